@@ -1,0 +1,65 @@
+/**
+ * The table of everything that can go wrong by name. HTTP status is chosen here and used by the one error handler
+ * (`server/plugins/problems.ts`); `docs/ERRORS.md` is made from it, and a test fails on a code that the docs lack.
+ */
+export const ERRORS = {
+  // What a client did
+  BAD_REQUEST: { status: 400, title: 'The request is not of the form that the API documents.' },
+  AT_IN_FUTURE: { status: 400, title: '`at` lies in the future.' },
+  AT_NOT_KEPT: { status: 400, title: '`at` is older than what is kept.' },
+  TIME_ZONE_UNKNOWN: { status: 400, title: 'The time zone is not an IANA name.' },
+  CIDR_INVALID: { status: 400, title: 'An address, CIDR or span of a range cannot be used.' },
+  TARGET_UNKNOWN: { status: 400, title: 'The office or floor that is named does not exist or is archived.' },
+  OVERRIDE_INVALID: { status: 400, title: 'The statement is not possible as given.' },
+  TOKEN_MISSING: { status: 401, title: 'The request carries no token.' },
+  TOKEN_INVALID: { status: 401, title: 'The token is not valid for this app and tenant.' },
+  ADMIN_REQUIRED: { status: 403, title: 'This needs the administrator role.' },
+  PERSON_UNKNOWN_TO_DIRECTORY: { status: 403, title: 'You are not in the directory that Indoors has read.' },
+  PRESENCE_OFF: { status: 403, title: 'Your presence is switched off, so nothing about you is taken in.' },
+  NOT_FOUND: { status: 404, title: 'There is nothing here.' },
+  PERSON_NOT_FOUND: { status: 404, title: 'There is nobody of this name or id to be shown.' },
+  VERSION_CONFLICT: { status: 409, title: 'Somebody else has changed this since you read it.' },
+  RANGE_OVERLAPS: { status: 409, title: 'Another range in force has the same CIDR.' },
+  NAME_TAKEN: { status: 409, title: 'The name is already in use.' },
+  OFFICE_IN_USE: { status: 409, title: 'A range in force still places people here.' },
+  TOO_LARGE: { status: 413, title: 'The request is too large.' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not JSON.' },
+  TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests.' },
+  // What we, or somebody we depend on, cannot do now
+  INTERNAL: { status: 500, title: 'Something went wrong on the server.' },
+  STORE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached.' },
+  IDENTITY_UNAVAILABLE: { status: 503, title: 'The identity provider’s keys cannot be fetched.' },
+  SHUTTING_DOWN: { status: 503, title: 'The server is shutting down.' },
+  GRAPH_FAILED: { status: 502, title: 'Microsoft Graph gave an answer that cannot be used.' },
+  // Never cross HTTP
+  CONFIG_INVALID: { status: 500, title: 'The configuration is missing or wrong.' },
+  STORE_TOO_NEW: { status: 500, title: 'The database was written by a newer version of Indoors.' },
+  STALE_PEOPLE: { status: 500, title: 'People changed while a page was being placed; it is placed again.' },
+  IMPORT_UNREADABLE: { status: 500, title: 'The file is not an export that can be read.' },
+} as const satisfies Record<string, { status: number; title: string }>;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure with a stable code. `detail` is one sentence for the person who caused it: what, where, what to do. */
+export class AppError extends Error {
+  readonly code: ErrorCode;
+  readonly detail: string | undefined;
+  /** More members of the problem document: `line`, `current`, `other` … Never personal data, never a secret. */
+  readonly extra: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, options: { detail?: string; cause?: unknown; extra?: Record<string, unknown> } = {}) {
+    super(options.detail ?? ERRORS[code].title, { cause: options.cause });
+    this.name = 'AppError';
+    this.code = code;
+    this.detail = options.detail;
+    this.extra = options.extra ?? {};
+  }
+
+  get status(): number {
+    return ERRORS[this.code].status;
+  }
+}
+
+export function isAppError(error: unknown, code?: ErrorCode): error is AppError {
+  return error instanceof AppError && (code === undefined || error.code === code);
+}

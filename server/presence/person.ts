@@ -1,0 +1,39 @@
+import type { Instant } from './time.ts';
+
+/** `off`: nothing is recorded. `track`: counted, never named. `display`: counted and named (DESIGN.md §1). */
+export type PresenceMode = 'off' | 'track' | 'display';
+
+/** What the directory says of a person; Indoors never changes it. */
+export interface DirectoryUser {
+  /** Entra object id, lower case. */
+  id: string;
+  /** User principal name, lower case. */
+  upn: string;
+  name: string;
+  department?: string;
+  /** Object id of the manager, lower case. */
+  managerId?: string;
+  enabled: boolean;
+  guest: boolean;
+  /** IANA or Windows name as the directory has it; absent: the organisation's zone. */
+  timeZone?: string;
+}
+
+/** The instants that decide from when on evidence about a person counts and names them. They outlive the account by 30 days (DESIGN.md §3, 4). */
+export interface ModeHistory {
+  mode: PresenceMode;
+  /** Since when the mode is not `off`. Absent exactly while it is `off`. 0 for a new person: the first mode reaches back. */
+  notOffSince?: Instant;
+  /** Since when the mode is `display`. Absent exactly while it is not. 0 for a new person. */
+  displaySince?: Instant;
+  /** Last deletion of what is kept: no sign-in from before it counts, however often it is read again. */
+  erasedAt?: Instant;
+}
+
+export interface Person extends DirectoryUser, ModeHistory {}
+
+/** What stays for 30 days of an account that went: no name, no UPN, only the instants. */
+export interface Departed extends ModeHistory {
+  id: string;
+  goneAt: Instant;
+}

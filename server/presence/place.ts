@@ -1,0 +1,60 @@
+import type { Instant } from './time.ts';
+
+export interface Floor {
+  id: string;
+  name: string;
+  /** 0 is the ground floor; negative levels are below it. */
+  level: number;
+  /** How many people it is made for; absent: unknown. */
+  capacity?: number;
+  archivedAt?: Instant;
+}
+
+export interface Office {
+  id: string;
+  name: string;
+  address?: string;
+  /** IANA name. Days of this office are days of this zone. */
+  timeZone: string;
+  capacity?: number;
+  floors: Floor[];
+  createdAt: Instant;
+  archivedAt?: Instant;
+  /** Optimistic concurrency: 1 when made, +1 with every edit. */
+  version: number;
+}
+
+/** Where a sign-in from a range places somebody. `ignore` is for VPN and proxy egress: no evidence at all. */
+export type Target = { kind: 'office'; officeId: string; floorId?: string } | { kind: 'remote' } | { kind: 'ignore' };
+
+export type RangeSource = 'manual' | 'named-location' | 'discovered';
+
+/** CIDRs, switches and target, in force from an instant (inclusive) until an instant (exclusive; absent: still). */
+export interface RangeVersion {
+  from: Instant;
+  until?: Instant;
+  /** Canonical, host bits masked, IPv4-mapped written as IPv4, as entered otherwise: neighbours are not joined. */
+  cidrs: string[];
+  target: Target;
+  /** Whether a sign-in from here is evidence of presence. */
+  presence: boolean;
+  /** Whether access events are recorded here (if the organisation's switch is on too). */
+  accessLogging: boolean;
+}
+
+export interface Range {
+  id: string;
+  name: string;
+  source: RangeSource;
+  createdAt: Instant;
+  /** In order of time, not overlapping, never empty. What the administrator sees is the last one. */
+  versions: RangeVersion[];
+  /** Optimistic concurrency: 1 when made, +1 with every edit. */
+  version: number;
+}
+
+/**
+ * The built-in range without CIDRs that takes addresses no range held, when the organisation's setting is `remote`
+ * (DESIGN.md §2, step 6). It is never stored and never listed; person-days refer to it by this id.
+ */
+export const UNMATCHED_RANGE_ID = 'unmatched';

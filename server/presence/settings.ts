@@ -1,0 +1,34 @@
+import type { PresenceMode } from './person.ts';
+
+/** What becomes of an address that no range held (DESIGN.md §2, step 6). */
+export type Unmatched = 'discard' | 'remote' | 'discover';
+
+/** The organisation's settings, kept in the store and edited by administrators. */
+export interface Settings {
+  unmatched: Unmatched;
+  /** Milliseconds by which remote evidence must be later than office evidence to win. Default 2 h. */
+  leftOfficeAfter: number;
+  /** IANA name of the organisation's zone. */
+  timeZone: string;
+  /** The organisation's switch for access events. Off by default: only what is needed. */
+  accessLogging: boolean;
+  /** Days for which anything about a person is kept, 4–90. */
+  retentionDays: number;
+  /** Mode of a person who is seen in the directory for the first time. */
+  defaultMode: PresenceMode;
+  /** Step of historic figures, 2–50. */
+  smallNumber: number;
+  /** Optimistic concurrency: 1 at first, +1 with every edit. */
+  version: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  unmatched: 'discard',
+  leftOfficeAfter: 2 * 60 * 60_000,
+  timeZone: 'UTC',
+  accessLogging: false,
+  retentionDays: 30,
+  defaultMode: 'track',
+  smallNumber: 5,
+  version: 1,
+};

@@ -1,0 +1,224 @@
+import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
+import type { Clear, Override } from '../presence/override.ts';
+import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
+import type { Office, Range } from '../presence/place.ts';
+import type { SignInReason } from '../presence/reasons.ts';
+import type { Settings } from '../presence/settings.ts';
+import type { Day, Instant } from '../presence/time.ts';
+
+/**
+ * The one storage port, in words of the domain (DESIGN.md §4). Two adapters implement it, `sqlite/` and `mongo/`;
+ * `tests/store/contract.ts` says what each method promises and runs on both. No row and no document leaves an adapter.
+ *
+ * Everything that is merged is merged commutatively, associatively and idempotently, so a page may be written twice,
+ * by two writers at once, or again after a crash. Methods throw `STORE_UNAVAILABLE` when the database is away.
+ */
+export interface Store {
+  readonly kind: 'sqlite' | 'mongo';
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+
+  // People. Ids are lower case.
+  /** Everybody in the directory, departed ones left out. */
+  people(): Promise<Person[]>;
+  person(id: string): Promise<Person | undefined>;
+  departed(): Promise<Departed[]>;
+  /**
+   * Takes over what the directory says. A person seen for the first time gets `defaultMode`, reaching back (instants 0);
+   * somebody known, also somebody who had departed and is back, keeps mode and instants.
+   */
+  saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
+  /** An account is gone: deletes all that is kept, sets `erasedAt` and `goneAt`, keeps id and instants. Unknown ids are passed over. */
+  removePeople(ids: readonly string[], at: Instant): Promise<void>;
+  /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */
+  saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
+  /** Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`; sets `erasedAt`. */
+  erasePerson(personId: string, at: Instant): Promise<void>;
+  /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
+  peopleRevision(): Promise<number>;
+
+  // Places and settings. `save…` inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise, with `extra.current`.
+  offices(): Promise<Office[]>;
+  saveOffice(office: Office): Promise<void>;
+  /** False for an unknown id. Whether days or ranges still refer to it is the caller's question. */
+  deleteOffice(id: string): Promise<boolean>;
+  ranges(): Promise<Range[]>;
+  saveRange(range: Range): Promise<void>;
+  deleteRange(id: string): Promise<boolean>;
+  /** Whether any kept person-day refers to this range. */
+  rangeHasDays(rangeId: string): Promise<boolean>;
+  /** DEFAULT_SETTINGS until something else was saved. */
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+
+  // Evidence
+  /**
+   * Merges what one page means: person-days by the earliest first and the latest last, access events by existence.
+   * `peopleRevision` is the revision the page was placed under: if people have changed since, nothing that was deleted
+   * may come back: either nothing is written and STALE_PEOPLE is thrown, or what does not count any more is taken out again.
+   */
+  mergeEvidence(evidence: Evidence): Promise<void>;
+  /** Days between, both ends included; of the given people or of all. In no particular order. */
+  personDays(query: DaysQuery): Promise<PersonDay[]>;
+  accessEvents(query: DaysQuery): Promise<AccessEvent[]>;
+
+  // What people said
+  /** Gives the override its `seq`. */
+  addOverride(override: Omit<Override, 'seq'>): Promise<Override>;
+  /** Moves the end of these overrides of this person to `at` where it is later. The ids that were changed. */
+  endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
+  /** Records the clear and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
+  addClear(clear: Clear): Promise<void>;
+  /** Overrides with `end > endsAfter`, of one person or of all. */
+  overrides(query: { endsAfter: Instant; personId?: string }): Promise<Override[]>;
+  /** Clears with `at >= since`, of one person or of all. */
+  clears(query: { since: Instant; personId?: string }): Promise<Clear[]>;
+
+  // Collecting
+  collection(): Promise<Collection>;
+  /** Forward only: an earlier watermark than the stored one changes nothing. Called after the pages of its window are merged. */
+  advanceWatermark(to: Instant): Promise<void>;
+  /** Replaces the sweep of that kind. */
+  saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
+  addGap(gap: Gap): Promise<void>;
+  /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
+  collectionStatus(): Promise<CollectionStatus | undefined>;
+  saveCollectionStatus(status: CollectionStatus): Promise<void>;
+  /** Delta link of the directory sync; undefined asks for a full one. */
+  directoryLink(): Promise<string | undefined>;
+  saveDirectoryLink(link: string | undefined): Promise<void>;
+  /** True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. */
+  acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
+  releaseLease(name: string, holder: string): Promise<void>;
+
+  // Audit
+  appendAudit(entry: AuditEntry): Promise<void>;
+  /** Newest first. */
+  auditEntries(query: { before?: Instant; limit: number }): Promise<AuditEntry[]>;
+
+  // Staying current, and forgetting
+  /**
+   * What other writers (and this one) have changed since the cursor; without one, only the cursor of now. May repeat, never
+   * leaves out. Whole people, whole days: the reader replaces what it has.
+   */
+  changes(cursor?: string): Promise<Changes>;
+  /** Deletes what is no longer kept. Numbers of what was deleted. */
+  deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
+}
+
+export interface Evidence {
+  peopleRevision: number;
+  personDays: readonly PersonDay[];
+  accessEvents: readonly AccessEvent[];
+}
+
+export interface DaysQuery {
+  fromDay: Day;
+  toDay: Day;
+  personIds?: readonly string[];
+}
+
+/** `day` re-reads 24 h hourly, `week` 7 days daily: records come late. */
+export type SweepKind = 'day' | 'week';
+
+/** A sweep reads `[from, until)` window by window; after a restart it goes on at `doneUntil`. */
+export interface Sweep {
+  from: Instant;
+  until: Instant;
+  doneUntil: Instant;
+  startedAt: Instant;
+  finishedAt?: Instant;
+}
+
+/** A span that was never read and cannot be any more. */
+export interface Gap {
+  from: Instant;
+  until: Instant;
+  reason: string;
+}
+
+export interface Collection {
+  /** Everything before this instant has been read at least once. Absent before the first poll. */
+  watermark?: Instant;
+  sweeps: Partial<Record<SweepKind, Sweep>>;
+  gaps: Gap[];
+}
+
+/** What went wrong and what to do; texts are for people, without personal data and without secrets. */
+export interface Problem {
+  code: string;
+  message: string;
+  remedy: string;
+  since: Instant;
+}
+
+/** What one run (poll and what sweeps were due), or an import, came to. Counts are of records read, repeats included. */
+export interface CollectionCounts {
+  read: number;
+  used: number;
+  discarded: Partial<Record<SignInReason, number>>;
+  requests: number;
+  throttled: number;
+  /** Placements new to us that only a sweep found: how late the tenant's log runs. */
+  late: number;
+}
+
+export interface CollectionStatus {
+  lastStartedAt?: Instant;
+  lastFinishedAt?: Instant;
+  lastSuccessAt?: Instant;
+  nextRunAt?: Instant;
+  /** Absent while all is well. */
+  problem?: Problem;
+  last?: CollectionCounts;
+  totals: CollectionCounts;
+  /** Between a sign-in and its being on the board, of the sign-ins first seen in the last runs; milliseconds. */
+  lag?: { median: number; worst: number };
+  /** `interactive` where the beta endpoint is not available. */
+  events: 'all' | 'interactive';
+  directory: { lastSyncAt?: Instant; people: number; problem?: Problem };
+}
+
+export interface AuditEntry {
+  id: string;
+  at: Instant;
+  /** Object id of who did it; `system` for the server itself. */
+  actor: string;
+  /** `range.create`, `office.update`, `settings.update`, `person.mode` … */
+  action: string;
+  /** Id of what it was done to. */
+  subject: string;
+  before?: unknown;
+  after?: unknown;
+}
+
+export interface Changes {
+  cursor: string;
+  /** More has changed than is listed: load everything anew. */
+  reload: boolean;
+  /** Something about offices, ranges or settings. */
+  places: boolean;
+  /** People whose directory facts, mode, deletion, overrides or clears changed, or who departed. */
+  personIds: string[];
+  personDays: PersonDay[];
+}
+
+export interface RetentionLimits {
+  /** Person-days and access events of this day and earlier go. */
+  lastExpiredDay: Day;
+  /** Overrides that ended at or before this instant go. */
+  overridesEndedBy: Instant;
+  /** Clears at or before this instant go. */
+  clearsBy: Instant;
+  /** Departed people gone at or before this instant are forgotten. */
+  goneBy: Instant;
+}
+
+export interface DeletedCounts {
+  personDays: number;
+  accessEvents: number;
+  overrides: number;
+  clears: number;
+  departed: number;
+}
