@@ -1,0 +1,143 @@
+import { AppError } from '../errors.ts';
+
+/**
+ * Everything that can go wrong between us and Entra, with what it means and what to do. The kind is the stable code
+ * that the integration page shows; texts carry no personal data and no secret (DESIGN.md §3, promise 5).
+ */
+export const GRAPH_FAILURES = {
+  // Signing in to Entra as the app
+  SECRET_WRONG: {
+    message: 'Entra refuses the client secret.',
+    remedy: 'Copy the secret’s value (not its id) from the app registration into CLIENT_SECRET, or make a new one.',
+  },
+  SECRET_EXPIRED: {
+    message: 'The client secret has expired.',
+    remedy: 'Make a new secret in the app registration (Certificates & secrets) and set CLIENT_SECRET.',
+  },
+  CERTIFICATE_REFUSED: {
+    message: 'Entra refuses the client certificate.',
+    remedy: 'Upload the certificate to the app registration, check that it has not expired and that the private key belongs to it.',
+  },
+  TENANT_UNKNOWN: {
+    message: 'Entra knows no tenant of this id.',
+    remedy: 'Check TENANT_ID: it is on the overview page of the Entra admin center.',
+  },
+  APP_UNKNOWN: {
+    message: 'The tenant has no app of this id.',
+    remedy: 'Check CLIENT_ID, and that the app registration is in this tenant and has not been deleted.',
+  },
+  APP_DISABLED: {
+    message: 'The app is disabled in the tenant.',
+    remedy: 'Enable sign-in for the enterprise application in the Entra admin center.',
+  },
+  MANAGED_IDENTITY_UNAVAILABLE: {
+    message: 'No managed identity can be reached from here.',
+    remedy: 'Assign a managed identity to this machine or container app, or use a certificate or a secret.',
+  },
+  CLOCK_WRONG: { message: 'Entra says that our clock is wrong.', remedy: 'Set this machine’s clock (NTP).' },
+  CONSENT_MISSING: {
+    message: 'An administrator has not consented to the app’s permissions.',
+    remedy: 'Grant admin consent for the app’s API permissions in the Entra admin center.',
+  },
+  TOKEN_REFUSED: {
+    message: 'Entra gives the app no token.',
+    remedy: 'Look at the sign-in log of the service principal in the Entra admin center.',
+  },
+  TOKEN_NOT_ACCEPTED: {
+    message: 'Microsoft Graph does not accept the app’s token, not even a fresh one.',
+    remedy: 'Check that AUTHORITY_HOST and GRAPH_BASE_URL are of the same cloud, and this machine’s clock.',
+  },
+  // What the app may do
+  NO_PREMIUM_LICENCE: {
+    message: 'The tenant has no Entra ID P1 or P2 licence, without which Microsoft Graph gives out no sign-in log.',
+    remedy:
+      'Add a licence. If the tenant has one, wait: Graph says this now and then for no reason, and reading is tried again. A file exported from the portal can be imported without a licence.',
+  },
+  AUDIT_LOG_PERMISSION_MISSING: {
+    message: 'The app may not read the sign-in log.',
+    remedy: 'Grant the application permissions AuditLog.Read.All and Directory.Read.All with admin consent.',
+  },
+  DIRECTORY_PERMISSION_MISSING: {
+    message: 'The app may not read the directory.',
+    remedy: 'Grant the application permission Directory.Read.All (or User.Read.All) with admin consent.',
+  },
+  FORBIDDEN: {
+    message: 'Microsoft Graph refuses the request.',
+    remedy: 'Check the app’s permissions, admin consent and Conditional Access for workload identities.',
+  },
+  // On the way
+  THROTTLED: {
+    message: 'Microsoft Graph throttles us.',
+    remedy: 'Nothing to do: reading goes on when it lets us. If it stays, look for other apps that read the same log.',
+  },
+  TIMEOUT: { message: 'Microsoft Graph did not answer in time.', remedy: 'Nothing to do: smaller windows are read next.' },
+  NETWORK: {
+    message: 'Microsoft Graph cannot be reached.',
+    remedy: 'Check this machine’s network, DNS, proxy and firewall towards GRAPH_BASE_URL.',
+  },
+  IDENTITY_UNREACHABLE: {
+    message: 'Entra’s sign-in service cannot be reached.',
+    remedy: 'Check this machine’s network, DNS, proxy and firewall towards AUTHORITY_HOST.',
+  },
+  SERVER_ERROR: {
+    message: 'Microsoft Graph has an error of its own.',
+    remedy: 'Nothing to do: it is tried again. Microsoft’s service health page may say more.',
+  },
+  // What it answers
+  ANSWER_UNREADABLE: {
+    message: 'Microsoft Graph’s answer is cut off or not JSON.',
+    remedy: 'It is tried again. If it stays, look for a proxy that changes answers.',
+  },
+  ANSWER_UNEXPECTED: {
+    message: 'Microsoft Graph’s answer is not of the documented form.',
+    remedy: 'It is tried again. If it stays, check GRAPH_BASE_URL, and report it with the log.',
+  },
+  FOREIGN_LINK: {
+    message: 'Microsoft Graph’s answer leads to another server, which is not followed.',
+    remedy: 'Check GRAPH_BASE_URL and proxies on the way.',
+  },
+  FILTER_REFUSED: {
+    message: 'Microsoft Graph refuses the time span that is asked for.',
+    remedy: 'Nothing to do, if it passes: the service may keep less than expected. If it stays, report it with the log.',
+  },
+  PATH_UNKNOWN: {
+    message: 'Microsoft Graph does not know what is asked for.',
+    remedy: 'Check GRAPH_BASE_URL; in national clouds set SIGN_IN_EVENTS=interactive.',
+  },
+  LINK_EXPIRED: { message: 'A link to go on reading has expired.', remedy: 'Nothing to do: reading starts anew.' },
+  REFUSED: { message: 'Microsoft Graph refuses the request.', remedy: 'Report it with the log.' },
+} as const satisfies Record<string, { message: string; remedy: string }>;
+
+export type GraphFailureKind = keyof typeof GRAPH_FAILURES;
+
+/** GRAPH_FAILED with its kind. `status`es are Graph's; `retryAfter` in milliseconds. */
+export class GraphFailure extends AppError {
+  readonly kind: GraphFailureKind;
+  /** HTTP status that Graph gave; absent where it gave none. */
+  readonly graphStatus: number | undefined;
+  /** How long Graph asks us to wait, milliseconds; absent where it does not say. */
+  readonly retryAfter: number | undefined;
+
+  constructor(kind: GraphFailureKind, options: { graphStatus?: number; retryAfter?: number; cause?: unknown } = {}) {
+    const { message, remedy } = GRAPH_FAILURES[kind];
+    super('GRAPH_FAILED', { detail: `${message} ${remedy}`, cause: options.cause, extra: { kind, remedy } });
+    this.kind = kind;
+    this.graphStatus = options.graphStatus;
+    this.retryAfter = options.retryAfter;
+  }
+}
+
+/** Kinds that may pass by themselves within one run (408, 429, 5xx, network, truncated answers). */
+const PASSING: ReadonlySet<GraphFailureKind> = new Set([
+  'THROTTLED',
+  'TIMEOUT',
+  'NETWORK',
+  'IDENTITY_UNREACHABLE',
+  'SERVER_ERROR',
+  'ANSWER_UNREADABLE',
+]);
+
+/** Whether the same request is worth sending again within this run. */
+export function isPassing(failure: GraphFailure): boolean {
+  return PASSING.has(failure.kind);
+}

@@ -1,0 +1,77 @@
+import type { Malformed, SignIn } from '../presence/sign-in.ts';
+import type { Instant } from '../presence/time.ts';
+
+const FORM = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
+
+/**
+ * Reads an instant as Graph, Event Hub and Log Analytics write it: ISO 8601 with 0–9 fraction digits and `Z` or an
+ * offset. Digits finer than a millisecond are cut off (DESIGN.md §2). Undefined for everything else: a time without
+ * a zone, and a date that does not exist, say nothing.
+ */
+export function parseInstant(text: string): Instant | undefined {
+  const match = FORM.exec(text);
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, fraction = '', sign, offsetHours, offsetMinutes] = match;
+  if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const date = Date.UTC(Number(year), Number(month) - 1, Number(day));
+  const exists = new Date(date);
+  if (exists.getUTCFullYear() !== Number(year) || exists.getUTCMonth() !== Number(month) - 1) return undefined;
+  if (Number(offsetHours ?? 0) > 23 || Number(offsetMinutes ?? 0) > 59) return undefined;
+  const offset = (Number(offsetHours ?? 0) * 60 + Number(offsetMinutes ?? 0)) * (sign === '-' ? -60_000 : 60_000);
+  const time = (Number(hour) * 3600 + Number(minute) * 60 + Number(second)) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  const instant = date + time - offset;
+  return instant >= 0 ? instant : undefined;
+}
+
+/**
+ * Reads one record of `/auditLogs/signIns` (or one that is shaped like it). This is the border: time, address, user and
+ * what decides whether it counts get past it, nothing else (DESIGN.md §3, promise 2). Never throws.
+ *
+ * A field that decides and is not of its form makes the record malformed; an absent one is left to the engine's rules.
+ */
+export function parseSignIn(record: unknown): SignIn | Malformed {
+  if (!isObject(record)) return { malformed: 'The record is not an object.' };
+  const { createdDateTime } = record;
+  if (typeof createdDateTime !== 'string') return { malformed: 'The record has no time.' };
+  const at = parseInstant(createdDateTime);
+  if (at === undefined) return { malformed: 'The time is not an ISO 8601 instant with a zone.' };
+  const errorCode = readErrorCode(record.status);
+  if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
+  const { isInteractive } = record;
+  if (isInteractive !== undefined && isInteractive !== null && typeof isInteractive !== 'boolean') {
+    return { malformed: 'Whether the sign-in was interactive is not true or false.' };
+  }
+  for (const field of ['userId', 'userPrincipalName', 'ipAddress', 'riskState', 'clientCredentialType'] as const) {
+    const value = record[field];
+    if (value !== undefined && value !== null && typeof value !== 'string') return { malformed: `The field ${field} is not text.` };
+  }
+  return {
+    at,
+    userId: text(record.userId),
+    upn: text(record.userPrincipalName),
+    ip: text(record.ipAddress),
+    errorCode,
+    riskState: text(record.riskState),
+    interactive: isInteractive ?? undefined,
+    clientCredentialType: text(record.clientCredentialType),
+  };
+}
+
+/** Graph writes a number; exports write the same as text. */
+function readErrorCode(status: unknown): number | undefined | 'malformed' {
+  if (status === undefined || status === null) return undefined;
+  if (!isObject(status)) return 'malformed';
+  const { errorCode } = status;
+  if (errorCode === undefined || errorCode === null || errorCode === '') return undefined;
+  if (typeof errorCode === 'number') return Number.isInteger(errorCode) ? errorCode : 'malformed';
+  return typeof errorCode === 'string' && /^\d{1,10}$/.test(errorCode) ? Number(errorCode) : 'malformed';
+}
+
+/** Blank is left as it is: what it means is the engine's to say. */
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

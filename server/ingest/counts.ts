@@ -1,0 +1,35 @@
+import type { SignInReason } from '../presence/reasons.ts';
+import type { CollectionCounts } from '../store/port.ts';
+
+/** Counts of nothing. Counts are of records read, repeats included (DESIGN.md §2). */
+export function noCounts(): CollectionCounts {
+  return { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 };
+}
+
+/** Reasons with which a sign-in is evidence; every other one discards it. */
+export function isEvidence(reason: SignInReason): boolean {
+  return reason === 'placed' || reason === 'placed-unmatched';
+}
+
+/** Counts one record in `into`. */
+export function countRecord(into: CollectionCounts, reason: SignInReason): void {
+  into.read += 1;
+  if (isEvidence(reason)) into.used += 1;
+  else into.discarded[reason] = (into.discarded[reason] ?? 0) + 1;
+}
+
+/** The sum of both; neither is changed. */
+export function addCounts(a: CollectionCounts, b: CollectionCounts): CollectionCounts {
+  const discarded = { ...a.discarded };
+  for (const [reason, count] of Object.entries(b.discarded) as [SignInReason, number][]) {
+    discarded[reason] = (discarded[reason] ?? 0) + count;
+  }
+  return {
+    read: a.read + b.read,
+    used: a.used + b.used,
+    discarded,
+    requests: a.requests + b.requests,
+    throttled: a.throttled + b.throttled,
+    late: a.late + b.late,
+  };
+}

@@ -1,0 +1,120 @@
+import type { Board } from '../board/board.ts';
+import { AppError, isAppError } from '../errors.ts';
+import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
+import { mergePersonDays } from '../presence/person-days.ts';
+import { createPlacer } from '../presence/placement.ts';
+import type { Malformed, SignIn } from '../presence/sign-in.ts';
+import type { Clock } from '../presence/time.ts';
+import type { CollectionCounts, Store } from '../store/port.ts';
+import { countRecord, noCounts } from './counts.ts';
+
+export interface PlaceAndStoreDeps {
+  store: Pick<Store, 'mergeEvidence' | 'personDays'>;
+  board: Pick<Board, 'world' | 'rangeIndex' | 'peopleRevision' | 'refresh'>;
+  clock: Clock;
+}
+
+export interface PlaceAndStoreOptions {
+  /** Whether the board takes the page in at once. Default true; who stores many pages refreshes it when it suits. */
+  refresh?: boolean;
+}
+
+/** What one page came to. */
+export interface StoredPage {
+  /** `requests`, `throttled` and `late` are 0 here: they are the reader's to know. */
+  counts: CollectionCounts;
+  /** For every placement that was new to us (it made or widened a person-day): milliseconds since the sign-in. */
+  newAfter: number[];
+}
+
+/** More changes of people than this while one page is being placed means that something else is wrong. */
+const MAX_TRIES = 10;
+
+/**
+ * Places the sign-ins of one page and stores what they mean, in one atomic or replay-safe write (DESIGN.md §3, promise 1).
+ * Storing a page twice changes nothing. When people changed between placing and storing (a mode, a deletion), the page is
+ * placed again with the people of now, so that nothing deleted comes back.
+ * @throws AppError STORE_UNAVAILABLE; STALE_PEOPLE when people change without end.
+ */
+export async function placeAndStore(
+  deps: PlaceAndStoreDeps,
+  signIns: Iterable<SignIn | Malformed>,
+  options: PlaceAndStoreOptions = {},
+): Promise<StoredPage> {
+  const page = [...signIns];
+  for (let tries = 0; tries < MAX_TRIES; tries += 1) {
+    try {
+      const stored = await placeOnce(deps, page);
+      if (options.refresh !== false) await deps.board.refresh();
+      return stored;
+    } catch (error) {
+      if (!isAppError(error, 'STALE_PEOPLE')) throw error;
+      await deps.board.refresh();
+    }
+  }
+  throw new AppError('STALE_PEOPLE');
+}
+
+interface PlacedPage {
+  counts: CollectionCounts;
+  personDays: PersonDay[];
+  accessEvents: AccessEvent[];
+}
+
+async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
+  const peopleRevision = deps.board.peopleRevision();
+  const now = deps.clock.now();
+  const placed = placePage(deps, page, now);
+  const known = await knownDays(deps.store, placed.personDays);
+  const fresh = placed.personDays.filter((day) => widens(day, known.get(keyOf(day))));
+  const personDays = mergePersonDays(fresh);
+  // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.
+  await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
+  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last) };
+}
+
+function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): PlacedPage {
+  const place = createPlacer(deps.board.world(), deps.board.rangeIndex());
+  const counts = noCounts();
+  const personDays: PersonDay[] = [];
+  const accessEvents = new Map<string, AccessEvent>();
+  for (const signIn of page) {
+    if ('malformed' in signIn) {
+      countRecord(counts, 'malformed');
+      continue;
+    }
+    const placed = place(signIn, now);
+    countRecord(counts, placed.reason);
+    for (const day of placed.personDays) personDays.push(day);
+    const event = placed.accessEvent;
+    if (event) accessEvents.set(`${event.personId} ${event.day} ${event.ip}`, event);
+  }
+  return { counts, personDays, accessEvents: [...accessEvents.values()] };
+}
+
+/**
+ * The person-days that are stored already. Nearly all that an overlap or a sweep reads is known; reading is many times
+ * cheaper than writing, and only so can be told what was new.
+ */
+async function knownDays(store: PlaceAndStoreDeps['store'], days: readonly PersonDay[]): Promise<Map<string, PersonDay>> {
+  const known = new Map<string, PersonDay>();
+  const [one] = days;
+  if (!one) return known;
+  let [fromDay, toDay] = [one.day, one.day];
+  const personIds = new Set<string>();
+  for (const { day, personId } of days) {
+    if (day < fromDay) fromDay = day;
+    if (day > toDay) toDay = day;
+    personIds.add(personId);
+  }
+  for (const day of await store.personDays({ fromDay, toDay, personIds: [...personIds] })) known.set(keyOf(day), day);
+  return known;
+}
+
+function keyOf(day: PersonDay): string {
+  return `${day.personId} ${day.rangeId} ${day.day}`;
+}
+
+function widens(day: PersonDay, known: PersonDay | undefined): boolean {
+  return !known || day.first < known.first || day.last > known.last;
+}
