@@ -1,0 +1,111 @@
+import helmet from '@fastify/helmet';
+import swagger from '@fastify/swagger';
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
+import Fastify, { type FastifyInstance, type FastifyPluginAsync } from 'fastify';
+import type { Board } from './board/board.ts';
+import type { Config } from './config.ts';
+import { authentication } from './plugins/authentication.ts';
+import { createIdentity } from './plugins/identity.ts';
+import { loggerOptions } from './plugins/logging.ts';
+import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
+import { OPEN_API } from './plugins/open-api.ts';
+import { problems } from './plugins/problems.ts';
+import { SECURITY_HEADERS } from './plugins/security-headers.ts';
+import type { Clock } from './presence/time.ts';
+import { askRoute } from './routes/ask.ts';
+import type { RouteDeps } from './routes/deps.ts';
+import { docsRoutes } from './routes/docs.ts';
+import { healthRoutes } from './routes/health.ts';
+import { integrationRoutes } from './routes/integration.ts';
+import { liveRoute } from './routes/live.ts';
+import { meRoutes } from './routes/me.ts';
+import { occupancyRoutes } from './routes/occupancy.ts';
+import { officeRoutes } from './routes/offices.ts';
+import { peopleRoutes } from './routes/people.ts';
+import { presenceRoutes } from './routes/presence.ts';
+import { rangeRoutes } from './routes/ranges.ts';
+import { settingsRoutes } from './routes/settings.ts';
+import { tabRoutes } from './routes/tab.ts';
+import type { CollectionCounts, Store } from './store/port.ts';
+
+export interface AppDeps {
+  config: Pick<Config, 'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'logLevel'>;
+  store: Store;
+  board: Board;
+  clock: Clock;
+  collector: {
+    /** Polls now, or shares the poll that is running. */
+    collect(): Promise<CollectionCounts>;
+    /** Ranges changed: the last day is worth reading again soon. */
+    requestDaySweep?(): void;
+  };
+  /** The bot in words. */
+  answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
+  /** `POST /api/messages`; absent where the bot has no secret. */
+  bot?: FastifyPluginAsync;
+  /** Doors of the simulated tenant (`POST /demo/token`). */
+  demo?: FastifyPluginAsync;
+  /** The built tab. Default: `tab/dist` beside `server/`. */
+  tabDir?: string;
+  /** Where log lines go. Default: standard output. */
+  logTo?: { write(line: string): void };
+  /** Milliseconds of real time in which live changes are gathered. Default 250. */
+  liveGather?: number;
+}
+
+/** Large enough for 400,000 CIDRs in one range. */
+const BODY_LIMIT = 24 * 1024 * 1024;
+
+/** Puts the HTTP server together; it listens to nothing yet, and the board is the caller's to close. */
+export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
+  const { config, store, board, clock, collector, answer } = deps;
+  const app = Fastify({
+    logger: loggerOptions(config.logLevel, deps.logTo),
+    disableRequestLogging: true,
+    bodyLimit: BODY_LIMIT,
+    forceCloseConnections: true,
+    // Unknown members are a client's mistake and are named, not dropped.
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+    routerOptions: { maxParamLength: 200 },
+  }).withTypeProvider<TypeBoxTypeProvider>();
+  const metrics = createMetrics({ board, store, clock });
+  const identity = createIdentity({ config, clock });
+  const routeDeps: RouteDeps = {
+    config,
+    store,
+    board,
+    clock,
+    collector,
+    answer,
+    metrics,
+    demo: deps.demo !== undefined,
+    liveGather: deps.liveGather ?? 250,
+  };
+
+  await app.register(problems);
+  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(metricsPlugin, { metrics });
+  await app.register(swagger, OPEN_API);
+  await app.register(healthRoutes, routeDeps);
+  await app.register(docsRoutes, routeDeps);
+  await app.register(tabRoutes, { directory: deps.tabDir });
+  if (deps.bot) await app.register(deps.bot);
+  if (deps.demo) await app.register(deps.demo);
+  await app.register(async (guarded) => {
+    await guarded.register(authentication, { identity, board, adminRole: config.adminRole });
+    const routes = [
+      meRoutes,
+      presenceRoutes,
+      occupancyRoutes,
+      officeRoutes,
+      rangeRoutes,
+      settingsRoutes,
+      peopleRoutes,
+      integrationRoutes,
+      askRoute,
+      liveRoute,
+    ];
+    for (const route of routes) await guarded.register(route, routeDeps);
+  });
+  return app;
+}

@@ -1,0 +1,52 @@
+import { isAppError } from '../errors.ts';
+import type { BoardLog } from './board.ts';
+
+export interface PulseDeps {
+  refresh(): Promise<void>;
+  tick(): Promise<void>;
+  log: BoardLog;
+  /** Milliseconds of real time; 0: never. */
+  every: number;
+}
+
+/**
+ * Looks at the clock and at the store again and again: other instances commit too, and a clock may jump, be suspended
+ * or run fast, so that waiting for one instant would not do. A look at which nothing is new costs next to nothing.
+ */
+export function startPulse({ refresh, tick, log, every }: PulseDeps): () => void {
+  let failing: string | undefined;
+  let stopped = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function beat(): Promise<void> {
+    try {
+      await refresh();
+      await tick();
+      if (failing) log.info({}, 'The board is current again.');
+      failing = undefined;
+    } catch (error) {
+      const code = isAppError(error) ? error.code : 'INTERNAL';
+      if (failing !== code && !stopped)
+        log.warn({ code, reason: reasonOf(error) }, 'The board could not be brought up to date; it shows what it knew.');
+      failing = code;
+    }
+    schedule();
+  }
+
+  function schedule(): void {
+    if (stopped || every <= 0) return;
+    timer = setTimeout(beat, every);
+    timer.unref();
+  }
+
+  schedule();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
+
+/** Only the kind of a foreign error: its text may quote data. */
+function reasonOf(error: unknown): string {
+  return isAppError(error) ? error.message : error instanceof Error ? error.name : typeof error;
+}

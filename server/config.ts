@@ -1,0 +1,223 @@
+import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { AppError } from './errors.ts';
+
+/** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
+export type Credential =
+  | { kind: 'secret'; secret: string }
+  | { kind: 'certificate'; certificate: string; privateKey: string }
+  | { kind: 'managed-identity' }
+  | { kind: 'none' };
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** All that the environment decides, checked and frozen. Addresses carry no slash at their end; ids are lower case. */
+export interface Config {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly credential: Credential;
+  readonly authorityHost: string;
+  readonly graphBaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach this server; absent: unknown. */
+  readonly publicUrl?: string;
+  /** Absent: the embedded store in `dataDir`. */
+  readonly mongodbUri?: string;
+  readonly dataDir: string;
+  /** Without a secret the bot can prove itself to nobody, and stays off. */
+  readonly bot: { readonly id: string; readonly secret?: string; readonly openIdMetadataUrl?: string };
+  readonly adminRole: string;
+  /** Milliseconds between two polls. */
+  readonly pollInterval: number;
+  readonly signInEvents: 'all' | 'interactive';
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/** Every variable that is read. `docs/CONFIGURATION.md` explains each, which a test holds. */
+export const VARIABLES = [
+  'TENANT_ID',
+  'CLIENT_ID',
+  'CLIENT_SECRET',
+  'CLIENT_SECRET_FILE',
+  'CLIENT_CERTIFICATE_FILE',
+  'CLIENT_CERTIFICATE_KEY_FILE',
+  'MANAGED_IDENTITY',
+  'AUTHORITY_HOST',
+  'GRAPH_BASE_URL',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'MONGODB_URI',
+  'DATA_DIR',
+  'BOT_ID',
+  'BOT_SECRET',
+  'BOT_OPENID_METADATA_URL',
+  'ADMIN_ROLE',
+  'POLL_SECONDS',
+  'SIGN_IN_EVENTS',
+  'LOG_LEVEL',
+] as const;
+export type Variable = (typeof VARIABLES)[number];
+export type Environment = Record<string, string | undefined>;
+export interface ConfigProblem {
+  variable: Variable;
+  message: string;
+}
+
+/**
+ * Reads the environment once. Blank values count as not set.
+ * @throws AppError CONFIG_INVALID with every fault at once in `extra.problems`; no message repeats a secret.
+ */
+export function loadConfig(env: Environment): Config {
+  const reader = createReader(env);
+  const { text, guid, address, oneOf, whole } = reader;
+  const tenantId = guid('TENANT_ID');
+  const clientId = guid('CLIENT_ID');
+  const graphBaseUrl = address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
+  const credential = readCredential(reader, isLoopback(graphBaseUrl));
+  const mongodbUri = text('MONGODB_URI');
+  if (mongodbUri && !/^mongodb(\+srv)?:\/\/[^/]/.test(mongodbUri))
+    reader.fault('MONGODB_URI', 'must begin with mongodb:// or mongodb+srv://.');
+  const metadataUrl = text('BOT_OPENID_METADATA_URL');
+  const botSecret = text('BOT_SECRET') ?? (credential.kind === 'secret' ? credential.secret : undefined);
+  const config: Config = {
+    tenantId,
+    clientId,
+    credential,
+    authorityHost: address('AUTHORITY_HOST', 'https://login.microsoftonline.com'),
+    graphBaseUrl,
+    host: text('HOST') ?? '0.0.0.0',
+    port: whole('PORT', 3978, 0, 65_535),
+    ...(text('PUBLIC_URL') ? { publicUrl: address('PUBLIC_URL', '') } : {}),
+    ...(mongodbUri ? { mongodbUri } : {}),
+    dataDir: resolve(text('DATA_DIR') ?? './data'),
+    bot: {
+      id: text('BOT_ID') ? guid('BOT_ID') : clientId,
+      ...(botSecret ? { secret: botSecret } : {}),
+      ...(metadataUrl ? { openIdMetadataUrl: address('BOT_OPENID_METADATA_URL', '') } : {}),
+    },
+    adminRole: text('ADMIN_ROLE') ?? 'Admin',
+    pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
+    signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (!mongodbUri) checkDataDir(reader, config.dataDir);
+  if (reader.problems.length > 0) {
+    throw new AppError('CONFIG_INVALID', {
+      detail: reader.problems.map(({ variable, message }) => `${variable} ${message}`).join('\n'),
+      extra: { problems: reader.problems },
+    });
+  }
+  return Object.freeze({ ...config, bot: Object.freeze(config.bot), credential: Object.freeze(credential) });
+}
+
+/** Whether an address is of this very machine: 127.0.0.0/8, ::1 or localhost. */
+export function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+type Reader = ReturnType<typeof createReader>;
+
+function createReader(env: Environment) {
+  const problems: ConfigProblem[] = [];
+  const fault = (variable: Variable, message: string) => void problems.push({ variable, message });
+  const text = (variable: Variable) => env[variable]?.trim() || undefined;
+
+  function guid(variable: Variable): string {
+    const value = text(variable)?.toLowerCase();
+    if (!value) fault(variable, 'is not set. It is a GUID, shown on the overview page of the app registration.');
+    else if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value))
+      fault(variable, 'is not a GUID like 11111111-2222-3333-4444-555555555555.');
+    return value ?? '';
+  }
+
+  function address(variable: Variable, fallback: string): string {
+    const value = text(variable) ?? fallback;
+    if (!URL.canParse(value)) fault(variable, 'is not a web address.');
+    else {
+      const { protocol, username, search, hash } = new URL(value);
+      if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(value)))
+        fault(variable, 'must begin with https:// (http:// is allowed on this machine only: 127.0.0.1, ::1 or localhost).');
+      if (username || search || hash) fault(variable, 'must be a plain address, without user, query or fragment.');
+    }
+    return value.replace(/\/+$/, '');
+  }
+
+  function oneOf<const T extends string>(variable: Variable, values: readonly T[], fallback: T): T {
+    const value = text(variable)?.toLowerCase();
+    const found = values.find((candidate) => candidate === value);
+    if (value && !found) fault(variable, `must be one of ${values.join(', ')}.`);
+    return found ?? fallback;
+  }
+
+  function whole(variable: Variable, fallback: number, least: number, most: number): number {
+    const value = text(variable);
+    if (value === undefined) return fallback;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) fault(variable, `must be a whole number from ${least} to ${most}.`);
+    return number;
+  }
+
+  function file(variable: Variable): string {
+    try {
+      const content = readFileSync(text(variable) ?? '', 'utf8').trim();
+      if (!content) fault(variable, 'names a file that is empty.');
+      return content;
+    } catch {
+      fault(variable, 'names a file that cannot be read.');
+      return '';
+    }
+  }
+
+  return { problems, fault, text, guid, address, oneOf, whole, file };
+}
+
+/** Exactly one way to prove who we are; none is needed towards a Graph on this machine. */
+function readCredential(reader: Reader, loopback: boolean): Credential {
+  const { text, fault, file } = reader;
+  const managed = reader.oneOf('MANAGED_IDENTITY', ['true', 'false'], 'false') === 'true';
+  const given: Variable[] = (['CLIENT_SECRET', 'CLIENT_SECRET_FILE', 'CLIENT_CERTIFICATE_FILE'] as const).filter((variable) =>
+    text(variable),
+  );
+  if (managed) given.push('MANAGED_IDENTITY');
+  const [first, ...more] = given;
+  if (more.length > 0) fault(more[0] ?? 'CLIENT_SECRET', `is set beside ${first}: set only one of them.`);
+  if (text('CLIENT_CERTIFICATE_KEY_FILE') && !text('CLIENT_CERTIFICATE_FILE'))
+    fault('CLIENT_CERTIFICATE_FILE', 'is not set, but CLIENT_CERTIFICATE_KEY_FILE is.');
+  switch (first) {
+    case 'CLIENT_SECRET':
+      return { kind: 'secret', secret: text('CLIENT_SECRET') ?? '' };
+    case 'CLIENT_SECRET_FILE':
+      return { kind: 'secret', secret: file('CLIENT_SECRET_FILE') };
+    case 'CLIENT_CERTIFICATE_FILE':
+      return readCertificate(reader);
+    case 'MANAGED_IDENTITY':
+      return { kind: 'managed-identity' };
+    default:
+      if (!loopback) fault('CLIENT_SECRET', 'is not set. Set it, or CLIENT_SECRET_FILE, CLIENT_CERTIFICATE_FILE or MANAGED_IDENTITY=true.');
+      return { kind: 'none' };
+  }
+}
+
+function readCertificate({ file, text, fault }: Reader): Credential {
+  const certificate = file('CLIENT_CERTIFICATE_FILE');
+  if (certificate && !certificate.includes('BEGIN CERTIFICATE'))
+    fault('CLIENT_CERTIFICATE_FILE', 'names a file without a certificate in PEM form.');
+  const keyVariable = text('CLIENT_CERTIFICATE_KEY_FILE') ? 'CLIENT_CERTIFICATE_KEY_FILE' : 'CLIENT_CERTIFICATE_FILE';
+  const privateKey = keyVariable === 'CLIENT_CERTIFICATE_FILE' ? certificate : file(keyVariable);
+  if (privateKey && !privateKey.includes('PRIVATE KEY')) fault(keyVariable, 'names a file without a private key in PEM form.');
+  return { kind: 'certificate', certificate, privateKey };
+}
+
+/** The embedded store keeps its files there; MongoDB needs none of it. */
+function checkDataDir({ fault }: Reader, directory: string): void {
+  try {
+    if (!existsSync(directory)) mkdirSync(directory, { recursive: true });
+    accessSync(directory, constants.W_OK | constants.X_OK);
+  } catch {
+    fault('DATA_DIR', 'names a directory that cannot be made or written.');
+  }
+}
