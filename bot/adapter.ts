@@ -1,0 +1,147 @@
+import { ConfidentialClientApplication } from '@azure/msal-node';
+import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import type { Activity } from 'botframework-schema';
+import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
+import { AppError } from '../server/errors.ts';
+
+/**
+ * The one module that knows the Bot Framework SDK, which is in maintenance: whoever replaces it replaces this file.
+ */
+
+export interface BotOptions {
+  /** Application (client) id of the bot's registration, of type SingleTenant. */
+  appId: string;
+  appPassword: string;
+  /** The only tenant that is answered. */
+  tenantId: string;
+  /** Default: https://login.microsoftonline.com. */
+  authorityHost?: string;
+  /** Where the channel's signing keys are announced; only tests on loopback set it. */
+  openIdMetadataUrl?: string;
+  /** Hands out the token that replies carry; default: msal-node with `appPassword`. */
+  replyToken?: () => Promise<string>;
+  /**
+   * For `demo.ts` alone: the Agents Playground signs nothing, so everybody is taken for `personId` and only this very
+   * machine is answered.
+   */
+  development?: { anonymous: true; personId: string };
+}
+
+/** What the HTTP answer is to be. `failure` says for the log, without personal data, why a message was refused. */
+export interface Received {
+  status: number;
+  body?: unknown;
+  failure?: string;
+}
+
+/** Returns the HTTP status of a refusal, or nothing. */
+export type TurnHandler = (turn: TurnContext) => Promise<number | undefined>;
+
+export interface BotAdapter {
+  receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received>;
+}
+
+const CHANNEL_ISSUER = 'https://api.botframework.com';
+const CHANNEL_METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
+
+/** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then let anybody in. */
+export function createAdapter(options: BotOptions): BotAdapter {
+  if (!options.development && (!options.appId || !options.appPassword)) {
+    throw new AppError('CONFIG_INVALID', {
+      detail: 'The bot has no app id or no secret; without them it would answer anybody. Set BOT_ID and BOT_SECRET.',
+    });
+  }
+  return new Adapter(options);
+}
+
+class Adapter extends CloudAdapter implements BotAdapter {
+  readonly #development: boolean;
+
+  constructor(options: BotOptions) {
+    const authorityHost = options.authorityHost ?? 'https://login.microsoftonline.com';
+    const settings = {
+      ChannelService: '',
+      ValidateAuthority: true,
+      ToChannelFromBotLoginUrl: `${authorityHost}/${options.tenantId}`,
+      ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
+      ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+      OAuthUrl: 'https://token.botframework.com',
+      ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl ?? CHANNEL_METADATA,
+      ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
+      CallerId: '',
+    };
+    super(new ConfigurationBotFrameworkAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
+    this.#development = options.development !== undefined;
+  }
+
+  /** Checks form and signature, then hands the turn on. Never throws and never prints, unlike `CloudAdapter.process`. */
+  async receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received> {
+    if (!isActivity(body)) return { status: 400, failure: 'not an activity' };
+    // The SDK compares the signed address of the service only where the activity names one, and replies go to it.
+    if (!body.serviceUrl || !URL.canParse(body.serviceUrl)) return { status: 400, failure: 'no service URL' };
+    if (this.#development && !isThisMachine(body.serviceUrl)) return { status: 403, failure: 'development mode answers only this machine' };
+    let refused: number | undefined;
+    try {
+      const response = await this.processActivity(authorization ?? '', body, async (turn) => {
+        refused = await handle(turn);
+      });
+      if (refused) return { status: refused, failure: 'not from this tenant' };
+      return { status: response?.status ?? 200, body: response?.body };
+    } catch (error) {
+      if (error instanceof AuthenticationError) return { status: 401, failure: 'signature or claims not valid' };
+      return { status: 500, failure: `the reply could not be sent (${error instanceof Error ? error.name : 'unknown'})` };
+    }
+  }
+}
+
+/** Who we are towards the channel: validates the audience of what comes in, and signs what goes out. */
+class Credentials extends ServiceClientCredentialsFactory {
+  readonly #options: BotOptions;
+  readonly #replyToken: () => Promise<string>;
+
+  constructor(options: BotOptions) {
+    super();
+    this.#options = options;
+    this.#replyToken = options.replyToken ?? createReplyToken(options);
+  }
+
+  async isValidAppId(appId: string): Promise<boolean> {
+    return appId === this.#options.appId;
+  }
+
+  async isAuthenticationDisabled(): Promise<boolean> {
+    return this.#options.development !== undefined;
+  }
+
+  async createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
+    const signed = !this.#options.development;
+    return {
+      signRequest: async (request) => {
+        if (signed) request.headers.set('authorization', `Bearer ${await this.#replyToken()}`);
+        return request;
+      },
+    };
+  }
+}
+
+/** msal-node caches the token until shortly before it expires. */
+function createReplyToken({ appId, appPassword, tenantId, authorityHost = 'https://login.microsoftonline.com' }: BotOptions) {
+  let client: ConfidentialClientApplication | undefined;
+  return async (): Promise<string> => {
+    client ??= new ConfidentialClientApplication({
+      auth: { clientId: appId, clientSecret: appPassword, authority: `${authorityHost}/${tenantId}` },
+    });
+    const result = await client.acquireTokenByClientCredential({ scopes: [`${CHANNEL_ISSUER}/.default`] });
+    if (!result) throw new Error('No token was handed out for the bot.');
+    return result.accessToken;
+  };
+}
+
+function isActivity(body: unknown): body is Activity {
+  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string' && body.type !== '';
+}
+
+function isThisMachine(url: string): boolean {
+  return /^(localhost|\[::1\]|127(\.\d{1,3}){3})$/.test(new URL(url).hostname);
+}

@@ -1,0 +1,59 @@
+import type { Activity } from 'botframework-schema';
+import type { BotOptions } from './adapter.ts';
+import type { Asker } from './answer.ts';
+
+/** What an activity of the channel means to us. */
+export type Incoming =
+  | { kind: 'foreign' }
+  | { kind: 'nobody' }
+  | { kind: 'silence' }
+  | { kind: 'welcome' }
+  | { kind: 'question'; asker: Asker; text: string };
+
+const SILENCE: Incoming = { kind: 'silence' };
+
+/**
+ * Reads an activity whose signature is valid. Only Teams of this tenant is answered, and people by their Entra object id alone,
+ * which Teams, unlike other channels, vouches for. Edited messages and reactions say nothing new.
+ */
+export function readActivity(activity: Activity, { tenantId, development }: Pick<BotOptions, 'tenantId' | 'development'>): Incoming {
+  if (!development && !isFromTeamsOf(activity, tenantId)) return { kind: 'foreign' };
+  // Teams reports an installation as `installationUpdate` too; answering one of the two greets once.
+  if (activity.type === 'conversationUpdate') {
+    const added = activity.membersAdded?.some((member) => member.id === activity.recipient?.id) ?? false;
+    return added ? { kind: 'welcome' } : SILENCE;
+  }
+  if (activity.type !== 'message') return SILENCE;
+  const text = textOf(activity);
+  if (text === undefined) return SILENCE;
+  const personId = development?.personId ?? activity.from?.aadObjectId;
+  if (!personId) return { kind: 'nobody' };
+  // The Bot Framework leaves `conversationType` out in a chat of two.
+  const shared = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
+  return { kind: 'question', text, asker: { personId, timeZone: zoneOf(activity), shared } };
+}
+
+function isFromTeamsOf(activity: Activity, tenantId: string): boolean {
+  if (activity.channelId !== 'msteams') return false;
+  const named = [activity.conversation?.tenantId, member(member(activity.channelData, 'tenant'), 'id')].filter((id) => id !== undefined);
+  return named.length > 0 && named.every((id) => typeof id === 'string' && id.toLowerCase() === tenantId.toLowerCase());
+}
+
+/** What was typed, or what the button of a card says. */
+function textOf(activity: Activity): string | undefined {
+  const said = member(activity.value, 'say');
+  if (typeof said === 'string') return said;
+  return typeof activity.text === 'string' ? activity.text : undefined;
+}
+
+/** Teams names the zone of the device at the activity and in its `clientInfo` entity. */
+function zoneOf(activity: Activity): string | undefined {
+  const entities: unknown[] = activity.entities ?? [];
+  const info = entities.find((entity) => member(entity, 'type') === 'clientInfo');
+  const zone = activity.localTimezone ?? member(info, 'timezone');
+  return typeof zone === 'string' && zone ? zone : undefined;
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

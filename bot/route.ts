@@ -1,0 +1,21 @@
+import type { FastifyPluginAsync } from 'fastify';
+import { type AnswerDeps, answer } from './answer.ts';
+import { type BotOptions, createAdapter } from './adapter.ts';
+import { createConversation } from './conversation.ts';
+
+/**
+ * `POST /api/messages` for the Bot Framework. A forged or missing token is 401, a body that is no activity 400, an invoke
+ * nobody handles 501. What goes wrong behind that is told to the asker in one sentence, and logged without personal data.
+ * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
+ */
+export function createBotRoute(deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
+  const adapter = createAdapter(options);
+  return async (app) => {
+    const converse = createConversation({ ask: (asker, text) => answer(deps, asker, text), log: app.log, tenantId: options.tenantId, development: options.development });
+    app.post('/api/messages', { schema: { hide: true }, bodyLimit: 256 * 1024 }, async (request, reply) => {
+      const response = await adapter.receive(request.headers.authorization, request.body, converse);
+      if (response.failure) app.log.warn({ reason: response.failure }, 'a message to the bot was refused');
+      return reply.code(response.status).send(response.body);
+    });
+  };
+}
