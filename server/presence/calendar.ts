@@ -1,0 +1,110 @@
+import { Temporal } from 'temporal-polyfill';
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
+import { DAY, type Day, type Instant } from './time.ts';
+
+/** A calendar day as a span of instants: `[start, end)`. Of a day that a zone skipped, both are the same instant. */
+export interface DayBounds {
+  start: Instant;
+  end: Instant;
+}
+
+interface DayInterval extends DayBounds {
+  day: Day;
+}
+
+/**
+ * The day of a zone in which an instant lies. A day ends at the first instant with a later local date (DESIGN.md §2): a
+ * clock that is put back over midnight does not bring the old day back, and a date that a zone skipped has no instant.
+ *
+ * `zone` is an IANA name as `resolveZone` gives it; throws a `RangeError` for anything else. Memoised: some ten million a
+ * second once the days of a zone are known.
+ */
+export function dayOf(at: Instant, zone: string): Day {
+  return intervalAt(at, zone).day;
+}
+
+/** The first instant after the day of a zone in which an instant lies. As fast as `dayOf`. */
+export function endOfDay(at: Instant, zone: string): Instant {
+  return intervalAt(at, zone).end;
+}
+
+/** First instant of a day in a zone, and the first instant after it. Throws a `RangeError` for what is no day or no IANA name. */
+export function dayBounds(day: Day, zone: string): DayBounds {
+  return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };
+}
+
+/** The day `n` days later (earlier where negative). */
+export function addDays(day: Day, n: number): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);
+}
+
+/**
+ * The IANA name, in its usual spelling, of what a directory calls a zone: an IANA name of any case, or a Windows name
+ * ("W. Europe Standard Time"). `undefined` for nothing and for anything unknown, offsets such as "+02:00" included.
+ */
+export function resolveZone(name: string | undefined): string | undefined {
+  if (name === undefined) return undefined;
+  if (resolved.has(name)) return resolved.get(name);
+  const zone = lookUpZone(name.trim());
+  if (resolved.size < MEMO_LIMIT) resolved.set(name, zone);
+  return zone;
+}
+
+/** Entries after which a memo starts anew, so that no input can make it grow without end. */
+const MEMO_LIMIT = 5000;
+
+// Memos of pure functions. Per zone: days by the UTC day they touch, of which there are two or three.
+const memos = new Map<string, Map<number, readonly DayInterval[]>>();
+const resolved = new Map<string, string | undefined>();
+
+const ianaByWindowsName = new Map(
+  WINDOWS_TO_IANA_MAP.filter((entry) => entry.territory === '001').map((entry) => [entry.windowsName.toLowerCase(), entry.iana[0]]),
+);
+
+function intervalAt(at: Instant, zone: string): DayInterval {
+  const memo = memoOf(zone);
+  const bucket = Math.floor(at / DAY);
+  const known = memo.get(bucket);
+  if (known !== undefined) {
+    for (const interval of known) if (at >= interval.start && at < interval.end) return interval;
+  }
+  const found = findInterval(at, zone);
+  if (memo.size >= MEMO_LIMIT) memo.clear();
+  memo.set(bucket, known === undefined ? [found] : [...known, found]);
+  return found;
+}
+
+function memoOf(zone: string): Map<number, readonly DayInterval[]> {
+  const known = memos.get(zone);
+  if (known !== undefined) return known;
+  const fresh = new Map<number, readonly DayInterval[]>();
+  memos.set(zone, fresh);
+  return fresh;
+}
+
+function findInterval(at: Instant, zone: string): DayInterval {
+  let day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
+  let bounds = dayBounds(day, zone);
+  // The local date may be one that has already ended: the clock was put back over midnight.
+  while (at >= bounds.end) {
+    day = addDays(day, 1);
+    bounds = dayBounds(day, zone);
+  }
+  return { day, start: bounds.start, end: bounds.end };
+}
+
+function startOf(day: Day, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+}
+
+function lookUpZone(name: string): string | undefined {
+  const windows = ianaByWindowsName.get(name.toLowerCase());
+  // A Windows name is tried first: "UTC" is both, and means the same.
+  const candidate = windows ?? name;
+  if (!/^[a-z]/i.test(candidate)) return undefined;
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(candidate).timeZoneId;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,64 @@
+import { resolveZone } from './calendar.ts';
+import type { Departed, Person } from './person.ts';
+import type { Office, Range, Target } from './place.ts';
+import type { Settings } from './settings.ts';
+
+/** The slowly changing things that the rules need. Never edited: a change makes a new one. */
+export interface World {
+  /** By object id, lower case. */
+  people: ReadonlyMap<string, Person>;
+  /** By UPN, lower case. */
+  byUpn: ReadonlyMap<string, Person>;
+  offices: ReadonlyMap<string, Office>;
+  /** By id, closed ones included. */
+  ranges: ReadonlyMap<string, Range>;
+  settings: Settings;
+  departed: ReadonlyMap<string, Departed>;
+}
+
+export function createWorld(input: {
+  people: Iterable<Person>;
+  departed?: Iterable<Departed>;
+  offices: Iterable<Office>;
+  ranges: Iterable<Range>;
+  settings: Settings;
+}): World {
+  const people = new Map<string, Person>();
+  const byUpn = new Map<string, Person>();
+  for (const person of input.people) {
+    people.set(person.id, person);
+    const other = byUpn.get(person.upn);
+    if (other === undefined || goesBefore(person, other)) byUpn.set(person.upn, person);
+  }
+  return {
+    people,
+    byUpn,
+    offices: byId(input.offices),
+    ranges: byId(input.ranges),
+    settings: input.settings,
+    departed: byId(input.departed ?? []),
+  };
+}
+
+/** IANA zone of a person's days: their own (IANA or Windows name), else the organisation's (DESIGN.md §2, calendar days). */
+export function zoneOfPerson(person: Person, world: World): string {
+  return resolveZone(person.timeZone) ?? world.settings.timeZone;
+}
+
+/** IANA zone that dates what happens at a target: the office's for an office, the person's for `remote` and `ignore`. */
+export function zoneOfTarget(target: Target, person: Person, world: World): string {
+  if (target.kind !== 'office') return zoneOfPerson(person, world);
+  return world.offices.get(target.officeId)?.timeZone ?? world.settings.timeZone;
+}
+
+/** Two accounts of one UPN exist for a moment while it is handed on: the account in use has it, in whatever order they are read. */
+function goesBefore(person: Person, other: Person): boolean {
+  if (person.enabled !== other.enabled) return person.enabled;
+  return person.id < other.id;
+}
+
+function byId<T extends { id: string }>(items: Iterable<T>): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) map.set(item.id, item);
+  return map;
+}
