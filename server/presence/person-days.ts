@@ -1,0 +1,20 @@
+import type { PersonDay } from './evidence.ts';
+
+/**
+ * One person-day per person, range and day: the earliest first and the latest last. Commutative, associative and
+ * idempotent, so order, repeats and batches do not matter (DESIGN.md §2). The input is left as it is.
+ */
+export function mergePersonDays(days: Iterable<PersonDay>): PersonDay[] {
+  const merged = new Map<string, PersonDay>();
+  for (const day of days) {
+    const key = `${day.personId} ${day.day} ${day.rangeId}`;
+    const known = merged.get(key);
+    if (known === undefined) {
+      merged.set(key, { personId: day.personId, rangeId: day.rangeId, day: day.day, first: day.first, last: day.last });
+      continue;
+    }
+    if (day.first < known.first) known.first = day.first;
+    if (day.last > known.last) known.last = day.last;
+  }
+  return [...merged.values()];
+}

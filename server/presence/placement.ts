@@ -1,0 +1,151 @@
+import { type Address, readAddress } from './address.ts';
+import { dayOf } from './calendar.ts';
+import type { AccessEvent, PersonDay } from './evidence.ts';
+import type { Person } from './person.ts';
+import { type Target, UNMATCHED_RANGE_ID } from './place.ts';
+import type { RangeIndex, RangeMatch } from './range-index.ts';
+import { SIGN_IN_REASONS, type SignInReason } from './reasons.ts';
+import { lastExpiredDay } from './retention.ts';
+import type { SignIn } from './sign-in.ts';
+import type { Day, Instant } from './time.ts';
+import { type World, zoneOfPerson, zoneOfTarget } from './world.ts';
+
+/** What a sign-in comes to, with the reason and its sentence. */
+export interface Placed {
+  reason: SignInReason;
+  sentence: string;
+  /** None to two: the range's, and the built-in range's of addresses that no range held. */
+  personDays: PersonDay[];
+  accessEvent?: AccessEvent;
+  /** An address for an administrator to look at, on a day of the organisation. Never stored with the person. */
+  candidate?: { ip: string; day: Day; personId: string };
+}
+
+/**
+ * From a sign-in to a placement, in the order of DESIGN.md §2; the first step that fails discards the sign-in and is the
+ * reason. `now` decides only what is still kept. Retention is judged by the date the evidence would get, so the range is
+ * looked up before step 4 is finished; the order in which reasons are reported stays that of the rules.
+ *
+ * `ranges` must be built of the ranges of `world`.
+ */
+export function createPlacer(world: World, ranges: RangeIndex): (signIn: SignIn, now: Instant) => Placed {
+  let expiryOf = Number.NaN;
+  let expired: Day = '';
+  const lastExpired = (now: Instant): Day => {
+    if (now !== expiryOf) {
+      expired = lastExpiredDay(now, world.settings);
+      expiryOf = now;
+    }
+    return expired;
+  };
+
+  return (signIn, now) => {
+    const proof = doubtAbout(signIn);
+    if (proof !== undefined) return discarded(proof);
+    const person = personOf(signIn, world);
+    if (person === undefined) return discarded('unknown-person');
+    const barred = barredBy(person, signIn.at);
+    if (barred !== undefined) return discarded(barred);
+
+    const address = readAddress(signIn.ip);
+    if (typeof address === 'string') {
+      return discarded(dayOf(signIn.at, world.settings.timeZone) > lastExpired(now) ? address : 'expired');
+    }
+    const match = ranges.find(address, signIn.at);
+    return placeAddress({ at: signIn.at, person, address, match, world, lastExpired: lastExpired(now) });
+  };
+}
+
+function discarded(reason: SignInReason): Placed {
+  return { reason, sentence: SIGN_IN_REASONS[reason], personDays: [] };
+}
+
+/** Steps 1 and 2: whether the record proves anything about where its person was. */
+function doubtAbout(signIn: SignIn): SignInReason | undefined {
+  if (signIn.errorCode === undefined) return 'no-status';
+  if (signIn.errorCode !== 0) return 'failed';
+  if (signIn.riskState === 'atRisk' || signIn.riskState === 'confirmedCompromised') return 'risky';
+  const credential = signIn.clientCredentialType;
+  if (signIn.interactive === false && credential && credential !== 'none') return 'confidential-client';
+  return undefined;
+}
+
+/** The join of step 3: on the object id; on the UPN only where the record has none, for UPNs are given to newcomers. */
+function personOf(signIn: SignIn, world: World): Person | undefined {
+  const id = signIn.userId?.trim();
+  if (id) return world.people.get(id) ?? world.people.get(id.toLowerCase());
+  const upn = signIn.upn?.trim();
+  return upn ? world.byUpn.get(upn.toLowerCase()) : undefined;
+}
+
+/** The rest of step 3, and step 4 but for retention. */
+function barredBy(person: Person, at: Instant): SignInReason | undefined {
+  if (!person.enabled) return 'account-disabled';
+  if (person.guest) return 'guest';
+  if (person.mode === 'off' || person.notOffSince === undefined || at < person.notOffSince) return 'off';
+  if (person.erasedAt !== undefined && at < person.erasedAt) return 'erased';
+  return undefined;
+}
+
+interface Found {
+  at: Instant;
+  person: Person;
+  address: Address;
+  match: RangeMatch | undefined;
+  world: World;
+  lastExpired: Day;
+}
+
+/**
+ * Steps 6 and 7 and what stands beside them. An address that no range held at the sign-in's instant is subject to the
+ * organisation's setting in addition to a range that began later, so that the result does not depend on when it was read.
+ */
+function placeAddress(found: Found): Placed {
+  const placed = found.match === undefined ? placeUnmatched(found) : placeInRange(found, found.match);
+  if (found.match?.heldThen) return placed;
+  const { settings } = found.world;
+  if (settings.unmatched === 'remote') addUnmatchedDay(placed, found);
+  if (settings.unmatched === 'discover') addCandidate(placed, found);
+  return placed;
+}
+
+function placeInRange({ at, person, address, world, lastExpired }: Found, { range, version }: RangeMatch): Placed {
+  const day = dayOf(at, zoneOfTarget(version.target, person, world));
+  if (day <= lastExpired) return discarded('expired');
+  const placed = discarded(outcomeIn(version.target, version.presence));
+  if (placed.reason === 'placed') placed.personDays.push({ personId: person.id, rangeId: range.id, day, first: at, last: at });
+  if (world.settings.accessLogging && version.accessLogging) placed.accessEvent = { personId: person.id, ip: address.text, day };
+  return placed;
+}
+
+/** Step 7. */
+function outcomeIn(target: Target, presence: boolean): SignInReason {
+  if (target.kind === 'ignore') return 'ignored';
+  return presence ? 'placed' : 'presence-switched-off';
+}
+
+/** No range at all: without a range, what is kept is judged by the organisation's date; the built-in range dates by the person's. */
+function placeUnmatched({ at, person, world, lastExpired }: Found): Placed {
+  const { settings } = world;
+  const zone = settings.unmatched === 'remote' ? zoneOfPerson(person, world) : settings.timeZone;
+  return discarded(dayOf(at, zone) > lastExpired ? 'unmatched' : 'expired');
+}
+
+function addUnmatchedDay(placed: Placed, { at, person, world, lastExpired }: Found): void {
+  const day = dayOf(at, zoneOfPerson(person, world));
+  if (day <= lastExpired) return;
+  placed.personDays.push({ personId: person.id, rangeId: UNMATCHED_RANGE_ID, day, first: at, last: at });
+  if (placed.reason !== 'placed') because(placed, 'placed-unmatched');
+}
+
+function addCandidate(placed: Placed, { at, person, address, world, lastExpired }: Found): void {
+  const day = dayOf(at, world.settings.timeZone);
+  if (day <= lastExpired) return;
+  placed.candidate = { ip: address.text, day, personId: person.id };
+  if (placed.reason === 'unmatched') because(placed, 'candidate');
+}
+
+function because(placed: Placed, reason: SignInReason): void {
+  placed.reason = reason;
+  placed.sentence = SIGN_IN_REASONS[reason];
+}

@@ -1,0 +1,46 @@
+import { addDays, dayBounds, dayOf } from './calendar.ts';
+import type { Settings } from './settings.ts';
+import { DAY, type Day, type Instant } from './time.ts';
+
+/** For how long the object id and the instants of an account that went stay (DESIGN.md §3, 4). */
+const DEPARTED_KEPT = 30 * DAY;
+
+/** The zone in which a date begins first on earth, UTC+14: at no place was it a later date. */
+const EARLIEST_ZONE = 'Etc/GMT-14';
+
+/**
+ * What the store deletes at `now`: what is of this day or earlier, ended, cleared or gone by these instants, all inclusive.
+ */
+export interface RetentionLimits {
+  lastExpiredDay: Day;
+  overridesEndedBy: Instant;
+  clearsBy: Instant;
+  goneBy: Instant;
+}
+
+/**
+ * Whether what is dated `day` is still taken in and shown: until the day that is `day` + N in the organisation's zone
+ * begins (DESIGN.md §3, 2).
+ */
+export function isKept(day: Day, now: Instant, settings: Settings): boolean {
+  return day > lastExpiredDay(now, settings);
+}
+
+/** The latest day that is not kept any more. Days compare as strings. */
+export function lastExpiredDay(now: Instant, settings: Settings): Day {
+  return addDays(dayOf(now, settings.timeZone), -settings.retentionDays);
+}
+
+/**
+ * Overrides count from their end, in the organisation's zone; a clear stays as long as a day it may have cut, in whatever
+ * zone that day was dated (DESIGN.md §3, 2).
+ */
+export function retentionLimits(now: Instant, settings: Settings): RetentionLimits {
+  const expired = lastExpiredDay(now, settings);
+  return {
+    lastExpiredDay: expired,
+    overridesEndedBy: dayBounds(expired, settings.timeZone).end - 1,
+    clearsBy: dayBounds(expired, EARLIEST_ZONE).end - 1,
+    goneBy: now - DEPARTED_KEPT,
+  };
+}
