@@ -1,5 +1,13 @@
+import { dayOf, endOfDay } from './calendar.ts';
+import type { PersonDay } from './evidence.ts';
+import type { Clear, Override, Statement } from './override.ts';
+import { overridesInForce, zoneOfStatement } from './overrides.ts';
+import type { Person } from './person.ts';
 import type { PresenceReason } from './reasons.ts';
+import { lastExpiredDay } from './retention.ts';
+import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
+import { type World, zoneOfPerson } from './world.ts';
 
 /** What is shown of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
 export type Presence = {
@@ -18,4 +26,137 @@ export interface OwnPresence {
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
+}
+
+/** What is kept about one person and decides their presence. */
+export interface PersonEvidence {
+  person: Person;
+  /** Merged: one per range and day. */
+  days: readonly PersonDay[];
+  overrides: readonly Override[];
+  clears: readonly Clear[];
+}
+
+/**
+ * A person's presence at `t`, now or in the past (DESIGN.md §2): an override in force, otherwise evidence, otherwise `none`.
+ * `now` decides only what is still kept. About the past it is an estimate from the first and the last instant of each day.
+ */
+export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, now: Instant): OwnPresence {
+  const inForce = overridesInForce(evidence.overrides, t);
+  const hidden = inForce.find((override) => override.statement.kind === 'hidden');
+  const said = inForce.find((override) => override.statement.kind !== 'hidden');
+  const cut = lastClear(evidence.clears, t);
+  const scene: Scene = {
+    t,
+    cut,
+    person: evidence.person,
+    world,
+    sightings: sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, evidence.days, world),
+  };
+  const presence = said === undefined ? evident(scene) : spoken(said, scene);
+  return hidden === undefined ? { presence } : { presence, hiddenBy: hidden.id };
+}
+
+/**
+ * The next instant after `after` at which presence can change without new evidence: midnights of the zones concerned, begin
+ * and end of overrides, and what lies in the future. Never later than the person's next midnight.
+ */
+export function nextChange(after: Instant, evidence: PersonEvidence, world: World): Instant {
+  const ends = [endOfDay(after, zoneOfPerson(evidence.person, world))];
+  for (const { statement, setAt, from, end } of evidence.overrides) {
+    ends.push(setAt, from, end);
+    if (end > after) ends.push(endOfDay(after, zoneOfStatement(statement, evidence.person, world)));
+  }
+  for (const clear of evidence.clears) ends.push(clear.at, clear.at + 1);
+  for (const { rangeId, first, last } of evidence.days) {
+    // `last` grows with the clock while it lies ahead, so what it is compared with is overtaken on the way.
+    ends.push(first, last, last + 1, last + world.settings.leftOfficeAfter + 1);
+    const target = placeOf(rangeId, world);
+    if (target?.kind === 'office') ends.push(endOfDay(after, zoneOfStatement(target, evidence.person, world)));
+  }
+  return ends.reduce((next, at) => (at > after && at < next ? at : next), Number.POSITIVE_INFINITY);
+}
+
+/** All that the rules look at, at one instant. */
+interface Scene {
+  t: Instant;
+  /** Last clear, or -Infinity. */
+  cut: Instant;
+  person: Person;
+  world: World;
+  sightings: Sighting[];
+}
+
+function lastClear(clears: readonly Clear[], t: Instant): Instant {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { at } of clears) if (at <= t && at > last) last = at;
+  return last;
+}
+
+function spoken(override: Override, scene: Scene): Presence {
+  const { statement, personId, setBy, setAt, from, id } = override;
+  const base = {
+    since: Math.max(setAt, from),
+    reason: setBy === personId ? ('override-self' as const) : ('override-admin' as const),
+    overrideId: id,
+  };
+  if (statement.kind === 'office') return { ...base, status: 'office', ...placeSaid(statement, scene) };
+  return { ...base, status: statement.kind === 'leave' ? 'leave' : 'remote' };
+}
+
+/** The floor that was said, else the one which the day's evidence for that office shows. */
+function placeSaid(statement: Extract<Statement, { kind: 'office' }>, scene: Scene): { officeId: string; floorId?: string } {
+  const { officeId } = statement;
+  const floorId = statement.floorId ?? scene.sightings.find((seen) => seen.id === officeId && isCurrent(seen, scene))?.floors[0]?.id;
+  return floorId === undefined ? { officeId } : { officeId, floorId };
+}
+
+function evident(scene: Scene): Presence {
+  const current = scene.sightings.filter((sighting) => isCurrent(sighting, scene));
+  if (current.length === 0) return nothing(scene);
+  const standing = current.filter((sighting) => !scene.sightings.some((other) => isBeatenBy(sighting, other, scene)));
+  // Of several offices one has beaten the rest, and remote that did not beat it loses to it.
+  const winner = standing.find((sighting) => sighting.id !== REMOTE) ?? standing[0];
+  if (winner === undefined) return { status: 'none', reason: 'evidence-beaten' };
+  return winner.id === REMOTE ? atRemote(winner, current, scene) : atOffice(winner, scene);
+}
+
+/** Whether the place's own calendar day is the one that the sighting is of. */
+function isCurrent(sighting: Sighting, { t, person, world }: Scene): boolean {
+  const zone = sighting.id === REMOTE ? zoneOfPerson(person, world) : world.offices.get(sighting.id)?.timeZone;
+  return zone !== undefined && sighting.day === dayOf(t, zone);
+}
+
+/** Whether newer evidence of another place, whatever its day, has beaten a place, so that it does not come back when that day ends. */
+function isBeatenBy(sighting: Sighting, other: Sighting, { world }: Scene): boolean {
+  if (other.id === sighting.id) return false;
+  if (other.id === REMOTE) return other.last - sighting.last > world.settings.leftOfficeAfter;
+  if (sighting.id === REMOTE) return other.last > sighting.last;
+  return outranks(other, sighting);
+}
+
+function atOffice(sighting: Sighting, scene: Scene): Presence {
+  const newerRemote = scene.sightings.some((other) => other.id === REMOTE && other.last > sighting.last);
+  const floorId = sighting.floors[0]?.id;
+  return {
+    status: 'office',
+    officeId: sighting.id,
+    ...(floorId === undefined ? {} : { floorId }),
+    since: Math.max(sighting.first, scene.cut),
+    reason: newerRemote ? 'evidence-office-over-remote' : 'evidence-office',
+    rangeId: sighting.ranges[0]?.id,
+  };
+}
+
+function atRemote(sighting: Sighting, current: readonly Sighting[], scene: Scene): Presence {
+  let since = Math.max(sighting.first, scene.cut);
+  for (const { id, last } of scene.sightings) if (id !== REMOTE && last > since) since = last;
+  const wasInOffice = current.some(({ id }) => id !== REMOTE);
+  return { status: 'remote', since, reason: wasInOffice ? 'evidence-left-office' : 'evidence-remote', rangeId: sighting.ranges[0]?.id };
+}
+
+function nothing({ t, cut, person, world }: Scene): Presence {
+  const zone = zoneOfPerson(person, world);
+  const clearedToday = Number.isFinite(cut) && dayOf(cut, zone) === dayOf(t, zone);
+  return { status: 'none', reason: clearedToday ? 'none-cleared' : 'none-no-evidence' };
 }

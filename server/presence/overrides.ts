@@ -1,0 +1,85 @@
+import { AppError } from '../errors.ts';
+import { endOfDay } from './calendar.ts';
+import type { Override, Statement } from './override.ts';
+import type { Person } from './person.ts';
+import { DAY, type Instant } from './time.ts';
+import { type World, zoneOfPerson } from './world.ts';
+
+/** How far from now a statement may begin or end: a year and a day. */
+const REACH = 366 * DAY;
+
+export interface OverrideRequest {
+  person: Person;
+  statement: Statement;
+  /** Object id of the person, or of the administrator who says it for them. */
+  setBy: string;
+  now: Instant;
+  /** Default: now. */
+  from?: Instant;
+  /** Exclusive. Default: the end of the calendar day of `from`, where it applies. */
+  until?: Instant;
+  id: string;
+}
+
+/**
+ * What a person, or an administrator for them, says, ready for the store. Without `until` it ends with the calendar day of
+ * its `from`: that of the office's zone for an office, of the person's for remote, leave and hidden (DESIGN.md §2).
+ *
+ * Throws PRESENCE_OFF for somebody `off`, TARGET_UNKNOWN for an office or floor that does not exist or is archived,
+ * OVERRIDE_INVALID for a span that is empty, over, or more than a year away.
+ */
+export function planOverride(request: OverrideRequest, world: World): Omit<Override, 'seq'> {
+  const { person, setBy, now, id } = request;
+  if (person.mode === 'off') {
+    throw new AppError('PRESENCE_OFF', {
+      detail: 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
+    });
+  }
+  const statement = checkStatement(request.statement, world);
+  const zone = zoneOfStatement(statement, person, world);
+  const from = request.from ?? now;
+  checkReach('from', from, now);
+  const end = request.until ?? endOfDay(from, zone);
+  checkReach('until', end, now);
+  if (end <= from) throw invalid('`until` must be later than `from`.');
+  if (end <= now) throw invalid('What is said would already be over: `until` must be later than now.');
+  return { id, personId: person.id, statement, setAt: now, setBy, from, end };
+}
+
+/** Those in force at `t`: set and begun by then, not yet ended. The one set last goes first, then the one stored last; `hidden` ones included. */
+export function overridesInForce(overrides: readonly Override[], t: Instant): Override[] {
+  return overrides
+    .filter((override) => override.setAt <= t && override.from <= t && t < override.end)
+    .sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+}
+
+/** IANA zone whose calendar days a statement follows (DESIGN.md §2, calendar days). */
+export function zoneOfStatement(statement: Statement, person: Person, world: World): string {
+  if (statement.kind !== 'office') return zoneOfPerson(person, world);
+  return world.offices.get(statement.officeId)?.timeZone ?? world.settings.timeZone;
+}
+
+/** The statement with its own fields alone, its office and floor being in use. */
+function checkStatement(statement: Statement, world: World): Statement {
+  if (statement.kind !== 'office') return { kind: statement.kind };
+  const { officeId, floorId } = statement;
+  const office = world.offices.get(officeId);
+  if (office === undefined || office.archivedAt !== undefined) {
+    throw new AppError('TARGET_UNKNOWN', { detail: 'There is no such office, or it is archived.' });
+  }
+  if (floorId === undefined) return { kind: 'office', officeId };
+  const floor = office.floors.find((candidate) => candidate.id === floorId);
+  if (floor === undefined || floor.archivedAt !== undefined) {
+    throw new AppError('TARGET_UNKNOWN', { detail: 'This office has no such floor, or it is archived.' });
+  }
+  return { kind: 'office', officeId, floorId };
+}
+
+function checkReach(field: 'from' | 'until', at: Instant, now: Instant): void {
+  if (Number.isFinite(at) && Math.abs(at - now) <= REACH) return;
+  throw invalid(`\`${field}\` must lie within a year of now.`);
+}
+
+function invalid(detail: string): AppError {
+  return new AppError('OVERRIDE_INVALID', { detail });
+}
