@@ -1,0 +1,124 @@
+import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import type { Person } from './person.ts';
+import type { OwnPresence, Presence } from './presence.ts';
+import type { Instant } from './time.ts';
+import { hasOwnPresence, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import type { World } from './world.ts';
+
+export interface NamedPerson {
+  id: string;
+  name: string;
+  department?: string;
+  presence: Presence;
+}
+
+export interface PictureFilter {
+  officeId?: string;
+  floorId?: string;
+  /** Of any case. */
+  department?: string;
+  status?: Presence['status'];
+  /** Part of a name, of any case. */
+  text?: string;
+}
+
+/** Everybody's presence at one instant, as far as it may be seen. */
+export interface Picture {
+  readonly at: Instant;
+  /** Whether `at` is of a day before today of the organisation. */
+  readonly historic: boolean;
+  readonly world: World;
+  /** People who may be named now and might be at `at`, sorted by name; hidden ones look like people without evidence. */
+  named(filter?: PictureFilter): NamedPerson[];
+  /** One person for one viewer. Yourself as you would be; anybody who may not be named exactly like nobody: `undefined`. */
+  find(viewerId: string, personId: string): NamedPerson | undefined;
+  /** A person's own presence, for themselves and nobody else. `undefined` for somebody unknown. */
+  own(personId: string): OwnPresence | undefined;
+  /** Numbers of people in mode `track` and `display`; hidden ones are in none. */
+  occupancy(): Occupancy;
+}
+
+/**
+ * The one view of presence that the API, the tab and the bot have (DESIGN.md §2 "Who may see whom"). `presences` by person;
+ * whoever is missing there has no evidence. At `at` before `now` the presences are those of then, the modes those of now.
+ */
+export function createPicture(input: { at: Instant; now: Instant; world: World; presences: ReadonlyMap<string, OwnPresence> }): Picture {
+  const { at, now, world, presences } = input;
+  const ownOf = (person: Person): OwnPresence =>
+    (hasOwnPresence(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
+  const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
+  let occupancy: Occupancy | undefined;
+
+  return {
+    at,
+    historic: isBeforeToday(at, now, world.settings.timeZone),
+    world,
+
+    named(filter = {}) {
+      const fits = filterOf(filter);
+      return peopleByName(world)
+        .filter((person) => mayBeNamed(person, at))
+        .map(show)
+        .filter(fits);
+    },
+
+    find(viewerId, personId) {
+      const person = world.people.get(personId.toLowerCase());
+      if (person === undefined) return undefined;
+      if (viewerId.toLowerCase() === person.id) return nameOf(person, ownOf(person).presence);
+      return mayBeNamed(person, at) ? show(person) : undefined;
+    },
+
+    own(personId) {
+      const person = world.people.get(personId.toLowerCase());
+      return person === undefined ? undefined : ownOf(person);
+    },
+
+    occupancy() {
+      occupancy ??= countOccupancy(counted(), { at, now, world });
+      return occupancy;
+    },
+  };
+
+  function* counted(): Iterable<Presence> {
+    for (const [personId, own] of presences) {
+      const person = world.people.get(personId);
+      if (person !== undefined && mayBeCounted(person, at)) yield shownToOthers(own);
+    }
+  }
+}
+
+function nameOf(person: Person, presence: Presence): NamedPerson {
+  const named: NamedPerson = { id: person.id, name: person.name, presence };
+  if (person.department !== undefined) named.department = person.department;
+  return named;
+}
+
+/** Decides on what is shown, never on what is hidden beneath. */
+function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
+  const text = filter.text === undefined ? '' : folded(filter.text.trim());
+  const department = filter.department === undefined ? undefined : folded(filter.department.trim());
+  return ({ name, department: theirs, presence }) => {
+    if (filter.status !== undefined && presence.status !== filter.status) return false;
+    if (filter.officeId !== undefined && (presence.status !== 'office' || presence.officeId !== filter.officeId)) return false;
+    if (filter.floorId !== undefined && (presence.status !== 'office' || presence.floorId !== filter.floorId)) return false;
+    if (department !== undefined && folded(theirs ?? '') !== department) return false;
+    return text === '' || folded(name).includes(text);
+  };
+}
+
+function folded(text: string): string {
+  return text.normalize('NFC').toLowerCase();
+}
+
+const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
+// Sorting twenty thousand names takes longer than all the rest of a picture, and worlds change rarely.
+const sorted = new WeakMap<World, Person[]>();
+
+function peopleByName(world: World): Person[] {
+  const known = sorted.get(world);
+  if (known !== undefined) return known;
+  const people = [...world.people.values()].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
+  sorted.set(world, people);
+  return people;
+}

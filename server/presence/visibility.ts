@@ -1,0 +1,58 @@
+import { dayBounds } from './calendar.ts';
+import type { Override } from './override.ts';
+import type { Person } from './person.ts';
+import type { OwnPresence, Presence } from './presence.ts';
+import type { Day, Instant } from './time.ts';
+
+/*
+ * Who may see whom is decided here, for the API, the tab and the bot alike (DESIGN.md §2). Nothing else asks for a mode to
+ * decide what is shown.
+ */
+
+/** What everybody sees of a person without evidence, and of a hidden one. */
+export const NOTHING_SEEN: Presence = { status: 'none', reason: 'none-no-evidence' };
+
+/** Somebody who exists for presence at all: not `off`, not disabled, not a guest. */
+export function isPresent(person: Person): boolean {
+  return person.enabled && !person.guest && person.mode !== 'off';
+}
+
+/** Whether a person may be named in what is shown of `at`: now, and might be then. */
+export function mayBeNamed(person: Person, at: Instant): boolean {
+  return isPresent(person) && person.mode === 'display' && person.displaySince !== undefined && person.displaySince <= at;
+}
+
+/** Whether a person, hidden or not, belongs to the numbers of `at`. */
+export function mayBeCounted(person: Person, at: Instant): boolean {
+  return isPresent(person) && person.notOffSince !== undefined && person.notOffSince <= at;
+}
+
+/** Whether a person sees a presence of their own: whatever their mode shows to others. */
+export function hasOwnPresence(person: Person): boolean {
+  return isPresent(person);
+}
+
+/** What others are shown. The range is nobody's business but the person's own. */
+export function shownToOthers(own: OwnPresence): Presence {
+  if (own.hiddenBy !== undefined) return NOTHING_SEEN;
+  const { rangeId: _, ...shown } = own.presence;
+  return shown;
+}
+
+/**
+ * Whether what is kept of a day, without a time (an access event), names the person to others: `display` for all of that
+ * day, and hidden at no instant of it. A date is of some zone on earth, so the day is taken from where it begins first to
+ * where it ends last.
+ */
+export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
+  const { start } = dayBounds(day, 'Etc/GMT-14');
+  const { end } = dayBounds(day, 'Etc/GMT+12');
+  if (!mayBeNamed(person, start)) return false;
+  return !overrides.some(
+    (override) =>
+      override.personId === person.id &&
+      override.statement.kind === 'hidden' &&
+      Math.max(override.setAt, override.from) < Math.min(override.end, end) &&
+      override.end > start,
+  );
+}
