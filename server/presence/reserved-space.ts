@@ -1,0 +1,67 @@
+import { type Address, PackedAddress, sharesPrefix } from './packed-address.ts';
+
+/** Address space from which no sign-in over the internet comes (DESIGN.md §2 rule 5). Documentation space is not among it: it is usable. */
+export interface ReservedBlock {
+  readonly start: Address;
+  readonly length: number;
+  readonly name: string;
+}
+
+const V4_BLOCKS: readonly ReservedBlock[] = [
+  v4(0, 0, 0, 8, '“this network”'),
+  v4(10, 0, 0, 8, 'private'),
+  v4(100, 64, 0, 10, 'carrier-grade NAT'),
+  v4(127, 0, 0, 8, 'loopback'),
+  v4(169, 254, 0, 16, 'link-local'),
+  v4(172, 16, 0, 12, 'private'),
+  v4(192, 0, 0, 24, 'reserved for protocols'),
+  v4(192, 168, 0, 16, 'private'),
+  v4(198, 18, 0, 15, 'for benchmarks'),
+  v4(224, 0, 0, 4, 'multicast'),
+  v4(240, 0, 0, 4, 'reserved'),
+];
+
+/** Inside 2000::/3, the only IPv6 space that is global unicast. */
+const V6_BLOCKS: readonly ReservedBlock[] = [
+  v6(0x2001_0000, 23, 'reserved for protocols (Teredo and the like)'),
+  v6(0x2002_0000, 16, '6to4'),
+];
+
+const GLOBAL_V6 = v6(0x2000_0000, 3, 'global unicast');
+const NOT_GLOBAL: ReservedBlock = v6(0, 0, 'private, link-local, multicast or unassigned');
+
+/** Which first octets of IPv4 have a reserved block under them, so that most addresses are settled by one look. */
+const RESERVED_OCTETS = Uint8Array.from({ length: 256 }, (_, octet) => Number(V4_BLOCKS.some((block) => touchesOctet(block, octet))));
+
+/** Whether the address can be the public one that Entra sees. */
+export function isPublic(address: Address): boolean {
+  if (address.family === 4) return RESERVED_OCTETS[address.w0 >>> 24] === 0 || !isReserved(address, V4_BLOCKS);
+  const top = address.w0 >>> 16;
+  if (top >>> 13 !== 1) return false;
+  return top !== 0x2002 && (top !== 0x2001 || (address.w0 & 0xfe00) !== 0);
+}
+
+/** The reserved block that a prefix lies wholly inside; `undefined` if part of it is public. */
+export function reservedBlockOf(start: Address, length: number): ReservedBlock | undefined {
+  const inside = (block: ReservedBlock): boolean => block.length <= length && sharesPrefix(block.start, start, block.length);
+  if (start.family === 4) return V4_BLOCKS.find(inside);
+  if (length >= GLOBAL_V6.length && !inside(GLOBAL_V6)) return NOT_GLOBAL;
+  return V6_BLOCKS.find(inside);
+}
+
+function isReserved(address: Address, blocks: readonly ReservedBlock[]): boolean {
+  for (const block of blocks) if (sharesPrefix(block.start, address, block.length)) return true;
+  return false;
+}
+
+function touchesOctet(block: ReservedBlock, octet: number): boolean {
+  return sharesPrefix(block.start, new PackedAddress(4, octet << 24), Math.min(8, block.length));
+}
+
+function v4(a: number, b: number, c: number, length: number, name: string): ReservedBlock {
+  return { start: new PackedAddress(4, (a << 24) | (b << 16) | (c << 8)), length, name };
+}
+
+function v6(w0: number, length: number, name: string): ReservedBlock {
+  return { start: new PackedAddress(6, w0), length, name };
+}
