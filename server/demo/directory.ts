@@ -1,0 +1,124 @@
+import type { Clock, Instant } from '../presence/time.ts';
+import type { Faults } from './faults.ts';
+import { badRequest, syncStateNotFound } from './graph-errors.ts';
+import type { DemoPerson, Organisation } from './organisation.ts';
+
+/** What an administrator of the directory does in a test. */
+export interface SimulatedDirectory {
+  add(person: DemoPerson): void;
+  change(id: string, change: Partial<Pick<DemoPerson, 'name' | 'upn' | 'department' | 'enabled' | 'managerId' | 'guest'>>): void;
+  /** `changed`: in the bin for 30 days; `deleted`: gone for good. */
+  remove(id: string, reason?: 'changed' | 'deleted'): void;
+  find(upnOrId: string): DemoPerson | undefined;
+  people(): DemoPerson[];
+}
+
+export interface DirectoryDeps {
+  organisation: Organisation;
+  clock: Clock;
+  faults: Faults;
+  baseUrl: () => string;
+  pageSize: number;
+}
+
+interface Entry {
+  person: DemoPerson;
+  revision: number;
+  removed?: 'changed' | 'deleted';
+}
+
+const TOKEN_LIFE = 7 * 86_400_000;
+
+/** `GET /users/delta` over a directory that can be changed. */
+export function createDirectory(deps: DirectoryDeps) {
+  let revision = 1;
+  const entries = new Map<string, Entry>(deps.organisation.people.map((person) => [person.id, { person, revision }]));
+  const put = (entry: Omit<Entry, 'revision'>) => {
+    entries.set(entry.person.id, { ...entry, revision: ++revision });
+  };
+
+  const directory: SimulatedDirectory = {
+    add: (person) => put({ person }),
+    change(id, change) {
+      const entry = entries.get(id);
+      if (!entry) throw new Error(`No such person in the simulated directory: ${id}`);
+      put({ person: { ...entry.person, ...change } });
+    },
+    remove(id, reason = 'deleted') {
+      const entry = entries.get(id);
+      if (entry) put({ person: entry.person, removed: reason });
+    },
+    find(upnOrId) {
+      const wanted = upnOrId.toLowerCase();
+      return directory.people().find(({ id, upn }) => id === wanted || upn.toLowerCase() === wanted);
+    },
+    people: () => [...entries.values()].filter(({ removed }) => !removed).map(({ person }) => person),
+  };
+
+  const link = (token: 'skiptoken' | 'deltatoken', state: DeltaState) =>
+    `${deps.baseUrl()}/v1.0/users/delta?$${token}=${Buffer.from(JSON.stringify(state)).toString('base64url')}`;
+
+  function page(query: URLSearchParams): unknown {
+    const state = readState(query, deps);
+    const upTo = state.upTo ?? revision;
+    const changed = [...entries.values()].filter((entry) => entry.revision > state.since && entry.revision <= upTo);
+    const visible = state.since > 0 ? changed : changed.filter(({ removed }) => !removed);
+    const end = state.offset + deps.pageSize;
+    const value = visible.slice(state.offset, end).map((entry) => toUser(entry, state.select));
+    const repeat = visible[state.offset - 1];
+    if (repeat && deps.faults.duplicates > 0) value.unshift(toUser(repeat, state.select));
+    return {
+      '@odata.context': `${deps.baseUrl()}/v1.0/$metadata#users(${state.select.join(',')})`,
+      ...(end < visible.length
+        ? { '@odata.nextLink': link('skiptoken', { ...state, upTo, offset: end }) }
+        : { '@odata.deltaLink': link('deltatoken', { select: state.select, since: upTo, offset: 0, issuedAt: deps.clock.now() }) }),
+      value,
+    };
+  }
+
+  return { directory, page };
+}
+
+interface DeltaState {
+  select: string[];
+  since: number;
+  upTo?: number;
+  offset: number;
+  issuedAt: Instant;
+}
+
+function readState(query: URLSearchParams, { faults, clock, baseUrl }: DirectoryDeps): DeltaState {
+  for (const name of ['$top', '$orderby', '$expand', '$search']) {
+    if (query.has(name)) throw badRequest(`'${name}' is not supported with change tracking.`);
+  }
+  const token = query.get('$deltatoken') ?? query.get('$skiptoken');
+  if (token === null || token === 'latest') {
+    const select = query.get('$select')?.split(',') ?? ['id', 'displayName', 'userPrincipalName'];
+    return { select: select.map((name) => name.trim()), since: 0, offset: 0, issuedAt: clock.now() };
+  }
+  const state = JSON.parse(Buffer.from(token, 'base64url').toString()) as DeltaState;
+  if (faults.syncStateLost || clock.now() - state.issuedAt > TOKEN_LIFE) {
+    faults.syncStateLost = false;
+    throw syncStateNotFound(`${baseUrl()}/v1.0/users/delta?$deltatoken=`);
+  }
+  return state;
+}
+
+function toUser({ person, removed }: Entry, select: readonly string[]): Record<string, unknown> {
+  if (removed) return { id: person.id, '@removed': { reason: removed } };
+  const [givenName, ...rest] = person.name.split(' ');
+  const all: Record<string, unknown> = {
+    displayName: person.name,
+    givenName,
+    surname: rest.join(' '),
+    userPrincipalName: person.upn,
+    mail: person.logUpn,
+    department: person.department ?? null,
+    jobTitle: person.jobTitle,
+    accountEnabled: person.enabled,
+    userType: person.guest ? 'Guest' : 'Member',
+    'manager@delta': person.managerId ? [{ '@odata.type': '#microsoft.graph.user', id: person.managerId }] : undefined,
+  };
+  const wanted = select.map((name) => (name === 'manager' ? 'manager@delta' : name));
+  return { id: person.id, ...Object.fromEntries(wanted.filter((name) => all[name] !== undefined).map((name) => [name, all[name]])) };
+}

@@ -1,0 +1,68 @@
+/** How the simulated Graph misbehaves. Shares are of requests or of records, 0 to 1; a test may change them at any time. */
+export interface Faults {
+  /** Share of requests answered 429. */
+  throttled: number;
+  /** Seconds in the Retry-After of a 429; undefined: the header is left out. */
+  retryAfter: number | undefined;
+  /** Enforce the reports' limit of 5 requests in 10 s of the tenant's clock. */
+  limited: boolean;
+  /** Share of requests answered 500, 502, 503 or 504. */
+  failing: number;
+  /** Share of bodies that end in the middle. */
+  truncated: number;
+  /** Share of connections that are cut without an answer. */
+  reset: number;
+  /** Share of pages that are empty but have a next one. */
+  emptyPages: number;
+  /** Share of records that are there twice; also on the next page. */
+  duplicates: number;
+  /** Share of records that become visible only after up to `lateBy` milliseconds. */
+  late: number;
+  lateBy: number;
+  /** Share of records that are republished later under the same id with changed content. */
+  republished: number;
+  /** Records of a window come in no order. */
+  shuffled: boolean;
+  /** The tenant has no premium licence. */
+  noLicence: boolean;
+  /** Application permissions that are not granted. */
+  missingPermissions: readonly string[];
+  /** The secret has expired, though it is the right one. */
+  secretExpired: boolean;
+  /** Every delta token is refused, once each time it is set to true. */
+  syncStateLost: boolean;
+  /** Skip tokens handed out before this instant of the tenant's clock are refused. */
+  skipTokensExpiredBefore: number;
+}
+
+/** Only what always happens: records take minutes to appear. */
+export const NO_FAULTS: Faults = {
+  throttled: 0,
+  retryAfter: 1,
+  limited: false,
+  failing: 0,
+  truncated: 0,
+  reset: 0,
+  emptyPages: 0,
+  duplicates: 0,
+  late: 0,
+  lateBy: 6 * 60 * 60_000,
+  republished: 0,
+  shuffled: false,
+  noLicence: false,
+  missingPermissions: [],
+  secretExpired: false,
+  syncStateLost: false,
+  skipTokensExpiredBefore: 0,
+};
+
+/** The next answers, whatever is asked: for tests that script a failure. */
+export interface ScriptedAnswer {
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  /** Cut the connection instead. */
+  reset?: boolean;
+  /** Answer as usual, but only with the first half of the body. */
+  truncate?: boolean;
+}

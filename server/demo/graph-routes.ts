@@ -1,0 +1,90 @@
+import type { IncomingMessage } from 'node:http';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { SimulatedDirectory } from './directory.ts';
+import type { Faults, ScriptedAnswer } from './faults.ts';
+import {
+  badRequest,
+  directoryPermissionMissing,
+  GraphError,
+  noLicence,
+  notFound,
+  reportsPermissionMissing,
+  throttled,
+  tokenInvalid,
+  tokenMissing,
+} from './graph-errors.ts';
+import type { Random } from './random.ts';
+import type { Answer } from './send-answer.ts';
+import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
+
+export interface GraphDeps {
+  signIns: SignInPagesDeps;
+  deltaPage: (query: URLSearchParams) => unknown;
+  directory: SimulatedDirectory;
+  isToken: (token: string) => Promise<boolean>;
+  credentials: 'required' | 'optional';
+  faults: Faults;
+  clock: Clock;
+  random: Random;
+  scripted: ScriptedAnswer[];
+  /** Instants of the last requests for reports, for the limit. */
+  recent: Instant[];
+}
+
+const LIMIT = 5;
+const LIMIT_WINDOW = 10_000;
+
+/** Answers a request to Graph: scripted answers first, then misbehaviour, then what was asked for. */
+export async function answerGraph(deps: GraphDeps, request: IncomingMessage, target: URL): Promise<Answer> {
+  const script = deps.scripted.shift();
+  if (script && !script.truncate) return { status: script.status ?? 200, ...script };
+  const { faults, random } = deps;
+  const requestId = random.guid();
+  try {
+    if (random.chance(faults.reset)) return { status: 0, reset: true };
+    await checkToken(deps, request);
+    checkLimits(deps, target);
+    if (random.chance(faults.failing))
+      throw new GraphError(random.pick([500, 502, 503, 504]), 'UnknownError', 'The service is not available.');
+    const body = await route(deps, request, target);
+    return { status: 200, body, headers: { 'request-id': requestId }, truncate: script?.truncate || random.chance(faults.truncated) };
+  } catch (error) {
+    if (!(error instanceof GraphError)) throw error;
+    const date = new Date(deps.clock.now()).toISOString().slice(0, 19);
+    return { status: error.status, body: error.body(date, requestId), headers: { 'request-id': requestId, ...error.headers } };
+  }
+}
+
+async function checkToken(deps: GraphDeps, request: IncomingMessage): Promise<void> {
+  const token = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (token === undefined) {
+    if (deps.credentials === 'required') throw tokenMissing();
+  } else if (!(await deps.isToken(token))) throw tokenInvalid();
+}
+
+function checkLimits({ faults, random, recent, clock }: GraphDeps, target: URL): void {
+  if (random.chance(faults.throttled)) throw throttled(faults.retryAfter);
+  if (!faults.limited || !target.pathname.toLowerCase().includes('/auditlogs/')) return;
+  const now = clock.now();
+  while (recent.length > 0 && (recent[0] as Instant) <= now - LIMIT_WINDOW) recent.shift();
+  if (recent.length >= LIMIT) throw throttled(faults.retryAfter);
+  recent.push(now);
+}
+
+async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Promise<unknown> {
+  if (request.method !== 'GET') throw badRequest('The simulation only reads.');
+  const [, endpoint, ...rest] = target.pathname.split('/');
+  const path = rest.join('/').toLowerCase();
+  const { faults } = deps;
+  if (path === 'auditlogs/signins') {
+    if (faults.noLicence) throw noLicence();
+    if (faults.missingPermissions.includes('AuditLog.Read.All')) throw reportsPermissionMissing();
+    return signInPage(deps.signIns, endpoint as 'v1.0' | 'beta', target.searchParams);
+  }
+  if (path.startsWith('users') && faults.missingPermissions.some((name) => name.startsWith('Directory.') || name.startsWith('User.'))) {
+    throw directoryPermissionMissing();
+  }
+  if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
+    return deps.deltaPage(target.searchParams);
+  throw notFound();
+}

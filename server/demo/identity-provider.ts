@@ -1,0 +1,136 @@
+import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
+import type { Clock } from '../presence/time.ts';
+import type { SimulatedDirectory } from './directory.ts';
+import type { Faults } from './faults.ts';
+import type { Organisation } from './organisation.ts';
+
+export interface IdentityAnswer {
+  status: number;
+  body: unknown;
+}
+
+export interface UserTokenOptions {
+  roles?: readonly string[];
+  /** Seconds; negative for a token that has expired. Default one hour. */
+  expiresIn?: number;
+  /** Anything else to put in, or to put in instead (`undefined` leaves a claim out). */
+  claims?: Record<string, unknown>;
+}
+
+export interface IdentityDeps {
+  organisation: Organisation;
+  directory: () => SimulatedDirectory;
+  faults: Faults;
+  clock: Clock;
+  baseUrl: () => string;
+}
+
+const TOKEN_SECONDS = 3600;
+
+/** The simulated Entra: its own keys, tokens signed with them, and the pages by which they are checked. */
+export async function createIdentityProvider(deps: IdentityDeps) {
+  const { organisation, faults, baseUrl } = deps;
+  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  const kid = `simulated-${organisation.tenantId.slice(0, 8)}`;
+  const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' };
+  const issuer = () => `${baseUrl()}/${organisation.tenantId}/v2.0`;
+  const seconds = () => Math.floor(deps.clock.now() / 1000);
+
+  const sign = (claims: Record<string, unknown>, expiresIn: number) => {
+    const now = seconds();
+    const all = { iat: now, nbf: now - 300, exp: now + expiresIn, ...claims };
+    return new SignJWT(all).setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid }).sign(privateKey);
+  };
+
+  /** A token of a user for this app, as the Teams tab gets it. Throws for somebody who is not in the directory. */
+  function userToken(upn: string, { roles = [], expiresIn = TOKEN_SECONDS, claims = {} }: UserTokenOptions = {}): Promise<string> {
+    const person = deps.directory().find(upn);
+    if (!person) throw new Error('Nobody of this name is in the simulated directory.');
+    return sign(
+      {
+        iss: issuer(),
+        aud: organisation.clientId,
+        sub: person.id,
+        oid: person.id,
+        tid: organisation.tenantId,
+        azp: organisation.clientId,
+        scp: 'access_as_user',
+        name: person.name,
+        preferred_username: person.upn,
+        ...(roles.length > 0 ? { roles } : {}),
+        ver: '2.0',
+        ...claims,
+      },
+      expiresIn,
+    );
+  }
+
+  async function token(form: URLSearchParams): Promise<IdentityAnswer> {
+    const problem = checkCredential(form, organisation, faults);
+    if (problem) return problem;
+    const scope = form.get('scope') ?? '';
+    const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: organisation.clientId, tid: organisation.tenantId };
+    const accessToken = await sign({ ...claims, roles: ['AuditLog.Read.All', 'Directory.Read.All'], ver: '2.0' }, TOKEN_SECONDS);
+    return {
+      status: 200,
+      body: { token_type: 'Bearer', expires_in: TOKEN_SECONDS, ext_expires_in: TOKEN_SECONDS, access_token: accessToken },
+    };
+  }
+
+  async function isGraphToken(text: string): Promise<boolean> {
+    const options = { issuer: issuer(), audience: baseUrl(), currentDate: new Date(deps.clock.now()), requiredClaims: ['exp'] };
+    return jwtVerify(text, publicKey, options).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  const metadata = () => ({
+    issuer: issuer(),
+    authorization_endpoint: `${baseUrl()}/${organisation.tenantId}/oauth2/v2.0/authorize`,
+    token_endpoint: `${baseUrl()}/${organisation.tenantId}/oauth2/v2.0/token`,
+    jwks_uri: `${baseUrl()}/${organisation.tenantId}/discovery/v2.0/keys`,
+    response_types_supported: ['code', 'id_token'],
+    subject_types_supported: ['pairwise'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    token_endpoint_auth_methods_supported: ['client_secret_post', 'private_key_jwt'],
+  });
+
+  return { userToken, token, isGraphToken, metadata, keys: () => ({ keys: [jwk] }) };
+}
+
+function checkCredential(form: URLSearchParams, organisation: Organisation, faults: Faults): IdentityAnswer | undefined {
+  const fail = (status: number, error: string, code: number, text: string) => ({
+    status,
+    body: {
+      error,
+      error_description: `AADSTS${code}: ${text}`,
+      error_codes: [code],
+      trace_id: organisation.tenantId,
+      correlation_id: organisation.tenantId,
+    },
+  });
+  if (form.get('grant_type') !== 'client_credentials')
+    return fail(400, 'unsupported_grant_type', 70003, 'The app requested an unsupported grant type.');
+  if (form.get('client_id') !== organisation.clientId) {
+    return fail(
+      400,
+      'unauthorized_client',
+      700016,
+      `Application with identifier '${form.get('client_id')}' was not found in the directory.`,
+    );
+  }
+  if (!form.get('scope')?.endsWith('/.default')) return fail(400, 'invalid_scope', 1002012, 'The provided value for scope is not valid.');
+  // A certificate's assertion is taken unread: the simulation registers no certificates.
+  if (form.has('client_assertion')) return undefined;
+  if (form.get('client_secret') !== organisation.clientSecret) {
+    return fail(
+      401,
+      'invalid_client',
+      7000215,
+      'Invalid client secret provided. Ensure the secret being sent in the request is the client secret value.',
+    );
+  }
+  if (faults.secretExpired) return fail(401, 'invalid_client', 7000222, 'The provided client secret keys are expired.');
+  return undefined;
+}

@@ -1,0 +1,51 @@
+/** A source of numbers that are always the same for the same seed, so that the simulation can be repeated. */
+export interface Random {
+  /** In [0, 1). */
+  next(): number;
+  chance(share: number): boolean;
+  /** Both ends included. */
+  int(from: number, to: number): number;
+  pick<T>(items: readonly T[]): T;
+  /** Version 4 in form, lower case. */
+  guid(): string;
+}
+
+/** 32-bit FNV-1a with a final mix: neighbouring texts give unrelated numbers. */
+export function hash32(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+/** A number in [0, 1) that depends on the text alone. */
+export function shareOf(text: string): number {
+  return hash32(text) / 2 ** 32;
+}
+
+/** Mulberry32, seeded by the parts. */
+export function seeded(...parts: (string | number)[]): Random {
+  let state = hash32(parts.join('|'));
+  const next = () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), 1 | state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+  };
+  const int = (from: number, to: number) => from + Math.floor(next() * (to - from + 1));
+  return {
+    next,
+    chance: (share) => next() < share,
+    int,
+    pick: <T>(items: readonly T[]) => items[int(0, items.length - 1)] as T,
+    guid: () => {
+      const hex = Array.from({ length: 4 }, () =>
+        Math.floor(next() * 2 ** 32)
+          .toString(16)
+          .padStart(8, '0'),
+      ).join('');
+      return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`;
+    },
+  };
+}

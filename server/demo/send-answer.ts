@@ -1,0 +1,23 @@
+import type { ServerResponse } from 'node:http';
+
+export interface Answer {
+  status: number;
+  body?: unknown;
+  headers?: Record<string, string>;
+  /** Cut the connection instead. */
+  reset?: boolean;
+  /** End in the middle of the body. */
+  truncate?: boolean;
+}
+
+/** Writes an answer as JSON, or breaks it off as asked. A truncated body has a length that agrees: it is the JSON that ends. */
+export function sendAnswer(response: ServerResponse, answer: Answer): void {
+  if (answer.reset) {
+    response.socket?.destroy();
+    return;
+  }
+  const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
+  const body = answer.truncate ? text.slice(0, Math.floor(text.length / 2)) : text;
+  response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });
+  response.end(body);
+}

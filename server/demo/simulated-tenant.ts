@@ -1,0 +1,127 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Clock } from '../presence/time.ts';
+import { createDirectory, type SimulatedDirectory } from './directory.ts';
+import { type Faults, NO_FAULTS, type ScriptedAnswer } from './faults.ts';
+import { answerGraph, type GraphDeps } from './graph-routes.ts';
+import { createIdentityProvider, type UserTokenOptions } from './identity-provider.ts';
+import type { Organisation } from './organisation.ts';
+import { seeded } from './random.ts';
+import { sendAnswer } from './send-answer.ts';
+import { createSignInLog } from './sign-in-log.ts';
+
+export interface SimulatedTenantOptions {
+  organisation: Organisation;
+  /** The time in which the organisation lives; what Graph shows follows it. */
+  clock: Clock;
+  /** Of the misbehaviour; the people have the organisation's own. */
+  seed?: string;
+  faults?: Partial<Faults>;
+  /** 0 or absent: any free one. */
+  port?: number;
+  /** The time by which tokens are issued and checked; the machine's unless a test says otherwise, since that is what checks them. */
+  tokenClock?: Clock;
+  /** `optional` lets requests without a token pass, as a client without credentials on loopback sends them. Default `required`. */
+  credentials?: 'required' | 'optional';
+  /** Days for which Graph has sign-ins. Default 30. */
+  retentionDays?: number;
+  /** Users on a page of the delta query. Default 100. */
+  deltaPageSize?: number;
+}
+
+export interface SimulatedTenant {
+  /** `http://127.0.0.1:PORT`: both GRAPH_BASE_URL and AUTHORITY_HOST. */
+  url: string;
+  organisation: Organisation;
+  /** May be changed at any time. */
+  faults: Faults;
+  directory: SimulatedDirectory;
+  /** The newest requests, oldest first, at most 1000. */
+  requests: { method: string; url: string; status: number }[];
+  /** The next requests to Graph get these answers, whatever they ask. */
+  script(...answers: ScriptedAnswer[]): void;
+  userToken(upn: string, options?: UserTokenOptions): Promise<string>;
+  close(): Promise<void>;
+}
+
+const REQUESTS_KEPT = 1000;
+
+/** One HTTP server on 127.0.0.1 that is both Microsoft Graph and the identity provider of a made-up organisation. */
+export async function startSimulatedTenant(options: SimulatedTenantOptions): Promise<SimulatedTenant> {
+  const { organisation, clock, seed = organisation.seed, port = 0, tokenClock = { now: () => Date.now() } } = options;
+  let url = '';
+  const baseUrl = () => url;
+  const faults: Faults = { ...NO_FAULTS, ...options.faults };
+  const requests: SimulatedTenant['requests'] = [];
+  const scripted: ScriptedAnswer[] = [];
+  const { directory, page: deltaPage } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
+  const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, clock: tokenClock, baseUrl });
+  const graph: GraphDeps = {
+    signIns: {
+      organisation,
+      log: createSignInLog(organisation, faults),
+      clock,
+      faults,
+      random: seeded(seed, 'pages'),
+      retentionDays: options.retentionDays ?? 30,
+      baseUrl,
+    },
+    deltaPage,
+    directory,
+    isToken: identity.isGraphToken,
+    credentials: options.credentials ?? 'required',
+    faults,
+    clock,
+    random: seeded(seed, 'faults'),
+    scripted,
+    recent: [],
+  };
+
+  const answer = async (request: IncomingMessage, body: string) => {
+    const target = new URL(request.url ?? '/', url);
+    if (/^\/(v1\.0|beta)\//.test(target.pathname)) return answerGraph(graph, request, target);
+    const [, tenant, ...rest] = target.pathname.split('/');
+    if (tenant?.toLowerCase() !== organisation.tenantId)
+      return { status: 404, body: { error: 'invalid_tenant', error_description: 'AADSTS90002' } };
+    if (rest.join('/') === 'v2.0/.well-known/openid-configuration') return { status: 200, body: identity.metadata() };
+    if (rest.join('/') === 'discovery/v2.0/keys') return { status: 200, body: identity.keys() };
+    if (rest.join('/') === 'oauth2/v2.0/token' && request.method === 'POST') return identity.token(new URLSearchParams(body));
+    return { status: 404, body: { error: 'not_found' } };
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse) => {
+    const body = await readBody(request);
+    const given = await answer(request, body);
+    requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: 'reset' in given && given.reset ? 0 : given.status });
+    if (requests.length > REQUESTS_KEPT) requests.shift();
+    sendAnswer(response, given);
+  };
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  return {
+    url,
+    organisation,
+    faults,
+    directory,
+    requests,
+    script: (...answers) => scripted.push(...answers),
+    userToken: identity.userToken,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}

@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { createRemoteJWKSet, decodeJwt, jwtVerify } from 'jose';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+
+interface Page {
+  value: { id: string; displayName?: string; '@removed'?: { reason: string } }[];
+  '@odata.nextLink'?: string;
+  '@odata.deltaLink'?: string;
+  error?: { code: string };
+}
+
+describe('the simulated Graph: users', () => {
+  const organisation = createOrganisation({ seed: 'users', people: 25 });
+  let now = Date.parse('2026-11-18T12:00:00Z');
+  let tenant: SimulatedTenant;
+  beforeEach(async () => {
+    tenant = await startSimulatedTenant({ organisation, clock: { now: () => now }, credentials: 'optional', deltaPageSize: 10 });
+  });
+  afterEach(() => tenant.close());
+
+  const get = async (url: string) => {
+    const response = await fetch(url);
+    return { status: response.status, page: (await response.json()) as Page };
+  };
+  const readAll = async (start: string) => {
+    const value: Page['value'] = [];
+    let link = start;
+    for (;;) {
+      const { page } = await get(link);
+      value.push(...page.value);
+      if (page['@odata.deltaLink']) return { value, link: page['@odata.deltaLink'] };
+      link = page['@odata.nextLink'] as string;
+    }
+  };
+  const first = () => `${tenant.url}/v1.0/users/delta?$select=id,displayName,accountEnabled,manager`;
+
+  it('When all is read and something changes, then the delta link gives just that', async () => {
+    const all = await readAll(first());
+    assert.equal(all.value.length, 25);
+    assert.deepEqual((await readAll(all.link)).value, []);
+    const [changed, removed] = organisation.people;
+    assert.ok(changed && removed);
+    tenant.directory.change(changed.id, { name: 'Somebody Else' });
+    tenant.directory.remove(removed.id);
+    const delta = await readAll(all.link);
+    assert.deepEqual(
+      delta.value.map(({ id, displayName, '@removed': gone }) => [id, displayName ?? gone?.reason]),
+      [
+        [changed.id, 'Somebody Else'],
+        [removed.id, 'deleted'],
+      ],
+    );
+  });
+
+  it('When the token is a week old, or the state was lost, then it is 410 syncStateNotFound', async () => {
+    const { link } = await readAll(first());
+    tenant.faults.syncStateLost = true;
+    const lost = await get(link);
+    assert.deepEqual([lost.status, lost.page.error?.code], [410, 'syncStateNotFound']);
+    assert.equal((await get(link)).status, 200);
+    now += 8 * 86_400_000;
+    assert.equal((await get(link)).status, 410);
+  });
+
+  it('When $top, $orderby or $expand is given, then it is refused', async () => {
+    for (const option of ['$top=5', '$orderby=displayName', '$expand=manager']) {
+      assert.equal((await get(`${tenant.url}/v1.0/users/delta?${option}`)).status, 400);
+    }
+  });
+});
+
+describe('the simulated identity provider', () => {
+  const organisation = createOrganisation({ seed: 'identity', people: 5 });
+  let tenant: SimulatedTenant;
+  beforeEach(async () => {
+    tenant = await startSimulatedTenant({ organisation, clock: { now: () => Date.parse('2026-11-18T12:00:00Z') } });
+  });
+  afterEach(() => tenant.close());
+
+  const ask = async (fields: Record<string, string>) => {
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      client_id: organisation.clientId,
+      client_secret: organisation.clientSecret,
+      scope: `${tenant.url}/.default`,
+      ...fields,
+    });
+    const response = await fetch(`${tenant.url}/${organisation.tenantId}/oauth2/v2.0/token`, { method: 'POST', body });
+    return {
+      status: response.status,
+      body: (await response.json()) as { access_token?: string; error?: string; error_description?: string },
+    };
+  };
+  const users = (token?: string) => {
+    const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+    return fetch(`${tenant.url}/v1.0/users/delta`, { headers }).then(({ status }) => status);
+  };
+
+  it('When the secret is right, then its token opens Graph; without one, or with a bad one, it stays shut', async () => {
+    const { status, body } = await ask({});
+    assert.equal(status, 200);
+    assert.deepEqual([await users(body.access_token), await users(), await users('nonsense')], [200, 401, 401]);
+    const [person] = organisation.people;
+    assert.ok(person);
+    assert.equal(await users(await tenant.userToken(person.upn)), 401, 'a token for the app is none for Graph');
+  });
+
+  it('When the secret is wrong or expired, then the service’s own code says so', async () => {
+    const wrong = await ask({ client_secret: 'no' });
+    tenant.faults.secretExpired = true;
+    const expired = await ask({});
+    assert.deepEqual([wrong.status, wrong.body.error], [401, 'invalid_client']);
+    assert.match(wrong.body.error_description ?? '', /^AADSTS7000215/);
+    assert.deepEqual([expired.status, expired.body.error], [401, 'invalid_client']);
+    assert.match(expired.body.error_description ?? '', /^AADSTS7000222/);
+  });
+
+  it('When a user’s token is checked by the published keys, then it is valid and says who, what and where', async () => {
+    const metadata = (await (await fetch(`${tenant.url}/${organisation.tenantId}/v2.0/.well-known/openid-configuration`)).json()) as {
+      issuer: string;
+      jwks_uri: string;
+    };
+    const [person] = organisation.people;
+    assert.ok(person);
+    const token = await tenant.userToken(person.upn.toUpperCase(), { roles: ['Admin'] });
+    const { payload } = await jwtVerify(token, createRemoteJWKSet(new URL(metadata.jwks_uri)), {
+      issuer: metadata.issuer,
+      audience: organisation.clientId,
+    });
+    assert.deepEqual(
+      [payload.oid, payload.tid, payload.scp, payload.roles, payload.name, payload.ver],
+      [person.id, organisation.tenantId, 'access_as_user', ['Admin'], person.name, '2.0'],
+    );
+    assert.ok((decodeJwt(await tenant.userToken(person.upn, { expiresIn: -60 })).exp ?? 0) < Date.now() / 1000);
+  });
+});
