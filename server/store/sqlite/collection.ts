@@ -1,0 +1,56 @@
+import type { AuditEntry, Collection, CollectionStatus, Sweep } from '../port.ts';
+import type { Database } from './database.ts';
+import type { Documents } from './documents.ts';
+import type { Part } from './parts.ts';
+
+type CollectionPart = Part<
+  | 'collection'
+  | 'advanceWatermark'
+  | 'saveSweep'
+  | 'addGap'
+  | 'collectionStatus'
+  | 'saveCollectionStatus'
+  | 'directoryLink'
+  | 'saveDirectoryLink'
+  | 'acquireLease'
+  | 'releaseLease'
+  | 'appendAudit'
+  | 'auditEntries'
+>;
+
+export function createCollection({ db, documents }: { db: Database; documents: Documents }): CollectionPart {
+  const watermark = db.prepare('SELECT at FROM watermark');
+  const advance = db.prepare('INSERT INTO watermark VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at > at');
+  const gaps = db.prepare('SELECT begins, ends, reason FROM gaps ORDER BY begins, ends');
+  const addGap = db.prepare('INSERT INTO gaps VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const acquire = db.prepare(`INSERT INTO leases (name, holder, ends) VALUES (:name, :holder, :ends)
+    ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends WHERE holder = excluded.holder OR ends <= :now`);
+  const release = db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?');
+  const append = db.prepare('INSERT INTO audit (id, at, doc) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING');
+  const newest = db.prepare('SELECT doc FROM audit WHERE at < ? ORDER BY at DESC, seq DESC LIMIT ?');
+
+  return {
+    collection(): Collection {
+      const at = watermark.get()?.at;
+      const sweeps: Collection['sweeps'] = {};
+      for (const kind of ['day', 'week'] as const) {
+        const sweep = documents.get<Sweep>(`sweep.${kind}`);
+        if (sweep) sweeps[kind] = sweep;
+      }
+      const known = gaps.all().map((row) => ({ from: Number(row.begins), until: Number(row.ends), reason: String(row.reason) }));
+      return { ...(at !== undefined && { watermark: Number(at) }), sweeps, gaps: known };
+    },
+    advanceWatermark: (to) => void advance.run(to),
+    saveSweep: (kind, sweep) => documents.set(`sweep.${kind}`, sweep),
+    addGap: ({ from, until, reason }) => void addGap.run(from, until, reason),
+    collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
+    saveCollectionStatus: (status) => documents.set('collection-status', status),
+    directoryLink: () => documents.get<string>('directory-link'),
+    saveDirectoryLink: (link) => (link === undefined ? documents.delete('directory-link') : documents.set('directory-link', link)),
+    acquireLease: (name, holder, now, ttl) => Number(acquire.run({ name, holder, now, ends: now + ttl }).changes) > 0,
+    releaseLease: (name, holder) => void release.run(name, holder),
+    appendAudit: (entry) => void append.run(entry.id, entry.at, JSON.stringify(entry)),
+    auditEntries: ({ before, limit }) =>
+      newest.all(before ?? Number.MAX_SAFE_INTEGER, limit).map((row) => JSON.parse(String(row.doc)) as AuditEntry),
+  };
+}

@@ -1,0 +1,100 @@
+import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { AppError } from '../../errors.ts';
+import { MIGRATIONS } from './schema.ts';
+
+export interface Database {
+  prepare(sql: string): StatementSync;
+  /** All or nothing, on disk when it returns. A `write` within a `write` is part of the outer one. */
+  write<T>(work: () => T): T;
+  /** Runs after the transaction that is open now has been committed; never after one that was rolled back. */
+  afterCommit(action: () => void): void;
+  close(): void;
+}
+
+/**
+ * Opens or creates the file (mode 0600: it says who was where) and brings its schema up to date.
+ * Throws STORE_TOO_NEW for a file of a newer version, STORE_UNAVAILABLE if it cannot be opened.
+ */
+export function openDatabase(file: string): Database {
+  try {
+    if (file !== ':memory:') createPrivately(file);
+    const sql = new DatabaseSync(file, { timeout: 5_000 });
+    try {
+      // A commit that returned survives a power cut (FULL), and readers never wait for a writer (WAL).
+      sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -65536');
+      sql.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY');
+      migrate(sql);
+    } catch (error) {
+      sql.close();
+      throw error;
+    }
+    return wrap(sql);
+  } catch (error) {
+    throw storeError(error);
+  }
+}
+
+function createPrivately(file: string): void {
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  closeSync(openSync(file, 'a', 0o600));
+}
+
+function migrate(sql: DatabaseSync): void {
+  sql.exec('BEGIN IMMEDIATE');
+  try {
+    const found = Number(sql.prepare('PRAGMA user_version').get()?.user_version);
+    if (found > MIGRATIONS.length) {
+      const detail = `The database has schema version ${found}, this version of Indoors knows ${MIGRATIONS.length}. Start the newer version again.`;
+      throw new AppError('STORE_TOO_NEW', { detail });
+    }
+    for (const migration of MIGRATIONS.slice(found)) sql.exec(migration);
+    if (found < MIGRATIONS.length) sql.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
+    sql.exec('COMMIT');
+  } catch (error) {
+    if (sql.isTransaction) sql.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function wrap(sql: DatabaseSync): Database {
+  const begin = sql.prepare('BEGIN IMMEDIATE');
+  const commit = sql.prepare('COMMIT');
+  let actions: (() => void)[] = [];
+  return {
+    prepare: (text) => sql.prepare(text),
+    write(work) {
+      if (sql.isTransaction) return work();
+      begin.run();
+      try {
+        const result = work();
+        commit.run();
+        for (const action of actions) action();
+        return result;
+      } catch (error) {
+        if (sql.isTransaction) sql.exec('ROLLBACK');
+        throw error;
+      } finally {
+        actions = [];
+      }
+    },
+    afterCommit: (action) => void actions.push(action),
+    close: () => sql.isOpen && sql.close(),
+  };
+}
+
+/** What SQLite, the file system or a closed handle throws, as an error of ours; anything else as it is. */
+export function storeError(error: unknown): unknown {
+  if (error instanceof AppError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^(ERR_SQLITE_ERROR|ERR_INVALID_STATE|EACCES|ENOENT|ENOSPC|EROFS|EPERM|EISDIR|ENOTDIR|EEXIST)$/.test(code)) return error;
+  // A constraint or a mistake in a statement is a bug of ours and must not look like a database that is away.
+  const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+  if (errcode === 1 || errcode === 19 || errcode === 20 || errcode === 25) return error;
+  const reason = error instanceof Error ? error.message : code;
+  return new AppError('STORE_UNAVAILABLE', {
+    detail: `The database file cannot be used: ${reason}. Check DATA_DIR, its rights and the space left.`,
+    cause: error,
+  });
+}

@@ -1,0 +1,110 @@
+import { AppError } from '../../errors.ts';
+import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
+import type { DaysQuery } from '../port.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+import { dayNumber, dayText, memo } from './days.ts';
+import type { Part } from './parts.ts';
+
+type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents'>;
+
+const numberOf = memo(dayNumber);
+const textOf = memo(dayText);
+
+export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): EvidencePart {
+  const refs = createRefs(db);
+  // The condition keeps a repeated record from costing a write: a sweep reads mostly what is known.
+  const mergeDay = db.prepare(`INSERT INTO person_days (day, person, range, first, last) VALUES (?, ?, ?, ?, ?)
+    ON CONFLICT DO UPDATE SET first = min(first, excluded.first), last = max(last, excluded.last)
+    WHERE excluded.first < first OR excluded.last > last RETURNING first, last`);
+  mergeDay.setReturnArrays(true);
+  const addEvent = db.prepare('INSERT INTO access_events (day, person, ip) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+
+  function mergeDays(days: readonly PersonDay[], people: ReadonlyMap<string, number>): PersonDay[] {
+    const changed: PersonDay[] = [];
+    for (const { personId, rangeId, day, first, last } of days) {
+      const person = people.get(personId);
+      if (person === undefined) continue;
+      const row = mergeDay.get(numberOf(day), person, refs.range(rangeId), first, last) as unknown as [number, number] | undefined;
+      if (row) changed.push({ personId, rangeId, day, first: row[0], last: row[1] });
+    }
+    return changed;
+  }
+
+  return {
+    mergeEvidence: ({ peopleRevision, personDays, accessEvents }) =>
+      db.write(() => {
+        const people = refs.people(peopleRevision);
+        const changed = mergeDays(personDays, people);
+        for (const { personId, day, ip } of accessEvents) {
+          const person = people.get(personId);
+          if (person !== undefined) addEvent.run(numberOf(day), person, ip);
+        }
+        if (changed.length > 0) log.days(changed);
+      }),
+    personDays: createReader(
+      db,
+      'person_days JOIN range_refs ON range_refs.ref = person_days.range',
+      'range_refs.id, first, last',
+      (row) => {
+        const [personId, day, rangeId, first, last] = row as [string, number, string, number, number];
+        return { personId, rangeId, day: textOf(day), first, last } satisfies PersonDay;
+      },
+    ),
+    accessEvents: createReader(db, 'access_events', 'ip', (row) => {
+      const [personId, day, ip] = row as [string, number, string];
+      return { personId, ip, day: textOf(day) } satisfies AccessEvent;
+    }),
+  };
+}
+
+/** Of all: one walk along the key. Of some: a look-up for each of their days. */
+function createReader<T>(db: Database, from: string, columns: string, build: (row: unknown[]) => T): (query: DaysQuery) => T[] {
+  const select = `SELECT people.id, day, ${columns} FROM`;
+  const ofAll = db.prepare(`${select} ${from} JOIN people ON people.ref = person WHERE day BETWEEN ? AND ?`);
+  const ofSome = db.prepare(`${select} json_each(?) wanted CROSS JOIN people ON people.id = wanted.value
+    CROSS JOIN json_each(?) days CROSS JOIN ${from} WHERE day = days.value AND person = people.ref`);
+  const bounds = db.prepare(`SELECT min(day), max(day) FROM ${from.split(' ')[0]}`);
+  for (const statement of [ofAll, ofSome, bounds]) statement.setReturnArrays(true);
+  return ({ fromDay, toDay, personIds }) => {
+    if (!personIds) return (ofAll.all(numberOf(fromDay), numberOf(toDay)) as unknown as unknown[][]).map(build);
+    const [earliest, latest] = bounds.get() as unknown as [number | null, number | null];
+    const first = Math.max(numberOf(fromDay), earliest ?? 0);
+    const days = Array.from({ length: Math.max(0, Math.min(numberOf(toDay), latest ?? -1) - first + 1) }, (_, i) => first + i);
+    const rows = ofSome.all(JSON.stringify([...new Set(personIds)]), JSON.stringify(days));
+    return (rows as unknown as unknown[][]).map(build);
+  };
+}
+
+/** Ids as the short integers of the file. Those of people are read anew whenever the people's revision has changed. */
+function createRefs(db: Database) {
+  const revision = db.prepare('SELECT people FROM revisions');
+  const allPeople = db.prepare("SELECT id, ref FROM people WHERE gone_at IS NULL AND mode <> 'off'");
+  const findRange = db.prepare('SELECT ref FROM range_refs WHERE id = ?');
+  const addRange = db.prepare('INSERT INTO range_refs (id) VALUES (?) RETURNING ref');
+  const ranges = new Map<string, number>();
+  let people = new Map<string, number>();
+  let readUnder: number | undefined;
+  return {
+    /** Those about whom something may be taken in. Throws STALE_PEOPLE when `placedUnder` is not the current revision. */
+    people(placedUnder: number): ReadonlyMap<string, number> {
+      const current = Number(revision.get()?.people);
+      if (placedUnder !== current) throw new AppError('STALE_PEOPLE');
+      if (readUnder !== current) {
+        people = new Map(allPeople.all().map((row) => [String(row.id), Number(row.ref)]));
+        readUnder = current;
+      }
+      return people;
+    },
+    range(id: string): number {
+      const known = ranges.get(id);
+      if (known !== undefined) return known;
+      const found = findRange.get(id);
+      const ref = Number((found ?? addRange.get(id))?.ref);
+      // Remembered only once it is sure to be in the file.
+      if (found) ranges.set(id, ref);
+      else db.afterCommit(() => void ranges.set(id, ref));
+      return ref;
+    },
+  };
+}

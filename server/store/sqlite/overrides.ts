@@ -1,0 +1,82 @@
+import type { Override, Statement } from '../../presence/override.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+import type { Part } from './parts.ts';
+
+type OverridesPart = Part<'addOverride' | 'endOverrides' | 'addClear' | 'overrides' | 'clears'>;
+
+interface OverrideRow {
+  seq: number;
+  id: string;
+  person_id: string;
+  kind: Statement['kind'];
+  office_id: string | null;
+  floor_id: string | null;
+  set_at: number;
+  set_by: string;
+  begins: number;
+  ends: number;
+}
+
+export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): OverridesPart {
+  const insert = db.prepare(`INSERT INTO overrides (id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
+  const one = db.prepare('SELECT * FROM overrides WHERE id = ?');
+  const end = db.prepare('UPDATE overrides SET ends = :at WHERE id = :id AND person_id = :personId AND ends > :at');
+  const addClear = db.prepare('INSERT INTO clears (person_id, at, set_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const endBegun = db.prepare(`UPDATE overrides SET ends = :at
+    WHERE person_id = :personId AND kind <> 'hidden' AND set_at <= :at AND begins <= :at AND ends > :at`);
+  const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > ?');
+  const overridesOf = db.prepare('SELECT * FROM overrides WHERE ends > ? AND person_id = ?');
+  const allClears = db.prepare('SELECT * FROM clears WHERE at >= ?');
+  const clearsOf = db.prepare('SELECT * FROM clears WHERE at >= ? AND person_id = ?');
+
+  return {
+    addOverride: (override) =>
+      db.write(() => {
+        const { id, personId, statement, setAt, setBy, from, end: ends } = override;
+        const place = statement.kind === 'office' ? statement : undefined;
+        insert.run(id, personId, statement.kind, place?.officeId ?? null, place?.floorId ?? null, setAt, setBy, from, ends);
+        log.people([personId]);
+        return overrideOf(one.get(id) as unknown as OverrideRow);
+      }),
+    endOverrides: (personId, overrideIds, at) =>
+      db.write(() => {
+        const changed = [...new Set(overrideIds)].filter((id) => Number(end.run({ at, id, personId }).changes) > 0);
+        if (changed.length > 0) log.people([personId]);
+        return changed;
+      }),
+    addClear: ({ personId, at, setBy }) =>
+      db.write(() => {
+        addClear.run(personId, at, setBy);
+        endBegun.run({ personId, at });
+        log.people([personId]);
+      }),
+    overrides({ endsAfter, personId }) {
+      const rows = personId === undefined ? allOverrides.all(endsAfter) : overridesOf.all(endsAfter, personId);
+      return (rows as unknown as OverrideRow[]).map(overrideOf);
+    },
+    clears({ since, personId }) {
+      const rows = personId === undefined ? allClears.all(since) : clearsOf.all(since, personId);
+      return rows.map((row) => ({ personId: String(row.person_id), at: Number(row.at), setBy: String(row.set_by) }));
+    },
+  };
+}
+
+function overrideOf(row: OverrideRow): Override {
+  return {
+    id: row.id,
+    personId: row.person_id,
+    statement: statementOf(row),
+    setAt: row.set_at,
+    setBy: row.set_by,
+    from: row.begins,
+    end: row.ends,
+    seq: row.seq,
+  };
+}
+
+function statementOf(row: OverrideRow): Statement {
+  if (row.kind !== 'office') return { kind: row.kind };
+  return { kind: 'office', officeId: row.office_id ?? '', ...(row.floor_id !== null && { floorId: row.floor_id }) };
+}

@@ -1,0 +1,24 @@
+import type { Store } from '../port.ts';
+import { storeError } from './database.ts';
+
+/** The methods of the port as SQLite carries them out: at once. */
+export type Part<K extends keyof Store> = { [M in K]: Now<Store[M]> };
+
+type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
+type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
+type LaterPart<P> = { [M in keyof P]: Later<P[M]> };
+
+/** The same methods, asynchronous, with the database's own errors as STORE_UNAVAILABLE. */
+export function asynchronous<P extends object>(part: P): LaterPart<P> {
+  const wrapped = Object.entries(part).map(([name, method]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return method(...args);
+      } catch (error) {
+        throw storeError(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped) as LaterPart<P>;
+}

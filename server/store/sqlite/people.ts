@@ -1,0 +1,151 @@
+import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+import type { Part } from './parts.ts';
+
+interface PersonRow {
+  ref: number;
+  id: string;
+  upn: string | null;
+  name: string | null;
+  department: string | null;
+  manager_id: string | null;
+  time_zone: string | null;
+  enabled: number;
+  guest: number;
+  mode: PresenceMode;
+  not_off_since: number | null;
+  display_since: number | null;
+  erased_at: number | null;
+  gone_at: number | null;
+}
+
+type PeoplePart = Part<'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'erasePerson' | 'peopleRevision'>;
+
+/** `wipe` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
+export interface PeopleDeps {
+  db: Database;
+  log: ChangeLog;
+  wipe: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
+}
+
+export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
+  const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
+  const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
+  const one = db.prepare('SELECT * FROM people WHERE id = ?');
+  const insert =
+    db.prepare(`INSERT INTO people (id, upn, name, department, manager_id, time_zone, enabled, guest, mode, not_off_since, display_since)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+  const update =
+    db.prepare(`UPDATE people SET upn = ?, name = ?, department = ?, manager_id = ?, time_zone = ?, enabled = ?, guest = ?, gone_at = NULL
+    WHERE ref = ?`);
+  const depart = db.prepare(`UPDATE people SET upn = NULL, name = NULL, department = NULL, manager_id = NULL, time_zone = NULL, enabled = 0,
+    erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
+  const setMode = db.prepare(`UPDATE people SET mode = ?, not_off_since = ?, display_since = ?,
+    erased_at = nullif(max(coalesce(erased_at, 0), ?), 0) WHERE ref = ?`);
+  const erase = db.prepare('UPDATE people SET erased_at = max(coalesce(erased_at, 0), ?) WHERE ref = ?');
+  const revision = db.prepare('SELECT people FROM revisions');
+  const raise = db.prepare('UPDATE revisions SET people = people + 1');
+
+  const find = (id: string) => one.get(id) as PersonRow | undefined;
+
+  function saveUser(user: DirectoryUser, mode: PresenceMode): 'same' | 'facts' | 'matters' {
+    const facts = [
+      user.upn,
+      user.name,
+      user.department ?? null,
+      user.managerId ?? null,
+      user.timeZone ?? null,
+      Number(user.enabled),
+      Number(user.guest),
+    ] as const;
+    const row = find(user.id);
+    if (!row) {
+      insert.run(user.id, ...facts, mode, mode === 'off' ? null : 0, mode === 'display' ? 0 : null);
+      return 'matters';
+    }
+    const before = [row.upn, row.name, row.department, row.manager_id, row.time_zone, row.enabled, row.guest];
+    const changed = row.gone_at !== null || before.some((value, i) => value !== facts[i]);
+    if (!changed) return 'same';
+    update.run(...facts, row.ref);
+    const matters = row.gone_at !== null || row.upn !== user.upn || row.enabled !== facts[5] || row.guest !== facts[6];
+    return matters ? 'matters' : 'facts';
+  }
+
+  return {
+    people: () => (all.all() as unknown as PersonRow[]).map(personOf),
+    person(id) {
+      const row = find(id);
+      return row && row.gone_at === null ? personOf(row) : undefined;
+    },
+    departed: () => (gone.all() as unknown as PersonRow[]).map(departedOf),
+    saveDirectory: (users, defaultMode) =>
+      db.write(() => {
+        const outcomes = users.map((user) => saveUser(user, defaultMode));
+        const changed = users.filter((_, i) => outcomes[i] !== 'same').map((user) => user.id);
+        if (outcomes.includes('matters')) raise.run();
+        if (changed.length > 0) log.people(changed);
+      }),
+    removePeople: (ids, at) =>
+      db.write(() => {
+        const rows = [...new Set(ids)].map(find).filter((row) => row !== undefined && row.gone_at === null) as PersonRow[];
+        if (rows.length === 0) return;
+        wipe(rows);
+        for (const { ref } of rows) depart.run({ at, ref });
+        raise.run();
+        log.people(
+          rows.map((row) => row.id),
+          { wiped: true },
+        );
+      }),
+    saveMode: (personId, history, at) =>
+      db.write(() => {
+        const row = find(personId);
+        if (!row) return;
+        const off = history.mode === 'off';
+        // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+        setMode.run(history.mode, history.notOffSince ?? null, history.displaySince ?? null, history.erasedAt ?? 0, row.ref);
+        if (off) wipe([row], at);
+        raise.run();
+        log.people([personId], { wiped: off });
+      }),
+    erasePerson: (personId, at) =>
+      db.write(() => {
+        const row = find(personId);
+        if (!row) return;
+        wipe([row], at);
+        erase.run(at, row.ref);
+        raise.run();
+        log.people([personId], { wiped: true });
+      }),
+    peopleRevision: () => Number(revision.get()?.people),
+  };
+}
+
+function historyOf(row: PersonRow): ModeHistory {
+  return {
+    mode: row.mode,
+    ...(row.not_off_since !== null && { notOffSince: row.not_off_since }),
+    ...(row.display_since !== null && { displaySince: row.display_since }),
+    ...(row.erased_at !== null && { erasedAt: row.erased_at }),
+  };
+}
+
+function personOf(row: PersonRow): Person {
+  return {
+    id: row.id,
+    upn: row.upn ?? '',
+    name: row.name ?? '',
+    ...(row.department !== null && { department: row.department }),
+    ...(row.manager_id !== null && { managerId: row.manager_id }),
+    enabled: row.enabled === 1,
+    guest: row.guest === 1,
+    ...(row.time_zone !== null && { timeZone: row.time_zone }),
+    ...historyOf(row),
+  };
+}
+
+function departedOf(row: PersonRow): Departed {
+  return { id: row.id, ...historyOf(row), goneAt: row.gone_at ?? 0 };
+}

@@ -1,0 +1,64 @@
+import { AppError } from '../../errors.ts';
+import type { Office, Range } from '../../presence/place.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+import type { Documents } from './documents.ts';
+import type { Part } from './parts.ts';
+
+type PlacesPart = Part<
+  'offices' | 'saveOffice' | 'deleteOffice' | 'ranges' | 'saveRange' | 'deleteRange' | 'rangeHasDays' | 'settings' | 'saveSettings'
+>;
+
+export function createPlaces({ db, log, documents }: { db: Database; log: ChangeLog; documents: Documents }): PlacesPart {
+  const offices = versioned<Office>(db, log, 'offices');
+  const ranges = versioned<Range>(db, log, 'ranges');
+  const hasDays = db.prepare('SELECT 1 FROM person_days WHERE range = (SELECT ref FROM range_refs WHERE id = ?) LIMIT 1');
+
+  const stored = () => documents.get<Settings>('settings');
+  const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
+  return {
+    offices: offices.all,
+    saveOffice: offices.save,
+    deleteOffice: offices.delete,
+    ranges: ranges.all,
+    saveRange: ranges.save,
+    deleteRange: ranges.delete,
+    rangeHasDays: (rangeId) => hasDays.get(rangeId) !== undefined,
+    settings,
+    saveSettings: (next) =>
+      db.write(() => {
+        const current = settings();
+        const fits = next.version === current.version + 1 || (next.version === 1 && !stored());
+        if (!fits) throw new AppError('VERSION_CONFLICT', { extra: { current } });
+        documents.set('settings', next);
+        log.places();
+      }),
+  };
+}
+
+function versioned<T extends { id: string; version: number }>(db: Database, log: ChangeLog, table: 'offices' | 'ranges') {
+  const all = db.prepare(`SELECT doc FROM ${table} ORDER BY rowid`);
+  const one = db.prepare(`SELECT doc FROM ${table} WHERE id = ?`);
+  const put = db.prepare(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`);
+  const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const parse = (row: unknown): T => JSON.parse((row as { doc: string }).doc) as T;
+  return {
+    all: (): T[] => all.all().map(parse),
+    save: (item: T): void =>
+      db.write(() => {
+        const row = one.get(item.id);
+        const current = row && parse(row);
+        if (item.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
+        put.run(item.id, item.version, JSON.stringify(item));
+        log.places();
+      }),
+    delete: (id: string): boolean =>
+      db.write(() => {
+        const found = Number(remove.run(id).changes) > 0;
+        if (found) log.places();
+        return found;
+      }),
+  };
+}

@@ -1,0 +1,27 @@
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+import { dayNumber } from './days.ts';
+import type { Part } from './parts.ts';
+
+export function createRetention({ db, log }: { db: Database; log: ChangeLog }): Part<'deleteExpired'> {
+  const days = db.prepare('DELETE FROM person_days WHERE day <= ?');
+  const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
+  const overrides = db.prepare('DELETE FROM overrides WHERE ends <= ?');
+  const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
+  const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
+  return {
+    deleteExpired: ({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy }) =>
+      db.write(() => {
+        const day = dayNumber(lastExpiredDay);
+        const forgotten = departed.all(goneBy).map((row) => String(row.id));
+        if (forgotten.length > 0) log.people(forgotten);
+        return {
+          personDays: Number(days.run(day).changes),
+          accessEvents: Number(events.run(day).changes),
+          overrides: Number(overrides.run(overridesEndedBy).changes),
+          clears: Number(clears.run(clearsBy).changes),
+          departed: forgotten.length,
+        };
+      }),
+  };
+}

@@ -1,0 +1,57 @@
+/**
+ * Forward migrations: the schema's version is how many of them a file has seen (`PRAGMA user_version`).
+ * Never edit one that was released; append.
+ *
+ * Why `person_days` is keyed day first, by integers: a page of the log touches people at random but few days, so the
+ * rows that change lie close together, and every byte of a row is a byte of the write-ahead log.
+ */
+export const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE revisions (only INTEGER PRIMARY KEY CHECK (only = 1), changes INTEGER NOT NULL, people INTEGER NOT NULL) STRICT;
+  INSERT INTO revisions VALUES (1, 0, 1);
+
+  CREATE TABLE people (
+    ref INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE,
+    upn TEXT, name TEXT, department TEXT, manager_id TEXT, time_zone TEXT,
+    enabled INTEGER NOT NULL, guest INTEGER NOT NULL,
+    mode TEXT NOT NULL, not_off_since INTEGER, display_since INTEGER, erased_at INTEGER,
+    gone_at INTEGER
+  ) STRICT;
+
+  CREATE TABLE offices (id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc TEXT NOT NULL) STRICT;
+  CREATE TABLE ranges (id TEXT PRIMARY KEY, version INTEGER NOT NULL, doc TEXT NOT NULL) STRICT;
+  CREATE TABLE range_refs (ref INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE) STRICT;
+  CREATE TABLE documents (key TEXT PRIMARY KEY, doc TEXT NOT NULL) STRICT;
+
+  CREATE TABLE person_days (
+    day INTEGER NOT NULL, person INTEGER NOT NULL, range INTEGER NOT NULL,
+    first INTEGER NOT NULL, last INTEGER NOT NULL,
+    PRIMARY KEY (day, person, range)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE access_events (
+    day INTEGER NOT NULL, person INTEGER NOT NULL, ip TEXT NOT NULL,
+    PRIMARY KEY (day, person, ip)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE overrides (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    id TEXT NOT NULL UNIQUE, person_id TEXT NOT NULL,
+    kind TEXT NOT NULL, office_id TEXT, floor_id TEXT,
+    set_at INTEGER NOT NULL, set_by TEXT NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX overrides_of_person ON overrides (person_id, ends);
+  CREATE INDEX overrides_by_end ON overrides (ends);
+  CREATE TABLE clears (
+    person_id TEXT NOT NULL, at INTEGER NOT NULL, set_by TEXT NOT NULL,
+    PRIMARY KEY (person_id, at)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX clears_by_instant ON clears (at);
+
+  CREATE TABLE watermark (only INTEGER PRIMARY KEY CHECK (only = 1), at INTEGER NOT NULL) STRICT;
+  CREATE TABLE gaps (begins INTEGER NOT NULL, ends INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (begins, ends, reason)) STRICT, WITHOUT ROWID;
+  CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, ends INTEGER NOT NULL) STRICT;
+  CREATE TABLE audit (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, doc TEXT NOT NULL) STRICT;
+  CREATE INDEX audit_by_instant ON audit (at);
+  `,
+];

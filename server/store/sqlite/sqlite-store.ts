@@ -1,0 +1,38 @@
+import type { Store } from '../port.ts';
+import { createChangeLog } from './change-log.ts';
+import { createCollection } from './collection.ts';
+import { openDatabase } from './database.ts';
+import { createDocuments } from './documents.ts';
+import { createEvidence } from './evidence.ts';
+import { createOverrides } from './overrides.ts';
+import { asynchronous } from './parts.ts';
+import { createPeople } from './people.ts';
+import { createPlaces } from './places.ts';
+import { createRetention } from './retention.ts';
+import { createWipe } from './wipe.ts';
+
+/**
+ * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
+ * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it.
+ */
+export async function openSqliteStore({ file }: { file: string }): Promise<Store> {
+  const db = openDatabase(file);
+  const log = createChangeLog(db);
+  const documents = createDocuments(db);
+  const deps = { db, log, documents, wipe: createWipe(db) };
+  const answers = db.prepare('SELECT 1');
+  return {
+    kind: 'sqlite',
+    ...asynchronous({
+      ping: () => void answers.get(),
+      ...createPeople(deps),
+      ...createPlaces(deps),
+      ...createEvidence(deps),
+      ...createOverrides(deps),
+      ...createCollection(deps),
+      ...createRetention(deps),
+      changes: log.changes,
+    }),
+    close: async () => db.close(),
+  };
+}
