@@ -1,0 +1,50 @@
+import { parseArgs } from 'node:util';
+import { AppError } from '../errors.ts';
+
+export interface DemoArguments {
+  people: number;
+  /** Simulated seconds in a real one. */
+  speed: number;
+  port: number;
+  help: boolean;
+}
+
+export const DEMO_HELP = `Indoors over a simulated organisation: no configuration, no network, nothing is kept.
+
+  npm run demo -- [--people N] [--speed N] [--port N]
+
+  --people N   how many people it has, 10 to 100000   (default 250)
+  --speed N    simulated seconds in a second, 1 to 3600 (default 60: one minute a second)
+  --port N     where it listens, 1 to 65535            (default 3978, or the next free one)
+  --help       this text
+`;
+
+const LIMITS = { people: [10, 100_000], speed: [1, 3600], port: [1, 65_535] } as const;
+const DEFAULTS = { people: '250', speed: '60', port: '3978' } as const;
+
+/** @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
+export function readArguments(given: readonly string[]): DemoArguments {
+  const values = parse(given);
+  const faults: string[] = [];
+  const whole = (name: keyof typeof LIMITS) => {
+    const text = values[name] ?? DEFAULTS[name];
+    const [least, most] = LIMITS[name];
+    const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
+    if (!(number >= least && number <= most)) faults.push(`--${name} must be a whole number from ${least} to ${most}, not “${text}”.`);
+    return number;
+  };
+  const read = { people: whole('people'), speed: whole('speed'), port: whole('port'), help: values.help ?? false };
+  if (faults.length > 0) throw new AppError('CONFIG_INVALID', { detail: faults.join('\n') });
+  return read;
+}
+
+function parse(given: readonly string[]) {
+  const text = { type: 'string' } as const;
+  try {
+    const options = { people: text, speed: text, port: text, help: { type: 'boolean', short: 'h' } } as const;
+    return parseArgs({ args: [...given], options, strict: true, allowPositionals: false }).values;
+  } catch (error) {
+    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
+    throw new AppError('CONFIG_INVALID', { detail: `${message}. --help says what can be given.`, cause: error });
+  }
+}

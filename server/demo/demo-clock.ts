@@ -1,0 +1,31 @@
+import type { Clock, Instant } from '../presence/time.ts';
+import { DAY, HOUR } from '../presence/time.ts';
+import { atLocal, localDay, nextDay, weekdayOf } from './local-time.ts';
+
+/** Monday's dawn in the east, when the demo's week begins: Sunday 22:00 UTC. The epoch began on a Thursday. */
+const FIRST_WEEK = 4 * DAY - 2 * HOUR;
+const WEEK = 7 * DAY;
+/** Until Saturday 06:00 UTC, when Friday has ended in the west too. What is left of the week nobody would look at. */
+const LIVELY = 5 * DAY + 8 * HOUR;
+
+/** The latest weekday at 09:20 of the zone that is not after `now`. */
+export function demoStart(now: Instant, zone: string): Instant {
+  let day = localDay(now, zone);
+  while (weekdayOf(day) > 5 || atLocal(day, 9 * 60 + 20, zone) > now) day = nextDay(day, -1);
+  return atLocal(day, 9 * 60 + 20, zone);
+}
+
+/** `start` and so many lively milliseconds more: weekends are left out. */
+export function afterLively(start: Instant, elapsed: number): Instant {
+  const week = Math.floor((start - FIRST_WEEK) / WEEK);
+  const offset = Math.min(start - FIRST_WEEK - week * WEEK, LIVELY) + elapsed;
+  return FIRST_WEEK + (week + Math.floor(offset / LIVELY)) * WEEK + Math.floor(offset % LIVELY);
+}
+
+/**
+ * The time in which the simulated organisation lives: `speed` times as fast as `elapsed`, and without weekends.
+ * @param elapsed real milliseconds since the demo began
+ */
+export function createDemoClock(options: { start: Instant; speed: number; elapsed: () => number }): Clock {
+  return { now: () => afterLively(options.start, options.elapsed() * options.speed) };
+}

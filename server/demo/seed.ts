@@ -1,0 +1,77 @@
+import type { DirectoryUser, PresenceMode } from '../presence/person.ts';
+import type { Office, Range, Target } from '../presence/place.ts';
+import { createRange } from '../presence/range-edit.ts';
+import { DAY, type Instant } from '../presence/time.ts';
+import type { Store } from '../store/port.ts';
+import type { DemoPerson, Organisation } from './organisation.ts';
+import { hash32, shareOf } from './random.ts';
+import { type Site, VPN_EGRESS } from './sites.ts';
+
+/** People to try the demo as come first in the organisation and may be named. */
+const FIRST_FEW = 12;
+
+/** Most may be named, some are only counted, a few are left out. */
+export function demoMode(person: DemoPerson): PresenceMode {
+  if (person.index < FIRST_FEW) return 'display';
+  const share = shareOf(`mode|${person.id}`);
+  return share < 0.04 ? 'off' : share < 0.2 ? 'track' : 'display';
+}
+
+/** What an administrator would have set up: places, ranges, settings and everybody's mode, all since a month before `at`. */
+export async function seedStore(store: Store, organisation: Organisation, at: Instant): Promise<void> {
+  const since = at - 31 * DAY;
+  const [first] = organisation.sites;
+  const settings = await store.settings();
+  await store.saveSettings({
+    ...settings,
+    timeZone: first?.timeZone ?? settings.timeZone,
+    unmatched: 'remote',
+    accessLogging: true,
+    version: settings.version + 1,
+  });
+  for (const [index, site] of organisation.sites.entries()) {
+    const office = toOffice(organisation, site, index, since);
+    await store.saveOffice(office);
+    for (const range of rangesOf(site, office, since)) await store.saveRange(range);
+  }
+  await store.saveRange(range('VPN', [VPN_EGRESS], { kind: 'ignore' }, since));
+  const byMode = Map.groupBy(organisation.people, demoMode);
+  for (const [mode, people] of byMode) await store.saveDirectory(people.map(toDirectoryUser), mode);
+}
+
+function toOffice(organisation: Organisation, site: Site, index: number, since: Instant): Office {
+  const people = organisation.people.filter(({ siteIndex }) => siteIndex === index).length;
+  const weights = site.floors.reduce((sum, { weight }) => sum + weight, 0);
+  const floors = site.floors.map(({ name, level, weight }) => ({
+    id: idOf('floor', `${site.name} ${name}`),
+    name,
+    level,
+    capacity: Math.max(4, Math.ceil((people * 0.8 * weight) / weights)),
+  }));
+  const capacity = floors.reduce((sum, floor) => sum + floor.capacity, 0);
+  const { name, address, timeZone } = site;
+  return { id: idOf('office', name), name, address, timeZone, capacity, floors, createdAt: since, version: 1 };
+}
+
+function rangesOf(site: Site, office: Office, since: Instant): Range[] {
+  const floors = site.floors.map(({ name, cidr4, cidr6 }, index) => {
+    const target: Target = { kind: 'office', officeId: office.id, floorId: office.floors[index]?.id };
+    return range(`${site.name}, ${name}`, [cidr4, cidr6], target, since);
+  });
+  return [...floors, range(`${site.name}, wireless`, [site.wireless], { kind: 'office', officeId: office.id }, since)];
+}
+
+function range(name: string, cidrs: string[], target: Target, since: Instant): Range {
+  const accessLogging = target.kind === 'office';
+  return createRange({ id: idOf('range', name), source: 'manual', name, cidrs, target, presence: true, accessLogging }, since);
+}
+
+function idOf(kind: string, name: string): string {
+  return `${kind}-${hash32(name).toString(36)}`;
+}
+
+/** The directory's delta does not carry zones; the demo knows them, so that everybody's day is their own. */
+export function toDirectoryUser(person: DemoPerson): DirectoryUser {
+  const { id, name, department, managerId, enabled, guest, timeZone } = person;
+  return { id, upn: person.upn.toLowerCase(), name, department, managerId, enabled, guest, timeZone };
+}

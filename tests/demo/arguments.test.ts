@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { readArguments } from '../../server/demo/arguments.ts';
+import { isAppError } from '../../server/errors.ts';
+
+describe('the demo’s arguments', () => {
+  it('When none are given, then it is 250 people, a minute a second, port 3978', () => {
+    assert.deepEqual(readArguments([]), { people: 250, speed: 60, port: 3978, help: false });
+  });
+
+  it('When they are given, then they count', () => {
+    const given = ['--people', '20000', '--speed=1', '--port', '4000', '--help'];
+    assert.deepEqual(readArguments(given), { people: 20_000, speed: 1, port: 4000, help: true });
+  });
+
+  for (const [given, said] of [
+    [['--people', 'many', '--speed', '0'], /--people must be .*“many”\.\n--speed must be .*“0”\./],
+    [['--port', '70000'], /--port must be a whole number from 1 to 65535/],
+    [['--peple', '3'], /Unknown option '--peple'.*--help/],
+    [['now'], /Unexpected argument 'now'/],
+    [['--people'], /--people/],
+  ] as const) {
+    it(`When it is “${given.join(' ')}”, then the error says what is wrong`, () => {
+      assert.throws(
+        () => readArguments(given),
+        (error) => isAppError(error, 'CONFIG_INVALID') && said.test(error.message),
+      );
+    });
+  }
+});
