@@ -1,7 +1,7 @@
 import { ConfidentialClientApplication } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import type { Activity } from 'botframework-schema';
 import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
+import type { Activity } from 'botframework-schema';
 import { AppError } from '../server/errors.ts';
 
 /**

@@ -1,11 +1,12 @@
 import type { Board } from '../server/board/board.ts';
 import { isAppError } from '../server/errors.ts';
-import { zoneOfPerson } from '../server/presence/world.ts';
 import { resolveZone } from '../server/presence/calendar.ts';
 import type { Clock } from '../server/presence/time.ts';
+import { zoneOfPerson } from '../server/presence/world.ts';
 import type { Store } from '../server/store/port.ts';
 import type { AdaptiveCard } from './cards.ts';
-import { COMMANDS, suggestion } from './commands.ts';
+import { suggest } from './commands/small-talk.ts';
+import { COMMANDS, GUESS } from './commands.ts';
 import type { Context } from './context.ts';
 import { understand } from './understand.ts';
 
@@ -46,8 +47,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const zone = (person.timeZone ? undefined : resolveZone(asker.timeZone)) ?? zoneOfPerson(person, world);
   const context: Context = { ...deps, person, zone, now: deps.clock.now(), shared: asker.shared ?? false, picture: deps.board.now() };
 
-  const heard = understand(text, COMMANDS);
-  if (!heard) return suggestion(text);
+  const heard = understand(text, COMMANDS) ?? understand(text, [GUESS]);
+  if (!heard) return suggest();
   try {
     return await heard.command.handle(context, heard.found);
   } catch (error) {

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { type AnswerDeps, answer } from './answer.ts';
 import { type BotOptions, createAdapter } from './adapter.ts';
+import { type AnswerDeps, answer } from './answer.ts';
 import { createConversation } from './conversation.ts';
 
 /**
@@ -11,7 +11,12 @@ import { createConversation } from './conversation.ts';
 export function createBotRoute(deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
   const adapter = createAdapter(options);
   return async (app) => {
-    const converse = createConversation({ ask: (asker, text) => answer(deps, asker, text), log: app.log, tenantId: options.tenantId, development: options.development });
+    const converse = createConversation({
+      ask: (asker, text) => answer(deps, asker, text),
+      log: app.log,
+      tenantId: options.tenantId,
+      development: options.development,
+    });
     app.post('/api/messages', { schema: { hide: true }, bodyLimit: 256 * 1024 }, async (request, reply) => {
       const response = await adapter.receive(request.headers.authorization, request.body, converse);
       if (response.failure) app.log.warn({ reason: response.failure }, 'a message to the bot was refused');

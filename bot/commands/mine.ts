@@ -1,0 +1,102 @@
+import { explainPresence, placeText } from '../../server/presence/explain.ts';
+import type { Override } from '../../server/presence/override.ts';
+import type { Answer } from '../answer.ts';
+import { sayButton, statusCard } from '../cards.ts';
+import type { Context } from '../context.ts';
+import { safe, spanText } from '../words.ts';
+
+const NOT_HERE = 'Others would read that here. Ask me in our own chat, or look at the Indoors tab.';
+
+/** A word on why somebody `off` is refused; nothing where others read it. */
+export function refusedOff({ shared }: Context): Answer {
+  if (shared) return { text: NOT_HERE };
+  return {
+    text: 'Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. An administrator can switch it on.',
+  };
+}
+
+/** "What is my status?" As the asker would be shown; why; what they said; whether others see them. */
+export async function myStatus(context: Context): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  if (context.shared) return { text: NOT_HERE };
+  const overrides = await myOverrides(context);
+  const lines = [...statusLines(context), ...overrides.map((override) => overrideLine(context, override))];
+  const text = lines.join('\n\n');
+  const hidden = context.picture.own(context.person.id)?.hiddenBy !== undefined;
+  const buttons = [
+    sayButton("I'm remote"),
+    hidden ? sayButton('Show me again') : sayButton('Hide me today'),
+    sayButton('Clear', 'Clear my status'),
+  ];
+  return { text, card: statusCard(text, lines, buttons) };
+}
+
+export async function why(context: Context): Promise<Answer> {
+  return myStatus(context);
+}
+
+function statusLines({ picture, person, zone, now }: Context): string[] {
+  const own = picture.own(person.id);
+  if (!own) return ['Nothing is known of you yet.'];
+  const lines = [safeSentence(explainPresence(own.presence, picture.world, zone, { self: true, now }))];
+  if (own.hiddenBy !== undefined) lines.push('You are hidden: others see nothing of this.');
+  else if (person.mode === 'track') lines.push('You are counted but never named: others cannot find you by name.');
+  return lines;
+}
+
+/** What the asker said and is in force or planned, the one set last first. */
+export async function myOverrides({ store, person, now }: Context): Promise<Override[]> {
+  const overrides = await store.overrides({ endsAfter: now, personId: person.id });
+  return overrides.filter(({ end, from }) => end > Math.max(now, from)).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+}
+
+function overrideLine(context: Context, override: Override): string {
+  const who = override.setBy === context.person.id ? 'You said' : 'An administrator said for you';
+  return `${who}: ${statementText(context, override)}.`;
+}
+
+/** "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the asker's. */
+export function statementText(
+  { picture, zone, now }: Context,
+  { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>,
+): string {
+  if (statement.kind !== 'office') return `${KINDS[statement.kind]} ${spanText(from, end, now, zone)}`;
+  const place = placeText(
+    { status: 'office', reason: 'override-self', officeId: statement.officeId, floorId: statement.floorId },
+    picture.world,
+  );
+  return `${safe(place)} ${spanText(from, end, now, picture.world.offices.get(statement.officeId)?.timeZone ?? zone)}`;
+}
+
+const KINDS = { remote: 'working remotely', leave: 'on leave', hidden: 'hidden' } as const;
+
+/** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (DESIGN.md §2). */
+export async function clear(context: Context): Promise<Answer> {
+  const { store, board, person, now, shared } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  await store.addClear({ personId: person.id, at: now, setBy: person.id });
+  await board.refresh();
+  if (shared) return { text: 'Done.' };
+  const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
+  const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay.';
+  return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
+}
+
+/** Takes back what the asker said last and is in force or planned. */
+export async function undo(context: Context): Promise<Answer> {
+  const { store, board, person, now, shared } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const [last] = (await myOverrides(context)).filter(({ setBy }) => setBy === person.id);
+  if (!last) return { text: 'There is nothing of yours to take back.' };
+  await store.endOverrides(person.id, [last.id], now);
+  await board.refresh();
+  if (shared) return { text: 'Done.' };
+  const own = board.now().own(person.id);
+  const shown = own ? ` ${safeSentence(explainPresence(own.presence, board.world(), context.zone, { self: true, now }))}` : '';
+  return { text: `Taken back: ${statementText(context, last)}.${shown}` };
+}
+
+/** A sentence of the engine may name an office or a range, which somebody typed. */
+export function safeSentence(sentence: string): string {
+  return safe(sentence);
+}

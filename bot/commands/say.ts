@@ -1,0 +1,107 @@
+import { randomUUID } from 'node:crypto';
+import type { Statement } from '../../server/presence/override.ts';
+import { planOverride } from '../../server/presence/overrides.ts';
+import type { Answer } from '../answer.ts';
+import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import type { Context, Found } from '../context.ts';
+import { findPlaces, type Place, placeName } from '../find-places.ts';
+import { readSpan } from '../when.ts';
+import { joined, safe } from '../words.ts';
+import { myOverrides, refusedOff, statementText } from './mine.ts';
+import { unknownPlace } from './who.ts';
+
+export function sayRemote(context: Context, { when }: Found): Promise<Answer> {
+  return say(context, { kind: 'remote' }, when);
+}
+
+/** Sickness is shown as leave (DESIGN.md §2): nothing else is even kept. */
+export function sayLeave(context: Context, { when }: Found): Promise<Answer> {
+  return say(context, { kind: 'leave' }, when);
+}
+
+export function sayHidden(context: Context, { when }: Found): Promise<Answer> {
+  return say(context, { kind: 'hidden' }, when);
+}
+
+const TIME_BEGINS =
+  /(?:^| )(?:today|tomorrow|day after tomorrow|the day after|until|through|all day|this|next|now|right now|rest of|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:the |this |today|an?\b|one\b|two\b|three\b|\d)|from (?!home))\b.*$/i;
+
+/** "I'm in Berlin, floor 3, until Friday". "The office" is enough where there is only one. */
+export async function sayAtOffice(context: Context, { place = '' }: Found): Promise<Answer> {
+  const when = TIME_BEGINS.exec(place)?.[0].trim();
+  const where = when === undefined ? place : place.replace(TIME_BEGINS, '');
+  const places = findPlaces(context.picture.world, where);
+  const [only] = places;
+  if (!only) return unknownPlace(context);
+  if (places.length > 1) return whichPlace(places, when);
+  return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, when);
+}
+
+function whichPlace(places: readonly Place[], when: string | undefined): Answer {
+  const names = places.slice(0, 6).map((place) => safe(placeName(place)));
+  const text = `Which one: ${joined(names, 'or')}${places.length > names.length ? ', or another' : ''}?`;
+  return {
+    text,
+    card: choiceCard(
+      text,
+      names.map((name) => sayButton(name, `I'm in ${name}${when ? ` ${when}` : ''}`)),
+    ),
+  };
+}
+
+/** "I'm not in Berlin" says where somebody is not, which is no statement. */
+export function sayNot(): Answer {
+  return { text: 'Tell me where you are instead (“I’m remote”, “I’m on leave until Friday”), or say “Clear my status” to start afresh.' };
+}
+
+/** Stores the statement, brings it on the board, and says what it means and how to take it back. */
+async function say(context: Context, statement: Statement, when: string | undefined): Promise<Answer> {
+  const { store, board, person, now, shared, picture } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
+  const span = readSpan(when, now, zone ?? context.zone);
+  if (!span) return unclearTime();
+  const planned = planOverride({ person, statement, setBy: person.id, now, ...span, id: randomUUID() }, picture.world);
+  await store.addOverride(planned);
+  await board.refresh();
+  if (shared) return { text: 'Done. Say “Undo” to take it back.' };
+  const text = `${confirmation(context, planned, statement)} Say “Undo” to take it back.`;
+  return { text, card: statusCard(text, [text], [sayButton('Undo'), sayButton('My status')]) };
+}
+
+function confirmation(context: Context, planned: Parameters<typeof statementText>[1], statement: Statement): string {
+  const { person } = context;
+  const said = statementText(context, planned);
+  if (statement.kind === 'hidden') return `Done: you are ${said}. Others see nothing of you, and you are in no number.`;
+  const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
+  const who = hidden
+    ? 'You are hidden, so others do not see it until that ends.'
+    : person.mode === 'track'
+      ? 'You are counted, but not named to others.'
+      : planned.from > context.now
+        ? 'Others will see it from then on.'
+        : 'Others see that now; sign-ins do not change it.';
+  return `Noted: you are ${said}. ${who}`;
+}
+
+function unclearTime(): Answer {
+  return {
+    text: 'I did not understand until when, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.',
+  };
+}
+
+/** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
+export async function endHiding(context: Context): Promise<Answer> {
+  const { store, board, person, now, shared } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const hiding = (await myOverrides(context)).filter(({ statement, from }) => statement.kind === 'hidden' && from <= now);
+  if (hiding.length === 0) return { text: shared ? 'Done.' : 'You are not hidden.' };
+  await store.endOverrides(
+    person.id,
+    hiding.map(({ id }) => id),
+    now,
+  );
+  await board.refresh();
+  if (shared) return { text: 'Done.' };
+  return { text: person.mode === 'track' ? 'Done: you are counted again, but not named.' : 'Done: you are shown again.' };
+}

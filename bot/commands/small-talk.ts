@@ -1,0 +1,44 @@
+import type { Answer } from '../answer.ts';
+import { sayButton, statusCard } from '../cards.ts';
+import type { Context, Found } from '../context.ts';
+import { findPeople } from '../find-people.ts';
+import { findPlaces } from '../find-places.ts';
+import { whereIs } from './where.ts';
+import { whoIs } from './who.ts';
+
+const EXAMPLES = [
+  '“Who is in the office today?”, “Who is in Berlin?”, “Who is on floor 2?”',
+  '“How full is Berlin?”',
+  '“Where is Anna?”, “Is Anna in?”',
+  '“I’m remote”, “I’m remote until Friday”, “I’m in Berlin, floor 3”, “I’m on leave until 24 December”',
+  '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
+  '“What is my status?”, “Why am I shown like this?”',
+];
+
+/** What can be said; also the welcome. */
+export function help(): Answer {
+  const first = 'I know who is in the office, from the sign-ins that Microsoft Entra records anyway. You can say:';
+  const text = [first, ...EXAMPLES.map((example) => `- ${example}`)].join('\n');
+  return { text, card: statusCard(text, [first, ...EXAMPLES], [sayButton('Who is in the office?'), sayButton('My status')]) };
+}
+
+export function hello({ person, shared }: Context): Answer {
+  const first = person.name.split(' ')[0] ?? '';
+  return { text: `Hello${shared || first === '' ? '' : ` ${first}`}! Ask me “Who is in the office today?”, or say “Help”.` };
+}
+
+export function thanks(): Answer {
+  return { text: 'You’re welcome.' };
+}
+
+export function suggest(): Answer {
+  return { text: 'I did not understand that. Try “Who is in the office?”, “Where is Anna?”, “I’m remote until Friday”, or “Help”.' };
+}
+
+/** A bare place or name is a question for it; whatever else is nothing we know. */
+export function guess(context: Context, { words = '' }: Found): Answer | Promise<Answer> {
+  if (words.split(' ').length > 5) return suggest();
+  if (words.length > 2 && findPlaces(context.picture.world, words).length > 0) return whoIs(context, { where: words });
+  const { people, nearly } = findPeople(context, words);
+  return people.length > 0 && !nearly ? whereIs(context, { name: words }) : suggest();
+}

@@ -1,0 +1,141 @@
+import type { Count, OfficeNumbers } from '../../server/presence/occupancy.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Answer } from '../answer.ts';
+import { type OfficeRow, officesCard } from '../cards.ts';
+import type { Context, Found } from '../context.ts';
+import { folded } from '../find-people.ts';
+import { findPlaces, type Place } from '../find-places.ts';
+import { joined, nameList, outOf, people, safe } from '../words.ts';
+import { whereIs } from './where.ts';
+
+const ANOTHER_DAY = /\b(?:yesterday|tomorrow|last|next|will|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const AWAY =
+  /^(?:working )?(?:(?<remote>remote|remotely|wfh|(?:from |at )?home|in home office)|(?:on |off )?(?<leave>leave|vacation|holidays?|sick|off|away))$/i;
+const ABOUT_NOW = /\b(?:today|now|right now|currently|at the moment|at work|present|around|here|there|in|else)\b/gi;
+
+/** "Who is in the office?", "in Berlin", "on floor 2", "remote", "in Marketing"; "who is NAME" is a question for a person. */
+export function whoIs(context: Context, found: Found): Answer | Promise<Answer> {
+  const where = found.where ?? '';
+  if (ANOTHER_DAY.test(where)) return { text: 'I only tell how it is now; days before are on the history pages of the Indoors tab.' };
+  const away = AWAY.exec(where.replaceAll(/\b(?:today|now|currently)\b/gi, '').trim())?.groups;
+  if (away) return awayList(context, away.remote ? 'remote' : 'leave');
+  const places = findPlaces(context.picture.world, withoutAll(where));
+  if (places.length > 0) return placesList(context, places);
+  const department = departmentList(context, where);
+  if (department) return department;
+  const name = where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
+  return /\b(?:in|at|on|from)\b/i.test(where) ? unknownPlace(context) : whereIs(context, { name });
+}
+
+function withoutAll(where: string): string {
+  return where.replaceAll(
+    /\b(?:everybody|all|people|who|is|are|present|around|right|currently|at the moment|at work|else|working|sitting|in)\b/gi,
+    ' ',
+  );
+}
+
+function placesList(context: Context, places: readonly Place[]): Answer {
+  const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
+  const rows = places.map((place) => rowOf(context, place, numbers.get(place.office.id)));
+  const [only] = places.length === 1 ? rows : [];
+  const title = only ? `${only.name}: ${only.present} here now` : `In the office now: ${people(total(rows))}`;
+  const shown = only ? [only] : rows.filter((row) => row.count > 0);
+  const body = shown.flatMap((row) => [...(only ? [] : [`**${row.name}**: ${row.present}`]), ...row.lines.map((line) => `- ${line}`)]);
+  const text = [`**${title}**`, ...body].join('\n');
+  if (total(rows) === 0) return { text: `Nobody has been seen ${only ? `in ${only.name}` : 'in any office'} so far today.` };
+  return { text, card: officesCard(text, title, shown) };
+}
+
+interface Row extends OfficeRow {
+  count: number;
+}
+
+function total(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.count, 0);
+}
+
+function rowOf({ picture }: Context, { office, floor }: Place, numbers: OfficeNumbers | undefined): Row {
+  const named = picture.named({ officeId: office.id, floorId: floor?.id });
+  if (floor) {
+    const count = exact(numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present);
+    const list = nameList(named, count);
+    return { name: `${safe(office.name)}, ${safe(floor.name)}`, present: outOf(count, floor.capacity), count, lines: list ? [list] : [] };
+  }
+  const count = exact(numbers?.present);
+  return { name: safe(office.name), present: outOf(count, office.capacity), count, lines: floorLines(numbers, named, count) };
+}
+
+/** One line a floor with somebody on it, and one for those whose floor is not known. */
+function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[], count: number): string[] {
+  const floors = (numbers?.floors ?? []).filter(({ present }) => exact(present) > 0);
+  const onFloors = floors.reduce((sum, { present }) => sum + exact(present), 0);
+  const lines = floors.map(({ floor, present }) => {
+    const here = named.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
+    return `${safe(floor.name)} (${outOf(exact(present), floor.capacity)}): ${nameList(here, exact(present))}`;
+  });
+  const shown = new Set(floors.map(({ floor }) => floor.id));
+  const elsewhere = named.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
+  const rest = count - onFloors;
+  if (rest > 0) lines.push(`${floors.length > 0 ? 'Floor not known' : 'Here'} (${rest}): ${nameList(elsewhere, rest)}`);
+  return lines;
+}
+
+/** Numbers of now are exact; steps are for the past. */
+function exact(count: Count | undefined): number {
+  return count?.exact ?? count?.atLeast ?? 0;
+}
+
+function awayList({ picture }: Context, status: 'remote' | 'leave'): Answer {
+  const named = picture.named({ status });
+  const words = status === 'remote' ? 'working remotely' : 'on leave';
+  if (named.length === 0) return { text: `I know of nobody ${words} now whom I may name.` };
+  return {
+    text: `${people(named.length)} ${named.length === 1 ? 'is' : 'are'} ${words}, of those I may name: ${nameList(named, named.length, 20)}.`,
+  };
+}
+
+/** A department is looked up among people who may be named, so that it tells of nobody else. */
+function departmentList({ picture }: Context, where: string): Answer | undefined {
+  const asked = folded(where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\b(?:from|of|the|team|department|at|office)\b/gi, ' '));
+  const members = asked === '' ? [] : picture.named().filter(({ department }) => folded(department ?? '') === asked);
+  const department = members[0]?.department;
+  if (department === undefined) return undefined;
+  const inOffice = members.filter(({ presence }) => presence.status === 'office');
+  const lines = inOffice.slice(0, 20).map(({ name, presence }) => `- ${safe(name)}: ${officeName(picture.world, presence)}`);
+  if (inOffice.length > 20) lines.push(`- and ${inOffice.length - 20} more`);
+  const head = `**${safe(department)}**: ${inOffice.length} of ${members.length} whom I may name are in an office now.`;
+  return { text: [head, ...lines].join('\n') };
+}
+
+function officeName(world: Context['picture']['world'], presence: NamedPerson['presence']): string {
+  if (presence.status !== 'office') return presence.status;
+  const office = world.offices.get(presence.officeId);
+  const floor = office?.floors.find(({ id }) => id === presence.floorId);
+  return safe([office?.name ?? 'an office', floor?.name].filter((name) => name !== undefined).join(', '));
+}
+
+/** Says which places there are. */
+export function unknownPlace({ picture }: Context): Answer {
+  const names = findPlaces(picture.world, '').map(({ office }) => safe(office.name));
+  if (names.length === 0) return { text: 'There is no office set up yet. An administrator does that in the Indoors tab.' };
+  return {
+    text: `I know no such place. The offices are: ${joined(names.slice(0, 20))}. You can also ask for a floor: “Who is on floor 2 in ${names[0]}?”`,
+  };
+}
+
+/** "How full is Berlin?": numbers alone. */
+export function howFull(context: Context, found: Found): Answer {
+  const where = (found.where ?? '').replaceAll(/\b(?:is|are|people|it|right|currently|right now|remote)\b/gi, ' ');
+  const places = findPlaces(context.picture.world, where);
+  if (places.length === 0) return unknownPlace(context);
+  const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
+  const lines = places.map(({ office, floor }) => {
+    const entry = numbers.get(office.id);
+    const count = exact(floor ? entry?.floors.find((item) => item.floor.id === floor.id)?.present : entry?.present);
+    const capacity = floor ? floor.capacity : office.capacity;
+    const name = floor ? `${office.name}, ${floor.name}` : office.name;
+    return `**${safe(name)}**: ${capacity === undefined ? people(count) : `${count} of ${capacity} (${Math.round((100 * count) / capacity)} %)`}`;
+  });
+  const [only] = lines;
+  return { text: lines.length === 1 && only ? `${only} now.` : lines.map((line) => `- ${line}`).join('\n') };
+}

@@ -1,0 +1,78 @@
+/** One word: as it was written, and in lower case without what surrounds it. */
+export interface Word {
+  raw: string;
+  plain: string;
+}
+
+/** Longer messages are cut: no question needs more, and patterns stay cheap. */
+const LONGEST = 500;
+
+const CONTRACTIONS: Readonly<Record<string, string>> = {
+  "i'm": 'i am',
+  im: 'i am',
+  "i'll": 'i will',
+  "i'd": 'i would',
+  "who's": 'who is',
+  whos: 'who is',
+  "who're": 'who are',
+  "where's": 'where is',
+  wheres: 'where is',
+  "where're": 'where are',
+  "what's": 'what is',
+  whats: 'what is',
+  "how's": 'how is',
+  "why's": 'why is',
+  "isn't": 'is not',
+  "i've": 'i have',
+  "don't": 'do not',
+  dont: 'do not',
+  "there's": 'there is',
+  "let's": 'let us',
+  anyone: 'anybody',
+  someone: 'somebody',
+  everyone: 'everybody',
+  tmrw: 'tomorrow',
+  tmr: 'tomorrow',
+  till: 'until',
+  til: 'until',
+  "'til": 'until',
+};
+const FILLERS = new Set(['please', 'pls', 'plz', 'kindly', 'actually', 'just', 'btw', 'also']);
+
+/** Splits a message of Teams into words: mentions, tags, entities and punctuation gone, contractions written out. */
+export function readWords(text: string): Word[] {
+  return plainText(text)
+    .split(/\s+/)
+    .map(trimmed)
+    .filter((raw) => raw !== '')
+    .flatMap(expand)
+    .filter(({ plain }) => !FILLERS.has(plain));
+}
+
+function plainText(text: string): string {
+  return text
+    .slice(0, LONGEST * 4)
+    .replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .normalize('NFKC')
+    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
+    .replaceAll(/[‘’‛`´]/g, "'")
+    .slice(0, LONGEST);
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** Keeps what names and dates are made of inside, and the dot of "24.12.". */
+function trimmed(word: string): string {
+  if (/^\?+$/.test(word)) return '?';
+  const inner = word.replace(/^[^\p{L}\p{N}']+/u, '').replace(/[^\p{L}\p{N}]+$/u, '');
+  return /^\d{1,2}\.\d{1,2}$/.test(inner) && word.includes(`${inner}.`) ? `${inner}.` : inner;
+}
+
+function expand(raw: string): Word[] {
+  const lower = raw.toLowerCase();
+  const written = CONTRACTIONS[lower];
+  if (!written) return [{ raw, plain: lower }];
+  return written.split(' ').map((plain) => ({ raw: plain, plain }));
+}

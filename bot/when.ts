@@ -1,0 +1,141 @@
+import { Temporal } from 'temporal-polyfill';
+import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
+import { type Day, HOUR, type Instant } from '../server/presence/time.ts';
+import { correctWord } from './correct-word.ts';
+
+/** A span as `planOverride` wants it: absent ends are its defaults. */
+export interface Span {
+  from?: Instant;
+  /** Exclusive. */
+  until?: Instant;
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+
+/**
+ * Reads "until Friday", "tomorrow", "this week", "for 3 days", "on 24 December", "until 3pm", in an IANA zone. A last day is
+ * meant to its end; a weekday is the next one, today included. `undefined` for what it cannot read or what is over.
+ */
+export function readSpan(text: string | undefined, now: Instant, zone: string): Span | undefined {
+  const today = dayOf(now, zone);
+  const words = (text ?? '').toLowerCase().split(' ').map(correctWord).join(' ').trim();
+  const span = spanOf(words, { now, zone, today });
+  if (span?.until !== undefined && span.until <= Math.max(now, span.from ?? 0)) return undefined;
+  return span;
+}
+
+interface Frame {
+  now: Instant;
+  zone: string;
+  today: Day;
+}
+
+function spanOf(words: string, frame: Frame): Span | undefined {
+  if (words === '' || /^(?:right )?now$/.test(words)) return {};
+  const spoken = /^(?:(?:for )?(?:the )?rest of |all |for )?(?:the )?(this week|next week|week)$/.exec(words)?.[1];
+  if (spoken) return weekOf(spoken === 'next week' ? 1 : 0, frame);
+  const lasting = /^for (?:the next )?(\d{1,3}|an?|one|two|three|four|five) (hour|day|week)s?$/.exec(words);
+  if (lasting) return lastingSpan(lasting[1] ?? '', lasting[2] ?? '', frame);
+  const between = /^(?:from )?(.+?) (?:to|until|through|-) (.+)$/.exec(words);
+  if (between) return betweenSpan(between[1] ?? '', between[2] ?? '', frame);
+  const until = /^(?:until|through|up to|to)(?: and including)? (.+)$/.exec(words)?.[1];
+  if (until) {
+    const end = endOf(until, frame, frame.today);
+    return end === undefined ? undefined : { until: end };
+  }
+  const start = /^(?:from|starting) (.+)$/.exec(words)?.[1];
+  const day = readDay((start ?? words).replace(/^(?:all day|the whole day|for|on) /, ''), frame.today);
+  if (day === undefined) return undefined;
+  const { start: from, end } = dayBounds(day, frame.zone);
+  return { from: from > frame.now ? from : undefined, until: end };
+}
+
+function weekOf(ahead: number, { now, zone, today }: Frame): Span {
+  const monday = addDays(today, 7 * ahead - weekday(today));
+  const from = dayBounds(monday, zone).start;
+  return { from: from > now ? from : undefined, until: dayBounds(addDays(monday, 6), zone).end };
+}
+
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+
+function lastingSpan(amount: string, unit: string, { now, zone, today }: Frame): Span {
+  const count = NUMBERS[amount] ?? Number(amount);
+  if (unit === 'hour') return { until: now + count * HOUR };
+  return { until: dayBounds(addDays(today, count * (unit === 'week' ? 7 : 1) - 1), zone).end };
+}
+
+function betweenSpan(first: string, last: string, frame: Frame): Span | undefined {
+  const day = readDay(first.replace(/^on /, ''), frame.today);
+  const until = day === undefined ? undefined : endOf(last, frame, day);
+  if (day === undefined || until === undefined) return undefined;
+  const from = dayBounds(day, frame.zone).start;
+  return { from: from > frame.now ? from : undefined, until };
+}
+
+/** End of what is named last: the end of a day, or an hour of today. */
+function endOf(text: string, frame: Frame, notBefore: Day): Instant | undefined {
+  const words = text.replace(/^(?:the )?end of (?:the )?/, '').replace(/^(?:the|on) /, '');
+  if (/^(?:week|this week)$/.test(words)) return weekOf(0, frame).until;
+  if (words === 'next week') return weekOf(1, frame).until;
+  if (/^(?:day|tonight|midnight|evening)$/.test(words)) return dayBounds(frame.today, frame.zone).end;
+  const hour = readHour(words);
+  if (hour !== undefined)
+    return Temporal.PlainDate.from(frame.today).toZonedDateTime({ timeZone: frame.zone, plainTime: hour }).epochMilliseconds;
+  const day = readDay(words, notBefore, frame.today);
+  return day === undefined ? undefined : dayBounds(day, frame.zone).end;
+}
+
+function readHour(text: string): string | undefined {
+  if (/^(?:noon|midday|lunch)$/.test(text)) return '12:00';
+  const [, hour = '', minute = '00', half] = /^(?:at )?(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|h|o'clock)?$/.exec(text) ?? [];
+  if (hour === '' || (minute === '00' && !half && !/[:.]/.test(text))) return undefined;
+  const value = half === 'pm' || half === 'am' ? (Number(hour) % 12) + (half === 'pm' ? 12 : 0) : Number(hour);
+  return value < 24 && Number(minute) < 60 ? `${String(value).padStart(2, '0')}:${minute}` : undefined;
+}
+
+/** A day by name or date, the first on or after `notBefore`; relative words count from `today`. */
+export function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | undefined {
+  const words = text.trim();
+  if (/^(?:today|this afternoon|tonight|all day|the whole day)$/.test(words)) return today;
+  if (words === 'tomorrow') return addDays(today, 1);
+  if (/^(?:the )?day after tomorrow$/.test(words)) return addDays(today, 2);
+  const [, which, name = ''] = /^(this |next |coming )?([a-z]{3,9})$/.exec(words) ?? [];
+  const index = name
+    ? WEEKDAYS.findIndex((day) => day === name || day.slice(0, 3) === name || (day.startsWith(name) && name.length > 3))
+    : -1;
+  if (index < 0) return readDate(words, notBefore);
+  if (which === 'next ') return addDays(today, 7 - weekday(today) + index);
+  return addDays(notBefore, (index - weekday(notBefore) + 7) % 7);
+}
+
+function readDate(words: string, notBefore: Day): Day | undefined {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return realDay(words);
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/.exec(words);
+  const dayFirst = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\d{4}))?$/.exec(words);
+  const monthFirst = /^([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(words);
+  const [day, month, year] = dotted
+    ? [dotted[1], Number(dotted[2]), dotted[3]]
+    : dayFirst
+      ? [dayFirst[1], monthOf(dayFirst[2]), dayFirst[3]]
+      : [monthFirst?.[2], monthOf(monthFirst?.[1]), monthFirst?.[3]];
+  if (!day || !month) return undefined;
+  const dated = (inYear: number | string) => realDay(`${inYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (year) return dated(year);
+  const soon = dated(notBefore.slice(0, 4));
+  return soon !== undefined && soon >= notBefore ? soon : dated(Number(notBefore.slice(0, 4)) + 1);
+}
+
+function monthOf(name = ''): number {
+  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
+}
+
+function realDay(text: string): Day | undefined {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : text;
+}
+
+/** 0 is Monday. */
+function weekday(day: Day): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
+}
