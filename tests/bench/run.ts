@@ -1,0 +1,19 @@
+/**
+ * `npm run bench`: runs every `*.bench.ts` of this folder, one after the other, and prints one JSON line a figure on
+ * standard output. `npm run bench -- ranges` runs those whose name has that in it.
+ */
+import { readdir } from 'node:fs/promises';
+import type { Figure, Report } from './figure.ts';
+
+interface BenchFile {
+  bench(report: Report): Promise<void>;
+}
+
+const filter = process.argv[2] ?? '';
+const files = (await readdir(import.meta.dirname)).filter((file) => file.endsWith('.bench.ts')).sort();
+for (const file of files.filter((name) => name.includes(filter))) {
+  const { bench } = (await import(new URL(file, import.meta.url).href)) as BenchFile;
+  await bench((figure: Figure) => {
+    process.stdout.write(`${JSON.stringify({ ...figure, value: Number(figure.value.toPrecision(4)) })}\n`);
+  });
+}
