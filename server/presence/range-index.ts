@@ -1,7 +1,8 @@
 import { AppError } from '../errors.ts';
 import { type Address, parsePrefix } from './address.ts';
+import { buildPrefixTable, type PrefixColumns } from './build-prefix-table.ts';
 import type { Range, RangeVersion } from './place.ts';
-import { type BuiltTable, buildPrefixTable, type PrefixColumns, type PrefixTable } from './prefix-table.ts';
+import type { PrefixTable } from './prefix-table.ts';
 import type { Instant } from './time.ts';
 
 export interface RangeMatch {
@@ -56,12 +57,6 @@ interface VersionInForce {
   version: RangeVersion;
 }
 
-/** One family's prefixes with what stands behind each: a version (its number), or several (the complement of a place in `lists`). */
-interface Family {
-  table: PrefixTable;
-  values: Int32Array;
-}
-
 function* buildSteps(ranges: Iterable<Range>): Generator<void, RangeIndex> {
   const versions = versionsInOrder(ranges);
   const lists = new VersionLists(versions);
@@ -75,7 +70,12 @@ function* buildSteps(ranges: Iterable<Range>): Generator<void, RangeIndex> {
 /** Versions by the order in which their ranges were made, so that of equals the first in a list is the one made first. */
 function versionsInOrder(ranges: Iterable<Range>): VersionInForce[] {
   const ordered = [...ranges].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-  return ordered.flatMap((range) => range.versions.map((version) => ({ range, version })));
+  return ordered.flatMap((range) => range.versions.filter(isSomeTime).map((version) => ({ range, version })));
+}
+
+/** A version that ends as it begins was never in force, and never will be. */
+function isSomeTime({ from, until }: RangeVersion): boolean {
+  return until === undefined || from < until;
 }
 
 interface Collected extends PrefixColumns {
@@ -114,18 +114,11 @@ function append(columns: Collected, start: Address, length: number, version: num
   columns.versionOf[at] = version;
 }
 
-function* buildFamily(columns: Collected, lists: VersionLists): Generator<void, Family> {
-  const { table, entries, firstEntry }: BuiltTable = yield* buildPrefixTable(columns);
-  const values = new Int32Array(table.size);
-  for (let row = 0; row < table.size; row++) {
-    if (row % STEP === 0) yield;
-    const from = firstEntry[row] as number;
-    const until = firstEntry[row + 1] as number;
-    const first = columns.versionOf[entries[from] as number] as number;
-    if (until - from === 1) values[row] = first;
-    else values[row] = ~lists.add(entries.subarray(from, until), columns.versionOf);
-  }
-  return { table, values };
+/** The table's value is the number of the prefix's version or, of several versions, the complement of their list's place. */
+function buildFamily({ versionOf, ...columns }: Collected, lists: VersionLists): Generator<void, PrefixTable> {
+  return buildPrefixTable(columns, (entries) =>
+    entries.length === 1 ? (versionOf[entries[0] as number] as number) : ~lists.add(entries, versionOf),
+  );
 }
 
 /** Lists of versions that share a prefix, each distinct list kept once: `[length, version, version, …]` at its place. */
@@ -156,20 +149,17 @@ class VersionLists {
 }
 
 class VersionedIndex implements RangeIndex {
-  private readonly ranges: readonly Range[];
-  private readonly versions: readonly RangeVersion[];
-  private readonly from: Float64Array;
-  private readonly until: Float64Array;
+  /** Range and version by number of the version, side by side; likewise from and until. A lookup waits for memory, and for little else. */
+  private readonly pairs: readonly (Range | RangeVersion)[];
+  private readonly spans: Float64Array;
   private readonly lists: Int32Array;
   private readonly conflicting: ReadonlyMap<number, string[]>;
-  private readonly v4: Family;
-  private readonly v6: Family;
+  private readonly v4: PrefixTable;
+  private readonly v6: PrefixTable;
 
-  constructor(versions: readonly VersionInForce[], lists: VersionLists, v4: Family, v6: Family) {
-    this.ranges = versions.map(({ range }) => range);
-    this.versions = versions.map(({ version }) => version);
-    this.from = Float64Array.from(this.versions, (version) => version.from);
-    this.until = Float64Array.from(this.versions, (version) => version.until ?? Number.POSITIVE_INFINITY);
+  constructor(versions: readonly VersionInForce[], lists: VersionLists, v4: PrefixTable, v6: PrefixTable) {
+    this.pairs = versions.flatMap(({ range, version }) => [range, version]);
+    this.spans = Float64Array.from(versions.flatMap(({ version }) => [version.from, version.until ?? Number.POSITIVE_INFINITY]));
     this.lists = Int32Array.from(lists.flat);
     this.conflicting = lists.conflicting;
     this.v4 = v4;
@@ -177,30 +167,29 @@ class VersionedIndex implements RangeIndex {
   }
 
   find(address: Address, at: Instant): RangeMatch | undefined {
-    const { table, values } = address.family === 4 ? this.v4 : this.v6;
+    const table = address.family === 4 ? this.v4 : this.v6;
     const row = table.longest(address);
     if (row < 0) return undefined;
-    const value = values[row] as number;
-    if (value >= 0 && (this.from[value] as number) <= at && at < (this.until[value] as number)) return this.match(value, true);
-    return this.findAmong(table, values, row, at);
+    const value = table.value(row);
+    return value >= 0 && this.isInForce(value, at) ? this.match(value, true) : this.findAmong(table, row, at);
   }
 
   get conflicts(): { cidr: string; rangeIds: string[] }[] {
     if (this.conflicting.size === 0) return [];
-    return [this.v4, this.v6].flatMap((family) => this.conflictsOf(family));
+    return [this.v4, this.v6].flatMap((table) => this.conflictsOf(table));
   }
 
   /** Longest prefix first, and within a prefix the range made first: the first in force wins. Else the first of those that begin earliest. */
-  private findAmong(table: PrefixTable, values: Int32Array, row: number, at: Instant): RangeMatch | undefined {
+  private findAmong(table: PrefixTable, row: number, at: Instant): RangeMatch | undefined {
     let next = -1;
     let nextFrom = Number.POSITIVE_INFINITY;
-    for (let holder = row; holder >= 0; holder = table.parents[holder] as number) {
-      const value = values[holder] as number;
+    for (let holder = row; holder >= 0; holder = table.parent(holder)) {
+      const value = table.value(holder);
       const count = value >= 0 ? 1 : (this.lists[~value] as number);
       for (let i = 0; i < count; i++) {
         const number = value >= 0 ? value : (this.lists[~value + 1 + i] as number);
-        const from = this.from[number] as number;
-        if (from <= at && at < (this.until[number] as number)) return this.match(number, true);
+        if (this.isInForce(number, at)) return this.match(number, true);
+        const from = this.spans[2 * number] as number;
         if (from > at && from < nextFrom) {
           next = number;
           nextFrom = from;
@@ -210,13 +199,18 @@ class VersionedIndex implements RangeIndex {
     return next < 0 ? undefined : this.match(next, false);
   }
 
-  private match(number: number, heldThen: boolean): RangeMatch {
-    return { range: this.ranges[number] as Range, version: this.versions[number] as RangeVersion, heldThen };
+  private isInForce(number: number, at: Instant): boolean {
+    return (this.spans[2 * number] as number) <= at && at < (this.spans[2 * number + 1] as number);
   }
 
-  private conflictsOf({ table, values }: Family): { cidr: string; rangeIds: string[] }[] {
+  private match(number: number, heldThen: boolean): RangeMatch {
+    return { range: this.pairs[2 * number] as Range, version: this.pairs[2 * number + 1] as RangeVersion, heldThen };
+  }
+
+  private conflictsOf(table: PrefixTable): { cidr: string; rangeIds: string[] }[] {
     const found: { cidr: string; rangeIds: string[] }[] = [];
-    for (const [row, value] of values.entries()) {
+    for (let row = 0; row < table.size; row++) {
+      const value = table.value(row);
       const rangeIds = value < 0 ? this.conflicting.get(~value) : undefined;
       if (rangeIds === undefined) continue;
       const { start, length } = table.row(row);
