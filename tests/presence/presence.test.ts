@@ -1,0 +1,352 @@
+import assert from 'node:assert/strict';
+import { nextChange, type OwnPresence, type PersonEvidence, presenceAt } from '../../server/presence/presence.ts';
+import type { Settings } from '../../server/presence/settings.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import {
+  ADA,
+  ADMIN,
+  clear,
+  evidence,
+  floor,
+  IGNORE_TARGET,
+  inOffice,
+  office,
+  override,
+  person,
+  personDay,
+  REMOTE_TARGET,
+  range,
+  utc,
+  version,
+  world,
+} from './make.ts';
+
+const at = (time: string) => utc(`2026-03-10 ${time}`);
+const NOON = at('12:00');
+const RANGES = [
+  range('hq', [version(['203.0.113.0/24'], inOffice('hq'))]),
+  range('hq-1', [version(['203.0.113.1'], inOffice('hq', 'f1'))]),
+  range('hq-2', [version(['203.0.113.2'], inOffice('hq', 'f2'))]),
+  range('lab', [version(['203.0.113.3'], inOffice('lab'))]),
+  range('tokyo', [version(['203.0.113.4'], inOffice('tokyo'))]),
+  range('home', [version(['203.0.113.5'], REMOTE_TARGET)]),
+  range('vpn', [version(['203.0.113.6'], IGNORE_TARGET)]),
+];
+const OFFICES = [
+  office('hq', { floors: [floor('f1'), floor('f2', { level: 1 })] }),
+  office('lab'),
+  office('tokyo', { timeZone: 'Asia/Tokyo' }),
+];
+
+const worldWith = (settings: Partial<Settings> = {}) => world({ offices: OFFICES, ranges: RANGES, settings });
+
+function own(t: number, seen: PersonEvidence, settings: Partial<Settings> = {}): OwnPresence {
+  return presenceAt(t, seen, worldWith(settings), t);
+}
+const show = (t: number, seen: PersonEvidence, settings?: Partial<Settings>) => own(t, seen, settings).presence;
+const inHq = personDay('hq', at('08:00'), at('09:00'));
+const atHome = (first: string, last = first) => personDay('home', at(first), at(last));
+
+describe('Presence at an instant', () => {
+  describe('What counts', () => {
+    it('A person-day counts if its first is at or before T', () => {
+      assert.equal(show(at('08:00') - 1, evidence([inHq])).status, 'none');
+      assert.equal(show(at('08:00'), evidence([inHq])).status, 'office');
+    });
+
+    it('Its last counts as min(last, T)', () => {
+      const days = [personDay('hq', at('08:00'), at('17:00')), atHome('07:00', '16:00')];
+      // At 10:00 both were last seen "at 10:00"; what came after decides nothing.
+      assert.equal(show(at('10:00'), evidence(days)).reason, 'evidence-office');
+    });
+
+    it('What is not kept any more is not shown', () => {
+      const seen = evidence([inHq]);
+      assert.equal(presenceAt(NOON, seen, worldWith({ retentionDays: 4 }), NOON + 3 * DAY).presence.status, 'office');
+      assert.equal(presenceAt(NOON, seen, worldWith({ retentionDays: 4 }), NOON + 4 * DAY).presence.status, 'none');
+    });
+
+    it('When the last target of a range is corrected, then the past is corrected', () => {
+      const corrected = range('hq', [
+        version(['203.0.113.0/24'], inOffice('hq'), { until: NOON }),
+        version(['203.0.113.0/24'], inOffice('lab'), { from: NOON }),
+      ]);
+      const built = world({ offices: OFFICES, ranges: [corrected] });
+      assert.deepEqual(presenceAt(at('09:00'), evidence([inHq]), built, NOON).presence, {
+        status: 'office',
+        officeId: 'lab',
+        since: at('08:00'),
+        reason: 'evidence-office',
+        rangeId: 'hq',
+      });
+    });
+
+    it('When the last target is ignore, or nobody knows the range, then it is no place', () => {
+      assert.equal(show(NOON, evidence([personDay('vpn', at('08:00'))])).reason, 'none-no-evidence');
+      assert.equal(show(NOON, evidence([personDay('forgotten', at('08:00'))])).reason, 'none-no-evidence');
+    });
+
+    it('The built-in range of addresses that no range held is remote', () => {
+      assert.equal(show(NOON, evidence([personDay('unmatched', at('08:00'))])).reason, 'evidence-remote');
+    });
+  });
+
+  describe('Office and remote', () => {
+    it('The office beats remote unless the last remote evidence is more than leftOfficeAfter later', () => {
+      const stays = show(NOON, evidence([inHq, atHome('11:00')]));
+      assert.deepEqual([stays.status, stays.reason], ['office', 'evidence-office-over-remote']);
+      const left = show(NOON, evidence([inHq, personDay('home', at('11:00') + 1)]));
+      assert.deepEqual([left.status, left.reason], ['remote', 'evidence-left-office']);
+    });
+
+    it('When the setting is another, then it decides', () => {
+      assert.equal(show(NOON, evidence([inHq, atHome('10:00')]), { leftOfficeAfter: HOUR }).status, 'office');
+      assert.equal(show(NOON, evidence([inHq, atHome('10:00')]), { leftOfficeAfter: HOUR - 1 }).status, 'remote');
+    });
+
+    it('When remote came first, then the office wins', () => {
+      const shown = show(NOON, evidence([atHome('07:00'), inHq]));
+      assert.deepEqual([shown.reason, shown.since], ['evidence-office', at('08:00')]);
+    });
+  });
+
+  describe('Among offices', () => {
+    const officeOf = (...days: ReturnType<typeof personDay>[]) => {
+      const shown = show(NOON, evidence(days));
+      return shown.status === 'office' ? shown.officeId : shown.status;
+    };
+    it('The one with the latest evidence wins', () => {
+      assert.equal(officeOf(inHq, personDay('lab', at('07:00'), at('09:01'))), 'lab');
+    });
+
+    it('then the one whose first evidence (as stored) is later', () => {
+      assert.equal(officeOf(inHq, personDay('lab', at('08:30'), at('09:00'))), 'lab');
+      assert.equal(officeOf(inHq, personDay('lab', at('07:30'), at('09:00'))), 'hq');
+    });
+
+    it('then the lowest id', () => assert.equal(officeOf(personDay('lab', at('08:00'), at('09:00')), inHq), 'hq'));
+
+    it('When both are seen until after T, then the later first as stored decides for all of T', () => {
+      const days = [personDay('hq', at('08:00'), at('17:00')), personDay('lab', at('10:00'), at('16:00'))];
+      const shown = show(at('11:00'), evidence(days));
+      assert.ok(shown.status === 'office' && shown.officeId === 'lab');
+    });
+  });
+
+  describe('The floor', () => {
+    const floorOf = (...days: ReturnType<typeof personDay>[]) => {
+      const shown = show(NOON, evidence(days));
+      return shown.status === 'office' ? shown.floorId : shown.status;
+    };
+    it('is the one seen last, by the same order', () => {
+      assert.equal(floorOf(personDay('hq-1', at('08:00'), at('10:00')), personDay('hq-2', at('09:00'), at('09:30'))), 'f1');
+      assert.equal(floorOf(personDay('hq-1', at('08:00'), at('10:00')), personDay('hq-2', at('09:00'), at('10:00'))), 'f2');
+      assert.equal(floorOf(personDay('hq-2', at('08:00'), at('10:00')), personDay('hq-1', at('08:00'), at('10:00'))), 'f1');
+    });
+
+    it('Evidence without a floor does not unsettle it', () =>
+      assert.equal(floorOf(personDay('hq-1', at('08:00')), personDay('hq', at('10:00'))), 'f1'));
+    it('When no evidence names one, then it is not known', () => assert.equal(floorOf(inHq), undefined));
+  });
+
+  describe('Calendar days', () => {
+    it('A new calendar day starts with nothing', () => {
+      assert.equal(show(utc('2026-03-10 23:59'), evidence([inHq])).status, 'office');
+      assert.deepEqual(show(utc('2026-03-11 00:00'), evidence([inHq])), { status: 'none', reason: 'none-no-evidence' });
+    });
+
+    it('The day is that of the office’s zone for an office', () => {
+      const seen = evidence([personDay('tokyo', at('08:00'))]);
+      assert.equal(show(at('14:59'), seen).status, 'office');
+      assert.equal(show(at('15:00'), seen).status, 'none', 'midnight in Tokyo');
+    });
+
+    it('and of the person’s for remote: an IANA or a Windows name, else the organisation’s', () => {
+      const days = [atHome('08:00')];
+      for (const [timeZone, organisation, end] of [
+        ['Asia/Tokyo', 'UTC', '15:00'],
+        ['Tokyo Standard Time', 'UTC', '15:00'],
+        [undefined, 'Asia/Tokyo', '15:00'],
+        ['Nowhere/Land', 'Asia/Tokyo', '15:00'],
+        ['Asia/Kolkata', 'Asia/Tokyo', '18:30'],
+      ] as const) {
+        const seen = evidence(days, { person: person({ timeZone }) });
+        assert.equal(show(at(end) - 1, seen, { timeZone: organisation }).status, 'remote', timeZone);
+        assert.equal(show(at(end), seen, { timeZone: organisation }).status, 'none', timeZone);
+      }
+    });
+
+    it('When newer evidence has beaten a place, then it does not come back because that other place’s day ends earlier', () => {
+      // In the headquarters until 09:00, in Tokyo until 14:00; Tokyo's day ends at 15:00 UTC.
+      const seen = evidence([inHq, personDay('tokyo', at('13:00'), at('14:00'))]);
+      assert.equal(show(at('14:30'), seen).status, 'office');
+      assert.deepEqual(show(at('15:30'), seen), { status: 'none', reason: 'evidence-beaten' });
+    });
+
+    it('When remote has beaten an office and its day ends first, then the office does not come back', () => {
+      const seen = evidence([inHq, atHome('13:00')], { person: person({ timeZone: 'Asia/Tokyo' }) });
+      assert.equal(show(at('14:59'), seen).status, 'remote');
+      assert.equal(show(at('15:00'), seen).reason, 'evidence-beaten');
+    });
+
+    it('When remote has not beaten the office, then the office stays although the day of remote is over', () => {
+      const seen = evidence([inHq, atHome('10:00')], { person: person({ timeZone: 'Asia/Tokyo' }) });
+      assert.equal(show(at('16:00'), seen).reason, 'evidence-office-over-remote');
+    });
+
+    it('Beaten places are left out before the rest are compared', () => {
+      // Tokyo, whose day is over at 15:00, has beaten the headquarters but not remote, which is newer.
+      const days = [inHq, personDay('tokyo', at('14:00')), atHome('14:30')];
+      const shown = show(at('15:30'), evidence(days));
+      assert.deepEqual([shown.status, shown.since], ['remote', at('14:30')]);
+    });
+  });
+
+  describe('Since', () => {
+    it('is the winning office’s first of that day', () => {
+      const days = [inHq, personDay('hq-1', at('07:00')), personDay('hq', at('08:00') - DAY, at('08:00') - DAY)];
+      assert.equal(show(NOON, evidence(days)).since, at('07:00'));
+    });
+
+    it('for remote after the office, not before the last evidence of any office', () => {
+      assert.equal(show(at('20:00'), evidence([atHome('06:00', '19:30'), personDay('hq', at('08:00'), at('17:00'))])).since, at('17:00'));
+    });
+
+    it('whatever its day: an office where it is tomorrow', () => {
+      const days = [personDay('tokyo', at('14:00'), at('14:50')), atHome('13:00', '15:10')];
+      const shown = show(at('15:30'), evidence(days));
+      assert.deepEqual([shown.since, shown.reason], [at('14:50'), 'evidence-remote']);
+    });
+  });
+
+  describe('A clear', () => {
+    it('From now on only evidence after the clear counts', () => {
+      const cleared = { clears: [clear(at('09:00'))] };
+      assert.deepEqual(show(NOON, evidence([inHq], cleared)), { status: 'none', reason: 'none-cleared' });
+      const seenAgain = personDay('hq', at('08:00'), at('09:00') + 1);
+      assert.equal(show(NOON, evidence([seenAgain], cleared)).since, at('09:00'), 'since is not before C');
+    });
+
+    it('Before it all counts as it did, and the last one counts', () => {
+      const seen = evidence([inHq], { clears: [clear(at('11:00')), clear(at('08:30'))] });
+      assert.equal(show(at('10:00'), seen).since, at('08:30'));
+      assert.equal(show(at('11:00'), seen).reason, 'none-cleared');
+    });
+
+    it('min(last, T) > C: what came later does not shine through', () => {
+      const seen = evidence([personDay('hq', at('08:00'), at('17:00'))], { clears: [clear(at('10:00'))] });
+      assert.equal(show(at('10:00'), seen).status, 'none');
+      assert.equal(show(at('10:00') + 1, seen).since, at('10:00'));
+    });
+
+    it('The day after, it is simply a new day', () => {
+      assert.equal(show(NOON + DAY, evidence([inHq], { clears: [clear(at('09:00'))] })).reason, 'none-no-evidence');
+    });
+  });
+
+  describe('An override in force wins', () => {
+    const span = { setAt: at('09:30'), from: at('10:00'), end: at('11:00') };
+    const leave = override({ kind: 'leave' }, span);
+
+    it('set ≤ T, from ≤ T < end', () => {
+      const seen = evidence([inHq], { overrides: [leave] });
+      const statuses = ['09:59', '10:00', '10:59', '11:00'].map((time) => show(at(time), seen).status);
+      assert.deepEqual(statuses, ['office', 'leave', 'leave', 'office']);
+      const setLate = override({ kind: 'leave' }, { ...span, setAt: at('10:30') });
+      assert.equal(show(at('10:15'), evidence([inHq], { overrides: [setLate] })).status, 'office');
+    });
+
+    it('since is the later of set and from, and the reason says who said it', () => {
+      const shown = show(at('10:30'), evidence([], { overrides: [leave] }));
+      assert.deepEqual(shown, { status: 'leave', since: at('10:00'), reason: 'override-self', overrideId: leave.id });
+      const byAdmin = override({ kind: 'remote' }, { setAt: at('10:15'), from: at('08:00'), setBy: ADMIN });
+      const other = show(at('10:30'), evidence([], { overrides: [byAdmin] }));
+      assert.deepEqual([other.since, other.reason], [at('10:15'), 'override-admin']);
+    });
+
+    it('The one set last counts, then the one stored last; when it ends, an earlier one still in force counts again', () => {
+      const long = override({ kind: 'leave' }, { setAt: at('08:00'), from: at('08:00'), seq: 1 });
+      const short = override({ kind: 'remote' }, { setAt: at('09:00'), from: at('08:00'), end: at('10:00'), seq: 2 });
+      const sameInstant = override(inOffice('lab') as never, { setAt: at('09:00'), from: at('08:00'), end: at('09:30'), seq: 3 });
+      const seen = evidence([], { overrides: [sameInstant, long, short] });
+      assert.deepEqual(
+        ['08:30', '09:00', '09:30', '10:00'].map((time) => show(at(time), seen).status),
+        ['leave', 'office', 'remote', 'leave'],
+      );
+    });
+
+    it('When it names no floor, then the floor that the day’s evidence for that office gives is shown', () => {
+      const days = [personDay('hq-2', at('08:00')), personDay('lab', at('09:00'))];
+      const said = (floorId?: string) =>
+        show(NOON, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq', floorId }, {})] }));
+      const shown = said();
+      assert.ok(shown.status === 'office' && shown.floorId === 'f2');
+      const named = said('f1');
+      assert.ok(named.status === 'office' && named.floorId === 'f1');
+      const nextDay = show(NOON + DAY, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq' }, {})] }));
+      assert.ok(nextDay.status === 'office' && nextDay.floorId === undefined);
+    });
+  });
+
+  describe('hidden stands apart', () => {
+    const hidden = override({ kind: 'hidden' }, { setAt: at('09:00'), from: at('09:00'), end: at('18:00') });
+
+    it('It lies over everything while it lasts, whatever is set later', () => {
+      const later = override({ kind: 'remote' }, { setAt: at('10:00'), from: at('10:00'), end: at('11:00') });
+      const seen = evidence([inHq], { overrides: [hidden, later] });
+      const told = ['08:30', '09:30', '10:30', '17:59', '18:00'].map((time) => [own(at(time), seen).hiddenBy, show(at(time), seen).status]);
+      assert.deepEqual(told, [
+        [undefined, 'office'],
+        [hidden.id, 'office'],
+        [hidden.id, 'remote'],
+        [hidden.id, 'office'],
+        [undefined, 'office'],
+      ]);
+    });
+
+    it('A clear does not expose: only ending it ends it', () => {
+      assert.equal(own(NOON, evidence([inHq], { overrides: [hidden], clears: [clear(at('11:00'))] })).hiddenBy, hidden.id);
+    });
+  });
+
+  describe('When presence can change next', () => {
+    it('Midnights of the zones concerned, begin and end of overrides, what lies in the future', () => {
+      const built = worldWith();
+      const next = (after: number, seen: PersonEvidence) => nextChange(after, seen, built);
+      assert.equal(next(NOON, evidence([])), utc('2026-03-11'));
+      assert.equal(next(NOON, evidence([], { person: person({ timeZone: 'Asia/Tokyo' }) })), at('15:00'));
+      assert.equal(next(NOON, evidence([personDay('tokyo', at('08:00'))])), at('15:00'));
+      const plan = override({ kind: 'leave' }, { from: at('13:00'), end: at('14:00') });
+      assert.deepEqual(
+        [next(NOON, evidence([], { overrides: [plan] })), next(at('13:00'), evidence([], { overrides: [plan] }))],
+        [at('13:00'), at('14:00')],
+      );
+      assert.equal(next(NOON, evidence([atHome('12:05')])), at('12:05'));
+    });
+
+    it('Between two such instants nothing changes, even while evidence lies ahead', () => {
+      const seen = evidence(
+        [personDay('hq', at('08:00'), at('12:30')), atHome('09:00', '16:00'), personDay('tokyo', at('12:10'), at('12:20'))],
+        {
+          overrides: [override({ kind: 'leave' }, { setAt: at('11:00'), from: at('13:00'), end: at('13:30') })],
+          clears: [clear(at('10:00'))],
+        },
+      );
+      const built = worldWith();
+      let due = nextChange(at('07:00'), seen, built);
+      let before = JSON.stringify(presenceAt(at('07:00'), seen, built, NOON));
+      let changes = 0;
+      for (let t = at('07:00'); t < at('23:59'); t += MINUTE / 2) {
+        const shown = JSON.stringify(presenceAt(t, seen, built, NOON));
+        if (t < due) assert.equal(shown, before, new Date(t).toISOString());
+        if (shown !== before) changes += 1;
+        before = shown;
+        if (t >= due) due = nextChange(t, seen, built);
+      }
+      assert.ok(changes > 5, `${changes} changes`);
+    });
+  });
+
+  it('Whose evidence it is does not matter to the engine, only the day', () =>
+    assert.equal(show(NOON, evidence([inHq], { person: person({ id: ADA, mode: 'track' }) })).status, 'office'));
+});
