@@ -68,9 +68,11 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
     if (end > after) ends.push(endOfDay(after, zoneOfStatement(statement, evidence.person, world)));
   }
   for (const clear of evidence.clears) ends.push(clear.at, clear.at + 1);
+  const ahead = evidence.days.some(({ last }) => last > after);
   for (const { rangeId, first, last } of evidence.days) {
-    // `last` grows with the clock while it lies ahead, so what it is compared with is overtaken on the way.
-    ends.push(first, last, last + 1, last + world.settings.leftOfficeAfter + 1);
+    ends.push(first);
+    // A `last` that lies ahead grows with the clock, so what it is compared with is overtaken on the way.
+    if (ahead) ends.push(last, last + 1, last + world.settings.leftOfficeAfter + 1);
     const target = placeOf(rangeId, world);
     if (target?.kind === 'office') ends.push(endOfDay(after, zoneOfStatement(target, evidence.person, world)));
   }
