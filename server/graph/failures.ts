@@ -53,6 +53,10 @@ export const GRAPH_FAILURES = {
     remedy:
       'Add a licence. If the tenant has one, wait: Graph says this now and then for no reason, and reading is tried again. A file exported from the portal can be imported without a licence.',
   },
+  LICENCE_UNCERTAIN: {
+    message: 'Microsoft Graph says that the tenant has no premium licence, although it has given out sign-ins before.',
+    remedy: 'Nothing to do yet: Graph says this now and then for no reason, and reading is tried again.',
+  },
   AUDIT_LOG_PERMISSION_MISSING: {
     message: 'The app may not read the sign-in log.',
     remedy: 'Grant the application permissions AuditLog.Read.All and Directory.Read.All with admin consent.',

@@ -1,0 +1,79 @@
+import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
+import type { Clock } from '../presence/time.ts';
+import type { Budgets, Priority } from './budget.ts';
+import type { Lane } from './classify.ts';
+import { createTokenSource, type GraphCredential } from './credential.ts';
+import { GraphFailure } from './failures.ts';
+import type { Log } from './log.ts';
+import { Call, RetryLink, SendLink, TokenLink } from './middleware.ts';
+import { realSleep, type Sleep } from './sleep.ts';
+
+export interface GraphClientDeps {
+  /** `https://graph.microsoft.com` without a slash at its end; http on loopback only. */
+  baseUrl: string;
+  authorityHost: string;
+  tenantId: string;
+  clientId: string;
+  credential: GraphCredential;
+  clock: Clock;
+  log: Log;
+  budget: Budgets;
+  fetch?: typeof fetch;
+  sleep?: Sleep;
+  /** 0–1, for the jitter. */
+  random?: () => number;
+  /** For one request and its whole answer, milliseconds. Default one minute. */
+  timeoutMs?: number;
+}
+
+export interface GetOptions {
+  /** Whose budget it is. */
+  lane: Lane;
+  priority?: Priority;
+  /** How often at most what may pass is asked for. Default 6. */
+  tries?: number;
+  /** False where the caller would rather ask for less. Default true. */
+  retryTimeouts?: boolean;
+  signal?: AbortSignal;
+}
+
+export interface GraphClient {
+  /**
+   * The parsed body of a 2xx answer.
+   * @param target `/v1.0/…` or `/beta/…` with its query, encoded; or a link that Graph gave, sent as it is.
+   * @throws GraphFailure of every kind; FOREIGN_LINK for a link to another server.
+   */
+  get(target: string, options: GetOptions): Promise<unknown>;
+  /** Requests sent and refused for being too many, since the client was made. */
+  tally(): { requests: number; throttled: number };
+}
+
+/** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */
+export function createGraphClient(deps: GraphClientDeps): GraphClient {
+  const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
+  const tally = { requests: 0, throttled: 0 };
+  const tokens = createTokenSource({ ...deps, resource: baseUrl, fetch: send });
+  const linkDeps = { tokens, budgets: deps.budget, clock: deps.clock, log: deps.log, fetch: send, sleep, random, timeoutMs, tally };
+  const client = Client.initWithMiddleware({
+    baseUrl,
+    middleware: [new RetryLink(linkDeps), new TokenLink(tokens), new SendLink(linkDeps)],
+  });
+  return {
+    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, signal }) {
+      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, signal });
+      try {
+        await client.api(new URL(call.url).pathname).middlewareOptions([call]).responseType(ResponseType.RAW).get();
+      } catch (error) {
+        throw call.failure ?? error;
+      }
+      return call.body;
+    },
+    tally: () => ({ ...tally }),
+  };
+}
+
+function absolute(target: string, baseUrl: string): string {
+  if (target.startsWith('/')) return baseUrl + target;
+  if (URL.canParse(target) && new URL(target).origin === new URL(baseUrl).origin) return target;
+  throw new GraphFailure('FOREIGN_LINK');
+}

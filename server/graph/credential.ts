@@ -1,0 +1,106 @@
+import { X509Certificate } from 'node:crypto';
+import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityApplication, type NodeAuthOptions } from '@azure/msal-node';
+import type { Clock, Instant } from '../presence/time.ts';
+import { failureOfToken } from './classify.ts';
+import { GraphFailure } from './failures.ts';
+import { createTokenNetwork } from './token-network.ts';
+
+/** How the server proves who it is to Entra. A secret may be a function that reads it anew, so that a rotated file is taken up. */
+export type GraphCredential =
+  | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
+  | { kind: 'certificate'; certificate: string; privateKey: string }
+  | { kind: 'managed-identity' }
+  | { kind: 'none' };
+
+export interface TokenSource {
+  /**
+   * An access token for Graph; with `fresh` not one that was given out before.
+   * @throws GraphFailure that says what Entra refuses, or IDENTITY_UNREACHABLE.
+   */
+  token(options?: { fresh?: boolean }): Promise<string>;
+}
+
+export interface TokenSourceDeps {
+  credential: GraphCredential;
+  authorityHost: string;
+  tenantId: string;
+  clientId: string;
+  /** What the token is for: Graph's base URL. */
+  resource: string;
+  clock: Clock;
+  fetch?: typeof fetch;
+  timeoutMs?: number;
+}
+
+/** A token is renewed this long before it ends (milliseconds), so that none ends on the way. */
+const RENEW_BEFORE = 5 * 60_000;
+
+/** Undefined for the credential `none`: then no Authorization header is sent. */
+export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefined {
+  if (deps.credential.kind === 'none') return undefined;
+  let current: { token: string; until: Instant } | undefined;
+  return {
+    async token({ fresh = false } = {}) {
+      if (!fresh && current && deps.clock.now() < current.until - RENEW_BEFORE) return current.token;
+      current = undefined;
+      current = await acquire(deps).catch((error: unknown) => {
+        throw failureOfToken(error);
+      });
+      return current.token;
+    },
+  };
+}
+
+async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: Instant }> {
+  const { credential, resource } = deps;
+  const asked = deps.clock.now();
+  const network = createTokenNetwork(deps);
+  const result = await (credential.kind === 'managed-identity'
+    ? new ManagedIdentityApplication().acquireToken({ resource, forceRefresh: true })
+    : confidentialClient(deps, await proof(credential), network.client).acquireTokenByClientCredential({
+        scopes: [`${resource}/.default`],
+        skipCache: true,
+      })
+  ).catch((error: unknown) => {
+    throw network.failure() ?? error;
+  });
+  if (!result?.accessToken) throw new GraphFailure('TOKEN_REFUSED');
+  // Measured on our own clock, which need not be the machine's: how long it lasts, not when it ends.
+  const lifetime = result.expiresOn ? result.expiresOn.getTime() - Date.now() : 0;
+  return { token: result.accessToken, until: asked + lifetime };
+}
+
+async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptions>> {
+  if (credential.kind === 'secret') {
+    return { clientSecret: typeof credential.secret === 'string' ? credential.secret : await credential.secret() };
+  }
+  if (credential.kind !== 'certificate') return {};
+  const { certificate, privateKey } = credential;
+  const thumbprintSha256 = new X509Certificate(certificate).fingerprint256.replaceAll(':', '');
+  return { clientCertificate: { thumbprintSha256, privateKey } };
+}
+
+/**
+ * msal refuses an authority of the scheme http, which a local identity provider has. So it is always told an https one with
+ * its metadata, and the real address stands in the token endpoint, to which our network module sends.
+ */
+function confidentialClient(deps: TokenSourceDeps, auth: Partial<NodeAuthOptions>, networkClient: INetworkModule) {
+  const { authorityHost, tenantId, clientId } = deps;
+  const { host } = new URL(authorityHost);
+  const authority = `https://${host}/${tenantId}`;
+  return new ConfidentialClientApplication({
+    auth: {
+      clientId,
+      authority,
+      knownAuthorities: [host],
+      authorityMetadata: JSON.stringify({
+        issuer: `${authority}/v2.0`,
+        authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+        token_endpoint: `${authorityHost}/${tenantId}/oauth2/v2.0/token`,
+        jwks_uri: `${authority}/discovery/v2.0/keys`,
+      }),
+      ...auth,
+    },
+    system: { networkClient, disableInternalRetries: true, loggerOptions: { loggerCallback: () => {}, piiLoggingEnabled: false } },
+  });
+}

@@ -1,0 +1,7 @@
+/** What we log with; pino and Fastify's logger fit. Fields carry codes and counts, never names, UPNs or addresses. */
+export interface Log {
+  debug(fields: object, message: string): void;
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}

@@ -1,0 +1,170 @@
+import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
+import type { Clock } from '../presence/time.ts';
+import { type Budgets, LONGEST_WAIT, type Priority } from './budget.ts';
+import { failureOfAnswer, type Lane } from './classify.ts';
+import type { TokenSource } from './credential.ts';
+import { GraphFailure, isPassing } from './failures.ts';
+import type { Log } from './log.ts';
+import type { Sleep } from './sleep.ts';
+
+/**
+ * One request on its way through the chain. The Graph library takes URLs apart and puts them together again, and wraps
+ * what is thrown: so the exact URL goes in here (a nextLink is followed verbatim), and body or failure comes out.
+ */
+export class Call {
+  readonly url: string;
+  readonly lane: Lane;
+  readonly priority: Priority;
+  readonly tries: number;
+  readonly retryTimeouts: boolean;
+  readonly signal: AbortSignal | undefined;
+  body: unknown;
+  failure: unknown;
+
+  constructor(options: { url: string; lane: Lane; priority: Priority; tries: number; retryTimeouts: boolean; signal?: AbortSignal }) {
+    this.url = options.url;
+    this.lane = options.lane;
+    this.priority = options.priority;
+    this.tries = options.tries;
+    this.retryTimeouts = options.retryTimeouts;
+    this.signal = options.signal;
+  }
+}
+
+export interface MiddlewareDeps {
+  tokens: TokenSource | undefined;
+  budgets: Budgets;
+  clock: Clock;
+  fetch: typeof fetch;
+  sleep: Sleep;
+  random: () => number;
+  timeoutMs: number;
+  log: Log;
+  tally: { requests: number; throttled: number };
+}
+
+function callOf(context: Context): Call {
+  const options: unknown = context.middlewareControl?.getMiddlewareOptions(Call);
+  if (!(options instanceof Call)) throw new Error('A request without its call.');
+  return options;
+}
+
+abstract class Link implements Middleware {
+  protected next: Middleware | undefined;
+  setNext(next: Middleware): void {
+    this.next = next;
+  }
+  abstract execute(context: Context): Promise<void>;
+}
+
+const FIRST_WAIT = 2_000;
+const SHORTEST_WAIT = 1_000;
+
+/** Milliseconds before the next try: Retry-After in full (but a second at least), else exponential with jitter up to 5 min. */
+export function waitBefore(tried: number, retryAfter: number | undefined, random: () => number): number {
+  if (retryAfter !== undefined) return Math.max(retryAfter, SHORTEST_WAIT);
+  const ceiling = Math.min(FIRST_WAIT * 2 ** (tried - 1), LONGEST_WAIT);
+  return Math.max(SHORTEST_WAIT, ceiling * (0.5 + random() / 2));
+}
+
+/** Tries again what may pass, a bounded number of times. */
+export class RetryLink extends Link {
+  readonly #deps: MiddlewareDeps;
+  constructor(deps: MiddlewareDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const call = callOf(context);
+    const { clock, random, sleep, budgets, tally, log } = this.#deps;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        await this.next?.execute(context);
+        return;
+      } catch (error) {
+        call.failure = error;
+        if (!(error instanceof GraphFailure) || !isPassing(error)) throw error;
+        if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
+        const wait = waitBefore(tried, error.retryAfter, random);
+        if (error.kind === 'THROTTLED') {
+          tally.throttled += 1;
+          // Everybody who shares this budget is meant, and the next run too.
+          budgets[call.lane].pause(clock.now() + wait);
+        }
+        if (tried >= call.tries || wait > LONGEST_WAIT) throw error;
+        log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Graph is asked again');
+        await sleep(wait, call.signal);
+      }
+    }
+  }
+}
+
+/** Adds the token, to a loopback address of the scheme http as well; a 401 gets one fresh token. */
+export class TokenLink extends Link {
+  readonly #tokens: TokenSource | undefined;
+  constructor(tokens: TokenSource | undefined) {
+    super();
+    this.#tokens = tokens;
+  }
+
+  async execute(context: Context): Promise<void> {
+    try {
+      await this.#send(context, false);
+    } catch (error) {
+      if (!this.#tokens || !(error instanceof GraphFailure) || error.graphStatus !== 401) throw error;
+      await this.#send(context, true);
+    }
+  }
+
+  async #send(context: Context, fresh: boolean): Promise<void> {
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (this.#tokens) headers.authorization = `Bearer ${await this.#tokens.token({ fresh })}`;
+    context.options = { ...context.options, headers };
+    await this.next?.execute(context);
+  }
+}
+
+/** Waits for the budget, sends, and reads the whole answer within the timeout. */
+export class SendLink extends Link {
+  readonly #deps: MiddlewareDeps;
+  constructor(deps: MiddlewareDeps) {
+    super();
+    this.#deps = deps;
+  }
+
+  async execute(context: Context): Promise<void> {
+    const call = callOf(context);
+    const { budgets, clock, tally } = this.#deps;
+    await budgets[call.lane].take(call.priority, call.signal);
+    tally.requests += 1;
+    const { response, text } = await this.#exchange(call, context);
+    const body = parseJson(text);
+    if (!response.ok)
+      throw failureOfAnswer({ status: response.status, headers: response.headers, body, lane: call.lane, now: clock.now() });
+    if (body === undefined) throw new GraphFailure('ANSWER_UNREADABLE', { graphStatus: response.status });
+    call.body = body;
+    context.response = response;
+  }
+
+  async #exchange(call: Call, context: Context): Promise<{ response: Response; text: string }> {
+    const timeout = AbortSignal.timeout(this.#deps.timeoutMs);
+    const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
+    try {
+      const response = await this.#deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });
+      return { response, text: await response.text() };
+    } catch (cause) {
+      if (call.signal?.aborted) throw call.signal.reason;
+      throw new GraphFailure(timeout.aborted ? 'TIMEOUT' : 'NETWORK', { cause });
+    }
+  }
+}
+
+/** Undefined for what is no JSON. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,33 @@
+import type { INetworkModule } from '@azure/msal-node';
+import { GraphFailure } from './failures.ts';
+
+interface TokenNetwork {
+  client: INetworkModule;
+  /** Why the last request got no answer that msal could read; msal itself tells that in many ways. */
+  failure(): GraphFailure | undefined;
+}
+
+/** msal's requests over our own fetch: with a timeout, and with failures that tell a network from a refusal. */
+export function createTokenNetwork(deps: { fetch?: typeof fetch; timeoutMs?: number }): TokenNetwork {
+  const { fetch: send = fetch, timeoutMs = 30_000 } = deps;
+  let failure: GraphFailure | undefined;
+  const request = async <T>(url: string, init: RequestInit): Promise<{ headers: Record<string, string>; body: T; status: number }> => {
+    failure = undefined;
+    try {
+      const response = await send(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
+      const text = await response.text();
+      if (response.status >= 500 || response.status === 429) throw new Error(`HTTP ${response.status}`);
+      return { headers: Object.fromEntries(response.headers), body: JSON.parse(text) as T, status: response.status };
+    } catch (cause) {
+      failure = new GraphFailure('IDENTITY_UNREACHABLE', { cause });
+      throw failure;
+    }
+  };
+  return {
+    client: {
+      sendGetRequestAsync: (url, options) => request(url, { method: 'GET', headers: options?.headers }),
+      sendPostRequestAsync: (url, options) => request(url, { method: 'POST', headers: options?.headers, body: options?.body }),
+    },
+    failure: () => failure,
+  };
+}

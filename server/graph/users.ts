@@ -1,0 +1,82 @@
+import type { DirectoryUser } from '../presence/person.ts';
+import type { GraphClient } from './client.ts';
+import { GraphFailure } from './failures.ts';
+import { pages } from './paging.ts';
+
+/** What a delta says of one account: an absent property is one that has not changed. */
+export type UserChange =
+  | { id: string; removed: true }
+  | {
+      id: string;
+      removed: false;
+      changed: Partial<Omit<DirectoryUser, 'id' | 'department' | 'managerId'>>;
+      department?: string | null;
+      managerId?: string | null;
+    };
+
+export interface DirectoryPage {
+  changes: UserChange[];
+  /** With the last page only: where the next round goes on. */
+  deltaLink?: string;
+}
+
+const FIRST = '/v1.0/users/delta?$select=id,userPrincipalName,displayName,department,accountEnabled,userType,manager';
+
+/**
+ * What changed in the directory since the link was given out; without a link everybody.
+ * @throws GraphFailure LINK_EXPIRED when only a full round helps; ANSWER_UNEXPECTED when a round ends without a delta link,
+ * for then it was not whole.
+ */
+export async function* directoryChanges(client: GraphClient, link?: string, signal?: AbortSignal): AsyncGenerator<DirectoryPage> {
+  let ended = false;
+  for await (const page of pages(client, link ?? FIRST, { lane: 'directory', signal })) {
+    ended = page.deltaLink !== undefined;
+    yield { changes: page.records.map(parseUserChange), ...(page.deltaLink === undefined ? {} : { deltaLink: page.deltaLink }) };
+  }
+  if (!ended) throw new GraphFailure('ANSWER_UNEXPECTED');
+}
+
+/** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id: to pass over it could lose a deletion. */
+export function parseUserChange(record: unknown): UserChange {
+  if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
+  const user = record as Record<string, unknown>;
+  if (typeof user.id !== 'string' || user.id === '') throw new GraphFailure('ANSWER_UNEXPECTED');
+  const id = user.id.toLowerCase();
+  if (user['@removed'] !== undefined && user['@removed'] !== null) return { id, removed: true };
+  const change: UserChange & { removed: false } = { id, removed: false, changed: {} };
+  if (typeof user.userPrincipalName === 'string') change.changed.upn = user.userPrincipalName.toLowerCase();
+  if (typeof user.displayName === 'string') change.changed.name = user.displayName;
+  if (typeof user.accountEnabled === 'boolean') change.changed.enabled = user.accountEnabled;
+  if ('userType' in user) change.changed.guest = user.userType === 'Guest';
+  if ('department' in user) change.department = typeof user.department === 'string' && user.department ? user.department : null;
+  if ('manager@delta' in user || 'manager' in user) change.managerId = readManager(user['manager@delta'] ?? user.manager);
+  return change;
+}
+
+/** A delta gives the manager as a list of at most one that is, and of those that no longer are. */
+function readManager(value: unknown): string | null {
+  const candidates: unknown[] = Array.isArray(value) ? value : [value];
+  for (const candidate of candidates) {
+    if (typeof candidate !== 'object' || candidate === null || '@removed' in candidate) continue;
+    if ('id' in candidate && typeof candidate.id === 'string') return candidate.id.toLowerCase();
+  }
+  return null;
+}
+
+/** The person as the directory has them after the change; what is not known of somebody new is empty, disabled, no guest. */
+export function applyChange(known: DirectoryUser | undefined, change: UserChange & { removed: false }): DirectoryUser {
+  const { id, changed } = change;
+  const department = change.department === undefined ? known?.department : (change.department ?? undefined);
+  const managerId = change.managerId === undefined ? known?.managerId : (change.managerId ?? undefined);
+  const { upn = '', name = '', enabled = false, guest = false, timeZone } = { ...known, ...changed };
+  return {
+    id,
+    upn,
+    name: name || upn,
+    enabled,
+    guest,
+    ...(department === undefined ? {} : { department }),
+    ...(managerId === undefined ? {} : { managerId }),
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+}

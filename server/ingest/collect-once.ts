@@ -1,0 +1,109 @@
+import { isAppError } from '../errors.ts';
+import type { SignInEvents } from '../graph/sign-in-pages.ts';
+import type { CollectionStatus, Sweep } from '../store/port.ts';
+import { addCounts } from './counts.ts';
+import { LARGEST_WINDOW } from './plan.ts';
+import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
+import { type CollectDeps, createRun, type Run } from './read-span.ts';
+import { doubtLicence, initialStatus, lagOf, problemOf } from './status.ts';
+import { sweepSignIns } from './sweep-sign-ins.ts';
+import { syncDirectory } from './sync-directory.ts';
+
+export interface OnceOptions {
+  events: SignInEvents;
+  /** Size of the first window, milliseconds. */
+  window: number;
+  /** Runs that failed in a row before this one. */
+  failedRuns: number;
+  signal: AbortSignal;
+  keepAlive(): Promise<void>;
+  countsLate(sweep: Sweep): boolean;
+}
+
+export interface Outcome {
+  run: Run;
+  /** Absent when all went well. */
+  error?: unknown;
+}
+
+/**
+ * One run: the directory, the poll, and of the sweeps what is due and fits before the next poll. What it came to is stored,
+ * also when it failed: what was read until then stays, and the next run goes on from there. Never throws but when the
+ * database is away.
+ */
+export async function collectOnce(deps: CollectDeps, options: OnceOptions): Promise<Outcome> {
+  const { store, graph, clock, log } = deps;
+  const startedAt = clock.now();
+  const status: CollectionStatus = { ...((await store.collectionStatus()) ?? initialStatus(options.events)), lastStartedAt: startedAt };
+  const run = createRun(options.events, options.window, options.signal, options.keepAlive);
+  const before = graph.tally();
+  const error = await attempt(async () => {
+    await syncPeople(deps, status, options.signal);
+    await pollWithNewcomers(deps, run, status);
+    await sweepSignIns(deps, run, startedAt + deps.intervalMs, options.countsLate);
+  });
+  const after = graph.tally();
+  run.counts.requests = after.requests - before.requests;
+  run.counts.throttled = after.throttled - before.throttled;
+  const shown = doubtLicence(error, status, options.failedRuns);
+  await store.saveCollectionStatus(finish(status, run, shown, deps));
+  const { requests, throttled, read, used, late } = run.counts;
+  if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
+  else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');
+  return error === undefined ? { run } : { run, error: shown };
+}
+
+async function attempt(work: () => Promise<void>): Promise<unknown> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    return error ?? new Error('Collecting failed.');
+  }
+}
+
+/** A directory that cannot be read stops nothing, as long as there are people to place. */
+async function syncPeople(deps: CollectDeps, status: CollectionStatus, signal: AbortSignal): Promise<number> {
+  try {
+    const { added, people } = await syncDirectory(deps, signal);
+    status.directory = { lastSyncAt: deps.clock.now(), people };
+    return added;
+  } catch (error) {
+    if (signal.aborted || isAppError(error, 'STORE_UNAVAILABLE')) throw error;
+    const people = deps.board.world().people.size;
+    status.directory = { ...status.directory, people, problem: problemOf(error, deps.clock.now(), status.directory.problem) };
+    if (people === 0) throw error;
+    return 0;
+  }
+}
+
+/** Somebody hired this minute signs in before the directory tells of them: then both are read once more. */
+async function pollWithNewcomers(deps: CollectDeps, run: Run, status: CollectionStatus): Promise<void> {
+  await pollSignIns(deps, run);
+  if (!run.counts.discarded['unknown-person']) return;
+  if ((await syncPeople(deps, status, run.signal)) > 0) await readOverlapAgain(deps, run);
+}
+
+function finish(status: CollectionStatus, run: Run, error: unknown, deps: CollectDeps): CollectionStatus {
+  const now = deps.clock.now();
+  const { problem, ...rest } = status;
+  const lag = lagOf(run.lags) ?? status.lag;
+  return {
+    ...rest,
+    lastFinishedAt: now,
+    ...(error === undefined ? { lastSuccessAt: now } : brokenOff(error) ? { problem } : { problem: problemOf(error, now, problem) }),
+    nextRunAt: (status.lastStartedAt ?? now) + deps.intervalMs,
+    last: run.counts,
+    totals: addCounts(status.totals, run.counts),
+    ...(lag ? { lag } : {}),
+    events: run.events,
+  };
+}
+
+/** Stopping, or another instance taking over, is nothing that went wrong. */
+function brokenOff(error: unknown): boolean {
+  return isAppError(error, 'SHUTTING_DOWN');
+}
+
+/** Where a run begins that knows nothing of the one before. */
+export const FIRST_WINDOW = LARGEST_WINDOW;

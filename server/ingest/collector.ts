@@ -1,0 +1,142 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../errors.ts';
+import { GraphFailure } from '../graph/failures.ts';
+import type { SignInEvents } from '../graph/sign-in-pages.ts';
+import { HOUR, type Instant } from '../presence/time.ts';
+import type { CollectionCounts } from '../store/port.ts';
+import { collectOnce, FIRST_WINDOW } from './collect-once.ts';
+import { noCounts } from './counts.ts';
+import { forget } from './forget.ts';
+import { freshDaySweep } from './plan.ts';
+import type { CollectDeps } from './read-span.ts';
+import { realScheduler, type Scheduler } from './scheduler.ts';
+
+export interface CollectorDeps extends CollectDeps {
+  /** Default `all`. */
+  events?: SignInEvents;
+  scheduler?: Scheduler;
+  /** Name of this instance among those that share the database. */
+  holder?: string;
+  /** For how long an instance that died keeps the others from polling, milliseconds. */
+  leaseMs?: number;
+}
+
+export interface Collector {
+  /** Collects now and every interval from now on, and forgets every hour. */
+  start(): void;
+  /** Lets no run begin any more, breaks off the one that is under way between two pages, and waits for it. */
+  stop(): Promise<void>;
+  /**
+   * Collects now; shares a run that is under way. While another instance is collecting, the counts of the last run.
+   * @throws AppError of what failed; SHUTTING_DOWN.
+   */
+  collect(): Promise<CollectionCounts>;
+  /** Reads the last day again in the next run, which comes at once: a range that was added fills its gap by that. */
+  requestDaySweep(): Promise<void>;
+}
+
+const LEASE = 'collector';
+
+export function createCollector(deps: CollectorDeps): Collector {
+  const { store, board, clock, log, intervalMs, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
+  // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
+  const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
+  const stopping = new AbortController();
+  const requestedSweeps = new Set<Instant>();
+  let window = FIRST_WINDOW;
+  let failedRuns = 0;
+  let notBefore = 0;
+  let running: Promise<CollectionCounts> | undefined;
+  let wantedAgain = false;
+  let started = false;
+  let cancelRun = (): void => {};
+  let cancelForget = (): void => {};
+  let forgetting: Promise<void> = Promise.resolve();
+
+  const keepAlive = async (): Promise<void> => {
+    stopping.signal.throwIfAborted();
+    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) throw new AppError('SHUTTING_DOWN');
+  };
+
+  const runOnce = async (): Promise<CollectionCounts> => {
+    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) {
+      return (await store.collectionStatus())?.last ?? noCounts();
+    }
+    try {
+      const options = { events, window, failedRuns, signal: stopping.signal, keepAlive };
+      const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
+      window = run.window;
+      failedRuns = error === undefined ? 0 : failedRuns + 1;
+      if (error instanceof GraphFailure && error.retryAfter !== undefined) notBefore = clock.now() + error.retryAfter;
+      if (error !== undefined) throw error;
+      return run.counts;
+    } finally {
+      await store.releaseLease(LEASE, holder);
+    }
+  };
+
+  const collect = (): Promise<CollectionCounts> => {
+    if (stopping.signal.aborted) return Promise.reject(new AppError('SHUTTING_DOWN'));
+    running ??= runOnce().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  const scheduleRun = (delay: number): void => {
+    cancelRun();
+    if (!started || stopping.signal.aborted) return;
+    cancelRun = scheduler.after(delay, () => {
+      const begun = clock.now();
+      const wanted = wantedAgain;
+      wantedAgain = false;
+      const next = (): void => scheduleRun(wantedAgain ? 0 : Math.max(0, Math.max(begun + intervalMs, notBefore) - clock.now()));
+      // What failed stands in the status and in the log.
+      dueHere()
+        .then((due) => (due ? collect() : undefined))
+        .then(next, next);
+    });
+  };
+
+  /** With several instances each has its timer; only the first one whose turn comes collects. */
+  const dueHere = async (wanted: boolean): Promise<boolean> => {
+    if (wanted || store.kind === 'sqlite') return true;
+    const last = (await store.collectionStatus())?.lastStartedAt;
+    return last === undefined || clock.now() - last >= intervalMs * 0.9;
+  };
+
+  const scheduleForget = (delay: number): void => {
+    if (stopping.signal.aborted) return;
+    cancelForget = scheduler.after(delay, () => {
+      forgetting = forget({ store, board, clock })
+        .then((deleted) => log.info({ ...deleted }, 'What is no longer kept was deleted'))
+        .catch(() => log.warn({ code: 'STORE_UNAVAILABLE' }, 'What is no longer kept could not be deleted; it is tried again'))
+        .finally(() => scheduleForget(HOUR));
+    });
+  };
+
+  return {
+    start() {
+      if (started) return;
+      started = true;
+      scheduleRun(0);
+      scheduleForget(0);
+    },
+    async stop() {
+      stopping.abort(new AppError('SHUTTING_DOWN'));
+      cancelRun();
+      cancelForget();
+      await Promise.allSettled([running, forgetting]);
+    },
+    collect,
+    async requestDaySweep() {
+      const { watermark } = await store.collection();
+      if (watermark === undefined) return;
+      const sweep = freshDaySweep(watermark, clock.now());
+      requestedSweeps.add(sweep.startedAt);
+      await store.saveSweep('day', sweep);
+      wantedAgain = true;
+      if (!running) scheduleRun(0);
+    },
+  };
+}

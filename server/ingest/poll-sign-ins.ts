@@ -1,0 +1,75 @@
+import { GraphFailure } from '../graph/failures.ts';
+import { DAY, type Instant, MINUTE } from '../presence/time.ts';
+import { firstDaySweep, OVERLAP, planPoll, type Span } from './plan.ts';
+import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
+
+/** Just after an upgrade to a premium licence the service has only a week, and refuses to be asked for more. */
+const SHORT_LOG = 6 * DAY;
+
+/**
+ * Reads what has happened since the last poll, and its overlap, so that everything before now has been read. The watermark
+ * is coverage: it moves only over windows all pages of which are merged, and never past one that is missing.
+ * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read until then stays.
+ */
+export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
+  const { store, clock } = deps;
+  const collection = await store.collection();
+  const started = clock.now();
+  const plan = planPoll(collection, started);
+  const first = collection.watermark === undefined;
+  const options: ReadOptions = {
+    priority: 'poll',
+    // What the first poll finds has been there for long, which says nothing about the lag.
+    onNew: (newAfter) => {
+      if (!first && !plan.newestFirst) run.lags.push(...newAfter);
+    },
+  };
+  if (plan.gap) await store.addGap(plan.gap);
+
+  let head = started;
+  /** Long catching up must not keep what is new from the board. */
+  const stayCurrent = async (): Promise<void> => {
+    const now = clock.now();
+    if (now - head < Math.max(deps.intervalMs, MINUTE)) return;
+    await readAll(deps, run, { from: head - OVERLAP, until: now }, options);
+    head = now;
+  };
+
+  for (let rest = plan.newestFirst; rest && rest.from < rest.until; ) {
+    const { from } = await readWindow(deps, run, rest, 'newest', options);
+    rest = { from: rest.from, until: from };
+    await stayCurrent();
+  }
+  for (let rest = plan.oldestFirst; rest && rest.from < rest.until; ) {
+    const { until } = await readOrGiveUp(deps, run, rest, options);
+    if (collection.watermark === undefined || until > collection.watermark) await store.advanceWatermark(until);
+    rest = { from: until, until: rest.until };
+    await stayCurrent();
+  }
+  await store.advanceWatermark(head);
+  if (first) await store.saveSweep('day', firstDaySweep(started, clock.now()));
+}
+
+/** Reads the newest overlap once more, for people who have just become known. */
+export async function readOverlapAgain(deps: CollectDeps, run: Run): Promise<void> {
+  const now = deps.clock.now();
+  await readAll(deps, run, { from: now - OVERLAP - deps.intervalMs, until: now }, { priority: 'poll', onNew: () => {} });
+}
+
+async function readAll(deps: CollectDeps, run: Run, span: Span, options: ReadOptions): Promise<void> {
+  for (let from: Instant = span.from; from < span.until; ) {
+    from = (await readWindow(deps, run, { from, until: span.until }, 'oldest', options)).until;
+  }
+}
+
+async function readOrGiveUp(deps: CollectDeps, run: Run, rest: Span, options: ReadOptions): Promise<Span> {
+  try {
+    return await readWindow(deps, run, rest, 'oldest', options);
+  } catch (error) {
+    const limit = deps.clock.now() - SHORT_LOG;
+    if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED' || rest.from >= limit) throw error;
+    const lost = { from: rest.from, until: Math.min(rest.until, rest.from + run.window) };
+    await deps.store.addGap({ ...lost, reason: 'Entra’s sign-in log does not reach back so far.' });
+    return lost;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Board } from '../board/board.ts';
+import type { Priority } from '../graph/budget.ts';
+import type { GraphClient } from '../graph/client.ts';
+import { GraphFailure } from '../graph/failures.ts';
+import type { Log } from '../graph/log.ts';
+import { type SignInEvents, signInPages } from '../graph/sign-in-pages.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { CollectionCounts, Store } from '../store/port.ts';
+import { addCounts, noCounts } from './counts.ts';
+import { placeAndStore } from './place-and-store.ts';
+import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './plan.ts';
+
+export interface CollectDeps {
+  store: Store;
+  board: Pick<Board, 'world' | 'rangeIndex' | 'peopleRevision' | 'refresh'>;
+  graph: GraphClient;
+  clock: Clock;
+  log: Log;
+  /** Milliseconds between two runs. */
+  intervalMs: number;
+}
+
+/** What one run has come to so far, and how it goes on. */
+export interface Run {
+  counts: CollectionCounts;
+  events: SignInEvents;
+  /** Size of the next window, milliseconds: halved when it is too much for one chain of pages, doubled when it is little. */
+  window: number;
+  /** Milliseconds from sign-in to board, of what a poll found new. */
+  lags: number[];
+  signal: AbortSignal;
+  /** Called after each page: throws when this run must not go on. */
+  keepAlive(): Promise<void>;
+}
+
+export function createRun(events: SignInEvents, window: number, signal: AbortSignal, keepAlive: () => Promise<void>): Run {
+  return { counts: noCounts(), events, window, lags: [], signal, keepAlive };
+}
+
+/** How the pages of a window are read: what is new in a sweep is late, in a poll it tells the lag. */
+export interface ReadOptions {
+  priority: Priority;
+  onNew(newAfter: readonly number[]): void;
+}
+
+/** One long chain of pages gets throttled until it is begun anew. */
+const MANY_PAGES = 20;
+const FEW_PAGES = 5;
+const RESTARTS = 3;
+
+/**
+ * Reads and stores one window at an end of the span and returns it: all its pages are merged then..
+ * @throws GraphFailure what was not overcome; the window counts as unread then.
+ */
+export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: 'oldest' | 'newest', options: ReadOptions): Promise<Span> {
+  let restarts = 0;
+  for (;;) {
+    const window = cut(span, end, run.window);
+    try {
+      adapt(run, await readPages(deps, run, window, options));
+      return window;
+    } catch (error) {
+      if (!(error instanceof GraphFailure)) throw error;
+      if ((error.kind === 'TIMEOUT' || error.kind === 'THROTTLED') && run.window > SMALLEST_WINDOW) {
+        run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+        if (error.kind === 'THROTTLED') throw error;
+      } else if (error.kind === 'PATH_UNKNOWN' && run.events === 'all') {
+        deps.log.warn({ kind: error.kind, status: error.graphStatus }, 'Only interactive sign-ins can be read here');
+        run.events = 'interactive';
+      } else if (error.kind === 'LINK_EXPIRED' && restarts < RESTARTS) {
+        restarts += 1;
+      } else {
+        throw error;
+      }
+    }
+  }
+}
+
+async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, onNew }: ReadOptions): Promise<number> {
+  let pages = 0;
+  const { events, signal } = run;
+  const retryTimeouts = window.until - window.from <= SMALLEST_WINDOW;
+  for await (const { signIns } of signInPages(deps.graph, { ...window, events, priority, retryTimeouts, signal })) {
+    const stored = await placeAndStore(deps, signIns);
+    run.counts = addCounts(run.counts, stored.counts);
+    onNew(stored.newAfter);
+    pages += 1;
+    await run.keepAlive();
+  }
+  return pages;
+}
+
+/** Windows lie on a grid of their size, so that two readings of the same time ask the service the same. */
+function cut(span: Span, end: 'oldest' | 'newest', size: number): Span {
+  return end === 'oldest'
+    ? { from: span.from, until: Math.min(span.until, nextOnGrid(span.from, size)) }
+    : { from: Math.max(span.from, previousOnGrid(span.until, size)), until: span.until };
+}
+
+function nextOnGrid(at: Instant, size: number): Instant {
+  return (Math.floor(at / size) + 1) * size;
+}
+
+function previousOnGrid(at: Instant, size: number): Instant {
+  return (Math.ceil(at / size) - 1) * size;
+}
+
+function adapt(run: Run, pages: number): void {
+  if (pages > MANY_PAGES) run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+  else if (pages < FEW_PAGES) run.window = Math.min(LARGEST_WINDOW, run.window * 2);
+}

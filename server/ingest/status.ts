@@ -1,0 +1,44 @@
+import { isAppError } from '../errors.ts';
+import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
+import type { SignInEvents } from '../graph/sign-in-pages.ts';
+import type { Instant } from '../presence/time.ts';
+import type { CollectionStatus, Problem } from '../store/port.ts';
+import { noCounts } from './counts.ts';
+
+export function initialStatus(events: SignInEvents): CollectionStatus {
+  return { totals: noCounts(), events, directory: { people: 0 } };
+}
+
+/** What went wrong in words for the integration page. `before` keeps since when, while it is the same. */
+export function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
+  const { code, message, remedy } = describe(error);
+  return { code, message, remedy, since: before?.code === code ? before.since : now };
+}
+
+function describe(error: unknown): Omit<Problem, 'since'> {
+  if (error instanceof GraphFailure) {
+    const { message, remedy } = GRAPH_FAILURES[error.kind];
+    return { code: error.kind, message, remedy };
+  }
+  if (isAppError(error, 'STORE_UNAVAILABLE')) {
+    return { code: error.code, message: 'The database cannot be reached.', remedy: 'Check that it runs, and MONGODB_URI or DATA_DIR.' };
+  }
+  return {
+    code: isAppError(error) ? error.code : 'INTERNAL',
+    message: 'Something went wrong on the server while sign-ins were being read.',
+    remedy: 'It is tried again. If it stays, look at the server’s log.',
+  };
+}
+
+/** Graph says now and then that a licence is missing which is there: that is named as the cause only when it persists. */
+export function doubtLicence(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
+  const doubtful = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
+  return doubtful && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;
+}
+
+/** Median and worst of some milliseconds; undefined of none. */
+export function lagOf(lags: readonly number[]): { median: number; worst: number } | undefined {
+  if (lags.length === 0) return undefined;
+  const sorted = [...lags].sort((a, b) => a - b);
+  return { median: sorted[Math.floor((sorted.length - 1) / 2)] ?? 0, worst: sorted[sorted.length - 1] ?? 0 };
+}

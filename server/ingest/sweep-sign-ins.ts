@@ -1,0 +1,49 @@
+import { GraphFailure } from '../graph/failures.ts';
+import type { Instant } from '../presence/time.ts';
+import type { Sweep, SweepKind } from '../store/port.ts';
+import { dueSweep, isBackfill } from './plan.ts';
+import { type CollectDeps, type Run, readWindow } from './read-span.ts';
+
+const KINDS: readonly SweepKind[] = ['day', 'week'];
+
+/**
+ * Goes on with what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
+ * least one window a run. Where it stopped is stored, so the next run goes on there.
+ * @param stopAt instant after which no other window is begun
+ * @param countsLate whether what a sweep finds new came late; not so when a new range made it count
+ * @throws GraphFailure, AppError STORE_UNAVAILABLE
+ */
+export async function sweepSignIns(deps: CollectDeps, run: Run, stopAt: Instant, countsLate: (sweep: Sweep) => boolean): Promise<void> {
+  for (const kind of KINDS) {
+    for (;;) {
+      // Read anew before each window: somebody may have asked for a fresh sweep meanwhile.
+      const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
+      if (!sweep) break;
+      await sweepWindow(deps, run, kind, sweep, countsLate(sweep) && !isBackfill(sweep));
+      if (deps.clock.now() >= stopAt) return;
+    }
+  }
+}
+
+async function sweepWindow(deps: CollectDeps, run: Run, kind: SweepKind, sweep: Sweep, late: boolean): Promise<void> {
+  const doneUntil = await readOrPass(deps, run, sweep, late);
+  const { [kind]: stored } = (await deps.store.collection()).sweeps;
+  if (stored && stored.startedAt > sweep.startedAt) return;
+  const finished = doneUntil >= sweep.until ? { finishedAt: deps.clock.now() } : {};
+  await deps.store.saveSweep(kind, { ...sweep, doneUntil, ...finished });
+}
+
+async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, late: boolean): Promise<Instant> {
+  const span = { from: sweep.doneUntil, until: sweep.until };
+  if (span.from >= span.until) return sweep.until;
+  const onNew = (newAfter: readonly number[]): void => {
+    if (late) run.counts.late += newAfter.length;
+  };
+  try {
+    return (await readWindow(deps, run, span, 'oldest', { priority: 'background', onNew })).until;
+  } catch (error) {
+    // Older than what the service keeps for this tenant: there is nothing to sweep.
+    if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED') throw error;
+    return Math.min(span.until, span.from + run.window);
+  }
+}
