@@ -1,0 +1,106 @@
+import { readAddress } from '../../presence/address.ts';
+import type { Person } from '../../presence/person.ts';
+import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
+import { createPlacer } from '../../presence/placement.ts';
+import { buildRangeIndex } from '../../presence/range-index.ts';
+import type { Malformed, SignIn } from '../../presence/sign-in.ts';
+import { ALWAYS, type Instant } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
+import type { CollectionCounts } from '../../store/port.ts';
+import { countRecord, noCounts } from '../counts.ts';
+
+/** What an import would mean. Numbers of people only: nobody is named. */
+export interface DryRun {
+  counts: CollectionCounts;
+  /** How often each thing was wrong with a malformed record. */
+  malformed: Map<string, number>;
+  /** People by day and place, in order. */
+  days: { day: string; place: string; people: number }[];
+  /** Networks that no range holds (/24, /64), those of most people first: candidates for a range. */
+  networks: { network: string; people: number; signIns: number }[];
+}
+
+/**
+ * People as an export alone knows them: everybody who signs in is taken for an enabled member, so that a file can be tried
+ * before any permission is granted. The newest instant of the file stands for now.
+ */
+export async function peopleOfExport(records: AsyncIterable<SignIn | Malformed>): Promise<{ people: Person[]; newest: Instant }> {
+  const people = new Map<string, Person>();
+  let newest: Instant = 0;
+  for await (const record of records) {
+    if ('malformed' in record) continue;
+    newest = Math.max(newest, record.at);
+    const upn = record.upn?.toLowerCase() ?? '';
+    const id = record.userId?.toLowerCase() || upn;
+    if (id !== '' && !people.has(id)) {
+      people.set(id, { id, upn, name: id, enabled: true, guest: false, mode: 'display', notOffSince: ALWAYS, displaySince: ALWAYS });
+    }
+  }
+  return { people: [...people.values()], newest };
+}
+
+/** Places every record in the world as it is and stores nothing. */
+export async function dryRun(records: AsyncIterable<SignIn | Malformed>, world: World, now: Instant): Promise<DryRun> {
+  const index = buildRangeIndex(world.ranges.values());
+  const place = createPlacer(world, index);
+  const counts = noCounts();
+  const malformed = new Map<string, number>();
+  const days = new Map<string, Set<string>>();
+  const networks = new Map<string, { people: Set<string>; signIns: number }>();
+  for await (const record of records) {
+    if ('malformed' in record) {
+      countRecord(counts, 'malformed');
+      malformed.set(record.malformed, (malformed.get(record.malformed) ?? 0) + 1);
+      continue;
+    }
+    const placed = place(record, now);
+    countRecord(counts, placed.reason);
+    for (const { day, rangeId, personId } of placed.personDays) addTo(days, `${day}\t${placeName(rangeId, world)}`, personId);
+    if (placed.reason === 'unmatched' || placed.reason === 'candidate' || placed.reason === 'placed-unmatched')
+      noteNetwork(networks, record);
+  }
+  return {
+    counts,
+    malformed,
+    days: [...days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, people]) => ({ day: key.split('\t')[0] ?? '', place: key.split('\t')[1] ?? '', people: people.size })),
+    networks: [...networks]
+      .map(([network, { people, signIns }]) => ({ network, people: people.size, signIns }))
+      .sort((a, b) => b.people - a.people || b.signIns - a.signIns),
+  };
+}
+
+function noteNetwork(networks: Map<string, { people: Set<string>; signIns: number }>, signIn: SignIn): void {
+  const address = readAddress(signIn.ip);
+  if (typeof address === 'string') return;
+  const network = networkOf(address.text, address.family);
+  const seen = networks.get(network) ?? { people: new Set<string>(), signIns: 0 };
+  seen.people.add((signIn.userId || signIn.upn || '').toLowerCase());
+  seen.signIns++;
+  networks.set(network, seen);
+}
+
+function networkOf(text: string, family: 4 | 6): string {
+  if (family === 4) return `${text.split('.').slice(0, 3).join('.')}.0/24`;
+  const [head = '', tail] = text.split('::');
+  const groups = head === '' ? [] : head.split(':');
+  const rest = tail ? tail.split(':') : [];
+  const full = tail === undefined ? groups : [...groups, ...Array<string>(8 - groups.length - rest.length).fill('0'), ...rest];
+  return `${full.slice(0, 4).join(':')}::/64`;
+}
+
+function placeName(rangeId: string, world: World): string {
+  if (rangeId === UNMATCHED_RANGE_ID) return 'remote (addresses of no range)';
+  const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
+  if (target?.kind !== 'office') return target?.kind ?? 'unknown';
+  const office = world.offices.get(target.officeId);
+  const floor = office?.floors.find(({ id }) => id === target.floorId);
+  return floor ? `${office?.name}, ${floor.name}` : (office?.name ?? 'unknown office');
+}
+
+function addTo(sets: Map<string, Set<string>>, key: string, member: string): void {
+  const set = sets.get(key) ?? new Set<string>();
+  set.add(member);
+  sets.set(key, set);
+}

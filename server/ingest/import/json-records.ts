@@ -1,0 +1,98 @@
+import type { Malformed } from '../../presence/sign-in.ts';
+
+/** One JSON object of the file, or what was wrong where one should be. */
+export type JsonRecord = { record: Record<string, unknown> } | Malformed;
+
+/** Arrays under these keys of an envelope hold the records: Graph's `value`, Event Hub's `records`. */
+const ENVELOPE_KEY = /"(?:value|records)"\s*:\s*$/;
+const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
+
+/**
+ * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
+ * one a line, and envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these. A broken record is told as malformed and
+ * reading goes on behind it: a bad record never stops an import. It holds no more than one record at a time.
+ */
+export class JsonRecordSplitter {
+  /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
+  #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
+  readonly #arrays: ('plain' | 'envelope')[] = [];
+  #depth = 0;
+  #inString = false;
+  #escaped = false;
+  #text = '';
+  #previous = '\n';
+
+  *push(chunk: string): Generator<JsonRecord> {
+    let from = 0;
+    for (let i = 0; i < chunk.length; i++) {
+      const char = chunk[i] as string;
+      if (this.#state === 'between' || this.#state === 'junk') {
+        yield* this.#between(char);
+        from = i;
+      } else if (this.#neverEnded(char)) {
+        yield NO_JSON;
+        this.#begin();
+        from = i;
+      } else if (this.#inString) this.#string(char);
+      else if (char === '"') this.#inString = true;
+      else if (char === '[' && this.#depth === 1 && this.#state === 'record' && ENVELOPE_KEY.test(this.#text + chunk.slice(from, i))) {
+        this.#arrays.push('envelope');
+        this.#state = 'between';
+        this.#text = '';
+      } else if (char === '{' || char === '[') this.#depth++;
+      else if ((char === '}' || char === ']') && --this.#depth === 0) {
+        if (this.#state === 'record') yield parse(this.#text + chunk.slice(from, i + 1));
+        this.#state = 'between';
+        this.#text = '';
+      }
+      this.#previous = char;
+    }
+    if (this.#state === 'record') this.#text += chunk.slice(from);
+  }
+
+  *end(): Generator<JsonRecord> {
+    if (this.#state === 'record') yield { malformed: 'The file ends in the middle of a record.' };
+    if (this.#state === 'junk') yield NO_JSON;
+  }
+
+  *#between(char: string): Generator<JsonRecord> {
+    const structural = '{}[],\n'.includes(char);
+    if (this.#state === 'junk' && structural) {
+      this.#state = 'between';
+      yield NO_JSON;
+    }
+    if (char === '{') this.#begin();
+    else if (char === '[') this.#arrays.push('plain');
+    else if (char === ']' && this.#arrays.pop() === 'envelope') {
+      this.#state = 'rest';
+      this.#depth = 1;
+    } else if (!structural && char > ' ' && char !== '\uFEFF') this.#state = 'junk';
+  }
+
+  /** One object a line, and a line begins a new one although the one before is still open. */
+  #neverEnded(char: string): boolean {
+    return char === '{' && this.#previous === '\n' && this.#arrays.length === 0 && this.#state === 'record';
+  }
+
+  #begin(): void {
+    this.#state = 'record';
+    this.#depth = 1;
+    this.#inString = false;
+    this.#escaped = false;
+    this.#text = '';
+  }
+
+  #string(char: string): void {
+    if (this.#escaped) this.#escaped = false;
+    else if (char === '\\') this.#escaped = true;
+    else if (char === '"') this.#inString = false;
+  }
+}
+
+function parse(text: string): JsonRecord {
+  try {
+    return { record: JSON.parse(text) as Record<string, unknown> };
+  } catch {
+    return NO_JSON;
+  }
+}

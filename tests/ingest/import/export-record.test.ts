@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readExportRecord } from '../../../server/ingest/import/export-record.ts';
+import { parseUtcLocalDate } from '../../../server/ingest/import/local-dates.ts';
+
+const AT = Date.UTC(2026, 10, 5, 14, 8, 45, 221);
+
+describe('records of exports', () => {
+  it('When Log Analytics gives a row, then time, user, address and result are read', () => {
+    const row = {
+      'TimeGenerated [UTC]': '11/5/2026, 2:08:45.221 PM',
+      UserId: 'ID-1',
+      UserPrincipalName: 'a@x.example',
+      IPAddress: '203.0.113.7',
+      ResultType: '50058',
+      IsInteractive: 'TRUE',
+    };
+    const signIn = readExportRecord(row, 'mdy');
+    assert.deepEqual(
+      { ...signIn, riskState: undefined, clientCredentialType: undefined },
+      {
+        at: AT,
+        userId: 'ID-1',
+        upn: 'a@x.example',
+        ip: '203.0.113.7',
+        errorCode: 50058,
+        interactive: true,
+        riskState: undefined,
+        clientCredentialType: undefined,
+      },
+    );
+  });
+
+  it('When a time has no zone and its header names none, then the record is malformed', () => {
+    assert.ok('malformed' in readExportRecord({ TimeGenerated: '2026-11-05 14:08:45', ResultType: '0' }, 'mdy'));
+    assert.ok(
+      'malformed' in readExportRecord({ category: 'SignInLogs', properties: { createdDateTime: '2026-11-05 14:08:45.123' } }, 'mdy'),
+    );
+  });
+
+  it('When the portal writes a status in words, then only success has code 0', () => {
+    const code = (Status: string) =>
+      (readExportRecord({ 'Date (UTC)': '2026-11-05T14:08:45Z', Username: 'a', Status }, 'mdy') as { errorCode?: number }).errorCode;
+    assert.deepEqual([code('Success'), code('Failure'), code('Interrupted'), code('?')], [0, 1, 1, undefined]);
+  });
+
+  it('When an Event Hub record is of an application, then it is no sign-in of a user', () => {
+    assert.ok(
+      'malformed' in
+        readExportRecord({ category: 'ServicePrincipalSignInLogs', properties: { createdDateTime: '2026-11-05T14:08:45Z' } }, 'mdy'),
+    );
+  });
+
+  it('When an Event Hub record is non-interactive, then its category says so and `time` is not taken for its time', () => {
+    const record = {
+      time: '2026-11-05T16:00:00Z',
+      category: 'NonInteractiveUserSignInLogs',
+      resultType: '0',
+      properties: { createdDateTime: '2026-11-05T14:08:45.2219999+00:00', userId: 'u' },
+    };
+    const signIn = readExportRecord({ record }, 'mdy');
+    assert.ok(!('malformed' in signIn));
+    assert.deepEqual([signIn.at, signIn.interactive, signIn.errorCode], [AT, false, 0]);
+  });
+});
+
+describe('local dates', () => {
+  const cases: [string, 'mdy' | 'dmy', number | undefined][] = [
+    ['11/5/2026, 2:08:45.221 PM', 'dmy', AT],
+    ['05.11.2026, 14:08:45,221', 'mdy', AT],
+    ['5/11/2026 14:08:45.221', 'dmy', AT],
+    ['2026-11-05 14:08:45.2219', 'mdy', AT],
+    ['11/5/2026, 12:08:45.221 AM', 'mdy', AT - 14 * 3_600_000],
+    ['31/11/2026 14:08', 'dmy', undefined],
+    ['yesterday', 'mdy', undefined],
+  ];
+  for (const [text, order, expected] of cases) it(`reads ${text} (${order})`, () => assert.equal(parseUtcLocalDate(text, order), expected));
+});

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { JsonRecordSplitter } from '../../../server/ingest/import/json-records.ts';
+
+/** What comes out of a text handed over in pieces of this size: the records, and `!` for each malformed one. */
+function split(text: string, size = text.length): unknown[] {
+  const splitter = new JsonRecordSplitter();
+  const found: unknown[] = [];
+  const take = (each: object) => found.push('record' in each ? each.record : '!');
+  for (let i = 0; i < text.length; i += size) for (const each of splitter.push(text.slice(i, i + size))) take(each);
+  for (const each of splitter.end()) take(each);
+  return found;
+}
+
+describe('cutting JSON into records', () => {
+  const shapes: [string, string, unknown[]][] = [
+    ['an array', '\uFEFF[{"a":1},\n{"a":2}]', [{ a: 1 }, { a: 2 }]],
+    ['one object a line', '{"a":1}\n{"a":2}\n', [{ a: 1 }, { a: 2 }]],
+    ['a page of Graph', '{"@odata.context":"x","value":[{"a":1},{"a":2}],"@odata.nextLink":"y"}', [{ a: 1 }, { a: 2 }]],
+    ['envelopes of an Event Hub', '[{"records":[{"a":1}]},{"records" : [{"a":2},{"a":3}]}]', [{ a: 1 }, { a: 2 }, { a: 3 }]],
+    ['nothing', '', []],
+    ['a record with its own deeper arrays', '[{"p":{"value":[{"b":1}]},"q":[{}]}]', [{ p: { value: [{ b: 1 }] }, q: [{}] }]],
+  ];
+  for (const [title, text, expected] of shapes)
+    it(`When the file is ${title}, then every record is found`, () => assert.deepEqual(split(text), expected));
+
+  it('When records are broken, then each is told and the next one is read', () => {
+    assert.deepEqual(split('{"records":[{"a":1},{"b": }, {"c":"x\n"},3,"s"],"next":"u"}\n{"value":[{"d":1}]}\n{"e":\n{"f":1}'), [
+      { a: 1 },
+      '!',
+      '!',
+      '!',
+      '!',
+      { d: 1 },
+      '!',
+      { f: 1 },
+    ]);
+  });
+
+  it('When the file ends in the middle of a record, then that one is malformed', () =>
+    assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
+
+  it('finds the same records however the text is cut into pieces', () => {
+    const record = fc.dictionary(
+      fc.constantFrom('value', 'records', 'a', 'b'),
+      fc.oneof(fc.string(), fc.integer(), fc.constant({ value: [1] })),
+    );
+    fc.assert(
+      fc.property(fc.array(record), fc.integer({ min: 1, max: 9 }), fc.boolean(), (records, size, lines) => {
+        const text = lines ? records.map((each) => JSON.stringify(each)).join('\n') : JSON.stringify({ value: records }, null, 1);
+        assert.deepEqual(
+          split(text, size),
+          records.map((each) => ({ ...each })),
+        );
+      }),
+    );
+  });
+});
