@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { explainPresence } from '../../server/presence/explain.ts';
+import type { Presence } from '../../server/presence/presence.ts';
+import { PRESENCE_REASONS, type PresenceReason, SIGN_IN_REASONS } from '../../server/presence/reasons.ts';
+import { reasonsPage } from '../../server/presence/reasons-page.ts';
+import { floor, inOffice, office, range, utc, version, world } from './make.ts';
+
+const SINCE = utc('2026-03-10 08:12');
+const WORLD = world({
+  offices: [office('hq', { name: 'Berlin', floors: [floor('f3', { name: '3rd floor' })] })],
+  ranges: [range('r', [version([], inOffice('hq'))], { name: 'Berlin Wi-Fi' })],
+});
+const explain = (presence: Presence, options?: Parameters<typeof explainPresence>[3]) =>
+  explainPresence(presence, WORLD, 'Europe/Berlin', options);
+const inBerlin: Presence = { status: 'office', officeId: 'hq', floorId: 'f3', since: SINCE, reason: 'evidence-office', rangeId: 'r' };
+
+describe('Why am I shown like this?', () => {
+  it('One plain sentence with place and time, of the zone asked for', () => {
+    assert.equal(explain(inBerlin), 'They are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there.');
+  });
+
+  it('When it is told to the person, then it speaks to them and names the range; to others it does not', () => {
+    assert.equal(
+      explain(inBerlin, { self: true }),
+      'You are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”).',
+    );
+    assert.doesNotMatch(explain(inBerlin), /Wi-Fi/);
+  });
+
+  it('When it began on another day, then the date is there too', () => {
+    const onLeave: Presence = { status: 'leave', since: SINCE, reason: 'override-self' };
+    assert.equal(explain(onLeave, { now: utc('2026-03-12') }), 'They said that they are on leave since Tue 10 Mar, 09:12.');
+    assert.equal(explain(onLeave, { now: SINCE }), 'They said that they are on leave since 09:12.');
+  });
+
+  it('Every reason has a sentence of its own', () => {
+    const sentences = (Object.keys(PRESENCE_REASONS) as PresenceReason[]).flatMap((reason) => {
+      const status = reason.startsWith('none') || reason === 'evidence-beaten' ? 'none' : 'remote';
+      return [explain({ status, reason }), explain({ status, reason, since: SINCE }, { self: true })];
+    });
+    for (const sentence of sentences) assert.match(sentence, /^[A-Z].*[^.]\.$/);
+    assert.ok(new Set(sentences).size > Object.keys(PRESENCE_REASONS).length);
+  });
+
+  it('When the office is not known any more, then it says so', () => {
+    assert.match(explain({ status: 'office', officeId: 'x', reason: 'evidence-office' }), /an office that no longer exists/);
+  });
+});
+
+describe('docs/REASONS.md', () => {
+  it('is made from the tables, all of them', () => {
+    assert.equal(readFileSync(new URL('../../docs/REASONS.md', import.meta.url), 'utf8'), reasonsPage(), 'run `npm run docs`');
+    for (const code of [...Object.keys(SIGN_IN_REASONS), ...Object.keys(PRESENCE_REASONS)])
+      assert.ok(reasonsPage().includes(`| \`${code}\` |`), code);
+  });
+});

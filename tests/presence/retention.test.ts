@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { dayOf } from '../../server/presence/calendar.ts';
+import { changeMode } from '../../server/presence/modes.ts';
+import type { PresenceMode } from '../../server/presence/person.ts';
+import { isKept, retentionLimits } from '../../server/presence/retention.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
+import { settings, utc } from './make.ts';
+
+const KIRITIMATI = settings({ retentionDays: 4, timeZone: 'Pacific/Kiritimati' });
+const BERLIN = settings({ retentionDays: 4, timeZone: 'Europe/Berlin' });
+
+describe('What is kept', () => {
+  it('From the day date + N on, in the organisation’s zone, it is not kept any more', () => {
+    assert.equal(isKept('2026-03-06', utc('2026-03-09 22:59'), BERLIN), true);
+    assert.equal(isKept('2026-03-06', utc('2026-03-09 23:00'), BERLIN), false);
+    assert.equal(isKept('2026-03-06', utc('2026-03-09 10:00'), KIRITIMATI), false);
+  });
+
+  it('What is deleted is what is not kept, to the day', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: utc('2040-01-01') }),
+        fc.integer({ min: 4, max: 90 }),
+        fc.integer({ min: 0, max: 100 }),
+        (now, retentionDays, ago) => {
+          const given = settings({ retentionDays, timeZone: 'America/New_York' });
+          const day = dayOf(Math.max(0, now - ago * DAY), 'America/New_York');
+          assert.equal(isKept(day, now, given), day > retentionLimits(now, given).lastExpiredDay);
+        },
+      ),
+    );
+  });
+
+  it('Overrides count from their end', () => {
+    const { overridesEndedBy } = retentionLimits(utc('2026-03-10 12:00'), BERLIN);
+    assert.equal(overridesEndedBy, utc('2026-03-06 23:00') - 1);
+  });
+
+  it('A clear stays as long as a day it cut, in whatever zone that day was dated', () => {
+    const now = utc('2026-03-10 12:00');
+    const { clearsBy, lastExpiredDay } = retentionLimits(now, BERLIN);
+    for (let at = now - 6 * DAY; at < now; at += HOUR) {
+      const cutKept = dayOf(at, 'Pacific/Kiritimati') > lastExpiredDay;
+      assert.equal(at <= clearsBy, !cutKept, new Date(at).toISOString());
+    }
+  });
+
+  it('When an account went, then its id and instants stay 30 days', () => {
+    assert.equal(retentionLimits(utc('2026-03-31'), BERLIN).goneBy, utc('2026-03-01'));
+  });
+});
+
+describe('Presence modes', () => {
+  it('Since when a person is not off, and since when they are display', () => {
+    const born = { mode: 'track', notOffSince: 0 } as const;
+    const display = changeMode(born, 'display', 10);
+    assert.deepEqual(display, { mode: 'display', notOffSince: 0, displaySince: 10 });
+    assert.deepEqual(changeMode(display, 'display', 15), display, 'an edit to the same mode changes nothing');
+    assert.deepEqual(changeMode(display, 'track', 20), { mode: 'track', notOffSince: 0 });
+    const off = changeMode({ ...display, erasedAt: 5 }, 'off', 30);
+    assert.deepEqual(off, { mode: 'off', erasedAt: 5 });
+    assert.deepEqual(changeMode(off, 'display', 40), { mode: 'display', notOffSince: 40, displaySince: 40, erasedAt: 5 });
+  });
+
+  it('An instant is absent exactly while it has no meaning', () => {
+    const modes: PresenceMode[] = ['off', 'track', 'display'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...modes), { maxLength: 10 }), (changes) => {
+        let history = changeMode({ mode: 'off' }, 'track', 0);
+        for (const [index, mode] of changes.entries()) history = changeMode(history, mode, index + 1);
+        assert.equal(history.notOffSince === undefined, history.mode === 'off');
+        assert.equal(history.displaySince === undefined, history.mode !== 'display');
+      }),
+    );
+  });
+});
