@@ -221,3 +221,9 @@ function checkDataDir({ fault }: Reader, directory: string): void {
     fault('DATA_DIR', 'names a directory that cannot be made or written.');
   }
 }
+
+/** What the commands that only need the store read: `MONGODB_URI`, else SQLite in `DATA_DIR`. Throws nothing. */
+export function storeSettings(env: Environment): { mongodbUri?: string; dataDir: string } {
+  const mongodbUri = env.MONGODB_URI?.trim() || undefined;
+  return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
+}
