@@ -9,11 +9,11 @@ import { createIdentity } from './plugins/identity.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
 import { OPEN_API } from './plugins/open-api.ts';
-import { problems } from './plugins/problems.ts';
-import { SECURITY_HEADERS } from './plugins/security-headers.ts';
+import { frameworkErrors, problems } from './plugins/problems.ts';
+import { securityHeaders } from './plugins/security-headers.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
-import type { RouteDeps } from './routes/deps.ts';
+import { createTurns, type RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integration.ts';
@@ -49,6 +49,8 @@ export interface AppDeps {
   tabDir?: string;
   /** Where log lines go. Default: standard output. */
   logTo?: { write(line: string): void };
+  /** By which tokens expire, where that is not `clock`. */
+  tokenClock?: Clock;
   /** Milliseconds of real time in which live changes are gathered. Default 250. */
   liveGather?: number;
 }
@@ -65,11 +67,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     forceCloseConnections: true,
     // Unknown members are a client's mistake and are named, not dropped.
-    ajv: { customOptions: { removeAdditional: false, coerceTypes: 'array', allErrors: true } },
+    ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { maxParamLength: 200 },
+    frameworkErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
   const metrics = createMetrics({ board, store, clock });
-  const identity = createIdentity({ config, clock });
+  const identity = createIdentity({ config, clock: deps.tokenClock ?? clock });
   const routeDeps: RouteDeps = {
     config,
     store,
@@ -80,10 +83,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     metrics,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
+    inTurn: createTurns(),
   };
 
+  app.addHook('preValidation', async (request) => readQueryNumbers(request.query));
   await app.register(problems);
-  await app.register(helmet, SECURITY_HEADERS);
+  await app.register(helmet, securityHeaders(config.authorityHost));
   await app.register(metricsPlugin, { metrics });
   await app.register(swagger, OPEN_API);
   await app.register(healthRoutes, routeDeps);
@@ -92,7 +97,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.bot) await app.register(deps.bot);
   if (deps.demo) await app.register(deps.demo);
   await app.register(async (guarded) => {
-    await guarded.register(authentication, { identity, board, adminRole: config.adminRole });
+    await guarded.register(authentication, { identity, board });
     const routes = [
       meRoutes,
       presenceRoutes,
@@ -108,4 +113,10 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     for (const route of routes) await guarded.register(route, routeDeps);
   });
   return app;
+}
+
+/** A query is all text; bodies are taken as they are, so nothing else is converted. */
+function readQueryNumbers(query: unknown): void {
+  if (typeof query !== 'object' || query === null || !('limit' in query)) return;
+  if (typeof query.limit === 'string' && /^\d{1,9}$/.test(query.limit)) query.limit = Number(query.limit);
 }

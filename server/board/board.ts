@@ -3,7 +3,7 @@ import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
 import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
-import { buildRangeIndex, type RangeIndex } from '../presence/range-index.ts';
+import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import type { Changes, Store } from '../store/port.ts';
@@ -66,7 +66,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   let { cursor } = await store.changes();
   let peopleRevision = await store.peopleRevision();
   let world = await readWorld(store);
-  let index = buildRangeIndex(world.ranges.values());
+  let index = await buildRangeIndexInSlices(world.ranges.values());
   let evidences: Evidences = await loadEvidences(store, computedAt);
   let nextDue = 0;
   let revision = 0;
@@ -124,7 +124,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   async function apply(changes: Changes): Promise<void> {
     const places = changes.places || changes.reload;
     const next = places || changes.personIds.length > 0 ? await readWorld(store) : world;
-    const nextIndex = places && !sameRanges(world, next) ? buildRangeIndex(next.ranges.values()) : index;
+    const nextIndex = places && !sameRanges(world, next) ? await buildRangeIndexInSlices(next.ranges.values()) : index;
     const touched = await takeIn(evidences, changes, store, clock.now());
     const ids = places || !touched ? new Set([...world.people.keys(), ...next.people.keys()]) : touched;
     for (const id of ids) if (!next.people.has(id)) due.delete(id);

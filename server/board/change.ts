@@ -1,6 +1,7 @@
 import type { Person } from '../presence/person.ts';
-import type { OwnPresence } from '../presence/presence.ts';
+import type { OwnPresence, Presence } from '../presence/presence.ts';
 import type { Instant } from '../presence/time.ts';
+import { mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presence/visibility.ts';
 
 /** What became different on the board between one revision and the next. */
 export interface BoardChange {
@@ -28,13 +29,13 @@ export interface Standing {
 /** Notes down what of one person is different, for themselves, for others, and for the numbers (DESIGN.md §2 "Who may see whom"). */
 export function noteDifference(change: BoardChange, id: string, before: Standing, after: Standing): void {
   if (before.person === after.person && sameOwn(before.own, after.own)) return;
-  const seenBefore = seenByOthers(before);
-  const seenAfter = seenByOthers(after);
+  const seenBefore = seenByOthers(before, change.at);
+  const seenAfter = seenByOthers(after, change.at);
   if (!sameOwn(before.own, after.own) || factsOf(before.person) !== factsOf(after.person)) change.personIds.push(id);
   if (seenBefore !== undefined && seenAfter === undefined) change.removed.push(id);
   else if (seenAfter !== undefined && seenAfter !== seenBefore) change.shown.push(id);
-  const countedBefore = countedAt(before);
-  const countedAfter = countedAt(after);
+  const countedBefore = countedAt(before, change.at);
+  const countedAfter = countedAt(after, change.at);
   if (countedBefore?.key !== countedAfter?.key) {
     for (const counted of [countedBefore, countedAfter]) {
       if (counted && !change.officeIds.includes(counted.officeId)) change.officeIds.push(counted.officeId);
@@ -46,20 +47,16 @@ export function isChange({ personIds, shown, removed, officeIds, places }: Board
   return places || personIds.length + shown.length + removed.length + officeIds.length > 0;
 }
 
-function present({ person }: Standing): boolean {
-  return person?.enabled === true && !person.guest && person.mode !== 'off';
+function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {
+  if (!person || !mayBeNamed(person, at)) return undefined;
+  const shown = own ? shownToOthers(own) : NOTHING_SEEN;
+  return `${person.name}\n${person.department ?? ''}\n${presenceKey(shown)}`;
 }
 
-function seenByOthers(standing: Standing): string | undefined {
-  const { person, own } = standing;
-  if (!person || !present(standing) || person.mode !== 'display') return undefined;
-  const facts = `${person.name}\n${person.department ?? ''}\n`;
-  return own === undefined || own.hiddenBy !== undefined ? `${facts}none` : facts + presenceKey(own);
-}
-
-function countedAt(standing: Standing): { officeId: string; key: string } | undefined {
-  const presence = standing.own?.presence;
-  if (!present(standing) || standing.own?.hiddenBy !== undefined || presence?.status !== 'office') return undefined;
+function countedAt({ person, own }: Standing, at: Instant): { officeId: string; key: string } | undefined {
+  if (!person || !own || !mayBeCounted(person, at)) return undefined;
+  const presence = shownToOthers(own);
+  if (presence.status !== 'office') return undefined;
   return { officeId: presence.officeId, key: `${presence.officeId}\n${presence.floorId ?? ''}` };
 }
 
@@ -69,7 +66,7 @@ function factsOf(person: Person | undefined): string {
   return JSON.stringify([mode, enabled, guest, name, upn, department, timeZone]);
 }
 
-function presenceKey({ presence }: OwnPresence): string {
+function presenceKey(presence: Presence): string {
   if (presence.status === 'none') return 'none';
   const place = presence.status === 'office' ? `${presence.officeId}\n${presence.floorId ?? ''}` : '';
   return `${presence.status}\n${place}\n${presence.since ?? ''}\n${presence.reason}`;
@@ -79,5 +76,5 @@ function sameOwn(a: OwnPresence | undefined, b: OwnPresence | undefined): boolea
   if (a === b) return true;
   if (a === undefined || b === undefined || a.hiddenBy !== b.hiddenBy) return false;
   const [x, y] = [a.presence, b.presence];
-  return x.reason === y.reason && x.overrideId === y.overrideId && x.rangeId === y.rangeId && presenceKey(a) === presenceKey(b);
+  return x.reason === y.reason && x.overrideId === y.overrideId && x.rangeId === y.rangeId && presenceKey(x) === presenceKey(y);
 }

@@ -1,0 +1,51 @@
+import type { FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import type { Board } from '../board/board.ts';
+import { AppError } from '../errors.ts';
+import type { Identity, Viewer } from './identity.ts';
+
+/**
+ * Who may use a route. `person`: somebody the directory knows, enabled and no guest. `administrator`: whoever has the role,
+ * also before the directory was read, so that a fresh start can be set up. `either`: one of the two.
+ */
+export type Access = 'person' | 'administrator' | 'either';
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Default: `person`. */
+    access?: Access;
+  }
+  interface FastifyRequest {
+    viewer: Viewer;
+  }
+}
+
+/** Nobody gets past this without a valid token of this tenant for this app (DESIGN.md §3, 3). */
+export const authentication = fp(async (app, { identity, board }: { identity: Identity; board: Pick<Board, 'world'> }) => {
+  app.decorateRequest('viewer');
+  app.addHook('onRequest', async (request) => {
+    const viewer = await identity.verify(tokenOf(request));
+    checkAccess(viewer, request.routeOptions.config.access ?? 'person', board);
+    request.viewer = viewer;
+  });
+});
+
+/** @throws AppError ADMIN_REQUIRED, PERSON_UNKNOWN_TO_DIRECTORY */
+export function checkAccess(viewer: Viewer, access: Access, board: Pick<Board, 'world'>): void {
+  const person = board.world().people.get(viewer.id);
+  // Somebody who was disabled, or is a guest, is out whatever the token says.
+  const out = person ? !person.enabled || person.guest : access === 'person' || !viewer.administrator;
+  if (access === 'administrator' && !viewer.administrator) throw new AppError('ADMIN_REQUIRED');
+  if (out)
+    throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY', {
+      detail: 'Indoors reads the directory every few minutes; guests and disabled accounts are left out.',
+    });
+}
+
+function tokenOf(request: FastifyRequest): string {
+  const header = request.headers.authorization;
+  if (!header) throw new AppError('TOKEN_MISSING', { detail: 'Send `Authorization: Bearer` with an access token.' });
+  const token = /^Bearer +([^\s]+)$/i.exec(header)?.[1];
+  if (!token) throw new AppError('TOKEN_INVALID', { detail: 'The header must be `Authorization: Bearer` with an access token.' });
+  return token;
+}

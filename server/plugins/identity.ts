@@ -1,0 +1,133 @@
+import { createHash } from 'node:crypto';
+import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { AppError } from '../errors.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+
+/** Who asks, by a token that was checked. */
+export interface Viewer {
+  /** Entra object id, lower case. */
+  id: string;
+  administrator: boolean;
+  /** When the token ends. */
+  expiresAt: Instant;
+}
+
+export interface IdentityDeps {
+  config: { tenantId: string; clientId: string; authorityHost: string; adminRole: string };
+  /** The clock by which tokens expire. */
+  clock: Clock;
+}
+
+export interface Identity {
+  /** @throws AppError TOKEN_INVALID, IDENTITY_UNAVAILABLE */
+  verify(token: string): Promise<Viewer>;
+}
+
+interface Provider {
+  issuers: string[];
+  keys: JWTVerifyGetKey;
+}
+
+const FETCH_TIMEOUT = 5000;
+const CACHED_TOKENS = 10_000;
+/** Seconds by which the clocks of the identity provider and ours may differ. */
+const CLOCK_TOLERANCE = 60;
+
+/**
+ * Checks access tokens of this tenant for this app: keys and issuer come from the identity provider's discovery document,
+ * RS256 only, delegated tokens only (`scp`). A token that was checked is remembered until it expires.
+ */
+export function createIdentity({ config, clock }: IdentityDeps): Identity {
+  const checked = new Map<string, Viewer>();
+  let provider: Promise<Provider> | undefined;
+
+  function discovered(): Promise<Provider> {
+    provider ??= discover(config.authorityHost, config.tenantId).catch((error: unknown) => {
+      provider = undefined;
+      throw error;
+    });
+    return provider;
+  }
+
+  async function check(token: string): Promise<Viewer> {
+    if (algorithmOf(token) !== 'RS256') throw invalid('It is not signed with RS256.');
+    const { issuers, keys } = await discovered();
+    const { payload } = await jwtVerify(token, keys, {
+      issuer: issuers,
+      algorithms: ['RS256'],
+      requiredClaims: ['oid', 'tid', 'scp', 'exp', 'aud'],
+      currentDate: new Date(clock.now()),
+      clockTolerance: CLOCK_TOLERANCE,
+    });
+    return viewerOf(payload, config);
+  }
+
+  return {
+    async verify(token) {
+      const key = createHash('sha256').update(token).digest('base64');
+      const known = checked.get(key);
+      if (known && known.expiresAt > clock.now()) return known;
+      checked.delete(key);
+      const viewer = await check(token).catch((error: unknown) => {
+        throw asAppError(error);
+      });
+      checked.set(key, viewer);
+      for (const oldest of checked.keys()) if (checked.size > CACHED_TOKENS) checked.delete(oldest);
+      return viewer;
+    },
+  };
+}
+
+function algorithmOf(token: string): string | undefined {
+  try {
+    return decodeProtectedHeader(token).alg;
+  } catch {
+    throw invalid('It is not a JSON Web Token.');
+  }
+}
+
+function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: IdentityDeps['config']): Viewer {
+  const { oid, tid, scp, roles, exp, aud } = payload;
+  if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalid('It is of another tenant.');
+  if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalid('It is for another app.');
+  if (typeof oid !== 'string' || oid === '') throw invalid('It names nobody.');
+  if (typeof scp !== 'string' || scp.trim() === '') throw invalid('It was not given on behalf of a person.');
+  const administrator = Array.isArray(roles) && roles.includes(adminRole);
+  return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
+}
+
+/** The client id itself, or one of the application id URIs that Teams makes of it. */
+function isOurs(audience: string, clientId: string): boolean {
+  if (audience === clientId || audience === `api://${clientId}`) return true;
+  const [scheme, , host, id, ...more] = audience.split('/');
+  return scheme === 'api:' && host !== undefined && host !== '' && id === clientId && more.length === 0;
+}
+
+async function discover(authorityHost: string, tenantId: string): Promise<Provider> {
+  const address = `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;
+  const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
+  if (!response.ok) throw new AppError('IDENTITY_UNAVAILABLE', { detail: `The identity provider answered ${response.status}.` });
+  const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
+  if (typeof issuer !== 'string' || typeof keys !== 'string' || !URL.canParse(keys)) throw new AppError('IDENTITY_UNAVAILABLE');
+  if (authorityHost.startsWith('https:') && !keys.startsWith('https:')) throw new AppError('IDENTITY_UNAVAILABLE');
+  const filled = issuer.replace('{tenantid}', tenantId);
+  // An app registration that asks for no token version gets v1 tokens, of another issuer with the same keys.
+  const v1 = filled.startsWith('https://login.microsoftonline.com/') ? [`https://sts.windows.net/${tenantId}/`] : [];
+  return { issuers: [filled, ...v1], keys: createRemoteJWKSet(new URL(keys), { timeoutDuration: FETCH_TIMEOUT }) };
+}
+
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof errors.JWTExpired) return invalid('It has expired.');
+  if (error instanceof errors.JWTClaimValidationFailed) return invalid(`Its claim \`${error.claim}\` is missing or not as it must be.`);
+  const unfetched =
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
+  if (error instanceof errors.JOSEError && !unfetched) return invalid('Its signature or form is not valid.');
+  return new AppError('IDENTITY_UNAVAILABLE', { cause: error });
+}
+
+function invalid(detail: string): AppError {
+  return new AppError('TOKEN_INVALID', { detail });
+}

@@ -1,0 +1,36 @@
+import type { FastifyRequest, FastifyServerOptions } from 'fastify';
+import { AppError, isAppError } from '../errors.ts';
+
+/**
+ * Log lines say which route was asked and what came of it: never an address, a query, an id or a token. Of an error only
+ * its kind and where it happened, since texts of libraries quote data.
+ */
+export function loggerOptions(level: string, stream?: { write(line: string): void }): FastifyServerOptions['logger'] {
+  return {
+    level,
+    base: null,
+    ...(stream ? { stream } : {}),
+    serializers: {
+      req: (request: FastifyRequest) => ({ method: request.method, route: routeOf(request) }),
+      res: (reply: { statusCode: number }) => ({ status: reply.statusCode }),
+      err: describeError,
+    },
+  };
+}
+
+/** The pattern of the route that was asked, never the address itself. */
+export function routeOf(request: FastifyRequest): string {
+  return request.routeOptions?.url ?? 'unknown';
+}
+
+export function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
+  if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  const code = error instanceof AppError ? error.code : 'code' in error ? String(error.code) : undefined;
+  return {
+    type: error.name,
+    message: isAppError(error) ? error.message : '',
+    stack: frames.slice(0, 8).join('\n'),
+    ...(code ? { code } : {}),
+  };
+}

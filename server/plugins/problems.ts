@@ -1,0 +1,67 @@
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { AppError, ERRORS, type ErrorCode, isAppError } from '../errors.ts';
+import { describeError, routeOf } from './logging.ts';
+import { explainValidation } from './validation-words.ts';
+
+/** The one place where a failure becomes an HTTP answer: problem details (RFC 9457) with a stable code; 5xx keep their text to themselves. */
+export const problems = fp(async (app) => {
+  app.setErrorHandler((error, request, reply) => sendProblem(toAppError(error, request), request, reply));
+  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('NOT_FOUND'), request, reply));
+  // Only JSON is read; Fastify would take plain text, too.
+  app.removeContentTypeParser('text/plain');
+});
+
+/** For what goes wrong before there is a route: an address that cannot be decoded. */
+export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  sendProblem(toAppError(error, request), request, reply);
+}
+
+function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  if (error.status >= 500)
+    request.log.error({ err: describeError(error.cause ?? error), code: error.code, route: routeOf(request) }, 'a request failed');
+  if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
+  if (error.status === 503) reply.header('Retry-After', '10');
+  return reply
+    .code(error.status)
+    .header('Cache-Control', 'no-store')
+    .type('application/problem+json')
+    .send(JSON.stringify(problemOf(error)));
+}
+
+function problemOf(error: AppError) {
+  const { status, title } = ERRORS[error.code];
+  return {
+    ...(error.code === 'INTERNAL' ? {} : error.extra),
+    type: `urn:indoors:${error.code.toLowerCase().replaceAll('_', '-')}`,
+    title,
+    status,
+    code: error.code,
+    ...(error.detail && error.code !== 'INTERNAL' ? { detail: error.detail } : {}),
+  };
+}
+
+const CODES: Readonly<Record<string, ErrorCode>> = {
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'UNSUPPORTED_MEDIA_TYPE',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'TOO_LARGE',
+};
+
+function toAppError(error: unknown, request: FastifyRequest): AppError {
+  // Codes that are not meant for HTTP are faults of ours.
+  if (isAppError(error)) return error.status === 500 && error.code !== 'INTERNAL' ? new AppError('INTERNAL', { cause: error }) : error;
+  if (!(error instanceof Error)) return new AppError('INTERNAL', { cause: error });
+  const failure = error as FastifyError;
+  if (failure.validation) return explainValidation(failure.validation, failure.validationContext ?? 'body');
+  const code = CODES[failure.code];
+  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new AppError(code, { detail: 'Send the body as `Content-Type: application/json`.' });
+  if (code) return new AppError(code);
+  if (failure.statusCode === undefined || failure.statusCode >= 500) return new AppError('INTERNAL', { cause: error });
+  return new AppError('BAD_REQUEST', { detail: requestFault(failure, request) });
+}
+
+function requestFault(failure: FastifyError, request: FastifyRequest): string {
+  if (failure.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty, but JSON is expected.';
+  if (failure.code === 'FST_ERR_BAD_URL') return 'The address cannot be decoded.';
+  if (failure instanceof SyntaxError || failure.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'The body is not well-formed JSON.';
+  return request.body === undefined ? 'The request cannot be read.' : 'The body cannot be read.';
+}

@@ -1,0 +1,88 @@
+import type { FastifySchemaValidationError } from 'fastify';
+import { AppError } from '../errors.ts';
+
+interface Fault {
+  at: string;
+  message: string;
+}
+
+/** More faults than this help nobody. */
+const MOST = 20;
+
+/** What a JSON-schema validator found, in plain words that point at the fields: a JSON pointer into the body, `?name` for the query. */
+export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
+  const unions = found.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
+  // A value that fits no branch of a union fails in each of them: one sentence on the union says it better.
+  const within = ({ instancePath, keyword }: FastifySchemaValidationError) =>
+    keyword !== 'anyOf' && unions.some((path) => instancePath === path || instancePath.startsWith(`${path}/`));
+  const faults = new Map<string, Fault>();
+  for (const error of found) {
+    if (within(error)) continue;
+    const at = pointerOf(error, part);
+    const message = error.keyword === 'anyOf' ? unionWords(error, found) : wordsOf(error);
+    faults.set(`${at} ${message}`, { at, message });
+  }
+  const errors = [...faults.values()].slice(0, MOST);
+  const [first] = errors;
+  return new AppError('BAD_REQUEST', { detail: first ? `${first.at || 'The body'} ${first.message}` : undefined, extra: { errors } });
+}
+
+function pointerOf({ instancePath, keyword, params }: FastifySchemaValidationError, part: string): string {
+  const member =
+    keyword === 'required' ? params.missingProperty : keyword === 'additionalProperties' ? params.additionalProperty : undefined;
+  const pointer = typeof member === 'string' ? `${instancePath}/${member.replaceAll('~', '~0').replaceAll('/', '~1')}` : instancePath;
+  return part === 'querystring' ? `?${pointer.slice(1)}` : pointer;
+}
+
+function wordsOf({ keyword, params, message }: FastifySchemaValidationError): string {
+  switch (keyword) {
+    case 'required':
+      return 'is missing.';
+    case 'additionalProperties':
+      return 'is not known here.';
+    case 'type':
+      return `must be ${TYPES[String(params.type)] ?? params.type}.`;
+    case 'format':
+      return params.format === 'date-time'
+        ? 'must be an instant with date, time and zone, such as 2026-11-20T08:00:00Z.'
+        : `must be a ${params.format}.`;
+    case 'minLength':
+      return params.limit === 1 ? 'must not be empty.' : `must have at least ${params.limit} characters.`;
+    case 'maxLength':
+      return `must have at most ${params.limit} characters.`;
+    case 'pattern':
+      return 'must not be blank.';
+    case 'minItems':
+      return `must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}.`;
+    case 'maxItems':
+      return `must have at most ${params.limit} entries.`;
+    case 'minimum':
+      return `must be ${params.limit} or more.`;
+    case 'maximum':
+      return `must be ${params.limit} or less.`;
+    default:
+      return `${message ?? 'is not of the documented form'}.`;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'a text',
+  integer: 'a whole number',
+  number: 'a number',
+  boolean: 'true or false',
+  object: 'a JSON object',
+  array: 'a list',
+};
+
+/** `must be one of …` for a union of constants; for a union of objects, the constants that tell them apart. */
+function unionWords({ instancePath }: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): string {
+  const constants = (path: string) => [
+    ...new Set(found.filter((e) => e.keyword === 'const' && e.instancePath === path).map((e) => String(e.params.allowedValue))),
+  ];
+  const own = constants(instancePath);
+  if (own.length > 0) return `must be one of ${own.join(', ')}.`;
+  const kinds = constants(`${instancePath}/kind`);
+  return kinds.length > 0
+    ? `is of none of the documented forms; \`kind\` may be ${kinds.join(', ')}.`
+    : 'is of none of the documented forms.';
+}

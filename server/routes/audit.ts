@@ -1,0 +1,21 @@
+import type { AuditEntry } from '../store/port.ts';
+import type { RouteDeps } from './deps.ts';
+
+/** Notes down who changed what; lists of CIDRs too long to read are left at their number. */
+export function audit({ store, clock }: Pick<RouteDeps, 'store' | 'clock'>, entry: Omit<AuditEntry, 'id' | 'at'>): Promise<void> {
+  return store.appendAudit({
+    ...entry,
+    id: crypto.randomUUID(),
+    at: clock.now(),
+    before: shortened(entry.before),
+    after: shortened(entry.after),
+  });
+}
+
+const READABLE = 1000;
+
+function shortened(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('cidrs' in value) || !Array.isArray(value.cidrs) || value.cidrs.length <= READABLE)
+    return value;
+  return { ...value, cidrs: [...value.cidrs.slice(0, READABLE), `… ${value.cidrs.length} in all`] };
+}

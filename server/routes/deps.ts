@@ -1,0 +1,30 @@
+import type { Board } from '../board/board.ts';
+import type { Metrics } from '../plugins/metrics.ts';
+import type { Clock } from '../presence/time.ts';
+import type { CollectionCounts, Store } from '../store/port.ts';
+
+/** What the routes work with. */
+export interface RouteDeps {
+  config: { clientId: string; tenantId: string; authorityHost: string };
+  store: Store;
+  board: Board;
+  clock: Clock;
+  collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void };
+  answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
+  metrics: Metrics;
+  /** Whether the tab may offer people to look as. */
+  demo: boolean;
+  /** Milliseconds in which live changes are gathered. */
+  liveGather: number;
+  /** Edits that look at other offices and ranges first, one at a time. */
+  inTurn<T>(edit: () => Promise<T>): Promise<T>;
+}
+
+export function createTurns(): RouteDeps['inTurn'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (edit) => {
+    const result = last.then(edit);
+    last = result.catch(() => {});
+    return result;
+  };
+}

@@ -1,0 +1,28 @@
+import scalar from '@scalar/fastify-api-reference';
+import type { FastifyPluginAsync } from 'fastify';
+
+/** `/api/openapi.json`, and a page at `/api/docs` that a person can read; both work without the internet. */
+export const docsRoutes: FastifyPluginAsync = async (app) => {
+  app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
+  await app.register(async (page) => {
+    // The page's own scripts are inline; nothing of it is fetched from elsewhere.
+    page.addHook('onSend', async (_request, reply) => {
+      reply.header(
+        'Content-Security-Policy',
+        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'self'",
+      );
+    });
+    await page.register(scalar, {
+      routePrefix: '/api/docs',
+      configuration: {
+        title: 'Indoors API',
+        url: '/api/openapi.json',
+        withDefaultFonts: false,
+        telemetry: false,
+        hideClientButton: true,
+        agent: { disabled: true },
+        mcp: { disabled: true },
+      },
+    });
+  });
+};

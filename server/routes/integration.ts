@@ -1,0 +1,65 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { Instant } from '../presence/time.ts';
+import type { CollectionCounts, Problem } from '../store/port.ts';
+import type { RouteDeps } from './deps.ts';
+import { iso, replies } from './replies.ts';
+import { type Integration, IntegrationSchema } from './schemas.ts';
+
+/** `/api/integration` and `/api/collect`: how collecting goes, and collecting now. For administrators. */
+export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+  const response = replies(IntegrationSchema);
+
+  app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, () => integrationView(deps));
+
+  app.post('/api/collect', { schema: { tags, summary: 'Collect now; answers when it is done', response }, config }, async () => {
+    await deps.collector.collect();
+    return integrationView(deps);
+  });
+};
+
+async function integrationView({ store, clock, board }: RouteDeps): Promise<Integration> {
+  const [status, { watermark, gaps }] = await Promise.all([store.collectionStatus(), store.collection()]);
+  const problem = status?.problem ?? status?.directory.problem;
+  return {
+    state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
+    now: iso(clock.now()),
+    ...instants({
+      lastStartedAt: status?.lastStartedAt,
+      lastFinishedAt: status?.lastFinishedAt,
+      lastSuccessAt: status?.lastSuccessAt,
+      nextRunAt: status?.nextRunAt,
+      watermark,
+    }),
+    ...(status?.problem ? { problem: problemView(status.problem) } : {}),
+    ...(status?.last ? { last: countsView(status.last) } : {}),
+    totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
+    ...(status?.lag ? { lagSeconds: { median: status.lag.median / 1000, worst: status.lag.worst / 1000 } } : {}),
+    events: status?.events ?? 'all',
+    gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
+    directory: {
+      ...instants({ lastSyncAt: status?.directory.lastSyncAt }),
+      people: status?.directory.people ?? board.world().people.size,
+      ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
+    },
+  };
+}
+
+function instants<K extends string>(values: Record<K, Instant | undefined>): Partial<Record<K, string>> {
+  const view: Partial<Record<K, string>> = {};
+  for (const key of Object.keys(values) as K[]) {
+    const at = values[key];
+    if (at !== undefined) view[key] = iso(at);
+  }
+  return view;
+}
+
+function problemView({ code, message, remedy, since }: Problem) {
+  return { code, message, remedy, since: iso(since) };
+}
+
+function countsView({ discarded, ...counts }: CollectionCounts) {
+  const known = Object.entries(discarded).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  return { ...counts, discarded: Object.fromEntries(known) };
+}

@@ -1,0 +1,34 @@
+import type { TSchema } from 'typebox';
+import { AppError } from '../errors.ts';
+import type { Picture } from '../presence/picture.ts';
+import type { Instant } from '../presence/time.ts';
+import type { RouteDeps } from './deps.ts';
+import { ProblemSchema } from './schemas.ts';
+
+/** The answers of a route: the good one, and problem details for all others. */
+export function replies<const S extends TSchema, const C extends number = 200>(schema: S, code?: C) {
+  return { [code ?? 200]: schema, '4xx': ProblemSchema, '5xx': ProblemSchema } as { [K in C]: S } & {
+    '4xx': typeof ProblemSchema;
+    '5xx': typeof ProblemSchema;
+  };
+}
+
+/** An instant of the API; its form was checked by the schema, but there are dates that do not exist. @throws AppError BAD_REQUEST */
+export function instantOf(text: string, field: string): Instant {
+  const at = Date.parse(text);
+  if (Number.isNaN(at))
+    throw new AppError('BAD_REQUEST', {
+      detail: `${field} names an instant that does not exist.`,
+      extra: { errors: [{ at: field, message: 'names an instant that does not exist.' }] },
+    });
+  return at;
+}
+
+export function iso(at: Instant): string {
+  return new Date(at).toISOString();
+}
+
+/** The live picture, or that of a past instant. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+export async function pictureAt({ board }: Pick<RouteDeps, 'board'>, at: string | undefined): Promise<Picture> {
+  return at === undefined ? board.now() : board.at(instantOf(at, '?at'));
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { join, normalize, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyPluginAsync } from 'fastify';
+import { AppError } from '../errors.ts';
+
+const BUILT = fileURLToPath(new URL('../../tab/dist', import.meta.url));
+
+const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Indoors</title>
+<h1>The tab is not built yet</h1><p>Run <code>npm run build</code> on the server and reload this page. The API works without it: see <a href="/api/docs/">its documentation</a>.</p></html>`;
+
+/** The built tab under `/tab/`. An address without a file is one of the app's own pages and gets the app. */
+export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = async (app, { directory = BUILT }) => {
+  await app.register(fastifyStatic, { root: directory, serve: false, wildcard: false, suppressWarning: true } as Parameters<
+    typeof fastifyStatic
+  >[1]);
+  const hide = { schema: { hide: true } };
+
+  app.get('/', hide, async (_request, reply) => reply.redirect('/tab/'));
+  app.get('/tab', hide, async (_request, reply) => reply.redirect('/tab/'));
+  app.get<{ Params: { '*': string } }>('/tab/*', hide, async (request, reply) => {
+    const path = normalize(request.params['*']);
+    if (path !== '.' && (await isFile(directory, path)))
+      return reply.headers(cacheOf(path)).sendFile(path, directory, { cacheControl: false });
+    if (/\.[a-z0-9]+$/i.test(path)) throw new AppError('NOT_FOUND');
+    if (!existsSync(join(directory, 'index.html'))) return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);
+    return reply.headers(cacheOf('index.html')).sendFile('index.html', directory, { cacheControl: false });
+  });
+};
+
+async function isFile(directory: string, path: string): Promise<boolean> {
+  if (path.startsWith('..') || path.startsWith(sep) || path.includes('\0')) return false;
+  const found = await stat(join(directory, path)).catch(() => undefined);
+  return found?.isFile() ?? false;
+}
+
+/** Built assets carry their content's hash in their names; all else is asked for again. */
+function cacheOf(path: string): Record<string, string> {
+  const hashed = /[\\/]?assets[\\/]/.test(path);
+  return { 'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
+}

@@ -1,0 +1,135 @@
+import { explainPresence } from '../presence/explain.ts';
+import type { Override } from '../presence/override.ts';
+import type { NamedPerson, Picture } from '../presence/picture.ts';
+import type { Office, Range } from '../presence/place.ts';
+import type { Presence } from '../presence/presence.ts';
+import type { Instant } from '../presence/time.ts';
+import type { World } from '../presence/world.ts';
+import { iso } from './replies.ts';
+import type { Count, Occupancy, OfficeView, OverrideView, PersonPresence, PresenceView, RangeView } from './schemas.ts';
+
+/** How the engine's values look on the wire. Nothing is decided here. */
+
+export function presenceView(presence: Presence, world: World, options: { zone: string; now: Instant; self?: boolean }): PresenceView {
+  const view: PresenceView = {
+    status: presence.status,
+    reason: {
+      code: presence.reason,
+      text: explainPresence(presence, world, options.zone, { self: options.self ?? false, now: options.now }),
+    },
+  };
+  if (presence.since !== undefined) view.since = iso(presence.since);
+  if (presence.status === 'office') Object.assign(view, placeView(presence, world));
+  return view;
+}
+
+function placeView({ officeId, floorId }: { officeId: string; floorId?: string }, world: World) {
+  const office = world.offices.get(officeId);
+  const floor = office?.floors.find(({ id }) => id === floorId);
+  return {
+    officeId,
+    ...(office ? { officeName: office.name } : {}),
+    ...(floorId ? { floorId } : {}),
+    ...(floor ? { floorName: floor.name } : {}),
+  };
+}
+
+/** One person as everybody may see them: times in the zone of the office, else of the organisation. */
+export function personView({ id, name, department, presence }: NamedPerson, picture: Pick<Picture, 'world' | 'at'>): PersonPresence {
+  const { world } = picture;
+  const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
+  const zone = office?.timeZone ?? world.settings.timeZone;
+  const view: PersonPresence = { id, name, presence: presenceView(presence, world, { zone, now: picture.at }) };
+  if (department !== undefined) view.department = department;
+  return view;
+}
+
+type Numbers = ReturnType<Picture['occupancy']>;
+type PictureCount = Numbers['total'];
+
+export function countView({ exact, atLeast, atMost }: PictureCount): Count {
+  if (exact !== undefined) return { count: exact, atLeast, atMost, text: String(exact) };
+  return { atLeast, atMost, text: atLeast === 0 ? `fewer than ${atMost + 1}` : `${atLeast}–${atMost}` };
+}
+
+export function occupancyView(picture: Picture, numbers: Numbers = picture.occupancy()): Occupancy {
+  return {
+    at: iso(picture.at),
+    historic: picture.historic,
+    total: countView(numbers.total),
+    offices: numbers.offices.map(officeOccupancyView),
+  };
+}
+
+export function officeOccupancyView({ office, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
+  return {
+    officeId: office.id,
+    name: office.name,
+    ...(office.address === undefined ? {} : { address: office.address }),
+    timeZone: office.timeZone,
+    ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
+    present: countView(present),
+    floors: floors
+      .map((entry) => ({
+        floorId: entry.floor.id,
+        name: entry.floor.name,
+        level: entry.floor.level,
+        ...(entry.floor.capacity === undefined ? {} : { capacity: entry.floor.capacity }),
+        present: countView(entry.present),
+      }))
+      .sort((a, b) => b.level - a.level),
+  };
+}
+
+export function overrideView(override: Override, world: World, inForce: boolean): OverrideView {
+  const { statement, setBy, personId } = override;
+  return {
+    id: override.id,
+    status: statement.kind,
+    ...(statement.kind === 'office' ? placeView(statement, world) : {}),
+    setAt: iso(override.setAt),
+    setBy: setBy === personId ? 'self' : 'administrator',
+    from: iso(override.from),
+    until: iso(override.end),
+    inForce,
+  };
+}
+
+export function officeView(office: Office): OfficeView {
+  return {
+    id: office.id,
+    name: office.name,
+    ...(office.address === undefined ? {} : { address: office.address }),
+    timeZone: office.timeZone,
+    ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
+    floors: office.floors
+      .map(({ id, name, level, capacity, archivedAt }) => ({
+        id,
+        name,
+        level,
+        ...(capacity === undefined ? {} : { capacity }),
+        archived: archivedAt !== undefined,
+      }))
+      .sort((a, b) => b.level - a.level),
+    archived: office.archivedAt !== undefined,
+    createdAt: iso(office.createdAt),
+    version: office.version,
+  };
+}
+
+export function rangeView(range: Range): RangeView {
+  const last = range.versions.at(-1);
+  return {
+    id: range.id,
+    name: range.name,
+    source: range.source,
+    cidrs: last?.cidrs ?? [],
+    target: last?.target ?? { kind: 'ignore' },
+    presence: last?.presence ?? false,
+    accessLogging: last?.accessLogging ?? false,
+    createdAt: iso(range.createdAt),
+    from: iso(last?.from ?? range.createdAt),
+    ...(last?.until === undefined ? {} : { closedAt: iso(last.until) }),
+    version: range.version,
+  };
+}
