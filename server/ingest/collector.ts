@@ -92,7 +92,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       wantedAgain = false;
       const next = (): void => scheduleRun(wantedAgain ? 0 : Math.max(0, Math.max(begun + intervalMs, notBefore) - clock.now()));
       // What failed stands in the status and in the log.
-      dueHere()
+      dueHere(wanted)
         .then((due) => (due ? collect() : undefined))
         .then(next, next);
     });

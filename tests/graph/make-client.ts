@@ -1,0 +1,54 @@
+import { createBudgets } from '../../server/graph/budget.ts';
+import { createGraphClient, type GraphClient, type GraphClientDeps } from '../../server/graph/client.ts';
+import type { Log } from '../../server/graph/log.ts';
+import type { Clock, Instant } from '../../server/presence/time.ts';
+
+export interface TestClock extends Clock {
+  advance(milliseconds: number): void;
+  set(at: Instant): void;
+}
+
+export function testClock(start: Instant = Date.parse('2026-11-20T12:00:00Z')): TestClock {
+  let at = start;
+  return {
+    now: () => at,
+    advance: (milliseconds) => {
+      at += milliseconds;
+    },
+    set: (instant) => {
+      at = instant;
+    },
+  };
+}
+
+export const SECRET = { kind: 'secret', secret: 'not-a-real-secret' } as const;
+
+/** Keeps every line, so that a test can look for what must not be in it. */
+export function memoryLog(lines: string[] = []): Log & { lines: string[] } {
+  const write = (fields: object, message: string): void => void lines.push(`${message} ${JSON.stringify(fields)}`);
+  return { lines, debug: write, info: write, warn: write, error: write };
+}
+
+/** A client whose sleeping moves the clock and is noted. */
+export function makeClient(url: string, fields: Partial<GraphClientDeps> & { clock?: TestClock } = {}) {
+  const clock = fields.clock ?? testClock();
+  const slept: number[] = [];
+  const sleep = async (milliseconds: number): Promise<void> => {
+    slept.push(milliseconds);
+    clock.advance(milliseconds);
+  };
+  const client: GraphClient = createGraphClient({
+    baseUrl: url,
+    authorityHost: url,
+    tenantId: '11111111-1111-4111-8111-111111111111',
+    clientId: '22222222-2222-4222-8222-222222222222',
+    credential: { kind: 'none' },
+    log: memoryLog(),
+    budget: createBudgets({ clock, sleep }),
+    sleep,
+    random: () => 0.5,
+    ...fields,
+    clock,
+  });
+  return { client, clock, slept };
+}

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { GraphFailure } from '../../server/graph/failures.ts';
+import { signInPages } from '../../server/graph/sign-in-pages.ts';
+import { applyChange, directoryChanges, parseUserChange } from '../../server/graph/users.ts';
+import { type FakeGraph, json, startFakeGraph } from './fake-graph.ts';
+import { makeClient } from './make-client.ts';
+
+const WINDOW = { from: Date.parse('2026-11-20T08:00:00Z'), until: Date.parse('2026-11-20T09:00:00Z'), events: 'all' } as const;
+const record = (minute: number) => ({ createdDateTime: `2026-11-20T08:${String(minute).padStart(2, '0')}:00Z`, userId: `u${minute}` });
+const failsAs = (kind: string) => (error: unknown) => error instanceof GraphFailure && error.kind === kind;
+
+async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
+  return Array.fromAsync(pages);
+}
+
+describe('Sign-ins, page by page', () => {
+  let fake: FakeGraph;
+  beforeEach(async () => {
+    fake = await startFakeGraph();
+  });
+  afterEach(() => fake.close());
+  const read = () => all(signInPages(makeClient(fake.url).client, WINDOW));
+
+  it('asks the beta for both kinds of sign-ins in the window', async () => {
+    await read();
+    assert.equal(
+      fake.requests[0]?.path,
+      '/beta/auditLogs/signIns?$filter=createdDateTime ge 2026-11-20T08:00:00.000Z and createdDateTime lt 2026-11-20T09:00:00.000Z' +
+        " and signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')&$top=1000",
+    );
+  });
+
+  it('When only interactive ones can be had, then v1.0 is asked without a type', async () => {
+    await all(signInPages(makeClient(fake.url).client, { ...WINDOW, events: 'interactive' }));
+    assert.match(
+      fake.requests[0]?.path ?? '',
+      /^\/v1\.0\/auditLogs\/signIns\?\$filter=createdDateTime ge \S+ and createdDateTime lt \S+&\$top=1000$/,
+    );
+  });
+
+  it('follows every nextLink verbatim, also one that is spelled in lower case', async () => {
+    fake.signIns = [1, 2, 3, 4, 5].map(record);
+    fake.pageSize = 2;
+    assert.deepEqual(
+      (await read()).map((page) => page.signIns.length),
+      [2, 2, 1],
+    );
+    assert.match(fake.requests[2]?.path ?? '', /^\/beta\/auditLogs\/signins\?\$filter=.*&\$skiptoken=4$/);
+  });
+
+  it('keeps the spelling and order of a nextLink to the letter', async () => {
+    const link = '/beta/auditLogs/signIns?$skiptoken=a%2Fb=c%3d&x=1&$top=2&flag';
+    fake.next = [json(200, { value: [], '@odata.nextLink': fake.url + link })];
+    await read();
+    assert.equal(fake.requests[1]?.path, decodeURIComponent(link));
+  });
+
+  it('follows empty pages', async () => {
+    fake.next = [json(200, { value: [], '@odata.nextLink': `${fake.url}/beta/x` }), json(200, { value: [record(1)] })];
+    assert.deepEqual(
+      (await read()).map((page) => page.signIns.length),
+      [0, 1],
+    );
+  });
+
+  it('When a page has no value, then it is an error, not the end', async () => {
+    fake.next = [json(200, { error: null })];
+    await assert.rejects(read, failsAs('ANSWER_UNEXPECTED'));
+  });
+
+  for (const link of ['https://graph.example.com/beta/x', 'http://127.0.0.1:1/beta/x', 'not a link']) {
+    it(`When a nextLink is ${link}, then it is refused and no token goes there`, async () => {
+      fake.next = [json(200, { value: [], '@odata.nextLink': link })];
+      await assert.rejects(read, failsAs('FOREIGN_LINK'));
+    });
+  }
+
+  it('When a nextLink leads to itself, then it does not go on for ever', async () => {
+    const link = `${fake.url}/beta/auditLogs/signIns?$skiptoken=1`;
+    fake.always = (request, response) => {
+      json(200, { value: [], '@odata.nextLink': link })(request, response);
+      return true;
+    };
+    await assert.rejects(read, failsAs('ANSWER_UNEXPECTED'));
+  });
+});
+
+describe('The directory by delta', () => {
+  it('reads the first round, then from the link', async () => {
+    const fake = await startFakeGraph();
+    try {
+      fake.users = [{ id: 'A1', userPrincipalName: 'Ada@Example.com', displayName: 'Ada', accountEnabled: true }];
+      const { client } = makeClient(fake.url);
+      const [page] = await all(directoryChanges(client));
+      assert.equal(page?.changes[0]?.id, 'a1');
+      assert.ok(page?.deltaLink);
+      const [next] = await all(directoryChanges(client, page.deltaLink));
+      assert.deepEqual(next?.changes, []);
+      fake.next = [json(200, { value: [] })];
+      await assert.rejects(all(directoryChanges(client)), failsAs('ANSWER_UNEXPECTED'), 'a round without a delta link is not whole');
+    } finally {
+      await fake.close();
+    }
+  });
+
+  it('When a property is absent, then it has not changed; when it is null, then it is gone', () => {
+    const known = { id: 'a', upn: 'ada@example.com', name: 'Ada', department: 'R&D', managerId: 'm', enabled: true, guest: false };
+    const change = (fields: object) => {
+      const parsed = parseUserChange({ id: 'A', ...fields });
+      assert.ok(!parsed.removed);
+      return applyChange(known, parsed);
+    };
+    assert.deepEqual(change({}), known);
+    assert.deepEqual(change({ displayName: 'Ada L.' }), { ...known, name: 'Ada L.' });
+    assert.equal(change({ department: null }).department, undefined);
+    assert.equal(change({ accountEnabled: false }).enabled, false);
+    assert.equal(change({ userType: 'Guest' }).guest, true);
+    assert.equal(change({ 'manager@delta': [{ id: 'Old', '@removed': { reason: 'deleted' } }, { id: 'New' }] }).managerId, 'new');
+    assert.equal(change({ 'manager@delta': [{ id: 'Old', '@removed': { reason: 'deleted' } }] }).managerId, undefined);
+  });
+
+  it('takes both kinds of removal, and refuses a record without an id', () => {
+    assert.deepEqual(parseUserChange({ id: 'A', '@removed': { reason: 'changed' } }), { id: 'a', removed: true });
+    assert.deepEqual(parseUserChange({ id: 'A', '@removed': { reason: 'deleted' } }), { id: 'a', removed: true });
+    assert.throws(() => parseUserChange({ displayName: 'x' }), failsAs('ANSWER_UNEXPECTED'));
+  });
+});
