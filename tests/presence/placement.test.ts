@@ -10,6 +10,7 @@ import { DAY, HOUR } from '../../server/presence/time.ts';
 import { ADA, BOB, IGNORE_TARGET, inOffice, office, person, REMOTE_TARGET, range, signIn, utc, version, world } from './make.ts';
 
 const NOW = utc('2026-03-10 12:00');
+const NOON = NOW;
 const MORNING = utc('2026-03-10 08:00');
 const BERLIN = office('berlin', { timeZone: 'Europe/Berlin' });
 const IN_BERLIN = range('hq', [version(['203.0.113.0/24'], inOffice('berlin'))]);
@@ -154,6 +155,8 @@ describe('From a sign-in to a placement', () => {
       };
       assert.equal(reasonOf(signIn(utc('2026-03-06 15:00')), setting), 'placed-unmatched');
       assert.equal(reasonOf(signIn(utc('2026-03-06 14:59')), setting), 'expired');
+      const hawaiian = { ...setting, people: [person({ timeZone: 'Pacific/Honolulu' })] };
+      assert.equal(reasonOf(signIn(utc('2026-03-07 05:00')), hawaiian), 'expired', 'still the 6th there');
     });
   });
 
@@ -237,9 +240,11 @@ describe('From a sign-in to a placement', () => {
     });
 
     it('discover: a candidate on the organisation’s day, and nothing else', () => {
-      const placed = place(elsewhere, { settings: { unmatched: 'discover', accessLogging: true } });
+      const people = [person({ timeZone: 'Asia/Tokyo' })];
+      const at = utc('2026-03-09 15:30');
+      const placed = place({ ...elsewhere, at }, { people, settings: { unmatched: 'discover', accessLogging: true } });
       assert.equal(placed.reason, 'candidate');
-      assert.deepEqual(placed.candidate, { ip: '198.51.100.1', day: '2026-03-10', personId: ADA });
+      assert.deepEqual(placed.candidate, { ip: '198.51.100.1', day: '2026-03-09', personId: ADA });
       assert.deepEqual([placed.personDays, placed.accessEvent], [[], undefined]);
     });
 
@@ -331,5 +336,29 @@ describe('From a sign-in to a placement', () => {
       ]),
     ];
     assert.equal(place(signIn(at), { ranges: moved }).personDays[0]?.day, '2026-03-10', 'Berlin’s day, though the person’s is the 9th');
+  });
+
+  it('What was not kept no correction brings back: it counts from the edit on', () => {
+    for (const before of [
+      version(['203.0.113.0/24'], IGNORE_TARGET, { until: NOON }),
+      version(['203.0.113.0/24'], inOffice('berlin'), { presence: false, until: NOON }),
+    ]) {
+      const ranges = [range('hq', [before, version(['203.0.113.0/24'], inOffice('berlin'), { from: NOON })])];
+      assert.deepEqual(place(signIn(NOON - 1), { ranges, settings: { unmatched: 'remote' } }).personDays, []);
+      assert.equal(place(signIn(NOON), { ranges }).personDays.length, 1);
+    }
+  });
+
+  it('Days of 23 and 25 hours, and zones without a midnight: the date is that of the office', () => {
+    for (const [timeZone, at, day] of [
+      ['Europe/Berlin', '2026-10-25 22:59', '2026-10-25'],
+      ['America/Sao_Paulo', '2018-11-04 02:59', '2018-11-03'],
+      ['America/Sao_Paulo', '2018-11-04 03:00', '2018-11-04'],
+      ['Pacific/Apia', '2011-12-30 10:00', '2011-12-31'],
+    ] as const) {
+      const built = world({ offices: [office('berlin', { timeZone })], ranges: [IN_BERLIN] });
+      const placed = createPlacer(built, buildRangeIndex([IN_BERLIN]))(signIn(utc(at)), utc(at));
+      assert.equal(placed.personDays[0]?.day, day, `${timeZone} ${at}`);
+    }
   });
 });

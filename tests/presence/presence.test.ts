@@ -86,6 +86,21 @@ describe('Presence at an instant', () => {
       assert.equal(show(NOON, evidence([personDay('forgotten', at('08:00'))])).reason, 'none-no-evidence');
     });
 
+    it('What a wrong CIDR has placed stays placed when the range is closed, and goes when its target becomes ignore', () => {
+      const closed = range('hq', [version(['203.0.113.0/24'], inOffice('hq'), { until: at('08:30') })]);
+      const ignored = range('hq', [...closed.versions, version(['203.0.113.0/24'], IGNORE_TARGET, { from: at('08:30') })]);
+      const statuses = [closed, ignored].map(
+        (one) => presenceAt(NOON, evidence([inHq]), world({ offices: OFFICES, ranges: [one] }), NOON).presence.status,
+      );
+      assert.deepEqual(statuses, ['office', 'none']);
+    });
+
+    it('When a zone changes later, then stored dates stay as they are', () => {
+      const moved = world({ offices: [office('hq', { timeZone: 'Pacific/Kiritimati' })], ranges: RANGES });
+      const lateThere = presenceAt(at('09:59'), evidence([inHq]), moved, NOON).presence;
+      assert.deepEqual([lateThere.status, presenceAt(at('10:00'), evidence([inHq]), moved, NOON).presence.status], ['office', 'none']);
+    });
+
     it('The built-in range of addresses that no range held is remote', () => {
       assert.equal(show(NOON, evidence([personDay('unmatched', at('08:00'))])).reason, 'evidence-remote');
     });
