@@ -2,7 +2,7 @@ import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
 import type { Instant } from './time.ts';
-import { hasOwnPresence, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import { isPresent, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
 export interface NamedPerson {
@@ -44,8 +44,7 @@ export interface Picture {
  */
 export function createPicture(input: { at: Instant; now: Instant; world: World; presences: ReadonlyMap<string, OwnPresence> }): Picture {
   const { at, now, world, presences } = input;
-  const ownOf = (person: Person): OwnPresence =>
-    (hasOwnPresence(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
+  const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
 

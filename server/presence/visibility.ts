@@ -27,11 +27,6 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isPresent(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
-/** Whether a person sees a presence of their own: whatever their mode shows to others. */
-export function hasOwnPresence(person: Person): boolean {
-  return isPresent(person);
-}
-
 /** What others are shown. The range is nobody's business but the person's own. */
 export function shownToOthers(own: OwnPresence): Presence {
   if (own.hiddenBy !== undefined) return NOTHING_SEEN;
