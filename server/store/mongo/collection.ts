@@ -1,0 +1,84 @@
+import type { AuditEntry, Collection, CollectionStatus, Store, Sweep } from '../port.ts';
+import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+type CollectionPart = Pick<
+  Store,
+  | 'collection'
+  | 'advanceWatermark'
+  | 'saveSweep'
+  | 'addGap'
+  | 'collectionStatus'
+  | 'saveCollectionStatus'
+  | 'directoryLink'
+  | 'saveDirectoryLink'
+  | 'acquireLease'
+  | 'releaseLease'
+  | 'appendAudit'
+  | 'auditEntries'
+>;
+
+export function createCollection(mongo: Mongo, counters: Counters): CollectionPart {
+  const { state, gaps, leases, audit } = mongo;
+  const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
+  const set = async (key: string, value: unknown) => {
+    await retryDuplicate(() => state.updateOne({ _id: key }, { $set: { value } }, { upsert: true }));
+  };
+
+  return {
+    async collection(): Promise<Collection> {
+      const watermark = (await state.findOne({ _id: 'watermark' }))?.n;
+      const sweeps: Collection['sweeps'] = {};
+      for (const kind of ['day', 'week'] as const) {
+        const sweep = await get(`sweep.${kind}`);
+        if (sweep) sweeps[kind] = sweep as Sweep;
+      }
+      const known = await gaps.find().sort({ from: 1, until: 1 }).toArray();
+      const told = known.map(({ from, until, reason }) => ({ from, until, reason }));
+      return { ...(watermark !== undefined && { watermark }), sweeps, gaps: told };
+    },
+    async advanceWatermark(to) {
+      await retryDuplicate(() => state.updateOne({ _id: 'watermark' }, { $max: { n: to } }, { upsert: true }));
+    },
+    saveSweep: (kind, sweep) => set(`sweep.${kind}`, sweep),
+    async addGap({ from, until, reason }) {
+      const _id = `${from}|${until}|${reason}`;
+      await retryDuplicate(() => gaps.updateOne({ _id }, { $setOnInsert: { from, until, reason } }, { upsert: true }));
+    },
+    collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
+    saveCollectionStatus: (status) => set('collection-status', status),
+    directoryLink: async () => (await get('directory-link')) as string | undefined,
+    async saveDirectoryLink(link) {
+      if (link === undefined) await state.deleteOne({ _id: 'directory-link' });
+      else await set('directory-link', link);
+    },
+    async acquireLease(name, holder, now, ttl) {
+      const lease = { holder, ends: now + ttl };
+      const free = { _id: name, $or: [{ holder }, { ends: { $lte: now } }] };
+      if ((await leases.updateOne(free, { $set: lease })).matchedCount > 0) return true;
+      try {
+        await leases.insertOne({ _id: name, ...lease });
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
+    async releaseLease(name, holder) {
+      await leases.deleteOne({ _id: name, holder });
+    },
+    async appendAudit(entry) {
+      const seq = await counters.next('seq');
+      const doc = { seq, at: entry.at, entry };
+      await retryDuplicate(() => audit.updateOne({ _id: entry.id }, { $setOnInsert: doc }, { upsert: true }));
+    },
+    async auditEntries({ before, limit }): Promise<AuditEntry[]> {
+      const docs = await audit
+        .find(before === undefined ? {} : { at: { $lt: before } })
+        .sort({ at: -1, seq: -1 })
+        .limit(limit)
+        .toArray();
+      return docs.map((doc) => doc.entry);
+    },
+  };
+}

@@ -1,0 +1,138 @@
+import mongoose from 'mongoose';
+import { AppError } from '../../errors.ts';
+import type { Override } from '../../presence/override.ts';
+import type { DirectoryUser, ModeHistory } from '../../presence/person.ts';
+import type { Office, Range, RangeVersion } from '../../presence/place.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { AuditEntry } from '../port.ts';
+
+/** `v`: number of the change that touched it last, for readers of changes. */
+export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {
+  _id: string;
+  goneAt?: Instant;
+  /** Raised by every deletion of what is kept; evidence of an earlier epoch is seen by nobody and deleted. */
+  epoch: number;
+  v: number;
+}
+
+/** `_id` is person|epoch|range|day (or ip for range): the merge's key, so that parallel upserts meet. */
+export interface DayDoc {
+  _id: string;
+  p: string;
+  e: number;
+  r: string;
+  d: string;
+  first: Instant;
+  last: Instant;
+  v: number;
+}
+
+export interface EventDoc {
+  _id: string;
+  p: string;
+  e: number;
+  ip: string;
+  d: string;
+}
+
+export interface OfficeDoc {
+  _id: string;
+  version: number;
+  office: Office;
+}
+
+/** A range's versions are documents of their own: one with 390,000 CIDRs is 7 MB, and 16 MB is the end of a document. */
+export interface RangeDoc {
+  _id: string;
+  version: number;
+  range: Omit<Range, 'versions'>;
+  parts: string[];
+}
+
+export interface RangePartDoc {
+  _id: string;
+  version: Omit<RangeVersion, 'cidrs'>;
+  /** One text, a CIDR a line: half the size of an array. */
+  cidrs: string;
+}
+
+/** Single things and counters by name. */
+export interface StateDoc {
+  _id: string;
+  n?: number;
+  value?: unknown;
+}
+
+/** A change that is being written: readers must not go past `from` while it is there. */
+export interface OpenWriteDoc {
+  _id: string;
+  from: number;
+  people: boolean;
+  at: Instant;
+}
+
+export async function connect(uri: string) {
+  const connection = mongoose.createConnection(uri, {
+    serverSelectionTimeoutMS: 5_000,
+    socketTimeoutMS: 60_000,
+    autoIndex: false,
+    ignoreUndefined: true,
+  });
+  // A connection that fails reports it twice: to the promise below, and as an event that would end the process.
+  connection.on('error', () => {});
+  try {
+    await connection.asPromise();
+  } catch (error) {
+    await connection.close().catch(() => {});
+    throw storeError(error);
+  }
+  const db = connection.db;
+  if (!db) throw new AppError('STORE_UNAVAILABLE');
+  return {
+    db,
+    close: () => connection.close(),
+    state: db.collection<StateDoc>('state'),
+    openWrites: db.collection<OpenWriteDoc>('openWrites'),
+    people: db.collection<PersonDoc>('people'),
+    offices: db.collection<OfficeDoc>('offices'),
+    ranges: db.collection<RangeDoc>('ranges'),
+    rangeParts: db.collection<RangePartDoc>('rangeParts'),
+    days: db.collection<DayDoc>('personDays'),
+    events: db.collection<EventDoc>('accessEvents'),
+    overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
+    clears: db.collection<{ _id: string; personId: string; at: Instant; setBy: string }>('clears'),
+    gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: string }>('gaps'),
+    leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
+    audit: db.collection<{ _id: string; seq: number; at: Instant; entry: AuditEntry }>('audit'),
+  };
+}
+
+export type Mongo = Awaited<ReturnType<typeof connect>>;
+
+/** What the driver throws when the database is away, as an error of ours; anything else as it is. */
+export function storeError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof AppError) return error;
+  const transient =
+    'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel('RetryableWriteError') === true;
+  const away = /^(Mongo|Mongoose)/.test(error.name) && !/^Mongo(Server|BulkWrite|InvalidArgument|API)Error$/.test(error.name);
+  const refused = 'code' in error && (error.code === 13 || error.code === 18);
+  if (!transient && !away && !refused) return error;
+  const detail = refused
+    ? 'MongoDB refuses this user. Check the user, the password and its rights in MONGODB_URI.'
+    : 'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors goes on when it is back.';
+  return new AppError('STORE_UNAVAILABLE', { detail, cause: error });
+}
+
+export function isDuplicateKey(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 11000;
+}
+
+/** Two upserts of one new key at once: MongoDB may refuse one of them; by then the other's document is there. */
+export async function retryDuplicate<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    return work();
+  }
+}

@@ -1,0 +1,139 @@
+import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+import { AppError } from '../../errors.ts';
+import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
+import type { DaysQuery, Evidence, Store } from '../port.ts';
+import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents'>;
+
+/** Epochs by person, of those about whom something may be known now. */
+export type Epochs = ReadonlyMap<string, number>;
+
+/**
+ * Evidence carries the epoch of its person. A deletion raises the epoch first and deletes then; so what a writer that
+ * had not heard of it adds belongs to the epoch before: nobody reads it, and it is taken out again.
+ */
+export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
+  let cached: { revision: number; epochs: Epochs } | undefined;
+
+  async function readEpochs(ids?: readonly string[]): Promise<Epochs> {
+    const those = ids ? { _id: { $in: [...ids] } } : {};
+    const filter = { ...those, goneAt: { $exists: false }, mode: { $ne: 'off' as const } };
+    const docs = await mongo.people.find(filter, { projection: { epoch: 1 } }).toArray();
+    return new Map(docs.map((doc) => [doc._id, doc.epoch]));
+  }
+
+  /** Read first, checked then: no change of people has begun, so these epochs are those of the world that was placed under. */
+  async function epochsUnder(revision: number): Promise<Epochs> {
+    const epochs = cached?.revision === revision ? cached.epochs : await readEpochs();
+    if ((await counters.peopleAtRest()) !== revision) throw new AppError('STALE_PEOPLE');
+    cached = { revision, epochs };
+    return epochs;
+  }
+
+  /** Read after the evidence, never before: what was deleted meanwhile must not be handed out. */
+  async function epochsNow(ids?: readonly string[]): Promise<Epochs> {
+    if (ids) return readEpochs(ids);
+    const revision = cached && (await counters.peopleAtRest());
+    return cached && cached.revision === revision ? cached.epochs : readEpochs();
+  }
+
+  async function mergeDays(wanted: readonly DayDoc[], v: number): Promise<void> {
+    const operations = wanted.map(({ _id, p, e, r, d, first, last }): AnyBulkWriteOperation<DayDoc> => {
+      const update = { $min: { first }, $max: { last, v }, $setOnInsert: { p, e, r, d } };
+      return { updateOne: { filter: { _id }, update, upsert: true } };
+    });
+    if (operations.length > 0) await retryDuplicate(() => mongo.days.bulkWrite(operations, { ordered: false }));
+  }
+
+  async function addEvents(wanted: readonly EventDoc[]): Promise<void> {
+    const operations = wanted.map(({ _id, ...rest }): AnyBulkWriteOperation<EventDoc> => {
+      return { updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true } };
+    });
+    if (operations.length > 0) await retryDuplicate(() => mongo.events.bulkWrite(operations, { ordered: false }));
+  }
+
+  async function takeOutStale(docs: readonly (DayDoc | EventDoc)[]): Promise<void> {
+    const epochs = await readEpochs([...new Set(docs.map((doc) => doc.p))]);
+    const stale = docs.filter((doc) => epochs.get(doc.p) !== doc.e).map((doc) => doc._id);
+    await mongo.days.deleteMany({ _id: { $in: stale } });
+    await mongo.events.deleteMany({ _id: { $in: stale } });
+  }
+
+  async function mergeEvidence(evidence: Evidence): Promise<void> {
+    const epochs = await epochsUnder(evidence.peopleRevision);
+    const days = await newDays(mongo.days, dayDocs(evidence.personDays, epochs));
+    const events = await newEvents(mongo.events, eventDocs(evidence.accessEvents, epochs));
+    if (days.length + events.length > 0) {
+      await counters.change(async (v) => {
+        await mergeDays(days, v);
+        await addEvents(events);
+      });
+    }
+    if ((await counters.peopleAtRest()) === evidence.peopleRevision) return;
+    await takeOutStale([...days, ...events]);
+    throw new AppError('STALE_PEOPLE');
+  }
+
+  async function visible(docs: readonly DayDoc[], ids?: readonly string[]): Promise<PersonDay[]> {
+    const epochs = docs.length > 0 ? await epochsNow(ids) : new Map();
+    const counted = docs.filter((doc) => epochs.get(doc.p) === doc.e);
+    return counted.map(({ p, r, d, first, last }) => ({ personId: p, rangeId: r, day: d, first, last }));
+  }
+
+  return {
+    mergeEvidence,
+    visible: (docs) => visible(docs, [...new Set(docs.map((doc) => doc.p))]),
+    personDays: async (query) => visible(await mongo.days.find(filterOf(query)).toArray(), query.personIds),
+    async accessEvents(query) {
+      const docs = await mongo.events.find(filterOf(query)).toArray();
+      const epochs = docs.length > 0 ? await epochsNow(query.personIds) : new Map();
+      return docs.filter((doc) => epochs.get(doc.p) === doc.e).map(({ p, ip, d }) => ({ personId: p, ip, day: d }));
+    },
+  };
+}
+
+function filterOf({ fromDay, toDay, personIds }: DaysQuery) {
+  return { d: { $gte: fromDay, $lte: toDay }, ...(personIds && { p: { $in: [...personIds] } }) };
+}
+
+/** One document a key, as a page may name a key more than once. */
+function dayDocs(days: readonly PersonDay[], epochs: Epochs): DayDoc[] {
+  const docs = new Map<string, DayDoc>();
+  for (const { personId: p, rangeId: r, day: d, first, last } of days) {
+    const e = epochs.get(p);
+    if (e === undefined) continue;
+    const _id = `${p}|${e}|${r}|${d}`;
+    const before = docs.get(_id);
+    docs.set(_id, { _id, p, e, r, d, first: Math.min(first, before?.first ?? first), last: Math.max(last, before?.last ?? last), v: 0 });
+  }
+  return [...docs.values()];
+}
+
+function eventDocs(events: readonly AccessEvent[], epochs: Epochs): EventDoc[] {
+  const docs = new Map<string, EventDoc>();
+  for (const { personId: p, ip, day: d } of events) {
+    const e = epochs.get(p);
+    if (e !== undefined) docs.set(`${p}|${e}|${ip}|${d}`, { _id: `${p}|${e}|${ip}|${d}`, p, e, ip, d });
+  }
+  return [...docs.values()];
+}
+
+/** Those that would change something. A sweep reads mostly what is known: one look-up is cheaper than a thousand writes. */
+async function newDays(collection: Collection<DayDoc>, docs: readonly DayDoc[]): Promise<DayDoc[]> {
+  if (docs.length === 0) return [];
+  const known = await collection.find({ _id: { $in: docs.map((doc) => doc._id) } }, { projection: { first: 1, last: 1 } }).toArray();
+  const byId = new Map(known.map((doc) => [doc._id, doc]));
+  return docs.filter((doc) => {
+    const there = byId.get(doc._id);
+    return !there || doc.first < there.first || doc.last > there.last;
+  });
+}
+
+async function newEvents(collection: Collection<EventDoc>, docs: readonly EventDoc[]): Promise<EventDoc[]> {
+  if (docs.length === 0) return [];
+  const known = await collection.find({ _id: { $in: docs.map((doc) => doc._id) } }, { projection: { _id: 1 } }).toArray();
+  const ids = new Set(known.map((doc) => doc._id));
+  return docs.filter((doc) => !ids.has(doc._id));
+}

@@ -1,0 +1,58 @@
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../port.ts';
+import { createChanges } from './changes.ts';
+import { createCollection } from './collection.ts';
+import { connect, storeError } from './connection.ts';
+import { createCounters } from './counters.ts';
+import { createEvidence } from './evidence.ts';
+import { createOverrides } from './overrides.ts';
+import { createPeople } from './people.ts';
+import { createPlaces } from './places.ts';
+import { createRetention } from './retention.ts';
+import { migrate } from './schema.ts';
+
+/**
+ * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
+ * sessions or change streams, but writes that may be repeated, in the right order.
+ * Throws STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it.
+ */
+export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock }): Promise<Store> {
+  const mongo = await connect(uri);
+  try {
+    await migrate(mongo);
+  } catch (error) {
+    await mongo.close();
+    throw storeError(error);
+  }
+  const counters = createCounters(mongo, clock);
+  const { visible, ...evidence } = createEvidence(mongo, counters);
+  return {
+    kind: 'mongo',
+    ...guarded({
+      ping: async () => void (await mongo.db.command({ ping: 1 })),
+      ...createPeople(mongo, counters),
+      ...createPlaces(mongo, counters),
+      ...evidence,
+      ...createOverrides(mongo, counters),
+      ...createCollection(mongo, counters),
+      ...createChanges({ mongo, counters, visible }),
+      ...createRetention(mongo, counters),
+    }),
+    close: async () => void (await mongo.close()),
+  };
+}
+
+/** The same methods, with the driver's errors as ours. */
+function guarded<P extends object>(part: P): P {
+  const wrapped = Object.entries(part).map(([name, method]) => [
+    name,
+    async (...args: unknown[]) => {
+      try {
+        return await method(...args);
+      } catch (error) {
+        throw storeError(error);
+      }
+    },
+  ]);
+  return Object.fromEntries(wrapped) as P;
+}

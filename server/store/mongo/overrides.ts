@@ -1,0 +1,60 @@
+import type { Override } from '../../presence/override.ts';
+import type { Store } from '../port.ts';
+import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+type OverridesPart = Pick<Store, 'addOverride' | 'endOverrides' | 'addClear' | 'overrides' | 'clears'>;
+
+export function createOverrides(mongo: Mongo, counters: Counters): OverridesPart {
+  const { overrides, clears } = mongo;
+
+  /** What is said about a person is told with the person. */
+  const about = <T>(personId: string, work: () => Promise<T>): Promise<T> =>
+    counters.change(async (v) => {
+      const result = await work();
+      await mongo.people.updateOne({ _id: personId }, { $max: { v } });
+      return result;
+    });
+
+  return {
+    addOverride: (override) =>
+      about(override.personId, async () => {
+        const { id, personId, statement, setAt, setBy, from, end } = override;
+        const doc = { _id: id, personId, statement, setAt, setBy, from, end, seq: await counters.next('seq') };
+        try {
+          await overrides.insertOne(doc);
+        } catch (error) {
+          if (!isDuplicateKey(error)) throw error;
+        }
+        return overrideOf((await overrides.findOne({ _id: id })) ?? doc);
+      }),
+    endOverrides: (personId, overrideIds, at) =>
+      about(personId, async () => {
+        const changed: string[] = [];
+        for (const _id of new Set(overrideIds)) {
+          const { modifiedCount } = await overrides.updateOne({ _id, personId, end: { $gt: at } }, { $set: { end: at } });
+          if (modifiedCount > 0) changed.push(_id);
+        }
+        return changed;
+      }),
+    addClear: (clear) =>
+      about(clear.personId, async () => {
+        const { personId, at } = clear;
+        await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${at}` }, { $setOnInsert: { ...clear } }, { upsert: true }));
+        const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
+        await overrides.updateMany({ personId, ...begun }, { $min: { end: at } });
+      }),
+    async overrides({ endsAfter, personId }) {
+      const docs = await overrides.find({ end: { $gt: endsAfter }, ...(personId !== undefined && { personId }) }).toArray();
+      return docs.map(overrideOf);
+    },
+    async clears({ since, personId }) {
+      const docs = await clears.find({ at: { $gte: since }, ...(personId !== undefined && { personId }) }).toArray();
+      return docs.map((doc) => ({ personId: doc.personId, at: doc.at, setBy: doc.setBy }));
+    },
+  };
+}
+
+function overrideOf({ _id, ...rest }: Omit<Override, 'id'> & { _id: string }): Override {
+  return { id: _id, ...rest };
+}

@@ -1,0 +1,131 @@
+import type { AnyBulkWriteOperation } from 'mongodb';
+import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { Store } from '../port.ts';
+import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+type PeoplePart = Pick<
+  Store,
+  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'erasePerson' | 'peopleRevision'
+>;
+
+const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone'] as const;
+const PAGE = 1_000;
+
+export function createPeople(mongo: Mongo, counters: Counters): PeoplePart {
+  const { people } = mongo;
+
+  async function saveUsers(users: readonly DirectoryUser[], mode: PresenceMode): Promise<void> {
+    const found = await people.find({ _id: { $in: users.map((user) => user.id) } }).toArray();
+    const known = new Map(found.map((doc) => [doc._id, doc]));
+    const changed = users.filter((user) => differs(user, known.get(user.id), FACTS));
+    if (changed.length === 0) return;
+    const matters = changed.some((user) => differs(user, known.get(user.id), ['upn', 'enabled', 'guest']));
+    await (matters ? counters.changePeople : counters.change)(async (v) => {
+      const operations = changed.map((user) => saveOperation(user, mode, v));
+      await retryDuplicate(() => people.bulkWrite(operations, { ordered: false }));
+    });
+  }
+
+  /** Marks first, deletes then: from the mark on nobody sees the evidence of the epoch before, whoever may still write it. */
+  async function wipe(personId: string, epoch: number, hiddenAt?: Instant): Promise<void> {
+    await mongo.days.deleteMany({ p: personId, e: { $lt: epoch } });
+    await mongo.events.deleteMany({ p: personId, e: { $lt: epoch } });
+    await mongo.clears.deleteMany({ personId });
+    const inForce = { 'statement.kind': 'hidden' as const, setAt: { $lte: hiddenAt }, from: { $lte: hiddenAt }, end: { $gt: hiddenAt } };
+    await mongo.overrides.deleteMany(hiddenAt === undefined ? { personId } : { personId, $nor: [inForce] });
+  }
+
+  return {
+    people: async () => (await people.find({ goneAt: { $exists: false } }).toArray()).map(personOf),
+    async person(id) {
+      const doc = await people.findOne({ _id: id, goneAt: { $exists: false } });
+      return doc ? personOf(doc) : undefined;
+    },
+    departed: async () => (await people.find({ goneAt: { $exists: true } }).toArray()).map(departedOf),
+    async saveDirectory(users, defaultMode) {
+      const last = [...new Map(users.map((user) => [user.id, user])).values()];
+      for (let i = 0; i < last.length; i += PAGE) await saveUsers(last.slice(i, i + PAGE), defaultMode);
+    },
+    async removePeople(ids, at) {
+      const there = await people.find({ _id: { $in: [...ids] }, goneAt: { $exists: false } }, { projection: { _id: 1 } }).toArray();
+      if (there.length === 0) return;
+      await counters.changePeople(async (v) => {
+        for (const { _id } of there) {
+          const unset = Object.fromEntries(FACTS.map((fact) => [fact, '' as const]));
+          const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
+          const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
+          if (doc) await wipe(_id, doc.epoch);
+        }
+      });
+    },
+    async saveMode(personId, history, at) {
+      const { mode, notOffSince, displaySince, erasedAt } = history;
+      const instants = { notOffSince, displaySince };
+      const absent = Object.entries(instants).filter(([, value]) => value === undefined);
+      const off = mode === 'off';
+      if (!(await people.findOne({ _id: personId }))) return;
+      await counters.changePeople(async (v) => {
+        const change = {
+          $set: { mode, ...Object.fromEntries(Object.entries(instants).filter(([, value]) => value !== undefined)) },
+          ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
+          // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+          $max: { v, ...(erasedAt !== undefined && { erasedAt }) },
+          ...(off && { $inc: { epoch: 1 } }),
+        };
+        const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
+        if (doc && off) await wipe(personId, doc.epoch, at);
+      });
+    },
+    async erasePerson(personId, at) {
+      if (!(await people.findOne({ _id: personId }))) return;
+      await counters.changePeople(async (v) => {
+        const change = { $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
+        const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
+        if (doc) await wipe(personId, doc.epoch, at);
+      });
+    },
+    peopleRevision: () => counters.current('people'),
+  };
+}
+
+function differs(user: DirectoryUser, doc: PersonDoc | undefined, facts: readonly (typeof FACTS)[number][]): boolean {
+  return !doc || doc.goneAt !== undefined || facts.some((fact) => doc[fact] !== user[fact]);
+}
+
+function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): AnyBulkWriteOperation<PersonDoc> {
+  const given = Object.fromEntries(FACTS.filter((fact) => user[fact] !== undefined).map((fact) => [fact, user[fact]]));
+  const absent = FACTS.filter((fact) => user[fact] === undefined).map((fact) => [fact, '' as const]);
+  const first = { mode, epoch: 0, ...(mode !== 'off' && { notOffSince: 0 }), ...(mode === 'display' && { displaySince: 0 }) };
+  const update = { $set: given, $unset: { ...Object.fromEntries(absent), goneAt: '' as const }, $setOnInsert: first, $max: { v } };
+  return { updateOne: { filter: { _id: user.id }, update, upsert: true } };
+}
+
+function historyOf({ mode, notOffSince, displaySince, erasedAt }: PersonDoc): ModeHistory {
+  return {
+    mode,
+    ...(notOffSince !== undefined && { notOffSince }),
+    ...(displaySince !== undefined && { displaySince }),
+    ...(erasedAt !== undefined && { erasedAt }),
+  };
+}
+
+function personOf(doc: PersonDoc): Person {
+  const { _id, upn = '', name = '', department, managerId, enabled = false, guest = false, timeZone } = doc;
+  return {
+    id: _id,
+    upn,
+    name,
+    ...(department !== undefined && { department }),
+    ...(managerId !== undefined && { managerId }),
+    enabled,
+    guest,
+    ...(timeZone !== undefined && { timeZone }),
+    ...historyOf(doc),
+  };
+}
+
+function departedOf(doc: PersonDoc): Departed {
+  return { id: doc._id, ...historyOf(doc), goneAt: doc.goneAt ?? 0 };
+}

@@ -1,0 +1,25 @@
+import { AppError } from '../../errors.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
+
+/** Forward migrations; each may run twice (two instances starting at once). Never edit one that was released; append. */
+const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
+  async (mongo) => {
+    await mongo.days.createIndexes([{ key: { d: 1 } }, { key: { p: 1, d: 1 } }, { key: { v: 1 } }]);
+    await mongo.events.createIndexes([{ key: { d: 1 } }, { key: { p: 1, d: 1 } }]);
+    await mongo.people.createIndexes([{ key: { v: 1 } }]);
+    await mongo.overrides.createIndexes([{ key: { personId: 1, end: 1 } }, { key: { end: 1 } }]);
+    await mongo.clears.createIndexes([{ key: { personId: 1, at: 1 } }, { key: { at: 1 } }]);
+    await mongo.audit.createIndexes([{ key: { at: -1, seq: -1 } }]);
+  },
+];
+
+/** Throws STORE_TOO_NEW for a database that a newer version wrote. */
+export async function migrate(mongo: Mongo): Promise<void> {
+  const found = (await mongo.state.findOne({ _id: 'schema' }))?.n ?? 0;
+  if (found > MIGRATIONS.length) {
+    const detail = `The database has schema version ${found}, this version of Indoors knows ${MIGRATIONS.length}. Start the newer version again.`;
+    throw new AppError('STORE_TOO_NEW', { detail });
+  }
+  for (const migration of MIGRATIONS.slice(found)) await migration(mongo);
+  await retryDuplicate(() => mongo.state.updateOne({ _id: 'schema' }, { $max: { n: MIGRATIONS.length } }, { upsert: true }));
+}
