@@ -1,0 +1,36 @@
+import type { Case, TwoStores } from './contract/case.ts';
+import { changeCases } from './contract/changes.ts';
+import { collectionCases } from './contract/collection.ts';
+import { evidenceCases } from './contract/evidence.ts';
+import { overrideCases } from './contract/overrides.ts';
+import { peopleCases } from './contract/people.ts';
+import { placeCases } from './contract/places.ts';
+
+/** What every store promises. Each case gets two handles on a database of its own. */
+export const CONTRACT: readonly Case[] = [
+  ...peopleCases,
+  ...placeCases,
+  ...evidenceCases,
+  ...overrideCases,
+  ...collectionCases,
+  ...changeCases,
+];
+
+/** A new, empty database, opened twice. */
+export type OpenTwo = () => Promise<TwoStores & { close(): Promise<void> }>;
+
+export async function runCase(one: Case, open: OpenTwo): Promise<void> {
+  const stores = await open();
+  try {
+    await one.run(stores);
+  } finally {
+    await stores.close();
+  }
+}
+
+/** Registers the contract as tests of mocha. */
+export function describeContract(name: string, open: OpenTwo): void {
+  describe(`The store’s contract on ${name}`, () => {
+    for (const one of CONTRACT) it(one.title, () => runCase(one, open)).timeout(20_000);
+  });
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import type { Store } from '../../../server/store/port.ts';
+import { type Case, override, T, user } from './case.ts';
+
+async function ends(store: Store): Promise<Record<string, number>> {
+  return Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, (end - T) / HOUR]));
+}
+
+export const overrideCases: Case[] = [
+  {
+    title: 'an override comes back as it was set, with a seq that grows',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      const wanted = override('o1', { statement: { kind: 'office', officeId: 'berlin', floorId: 'f1' }, setBy: 'admin' });
+      const first = await store.addOverride(wanted);
+      const { seq } = await second.addOverride(override('o2', { statement: { kind: 'leave' } }));
+      assert.deepEqual(first, { ...wanted, seq: first.seq });
+      assert.ok(seq > first.seq);
+      assert.deepEqual(
+        (await second.overrides({ endsAfter: 0 })).find((one) => one.id === 'o1'),
+        first,
+      );
+    },
+  },
+  {
+    title: 'overrides are listed by person and by what ends later',
+    async run({ store }) {
+      await store.addOverride(override('o1', { end: T + HOUR }));
+      await store.addOverride(override('o2', { end: T + 2 * HOUR }));
+      await store.addOverride(override('o3', { personId: 'bob', end: T + 2 * HOUR }));
+      const ids = async (query: { endsAfter: number; personId?: string }) => (await store.overrides(query)).map((one) => one.id).sort();
+      assert.deepEqual(await ids({ endsAfter: T + HOUR }), ['o2', 'o3']);
+      assert.deepEqual(await ids({ endsAfter: T, personId: 'ada' }), ['o1', 'o2']);
+    },
+  },
+  {
+    title: 'ending moves the end of this person’s overrides, only earlier, and says which',
+    async run({ store }) {
+      await store.addOverride(override('early', { end: T + HOUR }));
+      await store.addOverride(override('late'));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.addOverride(override('other'));
+      await store.addOverride(override('bobs', { personId: 'bob' }));
+      const changed = await store.endOverrides('ada', ['early', 'late', 'hidden', 'bobs', 'nothing'], T + 2 * HOUR);
+      assert.deepEqual(changed.sort(), ['hidden', 'late']);
+      assert.deepEqual(await ends(store), { early: 1, late: 2, hidden: 2, other: 8, bobs: 8 });
+    },
+  },
+  {
+    title: 'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
+    async run({ store }) {
+      const at = T + 2 * HOUR;
+      await store.addOverride(override('begun'));
+      await store.addOverride(override('over', { end: T + HOUR }));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.addOverride(override('plan', { from: at + 1 }));
+      await store.addOverride(override('later', { setAt: at + 1 }));
+      await store.addOverride(override('now', { setAt: at, from: at }));
+      await store.addOverride(override('bobs', { personId: 'bob' }));
+      await store.addClear({ personId: 'ada', at, setBy: 'admin' });
+      await store.addClear({ personId: 'ada', at, setBy: 'admin' });
+      assert.deepEqual(await ends(store), { begun: 2, over: 1, hidden: 8, plan: 8, later: 8, now: 2, bobs: 8 });
+      assert.deepEqual(await store.clears({ since: at }), [{ personId: 'ada', at, setBy: 'admin' }]);
+      assert.deepEqual(await store.clears({ since: at, personId: 'bob' }), []);
+      assert.deepEqual(await store.clears({ since: at + 1 }), []);
+    },
+  },
+];

@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, user } from './case.ts';
+
+export const peopleCases: Case[] = [
+  {
+    title: 'a person seen for the first time gets the default mode, reaching back',
+    async run({ store }) {
+      await store.saveDirectory([user('ada', { department: 'R&D', managerId: 'eve', timeZone: 'Europe/Berlin' })], 'display');
+      await store.saveDirectory([user('bob')], 'track');
+      await store.saveDirectory([user('cy')], 'off');
+      const facts = user('ada', { department: 'R&D', managerId: 'eve', timeZone: 'Europe/Berlin' });
+      assert.deepEqual(await store.person('ada'), { ...facts, mode: 'display', notOffSince: 0, displaySince: 0 });
+      assert.deepEqual(await store.person('bob'), { ...user('bob'), mode: 'track', notOffSince: 0 });
+      assert.deepEqual(await store.person('cy'), { ...user('cy'), mode: 'off' });
+      assert.equal((await store.people()).length, 3);
+      assert.equal(await store.person('nobody'), undefined);
+    },
+  },
+  {
+    title: 'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',
+    async run({ store }) {
+      await store.saveDirectory([user('ada', { department: 'R&D' })], 'track');
+      await store.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      await store.saveDirectory([user('ada', { name: 'Ada L.' })], 'off');
+      const expected = { ...user('ada', { name: 'Ada L.' }), mode: 'display', notOffSince: 0, displaySince: T };
+      assert.deepEqual(await store.person('ada'), expected);
+    },
+  },
+  {
+    title: 'of somebody departed only id and instants stay, until they are forgotten',
+    async run({ store }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      await merge(store, { personDays: [day()], accessEvents: [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }] });
+      await store.addOverride(override('o1', { statement: { kind: 'hidden' } }));
+      await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
+      await store.removePeople(['ada', 'stranger'], T + HOUR);
+      const departed = { id: 'ada', mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR, goneAt: T + HOUR };
+      assert.deepEqual(await store.departed(), [departed]);
+      assert.deepEqual(
+        (await store.people()).map((person) => person.id),
+        ['bob'],
+      );
+      assert.equal(await store.person('ada'), undefined);
+      assert.deepEqual(await allDays(store), []);
+      assert.deepEqual(await store.accessEvents(ALL_DAYS), []);
+      assert.deepEqual(await store.overrides({ endsAfter: 0 }), []);
+      assert.deepEqual(await store.clears({ since: 0 }), []);
+    },
+  },
+  {
+    title: 'somebody who had departed and is back keeps mode and instants, and no old evidence',
+    async run({ store }) {
+      await store.saveDirectory([user('ada')], 'display');
+      await merge(store, { personDays: [day()] });
+      await store.removePeople(['ada'], T + HOUR);
+      await store.saveDirectory([user('ada')], 'track');
+      const expected = { ...user('ada'), mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR };
+      assert.deepEqual(await store.person('ada'), expected);
+      assert.deepEqual(await store.departed(), []);
+      assert.deepEqual(await allDays(store), []);
+      await merge(store, { personDays: [day({ first: T + 2 * HOUR, last: T + 2 * HOUR })] });
+      assert.equal((await allDays(store)).length, 1);
+    },
+  },
+  {
+    title: 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+    async run({ store }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      const bobs = day({ personId: 'bob' });
+      const event = { personId: 'ada', ip: '203.0.113.9', day: MONDAY };
+      await merge(store, { personDays: [day(), day({ day: '2026-02-27' }), bobs], accessEvents: [event, { ...event, personId: 'bob' }] });
+      await store.addOverride(override('remote'));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.addOverride(override('hidden-over', { statement: { kind: 'hidden' }, end: T + HOUR }));
+      await store.addOverride(override('hidden-later', { statement: { kind: 'hidden' }, from: T + 2 * HOUR }));
+      await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
+      await store.addClear({ personId: 'bob', at: T, setBy: 'bob' });
+      await store.erasePerson('ada', T + HOUR);
+      assert.deepEqual(await allDays(store), [bobs]);
+      assert.deepEqual(await store.accessEvents(ALL_DAYS), [{ ...event, personId: 'bob' }]);
+      assert.deepEqual(
+        (await store.overrides({ endsAfter: 0 })).map((kept) => kept.id),
+        ['hidden'],
+      );
+      assert.deepEqual(await store.clears({ since: 0 }), [{ personId: 'bob', at: T, setBy: 'bob' }]);
+      assert.equal((await store.person('ada'))?.erasedAt, T + HOUR);
+      assert.equal((await store.person('bob'))?.erasedAt, undefined);
+    },
+  },
+  {
+    title: 'going off deletes what is kept but for a running hidden, and does not count as an erasure',
+    async run({ store }) {
+      await store.saveDirectory([user('ada')], 'display');
+      await merge(store, { personDays: [day()] });
+      await store.addOverride(override('remote'));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.saveMode('ada', { mode: 'off' }, T + HOUR);
+      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'off' });
+      assert.deepEqual(await allDays(store), []);
+      assert.deepEqual(
+        (await store.overrides({ endsAfter: 0 })).map((kept) => kept.id),
+        ['hidden'],
+      );
+    },
+  },
+  {
+    title: 'another mode than off deletes nothing, and an erasure is never taken back by it',
+    async run({ store }) {
+      await store.saveDirectory([user('ada')], 'display');
+      await store.erasePerson('ada', T);
+      await merge(store, { personDays: [day()] });
+      await store.saveMode('ada', { mode: 'track', notOffSince: 0 }, T + HOUR);
+      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'track', notOffSince: 0, erasedAt: T });
+      assert.deepEqual(await allDays(store), [day()]);
+    },
+  },
+  {
+    title: 'the people’s revision grows with mode, deletion, departure, arrival and account state, not with a name',
+    async run({ store }) {
+      let before = await store.peopleRevision();
+      const grows = async (change: () => Promise<void>) => {
+        await change();
+        const after = await store.peopleRevision();
+        assert.ok(after > before, `${after} after ${before}`);
+        before = after;
+      };
+      await grows(() => store.saveDirectory([user('ada')], 'track'));
+      await grows(() => store.saveDirectory([user('ada', { enabled: false })], 'track'));
+      await grows(() => store.saveMode('ada', { mode: 'off' }, T));
+      await grows(() => store.erasePerson('ada', T));
+      await grows(() => store.removePeople(['ada'], T));
+      await grows(() => store.saveDirectory([user('ada')], 'track'));
+      await store.saveDirectory([user('ada', { name: 'Ada L.' })], 'track');
+      assert.equal(await store.peopleRevision(), before);
+    },
+  },
+];

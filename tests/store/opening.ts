@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { T } from './contract/case.ts';
+import type { OpenTwo } from './contract.ts';
+
+export const openMemory: OpenTwo = async () => {
+  const store = await openSqliteStore({ file: ':memory:' });
+  return { store, second: store, close: () => store.close() };
+};
+
+export const openFile: OpenTwo = async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'indoors-store-'));
+  const file = join(folder, 'indoors.sqlite');
+  const [store, second] = [await openSqliteStore({ file }), await openSqliteStore({ file })];
+  const close = async () => {
+    await store.close();
+    await second.close();
+    await rm(folder, { recursive: true });
+  };
+  return { store, second, close };
+};
+
+/** A database of its own on that server, dropped at the end. */
+export function openMongo(server: string): OpenTwo {
+  return async () => {
+    const uri = new URL(server);
+    uri.pathname = `/indoors-test-${randomUUID()}`;
+    const options = { uri: uri.href, clock: { now: () => T } };
+    const [store, second] = [await openMongoStore(options), await openMongoStore(options)];
+    const close = async () => {
+      await store.close();
+      await second.close();
+      const connection = await mongoose.createConnection(uri.href).asPromise();
+      await connection.dropDatabase();
+      await connection.close();
+    };
+    return { store, second, close };
+  };
+}
