@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+/**
+ * Builds the tab into `tab/dist`, to be served under `/tab/`. `--if-needed` leaves a build alone that is newer than all it
+ * was made from. Vite is loaded only when there is something to build, so a production install may come without it.
+ */
+const ROOT = import.meta.dirname;
+const DIST = join(ROOT, 'dist');
+const SHAPES = resolve(ROOT, '../server/routes/schemas.ts');
+
+function isFresh(): boolean {
+  const page = join(DIST, 'index.html');
+  if (!existsSync(page)) return false;
+  const built = statSync(page).mtimeMs;
+  const sources = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(DIST))
+    .map((entry) => join(entry.parentPath, entry.name));
+  return [...sources, SHAPES, resolve(ROOT, '../package.json')].every((file) => !existsSync(file) || statSync(file).mtimeMs <= built);
+}
+
+async function loadVite() {
+  try {
+    return { vite: await import('vite'), react: (await import('@vitejs/plugin-react')).default };
+  } catch {
+    process.stderr.write('The tab is not built yet, and vite is not installed. Run `npm ci` (with development packages), then `npm run build`.\n');
+    process.exit(1);
+  }
+}
+
+if (!(process.argv.includes('--if-needed') && isFresh())) {
+  const { vite, react } = await loadVite();
+  await vite.build({
+    root: ROOT,
+    base: '/tab/',
+    configFile: false,
+    logLevel: 'warn',
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
+    plugins: [react()],
+    build: { outDir: DIST, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, reportCompressedSize: false },
+  });
+}

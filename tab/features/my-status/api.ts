@@ -1,0 +1,20 @@
+import type { Me, OverrideInput } from '../../../server/routes/schemas.ts';
+import { type Http, withQuery } from '../../lib/http.ts';
+
+export const fetchMe = (http: Http) => http.get<Me>('/api/me');
+
+/** Says where I am; answers how I am shown then. */
+export async function setOverride(http: Http, input: OverrideInput): Promise<Me> {
+  await http.send('PUT', '/api/me/override', input);
+  return fetchMe(http);
+}
+
+export async function endOverride(http: Http, id: string): Promise<Me> {
+  await http.send('DELETE', withQuery('/api/me/override', { id }));
+  return fetchMe(http);
+}
+
+export async function clearMe(http: Http): Promise<Me> {
+  await http.send('POST', '/api/me/clear');
+  return fetchMe(http);
+}

@@ -1,0 +1,100 @@
+import type { Me, OfficeOccupancy, OverrideInput, OverrideView } from '../../../server/routes/schemas.ts';
+import { addDays, dateIn, dayIn, momentIn, startOfDay, untilWords } from '../../lib/time.ts';
+
+export interface Draft {
+  status: OverrideInput['status'];
+  officeId: string;
+  floorId: string;
+  /** Calendar days of the zone where it applies; `until` is the last day, itself included. */
+  from: string;
+  until: string;
+}
+
+type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
+
+/** Where a statement applies: the office's zone for an office, the person's for all else (DESIGN.md §2, calendar days). */
+export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, 'timeZone'>, offices: Offices): string {
+  if (draft.status !== 'office') return me.timeZone;
+  return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;
+}
+
+/** A first draft: today, in the office I am shown in, else the first. */
+export function newDraft(status: Draft['status'], me: Me, offices: Offices): Draft {
+  const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
+  const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));
+  return { status, officeId, floorId: '', from: today, until: today };
+}
+
+/** What is wrong with a draft, in one sentence; undefined if it can be sent. */
+export function draftProblem(draft: Draft, me: Me, offices: Offices): string | undefined {
+  if (draft.status === 'office' && draft.officeId === '') return 'Choose an office.';
+  if (draft.from === '' || draft.until === '') return 'Choose a day.';
+  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return 'It cannot begin in the past.';
+  if (draft.until < draft.from) return 'The last day lies before the first.';
+  return undefined;
+}
+
+/** What is sent: nothing that the server would choose itself, so that today begins now and ends with the day. */
+export function toInput(draft: Draft, me: Me, offices: Offices): OverrideInput {
+  const zone = zoneOf(draft, me, offices);
+  const today = dayIn(me.now, zone);
+  const place = draft.status === 'office' ? { officeId: draft.officeId, floorId: draft.floorId || undefined } : {};
+  return {
+    status: draft.status,
+    ...place,
+    from: draft.from > today ? startOfDay(draft.from, zone) : undefined,
+    until: draft.until > draft.from ? startOfDay(addDays(draft.until, 1), zone) : undefined,
+  };
+}
+
+export function overrideTitle({ status, officeName, floorName }: Pick<OverrideView, 'status' | 'officeName' | 'floorName'>): string {
+  if (status === 'office') return [officeName ?? 'In the office', floorName].filter(Boolean).join(', ');
+  return { remote: 'Remote', leave: 'On leave', hidden: 'Hidden' }[status];
+}
+
+export interface OverrideLine {
+  id: string;
+  title: string;
+  when: string;
+  planned: boolean;
+}
+
+/** Those in force first, then plans by their begin. */
+export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
+  const line = (each: OverrideView): OverrideLine => {
+    const zone = zoneOf({ status: each.status, officeId: each.officeId ?? '' }, me, offices);
+    const from = each.inForce ? '' : `from ${dateIn(each.from, zone)} `;
+    const by = each.setBy === 'administrator' ? ', set by an administrator' : '';
+    return { id: each.id, title: overrideTitle(each), when: `${from}${untilWords(each.until, zone, me.now)}${by}`, planned: !each.inForce };
+  };
+  const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
+  return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
+}
+
+/** How I am shown to others, in a few words. */
+export function shownAs(me: Me, offices: Offices): { title: string; since: string | undefined; why: string; note: string | undefined } {
+  const { presence } = me;
+  const title = presence.status === 'none' ? 'Not seen today' : overrideTitle({ ...presence, status: presence.status });
+  const zone = zoneOf({ status: presence.status === 'office' ? 'office' : 'remote', officeId: presence.officeId ?? '' }, me, offices);
+  const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, me.now)}`;
+  return { title, since, why: presence.reason.text, note: noteOf(me) };
+}
+
+function noteOf(me: Me): string | undefined {
+  if (me.mode === 'off') return 'Your presence is switched off: nothing about you is recorded or shown.';
+  if (me.hiddenUntil !== undefined) return `You are hidden ${untilWords(me.hiddenUntil, me.timeZone, me.now)}: others see nobody, and no number counts you.`;
+  if (me.mode === 'track') return 'Only you see this. You are counted in the numbers, and never named.';
+  return undefined;
+}
+
+/** The statement that a change has added, to be taken back by "Undo". */
+export function addedOverride(before: Me, after: Me): OverrideView | undefined {
+  const known = new Set(before.overrides.map(({ id }) => id));
+  return after.overrides.find(({ id }) => !known.has(id));
+}
+
+/** Says again what was ended, from now on at the earliest. */
+export function restoreInput(ended: OverrideView, now: string): OverrideInput {
+  const { status, officeId, floorId, from, until } = ended;
+  return { status, officeId, floorId, from: from > now ? from : undefined, until };
+}

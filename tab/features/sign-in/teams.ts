@@ -1,0 +1,50 @@
+/**
+ * The one module that knows Teams. The SDKs are large and of no use in a browser, so they are loaded on demand; TeamsFx
+ * serves for nothing but its `TeamsUserCredential` and can be replaced here.
+ */
+export type TeamsTheme = 'default' | 'dark' | 'contrast';
+
+export class TeamsSilent extends Error {}
+
+/** A page of its own is not inside Teams; Teams always frames a tab (or is a web view that says so). */
+export function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { userAgent: string } }): boolean {
+  return window.self !== window.top || /Teams|TeamsMobile/.test(window.navigator.userAgent);
+}
+
+/** Rejects with `TeamsSilent` after `ms`; an untrusted frame would leave teams-js waiting for a minute. */
+export function within<T>(ms: number, work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TeamsSilent('Teams did not answer in time.')), ms);
+  });
+  return Promise.race([work, limit]).finally(() => clearTimeout(timer));
+}
+
+/** Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. */
+export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<{ theme: TeamsTheme } | undefined> {
+  if (!mayBeInTeams(window)) return undefined;
+  const { app } = await import('@microsoft/teams-js');
+  try {
+    await within(10_000, app.initialize());
+  } catch (error) {
+    if (error instanceof TeamsSilent) throw error;
+    return undefined;
+  }
+  app.registerOnThemeChangeHandler((theme) => onTheme(asTheme(theme)));
+  const context = await app.getContext();
+  app.notifySuccess();
+  return { theme: asTheme(context.app.theme) };
+}
+
+export const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
+
+/** The single sign-on token of the person who runs Teams. */
+export async function createTeamsToken(clientId: string): Promise<(fresh: boolean) => Promise<{ token: string; expiresAt: number }>> {
+  const { TeamsUserCredential } = await import('@microsoft/teamsfx');
+  const credential = new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` });
+  return async () => {
+    const token = await within(10_000, credential.getToken(''));
+    if (!token) throw new TeamsSilent('Teams gave no token.');
+    return { token: token.token, expiresAt: token.expiresOnTimestamp };
+  };
+}

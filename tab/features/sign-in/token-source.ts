@@ -1,0 +1,28 @@
+/** Keeps a token until a minute before it ends, or until the server refuses it; one fetch at a time. */
+export function createTokenSource(deps: {
+  fetchToken(fresh: boolean): Promise<{ token: string; expiresAt: number }>;
+  /** Milliseconds on the real clock: a token's end is the identity provider's. */
+  now(): number;
+}): (options: { fresh: boolean }) => Promise<string> {
+  let held: { token: string; expiresAt: number } | undefined;
+  let running: Promise<string> | undefined;
+
+  async function renew(fresh: boolean): Promise<string> {
+    held = await deps.fetchToken(fresh);
+    return held.token;
+  }
+
+  return async ({ fresh }) => {
+    if (!fresh && held !== undefined && held.expiresAt - 60_000 > deps.now()) return held.token;
+    running ??= renew(fresh).finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/** `expiresAt` as the demo gives it: ISO, seconds or milliseconds. A token whose end cannot be read is kept for five minutes. */
+export function expiryOf(expiresAt: string | number, now: number): number {
+  const at = typeof expiresAt === 'string' ? Date.parse(expiresAt) : expiresAt < 1e11 ? expiresAt * 1000 : expiresAt;
+  return Number.isFinite(at) && at > now ? at : now + 5 * 60_000;
+}

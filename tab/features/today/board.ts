@@ -1,0 +1,44 @@
+import type { LiveChange, Occupancy, PersonPresence } from '../../../server/routes/schemas.ts';
+
+/** What the page knows: the server's last word on everybody and on every office. */
+export interface Board {
+  at: string;
+  occupancy: Occupancy;
+  people: ReadonlyMap<string, PersonPresence>;
+}
+
+export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[]): Board {
+  return { at: occupancy.at, occupancy, people: new Map(people.map((person) => [person.id, person])) };
+}
+
+/** The board after a live change. Whoever is named in it is replaced as a whole, so a change that comes twice does no harm. */
+export function applyChange(board: Board, change: LiveChange): Board {
+  const people = new Map(board.people);
+  for (const person of change.people) people.set(person.id, person);
+  for (const id of change.removed) people.delete(id);
+  const changed = new Map(change.offices.map((office) => [office.officeId, office]));
+  const known = new Set(board.occupancy.offices.map(({ officeId }) => officeId));
+  const offices = [
+    ...board.occupancy.offices.map((office) => changed.get(office.officeId) ?? office),
+    ...change.offices.filter(({ officeId }) => !known.has(officeId)),
+  ];
+  return { at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
+}
+
+/** One polite sentence about who came and went, for screen readers; undefined if nothing is worth saying. */
+export function changeInWords(before: Board, change: LiveChange): string | undefined {
+  const moved = change.people.filter((person) => {
+    const was = before.people.get(person.id)?.presence;
+    return was?.status !== person.presence.status || was?.officeId !== person.presence.officeId;
+  });
+  if (moved.length === 0) return undefined;
+  if (moved.length > 3) return `${moved.length} people changed. ${change.total.text} in the offices now.`;
+  return `${moved.map((person) => `${person.name}: ${placeInWords(person)}`).join('; ')}.`;
+}
+
+export function placeInWords({ presence }: Pick<PersonPresence, 'presence'>): string {
+  if (presence.status === 'remote') return 'remote';
+  if (presence.status === 'leave') return 'on leave';
+  if (presence.status === 'none') return 'not seen today';
+  return [presence.officeName ?? 'in the office', presence.floorName].filter(Boolean).join(', ');
+}

@@ -1,0 +1,115 @@
+import type { Count, OfficeOccupancy, PersonPresence } from '../../../server/routes/schemas.ts';
+import { dateIn, momentIn, timeIn } from '../../lib/time.ts';
+import type { Board } from './board.ts';
+
+export interface Filters {
+  text: string;
+  officeId: string;
+  department: string;
+}
+export const NO_FILTERS: Filters = { text: '', officeId: '', department: '' };
+
+export interface Fill {
+  /** `12 of 40`, or `12` where nobody said how many fit. */
+  words: string;
+  /** 0 to 1; undefined without a capacity. Past days fill by the least it can be. */
+  share: number | undefined;
+  /** Nearly full from nine tenths, full from the last seat. */
+  level: 'calm' | 'nearly' | 'full';
+}
+export interface OfficeCard {
+  id: string;
+  name: string;
+  address: string | undefined;
+  localTime: string;
+  fill: Fill;
+  floors: { id: string; name: string; fill: Fill }[];
+}
+export interface PersonLine {
+  id: string;
+  name: string;
+  department: string | undefined;
+  since: string | undefined;
+  why: string;
+}
+export interface Group {
+  key: string;
+  title: string;
+  place: string;
+  kind: 'office' | 'remote' | 'leave' | 'none';
+  people: PersonLine[];
+}
+
+export function fillOf(present: Count, capacity: number | undefined): Fill {
+  if (capacity === undefined) return { words: present.text, share: undefined, level: 'calm' };
+  const share = Math.min(1, present.atLeast / capacity);
+  return { words: `${present.text} of ${capacity}`, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
+}
+
+/** Offices in the order of the server; floors as it sends them, highest first. */
+export function officeCards(board: Board): OfficeCard[] {
+  return board.occupancy.offices.map((office) => ({
+    id: office.officeId,
+    name: office.name,
+    address: office.address,
+    localTime: `${timeIn(board.at, office.timeZone)} · ${dateIn(board.at, office.timeZone)}`,
+    fill: fillOf(office.present, capacityOf(office)),
+    floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
+  }));
+}
+
+/** The office's own capacity; else the sum of its floors, if each has one. */
+function capacityOf(office: OfficeOccupancy): number | undefined {
+  if (office.capacity !== undefined) return office.capacity;
+  if (office.floors.length === 0 || office.floors.some(({ capacity }) => capacity === undefined)) return undefined;
+  return office.floors.reduce((sum, { capacity = 0 }) => sum + capacity, 0);
+}
+
+export function departmentsOf(board: Board): string[] {
+  const names = new Set([...board.people.values()].flatMap(({ department }) => department ?? []));
+  return [...names].sort((a, b) => a.localeCompare(b));
+}
+
+const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+function fits(person: PersonPresence, filters: Filters, words: string[]): boolean {
+  if (filters.officeId !== '' && person.presence.officeId !== filters.officeId) return false;
+  if (filters.department !== '' && person.department !== filters.department) return false;
+  const name = plain(`${person.name} ${person.department ?? ''}`);
+  return words.every((word) => name.includes(word));
+}
+
+/**
+ * Who is where: the floors of each office, highest first, then people whose floor is not known, remote, on leave. People
+ * nobody has seen are found by looking for them only. Times are the office's; the viewer's for remote and leave.
+ */
+export function groupsOf(board: Board, filters: Filters, viewerZone: string): Group[] {
+  const words = plain(filters.text).split(/\s+/).filter(Boolean);
+  const zones = new Map(board.occupancy.offices.map((office) => [office.officeId, office.timeZone]));
+  const groups = emptyGroups(board, words.length > 0);
+  for (const person of board.people.values()) {
+    if (!fits(person, filters, words)) continue;
+    const { presence } = person;
+    const key = presence.status === 'office' ? `${presence.officeId}/${presence.floorId ?? ''}` : presence.status;
+    const group = groups.get(key) ?? groups.get(`${presence.officeId}/`);
+    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, board.at));
+  }
+  for (const group of groups.values()) group.people.sort((a, b) => a.name.localeCompare(b.name));
+  return [...groups.values()].filter(({ people }) => people.length > 0);
+}
+
+function emptyGroups(board: Board, searching: boolean): Map<string, Group> {
+  const groups: Group[] = board.occupancy.offices.flatMap(({ officeId, name, floors }) => [
+    ...floors.map((floor): Group => ({ key: `${officeId}/${floor.floorId}`, title: floor.name, place: name, kind: 'office', people: [] })),
+    { key: `${officeId}/`, title: floors.length > 0 ? 'Floor not known' : name, place: name, kind: 'office', people: [] },
+  ]);
+  groups.push({ key: 'remote', title: 'Remote', place: 'Working elsewhere', kind: 'remote', people: [] });
+  groups.push({ key: 'leave', title: 'On leave', place: 'Away', kind: 'leave', people: [] });
+  if (searching) groups.push({ key: 'none', title: 'Not seen', place: 'No evidence of where they are', kind: 'none', people: [] });
+  return new Map(groups.map((group) => [group.key, group]));
+}
+
+function lineOf({ id, name, department, presence }: PersonPresence, zone: string, now: string): PersonLine {
+  const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, now)}`;
+  return { id, name, department, since, why: presence.reason.text };
+}

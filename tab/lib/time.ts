@@ -1,0 +1,59 @@
+/** Words for instants. Everything takes its zone; the server's clock is the only clock (the demo has its own). */
+const LOCALE = 'en-GB';
+
+function part(iso: string | number, zone: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options }).format(new Date(iso));
+}
+
+/** `09:12` */
+export const timeIn = (iso: string | number, zone: string) => part(iso, zone, { hour: '2-digit', minute: '2-digit' });
+/** `Sat 21 Nov` */
+export const dateIn = (iso: string | number, zone: string) =>
+  part(iso, zone, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
+/** `2026-11-21`, the calendar day at that instant. */
+export const dayIn = (iso: string | number, zone: string) =>
+  new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(iso));
+
+/** `09:12` today, `Fri 20 Nov, 09:12` on another day. */
+export function momentIn(iso: string, zone: string, now: string): string {
+  const time = timeIn(iso, zone);
+  return dayIn(iso, zone) === dayIn(now, zone) ? time : `${dateIn(iso, zone)}, ${time}`;
+}
+
+/** A day `n` later, by the calendar. */
+export function addDays(day: string, n: number): string {
+  return new Date(Date.parse(`${day}T12:00:00Z`) + n * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The first instant of a calendar day in a zone, as ISO UTC; on days without a midnight the first there is. */
+export function startOfDay(day: string, zone: string): string {
+  // Zones lie within 26 hours around UTC; the first quarter of an hour with that date is the day's start.
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  let low = noon - 28 * 3_600_000;
+  let high = noon + 16 * 3_600_000;
+  while (high - low > 60_000) {
+    const middle = Math.floor((low + high) / 120_000) * 60_000;
+    if (dayIn(middle, zone) < day) low = middle;
+    else high = middle;
+  }
+  return new Date(high).toISOString();
+}
+
+/** An end (exclusive) in words: `today`, `tomorrow`, `until 14:00`, `Mon 23 Nov`. */
+export function untilWords(until: string, zone: string, now: string): string {
+  const last = dayIn(Date.parse(until) - 1, zone);
+  const wholeDay = timeIn(until, zone) === '00:00';
+  const today = dayIn(now, zone);
+  if (!wholeDay) return `until ${momentIn(until, zone, now)}`;
+  if (last === today) return 'for today';
+  if (last === addDays(today, 1)) return 'until tomorrow evening';
+  return `until the end of ${dateIn(Date.parse(until) - 1, zone)}`;
+}
+
+/** `3 min ago`, `2 h ago`. */
+export function agoWords(iso: string, now: string): string {
+  const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(iso)) / 60_000));
+  if (minutes < 1) return 'just now';
+  if (minutes < 90) return `${minutes} min ago`;
+  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`;
+}

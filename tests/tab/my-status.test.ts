@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import type { Me, OverrideView } from '../../server/routes/schemas.ts';
+import { draftProblem, newDraft, overrideLines, restoreInput, shownAs, toInput } from '../../tab/features/my-status/view-model.ts';
+
+const NOW = '2026-11-20T16:00:00.000Z';
+const me: Me = {
+  now: NOW, id: 'me', name: 'Me', upn: 'me@x', mode: 'display', timeZone: 'Europe/Berlin', administrator: false,
+  presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } }, overrides: [],
+};
+const offices = [{ officeId: 'tokyo', timeZone: 'Asia/Tokyo', floors: [] }];
+const stated: OverrideView = { id: '1', status: 'leave', setAt: NOW, setBy: 'self', from: NOW, until: '2026-11-20T23:00:00.000Z', inForce: true };
+
+describe('tab: my status', () => {
+  it('When something is said for today, then begin and end are left to the server', () => {
+    assert.deepEqual(toInput(newDraft('leave', me, offices), me, offices), { status: 'leave', from: undefined, until: undefined });
+  });
+  it('When it holds until tomorrow, then it ends with that day where it applies', () => {
+    assert.equal(toInput({ ...newDraft('remote', me, offices), until: '2026-11-21' }, me, offices).until, '2026-11-21T23:00:00.000Z');
+  });
+  it('When an office is chosen, then days are that office’s', () => {
+    const draft = newDraft('office', me, offices);
+    assert.equal(draft.from, '2026-11-21');
+    assert.equal(toInput({ ...draft, from: '2026-11-23', until: '2026-11-23' }, me, offices).from, '2026-11-22T15:00:00.000Z');
+  });
+  it('When a draft cannot be, then it is said why', () => {
+    const draft = newDraft('remote', me, offices);
+    assert.equal(draftProblem(draft, me, offices), undefined);
+    assert.match(draftProblem({ ...draft, from: '2026-11-19' }, me, offices) ?? '', /past/);
+    assert.match(draftProblem({ ...draft, from: '2026-11-25' }, me, offices) ?? '', /before the first/);
+    assert.match(draftProblem(newDraft('office', me, []), me, []) ?? '', /office/);
+  });
+  it('When statements are listed, then those in force stand first and plans say from when', () => {
+    const plan = { ...stated, id: '2', inForce: false, from: '2026-11-22T23:00:00.000Z', until: '2026-11-23T23:00:00.000Z' };
+    const lines = overrideLines({ ...me, overrides: [plan, stated] }, offices);
+    assert.deepEqual(lines.map(({ id, when }) => [id, when]), [['1', 'for today'], ['2', 'from Mon 23 Nov until the end of Mon 23 Nov']]);
+  });
+  it('When I am hidden, then I still see myself and am told that others do not', () => {
+    const shown = shownAs({ ...me, hiddenUntil: stated.until }, offices);
+    assert.equal(shown.title, 'Remote');
+    assert.equal(shown.since, 'since 09:00');
+    assert.match(shown.note ?? '', /hidden for today/);
+  });
+  it('When an ended statement is restored, then it begins no earlier than now', () => {
+    assert.equal(restoreInput({ ...stated, from: '2026-11-20T10:00:00.000Z' }, NOW).from, undefined);
+    assert.equal(restoreInput({ ...stated, from: '2026-11-25T10:00:00.000Z' }, NOW).from, '2026-11-25T10:00:00.000Z');
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import type { LiveChange, Occupancy, PersonPresence } from '../../server/routes/schemas.ts';
+import { applyChange, boardOf, changeInWords } from '../../tab/features/today/board.ts';
+import { fillOf, groupsOf, NO_FILTERS, officeCards } from '../../tab/features/today/view-model.ts';
+
+const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
+const occupancy: Occupancy = {
+  at: '2026-11-20T09:00:00.000Z',
+  historic: false,
+  total: exactly(3),
+  offices: [
+    {
+      officeId: 'b',
+      name: 'Berlin',
+      timeZone: 'Europe/Berlin',
+      present: exactly(3),
+      floors: [
+        { floorId: 'b2', name: 'Second', level: 2, capacity: 10, present: exactly(2) },
+        { floorId: 'b1', name: 'First', level: 1, capacity: 20, present: exactly(0) },
+      ],
+    },
+  ],
+};
+const person = (name: string, presence: Partial<PersonPresence['presence']>, department?: string): PersonPresence => ({
+  id: name,
+  name,
+  department,
+  presence: { status: 'none', reason: { code: 'x', text: 'because' }, ...presence },
+});
+const atSecond = { status: 'office', officeId: 'b', officeName: 'Berlin', floorId: 'b2', since: '2026-11-20T08:12:00.000Z' } as const;
+const board = boardOf(occupancy, [
+  person('Zoë', atSecond, 'Sales'),
+  person('Ann', atSecond, 'Law'),
+  person('Bob', { status: 'office', officeId: 'b' }),
+  person('Rita', { status: 'remote', since: '2026-11-20T07:00:00.000Z' }),
+  person('Nina', {}),
+]);
+const groups = (filters = {}) => groupsOf(board, { ...NO_FILTERS, ...filters }, 'Europe/London');
+
+describe('tab: today', () => {
+  it('When people are in, then they stand by floor, highest first, then without a floor, then remote, by name', () => {
+    assert.deepEqual(
+      groups().map(({ title, people }) => [title, people.map(({ name }) => name)]),
+      [['Second', ['Ann', 'Zoë']], ['Floor not known', ['Bob']], ['Remote', ['Rita']]],
+    );
+  });
+  it('When somebody is in an office, then since when is told in the office’s zone, and in the viewer’s for remote', () => {
+    assert.equal(groups()[0]?.people[0]?.since, 'since 09:12');
+    assert.equal(groups()[2]?.people[0]?.since, 'since 07:00');
+  });
+  it('When a name is typed without its accents, then it is found, and so is somebody not seen', () => {
+    assert.deepEqual(groups({ text: 'zoe' }).flatMap(({ people }) => people.map(({ name }) => name)), ['Zoë']);
+    assert.deepEqual(groups({ text: 'nin' }).map(({ title }) => title), ['Not seen']);
+    assert.deepEqual(groups({ department: 'Law' }).flatMap(({ people }) => people.map(({ name }) => name)), ['Ann']);
+  });
+  it('When an office has no capacity of its own, then that of its floors counts', () => {
+    assert.equal(officeCards(board)[0]?.fill.words, '3 of 30');
+  });
+  it('When a past day is stepped, then the bar shows the least it can be', () => {
+    assert.deepEqual(fillOf({ atLeast: 5, atMost: 9, text: '5–9' }, 10), { words: '5–9 of 10', share: 0.5, level: 'calm' });
+    assert.equal(fillOf(exactly(12), 10).level, 'full');
+  });
+  it('When a change comes, twice, then people and offices are replaced and the removed are gone', () => {
+    const change: LiveChange = {
+      at: '2026-11-20T09:05:00.000Z',
+      people: [person('Nina', atSecond)],
+      removed: ['Bob'],
+      offices: [{ ...occupancy.offices[0], present: exactly(4) } as Occupancy['offices'][number]],
+      total: exactly(4),
+    };
+    const once = applyChange(board, change);
+    assert.deepEqual(applyChange(once, change), once);
+    assert.equal(once.people.has('Bob'), false);
+    assert.equal(once.people.get('Nina')?.presence.status, 'office');
+    assert.equal(once.occupancy.offices[0]?.present.text, '4');
+    assert.equal(changeInWords(board, change), 'Nina: Berlin.');
+    assert.equal(changeInWords(once, change), undefined);
+  });
+});
