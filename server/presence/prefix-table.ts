@@ -73,21 +73,40 @@ export class PrefixTable {
   }
 
   private firstAfterV6(address: Address, from: number, until: number): number {
-    const w0 = address.w0 >>> 0;
-    const w1 = address.w1 >>> 0;
-    const rows = this.rows;
     let low = from;
     let high = until;
+    if (high - low > CROWDED) {
+      // Few slots hold most of IPv6. Guess by the next 16 bits, and widen the guess until it is right: fewer cache lines than halving.
+      const share = ((address.w0 << this.shared) & 0xffff) / 65_536;
+      const guess = low + Math.floor(share * (high - low));
+      let reach = CROWDED / 2;
+      if (this.startsAfter(guess, address)) {
+        high = guess;
+        for (; high - reach > low && this.startsAfter(high - reach, address); reach *= 2) high -= reach;
+        low = Math.max(low, high - reach);
+      } else {
+        low = guess + 1;
+        for (; low + reach < high && !this.startsAfter(low + reach, address); reach *= 2) low += reach + 1;
+        high = Math.min(high, low + reach);
+      }
+    }
     while (low < high) {
       const middle = (low + high) >>> 1;
-      const at = middle * V6_STRIDE;
-      const first = rows[at] as number;
-      const second = rows[at + 1] as number;
-      const after = first !== w0 ? first > w0 : second !== w1 ? second > w1 : this.lowHalfAfter(at, address);
-      if (after) high = middle;
+      if (this.startsAfter(middle, address)) high = middle;
       else low = middle + 1;
     }
     return low;
+  }
+
+  private startsAfter(row: number, address: Address): boolean {
+    const rows = this.rows;
+    const at = row * V6_STRIDE;
+    const first = rows[at] as number;
+    const w0 = address.w0 >>> 0;
+    if (first !== w0) return first > w0;
+    const second = rows[at + 1] as number;
+    const w1 = address.w1 >>> 0;
+    return second !== w1 ? second > w1 : this.lowHalfAfter(at, address);
   }
 
   private lowHalfAfter(at: number, address: Address): boolean {
@@ -114,6 +133,8 @@ export class PrefixTable {
   }
 }
 
+/** More rows than this in one slot are searched from a guess. */
+const CROWDED = 16;
 const V4_STRIDE = 3;
 const V6_STRIDE = 6;
 

@@ -56,8 +56,10 @@ export function randomWorld(random: Random): { ranges: Range[]; queries: { text:
     const length = Math.floor(random() * (address.family === 4 ? 33 : 129));
     return `${maskAddress(address, length).text}/${length}`;
   };
-  const pool = Array.from({ length: 24 }, cidr);
-  const ranges = Array.from({ length: 1 + Math.floor(random() * 8) }, (_, i) => randomRange(`r${i}`, pool, random));
+  // Now and then enough of them for the search to begin with a guess.
+  const crowd = random() < 0.1 ? 8 : 1;
+  const pool = Array.from({ length: 24 * crowd }, cidr);
+  const ranges = Array.from({ length: crowd * (1 + Math.floor(random() * 8)) }, (_, i) => randomRange(`r${i}`, pool, random));
   const queries = Array.from({ length: 500 }, () => ({ text: near().text, at: Math.floor(random() * 12) }));
   return { ranges, queries };
 }
