@@ -10,7 +10,9 @@ const record = (minute: number) => ({ createdDateTime: `2026-11-20T08:${String(m
 const failsAs = (kind: string) => (error: unknown) => error instanceof GraphFailure && error.kind === kind;
 
 async function all<T>(pages: AsyncIterable<T>): Promise<T[]> {
-  return Array.fromAsync(pages);
+  const found: T[] = [];
+  for await (const page of pages) found.push(page);
+  return found;
 }
 
 describe('Sign-ins, page by page', () => {

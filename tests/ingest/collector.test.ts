@@ -1,0 +1,318 @@
+import assert from 'node:assert/strict';
+import type { Scheduler } from '../../server/ingest/scheduler.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { graphError } from '../graph/fake-graph.ts';
+import { ADA, BOB, type House, makeHouse, user } from './make-house.ts';
+
+const signInRequests = (house: House) => house.fake.requests.filter(({ path }) => /signins/i.test(path));
+const allDays = (house: House) => house.store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' });
+const failWith = (kind: string) => (error: unknown) => error instanceof Error && 'kind' in error && error.kind === kind;
+
+describe('Collecting', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await makeHouse();
+  });
+  afterEach(() => house.close());
+
+  it('On first connect the directory comes first, then the last day, then the rest of the week', async () => {
+    const { fake, clock, store, board } = house;
+    const start = clock.now();
+    fake.signIns = [start - HOUR, start - 23 * HOUR, start - 6 * DAY].map((at) => house.signIn(at));
+    const counts = await house.collector({ intervalMs: HOUR }).collect();
+    assert.match(fake.requests[0]?.path ?? '', /users\/delta/);
+    assert.equal((await allDays(house)).length, 3);
+    assert.deepEqual([counts.read, counts.used, counts.late], [3, 3, 0]);
+    assert.equal(board.now().own(ADA)?.presence.status, 'office');
+    const { watermark, sweeps } = await store.collection();
+    assert.ok(watermark !== undefined && watermark >= start);
+    assert.ok(sweeps.week?.finishedAt && sweeps.day?.finishedAt);
+  });
+
+  it('On first connect the newest window is read first', async () => {
+    const start = house.clock.now();
+    await house.collector().collect();
+    assert.match(signInRequests(house)[0]?.path ?? '', new RegExp(`lt ${new Date(start).toISOString()}`));
+  });
+
+  it('When a window fails, then the watermark stays, what was read is kept, and the next run reads it all', async () => {
+    const { fake, clock, store } = house;
+    const start = clock.now();
+    fake.signIns = [house.signIn(start - HOUR / 2), house.signIn(start - 20 * HOUR)];
+    fake.always = (request, response) => {
+      if (!request.url?.includes('createdDateTime') || house.fake.requests.length < 12) return false;
+      graphError(403, 'Authentication_MSGraphPermissionMissing')(request, response);
+      return true;
+    };
+    const collector = house.collector();
+    await assert.rejects(collector.collect(), failWith('AUDIT_LOG_PERMISSION_MISSING'));
+    assert.equal((await store.collection()).watermark, undefined);
+    assert.equal((await allDays(house)).length, 1);
+    assert.equal((await store.collectionStatus())?.problem?.code, 'AUDIT_LOG_PERMISSION_MISSING');
+    fake.always = undefined;
+    await collector.collect();
+    assert.equal((await allDays(house)).length, 2);
+    const status = await store.collectionStatus();
+    assert.ok(status?.lastSuccessAt && status.problem === undefined);
+  });
+
+  it('Each poll reads the last two hours again, and what comes late within them counts', async () => {
+    const { fake, clock } = house;
+    const collector = house.collector();
+    await collector.collect();
+    const at = clock.now() - 90 * MINUTE;
+    clock.advance(5 * MINUTE);
+    fake.signIns = [house.signIn(at)];
+    assert.equal((await collector.collect()).used, 1);
+    const lag = (await house.store.collectionStatus())?.lag;
+    assert.ok(lag && lag.worst >= 95 * MINUTE && lag.worst <= clock.now() - at);
+  });
+
+  it('An hourly sweep finds what came a day late, and a daily one what came a week late: both are counted', async () => {
+    const { fake, clock } = house;
+    const collector = house.collector();
+    await collector.collect();
+    fake.signIns = [house.signIn(clock.now() - 20 * HOUR)];
+    clock.advance(HOUR);
+    assert.equal((await collector.collect()).late, 1);
+    clock.advance(DAY);
+    fake.signIns.push(house.signIn(clock.now() - 6 * DAY));
+    assert.equal((await collector.collect()).late, 1);
+    assert.equal((await collector.collect()).late, 0);
+  });
+
+  it('Reading again changes nothing', async () => {
+    const { fake, clock } = house;
+    fake.signIns = [house.signIn(clock.now() - HOUR), house.signIn(clock.now() - 2 * HOUR), house.signIn(clock.now() - HOUR)];
+    const collector = house.collector();
+    await collector.collect();
+    const before = await allDays(house);
+    for (let i = 0; i < 3; i += 1) {
+      clock.advance(HOUR);
+      await collector.collect();
+    }
+    assert.deepEqual(await allDays(house), before);
+  });
+
+  it('When a page of a window is missing, then the watermark does not pass the window, and nothing is lost', async () => {
+    const { fake, clock, store } = house;
+    const collector = house.collector();
+    await collector.collect();
+    const { watermark } = await store.collection();
+    clock.advance(3 * HOUR);
+    fake.pageSize = 1;
+    fake.signIns = [1, 2, 3].map((minute) => house.signIn(clock.now() - minute * MINUTE, { userId: minute === 1 ? BOB : ADA }));
+    fake.users.push(user(BOB));
+    fake.always = (request, response) => {
+      if (!request.url?.includes('skiptoken')) return false;
+      graphError(400, 'BadRequest', 'nothing we know')(request, response);
+      return true;
+    };
+    await assert.rejects(collector.collect(), failWith('REFUSED'));
+    const between = (await store.collection()).watermark ?? 0;
+    assert.ok(between >= (watermark ?? 0) && between < clock.now() - 3 * MINUTE);
+    fake.always = undefined;
+    await collector.collect();
+    assert.equal((await allDays(house)).length, 2);
+  });
+
+  it('When a window takes too long, then it is halved until it does not', async () => {
+    await house.close();
+    house = await makeHouse({ timeoutMs: 60 });
+    const { fake } = house;
+    const spans: number[] = [];
+    fake.always = (request) => {
+      const path = decodeURIComponent(request.url ?? '');
+      const [from, until] = [/ge (\S+)/, /lt (\S+)/].map((form) => Date.parse(form.exec(path)?.[1] ?? ''));
+      if (!from || !until) return false;
+      spans.push(until - from);
+      return spans.length <= 2;
+    };
+    await house.collector().collect();
+    assert.deepEqual(spans.slice(0, 3), [HOUR, HOUR / 2, HOUR / 4]);
+  });
+
+  it('When the beta does not have the endpoint, then v1.0 is read, and the status says so', async () => {
+    house.fake.always = (request, response) => {
+      if (!request.url?.startsWith('/beta')) return false;
+      graphError(404, 'NotFound')(request, response);
+      return true;
+    };
+    house.fake.signIns = [house.signIn(house.clock.now() - HOUR)];
+    const counts = await house.collector().collect();
+    assert.equal(counts.used, 1);
+    assert.equal((await house.store.collectionStatus())?.events, 'interactive');
+  });
+
+  it('When it was down for longer than the log is kept, then the gap is recorded', async () => {
+    const collector = house.collector();
+    await collector.collect();
+    const { watermark } = await house.store.collection();
+    house.clock.advance(40 * DAY);
+    await collector.collect();
+    const [gap] = (await house.store.collection()).gaps;
+    assert.equal(gap?.from, watermark);
+    assert.ok(gap && gap.until > house.clock.now() - 31 * DAY);
+  });
+
+  it('When somebody signs in whom the directory tells of only meanwhile, then they are on the board in the same run', async () => {
+    const { fake, clock, board } = house;
+    const collector = house.collector();
+    await collector.collect();
+    clock.advance(5 * MINUTE);
+    fake.signIns = [house.signIn(clock.now() - MINUTE, { userId: BOB })];
+    let asked = 0;
+    fake.always = (request) => {
+      if (!request.url?.includes('signIns')) return false;
+      asked += 1;
+      if (asked === 1) fake.users.push(user(BOB));
+      return false;
+    };
+    await collector.collect();
+    assert.equal(board.now().own(BOB)?.presence.status, 'office');
+  });
+
+  it('When the directory cannot be read, then sign-ins of known people are', async () => {
+    const { fake, clock, store } = house;
+    const collector = house.collector();
+    await collector.collect();
+    clock.advance(5 * MINUTE);
+    fake.signIns = [house.signIn(clock.now() - MINUTE)];
+    fake.next = [graphError(403, 'Authorization_RequestDenied')];
+    assert.equal((await collector.collect()).used, 1);
+    assert.equal((await store.collectionStatus())?.directory.problem?.code, 'DIRECTORY_PERMISSION_MISSING');
+    await collector.collect();
+    assert.equal((await store.collectionStatus())?.directory.problem, undefined);
+  });
+
+  it('names a missing licence as the cause only when it persists', async () => {
+    const collector = house.collector();
+    await collector.collect();
+    house.fake.always = (request, response) => {
+      if (!request.url?.includes('signIns')) return false;
+      graphError(403, 'Authentication_RequestFromNonPremiumTenantOrB2CTenant')(request, response);
+      return true;
+    };
+    const codes: (string | undefined)[] = [];
+    for (let i = 0; i < 4; i += 1) {
+      await collector.collect().catch(() => {});
+      codes.push((await house.store.collectionStatus())?.problem?.code);
+    }
+    assert.deepEqual(codes, [...Array(3).fill('LICENCE_UNCERTAIN'), 'NO_PREMIUM_LICENCE']);
+  });
+
+  it('Two calls at once share one run', async () => {
+    const collector = house.collector();
+    const [a, b] = await Promise.all([collector.collect(), collector.collect()]);
+    assert.equal(a, b);
+  });
+
+  it('While another instance collects, this one does not', async () => {
+    await house.store.acquireLease('collector', 'other', house.clock.now(), MINUTE);
+    assert.equal((await house.collector().collect()).requests, 0);
+    house.clock.advance(2 * MINUTE);
+    assert.notEqual((await house.collector().collect()).requests, 0);
+  });
+
+  it('A requested day sweep reads the last day at once, and what a new range places is not called late', async () => {
+    const { fake, clock, store, board } = house;
+    fake.signIns = [house.signIn(clock.now() - 10 * HOUR, { ipAddress: '198.51.100.9' })];
+    const collector = house.collector();
+    await collector.collect();
+    assert.equal((await allDays(house)).length, 0);
+    clock.advance(MINUTE);
+    const [hq] = await store.ranges();
+    assert.ok(hq);
+    const version = {
+      from: clock.now(),
+      cidrs: ['198.51.100.0/24'],
+      target: { kind: 'remote' as const },
+      presence: true,
+      accessLogging: false,
+    };
+    await store.saveRange({ ...hq, id: 'new', name: 'New', versions: [version] });
+    await board.refresh();
+    await collector.requestDaySweep();
+    assert.equal((await collector.collect()).late, 0);
+    assert.equal((await allDays(house)).length, 1);
+  });
+
+  it('collects by its timer, again after the interval, and never after it was stopped', async () => {
+    const timers: { delay: number; run: () => void }[] = [];
+    const scheduler: Scheduler = {
+      after: (delay, run) => {
+        timers.push({ delay, run });
+        return () => {};
+      },
+    };
+    const collector = house.collector({ scheduler });
+    collector.start();
+    assert.deepEqual(
+      timers.map((timer) => timer.delay),
+      [0, 0],
+    );
+    timers[0]?.run();
+    while (timers.length < 3) await new Promise(setImmediate);
+    assert.equal((await house.store.collectionStatus())?.problem, undefined);
+    assert.ok((timers[2]?.delay ?? -1) >= 0);
+    await collector.stop();
+    await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
+  });
+
+  it('When it is stopped in a run, then the run breaks off, and it is no problem to be shown', async () => {
+    const collector = house.collector();
+    let stopped: Promise<void> | undefined;
+    house.fake.always = (request) => {
+      if (request.url?.includes('signIns')) stopped ??= collector.stop();
+      return false;
+    };
+    await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
+    await stopped;
+    assert.equal((await house.store.collectionStatus())?.problem, undefined);
+    assert.equal((await house.store.collection()).watermark, undefined);
+  });
+
+  it('When a sweep was broken off, then it goes on where it was', async () => {
+    const { clock, store, fake } = house;
+    await house.collector({ intervalMs: HOUR }).collect();
+    clock.advance(2 * HOUR);
+    const { watermark = 0 } = await store.collection();
+    const from = clock.now() - DAY;
+    await store.saveSweep('day', { from, until: watermark, doneUntil: watermark - HOUR, startedAt: clock.now() });
+    fake.requests.length = 0;
+    await house.collector().collect();
+    const earliest = signInRequests(house).map(({ path }) => Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''));
+    assert.ok(Math.min(...earliest) >= watermark - 2 * HOUR - MINUTE);
+    assert.ok((await store.collection()).sweeps.day?.finishedAt);
+  });
+
+  it('While a long sweep is under way, polls come in between', async () => {
+    const { fake, clock, deps } = house;
+    const collector = house.collector({ intervalMs: MINUTE });
+    fake.always = (request) => {
+      if (request.url?.includes('signIns')) clock.advance(20_000);
+      return false;
+    };
+    await collector.collect();
+    assert.equal((await deps.store.collection()).sweeps.week?.finishedAt, undefined, 'the week is not through yet');
+    const done = (await deps.store.collection()).sweeps.week?.doneUntil ?? 0;
+    await collector.collect();
+    assert.ok(((await deps.store.collection()).sweeps.week?.doneUntil ?? 0) > done);
+  });
+
+  it('Every reason is counted, and counts add up to what was read', async () => {
+    const { fake, clock } = house;
+    const at = clock.now() - HOUR;
+    fake.signIns = [
+      house.signIn(at),
+      house.signIn(at, { status: { errorCode: 50126 } }),
+      house.signIn(at, { ipAddress: '' }),
+      house.signIn(at, { ipAddress: '192.0.2.1' }),
+      house.signIn(at, { userId: BOB }),
+      house.signIn(at, { ipAddress: 7 }),
+    ];
+    const { read, used, discarded } = await house.collector().collect();
+    assert.deepEqual(discarded, { failed: 1, 'no-address': 1, unmatched: 1, 'unknown-person': 1, malformed: 1 });
+    assert.equal(read, used + Object.values(discarded).reduce((sum, count) => sum + count, 0));
+  });
+});

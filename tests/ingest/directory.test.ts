@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { GraphFailure } from '../../server/graph/failures.ts';
+import { syncDirectory } from '../../server/ingest/sync-directory.ts';
+import { graphError, json } from '../graph/fake-graph.ts';
+import { ADA, BOB, type House, makeHouse, user } from './make-house.ts';
+
+const ids = async (house: House) => (await house.store.people()).map((person) => person.id).sort();
+
+describe('Syncing the directory', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await makeHouse();
+    house.fake.users = [user(ADA), user(BOB)];
+    await syncDirectory(house.deps);
+  });
+  afterEach(() => house.close());
+
+  it('knows everybody after the first round, with the default mode', async () => {
+    assert.deepEqual(await ids(house), [ADA, BOB]);
+    assert.equal((await house.store.person(ADA))?.mode, 'display');
+  });
+
+  it('When a change names one property, then the others stay', async () => {
+    house.fake.users.push({ id: ADA, department: 'R&D' });
+    assert.deepEqual(await syncDirectory(house.deps), { added: 0, people: 2 });
+    const ada = await house.store.person(ADA);
+    assert.deepEqual([ada?.name, ada?.department, ada?.enabled], ['aaaa', 'R&D', true]);
+  });
+
+  it('When somebody is removed, then they are gone; when they are back, then they are there', async () => {
+    house.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
+    await syncDirectory(house.deps);
+    assert.deepEqual(await ids(house), [ADA]);
+    assert.equal((await house.store.departed())[0]?.id, BOB);
+    house.fake.users.push(user(BOB));
+    await syncDirectory(house.deps);
+    assert.deepEqual(await ids(house), [ADA, BOB]);
+  });
+
+  it('Of an account that a page names twice, the last word counts', async () => {
+    house.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } }, user(BOB, { displayName: 'Back' }), { id: ADA, department: 'X' });
+    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    await syncDirectory(house.deps);
+    assert.deepEqual(await ids(house), [BOB]);
+    assert.equal((await house.store.person(BOB))?.name, 'Back');
+  });
+
+  it('When nothing changed, then nothing is written that makes pages be placed again', async () => {
+    const revision = await house.store.peopleRevision();
+    house.fake.users.push(user(ADA), user(BOB));
+    await syncDirectory(house.deps);
+    assert.equal(await house.store.peopleRevision(), revision);
+  });
+
+  for (const [name, answer] of [
+    ['410', graphError(410, 'Gone')],
+    ['syncStateNotFound', graphError(400, 'syncStateNotFound')],
+  ] as const) {
+    it(`When the link has expired (${name}), then everybody is read anew, and whoever is missing is gone`, async () => {
+      house.fake.users = [user(ADA, { displayName: 'New' })];
+      house.fake.next = [answer];
+      await syncDirectory(house.deps);
+      assert.deepEqual(await ids(house), [ADA]);
+      assert.equal((await house.store.person(ADA))?.name, 'New');
+    });
+  }
+
+  it('When reading anew fails in between, then nobody is gone, and the next run reads anew', async () => {
+    house.fake.users = [user(ADA)];
+    house.fake.next = [
+      graphError(410, 'Gone'),
+      json(200, { value: [user(ADA)], '@odata.nextLink': `${house.fake.url}/v1.0/users/delta?x` }),
+      graphError(403, 'Authorization_RequestDenied'),
+    ];
+    await assert.rejects(syncDirectory(house.deps), GraphFailure);
+    assert.deepEqual(await ids(house), [ADA, BOB]);
+    await syncDirectory(house.deps);
+    assert.deepEqual(await ids(house), [ADA]);
+  });
+
+  it('When a directory is said to be empty, then it is not believed', async () => {
+    house.fake.users = [];
+    house.fake.next = [graphError(410, 'Gone')];
+    await assert.rejects(syncDirectory(house.deps), GraphFailure);
+    assert.deepEqual(await ids(house), [ADA, BOB]);
+  });
+
+  it('When a round breaks off, then it is read again from its beginning', async () => {
+    const link = await house.store.directoryLink();
+    house.fake.next = [json(200, { value: [{ id: ADA, department: 'R&D' }] })];
+    await assert.rejects(syncDirectory(house.deps), GraphFailure);
+    assert.equal(await house.store.directoryLink(), link);
+  });
+});

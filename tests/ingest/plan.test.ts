@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { dueSweep, freshDaySweep, isBackfill, planPoll } from '../../server/ingest/plan.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
+import type { Collection, Sweep } from '../../server/store/port.ts';
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const state = (watermark: Instant | undefined, sweeps: Collection['sweeps'] = {}): Collection => ({ watermark, sweeps, gaps: [] });
+const sweep = (fields: Partial<Sweep> = {}): Sweep => ({ from: NOW - DAY, until: NOW, doneUntil: NOW, startedAt: NOW, ...fields });
+
+describe('What a poll reads', () => {
+  it('When nothing was ever read, then the last day, newest first', () =>
+    assert.deepEqual(planPoll(state(undefined), NOW), { newestFirst: { from: NOW - DAY, until: NOW } }));
+
+  it('Else from two hours before the watermark on', () =>
+    assert.deepEqual(planPoll(state(NOW - 5 * MINUTE), NOW), { oldestFirst: { from: NOW - 5 * MINUTE - 2 * HOUR, until: NOW } }));
+
+  it('When it is far behind, then the last day first, and then the rest without a hole', () =>
+    assert.deepEqual(planPoll(state(NOW - 3 * DAY), NOW), {
+      newestFirst: { from: NOW - DAY, until: NOW },
+      oldestFirst: { from: NOW - 3 * DAY - 2 * HOUR, until: NOW - DAY },
+    }));
+
+  it('When it is further behind than Entra keeps its log, then what is lost is a gap, and the rest is read', () => {
+    const { gap, oldestFirst } = planPoll(state(NOW - 40 * DAY), NOW);
+    assert.equal(gap?.from, NOW - 40 * DAY);
+    assert.equal(gap?.until, oldestFirst?.from);
+    assert.equal(oldestFirst?.from, NOW - 30 * DAY + 10 * MINUTE);
+  });
+});
+
+describe('Which sweep is due', () => {
+  it('none before the first poll is through', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
+
+  it('the week behind the first day at once, which is a backfill', () => {
+    const first = dueSweep(state(NOW), 'week', NOW);
+    assert.deepEqual([first?.from, first?.until], [NOW - 7 * DAY, NOW - DAY]);
+    assert.ok(first && isBackfill(first));
+  });
+
+  it('an hour after the last day sweep, and a day after the last week sweep', () => {
+    const sweeps = { day: sweep({ finishedAt: NOW }), week: sweep({ finishedAt: NOW }) };
+    assert.equal(dueSweep(state(NOW, sweeps), 'day', NOW + HOUR - 1), undefined);
+    assert.equal(dueSweep(state(NOW, sweeps), 'day', NOW + HOUR)?.from, NOW + HOUR - DAY);
+    assert.equal(dueSweep(state(NOW, sweeps), 'week', NOW + DAY - 1), undefined);
+    const week = dueSweep(state(NOW + DAY, sweeps), 'week', NOW + DAY);
+    assert.deepEqual([week?.from, week?.until], [NOW - 6 * DAY, NOW + DAY]);
+    assert.ok(week && !isBackfill(week));
+  });
+
+  it('When one was broken off, then it goes on where it was', () => {
+    const begun = sweep({ doneUntil: NOW - 3 * HOUR });
+    assert.deepEqual(dueSweep(state(NOW, { day: begun }), 'day', NOW), begun);
+  });
+
+  it('When one was broken off so long ago that all of it is past, then a new one begins', () => {
+    const begun = sweep({ doneUntil: NOW - 3 * HOUR });
+    assert.equal(dueSweep(state(NOW + 3 * DAY, { day: begun }), 'day', NOW + 3 * DAY)?.startedAt, NOW + 3 * DAY);
+  });
+
+  it('A fresh one is due whenever the last was', () => {
+    const fresh = freshDaySweep(NOW, NOW);
+    assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
+    assert.ok(!isBackfill(fresh));
+  });
+});
