@@ -8,9 +8,12 @@ module.exports = class Reporter extends reporters.Spec {
     const skipped = [];
     runner.on('pending', (test) => skipped.push(test.fullTitle()));
     runner.once('end', () => {
-      if (skipped.length > 0) process.stdout.write(`\nSkipped (the title gives the reason):\n${skipped.map((title) => `- ${title}`).join('\n')}\n`);
+      if (skipped.length > 0)
+        process.stdout.write(`\nSkipped (the title gives the reason):\n${skipped.map((title) => `- ${title}`).join('\n')}\n`);
       const { passes, failures } = runner.stats;
-      process.stdout.write(`\n${passes + failures + skipped.length} ran or were skipped:\n${passes} passed, ${failures} failed, ${skipped.length} skipped\n`);
+      process.stdout.write(
+        `\n${passes + failures + skipped.length} ran or were skipped:\n${passes} passed, ${failures} failed, ${skipped.length} skipped\n`,
+      );
     });
   }
 };
