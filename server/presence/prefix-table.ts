@@ -15,6 +15,7 @@ export class PrefixTable {
   private readonly parents: Int32Array;
   /** Leading bits that all rows share (IPv6: the three of 2000::/3 at least): the index looks at the 16 after them. */
   private readonly shared: number;
+  private readonly sharedMask: number;
   private readonly sharedBits: number;
   private readonly index: Uint32Array;
 
@@ -25,14 +26,15 @@ export class PrefixTable {
     this.stride = strideOf(family);
     this.parents = parents;
     this.shared = shared;
-    this.sharedBits = (rows[0] ?? 0) & wordMask(shared);
+    this.sharedMask = wordMask(shared);
+    this.sharedBits = (rows[0] ?? 0) & this.sharedMask;
     this.index = index;
   }
 
   /** The row of the longest prefix that holds the address, or -1. */
   longest(address: Address): number {
     const w0 = address.w0 >>> 0;
-    if (((w0 ^ this.sharedBits) & wordMask(this.shared)) !== 0) return -1;
+    if (((w0 ^ this.sharedBits) & this.sharedMask) !== 0) return -1;
     const slot = (w0 << this.shared) >>> 16;
     const low = this.index[slot] as number;
     const high = this.index[slot + 1] as number;
