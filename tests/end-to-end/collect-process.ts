@@ -1,0 +1,58 @@
+import { createInterface } from 'node:readline';
+import { parseArgs } from 'node:util';
+import { createBoard } from '../../server/board/board.ts';
+import { isAppError } from '../../server/errors.ts';
+import { createBudgets } from '../../server/graph/budget.ts';
+import { createGraphClient } from '../../server/graph/client.ts';
+import { createCollector } from '../../server/ingest/collector.ts';
+import { HOUR, MINUTE } from '../../server/presence/time.ts';
+import { openStore } from '../../server/store/open-store.ts';
+
+/**
+ * The collecting part of the product as a process of its own, so that it can be killed. Each line of standard input is an
+ * instant: the clock is put there, everything that is due is collected, and `done` or the code of the failure is answered.
+ * What would wait moves the clock instead.
+ */
+const text = { type: 'string' } as const;
+const { values } = parseArgs({
+  options: { tenant: text, tenantId: text, clientId: text, secret: text, data: text, mongo: text, now: text },
+});
+const given = (name: keyof typeof values): string => {
+  const value = values[name];
+  if (value === undefined) throw new Error(`--${name} is missing`);
+  return value;
+};
+
+let now = Number(given('now'));
+const clock = { now: () => now };
+const sleep = async (milliseconds: number) => {
+  now += milliseconds;
+};
+const silent = () => {};
+const log = { debug: silent, info: silent, warn: silent, error: silent };
+const store = await openStore({ mongodbUri: values.mongo, dataDir: given('data'), clock });
+const board = await createBoard({ store, clock, log, pulse: 0 });
+const graph = createGraphClient({
+  baseUrl: given('tenant'),
+  authorityHost: given('tenant'),
+  tenantId: given('tenantId'),
+  clientId: given('clientId'),
+  credential: { kind: 'secret', secret: given('secret') },
+  clock,
+  sleep,
+  log,
+  budget: createBudgets({ clock, sleep }),
+});
+const collector = createCollector({ store, board, graph, clock, log, intervalMs: HOUR, leaseMs: MINUTE });
+
+process.stdout.write('ready\n');
+for await (const line of createInterface({ input: process.stdin })) {
+  now = Math.max(now, Number(line));
+  await board.tick();
+  const outcome = await collector.collect().then(
+    () => 'done',
+    (error: unknown) => (isAppError(error) ? error.code : String(error)),
+  );
+  process.stdout.write(`${outcome}\n`);
+}
+await store.close();

@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface, type Interface } from 'node:readline';
+import type { SimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+
+export interface Where {
+  tenant: SimulatedTenant;
+  dataDir: string;
+  mongodbUri?: string;
+}
+
+const PROGRAM = new URL('./collect-process.ts', import.meta.url).pathname;
+
+/** A collecting process that can be killed and started again, as often as one likes. */
+export class CollectingChild {
+  readonly #where: Where;
+  #child: ChildProcess | undefined;
+  #lines: Interface | undefined;
+  #errors = '';
+
+  constructor(where: Where) {
+    this.#where = where;
+  }
+
+  /** Collects at that instant. Answers what the process said, or `killed` if it was killed after so many milliseconds, before it was done. */
+  async collect(at: number, killAfter?: number): Promise<string> {
+    if (!this.#child) await this.#start(at);
+    const child = this.#child as ChildProcess;
+    const answer = this.#nextLine();
+    child.stdin?.write(`${at}\n`);
+    const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
+    const said = await answer;
+    clearTimeout(timer);
+    if (said !== undefined) return said;
+    this.#child = undefined;
+    if (killAfter === undefined) throw new Error(`The collecting process ended by itself: ${this.#errors}`);
+    return 'killed';
+  }
+
+  async stop(): Promise<void> {
+    const child = this.#child;
+    this.#child = undefined;
+    if (!child || child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.stdin?.end();
+    await ended;
+  }
+
+  async #start(at: number): Promise<void> {
+    const { tenant, dataDir, mongodbUri } = this.#where;
+    const { tenantId, clientId, clientSecret } = tenant.organisation;
+    const facts = { tenant: tenant.url, tenantId, clientId, secret: clientSecret, data: dataDir, now: String(at) };
+    const given = Object.entries({ ...facts, ...(mongodbUri ? { mongo: mongodbUri } : {}) }).flatMap(([name, value]) => [
+      `--${name}`,
+      value,
+    ]);
+    const child = spawn(process.execPath, [PROGRAM, ...given], { stdio: ['pipe', 'pipe', 'pipe'] });
+    child.stdin.on('error', () => {});
+    child.stderr.on('data', (data: Buffer) => {
+      this.#errors += data.toString();
+    });
+    this.#child = child;
+    this.#lines = createInterface({ input: child.stdout });
+    if ((await this.#nextLine()) !== 'ready') throw new Error(`The collecting process did not start: ${this.#errors}`);
+  }
+
+  /** Undefined when the process is gone. */
+  #nextLine(): Promise<string | undefined> {
+    const lines = this.#lines as Interface;
+    return new Promise((resolve) => {
+      const heard = (line: string) => {
+        lines.off('close', gone);
+        resolve(line);
+      };
+      const gone = () => {
+        lines.off('line', heard);
+        resolve(undefined);
+      };
+      lines.once('line', heard);
+      lines.once('close', gone);
+    });
+  }
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Faults } from '../../server/demo/faults.ts';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { seeded } from '../../server/demo/random.ts';
+import { seedStore } from '../../server/demo/seed.ts';
+import { startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { HOUR, MINUTE } from '../../server/presence/time.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { CollectingChild } from './collecting-child.ts';
+import { expectedOutcome, REPUBLISHED, readOutcome, SETTLED, WEEK } from './simulated-week.ts';
+
+const KILLS = 10;
+const UNDISTURBED: Partial<Faults> = { republished: REPUBLISHED };
+const DISTURBED: Partial<Faults> = {
+  republished: REPUBLISHED,
+  shuffled: true,
+  duplicates: 0.3,
+  late: 0.3,
+  lateBy: 6 * HOUR,
+  throttled: 0.1,
+  retryAfter: undefined,
+  failing: 0.05,
+  truncated: 0.05,
+  reset: 0.03,
+  emptyPages: 0.1,
+};
+
+interface Delivery {
+  faults: Partial<Faults>;
+  /** Milliseconds until the next collecting. */
+  step: () => number;
+  kills: number;
+}
+
+describe('the promise: nothing lost, nothing counted twice', function () {
+  this.timeout(120_000);
+  const organisation = createOrganisation({ seed: 'a week', people: 40 });
+  const directories: string[] = [];
+  after(async () => {
+    for (const directory of directories) await rm(directory, { recursive: true, force: true });
+  });
+
+  /** Delivers the week to a fresh database and says what came of it. */
+  async function deliver({ faults, step, kills }: Delivery, mongodbUri?: string) {
+    let now = WEEK.from;
+    const tenant = await startSimulatedTenant({ organisation, clock: { now: () => now }, faults });
+    const dataDir = await mkdtemp(join(tmpdir(), 'indoors-week-'));
+    directories.push(dataDir);
+    const seeding = await openStore({ dataDir, mongodbUri });
+    await seedStore(seeding, organisation, now);
+    await seeding.close();
+
+    const random = seeded('kills', kills, String(mongodbUri !== undefined));
+    const child = new CollectingChild({ tenant, dataDir, mongodbUri });
+    let killed = 0;
+    for (; now < SETTLED; now += step()) {
+      const kill = killed < kills && random.chance(0.25) ? random.int(1, 50) : undefined;
+      if ((await child.collect(now, kill)) === 'killed') killed += 1;
+    }
+    now = SETTLED;
+    // Calm at last: what is outstanding is read by the polls and sweeps of some hours.
+    Object.assign(tenant.faults, { throttled: 0, failing: 0, truncated: 0, reset: 0 });
+    for (let left = 26; left > 0; left--, now += HOUR) await child.collect(now);
+    await child.stop();
+    await tenant.close();
+    assert.equal(killed, kills, 'the process was killed as often as promised');
+
+    const store = await openStore({ dataDir, mongodbUri });
+    const outcome = await readOutcome(store);
+    const expected = await expectedOutcome(organisation, store, faults);
+    await store.close();
+    return { outcome, expected };
+  }
+
+  async function hold(fresh: () => string | undefined) {
+    const random = seeded('steps');
+    const orderly = await deliver({ faults: UNDISTURBED, step: () => HOUR, kills: 0 }, fresh());
+    assert.deepEqual(orderly.outcome.personDays, orderly.expected.personDays);
+    assert.deepEqual(orderly.outcome.accessEvents, orderly.expected.accessEvents);
+    assert.ok(orderly.outcome.personDays.length > 150 && orderly.outcome.accessEvents.length > 100, 'it was a lively week');
+    assert.ok(orderly.outcome.presence.some((line) => line.includes('"office"')));
+    const step = () => random.int(20, 150) * MINUTE;
+    const rough = await deliver({ faults: DISTURBED, step, kills: KILLS }, fresh());
+    assert.deepEqual(rough.outcome, orderly.outcome);
+  }
+
+  it('When a week comes shuffled, doubled, late, throttled and with ten kills, then SQLite holds what it holds of an orderly one', () =>
+    hold(() => undefined));
+
+  it('When a week comes shuffled, doubled, late, throttled and with ten kills, then MongoDB holds what it holds of an orderly one', async function () {
+    const server = process.env.MONGODB_TEST_URI;
+    if (!server) {
+      this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
+      this.skip();
+    }
+    let n = 0;
+    await hold(() => {
+      const uri = new URL(server);
+      uri.pathname = `/indoors-week-${process.pid}-${++n}`;
+      return uri.href;
+    });
+  });
+});
