@@ -23,7 +23,9 @@ async function loadVite() {
   try {
     return { vite: await import('vite'), react: (await import('@vitejs/plugin-react')).default };
   } catch {
-    process.stderr.write('The tab is not built yet, and vite is not installed. Run `npm ci` (with development packages), then `npm run build`.\n');
+    process.stderr.write(
+      'The tab is not built yet, and vite is not installed. Run `npm ci` (with development packages), then `npm run build`.\n',
+    );
     process.exit(1);
   }
 }

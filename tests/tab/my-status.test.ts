@@ -4,11 +4,26 @@ import { draftProblem, newDraft, overrideLines, restoreInput, shownAs, toInput }
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const me: Me = {
-  now: NOW, id: 'me', name: 'Me', upn: 'me@x', mode: 'display', timeZone: 'Europe/Berlin', administrator: false,
-  presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } }, overrides: [],
+  now: NOW,
+  id: 'me',
+  name: 'Me',
+  upn: 'me@x',
+  mode: 'display',
+  timeZone: 'Europe/Berlin',
+  administrator: false,
+  presence: { status: 'remote', since: '2026-11-20T08:00:00.000Z', reason: { code: 'x', text: 'You said so.' } },
+  overrides: [],
 };
 const offices = [{ officeId: 'tokyo', timeZone: 'Asia/Tokyo', floors: [] }];
-const stated: OverrideView = { id: '1', status: 'leave', setAt: NOW, setBy: 'self', from: NOW, until: '2026-11-20T23:00:00.000Z', inForce: true };
+const stated: OverrideView = {
+  id: '1',
+  status: 'leave',
+  setAt: NOW,
+  setBy: 'self',
+  from: NOW,
+  until: '2026-11-20T23:00:00.000Z',
+  inForce: true,
+};
 
 describe('tab: my status', () => {
   it('When something is said for today, then begin and end are left to the server', () => {
@@ -32,7 +47,13 @@ describe('tab: my status', () => {
   it('When statements are listed, then those in force stand first and plans say from when', () => {
     const plan = { ...stated, id: '2', inForce: false, from: '2026-11-22T23:00:00.000Z', until: '2026-11-23T23:00:00.000Z' };
     const lines = overrideLines({ ...me, overrides: [plan, stated] }, offices);
-    assert.deepEqual(lines.map(({ id, when }) => [id, when]), [['1', 'for today'], ['2', 'from Mon 23 Nov until the end of Mon 23 Nov']]);
+    assert.deepEqual(
+      lines.map(({ id, when }) => [id, when]),
+      [
+        ['1', 'for today'],
+        ['2', 'from Mon 23 Nov until the end of Mon 23 Nov'],
+      ],
+    );
   });
   it('When I am hidden, then I still see myself and am told that others do not', () => {
     const shown = shownAs({ ...me, hiddenUntil: stated.until }, offices);

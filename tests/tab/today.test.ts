@@ -41,7 +41,11 @@ describe('tab: today', () => {
   it('When people are in, then they stand by floor, highest first, then without a floor, then remote, by name', () => {
     assert.deepEqual(
       groups().map(({ title, people }) => [title, people.map(({ name }) => name)]),
-      [['Second', ['Ann', 'Zoë']], ['Floor not known', ['Bob']], ['Remote', ['Rita']]],
+      [
+        ['Second', ['Ann', 'Zoë']],
+        ['Floor not known', ['Bob']],
+        ['Remote', ['Rita']],
+      ],
     );
   });
   it('When somebody is in an office, then since when is told in the office’s zone, and in the viewer’s for remote', () => {
@@ -49,9 +53,18 @@ describe('tab: today', () => {
     assert.equal(groups()[2]?.people[0]?.since, 'since 07:00');
   });
   it('When a name is typed without its accents, then it is found, and so is somebody not seen', () => {
-    assert.deepEqual(groups({ text: 'zoe' }).flatMap(({ people }) => people.map(({ name }) => name)), ['Zoë']);
-    assert.deepEqual(groups({ text: 'nin' }).map(({ title }) => title), ['Not seen']);
-    assert.deepEqual(groups({ department: 'Law' }).flatMap(({ people }) => people.map(({ name }) => name)), ['Ann']);
+    assert.deepEqual(
+      groups({ text: 'zoe' }).flatMap(({ people }) => people.map(({ name }) => name)),
+      ['Zoë'],
+    );
+    assert.deepEqual(
+      groups({ text: 'nin' }).map(({ title }) => title),
+      ['Not seen'],
+    );
+    assert.deepEqual(
+      groups({ department: 'Law' }).flatMap(({ people }) => people.map(({ name }) => name)),
+      ['Ann'],
+    );
   });
   it('When an office has no capacity of its own, then that of its floors counts', () => {
     assert.equal(officeCards(board)[0]?.fill.words, '3 of 30');

@@ -82,7 +82,8 @@ export function shownAs(me: Me, offices: Offices): { title: string; since: strin
 
 function noteOf(me: Me): string | undefined {
   if (me.mode === 'off') return 'Your presence is switched off: nothing about you is recorded or shown.';
-  if (me.hiddenUntil !== undefined) return `You are hidden ${untilWords(me.hiddenUntil, me.timeZone, me.now)}: others see nobody, and no number counts you.`;
+  if (me.hiddenUntil !== undefined)
+    return `You are hidden ${untilWords(me.hiddenUntil, me.timeZone, me.now)}: others see nobody, and no number counts you.`;
   if (me.mode === 'track') return 'Only you see this. You are counted in the numbers, and never named.';
   return undefined;
 }

@@ -11,4 +11,5 @@ export interface DemoPerson {
 
 export const fetchClient = (http: Http) => http.get<Client>('/api/client');
 export const fetchDemoPeople = async (http: Http) => (await http.get<{ people: DemoPerson[] }>('/demo/people')).people;
-export const fetchDemoToken = (http: Http, upn: string) => http.send<{ token: string; expiresAt: string | number }>('POST', '/demo/token', { upn });
+export const fetchDemoToken = (http: Http, upn: string) =>
+  http.send<{ token: string; expiresAt: string | number }>('POST', '/demo/token', { upn });

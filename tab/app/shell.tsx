@@ -1,0 +1,112 @@
+import {
+  Avatar,
+  Button,
+  Menu,
+  MenuDivider,
+  MenuItem,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  makeStyles,
+  Spinner,
+  Tab,
+  TabList,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+import { useMe } from '../features/my-status/use-me.ts';
+import type { Session } from '../features/sign-in/session.ts';
+import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import { TodayPage } from '../features/today/today-page.tsx';
+import { Problem } from './problem.tsx';
+import { THEME_NAMES } from './theme.ts';
+
+const AdminPage = lazy(() => import('../features/admin/admin-page.tsx'));
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: '8px 24px',
+    position: 'sticky',
+    top: 0,
+    zIndex: 10,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
+  },
+  logo: { width: '28px', height: '28px' },
+  name: { '@media (max-width: 480px)': { display: 'none' } },
+  grow: { flexGrow: 1 },
+  main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
+});
+
+interface ShellProps {
+  session: Session;
+  themeName: TeamsTheme;
+  /** Absent in Teams, which has its own. */
+  chooseTheme: ((name: TeamsTheme) => void) | undefined;
+}
+
+/** Header, pages and menu of somebody who is signed in. */
+export function Shell({ session, themeName, chooseTheme }: ShellProps) {
+  const styles = useStyles();
+  const [page, setPage] = useState('today');
+  const { me, setMe, problem, reload } = useMe(session.http);
+  return (
+    <>
+      <header className={styles.header}>
+        <img src="/tab/icon.svg" alt="" className={styles.logo} />
+        <Text weight="semibold" size={400} className={styles.name}>
+          Indoors
+        </Text>
+        <nav aria-label="Pages">
+          <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(String(value))}>
+            <Tab value="today">Today</Tab>
+            {me?.administrator && <Tab value="admin">Administration</Tab>}
+          </TabList>
+        </nav>
+        <span className={styles.grow} />
+        <Menu
+          checkedValues={{ theme: [themeName] }}
+          onCheckedValueChange={(_, { checkedItems }) => chooseTheme?.(checkedItems[0] as TeamsTheme)}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              appearance="subtle"
+              shape="circular"
+              icon={<Avatar name={me?.name ?? session.name} color="colorful" size={28} />}
+              aria-label={`Menu of ${me?.name ?? 'the person signed in'}`}
+            />
+          </MenuTrigger>
+          <MenuPopover>
+            <MenuList>
+              <MenuItem disabled>{me?.name ?? '…'}</MenuItem>
+              {chooseTheme && <MenuDivider />}
+              {chooseTheme &&
+                Object.entries(THEME_NAMES).map(([value, label]) => (
+                  <MenuItemRadio key={value} name="theme" value={value}>
+                    {label}
+                  </MenuItemRadio>
+                ))}
+              {session.switchPerson && <MenuDivider />}
+              {session.switchPerson && <MenuItem onClick={session.switchPerson}>Look as somebody else</MenuItem>}
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+      </header>
+      <main className={styles.main}>
+        {problem !== undefined && !me && <Problem error={problem} retry={reload} />}
+        {page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
+        {page === 'admin' && (
+          <Suspense fallback={<Spinner label="Opening administration" />}>
+            <AdminPage http={session.http} zone={me?.timeZone ?? 'UTC'} />
+          </Suspense>
+        )}
+      </main>
+    </>
+  );
+}

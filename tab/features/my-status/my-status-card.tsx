@@ -1,0 +1,214 @@
+import {
+  Badge,
+  Button,
+  Card,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Text,
+  Toast,
+  ToastTitle,
+  ToastTrigger,
+  tokens,
+  useToastController,
+} from '@fluentui/react-components';
+import { AirplaneTakeOffRegular, BuildingRegular, DismissRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Me, OfficeOccupancy, OverrideInput } from '../../../server/routes/schemas.ts';
+import { Problem } from '../../app/problem.tsx';
+import type { Http } from '../../lib/http.ts';
+import { clearMe, endOverride, setOverride } from './api.ts';
+import { StatusForm } from './status-form.tsx';
+import { addedOverride, overrideLines, overrideTitle, restoreInput, shownAs } from './view-model.ts';
+
+const CHOICES = [
+  { status: 'office', label: 'Office', icon: <BuildingRegular /> },
+  { status: 'remote', label: 'Remote', icon: <HomeRegular /> },
+  { status: 'leave', label: 'On leave', icon: <AirplaneTakeOffRegular /> },
+  { status: 'hidden', label: 'Hide me', icon: <EyeOffRegular /> },
+] as const;
+
+const useStyles = makeStyles({
+  card: { padding: '16px', gap: '12px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
+  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  words: { flexGrow: 1, minWidth: 0 },
+});
+
+interface CardProps {
+  http: Http;
+  me: Me;
+  setMe: (me: Me) => void;
+  offices: readonly OfficeOccupancy[];
+}
+
+/** How I am shown and why, and all I can say about it. */
+export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
+  const styles = useStyles();
+  const [open, setOpen] = useState<OverrideInput['status']>();
+  const [problem, setProblem] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const { dispatchToast } = useToastController('indoors');
+  const shown = shownAs(me, offices);
+
+  async function act(work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const after = await work();
+      setMe(after);
+      setOpen(undefined);
+      const { words, undo } = said(after);
+      const action = undo && (
+        <ToastTrigger>
+          <Button appearance="transparent" onClick={() => void act(undo, () => ({ words: 'Undone.' }))}>
+            Undo
+          </Button>
+        </ToastTrigger>
+      );
+      dispatchToast(
+        <Toast>
+          <ToastTitle action={action}>{words}</ToastTitle>
+        </Toast>,
+        { intent: 'success', timeout: 8000 },
+      );
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  const say = (input: OverrideInput) =>
+    act(
+      () => setOverride(http, input),
+      (after) => {
+        const added = addedOverride(me, after);
+        return { words: added ? `${overrideTitle(added)} is set.` : 'Set.', undo: added && (() => endOverride(http, added.id)) };
+      },
+    );
+  const end = (id: string) => {
+    const ended = me.overrides.find((each) => each.id === id);
+    return act(
+      () => endOverride(http, id),
+      (after) => ({ words: 'Ended.', undo: ended && (() => setOverride(http, restoreInput(ended, after.now))) }),
+    );
+  };
+  const lines = overrideLines(me, offices);
+  return (
+    <Card className={styles.card}>
+      <div>
+        <Text size={200} className={styles.muted} block>
+          You are shown as
+        </Text>
+        <Text size={500} weight="semibold" block>
+          {shown.title}
+        </Text>
+        {shown.since && <Text block>{shown.since}</Text>}
+        <Text size={200} className={styles.muted} block>
+          {shown.why}
+        </Text>
+      </div>
+      {shown.note && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{shown.note}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problem !== undefined && <Problem error={problem} />}
+      {me.mode !== 'off' && (
+        <div className={styles.choices} role="group" aria-label="Say where you are">
+          {CHOICES.map(({ status, label, icon }) => (
+            <Button
+              key={status}
+              icon={icon}
+              appearance={open === status ? 'primary' : 'secondary'}
+              aria-expanded={open === status}
+              onClick={() => setOpen(open === status ? undefined : status)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {open && (
+        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={say} onCancel={() => setOpen(undefined)} />
+      )}
+      {lines.length > 0 && (
+        <ul className={styles.list} aria-label="What you have said">
+          {lines.map(({ id, title, when, planned }) => (
+            <li key={id} className={styles.line}>
+              <div className={styles.words}>
+                <Text block weight="semibold">
+                  {title}
+                </Text>
+                <Text size={200} className={styles.muted}>
+                  {when}
+                </Text>
+              </div>
+              {planned && <Badge appearance="outline">Planned</Badge>}
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<DismissRegular />}
+                aria-label={`End: ${title} ${when}`}
+                disabled={busy}
+                onClick={() => void end(id)}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {me.mode !== 'off' && (
+        <ClearButton
+          busy={busy}
+          onClear={() =>
+            act(
+              () => clearMe(http),
+              () => ({ words: 'You start afresh.' }),
+            )
+          }
+        />
+      )}
+    </Card>
+  );
+}
+
+function ClearButton({ busy, onClear }: { busy: boolean; onClear: () => Promise<void> }) {
+  return (
+    <Dialog>
+      <DialogTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" disabled={busy}>
+          Clear my status …
+        </Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Start afresh?</DialogTitle>
+          <DialogContent>
+            From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased, and it cannot be
+            undone.
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Cancel</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={() => void onClear()}>
+                Clear
+              </Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

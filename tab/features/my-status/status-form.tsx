@@ -1,0 +1,97 @@
+import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { Me, OfficeOccupancy, OverrideInput } from '../../../server/routes/schemas.ts';
+import { addDays, dayIn } from '../../lib/time.ts';
+import { draftProblem, newDraft, toInput, zoneOf } from './view-model.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '10px' },
+  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& > *': { minWidth: 0 }, '& .fui-Input': { minWidth: 0 } },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+interface FormProps {
+  status: OverrideInput['status'];
+  me: Me;
+  offices: readonly OfficeOccupancy[];
+  busy: boolean;
+  onSay: (input: OverrideInput) => Promise<void>;
+  onCancel: () => void;
+}
+
+/** Where, from which day, until which day. */
+export function StatusForm({ status, me, offices, busy, onSay, onCancel }: FormProps) {
+  const styles = useStyles();
+  const [draft, setDraft] = useState(() => newDraft(status, me, offices));
+  const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const today = dayIn(me.now, zoneOf(draft, me, offices));
+  const office = offices.find(({ officeId }) => officeId === draft.officeId);
+  const problem = draftProblem(draft, me, offices);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (problem === undefined) void onSay(toInput(draft, me, offices));
+  };
+  const chooseOffice = (officeId: string) => {
+    const { from, until } = newDraft(status, { ...me, presence: { ...me.presence, officeId } }, offices);
+    change({ officeId, floorId: '', from, until });
+  };
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label="Say where you are">
+      {status === 'office' && (
+        <div className={styles.pair}>
+          <Field label="Office">
+            <Select value={draft.officeId} onChange={(_, { value }) => chooseOffice(value)}>
+              {offices.map(({ officeId, name }) => (
+                <option key={officeId} value={officeId}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Floor">
+            <Select value={draft.floorId} onChange={(_, { value }) => change({ floorId: value })}>
+              <option value="">Any</option>
+              {office?.floors.map(({ floorId, name }) => (
+                <option key={floorId} value={floorId}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field label="From">
+          <Input
+            type="date"
+            min={today}
+            value={draft.from}
+            onChange={(_, { value }) => change({ from: value, until: value > draft.until ? value : draft.until })}
+          />
+        </Field>
+        <Field label="Until the end of" validationMessage={problem} validationState={problem ? 'error' : 'none'}>
+          <Input type="date" min={draft.from} value={draft.until} onChange={(_, { value }) => change({ until: value })} />
+        </Field>
+      </div>
+      <div className={styles.actions}>
+        <Button size="small" onClick={() => change({ from: today, until: today })}>
+          Today
+        </Button>
+        <Button size="small" onClick={() => change({ from: addDays(today, 1), until: addDays(today, 1) })}>
+          Tomorrow
+        </Button>
+        <Button size="small" onClick={() => change({ from: today, until: addDays(today, 6) })}>
+          A week
+        </Button>
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabled={busy || problem !== undefined}>
+          Set
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,9 @@
+import type { Http } from '../../lib/http.ts';
+
+/** Somebody signed in. */
+export interface Session {
+  http: Http;
+  name?: string;
+  /** In the demo: choose somebody else. */
+  switchPerson?: () => void;
+}

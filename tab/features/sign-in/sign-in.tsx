@@ -1,0 +1,88 @@
+import { Avatar, Badge, Button, Card, CardHeader, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Client } from '../../../server/routes/schemas.ts';
+import { Problem } from '../../app/problem.tsx';
+import type { DemoPerson } from './api.ts';
+import type { Session } from './session.ts';
+import { rememberPerson, type Start, startSession } from './start-session.ts';
+import type { TeamsTheme } from './teams.ts';
+
+const useStyles = makeStyles({
+  page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
+  people: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))', marginTop: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  logo: { width: '48px', height: '48px' },
+});
+
+/** Shows its children once somebody is signed in, and until then what stands in the way. */
+export function SignIn({ children, onTheme }: { children: (session: Session) => ReactNode; onTheme: (theme: TeamsTheme) => void }) {
+  const styles = useStyles();
+  const [start, setStart] = useState<Start>();
+  const [problem, setProblem] = useState<unknown>();
+  const begin = useCallback(() => {
+    setStart(undefined);
+    setProblem(undefined);
+    startSession(onTheme, begin).then(setStart, setProblem);
+  }, [onTheme]);
+  useEffect(begin, [begin]);
+
+  if (start?.kind === 'session') return children(start.session);
+  return (
+    <main className={styles.page}>
+      <img src="/tab/icon.svg" alt="" className={styles.logo} />
+      {problem !== undefined && <Problem error={problem} retry={begin} title="Signing in did not work" />}
+      {problem === undefined && start === undefined && <Spinner label="Signing in" />}
+      {start?.kind === 'choose' && <ChoosePerson people={start.people} onChosen={begin} />}
+      {start?.kind === 'open-in-teams' && <OpenInTeams client={start.client} />}
+    </main>
+  );
+}
+
+function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
+  const styles = useStyles();
+  const choose = (upn: string) => {
+    rememberPerson(upn);
+    onChosen();
+  };
+  return (
+    <>
+      <Title2 as="h1">Who do you want to be?</Title2>
+      <Text className={styles.muted}>This is a demo over a simulated tenant. In Microsoft Teams you are signed in as yourself.</Text>
+      <div className={styles.people}>
+        {people.map(({ upn, name, department, office, administrator }) => (
+          <Card key={upn} onClick={() => choose(upn)} aria-label={`Look as ${name}`} focusMode="off" role="button">
+            <CardHeader
+              image={<Avatar name={name} color="colorful" size={40} />}
+              header={<Text weight="semibold">{name}</Text>}
+              description={
+                <Text size={200} className={styles.muted}>
+                  {[department, office].filter(Boolean).join(' · ')}
+                </Text>
+              }
+              action={administrator ? <Badge appearance="tint">Administrator</Badge> : undefined}
+            />
+          </Card>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function OpenInTeams({ client }: { client: Client }) {
+  const styles = useStyles();
+  return (
+    <>
+      <Title2 as="h1">Indoors lives in Microsoft Teams</Title2>
+      <Text className={styles.muted}>
+        Open Teams, choose Apps, search for “Indoors” and open its Today tab; there you are signed in at once. If it is not listed, ask your
+        administrator to upload the app package and allow it for you.
+      </Text>
+      <div>
+        <Button as="a" appearance="primary" href={`https://teams.microsoft.com/l/entity/${client.clientId}/today`}>
+          Open in Teams
+        </Button>{' '}
+        <Link href="/api/docs">API documentation</Link>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Client } from '../../../server/routes/schemas.ts';
+import { createHttp } from '../../lib/http.ts';
+import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
+import type { Session } from './session.ts';
+import { connectTeams, createTeamsToken, type TeamsTheme } from './teams.ts';
+import { createTokenSource, expiryOf } from './token-source.ts';
+
+const CHOICE = 'indoors.demo.upn';
+
+/** What the page is to show before anybody is signed in, or the session. */
+export type Start =
+  | { kind: 'session'; session: Session }
+  | { kind: 'choose'; people: DemoPerson[] }
+  | { kind: 'open-in-teams'; client: Client };
+
+const anonymous = () => createHttp({ token: async () => undefined });
+
+/** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
+export async function startSession(onTheme: (theme: TeamsTheme) => void, restart: () => void): Promise<Start> {
+  const http = anonymous();
+  const client = await fetchClient(http);
+  if (client.demo) {
+    const upn = sessionStorage.getItem(CHOICE);
+    return upn === null ? { kind: 'choose', people: await fetchDemoPeople(http) } : { kind: 'session', session: demoSession(upn, restart) };
+  }
+  const teams = await connectTeams(onTheme);
+  if (teams === undefined) return { kind: 'open-in-teams', client };
+  onTheme(teams.theme);
+  const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now });
+  return { kind: 'session', session: { http: createHttp({ token }) } };
+}
+
+export function rememberPerson(upn: string): void {
+  sessionStorage.setItem(CHOICE, upn);
+}
+
+function demoSession(upn: string, restart: () => void): Session {
+  const http = anonymous();
+  const fetchToken = async () => {
+    const { token, expiresAt } = await fetchDemoToken(http, upn);
+    return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
+  };
+  const switchPerson = () => {
+    sessionStorage.removeItem(CHOICE);
+    restart();
+  };
+  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }) }), switchPerson };
+}

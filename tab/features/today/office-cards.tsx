@@ -1,0 +1,115 @@
+import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { BuildingRegular } from '@fluentui/react-icons';
+import type { Fill, OfficeCard } from './view-model.ts';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))' },
+  card: { padding: '16px', gap: '10px' },
+  selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
+  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  floors: { display: 'grid', gap: '8px', listStyle: 'none', margin: 0, padding: 0 },
+  floor: { display: 'grid', gridTemplateColumns: 'minmax(72px, 30%) 1fr 72px', gap: '10px', alignItems: 'center' },
+  end: { textAlign: 'right' },
+  empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
+});
+
+interface CardsProps {
+  cards: OfficeCard[];
+  administrator: boolean;
+  selected: string;
+  onSelect: (officeId: string) => void;
+}
+
+export function OfficeCards({ cards, administrator, selected, onSelect }: CardsProps) {
+  const styles = useStyles();
+  if (cards.length === 0) return <NoOffices administrator={administrator} />;
+  return (
+    <section aria-label="Offices" className={styles.grid}>
+      {cards.map((card) => (
+        <Card
+          key={card.id}
+          className={mergeClasses(styles.card, selected === card.id && styles.selected)}
+          role="group"
+          aria-label={card.name}
+        >
+          <div>
+            <div className={styles.head}>
+              <Text as="h2" weight="semibold" size={500} style={{ margin: 0 }}>
+                {card.name}
+              </Text>
+              <Text className={styles.count} weight="semibold">
+                {card.fill.words}
+              </Text>
+            </div>
+            <Text block size={200} className={styles.muted}>
+              {card.localTime}
+            </Text>
+            {card.address && (
+              <Text block size={200} className={styles.muted}>
+                {card.address}
+              </Text>
+            )}
+          </div>
+          <Bar name={card.name} fill={card.fill} thick />
+          <ul className={styles.floors}>
+            {card.floors.map((floor) => (
+              <li key={floor.id} className={styles.floor}>
+                <Text size={200} truncate wrap={false}>
+                  {floor.name}
+                </Text>
+                <Bar name={`${card.name}, ${floor.name}`} fill={floor.fill} />
+                <Text size={200} className={mergeClasses(styles.count, styles.end)}>
+                  {floor.fill.words}
+                </Text>
+              </li>
+            ))}
+          </ul>
+          <Button
+            size="small"
+            appearance="subtle"
+            aria-pressed={selected === card.id}
+            onClick={() => onSelect(selected === card.id ? '' : card.id)}
+          >
+            {selected === card.id ? 'Show all offices' : 'Show people here'}
+          </Button>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+const COLORS = { calm: 'brand', nearly: 'warning', full: 'error' } as const;
+
+function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: boolean }) {
+  if (fill.share === undefined) return <span />;
+  return (
+    <ProgressBar
+      value={fill.share}
+      color={COLORS[fill.level]}
+      thickness={thick ? 'large' : 'medium'}
+      shape="rounded"
+      aria-label={name}
+      aria-valuetext={`${fill.words} places taken`}
+    />
+  );
+}
+
+function NoOffices({ administrator }: { administrator: boolean }) {
+  const styles = useStyles();
+  return (
+    <Card className={styles.empty}>
+      <BuildingRegular fontSize={48} aria-hidden />
+      <Text weight="semibold" size={400}>
+        No offices yet
+      </Text>
+      <Text className={styles.muted}>
+        {administrator
+          ? 'Open Administration: add an office with its floors, then the IP ranges of its network. People appear with their next sign-in.'
+          : 'An administrator adds offices and the IP ranges of their networks; then people appear here by themselves.'}
+      </Text>
+      {administrator && <Link href="/api/docs">Or do it through the API</Link>}
+    </Card>
+  );
+}

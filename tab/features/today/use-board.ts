@@ -1,0 +1,56 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { LiveChange, Me } from '../../../server/routes/schemas.ts';
+import type { Http } from '../../lib/http.ts';
+import { waitOnline } from '../../lib/wait-online.ts';
+import { fetchBoard } from './api.ts';
+import { applyChange, type Board, changeInWords } from './board.ts';
+import { followLive, type LiveState } from './live.ts';
+
+/** The picture of `at`, or (without `at`) of now, kept current by the live feed. */
+export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefined) {
+  const [board, setBoard] = useState<Board>();
+  const [problem, setProblem] = useState<unknown>();
+  const [state, setState] = useState<LiveState>('connecting');
+  const [news, setNews] = useState('');
+  // Changes that arrive while the whole is being fetched are applied after it.
+  const waiting = useRef<LiveChange[] | undefined>(undefined);
+
+  const load = useCallback(
+    async (signal?: AbortSignal) => {
+      waiting.current = [];
+      try {
+        const whole = await fetchBoard(http, at, signal);
+        if (signal?.aborted) return;
+        setBoard((waiting.current ?? []).reduce(applyChange, whole));
+        setProblem(undefined);
+      } catch (error) {
+        if (!signal?.aborted) setProblem(error);
+      } finally {
+        waiting.current = undefined;
+      }
+    },
+    [http, at],
+  );
+
+  useEffect(() => {
+    const stop = new AbortController();
+    setBoard(undefined);
+    setProblem(undefined);
+    void load(stop.signal);
+    if (at !== undefined) return () => stop.abort();
+    const onChange = (change: LiveChange) => {
+      waiting.current?.push(change);
+      setBoard((before) => {
+        if (before) setNews((said) => changeInWords(before, change) ?? said);
+        return before && applyChange(before, change);
+      });
+    };
+    void followLive(
+      { http, wait: waitOnline, random: Math.random, onState: setState, onChange, onMe, onReset: () => void load(stop.signal) },
+      stop.signal,
+    );
+    return () => stop.abort();
+  }, [http, at, load, onMe]);
+
+  return { board, problem, state, news, reload: () => void load() };
+}
