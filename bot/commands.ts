@@ -80,7 +80,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'who',
     patterns: [
-      /^who(?: else| all)? (?:is|are|will be|was|works?|sits?)(?: (?:currently|now|working|sitting))? (?<where>.+)$/,
+      /^who(?: else| all)? (?<verb>is|are|will be|was|were|works?|sits?)(?: (?:currently|now|working|sitting))? (?<where>.+)$/,
       /^(?:is |are |is there |are there )?(?:anybody|somebody|everybody|people) (?<where>.+)$/,
       /^where (?:is|are) (?<where>everybody|all|people)$/,
       /^(?:list|show)(?: me)?(?: (?:the|all))?(?: people)? (?<where>.+)$/,

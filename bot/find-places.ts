@@ -30,7 +30,10 @@ export function findPlaces(world: World, written: string): Place[] {
 function withoutSmallWords(text: string): string {
   return text
     .split(' ')
-    .filter((word) => !/^(?:the|a|in|at|on|of|from|our|my|office|offices|building|site|here|there|today|now|everywhere)$/.test(word))
+    .filter(
+      (word) =>
+        word !== '' && !/^(?:the|a|in|at|on|of|from|our|my|office|offices|building|site|here|there|today|now|everywhere)$/.test(word),
+    )
     .join(' ');
 }
 

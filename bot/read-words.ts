@@ -28,6 +28,7 @@ const CONTRACTIONS: Readonly<Record<string, string>> = {
   dont: 'do not',
   "there's": 'there is',
   "let's": 'let us',
+  wo: 'who',
   anyone: 'anybody',
   someone: 'somebody',
   everyone: 'everybody',

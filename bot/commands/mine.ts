@@ -19,7 +19,7 @@ export function refusedOff({ shared }: Context): Answer {
 export async function myStatus(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   if (context.shared) return { text: NOT_HERE };
-  const overrides = await myOverrides(context);
+  const overrides = withoutOverruled(await myOverrides(context), context.now).slice(0, 6);
   const lines = [...statusLines(context), ...overrides.map((override) => overrideLine(context, override))];
   const text = lines.join('\n\n');
   const hidden = context.picture.own(context.person.id)?.hiddenBy !== undefined;
@@ -48,6 +48,17 @@ function statusLines({ picture, person, zone, now }: Context): string[] {
 export async function myOverrides({ store, person, now }: Context): Promise<Override[]> {
   const overrides = await store.overrides({ endsAfter: now, personId: person.id });
   return overrides.filter(({ end, from }) => end > Math.max(now, from)).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+}
+
+/** Leaves out what has begun and ends before something said later does: it will not be seen again. */
+function withoutOverruled(overrides: readonly Override[], now: number): Override[] {
+  let covered = 0;
+  return overrides.filter(({ statement, from, end }) => {
+    if (statement.kind === 'hidden' || from > now) return true;
+    const seen = end > covered;
+    covered = Math.max(covered, end);
+    return seen;
+  });
 }
 
 function overrideLine(context: Context, override: Override): string {

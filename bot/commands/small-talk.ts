@@ -18,7 +18,7 @@ const EXAMPLES = [
 /** What can be said; also the welcome. */
 export function help(): Answer {
   const first = 'I know who is in the office, from the sign-ins that Microsoft Entra records anyway. You can say:';
-  const text = [first, ...EXAMPLES.map((example) => `- ${example}`)].join('\n');
+  const text = `${first}\n\n${EXAMPLES.map((example) => `- ${example}`).join('\n')}`;
   return { text, card: statusCard(text, [first, ...EXAMPLES], [sayButton('Who is in the office?'), sayButton('My status')]) };
 }
 

@@ -16,7 +16,7 @@ const ABOUT_NOW = /\b(?:today|now|right now|currently|at the moment|at work|pres
 /** "Who is in the office?", "in Berlin", "on floor 2", "remote", "in Marketing"; "who is NAME" is a question for a person. */
 export function whoIs(context: Context, found: Found): Answer | Promise<Answer> {
   const where = found.where ?? '';
-  if (ANOTHER_DAY.test(where)) return { text: 'I only tell how it is now; days before are on the history pages of the Indoors tab.' };
+  if (ANOTHER_DAY.test(`${found.verb ?? ''} ${where}`)) return { text: 'I only tell how it is now, not how it was or will be.' };
   const away = AWAY.exec(where.replaceAll(/\b(?:today|now|currently)\b/gi, '').trim())?.groups;
   if (away) return awayList(context, away.remote ? 'remote' : 'leave');
   const places = findPlaces(context.picture.world, withoutAll(where));
@@ -40,8 +40,11 @@ function placesList(context: Context, places: readonly Place[]): Answer {
   const [only] = places.length === 1 ? rows : [];
   const title = only ? `${only.name}: ${only.present} here now` : `In the office now: ${people(total(rows))}`;
   const shown = only ? [only] : rows.filter((row) => row.count > 0);
-  const body = shown.flatMap((row) => [...(only ? [] : [`**${row.name}**: ${row.present}`]), ...row.lines.map((line) => `- ${line}`)]);
-  const text = [`**${title}**`, ...body].join('\n');
+  const body = shown.map((row) => {
+    const lines = row.lines.map((line) => `- ${line}`).join('\n');
+    return only ? lines : `**${row.name}**: ${row.present}\n\n${lines}`;
+  });
+  const text = `**${title}**\n\n${body.join('\n\n')}`;
   if (total(rows) === 0) return { text: `Nobody has been seen ${only ? `in ${only.name}` : 'in any office'} so far today.` };
   return { text, card: officesCard(text, title, shown) };
 }
@@ -104,7 +107,7 @@ function departmentList({ picture }: Context, where: string): Answer | undefined
   const lines = inOffice.slice(0, 20).map(({ name, presence }) => `- ${safe(name)}: ${officeName(picture.world, presence)}`);
   if (inOffice.length > 20) lines.push(`- and ${inOffice.length - 20} more`);
   const head = `**${safe(department)}**: ${inOffice.length} of ${members.length} whom I may name are in an office now.`;
-  return { text: [head, ...lines].join('\n') };
+  return { text: [head, lines.join('\n')].filter((part) => part !== '').join('\n\n') };
 }
 
 function officeName(world: Context['picture']['world'], presence: NamedPerson['presence']): string {
