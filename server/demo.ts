@@ -1,0 +1,108 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { answer } from '../bot/answer.ts';
+import { createBotRoute } from '../bot/route.ts';
+import { buildApp } from './app.ts';
+import { createBoard } from './board/board.ts';
+import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
+import { createDemoClock, demoStart } from './demo/demo-clock.ts';
+import { administratorOf, createDoors, peopleToTry } from './demo/doors.ts';
+import { listenNear } from './demo/listen-near.ts';
+import { createOrganisation } from './demo/organisation.ts';
+import { seedStore } from './demo/seed.ts';
+import { startSimulatedTenant } from './demo/simulated-tenant.ts';
+import { describeDemo } from './demo/welcome.ts';
+import { isAppError } from './errors.ts';
+import { createBudgets } from './graph/budget.ts';
+import { createGraphClient } from './graph/client.ts';
+import { createCollector } from './ingest/collector.ts';
+import { realScheduler } from './ingest/scheduler.ts';
+import { HOUR, MINUTE } from './presence/time.ts';
+import { openStore } from './store/open-store.ts';
+
+/** What is wired in main.ts over a real tenant, over a simulated one: everything else is the same code. */
+async function startDemo({ people, speed, port }: DemoArguments): Promise<void> {
+  const organisation = createOrganisation({ people });
+  const headquarters = organisation.sites[0]?.timeZone ?? 'UTC';
+  const clock = createDemoClock({ start: demoStart(Date.now(), headquarters), speed, elapsed: () => performance.now() });
+  // What waits for simulated time waits that much shorter.
+  const sleep = (milliseconds: number, signal?: AbortSignal) => delay(milliseconds / speed, undefined, { signal });
+  const scheduler = { after: (milliseconds: number, run: () => void) => realScheduler.after(milliseconds / speed, run) };
+  const tenant = await startSimulatedTenant({
+    organisation,
+    clock,
+    faults: { duplicates: 0.01, republished: 0.02, late: 0.01, lateBy: HOUR },
+  });
+  const dataDir = await mkdtemp(join(tmpdir(), 'indoors-demo-'));
+  const store = await openStore({ dataDir, clock });
+  await seedStore(store, organisation, clock.now());
+
+  const config = {
+    tenantId: organisation.tenantId,
+    clientId: organisation.clientId,
+    authorityHost: tenant.url,
+    adminRole: 'Admin',
+    logLevel: 'warn' as const,
+  };
+  const log = createDemoLog();
+  const board = await createBoard({ store, clock, log });
+  const graph = createGraphClient({
+    ...config,
+    baseUrl: tenant.url,
+    credential: { kind: 'secret', secret: organisation.clientSecret },
+    clock,
+    sleep,
+    log,
+    budget: createBudgets({ clock, sleep }),
+  });
+  const collector = createCollector({ store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE });
+  const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
+  const deps = { board, store, clock };
+  const app = await buildApp({
+    config,
+    ...deps,
+    // Tokens last for real hours: browsers and people live by the machine's clock.
+    tokenClock: { now: () => Date.now() },
+    collector,
+    answer: (asker, text) => answer(deps, asker, text),
+    bot: createBotRoute(deps, {
+      appId: '',
+      appPassword: '',
+      tenantId: organisation.tenantId,
+      development: { anonymous: true, personId: employee.id },
+    }),
+    demo: createDoors({ tenant, adminRole: config.adminRole }),
+  });
+  const listening = await listenNear(app, port);
+  collector.start();
+  console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
+
+  const stop = async () => {
+    console.log('\nStopping.');
+    board.close();
+    await Promise.allSettled([collector.stop(), app.close()]);
+    await tenant.close();
+    await store.close();
+    await rm(dataDir, { recursive: true, force: true });
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
+}
+
+/** Only what somebody who looks at the demo should know. */
+function createDemoLog() {
+  const say = (fields: object, text: string) => console.error(`${text} ${JSON.stringify(fields)}`);
+  return { debug: () => {}, info: () => {}, warn: say, error: say };
+}
+
+try {
+  const given = readArguments(process.argv.slice(2));
+  if (given.help) console.log(DEMO_HELP);
+  else await startDemo(given);
+} catch (error) {
+  if (!isAppError(error)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
