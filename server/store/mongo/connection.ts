@@ -72,12 +72,9 @@ export interface OpenWriteDoc {
 }
 
 export async function connect(uri: string) {
-  const connection = mongoose.createConnection(uri, {
-    serverSelectionTimeoutMS: 5_000,
-    socketTimeoutMS: 60_000,
-    autoIndex: false,
-    ignoreUndefined: true,
-  });
+  // Whoever waits for a database that is away should be told soon; an operator's own value in the URI counts.
+  const patience = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 5_000 };
+  const connection = mongoose.createConnection(uri, { socketTimeoutMS: 60_000, ...patience, autoIndex: false, ignoreUndefined: true });
   // A connection that fails reports it twice: to the promise below, and as an event that would end the process.
   connection.on('error', () => {});
   try {

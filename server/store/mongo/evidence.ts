@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation, Collection } from 'mongodb';
+import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { DaysQuery, Evidence, Store } from '../port.ts';
@@ -40,7 +40,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart &
   }
 
   async function mergeDays(wanted: readonly DayDoc[], v: number): Promise<void> {
-    const operations = wanted.map(({ _id, p, e, r, d, first, last }): AnyBulkWriteOperation<DayDoc> => {
+    const operations = wanted.map(({ _id, p, e, r, d, first, last }): driver.AnyBulkWriteOperation<DayDoc> => {
       const update = { $min: { first }, $max: { last, v }, $setOnInsert: { p, e, r, d } };
       return { updateOne: { filter: { _id }, update, upsert: true } };
     });
@@ -48,7 +48,7 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart &
   }
 
   async function addEvents(wanted: readonly EventDoc[]): Promise<void> {
-    const operations = wanted.map(({ _id, ...rest }): AnyBulkWriteOperation<EventDoc> => {
+    const operations = wanted.map(({ _id, ...rest }): driver.AnyBulkWriteOperation<EventDoc> => {
       return { updateOne: { filter: { _id }, update: { $setOnInsert: rest }, upsert: true } };
     });
     if (operations.length > 0) await retryDuplicate(() => mongo.events.bulkWrite(operations, { ordered: false }));
@@ -121,7 +121,7 @@ function eventDocs(events: readonly AccessEvent[], epochs: Epochs): EventDoc[] {
 }
 
 /** Those that would change something. A sweep reads mostly what is known: one look-up is cheaper than a thousand writes. */
-async function newDays(collection: Collection<DayDoc>, docs: readonly DayDoc[]): Promise<DayDoc[]> {
+async function newDays(collection: driver.Collection<DayDoc>, docs: readonly DayDoc[]): Promise<DayDoc[]> {
   if (docs.length === 0) return [];
   const known = await collection.find({ _id: { $in: docs.map((doc) => doc._id) } }, { projection: { first: 1, last: 1 } }).toArray();
   const byId = new Map(known.map((doc) => [doc._id, doc]));
@@ -131,7 +131,7 @@ async function newDays(collection: Collection<DayDoc>, docs: readonly DayDoc[]):
   });
 }
 
-async function newEvents(collection: Collection<EventDoc>, docs: readonly EventDoc[]): Promise<EventDoc[]> {
+async function newEvents(collection: driver.Collection<EventDoc>, docs: readonly EventDoc[]): Promise<EventDoc[]> {
   if (docs.length === 0) return [];
   const known = await collection.find({ _id: { $in: docs.map((doc) => doc._id) } }, { projection: { _id: 1 } }).toArray();
   const ids = new Set(known.map((doc) => doc._id));

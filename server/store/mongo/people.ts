@@ -1,4 +1,4 @@
-import type { AnyBulkWriteOperation } from 'mongodb';
+import type { mongo as driver } from 'mongoose';
 import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Store } from '../port.ts';
@@ -94,7 +94,7 @@ function differs(user: DirectoryUser, doc: PersonDoc | undefined, facts: readonl
   return !doc || doc.goneAt !== undefined || facts.some((fact) => doc[fact] !== user[fact]);
 }
 
-function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): AnyBulkWriteOperation<PersonDoc> {
+function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): driver.AnyBulkWriteOperation<PersonDoc> {
   const given = Object.fromEntries(FACTS.filter((fact) => user[fact] !== undefined).map((fact) => [fact, user[fact]]));
   const absent = FACTS.filter((fact) => user[fact] === undefined).map((fact) => [fact, '' as const]);
   const first = { mode, epoch: 0, ...(mode !== 'off' && { notOffSince: 0 }), ...(mode === 'display' && { displaySince: 0 }) };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Collection, Filter, OptionalUnlessRequiredId, WithoutId } from 'mongodb';
+import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
@@ -80,10 +80,10 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
 }
 
 /** Inserts version 1, else replaces exactly the version before. Whether it did. */
-async function replace<T extends OfficeDoc | RangeDoc>(collection: Collection<T>, doc: T): Promise<boolean> {
-  if (doc.version === 1) return inserted(() => collection.insertOne(doc as OptionalUnlessRequiredId<T>));
-  const filter = { _id: doc._id, version: doc.version - 1 } as Filter<T>;
-  return (await collection.replaceOne(filter, doc as WithoutId<T>)).matchedCount > 0;
+async function replace<T extends OfficeDoc | RangeDoc>(collection: driver.Collection<T>, doc: T): Promise<boolean> {
+  if (doc.version === 1) return inserted(() => collection.insertOne(doc as driver.OptionalUnlessRequiredId<T>));
+  const filter = { _id: doc._id, version: doc.version - 1 } as driver.Filter<T>;
+  return (await collection.replaceOne(filter, doc as driver.WithoutId<T>)).matchedCount > 0;
 }
 
 async function inserted(insert: () => Promise<unknown>): Promise<boolean> {

@@ -1,0 +1,183 @@
+import type { PersonDay } from '../../server/presence/evidence.ts';
+import type { Override } from '../../server/presence/override.ts';
+import type { Store } from '../../server/store/port.ts';
+import { ALL_DAYS } from './contract/case.ts';
+
+/** One mistake each, made over a store that is right: what replaces its methods. */
+type Mistake = (store: Store) => Partial<Store>;
+
+const keyOf = (day: PersonDay) => `${day.personId} ${day.rangeId} ${day.day}`;
+const ids = (overrides: readonly Override[]) => overrides.map((override) => override.id);
+
+/** Of a person-day shows only what `choose` picks from what was there and what came. */
+const mergingBy =
+  (choose: (before: PersonDay, next: PersonDay) => PersonDay): Mistake =>
+  (store) => {
+    const shown = new Map<string, PersonDay>();
+    return {
+      async mergeEvidence(evidence) {
+        await store.mergeEvidence(evidence);
+        for (const day of evidence.personDays) shown.set(keyOf(day), choose(shown.get(keyOf(day)) ?? day, day));
+      },
+      personDays: async (query) => (await store.personDays(query)).map((day) => shown.get(keyOf(day)) ?? day),
+    };
+  };
+
+/** Evidence that a method should have deleted is still read afterwards. */
+const keepingEvidenceIn =
+  (method: 'erasePerson' | 'removePeople' | 'saveMode', what: 'personDays' | 'accessEvents'): Mistake =>
+  (store) => {
+    const kept: { personId: string; day: string }[] = [];
+    const keeping = async (work: () => Promise<void>) => {
+      kept.push(...(await store[what](ALL_DAYS)));
+      await work();
+    };
+    const methods: Partial<Store> = {
+      erasePerson: (...args) => keeping(() => store.erasePerson(...args)),
+      removePeople: (...args) => keeping(() => store.removePeople(...args)),
+      saveMode: (...args) => keeping(() => store.saveMode(...args)),
+    };
+    const read = async (query: Parameters<Store['personDays']>[0]) => {
+      const there = await store[what](query);
+      const again = kept.filter((old) => !there.some((one) => one.personId === old.personId && one.day === old.day));
+      return [...there, ...again];
+    };
+    return { [method]: methods[method], [what]: read };
+  };
+
+export const MISTAKES: Record<string, Mistake> = {
+  'lets the last writer of a person-day win': mergingBy((_, next) => next),
+  'lets the first writer of a person-day win': mergingBy((before) => before),
+  'forgets the latest last': mergingBy((before, next) => ({ ...before, first: Math.min(before.first, next.first) })),
+  'merges pages that were placed before people changed': (store) => ({
+    mergeEvidence: async (evidence) => store.mergeEvidence({ ...evidence, peopleRevision: await store.peopleRevision() }),
+  }),
+  'loses the second half of a page': (store) => ({
+    mergeEvidence: (evidence) =>
+      store.mergeEvidence({ ...evidence, personDays: evidence.personDays.slice(0, Math.ceil(evidence.personDays.length / 2)) }),
+  }),
+  'keeps an access event twice': (store) => ({
+    accessEvents: async (query) => (await store.accessEvents(query)).flatMap((event) => [event, event]),
+  }),
+  'forgets the person-days when a person is erased': keepingEvidenceIn('erasePerson', 'personDays'),
+  'forgets the access events when a person is erased': keepingEvidenceIn('erasePerson', 'accessEvents'),
+  'forgets the person-days when a person departs': keepingEvidenceIn('removePeople', 'personDays'),
+  'forgets the access events when a person departs': keepingEvidenceIn('removePeople', 'accessEvents'),
+  'forgets the person-days when a person goes off': keepingEvidenceIn('saveMode', 'personDays'),
+  'erases a running hidden as well': (store) => ({
+    async erasePerson(personId, at) {
+      await store.erasePerson(personId, at);
+      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: Number.MAX_SAFE_INTEGER, clearsBy: 0, goneBy: 0 });
+    },
+  }),
+  'erases everybody’s clears': (store) => ({
+    async erasePerson(personId, at) {
+      await store.erasePerson(personId, at);
+      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: at, goneBy: 0 });
+    },
+  }),
+  'does not remember when a person was erased': (store) => ({
+    async person(id) {
+      const person = await store.person(id);
+      return person && { ...person, erasedAt: undefined };
+    },
+  }),
+  'counts going off as an erasure': (store) => ({
+    saveMode: (personId, history, at) => store.saveMode(personId, { ...history, erasedAt: at }, at),
+  }),
+  'sets the mode anew when the directory is read': (store) => ({
+    async saveDirectory(users, mode) {
+      await store.saveDirectory(users, mode);
+      for (const user of users) await store.saveMode(user.id, { mode, notOffSince: 0 }, 0);
+    },
+  }),
+  'keeps the people’s revision': (store) => ({ peopleRevision: async () => (await store.peopleRevision()) * 0 + 1 }),
+  'leaves out the last day that is asked for': (store) => ({
+    personDays: async (query) => (await store.personDays(query)).filter((day) => day.day !== query.toDay),
+  }),
+  'replaces an office whatever its version': (store) => ({
+    async saveOffice(office) {
+      const current = (await store.offices()).find((one) => one.id === office.id);
+      await store.saveOffice({ ...office, version: (current?.version ?? 0) + 1 });
+    },
+  }),
+  'keeps only the last version of a range': (store) => ({
+    ranges: async () => (await store.ranges()).map((range) => ({ ...range, versions: range.versions.slice(-1) })),
+  }),
+  'says of everything that it was deleted': (store) => ({
+    deleteRange: async (id) => (await store.deleteRange(id)) || true,
+  }),
+  'does not end overrides at a clear': (store) => {
+    const ends = new Map<string, number>();
+    return {
+      async addClear(clear) {
+        for (const { id, end } of await store.overrides({ endsAfter: 0 })) {
+          if (!ends.has(id)) ends.set(id, end);
+        }
+        await store.addClear(clear);
+      },
+      overrides: async (query) => (await store.overrides(query)).map((one) => ({ ...one, end: ends.get(one.id) ?? one.end })),
+    };
+  },
+  'ends plans at a clear': (store) => ({
+    async addClear(clear) {
+      await store.addClear(clear);
+      const there = await store.overrides({ endsAfter: clear.at, personId: clear.personId });
+      await store.endOverrides(clear.personId, ids(there.filter((one) => one.from > clear.at)), clear.at);
+    },
+  }),
+  'ends hidden at a clear': (store) => ({
+    async addClear(clear) {
+      await store.addClear(clear);
+      const there = await store.overrides({ endsAfter: clear.at, personId: clear.personId });
+      await store.endOverrides(clear.personId, ids(there.filter((one) => one.statement.kind === 'hidden')), clear.at);
+    },
+  }),
+  'loses the clear': () => ({ clears: async () => [] }),
+  'gives every override the same seq': (store) => ({
+    addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),
+  }),
+  'moves the watermark back': (store) => {
+    let watermark: number | undefined;
+    return {
+      async advanceWatermark(to) {
+        watermark = to;
+        await store.advanceWatermark(to);
+      },
+      collection: async () => ({ ...(await store.collection()), ...(watermark !== undefined && { watermark }) }),
+    };
+  },
+  'gives a lease to everybody': (store) => ({
+    acquireLease: async (...args) => (await store.acquireLease(...args)) || true,
+  }),
+  'lets anybody give a lease back': (store) => ({
+    async releaseLease(name) {
+      for (const holder of 'abcdefyz') await store.releaseLease(name, holder);
+    },
+  }),
+  'lists the audit oldest first': (store) => ({
+    auditEntries: async (query) => (await store.auditEntries(query)).toReversed(),
+  }),
+  'keeps the day of the limit': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),
+  }),
+  'never forgets the departed': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, goneBy: 0 }),
+  }),
+  'leaves out a changed person-day': (store) => ({
+    async changes(cursor) {
+      const changes = await store.changes(cursor);
+      return { ...changes, personDays: changes.personDays.slice(1) };
+    },
+  }),
+  'does not tell who was erased': (store) => ({
+    async changes(cursor) {
+      return { ...(await store.changes(cursor)), personIds: [] };
+    },
+  }),
+  'does not tell of places': (store) => ({
+    async changes(cursor) {
+      return { ...(await store.changes(cursor)), places: false };
+    },
+  }),
+};

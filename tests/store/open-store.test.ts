@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { isAppError } from '../../server/errors.ts';
+import { openStore } from '../../server/store/open-store.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { allDays, day, MONDAY, merge, T, user } from './contract/case.ts';
+
+describe('Opening a store', () => {
+  let dataDir: string;
+  beforeEach(async () => {
+    dataDir = await mkdtemp(join(tmpdir(), 'indoors-open-'));
+  });
+  afterEach(() => rm(dataDir, { recursive: true }));
+
+  it('When no MongoDB is named, then a file in the data folder is made that nobody else may read', async () => {
+    const store = await openStore({ dataDir: join(dataDir, 'new', 'folder') });
+    await store.saveDirectory([user('ada')], 'track');
+    for (const end of ['', '-wal', '-shm']) {
+      const { mode } = await stat(join(dataDir, 'new', 'folder', `indoors.sqlite${end}`));
+      assert.equal((mode & 0o777).toString(8), '600');
+    }
+    await store.close();
+  });
+
+  it('When it is closed and opened again, then everything is still there', async () => {
+    const before = await openStore({ dataDir });
+    await before.saveDirectory([user('ada')], 'track');
+    await merge(before, { personDays: [day()] });
+    await before.close();
+    const after = await openStore({ dataDir });
+    assert.deepEqual(await allDays(after), [day()]);
+    await after.close();
+  });
+
+  it('When a newer version wrote the file, then it is refused as STORE_TOO_NEW and left alone', async () => {
+    const file = join(dataDir, 'indoors.sqlite');
+    await (await openSqliteStore({ file })).close();
+    const newer = new DatabaseSync(file);
+    newer.exec('PRAGMA user_version = 999');
+    newer.close();
+    await assert.rejects(openStore({ dataDir }), (error) => isAppError(error, 'STORE_TOO_NEW') && /999/.test(error.detail ?? ''));
+  });
+
+  it('When the file is no database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {
+    await writeFile(join(dataDir, 'indoors.sqlite'), 'not a database, but long enough to be looked at'.repeat(50));
+    await chmod(join(dataDir, 'indoors.sqlite'), 0o600);
+    const unavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && /DATA_DIR/.test(error.detail ?? '');
+    await assert.rejects(openStore({ dataDir }), unavailable);
+    await assert.rejects(openStore({ dataDir: join(dataDir, 'indoors.sqlite') }), unavailable);
+  });
+
+  it('When the store is closed, then its methods fail as STORE_UNAVAILABLE', async () => {
+    const store = await openStore({ dataDir });
+    await store.close();
+    await assert.rejects(store.ping(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+    await assert.rejects(store.advanceWatermark(T), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+    await store.close();
+  });
+
+  it('When no MongoDB answers, then STORE_UNAVAILABLE comes within seconds, without the password', async () => {
+    const placeholder = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => placeholder.once('listening', resolve));
+    const address = placeholder.address();
+    const port = typeof address === 'object' ? address?.port : 0;
+    await new Promise((resolve) => placeholder.close(resolve));
+    await assert.rejects(
+      openStore({ dataDir, mongodbUri: `mongodb://user:geheim@127.0.0.1:${port}/x?serverSelectionTimeoutMS=300` }),
+      (error) => {
+        assert.ok(isAppError(error, 'STORE_UNAVAILABLE'), String(error));
+        assert.match(error.message, /MONGODB_URI/);
+        assert.doesNotMatch(error.message, /geheim/);
+        return true;
+      },
+    );
+  }).timeout(15_000);
+
+  it('When a page cannot be written whole, then none of it is', async () => {
+    const store = await openStore({ dataDir });
+    await store.saveDirectory([user('ada')], 'track');
+    const broken = day({ rangeId: 'home', last: Number.NaN });
+    await assert.rejects(
+      merge(store, { personDays: [day(), broken], accessEvents: [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }] }),
+    );
+    assert.deepEqual(await allDays(store), []);
+    await merge(store, { personDays: [day()] });
+    assert.deepEqual(await allDays(store), [day()]);
+    await store.close();
+  });
+});
