@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { answer } from '../bot/answer.ts';
 import { createBotRoute } from '../bot/route.ts';
 import { buildApp } from './app.ts';
@@ -17,6 +16,7 @@ import { describeDemo } from './demo/welcome.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
+import { realSleep } from './graph/sleep.ts';
 import { createCollector } from './ingest/collector.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
@@ -28,7 +28,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const headquarters = organisation.sites[0]?.timeZone ?? 'UTC';
   const clock = createDemoClock({ start: demoStart(Date.now(), headquarters), speed, elapsed: () => performance.now() });
   // What waits for simulated time waits that much shorter.
-  const sleep = (milliseconds: number, signal?: AbortSignal) => delay(milliseconds / speed, undefined, { signal });
+  const sleep = (milliseconds: number, signal?: AbortSignal) => realSleep(milliseconds / speed, signal);
   const scheduler = { after: (milliseconds: number, run: () => void) => realScheduler.after(milliseconds / speed, run) };
   const tenant = await startSimulatedTenant({
     organisation,

@@ -19,7 +19,7 @@ export function describeDemo({ organisation, clock, speed, employee, administrat
     clock.now(),
   );
   const elsewhere = listening === port ? '' : `\n  (Port ${port} is taken, so it is ${listening}.)`;
-  const ask = listening === 3978 ? '' : `INDOORS_URL=http://localhost:${listening} `;
+  const server = listening === 3978 ? '' : `--url http://127.0.0.1:${listening} `;
   return `
 Indoors is running over ${organisation.name}, a made-up organisation of ${organisation.people.length} people.
 There it is ${time} in ${organisation.sites[0]?.name}; a second here is ${speed} seconds there.
@@ -27,7 +27,7 @@ There it is ${time} in ${organisation.sites[0]?.name}; a second here is ${speed}
   Look      http://localhost:${listening}/tab/${elsewhere}
   as        ${employee.upn}  (an employee)
   or as     ${administrator.upn}  (the administrator)
-  Ask       ${ask}npm run ask -- "who's in the office today"
+  Ask       npm run ask -- ${server}"who's in the office today"
   or chat   BOT_ENDPOINT=http://127.0.0.1:${listening}/api/messages DEFAULT_CHANNEL_ID=msteams \\
               npx -p @microsoft/m365agentsplayground agentsplayground start
             (you are ${employee.name} there)

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import Fastify from 'fastify';
+import { administratorOf, createDoors, peopleToTry } from '../../server/demo/doors.ts';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { describeDemo } from '../../server/demo/welcome.ts';
+import { createIdentity } from '../../server/plugins/identity.ts';
+import { problems } from '../../server/plugins/problems.ts';
+
+describe('the demo’s doors', () => {
+  const organisation = createOrganisation({ seed: 'doors', people: 60 });
+  const clock = { now: () => Date.now() };
+  const app = Fastify();
+  let tenant: SimulatedTenant;
+  before(async () => {
+    tenant = await startSimulatedTenant({ organisation, clock });
+    await app.register(problems);
+    await app.register(createDoors({ tenant, adminRole: 'Admin' }));
+  });
+  after(async () => {
+    await app.close();
+    await tenant.close();
+  });
+
+  const ask = (upn: string) => app.inject({ method: 'POST', url: '/demo/token', payload: { upn } });
+
+  it('When a token is asked for, then the product’s own check takes it, and only the administrator’s is one', async () => {
+    const config = { tenantId: organisation.tenantId, clientId: organisation.clientId, authorityHost: tenant.url, adminRole: 'Admin' };
+    const identity = createIdentity({ config, clock });
+    for (const person of peopleToTry(organisation).slice(0, 2)) {
+      const body = (await ask(person.upn)).json();
+      const viewer = await identity.verify(body.token);
+      const administrator = person.id === administratorOf(organisation).id;
+      assert.deepEqual([viewer.id, viewer.administrator, body.administrator], [person.id, administrator, administrator]);
+      assert.equal(Date.parse(body.expiresAt), viewer.expiresAt);
+    }
+  });
+
+  it('When nobody has the name, then it is 404', async () => {
+    const response = await ask('nobody@northlight.example');
+    assert.deepEqual([response.statusCode, response.json().code], [404, 'NOT_FOUND']);
+  });
+
+  it('When it is asked whom to try, then it names a dozen, one of them the administrator', async () => {
+    const { people } = (await app.inject('/demo/people')).json() as { people: { administrator: boolean }[] };
+    assert.equal(people.length, 12);
+    assert.equal(people.filter(({ administrator }) => administrator).length, 1);
+  });
+
+  it('When the port was taken, then the welcome says where it listens instead, also for the question', () => {
+    const [administrator, employee] = peopleToTry(organisation);
+    assert.ok(administrator && employee);
+    const text = describeDemo({ organisation, clock, speed: 60, employee, administrator, port: 3978, listening: 3979 });
+    assert.match(text, /http:\/\/localhost:3979\/tab\//);
+    assert.match(text, /Port 3978 is taken/);
+    assert.match(text, /npm run ask -- --url http:\/\/127\.0\.0\.1:3979 "who's/);
+  });
+});
