@@ -37,7 +37,7 @@ export interface AppDeps {
     /** Polls now, or shares the poll that is running. */
     collect(): Promise<CollectionCounts>;
     /** Ranges changed: the last day is worth reading again soon. */
-    requestDaySweep?(): void;
+    requestDaySweep?(): void | Promise<void>;
   };
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
@@ -72,12 +72,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
   const metrics = createMetrics({ board, store, clock });
-  const identity = createIdentity({ config, clock: deps.tokenClock ?? clock });
+  const tokenClock = deps.tokenClock ?? clock;
+  const identity = createIdentity({ config, clock: tokenClock });
   const routeDeps: RouteDeps = {
     config,
     store,
     board,
     clock,
+    tokenClock,
     collector,
     answer,
     metrics,

@@ -69,7 +69,7 @@ export interface ConfigProblem {
  * Reads the environment once. Blank values count as not set.
  * @throws AppError CONFIG_INVALID with every fault at once in `extra.problems`; no message repeats a secret.
  */
-export function loadConfig(env: Environment): Config {
+export function loadConfig(env: Environment = process.env): Config {
   const reader = createReader(env);
   const { text, guid, address, oneOf, whole } = reader;
   const tenantId = guid('TENANT_ID');
@@ -226,4 +226,10 @@ function checkDataDir({ fault }: Reader, directory: string): void {
 export function storeSettings(env: Environment): { mongodbUri?: string; dataDir: string } {
   const mongodbUri = env.MONGODB_URI?.trim() || undefined;
   return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
+}
+
+/** What `npm run ask` reads: where the server is (`INDOORS_URL`, else `PORT` on this machine) and `INDOORS_TOKEN`. Throws nothing. */
+export function askSettings(env: Environment): { url: string; token?: string } {
+  const port = env.PORT?.trim() || '3978';
+  return { url: env.INDOORS_URL?.trim() || `http://127.0.0.1:${port}`, token: env.INDOORS_TOKEN?.trim() || undefined };
 }

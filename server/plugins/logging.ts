@@ -34,3 +34,15 @@ export function describeError(error: unknown): { type: string; message: string; 
     ...(code ? { code } : {}),
   };
 }
+
+const LEVELS = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };
+
+/** Lines of the same form for what is no request: the board, Graph, collecting. */
+export function createLog(level: keyof typeof LEVELS, write: (line: string) => void) {
+  const say = (at: 'debug' | 'info' | 'warn' | 'error') => (fields: object, msg: string) => {
+    if (LEVELS[at] < LEVELS[level]) return;
+    const known = Object.entries(fields).map(([name, value]) => [name, value instanceof Error ? describeError(value) : value]);
+    write(`${JSON.stringify({ level: LEVELS[at], time: Date.now(), ...Object.fromEntries(known), msg })}\n`);
+  };
+  return { debug: say('debug'), info: say('info'), warn: say('warn'), error: say('error') };
+}

@@ -9,7 +9,9 @@ export interface RouteDeps {
   store: Store;
   board: Board;
   clock: Clock;
-  collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void };
+  /** By which tokens expire. */
+  tokenClock: Clock;
+  collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void | Promise<void> };
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   metrics: Metrics;
   /** Whether the tab may offer people to look as. */

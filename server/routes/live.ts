@@ -9,7 +9,7 @@ import { meView } from './me-view.ts';
  * resumes. The stream ends with the token; slow readers are dropped and come back.
  */
 export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, clock, metrics, liveGather } = deps;
+  const { board, tokenClock, metrics, liveGather } = deps;
   const hub = createLiveHub({
     board,
     gather: liveGather,
@@ -17,7 +17,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     allowed(viewer) {
       try {
         checkAccess(viewer, 'person', board);
-        return viewer.expiresAt > clock.now();
+        return viewer.expiresAt > tokenClock.now();
       } catch {
         return false;
       }
@@ -39,7 +39,8 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
       'X-Accel-Buffering': 'no',
     };
     reply.hijack();
-    reply.raw.writeHead(200, headers);
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.raw.setHeader(name, value);
+    reply.raw.writeHead(200);
     hub.join(reply.raw, request.viewer, typeof last === 'string' ? last : undefined);
   });
 };

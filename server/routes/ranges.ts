@@ -33,7 +33,10 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   /** Other rules may fill gaps of the last day, which the next sweep reads again. */
   async function takeEffect(): Promise<void> {
     await board.refresh();
-    collector.requestDaySweep?.();
+    // Not waited for: the range is in force whatever becomes of the sweep.
+    Promise.resolve(collector.requestDaySweep?.()).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'the last day could not be asked for again'),
+    );
   }
 
   app.get(

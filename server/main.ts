@@ -1,0 +1,102 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { answer } from '../bot/answer.ts';
+import { createBotRoute } from '../bot/route.ts';
+import { buildApp } from './app.ts';
+import { createBoard } from './board/board.ts';
+import { type Config, type ConfigProblem, loadConfig } from './config.ts';
+import { isAppError } from './errors.ts';
+import { createBudgets } from './graph/budget.ts';
+import { createGraphClient } from './graph/client.ts';
+import { createCollector } from './ingest/collector.ts';
+import { createLog } from './plugins/logging.ts';
+import { openStore } from './store/open-store.ts';
+import type { Store } from './store/port.ts';
+
+/** Milliseconds between two tries to reach the database at the start. */
+const STORE_RETRY = 5000;
+
+/** Config → store → Graph → board → bot → app → listen. Wiring only. */
+async function start(config: Config): Promise<void> {
+  const clock = { now: () => Date.now() };
+  const log = createLog(config.logLevel, (line) => process.stdout.write(line));
+  const store = await reachStore(config, log.warn);
+  const board = await createBoard({ store, clock, log });
+  const { authorityHost, tenantId, clientId, credential } = config;
+  const budget = createBudgets({ clock });
+  const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
+  const collector = createCollector({ store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents });
+  const deps = { board, store, clock };
+  const bot = botOf(config, deps);
+  if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
+  const app = await buildApp({ config, ...deps, collector, answer: (asker, text) => answer(deps, asker, text), bot });
+
+  let stopping = false;
+  const stop = async (): Promise<void> => {
+    if (stopping) return;
+    stopping = true;
+    log.info({}, 'Stopping.');
+    board.close();
+    await Promise.allSettled([collector.stop(), app.close()]);
+    await store.close();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
+
+  try {
+    await app.listen({ host: config.host, port: config.port });
+  } catch (error) {
+    await stop();
+    fail(listenFault(error, config));
+    return;
+  }
+  // After listening: the integration page says what is wrong with Graph, should something be.
+  collector.start();
+}
+
+function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBotRoute>[0]) {
+  if (!bot.secret) return undefined;
+  return createBotRoute(deps, {
+    appId: bot.id,
+    appPassword: bot.secret,
+    tenantId,
+    authorityHost,
+    openIdMetadataUrl: bot.openIdMetadataUrl,
+  });
+}
+
+/** A database that is away may come back: who starts everything at once should not have to start us again. */
+async function reachStore(config: Config, warn: (fields: object, text: string) => void): Promise<Store> {
+  for (;;) {
+    try {
+      return await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir });
+    } catch (error) {
+      if (!config.mongodbUri || !isAppError(error, 'STORE_UNAVAILABLE')) throw error;
+      warn({ code: error.code }, `${error.message} Trying again in ${STORE_RETRY / 1000} s.`);
+      await delay(STORE_RETRY);
+    }
+  }
+}
+
+function listenFault(error: unknown, { host, port }: Config): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is in use already. Set PORT to another one, or end what uses it.`;
+  if (code === 'EACCES') return `Port ${port} needs more rights than this process has. Set PORT to one above 1023.`;
+  if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') return `HOST ${host} is no address of this machine.`;
+  return `The server cannot listen on ${host}:${port} (${code ?? 'unknown cause'}).`;
+}
+
+function fail(message: string): void {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+function configFaults(problems: readonly ConfigProblem[]): string {
+  const lines = problems.map(({ variable, message }) => `  ${variable} ${message}`);
+  return ['Indoors cannot start, because of its configuration:', ...lines, 'docs/CONFIGURATION.md explains every variable.'].join('\n');
+}
+
+try {
+  await start(loadConfig());
+} catch (error) {
+  if (!isAppError(error)) throw error;
+  fail(error.code === 'CONFIG_INVALID' && Array.isArray(error.extra.problems) ? configFaults(error.extra.problems) : error.message);
+}

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import type { JWTPayload } from 'jose';
+import { CLIENT_ID, TENANT_ID } from '../support/identity.ts';
+import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, startHarness } from './harness.ts';
+
+const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
+  ['GET', '/api/me', false],
+  ['PUT', '/api/me/override', false],
+  ['DELETE', '/api/me/override', false],
+  ['POST', '/api/me/clear', false],
+  ['GET', '/api/presence', false],
+  ['GET', '/api/people/ada/presence', false],
+  ['GET', '/api/occupancy', false],
+  ['GET', '/api/offices', false],
+  ['GET', '/api/offices/berlin', false],
+  ['POST', '/api/ask', false],
+  ['GET', '/api/live', false],
+  ['POST', '/api/offices', true],
+  ['PUT', '/api/offices/berlin', true],
+  ['DELETE', '/api/offices/berlin', true],
+  ['GET', '/api/ranges', true],
+  ['GET', '/api/ranges/r1', true],
+  ['POST', '/api/ranges', true],
+  ['PUT', '/api/ranges/r1', true],
+  ['DELETE', '/api/ranges/r1', true],
+  ['GET', '/api/settings', true],
+  ['PUT', '/api/settings', true],
+  ['GET', '/api/people', true],
+  ['PUT', '/api/people/ada/mode', true],
+  ['GET', '/api/integration', true],
+  ['POST', '/api/collect', true],
+];
+
+describe('The doors of the API', () => {
+  let on: Harness;
+  before(async () => {
+    on = await startHarness();
+  });
+  after(() => on.close());
+
+  const get = (token: string) => on.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
+
+  it('the table of this test names every documented door', () => {
+    const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) => Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`));
+    const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}')}`);
+    assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
+  });
+
+  for (const [method, url, administrator] of DOORS) {
+    it(`${method} ${url}: when there is no token, then 401 TOKEN_MISSING`, async () => {
+      const { status, body, headers } = await on.call(undefined, method, url);
+      assert.deepEqual([status, body.code, headers['www-authenticate']], [401, 'TOKEN_MISSING', 'Bearer']);
+      assert.match(String(headers['content-type']), /^application\/problem\+json/);
+    });
+    it(`${method} ${url}: when the token is forged, then 401 TOKEN_INVALID`, async () => {
+      const { status, body } = await on.call(undefined, method, url, undefined, { authorization: `Bearer ${await on.identity.forged(ADA)}` });
+      assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
+    });
+    if (administrator) {
+      it(`${method} ${url}: when somebody without the role asks, then 403 ADMIN_REQUIRED`, async () => {
+        const { status, body } = await on.call(ADA, method, url);
+        assert.deepEqual([status, body.code], [403, 'ADMIN_REQUIRED']);
+      });
+    }
+  }
+
+  const wrong: Record<string, JWTPayload> = {
+    'is for another app': { aud: 'bbbbbbbb-bbbb-cccc-dddd-eeeeeeeeeeee' },
+    'is for several apps': { aud: [CLIENT_ID, 'other'] },
+    'comes from another issuer': { iss: 'https://login.microsoftonline.com/x/v2.0' },
+    'is of another tenant': { tid: CLIENT_ID },
+    'has expired': { exp: 1_700_000_000 },
+    'never expires': { exp: undefined },
+    'names nobody': { oid: undefined },
+    'has no tenant': { tid: undefined },
+    'was not given on behalf of a person': { scp: undefined },
+    'is not valid yet': { nbf: 4_000_000_000 },
+  };
+  for (const [what, claims] of Object.entries(wrong)) {
+    it(`When the token ${what}, then 401 TOKEN_INVALID`, async () => {
+      const { status, body } = await get(await on.identity.token(ADA, claims));
+      assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
+    });
+  }
+  for (const header of [{ alg: 'none' }, { alg: 'HS256' }, { kid: 'unknown' }]) {
+    it(`When the token has the header ${JSON.stringify(header)}, then 401 TOKEN_INVALID`, async () => {
+      const { status, body } = await get(await on.identity.token(ADA, {}, header));
+      assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
+    });
+  }
+  for (const garbage of ['x', 'a.b.c', '....', 'é']) {
+    it(`When the token is ${JSON.stringify(garbage)}, then 401 TOKEN_INVALID`, async () => assert.equal((await get(garbage)).body.code, 'TOKEN_INVALID'));
+  }
+  for (const aud of [`api://${CLIENT_ID}`, `api://indoors.example.com/${CLIENT_ID}`, CLIENT_ID.toUpperCase()]) {
+    it(`When the audience is ${aud}, then the token is good`, async () => assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
+  }
+  it('When a token that was good expires, then it is not remembered for longer', async () => {
+    const fresh = await startHarness();
+    const authorization = `Bearer ${await fresh.identity.token(ADA)}`;
+    const ask = () => fresh.call(undefined, 'GET', '/api/me', undefined, { authorization });
+    assert.equal((await ask()).status, 200);
+    fresh.clock.set(fresh.clock.now() + 2 * 3_600_000);
+    assert.equal((await ask()).status, 401);
+    await fresh.close();
+  });
+  it('When the keys cannot be fetched, then 503 IDENTITY_UNAVAILABLE, and no word on why', async () => {
+    const alone = await startHarness();
+    const token = await alone.identity.token(ADA);
+    await alone.identity.close();
+    const { status, body } = await alone.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
+    assert.deepEqual([status, body.code], [503, 'IDENTITY_UNAVAILABLE']);
+    assert.ok(!JSON.stringify(body).includes('127.0.0.1'));
+    await alone.close();
+  });
+
+  for (const who of [GUEST, GONE, 'stranger']) {
+    it(`When ${who} comes with a good token, then 403 PERSON_UNKNOWN_TO_DIRECTORY`, async () => {
+      for (const url of ['/api/me', '/api/presence', '/api/offices']) assert.equal((await on.call(who, 'GET', url)).body.code, 'PERSON_UNKNOWN_TO_DIRECTORY');
+    });
+  }
+  it('When an administrator is not in the directory yet, then administration is open and presence is not', async () => {
+    const authorization = `Bearer ${await on.identity.token('newcomer', { roles: ['Admin'] })}`;
+    const status = async (url: string) => (await on.call(undefined, 'GET', url, undefined, { authorization })).status;
+    assert.deepEqual([await status('/api/settings'), await status('/api/offices'), await status('/api/presence')], [200, 200, 403]);
+  });
+  it('When an administrator’s account is disabled, then the role does not help', async () => {
+    const authorization = `Bearer ${await on.identity.token(GONE, { roles: ['Admin'] })}`;
+    assert.equal((await on.call(undefined, 'GET', '/api/settings', undefined, { authorization })).status, 403);
+  });
+  it('When somebody in mode off comes, then they see themselves as none and can say nothing', async () => {
+    const { body } = await on.call(CEM, 'GET', '/api/me');
+    assert.deepEqual([body.mode, body.presence.status], ['off', 'none']);
+    assert.equal((await on.call(CEM, 'PUT', '/api/me/override', { status: 'remote' })).body.code, 'PRESENCE_OFF');
+    assert.equal((await on.call(CEM, 'POST', '/api/me/clear')).body.code, 'PRESENCE_OFF');
+  });
+  it('What a client must know is public, and no more than that', async () => {
+    const { status, body } = await on.call(undefined, 'GET', '/api/client');
+    assert.equal(status, 200);
+    assert.deepEqual(body, { clientId: CLIENT_ID, tenantId: TENANT_ID, authorityHost: on.identity.authorityHost, demo: false });
+  });
+  it('Log lines name no person, no address, no query and no token', async () => {
+    const token = await on.identity.token(ADMIN, { roles: ['Admin'] });
+    await on.app.inject({ url: '/api/presence?q=secretname', headers: { authorization: `Bearer ${token}` }, remoteAddress: '203.0.113.77' });
+    await on.call(ADMIN, 'GET', '/api/people/ada/presence');
+    const log = on.lines.join('');
+    assert.match(log, /\/api\/people\/:id\/presence/);
+    for (const secret of ['secretname', '203.0.113.77', token.slice(0, 40), 'people/ada']) assert.ok(!log.includes(secret), secret);
+  });
+});
