@@ -6,7 +6,7 @@ import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
 const useStyles = makeStyles({
-  provider: { minHeight: '100%', backgroundColor: tokens.colorNeutralBackground2 },
+  page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
 export function App() {
@@ -14,10 +14,13 @@ export function App() {
   const [ofTeams, setOfTeams] = useState<TeamsTheme>();
   const { name, theme, choose } = useTheme(ofTeams);
   return (
-    <FluentProvider theme={theme} className={styles.provider} data-theme={name}>
-      <SignIn onTheme={setOfTeams}>
-        {(session) => <Shell session={session} themeName={name} chooseTheme={ofTeams ? undefined : choose} />}
-      </SignIn>
+    <FluentProvider theme={theme}>
+      {/* Not on the provider itself: what it wears, every toast and menu wears too, over the whole page. */}
+      <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
+        <SignIn onTheme={setOfTeams}>
+          {(session) => <Shell session={session} themeName={name} chooseTheme={ofTeams ? undefined : choose} />}
+        </SignIn>
+      </div>
       <Toaster toasterId="indoors" position="bottom" />
     </FluentProvider>
   );

@@ -115,7 +115,7 @@ function OfficeForm({ http, office, zone, onDone, onCancel }: FormProps) {
           </Field>
         </div>
         {draft.floors.map((floor) => (
-          <div key={floor.key} className={styles.floor} role="group" aria-label={`Floor ${floor.name}`}>
+          <fieldset key={floor.key} className={styles.floor} aria-label={`Floor ${floor.name}`}>
             <Field label="Floor" required>
               <Input value={floor.name} onChange={(_, { value }) => changeFloor(floor.key, { name: value })} />
             </Field>
@@ -137,7 +137,7 @@ function OfficeForm({ http, office, zone, onDone, onCancel }: FormProps) {
             >
               ✕
             </Button>
-          </div>
+          </fieldset>
         ))}
         <div className={styles.row}>
           <Button onClick={addFloor}>Add a floor</Button>

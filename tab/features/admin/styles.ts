@@ -10,6 +10,9 @@ export const usePanelStyles = makeStyles({
   muted: { color: tokens.colorNeutralForeground2 },
   facts: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: 0, '& dd': { margin: 0 } },
   floor: {
+    border: 'none',
+    margin: 0,
+    padding: 0,
     display: 'grid',
     gap: '8px',
     gridTemplateColumns: '2fr 1fr 1fr auto',

@@ -38,7 +38,7 @@ const CHOICES = [
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
   muted: { color: tokens.colorNeutralForeground2 },
-  choices: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   words: { flexGrow: 1, minWidth: 0 },
@@ -125,7 +125,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
       )}
       {problem !== undefined && <Problem error={problem} />}
       {me.mode !== 'off' && (
-        <div className={styles.choices} role="group" aria-label="Say where you are">
+        <fieldset className={styles.choices} aria-label="Say where you are">
           {CHOICES.map(({ status, label, icon }) => (
             <Button
               key={status}
@@ -137,7 +137,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
               {label}
             </Button>
           ))}
-        </div>
+        </fieldset>
       )}
       {open && (
         <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={say} onCancel={() => setOpen(undefined)} />

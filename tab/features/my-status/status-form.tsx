@@ -66,7 +66,7 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel }: FormP
             type="date"
             min={today}
             value={draft.from}
-            onChange={(_, { value }) => change({ from: value, until: value > draft.until ? value : draft.until })}
+            onChange={(_, { value }) => change({ from: value, until: later(value, draft.until) })}
           />
         </Field>
         <Field label="Until the end of" validationMessage={problem} validationState={problem ? 'error' : 'none'}>
@@ -95,3 +95,6 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel }: FormP
     </form>
   );
 }
+
+/** Days as `YYYY-MM-DD` order as text. */
+const later = (a: string, b: string) => (a > b ? a : b);

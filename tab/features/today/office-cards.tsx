@@ -5,6 +5,9 @@ import type { Fill, OfficeCard } from './view-model.ts';
 const useStyles = makeStyles({
   grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))' },
   card: { padding: '16px', gap: '10px' },
+  thick: { height: '10px' },
+  thin: { height: '6px' },
+  people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -68,7 +71,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect }: CardsP
           </ul>
           <Button
             size="small"
-            appearance="subtle"
+            className={styles.people}
             aria-pressed={selected === card.id}
             onClick={() => onSelect(selected === card.id ? '' : card.id)}
           >
@@ -83,12 +86,14 @@ export function OfficeCards({ cards, administrator, selected, onSelect }: CardsP
 const COLORS = { calm: 'brand', nearly: 'warning', full: 'error' } as const;
 
 function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: boolean }) {
+  const styles = useStyles();
   if (fill.share === undefined) return <span />;
   return (
     <ProgressBar
       value={fill.share}
       color={COLORS[fill.level]}
-      thickness={thick ? 'large' : 'medium'}
+      thickness="large"
+      className={thick ? styles.thick : styles.thin}
       shape="rounded"
       aria-label={name}
       aria-valuetext={`${fill.words} places taken`}

@@ -11,6 +11,7 @@ import { useBoard } from './use-board.ts';
 import { departmentsOf, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
 
 const useStyles = makeStyles({
+  title: { margin: 0 },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', marginBottom: '16px' },
   grow: { flexGrow: 1 },
   columns: {
@@ -57,7 +58,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
     <>
       <div className={styles.top}>
         <div>
-          <Title2 as="h1" block>
+          <Title2 as="h1" block className={styles.title}>
             {at ? dateIn(at, zone) : 'Who’s in today'}
           </Title2>
           <Text className={styles.muted}>

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { Me, RangeView } from '../../server/routes/schemas.ts';
+import { type DemoProcess, startDemo } from './demo-process.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+
+(skipped ? describe.skip : describe)(`tab: in a real browser${skipped}`, function () {
+  this.timeout(60_000);
+  let demo: DemoProcess;
+  let admin: { upn: string; name: string };
+  let other: { upn: string; name: string };
+  let page: Page;
+
+  /** Signed in as the administrator, with the picture on screen. */
+  async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    opened.setDefaultTimeout(10_000);
+    await opened.goto(`${demo.url}/tab/`);
+    await opened.getByRole('button', { name: `Look as ${admin.name}` }).click();
+    await opened.getByRole('region', { name: 'Offices' }).waitFor();
+    await opened.getByText('● Live').waitFor();
+    return opened;
+  }
+
+  before(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../tab/build.ts'), '--if-needed']);
+    demo = await startDemo(4178);
+    const people = await demo.people();
+    [admin, other] = [people.find(({ administrator }) => administrator), people.find(({ administrator }) => !administrator)] as [
+      typeof admin,
+      typeof other,
+    ];
+    page = await open();
+  });
+  after(async () => {
+    await demo?.stop();
+    await (browser as Browser).close();
+  });
+
+  it('shows offices with their floors and how full they are', async () => {
+    const berlin = page.getByRole('group', { name: 'Berlin', exact: true });
+    await berlin.getByRole('progressbar', { name: 'Berlin, Floor 1' }).waitFor();
+    assert.match((await berlin.textContent()) ?? '', /\d+ of \d+/);
+  });
+
+  it('When somebody else says where they are, then it shows without a reload, and is found by name', async () => {
+    const occupancy = (await demo.ask(admin.upn, 'GET', '/api/occupancy')) as {
+      offices: { officeId: string; floors: { floorId: string }[] }[];
+    };
+    const office = occupancy.offices[1];
+    await demo.ask(other.upn, 'PUT', '/api/me/override', {
+      status: 'office',
+      officeId: office?.officeId,
+      floorId: office?.floors[0]?.floorId,
+    });
+    await page.getByRole('searchbox', { name: 'Find somebody' }).fill(other.name);
+    await page
+      .getByRole('group', { name: /, New York/ })
+      .getByText(other.name)
+      .waitFor();
+    await demo.ask(other.upn, 'PUT', '/api/me/override', { status: 'leave' });
+    await page.getByRole('group', { name: 'On leave, Away' }).getByText(other.name).waitFor();
+    await page.getByRole('searchbox', { name: 'Find somebody' }).fill('');
+  });
+
+  it('When I set my status by keyboard alone, then I am shown so, and can take it back', async () => {
+    const card = page.getByRole('complementary', { name: 'My own status' });
+    await card.getByRole('button', { name: 'Remote' }).focus();
+    await page.keyboard.press('Enter');
+    await card.getByRole('form').waitFor();
+    const set = card.getByRole('button', { name: 'Set', exact: true });
+    for (let presses = 0; presses < 20 && !(await set.evaluate((button) => button === document.activeElement)); presses++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await card.getByText('for today').waitFor();
+    assert.equal(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await card.getByText('for today').waitFor({ state: 'detached' });
+    assert.deepEqual(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
+  });
+
+  it('When an administrator adds a range, then what is wrong is said, and what is right is listed', async () => {
+    await page.getByRole('tab', { name: 'Administration' }).click();
+    await page.getByRole('tab', { name: 'IP ranges' }).click();
+    await page.getByRole('button', { name: 'Add a range' }).click();
+    await page.getByRole('textbox', { name: 'Name' }).fill('Annex');
+    await page.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
+    await page.getByRole('textbox', { name: 'Addresses' }).fill('198.51.100.0/99');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('alert').getByText('198.51.100.0/99').first().waitFor();
+    await page.getByRole('textbox', { name: 'Addresses' }).fill('2001:db8:77::/48');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Annex' }).waitFor();
+    const { ranges } = (await demo.ask(admin.upn, 'GET', '/api/ranges')) as { ranges: RangeView[] };
+    assert.deepEqual(ranges.find(({ name }) => name === 'Annex')?.cidrs, ['2001:db8:77::/48']);
+    await page.getByRole('tab', { name: 'Today' }).click();
+  });
+
+  for (const [name, options] of Object.entries({
+    default: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    contrast: { contrast: 'more' },
+  } as const)) {
+    it(`When the system wants ${name}, then the page is so, and nothing needs scrolling sideways at 360 px`, async () => {
+      const narrow = await open({ ...options, viewport: { width: 360, height: 740 } });
+      assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);
+      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+      await narrow.close();
+    });
+  }
+});

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright-core';
+
+const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+
+/** The browser npm brought, unpacked once beside the project's caches; its name holds the version it is of. */
+async function npmChromium(): Promise<string> {
+  const cache = join(import.meta.dirname, '../../node_modules/.cache/chromium-153');
+  await mkdir(join(cache, 'config'), { recursive: true });
+  // Its own list of font folders knows only a Lambda's; without any font a page has no text at all.
+  const dirs = [join(cache, 'fonts/fonts'), '/usr/share/fonts'].map((dir) => `<dir>${dir}</dir>`).join('');
+  await writeFile(join(cache, 'config/fonts.conf'), `<fontconfig>${dirs}<cachedir>${join(cache, 'font-cache')}</cachedir></fontconfig>`);
+  process.env.FONTCONFIG_PATH ??= join(cache, 'config');
+  const { AWS_EXECUTION_ENV, TMPDIR } = process.env;
+  // Both are read while the package loads and unpacks: it brings its own libraries only where it believes to be a Lambda.
+  Object.assign(process.env, { AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x', TMPDIR: cache });
+  try {
+    const { default: packed } = await import('@sparticuz/chromium');
+    return await packed.executablePath();
+  } finally {
+    restore('AWS_EXECUTION_ENV', AWS_EXECUTION_ENV);
+    restore('TMPDIR', TMPDIR);
+  }
+}
+
+function restore(name: string, value: string | undefined): void {
+  if (value === undefined) delete process.env[name];
+  else process.env[name] = value;
+}
+
+/** A real browser, or in words why there is none. */
+export async function launchBrowser(): Promise<Browser | string> {
+  try {
+    const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
+    return await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true });
+  } catch (error) {
+    return `no browser can start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
+  }
+}
