@@ -1,0 +1,39 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs, parseEnv } from 'node:util';
+import { zipSync } from 'fflate';
+import { MissingValues, render } from './render.ts';
+
+const USAGE = `npm run package [-- --env NAME]
+
+Makes appPackage/build/indoors.zip, the app package to upload to Teams, with the values of env/.env.NAME
+(default TEAMSFX_ENV, else dev); variables of the environment go before those of the file.`;
+
+function main(): void {
+  const { values } = parseArgs({ options: { env: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  if (values.help) {
+    console.log(USAGE);
+    return;
+  }
+  const environment = values.env ?? process.env.TEAMSFX_ENV ?? 'dev';
+  const folder = import.meta.dirname;
+  const file = join(folder, '..', 'env', `.env.${environment}`);
+  const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+  const manifest = render(readFileSync(join(folder, 'manifest.json'), 'utf8'), { ...fromFile, ...process.env });
+  const zip = zipSync({
+    'manifest.json': new TextEncoder().encode(manifest),
+    'color.png': readFileSync(join(folder, 'color.png')),
+    'outline.png': readFileSync(join(folder, 'outline.png')),
+  });
+  mkdirSync(join(folder, 'build'), { recursive: true });
+  writeFileSync(join(folder, 'build', 'indoors.zip'), zip);
+  console.log(`appPackage/build/indoors.zip is ready to upload to Teams (${zip.length} bytes).`);
+}
+
+try {
+  main();
+} catch (error) {
+  if (error instanceof MissingValues) console.error(`${error.message}\nCopy env/.env.example to env/.env.dev and fill them in.`);
+  else console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppManifestUtils } from '@microsoft/app-manifest';
+import { Ajv } from 'ajv';
+import { parse, parseDocument } from 'yaml';
+import { MissingValues, render } from '../../appPackage/render.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
+const VALUES = {
+  TEAMS_APP_ID: '11111111-1111-4111-8111-111111111111',
+  CLIENT_ID: '22222222-2222-4222-8222-222222222222',
+  AAD_APP_OBJECT_ID: '33333333-3333-4333-8333-333333333333',
+  AAD_APP_ACCESS_AS_USER_PERMISSION_ID: '44444444-4444-4444-8444-444444444444',
+  PUBLIC_DOMAIN: 'indoors.example.com',
+  DEVELOPER_NAME: 'Contoso "Works"',
+  PRIVACY_URL: 'https://indoors.example.com/privacy',
+  TERMS_URL: 'https://indoors.example.com/terms',
+};
+
+/** What Microsoft's own validator says, from the schemas that it ships. */
+async function validate(manifest: string): Promise<string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'indoors-manifest-'));
+  try {
+    writeFileSync(join(folder, 'manifest.json'), manifest);
+    const [, problems] = await AppManifestUtils.readAndValidateTeamsManifest(join(folder, 'manifest.json'));
+    return problems;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+describe('the Teams app package', () => {
+  it('When its values are filled in, then the manifest is valid against Microsoft’s schema', async () => {
+    assert.deepEqual(await validate(render(text('appPackage/manifest.json'), VALUES)), []);
+  });
+
+  it('When the manifest has a value that the schema forbids, then the validator says so', async () => {
+    const manifest = JSON.parse(render(text('appPackage/manifest.json'), VALUES)) as Record<string, unknown>;
+    assert.notDeepEqual(await validate(JSON.stringify({ ...manifest, accentColor: 'teal' })), []);
+  });
+
+  it('When a value has a quote in it, then the manifest stays JSON', () => {
+    const manifest = JSON.parse(render(text('appPackage/manifest.json'), VALUES)) as { developer: { name: string } };
+    assert.equal(manifest.developer.name, 'Contoso "Works"');
+  });
+
+  it('When values are missing, then all of them are named at once', () => {
+    assert.throws(
+      () => render(['ONE', 'TWO', 'APP_NAME_SUFFIX'].map((name) => `$\{{${name}}}`).join(), {}),
+      (error: unknown) => error instanceof MissingValues && error.names.join() === 'ONE,TWO',
+    );
+  });
+
+  it('its templates use no value that env/.env.example does not explain', () => {
+    const explained = new Set([...text('env/.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name));
+    for (const path of ['appPackage/manifest.json', 'appPackage/aad.manifest.json', 'teamsapp.yml']) {
+      for (const [, name] of text(path).matchAll(/\$\{\{\s*(\w+)\s*\}\}/g)) assert.ok(explained.has(name), `${path}: ${name}`);
+    }
+  });
+
+  for (const [file, size] of [
+    ['color.png', 192],
+    ['outline.png', 32],
+  ] as const) {
+    it(`${file} is a PNG of ${size} × ${size} with transparency`, () => {
+      const bytes = readFileSync(join(ROOT, 'appPackage', file));
+      assert.equal(bytes.subarray(1, 4).toString('latin1'), 'PNG');
+      assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[25]], [size, size, 6]);
+    });
+  }
+});
+
+describe('teamsapp.yml', () => {
+  const validateYaml = new Ajv({ strict: false, allErrors: true, validateFormats: false }).compile(
+    JSON.parse(text('tests/app-package/teamsapp-v1.13.schema.json')) as object,
+  );
+
+  it('is valid against the schema of version v1.13', () => {
+    const document = parseDocument(text('teamsapp.yml'));
+    assert.deepEqual(document.errors, []);
+    assert.ok(validateYaml(document.toJS()), JSON.stringify(validateYaml.errors?.slice(0, 3)));
+  });
+
+  it('When an action lacks a parameter, then the schema finds it', () => {
+    const edited = parse(text('teamsapp.yml').replace(/messagingEndpoint: .*/, '')) as unknown;
+    assert.equal(validateYaml(edited), false);
+  });
+
+  it('creates, validates, packages, deploys and publishes', () => {
+    const lifecycle = parse(text('teamsapp.yml')) as Record<string, { uses: string }[]>;
+    const uses = (stage: string) => lifecycle[stage]?.map((action) => action.uses) ?? [];
+    for (const action of ['aadApp/create', 'teamsApp/create', 'botFramework/create', 'teamsApp/validateManifest', 'teamsApp/zipAppPackage'])
+      assert.ok(uses('provision').includes(action), action);
+    assert.ok(uses('deploy').length > 0);
+    assert.ok(uses('publish').includes('teamsApp/publishAppPackage'));
+  });
+});
+
+describe('the app registration', () => {
+  const registration = JSON.parse(render(text('appPackage/aad.manifest.json'), VALUES)) as {
+    api: { requestedAccessTokenVersion: number; oauth2PermissionScopes: { value: string }[] };
+    appRoles: { value: string }[];
+    requiredResourceAccess: { resourceAccess: { id: string; type: string }[] }[];
+  };
+
+  it('asks for tokens of version 2, the scope access_as_user and the role Admin', () => {
+    assert.equal(registration.api.requestedAccessTokenVersion, 2);
+    assert.deepEqual(
+      registration.api.oauth2PermissionScopes.map(({ value }) => value),
+      ['access_as_user'],
+    );
+    assert.deepEqual(
+      registration.appRoles.map(({ value }) => value),
+      ['Admin'],
+    );
+  });
+
+  it('asks Graph for no more than to read sign-ins and the directory', () => {
+    const asked = registration.requiredResourceAccess.flatMap(({ resourceAccess }) => resourceAccess);
+    assert.deepEqual(asked, [
+      { id: 'AuditLog.Read.All', type: 'Role' },
+      { id: 'Directory.Read.All', type: 'Role' },
+    ]);
+  });
+});
