@@ -5,8 +5,8 @@ import type { Fill, OfficeCard } from './view-model.ts';
 const useStyles = makeStyles({
   grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))' },
   card: { padding: '16px', gap: '10px' },
-  thick: { height: '10px' },
-  thin: { height: '6px' },
+  thick: { height: '10px', outline: `1px solid ${tokens.colorTransparentStroke}` },
+  thin: { height: '6px', outline: `1px solid ${tokens.colorTransparentStroke}` },
   people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },

@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { rangeDraft, targetKey, toOffice, toRange } from '../../tab/features/admin/view-model.ts';
+import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
+import { followLive } from '../../tab/features/today/live.ts';
+import { backoff, createEventParser } from '../../tab/lib/events.ts';
+import { createHttp, HttpProblem } from '../../tab/lib/http.ts';
+import { startOfDay, untilWords } from '../../tab/lib/time.ts';
+
+describe('tab: talking to the server', () => {
+  it('When events arrive in pieces, then they are the same events', () => {
+    const text = ': beat\n\nid: 7\nevent: change\ndata: {"a":\ndata: 1}\n\nevent: reset\ndata: 0\n\n';
+    const whole = createEventParser()(text);
+    const parse = createEventParser();
+    assert.deepEqual(
+      [...text].flatMap((letter) => parse(letter)),
+      whole,
+    );
+    assert.deepEqual(whole, [
+      { id: '7', event: 'change', data: '{"a":\n1}' },
+      { id: '7', event: 'reset', data: '0' },
+    ]);
+  });
+
+  it('When the feed ends, then it is resumed after the last event, and what cannot be resumed is fetched', async () => {
+    const stop = new AbortController();
+    const asked: (string | null)[] = [];
+    const heard: string[] = [];
+    const http = {
+      async open(_path: string, init: RequestInit = {}) {
+        asked.push(new Headers(init.headers).get('last-event-id'));
+        if (asked.length === 2) throw new HttpProblem({ status: 503, code: 'X', title: 'away' });
+        if (asked.length === 3) stop.abort();
+        return new Response(`id: ${asked.length}\nevent: change\ndata: {}\n\n`);
+      },
+    };
+    const note = (what: string) => () => heard.push(what);
+    await followLive(
+      {
+        http,
+        wait: async () => {},
+        random: () => 0,
+        onState: (state) => heard.push(state),
+        onChange: note('change'),
+        onMe: note('me'),
+        onReset: note('fetch'),
+      },
+      stop.signal,
+    );
+    assert.deepEqual(asked, [null, '1', '1']);
+    assert.deepEqual(heard.slice(0, 7), ['connecting', 'live', 'fetch', 'change', 'reconnecting', 'reconnecting', 'fetch']);
+  });
+
+  it('waits longer with each failure, half a minute at most', () => {
+    assert.deepEqual([backoff(1, 1), backoff(3, 1), backoff(40, 1), backoff(1, 0)], [1000, 4000, 30_000, 500]);
+  });
+
+  it('When a token is refused, then a fresh one is tried once, and a problem speaks in the server’s words', async () => {
+    const asked: boolean[] = [];
+    const answer = () => Response.json({ title: 'No', detail: 'Ask again.', code: 'TOKEN_INVALID' }, { status: 401 });
+    const http = createHttp({ token: async ({ fresh }) => String(asked.push(fresh)), fetch: async () => answer() });
+    await assert.rejects(http.get('/x'), { message: 'Ask again.', code: 'TOKEN_INVALID', status: 401 });
+    assert.deepEqual(asked, [false, true]);
+  });
+
+  it('When the server is out of reach, then that is a problem of its own', async () => {
+    const http = createHttp({ token: async () => 't', fetch: () => Promise.reject(new TypeError('failed')) });
+    await assert.rejects(http.get('/x'), { status: 0, code: 'OFFLINE' });
+  });
+
+  it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {
+    let now = 0;
+    let fetched = 0;
+    const token = createTokenSource({ now: () => now, fetchToken: async () => ({ token: `t${++fetched}`, expiresAt: now + 600_000 }) });
+    assert.deepEqual(await Promise.all([token({ fresh: false }), token({ fresh: false })]), ['t1', 't1']);
+    now = 539_000;
+    assert.equal(await token({ fresh: false }), 't1');
+    now = 541_000;
+    assert.equal(await token({ fresh: false }), 't2');
+  });
+});
+
+describe('tab: days and drafts', () => {
+  it('finds a day’s first instant, also where the clocks change and where there is no midnight', () => {
+    assert.equal(startOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00.000Z');
+    assert.equal(startOfDay('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');
+    assert.equal(startOfDay('2026-11-20', 'Pacific/Kiritimati'), '2026-11-19T10:00:00.000Z');
+    assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
+    assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
+    assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
+  });
+
+  it('When addresses are typed in any of the usual ways, then each is an entry and spans stay whole', () => {
+    const draft = {
+      ...rangeDraft(undefined),
+      name: ' HQ ',
+      cidrs: '203.0.113.0/24, 198.51.100.7\n2001:db8::1 - 2001:db8::9\n\n',
+      target: targetKey('a/b', 'f'),
+    };
+    assert.deepEqual(toRange(draft, 3), {
+      name: 'HQ',
+      cidrs: ['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::9'],
+      target: { kind: 'office', officeId: 'a/b', floorId: 'f' },
+      presence: true,
+      accessLogging: false,
+      version: 3,
+    });
+  });
+
+  it('When a capacity is left blank, then none is sent', () => {
+    const office = toOffice(
+      { name: 'HQ', address: ' ', timeZone: 'UTC', capacity: '', floors: [{ key: 'k', name: 'G', level: '0', capacity: '12' }] },
+      undefined,
+    );
+    assert.equal(office.capacity, undefined);
+    assert.equal(office.address, undefined);
+    assert.deepEqual(office.floors, [{ id: undefined, name: 'G', level: 0, capacity: 12 }]);
+  });
+});
