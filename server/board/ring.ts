@@ -21,7 +21,7 @@ export function createRing() {
     after(id: number): BoardChange[] | undefined {
       const first = remembered[0]?.id ?? 0;
       const last = remembered.at(-1)?.id ?? 0;
-      if (id < first - 1 || id > last) return undefined;
+      if (!Number.isInteger(id) || id < first - 1 || id > last) return undefined;
       return remembered.filter((change) => change.id > id);
     },
   };

@@ -41,7 +41,9 @@ describe('The doors of the API', () => {
   const get = (token: string) => on.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
 
   it('the table of this test names every documented door', () => {
-    const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) => Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`));
+    const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
+      Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
+    );
     const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}')}`);
     assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
   });
@@ -53,7 +55,9 @@ describe('The doors of the API', () => {
       assert.match(String(headers['content-type']), /^application\/problem\+json/);
     });
     it(`${method} ${url}: when the token is forged, then 401 TOKEN_INVALID`, async () => {
-      const { status, body } = await on.call(undefined, method, url, undefined, { authorization: `Bearer ${await on.identity.forged(ADA)}` });
+      const { status, body } = await on.call(undefined, method, url, undefined, {
+        authorization: `Bearer ${await on.identity.forged(ADA)}`,
+      });
       assert.deepEqual([status, body.code], [401, 'TOKEN_INVALID']);
     });
     if (administrator) {
@@ -89,10 +93,12 @@ describe('The doors of the API', () => {
     });
   }
   for (const garbage of ['x', 'a.b.c', '....', 'é']) {
-    it(`When the token is ${JSON.stringify(garbage)}, then 401 TOKEN_INVALID`, async () => assert.equal((await get(garbage)).body.code, 'TOKEN_INVALID'));
+    it(`When the token is ${JSON.stringify(garbage)}, then 401 TOKEN_INVALID`, async () =>
+      assert.equal((await get(garbage)).body.code, 'TOKEN_INVALID'));
   }
   for (const aud of [`api://${CLIENT_ID}`, `api://indoors.example.com/${CLIENT_ID}`, CLIENT_ID.toUpperCase()]) {
-    it(`When the audience is ${aud}, then the token is good`, async () => assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
+    it(`When the audience is ${aud}, then the token is good`, async () =>
+      assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
   }
   it('When a token that was good expires, then it is not remembered for longer', async () => {
     const fresh = await startHarness();
@@ -115,7 +121,8 @@ describe('The doors of the API', () => {
 
   for (const who of [GUEST, GONE, 'stranger']) {
     it(`When ${who} comes with a good token, then 403 PERSON_UNKNOWN_TO_DIRECTORY`, async () => {
-      for (const url of ['/api/me', '/api/presence', '/api/offices']) assert.equal((await on.call(who, 'GET', url)).body.code, 'PERSON_UNKNOWN_TO_DIRECTORY');
+      for (const url of ['/api/me', '/api/presence', '/api/offices'])
+        assert.equal((await on.call(who, 'GET', url)).body.code, 'PERSON_UNKNOWN_TO_DIRECTORY');
     });
   }
   it('When an administrator is not in the directory yet, then administration is open and presence is not', async () => {
@@ -140,7 +147,11 @@ describe('The doors of the API', () => {
   });
   it('Log lines name no person, no address, no query and no token', async () => {
     const token = await on.identity.token(ADMIN, { roles: ['Admin'] });
-    await on.app.inject({ url: '/api/presence?q=secretname', headers: { authorization: `Bearer ${token}` }, remoteAddress: '203.0.113.77' });
+    await on.app.inject({
+      url: '/api/presence?q=secretname',
+      headers: { authorization: `Bearer ${token}` },
+      remoteAddress: '203.0.113.77',
+    });
     await on.call(ADMIN, 'GET', '/api/people/ada/presence');
     const log = on.lines.join('');
     assert.match(log, /\/api\/people\/:id\/presence/);

@@ -1,12 +1,12 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
-import type { Office } from '../../server/presence/place.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
+import type { Office } from '../../server/presence/place.ts';
 import { createRange } from '../../server/presence/range-edit.ts';
 import { HOUR, type Instant } from '../../server/presence/time.ts';
-import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { CLIENT_ID, startIdentity, TENANT_ID, type TestIdentity } from '../support/identity.ts';
 
 /** A Friday, 10:00 in Berlin. */
@@ -34,7 +34,13 @@ export interface Harness {
   swept: { count: number };
   lines: string[];
   /** Calls the API as somebody; `admin` carries the administrator role. */
-  call(as: string | undefined, method: InjectOptions['method'], url: string, body?: unknown, headers?: Record<string, string>): Promise<Answer>;
+  call(
+    as: string | undefined,
+    method: InjectOptions['method'],
+    url: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer>;
   seen(personId: string, rangeId: string, first: Instant, last?: Instant): Promise<void>;
   close(): Promise<void>;
 }
@@ -46,16 +52,37 @@ export interface Answer {
   headers: Record<string, unknown>;
 }
 
-const MODES: Record<string, PresenceMode> = { [ADA]: 'display', [BEN]: 'track', [CEM]: 'off', [DORA]: 'display', [GUEST]: 'display', [GONE]: 'display', [ADMIN]: 'display' };
+const MODES: Record<string, PresenceMode> = {
+  [ADA]: 'display',
+  [BEN]: 'track',
+  [CEM]: 'off',
+  [DORA]: 'display',
+  [GUEST]: 'display',
+  [GONE]: 'display',
+  [ADMIN]: 'display',
+};
 
 export function userOf(id: string, facts: Partial<DirectoryUser> = {}): DirectoryUser {
-  return { id, upn: `${id}@example.com`, name: id[0]?.toUpperCase() + id.slice(1), enabled: id !== GONE, guest: id === GUEST, department: 'Research', ...facts };
+  return {
+    id,
+    upn: `${id}@example.com`,
+    name: id[0]?.toUpperCase() + id.slice(1),
+    enabled: id !== GONE,
+    guest: id === GUEST,
+    department: 'Research',
+    ...facts,
+  };
 }
 
 /** The whole server over an embedded store in memory; `fresh` leaves it as it is on the first day. */
 export async function startHarness({ fresh = false } = {}): Promise<Harness> {
   let now = NOW;
-  const clock = { now: () => now, set: (at: Instant) => void (now = at) };
+  const clock = {
+    now: () => now,
+    set(at: Instant) {
+      now = at;
+    },
+  };
   const identity = await startIdentity(clock.now);
   const store = await openSqliteStore({ file: ':memory:' });
   if (!fresh) await fill(store);
@@ -73,7 +100,9 @@ export async function startHarness({ fresh = false } = {}): Promise<Harness> {
         await store.saveCollectionStatus({ lastSuccessAt: now, last: counts, totals: counts, events: 'all', directory: { people: 7 } });
         return counts;
       },
-      requestDaySweep: () => void (swept.count += 1),
+      requestDaySweep() {
+        swept.count += 1;
+      },
     },
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
@@ -102,7 +131,11 @@ export async function startHarness({ fresh = false } = {}): Promise<Harness> {
     },
     async seen(personId, rangeId, first, last = first) {
       const day = new Date(first).toISOString().slice(0, 10);
-      await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays: [{ personId, rangeId, day, first, last }], accessEvents: [] });
+      await store.mergeEvidence({
+        peopleRevision: await store.peopleRevision(),
+        personDays: [{ personId, rangeId, day, first, last }],
+        accessEvents: [],
+      });
       await board.refresh();
     },
     async close() {
@@ -122,5 +155,7 @@ async function fill(store: Store): Promise<void> {
     createRange({ ...rules, id, name: id, cidrs: [cidr], target: { kind: 'office', officeId: 'berlin', floorId } }, NOW - 100 * HOUR);
   await store.saveRange(office('r1', 'b1', '203.0.113.0/24'));
   await store.saveRange(office('r2', 'b2', '198.51.100.0/24'));
-  await store.saveRange(createRange({ ...rules, id: 'home', name: 'Home', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' } }, NOW - 100 * HOUR));
+  await store.saveRange(
+    createRange({ ...rules, id: 'home', name: 'Home', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' } }, NOW - 100 * HOUR),
+  );
 }

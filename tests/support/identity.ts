@@ -30,10 +30,18 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
 
   function claimsOf(oid: string, claims: JWTPayload): JWTPayload {
     const seconds = Math.floor(now() / 1000);
-    const base = { iss: `${authorityHost}/${TENANT_ID}/v2.0`, aud: CLIENT_ID, tid: TENANT_ID, oid, scp: 'access_as_user', exp: seconds + 3600 };
+    const base = {
+      iss: `${authorityHost}/${TENANT_ID}/v2.0`,
+      aud: CLIENT_ID,
+      tid: TENANT_ID,
+      oid,
+      scp: 'access_as_user',
+      exp: seconds + 3600,
+    };
     return JSON.parse(JSON.stringify({ ...base, ...claims })) as JWTPayload;
   }
-  const sign = (claims: JWTPayload, key: CryptoKey, kid = 'test') => new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
+  const sign = (claims: JWTPayload, key: CryptoKey, kid = 'test') =>
+    new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
 
   return {
     authorityHost,
@@ -41,7 +49,8 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
       const payload = claimsOf(oid, claims);
       const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
       if (header.alg === 'none') return `${encoded({ alg: 'none' })}.${encoded(payload)}.`;
-      if (header.alg === 'HS256') return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid: 'test' }).sign(new TextEncoder().encode(JSON.stringify(jwk)));
+      if (header.alg === 'HS256')
+        return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid: 'test' }).sign(new TextEncoder().encode(JSON.stringify(jwk)));
       return sign(payload, ours.privateKey, header.kid);
     },
     forged: (oid) => sign(claimsOf(oid, {}), foreign.privateKey),

@@ -1,0 +1,192 @@
+import assert from 'node:assert/strict';
+import { type Board, createBoard } from '../../server/board/board.ts';
+import type { BoardChange } from '../../server/board/change.ts';
+import { isAppError } from '../../server/errors.ts';
+import { parseIp } from '../../server/presence/address.ts';
+import { changeMode } from '../../server/presence/modes.ts';
+import { closeRange, createRange } from '../../server/presence/range-edit.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+
+const NOW = Date.parse('2026-11-20T09:00:00Z');
+const log = { info() {}, warn() {} };
+const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
+
+describe('The board', () => {
+  let store: Store;
+  let board: Board;
+  let now: number;
+  let heard: BoardChange[];
+  const clock = { now: () => now };
+  beforeEach(async () => {
+    now = NOW;
+    heard = [];
+    store = await openSqliteStore({ file: ':memory:' });
+    await store.saveDirectory([user('ada'), user('ben')], 'display');
+    await store.saveOffice({ id: 'berlin', name: 'Berlin', timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
+    await store.saveRange(lan());
+    board = await createBoard({ store, clock, log, pulse: 0 });
+    board.subscribe((change) => heard.push(change));
+  });
+  afterEach(async () => {
+    board.close();
+    await store.close();
+  });
+
+  const lan = () =>
+    createRange(
+      {
+        id: 'lan',
+        name: 'LAN',
+        source: 'manual',
+        cidrs: ['203.0.113.0/24'],
+        target: { kind: 'office', officeId: 'berlin' },
+        presence: true,
+        accessLogging: false,
+      },
+      NOW - DAY,
+    );
+  async function seen(personId: string, at: number) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    await store.mergeEvidence({
+      peopleRevision: await store.peopleRevision(),
+      personDays: [{ personId, rangeId: 'lan', day, first: at, last: at }],
+      accessEvents: [],
+    });
+  }
+  const status = (id: string) => board.now().own(id)?.presence.status;
+
+  it('When evidence is committed by whomever, then a refresh shows it, tells whose presence changed, and nothing else is worked out', async () => {
+    await seen('ada', NOW - HOUR);
+    assert.equal(status('ada'), 'none');
+    await board.refresh();
+    assert.equal(status('ada'), 'office');
+    assert.deepEqual(
+      heard.map(({ personIds, shown, officeIds }) => ({ personIds, shown, officeIds })),
+      [{ personIds: ['ada'], shown: ['ada'], officeIds: ['berlin'] }],
+    );
+  });
+
+  it('When nothing changed, then a refresh tells nothing and the revision stays', async () => {
+    const revision = board.revision();
+    await board.refresh();
+    await board.refresh();
+    assert.deepEqual([board.revision(), heard], [revision, []]);
+  });
+
+  it('When it is started anew, then it shows the same', async () => {
+    await seen('ada', NOW - HOUR);
+    await board.refresh();
+    const other = await createBoard({ store, clock, log, pulse: 0 });
+    assert.deepEqual(other.now().named(), board.now().named());
+    assert.deepEqual(other.now().occupancy(), board.now().occupancy());
+  });
+
+  it('When the office’s midnight passes, then a tick empties it, and not before', async () => {
+    await seen('ada', NOW - HOUR);
+    await board.refresh();
+    now = Date.parse('2026-11-20T22:59:59Z');
+    await board.tick();
+    assert.equal(status('ada'), 'office');
+    now += 1000;
+    await board.tick();
+    assert.equal(status('ada'), 'none');
+    assert.deepEqual(heard.at(-1)?.officeIds, ['berlin']);
+  });
+
+  it('When days and days pass, then the window moves with them', async () => {
+    for (let i = 0; i < 6; i += 1) {
+      now = NOW + i * DAY;
+      await board.tick();
+      await seen('ada', now - HOUR);
+      await board.refresh();
+      assert.equal(status('ada'), 'office', `day ${i}`);
+    }
+  });
+
+  it('When a range is added or closed, then the index is another, and one that was not touched stays', async () => {
+    const find = () => board.rangeIndex().find(parseIp('198.51.100.1') ?? assert.fail(), now)?.range.id;
+    assert.equal(find(), undefined);
+    await store.saveRange({
+      ...lan(),
+      id: 'home',
+      cidrs: [],
+      versions: lan().versions.map((v) => ({ ...v, cidrs: ['198.51.100.0/24'] })),
+    } as ReturnType<typeof lan>);
+    await board.refresh();
+    assert.equal(find(), 'home');
+    assert.equal(heard.at(-1)?.places, true);
+    const index = board.rangeIndex();
+    await store.saveSettings({ ...(await store.settings()), smallNumber: 7, version: 2 });
+    await board.refresh();
+    assert.equal(board.rangeIndex(), index);
+    const range = board.world().ranges.get('home') ?? assert.fail();
+    await store.saveRange(closeRange(range, now));
+    await board.refresh();
+    assert.equal(find(), undefined);
+  });
+
+  it('When people change, then the revision that placing needs is never newer than the world', async () => {
+    const ada = board.world().people.get('ada') ?? assert.fail();
+    await store.saveMode('ada', changeMode(ada, 'off', now), now);
+    assert.ok(board.peopleRevision() < (await store.peopleRevision()));
+    await board.refresh();
+    assert.equal(board.peopleRevision(), await store.peopleRevision());
+    assert.equal(board.world().people.get('ada')?.mode, 'off');
+    assert.deepEqual(heard.at(-1)?.removed, ['ada']);
+  });
+
+  it('When asked for the past, then it is worked out from what is kept, also after a deletion', async () => {
+    await seen('ada', NOW - 10 * DAY);
+    await board.refresh();
+    const at = NOW - 10 * DAY + HOUR;
+    assert.equal((await board.at(at)).own('ada')?.presence.status, 'office');
+    await store.erasePerson('ada', now);
+    await board.refresh();
+    assert.equal((await board.at(at)).own('ada')?.presence.status, 'none');
+  });
+
+  it('When the past is in the future or not kept, then a coded error says so', async () => {
+    await assert.rejects(board.at(now + 1), (e) => isAppError(e, 'AT_IN_FUTURE'));
+    await assert.rejects(board.at(now - 31 * DAY), (e) => isAppError(e, 'AT_NOT_KEPT'));
+    await board.at(now);
+  });
+
+  it('When a listener comes back, then it gets what it missed, or hears that this is not known any more', async () => {
+    const left = board.revision();
+    await seen('ada', NOW - HOUR);
+    await board.refresh();
+    await seen('ben', NOW - HOUR);
+    await board.refresh();
+    assert.deepEqual(
+      board.changesAfter(left)?.map(({ shown }) => shown),
+      [['ada'], ['ben']],
+    );
+    assert.deepEqual(board.changesAfter(board.revision()), []);
+    assert.equal(board.changesAfter(board.revision() + 1), undefined);
+    assert.equal(board.changesAfter(-5), undefined);
+    assert.equal(board.changesAfter(Number.NaN), undefined);
+  });
+
+  it('When the database is away for a while, then the board shows what it knew and catches up', async () => {
+    const { changes } = store;
+    store.changes = () => Promise.reject(new Error('away'));
+    await seen('ada', NOW - HOUR);
+    await assert.rejects(board.refresh());
+    assert.equal(status('ada'), 'none');
+    store.changes = changes;
+    await board.refresh();
+    assert.equal(status('ada'), 'office');
+  });
+
+  it('When many refresh at once, then each sees what was committed before its call', async () => {
+    await Promise.all(
+      Array.from({ length: 20 }, async (_, i) => {
+        await store.saveDirectory([user(`new-${i}`)], 'display');
+        await board.refresh();
+        assert.ok(board.world().people.has(`new-${i}`));
+      }),
+    );
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ConfigProblem, type Environment, isLoopback, loadConfig, VARIABLES } from '../server/config.ts';
+import { isAppError } from '../server/errors.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'indoors-config-'));
+const GOOD = {
+  TENANT_ID: '11111111-2222-3333-4444-555555555555',
+  CLIENT_ID: 'AAAAAAAA-bbbb-cccc-dddd-eeeeeeeeeeee',
+  CLIENT_SECRET: 's3cret',
+  DATA_DIR: dataDir,
+};
+
+function faultsOf(env: Environment): ConfigProblem[] {
+  try {
+    loadConfig(env);
+  } catch (error) {
+    if (isAppError(error, 'CONFIG_INVALID')) return error.extra.problems as ConfigProblem[];
+    throw error;
+  }
+  return [];
+}
+const faulty = (env: Environment) => faultsOf({ ...GOOD, ...env }).map(({ variable }) => variable);
+
+describe('The configuration', () => {
+  after(() => rmSync(dataDir, { recursive: true }));
+
+  it('When only what must be set is set, then the rest has its defaults, and all is frozen', () => {
+    const config = loadConfig(GOOD);
+    assert.deepEqual(
+      { ...config },
+      {
+        tenantId: GOOD.TENANT_ID,
+        clientId: GOOD.CLIENT_ID.toLowerCase(),
+        credential: { kind: 'secret', secret: 's3cret' },
+        authorityHost: 'https://login.microsoftonline.com',
+        graphBaseUrl: 'https://graph.microsoft.com',
+        host: '0.0.0.0',
+        port: 3978,
+        dataDir,
+        bot: { id: GOOD.CLIENT_ID.toLowerCase(), secret: 's3cret' },
+        adminRole: 'Admin',
+        pollInterval: 300_000,
+        signInEvents: 'all',
+        logLevel: 'info',
+      },
+    );
+    assert.ok(Object.isFrozen(config) && Object.isFrozen(config.bot));
+  });
+
+  it('When nothing is set, then every fault is named at once', () => {
+    assert.deepEqual(
+      faultsOf({ DATA_DIR: dataDir }).map(({ variable }) => variable),
+      ['TENANT_ID', 'CLIENT_ID', 'CLIENT_SECRET'],
+    );
+  });
+
+  const WRONG: [variable: string, ...values: string[]][] = [
+    ['TENANT_ID', 'contoso', '123'],
+    ['CLIENT_ID', 'x'],
+    ['BOT_ID', 'x'],
+    ['PORT', '70000', '-1', '80.5', 'http'],
+    ['POLL_SECONDS', '0', 'often'],
+    ['AUTHORITY_HOST', 'http://login.example.com', 'login', 'http://127.0.0.1.evil.com', 'https://a?b'],
+    ['GRAPH_BASE_URL', 'http://10.0.0.1', 'ftp://x', 'http://localhost.evil.com'],
+    ['MONGODB_URI', 'postgres://x', 'localhost:27017', 'mongodb://'],
+    ['SIGN_IN_EVENTS', 'some'],
+    ['LOG_LEVEL', 'loud'],
+    ['MANAGED_IDENTITY', 'yes'],
+    ['PUBLIC_URL', 'indoors'],
+    ['BOT_OPENID_METADATA_URL', 'http://example.com'],
+    ['DATA_DIR', '/dev/null/x'],
+  ];
+  for (const [variable, ...values] of WRONG) {
+    for (const value of values)
+      it(`When ${variable} is “${value}”, then it is named`, () => assert.deepEqual(faulty({ [variable]: value }), [variable]));
+  }
+
+  it('When the addresses are of this machine, then http is allowed and no secret is needed for Graph', () => {
+    const config = loadConfig({ ...GOOD, CLIENT_SECRET: '', AUTHORITY_HOST: 'http://localhost:1/', GRAPH_BASE_URL: 'http://127.9.9.9:2' });
+    assert.deepEqual([config.credential.kind, config.authorityHost, config.bot.secret], ['none', 'http://localhost:1', undefined]);
+    assert.ok(isLoopback('http://[::1]:3'));
+  });
+
+  it('When MongoDB keeps the data, then no directory is needed', () =>
+    assert.deepEqual(faulty({ MONGODB_URI: 'mongodb://db/indoors', DATA_DIR: '/dev/null/x' }), []));
+
+  it('When a secret or a certificate lies in a file, then it is read; when not, then the variable is named', () => {
+    const file = join(dataDir, 'secret');
+    writeFileSync(file, 'from-file\n');
+    chmodSync(file, 0o600);
+    assert.deepEqual(loadConfig({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: file }).credential, {
+      kind: 'secret',
+      secret: 'from-file',
+    });
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: join(dataDir, 'none') }), ['CLIENT_SECRET_FILE']);
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file }), [
+      'CLIENT_CERTIFICATE_FILE',
+      'CLIENT_CERTIFICATE_FILE',
+    ]);
+    assert.deepEqual(faulty({ CLIENT_SECRET_FILE: file }), ['CLIENT_SECRET_FILE']);
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, MANAGED_IDENTITY: 'true' }), []);
+  });
+
+  it('No message repeats a value that may be secret', () => {
+    const text = JSON.stringify(
+      faultsOf({ ...GOOD, CLIENT_SECRET: 'topsecret', MANAGED_IDENTITY: 'true', MONGODB_URI: 'http://user:topsecret@db' }),
+    );
+    assert.ok(!text.includes('topsecret'));
+  });
+
+  it('Every variable is explained in docs/CONFIGURATION.md', () => {
+    const page = readFileSync(new URL('../docs/CONFIGURATION.md', import.meta.url), 'utf8');
+    const explained = [...page.matchAll(/^\| `([A-Z_]+)` \|/gm)].map((match) => match[1]);
+    assert.deepEqual(explained.sort(), [...VARIABLES].sort());
+  });
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
+import type { InjectOptions } from 'fastify';
+import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
+
+describe('Problem details (RFC 9457)', () => {
+  let on: Harness;
+  before(async () => {
+    on = await startHarness();
+  });
+  after(() => on.close());
+
+  const raw = async (options: InjectOptions, as = ADMIN as string) => {
+    const token = await on.identity.token(as, { roles: ['Admin'] });
+    const response = await on.app.inject({ ...options, headers: { authorization: `Bearer ${token}`, ...options.headers } });
+    return { status: response.statusCode, body: response.json(), type: response.headers['content-type'] };
+  };
+  const json = { 'content-type': 'application/json' };
+  const CASES: [what: string, options: InjectOptions, status: number, code: string, at?: string][] = [
+    ['malformed JSON', { method: 'POST', url: '/api/offices', headers: json, payload: '{"name":' }, 400, 'BAD_REQUEST'],
+    ['an empty body', { method: 'POST', url: '/api/offices', headers: json, payload: '' }, 400, 'BAD_REQUEST'],
+    ['no body at all', { method: 'POST', url: '/api/offices' }, 400, 'BAD_REQUEST'],
+    ['a list as a body', { method: 'POST', url: '/api/offices', headers: json, payload: '[]' }, 400, 'BAD_REQUEST'],
+    [
+      'plain text',
+      { method: 'POST', url: '/api/offices', headers: { 'content-type': 'text/plain' }, payload: 'hi' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'a form',
+      { method: 'POST', url: '/api/offices', headers: { 'content-type': 'application/x-www-form-urlencoded' }, payload: 'a=b' },
+      415,
+      'UNSUPPORTED_MEDIA_TYPE',
+    ],
+    [
+      'far too much',
+      { method: 'POST', url: '/api/offices', headers: json, payload: `"${'x'.repeat(25 * 1024 * 1024)}"` },
+      413,
+      'TOO_LARGE',
+    ],
+    ['an unknown route', { url: '/api/nothing' }, 404, 'NOT_FOUND'],
+    ['a method nobody has', { method: 'PATCH', url: '/api/offices' }, 404, 'NOT_FOUND'],
+    ['an address that cannot be decoded', { url: '/api/people/%ff/presence' }, 400, 'BAD_REQUEST'],
+    ['a missing member', { method: 'POST', url: '/api/offices', payload: { name: 'X' } }, 400, 'BAD_REQUEST', '/timeZone'],
+    [
+      'an unknown member',
+      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', colour: 1 } },
+      400,
+      'BAD_REQUEST',
+      '/colour',
+    ],
+    ['a blank name', { method: 'POST', url: '/api/offices', payload: { name: '  ', timeZone: 'UTC' } }, 400, 'BAD_REQUEST', '/name'],
+    [
+      'a text for a number',
+      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', capacity: '4' } },
+      400,
+      'BAD_REQUEST',
+      '/capacity',
+    ],
+    ['null', { method: 'POST', url: '/api/offices', payload: { name: null, timeZone: 'UTC' } }, 400, 'BAD_REQUEST', '/name'],
+    [
+      'a member deep inside',
+      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', floors: [{ name: 'A' }] } },
+      400,
+      'BAD_REQUEST',
+      '/floors/0/level',
+    ],
+    ['a limit that is no number', { url: '/api/presence?limit=many' }, 400, 'BAD_REQUEST', '?limit'],
+    ['a limit of nothing', { url: '/api/presence?limit=0' }, 400, 'BAD_REQUEST', '?limit'],
+    ['an unknown filter', { url: '/api/presence?colour=red' }, 400, 'BAD_REQUEST', '?colour'],
+    ['a foreign cursor', { url: '/api/presence?cursor=abc' }, 400, 'BAD_REQUEST', '?cursor'],
+  ];
+  for (const [what, options, status, code, at] of CASES) {
+    it(`When ${what} is sent, then ${status} ${code}${at ? ` at ${at}` : ''}`, async () => {
+      const answer = await raw(options);
+      assert.deepEqual([answer.status, answer.body.code, answer.body.status], [status, code, status]);
+      assert.match(String(answer.type), /^application\/problem\+json/);
+      assert.ok(answer.body.title && answer.body.type);
+      assert.ok(!/FST_|ajv|schema|\bstack\b/i.test(JSON.stringify(answer.body)), JSON.stringify(answer.body));
+      if (at) assert.equal(answer.body.errors[0].at, at);
+    });
+  }
+
+  it('When something breaks inside, then 500 without a word on what, and a log line without its text', async () => {
+    const broken = await startHarness();
+    broken.store.settings = () => Promise.reject(new Error('secret text of a library'));
+    const { status, body, text } = await broken.call(ADMIN, 'GET', '/api/settings');
+    assert.deepEqual([status, body.code], [500, 'INTERNAL']);
+    assert.ok(!text.includes('secret text'));
+    const log = broken.lines.join('');
+    assert.ok(log.includes('a request failed') && !log.includes('secret text'));
+    await broken.close();
+  });
+
+  it('The OpenAPI document is valid JSON Schema throughout, and names every door with its answers', async () => {
+    const document = (await on.call(undefined, 'GET', '/api/openapi.json')).body;
+    assert.match(document.openapi, /^3\.1/);
+    const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js');
+    const ajv = new Ajv2020({ strict: false, validateFormats: false });
+    let schemas = 0;
+    for (const item of Object.values(document.paths) as Record<
+      string,
+      { summary?: string; tags?: string[]; responses: Record<string, object> }
+    >[]) {
+      for (const operation of Object.values(item)) {
+        assert.ok(operation.summary && operation.tags?.length, JSON.stringify(operation).slice(0, 100));
+        for (const found of JSON.stringify(operation).matchAll(/"schema":/g)) if (found) schemas += 1;
+        walk(operation, (schema) => assert.ok(ajv.validateSchema(schema), ajv.errorsText()));
+      }
+    }
+    assert.ok(schemas > 50);
+  });
+
+  it('The readable page asks nothing of the internet', async () => {
+    const page = await on.call(undefined, 'GET', '/api/docs/');
+    assert.equal(page.status, 200);
+    assert.ok(!/(src|href)="https?:/.test(page.text));
+    assert.ok(String(page.headers['content-security-policy']).includes("connect-src 'self'"));
+  });
+
+  it('Health, readiness and metrics need no token and say nothing of people', async () => {
+    assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
+    assert.equal((await on.call(undefined, 'GET', '/readyz')).status, 200);
+    await on.call(ADA, 'GET', '/api/people/ada/presence');
+    const { text } = await on.call(undefined, 'GET', '/metrics');
+    for (const name of ['indoors_http_seconds_count', 'indoors_board_people 7', 'indoors_live_clients 0'])
+      assert.ok(text.includes(name), name);
+    assert.ok(text.includes('route="/api/people/:id/presence"') && !/\bada\b/.test(text));
+  });
+
+  it('Teams may embed the pages, nobody else may', async () => {
+    const { headers } = await on.call(undefined, 'GET', '/tab/');
+    const policy = String(headers['content-security-policy']);
+    assert.match(policy, /frame-ancestors 'self' https:\/\/teams\.microsoft\.com/);
+    assert.equal(headers['x-frame-options'], undefined);
+  });
+});
+
+function walk(value: unknown, visit: (schema: object) => void): void {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, member] of Object.entries(value)) {
+    if (key === 'schema' && typeof member === 'object' && member !== null) visit(member);
+    walk(member, visit);
+  }
+}

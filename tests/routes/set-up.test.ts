@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
+import { ADA, ADMIN, type Harness, NOW, startHarness, userOf } from './harness.ts';
+
+describe('Setting up through the API alone', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness({ fresh: true });
+  });
+  afterEach(() => on.close());
+  const admin = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown) => on.call(ADMIN, method, url, body);
+  const office = async (name = 'Berlin') =>
+    (await admin('POST', '/api/offices', { name, timeZone: 'Europe/Berlin', floors: [{ name: 'Ground', level: 0, capacity: 5 }] })).body;
+  const range = (cidrs: string[], target: unknown, name = 'Berlin LAN') => admin('POST', '/api/ranges', { name, cidrs, target });
+
+  it('From nothing to somebody at a floor, before the directory was ever read', async () => {
+    const settings = await admin('PUT', '/api/settings', {
+      timeZone: 'europe/berlin',
+      leftOfficeAfter: 60,
+      defaultMode: 'display',
+      version: 1,
+    });
+    assert.deepEqual(
+      [settings.status, settings.body.timeZone, settings.body.leftOfficeAfter, settings.body.version],
+      [200, 'Europe/Berlin', 60, 2],
+    );
+    const berlin = await office();
+    const made = await range(['203.0.113.9/24', '2001:db8::1 - 2001:db8::2'], {
+      kind: 'office',
+      officeId: berlin.id,
+      floorId: berlin.floors[0].id,
+    });
+    assert.equal(made.status, 201);
+    assert.ok(made.body.cidrs.includes('203.0.113.0/24'));
+    assert.equal(on.swept.count, 1);
+    await on.store.saveDirectory([userOf(ADA)], (await on.store.settings()).defaultMode);
+    await on.seen(ADA, made.body.id, NOW);
+    const { body } = await on.call(ADA, 'GET', `/api/presence?office=${berlin.id}`);
+    assert.deepEqual(
+      body.people.map((p: { id: string; presence: { floorName: string } }) => [p.id, p.presence.floorName]),
+      [[ADA, 'Ground']],
+    );
+    assert.equal((await admin('POST', '/api/collect')).body.state, 'ok');
+    assert.equal((await admin('GET', '/api/integration')).body.last.discarded.failed, 1);
+    const actions = (await on.store.auditEntries({ limit: 10 })).map(({ action, actor }) => [action, actor]);
+    assert.deepEqual(actions.sort(), [
+      ['office.create', ADMIN],
+      ['range.create', ADMIN],
+      ['settings.update', ADMIN],
+    ]);
+  });
+
+  it('Fresh settings are the defaults; what is wrong is refused', async () => {
+    assert.equal((await admin('GET', '/api/settings')).body.defaultMode, DEFAULT_SETTINGS.defaultMode);
+    const code = async (body: unknown) => (await admin('PUT', '/api/settings', body)).body.code;
+    assert.equal(await code({ timeZone: 'Berlin' }), 'TIME_ZONE_UNKNOWN');
+    for (const body of [
+      { retentionDays: 3 },
+      { retentionDays: 91 },
+      { smallNumber: 1 },
+      { unmatched: 'guess' },
+      { colour: 'red' },
+      { leftOfficeAfter: '60' },
+    ]) {
+      assert.equal(await code(body), 'BAD_REQUEST', JSON.stringify(body));
+    }
+    assert.equal(await code({ version: 7 }), 'VERSION_CONFLICT');
+  });
+
+  it('When an office changes, then floors keep their ids and names stay unique', async () => {
+    const berlin = await office();
+    const [ground] = berlin.floors;
+    const change = (floors: unknown[], more = {}) =>
+      admin('PUT', `/api/offices/${berlin.id}`, { name: 'Berlin', timeZone: 'Europe/Berlin', floors, ...more });
+    const changed = await change([
+      { ...ground, archived: undefined, name: 'Lobby' },
+      { name: 'Roof', level: 9 },
+    ]);
+    assert.deepEqual(
+      changed.body.floors.map((f: { name: string }) => f.name),
+      ['Roof', 'Lobby'],
+    );
+    assert.equal(changed.body.floors[1].id, ground.id);
+    assert.equal(
+      (
+        await change([
+          { name: 'A', level: 1 },
+          { name: 'a', level: 2 },
+        ])
+      ).body.code,
+      'NAME_TAKEN',
+    );
+    assert.equal((await change([{ id: 'x', name: 'A', level: 1 }])).body.errors[0].at, '/floors/0/id');
+    assert.equal((await change([], { version: 1 })).body.code, 'VERSION_CONFLICT');
+    assert.equal((await admin('POST', '/api/offices', { name: ' berlin ', timeZone: 'UTC' })).body.code, 'NAME_TAKEN');
+    assert.equal((await admin('PUT', '/api/offices/nowhere', { name: 'X', timeZone: 'UTC' })).body.code, 'NOT_FOUND');
+    assert.equal((await admin('POST', '/api/offices', { name: 'X', timeZone: 'Mars/Phobos' })).body.code, 'TIME_ZONE_UNKNOWN');
+  });
+
+  it('When a range in force places people there, then an office or floor stays; once days refer to it, it is archived', async () => {
+    const berlin = await office();
+    const floorId = berlin.floors[0].id;
+    const made = (await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id, floorId })).body;
+    assert.equal((await admin('DELETE', `/api/offices/${berlin.id}`)).body.code, 'OFFICE_IN_USE');
+    assert.equal(
+      (await admin('PUT', `/api/offices/${berlin.id}`, { name: 'Berlin', timeZone: 'UTC', floors: [] })).body.code,
+      'OFFICE_IN_USE',
+    );
+    await on.store.saveDirectory([userOf(ADA)], 'display');
+    await on.seen(ADA, made.id, NOW);
+    on.clock.set(NOW + 1000);
+    assert.equal((await admin('DELETE', `/api/ranges/${made.id}`)).body.outcome, 'closed');
+    assert.ok((await admin('GET', `/api/ranges/${made.id}`)).body.closedAt);
+    assert.equal((await admin('DELETE', `/api/offices/${berlin.id}`)).body.outcome, 'archived');
+    assert.equal((await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id })).body.code, 'TARGET_UNKNOWN');
+    const unused = await office('Paris');
+    assert.equal((await admin('DELETE', `/api/offices/${unused.id}`)).body.outcome, 'deleted');
+  });
+
+  it('When a range is refused, then it says which entry or which other range', async () => {
+    const wrong = await range(['203.0.113.0/24', 'nonsense', '10.0.0.0/8'], { kind: 'remote' });
+    assert.deepEqual(
+      [wrong.status, wrong.body.code, wrong.body.errors.map((e: { at: string }) => e.at)],
+      [400, 'CIDR_INVALID', ['/cidrs/1', '/cidrs/2']],
+    );
+    assert.equal((await range(['203.0.113.0/24'], { kind: 'remote' }, 'First')).status, 201);
+    const overlap = await range(['203.0.113.77/24'], { kind: 'remote' }, 'Second');
+    assert.deepEqual([overlap.status, overlap.body.code], [409, 'RANGE_OVERLAPS']);
+    assert.match(overlap.body.detail, /First/);
+    assert.equal((await range(['203.0.113.0/25'], { kind: 'ignore' }, 'Longer prefix')).status, 201);
+    assert.equal((await range(['198.51.100.0/24'], { kind: 'moon' })).body.errors[0].at, '/target');
+  });
+
+  it('When a target is corrected, then the past is corrected, too', async () => {
+    const [berlin, paris] = [await office('Berlin'), await office('Paris')];
+    const made = (await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id })).body;
+    await on.store.saveDirectory([userOf(ADA)], 'display');
+    await on.seen(ADA, made.id, NOW);
+    on.clock.set(NOW + 1000);
+    const { body } = await admin('PUT', `/api/ranges/${made.id}`, {
+      name: 'LAN',
+      cidrs: made.cidrs,
+      target: { kind: 'office', officeId: paris.id },
+      version: 1,
+    });
+    assert.equal(body.version, 2);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.officeName, 'Paris');
+    assert.equal((await admin('DELETE', '/api/ranges/nothing')).body.code, 'NOT_FOUND');
+  });
+
+  it('When an administrator sets modes, then the list shows them and unknown people are refused', async () => {
+    await on.store.saveDirectory([userOf(ADA), userOf('ben')], 'track');
+    assert.equal((await admin('PUT', '/api/people/ADA/mode', { mode: 'display' })).body.mode, 'display');
+    assert.equal((await admin('GET', '/api/people?mode=track')).body.total, 1);
+    assert.equal((await admin('PUT', '/api/people/nobody/mode', { mode: 'off' })).body.code, 'PERSON_NOT_FOUND');
+    assert.equal(
+      (await admin('PUT', '/api/people/ada/mode', { mode: 'loud' })).body.errors[0].message,
+      'must be one of off, track, display.',
+    );
+  });
+});

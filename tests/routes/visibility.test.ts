@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../server/presence/time.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
+
+describe('Who may see whom through the API (DESIGN.md §2)', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    await on.seen(BEN, 'r1', NOW - HOUR);
+    await on.seen(DORA, 'r2', NOW - HOUR);
+  });
+  afterEach(() => on.close());
+
+  const names = async (query = '', as: string = ADA) =>
+    (await on.call(as, 'GET', `/api/presence${query}`)).body.people.map((p: { id: string }) => p.id);
+
+  it('When somebody is in mode track, then they count and are named through no door', async () => {
+    assert.deepEqual(await names(), [ADA, ADMIN, DORA]);
+    const occupancy = await on.call(ADA, 'GET', '/api/occupancy');
+    assert.equal(occupancy.body.total.count, 3);
+    assert.equal(occupancy.body.offices[0].floors.find((f: { floorId: string }) => f.floorId === 'b1').present.count, 2);
+    const doors = [
+      '/api/presence',
+      '/api/presence?q=ben',
+      '/api/presence?office=berlin&floor=b1',
+      '/api/presence?department=research',
+      '/api/presence?status=office',
+      `/api/presence?at=${new Date(NOW).toISOString()}`,
+      '/api/occupancy',
+      '/api/offices',
+      '/api/me',
+      '/api/people/ben/presence',
+    ];
+    for (const url of doors) assert.ok(!/\bben\b/i.test((await on.call(ADA, 'GET', url)).text), url);
+    // Nor do administrators see where they are: modes, never presence.
+    assert.ok(!('presence' in (await on.call(ADMIN, 'GET', '/api/people?q=ben')).body.people[0]));
+    assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/presence')).status, 404);
+  });
+
+  it('When a person may not be named, then the answer is the very same as for nobody', async () => {
+    const nobody = await on.call(ADA, 'GET', '/api/people/no-such-person/presence');
+    assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
+    const shape = ({ status, text, headers }: typeof nobody) => ({ status, text, headers: { ...headers, date: '' } });
+    for (const id of [BEN, 'BEN', CEM, GUEST, GONE])
+      assert.deepEqual(shape(await on.call(ADA, 'GET', `/api/people/${id}/presence`)), shape(nobody), id);
+    const past = `?at=${new Date(NOW - 1).toISOString()}`;
+    assert.equal(
+      (await on.call(ADA, 'GET', `/api/people/ben/presence${past}`)).text,
+      (await on.call(ADA, 'GET', `/api/people/nobody/presence${past}`)).text,
+    );
+  });
+
+  it('When somebody in mode track asks for themselves, then they are shown where they are and why', async () => {
+    const own = await on.call(BEN, 'GET', '/api/people/BEN/presence');
+    assert.deepEqual([own.status, own.body.presence.status, own.body.presence.floorName], [200, 'office', 'First floor']);
+    assert.match(own.body.presence.reason.text, /^You are in Berlin/);
+    assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.officeName, 'Berlin');
+  });
+
+  it('When somebody hides, then others see somebody without evidence, numbers leave them out, and they see themselves', async () => {
+    const hidden = await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden' });
+    assert.equal(hidden.body.presence.status, 'office');
+    assert.ok(hidden.body.hiddenUntil);
+    const shown = (await on.call(ADA, 'GET', '/api/people/dora/presence')).body.presence;
+    const admin = (await on.call(ADA, 'GET', '/api/people/admin/presence')).body.presence;
+    assert.deepEqual(shown, admin);
+    assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 2);
+    // Whatever is said later, hidden lies over it.
+    await on.call(DORA, 'PUT', '/api/me/override', { status: 'remote' });
+    assert.equal((await on.call(ADA, 'GET', '/api/people/dora/presence')).body.presence.status, 'none');
+    await on.call(DORA, 'DELETE', '/api/me/override');
+    assert.equal((await on.call(ADA, 'GET', '/api/people/dora/presence')).body.presence.status, 'office');
+  });
+
+  it('When a mode becomes display, then the person is named from now on and not for the time before', async () => {
+    await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
+    assert.equal((await on.call(ADA, 'GET', '/api/people/ben/presence')).status, 200);
+    assert.equal((await on.call(ADA, 'GET', `/api/people/ben/presence?at=${new Date(NOW - 1).toISOString()}`)).status, 404);
+  });
+
+  it('When a mode becomes off, then nothing is left, in lists or in numbers', async () => {
+    await on.call(ADMIN, 'PUT', '/api/people/ada/mode', { mode: 'off' });
+    assert.deepEqual(await names('', DORA), [ADMIN, DORA]);
+    assert.equal((await on.call(DORA, 'GET', '/api/occupancy')).body.total.count, 2);
+    assert.equal((await on.store.personDays({ fromDay: '2026-01-01', toDay: '2027-01-01', personIds: [ADA] })).length, 0);
+  });
+
+  it('Sentences for others name no range', async () => {
+    assert.ok(!(await on.call(DORA, 'GET', '/api/presence')).text.includes('r1'));
+  });
+});
