@@ -26,7 +26,7 @@ const given = (name: keyof typeof values): string => {
 let now = Number(given('now'));
 const clock = { now: () => now };
 const sleep = async (milliseconds: number) => {
-  now += milliseconds;
+  now += Math.ceil(milliseconds);
 };
 const silent = () => {};
 const log = { debug: silent, info: silent, warn: silent, error: silent };

@@ -36,7 +36,7 @@ interface Delivery {
 }
 
 describe('the promise: nothing lost, nothing counted twice', function () {
-  this.timeout(120_000);
+  this.timeout(180_000);
   const organisation = createOrganisation({ seed: 'a week', people: 40 });
   const directories: string[] = [];
   after(async () => {
@@ -55,10 +55,11 @@ describe('the promise: nothing lost, nothing counted twice', function () {
 
     const random = seeded('kills', kills, String(mongodbUri !== undefined));
     const child = new CollectingChild({ tenant, dataDir, mongodbUri });
-    let killed = 0;
+    const said: Record<string, number> = {};
     for (; now < SETTLED; now += step()) {
-      const kill = killed < kills && random.chance(0.25) ? random.int(1, 50) : undefined;
-      if ((await child.collect(now, kill)) === 'killed') killed += 1;
+      const kill = (said.killed ?? 0) < kills && random.chance(0.4) ? random.int(1, 80) : undefined;
+      const answer = await child.collect(now, kill);
+      said[answer] = (said[answer] ?? 0) + 1;
     }
     now = SETTLED;
     // Calm at last: what is outstanding is read by the polls and sweeps of some hours.
@@ -66,7 +67,10 @@ describe('the promise: nothing lost, nothing counted twice', function () {
     for (let left = 26; left > 0; left--, now += HOUR) await child.collect(now);
     await child.stop();
     await tenant.close();
-    assert.equal(killed, kills, 'the process was killed as often as promised');
+    // A disturbed service is a failure of Graph at times; anything else would be one of ours, and the test a sham.
+    const { done = 0, killed = 0, GRAPH_FAILED: failed = 0, ...others } = said;
+    assert.deepEqual([killed, others], [kills, {}], 'the process was killed as often as promised, and never failed by itself');
+    assert.ok(done > 40 && failed < done / 5, JSON.stringify(said));
 
     const store = await openStore({ dataDir, mongodbUri });
     const outcome = await readOutcome(store);
@@ -77,12 +81,12 @@ describe('the promise: nothing lost, nothing counted twice', function () {
 
   async function hold(fresh: () => string | undefined) {
     const random = seeded('steps');
-    const orderly = await deliver({ faults: UNDISTURBED, step: () => HOUR, kills: 0 }, fresh());
+    const orderly = await deliver({ faults: UNDISTURBED, step: () => 3 * HOUR, kills: 0 }, fresh());
     assert.deepEqual(orderly.outcome.personDays, orderly.expected.personDays);
     assert.deepEqual(orderly.outcome.accessEvents, orderly.expected.accessEvents);
     assert.ok(orderly.outcome.personDays.length > 150 && orderly.outcome.accessEvents.length > 100, 'it was a lively week');
     assert.ok(orderly.outcome.presence.some((line) => line.includes('"office"')));
-    const step = () => random.int(20, 150) * MINUTE;
+    const step = () => random.int(40, 320) * MINUTE;
     const rough = await deliver({ faults: DISTURBED, step, kills: KILLS }, fresh());
     assert.deepEqual(rough.outcome, orderly.outcome);
   }
