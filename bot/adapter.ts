@@ -82,14 +82,17 @@ class Adapter extends CloudAdapter implements BotAdapter {
     if (!body.serviceUrl || !URL.canParse(body.serviceUrl)) return { status: 400, failure: 'no service URL' };
     if (this.#development && !isThisMachine(body.serviceUrl)) return { status: 403, failure: 'development mode answers only this machine' };
     let refused: number | undefined;
+    let authenticated = false;
     try {
       const response = await this.processActivity(authorization ?? '', body, async (turn) => {
+        authenticated = true;
         refused = await handle(turn);
       });
       if (refused) return { status: refused, failure: 'not from this tenant' };
       return { status: response?.status ?? 200, body: response?.body };
     } catch (error) {
-      if (error instanceof AuthenticationError) return { status: 401, failure: 'signature or claims not valid' };
+      if (!authenticated && isForgery(error)) return { status: 401, failure: 'signature or claims not valid' };
+      if (!authenticated) return { status: 503, failure: 'the signing keys of the channel cannot be fetched' };
       return { status: 500, failure: `the reply could not be sent (${error instanceof Error ? error.name : 'unknown'})` };
     }
   }
@@ -136,6 +139,12 @@ function createReplyToken({ appId, appPassword, tenantId, authorityHost = 'https
     if (!result) throw new Error('No token was handed out for the bot.');
     return result.accessToken;
   };
+}
+
+/** The SDK lets errors of the JWT library through as they are. */
+function isForgery(error: unknown): boolean {
+  const name = error instanceof Error ? error.name : '';
+  return error instanceof AuthenticationError || /^(?:JsonWebToken|TokenExpired|NotBefore|Syntax|Type)Error$/.test(name);
 }
 
 function isActivity(body: unknown): body is Activity {

@@ -1,6 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Floor, Office } from '../server/presence/place.ts';
 import type { World } from '../server/presence/world.ts';
+import { correctWord, isSlip } from './correct-word.ts';
 import { folded } from './find-people.ts';
 
 export interface Place {
@@ -13,18 +14,27 @@ export interface Place {
  * where nothing fits. "The office" is every office.
  */
 export function findPlaces(world: World, written: string): Place[] {
-  const offices = [...world.offices.values()]
-    .filter((office) => office.archivedAt === undefined)
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const exact = findExactPlaces(world, written);
+  if (exact.length > 0) return exact;
+  const corrected = folded(written).split(' ').map(correctWord).join(' ');
+  const places = findExactPlaces(world, corrected);
+  return places.length > 0 ? places : nearlyNamed(officesOf(world), withoutSmallWords(corrected));
+}
+
+/** Like `findPlaces`, of places that are written as they are called. */
+export function findExactPlaces(world: World, written: string): Place[] {
+  const offices = officesOf(world);
   const words = withoutSmallWords(folded(written));
   if (words === '') return offices.map((office) => ({ office }));
-  const named = offices.filter((office) => contains(words, folded(office.name)));
-  const inOffices = named.length > 0 ? longestNames(named) : offices;
-  const rest = named.length > 0 ? withoutSmallWords(words.replace(folded(inOffices[0]?.name ?? ''), ' ')) : words;
+  const named = longestNames(offices.filter((office) => contains(words, folded(office.name))));
+  const rest = named[0] ? withoutSmallWords(` ${words} `.replace(` ${folded(named[0].name)} `, ' ')) : words;
+  const inOffices = named.length > 0 ? named : offices;
   if (rest === '') return inOffices.map((office) => ({ office }));
-  const onFloors = inOffices.flatMap((office) => floorsOf(office, rest).map((floor) => ({ office, floor })));
-  if (onFloors.length > 0 || named.length > 0) return onFloors;
-  return nearlyNamed(offices, words);
+  return inOffices.flatMap((office) => floorsOf(office, rest).map((floor) => ({ office, floor })));
+}
+
+function officesOf(world: World): Office[] {
+  return [...world.offices.values()].filter((office) => office.archivedAt === undefined).sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function withoutSmallWords(text: string): string {
@@ -52,8 +62,9 @@ function floorsOf(office: Office, text: string): Floor[] {
   const floors = office.floors.filter((floor) => floor.archivedAt === undefined);
   const named = floors.filter((floor) => folded(floor.name) === text || withoutSmallWords(folded(floor.name)) === text);
   if (named.length > 0) return named;
-  const [, before, after] = /^(?:(?:floor|level|fl|etage) (\w+)|(\w+?)(?:st|nd|rd|th)? ?(?:floor|level|fl|etage))$/.exec(text) ?? [];
-  const spoken = before ?? after;
+  const [, before, number, word] =
+    /^(?:(?:floor|level|fl|etage) (\w+)|(\d+)(?:st|nd|rd|th)? ?(?:floor|level|fl|etage)|(\w+) (?:floor|level|fl|etage))$/.exec(text) ?? [];
+  const spoken = before ?? number ?? word;
   if (spoken === undefined) return [];
   const sameWord = floors.filter((floor) => folded(floor.name).split(' ').includes(spoken));
   if (sameWord.length > 0) return sameWord;
@@ -67,7 +78,7 @@ function nearlyNamed(offices: readonly Office[], words: string): Place[] {
     offices.map((office) => ({ office, name: folded(office.name) })),
     { keys: ['name'], threshold: 0.4, includeScore: true },
   );
-  const [first] = words.length < 4 ? [] : fuse.search(words).filter(({ item }) => Math.abs(item.name.length - words.length) <= 2);
+  const [first] = words.length < 4 ? [] : fuse.search(words).filter(({ item }) => isSlip(words, item.name));
   return first ? [{ office: first.item.office }] : [];
 }
 

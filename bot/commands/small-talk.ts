@@ -38,7 +38,7 @@ export function suggest(): Answer {
 /** A bare place or name is a question for it; whatever else is nothing we know. */
 export function guess(context: Context, { words = '' }: Found): Answer | Promise<Answer> {
   if (words.split(' ').length > 5) return suggest();
-  if (words.length > 2 && findPlaces(context.picture.world, words).length > 0) return whoIs(context, { where: words });
+  if (words.length > 2 && findPlaces(context.picture.world, words).length > 0) return whoIs(context, { where: `in ${words}` });
   const { people, nearly } = findPeople(context, words);
   return people.length > 0 && !nearly ? whereIs(context, { name: words }) : suggest();
 }

@@ -4,7 +4,7 @@ import type { Answer } from '../answer.ts';
 import { type OfficeRow, officesCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
 import { folded } from '../find-people.ts';
-import { findPlaces, type Place } from '../find-places.ts';
+import { findExactPlaces, findPlaces, type Place } from '../find-places.ts';
 import { joined, nameList, outOf, people, safe } from '../words.ts';
 import { whereIs } from './where.ts';
 
@@ -19,12 +19,14 @@ export function whoIs(context: Context, found: Found): Answer | Promise<Answer> 
   if (ANOTHER_DAY.test(`${found.verb ?? ''} ${where}`)) return { text: 'I only tell how it is now, not how it was or will be.' };
   const away = AWAY.exec(where.replaceAll(/\b(?:today|now|currently)\b/gi, '').trim())?.groups;
   if (away) return awayList(context, away.remote ? 'remote' : 'leave');
-  const places = findPlaces(context.picture.world, withoutAll(where));
+  // Without "in" or "on" it may be a name, which must not be mistaken for a place that is called nearly so.
+  const inPlace = /\b(?:in|at|on|from)\b/i.test(where);
+  const places = (inPlace ? findPlaces : findExactPlaces)(context.picture.world, withoutAll(where));
   if (places.length > 0) return placesList(context, places);
   const department = departmentList(context, where);
   if (department) return department;
   const name = where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
-  return /\b(?:in|at|on|from)\b/i.test(where) ? unknownPlace(context) : whereIs(context, { name });
+  return inPlace ? unknownPlace(context) : whereIs(context, { name });
 }
 
 function withoutAll(where: string): string {

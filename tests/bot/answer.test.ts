@@ -1,0 +1,230 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../server/presence/time.ts';
+import { type House, openHouse, TEN } from './house.ts';
+
+const PEOPLE = [
+  { id: 'max', name: 'Max Muster', department: 'Sales' },
+  { id: 'anna', name: 'Anna Berg', department: 'Sales', seen: { rangeId: 'r-b2' } },
+  { id: 'ann2', name: 'Anna Bauer', department: 'Marketing', seen: { rangeId: 'r-home' } },
+  { id: 'zoe', name: 'Zoë Schröder', department: 'Marketing', seen: { rangeId: 'r-berlin' } },
+  { id: 'nick', name: 'Nick Leeson', department: 'Sales' },
+  { id: 'tim', name: 'Tim Track', mode: 'track' as const, seen: { rangeId: 'r-b2' } },
+  { id: 'otto', name: 'Otto Off', mode: 'off' as const },
+  { id: 'gast', name: 'Gast Guest', guest: true },
+];
+
+const OFFICE =
+  /^\*\*In the office now: 3 people\*\*\n\n\*\*Berlin\*\*: 3 of 40\n\n- Floor 2 \(2 of 20\): Anna Berg, and 1 more not named\n- Floor not known \(1\): Zoë Schröder$/;
+const BERLIN = /^\*\*Berlin: 3 of 40 here now\*\*\n\n- Floor 2/;
+const NOT_UNDERSTOOD = /^I did not understand that\. Try/;
+
+/** What is said, and what is answered, on one morning. */
+const QUESTIONS: readonly [said: string, answered: RegExp][] = [
+  ["Who's in the office today?", OFFICE],
+  ['who is in', OFFICE],
+  ["WHO'S IN THE OFFICE???", OFFICE],
+  ['<at>Indoors</at>&nbsp;who’s in the office', OFFICE],
+  ['hey, can you tell me who is in the office please', OFFICE],
+  ['anyone in the office?', OFFICE],
+  ['where is everybody', OFFICE],
+  ['woh is in teh ofice', OFFICE],
+  ['Who is in Berlin?', BERLIN],
+  ['who is in berln', BERLIN],
+  ['Berlin', BERLIN],
+  ['who is in Boston', /^Nobody has been seen in Boston so far today\.$/],
+  ['who is in Paris', /^I know no such place\. The offices are: Berlin and Boston\./],
+  ['who is on floor 2 in Berlin', /^\*\*Berlin, Floor 2: 2 of 20 here now\*\*\n\n- Anna Berg, and 1 more not named$/],
+  ['who is on the second floor in berlin', /^\*\*Berlin, Floor 2: 2 of 20/],
+  ['who is on floor 9', /^I know no such place/],
+  ['who is remote', /^1 person is working remotely, of those I may name: Anna Bauer\.$/],
+  ['who is in marketing', /^\*\*Marketing\*\*: 1 of 2 whom I may name are in an office now\.\n\n- Zoë Schröder: Berlin$/],
+  ['who was in yesterday', /^I only tell how it is now/],
+  ['who will be in the office tomorrow', /^I only tell how it is now/],
+  ['how full is Berlin', /^\*\*Berlin\*\*: 3 of 40 \(8 %\) now\.$/],
+  ['how bussy is berlin?', /^\*\*Berlin\*\*: 3 of 40 \(8 %\) now\.$/],
+  ['how full is floor 2 in Berlin', /^\*\*Berlin, Floor 2\*\*: 2 of 20 \(10 %\) now\.$/],
+  ['Where is Anna Berg?', /^Anna Berg is in Berlin, Floor 2 since 09:00\.$/],
+  ['wehre is anna berg', /^Anna Berg is in Berlin, Floor 2 since 09:00\.$/],
+  ['where is zoe', /^Zoë Schröder is in Berlin since 09:00\.$/],
+  ['zoe', /^Zoë Schröder is in Berlin/],
+  ['Where is Ana Berg', /^I take it that you mean this: Anna Berg is in Berlin/],
+  ['where is Anna', /^Whom do you mean: Anna Bauer \(Marketing\) or Anna Berg \(Sales\)\?$/],
+  ['where is Anna Sales', /^Anna Berg is in Berlin/],
+  ['where is Nick', /^Nothing has been seen of Nick Leeson today\.$/],
+  ['is Anna Berg in?', /^Yes: Anna Berg is in Berlin/],
+  ['is Anna Berg in Boston', /^No: Anna Berg is in Berlin/],
+  ['is Anna Bauer in', /^No: Anna Bauer is working remotely since 09:00\.$/],
+  ['is Nick in', /^Nothing has been seen of Nick Leeson today\.$/],
+  ['where is Nobody Here', /^I know nobody of the name “Nobody Here” to be shown\./],
+  ['where is Tim Track', /^I know nobody of the name “Tim Track” to be shown\./],
+  ['what is my status', /^Nothing has been seen of you today\.$/],
+  ['help', /^I know who is in the office/],
+  ['?', /^I know who is in the office/],
+  ['hello', /^Hello Max!/],
+  ['thanks!', /^You’re welcome/],
+  ["I'm not in Berlin", /^Tell me where you are instead/],
+  ['undo', /^There is nothing of yours to take back\.$/],
+  ['show me again', /^You are not hidden\.$/],
+  ['asdf qwer zxcv', NOT_UNDERSTOOD],
+  ['', NOT_UNDERSTOOD],
+  ['🦄🦄🦄', NOT_UNDERSTOOD],
+  ["'; DROP TABLE people; --", NOT_UNDERSTOOD],
+  ['x'.repeat(100_000), NOT_UNDERSTOOD],
+  ['<at>Indoors</at>', NOT_UNDERSTOOD],
+];
+
+/** What is said of oneself on Friday, 20 November 2026, 10:00 in Berlin, and what is noted. */
+const STATEMENTS: readonly [said: string, noted: string][] = [
+  ["I'm remote", 'working remotely until the end of today'],
+  ['im remtoe today', 'working remotely until the end of today'],
+  ['wfh', 'working remotely until the end of today'],
+  ["I'm working from home tomorrow", 'working remotely tomorrow'],
+  ["Tomorrow I'm remote", 'working remotely tomorrow'],
+  ['remote until Friday', 'working remotely until the end of today'],
+  ['remote until next friday', 'working remotely until the end of Friday, 27 November'],
+  ["I'm remote until Monday", 'working remotely until the end of Monday, 23 November'],
+  ["I'm remote until 15:00", 'working remotely until 15:00'],
+  ["I'm remote this week", 'working remotely until the end of Sunday, 22 November'],
+  ['remote next week', 'working remotely from Monday, 23 November until the end of Sunday, 29 November'],
+  ['remote for 3 days', 'working remotely until the end of Sunday, 22 November'],
+  ["I'm in Berlin", 'in Berlin until the end of today'],
+  ["I'm in Berlin, floor 3", 'in Berlin, Floor 3 until the end of today'],
+  ["I'll be in Berlin on Monday", 'in Berlin on Monday, 23 November'],
+  ["I'm in Boston until 3pm", 'in Boston until 15:00'],
+  ["I'm on leave until 24 December", 'on leave until the end of Thursday, 24 December'],
+  ['on vacation from monday to wednesday', 'on leave from Monday, 23 November until the end of Wednesday, 25 November'],
+  ["I'm sick", 'on leave until the end of today'],
+  ['leave until 2026-12-01', 'on leave until the end of Tuesday, 1 December'],
+  ['leave until 24.12.', 'on leave until the end of Thursday, 24 December'],
+  ['hide me today', 'hidden until the end of today'],
+  ['hide me until tomorrow', 'hidden until the end of tomorrow'],
+];
+
+describe('the bot, asked on a Friday morning', () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse(PEOPLE);
+  });
+  after(() => house.close());
+
+  for (const [said, answered] of QUESTIONS) {
+    it(`“${said.slice(0, 60)}” → ${answered.source.slice(0, 60)}`, async () => assert.match((await house.say('max', said)).text, answered));
+  }
+
+  it('When a name means several people, then each can be chosen by a button', async () => {
+    const { card } = await house.say('max', 'where is anna');
+    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    assert.deepEqual(says, ['Where is Anna Bauer Marketing', 'Where is Anna Berg Sales']);
+    assert.match((await house.say('max', says[1] ?? '')).text, /^Anna Berg is in Berlin/);
+  });
+
+  it('When somebody is no employee of the directory, then nothing is told', async () => {
+    for (const id of ['nobody', 'gast'])
+      assert.match((await house.say(id, "who's in the office")).text, /^I only answer people of this organisation/);
+  });
+
+  it('When the office is left open and there are several, then the bot asks which, and for the same days', async () => {
+    const { text, card } = await house.say('max', "I'm in the office tomorrow");
+    assert.equal(text, 'Which one: Berlin or Boston?');
+    assert.deepEqual(
+      card?.actions?.map(({ data }) => data.say),
+      ["I'm in Berlin tomorrow", "I'm in Boston tomorrow"],
+    );
+  });
+
+  for (const said of ["I'm remote until yesterday", "I'm remote until blah", "I'm remote until 09:00", 'remote until 31 February']) {
+    it(`“${said}” is not guessed at: nothing is noted`, async () => {
+      assert.match((await house.say('max', said)).text, /^I did not understand until when, so I noted nothing/);
+      assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
+    });
+  }
+});
+
+describe('what a person says to the bot', () => {
+  for (const [said, noted] of STATEMENTS) {
+    it(`“${said}” → ${noted}`, async () => {
+      const house = await openHouse(PEOPLE);
+      const { text } = await house.say('max', said);
+      assert.match(text, /^(?:Noted|Done): you are /);
+      assert.equal(text.slice(text.indexOf('you are ') + 8, text.indexOf('. ')), noted);
+      assert.equal((await house.store.overrides({ endsAfter: TEN, personId: 'max' })).length, 1);
+      await house.close();
+    });
+  }
+
+  it('When somebody says that they are remote, then others are told so at once, and no longer after “undo”', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('anna', "I'm remote");
+    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00 \(they said so\)\.$/);
+    assert.match(
+      (await house.say('anna', 'undo')).text,
+      /^Taken back: working remotely until the end of today\. You are in Berlin, Floor 2/,
+    );
+    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin, Floor 2/);
+    await house.close();
+  });
+
+  it('When somebody clears, then what was seen no longer counts and hiding stays', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('anna', 'hide me today');
+    assert.match((await house.say('anna', 'clear my status')).text, /You stay hidden/);
+    assert.match((await house.say('anna', 'my status')).text, /^You started afresh.*You are hidden/s);
+    assert.match((await house.say('anna', 'show me again')).text, /^Done: you are shown again/);
+    assert.match((await house.say('max', 'where is anna berg')).text, /^Nothing has been seen of Anna Berg today/);
+    await house.close();
+  });
+
+  it('When somebody is hidden, then to others they are as if nothing had been seen, and in no number', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('zoe', 'hide me');
+    assert.match((await house.say('max', 'where is zoe')).text, /^Nothing has been seen of Zoë Schröder today\.$/);
+    assert.match((await house.say('max', 'how full is berlin')).text, /2 of 40/);
+    assert.match((await house.say('zoe', 'where am i')).text, /^You are in Berlin.*You are hidden/s);
+    await house.close();
+  });
+
+  it('When a stated day is over, then it no longer shows', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('max', "I'm remote");
+    await house.moveTo(TEN + 15 * HOUR);
+    assert.match((await house.say('max', 'my status')).text, /^Nothing has been seen of you today\.$/);
+    await house.close();
+  });
+
+  it('When the asker’s mode is off, then every statement is refused with a word on why', async () => {
+    const house = await openHouse(PEOPLE);
+    for (const said of ["I'm remote", 'hide me', 'clear my status', 'undo', 'my status', 'show me again']) {
+      assert.match((await house.say('otto', said)).text, /^Your presence is switched off/);
+    }
+    assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'otto' }), []);
+    await house.close();
+  });
+
+  it('When others read along, then nothing about the asker is said', async () => {
+    const house = await openHouse(PEOPLE);
+    assert.match((await house.say('anna', 'my status', { shared: true })).text, /^Others would read that here/);
+    assert.equal((await house.say('anna', 'hide me', { shared: true })).text, 'Done. Say “Undo” to take it back.');
+    assert.match((await house.say('anna', 'where is anna berg', { shared: true })).text, /^Others would read that here/);
+    assert.match((await house.say('otto', "I'm remote", { shared: true })).text, /^Others would read that here/);
+    await house.close();
+  });
+
+  it('When the directory knows no zone, then hours are those of the asker’s device; else the directory’s', async () => {
+    const house = await openHouse([{ id: 'max', name: 'Max Muster', timeZone: undefined }, ...PEOPLE.slice(1)]);
+    const asker = { timeZone: 'Eastern Standard Time' };
+    assert.match((await house.say('max', 'where is zoe', asker)).text, /since 03:00\.$/);
+    assert.match((await house.say('nick', 'where is zoe', asker)).text, /since 09:00\.$/);
+    await house.close();
+  });
+
+  it('When the list is long, then it is cut and says by how many', async () => {
+    const crowd = Array.from({ length: 30 }, (_, n) => ({
+      id: `p${n}`,
+      name: `Person ${String(n).padStart(2, '0')}`,
+      seen: { rangeId: 'r-b3' },
+    }));
+    const house = await openHouse([...PEOPLE, ...crowd]);
+    assert.match((await house.say('max', 'who is on floor 3 in berlin')).text, /Person 11 and 18 more$/);
+    await house.close();
+  });
+});

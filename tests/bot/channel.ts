@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+
+export const APP_ID = '22222222-2222-4222-8222-222222222222';
+export const TENANT = '11111111-1111-4111-8111-111111111111';
+
+/** What the bot sent to the channel. */
+export interface Reply {
+  path: string;
+  authorization: string | undefined;
+  activity: { type: string; text?: string; summary?: string; attachments?: { contentType: string }[] };
+}
+
+/** Teams as the bot sees it, on loopback: it announces signing keys, signs messages, and records the replies. */
+export async function openChannel() {
+  const { publicKey, privateKey } = await generateKeyPair('RS256');
+  const stranger = await generateKeyPair('RS256');
+  const replies: Reply[] = [];
+  const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams'] };
+  const server = createServer((request, response) => void serve(request, response));
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    response.setHeader('content-type', 'application/json');
+    if (request.url === '/openid')
+      return void response.end(JSON.stringify({ issuer: 'https://api.botframework.com', jwks_uri: `${address}/keys` }));
+    if (request.url === '/keys') return void response.end(JSON.stringify({ keys: [key] }));
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    replies.push({
+      path: request.url ?? '',
+      authorization: request.headers.authorization,
+      activity: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Reply['activity'],
+    });
+    response.end(JSON.stringify({ id: `reply-${replies.length}` }));
+  }
+
+  /** A bearer token as the channel signs it; `forged`: with a key that nobody announced. */
+  async function token(claims: Record<string, unknown> = {}, forged = false): Promise<string> {
+    const exp = Math.floor(Date.now() / 1000) + 600;
+    const signed = await new SignJWT({ serviceurl: address, aud: APP_ID, iss: 'https://api.botframework.com', exp, ...claims })
+      .setProtectedHeader({ alg: 'RS256', kid: 'channel-key' })
+      .setIssuedAt()
+      .sign(forged ? stranger.privateKey : privateKey);
+    return `Bearer ${signed}`;
+  }
+
+  return { address, metadataUrl: `${address}/openid`, replies, token, message, close: () => closed(server) };
+
+  /** A message that somebody of our tenant types in the chat with the bot. */
+  function message(text: string, more: Record<string, unknown> = {}) {
+    return {
+      type: 'message',
+      id: 'activity-1',
+      channelId: 'msteams',
+      serviceUrl: address,
+      from: { id: '29:somebody', aadObjectId: 'max' },
+      recipient: { id: `28:${APP_ID}`, name: 'Indoors' },
+      conversation: { id: 'a:conversation', conversationType: 'personal', tenantId: TENANT },
+      channelData: { tenant: { id: TENANT } },
+      text,
+      ...more,
+    };
+  }
+}
+
+export type Channel = Awaited<ReturnType<typeof openChannel>>;
+
+async function closed(server: Server): Promise<void> {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+}

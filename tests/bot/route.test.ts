@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import fastify, { type FastifyInstance } from 'fastify';
+import type { BotOptions } from '../../bot/adapter.ts';
+import { createBotRoute } from '../../bot/route.ts';
+import { isAppError } from '../../server/errors.ts';
+import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+import { type House, openHouse } from './house.ts';
+
+describe('POST /api/messages', () => {
+  let house: House;
+  let channel: Channel;
+  let app: FastifyInstance;
+  const logged: string[] = [];
+
+  before(async () => {
+    house = await openHouse([
+      { id: 'max', name: 'Max Muster' },
+      { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
+      { id: 'zola', name: 'Zola Zone', timeZone: undefined },
+    ]);
+    channel = await openChannel();
+    app = await appWith({});
+  });
+  beforeEach(() => {
+    channel.replies.length = 0;
+    logged.length = 0;
+  });
+  after(async () => {
+    await app.close();
+    await channel.close();
+    await house.close();
+  });
+
+  async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBotRoute>[0] = house) {
+    const made = fastify({ logger: { level: 'warn', stream: { write: (line: string) => void logged.push(line) } } });
+    await made.register(
+      createBotRoute(deps, {
+        appId: APP_ID,
+        appPassword: 'not used: replyToken stands in',
+        tenantId: TENANT,
+        openIdMetadataUrl: channel.metadataUrl,
+        replyToken: async () => 'reply-token',
+        ...options,
+      }),
+    );
+    return made;
+  }
+
+  async function post(payload: unknown, authorization?: string, to = app) {
+    return to.inject({ method: 'POST', url: '/api/messages', payload: payload as object, headers: authorization ? { authorization } : {} });
+  }
+
+  const answers = () => channel.replies.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity);
+
+  it('When Teams sends a signed message, then the answer goes to the conversation, signed, after a sign of typing', async () => {
+    const response = await post(channel.message('where is anna'), await channel.token());
+    assert.equal(response.statusCode, 200);
+    assert.deepEqual(
+      channel.replies.map(({ activity }) => activity.type),
+      ['typing', 'message'],
+    );
+    assert.equal(answers()[0]?.text, 'Anna Berg is in Berlin, Floor 2 since 09:00.');
+    assert.ok(channel.replies.every(({ path }) => path === '/v3/conversations/a%3Aconversation/activities/activity-1'));
+    assert.ok(channel.replies.every(({ authorization }) => authorization === 'Bearer reply-token'));
+  });
+
+  it('When the answer has a card, then it is sent alone, with its text as the summary', async () => {
+    await post(channel.message('who is in'), await channel.token());
+    const [reply] = answers();
+    assert.equal(reply?.attachments?.[0]?.contentType, 'application/vnd.microsoft.card.adaptive');
+    assert.match(reply?.summary ?? '', /In the office now: 1 person/);
+    assert.equal(reply?.text, undefined);
+  });
+
+  it('When the button of a card is pressed, then it is heard as if typed', async () => {
+    await post(channel.message('', { text: undefined, value: { say: 'where is anna' } }), await channel.token());
+    assert.match(answers()[0]?.text ?? '', /^Anna Berg is in Berlin/);
+  });
+
+  for (const [how, claims, forged] of [
+    ['is signed with another key', {}, true],
+    ['is for another app', { aud: '99999999-9999-4999-8999-999999999999' }, false],
+    ['is of another issuer', { iss: 'https://evil.example' }, false],
+    ['names another service URL', { serviceurl: 'https://evil.example' }, false],
+    ['is expired', { exp: 1 }, false],
+  ] as const) {
+    it(`When the token ${how}, then 401, and nothing is answered`, async () => {
+      assert.equal((await post(channel.message('who is in'), await channel.token(claims, forged))).statusCode, 401);
+      assert.deepEqual(channel.replies, []);
+    });
+  }
+
+  it('When there is no token, or rubbish, then 401', async () => {
+    for (const authorization of [undefined, 'Bearer x', 'Bearer', 'Basic abc', 'Bearer a.b.c'])
+      assert.equal((await post(channel.message('hi'), authorization)).statusCode, 401, authorization);
+  });
+
+  it('When the body is no activity, then 400', async () => {
+    for (const body of [{}, { type: '' }, { type: 7 }, [], { type: 'message' }, { type: 'message', serviceUrl: 'not a URL' }])
+      assert.equal((await post(body, await channel.token())).statusCode, 400, JSON.stringify(body));
+  });
+
+  it('When an invoke comes that nobody handles, then 501, not 500', async () => {
+    const invoke = channel.message('', { type: 'invoke', name: 'composeExtension/query', value: {} });
+    assert.equal((await post(invoke, await channel.token())).statusCode, 501);
+  });
+
+  it('When a message is of another tenant, or of no known one, or not of Teams, then 403, and nothing is answered', async () => {
+    const conversation = { id: 'a:conversation', conversationType: 'personal' };
+    const other = '99999999-9999-4999-8999-999999999999';
+    for (const more of [
+      { conversation: { ...conversation, tenantId: other } },
+      { channelData: { tenant: { id: other } } },
+      { conversation, channelData: {} },
+      { conversation: { ...conversation, tenantId: TENANT }, channelData: { tenant: { id: [TENANT] } } },
+    ]) {
+      assert.equal((await post(channel.message('who is in', more), await channel.token())).statusCode, 403, JSON.stringify(more));
+    }
+    assert.notEqual((await post(channel.message('who is in', { channelId: 'directline' }), await channel.token())).statusCode, 200);
+    assert.deepEqual(channel.replies, []);
+  });
+
+  it('When Teams does not say who asks, then nothing is told', async () => {
+    await post(channel.message('who is in', { from: { id: '29:x', name: 'Anna Berg' } }), await channel.token());
+    assert.match(answers()[0]?.text ?? '', /does not tell me who you are/);
+  });
+
+  it('When a message is edited, or somebody reacts, then the bot stays silent', async () => {
+    for (const type of ['messageUpdate', 'messageDelete', 'messageReaction', 'installationUpdate', 'typing'])
+      assert.equal((await post(channel.message("I'm remote", { type }), await channel.token())).statusCode, 200);
+    assert.deepEqual(channel.replies, []);
+  });
+
+  it('When the bot is added, then it says what it can do; when somebody else is, then nothing', async () => {
+    const added = (id: string) => channel.message('', { type: 'conversationUpdate', membersAdded: [{ id }] });
+    await post(added('29:colleague'), await channel.token());
+    assert.deepEqual(channel.replies, []);
+    await post(added(`28:${APP_ID}`), await channel.token());
+    assert.match(answers()[0]?.summary ?? '', /^I know who is in the office/);
+  });
+
+  it('When the question is asked in a channel, then nothing of the asker’s own is told there', async () => {
+    const conversation = { id: '19:channel', conversationType: 'channel', isGroup: true, tenantId: TENANT };
+    await post(channel.message('<at>Indoors</at> my status', { conversation }), await channel.token());
+    assert.match(answers()[0]?.text ?? '', /^Others would read that here/);
+  });
+
+  it('When the device names its zone, then hours are of that zone', async () => {
+    const zola = { from: { id: '29:zola', aadObjectId: 'zola' } };
+    await post(channel.message('where is anna', { ...zola, localTimezone: 'Asia/Tokyo' }), await channel.token());
+    await post(
+      channel.message('where is anna', { ...zola, entities: [{ type: 'clientInfo', timezone: 'America/New_York' }] }),
+      await channel.token(),
+    );
+    assert.deepEqual(
+      answers().map(({ text }) => text?.slice(-12)),
+      ['since 17:00.', 'since 03:00.'],
+    );
+  });
+
+  it('When the database is away, then one sentence is said, and the log names nobody', async () => {
+    const broken = { ...house, store: { ...house.store, addOverride: () => Promise.reject(new Error('Max Muster could not be written')) } };
+    const faulty = await appWith({}, broken);
+    assert.equal((await post(channel.message("I'm remote"), await channel.token(), faulty)).statusCode, 200);
+    assert.match(answers()[0]?.text ?? '', /^Something went wrong on my side/);
+    assert.ok(logged.length > 0 && !logged.join().includes('Muster'));
+    await faulty.close();
+  });
+
+  it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
+    for (const options of [
+      { appId: '', appPassword: 'x' },
+      { appId: APP_ID, appPassword: '' },
+    ]) {
+      assert.throws(
+        () => createBotRoute(house, { tenantId: TENANT, ...options }),
+        (error) => isAppError(error, 'CONFIG_INVALID'),
+      );
+    }
+  });
+
+  it('When it is the demo’s, then a message without a token is answered as the demo’s employee, but only on this machine', async () => {
+    const demo = await appWith({ appId: '', appPassword: '', development: { anonymous: true, personId: 'anna' } });
+    await post(channel.message('where am i', { conversation: { id: 'c' }, channelData: {} }), undefined, demo);
+    assert.match(answers()[0]?.summary ?? '', /^You are in Berlin, Floor 2/);
+    assert.equal((await post(channel.message('hi', { serviceUrl: 'https://evil.example' }), undefined, demo)).statusCode, 403);
+    await demo.close();
+  });
+});

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import fastify, { type FastifyInstance } from 'fastify';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'ask.ts');
+
+/** What somebody at a terminal sees. */
+function ask(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [SCRIPT, ...args], { env: { PATH: process.env.PATH, ...env } }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
+    );
+  });
+}
+
+describe('npm run ask', () => {
+  let demo: FastifyInstance;
+  let production: FastifyInstance;
+  let demoUrl = '';
+  let productionUrl = '';
+
+  before(async () => {
+    [demo, production] = [serverOf(), serverOf()];
+    demo.get('/demo/people', async () => ({ people: [{ upn: 'first@example.com' }] }));
+    demo.post<{ Body: { upn: string } }>('/demo/token', async (request, reply) =>
+      request.body.upn.includes('nobody')
+        ? reply.code(404).send({ code: 'NOT_FOUND', detail: 'Nobody of this name can sign in.' })
+        : { token: request.body.upn },
+    );
+    [demoUrl, productionUrl] = (await Promise.all([demo, production].map((server) => server.listen({ host: '127.0.0.1', port: 0 })))) as [
+      string,
+      string,
+    ];
+  });
+  after(() => Promise.all([demo.close(), production.close()]));
+
+  /** Answers with the token and the question, so that a test sees both. */
+  function serverOf() {
+    const server = fastify();
+    server.post<{ Body: { text: string } }>('/api/ask', async (request, reply) =>
+      request.headers.authorization === 'Bearer bad'
+        ? reply.code(401).send({ code: 'TOKEN_INVALID', detail: 'It is expired.' })
+        : { text: `**${request.headers.authorization}** asked: ${request.body.text}` },
+    );
+    return server;
+  }
+
+  it('When the demo runs, then the first of its people asks, or the one of --as', async () => {
+    assert.equal((await ask(['who is', 'in', '--url', demoUrl])).out, 'Bearer first@example.com asked: who is in');
+    assert.equal((await ask(['hi', '--as', 'eva@example.com'], { INDOORS_URL: `${demoUrl}/` })).out, 'Bearer eva@example.com asked: hi');
+  });
+
+  it('When a token is given, then it is used', async () => {
+    assert.equal((await ask(['hi', '--token', 'abc', '--url', productionUrl])).out, 'Bearer abc asked: hi');
+    assert.equal((await ask(['hi'], { INDOORS_URL: productionUrl, INDOORS_TOKEN: 'xyz' })).out, 'Bearer xyz asked: hi');
+  });
+
+  for (const [when, args, said] of [
+    ['no server runs', () => ['hi', '--url', 'http://127.0.0.1:9'], /^No server answers at http:\/\/127\.0\.0\.1:9\. Start one/],
+    ['the server is no demo and no token is given', () => ['hi', '--url', productionUrl], /^This server is no demo, so it wants a token/],
+    ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody of this name can sign in/],
+    ['the token is not good', () => ['hi', '--url', productionUrl, '--token', 'bad'], /^The token was not accepted: It is expired/],
+    ['the address is none', () => ['hi', '--url', 'not an address'], /is not a web address/],
+    ['an option is unknown', () => ['hi', '--loud'], /--loud/],
+  ] as const) {
+    it(`When ${when}, then it says so and fails`, async () => {
+      const { code, out, err } = await ask(args());
+      assert.match(err, said);
+      assert.ok(!/\n\s+at /.test(err), 'no stack');
+      assert.deepEqual([code, out], [1, '']);
+    });
+  }
+
+  it('When nothing is asked, then it says how to ask', async () => {
+    const { code, out } = await ask([]);
+    assert.deepEqual([code, out.startsWith('npm run ask -- "who')], [2, true]);
+  });
+});
