@@ -14,14 +14,18 @@ const KINDS: readonly SweepKind[] = ['day', 'week'];
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
 export async function sweepSignIns(deps: CollectDeps, run: Run, stopAt: Instant, countsLate: (sweep: Sweep) => boolean): Promise<void> {
-  for (const kind of KINDS) {
-    for (;;) {
+  for (;;) {
+    let swept = false;
+    // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
+    for (const kind of KINDS) {
       // Read anew before each window: somebody may have asked for a fresh sweep meanwhile.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
-      if (!sweep) break;
+      if (!sweep) continue;
       await sweepWindow(deps, run, kind, sweep, countsLate(sweep) && !isBackfill(sweep));
+      swept = true;
       if (deps.clock.now() >= stopAt) return;
     }
+    if (!swept) return;
   }
 }
 
