@@ -7,7 +7,6 @@ import { join, resolve } from 'node:path';
  */
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
-const SHAPES = resolve(ROOT, '../server/routes/schemas.ts');
 
 function isFresh(): boolean {
   const page = join(DIST, 'index.html');
@@ -16,7 +15,7 @@ function isFresh(): boolean {
   const sources = readdirSync(ROOT, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(DIST))
     .map((entry) => join(entry.parentPath, entry.name));
-  return [...sources, SHAPES, resolve(ROOT, '../package.json')].every((file) => !existsSync(file) || statSync(file).mtimeMs <= built);
+  return [...sources, resolve(ROOT, '../package.json')].every((file) => !existsSync(file) || statSync(file).mtimeMs <= built);
 }
 
 async function loadVite() {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
-import { AnswerSchema, AskBody } from './schemas.ts';
+import { AnswerSchema, AskBody } from './schemas/ask.ts';
 
 /** `POST /api/ask`: the bot in words. */
 export const askRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { answer }) => {

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
-import { ClientSchema } from './schemas.ts';
+import { ClientSchema } from './schemas/client.ts';
 
 const PATIENCE = 3000;
 

@@ -3,7 +3,7 @@ import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
 import { iso, replies } from './replies.ts';
-import { type Integration, IntegrationSchema } from './schemas.ts';
+import { type Integration, IntegrationSchema } from './schemas/integration.ts';
 
 /** `/api/integration` and `/api/collect`: how collecting goes, and collecting now. For administrators. */
 export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts';
 import type { BoardChange } from '../board/change.ts';
 import { iso } from './replies.ts';
-import type { LiveChange } from './schemas.ts';
+import type { LiveChange } from './schemas/live.ts';
 import { countView, officeOccupancyView, personView } from './views.ts';
 
 /** One server-sent event. */

@@ -3,7 +3,7 @@ import type { Board } from '../board/board.ts';
 import type { BoardChange } from '../board/change.ts';
 import type { Viewer } from '../plugins/identity.ts';
 import { frameOf, framesOf } from './live-frames.ts';
-import type { Me } from './schemas.ts';
+import type { Me } from './schemas/me.ts';
 
 export interface LiveHubDeps {
   board: Board;

@@ -4,7 +4,7 @@ import { overridesInForce } from '../presence/overrides.ts';
 import { zoneOfPerson } from '../presence/world.ts';
 import type { RouteDeps } from './deps.ts';
 import { iso } from './replies.ts';
-import type { Me } from './schemas.ts';
+import type { Me } from './schemas/me.ts';
 import { overrideView, presenceView } from './views.ts';
 
 /** What one person sees of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */

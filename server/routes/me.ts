@@ -6,7 +6,7 @@ import type { Person } from '../presence/person.ts';
 import type { RouteDeps } from './deps.ts';
 import { meView } from './me-view.ts';
 import { instantOf, replies } from './replies.ts';
-import { EndOverrideQuery, MeSchema, OverrideBody, type OverrideInput } from './schemas.ts';
+import { EndOverrideQuery, MeSchema, OverrideBody, type OverrideInput } from './schemas/me.ts';
 
 /** `/api/me`: what is shown of oneself and why, and what one says about it. */
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from './deps.ts';
 import { pictureAt, replies } from './replies.ts';
-import { AtQuery, OccupancySchema } from './schemas.ts';
+import { AtQuery, OccupancySchema } from './schemas/occupancy.ts';
 import { createSharedAnswers } from './shared-answers.ts';
 import { occupancyView } from './views.ts';
 

@@ -2,7 +2,7 @@ import { AppError } from '../errors.ts';
 import { resolveZone } from '../presence/calendar.ts';
 import type { Floor, Office, Range } from '../presence/place.ts';
 import type { RouteDeps } from './deps.ts';
-import type { OfficeInput } from './schemas.ts';
+import type { OfficeInput } from './schemas/offices.ts';
 
 type Deps = Pick<RouteDeps, 'store' | 'clock'>;
 interface Site {

@@ -6,7 +6,7 @@ import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { buildOffice, checkName, checkVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
 import { replies } from './replies.ts';
-import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from './schemas.ts';
+import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from './schemas/offices.ts';
 import { officeView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });

@@ -8,7 +8,9 @@ import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { byName, pageOf } from './paging.ts';
 import { pictureAt, replies } from './replies.ts';
-import { AtQuery, ModeBody, PeopleQuery, PeopleSchema, PersonPresenceSchema, PersonSchema, type PersonView } from './schemas.ts';
+import { AtQuery } from './schemas/occupancy.ts';
+import { ModeBody, PeopleQuery, PeopleSchema, PersonSchema, type PersonView } from './schemas/people.ts';
+import { PersonPresenceSchema } from './schemas/presence.ts';
 import { personView, presenceView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });

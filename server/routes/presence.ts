@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from './deps.ts';
 import { pageOf } from './paging.ts';
 import { iso, pictureAt, replies } from './replies.ts';
-import { type PresenceList, PresenceListSchema, PresenceQuery } from './schemas.ts';
+import { type PresenceList, PresenceListSchema, PresenceQuery } from './schemas/presence.ts';
 import { createSharedAnswers } from './shared-answers.ts';
 import { personView } from './views.ts';
 

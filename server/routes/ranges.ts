@@ -8,7 +8,7 @@ import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { checkVersion } from './office-edits.ts';
 import { replies } from './replies.ts';
-import { RangeBody, type RangeInput, RangeListSchema, RangeRemovedSchema, RangeSchema } from './schemas.ts';
+import { RangeBody, type RangeInput, RangeListSchema, RangeRemovedSchema, RangeSchema } from './schemas/ranges.ts';
 import { rangeView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Instant } from '../presence/time.ts';
 import type { RouteDeps } from './deps.ts';
-import { ProblemSchema } from './schemas.ts';
+import { ProblemSchema } from './schemas/problem.ts';
 
 /** The answers of a route: the good one, and problem details for all others. */
 export function replies<const S extends TSchema, const C extends number = 200>(schema: S, code?: C) {

@@ -5,7 +5,7 @@ import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { checkVersion, zoneOf } from './office-edits.ts';
 import { replies } from './replies.ts';
-import { SettingsBody, SettingsSchema, type SettingsView } from './schemas.ts';
+import { SettingsBody, SettingsSchema, type SettingsView } from './schemas/settings.ts';
 
 /** `/api/settings`: the organisation's settings. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {

@@ -6,7 +6,11 @@ import type { Presence } from '../presence/presence.ts';
 import type { Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { iso } from './replies.ts';
-import type { Count, Occupancy, OfficeView, OverrideView, PersonPresence, PresenceView, RangeView } from './schemas.ts';
+import type { OverrideView } from './schemas/me.ts';
+import type { Count, Occupancy } from './schemas/occupancy.ts';
+import type { OfficeView } from './schemas/offices.ts';
+import type { PersonPresence, PresenceView } from './schemas/presence.ts';
+import type { RangeView } from './schemas/ranges.ts';
 
 /** How the engine's values look on the wire. Nothing is decided here. */
 

@@ -1,4 +1,4 @@
-import type { ProblemDetails } from '../../server/routes/schemas.ts';
+import type { ProblemDetails } from '../../server/routes/schemas/problem.ts';
 
 /** An answer that is not 2xx, or none at all (`status` 0: offline). `message` is fit to be shown. */
 export class HttpProblem extends Error {

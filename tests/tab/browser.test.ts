@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { Me, RangeView } from '../../server/routes/schemas.ts';
+import type { Me } from '../../server/routes/schemas/me.ts';
+import type { RangeView } from '../../server/routes/schemas/ranges.ts';
 import { type DemoProcess, startDemo } from './demo-process.ts';
 import { launchBrowser } from './launch-browser.ts';
 

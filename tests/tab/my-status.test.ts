@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Me, OverrideView } from '../../server/routes/schemas.ts';
+import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
 import { draftProblem, newDraft, overrideLines, restoreInput, shownAs, toInput } from '../../tab/features/my-status/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';

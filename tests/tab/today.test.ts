@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import type { LiveChange, Occupancy, PersonPresence } from '../../server/routes/schemas.ts';
+import type { LiveChange } from '../../server/routes/schemas/live.ts';
+import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
+import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { applyChange, boardOf, changeInWords } from '../../tab/features/today/board.ts';
 import { fillOf, groupsOf, NO_FILTERS, officeCards } from '../../tab/features/today/view-model.ts';
 

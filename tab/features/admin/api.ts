@@ -1,13 +1,8 @@
-import type {
-  Integration,
-  OfficeInput,
-  OfficeView,
-  PersonView,
-  RangeInput,
-  RangeView,
-  SettingsInput,
-  SettingsView,
-} from '../../../server/routes/schemas.ts';
+import type { Integration } from '../../../server/routes/schemas/integration.ts';
+import type { OfficeInput, OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { PersonView } from '../../../server/routes/schemas/people.ts';
+import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
+import type { SettingsInput, SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { type Http, withQuery } from '../../lib/http.ts';
 
 const one = encodeURIComponent;

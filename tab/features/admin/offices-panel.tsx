@@ -1,6 +1,6 @@
 import { Badge, Button, Card, Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { type FormEvent, useCallback, useState } from 'react';
-import type { OfficeView } from '../../../server/routes/schemas.ts';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { fetchOffices, removeOffice, saveOffice } from './api.ts';

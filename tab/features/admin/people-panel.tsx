@@ -1,6 +1,6 @@
 import { Avatar, Card, SearchBox, Select, Spinner, Text } from '@fluentui/react-components';
 import { useCallback, useState } from 'react';
-import type { PersonView } from '../../../server/routes/schemas.ts';
+import type { PersonView } from '../../../server/routes/schemas/people.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { fetchPeople, setMode } from './api.ts';

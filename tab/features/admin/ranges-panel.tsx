@@ -1,6 +1,7 @@
 import { Badge, Button, Card, Field, Input, Select, Spinner, Switch, Text, Textarea } from '@fluentui/react-components';
 import { type FormEvent, useCallback, useState } from 'react';
-import type { OfficeView, RangeView } from '../../../server/routes/schemas.ts';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { fetchOffices, fetchRanges, removeRange, saveRange } from './api.ts';

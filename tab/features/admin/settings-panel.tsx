@@ -1,6 +1,6 @@
 import { Button, Card, Field, Input, MessageBar, MessageBarBody, Select, Spinner, Switch } from '@fluentui/react-components';
 import { type FormEvent, useCallback, useState } from 'react';
-import type { SettingsInput, SettingsView } from '../../../server/routes/schemas.ts';
+import type { SettingsInput, SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { fetchSettings, saveSettings } from './api.ts';

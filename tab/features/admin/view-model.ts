@@ -1,4 +1,6 @@
-import type { Integration, OfficeInput, OfficeView, RangeInput, RangeView } from '../../../server/routes/schemas.ts';
+import type { Integration } from '../../../server/routes/schemas/integration.ts';
+import type { OfficeInput, OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { agoWords } from '../../lib/time.ts';
 
 export interface RangeDraft {

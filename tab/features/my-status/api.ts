@@ -1,4 +1,4 @@
-import type { Me, OverrideInput } from '../../../server/routes/schemas.ts';
+import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import { type Http, withQuery } from '../../lib/http.ts';
 
 export const fetchMe = (http: Http) => http.get<Me>('/api/me');

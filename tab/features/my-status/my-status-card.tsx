@@ -21,7 +21,8 @@ import {
 } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, BuildingRegular, DismissRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Me, OfficeOccupancy, OverrideInput } from '../../../server/routes/schemas.ts';
+import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { clearMe, endOverride, setOverride } from './api.ts';

@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Me, OfficeOccupancy, OverrideInput } from '../../../server/routes/schemas.ts';
+import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { addDays, dayIn } from '../../lib/time.ts';
 import { draftProblem, newDraft, toInput, zoneOf } from './view-model.ts';
 

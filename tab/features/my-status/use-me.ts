@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Me } from '../../../server/routes/schemas.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Http } from '../../lib/http.ts';
 import { fetchMe } from './api.ts';
 

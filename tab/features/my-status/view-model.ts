@@ -1,4 +1,5 @@
-import type { Me, OfficeOccupancy, OverrideInput, OverrideView } from '../../../server/routes/schemas.ts';
+import type { Me, OverrideInput, OverrideView } from '../../../server/routes/schemas/me.ts';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { addDays, dateIn, dayIn, momentIn, startOfDay, untilWords } from '../../lib/time.ts';
 
 export interface Draft {

@@ -1,4 +1,4 @@
-import type { Client } from '../../../server/routes/schemas.ts';
+import type { Client } from '../../../server/routes/schemas/client.ts';
 import type { Http } from '../../lib/http.ts';
 
 export interface DemoPerson {

@@ -1,6 +1,6 @@
 import { Avatar, Badge, Button, Card, CardHeader, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { Client } from '../../../server/routes/schemas.ts';
+import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { DemoPerson } from './api.ts';
 import type { Session } from './session.ts';

@@ -1,4 +1,4 @@
-import type { Client } from '../../../server/routes/schemas.ts';
+import type { Client } from '../../../server/routes/schemas/client.ts';
 import { createHttp } from '../../lib/http.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
 import type { Session } from './session.ts';

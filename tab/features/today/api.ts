@@ -1,4 +1,5 @@
-import type { Occupancy, PersonPresence, PresenceList } from '../../../server/routes/schemas.ts';
+import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
+import type { PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
 import { type Http, withQuery } from '../../lib/http.ts';
 import { type Board, boardOf } from './board.ts';
 

@@ -1,4 +1,6 @@
-import type { LiveChange, Occupancy, PersonPresence } from '../../../server/routes/schemas.ts';
+import type { LiveChange } from '../../../server/routes/schemas/live.ts';
+import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
+import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 
 /** What the page knows: the server's last word on everybody and on every office. */
 export interface Board {

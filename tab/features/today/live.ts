@@ -1,4 +1,5 @@
-import type { LiveChange, Me } from '../../../server/routes/schemas.ts';
+import type { LiveChange } from '../../../server/routes/schemas/live.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import { backoff, createEventParser } from '../../lib/events.ts';
 import { type Http, HttpProblem } from '../../lib/http.ts';
 

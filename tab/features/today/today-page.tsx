@@ -1,6 +1,6 @@
 import { Badge, Input, makeStyles, SearchBox, Select, Skeleton, SkeletonItem, Text, Title2, tokens } from '@fluentui/react-components';
 import { useCallback, useMemo, useState } from 'react';
-import type { Me } from '../../../server/routes/schemas.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { dateIn, dayIn, startOfDay } from '../../lib/time.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { LiveChange, Me } from '../../../server/routes/schemas.ts';
+import type { LiveChange } from '../../../server/routes/schemas/live.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
 import { fetchBoard } from './api.ts';

@@ -1,4 +1,5 @@
-import type { Count, OfficeOccupancy, PersonPresence } from '../../../server/routes/schemas.ts';
+import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { dateIn, momentIn, timeIn } from '../../lib/time.ts';
 import type { Board } from './board.ts';
 

@@ -1,0 +1,35 @@
+import { type Static, Type } from 'typebox';
+import { closed, Iso, Optional } from './shared.ts';
+
+const IntegrationProblem = Type.Object({ code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso }, closed);
+const Counts = Type.Object(
+  {
+    read: Type.Integer(),
+    used: Type.Integer(),
+    discarded: Type.Record(Type.String(), Type.Integer()),
+    requests: Type.Integer(),
+    throttled: Type.Integer(),
+    late: Type.Integer(),
+  },
+  closed,
+);
+export const IntegrationSchema = Type.Object(
+  {
+    state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
+    now: Iso,
+    lastStartedAt: Optional(Iso),
+    lastFinishedAt: Optional(Iso),
+    lastSuccessAt: Optional(Iso),
+    nextRunAt: Optional(Iso),
+    watermark: Optional(Iso),
+    problem: Optional(IntegrationProblem),
+    last: Optional(Counts),
+    totals: Counts,
+    lagSeconds: Optional(Type.Object({ median: Type.Number(), worst: Type.Number() }, closed)),
+    events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
+    gaps: Type.Array(Type.Object({ from: Iso, until: Iso, reason: Type.String() }, closed)),
+    directory: Type.Object({ lastSyncAt: Optional(Iso), people: Type.Integer(), problem: Optional(IntegrationProblem) }, closed),
+  },
+  closed,
+);
+export type Integration = Static<typeof IntegrationSchema>;

@@ -1,0 +1,69 @@
+import { type Static, Type } from 'typebox';
+import { PresenceSchema } from './presence.ts';
+import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+
+export const OverrideStatusSchema = Type.Union([
+  Type.Literal('office'),
+  Type.Literal('remote'),
+  Type.Literal('leave'),
+  Type.Literal('hidden'),
+]);
+export const OverrideBody = Type.Object(
+  {
+    status: OverrideStatusSchema,
+    officeId: Optional(Id),
+    floorId: Optional(Id),
+    from: Optional(Type.String({ format: 'date-time', description: 'Default: now.' })),
+    until: Optional(
+      Type.String({ format: 'date-time', description: 'Exclusive. Default: the end of the calendar day of `from`, where it applies.' }),
+    ),
+  },
+  closed,
+);
+export type OverrideInput = Static<typeof OverrideBody>;
+export const OverrideSchema = Type.Object(
+  {
+    id: Id,
+    status: OverrideStatusSchema,
+    officeId: Optional(Id),
+    officeName: Optional(Type.String()),
+    floorId: Optional(Id),
+    floorName: Optional(Type.String()),
+    setAt: Iso,
+    /** Whether the person set it, or an administrator for them. */
+    setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')]),
+    from: Iso,
+    until: Iso,
+    inForce: Type.Boolean(),
+  },
+  closed,
+);
+export type OverrideView = Static<typeof OverrideSchema>;
+export const MeSchema = Type.Object(
+  {
+    /** The server's clock; the tab measures "since" against it. */
+    now: Iso,
+    id: Id,
+    name: Type.String(),
+    upn: Type.String(),
+    department: Optional(Type.String()),
+    mode: ModeSchema,
+    /** IANA; the organisation's where the directory knows none. */
+    timeZone: Type.String(),
+    administrator: Type.Boolean(),
+    /** As I would be shown without `hidden`. */
+    presence: PresenceSchema,
+    /** When `hidden` is in force: until when. */
+    hiddenUntil: Optional(Iso),
+    /** In force or planned, the one set last first. */
+    overrides: Type.Array(OverrideSchema),
+  },
+  closed,
+);
+export type Me = Static<typeof MeSchema>;
+export const EndOverrideQuery = Type.Object(
+  {
+    id: Optional(Id),
+  },
+  closed,
+);

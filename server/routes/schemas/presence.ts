@@ -1,0 +1,55 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, Iso, Optional } from './shared.ts';
+
+export const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
+export const ReasonSchema = Type.Object({ code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() }, closed);
+export const PresenceSchema = Type.Object(
+  {
+    status: StatusSchema,
+    officeId: Optional(Id),
+    officeName: Optional(Type.String()),
+    floorId: Optional(Id),
+    floorName: Optional(Type.String()),
+    since: Optional(Iso),
+    reason: ReasonSchema,
+  },
+  closed,
+);
+export type PresenceView = Static<typeof PresenceSchema>;
+
+export const PersonPresenceSchema = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    department: Optional(Type.String()),
+    presence: PresenceSchema,
+  },
+  closed,
+);
+export type PersonPresence = Static<typeof PersonPresenceSchema>;
+
+export const PresenceQuery = Type.Object(
+  {
+    office: Optional(Id),
+    floor: Optional(Id),
+    department: Optional(Type.String({ maxLength: 200 })),
+    status: Optional(StatusSchema),
+    q: Optional(Type.String({ maxLength: 200, description: 'Part of a name, of any case.' })),
+    at: Optional(Iso),
+    limit: Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 200 })),
+    cursor: Optional(Type.String({ maxLength: 500 })),
+  },
+  closed,
+);
+
+export const PresenceListSchema = Type.Object(
+  {
+    at: Iso,
+    /** Everybody who may be named and fits the filters, on all pages. */
+    total: Type.Integer(),
+    people: Type.Array(PersonPresenceSchema),
+    nextCursor: Optional(Type.String()),
+  },
+  closed,
+);
+export type PresenceList = Static<typeof PresenceListSchema>;

@@ -1,0 +1,17 @@
+import { type TSchema, Type } from 'typebox';
+
+/**
+ * The shapes of the HTTP API: validation, serialisation, OpenAPI and TypeScript types at once. The tab imports the
+ * types and nothing else. Instants are ISO 8601 in UTC; days are `YYYY-MM-DD`.
+ */
+export const closed = { additionalProperties: false } as const;
+export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
+
+export const Iso = Type.String({ format: 'date-time', description: 'ISO 8601 instant, UTC.', examples: ['2026-11-20T08:00:00.000Z'] });
+export const Id = Type.String({ minLength: 1, maxLength: 128 });
+export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
+export const Version = Type.Integer({
+  minimum: 1,
+  description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',
+});
+export const ModeSchema = Type.Union([Type.Literal('off'), Type.Literal('track'), Type.Literal('display')]);
