@@ -1,3 +1,4 @@
+import type { CandidateDay, DismissedCandidate } from '../presence/candidate.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
 import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
@@ -62,6 +63,22 @@ export interface Store {
   /** Days between, both ends included; of the given people or of all. In no particular order. */
   personDays(query: DaysQuery): Promise<PersonDay[]>;
   accessEvents(query: DaysQuery): Promise<AccessEvent[]>;
+
+  // Discovery: numbers without people, by address (DESIGN.md §2, step 6)
+  /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */
+  saveCandidateDays(counted: Day, days: readonly CandidateDay[]): Promise<void>;
+  /** Days between, both ends included, in no particular order; offices by id. */
+  candidateDays(query: { fromDay: Day; toDay: Day }): Promise<CandidateDay[]>;
+  /** The latest day that was counted. */
+  lastCandidateDay(): Promise<Day | undefined>;
+  /** Deletes those of this day and earlier. How many. */
+  deleteCandidateDays(lastDay: Day): Promise<number>;
+  /** "Not an office". Dismissing what is dismissed changes nothing. */
+  dismissCandidates(prefixes: readonly string[], at: Instant): Promise<void>;
+  /** Takes that back. */
+  restoreCandidates(prefixes: readonly string[]): Promise<void>;
+  /** By prefix. */
+  dismissedCandidates(): Promise<DismissedCandidate[]>;
 
   // What people said
   /** Gives the override its `seq`. */

@@ -1,3 +1,4 @@
+import type { CandidateDay } from '../../server/presence/candidate.ts';
 import type { PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Store } from '../../server/store/port.ts';
@@ -147,6 +148,22 @@ export const MISTAKES: Record<string, Mistake> = {
       collection: async () => ({ ...(await store.collection()), ...(watermark !== undefined && { watermark }) }),
     };
   },
+  'lets the last pass over a day win': (store) => {
+    const last = new Map<string, CandidateDay>();
+    return {
+      async saveCandidateDays(counted, days) {
+        await store.saveCandidateDays(counted, days);
+        for (const one of days) last.set(`${one.day} ${one.prefix}`, one);
+      },
+      candidateDays: async (query) => (await store.candidateDays(query)).map((one) => last.get(`${one.day} ${one.prefix}`) ?? one),
+    };
+  },
+  'deletes a candidate’s numbers when it is dismissed': (store) => ({
+    async dismissCandidates(prefixes, at) {
+      await store.dismissCandidates(prefixes, at);
+      await store.deleteCandidateDays('2099-12-31');
+    },
+  }),
   'gives a lease to everybody': (store) => ({
     acquireLease: async (...args) => (await store.acquireLease(...args)) || true,
   }),

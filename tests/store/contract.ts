@@ -1,3 +1,4 @@
+import { candidateCases } from './contract/candidates.ts';
 import type { Case, TwoStores } from './contract/case.ts';
 import { changeCases } from './contract/changes.ts';
 import { collectionCases } from './contract/collection.ts';
@@ -11,6 +12,7 @@ export const CONTRACT: readonly Case[] = [
   ...peopleCases,
   ...placeCases,
   ...evidenceCases,
+  ...candidateCases,
   ...overrideCases,
   ...collectionCases,
   ...changeCases,

@@ -35,6 +35,18 @@ export interface EventDoc {
   d: string;
 }
 
+/** `_id` is day|prefix. `o`: by office, its id spelled so that it may be a key. */
+export interface CandidateDoc {
+  _id: string;
+  d: string;
+  prefix: string;
+  people: number;
+  hours: number;
+  working: number;
+  mixed: number;
+  o?: Record<string, { said: number; usual: number }>;
+}
+
 export interface OfficeDoc {
   _id: string;
   version: number;
@@ -96,6 +108,8 @@ export async function connect(uri: string) {
     rangeParts: db.collection<RangePartDoc>('rangeParts'),
     days: db.collection<DayDoc>('personDays'),
     events: db.collection<EventDoc>('accessEvents'),
+    candidateDays: db.collection<CandidateDoc>('candidateDays'),
+    dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<{ _id: string; personId: string; at: Instant; setBy: string }>('clears'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: string }>('gaps'),

@@ -1,5 +1,6 @@
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../port.ts';
+import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createCollection } from './collection.ts';
 import { connect, storeError } from './connection.ts';
@@ -33,6 +34,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createPeople(mongo, counters),
       ...createPlaces(mongo, counters),
       ...evidence,
+      ...createCandidates(mongo),
       ...createOverrides(mongo, counters),
       ...createCollection(mongo, counters),
       ...createChanges({ mongo, counters, visible }),

@@ -48,6 +48,18 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX clears_by_instant ON clears (at);
 
+  CREATE TABLE candidate_days (
+    day INTEGER NOT NULL, prefix TEXT NOT NULL,
+    people INTEGER NOT NULL, hours INTEGER NOT NULL, working_hours INTEGER NOT NULL, mixed_hours INTEGER NOT NULL,
+    PRIMARY KEY (day, prefix)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE candidate_offices (
+    day INTEGER NOT NULL, prefix TEXT NOT NULL, office_id TEXT NOT NULL, said INTEGER NOT NULL, usual INTEGER NOT NULL,
+    PRIMARY KEY (day, prefix, office_id)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE counted_candidates (only INTEGER PRIMARY KEY CHECK (only = 1), day INTEGER NOT NULL) STRICT;
+  CREATE TABLE dismissed_candidates (prefix TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+
   CREATE TABLE watermark (only INTEGER PRIMARY KEY CHECK (only = 1), at INTEGER NOT NULL) STRICT;
   CREATE TABLE gaps (begins INTEGER NOT NULL, ends INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (begins, ends, reason)) STRICT, WITHOUT ROWID;
   CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, ends INTEGER NOT NULL) STRICT;

@@ -1,4 +1,5 @@
 import type { Store } from '../port.ts';
+import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createCollection } from './collection.ts';
 import { openDatabase } from './database.ts';
@@ -28,6 +29,7 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
       ...createPeople(deps),
       ...createPlaces(deps),
       ...createEvidence(deps),
+      ...createCandidates(deps),
       ...createOverrides(deps),
       ...createCollection(deps),
       ...createRetention(deps),

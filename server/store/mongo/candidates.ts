@@ -1,0 +1,58 @@
+import type { mongo as driver } from 'mongoose';
+import type { CandidateDay } from '../../presence/candidate.ts';
+import type { Store } from '../port.ts';
+import { type CandidateDoc, type Mongo, retryDuplicate } from './connection.ts';
+
+type CandidatesPart = Pick<
+  Store,
+  | 'saveCandidateDays'
+  | 'candidateDays'
+  | 'lastCandidateDay'
+  | 'deleteCandidateDays'
+  | 'dismissCandidates'
+  | 'restoreCandidates'
+  | 'dismissedCandidates'
+>;
+
+export function createCandidates(mongo: Mongo): CandidatesPart {
+  const { candidateDays, dismissed, state } = mongo;
+  return {
+    async saveCandidateDays(counted, days) {
+      const operations = days.map(mergeOperation);
+      if (operations.length > 0) await retryDuplicate(() => candidateDays.bulkWrite(operations, { ordered: false }));
+      await retryDuplicate(() => state.updateOne({ _id: 'candidates-counted' }, { $max: { value: counted } }, { upsert: true }));
+    },
+    candidateDays: async ({ fromDay, toDay }) => (await candidateDays.find({ d: { $gte: fromDay, $lte: toDay } }).toArray()).map(dayOf),
+    lastCandidateDay: async () => (await state.findOne({ _id: 'candidates-counted' }))?.value as string | undefined,
+    deleteCandidateDays: async (lastDay) => (await candidateDays.deleteMany({ d: { $lte: lastDay } })).deletedCount,
+    async dismissCandidates(prefixes, at) {
+      for (const _id of prefixes) await retryDuplicate(() => dismissed.updateOne({ _id }, { $setOnInsert: { at } }, { upsert: true }));
+    },
+    async restoreCandidates(prefixes) {
+      await dismissed.deleteMany({ _id: { $in: [...prefixes] } });
+    },
+    dismissedCandidates: async () => (await dismissed.find().sort({ _id: 1 }).toArray()).map(({ _id, at }) => ({ prefix: _id, at })),
+  };
+}
+
+function mergeOperation(one: CandidateDay): driver.AnyBulkWriteOperation<CandidateDoc> {
+  const { day, prefix, people, hours, workingHours, mixedHours } = one;
+  const offices = one.offices.flatMap(({ officeId, said, usual }) => [
+    [`o.${keyOf(officeId)}.said`, said],
+    [`o.${keyOf(officeId)}.usual`, usual],
+  ]);
+  const largest = { people, hours, working: workingHours, mixed: mixedHours, ...Object.fromEntries(offices) };
+  const update = { $max: largest, $setOnInsert: { d: day, prefix } } as driver.UpdateFilter<CandidateDoc>;
+  return { updateOne: { filter: { _id: `${day}|${prefix}` }, update, upsert: true } };
+}
+
+/** Dots and dollars mean something in keys. */
+function keyOf(officeId: string): string {
+  return encodeURIComponent(officeId).replaceAll('.', '%2E');
+}
+
+function dayOf({ d, prefix, people, hours, working, mixed, o = {} }: CandidateDoc): CandidateDay {
+  const offices = Object.entries(o).map(([key, { said, usual }]) => ({ officeId: decodeURIComponent(key), said, usual }));
+  offices.sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
+  return { day: d, prefix, people, hours, workingHours: working, mixedHours: mixed, offices };
+}
