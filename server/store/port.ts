@@ -99,6 +99,13 @@ export interface Store {
   /** Replaces the sweep of that kind. */
   saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
   addGap(gap: Gap): Promise<void>;
+  /** What has been read after all is a gap no longer: gaps inside `[from, until)` go, others keep what lies outside. */
+  closeGaps(span: { from: Instant; until: Instant }): Promise<void>;
+  /**
+   * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
+   * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
+   */
+  saveBackfill(backfill: Backfill): Promise<void>;
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
@@ -148,11 +155,40 @@ export interface Sweep {
   finishedAt?: Instant;
 }
 
-/** A span that was never read and cannot be any more. */
+/** A span that was not read when it should have been. Where Entra still has it, a backfill reads it. */
 export interface Gap {
   from: Instant;
   until: Instant;
   reason: string;
+}
+
+/**
+ * Reading a span of the past, its newest window first; what is done is `[doneFrom, until)`. After a restart, or on another
+ * instance, it goes on at `doneFrom`. The one that ended last is kept, so that it can be seen how it went.
+ */
+export interface Backfill {
+  id: string;
+  from: Instant;
+  until: Instant;
+  doneFrom: Instant;
+  /** Object id of who asked for it; `system` for the one after the first poll. */
+  startedBy: string;
+  startedAt: Instant;
+  /** When it reached its beginning, or what Entra has or we keep begins later. */
+  finishedAt?: Instant;
+  /** When somebody stopped it. */
+  stoppedAt?: Instant;
+  /** Entra refused what is older than this: its log does not reach back further. */
+  logBegins?: Instant;
+  /** Windows read so far. */
+  windows: number;
+  /** Milliseconds in which it was being read, pauses between two passes left out. */
+  worked: number;
+  counts: CollectionCounts;
+  /** Why it does not get on; it is tried again. */
+  problem?: Problem;
+  /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */
+  version: number;
 }
 
 export interface Collection {
@@ -160,6 +196,8 @@ export interface Collection {
   watermark?: Instant;
   sweeps: Partial<Record<SweepKind, Sweep>>;
   gaps: Gap[];
+  /** The backfill under way, or the last one; absent before the first. */
+  backfill?: Backfill;
 }
 
 /** What went wrong and what to do; texts are for people, without personal data and without secrets. */

@@ -164,6 +164,18 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.deleteCandidateDays('2099-12-31');
     },
   }),
+  'closes a gap that was read in part': (store) => ({
+    async closeGaps({ from, until }) {
+      const touched = (await store.collection()).gaps.filter((gap) => gap.from < until && gap.until > from);
+      for (const gap of touched) await store.closeGaps(gap);
+    },
+  }),
+  'lets a backfill’s progress undo its stop': (store) => ({
+    async saveBackfill(backfill) {
+      const current = (await store.collection()).backfill;
+      await store.saveBackfill({ ...backfill, version: (current?.version ?? 0) + 1 });
+    },
+  }),
   'gives a lease to everybody': (store) => ({
     acquireLease: async (...args) => (await store.acquireLease(...args)) || true,
   }),

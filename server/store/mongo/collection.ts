@@ -1,5 +1,6 @@
-import type { AuditEntry, Collection, CollectionStatus, Store, Sweep } from '../port.ts';
-import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
+import { AppError } from '../../errors.ts';
+import type { AuditEntry, Backfill, Collection, CollectionStatus, Gap, Store, Sweep } from '../port.ts';
+import { isDuplicateKey, type Mongo, retryDuplicate, type StateDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 type CollectionPart = Pick<
@@ -8,6 +9,8 @@ type CollectionPart = Pick<
   | 'advanceWatermark'
   | 'saveSweep'
   | 'addGap'
+  | 'closeGaps'
+  | 'saveBackfill'
   | 'collectionStatus'
   | 'saveCollectionStatus'
   | 'directoryLink'
@@ -25,6 +28,23 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectionPa
     await retryDuplicate(() => state.updateOne({ _id: key }, { $set: { value } }, { upsert: true }));
   };
 
+  /** Replaces exactly the version before. */
+  const replaced = async (_id: string, doc: { n: number; value: unknown }) =>
+    (await state.replaceOne({ _id, n: doc.n - 1 }, doc)).matchedCount > 0;
+  const inserted = async (doc: StateDoc) => {
+    try {
+      await state.insertOne(doc);
+      return true;
+    } catch (error) {
+      if (isDuplicateKey(error)) return false;
+      throw error;
+    }
+  };
+  const addGap = async ({ from, until, reason }: Gap) => {
+    const _id = `${from}|${until}|${reason}`;
+    await retryDuplicate(() => gaps.updateOne({ _id }, { $setOnInsert: { from, until, reason } }, { upsert: true }));
+  };
+
   return {
     async collection(): Promise<Collection> {
       const watermark = (await state.findOne({ _id: 'watermark' }))?.n;
@@ -35,15 +55,26 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectionPa
       }
       const known = await gaps.find().sort({ from: 1, until: 1 }).toArray();
       const told = known.map(({ from, until, reason }) => ({ from, until, reason }));
-      return { ...(watermark !== undefined && { watermark }), sweeps, gaps: told };
+      const backfill = (await get('backfill')) as Backfill | undefined;
+      return { ...(watermark !== undefined && { watermark }), sweeps, gaps: told, ...(backfill && { backfill }) };
     },
     async advanceWatermark(to) {
       await retryDuplicate(() => state.updateOne({ _id: 'watermark' }, { $max: { n: to } }, { upsert: true }));
     },
     saveSweep: (kind, sweep) => set(`sweep.${kind}`, sweep),
-    async addGap({ from, until, reason }) {
-      const _id = `${from}|${until}|${reason}`;
-      await retryDuplicate(() => gaps.updateOne({ _id }, { $setOnInsert: { from, until, reason } }, { upsert: true }));
+    addGap,
+    async closeGaps({ from, until }) {
+      for (const gap of await gaps.find({ from: { $lt: until }, until: { $gt: from } }).toArray()) {
+        // What is left comes before what goes: a crash between the two leaves too much, and the next closing mends it.
+        if (gap.from < from) await addGap({ ...gap, until: from });
+        if (gap.until > until) await addGap({ ...gap, from: until });
+        await gaps.deleteOne({ _id: gap._id });
+      }
+    },
+    async saveBackfill(backfill) {
+      const doc = { n: backfill.version, value: backfill };
+      if (backfill.version === 1 ? await inserted({ _id: 'backfill', ...doc }) : await replaced('backfill', doc)) return;
+      throw new AppError('VERSION_CONFLICT', { extra: { current: await get('backfill') } });
     },
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
     saveCollectionStatus: (status) => set('collection-status', status),

@@ -1,4 +1,5 @@
-import type { AuditEntry, Collection, CollectionStatus, Sweep } from '../port.ts';
+import { AppError } from '../../errors.ts';
+import type { AuditEntry, Backfill, Collection, CollectionStatus, Sweep } from '../port.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { Part } from './parts.ts';
@@ -8,6 +9,8 @@ type CollectionPart = Part<
   | 'advanceWatermark'
   | 'saveSweep'
   | 'addGap'
+  | 'closeGaps'
+  | 'saveBackfill'
   | 'collectionStatus'
   | 'saveCollectionStatus'
   | 'directoryLink'
@@ -23,6 +26,8 @@ export function createCollection({ db, documents }: { db: Database; documents: D
   const advance = db.prepare('INSERT INTO watermark VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at > at');
   const gaps = db.prepare('SELECT begins, ends, reason FROM gaps ORDER BY begins, ends');
   const addGap = db.prepare('INSERT INTO gaps VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const touchedGaps = db.prepare('SELECT begins, ends, reason FROM gaps WHERE begins < :until AND ends > :from');
+  const removeGap = db.prepare('DELETE FROM gaps WHERE begins = ? AND ends = ? AND reason = ?');
   const acquire = db.prepare(`INSERT INTO leases (name, holder, ends) VALUES (:name, :holder, :ends)
     ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends WHERE holder = excluded.holder OR ends <= :now`);
   const release = db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?');
@@ -38,11 +43,27 @@ export function createCollection({ db, documents }: { db: Database; documents: D
         if (sweep) sweeps[kind] = sweep;
       }
       const known = gaps.all().map((row) => ({ from: Number(row.begins), until: Number(row.ends), reason: String(row.reason) }));
-      return { ...(at !== undefined && { watermark: Number(at) }), sweeps, gaps: known };
+      const backfill = documents.get<Backfill>('backfill');
+      return { ...(at !== undefined && { watermark: Number(at) }), sweeps, gaps: known, ...(backfill && { backfill }) };
     },
     advanceWatermark: (to) => void advance.run(to),
     saveSweep: (kind, sweep) => documents.set(`sweep.${kind}`, sweep),
     addGap: ({ from, until, reason }) => void addGap.run(from, until, reason),
+    closeGaps: ({ from, until }) =>
+      db.write(() => {
+        for (const row of touchedGaps.all({ from, until })) {
+          const [begins, ends, reason] = [Number(row.begins), Number(row.ends), String(row.reason)];
+          removeGap.run(begins, ends, reason);
+          if (begins < from) addGap.run(begins, from, reason);
+          if (ends > until) addGap.run(until, ends, reason);
+        }
+      }),
+    saveBackfill: (backfill) =>
+      db.write(() => {
+        const current = documents.get<Backfill>('backfill');
+        if (backfill.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
+        documents.set('backfill', backfill);
+      }),
     collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
     saveCollectionStatus: (status) => documents.set('collection-status', status),
     directoryLink: () => documents.get<string>('directory-link'),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isAppError } from '../../../server/errors.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, TUESDAY, user } from './case.ts';
 
@@ -27,6 +28,46 @@ export const collectionCases: Case[] = [
       await store.addGap({ ...gap, until: T + 2 * HOUR });
       const expected = { sweeps: { day: { ...sweep, doneUntil: T + 1 }, week: sweep }, gaps: [gap, { ...gap, until: T + 2 * HOUR }] };
       assert.deepEqual(await second.collection(), expected);
+    },
+  },
+  {
+    title: 'of gaps goes what is read: inside all of it, else the part, in the middle the middle',
+    async run({ store, second }) {
+      const gap = (from: number, until: number, reason = 'r') => ({ from: T + from * HOUR, until: T + until * HOUR, reason });
+      for (const one of [gap(0, 2), gap(1, 4), gap(2, 9, 'other'), gap(8, 9), gap(3, 6)]) await store.addGap(one);
+      await second.closeGaps({ from: T + 3 * HOUR, until: T + 6 * HOUR });
+      const rest = [gap(0, 2), gap(1, 3), gap(2, 3, 'other'), gap(6, 9, 'other'), gap(8, 9)];
+      assert.deepEqual((await store.collection()).gaps, rest);
+      await store.closeGaps({ from: T + 3 * HOUR, until: T + 6 * HOUR });
+      assert.deepEqual((await second.collection()).gaps, rest);
+      await store.closeGaps({ from: T, until: T + 9 * HOUR });
+      assert.deepEqual((await second.collection()).gaps, []);
+    },
+  },
+  {
+    title: 'a backfill comes back as saved, and only the version after the stored one is taken',
+    async run({ store, second }) {
+      const counts = { read: 3, used: 2, discarded: { failed: 1 }, requests: 4, throttled: 1, late: 0 };
+      const span = { id: 'b1', from: T - 9 * HOUR, until: T, doneFrom: T, startedBy: 'system', startedAt: T };
+      const first = { ...span, windows: 0, worked: 0, counts, version: 1 };
+      await store.saveBackfill(first);
+      assert.deepEqual((await second.collection()).backfill, first);
+      const conflicts = (error: unknown) =>
+        isAppError(error, 'VERSION_CONFLICT') && (error.extra.current as { version: number }).version === 2;
+      const stopped = { ...first, stoppedAt: T + 1, version: 2 };
+      const further = { ...first, doneFrom: T - HOUR, windows: 1, worked: MINUTE, version: 2 };
+      await second.saveBackfill(stopped);
+      await assert.rejects(store.saveBackfill(further), conflicts);
+      await assert.rejects(store.saveBackfill(first), conflicts);
+      assert.deepEqual((await store.collection()).backfill, stopped);
+      const tried = await Promise.allSettled(
+        ['x', 'y', 'z'].map((id, i) => (i % 2 ? store : second).saveBackfill({ ...first, id, version: 3 })),
+      );
+      assert.equal(tried.filter(({ status }) => status === 'fulfilled').length, 1);
+      const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
+      const last = { ...first, problem, logBegins: T - HOUR, finishedAt: T + 2, version: 4 };
+      await store.saveBackfill(last);
+      assert.deepEqual((await second.collection()).backfill, last);
     },
   },
   {
