@@ -1,7 +1,7 @@
 import { GraphFailure, type GraphFailureKind } from './failures.ts';
 
 /** What was asked for, as far as it decides what an answer means. */
-export type Lane = 'reports' | 'directory';
+export type Lane = 'reports' | 'directory' | 'policies';
 
 /** Turns an answer that is not 2xx into a failure. `now` (milliseconds) is for a Retry-After that is a date. */
 export function failureOfAnswer(answer: { status: number; headers: Headers; body: unknown; lane: Lane; now: number }): GraphFailure {
@@ -23,6 +23,8 @@ function kindOf(status: number, code: string, message: string, lane: Lane): Grap
 }
 
 function kindOf403(code: string, lane: Lane): GraphFailureKind {
+  if (lane === 'policies' && /^(AccessDenied|Authorization_RequestDenied|Authentication_MSGraphPermissionMissing)$/.test(code))
+    return 'POLICY_PERMISSION_MISSING';
   if (code === 'Authentication_RequestFromNonPremiumTenantOrB2CTenant') return 'NO_PREMIUM_LICENCE';
   if (code === 'Authentication_MSGraphPermissionMissing' || code === 'Authorization_RequestDenied') {
     return lane === 'reports' ? 'AUDIT_LOG_PERMISSION_MISSING' : 'DIRECTORY_PERMISSION_MISSING';

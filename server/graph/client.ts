@@ -5,7 +5,7 @@ import type { Lane } from './classify.ts';
 import { createTokenSource, type GraphCredential } from './credential.ts';
 import { GraphFailure } from './failures.ts';
 import type { Log } from './log.ts';
-import { Call, RetryLink, SendLink, TokenLink } from './middleware.ts';
+import { Call, RetryLink, SendLink, type Tally, TokenLink } from './middleware.ts';
 import { realSleep, type Sleep } from './sleep.ts';
 
 export interface GraphClientDeps {
@@ -35,6 +35,8 @@ export interface GetOptions {
   /** False where the caller would rather ask for less. Default true. */
   retryTimeouts?: boolean;
   signal?: AbortSignal;
+  /** Counted in here, too. */
+  tally?: Tally;
 }
 
 export interface GraphClient {
@@ -45,7 +47,12 @@ export interface GraphClient {
    */
   get(target: string, options: GetOptions): Promise<unknown>;
   /** Requests sent and refused for being too many, since the client was made. */
-  tally(): { requests: number; throttled: number };
+  tally(): Tally;
+}
+
+/** The same client; what is asked through it is counted in `tally` as well, whoever else asks meanwhile. */
+export function countingIn(tally: Tally, client: GraphClient): GraphClient {
+  return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }
 
 /** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */
@@ -59,8 +66,8 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     middleware: [new RetryLink(linkDeps), new TokenLink(tokens), new SendLink(linkDeps)],
   });
   return {
-    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, signal }) {
-      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, signal });
+    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, signal, tally: own }) {
+      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, signal, tally: own });
       try {
         await client.api(new URL(call.url).pathname).middlewareOptions([call]).responseType(ResponseType.RAW).get();
       } catch (error) {

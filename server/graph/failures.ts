@@ -65,6 +65,11 @@ export const GRAPH_FAILURES = {
     message: 'The app may not read the directory.',
     remedy: 'Grant the application permission Directory.Read.All (or User.Read.All) with admin consent.',
   },
+  POLICY_PERMISSION_MISSING: {
+    message: 'The app may not read the named locations of Conditional Access.',
+    remedy:
+      'Grant the application permission Policy.Read.All with admin consent, and named locations can be taken over as ranges. Nothing else needs it.',
+  },
   FORBIDDEN: {
     message: 'Microsoft Graph refuses the request.',
     remedy: 'Check the app’s permissions, admin consent and Conditional Access for workload identities.',

@@ -7,6 +7,22 @@ import { GraphFailure, isPassing } from './failures.ts';
 import type { Log } from './log.ts';
 import type { Sleep } from './sleep.ts';
 
+/** Requests sent, and of them those refused for being too many. */
+export interface Tally {
+  requests: number;
+  throttled: number;
+}
+
+interface CallOptions {
+  url: string;
+  lane: Lane;
+  priority: Priority;
+  tries: number;
+  retryTimeouts: boolean;
+  signal?: AbortSignal;
+  tally?: Tally;
+}
+
 /**
  * One request on its way through the chain. The Graph library takes URLs apart and puts them together again, and wraps
  * what is thrown: so the exact URL goes in here (a nextLink is followed verbatim), and body or failure comes out.
@@ -18,16 +34,18 @@ export class Call {
   readonly tries: number;
   readonly retryTimeouts: boolean;
   readonly signal: AbortSignal | undefined;
+  readonly tally: Tally | undefined;
   body: unknown;
   failure: unknown;
 
-  constructor(options: { url: string; lane: Lane; priority: Priority; tries: number; retryTimeouts: boolean; signal?: AbortSignal }) {
+  constructor(options: CallOptions) {
     this.url = options.url;
     this.lane = options.lane;
     this.priority = options.priority;
     this.tries = options.tries;
     this.retryTimeouts = options.retryTimeouts;
     this.signal = options.signal;
+    this.tally = options.tally;
   }
 }
 
@@ -40,13 +58,18 @@ export interface MiddlewareDeps {
   random: () => number;
   timeoutMs: number;
   log: Log;
-  tally: { requests: number; throttled: number };
+  tally: Tally;
 }
 
 function callOf(context: Context): Call {
   const options: unknown = context.middlewareControl?.getMiddlewareOptions(Call);
   if (!(options instanceof Call)) throw new Error('A request without its call.');
   return options;
+}
+
+function count(all: Tally, own: Tally | undefined, what: keyof Tally): void {
+  all[what] += 1;
+  if (own) own[what] += 1;
 }
 
 abstract class Link implements Middleware {
@@ -88,7 +111,8 @@ export class RetryLink extends Link {
         if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
         const wait = waitBefore(tried, error.retryAfter, random);
         if (error.kind === 'THROTTLED') {
-          tally.throttled += 1;
+          // Not what our own budget refuses while we are to leave the service alone.
+          if (error.graphStatus !== undefined) count(tally, call.tally, 'throttled');
           // Everybody who shares this budget is meant, and the next run too.
           budgets[call.lane].pause(clock.now() + wait);
         }
@@ -137,7 +161,7 @@ export class SendLink extends Link {
     const call = callOf(context);
     const { budgets, clock, tally } = this.#deps;
     await budgets[call.lane].take(call.priority, call.signal);
-    tally.requests += 1;
+    count(tally, call.tally, 'requests');
     const { response, text } = await this.#exchange(call, context);
     const body = parseJson(text);
     if (!response.ok)

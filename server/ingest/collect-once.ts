@@ -1,4 +1,6 @@
 import { isAppError } from '../errors.ts';
+import { countingIn } from '../graph/client.ts';
+import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Sweep } from '../store/port.ts';
 import { addCounts } from './counts.ts';
@@ -31,20 +33,20 @@ export interface Outcome {
  * also when it failed: what was read until then stays, and the next run goes on from there. Never throws but when the
  * database is away.
  */
-export async function collectOnce(deps: CollectDeps, options: OnceOptions): Promise<Outcome> {
-  const { store, graph, clock, log } = deps;
+export async function collectOnce(given: CollectDeps, options: OnceOptions): Promise<Outcome> {
+  // A backfill may be sending requests at the same time, which are not this run's.
+  const tally = { requests: 0, throttled: 0 };
+  const deps = { ...given, graph: countingIn(tally, given.graph) };
+  const { store, clock, log } = deps;
   const startedAt = clock.now();
   const status: CollectionStatus = { ...((await store.collectionStatus()) ?? initialStatus(options.events)), lastStartedAt: startedAt };
   const run = createRun(options.events, options.window, options.signal, options.keepAlive);
-  const before = graph.tally();
   const error = await attempt(async () => {
     await syncPeople(deps, status, options.signal);
     await pollWithNewcomers(deps, run, status);
     await sweepSignIns(deps, run, startedAt + deps.intervalMs, options.countsLate);
   });
-  const after = graph.tally();
-  run.counts.requests = after.requests - before.requests;
-  run.counts.throttled = after.throttled - before.throttled;
+  Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
   await store.saveCollectionStatus(finish(status, run, shown, deps));
   const { requests, throttled, read, used, late } = run.counts;
@@ -87,12 +89,13 @@ async function pollWithNewcomers(deps: CollectDeps, run: Run, status: Collection
 function finish(status: CollectionStatus, run: Run, error: unknown, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
   const { problem, ...rest } = status;
+  const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
   const lag = lagOf(run.lags) ?? status.lag;
   return {
     ...rest,
     lastFinishedAt: now,
     ...(error === undefined ? { lastSuccessAt: now } : brokenOff(error) ? { problem } : { problem: problemOf(error, now, problem) }),
-    nextRunAt: (status.lastStartedAt ?? now) + deps.intervalMs,
+    nextRunAt: Math.max((status.lastStartedAt ?? now) + deps.intervalMs, now + waitAsked),
     last: run.counts,
     totals: addCounts(status.totals, run.counts),
     ...(lag ? { lag } : {}),

@@ -34,13 +34,35 @@ describe('Budget', () => {
     const waiting = [
       budget.take('background').then(() => order.push('background 1')),
       budget.take('background').then(() => order.push('background 2')),
+      budget.take('backfill').then(() => order.push('backfill')),
       budget.take('poll').then(() => order.push('poll')),
     ];
-    for (let i = 0; i < 3; i += 1) {
+    for (let i = 0; i < 8; i += 1) {
       await new Promise(setImmediate);
       wake();
     }
     await Promise.all(waiting);
-    assert.deepEqual(order, ['background 1', 'poll', 'background 2']);
+    assert.deepEqual(order, ['poll', 'background 1', 'background 2', 'backfill']);
+  });
+
+  it('When a poll comes while a backfill waits for its share, then it does not wait with it', async () => {
+    const clock = testClock();
+    const slept: number[] = [];
+    const sleep = (wait: number, signal?: AbortSignal): Promise<void> =>
+      new Promise((_, reject) => {
+        slept.push(wait);
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      });
+    const budget = createBudget({ clock, sleep, requests: 4, window: 10_000 });
+    await budget.take('backfill');
+    const stopping = new AbortController();
+    const later = budget.take('backfill', stopping.signal);
+    await new Promise(setImmediate);
+    await budget.take('poll');
+    await new Promise(setImmediate);
+    assert.deepEqual(slept, [2500, 2500]);
+    stopping.abort(new Error('enough'));
+    await assert.rejects(later, /enough/);
+    await budget.take('poll');
   });
 });
