@@ -4,7 +4,6 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Sweep } from '../store/port.ts';
 import { addCounts } from './counts.ts';
-import { LARGEST_WINDOW } from './plan.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { doubtLicence, initialStatus, lagOf, problemOf } from './status.ts';
@@ -107,6 +106,3 @@ function finish(status: CollectionStatus, run: Run, error: unknown, deps: Collec
 function brokenOff(error: unknown): boolean {
   return isAppError(error, 'SHUTTING_DOWN');
 }
-
-/** Where a run begins that knows nothing of the one before. */
-export const FIRST_WINDOW = LARGEST_WINDOW;

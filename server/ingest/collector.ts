@@ -4,10 +4,10 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port.ts';
-import { collectOnce, FIRST_WINDOW } from './collect-once.ts';
+import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
 import { forget } from './forget.ts';
-import { freshDaySweep } from './plan.ts';
+import { FIRST_WINDOW, freshDaySweep } from './plan.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 

@@ -3,9 +3,13 @@ import type { Collection, Gap, Sweep, SweepKind } from '../store/port.ts';
 
 /** Entra aggregates the steps of a sign-in for up to two hours, so every poll reads them again. */
 export const OVERLAP = 2 * HOUR;
-/** Larger windows time out in large tenants. */
-export const LARGEST_WINDOW = HOUR;
+/** Windows grow up to this where little happens: every window costs a request, of which there are 4 in 10 s. */
+export const LARGEST_WINDOW = 12 * HOUR;
+/** Where nothing is known of the tenant yet: larger windows time out in large ones. */
+export const FIRST_WINDOW = HOUR;
 export const SMALLEST_WINDOW = 5 * MINUTE;
+/** How much is passed over at once where the service says that its log does not reach back so far. */
+export const REFUSED_STEP = HOUR;
 /** What the first poll reads at once; the week behind it is swept. */
 const FIRST_READ = DAY;
 /** Further behind than this, what is newest is read first, so that the board is right before the rest is caught up. */

@@ -1,6 +1,6 @@
 import { GraphFailure } from '../graph/failures.ts';
 import { DAY, type Instant, MINUTE } from '../presence/time.ts';
-import { firstDaySweep, OVERLAP, planPoll, type Span } from './plan.ts';
+import { firstDaySweep, OVERLAP, planPoll, REFUSED_STEP, type Span } from './plan.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
 /** Just after an upgrade to a premium licence the service has only a week, and refuses to be asked for more. */
@@ -68,7 +68,7 @@ async function readOrGiveUp(deps: CollectDeps, run: Run, rest: Span, options: Re
   } catch (error) {
     const limit = deps.clock.now() - SHORT_LOG;
     if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED' || rest.from >= limit) throw error;
-    const lost = { from: rest.from, until: Math.min(rest.until, rest.from + run.window) };
+    const lost = { from: rest.from, until: Math.min(rest.until, rest.from + REFUSED_STEP) };
     await deps.store.addGap({ ...lost, reason: 'Entra’s sign-in log does not reach back so far.' });
     return lost;
   }

@@ -46,10 +46,12 @@ export interface ReadOptions {
 /** One long chain of pages gets throttled until it is begun anew. */
 const MANY_PAGES = 20;
 const FEW_PAGES = 5;
+/** A window that grew in a quiet night may hold a whole morning: its chain is given up for a smaller one. */
+const TOO_MANY_PAGES = 40;
 const RESTARTS = 3;
 
 /**
- * Reads and stores one window at an end of the span and returns it: all its pages are merged then..
+ * Reads and stores one window at an end of the span and returns it: all its pages are merged then.
  * @throws GraphFailure what was not overcome; the window counts as unread then.
  */
 export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: 'oldest' | 'newest', options: ReadOptions): Promise<Span> {
@@ -57,13 +59,17 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
   for (;;) {
     const window = cut(span, end, run.window);
     try {
-      adapt(run, await readPages(deps, run, window, options));
-      return window;
+      const pages = await readPages(deps, run, window, options);
+      adapt(run, window, pages);
+      if (pages < TOO_MANY_PAGES || isSmallest(window)) return window;
     } catch (error) {
       if (!(error instanceof GraphFailure)) throw error;
-      if ((error.kind === 'TIMEOUT' || error.kind === 'THROTTLED') && run.window > SMALLEST_WINDOW) {
-        run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
-        if (error.kind === 'THROTTLED') throw error;
+      if (error.kind === 'THROTTLED') {
+        shrink(run, window);
+        throw error;
+      }
+      if (error.kind === 'TIMEOUT' && !isSmallest(window)) {
+        shrink(run, window);
       } else if (error.kind === 'PATH_UNKNOWN' && run.events === 'all') {
         deps.log.warn({ kind: error.kind, status: error.graphStatus }, 'Only interactive sign-ins can be read here');
         run.events = 'interactive';
@@ -76,16 +82,18 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
   }
 }
 
+/** How many pages there were. Of a window that can be cut smaller no more than TOO_MANY_PAGES are read. */
 async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, onNew }: ReadOptions): Promise<number> {
   let pages = 0;
   const { events, signal } = run;
-  const retryTimeouts = window.until - window.from <= SMALLEST_WINDOW;
-  for await (const { signIns } of signInPages(deps.graph, { ...window, events, priority, retryTimeouts, signal })) {
+  const smallest = isSmallest(window);
+  for await (const { signIns } of signInPages(deps.graph, { ...window, events, priority, retryTimeouts: smallest, signal })) {
     const stored = await placeAndStore(deps, signIns);
     run.counts = addCounts(run.counts, stored.counts);
     onNew(stored.newAfter);
     pages += 1;
     await run.keepAlive();
+    if (pages >= TOO_MANY_PAGES && !smallest) break;
   }
   return pages;
 }
@@ -105,7 +113,21 @@ function previousOnGrid(at: Instant, size: number): Instant {
   return (Math.ceil(at / size) - 1) * size;
 }
 
-function adapt(run: Run, pages: number): void {
-  if (pages > MANY_PAGES) run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
-  else if (pages < FEW_PAGES) run.window = Math.min(LARGEST_WINDOW, run.window * 2);
+/** The end of a span may cut a window short: what counts is how many pages a whole one would have had. */
+function adapt(run: Run, window: Span, pages: number): void {
+  if (pages > MANY_PAGES) shrink(run, window);
+  else if (pages * run.window < FEW_PAGES * sizeOf(window)) run.window = Math.min(LARGEST_WINDOW, run.window * 2);
+}
+
+/** The next window is at most half of what this one really was. */
+function shrink(run: Run, window: Span): void {
+  while (run.window > SMALLEST_WINDOW && run.window > sizeOf(window) / 2) run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+}
+
+function isSmallest(window: Span): boolean {
+  return sizeOf(window) <= SMALLEST_WINDOW;
+}
+
+function sizeOf({ from, until }: Span): number {
+  return until - from;
 }

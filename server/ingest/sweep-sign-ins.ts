@@ -1,7 +1,7 @@
 import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port.ts';
-import { dueSweep, isBackfill } from './plan.ts';
+import { dueSweep, isBackfill, REFUSED_STEP } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
 const KINDS: readonly SweepKind[] = ['day', 'week'];
@@ -48,6 +48,6 @@ async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, late: boole
   } catch (error) {
     // Older than what the service keeps for this tenant: there is nothing to sweep.
     if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED') throw error;
-    return Math.min(span.until, span.from + run.window);
+    return Math.min(span.until, span.from + REFUSED_STEP);
   }
 }
