@@ -86,17 +86,24 @@ function parseV4(text: string, from: number, end: number): number {
   return dots === 3 && digits > 0 ? ((value << 8) | octet) >>> 0 : -1;
 }
 
+/**
+ * Groups are pushed in at the low end of four words, which stay in registers; what stood before a `::` is put aside and
+ * moved to the front at the end. Nothing is allocated before the text is known to be an address.
+ */
 function parseV6(text: string, end: number): Address | undefined {
-  let tail = new PackedAddress(6);
-  let head: PackedAddress | undefined;
+  let w0 = 0;
+  let w1 = 0;
+  let w2 = 0;
+  let w3 = 0;
   let groups = 0;
+  let head: PackedAddress | undefined;
+  let headGroups = 0;
   let i = 0;
   if (text.charCodeAt(0) === COLON) {
     if (text.charCodeAt(1) !== COLON) return undefined;
-    head = new PackedAddress(6);
+    head = NO_HEAD;
     i = 2;
   }
-  let headGroups = 0;
   while (i < end || head === undefined) {
     const from = i;
     let group = 0;
@@ -104,29 +111,37 @@ function parseV6(text: string, end: number): Address | undefined {
     if (i < end && text.charCodeAt(i) === DOT) {
       const v4 = parseV4(text, from, end);
       if (v4 < 0) return undefined;
-      tail.push16(v4 >>> 16);
-      tail.push16(v4 & 0xffff);
+      w0 = w1;
+      w1 = w2;
+      w2 = w3;
+      w3 = v4;
       groups += 2;
       break;
     }
     if (i === from || i - from > 4 || groups === 8) return undefined;
-    tail.push16(group);
+    w0 = (w0 << 16) | (w1 >>> 16);
+    w1 = (w1 << 16) | (w2 >>> 16);
+    w2 = (w2 << 16) | (w3 >>> 16);
+    w3 = (w3 << 16) | group;
     groups++;
     if (i === end) break;
     if (text.charCodeAt(i++) !== COLON || i === end) return undefined;
     if (text.charCodeAt(i) === COLON) {
       if (head !== undefined) return undefined;
-      head = tail;
+      head = new PackedAddress(6, w0, w1, w2, w3);
       headGroups = groups;
-      tail = new PackedAddress(6);
+      w0 = w1 = w2 = w3 = 0;
       i++;
     }
   }
   if (head === undefined ? groups !== 8 : groups > 7) return undefined;
-  if (head !== undefined && headGroups > 0) joinHead(head, tail, headGroups);
+  const tail = new PackedAddress(6, w0, w1, w2, w3);
+  if (headGroups > 0) joinHead(head as PackedAddress, tail, headGroups);
   const mapped = tail.w0 === 0 && tail.w1 === 0 && tail.w2 === 0xffff;
   return mapped ? new PackedAddress(4, tail.w3) : tail;
 }
+
+const NO_HEAD = new PackedAddress(6);
 
 /** Puts the groups before `::` at the front, where those after it have left zeros. */
 function joinHead(head: PackedAddress, tail: PackedAddress, headGroups: number): void {
@@ -140,7 +155,7 @@ function joinHead(head: PackedAddress, tail: PackedAddress, headGroups: number):
 function hexDigit(text: string, at: number, end: number): number {
   if (at >= end) return -1;
   const code = text.charCodeAt(at);
-  if (code >= 48 && code <= 57) return code - 48;
-  const letter = code | 32;
-  return letter >= 97 && letter <= 102 ? letter - 87 : -1;
+  return code < 128 ? (HEX[code] as number) : -1;
 }
+
+const HEX = Int8Array.from({ length: 128 }, (_, code) => '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase()));

@@ -1,5 +1,6 @@
 import { wordMask } from './packed-address.ts';
-import { PrefixTable, strideOf } from './prefix-table.ts';
+import { type PrefixRows, PrefixTable, packTag, strideOf } from './prefix-table.ts';
+import { buildSlotIndex } from './slot-index.ts';
 
 /** Prefixes of one family in columns, in any order and with repeats: what a table is built from. Host bits are clear. */
 export interface PrefixColumns {
@@ -13,7 +14,7 @@ export interface PrefixColumns {
 /** How many entries are handled between two offers to let others run: well under a millisecond. */
 const STEP = 4096;
 
-/** What to keep with a prefix: told the entries that have it, in the order in which they came. A 32-bit integer. */
+/** What to keep with a prefix: told the entries that have it, in the order in which they came. An integer between -MOST_VALUES and MOST_VALUES. */
 export type ToValue = (entries: Uint32Array) => number;
 
 /**
@@ -22,11 +23,11 @@ export type ToValue = (entries: Uint32Array) => number;
  */
 export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Generator<void, PrefixTable> {
   const entries = yield* sortPrefixes(columns);
-  const rows = yield* distinctRows(columns, entries, toValue);
-  const parents = yield* linkParents(columns.family, rows);
-  const shared = sharedLength(columns.family, rows);
-  const index = yield* indexRows(columns.family, rows, shared);
-  return new PrefixTable(columns.family, rows, parents, index, shared);
+  const table = yield* distinctRows(columns, entries, toValue);
+  const stride = strideOf(columns.family);
+  const starts = { count: table.count, at: (row: number) => table.rows[row * stride] as number };
+  const slots = yield* buildSlotIndex(starts, sharedLength(columns, entries));
+  return new PrefixTable(table, slots);
 }
 
 /** Entry numbers by start, then length, then old order. */
@@ -80,19 +81,36 @@ function scatter(
   }
 }
 
-function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: ToValue): Generator<void, Uint32Array> {
-  const { count, words, lengths } = columns;
-  const rows = new Uint32Array(count * strideOf(columns.family));
-  let end = 0;
-  for (let from = 0, until = 1; from < count; from = until++) {
-    if (from % STEP === 0) yield;
+function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: ToValue): Generator<void, PrefixRows> {
+  const { family, words, lengths } = columns;
+  const stride = strideOf(family);
+  const count = yield* countDistinct(columns, entries);
+  const rows = new Int32Array(count * stride);
+  const lows = new Int32Array(family === 6 ? count * 2 : 0);
+  const parents = new Int32Array(count);
+  /** Rows come with the holder before the held, so the open holders of a row are a stack: of rows and their entries. */
+  const open: { row: number; entry: number }[] = [];
+  for (let row = 0, from = 0, until = 1; row < count; row++, from = until++) {
+    if (row % STEP === 0) yield;
     const entry = entries[from] as number;
-    while (until < count && samePrefix(columns, entry, entries[until] as number)) until++;
-    for (let w = 0; w < words.length; w++) rows[end++] = (words[w] as Uint32Array)[entry] as number;
-    rows[end++] = lengths[entry] as number;
-    rows[end++] = toValue(entries.subarray(from, until));
+    while (until < entries.length && samePrefix(columns, entry, entries[until] as number)) until++;
+    for (let w = 0; w < stride - 1; w++) rows[row * stride + w] = (words[w] as Uint32Array)[entry] as number;
+    for (let w = 2; w < words.length; w++) lows[row * 2 + w - 2] = (words[w] as Uint32Array)[entry] as number;
+    rows[row * stride + stride - 1] = packTag(toValue(entries.subarray(from, until)), lengths[entry] as number);
+    while (open.length > 0 && !holdsEntry(columns, (open.at(-1) as { entry: number }).entry, entry)) open.pop();
+    parents[row] = open.at(-1)?.row ?? -1;
+    open.push({ row, entry });
   }
-  return rows.slice(0, end);
+  return { family, count, rows, lows, parents };
+}
+
+function* countDistinct(columns: PrefixColumns, entries: Uint32Array): Generator<void, number> {
+  let count = 0;
+  for (let i = 0; i < entries.length; i++) {
+    if (i % STEP === 0) yield;
+    if (i === 0 || !samePrefix(columns, entries[i - 1] as number, entries[i] as number)) count++;
+  }
+  return count;
 }
 
 function samePrefix({ words, lengths }: PrefixColumns, a: number, b: number): boolean {
@@ -101,48 +119,18 @@ function samePrefix({ words, lengths }: PrefixColumns, a: number, b: number): bo
   return true;
 }
 
-/** Rows come with the holder before the held, so the open holders of a row are a stack. */
-function* linkParents(family: 4 | 6, rows: Uint32Array): Generator<void, Int32Array> {
-  const stride = strideOf(family);
-  const parents = new Int32Array(rows.length / stride);
-  const open: number[] = [];
-  for (let row = 0; row < parents.length; row++) {
-    if (row % STEP === 0) yield;
-    while (open.length > 0 && !holdsRow(rows, stride, open.at(-1) as number, row)) open.pop();
-    parents[row] = open.at(-1) ?? -1;
-    open.push(row);
-  }
-  return parents;
-}
-
-function holdsRow(rows: Uint32Array, stride: number, holder: number, row: number): boolean {
-  const length = rows[(holder + 1) * stride - 2] as number;
-  for (let w = 0; w < stride - 2; w++) {
-    const difference = (rows[holder * stride + w] as number) ^ (rows[row * stride + w] as number);
-    if ((difference & wordMask(length - 32 * w)) !== 0) return false;
+function holdsEntry({ words, lengths }: PrefixColumns, holder: number, entry: number): boolean {
+  const bits = lengths[holder] as number;
+  for (const [w, column] of words.entries()) {
+    if ((((column[holder] as number) ^ (column[entry] as number)) & wordMask(bits - 32 * w)) !== 0) return false;
   }
   return true;
 }
 
-/** Leading bits that every start has, and every prefix is at least as long as: an address without them is in no row. */
-function sharedLength(family: 4 | 6, rows: Uint32Array): number {
-  const stride = strideOf(family);
-  if (rows.length === 0) return 0;
-  let shared = Math.min(16, Math.clz32((rows[0] as number) ^ (rows[rows.length - stride] as number)));
-  for (let at = stride - 2; at < rows.length; at += stride) shared = Math.min(shared, rows[at] as number);
+/** Leading bits, 16 at most, that every start has and every prefix is at least as long as: an address without them is in no row. */
+function sharedLength({ words: [first], lengths }: PrefixColumns, entries: Uint32Array): number {
+  if (first === undefined || entries.length === 0) return 0;
+  let shared = Math.min(16, Math.clz32((first[entries[0] as number] as number) ^ (first[entries.at(-1) as number] as number)));
+  for (const entry of entries) shared = Math.min(shared, lengths[entry] as number);
   return shared;
-}
-
-/** `index[slot]` is the first row whose 16 bits are `slot` or more. */
-function* indexRows(family: 4 | 6, rows: Uint32Array, shared: number): Generator<void, Uint32Array> {
-  const stride = strideOf(family);
-  const index = new Uint32Array(65_537);
-  let at = 0;
-  for (let slot = 0; slot < 65_536; slot++) {
-    if (slot % STEP === 0) yield;
-    while (at < rows.length && ((rows[at] as number) << shared) >>> 16 < slot) at += stride;
-    index[slot] = at / stride;
-  }
-  index[65_536] = rows.length / stride;
-  return index;
 }

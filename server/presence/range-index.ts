@@ -6,10 +6,10 @@ import type { PrefixTable } from './prefix-table.ts';
 import type { Instant } from './time.ts';
 
 export interface RangeMatch {
-  range: Range;
-  version: RangeVersion;
+  readonly range: Range;
+  readonly version: RangeVersion;
   /** False: no range held the address at that instant, and this one began first after it. */
-  heldThen: boolean;
+  readonly heldThen: boolean;
 }
 
 /** Which range an address belongs to. Immutable: built anew and swapped when ranges change. */
@@ -52,11 +52,6 @@ function nextTurn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-interface VersionInForce {
-  range: Range;
-  version: RangeVersion;
-}
-
 function* buildSteps(ranges: Iterable<Range>): Generator<void, RangeIndex> {
   const versions = versionsInOrder(ranges);
   const lists = new VersionLists(versions);
@@ -68,9 +63,9 @@ function* buildSteps(ranges: Iterable<Range>): Generator<void, RangeIndex> {
 }
 
 /** Versions by the order in which their ranges were made, so that of equals the first in a list is the one made first. */
-function versionsInOrder(ranges: Iterable<Range>): VersionInForce[] {
+function versionsInOrder(ranges: Iterable<Range>): RangeMatch[] {
   const ordered = [...ranges].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
-  return ordered.flatMap((range) => range.versions.filter(isSomeTime).map((version) => ({ range, version })));
+  return ordered.flatMap((range) => range.versions.filter(isSomeTime).map((version) => ({ range, version, heldThen: true })));
 }
 
 /** A version that ends as it begins was never in force, and never will be. */
@@ -83,7 +78,7 @@ interface Collected extends PrefixColumns {
   versionOf: Uint32Array;
 }
 
-function* collectPrefixes(versions: readonly VersionInForce[], capacity: number): Generator<void, { v4: Collected; v6: Collected }> {
+function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): Generator<void, { v4: Collected; v6: Collected }> {
   const v4 = emptyColumns(4, capacity);
   const v6 = emptyColumns(6, capacity);
   let sinceYield = 0;
@@ -127,9 +122,9 @@ class VersionLists {
   /** Places of the lists in which more than one range is not yet closed. */
   readonly conflicting = new Map<number, string[]>();
   private readonly places = new Map<string, number>();
-  private readonly versions: readonly VersionInForce[];
+  private readonly versions: readonly RangeMatch[];
 
-  constructor(versions: readonly VersionInForce[]) {
+  constructor(versions: readonly RangeMatch[]) {
     this.versions = versions;
   }
 
@@ -141,7 +136,7 @@ class VersionLists {
     const place = this.flat.length;
     this.flat.push(numbers.length, ...numbers);
     this.places.set(key, place);
-    const open = numbers.map((number) => this.versions[number] as VersionInForce).filter(({ version }) => version.until === undefined);
+    const open = numbers.map((number) => this.versions[number] as RangeMatch).filter(({ version }) => version.until === undefined);
     const rangeIds = [...new Set(open.map(({ range }) => range.id))];
     if (rangeIds.length > 1) this.conflicting.set(place, rangeIds);
     return place;
@@ -149,17 +144,24 @@ class VersionLists {
 }
 
 class VersionedIndex implements RangeIndex {
-  /** Range and version by number of the version, side by side; likewise from and until. A lookup waits for memory, and for little else. */
-  private readonly pairs: readonly (Range | RangeVersion)[];
+  /** The answers by number of the version, made beforehand: a lookup allocates nothing. */
+  private readonly matches: readonly RangeMatch[];
+  /** From and until by number, side by side. */
   private readonly spans: Float64Array;
+  /** Which versions have no end: from `lastFrom` on all of these are in force, so that the spans need not be looked at. */
+  private readonly isOpen: Uint8Array;
+  /** When the version that began last began. */
+  private readonly lastFrom: Instant;
   private readonly lists: Int32Array;
   private readonly conflicting: ReadonlyMap<number, string[]>;
   private readonly v4: PrefixTable;
   private readonly v6: PrefixTable;
 
-  constructor(versions: readonly VersionInForce[], lists: VersionLists, v4: PrefixTable, v6: PrefixTable) {
-    this.pairs = versions.flatMap(({ range, version }) => [range, version]);
+  constructor(versions: readonly RangeMatch[], lists: VersionLists, v4: PrefixTable, v6: PrefixTable) {
+    this.matches = versions;
     this.spans = Float64Array.from(versions.flatMap(({ version }) => [version.from, version.until ?? Number.POSITIVE_INFINITY]));
+    this.isOpen = Uint8Array.from(versions, ({ version }) => Number(version.until === undefined));
+    this.lastFrom = versions.reduce((last, { version }) => Math.max(last, version.from), Number.NEGATIVE_INFINITY);
     this.lists = Int32Array.from(lists.flat);
     this.conflicting = lists.conflicting;
     this.v4 = v4;
@@ -171,7 +173,7 @@ class VersionedIndex implements RangeIndex {
     const row = table.longest(address);
     if (row < 0) return undefined;
     const value = table.value(row);
-    return value >= 0 && this.isInForce(value, at) ? this.match(value, true) : this.findAmong(table, row, at);
+    return value >= 0 && this.isInForce(value, at) ? (this.matches[value] as RangeMatch) : this.findAmong(table, row, at);
   }
 
   get conflicts(): { cidr: string; rangeIds: string[] }[] {
@@ -188,7 +190,7 @@ class VersionedIndex implements RangeIndex {
       const count = value >= 0 ? 1 : (this.lists[~value] as number);
       for (let i = 0; i < count; i++) {
         const number = value >= 0 ? value : (this.lists[~value + 1 + i] as number);
-        if (this.isInForce(number, at)) return this.match(number, true);
+        if (this.isInForce(number, at)) return this.matches[number];
         const from = this.spans[2 * number] as number;
         if (from > at && from < nextFrom) {
           next = number;
@@ -196,15 +198,12 @@ class VersionedIndex implements RangeIndex {
         }
       }
     }
-    return next < 0 ? undefined : this.match(next, false);
+    return next < 0 ? undefined : { ...(this.matches[next] as RangeMatch), heldThen: false };
   }
 
   private isInForce(number: number, at: Instant): boolean {
+    if (at >= this.lastFrom && this.isOpen[number] === 1) return true;
     return (this.spans[2 * number] as number) <= at && at < (this.spans[2 * number + 1] as number);
-  }
-
-  private match(number: number, heldThen: boolean): RangeMatch {
-    return { range: this.pairs[2 * number] as Range, version: this.pairs[2 * number + 1] as RangeVersion, heldThen };
   }
 
   private conflictsOf(table: PrefixTable): { cidr: string; rangeIds: string[] }[] {

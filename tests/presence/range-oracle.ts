@@ -56,7 +56,7 @@ export function randomWorld(random: Random): { ranges: Range[]; queries: { text:
     const length = Math.floor(random() * (address.family === 4 ? 33 : 129));
     return `${maskAddress(address, length).text}/${length}`;
   };
-  // Now and then enough of them for the search to begin with a guess.
+  // Now and then enough of them to crowd a slot of the index.
   const crowd = random() < 0.1 ? 8 : 1;
   const pool = Array.from({ length: 24 * crowd }, cidr);
   const ranges = Array.from({ length: crowd * (1 + Math.floor(random() * 8)) }, (_, i) => randomRange(`r${i}`, pool, random));
