@@ -13,12 +13,14 @@ import { frameworkErrors, problems } from './plugins/problems.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
+import { candidateRoutes } from './routes/candidates.ts';
 import { createTurns, type RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integration.ts';
 import { liveRoute } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
+import { myAddressRoute } from './routes/my-address.ts';
 import { occupancyRoutes } from './routes/occupancy.ts';
 import { officeRoutes } from './routes/offices.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -29,7 +31,7 @@ import { tabRoutes } from './routes/tab.ts';
 import type { CollectionCounts, Store } from './store/port.ts';
 
 export interface AppDeps {
-  config: Pick<Config, 'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'logLevel'>;
+  config: Pick<Config, 'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'trustProxy' | 'logLevel'>;
   store: Store;
   board: Board;
   clock: Clock;
@@ -66,6 +68,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // The address of a request may hold names and ids: one line of our own says the route instead.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    trustProxy: config.trustProxy ? [...config.trustProxy] : false,
     forceCloseConnections: true,
     // Unknown members are a client's mistake and are named, not dropped.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
@@ -107,6 +110,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       occupancyRoutes,
       officeRoutes,
       rangeRoutes,
+      candidateRoutes,
+      myAddressRoute,
       settingsRoutes,
       peopleRoutes,
       integrationRoutes,

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { AppError } from './errors.ts';
+import { parsePrefix } from './presence/address.ts';
 
 /** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
 export type Credential =
@@ -22,6 +23,8 @@ export interface Config {
   readonly port: number;
   /** Where people reach this server; absent: unknown. */
   readonly publicUrl?: string;
+  /** Proxies whose word on where a request comes from is believed. Absent: nobody's. */
+  readonly trustProxy?: readonly string[];
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;
   readonly dataDir: string;
@@ -48,6 +51,7 @@ export const VARIABLES = [
   'HOST',
   'PORT',
   'PUBLIC_URL',
+  'TRUST_PROXY',
   'MONGODB_URI',
   'DATA_DIR',
   'BOT_ID',
@@ -90,6 +94,7 @@ export function loadConfig(env: Environment = process.env): Config {
     host: text('HOST') ?? '0.0.0.0',
     port: whole('PORT', 3978, 0, 65_535),
     ...(text('PUBLIC_URL') ? { publicUrl: address('PUBLIC_URL', '') } : {}),
+    ...readTrustProxy(reader),
     ...(mongodbUri ? { mongodbUri } : {}),
     dataDir: resolve(text('DATA_DIR') ?? './data'),
     bot: {
@@ -117,6 +122,22 @@ export function isLoopback(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { hostname } = new URL(address);
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** Never "everybody": then whoever asks could name any address as theirs. */
+function readTrustProxy({ text, fault }: Reader): Pick<Config, 'trustProxy'> {
+  const value = text('TRUST_PROXY');
+  if (value === undefined || value.toLowerCase() === 'false') return {};
+  const entries = value.split(',').map((entry) => entry.trim());
+  const isKnown = (entry: string) => PROXY_NAMES.includes(entry) || (parsePrefix(entry)?.length ?? 0) > 0;
+  if (entries.every(isKnown)) return { trustProxy: Object.freeze(entries) };
+  fault(
+    'TRUST_PROXY',
+    `must be the addresses or CIDRs of the proxies in front of the server, or ${PROXY_NAMES.join(', ')}, separated by commas.`,
+  );
+  return {};
 }
 
 type Reader = ReturnType<typeof createReader>;

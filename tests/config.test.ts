@@ -70,6 +70,7 @@ describe('The configuration', () => {
     ['LOG_LEVEL', 'loud'],
     ['MANAGED_IDENTITY', 'yes'],
     ['PUBLIC_URL', 'indoors'],
+    ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,'],
     ['BOT_OPENID_METADATA_URL', 'http://example.com'],
     ['DATA_DIR', '/dev/null/x'],
   ];
@@ -82,6 +83,11 @@ describe('The configuration', () => {
     const config = loadConfig({ ...GOOD, CLIENT_SECRET: '', AUTHORITY_HOST: 'http://localhost:1/', GRAPH_BASE_URL: 'http://127.9.9.9:2' });
     assert.deepEqual([config.credential.kind, config.authorityHost, config.bot.secret], ['none', 'http://localhost:1', undefined]);
     assert.ok(isLoopback('http://[::1]:3'));
+  });
+
+  it('When proxies are to be believed, then by address, and never everybody', () => {
+    assert.deepEqual(loadConfig({ ...GOOD, TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy, ['loopback', '10.0.0.0/8']);
+    assert.equal(loadConfig({ ...GOOD, TRUST_PROXY: 'false' }).trustProxy, undefined);
   });
 
   it('When MongoDB keeps the data, then no directory is needed', () =>

@@ -8,7 +8,7 @@ import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { checkVersion } from './office-edits.ts';
 import { replies } from './replies.ts';
-import { RangeBody, type RangeInput, RangeListSchema, RangeRemovedSchema, RangeSchema } from './schemas/ranges.ts';
+import { NewRangeBody, RangeBody, type RangeInput, RangeListSchema, RangeRemovedSchema, RangeSchema } from './schemas/ranges.ts';
 import { rangeView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });
@@ -55,10 +55,13 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
     async (request) => rangeView(await find(request.params.id)),
   );
 
-  const create = { tags, summary: 'Add a range, in force from now on', body: RangeBody, response: replies(RangeSchema, 201) };
+  const create = { tags, summary: 'Add a range, in force from now on', body: NewRangeBody, response: replies(RangeSchema, 201) };
   app.post('/api/ranges', { schema: create, config }, (request, reply) =>
     inTurn(async () => {
-      const range = createRange({ ...(await contentOf(request.body, deps)), id: crypto.randomUUID(), source: 'manual' }, clock.now());
+      const range = createRange(
+        { ...(await contentOf(request.body, deps)), id: crypto.randomUUID(), source: request.body.source ?? 'manual' },
+        clock.now(),
+      );
       await save(range);
       await audit(deps, { actor: request.viewer.id, action: 'range.create', subject: range.id, after: rangeView(range) });
       await takeEffect();

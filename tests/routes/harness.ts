@@ -75,7 +75,7 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
 }
 
 /** The whole server over an embedded store in memory; `fresh` leaves it as it is on the first day. */
-export async function startHarness({ fresh = false } = {}): Promise<Harness> {
+export async function startHarness({ fresh = false, trustProxy }: { fresh?: boolean; trustProxy?: string[] } = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
     now: () => now,
@@ -90,7 +90,14 @@ export async function startHarness({ fresh = false } = {}): Promise<Harness> {
   const swept = { count: 0 };
   const lines: string[] = [];
   const app = await buildApp({
-    config: { tenantId: TENANT_ID, clientId: CLIENT_ID, authorityHost: identity.authorityHost, adminRole: 'Admin', logLevel: 'debug' },
+    config: {
+      tenantId: TENANT_ID,
+      clientId: CLIENT_ID,
+      authorityHost: identity.authorityHost,
+      adminRole: 'Admin',
+      trustProxy,
+      logLevel: 'debug',
+    },
     store,
     board,
     clock,

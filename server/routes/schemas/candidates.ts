@@ -1,0 +1,104 @@
+import { type Static, Type } from 'typebox';
+import { CountSchema } from './occupancy.ts';
+import { RangeSourceSchema, TargetSchema } from './ranges.ts';
+import { closed, Id, Iso, Optional } from './shared.ts';
+
+const Day = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+const Cidr = Type.String({ examples: ['203.0.113.193/32'] });
+const Share = Type.Number({ minimum: 0, maximum: 1, description: 'In tenths.' });
+
+/** A body for `POST /api/ranges`, to be sent as it is or edited first. Without a target one has to be chosen. */
+export const PrefilledRangeSchema = Type.Object(
+  {
+    name: Type.String(),
+    cidrs: Type.Array(Cidr),
+    target: Optional(TargetSchema),
+    presence: Type.Boolean(),
+    accessLogging: Type.Boolean(),
+    source: RangeSourceSchema,
+  },
+  closed,
+);
+export type PrefilledRange = Static<typeof PrefilledRangeSchema>;
+
+export const CandidateSchema = Type.Object(
+  {
+    id: Id,
+    /** The /24 (IPv4) or /64 (IPv6) in which its addresses lie. */
+    group: Cidr,
+    /** What many people used: single addresses, or the IPv6 network itself. */
+    cidrs: Type.Array(Cidr),
+    firstDay: Day,
+    lastDay: Day,
+    daysSeen: Type.Integer(),
+    /** Oldest first; numbers of people in steps. */
+    days: Type.Array(Type.Object({ day: Day, people: CountSchema }, closed)),
+    /** Of its days the one in the middle, and the largest. */
+    usual: CountSchema,
+    most: CountSchema,
+    /** How much of its use lies in working hours (Monday to Friday, 7 to 19, of the people’s own zones). */
+    workingShare: Share,
+    /** People of several offices use it at the same time: a VPN, a proxy or a mobile carrier. */
+    sharedExit: Type.Boolean(),
+    advice: Type.Object(
+      {
+        kind: Type.Union([Type.Literal('office'), Type.Literal('ignore'), Type.Literal('decide')]),
+        text: Type.String({ examples: ['Its people said that they were in Berlin.'] }),
+      },
+      closed,
+    ),
+    suggestion: Optional(
+      Type.Object(
+        {
+          officeId: Id,
+          officeName: Type.String(),
+          confidence: Share,
+          because: Type.Union([Type.Literal('said'), Type.Literal('usual'), Type.Literal('neighbour')]),
+        },
+        closed,
+      ),
+    ),
+    /** Ranges in force in the same /24 or /48. */
+    neighbours: Type.Array(Type.Object({ rangeId: Id, name: Type.String(), cidr: Cidr }, closed)),
+    range: PrefilledRangeSchema,
+  },
+  closed,
+);
+export type CandidateView = Static<typeof CandidateSchema>;
+
+export const CandidateListSchema = Type.Object(
+  {
+    /** Only while the organisation’s setting `unmatched` is `discover` is anything counted. */
+    discovering: Type.Boolean(),
+    /** The latest day that was counted; absent before the first. */
+    countedDay: Optional(Day),
+    /** So many people on one day make an address a candidate. */
+    many: Type.Integer(),
+    /** Days that are listed. */
+    window: Type.Integer(),
+    candidates: Type.Array(CandidateSchema),
+    dismissed: Type.Array(CandidateSchema),
+  },
+  closed,
+);
+export type CandidateList = Static<typeof CandidateListSchema>;
+
+export const CandidateBody = Type.Object({ id: Id }, closed);
+
+export const MyAddressSchema = Type.Object(
+  {
+    /** As the server sees it; absent where it is none. */
+    address: Optional(Type.String()),
+    /** Whether Entra can see the same one, so that a range of it means something. */
+    usable: Type.Boolean(),
+    /** What that means, and what to do. */
+    text: Type.String(),
+    /** The range in force that holds it already. */
+    heldBy: Optional(Type.Object({ rangeId: Id, name: Type.String(), target: TargetSchema }, closed)),
+    /** Present where it is usable and no range holds it. */
+    range: Optional(PrefilledRangeSchema),
+    at: Iso,
+  },
+  closed,
+);
+export type MyAddress = Static<typeof MyAddressSchema>;
