@@ -5,12 +5,13 @@ import type { Range } from '../presence/place.ts';
 import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
 import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
-import { createWorld, type World } from '../presence/world.ts';
+import type { World } from '../presence/world.ts';
 import type { Changes, Store } from '../store/port.ts';
 import { type BoardChange, isChange, noteDifference } from './change.ts';
 import { type Evidences, evidenceOf, firstDay, loadEvidences, moveWindow, takeIn } from './memory.ts';
 import { createPast } from './past.ts';
 import { startPulse } from './pulse.ts';
+import { readWorld } from './read-world.ts';
 import { createRing } from './ring.ts';
 
 /** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
@@ -187,17 +188,6 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     changesAfter: ring.after,
     close: stop,
   };
-}
-
-async function readWorld(store: Store): Promise<World> {
-  const [people, departed, offices, ranges, settings] = await Promise.all([
-    store.people(),
-    store.departed(),
-    store.offices(),
-    store.ranges(),
-    store.settings(),
-  ]);
-  return createWorld({ people, departed, offices, ranges, settings });
 }
 
 function sameRanges(a: World, b: World): boolean {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { createBoard } from '../board/board.ts';
+import { readWorld } from '../board/read-world.ts';
 import { storeSettings } from '../config.ts';
 import { AppError, isAppError } from '../errors.ts';
 import { type DryRun, dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
@@ -98,14 +99,7 @@ async function* noting(records: ReturnType<typeof readExport>, malformed: Map<st
 async function worldOfStore(options: { mongodbUri?: string; dataDir: string }): Promise<World> {
   const store = await openStore(options);
   try {
-    const [people, departed, offices, ranges, settings] = await Promise.all([
-      store.people(),
-      store.departed(),
-      store.offices(),
-      store.ranges(),
-      store.settings(),
-    ]);
-    return createWorld({ people, departed, offices, ranges, settings });
+    return await readWorld(store);
   } finally {
     await store.close();
   }

@@ -72,8 +72,12 @@ function count(all: Tally, own: Tally | undefined, what: keyof Tally): void {
   if (own) own[what] += 1;
 }
 
-abstract class Link implements Middleware {
+abstract class Link<Deps> implements Middleware {
+  protected readonly deps: Deps;
   protected next: Middleware | undefined;
+  constructor(deps: Deps) {
+    this.deps = deps;
+  }
   setNext(next: Middleware): void {
     this.next = next;
   }
@@ -91,16 +95,10 @@ export function waitBefore(tried: number, retryAfter: number | undefined, random
 }
 
 /** Tries again what may pass, a bounded number of times. */
-export class RetryLink extends Link {
-  readonly #deps: MiddlewareDeps;
-  constructor(deps: MiddlewareDeps) {
-    super();
-    this.#deps = deps;
-  }
-
+export class RetryLink extends Link<MiddlewareDeps> {
   async execute(context: Context): Promise<void> {
     const call = callOf(context);
-    const { clock, random, sleep, budgets, tally, log } = this.#deps;
+    const { clock, random, sleep, budgets, tally, log } = this.deps;
     for (let tried = 1; ; tried += 1) {
       try {
         await this.next?.execute(context);
@@ -125,41 +123,29 @@ export class RetryLink extends Link {
 }
 
 /** Adds the token, to a loopback address of the scheme http as well; a 401 gets one fresh token. */
-export class TokenLink extends Link {
-  readonly #tokens: TokenSource | undefined;
-  constructor(tokens: TokenSource | undefined) {
-    super();
-    this.#tokens = tokens;
-  }
-
+export class TokenLink extends Link<TokenSource | undefined> {
   async execute(context: Context): Promise<void> {
     try {
       await this.#send(context, false);
     } catch (error) {
-      if (!this.#tokens || !(error instanceof GraphFailure) || error.graphStatus !== 401) throw error;
+      if (!this.deps || !(error instanceof GraphFailure) || error.graphStatus !== 401) throw error;
       await this.#send(context, true);
     }
   }
 
   async #send(context: Context, fresh: boolean): Promise<void> {
     const headers: Record<string, string> = { accept: 'application/json' };
-    if (this.#tokens) headers.authorization = `Bearer ${await this.#tokens.token({ fresh })}`;
+    if (this.deps) headers.authorization = `Bearer ${await this.deps.token({ fresh })}`;
     context.options = { ...context.options, headers };
     await this.next?.execute(context);
   }
 }
 
 /** Waits for the budget, sends, and reads the whole answer within the timeout. */
-export class SendLink extends Link {
-  readonly #deps: MiddlewareDeps;
-  constructor(deps: MiddlewareDeps) {
-    super();
-    this.#deps = deps;
-  }
-
+export class SendLink extends Link<MiddlewareDeps> {
   async execute(context: Context): Promise<void> {
     const call = callOf(context);
-    const { budgets, clock, tally } = this.#deps;
+    const { budgets, clock, tally } = this.deps;
     await budgets[call.lane].take(call.priority, call.signal);
     count(tally, call.tally, 'requests');
     const { response, text } = await this.#exchange(call, context);
@@ -172,10 +158,10 @@ export class SendLink extends Link {
   }
 
   async #exchange(call: Call, context: Context): Promise<{ response: Response; text: string }> {
-    const timeout = AbortSignal.timeout(this.#deps.timeoutMs);
+    const timeout = AbortSignal.timeout(this.deps.timeoutMs);
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
     try {
-      const response = await this.#deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });
+      const response = await this.deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });
       return { response, text: await response.text() };
     } catch (cause) {
       if (call.signal?.aborted) throw call.signal.reason;

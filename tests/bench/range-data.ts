@@ -1,5 +1,5 @@
 import { parsePrefix } from '../../server/presence/address.ts';
-import { maskAddress, PackedAddress } from '../../server/presence/packed-address.ts';
+import { type Address, maskAddress, PackedAddress } from '../../server/presence/packed-address.ts';
 import type { Range } from '../../server/presence/place.ts';
 import { isPublic } from '../../server/presence/reserved-space.ts';
 
@@ -58,17 +58,15 @@ export function randomQueries(count: number, cidrs: readonly string[], random: R
   return Array.from({ length: count }, () => {
     if (random() < 0.2) return randomAddress(random() < 2 / 3 ? 4 : 6, random).text;
     const { start, length } = parsePrefix(pick(cidrs, random)) as NonNullable<ReturnType<typeof parsePrefix>>;
-    const host = randomAddress(start.family, random);
-    const fixed = maskAddress(host, length);
-    const join = (net: number, any: number, masked: number): number => net | (any ^ masked);
-    return new PackedAddress(
-      start.family,
-      join(start.w0, host.w0, fixed.w0),
-      join(start.w1, host.w1, fixed.w1),
-      join(start.w2, host.w2, fixed.w2),
-      join(start.w3, host.w3, fixed.w3),
-    ).text;
+    return joinAddresses(start, randomAddress(start.family, random), length).text;
   });
+}
+
+/** The first `length` bits of one address, followed by the rest of the other. */
+export function joinAddresses(head: Address, rest: Address, length: number): PackedAddress {
+  const [front, cut] = [maskAddress(head, length), maskAddress(rest, length)];
+  const join = (word: 'w0' | 'w1' | 'w2' | 'w3'): number => front[word] | (rest[word] ^ cut[word]);
+  return new PackedAddress(head.family, join('w0'), join('w1'), join('w2'), join('w3'));
 }
 
 export function randomAddress(family: 4 | 6, random: Random): PackedAddress {

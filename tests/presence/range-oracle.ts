@@ -1,8 +1,8 @@
 import { parseCidr } from 'cidr-tools';
-import { maskAddress, PackedAddress } from '../../server/presence/packed-address.ts';
+import { maskAddress, type PackedAddress } from '../../server/presence/packed-address.ts';
 import type { Range, RangeVersion } from '../../server/presence/place.ts';
 import type { Instant } from '../../server/presence/time.ts';
-import { pick, type Random, randomAddress } from '../bench/range-data.ts';
+import { joinAddresses, pick, type Random, randomAddress } from '../bench/range-data.ts';
 
 /** DESIGN.md §2, step 6, word by word, looking at everything there is: slow, and with another library's arithmetic. */
 export function createOracle(
@@ -40,16 +40,7 @@ export function randomWorld(random: Random): { ranges: Range[]; queries: { text:
   const near = (): PackedAddress => {
     const hub = pick(hubs, random);
     const kept = Math.floor(random() * (hub.family === 4 ? 33 : 129));
-    const other = randomAddress(hub.family, random);
-    const [head, noise] = [maskAddress(hub, kept), maskAddress(other, kept)];
-    const join = (a: number, b: number, c: number): number => a | (b ^ c);
-    return new PackedAddress(
-      hub.family,
-      join(head.w0, other.w0, noise.w0),
-      join(head.w1, other.w1, noise.w1),
-      join(head.w2, other.w2, noise.w2),
-      join(head.w3, other.w3, noise.w3),
-    );
+    return joinAddresses(hub, randomAddress(hub.family, random), kept);
   };
   const cidr = (): string => {
     const address = near();
