@@ -1,4 +1,5 @@
-import type { ModeHistory, PresenceMode } from './person.ts';
+import type { DirectoryUser, ModeHistory, PresenceMode } from './person.ts';
+import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -11,4 +12,16 @@ export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant
   if (mode === 'display') next.displaySince = history.displaySince ?? at;
   if (history.erasedAt !== undefined) next.erasedAt = history.erasedAt;
   return next;
+}
+
+/** The mode of somebody who is seen in the directory for the first time: their department's, else the organisation's. */
+export function firstMode(user: Pick<DirectoryUser, 'department'>, settings: Settings): PresenceMode {
+  const department = departmentKey(user.department);
+  const rule = settings.departmentModes.find((each) => departmentKey(each.department) === department);
+  return department === '' ? settings.defaultMode : (rule?.mode ?? settings.defaultMode);
+}
+
+/** Departments are typed by hand in many directories: case and blanks around them make no other department. */
+export function departmentKey(department: string | undefined): string {
+  return (department ?? '').normalize('NFC').trim().toLowerCase();
 }

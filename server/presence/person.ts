@@ -30,7 +30,16 @@ export interface ModeHistory {
   erasedAt?: Instant;
 }
 
-export interface Person extends DirectoryUser, ModeHistory {}
+/** When a mode was chosen, and by whom: the object id of a person. */
+export interface ModeChoice {
+  at: Instant;
+  by: string;
+}
+
+export interface Person extends DirectoryUser, ModeHistory {
+  /** Absent as long as the mode is the one they were given when they were first seen. */
+  modeChosen?: ModeChoice;
+}
 
 /** What stays for 30 days of an account that went: no name, no UPN, only the instants. */
 export interface Departed extends ModeHistory {

@@ -3,6 +3,11 @@ import type { PresenceMode } from './person.ts';
 /** What becomes of an address that no range held (DESIGN.md §2, step 6). */
 export type Unmatched = 'discard' | 'remote' | 'discover';
 
+export interface DepartmentMode {
+  department: string;
+  mode: PresenceMode;
+}
+
 /** The organisation's settings, kept in the store and edited by administrators. */
 export interface Settings {
   unmatched: Unmatched;
@@ -16,6 +21,10 @@ export interface Settings {
   retentionDays: number;
   /** Mode of a person who is seen in the directory for the first time. */
   defaultMode: PresenceMode;
+  /** Departments (of any case) whose new people get another first mode than `defaultMode`. */
+  departmentModes: readonly DepartmentMode[];
+  /** Whether people may change their own mode. Clearing, hiding and deletion are theirs in any case. */
+  selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */
   smallNumber: number;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
@@ -29,6 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   accessLogging: false,
   retentionDays: 30,
   defaultMode: 'track',
+  departmentModes: [],
+  selfServiceModes: true,
   smallNumber: 5,
   version: 1,
 };

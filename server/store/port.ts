@@ -1,7 +1,7 @@
 import type { CandidateDay, DismissedCandidate } from '../presence/candidate.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
-import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
+import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
 import type { Office, Range } from '../presence/place.ts';
 import type { SignInReason } from '../presence/reasons.ts';
 import type { Settings } from '../presence/settings.ts';
@@ -34,6 +34,11 @@ export interface Store {
   removePeople(ids: readonly string[], at: Instant): Promise<void>;
   /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */
   saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
+  /**
+   * The same for many, each only if their history is still the one it was worked out from (`erasedAt` aside), with who chose
+   * it. The ids of those that were changed; the others are for the caller to read again. Atomic, or done again without harm.
+   */
+  saveModes(changes: readonly ModeEdit[], chosen: ModeChoice): Promise<string[]>;
   /** Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`; sets `erasedAt`. */
   erasePerson(personId: string, at: Instant): Promise<void>;
   /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
@@ -118,8 +123,8 @@ export interface Store {
 
   // Audit
   appendAudit(entry: AuditEntry): Promise<void>;
-  /** Newest first. */
-  auditEntries(query: { before?: Instant; limit: number }): Promise<AuditEntry[]>;
+  /** Newest first. `about`: only those that were done to this id, or by it. */
+  auditEntries(query: { before?: Instant; about?: string; limit: number }): Promise<AuditEntry[]>;
 
   // Staying current, and forgetting
   /**
@@ -129,6 +134,13 @@ export interface Store {
   changes(cursor?: string): Promise<Changes>;
   /** Deletes what is no longer kept. Numbers of what was deleted. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
+}
+
+/** A person's history as it was read, and as it is to be. */
+export interface ModeEdit {
+  personId: string;
+  before: ModeHistory;
+  after: ModeHistory;
 }
 
 export interface Evidence {

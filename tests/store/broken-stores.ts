@@ -26,17 +26,18 @@ const mergingBy =
 
 /** Evidence that a method should have deleted is still read afterwards. */
 const keepingEvidenceIn =
-  (method: 'erasePerson' | 'removePeople' | 'saveMode', what: 'personDays' | 'accessEvents'): Mistake =>
+  (method: 'erasePerson' | 'removePeople' | 'saveMode' | 'saveModes', what: 'personDays' | 'accessEvents'): Mistake =>
   (store) => {
     const kept: { personId: string; day: string }[] = [];
-    const keeping = async (work: () => Promise<void>) => {
+    const keeping = async <T>(work: () => Promise<T>): Promise<T> => {
       kept.push(...(await store[what](ALL_DAYS)));
-      await work();
+      return work();
     };
     const methods: Partial<Store> = {
       erasePerson: (...args) => keeping(() => store.erasePerson(...args)),
       removePeople: (...args) => keeping(() => store.removePeople(...args)),
       saveMode: (...args) => keeping(() => store.saveMode(...args)),
+      saveModes: (...args) => keeping(() => store.saveModes(...args)),
     };
     const read = async (query: Parameters<Store['personDays']>[0]) => {
       const there = await store[what](query);
@@ -91,6 +92,22 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.saveDirectory(users, mode);
       for (const user of users) await store.saveMode(user.id, { mode, notOffSince: 0 }, 0);
     },
+  }),
+  'sets modes over a history that is another by now': (store) => ({
+    async saveModes(changes, chosen) {
+      for (const { personId, after } of changes) await store.saveMode(personId, after, chosen.at);
+      return changes.map(({ personId }) => personId);
+    },
+  }),
+  'forgets who chose a mode': (store) => ({
+    async person(id) {
+      const person = await store.person(id);
+      return person && { ...person, modeChosen: undefined };
+    },
+  }),
+  'keeps the access events when many go off': keepingEvidenceIn('saveModes', 'accessEvents'),
+  'lists the audit of everybody for one': (store) => ({
+    auditEntries: ({ before, limit }) => store.auditEntries({ before, limit }),
   }),
   'keeps the people’s revision': (store) => ({ peopleRevision: async () => (await store.peopleRevision()) * 0 + 1 }),
   'leaves out the last day that is asked for': (store) => ({

@@ -103,9 +103,10 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectionPa
       const doc = { seq, at: entry.at, entry };
       await retryDuplicate(() => audit.updateOne({ _id: entry.id }, { $setOnInsert: doc }, { upsert: true }));
     },
-    async auditEntries({ before, limit }): Promise<AuditEntry[]> {
+    async auditEntries({ before, about, limit }): Promise<AuditEntry[]> {
+      const concerned = about === undefined ? {} : { $or: [{ 'entry.actor': about }, { 'entry.subject': about }] };
       const docs = await audit
-        .find(before === undefined ? {} : { at: { $lt: before } })
+        .find({ ...concerned, ...(before !== undefined && { at: { $lt: before } }) })
         .sort({ at: -1, seq: -1 })
         .limit(limit)
         .toArray();

@@ -1,7 +1,7 @@
 import mongoose from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Override } from '../../presence/override.ts';
-import type { DirectoryUser, ModeHistory } from '../../presence/person.ts';
+import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { AuditEntry } from '../port.ts';
@@ -10,6 +10,7 @@ import type { AuditEntry } from '../port.ts';
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {
   _id: string;
   goneAt?: Instant;
+  modeChosen?: ModeChoice;
   /** Raised by every deletion of what is kept; evidence of an earlier epoch is seen by nobody and deleted. */
   epoch: number;
   v: number;

@@ -1,13 +1,13 @@
 import type { mongo as driver } from 'mongoose';
-import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { Store } from '../port.ts';
+import type { ModeEdit, Store } from '../port.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 type PeoplePart = Pick<
   Store,
-  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'erasePerson' | 'peopleRevision'
+  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'saveModes' | 'erasePerson' | 'peopleRevision'
 >;
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone'] as const;
@@ -29,12 +29,40 @@ export function createPeople(mongo: Mongo, counters: Counters): PeoplePart {
   }
 
   /** Marks first, deletes then: from the mark on nobody sees the evidence of the epoch before, whoever may still write it. */
-  async function wipe(personId: string, epoch: number, hiddenAt?: Instant): Promise<void> {
-    await mongo.days.deleteMany({ p: personId, e: { $lt: epoch } });
-    await mongo.events.deleteMany({ p: personId, e: { $lt: epoch } });
-    await mongo.clears.deleteMany({ personId });
+  async function wipe(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant): Promise<void> {
+    for (const [epoch, docs] of Map.groupBy(marked, (doc) => doc.epoch)) {
+      const old = { p: { $in: docs.map((doc) => doc._id) }, e: { $lt: epoch } };
+      await mongo.days.deleteMany(old);
+      await mongo.events.deleteMany(old);
+    }
+    await wipeSaid(
+      marked.map((doc) => doc._id),
+      hiddenAt,
+    );
+  }
+
+  async function wipeSaid(ids: readonly string[], hiddenAt?: Instant): Promise<void> {
+    const theirs = { personId: { $in: [...ids] } };
+    await mongo.clears.deleteMany(theirs);
     const inForce = { 'statement.kind': 'hidden' as const, setAt: { $lte: hiddenAt }, from: { $lte: hiddenAt }, end: { $gt: hiddenAt } };
-    await mongo.overrides.deleteMany(hiddenAt === undefined ? { personId } : { personId, $nor: [inForce] });
+    await mongo.overrides.deleteMany(hiddenAt === undefined ? theirs : { ...theirs, $nor: [inForce] });
+  }
+
+  /** Each in one write that looks at the history first; which of them it was tells the number of this change. */
+  async function saveHistories(changes: readonly ModeEdit[], modeChosen: ModeChoice, v: number): Promise<string[]> {
+    const operations = changes.map(({ personId, before, after }): driver.AnyBulkWriteOperation<PersonDoc> => {
+      const update = historyUpdate(after, v, modeChosen);
+      return { updateOne: { filter: { _id: personId, ...stillThere(before) }, update } };
+    });
+    // What they said goes before, too: were we to stop in between, nothing of it would be left with somebody who is `off`.
+    const leaving = changes.filter(({ after }) => after.mode === 'off').map(({ personId }) => personId);
+    if (leaving.length > 0) await wipeSaid(leaving, modeChosen.at);
+    await people.bulkWrite(operations, { ordered: false });
+    const ids = changes.map(({ personId }) => personId);
+    const changed = await people.find({ _id: { $in: ids }, v }, { projection: { epoch: 1, mode: 1 } }).toArray();
+    const off = changed.filter(({ mode }) => mode === 'off');
+    if (off.length > 0) await wipe(off, modeChosen.at);
+    return changed.map(({ _id }) => _id);
   }
 
   return {
@@ -53,29 +81,27 @@ export function createPeople(mongo: Mongo, counters: Counters): PeoplePart {
       if (there.length === 0) return;
       await counters.changePeople(async (v) => {
         for (const { _id } of there) {
-          const unset = Object.fromEntries(FACTS.map((fact) => [fact, '' as const]));
+          const unset = Object.fromEntries([...FACTS, 'modeChosen'].map((fact) => [fact, '' as const]));
           const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
-          if (doc) await wipe(_id, doc.epoch);
+          if (doc) await wipe([doc]);
         }
       });
     },
     async saveMode(personId, history, at) {
-      const { mode, notOffSince, displaySince, erasedAt } = history;
-      const instants = { notOffSince, displaySince };
-      const absent = Object.entries(instants).filter(([, value]) => value === undefined);
-      const off = mode === 'off';
       if (!(await people.findOne({ _id: personId }))) return;
       await counters.changePeople(async (v) => {
-        const change = {
-          $set: { mode, ...Object.fromEntries(Object.entries(instants).filter(([, value]) => value !== undefined)) },
-          ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
-          // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
-          $max: { v, ...(erasedAt !== undefined && { erasedAt }) },
-          ...(off && { $inc: { epoch: 1 } }),
-        };
-        const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
-        if (doc && off) await wipe(personId, doc.epoch, at);
+        const off = history.mode === 'off';
+        const doc = await people.findOneAndUpdate({ _id: personId }, historyUpdate(history, v), { returnDocument: 'after' });
+        if (doc && off) await wipe([doc], at);
+      });
+    },
+    async saveModes(changes, { at, by }) {
+      if (changes.length === 0) return [];
+      return counters.changePeople(async (v) => {
+        const changed: string[] = [];
+        for (let i = 0; i < changes.length; i += PAGE) changed.push(...(await saveHistories(changes.slice(i, i + PAGE), { at, by }, v)));
+        return changed;
       });
     },
     async erasePerson(personId, at) {
@@ -83,7 +109,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeoplePart {
       await counters.changePeople(async (v) => {
         const change = { $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
         const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
-        if (doc) await wipe(personId, doc.epoch, at);
+        if (doc) await wipe([doc], at);
       });
     },
     peopleRevision: () => counters.current('people'),
@@ -101,6 +127,24 @@ function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): driv
   const update = { $set: given, $unset: { ...Object.fromEntries(absent), goneAt: '' as const }, $setOnInsert: first, $max: { v } };
   return { updateOne: { filter: { _id: user.id }, update, upsert: true } };
 }
+
+function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistory, v: number, modeChosen?: ModeChoice) {
+  const instants = Object.entries({ notOffSince, displaySince });
+  const absent = instants.filter(([, value]) => value === undefined);
+  return {
+    $set: { mode, ...(modeChosen && { modeChosen }), ...Object.fromEntries(instants.filter(([, value]) => value !== undefined)) },
+    ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
+    // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+    $max: { v, ...(erasedAt !== undefined && { erasedAt }) },
+    ...(mode === 'off' && { $inc: { epoch: 1 } }),
+  };
+}
+
+/** Fits somebody who is there with the history that was read. */
+function stillThere({ mode, notOffSince, displaySince }: ModeHistory) {
+  return { goneAt: ABSENT, mode, notOffSince: notOffSince ?? ABSENT, displaySince: displaySince ?? ABSENT };
+}
+const ABSENT = { $exists: false } as const;
 
 function historyOf({ mode, notOffSince, displaySince, erasedAt }: PersonDoc): ModeHistory {
   return {
@@ -123,6 +167,7 @@ function personOf(doc: PersonDoc): Person {
     guest,
     ...(timeZone !== undefined && { timeZone }),
     ...historyOf(doc),
+    ...(doc.modeChosen && { modeChosen: doc.modeChosen }),
   };
 }
 

@@ -10,7 +10,11 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
     await mongo.overrides.createIndexes([{ key: { personId: 1, end: 1 } }, { key: { end: 1 } }]);
     await mongo.clears.createIndexes([{ key: { personId: 1, at: 1 } }, { key: { at: 1 } }]);
     await mongo.candidateDays.createIndexes([{ key: { d: 1 } }]);
-    await mongo.audit.createIndexes([{ key: { at: -1, seq: -1 } }]);
+    await mongo.audit.createIndexes([
+      { key: { at: -1, seq: -1 } },
+      { key: { 'entry.actor': 1, at: -1 } },
+      { key: { 'entry.subject': 1, at: -1 } },
+    ]);
   },
 ];
 

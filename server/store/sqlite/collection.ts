@@ -31,8 +31,10 @@ export function createCollection({ db, documents }: { db: Database; documents: D
   const acquire = db.prepare(`INSERT INTO leases (name, holder, ends) VALUES (:name, :holder, :ends)
     ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends WHERE holder = excluded.holder OR ends <= :now`);
   const release = db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?');
-  const append = db.prepare('INSERT INTO audit (id, at, doc) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING');
-  const newest = db.prepare('SELECT doc FROM audit WHERE at < ? ORDER BY at DESC, seq DESC LIMIT ?');
+  const append = db.prepare('INSERT INTO audit (id, at, actor, subject, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING');
+  const newest = db.prepare('SELECT doc FROM audit WHERE at < :before ORDER BY at DESC, seq DESC LIMIT :limit');
+  const newestAbout = db.prepare(`SELECT doc FROM audit WHERE (actor = :about OR subject = :about) AND at < :before
+    ORDER BY at DESC, seq DESC LIMIT :limit`);
 
   return {
     collection(): Collection {
@@ -70,8 +72,10 @@ export function createCollection({ db, documents }: { db: Database; documents: D
     saveDirectoryLink: (link) => (link === undefined ? documents.delete('directory-link') : documents.set('directory-link', link)),
     acquireLease: (name, holder, now, ttl) => Number(acquire.run({ name, holder, now, ends: now + ttl }).changes) > 0,
     releaseLease: (name, holder) => void release.run(name, holder),
-    appendAudit: (entry) => void append.run(entry.id, entry.at, JSON.stringify(entry)),
-    auditEntries: ({ before, limit }) =>
-      newest.all(before ?? Number.MAX_SAFE_INTEGER, limit).map((row) => JSON.parse(String(row.doc)) as AuditEntry),
+    appendAudit: (entry) => void append.run(entry.id, entry.at, entry.actor, entry.subject, JSON.stringify(entry)),
+    auditEntries({ before = Number.MAX_SAFE_INTEGER, about, limit }) {
+      const rows = about === undefined ? newest.all({ before, limit }) : newestAbout.all({ about, before, limit });
+      return rows.map((row) => JSON.parse(String(row.doc)) as AuditEntry);
+    },
   };
 }

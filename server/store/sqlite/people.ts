@@ -19,9 +19,13 @@ interface PersonRow {
   display_since: number | null;
   erased_at: number | null;
   gone_at: number | null;
+  mode_chosen_at: number | null;
+  mode_chosen_by: string | null;
 }
 
-type PeoplePart = Part<'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'erasePerson' | 'peopleRevision'>;
+type PeoplePart = Part<
+  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'saveModes' | 'erasePerson' | 'peopleRevision'
+>;
 
 /** `wipe` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
 export interface PeopleDeps {
@@ -41,9 +45,10 @@ export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
     db.prepare(`UPDATE people SET upn = ?, name = ?, department = ?, manager_id = ?, time_zone = ?, enabled = ?, guest = ?, gone_at = NULL
     WHERE ref = ?`);
   const depart = db.prepare(`UPDATE people SET upn = NULL, name = NULL, department = NULL, manager_id = NULL, time_zone = NULL, enabled = 0,
-    erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
+    mode_chosen_at = NULL, mode_chosen_by = NULL, erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
   const setMode = db.prepare(`UPDATE people SET mode = ?, not_off_since = ?, display_since = ?,
     erased_at = nullif(max(coalesce(erased_at, 0), ?), 0) WHERE ref = ?`);
+  const choose = db.prepare('UPDATE people SET mode_chosen_at = ?, mode_chosen_by = ? WHERE ref = ?');
   const erase = db.prepare('UPDATE people SET erased_at = max(coalesce(erased_at, 0), ?) WHERE ref = ?');
   const revision = db.prepare('SELECT people FROM revisions');
   const raise = db.prepare('UPDATE revisions SET people = people + 1');
@@ -71,6 +76,23 @@ export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
     update.run(...facts, row.ref);
     const matters = row.gone_at !== null || row.upn !== user.upn || row.enabled !== facts[5] || row.guest !== facts[6];
     return matters ? 'matters' : 'facts';
+  }
+
+  function saveHistories(changes: readonly HistoryChange[], { at, by }: { at: Instant; by?: string }): void {
+    for (const { row, after } of changes) {
+      // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
+      setMode.run(after.mode, after.notOffSince ?? null, after.displaySince ?? null, after.erasedAt ?? 0, row.ref);
+      if (by !== undefined) choose.run(at, by, row.ref);
+    }
+    const [off = [], kept = []] = [true, false].map((isOff) => changes.filter(({ after }) => (after.mode === 'off') === isOff));
+    if (off.length > 0)
+      wipe(
+        off.map(({ row }) => row),
+        at,
+      );
+    raise.run();
+    if (off.length > 0) log.people(idsOf(off), { wiped: true });
+    if (kept.length > 0) log.people(idsOf(kept));
   }
 
   return {
@@ -102,13 +124,14 @@ export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
     saveMode: (personId, history, at) =>
       db.write(() => {
         const row = find(personId);
-        if (!row) return;
-        const off = history.mode === 'off';
-        // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
-        setMode.run(history.mode, history.notOffSince ?? null, history.displaySince ?? null, history.erasedAt ?? 0, row.ref);
-        if (off) wipe([row], at);
-        raise.run();
-        log.people([personId], { wiped: off });
+        if (row) saveHistories([{ row, after: history }], { at });
+      }),
+    saveModes: (changes, chosen) =>
+      db.write(() => {
+        const rows = changes.map(({ personId, before, after }) => ({ row: find(personId), before, after }));
+        const fitting = rows.filter((each): each is HistoryChange & { before: ModeHistory } => isStill(each.row, each.before));
+        if (fitting.length > 0) saveHistories(fitting, chosen);
+        return idsOf(fitting);
       }),
     erasePerson: (personId, at) =>
       db.write(() => {
@@ -121,6 +144,19 @@ export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
       }),
     peopleRevision: () => Number(revision.get()?.people),
   };
+}
+
+interface HistoryChange {
+  row: PersonRow;
+  after: ModeHistory;
+}
+
+const idsOf = (changes: readonly HistoryChange[]) => changes.map(({ row }) => row.id);
+
+/** Whether somebody is still there with the history that was read. */
+function isStill(row: PersonRow | undefined, { mode, notOffSince, displaySince }: ModeHistory): boolean {
+  if (!row || row.gone_at !== null) return false;
+  return row.mode === mode && row.not_off_since === (notOffSince ?? null) && row.display_since === (displaySince ?? null);
 }
 
 function historyOf(row: PersonRow): ModeHistory {
@@ -143,6 +179,7 @@ function personOf(row: PersonRow): Person {
     guest: row.guest === 1,
     ...(row.time_zone !== null && { timeZone: row.time_zone }),
     ...historyOf(row),
+    ...(row.mode_chosen_at !== null && row.mode_chosen_by !== null && { modeChosen: { at: row.mode_chosen_at, by: row.mode_chosen_by } }),
   };
 }
 

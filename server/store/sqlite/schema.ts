@@ -16,6 +16,7 @@ export const MIGRATIONS: readonly string[] = [
     upn TEXT, name TEXT, department TEXT, manager_id TEXT, time_zone TEXT,
     enabled INTEGER NOT NULL, guest INTEGER NOT NULL,
     mode TEXT NOT NULL, not_off_since INTEGER, display_since INTEGER, erased_at INTEGER,
+    mode_chosen_at INTEGER, mode_chosen_by TEXT,
     gone_at INTEGER
   ) STRICT;
 
@@ -63,7 +64,12 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE watermark (only INTEGER PRIMARY KEY CHECK (only = 1), at INTEGER NOT NULL) STRICT;
   CREATE TABLE gaps (begins INTEGER NOT NULL, ends INTEGER NOT NULL, reason TEXT NOT NULL, PRIMARY KEY (begins, ends, reason)) STRICT, WITHOUT ROWID;
   CREATE TABLE leases (name TEXT PRIMARY KEY, holder TEXT NOT NULL, ends INTEGER NOT NULL) STRICT;
-  CREATE TABLE audit (seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL, doc TEXT NOT NULL) STRICT;
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL,
+    actor TEXT NOT NULL, subject TEXT NOT NULL, doc TEXT NOT NULL
+  ) STRICT;
   CREATE INDEX audit_by_instant ON audit (at);
+  CREATE INDEX audit_by_actor ON audit (actor, at);
+  CREATE INDEX audit_by_subject ON audit (subject, at);
   `,
 ];

@@ -122,6 +122,22 @@ export const collectionCases: Case[] = [
     },
   },
   {
+    title: 'audit entries about somebody are those that were done to them or by them',
+    async run({ store }) {
+      const entry = (id: string, actor: string, subject: string) => ({ id, at: T + Number(id), actor, action: 'person.mode', subject });
+      const [to, by, other, both] = [
+        entry('1', 'eve', 'ada'),
+        entry('2', 'ada', 'berlin'),
+        entry('3', 'eve', 'bob'),
+        entry('4', 'ada', 'ada'),
+      ];
+      for (const one of [to, by, other, both]) await store.appendAudit(one);
+      assert.deepEqual(await store.auditEntries({ about: 'ada', limit: 9 }), [both, by, to]);
+      assert.deepEqual(await store.auditEntries({ about: 'ada', before: T + 4, limit: 1 }), [by]);
+      assert.deepEqual(await store.auditEntries({ about: 'nobody', limit: 9 }), []);
+    },
+  },
+  {
     title: 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'track');

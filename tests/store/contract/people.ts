@@ -116,6 +116,64 @@ export const peopleCases: Case[] = [
     },
   },
   {
+    title: 'modes of many are set together, each only over the history it was worked out from, with who chose them',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob'), user('cy'), user('gone')], 'track');
+      await store.removePeople(['gone'], T);
+      const read = { mode: 'track', notOffSince: 0 } as const;
+      await second.saveMode('cy', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      const after = { mode: 'display', notOffSince: 0, displaySince: T + HOUR } as const;
+      const edits = ['ada', 'bob', 'cy', 'gone', 'stranger'].map((personId) => ({ personId, before: read, after }));
+      const before = await store.peopleRevision();
+      const { cursor } = await second.changes();
+      assert.deepEqual((await store.saveModes(edits, { at: T + HOUR, by: 'eve' })).sort(), ['ada', 'bob']);
+      const chosen = { ...after, modeChosen: { at: T + HOUR, by: 'eve' } };
+      assert.deepEqual(await second.person('bob'), { ...user('bob'), ...chosen });
+      assert.equal((await second.person('cy'))?.displaySince, T);
+      assert.ok((await store.peopleRevision()) > before);
+      const told = await second.changes(cursor);
+      assert.ok(told.reload || ['ada', 'bob'].every((id) => told.personIds.includes(id)));
+      assert.deepEqual(await store.saveModes(edits, { at: T + 2 * HOUR, by: 'eve' }), []);
+      await store.removePeople(['ada'], T + 2 * HOUR);
+      await store.saveDirectory([user('ada')], 'off');
+      assert.equal((await store.person('ada'))?.modeChosen, undefined);
+      assert.equal((await store.person('ada'))?.mode, 'display');
+    },
+  },
+  {
+    title: 'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',
+    async run({ store }) {
+      await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'display');
+      await store.erasePerson('bob', T - HOUR);
+      const ofAll = ['ada', 'bob', 'cy'];
+      await merge(store, {
+        personDays: ofAll.map((personId) => day({ personId })),
+        accessEvents: ofAll.map((personId) => ({ personId, ip: '203.0.113.9', day: MONDAY })),
+      });
+      for (const personId of ofAll) {
+        await store.addOverride(override(`${personId}-remote`, { personId }));
+        await store.addOverride(override(`${personId}-hidden`, { personId, statement: { kind: 'hidden' } }));
+        await store.addClear({ personId, at: T, setBy: personId });
+      }
+      const edit = { before: { mode: 'display', notOffSince: 0, displaySince: 0 }, after: { mode: 'off' } } as const;
+      const edits = ['ada', 'bob'].map((personId) => ({ personId, ...edit }));
+      assert.deepEqual((await store.saveModes(edits, { at: T + HOUR, by: 'eve' })).sort(), ['ada', 'bob']);
+      assert.deepEqual(await allDays(store), [day({ personId: 'cy' })]);
+      assert.deepEqual(
+        (await store.accessEvents(ALL_DAYS)).map(({ personId }) => personId),
+        ['cy'],
+      );
+      const kept = (await store.overrides({ endsAfter: 0 })).map(({ id }) => id).sort();
+      assert.deepEqual(kept, ['ada-hidden', 'bob-hidden', 'cy-hidden', 'cy-remote']);
+      assert.deepEqual(
+        (await store.clears({ since: 0 })).map(({ personId }) => personId),
+        ['cy'],
+      );
+      assert.equal((await store.person('bob'))?.erasedAt, T - HOUR);
+      assert.equal((await store.person('ada'))?.erasedAt, undefined);
+    },
+  },
+  {
     title: 'the people’s revision grows with mode, deletion, departure, arrival and account state, not with a name',
     async run({ store }) {
       let before = await store.peopleRevision();
