@@ -21,9 +21,12 @@ import { integrationRoutes } from './routes/integration.ts';
 import { liveRoute } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { myAddressRoute } from './routes/my-address.ts';
+import { myDataRoutes } from './routes/my-data.ts';
 import { occupancyRoutes } from './routes/occupancy.ts';
 import { officeRoutes } from './routes/offices.ts';
 import { peopleRoutes } from './routes/people.ts';
+import { peopleModeRoutes } from './routes/people-modes.ts';
+import { peopleOverrideRoutes } from './routes/people-overrides.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { rangeRoutes } from './routes/ranges.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -41,6 +44,8 @@ export interface AppDeps {
     /** Ranges changed: the last day is worth reading again soon. */
     requestDaySweep?(): void | Promise<void>;
   };
+  /** Object ids of everybody in a group of Entra, read now. */
+  groupMembers(groupId: string): Promise<readonly string[]>;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -86,6 +91,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     tokenClock,
     collector,
     answer,
+    groupMembers: deps.groupMembers,
     metrics,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
@@ -106,6 +112,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     await guarded.register(authentication, { identity, board });
     const routes = [
       meRoutes,
+      myDataRoutes,
       presenceRoutes,
       occupancyRoutes,
       officeRoutes,
@@ -114,6 +121,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       myAddressRoute,
       settingsRoutes,
       peopleRoutes,
+      peopleModeRoutes,
+      peopleOverrideRoutes,
       integrationRoutes,
       askRoute,
       liveRoute,

@@ -16,6 +16,7 @@ import { describeDemo } from './demo/welcome.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
+import { groupMembers } from './graph/groups.ts';
 import { realSleep } from './graph/sleep.ts';
 import { createCollector } from './ingest/collector.ts';
 import { realScheduler } from './ingest/scheduler.ts';
@@ -66,6 +67,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     // Tokens last for real hours: browsers and people live by the machine's clock.
     tokenClock: { now: () => Date.now() },
     collector,
+    groupMembers: (groupId) => groupMembers(graph, groupId),
     answer: (asker, text) => answer(deps, asker, text),
     bot: createBotRoute(deps, {
       appId: '',

@@ -7,6 +7,7 @@ import { type Config, type ConfigProblem, loadConfig } from './config.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
+import { groupMembers } from './graph/groups.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createLog } from './plugins/logging.ts';
 import { openStore } from './store/open-store.ts';
@@ -28,7 +29,14 @@ async function start(config: Config): Promise<void> {
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
   if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
-  const app = await buildApp({ config, ...deps, collector, answer: (asker, text) => answer(deps, asker, text), bot });
+  const app = await buildApp({
+    config,
+    ...deps,
+    collector,
+    groupMembers: (groupId) => groupMembers(graph, groupId),
+    answer: (asker, text) => answer(deps, asker, text),
+    bot,
+  });
 
   let stopping = false;
   const stop = async (): Promise<void> => {

@@ -13,6 +13,7 @@ import {
   tokenInvalid,
   tokenMissing,
 } from './graph-errors.ts';
+import { type GroupPagesDeps, groupMembersPage } from './groups.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './send-answer.ts';
 import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
@@ -20,6 +21,7 @@ import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
 export interface GraphDeps {
   signIns: SignInPagesDeps;
   deltaPage: (query: URLSearchParams) => unknown;
+  groups: Omit<GroupPagesDeps, 'directory' | 'faults'>;
   directory: SimulatedDirectory;
   isToken: (token: string) => Promise<boolean>;
   credentials: 'required' | 'optional';
@@ -86,5 +88,7 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   }
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
+  const group = /^groups\/([^/]+)\/transitivemembers$/.exec(path)?.[1];
+  if (group !== undefined) return groupMembersPage({ ...deps.groups, directory: deps.directory, faults }, group, target.searchParams);
   throw notFound();
 }

@@ -1,3 +1,4 @@
+import { createGroups, type DemoGroup } from './groups.ts';
 import { DEPARTMENTS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { type Random, seeded } from './random.ts';
 import { SITES, type Site } from './sites.ts';
@@ -46,6 +47,7 @@ export interface Organisation {
   clientSecret: string;
   sites: readonly Site[];
   people: readonly DemoPerson[];
+  groups: readonly DemoGroup[];
 }
 
 const GUEST_SHARE = 0.04;
@@ -74,6 +76,10 @@ export function createOrganisation(options: { seed?: string; people?: number } =
     clientSecret: `simulated-${random.guid()}`,
     sites: SITES,
     people: withManagers(people),
+    groups: createGroups(
+      seed,
+      DEPARTMENTS.map(({ name }) => name),
+    ),
   };
 }
 

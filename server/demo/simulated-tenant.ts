@@ -67,6 +67,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
       baseUrl,
     },
     deltaPage,
+    groups: { groups: organisation.groups, baseUrl },
     directory,
     isToken: identity.isGraphToken,
     credentials: options.credentials ?? 'required',

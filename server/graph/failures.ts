@@ -70,6 +70,11 @@ export const GRAPH_FAILURES = {
     remedy:
       'Grant the application permission Policy.Read.All with admin consent, and named locations can be taken over as ranges. Nothing else needs it.',
   },
+  GROUP_PERMISSION_MISSING: {
+    message: 'The app may not read who is in a group.',
+    remedy:
+      'Grant the application permission GroupMember.Read.All (or Directory.Read.All) with admin consent; for groups that hide their members Member.Read.Hidden, too. Without it, choose people by department.',
+  },
   FORBIDDEN: {
     message: 'Microsoft Graph refuses the request.',
     remedy: 'Check the app’s permissions, admin consent and Conditional Access for workload identities.',

@@ -1,5 +1,6 @@
 import { GraphFailure } from '../graph/failures.ts';
 import { applyChange, directoryChanges, type UserChange } from '../graph/users.ts';
+import { firstMode } from '../presence/modes.ts';
 import type { DirectoryUser } from '../presence/person.ts';
 import type { CollectDeps } from './read-span.ts';
 
@@ -40,8 +41,8 @@ async function readRound(deps: SyncDeps, link: string | undefined, signal: Abort
   for await (const page of directoryChanges(graph, link, signal)) {
     const { users, removed } = applyPage(page.changes, known, seen, link === undefined);
     added += users.filter((user) => !before.has(user.id)).length;
-    const { defaultMode } = board.world().settings;
-    if (users.length > 0) await store.saveDirectory(users, defaultMode);
+    const { settings } = board.world();
+    for (const [mode, theirs] of Map.groupBy(users, (user) => firstMode(user, settings))) await store.saveDirectory(theirs, mode);
     if (removed.length > 0) await store.removePeople(removed, clock.now());
     deltaLink = page.deltaLink ?? deltaLink;
   }

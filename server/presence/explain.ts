@@ -6,9 +6,15 @@ import type { World } from './world.ts';
 
 /**
  * One plain sentence with place and time: why a person is shown as they are. Times are of `zone` (IANA), on 24 hours; with
- * `now`, one of another day carries its date. `self` speaks to the person, and names the range that decided.
+ * `now`, one of another day carries its date. `self` speaks to the person, and names the range that decided and, as
+ * `setByName`, the administrator who spoke for them.
  */
-export function explainPresence(presence: Presence, world: World, zone: string, options: { self?: boolean; now?: Instant } = {}): string {
+export function explainPresence(
+  presence: Presence,
+  world: World,
+  zone: string,
+  options: { self?: boolean; now?: Instant; setByName?: string } = {},
+): string {
   const self = options.self === true;
   const words: Words = {
     they: self ? 'you' : 'they',
@@ -17,6 +23,7 @@ export function explainPresence(presence: Presence, world: World, zone: string, 
     place: placeText(presence, world),
     since: sinceText(presence.since, zone, options.now),
     range: self ? rangeText(presence, world) : '',
+    administrator: self && options.setByName !== undefined ? `${options.setByName}, an administrator,` : 'an administrator',
   };
   return capital(sentenceOf(presence, words, self));
 }
@@ -39,15 +46,16 @@ interface Words {
   place: string;
   since: string;
   range: string;
+  administrator: string;
 }
 
 function sentenceOf(presence: Presence, words: Words, self: boolean): string {
-  const { they, are, were, place, since, range } = words;
+  const { they, are, were, place, since, range, administrator } = words;
   switch (presence.reason) {
     case 'override-self':
       return `${they} said that ${are} ${place}${since}.`;
     case 'override-admin':
-      return `an administrator said for ${self ? 'you' : 'them'} that ${are} ${place}${since}.`;
+      return `${administrator} said for ${self ? 'you' : 'them'} that ${are} ${place}${since}.`;
     case 'evidence-office':
       return `${are} ${place}${since}: the latest sign-in counted came from there${range}.`;
     case 'evidence-office-over-remote':

@@ -44,3 +44,18 @@ export function retentionLimits(now: Instant, settings: Settings): RetentionLimi
     goneBy: now - DEPARTED_KEPT,
   };
 }
+
+/** The day, in the organisation's zone, on which what is dated `day` is deleted. */
+export function dayGoesOn(day: Day, settings: Settings): Day {
+  return addDays(day, settings.retentionDays);
+}
+
+/** The day on which an override that ends at `end` is deleted. */
+export function overrideGoesOn(end: Instant, settings: Settings): Day {
+  return dayGoesOn(dayOf(end, settings.timeZone), settings);
+}
+
+/** The day on which a clear of `at` is deleted. */
+export function clearGoesOn(at: Instant, settings: Settings): Day {
+  return dayGoesOn(dayOf(at, EARLIEST_ZONE), settings);
+}

@@ -22,7 +22,7 @@ export interface Settings {
   /** Mode of a person who is seen in the directory for the first time. */
   defaultMode: PresenceMode;
   /** Departments (of any case) whose new people get another first mode than `defaultMode`. */
-  departmentModes: readonly DepartmentMode[];
+  departmentModes: DepartmentMode[];
   /** Whether people may change their own mode. Clearing, hiding and deletion are theirs in any case. */
   selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */

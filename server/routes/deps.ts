@@ -13,6 +13,8 @@ export interface RouteDeps {
   tokenClock: Clock;
   collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void | Promise<void> };
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
+  /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
+  groupMembers(groupId: string): Promise<readonly string[]>;
   metrics: Metrics;
   /** Whether the tab may offer people to look as. */
   demo: boolean;

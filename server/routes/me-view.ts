@@ -5,7 +5,7 @@ import { zoneOfPerson } from '../presence/world.ts';
 import type { RouteDeps } from './deps.ts';
 import { iso } from './replies.ts';
 import type { Me } from './schemas/me.ts';
-import { overrideView, presenceView } from './views.ts';
+import { overrideView, presenceView, setByName } from './views.ts';
 
 /** What one person sees of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
 export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<Me> {
@@ -19,6 +19,7 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
   const inForce = new Set(overridesInForce(overrides, now));
   const hidden = [...inForce].filter(({ statement }) => statement.kind === 'hidden').map(({ end }) => end);
   const zone = zoneOfPerson(person, world);
+  const decided = overrides.find(({ id }) => id === own.presence.overrideId);
   return {
     now: iso(now),
     id: person.id,
@@ -28,10 +29,10 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
     mode: person.mode,
     timeZone: zone,
     administrator: viewer.administrator,
-    presence: presenceView(own.presence, world, { zone, now, self: true }),
+    presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }),
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
-      .map((override) => overrideView(override, world, inForce.has(override))),
+      .map((override) => overrideView(override, world, inForce.has(override), true)),
   };
 }

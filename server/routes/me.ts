@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
-import type { Statement } from '../presence/override.ts';
-import { overridesInForce, planOverride } from '../presence/overrides.ts';
+import { overridesInForce } from '../presence/overrides.ts';
 import type { Person } from '../presence/person.ts';
 import type { RouteDeps } from './deps.ts';
 import { meView } from './me-view.ts';
-import { instantOf, replies } from './replies.ts';
-import { EndOverrideQuery, MeSchema, OverrideBody, type OverrideInput } from './schemas/me.ts';
+import { overrideOf } from './override-input.ts';
+import { replies } from './replies.ts';
+import { EndOverrideQuery, MeSchema, OverrideBody } from './schemas/me.ts';
 
 /** `/api/me`: what is shown of oneself and why, and what one says about it. */
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -19,19 +19,8 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
   app.put('/api/me/override', { schema: put }, async (request) => {
-    const { from, until } = request.body;
-    const override = planOverride(
-      {
-        id: crypto.randomUUID(),
-        person: await currentPerson(deps, request.viewer.id),
-        statement: statementOf(request.body),
-        setBy: request.viewer.id,
-        now: clock.now(),
-        ...(from === undefined ? {} : { from: instantOf(from, '/from') }),
-        ...(until === undefined ? {} : { until: instantOf(until, '/until') }),
-      },
-      board.world(),
-    );
+    const person = await currentPerson(deps, request.viewer.id);
+    const override = overrideOf(request.body, { person, setBy: person.id, now: clock.now(), world: board.world() });
     await store.addOverride(override);
     await board.refresh();
     return meView(deps, request.viewer);
@@ -77,19 +66,4 @@ async function currentPerson({ board }: RouteDeps, id: string): Promise<Person> 
   const person = board.world().people.get(id);
   if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
   return person;
-}
-
-/** @throws AppError OVERRIDE_INVALID when an office is missing, or named where none belongs. */
-function statementOf({ status, officeId, floorId }: OverrideInput): Statement {
-  if (status === 'office') {
-    if (officeId === undefined) throw wrongField('/officeId', 'is missing: say which office.');
-    return { kind: 'office', officeId, ...(floorId === undefined ? {} : { floorId }) };
-  }
-  if (officeId !== undefined) throw wrongField('/officeId', `does not belong to the status “${status}”.`);
-  if (floorId !== undefined) throw wrongField('/floorId', `does not belong to the status “${status}”.`);
-  return { kind: status };
-}
-
-function wrongField(at: string, message: string): AppError {
-  return new AppError('OVERRIDE_INVALID', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
 }

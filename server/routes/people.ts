@@ -1,23 +1,23 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../errors.ts';
-import { changeMode } from '../presence/modes.ts';
+import { departmentKey } from '../presence/modes.ts';
 import type { Person } from '../presence/person.ts';
 import { zoneOfPerson } from '../presence/world.ts';
-import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { byName, pageOf } from './paging.ts';
+import { filterPeople } from './people-selection.ts';
 import { pictureAt, replies } from './replies.ts';
 import { AtQuery } from './schemas/occupancy.ts';
-import { ModeBody, PeopleQuery, PeopleSchema, PersonSchema, type PersonView } from './schemas/people.ts';
+import { type Departments, DepartmentsSchema, PeopleQuery, PeopleSchema } from './schemas/people.ts';
 import { PersonPresenceSchema } from './schemas/presence.ts';
-import { personView, presenceView } from './views.ts';
+import { directoryView, personView, presenceView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });
 
 /** `/api/people`: one person's presence for everybody who may see it; modes, never presence, for administrators. */
 export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, clock } = deps;
+  const { board } = deps;
 
   const one = {
     tags: ['Presence'],
@@ -43,33 +43,30 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const list = { tags: ['Administration'], summary: 'People and their modes', querystring: PeopleQuery, response: replies(PeopleSchema) };
   app.get('/api/people', { schema: list, config }, async (request) => {
     const { q, mode, department, limit = 200, cursor } = request.query;
-    const text = q?.trim().toLowerCase() ?? '';
-    const theirs = department?.trim().toLowerCase();
-    const people = [...board.world().people.values()]
-      .filter((person) => mode === undefined || person.mode === mode)
-      .filter((person) => theirs === undefined || person.department?.toLowerCase() === theirs)
-      .filter((person) => text === '' || person.name.toLowerCase().includes(text) || person.upn.includes(text))
-      .sort(byName);
+    const people = filterPeople(board.world().people.values(), { q, mode, department }).sort(byName);
     const { page, nextCursor } = pageOf(people, limit, cursor);
-    return { total: people.length, people: page.map(personOf), ...(nextCursor ? { nextCursor } : {}) };
+    return { total: people.length, people: page.map(directoryView), ...(nextCursor ? { nextCursor } : {}) };
   });
 
-  const put = { tags: ['Administration'], summary: 'Set a person’s mode', params: Params, body: ModeBody, response: replies(PersonSchema) };
-  app.put('/api/people/:id/mode', { schema: put, config }, async (request) => {
-    const id = request.params.id.toLowerCase();
-    const { mode } = request.body;
-    const person = await store.person(id);
-    if (!person) throw new AppError('PERSON_NOT_FOUND');
-    const now = clock.now();
-    if (person.mode !== mode) {
-      await store.saveMode(id, changeMode(person, mode, now), now);
-      await audit(deps, { actor: request.viewer.id, action: 'person.mode', subject: id, before: { mode: person.mode }, after: { mode } });
-    }
-    await board.refresh();
-    return personOf({ ...person, mode });
-  });
+  const departments = {
+    tags: ['Administration'],
+    summary: 'Departments, and the modes of their people',
+    response: replies(DepartmentsSchema),
+  };
+  app.get('/api/people/departments', { schema: departments, config }, async () => ({
+    departments: departmentViews(board.world().people.values()),
+  }));
 };
 
-function personOf({ id, name, upn, department, enabled, guest, mode }: Person): PersonView {
-  return { id, name, upn, ...(department === undefined ? {} : { department }), enabled, guest, mode };
+/** One of each name, whatever its case; the spelling met first. */
+function departmentViews(people: Iterable<Person>): Departments['departments'] {
+  const views = new Map<string, Departments['departments'][number]>();
+  for (const { department, mode } of people) {
+    const key = departmentKey(department);
+    if (department === undefined || key === '') continue;
+    const view = views.get(key) ?? { department: department.trim(), off: 0, track: 0, display: 0 };
+    view[mode] += 1;
+    views.set(key, view);
+  }
+  return [...views.values()].sort((a, b) => a.department.localeCompare(b.department, 'en'));
 }

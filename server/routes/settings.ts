@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import type { Settings } from '../presence/settings.ts';
+import { AppError } from '../errors.ts';
+import { departmentKey } from '../presence/modes.ts';
+import type { DepartmentMode, Settings } from '../presence/settings.ts';
 import { MINUTE } from '../presence/time.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
@@ -25,6 +27,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       const before = await store.settings();
       const { version, leftOfficeAfter, timeZone, ...given } = request.body;
       checkVersion(version, before.version);
+      checkDepartments(given.departmentModes ?? []);
       const after: Settings = {
         ...before,
         ...given,
@@ -45,6 +48,18 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     }),
   );
 };
+
+/** @throws AppError BAD_REQUEST for a department with two rules. */
+function checkDepartments(rules: readonly DepartmentMode[]): void {
+  const seen = new Set<string>();
+  for (const [index, { department }] of rules.entries()) {
+    const key = departmentKey(department);
+    const at = `/departmentModes/${index}/department`;
+    const message = 'is there twice: a department can have one rule only.';
+    if (seen.has(key)) throw new AppError('BAD_REQUEST', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
+    seen.add(key);
+  }
+}
 
 function settingsView(settings: Settings): SettingsView {
   return { ...settings, leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };

@@ -1,5 +1,6 @@
 import { explainPresence } from '../presence/explain.ts';
 import type { Override } from '../presence/override.ts';
+import type { Person } from '../presence/person.ts';
 import type { NamedPerson, Picture } from '../presence/picture.ts';
 import type { Office, Range } from '../presence/place.ts';
 import type { Presence } from '../presence/presence.ts';
@@ -9,17 +10,22 @@ import { iso } from './replies.ts';
 import type { OverrideView } from './schemas/me.ts';
 import type { Count, Occupancy } from './schemas/occupancy.ts';
 import type { OfficeView } from './schemas/offices.ts';
+import type { PersonView } from './schemas/people.ts';
 import type { PersonPresence, PresenceView } from './schemas/presence.ts';
 import type { RangeView } from './schemas/ranges.ts';
 
 /** How the engine's values look on the wire. Nothing is decided here. */
 
-export function presenceView(presence: Presence, world: World, options: { zone: string; now: Instant; self?: boolean }): PresenceView {
+export function presenceView(
+  presence: Presence,
+  world: World,
+  options: { zone: string; now: Instant; self?: boolean; setByName?: string },
+): PresenceView {
   const view: PresenceView = {
     status: presence.status,
     reason: {
       code: presence.reason,
-      text: explainPresence(presence, world, options.zone, { self: options.self ?? false, now: options.now }),
+      text: explainPresence(presence, world, options.zone, options),
     },
   };
   if (presence.since !== undefined) view.since = iso(presence.since);
@@ -85,7 +91,8 @@ export function officeOccupancyView({ office, present, floors }: Numbers['office
   };
 }
 
-export function overrideView(override: Override, world: World, inForce: boolean): OverrideView {
+/** `toPerson`: the person is told which administrator spoke for them. */
+export function overrideView(override: Override, world: World, inForce: boolean, toPerson = false): OverrideView {
   const { statement, setBy, personId } = override;
   return {
     id: override.id,
@@ -93,9 +100,30 @@ export function overrideView(override: Override, world: World, inForce: boolean)
     ...(statement.kind === 'office' ? placeView(statement, world) : {}),
     setAt: iso(override.setAt),
     setBy: setBy === personId ? 'self' : 'administrator',
+    ...(toPerson ? setByName(override, world) : {}),
     from: iso(override.from),
     until: iso(override.end),
     inForce,
+  };
+}
+
+/** Name of the administrator who spoke for the person; nothing where the person did, or the directory has no such name. */
+export function setByName({ setBy, personId }: Pick<Override, 'setBy' | 'personId'>, world: World): { setByName?: string } {
+  const name = setBy === personId ? undefined : world.people.get(setBy)?.name;
+  return name === undefined ? {} : { setByName: name };
+}
+
+/** Somebody as administrators see them: facts and mode, never presence. */
+export function directoryView({ id, name, upn, department, enabled, guest, mode, modeChosen }: Person): PersonView {
+  return {
+    id,
+    name,
+    upn,
+    ...(department === undefined ? {} : { department }),
+    enabled,
+    guest,
+    mode,
+    ...(modeChosen ? { modeChosenAt: iso(modeChosen.at) } : {}),
   };
 }
 

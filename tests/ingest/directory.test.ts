@@ -20,6 +20,17 @@ describe('Syncing the directory', () => {
     assert.equal((await house.store.person(ADA))?.mode, 'display');
   });
 
+  it('When a department has a mode of its own, then its new people get that, and who is known keeps theirs', async () => {
+    const settings = await house.store.settings();
+    const departmentModes = [{ department: 'r&d', mode: 'off' as const }];
+    await house.store.saveSettings({ ...settings, departmentModes, version: settings.version + 1 });
+    const CY = 'cccccccc-0000-4000-8000-000000000003';
+    house.fake.users.push({ id: ADA, department: 'R&D' }, user(CY, { department: ' R&D ' }), user('dddd', { department: 'Sales' }));
+    await syncDirectory(house.deps);
+    const modes = await Promise.all([ADA, CY, 'dddd'].map(async (id) => (await house.store.person(id))?.mode));
+    assert.deepEqual(modes, ['display', 'off', 'display']);
+  });
+
   it('When a change names one property, then the others stay', async () => {
     house.fake.users.push({ id: ADA, department: 'R&D' });
     assert.deepEqual(await syncDirectory(house.deps), { added: 0, people: 2 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
+import { AppError } from '../../server/errors.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
 import type { Office } from '../../server/presence/place.ts';
 import { createRange } from '../../server/presence/range-edit.ts';
@@ -32,6 +33,8 @@ export interface Harness {
   identity: TestIdentity;
   clock: { now(): Instant; set(at: Instant): void };
   swept: { count: number };
+  /** Members of groups, by the group's id. */
+  groups: Map<string, string[]>;
   lines: string[];
   /** Calls the API as somebody; `admin` carries the administrator role. */
   call(
@@ -88,6 +91,7 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
   const swept = { count: 0 };
+  const groups: Harness['groups'] = new Map();
   const lines: string[] = [];
   const app = await buildApp({
     config: {
@@ -111,6 +115,11 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
         swept.count += 1;
       },
     },
+    groupMembers: async (groupId) => {
+      const members = groups.get(groupId);
+      if (!members) throw new AppError('GROUP_NOT_FOUND');
+      return members;
+    },
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,
@@ -123,6 +132,7 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
     identity,
     clock,
     swept,
+    groups,
     lines,
     async call(as, method, url, body, headers = {}) {
       const token = as && (await identity.token(as, as === ADMIN ? { roles: ['Admin'] } : {}));

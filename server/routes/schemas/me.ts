@@ -21,23 +21,23 @@ export const OverrideBody = Type.Object(
   closed,
 );
 export type OverrideInput = Static<typeof OverrideBody>;
-export const OverrideSchema = Type.Object(
-  {
-    id: Id,
-    status: OverrideStatusSchema,
-    officeId: Optional(Id),
-    officeName: Optional(Type.String()),
-    floorId: Optional(Id),
-    floorName: Optional(Type.String()),
-    setAt: Iso,
-    /** Whether the person set it, or an administrator for them. */
-    setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')]),
-    from: Iso,
-    until: Iso,
-    inForce: Type.Boolean(),
-  },
-  closed,
-);
+export const overrideFields = {
+  id: Id,
+  status: OverrideStatusSchema,
+  officeId: Optional(Id),
+  officeName: Optional(Type.String()),
+  floorId: Optional(Id),
+  floorName: Optional(Type.String()),
+  setAt: Iso,
+  /** Whether the person set it, or an administrator for them. */
+  setBy: Type.Union([Type.Literal('self'), Type.Literal('administrator')]),
+  /** Name of the administrator; told to the person alone, as long as the directory has it. */
+  setByName: Optional(Type.String()),
+  from: Iso,
+  until: Iso,
+  inForce: Type.Boolean(),
+};
+export const OverrideSchema = Type.Object(overrideFields, closed);
 export type OverrideView = Static<typeof OverrideSchema>;
 export const MeSchema = Type.Object(
   {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
-import { closed, Id, ModeSchema, Optional } from './shared.ts';
+import { OverrideSchema } from './me.ts';
+import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
 
 // People, for administrators: modes, never presence
 export const PersonSchema = Type.Object(
@@ -11,15 +12,20 @@ export const PersonSchema = Type.Object(
     enabled: Type.Boolean(),
     guest: Type.Boolean(),
     mode: ModeSchema,
+    /** When somebody chose the mode; absent while it is the one they were given at first. */
+    modeChosenAt: Optional(Iso),
   },
   closed,
 );
 export type PersonView = Static<typeof PersonSchema>;
+const filterFields = {
+  q: Optional(Type.String({ maxLength: 200, description: 'Part of a name or UPN, of any case.' })),
+  mode: Optional(ModeSchema),
+  department: Optional(Type.String({ maxLength: 200 })),
+};
 export const PeopleQuery = Type.Object(
   {
-    q: Optional(Type.String({ maxLength: 200 })),
-    mode: Optional(ModeSchema),
-    department: Optional(Type.String({ maxLength: 200 })),
+    ...filterFields,
     limit: Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 200 })),
     cursor: Optional(Type.String({ maxLength: 500 })),
   },
@@ -30,3 +36,52 @@ export const PeopleSchema = Type.Object(
   closed,
 );
 export const ModeBody = Type.Object({ mode: ModeSchema }, closed);
+
+/** Departments as the directory has them, with how many people are in which mode. */
+export const DepartmentsSchema = Type.Object(
+  {
+    departments: Type.Array(
+      Type.Object({ department: Type.String(), off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
+    ),
+  },
+  closed,
+);
+export type Departments = Static<typeof DepartmentsSchema>;
+
+/** Whom a change of modes is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
+export const SelectionSchema = Type.Union([
+  Type.Object({ kind: Type.Literal('all'), ...filterFields }, closed),
+  Type.Object({ kind: Type.Literal('department'), department: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) }, closed),
+  Type.Object({ kind: Type.Literal('group'), groupId: Type.String({ format: 'uuid', description: 'Object id of the group.' }) }, closed),
+  Type.Object({ kind: Type.Literal('ids'), ids: Type.Array(Id, { minItems: 1, maxItems: 10_000 }) }, closed),
+]);
+export type Selection = Static<typeof SelectionSchema>;
+export const PeopleModeBody = Type.Object(
+  {
+    selection: SelectionSchema,
+    mode: ModeSchema,
+    dryRun: Optional(Type.Boolean({ default: false, description: 'Only count; nothing is changed.' })),
+  },
+  closed,
+);
+export type PeopleModeInput = Static<typeof PeopleModeBody>;
+export const PeopleModeSchema = Type.Object(
+  {
+    dryRun: Type.Boolean(),
+    mode: ModeSchema,
+    /** People of the directory whom the selection holds. */
+    people: Type.Integer(),
+    /** Of them, those who have another mode: would be, or were, changed. The others stay as they are. */
+    changed: Type.Integer(),
+    /** The modes that those had before. For the mode `off`, what is kept of them is deleted. */
+    from: Type.Object({ off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
+    /** Ids, or members of the group, whom the directory that Indoors has read does not know. */
+    unknown: Type.Integer(),
+  },
+  closed,
+);
+export type PeopleModeResult = Static<typeof PeopleModeSchema>;
+
+/** What administrators said for somebody, in force or planned; never what the person said, nor how they are shown. */
+export const SaidForSchema = Type.Object({ overrides: Type.Array(OverrideSchema) }, closed);
+export type SaidFor = Static<typeof SaidForSchema>;

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { closed, ModeSchema, Version } from './shared.ts';
+import { closed, ModeSchema, Name, Version } from './shared.ts';
 
 const settingsFields = {
   unmatched: Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], {
@@ -14,6 +14,11 @@ const settingsFields = {
   accessLogging: Type.Boolean({ description: 'The organisation’s switch for access events.' }),
   retentionDays: Type.Integer({ minimum: 4, maximum: 90 }),
   defaultMode: ModeSchema,
+  departmentModes: Type.Array(Type.Object({ department: Name, mode: ModeSchema }, closed), {
+    maxItems: 500,
+    description: 'First mode of new people of a department, where it is another than `defaultMode`. Who is known already keeps theirs.',
+  }),
+  selfServiceModes: Type.Boolean({ description: 'Whether people may change their own mode. Hiding and deletion are theirs in any case.' }),
   smallNumber: Type.Integer({ minimum: 2, maximum: 50 }),
 };
 export const SettingsSchema = Type.Object({ ...settingsFields, version: Version }, closed);

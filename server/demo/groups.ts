@@ -1,0 +1,74 @@
+import type { SimulatedDirectory } from './directory.ts';
+import type { Faults } from './faults.ts';
+import { badRequest, directoryPermissionMissing, notFound } from './graph-errors.ts';
+import { seeded } from './random.ts';
+
+/** A security group of the simulated directory, and what is in it without further groups. */
+export interface DemoGroup {
+  id: string;
+  name: string;
+  groupIds: readonly string[];
+  deviceIds: readonly string[];
+  /** Departments whose people are members, as a dynamic group has them. */
+  departments: readonly string[];
+}
+
+/** A group for each department, and one that holds them all and a device, for a group may hold anything. */
+export function createGroups(seed: string, departments: readonly string[]): DemoGroup[] {
+  const idOf = (name: string) => seeded(seed, 'group', name).guid();
+  const groups = departments.map((name) => ({ id: idOf(name), name, groupIds: [], deviceIds: [], departments: [name] }));
+  const all = {
+    id: idOf('All staff'),
+    name: 'All staff',
+    groupIds: groups.map(({ id }) => id),
+    deviceIds: [idOf('device')],
+    departments: [],
+  };
+  return [all, ...groups];
+}
+
+export interface GroupPagesDeps {
+  groups: readonly DemoGroup[];
+  directory: SimulatedDirectory;
+  faults: Faults;
+  baseUrl: () => string;
+}
+
+/** Either of them lets an application read who is in a group. */
+const PERMISSIONS = ['GroupMember.Read.All', 'Directory.Read.All'];
+const DEFAULT_PAGE = 100;
+const LARGEST_PAGE = 999;
+
+/** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; what needs `ConsistencyLevel` is refused, as Graph does. */
+export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPagesDeps, id: string, query: URLSearchParams): unknown {
+  if (PERMISSIONS.every((name) => faults.missingPermissions.includes(name))) throw directoryPermissionMissing();
+  for (const name of ['$filter', '$search', '$orderby', '$count']) {
+    if (query.has(name)) throw badRequest(`'${name}' needs the header ConsistencyLevel.`);
+  }
+  const top = Number(query.get('$top') ?? DEFAULT_PAGE);
+  if (!(top >= 1 && top <= LARGEST_PAGE)) throw badRequest(`Invalid page size specified: '${query.get('$top')}'.`);
+  const members = membersOf(groups, directory, id);
+  const start = Number(query.get('$skiptoken') ?? 0);
+  const path = `${baseUrl()}/v1.0/groups/${id}/transitiveMembers`;
+  const rest = new URLSearchParams(query);
+  rest.set('$skiptoken', String(start + top));
+  return {
+    '@odata.context': `${baseUrl()}/v1.0/$metadata#directoryObjects(id)`,
+    ...(start + top < members.length ? { '@odata.nextLink': `${path}?${rest}` } : {}),
+    value: members.slice(start, start + top),
+  };
+}
+
+function membersOf(groups: readonly DemoGroup[], directory: SimulatedDirectory, id: string): { '@odata.type': string; id: string }[] {
+  const root = groups.find((group) => group.id === id.toLowerCase());
+  if (!root) throw notFound();
+  const inside = new Set([root]);
+  for (const { groupIds } of inside) for (const group of groups) if (groupIds.includes(group.id)) inside.add(group);
+  const departments = new Set([...inside].flatMap((group) => group.departments));
+  const people = directory.people().filter(({ department }) => department !== undefined && departments.has(department));
+  return [
+    ...[...inside].filter((group) => group !== root).map((group) => ({ '@odata.type': '#microsoft.graph.group', id: group.id })),
+    ...[...inside].flatMap(({ deviceIds }) => deviceIds).map((each) => ({ '@odata.type': '#microsoft.graph.device', id: each })),
+    ...people.map((person) => ({ '@odata.type': '#microsoft.graph.user', id: person.id })),
+  ];
+}

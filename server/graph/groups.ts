@@ -1,0 +1,40 @@
+import { AppError } from '../errors.ts';
+import type { GraphClient } from './client.ts';
+import { GraphFailure } from './failures.ts';
+import { pages } from './paging.ts';
+
+/**
+ * Object ids (lower case) of everything in a group and in the groups in it: people, but also devices and the groups
+ * themselves, which the caller's own directory tells apart. `$select` and paging alone: to ask for users only would take the
+ * eventually consistent index (`ConsistencyLevel`, "Advanced query capabilities on directory objects").
+ * @param groupId object id, a GUID
+ * @throws AppError GROUP_NOT_FOUND; GraphFailure GROUP_PERMISSION_MISSING and those of every request
+ */
+export async function groupMembers(client: GraphClient, groupId: string, signal?: AbortSignal): Promise<string[]> {
+  const ids: string[] = [];
+  const first = `/v1.0/groups/${encodeURIComponent(groupId)}/transitiveMembers?$select=id&$top=999`;
+  try {
+    for await (const { records } of pages(client, first, { lane: 'directory', priority: 'poll', tries: 3, signal })) {
+      for (const record of records) ids.push(idOf(record));
+    }
+  } catch (error) {
+    throw groupFailure(error);
+  }
+  return ids;
+}
+
+function idOf(record: unknown): string {
+  const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
+  if (typeof id !== 'string' || id === '') throw new GraphFailure('ANSWER_UNEXPECTED');
+  return id.toLowerCase();
+}
+
+function groupFailure(error: unknown): unknown {
+  if (!(error instanceof GraphFailure)) return error;
+  if (error.kind === 'PATH_UNKNOWN')
+    return new AppError('GROUP_NOT_FOUND', {
+      detail: 'Check the object id: it is on the group’s overview page in the Entra admin center.',
+    });
+  const refused = error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN';
+  return refused ? new GraphFailure('GROUP_PERMISSION_MISSING', { graphStatus: error.graphStatus, cause: error }) : error;
+}

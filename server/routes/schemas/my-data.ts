@@ -1,0 +1,121 @@
+import { type Static, Type } from 'typebox';
+import { OverrideSchema, overrideFields } from './me.ts';
+import { PresenceSchema } from './presence.ts';
+import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+
+const Day = Type.String({ format: 'date', description: 'Calendar day.', examples: ['2026-11-20'] });
+const GoesOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
+
+/** Who did something: the person, an administrator (by name as long as the directory has it), or Indoors itself. */
+export const DoneBySchema = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('self'), Type.Literal('administrator'), Type.Literal('system')]),
+    name: Optional(Type.String()),
+  },
+  closed,
+);
+export type DoneBy = Static<typeof DoneBySchema>;
+
+export const PlaceSchema = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')]),
+    officeName: Optional(Type.String()),
+    floorName: Optional(Type.String()),
+  },
+  closed,
+);
+
+export const MyDaySchema = Type.Object(
+  {
+    day: Day,
+    rangeId: Id,
+    rangeName: Type.String(),
+    /** Where the range points now, so that corrections correct the past. */
+    place: PlaceSchema,
+    first: Iso,
+    last: Iso,
+    /** IANA zone of the day. */
+    timeZone: Type.String(),
+    goesOn: GoesOn,
+  },
+  closed,
+);
+export type MyDay = Static<typeof MyDaySchema>;
+
+/** Why I am shown as I am: a sentence, and what it rests on. */
+export const WhySchema = Type.Object(
+  {
+    presence: PresenceSchema,
+    /** The statement that decided. */
+    override: Optional(OverrideSchema),
+    /** The range and its day that decided, with the instants kept. */
+    evidence: Optional(MyDaySchema),
+  },
+  closed,
+);
+
+export const MyDataSchema = Type.Object(
+  {
+    now: Iso,
+    /** IANA zone in which my days are counted. */
+    timeZone: Type.String(),
+    organisationTimeZone: Type.String(),
+    retentionDays: Type.Integer(),
+    directory: Type.Object(
+      {
+        id: Id,
+        upn: Type.String(),
+        name: Type.String(),
+        department: Optional(Type.String()),
+        managerId: Optional(Id),
+        managerName: Optional(Type.String()),
+        enabled: Type.Boolean(),
+        guest: Type.Boolean(),
+        timeZone: Optional(Type.String()),
+      },
+      closed,
+    ),
+    mode: Type.Object(
+      {
+        mode: ModeSchema,
+        chosenAt: Optional(Iso),
+        chosenBy: Optional(DoneBySchema),
+        /** Sign-ins from before it do not count. Absent for `off`, and where the first mode reaches back. */
+        countedSince: Optional(Iso),
+        /** Nobody is named for the time before it. Likewise. */
+        namedSince: Optional(Iso),
+        /** Whether the organisation lets me change it myself. */
+        mayChange: Type.Boolean(),
+      },
+      closed,
+    ),
+    /** When what was kept was last deleted; sign-ins from before it are never taken in again. */
+    erasedAt: Optional(Iso),
+    why: WhySchema,
+    days: Type.Array(MyDaySchema),
+    accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), goesOn: GoesOn }, closed)),
+    overrides: Type.Array(Type.Object({ ...overrideFields, goesOn: GoesOn }, closed)),
+    clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, goesOn: GoesOn }, closed)),
+    /** What was done to me or by me, newest first. */
+    audit: Type.Array(
+      Type.Object(
+        {
+          at: Iso,
+          action: Type.String(),
+          by: DoneBySchema,
+          /** Whether it was done to me. Of what I did to others only that I did it is told. */
+          toMe: Type.Boolean(),
+          before: Optional(Type.Unknown()),
+          after: Optional(Type.Unknown()),
+        },
+        closed,
+      ),
+    ),
+    /** There are older entries than those listed. */
+    moreAudit: Type.Boolean(),
+  },
+  closed,
+);
+export type MyData = Static<typeof MyDataSchema>;
+
+export const MyModeBody = Type.Object({ mode: ModeSchema }, closed);

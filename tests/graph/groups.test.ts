@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { isAppError } from '../../server/errors.ts';
+import { GraphFailure } from '../../server/graph/failures.ts';
+import { groupMembers } from '../../server/graph/groups.ts';
+import { makeClient } from './make-client.ts';
+
+describe('Members of a group', () => {
+  // More people than fit on a page of 999.
+  const organisation = createOrganisation({ seed: 'groups', people: 1100 });
+  const [all, some] = organisation.groups;
+  let tenant: SimulatedTenant;
+  beforeEach(async () => {
+    tenant = await startSimulatedTenant({
+      organisation,
+      clock: { now: () => Date.parse('2026-11-18T12:00:00Z') },
+      credentials: 'optional',
+    });
+  });
+  afterEach(() => tenant.close());
+  const read = (id: string) => groupMembers(makeClient(tenant.url).client, id);
+
+  it('are those of the groups in it, too, page by page; without people who left', async () => {
+    const staff = organisation.people.filter(({ department }) => department !== undefined);
+    const gone = staff.pop();
+    assert.ok(gone && all);
+    tenant.directory.remove(gone.id);
+    const members = new Set(await read(all.id));
+    assert.deepEqual(
+      staff.filter(({ id }) => !members.has(id)),
+      [],
+    );
+    assert.ok(!members.has(gone.id));
+    assert.ok(tenant.requests.length > 1);
+  });
+
+  it('When the group is one of a department, then it is just that department', async () => {
+    assert.ok(some);
+    const expected = organisation.people.filter(({ department }) => department === some.departments[0]).map(({ id }) => id);
+    assert.deepEqual((await read(some.id)).sort(), expected.sort());
+  });
+
+  it('When the permission is missing, then it says which one to grant, and what to do without', async () => {
+    tenant.faults.missingPermissions = ['GroupMember.Read.All', 'Directory.Read.All'];
+    await assert.rejects(read(all?.id ?? ''), (error) => {
+      assert.ok(error instanceof GraphFailure);
+      assert.equal(error.kind, 'GROUP_PERMISSION_MISSING');
+      assert.match(error.message, /GroupMember\.Read\.All.*department/);
+      return true;
+    });
+  });
+
+  it('When one of the two permissions is there, then it is enough', async () => {
+    tenant.faults.missingPermissions = ['GroupMember.Read.All'];
+    assert.ok((await read(all?.id ?? '')).length > 1000);
+  });
+
+  it('When there is no such group, then it says so', async () => {
+    await assert.rejects(read('0f8fad5b-d9cb-469f-a165-70867728950e'), (error) => isAppError(error, 'GROUP_NOT_FOUND'));
+  });
+});
