@@ -10,6 +10,7 @@ import type { OwnPresence } from '../presence/presence.ts';
 import { clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../presence/retention.ts';
 import { placeOf } from '../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../presence/time.ts';
+import { mayBeNamed } from '../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget } from '../presence/world.ts';
 import type { AuditEntry } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
@@ -50,7 +51,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
     timeZone: zoneOfPerson(person, world),
     organisationTimeZone: settings.timeZone,
     retentionDays: settings.retentionDays,
-    directory: directoryFacts(person, world),
+    directory: directoryFacts(person, world, now),
     mode: modeView(person, world),
     ...(person.erasedAt === undefined ? {} : { erasedAt: iso(person.erasedAt) }),
     why: whyView({ person, own, days, overrides, now }, world),
@@ -70,7 +71,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
   };
 }
 
-function directoryFacts(person: Person, world: World): MyData['directory'] {
+function directoryFacts(person: Person, world: World, now: Instant): MyData['directory'] {
   const { id, upn, name, department, managerId, enabled, guest, timeZone } = person;
   const manager = managerId === undefined ? undefined : world.people.get(managerId);
   return {
@@ -79,7 +80,7 @@ function directoryFacts(person: Person, world: World): MyData['directory'] {
     name,
     ...(department === undefined ? {} : { department }),
     ...(managerId === undefined ? {} : { managerId }),
-    ...(manager ? { managerName: manager.name } : {}),
+    ...(manager && mayBeNamed(manager, now) ? { managerName: manager.name } : {}),
     enabled,
     guest,
     ...(timeZone === undefined ? {} : { timeZone }),
