@@ -18,6 +18,9 @@ const STORE_RETRY = 5000;
 
 /** Config → store → Graph → board → bot → app → listen. Wiring only. */
 async function start(config: Config): Promise<void> {
+  // Heard from the beginning: in a container nothing else would end a server that waits for its database.
+  let stop = async (): Promise<void> => {};
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
   const clock = { now: () => Date.now() };
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   const store = await reachStore(config, log.warn);
@@ -38,16 +41,17 @@ async function start(config: Config): Promise<void> {
     bot,
   });
 
-  let stopping = false;
-  const stop = async (): Promise<void> => {
-    if (stopping) return;
-    stopping = true;
+  let stopped: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
     await Promise.allSettled([collector.stop(), app.close()]);
     await store.close();
   };
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
+  stop = () => {
+    stopped ??= close();
+    return stopped;
+  };
 
   try {
     await app.listen({ host: config.host, port: config.port });

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import mongoose from 'mongoose';
+import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { VPN_EGRESS } from '../../server/demo/sites.ts';
+import { MINUTE } from '../../server/presence/time.ts';
+import type { Integration } from '../../server/routes/schemas/integration.ts';
+import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
+import type { OfficeView } from '../../server/routes/schemas/offices.ts';
+import type { PresenceList } from '../../server/routes/schemas/presence.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
+
+/** Wednesday, 15:40 in Berlin, 09:40 in New York, 22:40 in Singapore. */
+const T = Date.parse('2026-11-18T14:40:00Z');
+/** Until then the log was published at first: what comes later lies within the overlap that every poll reads again. */
+const EARLIER = T - 100 * MINUTE;
+const ZONE = 'Europe/Berlin';
+
+describe('npm start, set up through the API alone', function () {
+  this.timeout(120_000);
+  const organisation = createOrganisation({ seed: 'production', people: 150 });
+  const [administrator, colleague] = organisation.people as [DemoPerson, DemoPerson];
+  const ahead = T - Date.now();
+  let published = EARLIER;
+  let tenant: SimulatedTenant;
+  let server: ServerProcess;
+  let cleanUp: () => Promise<void>;
+  beforeEach(async () => {
+    published = EARLIER;
+    tenant = await startSimulatedTenant({
+      organisation,
+      clock: { now: () => published },
+      tokenClock: { now: () => Date.now() + ahead },
+    });
+  });
+  afterEach(async () => {
+    server.kill('SIGKILL');
+    await server.ended;
+    await tenant.close();
+    await cleanUp();
+  });
+
+  function start(database: Record<string, string>): ServerProcess {
+    const { tenantId, clientId, clientSecret } = organisation;
+    const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
+    return startServer({ ...identity, AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, POLL_SECONDS: '10', ...database }, ahead);
+  }
+
+  async function call<T>(person: DemoPerson, method: string, path: string, body?: unknown): Promise<T> {
+    const token = await tenant.userToken(person.upn, person === administrator ? { roles: ['Admin'] } : {});
+    const headers = { authorization: `Bearer ${token}` };
+    const init =
+      body === undefined
+        ? { method, headers }
+        : { method, headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(body) };
+    return (await fetch(`${await server.url}${path}`, init)).json() as T;
+  }
+  const admin = <T>(method: string, path: string, body?: unknown) => call<T>(administrator, method, path, body);
+
+  async function setUp(): Promise<void> {
+    await admin('PUT', '/api/settings', { timeZone: ZONE, unmatched: 'remote', defaultMode: 'display' });
+    const range = (name: string, cidrs: string[], target: unknown) => admin<{ id: string }>('POST', '/api/ranges', { name, cidrs, target });
+    for (const { name, timeZone, floors, wireless } of organisation.sites) {
+      const levels = floors.map((floor) => ({ name: floor.name, level: floor.level, capacity: 50 }));
+      const office = await admin<OfficeView>('POST', '/api/offices', { name, timeZone, floors: levels });
+      for (const { name: floorName, cidr4, cidr6 } of floors) {
+        const floorId = office.floors.find((floor) => floor.name === floorName)?.id;
+        await range(`${name} ${floorName}`, [cidr4, cidr6], { kind: 'office', officeId: office.id, floorId });
+      }
+      await range(`${name} wireless`, [wireless], { kind: 'office', officeId: office.id });
+    }
+    await range('VPN', [VPN_EGRESS], { kind: 'ignore' });
+  }
+
+  /** What the API says of everybody who may be named, and of every office and floor, beside what the organisation says. */
+  async function compare(counted: readonly DemoPerson[] = []): Promise<Map<string, Whereabouts>> {
+    const list = await call<PresenceList>(colleague, 'GET', '/api/presence?limit=2000');
+    const truth = await whereaboutsOf(organisation, published, Date.parse(list.at), ZONE);
+    const named = new Map([...truth].filter(([id]) => !counted.some((person) => person.id === id)));
+    const shown = list.people.map(({ id, presence: { status, officeName, floorName } }) => [
+      id,
+      { status, ...(officeName ? { office: officeName } : {}), ...(floorName ? { floor: floorName } : {}) },
+    ]) as [string, Whereabouts][];
+    assert.deepEqual(Object.fromEntries(shown), Object.fromEntries(named));
+    const numbers = await call<Occupancy>(colleague, 'GET', '/api/occupancy');
+    const present = (office: string, floor?: string) =>
+      [...truth.values()].filter((one) => one.office === office && (floor === undefined || one.floor === floor)).length;
+    assert.deepEqual(
+      numbers.offices.map(({ name, present: { count }, floors }) => [name, count, floors.map((one) => [one.name, one.present.count])]),
+      numbers.offices.map(({ name, floors }) => [name, present(name), floors.map((one) => [one.name, present(name, one.name)])]),
+    );
+    assert.equal(numbers.offices.length, organisation.sites.length);
+    return truth;
+  }
+  /** Asking for a run shares the one that is under way, which may have read too early. */
+  async function collectAnew(): Promise<void> {
+    const asked = Date.now() + ahead;
+    for (let begun = 0; begun < asked; ) begun = Date.parse((await admin<Integration>('POST', '/api/collect')).lastStartedAt ?? '');
+  }
+  const countOf = (truth: Map<string, Whereabouts>, office: string) => [...truth.values()].filter((one) => one.office === office).length;
+
+  async function story(database: Record<string, string>): Promise<void> {
+    // Nobody has consented yet, as on the first day.
+    tenant.faults.missingPermissions = ['AuditLog.Read.All', 'Directory.Read.All'];
+    server = start(database);
+    assert.equal((await admin<{ code: string }>('POST', '/api/collect')).code, 'GRAPH_FAILED');
+    const waiting = await admin<Integration>('GET', '/api/integration');
+    assert.deepEqual([waiting.state, waiting.problem?.code], ['failing', 'DIRECTORY_PERMISSION_MISSING']);
+    await setUp();
+
+    tenant.faults.missingPermissions = [];
+    assert.equal((await admin<Integration>('POST', '/api/collect')).state, 'ok');
+    const before = await compare();
+    assert.ok(countOf(before, 'Berlin') > 20 && countOf(before, 'Singapore') > 5, 'a lively afternoon');
+
+    published = T;
+    await collectAnew();
+    const after = await compare();
+    assert.ok(countOf(after, 'New York') > countOf(before, 'New York') + 10, 'the morning has begun in New York');
+
+    const [id = '', place] = [...after].find(([each, { floor }]) => floor && each !== colleague.id) ?? [];
+    const person = organisation.people.find((each) => each.id === id) ?? assert.fail();
+    const asked = () => call<{ text: string }>(colleague, 'POST', '/api/ask', { text: `where is ${person.name}?` });
+    assert.match((await asked()).text, new RegExp(`${person.name}.*${place?.office}`));
+    await admin('PUT', `/api/people/${id}/mode`, { mode: 'track' });
+    await compare([person]);
+    assert.doesNotMatch((await asked()).text, new RegExp(place?.office ?? ''));
+
+    server.kill('SIGTERM');
+    assert.deepEqual(await server.ended, { code: 0, signal: null });
+    assert.equal(server.said.err, '');
+
+    // What was collected is there again at once, whether or not Graph is.
+    tenant.faults.failing = 1;
+    server = start(database);
+    await compare([person]);
+    server.kill('SIGTERM');
+    assert.equal((await server.ended).code, 0);
+    const said = server.said.out + server.said.err;
+    assert.ok(
+      organisation.people.every(({ id, upn, name }) => ![id, upn, name].some((text) => said.includes(text))),
+      'the log names nobody',
+    );
+  }
+
+  it('When sign-ins of a day come in, then presence and occupancy are those of the organisation, on SQLite', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'indoors-production-'));
+    cleanUp = () => rm(folder, { recursive: true });
+    await story({ DATA_DIR: folder });
+  });
+
+  const mongo = process.env.MONGODB_TEST_URI;
+  const skipped = mongo ? '' : ' (skipped: MONGODB_TEST_URI names no server)';
+  (mongo ? it : it.skip)(
+    `When sign-ins of a day come in, then presence and occupancy are those of the organisation, on MongoDB${skipped}`,
+    async () => {
+      const uri = new URL(mongo ?? '');
+      uri.pathname = `/indoors-production-${process.pid}`;
+      cleanUp = async () => {
+        const connection = await mongoose.createConnection(uri.href).asPromise();
+        await connection.dropDatabase();
+        await connection.close();
+      };
+      await story({ MONGODB_URI: uri.href });
+    },
+  );
+});

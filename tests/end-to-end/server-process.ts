@@ -1,0 +1,53 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+export interface Ended {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+}
+
+export interface ServerProcess {
+  /** What it has written so far. */
+  said: { out: string; err: string };
+  /** Its address, once it listens; rejects when it ends instead. */
+  url: Promise<string>;
+  /** Resolves when its output has that; rejects when it ends without. */
+  says(text: RegExp): Promise<RegExpExecArray>;
+  ended: Promise<Ended>;
+  kill(signal: NodeJS.Signals): void;
+}
+
+/**
+ * `node server/main.ts` as an operator runs it, with that environment and nothing else of ours.
+ * @param ahead milliseconds by which its clock is ahead of this machine's
+ */
+export function startServer(environment: Record<string, string>, ahead = 0): ServerProcess {
+  const clock = ahead === 0 ? {} : { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}`, import.meta.url)}` };
+  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
+  const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const said = { out: '', err: '' };
+  const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Ended);
+  const says = (text: RegExp): Promise<RegExpExecArray> =>
+    new Promise((resolve, reject) => {
+      const look = (): void => {
+        const found = text.exec(said.out);
+        if (found) resolve(found);
+      };
+      child.stdout.on('data', look);
+      void ended.then(() => reject(new Error(`The server ended before it said that: ${said.out}${said.err}`)));
+      look();
+    });
+  child.stdout.on('data', (data: Buffer) => {
+    said.out += data.toString();
+  });
+  child.stderr.on('data', (data: Buffer) => {
+    said.err += data.toString();
+  });
+  const url = says(/Server listening at (http:\/\/127\.0\.0\.1:\d+)/).then((found) => found[1] as string);
+  // Who waits for the end alone need not hear of it twice.
+  url.catch(() => {});
+  return { said, url, says, ended, kill: (signal) => void child.kill(signal) };
+}

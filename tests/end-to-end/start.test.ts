@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startServer } from './server-process.ts';
+
+describe('npm start, where something is wrong', function () {
+  this.timeout(30_000);
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-start-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  const good = () => ({
+    TENANT_ID: '11111111-2222-3333-4444-555555555555',
+    CLIENT_ID: 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee',
+    GRAPH_BASE_URL: 'http://127.0.0.1:9',
+    AUTHORITY_HOST: 'http://127.0.0.1:9',
+    DATA_DIR: folder,
+  });
+
+  it('When several variables are wrong, then it ends with code 1 and names all of them, and no secret', async () => {
+    const server = startServer({
+      TENANT_ID: 'contoso',
+      CLIENT_SECRET: 'topsecret',
+      MONGODB_URI: 'postgres://u:topsecret@db',
+      PORT: 'http',
+    });
+    assert.deepEqual(await server.ended, { code: 1, signal: null });
+    const [first, ...lines] = server.said.err.trim().split('\n');
+    assert.equal(first, 'Indoors cannot start, because of its configuration:');
+    assert.deepEqual(
+      lines.slice(0, -1).map((line) => line.trim().split(' ')[0]),
+      ['TENANT_ID', 'CLIENT_ID', 'MONGODB_URI', 'PORT'],
+    );
+    assert.match(lines.at(-1) ?? '', /docs\/CONFIGURATION\.md/);
+    assert.ok(!`${server.said.out}${server.said.err}`.includes('topsecret'));
+    assert.equal(server.said.out, '');
+  });
+
+  it('When the port is taken, then it ends with code 1 and says what to do', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    const server = startServer({ ...good(), PORT: String(port) });
+    assert.deepEqual(await server.ended, { code: 1, signal: null });
+    assert.equal(server.said.err, `Port ${port} is in use already. Set PORT to another one, or end what uses it.\n`);
+    other.close();
+  });
+
+  it('When the database is away, then it says so and waits, and SIGTERM ends the waiting with code 0', async () => {
+    const server = startServer({ ...good(), MONGODB_URI: 'mongodb://127.0.0.1:9/indoors?serverSelectionTimeoutMS=200' });
+    await server.says(/STORE_UNAVAILABLE/);
+    server.kill('SIGTERM');
+    assert.deepEqual(await server.ended, { code: 0, signal: null });
+    assert.match(server.said.out, /MongoDB cannot be reached.*Trying again in 5 s/);
+  });
+
+  it('When Graph is away, then it serves all the same, and prints no warning of the runtime or a library', async () => {
+    const server = startServer({ ...good(), CLIENT_SECRET: 'secret' });
+    assert.equal((await fetch(`${await server.url}/readyz`)).status, 200);
+    server.kill('SIGTERM');
+    assert.deepEqual(await server.ended, { code: 0, signal: null });
+    assert.equal(server.said.err, '');
+    assert.doesNotMatch(server.said.out, /deprecat|FSTDEP/i);
+  });
+});
