@@ -8,6 +8,22 @@ import { AppError } from '../server/errors.ts';
  * The one module that knows the Bot Framework SDK, which is in maintenance: whoever replaces it replaces this file.
  */
 
+/** The Bot Framework of one of Microsoft's clouds. */
+export interface BotCloud {
+  /** Tells the SDK which cloud it is in; empty for the global one. */
+  channelService: string;
+  /** Whose tokens the channel sends; also what our tokens for the channel are for. */
+  channel: string;
+  /** Announces the channel's signing keys. */
+  openIdMetadataUrl: string;
+}
+
+const GLOBAL: BotCloud = {
+  channelService: '',
+  channel: 'https://api.botframework.com',
+  openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+};
+
 export interface BotOptions {
   /** Application (client) id of the bot's registration, of type SingleTenant. */
   appId: string;
@@ -16,7 +32,9 @@ export interface BotOptions {
   tenantId: string;
   /** Default: https://login.microsoftonline.com. */
   authorityHost?: string;
-  /** Where the channel's signing keys are announced; only tests on loopback set it. */
+  /** The Bot Framework of the cloud. Default: the global one. */
+  cloud?: BotCloud;
+  /** Where the channel's signing keys are announced, if not where the cloud has them. */
   openIdMetadataUrl?: string;
   /** Hands out the token that replies carry; default: msal-node with `appPassword`. */
   replyToken?: () => Promise<string>;
@@ -41,8 +59,6 @@ export interface BotAdapter {
   receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received>;
 }
 
-const CHANNEL_ISSUER = 'https://api.botframework.com';
-const CHANNEL_METADATA = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
 
 /** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then let anybody in. */
@@ -60,14 +76,15 @@ class Adapter extends CloudAdapter implements BotAdapter {
 
   constructor(options: BotOptions) {
     const authorityHost = options.authorityHost ?? 'https://login.microsoftonline.com';
+    const cloud = options.cloud ?? GLOBAL;
     const settings = {
-      ChannelService: '',
+      ChannelService: cloud.channelService,
       ValidateAuthority: true,
       ToChannelFromBotLoginUrl: `${authorityHost}/${options.tenantId}`,
-      ToChannelFromBotOAuthScope: CHANNEL_ISSUER,
-      ToBotFromChannelTokenIssuer: CHANNEL_ISSUER,
+      ToChannelFromBotOAuthScope: cloud.channel,
+      ToBotFromChannelTokenIssuer: cloud.channel,
       OAuthUrl: 'https://token.botframework.com',
-      ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl ?? CHANNEL_METADATA,
+      ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl ?? cloud.openIdMetadataUrl,
       ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
       CallerId: '',
     };
@@ -129,13 +146,19 @@ class Credentials extends ServiceClientCredentialsFactory {
 }
 
 /** msal-node caches the token until shortly before it expires. */
-function createReplyToken({ appId, appPassword, tenantId, authorityHost = 'https://login.microsoftonline.com' }: BotOptions) {
+function createReplyToken({
+  appId,
+  appPassword,
+  tenantId,
+  authorityHost = 'https://login.microsoftonline.com',
+  cloud = GLOBAL,
+}: BotOptions) {
   let client: ConfidentialClientApplication | undefined;
   return async (): Promise<string> => {
     client ??= new ConfidentialClientApplication({
       auth: { clientId: appId, clientSecret: appPassword, authority: `${authorityHost}/${tenantId}` },
     });
-    const result = await client.acquireTokenByClientCredential({ scopes: [`${CHANNEL_ISSUER}/.default`] });
+    const result = await client.acquireTokenByClientCredential({ scopes: [`${cloud.channel}/.default`] });
     if (!result) throw new Error('No token was handed out for the bot.');
     return result.accessToken;
   };

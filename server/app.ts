@@ -14,7 +14,7 @@ import { securityHeaders } from './plugins/security-headers.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
 import { candidateRoutes } from './routes/candidates.ts';
-import { createTurns, type RouteDeps } from './routes/deps.ts';
+import { createTurns, type RouteDeps, shareRunning } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integration.ts';
@@ -29,6 +29,7 @@ import { peopleModeRoutes } from './routes/people-modes.ts';
 import { peopleOverrideRoutes } from './routes/people-overrides.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { rangeRoutes } from './routes/ranges.ts';
+import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
 import type { CollectionCounts, Store } from './store/port.ts';
@@ -46,6 +47,8 @@ export interface AppDeps {
   };
   /** Object ids of everybody in a group of Entra, read now. */
   groupMembers(groupId: string): Promise<readonly string[]>;
+  /** Every step of the connection to the tenant, tried now. */
+  checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -90,6 +93,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     clock,
     tokenClock,
     collector,
+    checkConnection: shareRunning(deps.checkConnection),
     answer,
     groupMembers: deps.groupMembers,
     metrics,

@@ -34,6 +34,8 @@ export interface Config {
   /** Milliseconds between two polls. */
   readonly pollInterval: number;
   readonly signInEvents: 'all' | 'interactive';
+  /** Days before the end of the secret or certificate from which on is warned. */
+  readonly credentialWarningDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -60,6 +62,7 @@ export const VARIABLES = [
   'ADMIN_ROLE',
   'POLL_SECONDS',
   'SIGN_IN_EVENTS',
+  'CREDENTIAL_WARNING_DAYS',
   'LOG_LEVEL',
 ] as const;
 export type Variable = (typeof VARIABLES)[number];
@@ -105,6 +108,7 @@ export function loadConfig(env: Environment = process.env): Config {
     adminRole: text('ADMIN_ROLE') ?? 'Admin',
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
+    credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
   if (!mongodbUri) checkDataDir(reader, config.dataDir);

@@ -16,8 +16,10 @@ import { describeDemo } from './demo/welcome.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
+import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
 import { realSleep } from './graph/sleep.ts';
+import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
@@ -47,12 +49,13 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     adminRole: 'Admin',
     logLevel: 'warn' as const,
   };
+  const credential = { kind: 'secret', secret: organisation.clientSecret } as const;
   const log = createDemoLog();
   const board = await createBoard({ store, clock, log });
   const graph = createGraphClient({
     ...config,
     baseUrl: tenant.url,
-    credential: { kind: 'secret', secret: organisation.clientSecret },
+    credential,
     clock,
     sleep,
     log,
@@ -68,6 +71,20 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     tokenClock: { now: () => Date.now() },
     collector,
     groupMembers: (groupId) => groupMembers(graph, groupId),
+    checkConnection: () =>
+      checkConnection({
+        ...config,
+        graphBaseUrl: tenant.url,
+        credential,
+        graph,
+        store: async () => store,
+        clock,
+        machineClock: { now: () => Date.now() },
+        sleep,
+        events: 'all',
+        warningDays: 90,
+        bot: { ...config, appId: config.clientId, off: 'The demo’s bot needs no credentials.', ...botCloudOf(config) },
+      }),
     answer: (asker, text) => answer(deps, asker, text),
     bot: createBotRoute(deps, {
       appId: '',

@@ -4,10 +4,13 @@ import { createBotRoute } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { type Config, type ConfigProblem, loadConfig } from './config.ts';
+import { connectionDeps } from './connection.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
+import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
+import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createLog } from './plugins/logging.ts';
 import { openStore } from './store/open-store.ts';
@@ -32,11 +35,13 @@ async function start(config: Config): Promise<void> {
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
   if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
+  const check = connectionDeps(config, { graph, store: async () => store, clock });
   const app = await buildApp({
     config,
     ...deps,
     collector,
     groupMembers: (groupId) => groupMembers(graph, groupId),
+    checkConnection: () => checkConnection(check),
     answer: (asker, text) => answer(deps, asker, text),
     bot,
   });
@@ -71,6 +76,7 @@ function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof
     appPassword: bot.secret,
     tenantId,
     authorityHost,
+    cloud: botCloudOf({ authorityHost }),
     openIdMetadataUrl: bot.openIdMetadataUrl,
   });
 }

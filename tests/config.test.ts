@@ -44,6 +44,7 @@ describe('The configuration', () => {
         adminRole: 'Admin',
         pollInterval: 300_000,
         signInEvents: 'all',
+        credentialWarningDays: 90,
         logLevel: 'info',
       },
     );
@@ -67,6 +68,7 @@ describe('The configuration', () => {
     ['GRAPH_BASE_URL', 'http://10.0.0.1', 'ftp://x', 'http://localhost.evil.com'],
     ['MONGODB_URI', 'postgres://x', 'localhost:27017', 'mongodb://'],
     ['SIGN_IN_EVENTS', 'some'],
+    ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
     ['LOG_LEVEL', 'loud'],
     ['MANAGED_IDENTITY', 'yes'],
     ['PUBLIC_URL', 'indoors'],

@@ -12,6 +12,8 @@ export interface Faults {
   truncated: number;
   /** Share of connections that are cut without an answer. */
   reset: number;
+  /** Share of requests that never get an answer. */
+  silent: number;
   /** Share of pages that are empty but have a next one. */
   emptyPages: number;
   /** Share of records that are there twice; also on the next page. */
@@ -29,6 +31,10 @@ export interface Faults {
   missingPermissions: readonly string[];
   /** The secret has expired, though it is the right one. */
   secretExpired: boolean;
+  /** The identity provider answers 503 to everything. */
+  identityDown: boolean;
+  /** Milliseconds by which the `Date` of all answers is ahead of the machine's clock. */
+  dateAhead: number;
   /** Every delta token is refused, once each time it is set to true. */
   syncStateLost: boolean;
   /** Skip tokens handed out before this instant of the tenant's clock are refused. */
@@ -43,6 +49,7 @@ export const NO_FAULTS: Faults = {
   failing: 0,
   truncated: 0,
   reset: 0,
+  silent: 0,
   emptyPages: 0,
   duplicates: 0,
   late: 0,
@@ -52,6 +59,8 @@ export const NO_FAULTS: Faults = {
   noLicence: false,
   missingPermissions: [],
   secretExpired: false,
+  identityDown: false,
+  dateAhead: 0,
   syncStateLost: false,
   skipTokensExpiredBefore: 0,
 };

@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock, Instant } from '../presence/time.ts';
+import { applicationAnswer, isApplicationPath, type RegisteredSecret } from './application.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults, ScriptedAnswer } from './faults.ts';
 import {
@@ -14,6 +15,7 @@ import {
   tokenMissing,
 } from './graph-errors.ts';
 import { type GroupPagesDeps, groupMembersPage } from './groups.ts';
+import { isGranted } from './permissions.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './send-answer.ts';
 import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
@@ -23,6 +25,8 @@ export interface GraphDeps {
   deltaPage: (query: URLSearchParams) => unknown;
   groups: Omit<GroupPagesDeps, 'directory' | 'faults'>;
   directory: SimulatedDirectory;
+  /** Of the app registration. */
+  secrets: RegisteredSecret[];
   isToken: (token: string) => Promise<boolean>;
   credentials: 'required' | 'optional';
   faults: Faults;
@@ -44,6 +48,7 @@ export async function answerGraph(deps: GraphDeps, request: IncomingMessage, tar
   const requestId = random.guid();
   try {
     if (random.chance(faults.reset)) return { status: 0, reset: true };
+    if (random.chance(faults.silent)) return { status: 0, silent: true };
     await checkToken(deps, request);
     checkLimits(deps, target);
     if (random.chance(faults.failing))
@@ -80,15 +85,14 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   const { faults } = deps;
   if (path === 'auditlogs/signins') {
     if (faults.noLicence) throw noLicence();
-    if (faults.missingPermissions.includes('AuditLog.Read.All')) throw reportsPermissionMissing();
+    if (!isGranted(faults, 'AuditLog.Read.All')) throw reportsPermissionMissing();
     return signInPage(deps.signIns, endpoint as 'v1.0' | 'beta', target.searchParams);
   }
-  if (path.startsWith('users') && faults.missingPermissions.some((name) => name.startsWith('Directory.') || name.startsWith('User.'))) {
-    throw directoryPermissionMissing();
-  }
+  if (path.startsWith('users') && !isGranted(faults, 'Directory.Read.All')) throw directoryPermissionMissing();
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
   const group = /^groups\/([^/]+)\/transitivemembers$/.exec(path)?.[1];
   if (group !== undefined) return groupMembersPage({ ...deps.groups, directory: deps.directory, faults }, group, target.searchParams);
+  if (isApplicationPath(path)) return applicationAnswer(path, { ...deps, organisation: deps.signIns.organisation });
   throw notFound();
 }

@@ -1,6 +1,7 @@
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import { badRequest, directoryPermissionMissing, notFound } from './graph-errors.ts';
+import { isGranted } from './permissions.ts';
 import { seeded } from './random.ts';
 
 /** A security group of the simulated directory, and what is in it without further groups. */
@@ -41,7 +42,7 @@ const LARGEST_PAGE = 999;
 
 /** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; what needs `ConsistencyLevel` is refused, as Graph does. */
 export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPagesDeps, id: string, query: URLSearchParams): unknown {
-  if (PERMISSIONS.every((name) => faults.missingPermissions.includes(name))) throw directoryPermissionMissing();
+  if (!isGranted(faults, ...PERMISSIONS)) throw directoryPermissionMissing();
   for (const name of ['$filter', '$search', '$orderby', '$count']) {
     if (query.has(name)) throw badRequest(`'${name}' needs the header ConsistencyLevel.`);
   }

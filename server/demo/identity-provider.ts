@@ -3,6 +3,7 @@ import type { Clock } from '../presence/time.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import type { Organisation } from './organisation.ts';
+import { grantedPermissions } from './permissions.ts';
 
 export interface IdentityAnswer {
   status: number;
@@ -70,7 +71,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
     if (problem) return problem;
     const scope = form.get('scope') ?? '';
     const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: organisation.clientId, tid: organisation.tenantId };
-    const accessToken = await sign({ ...claims, roles: ['AuditLog.Read.All', 'Directory.Read.All'], ver: '2.0' }, TOKEN_SECONDS);
+    const accessToken = await sign({ ...claims, roles: grantedPermissions(faults), ver: '2.0' }, TOKEN_SECONDS);
     return {
       status: 200,
       body: { token_type: 'Bearer', expires_in: TOKEN_SECONDS, ext_expires_in: TOKEN_SECONDS, access_token: accessToken },

@@ -6,6 +6,8 @@ export interface Answer {
   headers?: Record<string, string>;
   /** Cut the connection instead. */
   reset?: boolean;
+  /** Never answer. */
+  silent?: boolean;
   /** End in the middle of the body. */
   truncate?: boolean;
 }
@@ -16,6 +18,7 @@ export function sendAnswer(response: ServerResponse, answer: Answer): void {
     response.socket?.destroy();
     return;
   }
+  if (answer.silent) return;
   const text = answer.body === undefined ? '' : JSON.stringify(answer.body);
   const body = answer.truncate ? text.slice(0, Math.floor(text.length / 2)) : text;
   response.writeHead(answer.status, { 'content-type': 'application/json; charset=utf-8', ...answer.headers });

@@ -1,13 +1,14 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../presence/time.ts';
+import { firstSecret, type RegisteredSecret } from './application.ts';
 import { createDirectory, type SimulatedDirectory } from './directory.ts';
 import { type Faults, NO_FAULTS, type ScriptedAnswer } from './faults.ts';
 import { answerGraph, type GraphDeps } from './graph-routes.ts';
 import { createIdentityProvider, type UserTokenOptions } from './identity-provider.ts';
 import type { Organisation } from './organisation.ts';
 import { seeded } from './random.ts';
-import { sendAnswer } from './send-answer.ts';
+import { type Answer, sendAnswer } from './send-answer.ts';
 import { createSignInLog } from './sign-in-log.ts';
 
 export interface SimulatedTenantOptions {
@@ -36,6 +37,8 @@ export interface SimulatedTenant {
   /** May be changed at any time. */
   faults: Faults;
   directory: SimulatedDirectory;
+  /** The client secrets that the app registration lists; may be changed at any time. */
+  secrets: RegisteredSecret[];
   /** The newest requests, oldest first, at most 1000. */
   requests: { method: string; url: string; status: number }[];
   /** The next requests to Graph get these answers, whatever they ask. */
@@ -53,6 +56,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   const baseUrl = () => url;
   const faults: Faults = { ...NO_FAULTS, ...options.faults };
   const requests: SimulatedTenant['requests'] = [];
+  const secrets = [firstSecret(organisation, clock.now())];
   const scripted: ScriptedAnswer[] = [];
   const { directory, page: deltaPage } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
   const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, clock: tokenClock, baseUrl });
@@ -69,6 +73,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     deltaPage,
     groups: { groups: organisation.groups, baseUrl },
     directory,
+    secrets,
     isToken: identity.isGraphToken,
     credentials: options.credentials ?? 'required',
     faults,
@@ -78,12 +83,12 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     recent: [],
   };
 
-  const answer = async (request: IncomingMessage, body: string) => {
+  const answer = async (request: IncomingMessage, body: string): Promise<Answer> => {
     const target = new URL(request.url ?? '/', url);
     if (/^\/(v1\.0|beta)\//.test(target.pathname)) return answerGraph(graph, request, target);
     const [, tenant, ...rest] = target.pathname.split('/');
-    if (tenant?.toLowerCase() !== organisation.tenantId)
-      return { status: 404, body: { error: 'invalid_tenant', error_description: 'AADSTS90002' } };
+    if (faults.identityDown) return { status: 503, body: { error: 'temporarily_unavailable' } };
+    if (tenant?.toLowerCase() !== organisation.tenantId) return unknownTenant(tenant);
     if (rest.join('/') === 'v2.0/.well-known/openid-configuration') return { status: 200, body: identity.metadata() };
     if (rest.join('/') === 'discovery/v2.0/keys') return { status: 200, body: identity.keys() };
     if (rest.join('/') === 'oauth2/v2.0/token' && request.method === 'POST') return identity.token(new URLSearchParams(body));
@@ -93,9 +98,10 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   const handle = async (request: IncomingMessage, response: ServerResponse) => {
     const body = await readBody(request);
     const given = await answer(request, body);
-    requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: 'reset' in given && given.reset ? 0 : given.status });
+    requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: given.reset ? 0 : given.status });
     if (requests.length > REQUESTS_KEPT) requests.shift();
-    sendAnswer(response, given);
+    const date = new Date(tokenClock.now() + faults.dateAhead).toUTCString();
+    sendAnswer(response, { ...given, headers: { date, ...given.headers } });
   };
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => response.destroy(error instanceof Error ? error : undefined));
@@ -111,6 +117,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     organisation,
     faults,
     directory,
+    secrets,
     requests,
     script: (...answers) => scripted.push(...answers),
     userToken: identity.userToken,
@@ -119,6 +126,12 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+/** As Entra says it. */
+function unknownTenant(tenant: string | undefined) {
+  const description = `AADSTS90002: Tenant '${tenant}' not found. Check to make sure you have the correct tenant ID and are signing into the correct cloud.`;
+  return { status: 400, body: { error: 'invalid_tenant', error_description: description, error_codes: [90002] } };
 }
 
 async function readBody(request: IncomingMessage): Promise<string> {

@@ -34,6 +34,8 @@ export interface GetOptions {
   tries?: number;
   /** False where the caller would rather ask for less. Default true. */
   retryTimeouts?: boolean;
+  /** For one request and its whole answer, milliseconds. Default: the client's. */
+  timeoutMs?: number;
   signal?: AbortSignal;
   /** Counted in here, too. */
   tally?: Tally;
@@ -46,8 +48,16 @@ export interface GraphClient {
    * @throws GraphFailure of every kind; FOREIGN_LINK for a link to another server.
    */
   get(target: string, options: GetOptions): Promise<unknown>;
+  /**
+   * A token that was not given out before, with which all that follows is sent: only a new one knows of permissions that were
+   * granted just now. Undefined without a credential.
+   * @throws GraphFailure that says what Entra refuses, or IDENTITY_UNREACHABLE.
+   */
+  freshToken(): Promise<string | undefined>;
   /** Requests sent and refused for being too many, since the client was made. */
   tally(): Tally;
+  /** Answers since the client was made, by HTTP status; `none` where there was no answer. */
+  statuses(): Readonly<Record<string, number>>;
 }
 
 /** The same client; what is asked through it is counted in `tally` as well, whoever else asks meanwhile. */
@@ -59,15 +69,27 @@ export function countingIn(tally: Tally, client: GraphClient): GraphClient {
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
   const tally = { requests: 0, throttled: 0 };
+  const statuses: Record<string, number> = {};
   const tokens = createTokenSource({ ...deps, resource: baseUrl, fetch: send });
-  const linkDeps = { tokens, budgets: deps.budget, clock: deps.clock, log: deps.log, fetch: send, sleep, random, timeoutMs, tally };
+  const linkDeps = {
+    tokens,
+    budgets: deps.budget,
+    clock: deps.clock,
+    log: deps.log,
+    fetch: send,
+    sleep,
+    random,
+    timeoutMs,
+    tally,
+    statuses,
+  };
   const client = Client.initWithMiddleware({
     baseUrl,
     middleware: [new RetryLink(linkDeps), new TokenLink(tokens), new SendLink(linkDeps)],
   });
   return {
-    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, signal, tally: own }) {
-      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, signal, tally: own });
+    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, timeoutMs, signal, tally: own }) {
+      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, timeoutMs, signal, tally: own });
       try {
         await client.api(new URL(call.url).pathname).middlewareOptions([call]).responseType(ResponseType.RAW).get();
       } catch (error) {
@@ -75,7 +97,9 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
       }
       return call.body;
     },
+    freshToken: async () => tokens?.token({ fresh: true }),
     tally: () => ({ ...tally }),
+    statuses: () => ({ ...statuses }),
   };
 }
 

@@ -19,6 +19,7 @@ interface CallOptions {
   priority: Priority;
   tries: number;
   retryTimeouts: boolean;
+  timeoutMs?: number;
   signal?: AbortSignal;
   tally?: Tally;
 }
@@ -33,6 +34,7 @@ export class Call {
   readonly priority: Priority;
   readonly tries: number;
   readonly retryTimeouts: boolean;
+  readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
   readonly tally: Tally | undefined;
   body: unknown;
@@ -44,6 +46,7 @@ export class Call {
     this.priority = options.priority;
     this.tries = options.tries;
     this.retryTimeouts = options.retryTimeouts;
+    this.timeoutMs = options.timeoutMs;
     this.signal = options.signal;
     this.tally = options.tally;
   }
@@ -59,6 +62,8 @@ export interface MiddlewareDeps {
   timeoutMs: number;
   log: Log;
   tally: Tally;
+  /** Answers by HTTP status; `none` where there was none. */
+  statuses: Record<string, number>;
 }
 
 function callOf(context: Context): Call {
@@ -148,7 +153,7 @@ export class SendLink extends Link<MiddlewareDeps> {
     const { budgets, clock, tally } = this.deps;
     await budgets[call.lane].take(call.priority, call.signal);
     count(tally, call.tally, 'requests');
-    const { response, text } = await this.#exchange(call, context);
+    const { response, text } = await this.#counted(call, context);
     const body = parseJson(text);
     if (!response.ok)
       throw failureOfAnswer({ status: response.status, headers: response.headers, body, lane: call.lane, now: clock.now() });
@@ -157,8 +162,23 @@ export class SendLink extends Link<MiddlewareDeps> {
     context.response = response;
   }
 
+  async #counted(call: Call, context: Context): Promise<{ response: Response; text: string }> {
+    const { statuses } = this.deps;
+    const note = (status: string) => {
+      statuses[status] = (statuses[status] ?? 0) + 1;
+    };
+    try {
+      const exchanged = await this.#exchange(call, context);
+      note(String(exchanged.response.status));
+      return exchanged;
+    } catch (error) {
+      note('none');
+      throw error;
+    }
+  }
+
   async #exchange(call: Call, context: Context): Promise<{ response: Response; text: string }> {
-    const timeout = AbortSignal.timeout(this.deps.timeoutMs);
+    const timeout = AbortSignal.timeout(call.timeoutMs ?? this.deps.timeoutMs);
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
     try {
       const response = await this.deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });

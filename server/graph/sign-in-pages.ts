@@ -31,11 +31,12 @@ export async function* signInPages(client: GraphClient, window: SignInWindow): A
   }
 }
 
-function signInsPath({ from, until, events }: SignInWindow): string {
+/** `top`: records on a page, at most 1000. */
+export function signInsPath({ from, until, events }: Pick<SignInWindow, 'from' | 'until' | 'events'>, top = 1000): string {
   const span = `createdDateTime ge ${isoOf(from)} and createdDateTime lt ${isoOf(until)}`;
-  if (events === 'interactive') return `/v1.0/auditLogs/signIns?$filter=${encodeURIComponent(span)}&$top=1000`;
+  if (events === 'interactive') return `/v1.0/auditLogs/signIns?$filter=${encodeURIComponent(span)}&$top=${top}`;
   const types = "signInEventTypes/any(t: t eq 'interactiveUser' or t eq 'nonInteractiveUser')";
-  return `/beta/auditLogs/signIns?$filter=${encodeURIComponent(`${span} and ${types}`)}&$top=1000`;
+  return `/beta/auditLogs/signIns?$filter=${encodeURIComponent(`${span} and ${types}`)}&$top=${top}`;
 }
 
 function isoOf(instant: Instant): string {

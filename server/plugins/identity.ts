@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 
@@ -24,7 +24,7 @@ export interface Identity {
 }
 
 interface Provider {
-  issuers: string[];
+  issuer: string;
   keys: JWTVerifyGetKey;
 }
 
@@ -40,6 +40,7 @@ const CLOCK_TOLERANCE = 60;
 export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
   let provider: Promise<Provider> | undefined;
+  let v1Issuer: Promise<string> | undefined;
 
   function discovered(): Promise<Provider> {
     provider ??= discover(config.authorityHost, config.tenantId).catch((error: unknown) => {
@@ -49,11 +50,24 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
     return provider;
   }
 
+  /** An app registration that asks for no token version gets v1 tokens, whose issuer every cloud names in a document of its own. */
+  async function issuersFor(token: string, { issuer }: Provider): Promise<string[]> {
+    if (decodeJwt(token).ver !== '1.0') return [issuer];
+    v1Issuer ??= readDiscovery(`${config.authorityHost}/${config.tenantId}`, config.tenantId).then(
+      (document) => document.issuer,
+      (error: unknown) => {
+        v1Issuer = undefined;
+        throw error;
+      },
+    );
+    return [issuer, await v1Issuer];
+  }
+
   async function check(token: string): Promise<Viewer> {
     if (algorithmOf(token) !== 'RS256') throw invalid('It is not signed with RS256.');
-    const { issuers, keys } = await discovered();
-    const { payload } = await jwtVerify(token, keys, {
-      issuer: issuers,
+    const known = await discovered();
+    const { payload } = await jwtVerify(token, known.keys, {
+      issuer: await issuersFor(token, known),
       algorithms: ['RS256'],
       requiredClaims: ['oid', 'tid', 'scp', 'exp', 'aud'],
       currentDate: new Date(clock.now()),
@@ -104,16 +118,18 @@ function isOurs(audience: string, clientId: string): boolean {
 }
 
 async function discover(authorityHost: string, tenantId: string): Promise<Provider> {
-  const address = `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;
-  const response = await fetch(address, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
+  const { issuer, keys } = await readDiscovery(`${authorityHost}/${tenantId}/v2.0`, tenantId);
+  if (typeof keys !== 'string' || !URL.canParse(keys)) throw new AppError('IDENTITY_UNAVAILABLE');
+  if (authorityHost.startsWith('https:') && !keys.startsWith('https:')) throw new AppError('IDENTITY_UNAVAILABLE');
+  return { issuer, keys: createRemoteJWKSet(new URL(keys), { timeoutDuration: FETCH_TIMEOUT }) };
+}
+
+async function readDiscovery(authority: string, tenantId: string): Promise<{ issuer: string; keys: unknown }> {
+  const response = await fetch(`${authority}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
   if (!response.ok) throw new AppError('IDENTITY_UNAVAILABLE', { detail: `The identity provider answered ${response.status}.` });
   const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
-  if (typeof issuer !== 'string' || typeof keys !== 'string' || !URL.canParse(keys)) throw new AppError('IDENTITY_UNAVAILABLE');
-  if (authorityHost.startsWith('https:') && !keys.startsWith('https:')) throw new AppError('IDENTITY_UNAVAILABLE');
-  const filled = issuer.replace('{tenantid}', tenantId);
-  // An app registration that asks for no token version gets v1 tokens, of another issuer with the same keys.
-  const v1 = filled.startsWith('https://login.microsoftonline.com/') ? [`https://sts.windows.net/${tenantId}/`] : [];
-  return { issuers: [filled, ...v1], keys: createRemoteJWKSet(new URL(keys), { timeoutDuration: FETCH_TIMEOUT }) };
+  if (typeof issuer !== 'string') throw new AppError('IDENTITY_UNAVAILABLE');
+  return { issuer: issuer.replace('{tenantid}', tenantId), keys };
 }
 
 function asAppError(error: unknown): AppError {

@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { Clock } from '../presence/time.ts';
 import type { CollectionCounts, Store } from '../store/port.ts';
+import type { ConnectionReport } from './schemas/connection.ts';
 
 /** What the routes work with. */
 export interface RouteDeps {
@@ -12,6 +13,8 @@ export interface RouteDeps {
   /** By which tokens expire. */
   tokenClock: Clock;
   collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void | Promise<void> };
+  /** Tries every step of the connection; shares a check that is under way. */
+  checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;
@@ -30,5 +33,16 @@ export function createTurns(): RouteDeps['inTurn'] {
     const result = last.then(edit);
     last = result.catch(() => {});
     return result;
+  };
+}
+
+/** Whoever asks while the same work is under way gets its result. */
+export function shareRunning<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
   };
 }

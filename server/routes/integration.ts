@@ -3,9 +3,10 @@ import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
 import { iso, replies } from './replies.ts';
+import { ConnectionReportSchema } from './schemas/connection.ts';
 import { type Integration, IntegrationSchema } from './schemas/integration.ts';
 
-/** `/api/integration` and `/api/collect`: how collecting goes, and collecting now. For administrators. */
+/** `/api/integration` and `/api/collect`: how collecting goes, collecting now, and checking the connection. For administrators. */
 export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
@@ -17,6 +18,12 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     await deps.collector.collect();
     return integrationView(deps);
   });
+
+  const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
+  app.post('/api/integration/check', { schema: check, config }, async () => ({
+    at: iso(deps.clock.now()),
+    ...(await deps.checkConnection()),
+  }));
 };
 
 async function integrationView({ store, clock, board }: RouteDeps): Promise<Integration> {

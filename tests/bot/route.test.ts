@@ -3,6 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import type { BotOptions } from '../../bot/adapter.ts';
 import { createBotRoute } from '../../bot/route.ts';
 import { isAppError } from '../../server/errors.ts';
+import { CLOUDS } from '../../server/graph/clouds.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
 import { type House, openHouse } from './house.ts';
 
@@ -51,6 +52,16 @@ describe('POST /api/messages', () => {
   }
 
   const answers = () => channel.replies.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity);
+
+  it('When the server is in another cloud, then only what its own channel signs is taken', async () => {
+    const { bot } = CLOUDS.find(({ name }) => name.includes('L4')) as (typeof CLOUDS)[number];
+    const government = await appWith({ cloud: bot });
+    const iss = 'https://api.botframework.us';
+    assert.equal((await post(channel.message('hello'), await channel.token({ iss }), government)).statusCode, 200);
+    assert.equal((await post(channel.message('hello'), await channel.token(), government)).statusCode, 401);
+    assert.equal((await post(channel.message('hello'), await channel.token({ iss }))).statusCode, 401);
+    await government.close();
+  });
 
   it('When Teams sends a signed message, then the answer goes to the conversation, signed, after a sign of typing', async () => {
     const response = await post(channel.message('where is anna'), await channel.token());

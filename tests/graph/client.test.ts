@@ -77,6 +77,7 @@ describe('Graph client', () => {
     await client.get(PATH, REPORTS);
     assert.equal(slept[0], 37_000);
     assert.deepEqual(client.tally(), { requests: 2, throttled: 1 });
+    assert.deepEqual(client.statuses(), { 200: 1, 429: 1 });
   });
 
   it('waits a second at least when Retry-After is 0', async () => {

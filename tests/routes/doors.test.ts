@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { JWTPayload } from 'jose';
-import { CLIENT_ID, TENANT_ID } from '../support/identity.ts';
+import { CLIENT_ID, TENANT_ID, V1_ISSUER } from '../support/identity.ts';
 import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, startHarness } from './harness.ts';
 
 const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
@@ -42,6 +42,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['DELETE', '/api/people/ada/override', true],
   ['GET', '/api/integration', true],
   ['POST', '/api/collect', true],
+  ['POST', '/api/integration/check', true],
 ];
 
 describe('The doors of the API', () => {
@@ -113,6 +114,12 @@ describe('The doors of the API', () => {
     it(`When the audience is ${aud}, then the token is good`, async () =>
       assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
   }
+  it('When the token is of version 1, then the issuer that the provider names for that version is good, and no other', async () => {
+    const of = async (claims: JWTPayload) => (await get(await on.identity.token(ADA, claims))).status;
+    assert.equal(await of({ ver: '1.0', iss: V1_ISSUER }), 200);
+    assert.equal(await of({ ver: '1.0', iss: 'https://sts.windows.net/x/' }), 401);
+    assert.equal(await of({ ver: '2.0', iss: V1_ISSUER }), 401);
+  });
   it('When a token that was good expires, then it is not remembered for longer', async () => {
     const fresh = await startHarness();
     const authorization = `Bearer ${await fresh.identity.token(ADA)}`;

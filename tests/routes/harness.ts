@@ -120,6 +120,7 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
       if (!members) throw new AppError('GROUP_NOT_FOUND');
       return members;
     },
+    checkConnection: async () => ({ connected: false, checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }] }),
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,

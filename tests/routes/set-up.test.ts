@@ -41,6 +41,11 @@ describe('Setting up through the API alone', () => {
       [[ADA, 'Ground']],
     );
     assert.equal((await admin('POST', '/api/collect')).body.state, 'ok');
+    assert.deepEqual((await admin('POST', '/api/integration/check')).body, {
+      at: new Date(NOW).toISOString(),
+      connected: false,
+      checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }],
+    });
     assert.equal((await admin('GET', '/api/integration')).body.last.discarded.failed, 1);
     const actions = (await on.store.auditEntries({ limit: 10 })).map(({ action, actor }) => [action, actor]);
     assert.deepEqual(actions.sort(), [

@@ -5,6 +5,9 @@ import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 export const TENANT_ID = '11111111-2222-3333-4444-555555555555';
 export const CLIENT_ID = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
 
+/** Of tokens of version 1, which Entra issues under another name. */
+export const V1_ISSUER = `https://sts.example/${TENANT_ID}/`;
+
 /** A small identity provider on loopback: discovery, keys, and tokens signed by them. */
 export interface TestIdentity {
   authorityHost: string;
@@ -20,8 +23,9 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'test', use: 'sig', alg: 'RS256' };
   let authorityHost = '';
   const server = createServer((request, response) => {
+    const v1 = !request.url?.includes('/v2.0/');
     const body = request.url?.endsWith('/openid-configuration')
-      ? { issuer: `${authorityHost}/{tenantid}/v2.0`, jwks_uri: `${authorityHost}/keys` }
+      ? { issuer: v1 ? V1_ISSUER : `${authorityHost}/{tenantid}/v2.0`, jwks_uri: `${authorityHost}/keys` }
       : { keys: [jwk] };
     response.setHeader('content-type', 'application/json').end(JSON.stringify(body));
   });

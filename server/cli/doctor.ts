@@ -1,0 +1,98 @@
+import { parseArgs } from 'node:util';
+import { type Config, type ConfigProblem, loadConfig } from '../config.ts';
+import { connectionDeps } from '../connection.ts';
+import { isAppError } from '../errors.ts';
+import { createBudgets } from '../graph/budget.ts';
+import type { Check, CheckState } from '../graph/check/check.ts';
+import { createGraphClient } from '../graph/client.ts';
+import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/port.ts';
+
+const USAGE = `npm run doctor [-- --json]
+
+Tries every step between this configuration and live presence, and says what to do where one fails.
+
+  --json   prints one object {"checks":[{"id","state","message","remedy"}]}; state is ok, warn, fail or skipped
+
+Ends with code 1 if a step failed, 2 if it was called wrongly.`;
+
+const SIGNS: Record<CheckState, string> = { ok: '✓', warn: '!', fail: '✗', skipped: '–' };
+
+async function diagnose(config: Config): Promise<ConnectionReport> {
+  const clock = { now: () => Date.now() };
+  const quiet = () => {};
+  const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
+  const { graphBaseUrl: baseUrl, authorityHost, tenantId, clientId, credential } = config;
+  const graph = createGraphClient({
+    ...{ baseUrl, authorityHost, tenantId, clientId, credential },
+    clock,
+    log,
+    budget: createBudgets({ clock }),
+  });
+  let opened: Store | undefined;
+  const store = async () => {
+    opened ??= await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir });
+    return opened;
+  };
+  try {
+    return await checkConnection(connectionDeps(config, { graph, store, clock }));
+  } finally {
+    await opened?.close();
+  }
+}
+
+/** All faults of the configuration as one failed step; without it nothing else can be tried. */
+function misconfigured(problems: readonly ConfigProblem[]): ConnectionReport {
+  const message = problems.map(({ variable, message: fault }) => `${variable} ${fault}`).join(' ');
+  const remedy = 'Set what is named in the environment; docs/CONFIGURATION.md explains every variable.';
+  const [first = 'configuration', ...rest] = CHECK_IDS;
+  const others = rest.map((id): Check => ({ id, state: 'skipped', message: 'Not checked: the configuration is faulty.', remedy: '' }));
+  return { connected: false, checks: [{ id: first, state: 'fail', message, remedy }, ...others] };
+}
+
+function print({ connected, checks }: ConnectionReport): void {
+  const width = Math.max(...checks.map(({ id }) => id.length));
+  for (const { id, state, message, remedy } of checks) {
+    console.log(`${SIGNS[state]} ${id.padEnd(width)}  ${message}`);
+    if (remedy) console.log(`  ${' '.repeat(width)}  ${remedy}`);
+  }
+  const failed = checks.filter(({ state }) => state === 'fail').length;
+  if (connected) console.log('\nConnected!');
+  else if (failed > 0) console.log(`\nNot connected: ${failed === 1 ? '1 step' : `${failed} steps`} failed.`);
+  else console.log('\nNothing failed, but it was not seen to work: look at the steps marked with !');
+}
+
+function readArguments(): { json: boolean; help: boolean } | undefined {
+  try {
+    const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    return { json: values.json ?? false, help: values.help ?? false };
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    return undefined;
+  }
+}
+
+async function main(): Promise<void> {
+  const given = readArguments();
+  if (!given) {
+    process.exitCode = 2;
+    return;
+  }
+  if (given.help) return console.log(USAGE);
+  const report = await examine();
+  if (given.json) console.log(JSON.stringify({ checks: report.checks }));
+  else print(report);
+  if (report.checks.some(({ state }) => state === 'fail')) process.exitCode = 1;
+}
+
+async function examine(): Promise<ConnectionReport> {
+  try {
+    return await diagnose(loadConfig());
+  } catch (error) {
+    if (!isAppError(error, 'CONFIG_INVALID') || !Array.isArray(error.extra.problems)) throw error;
+    return misconfigured(error.extra.problems as ConfigProblem[]);
+  }
+}
+
+await main();

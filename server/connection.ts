@@ -1,0 +1,29 @@
+import type { Config } from './config.ts';
+import type { GraphClient } from './graph/client.ts';
+import { botCloudOf } from './graph/clouds.ts';
+import type { ConnectionCheckDeps } from './ingest/check-connection.ts';
+import type { Clock } from './presence/time.ts';
+import type { Store } from './store/port.ts';
+
+/** What the connection check works with, by the configuration; for the server and for `npm run doctor` alike. */
+export function connectionDeps(
+  config: Config,
+  parts: { graph: GraphClient; store: () => Promise<Store>; clock: Clock },
+): ConnectionCheckDeps {
+  const { tenantId, clientId, authorityHost, graphBaseUrl, credential, signInEvents, credentialWarningDays, bot } = config;
+  const { channel, openIdMetadataUrl } = botCloudOf(config);
+  return {
+    ...parts,
+    ...{ tenantId, clientId, authorityHost, graphBaseUrl, credential },
+    events: signInEvents,
+    warningDays: credentialWarningDays,
+    bot: {
+      appId: bot.id,
+      secret: bot.secret,
+      tenantId,
+      authorityHost,
+      channel,
+      openIdMetadataUrl: bot.openIdMetadataUrl ?? openIdMetadataUrl,
+    },
+  };
+}

@@ -1,0 +1,51 @@
+import { DAY, type Instant } from '../presence/time.ts';
+import type { Faults } from './faults.ts';
+import { directoryPermissionMissing, notFound } from './graph-errors.ts';
+import type { Organisation } from './organisation.ts';
+import { isGranted } from './permissions.ts';
+
+/** A client secret as an app registration lists it: of its value only the first three characters. */
+export interface RegisteredSecret {
+  keyId: string;
+  hint: string | null;
+  displayName: string;
+  startDateTime: string;
+  endDateTime: string;
+}
+
+const LIFE = 180 * DAY;
+
+/** The registration's one secret, made when the simulation begins. */
+export function firstSecret({ clientSecret, clientId }: Organisation, now: Instant): RegisteredSecret {
+  return {
+    keyId: clientId,
+    hint: clientSecret.slice(0, 3),
+    displayName: 'Indoors',
+    startDateTime: iso(now),
+    endDateTime: iso(now + LIFE),
+  };
+}
+
+const PATH = /^applications\(appid='([0-9a-f-]+)'\)$/;
+
+export function isApplicationPath(path: string): boolean {
+  return PATH.test(path);
+}
+
+/** `GET /applications(appId='…')`, as far as it is about credentials. */
+export function applicationAnswer(
+  path: string,
+  deps: { organisation: Organisation; secrets: readonly RegisteredSecret[]; faults: Faults },
+): unknown {
+  if (!isGranted(deps.faults, 'Application.Read.All', 'Directory.Read.All')) throw directoryPermissionMissing();
+  if (PATH.exec(path)?.[1] !== deps.organisation.clientId) throw notFound();
+  return {
+    displayName: 'Indoors',
+    passwordCredentials: deps.secrets.map((secret) => ({ ...secret, secretText: null })),
+    keyCredentials: [],
+  };
+}
+
+function iso(at: Instant): string {
+  return new Date(at).toISOString();
+}

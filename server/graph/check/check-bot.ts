@@ -1,0 +1,71 @@
+import type { Clock } from '../../presence/time.ts';
+import { createTokenSource } from '../credential.ts';
+import { GraphFailure, type GraphFailureKind } from '../failures.ts';
+import { type Check, doneAt, failed, ok, skipped } from './check.ts';
+import type { PortalPages } from './portal-pages.ts';
+
+export interface BotCheckDeps {
+  /** Why there is nothing to check. */
+  off?: string;
+  appId: string;
+  secret?: string;
+  tenantId: string;
+  authorityHost: string;
+  /** What the bot's tokens are for. */
+  channel: string;
+  /** Announces the channel's signing keys. */
+  openIdMetadataUrl: string;
+  clock: Clock;
+  fetch?: typeof fetch;
+  timeoutMs?: number;
+}
+
+/** What the failures of the app's own sign-in mean for the bot's. */
+const BOT_REMEDIES: Partial<Record<GraphFailureKind, string>> = {
+  SECRET_WRONG: 'Copy the value (not the id) of a secret of the app BOT_ID into BOT_SECRET, or make a new one.',
+  SECRET_EXPIRED: 'Make a new secret for the app BOT_ID and set BOT_SECRET.',
+  APP_UNKNOWN: 'Check BOT_ID: it is the application (client) id of the bot, which must be registered in this tenant (single tenant).',
+};
+
+/** Whether the bot can prove itself to the channel, and can check what the channel sends. Sends no message. Never throws. */
+export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<Check> {
+  const id = 'bot';
+  const { off, secret, appId, channel, fetch: send = fetch, timeoutMs = 15_000 } = deps;
+  if (off !== undefined) return skipped(id, off);
+  if (!secret) {
+    const message = 'The bot is off: it has no secret. Everything else works without it.';
+    return skipped(
+      id,
+      message,
+      doneAt('Set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.', pages.bots),
+    );
+  }
+  const credential = { kind: 'secret', secret } as const;
+  const tokens = createTokenSource({ ...deps, credential, clientId: appId, resource: channel, fetch: send, timeoutMs });
+  try {
+    await tokens?.token();
+  } catch (error) {
+    const check = failed(id, error, pages);
+    const remedy = error instanceof GraphFailure ? BOT_REMEDIES[error.kind] : undefined;
+    const message = `The bot gets no token to answer with. ${check.message}`;
+    return remedy ? { ...check, message, remedy: doneAt(remedy, pages.credentials) } : { ...check, message };
+  }
+  if (await announcesKeys(deps.openIdMetadataUrl, send, timeoutMs))
+    return ok(id, 'The bot can sign its answers and check what Teams sends.');
+  return {
+    id,
+    state: 'fail',
+    message: 'The signing keys of Teams’ messages cannot be fetched, so the bot answers nobody.',
+    remedy: `Let this machine reach ${deps.openIdMetadataUrl} (network, DNS, proxy, firewall).`,
+  };
+}
+
+async function announcesKeys(address: string, send: typeof fetch, timeoutMs: number): Promise<boolean> {
+  try {
+    const response = await send(address, { signal: AbortSignal.timeout(timeoutMs) });
+    const body: unknown = await response.json();
+    return response.ok && typeof body === 'object' && body !== null && 'jwks_uri' in body && typeof body.jwks_uri === 'string';
+  } catch {
+    return false;
+  }
+}

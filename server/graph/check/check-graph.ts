@@ -1,0 +1,162 @@
+import type { Clock } from '../../presence/time.ts';
+import type { GraphClient } from '../client.ts';
+import type { Addresses } from '../clouds.ts';
+import type { GraphCredential } from '../credential.ts';
+import { applicationPath } from '../credential-expiry.ts';
+import { GraphFailure } from '../failures.ts';
+import type { SignInEvents } from '../sign-in-pages.ts';
+import { realSleep, type Sleep } from '../sleep.ts';
+import { type Check, doneAt, failed, notTried, ok, skipped } from './check.ts';
+import { checkClock, checkCloud, checkIdentityProvider, discover } from './identity-provider.ts';
+import { checkPermissions, permissionId, rolesOfToken } from './permissions.ts';
+import { type PortalPages, portalPages } from './portal-pages.ts';
+import { firstRecords, inTime, newestSignIn, PATIENCE, type Patience, type ReadDeps } from './reads.ts';
+
+export interface GraphCheckDeps extends Addresses {
+  graph: GraphClient;
+  tenantId: string;
+  clientId: string;
+  credential: GraphCredential;
+  events: SignInEvents;
+  /** The time in which the tenant lives. */
+  clock: Clock;
+  /** The machine's own time, which the identity provider's is compared with. Default: `clock`. */
+  machineClock?: Clock;
+  /** Sign-ins were read before, and it has not failed for want of a licence since: one more such answer is no proof. */
+  readBefore?: boolean;
+  fetch?: typeof fetch;
+  sleep?: Sleep;
+  patience?: Patience;
+}
+
+/**
+ * Everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one reading of
+ * each kind. Never throws. Of a sign-in or an account nothing is told but that there is one, and how old the newest is.
+ */
+export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
+  const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, patience = PATIENCE } = given;
+  const pages = portalPages(given);
+  const discovery = await discover({
+    ...given,
+    machineNow: machineClock.now,
+    fetch: given.fetch ?? fetch,
+    timeoutMs: patience.answer,
+  });
+  const first = [checkIdentityProvider(discovery, pages), checkCloud({ authorityHost, graphBaseUrl }, discovery), checkClock(discovery)];
+  const { check: token, roles } = discovery.error
+    ? { check: notTried('token', 'the identity provider gives no answer for this tenant.') }
+    : await checkToken(graph, pages, patience);
+  if (token.state === 'fail' || discovery.error) return [...first, token, ...withoutToken(pages)];
+  const deps = { graph, clock, sleep, patience };
+  return [...first, token, ...(await checkReading(given, deps, roles, pages))];
+}
+
+/** A fresh one: permissions that were granted just now are only in a new token. */
+async function checkToken(graph: GraphClient, pages: PortalPages, patience: Patience) {
+  try {
+    const token = await inTime(graph.freshToken(), AbortSignal.timeout(patience.step));
+    if (token === undefined) return { check: skipped('token', 'Not needed: this Graph takes requests without one.') };
+    return { check: ok('token', 'Entra gives the app a token for Microsoft Graph.'), roles: rolesOfToken(token) };
+  } catch (error) {
+    const slow = error instanceof DOMException ? new GraphFailure('IDENTITY_UNREACHABLE', { cause: error }) : error;
+    return { check: failed('token', slow, pages) };
+  }
+}
+
+function withoutToken(pages: PortalPages): Check[] {
+  const permissions = checkPermissions(undefined, new Map(), pages);
+  const ids = [...permissions.map(({ id }) => id), 'licence', 'sign-ins', 'background-sign-ins', 'users'];
+  return ids.map((id) => notTried(id, 'there is no token.'));
+}
+
+type Roles = ReadonlySet<string> | undefined;
+
+async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
+  const log = await attempt(() => newestSignIn(deps, 'interactive'));
+  const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
+  const proven = roles ? new Map<string, boolean>() : await probe(deps, given, { log, people });
+  const permissions = checkPermissions(roles, proven, pages);
+  const missing = (name: string) => permissions.find(({ id }) => id === permissionId(name))?.state === 'fail';
+  const [mayReadLog, mayReadPeople] = [!missing('AuditLog.Read.All'), !missing('User.Read.All')];
+  const licence = checkLicence(log, given.readBefore ?? false, pages);
+  const signIns = checkSignIns(log, mayReadLog, licence, pages);
+  return [...permissions, licence, signIns, await checkBackground(given, deps, signIns, pages), checkUsers(people, mayReadPeople, pages)];
+}
+
+type Attempt<T> = { value: T; error?: undefined } | { error: unknown; value?: undefined };
+
+async function attempt<T>(work: () => Promise<T>): Promise<Attempt<T>> {
+  try {
+    return { value: await work() };
+  } catch (error) {
+    return { error: error ?? new Error('unknown') };
+  }
+}
+
+const kindOf = (error: unknown) => (error instanceof GraphFailure ? error.kind : undefined);
+const DENIED = new Set(['AUDIT_LOG_PERMISSION_MISSING', 'DIRECTORY_PERMISSION_MISSING', 'FORBIDDEN']);
+
+/** Where the token does not tell, reading does. What failed for another reason proves nothing. */
+async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: Attempt<unknown>; people: Attempt<unknown> }) {
+  const application = () =>
+    deps.graph.get(applicationPath(clientId, 'id'), { lane: 'directory', tries: 2, timeoutMs: deps.patience.answer, retryTimeouts: false });
+  const locations = '/v1.0/identity/conditionalAccess/namedLocations?$top=1';
+  const attempts: [string, Attempt<unknown>][] = [
+    ['AuditLog.Read.All', read.log],
+    ['User.Read.All', read.people],
+    ['Policy.Read.All', await attempt(() => firstRecords(deps, locations, 'directory'))],
+    ['Application.Read.All', await attempt(application)],
+  ];
+  const told = attempts.filter(([, { error }]) => error === undefined || DENIED.has(kindOf(error) ?? ''));
+  return new Map(told.map(([name, { error }]) => [name, error === undefined] as const));
+}
+
+function checkLicence(log: Attempt<unknown>, readBefore: boolean, pages: PortalPages): Check {
+  if (log.error === undefined) return ok('licence', 'The tenant has the Entra ID P1 or P2 licence that the sign-in log needs.');
+  if (kindOf(log.error) !== 'NO_PREMIUM_LICENCE') return notTried('licence', 'the sign-in log could not be read, see there.');
+  return failed('licence', readBefore ? new GraphFailure('LICENCE_UNCERTAIN') : log.error, pages);
+}
+
+function checkSignIns(log: Attempt<number | undefined | 'malformed'>, permitted: boolean, licence: Check, pages: PortalPages): Check {
+  const id = 'sign-ins';
+  if (kindOf(log.error) === 'NO_PREMIUM_LICENCE') return notTried(id, licence.message);
+  if (!permitted && DENIED.has(kindOf(log.error) ?? '')) return notTried(id, 'AuditLog.Read.All is missing.');
+  if (log.error !== undefined) return failed(id, log.error, pages);
+  if (log.value === 'malformed') return failed(id, new GraphFailure('ANSWER_UNEXPECTED'), pages);
+  if (log.value !== undefined) return ok(id, `Read. The newest sign-in in the log is ${ageInWords(log.value)} old.`);
+  const remedy = doneAt(
+    'Sign in somewhere as a person of the tenant, wait ten minutes, and look whether the portal lists it.',
+    pages.signIns,
+  );
+  return { id, state: 'warn', message: 'The sign-in log can be read, but has nothing of the last seven days.', remedy };
+}
+
+function ageInWords(milliseconds: number): string {
+  const minutes = Math.round(milliseconds / 60_000);
+  if (minutes < 1) return 'less than a minute';
+  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+}
+
+async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, signIns: Check, pages: PortalPages): Promise<Check> {
+  const id = 'background-sign-ins';
+  if (events === 'interactive') {
+    const message = 'Not read, as SIGN_IN_EVENTS=interactive. With `all`, sign-ins in the background cover the whole working day.';
+    return skipped(id, message);
+  }
+  if (signIns.state !== 'ok' && signIns.state !== 'warn') return notTried(id, 'the sign-in log could not be read.');
+  const { error } = await attempt(() => newestSignIn(deps, 'all'));
+  if (error === undefined) return ok(id, 'Read, over the beta endpoint.');
+  if (kindOf(error) !== 'PATH_UNKNOWN' && kindOf(error) !== 'FILTER_REFUSED') return failed(id, error, pages);
+  return {
+    id,
+    state: 'warn',
+    message: 'This cloud does not give out background sign-ins (beta), so people are seen only when they sign in by hand.',
+    remedy: 'Set SIGN_IN_EVENTS=interactive, so that it is not tried each time.',
+  };
+}
+
+function checkUsers({ value, error }: Attempt<readonly unknown[]>, permitted: boolean, pages: PortalPages): Check {
+  if (error === undefined) return ok('users', `Read. The first page has ${value?.length ?? 0} accounts.`);
+  if (!permitted && DENIED.has(kindOf(error) ?? '')) return notTried('users', 'User.Read.All is missing.');
+  return failed('users', error, pages);
+}

@@ -1,0 +1,83 @@
+import type { Instant } from '../../presence/time.ts';
+import { type Addresses, cloudFault, cloudOf } from '../clouds.ts';
+import { GraphFailure } from '../failures.ts';
+import { type Check, failed, notTried, ok, skipped } from './check.ts';
+import type { PortalPages } from './portal-pages.ts';
+
+export interface DiscoveryDeps extends Addresses {
+  tenantId: string;
+  /** The machine's own time, in milliseconds. */
+  machineNow: () => Instant;
+  fetch: typeof fetch;
+  timeoutMs: number;
+}
+
+export interface Discovery {
+  /** Absent when all went well. */
+  error?: GraphFailure;
+  issuer?: string;
+  /** The Graph of the tenant's cloud, as the provider names it. */
+  graphHost?: string;
+  /** Milliseconds by which our clock is ahead of the provider's; its seconds are whole. */
+  ahead?: number;
+}
+
+/** Reads the provider's discovery document, as validating people's tokens does; every answer tells its time as well. */
+export async function discover(deps: DiscoveryDeps): Promise<Discovery> {
+  const { authorityHost, tenantId, machineNow } = deps;
+  const address = `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`;
+  const asked = machineNow();
+  try {
+    const response = await deps.fetch(address, { redirect: 'manual', signal: AbortSignal.timeout(deps.timeoutMs) });
+    const body: unknown = await response.json().catch(() => undefined);
+    const served = Date.parse(response.headers.get('date') ?? '');
+    const ahead = Number.isNaN(served) ? {} : { ahead: (asked + machineNow()) / 2 - (served + 500) };
+    if (response.status >= 500 || response.status === 429) return { ...ahead, error: unreachable(response.status) };
+    // Entra answers 400 `invalid_tenant` for a tenant that it does not know.
+    if (!response.ok) return { ...ahead, error: new GraphFailure('TENANT_UNKNOWN', { graphStatus: response.status }) };
+    const [issuer, graphHost] = [member(body, 'issuer'), member(body, 'msgraph_host')];
+    if (issuer === undefined) return { ...ahead, error: unreachable(response.status) };
+    return { ...ahead, issuer, ...(graphHost === undefined ? {} : { graphHost }) };
+  } catch (cause) {
+    return { error: new GraphFailure('IDENTITY_UNREACHABLE', { cause }) };
+  }
+}
+
+function unreachable(graphStatus: number): GraphFailure {
+  return new GraphFailure('IDENTITY_UNREACHABLE', { graphStatus });
+}
+
+function member(body: unknown, name: string): string | undefined {
+  const value = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+export function checkIdentityProvider(discovery: Discovery, pages: PortalPages): Check {
+  if (discovery.error) return failed('identity-provider', discovery.error, pages);
+  return ok('identity-provider', `Answers for this tenant; tokens of people must come from ${discovery.issuer}.`);
+}
+
+/** Whether the addresses that are set belong to one cloud, and to that of the tenant. */
+export function checkCloud(addresses: Addresses, discovery: Discovery): Check {
+  const fault = cloudFault(addresses, discovery.graphHost);
+  if (fault) return { id: 'cloud', state: 'warn', ...fault };
+  const cloud = cloudOf(addresses);
+  if (cloud) return ok('cloud', `AUTHORITY_HOST and GRAPH_BASE_URL are those of the cloud: ${cloud.name}.`);
+  return skipped('cloud', 'The addresses are of no cloud that is known here, so whether they belong together cannot be told.');
+}
+
+/** From there tokens are refused (plugins/identity.ts); from five minutes Entra refuses ours. */
+const [NOTICED, REFUSED] = [60_000, 5 * 60_000];
+
+export function checkClock({ ahead }: Discovery): Check {
+  const id = 'clock';
+  if (ahead === undefined) return notTried(id, 'the identity provider does not tell its time.');
+  const off = Math.abs(ahead);
+  const seconds = Math.round(off / 1000);
+  // Whole seconds and the way there and back: less than two say nothing.
+  if (off < 2000) return ok(id, 'This machine’s clock agrees with the identity provider’s.');
+  const message = `This machine’s clock is ${seconds} s ${ahead > 0 ? 'ahead of' : 'behind'} the identity provider’s.`;
+  if (off < NOTICED) return ok(id, message);
+  const remedy = 'Set this machine’s clock (switch on NTP: `timedatectl set-ntp true`, or the time service of the host).';
+  return { id, state: off < REFUSED ? 'warn' : 'fail', message, remedy };
+}

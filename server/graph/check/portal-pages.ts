@@ -1,0 +1,51 @@
+import { portalOf } from '../clouds.ts';
+import type { GraphFailureKind } from '../failures.ts';
+
+export type Page =
+  | 'overview'
+  | 'permissions'
+  | 'credentials'
+  | 'apps'
+  | 'enterpriseApps'
+  | 'tenant'
+  | 'licences'
+  | 'signIns'
+  | 'health'
+  | 'bots';
+export type PortalPages = Readonly<Record<Page, string>>;
+
+/** Where an administrator does what a remedy says, in the portal of the tenant's cloud. */
+export function portalPages({ authorityHost, clientId }: { authorityHost: string; clientId: string }): PortalPages {
+  const portal = portalOf({ authorityHost });
+  const app = (blade: string) => `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationMenuBlade/~/${blade}/appId/${clientId}`;
+  return {
+    overview: app('Overview'),
+    permissions: app('CallAnAPI'),
+    credentials: app('Credentials'),
+    apps: `${portal}/#view/Microsoft_AAD_RegisteredApps/ApplicationsListBlade`,
+    enterpriseApps: `${portal}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
+    tenant: `${portal}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`,
+    licences: `${portal}/#view/Microsoft_AAD_IAM/LicensesMenuBlade/~/Products`,
+    signIns: `${portal}/#view/Microsoft_AAD_IAM/SignInEventsV3Blade`,
+    health: 'https://admin.microsoft.com/#/servicehealth',
+    bots: 'https://dev.teams.microsoft.com/bots',
+  };
+}
+
+/** On which page a failure is put right; absent where it is not in a portal. */
+export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
+  SECRET_WRONG: 'credentials',
+  SECRET_EXPIRED: 'credentials',
+  CERTIFICATE_REFUSED: 'credentials',
+  TENANT_UNKNOWN: 'tenant',
+  APP_UNKNOWN: 'apps',
+  APP_DISABLED: 'enterpriseApps',
+  CONSENT_MISSING: 'permissions',
+  TOKEN_REFUSED: 'signIns',
+  NO_PREMIUM_LICENCE: 'licences',
+  LICENCE_UNCERTAIN: 'licences',
+  AUDIT_LOG_PERMISSION_MISSING: 'permissions',
+  DIRECTORY_PERMISSION_MISSING: 'permissions',
+  FORBIDDEN: 'permissions',
+  SERVER_ERROR: 'health',
+};

@@ -1,0 +1,78 @@
+import { type Clock, DAY, HOUR } from '../../presence/time.ts';
+import type { GetOptions, GraphClient } from '../client.ts';
+import { GraphFailure } from '../failures.ts';
+import { pages } from '../paging.ts';
+import { type SignInEvents, signInsPath } from '../sign-in-pages.ts';
+import { parseSignIn } from '../sign-ins.ts';
+import type { Sleep } from '../sleep.ts';
+
+/** Milliseconds: for one answer, and for one step with the wait for its turn. */
+export interface Patience {
+  answer: number;
+  step: number;
+}
+
+/** Somebody waits before a screen. */
+export const PATIENCE: Patience = { answer: 15_000, step: 30_000 };
+
+export interface ReadDeps {
+  graph: GraphClient;
+  clock: Clock;
+  sleep: Sleep;
+  patience: Patience;
+}
+
+/** Pages without a row that are followed before a log is taken to be empty. */
+const EMPTY_PAGES = 5;
+
+/** The records of the first page that has any. Throws what Graph says, or a TimeoutError when no request was free in time. */
+export async function firstRecords(deps: ReadDeps, path: string, lane: GetOptions['lane']): Promise<readonly unknown[]> {
+  const { graph, patience } = deps;
+  const signal = AbortSignal.timeout(patience.step);
+  const options: GetOptions = { lane, priority: 'poll', tries: 2, retryTimeouts: false, timeoutMs: patience.answer, signal };
+  const read = async () => {
+    let followed = 0;
+    for await (const { records } of pages(graph, path, options)) {
+      if (records.length > 0 || ++followed >= EMPTY_PAGES) return records;
+    }
+    return [];
+  };
+  return inTime(read(), signal);
+}
+
+/** Somebody else's wait for a turn, which holds ours up, knows nothing of our signal. */
+export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+    work.then(resolve, reject);
+  });
+}
+
+/** Milliseconds since the newest sign-in of the last seven days; undefined where there is none. `malformed`: not of the known form. */
+export async function newestSignIn(deps: ReadDeps, events: SignInEvents): Promise<number | undefined | 'malformed'> {
+  const now = deps.clock.now();
+  // A short span first: in a large tenant a week takes long, however few are asked for.
+  for (const span of [HOUR, 7 * DAY]) {
+    const [record] = await doubting(deps, () => firstRecords(deps, signInsPath({ from: now - span, until: now, events }, 1), 'reports'));
+    if (record === undefined) continue;
+    const signIn = parseSignIn(record);
+    return 'malformed' in signIn ? 'malformed' : Math.max(0, now - signIn.at);
+  }
+  return undefined;
+}
+
+const LICENCE_TRIES = 3;
+const LICENCE_PAUSE = 2000;
+
+/** Graph says now and then that a licence is missing which is there: it is asked again before that is believed. */
+async function doubting<T>({ sleep }: ReadDeps, read: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried += 1) {
+    try {
+      return await read();
+    } catch (error) {
+      const licence = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE';
+      if (!licence || tried >= LICENCE_TRIES) throw error;
+      await sleep(LICENCE_PAUSE);
+    }
+  }
+}

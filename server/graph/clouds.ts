@@ -1,0 +1,127 @@
+/** One of Microsoft's clouds: addresses that belong together. */
+export interface Cloud {
+  name: string;
+  /** AUTHORITY_HOST; the first is the one to set. */
+  authorities: readonly [string, ...string[]];
+  /** GRAPH_BASE_URL. */
+  graph: string;
+  /** Where app registrations are edited. */
+  portal: string;
+  bot: BotCloud;
+}
+
+/** The Bot Framework of a cloud. */
+export interface BotCloud {
+  /** Tells the SDK which cloud it is in; empty for the global one. */
+  channelService: string;
+  /** Whose tokens the channel sends; also what our tokens for the channel are for. */
+  channel: string;
+  /** Announces the channel's signing keys. */
+  openIdMetadataUrl: string;
+}
+
+const [GLOBAL_AUTHORITY, US_AUTHORITY] = ['https://login.microsoftonline.com', 'https://login.microsoftonline.us'];
+
+const US_BOT: BotCloud = {
+  channelService: 'https://botframework.azure.us',
+  channel: 'https://api.botframework.us',
+  openIdMetadataUrl: 'https://login.botframework.azure.us/v1/.well-known/openidconfiguration',
+};
+
+const GLOBAL: Cloud = {
+  name: 'global',
+  authorities: [GLOBAL_AUTHORITY],
+  graph: 'https://graph.microsoft.com',
+  portal: 'https://entra.microsoft.com',
+  bot: {
+    channelService: '',
+    channel: 'https://api.botframework.com',
+    openIdMetadataUrl: 'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  },
+};
+
+/** Microsoft Graph "National cloud deployments"; Bot Framework "Configure a bot for US Government / 21Vianet". */
+export const CLOUDS: readonly Cloud[] = [
+  GLOBAL,
+  {
+    name: 'US Government L4 (GCC High)',
+    authorities: [US_AUTHORITY],
+    graph: 'https://graph.microsoft.us',
+    portal: 'https://portal.azure.us',
+    bot: US_BOT,
+  },
+  {
+    name: 'US Government L5 (DoD)',
+    authorities: [US_AUTHORITY],
+    graph: 'https://dod-graph.microsoft.us',
+    portal: 'https://portal.azure.us',
+    bot: US_BOT,
+  },
+  {
+    name: 'China (21Vianet)',
+    authorities: ['https://login.partner.microsoftonline.cn', 'https://login.chinacloudapi.cn'],
+    graph: 'https://microsoftgraph.chinacloudapi.cn',
+    portal: 'https://portal.azure.cn',
+    bot: {
+      channelService: 'https://botframework.azure.cn',
+      channel: 'https://api.botframework.azure.cn',
+      openIdMetadataUrl: 'https://login.botframework.azure.cn/v1/.well-known/openidconfiguration',
+    },
+  },
+];
+
+export interface Addresses {
+  authorityHost: string;
+  graphBaseUrl: string;
+}
+
+/** The cloud of both addresses; undefined where they are of two, or of none that is known. */
+export function cloudOf({ authorityHost, graphBaseUrl }: Addresses): Cloud | undefined {
+  return cloudsOfAuthority(authorityHost).find(({ graph }) => graph === graphBaseUrl.toLowerCase());
+}
+
+/** The Bot Framework that serves the tenants of this identity provider; the global one where it is not known. */
+export function botCloudOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): BotCloud {
+  return (cloudsOfAuthority(authorityHost)[0] ?? GLOBAL).bot;
+}
+
+/** Where the app registration of a tenant of this identity provider is edited. */
+export function portalOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): string {
+  return (cloudsOfAuthority(authorityHost)[0] ?? GLOBAL).portal;
+}
+
+/** The clouds that sign in there: both of the US Government's, else one, or none. */
+export function cloudsOfAuthority(authorityHost: string): Cloud[] {
+  return CLOUDS.filter(({ authorities }) => authorities.includes(authorityHost.toLowerCase()));
+}
+
+/**
+ * Whether the identity provider and Graph belong together. `tenantGraphHost` is what the provider's own discovery document
+ * names as the tenant's Graph (`msgraph_host`): it also tells that a tenant lives in another cloud than the one asked.
+ * @returns what is to be set instead; undefined where nothing speaks against it.
+ */
+export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: string; remedy: string } | undefined {
+  const { authorityHost, graphBaseUrl } = addresses;
+  const configured = cloudOf(addresses);
+  const home = CLOUDS.find(({ graph }) => tenantGraphHost !== undefined && graph === `https://${tenantGraphHost.toLowerCase()}`);
+  if (configured && home && configured.authorities[0] !== home.authorities[0]) {
+    return {
+      message: `The tenant lives in the cloud ${home.name}, but the addresses are those of ${configured.name}.`,
+      remedy: `Set AUTHORITY_HOST=${home.authorities[0]} and GRAPH_BASE_URL=${home.graph}.`,
+    };
+  }
+  if (configured) return undefined;
+  const byAuthority = cloudsOfAuthority(authorityHost);
+  const byGraph = CLOUDS.find(({ graph }) => graph === graphBaseUrl.toLowerCase());
+  if (byAuthority.length > 0) {
+    const choices = byAuthority.map(({ name, graph }) => `${graph} (${name})`).join(' or ');
+    const message = `AUTHORITY_HOST ${authorityHost} and GRAPH_BASE_URL ${graphBaseUrl} do not belong to the same cloud.`;
+    const other = byGraph ? `, or AUTHORITY_HOST to ${byGraph.authorities[0]}` : '';
+    return { message, remedy: `Set GRAPH_BASE_URL to ${choices}${other}. docs/CONFIGURATION.md lists the clouds.` };
+  }
+  if (!byGraph) return undefined;
+  return {
+    message: `GRAPH_BASE_URL is that of the cloud ${byGraph.name}, but AUTHORITY_HOST ${authorityHost} is not.`,
+    remedy: `Set AUTHORITY_HOST to ${byGraph.authorities[0]}. docs/CONFIGURATION.md lists the clouds.`,
+  };
+}

@@ -1,0 +1,71 @@
+import { X509Certificate } from 'node:crypto';
+import type { Instant } from '../presence/time.ts';
+import type { GetOptions, GraphClient } from './client.ts';
+import type { GraphCredential } from './credential.ts';
+import { GraphFailure } from './failures.ts';
+import { parseInstant } from './sign-ins.ts';
+
+/** When the credential ends with which we sign in. */
+export interface CredentialExpiry {
+  kind: 'secret' | 'certificate';
+  expiresAt: Instant;
+  /** The certificate itself tells its end; that of a secret is known to the app registration only. */
+  source: 'graph' | 'certificate';
+}
+
+interface Registered {
+  endsAt: Instant;
+  /** Its first three characters; empty where Graph does not tell. */
+  hint: string;
+}
+
+export interface ExpiryOptions {
+  credential: GraphCredential;
+  /** Of the app whose credential it is. */
+  clientId: string;
+  now: Instant;
+  options?: Partial<GetOptions>;
+}
+
+/**
+ * When our credential ends. A certificate tells it itself; of a secret Graph is asked, which needs Application.Read.All.
+ * Undefined where nothing expires (managed identity, no credential), and where the app has no such secret.
+ * @throws GraphFailure DIRECTORY_PERMISSION_MISSING without the permission, and all that reading can fail with.
+ */
+export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOptions): Promise<CredentialExpiry | undefined> {
+  const { credential, clientId, now, options } = given;
+  if (credential.kind === 'certificate') {
+    const { validTo } = new X509Certificate(credential.certificate);
+    return { kind: 'certificate', expiresAt: Date.parse(validTo), source: 'certificate' };
+  }
+  if (credential.kind !== 'secret') return undefined;
+  const secret = typeof credential.secret === 'string' ? credential.secret : await credential.secret();
+  const body = await graph.get(applicationPath(clientId, 'passwordCredentials'), { lane: 'directory', ...options });
+  const ours = chooseOurs(registered(body, 'passwordCredentials'), secret.slice(0, 3), now);
+  return ours && { kind: 'secret', expiresAt: ours.endsAt, source: 'graph' };
+}
+
+export function applicationPath(clientId: string, select: string): string {
+  return `/v1.0/applications(appId='${clientId}')?$select=${select}`;
+}
+
+/**
+ * Which of several is ours: those whose hint fits; if none does, any. Of these the one that ends last: a secret that is
+ * replaced is kept beside the new one for a while, and one that has ended cannot be the one that still works.
+ */
+export function chooseOurs(all: readonly Registered[], hint: string, now: Instant): Registered | undefined {
+  const fitting = all.filter((each) => each.hint === hint);
+  const candidates = fitting.length > 0 ? fitting : all;
+  const valid = candidates.filter(({ endsAt }) => endsAt > now);
+  return [...(valid.length > 0 ? valid : candidates)].sort((a, b) => b.endsAt - a.endsAt)[0];
+}
+
+function registered(body: unknown, name: string): Registered[] {
+  const list = typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined;
+  if (!Array.isArray(list)) throw new GraphFailure('ANSWER_UNEXPECTED');
+  return list.flatMap((each: unknown) => {
+    const { endDateTime, hint } = (each ?? {}) as Record<string, unknown>;
+    const endsAt = typeof endDateTime === 'string' ? parseInstant(endDateTime) : undefined;
+    return endsAt === undefined ? [] : [{ endsAt, hint: typeof hint === 'string' ? hint : '' }];
+  });
+}

@@ -1,0 +1,90 @@
+import { randomUUID } from 'node:crypto';
+import { isAppError } from '../errors.ts';
+import { type Check, ok } from '../graph/check/check.ts';
+import { type BotCheckDeps, checkBot } from '../graph/check/check-bot.ts';
+import { checkCredential } from '../graph/check/check-credential.ts';
+import { checkGraph, type GraphCheckDeps } from '../graph/check/check-graph.ts';
+import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
+import { portalPages } from '../graph/check/portal-pages.ts';
+import type { Clock } from '../presence/time.ts';
+import type { Store } from '../store/port.ts';
+
+export interface ConnectionCheckDeps extends GraphCheckDeps {
+  /** Opens the store for the check, or hands out the one in use. */
+  store: () => Promise<Store>;
+  bot: Omit<BotCheckDeps, 'clock' | 'fetch'>;
+  /** From how many days before its end a credential is worth a warning. */
+  warningDays: number;
+}
+
+export interface ConnectionReport {
+  /** All that is needed works. */
+  connected: boolean;
+  checks: Check[];
+}
+
+/** All steps, in their order. */
+export const CHECK_IDS: readonly string[] = [
+  'configuration',
+  'identity-provider',
+  'cloud',
+  'clock',
+  'token',
+  ...PERMISSIONS.map(({ name }) => permissionId(name)),
+  'licence',
+  'sign-ins',
+  'background-sign-ins',
+  'users',
+  'credential-expiry',
+  'store',
+  'bot',
+];
+
+/** Every step between nothing and live presence, in the order in which they depend on each other. Never throws. */
+export async function checkConnection(deps: ConnectionCheckDeps): Promise<ConnectionReport> {
+  const pages = portalPages(deps);
+  const { graph, clock, machineClock = clock } = deps;
+  const [store, storeCheck] = await checkStore(deps.store, clock);
+  const status = await store?.collectionStatus().catch(() => undefined);
+  const readBefore = status?.lastSuccessAt !== undefined && status.problem?.code !== 'NO_PREMIUM_LICENCE';
+  const graphChecks = await checkGraph({ ...deps, readBefore: deps.readBefore ?? readBefore });
+  const token = graphChecks.find(({ id }) => id === 'token');
+  const needsToken = deps.credential.kind === 'secret' && token?.state !== 'ok';
+  const credential: Check = needsToken
+    ? { id: 'credential-expiry', state: 'skipped', message: 'Not checked: there is no token.', remedy: '' }
+    : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
+  const bot = await checkBot({ ...deps.bot, clock: machineClock, fetch: deps.fetch }, pages);
+  const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, bot];
+  return { connected: isConnected(checks), checks };
+}
+
+/** Without these nobody would ever be seen. */
+const NEEDED = ['configuration', 'identity-provider', 'licence', 'sign-ins', 'users', 'store'];
+
+/** "Connected!" is said only when all that is needed was seen to work, and nothing failed. */
+export function isConnected(checks: readonly Check[]): boolean {
+  if (checks.some(({ state }) => state === 'fail')) return false;
+  return NEEDED.every((needed) => checks.some(({ id, state }) => id === needed && state === 'ok'));
+}
+
+async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[Store | undefined, Check]> {
+  const id = 'store';
+  try {
+    const store = await open();
+    await store.ping();
+    const [name, holder] = ['connection-check', randomUUID()];
+    // A lease of its own is the smallest thing that can be written, and leaves nothing behind.
+    await store.acquireLease(name, holder, clock.now(), 1000);
+    await store.releaseLease(name, holder);
+    await store.collection();
+    const where = store.kind === 'mongo' ? 'MongoDB' : 'The embedded database';
+    return [store, ok(id, `${where} answers, can be written, and has the schema of this version.`)];
+  } catch (error) {
+    const known = isAppError(error);
+    const message = known ? error.message : 'The database does not work.';
+    const remedy = isAppError(error, 'STORE_TOO_NEW')
+      ? 'Start the newer version of Indoors, or restore the backup that was made before the upgrade.'
+      : 'Check that the database runs and may be written, and MONGODB_URI or DATA_DIR.';
+    return [undefined, { id, state: 'fail', message, remedy }];
+  }
+}

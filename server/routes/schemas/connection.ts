@@ -1,0 +1,25 @@
+import { type Static, Type } from 'typebox';
+import { closed, Iso } from './shared.ts';
+
+const State = Type.Union([Type.Literal('ok'), Type.Literal('warn'), Type.Literal('fail'), Type.Literal('skipped')], {
+  description: '`skipped`: not needed, or not to be told because of a step that failed.',
+});
+export const ConnectionCheckSchema = Type.Object(
+  {
+    id: Type.String(),
+    state: State,
+    message: Type.String(),
+    remedy: Type.String({ description: 'What to do and where; empty where there is nothing to do.' }),
+  },
+  closed,
+);
+export const ConnectionReportSchema = Type.Object(
+  {
+    at: Iso,
+    connected: Type.Boolean({ description: 'All that is needed works.' }),
+    checks: Type.Array(ConnectionCheckSchema),
+  },
+  closed,
+);
+export type ConnectionReport = Static<typeof ConnectionReportSchema>;
+export type ConnectionCheck = Static<typeof ConnectionCheckSchema>;

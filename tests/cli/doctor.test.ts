@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'doctor.ts');
+
+/** What somebody at a terminal sees. */
+function doctor(args: string[], env: Record<string, string>): Promise<{ code: number; out: string; err: string }> {
+  return new Promise((resolve) => {
+    const child = execFile(process.execPath, [SCRIPT, ...args], { env: { PATH: process.env.PATH, ...env } }, (_, out, err) =>
+      resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
+    );
+  });
+}
+
+interface Check {
+  id: string;
+  state: string;
+  message: string;
+  remedy: string;
+}
+const checksOf = (out: string) => (JSON.parse(out) as { checks: Check[] }).checks;
+
+describe('npm run doctor', () => {
+  let tenant: SimulatedTenant;
+  const dataDir = mkdtempSync(join(tmpdir(), 'indoors-doctor-'));
+  const organisation = createOrganisation({ seed: 'doctor', people: 40 });
+  const env = () => ({
+    TENANT_ID: organisation.tenantId,
+    CLIENT_ID: organisation.clientId,
+    CLIENT_SECRET: organisation.clientSecret,
+    AUTHORITY_HOST: tenant.url,
+    GRAPH_BASE_URL: tenant.url,
+    BOT_OPENID_METADATA_URL: `${tenant.url}/${organisation.tenantId}/v2.0/.well-known/openid-configuration`,
+    DATA_DIR: dataDir,
+  });
+  before(async () => {
+    tenant = await startSimulatedTenant({ organisation, clock: { now: () => Date.now() } });
+  });
+  after(async () => {
+    await tenant.close();
+    rmSync(dataDir, { recursive: true });
+  });
+
+  it('When all works, then it says Connected! and ends well', async () => {
+    const { code, out, err } = await doctor([], env());
+    assert.match(out, /✓ sign-ins +Read\./);
+    assert.match(out, /\nConnected!$/);
+    assert.deepEqual([code, err], [0, '']);
+  });
+
+  it('When JSON is asked for, then it is one object with every step, and nothing else', async () => {
+    const { code, out } = await doctor(['--json'], { ...env(), CLIENT_SECRET: 'wrong', BOT_SECRET: organisation.clientSecret });
+    const checks = checksOf(out);
+    assert.equal(code, 1);
+    for (const check of checks) {
+      assert.deepEqual(Object.keys(check), ['id', 'state', 'message', 'remedy']);
+      assert.ok(['ok', 'warn', 'fail', 'skipped'].includes(check.state));
+    }
+    assert.deepEqual(
+      checks.filter(({ state }) => state === 'fail').map(({ id }) => id),
+      ['token'],
+    );
+  });
+
+  it('When the configuration is faulty, then all faults are one failed step and the rest is skipped', async () => {
+    const { code, out } = await doctor(['--json'], { PORT: 'http', DATA_DIR: dataDir });
+    const [first, ...rest] = checksOf(out);
+    assert.deepEqual([code, first?.id, first?.state], [1, 'configuration', 'fail']);
+    for (const variable of ['TENANT_ID', 'CLIENT_ID', 'CLIENT_SECRET', 'PORT']) assert.ok(first?.message.includes(variable), variable);
+    assert.ok(rest.length > 10 && rest.every(({ state }) => state === 'skipped'));
+  });
+
+  it('When the steps of a faulty and a good configuration are compared, then they are the same', async () => {
+    const [good, bad] = await Promise.all([doctor(['--json'], env()), doctor(['--json'], {})]);
+    assert.deepEqual(
+      checksOf(good.out).map(({ id }) => id),
+      checksOf(bad.out).map(({ id }) => id),
+    );
+  });
+
+  it('When a step fails, then the terminal says how many, and what to do', async () => {
+    const { code, out, err } = await doctor([], { ...env(), CLIENT_SECRET: 'wrong', BOT_SECRET: organisation.clientSecret });
+    assert.match(out, /✗ token +Entra refuses the client secret/);
+    assert.match(out, /Credentials\/appId/);
+    assert.match(out, /\nNot connected: 1 step failed\.$/);
+    assert.deepEqual([code, err], [1, '']);
+  });
+
+  it('When it is called wrongly, then it says how, and ends with 2', async () => {
+    const { code, err } = await doctor(['--loud'], env());
+    assert.equal(code, 2);
+    assert.match(err, /--loud[\s\S]*npm run doctor/);
+  });
+});

@@ -1,0 +1,257 @@
+import assert from 'node:assert/strict';
+import type { Faults } from '../../server/demo/faults.ts';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import type { Check, CheckState } from '../../server/graph/check/check.ts';
+import type { GraphCredential } from '../../server/graph/credential.ts';
+import { checkConnection } from '../../server/ingest/check-connection.ts';
+import { DAY, MINUTE } from '../../server/presence/time.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { makeClient, testClock } from '../graph/make-client.ts';
+
+const organisation = createOrganisation({ seed: 'check', people: 60 });
+const RIGHT = { kind: 'secret', secret: organisation.clientSecret } as const;
+
+describe('The connection check', () => {
+  let tenant: SimulatedTenant;
+  let store: Store;
+  const clock = testClock(Date.parse('2026-11-18T12:00:00Z'));
+  beforeEach(async () => {
+    clock.set(Date.parse('2026-11-18T12:00:00Z'));
+    tenant = await startSimulatedTenant({ organisation, clock });
+    store = await openSqliteStore({ file: ':memory:' });
+  });
+  afterEach(async () => {
+    await tenant.close();
+    await store.close();
+  });
+
+  interface Given {
+    credential?: GraphCredential;
+    tenantId?: string;
+    clientId?: string;
+    authorityHost?: string;
+    graphBaseUrl?: string;
+    machineAhead?: number;
+    events?: 'all' | 'interactive';
+    botSecret?: string;
+    store?: () => Promise<Store>;
+  }
+
+  async function check(given: Given = {}) {
+    const { credential = RIGHT, tenantId = organisation.tenantId, clientId = organisation.clientId, events = 'all' } = given;
+    const { authorityHost = tenant.url, graphBaseUrl = tenant.url } = given;
+    const { client: graph } = makeClient(graphBaseUrl, { credential, tenantId, clientId, authorityHost, clock });
+    const report = await checkConnection({
+      ...{ graph, credential, tenantId, clientId, authorityHost, graphBaseUrl, events, clock },
+      machineClock: { now: () => Date.now() + (given.machineAhead ?? 0) },
+      sleep: async () => {},
+      patience: { answer: 300, step: 600 },
+      store: given.store ?? (async () => store),
+      warningDays: 90,
+      bot: {
+        appId: clientId,
+        secret: given.botSecret,
+        tenantId,
+        authorityHost,
+        channel: 'https://bot.example',
+        openIdMetadataUrl: `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`,
+      },
+    });
+    return { ...report, of: (id: string) => report.checks.find((each) => each.id === id) as Check };
+  }
+
+  const faulty = (faults: Partial<Faults>) => (): Given => {
+    Object.assign(tenant.faults, faults);
+    return {};
+  };
+
+  /** The steps that failed. */
+  const red = (checks: readonly Check[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
+
+  it('When all is well, then it is connected, and every needed step is green', async () => {
+    const { connected, checks, of } = await check({ botSecret: organisation.clientSecret });
+    assert.equal(connected, true, JSON.stringify(checks, null, 1));
+    assert.deepEqual(
+      checks.map(({ id, state }) => `${id} ${state}`),
+      [
+        'configuration ok',
+        'identity-provider ok',
+        'cloud skipped',
+        'clock ok',
+        'token ok',
+        'permission:AuditLog.Read.All ok',
+        'permission:User.Read.All ok',
+        'permission:Policy.Read.All ok',
+        'permission:Application.Read.All ok',
+        'permission:GroupMember.Read.All ok',
+        'licence ok',
+        'sign-ins ok',
+        'background-sign-ins ok',
+        'users ok',
+        'credential-expiry ok',
+        'store ok',
+        'bot ok',
+      ],
+    );
+    assert.match(of('permission:User.Read.All').message, /by Directory\.Read\.All/);
+    for (const each of checks) assert.ok(each.message !== '' && typeof each.remedy === 'string');
+  });
+
+  const CASES: [when: string, fault: () => Given, id: string, said: RegExp, remedy: RegExp, others?: string[]][] = [
+    ['the tenant has no licence', faulty({ noLicence: true }), 'licence', /no Entra ID P1 or P2 licence/, /licence\. .*LicensesMenuBlade/],
+    [
+      'one permission is missing',
+      faulty({ missingPermissions: ['AuditLog.Read.All'] }),
+      'permission:AuditLog.Read.All',
+      /AuditLog\.Read\.All is not granted/,
+      /admin consent.*CallAnAPI\/appId\//,
+    ],
+    [
+      'the permission for people is missing',
+      faulty({ missingPermissions: ['Directory.Read.All'] }),
+      'permission:User.Read.All',
+      /User\.Read\.All is not granted/,
+      /CallAnAPI/,
+    ],
+    [
+      'the secret is wrong',
+      () => ({ credential: { kind: 'secret', secret: 'wrong' } }),
+      'token',
+      /refuses the client secret/,
+      /value \(not its id\).*Credentials\/appId/,
+    ],
+    ['the secret has expired', faulty({ secretExpired: true }), 'token', /has expired/, /new secret.*Credentials\/appId/],
+    [
+      'the app is unknown',
+      () => ({ clientId: '33333333-3333-4333-8333-333333333333' }),
+      'token',
+      /no app of this id/,
+      /CLIENT_ID.*ApplicationsListBlade/,
+    ],
+    [
+      'the tenant is unknown',
+      () => ({ tenantId: '33333333-3333-4333-8333-333333333333' }),
+      'identity-provider',
+      /no tenant of this id/,
+      /TENANT_ID.*TenantOverview/,
+    ],
+    ['the identity provider is down', faulty({ identityDown: true }), 'identity-provider', /cannot be reached/, /AUTHORITY_HOST/],
+    [
+      'the identity provider is nowhere',
+      () => ({ authorityHost: 'http://127.0.0.1:9' }),
+      'identity-provider',
+      /cannot be reached/,
+      /AUTHORITY_HOST/,
+    ],
+    [
+      'Graph is down',
+      faulty({ failing: 1 }),
+      'sign-ins',
+      /an error of its own|did not answer in time|does not know/,
+      /./,
+      ['sign-ins', 'users'],
+    ],
+    ['Graph cuts every connection', faulty({ reset: 1 }), 'sign-ins', /cannot be reached/, /GRAPH_BASE_URL/, ['sign-ins', 'users']],
+    ['Graph never answers', faulty({ silent: 1 }), 'sign-ins', /did not answer in time/, /./, ['sign-ins', 'users']],
+    ['answers are cut off', faulty({ truncated: 1 }), 'sign-ins', /cut off/, /proxy/, ['sign-ins', 'users']],
+    ['our clock is ten minutes ahead', () => ({ machineAhead: 10 * MINUTE }), 'clock', /60\d s ahead|599 s ahead/, /NTP/],
+    ['our clock is ten minutes behind', () => ({ machineAhead: -10 * MINUTE }), 'clock', /s behind/, /NTP/],
+    ['the bot’s secret is wrong', () => ({ botSecret: 'wrong' }), 'bot', /no token to answer with/, /BOT_SECRET/],
+    ['the database is away', () => ({ store: () => openSqliteStore({ file: '/dev/null/x' }) }), 'store', /./, /DATA_DIR/],
+  ];
+  for (const [when, fault, id, said, remedy, others] of CASES) {
+    it(`When ${when}, then ${id} is red with what to do, and nothing is called connected`, async () => {
+      const { connected, checks, of } = await check(fault());
+      assert.equal(connected, false);
+      assert.deepEqual(red(checks), others ?? [id], JSON.stringify(checks, null, 1));
+      assert.match(of(id).message, said);
+      assert.match(of(id).remedy, remedy);
+    });
+  }
+
+  it('When Graph throttles, then that is no fault of the set-up, but nothing is called connected', async () => {
+    Object.assign(tenant.faults, { throttled: 1, retryAfter: 120 });
+    const { connected, checks, of } = await check();
+    assert.deepEqual([connected, red(checks), of('sign-ins').state], [false, [], 'warn']);
+    assert.match(of('sign-ins').message, /throttles us/);
+  });
+
+  const WARNED: [when: string, fault: () => Given, id: string, state: CheckState, said: RegExp][] = [
+    ['our clock is two minutes ahead', () => ({ machineAhead: 2 * MINUTE }), 'clock', 'warn', /ahead/],
+    [
+      'named locations may not be read',
+      faulty({ missingPermissions: ['Policy.Read.All'] }),
+      'permission:Policy.Read.All',
+      'skipped',
+      /optional.*named locations/,
+    ],
+    ['background sign-ins are not wanted', () => ({ events: 'interactive' }), 'background-sign-ins', 'skipped', /SIGN_IN_EVENTS/],
+    ['the bot has no secret', () => ({}), 'bot', 'skipped', /no secret/],
+    ['Graph takes requests without a token', () => ({ credential: { kind: 'none' } }), 'token', 'skipped', /Not needed/],
+  ];
+  for (const [when, fault, id, state, said] of WARNED) {
+    it(`When ${when}, then ${id} is ${state}, and all the same it is connected`, async () => {
+      if (when.includes('without a token')) {
+        await tenant.close();
+        tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
+      }
+      const { connected, checks, of } = await check(fault());
+      assert.equal(connected, true, JSON.stringify(checks, null, 1));
+      assert.equal(of(id).state, state);
+      assert.match(of(id).message, said);
+    });
+  }
+
+  it('When no token tells the permissions, then what can be read does', async () => {
+    await tenant.close();
+    tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
+    tenant.faults.missingPermissions = ['AuditLog.Read.All'];
+    const { of } = await check({ credential: { kind: 'none' } });
+    assert.equal(of('permission:AuditLog.Read.All').state, 'fail');
+    assert.equal(of('permission:User.Read.All').state, 'ok');
+    assert.equal(of('permission:GroupMember.Read.All').state, 'skipped');
+  });
+
+  it('When Graph denies a licence once, as it does now and then, then it is asked again', async () => {
+    const denied = { status: 403, body: { error: { code: 'Authentication_RequestFromNonPremiumTenantOrB2CTenant', message: '' } } };
+    tenant.script(denied, denied);
+    assert.equal((await check()).connected, true);
+  });
+
+  it('When sign-ins were read before, then a licence that is denied is doubted', async () => {
+    await store.saveCollectionStatus({
+      lastSuccessAt: clock.now(),
+      totals: { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 },
+      events: 'all',
+      directory: { people: 0 },
+    });
+    tenant.faults.noLicence = true;
+    const { of, checks } = await check();
+    assert.deepEqual([of('licence').state, red(checks)], ['warn', []]);
+  });
+
+  it('When a permission was granted a moment ago, then the check sees it', async () => {
+    tenant.faults.missingPermissions = ['AuditLog.Read.All'];
+    const { client: graph } = makeClient(tenant.url, { ...organisation, credential: RIGHT, authorityHost: tenant.url, clock });
+    await assert.rejects(graph.get('/v1.0/auditLogs/signIns', { lane: 'reports' }));
+    tenant.faults.missingPermissions = [];
+    assert.equal((await check()).of('permission:AuditLog.Read.All').state, 'ok');
+  });
+
+  it('When the secret ends within the days of warning, then the check says when and what to do', async () => {
+    clock.advance(100 * DAY);
+    const { connected, of } = await check();
+    assert.equal(of('credential-expiry').state, 'warn');
+    assert.match(of('credential-expiry').message, /expires in 80 days, on 2027-05-17/);
+    assert.match(of('credential-expiry').remedy, /Credentials\/appId/);
+    assert.equal(connected, true);
+  });
+
+  it('No step names a person, an address or a secret', async () => {
+    const text = JSON.stringify(await check({ botSecret: organisation.clientSecret }));
+    for (const { name, upn, id } of organisation.people) assert.ok(!text.includes(name) && !text.includes(upn) && !text.includes(id));
+    assert.ok(!text.includes(organisation.clientSecret) && !/\b\d+\.\d+\.\d+\.\d+\b(?!:)/.test(text.replaceAll('127.0.0.1', '')));
+  });
+});
