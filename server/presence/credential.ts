@@ -60,3 +60,15 @@ export function isWarningDue(status: CredentialStatus, last: WarningSent | undef
   const apart = status.expiresAt - now <= LAST_WEEK ? DAY : 7 * DAY;
   return now - last.at >= apart - SLACK;
 }
+
+/** A channel or chat to which the bot sends warnings: what it needs to write there unasked. Names nobody. */
+export interface WarningConversation {
+  /** The channel's own id of the conversation. */
+  id: string;
+  kind: 'personal' | 'groupChat' | 'channel';
+  tenantId: string;
+  /** `msteams`, but for tests. */
+  channelId: string;
+  serviceUrl: string;
+  botId: string;
+}

@@ -1,4 +1,5 @@
 import type { CandidateDay, DismissedCandidate } from '../presence/candidate.ts';
+import type { CredentialStatus, WarningConversation, WarningSent } from '../presence/credential.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
@@ -120,6 +121,22 @@ export interface Store {
   /** True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. */
   acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;
+
+  // Warnings about the credential
+  /** What was read last of the end of our credential; `undefined` where it does not end or cannot be known. */
+  credentialStatus(): Promise<CredentialStatus | undefined>;
+  saveCredentialStatus(status: CredentialStatus | undefined): Promise<void>;
+  /** The last warning that the bot was given to send. */
+  warningSent(): Promise<WarningSent | undefined>;
+  saveWarningSent(sent: WarningSent | undefined): Promise<void>;
+  /** Where the bot sends warnings, by id. */
+  warningConversations(): Promise<WarningConversation[]>;
+  saveWarningConversation(conversation: WarningConversation): Promise<void>;
+  /** Whether it was there. */
+  removeWarningConversation(id: string): Promise<boolean>;
+  /** The bot, which sees no roles, takes this person's word as an administrator's until then. Forgets whose time is over. */
+  trustAdministrator(personId: string, time: { now: Instant; until: Instant }): Promise<void>;
+  administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 
   // Audit
   appendAudit(entry: AuditEntry): Promise<void>;

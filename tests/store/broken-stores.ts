@@ -204,6 +204,10 @@ export const MISTAKES: Record<string, Mistake> = {
   'lists the audit oldest first': (store) => ({
     auditEntries: async (query) => (await store.auditEntries(query)).toReversed(),
   }),
+  'keeps a conversation for warnings that was removed': () => ({ removeWarningConversation: async () => true }),
+  'trusts an administrator for ever': (store) => ({
+    trustAdministrator: (personId, { until }) => store.trustAdministrator(personId, { now: 0, until }),
+  }),
   'keeps the day of the limit': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),
   }),

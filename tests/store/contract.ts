@@ -6,6 +6,7 @@ import { evidenceCases } from './contract/evidence.ts';
 import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
+import { warningCases } from './contract/warnings.ts';
 
 /** What every store promises. Each case gets two handles on a database of its own. */
 export const CONTRACT: readonly Case[] = [
@@ -16,6 +17,7 @@ export const CONTRACT: readonly Case[] = [
   ...overrideCases,
   ...collectionCases,
   ...changeCases,
+  ...warningCases,
 ];
 
 /** A new, empty database, opened twice. */

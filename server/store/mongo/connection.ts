@@ -1,5 +1,6 @@
 import mongoose from 'mongoose';
 import { AppError } from '../../errors.ts';
+import type { WarningConversation } from '../../presence/credential.ts';
 import type { Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
@@ -115,6 +116,8 @@ export async function connect(uri: string) {
     clears: db.collection<{ _id: string; personId: string; at: Instant; setBy: string }>('clears'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: string }>('gaps'),
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
+    warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),
+    trustedAdministrators: db.collection<{ _id: string; until: Instant }>('trustedAdministrators'),
     audit: db.collection<{ _id: string; seq: number; at: Instant; entry: AuditEntry }>('audit'),
   };
 }

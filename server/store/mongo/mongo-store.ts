@@ -11,6 +11,7 @@ import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
+import { createWarnings } from './warnings.ts';
 
 /**
  * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
@@ -38,6 +39,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createOverrides(mongo, counters),
       ...createCollection(mongo, counters),
       ...createChanges({ mongo, counters, visible }),
+      ...createWarnings(mongo),
       ...createRetention(mongo, counters),
     }),
     close: async () => void (await mongo.close()),

@@ -10,6 +10,7 @@ import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
 import { createRetention } from './retention.ts';
+import { createWarnings } from './warnings.ts';
 import { createWipe } from './wipe.ts';
 
 /**
@@ -32,6 +33,7 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
       ...createCandidates(deps),
       ...createOverrides(deps),
       ...createCollection(deps),
+      ...createWarnings(deps),
       ...createRetention(deps),
       changes: log.changes,
     }),

@@ -1,0 +1,46 @@
+import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
+import type { Database } from './database.ts';
+import type { Documents } from './documents.ts';
+import type { Part } from './parts.ts';
+
+type WarningsPart = Part<
+  | 'credentialStatus'
+  | 'saveCredentialStatus'
+  | 'warningSent'
+  | 'saveWarningSent'
+  | 'warningConversations'
+  | 'saveWarningConversation'
+  | 'removeWarningConversation'
+  | 'trustAdministrator'
+  | 'administratorTrustedUntil'
+>;
+
+export function createWarnings({ db, documents }: { db: Database; documents: Documents }): WarningsPart {
+  const conversations = db.prepare('SELECT doc FROM warning_conversations ORDER BY id');
+  const save = db.prepare('INSERT INTO warning_conversations (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc');
+  const remove = db.prepare('DELETE FROM warning_conversations WHERE id = ?');
+  const trust = db.prepare(
+    'INSERT INTO trusted_administrators (person_id, until) VALUES (?, ?) ON CONFLICT (person_id) DO UPDATE SET until = excluded.until',
+  );
+  const forget = db.prepare('DELETE FROM trusted_administrators WHERE until <= ?');
+  const trusted = db.prepare('SELECT until FROM trusted_administrators WHERE person_id = ?');
+  const setOrDelete = (key: string, value: unknown) => (value === undefined ? documents.delete(key) : documents.set(key, value));
+
+  return {
+    credentialStatus: () => documents.get<CredentialStatus>('credential-status'),
+    saveCredentialStatus: (status) => setOrDelete('credential-status', status),
+    warningSent: () => documents.get<WarningSent>('warning-sent'),
+    saveWarningSent: (sent) => setOrDelete('warning-sent', sent),
+    warningConversations: () => conversations.all().map((row) => JSON.parse(String(row.doc)) as WarningConversation),
+    saveWarningConversation: (conversation) => void save.run(conversation.id, JSON.stringify(conversation)),
+    removeWarningConversation: (id) => Number(remove.run(id).changes) > 0,
+    trustAdministrator(personId, { now, until }) {
+      forget.run(now);
+      trust.run(personId, until);
+    },
+    administratorTrustedUntil(personId) {
+      const until = trusted.get(personId)?.until;
+      return until === undefined ? undefined : Number(until);
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { WarningConversation } from '../../../server/presence/credential.ts';
+import { DAY, MINUTE } from '../../../server/presence/time.ts';
+import { type Case, T } from './case.ts';
+
+const conversation = (id: string, facts: Partial<WarningConversation> = {}): WarningConversation => ({
+  id,
+  kind: 'channel',
+  tenantId: 'tenant',
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.example/emea/',
+  botId: '28:bot',
+  ...facts,
+});
+
+export const warningCases: Case[] = [
+  {
+    title: 'what is known of the credential, and the last warning, are absent at first and come back as saved',
+    async run({ store, second }) {
+      assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);
+      const status = { kind: 'secret' as const, expiresAt: T + 30 * DAY, checkedAt: T };
+      await store.saveCredentialStatus({ ...status, checkedAt: T - 1 });
+      await store.saveCredentialStatus(status);
+      await store.saveWarningSent({ at: T, expiresAt: T + DAY });
+      assert.deepEqual(await second.credentialStatus(), status);
+      assert.deepEqual(await second.warningSent(), { at: T, expiresAt: T + DAY });
+      await second.saveCredentialStatus(undefined);
+      await second.saveWarningSent(undefined);
+      assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);
+    },
+  },
+  {
+    title: 'a conversation for warnings is kept once, as it was saved last, until it is removed',
+    async run({ store, second }) {
+      assert.deepEqual(await store.warningConversations(), []);
+      await store.saveWarningConversation(conversation('b'));
+      await second.saveWarningConversation(conversation('a', { kind: 'personal' }));
+      await second.saveWarningConversation(conversation('b', { serviceUrl: 'https://smba.example/amer/' }));
+      assert.deepEqual(await store.warningConversations(), [
+        conversation('a', { kind: 'personal' }),
+        conversation('b', { serviceUrl: 'https://smba.example/amer/' }),
+      ]);
+      assert.equal(await store.removeWarningConversation('b'), true);
+      assert.equal(await second.removeWarningConversation('b'), false);
+      assert.deepEqual(
+        (await second.warningConversations()).map(({ id }) => id),
+        ['a'],
+      );
+    },
+  },
+  {
+    title: 'an administrator is trusted until the instant that was said last, and is forgotten afterwards',
+    async run({ store, second }) {
+      assert.equal(await store.administratorTrustedUntil('ada'), undefined);
+      await store.trustAdministrator('ada', { now: T, until: T + 10 * MINUTE });
+      await second.trustAdministrator('ada', { now: T + MINUTE, until: T + 16 * MINUTE });
+      assert.equal(await store.administratorTrustedUntil('ada'), T + 16 * MINUTE);
+      assert.equal(await store.administratorTrustedUntil('bob'), undefined);
+      await store.trustAdministrator('bob', { now: T + 16 * MINUTE, until: T + 31 * MINUTE });
+      assert.equal(await second.administratorTrustedUntil('ada'), undefined);
+      assert.equal(await second.administratorTrustedUntil('bob'), T + 31 * MINUTE);
+    },
+  },
+];
