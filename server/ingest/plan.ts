@@ -10,12 +10,14 @@ export const FIRST_WINDOW = HOUR;
 export const SMALLEST_WINDOW = 5 * MINUTE;
 /** How much is passed over at once where the service says that its log does not reach back so far. */
 export const REFUSED_STEP = HOUR;
-/** What the first poll reads at once; the week behind it is swept. */
+/** What the first poll reads at once; what lies behind it is the first backfill's. */
 const FIRST_READ = DAY;
 /** Further behind than this, what is newest is read first, so that the board is right before the rest is caught up. */
 const FAR_BEHIND = 6 * HOUR;
 /** Entra keeps sign-ins for 30 days; what is asked for a little late is refused as a whole. */
-const LOG_KEPT = 30 * DAY - 10 * MINUTE;
+export const LOG_KEPT = 30 * DAY - 10 * MINUTE;
+/** Just after an upgrade to a premium licence the service has only a week, and refuses to be asked for more. */
+export const SHORT_LOG = 6 * DAY;
 
 export interface Span {
   /** Inclusive. */
@@ -69,19 +71,17 @@ export function dueSweep(collection: Collection, kind: SweepKind, now: Instant):
   const from = now - reach;
   if (last && last.finishedAt === undefined && last.until > from) return { ...last, doneUntil: Math.max(last.doneUntil, from) };
   if (last && last.startedAt + every > now) return undefined;
-  // The first sweep of a week leaves out the day that the first poll has just read.
-  const until = !last && kind === 'week' ? watermark - FIRST_READ : watermark;
-  return until <= from ? undefined : { from, until, doneUntil: from, startedAt: now };
+  return watermark <= from ? undefined : { from, until: watermark, doneUntil: from, startedAt: now };
 }
 
-/** A sweep that reads what was never read before tells nothing about how late records come. */
-export function isBackfill(sweep: Sweep): boolean {
-  return sweep.until <= sweep.startedAt - FIRST_READ + OVERLAP;
+/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. */
+export function firstSweep(kind: SweepKind, now: Instant, finishedAt: Instant): Sweep {
+  return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt };
 }
 
-/** The first read covers a day: that is a day sweep, done. */
-export function firstDaySweep(now: Instant, finishedAt: Instant): Sweep {
-  return { from: now - FIRST_READ, until: now, doneUntil: now, startedAt: now, finishedAt };
+/** What lies behind the first read. */
+export function behindFirstRead(now: Instant): Span {
+  return { from: now - LOG_KEPT, until: now - FIRST_READ };
 }
 
 /** A new day sweep, whenever the last one was. */

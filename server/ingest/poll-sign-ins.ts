@@ -1,10 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { GraphFailure } from '../graph/failures.ts';
-import { DAY, type Instant, MINUTE } from '../presence/time.ts';
-import { firstDaySweep, OVERLAP, planPoll, REFUSED_STEP, type Span } from './plan.ts';
+import { type Instant, MINUTE } from '../presence/time.ts';
+import { newBackfill, readablePart } from './backfill/plan-backfill.ts';
+import { behindFirstRead, firstSweep, OVERLAP, planPoll, REFUSED_STEP, SHORT_LOG, type Span } from './plan.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
-
-/** Just after an upgrade to a premium licence the service has only a week, and refuses to be asked for more. */
-const SHORT_LOG = 6 * DAY;
 
 /**
  * Reads what has happened since the last poll, and its overlap, so that everything before now has been read. The watermark
@@ -46,8 +45,17 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
     rest = { from: until, until: rest.until };
     await stayCurrent();
   }
+  if (first) await beginHistory(deps, started);
   await store.advanceWatermark(head);
-  if (first) await store.saveSweep('day', firstDaySweep(started, clock.now()));
+}
+
+/** What lies behind the first day is left to a backfill, so that the board is right before the past is. */
+async function beginHistory({ store, clock, board }: CollectDeps, started: Instant): Promise<void> {
+  for (const kind of ['day', 'week'] as const) await store.saveSweep(kind, firstSweep(kind, started, clock.now()));
+  const span = readablePart(behindFirstRead(started), started, board.world().settings, started);
+  const { backfill } = await store.collection();
+  if (!span || backfill) return;
+  await store.saveBackfill(newBackfill(span, { id: randomUUID(), startedBy: 'system', startedAt: clock.now(), version: 1 }));
 }
 
 /** Reads the newest overlap once more, for people who have just become known. */

@@ -41,6 +41,8 @@ export function createRun(events: SignInEvents, window: number, signal: AbortSig
 export interface ReadOptions {
   priority: Priority;
   onNew(newAfter: readonly number[]): void;
+  /** Whether the board takes each page in at once. Default true. */
+  refresh?: boolean;
 }
 
 /** One long chain of pages gets throttled until it is begun anew. */
@@ -83,12 +85,12 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
 }
 
 /** How many pages there were. Of a window that can be cut smaller no more than TOO_MANY_PAGES are read. */
-async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, onNew }: ReadOptions): Promise<number> {
+async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, onNew, refresh }: ReadOptions): Promise<number> {
   let pages = 0;
   const { events, signal } = run;
   const smallest = isSmallest(window);
   for await (const { signIns } of signInPages(deps.graph, { ...window, events, priority, retryTimeouts: smallest, signal })) {
-    const stored = await placeAndStore(deps, signIns);
+    const stored = await placeAndStore(deps, signIns, { refresh });
     run.counts = addCounts(run.counts, stored.counts);
     onNew(stored.newAfter);
     pages += 1;

@@ -1,7 +1,7 @@
 import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port.ts';
-import { dueSweep, isBackfill, REFUSED_STEP } from './plan.ts';
+import { dueSweep, REFUSED_STEP } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
 const KINDS: readonly SweepKind[] = ['day', 'week'];
@@ -21,7 +21,7 @@ export async function sweepSignIns(deps: CollectDeps, run: Run, stopAt: Instant,
       // Read anew before each window: somebody may have asked for a fresh sweep meanwhile.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
       if (!sweep) continue;
-      await sweepWindow(deps, run, kind, sweep, countsLate(sweep) && !isBackfill(sweep));
+      await sweepWindow(deps, run, kind, sweep, countsLate(sweep));
       swept = true;
       if (deps.clock.now() >= stopAt) return;
     }

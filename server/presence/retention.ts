@@ -59,3 +59,8 @@ export function overrideGoesOn(end: Instant, settings: Settings): Day {
 export function clearGoesOn(at: Instant, settings: Settings): Day {
   return dayGoesOn(dayOf(at, EARLIEST_ZONE), settings);
 }
+
+/** Nothing from before this instant is kept, in whatever zone it is dated: that of the day which begins first on earth. */
+export function keptSince(now: Instant, settings: Settings): Instant {
+  return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;
+}

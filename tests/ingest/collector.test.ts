@@ -15,18 +15,20 @@ describe('Collecting', () => {
   });
   afterEach(() => house.close());
 
-  it('On first connect the directory comes first, then the last day, then the rest of the week', async () => {
+  it('On first connect the directory comes first, then the last day; what lies behind it is left to a backfill', async () => {
     const { fake, clock, store, board } = house;
     const start = clock.now();
     fake.signIns = [start - HOUR, start - 23 * HOUR, start - 6 * DAY].map((at) => house.signIn(at));
     const counts = await house.collector({ intervalMs: HOUR }).collect();
     assert.match(fake.requests[0]?.path ?? '', /users\/delta/);
-    assert.equal((await allDays(house)).length, 3);
-    assert.deepEqual([counts.read, counts.used, counts.late], [3, 3, 0]);
+    assert.equal((await allDays(house)).length, 2);
+    assert.deepEqual([counts.read, counts.used, counts.late], [2, 2, 0]);
     assert.equal(board.now().own(ADA)?.presence.status, 'office');
-    const { watermark, sweeps } = await store.collection();
+    const { watermark, sweeps, backfill } = await store.collection();
     assert.ok(watermark !== undefined && watermark >= start);
     assert.ok(sweeps.week?.finishedAt && sweeps.day?.finishedAt);
+    assert.deepEqual([backfill?.until, backfill?.doneFrom, backfill?.startedBy], [start - DAY, start - DAY, 'system']);
+    assert.ok(backfill && backfill.from < start - 29 * DAY && backfill.from > start - 30 * DAY);
   });
 
   it('On first connect the newest window is read first', async () => {
@@ -277,6 +279,9 @@ describe('Collecting', () => {
       if (request.url?.includes('signIns')) clock.advance(20_000);
       return false;
     };
+    await collector.collect();
+    const from = clock.now() - 7 * DAY;
+    await deps.store.saveSweep('week', { from, until: clock.now() - DAY, doneUntil: from, startedAt: clock.now() });
     await collector.collect();
     assert.equal((await deps.store.collection()).sweeps.week?.finishedAt, undefined, 'the week is not through yet');
     const done = (await deps.store.collection()).sweeps.week?.doneUntil ?? 0;

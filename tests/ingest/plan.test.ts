@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dueSweep, freshDaySweep, isBackfill, planPoll } from '../../server/ingest/plan.ts';
+import { behindFirstRead, dueSweep, firstSweep, freshDaySweep, planPoll } from '../../server/ingest/plan.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import type { Collection, Sweep } from '../../server/store/port.ts';
 
@@ -31,10 +31,13 @@ describe('What a poll reads', () => {
 describe('Which sweep is due', () => {
   it('none before the first poll is through', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
 
-  it('the week behind the first day at once, which is a backfill', () => {
-    const first = dueSweep(state(NOW), 'week', NOW);
-    assert.deepEqual([first?.from, first?.until], [NOW - 7 * DAY, NOW - DAY]);
-    assert.ok(first && isBackfill(first));
+  it('none at once after the first poll: the day was read, and what lies behind it is a backfill’s', () => {
+    const sweeps = { day: firstSweep('day', NOW, NOW), week: firstSweep('week', NOW, NOW) };
+    assert.deepEqual(
+      (['day', 'week'] as const).map((kind) => dueSweep(state(NOW, sweeps), kind, NOW + MINUTE)),
+      [undefined, undefined],
+    );
+    assert.deepEqual(behindFirstRead(NOW), { from: NOW - 30 * DAY + 10 * MINUTE, until: NOW - DAY });
   });
 
   it('an hour after the last day sweep, and a day after the last week sweep', () => {
@@ -44,7 +47,6 @@ describe('Which sweep is due', () => {
     assert.equal(dueSweep(state(NOW, sweeps), 'week', NOW + DAY - 1), undefined);
     const week = dueSweep(state(NOW + DAY, sweeps), 'week', NOW + DAY);
     assert.deepEqual([week?.from, week?.until], [NOW - 6 * DAY, NOW + DAY]);
-    assert.ok(week && !isBackfill(week));
   });
 
   it('When one was broken off, then it goes on where it was', () => {
@@ -60,6 +62,5 @@ describe('Which sweep is due', () => {
   it('A fresh one is due whenever the last was', () => {
     const fresh = freshDaySweep(NOW, NOW);
     assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
-    assert.ok(!isBackfill(fresh));
   });
 });

@@ -1,0 +1,37 @@
+import { keptSince } from '../../presence/retention.ts';
+import type { Settings } from '../../presence/settings.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { Backfill } from '../../store/port.ts';
+import { noCounts } from '../counts.ts';
+import { LOG_KEPT, type Span } from '../plan.ts';
+
+/** Before this nothing is read: Entra has it no more, or we would not keep it (DESIGN.md §3, promise 2). */
+export function earliestReadable(now: Instant, settings: Settings): Instant {
+  return Math.max(now - LOG_KEPT, keptSince(now, settings));
+}
+
+/** Of a span what can be read: not older than that, and not newer than the live poll has come. Undefined of nothing. Pure. */
+export function readablePart(span: Span, now: Instant, settings: Settings, watermark: Instant): Span | undefined {
+  const from = Math.max(span.from, earliestReadable(now, settings));
+  const until = Math.min(span.until, watermark);
+  return from < until ? { from, until } : undefined;
+}
+
+export function newBackfill(span: Span, facts: { id: string; startedBy: string; startedAt: Instant; version: number }): Backfill {
+  return { ...facts, ...span, doneFrom: span.until, windows: 0, worked: 0, counts: noCounts() };
+}
+
+export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {
+  return finishedAt !== undefined || stoppedAt !== undefined;
+}
+
+/** Where it ends, which moves on with the time while it is read. */
+export function floorOf(backfill: Backfill, now: Instant, settings: Settings): Instant {
+  return Math.max(backfill.from, backfill.logBegins ?? 0, earliestReadable(now, settings));
+}
+
+/** The next window of that size back from `before`, on a grid as polls and sweeps have. Undefined when all is given out. */
+export function windowBefore(before: Instant, floor: Instant, size: number): Span | undefined {
+  if (before <= floor) return undefined;
+  return { from: Math.max(floor, (Math.ceil(before / size) - 1) * size), until: before };
+}

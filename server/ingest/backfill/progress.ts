@@ -1,0 +1,83 @@
+import { AppError, isAppError } from '../../errors.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { Backfill, CollectionCounts, Problem, Store } from '../../store/port.ts';
+import { addCounts, noCounts } from '../counts.ts';
+import type { Span } from '../plan.ts';
+import { hasEnded } from './plan-backfill.ts';
+
+/** What a window that was read came to. */
+export interface WindowDone extends Span {
+  /** Smaller windows in which it was read. */
+  windows: number;
+  counts: CollectionCounts;
+}
+
+export interface Progress {
+  backfill(): Backfill;
+  /** Several windows are read at once and end in any order: what is stored as done never has a hole. */
+  done(window: WindowDone): Promise<void>;
+  note(facts: { problem?: Problem; logBegins?: Instant; finishedAt?: Instant }): Promise<void>;
+}
+
+/** What a pass was stopped by, from outside. */
+export class BackfillEnded extends Error {}
+
+/**
+ * Writes down how far a backfill has come.
+ * @throws BackfillEnded when it was stopped or replaced meanwhile; AppError STORE_UNAVAILABLE
+ */
+export function createProgress(store: Store, stored: Backfill, now: () => Instant): Progress {
+  let backfill = stored;
+  let since = now();
+  let pending = { windows: 0, counts: noCounts() };
+  const ahead = new Map<Instant, Span>();
+  let last: Promise<void> = Promise.resolve();
+
+  const save = async (facts: Partial<Backfill>): Promise<void> => {
+    const at = now();
+    const { windows, counts } = pending;
+    pending = { windows: 0, counts: noCounts() };
+    for (let base = backfill; ; ) {
+      const worked = backfill.worked + Math.max(0, at - since);
+      const next: Backfill = { ...backfill, windows: backfill.windows + windows, counts: addCounts(backfill.counts, counts), worked };
+      Object.assign(next, facts, { version: base.version + 1 });
+      try {
+        await store.saveBackfill(next);
+        backfill = next;
+        since = at;
+        return;
+      } catch (error) {
+        if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
+        const current = error.extra.current as Backfill | undefined;
+        if (current === undefined) throw new AppError('INTERNAL');
+        if (current.id !== backfill.id || hasEnded(current)) throw new BackfillEnded();
+        base = current;
+      }
+    }
+  };
+
+  /** One after the other. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+
+  return {
+    backfill: () => backfill,
+    done: ({ from, until, windows, counts }) =>
+      inTurn(async () => {
+        pending = { windows: pending.windows + windows, counts: addCounts(pending.counts, counts) };
+        ahead.set(until, { from, until });
+        let { doneFrom } = backfill;
+        for (let next = ahead.get(doneFrom); next; next = ahead.get(doneFrom)) {
+          ahead.delete(doneFrom);
+          doneFrom = next.from;
+        }
+        if (doneFrom === backfill.doneFrom) return;
+        await store.closeGaps({ from: doneFrom, until: backfill.doneFrom });
+        await save({ doneFrom, problem: undefined });
+      }),
+    note: (facts) => inTurn(() => save(facts)),
+  };
+}

@@ -1,0 +1,96 @@
+import { countingIn } from '../../graph/client.ts';
+import { GraphFailure } from '../../graph/failures.ts';
+import type { SignInEvents } from '../../graph/sign-in-pages.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { Backfill } from '../../store/port.ts';
+import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
+import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
+import { floorOf, windowBefore } from './plan-backfill.ts';
+import { createProgress, type Progress } from './progress.ts';
+
+/** What a backfill has learnt of the service, for the next window and the next pass. */
+export interface Pace {
+  events: SignInEvents;
+  /** Size of the next window, milliseconds. */
+  window: number;
+}
+
+export interface ReadBackfillOptions {
+  pace: Pace;
+  signal: AbortSignal;
+  /** Called after each page: throws when this pass must not go on. */
+  keepAlive(): Promise<void>;
+}
+
+/** Windows read at once: while the service takes its time over one page, the budget is spent on others. */
+const READERS = 4;
+
+/** What is old is not on the board; it is not asked to look after every page. */
+const READ: ReadOptions = { priority: 'backfill', onNew: () => {}, refresh: false };
+
+/**
+ * One pass: reads from where it stopped to where it ends, the newest window first. Memory holds the pages that are being
+ * read and nothing more, however long the span.
+ * @throws GraphFailure what was not overcome; what was read until then is stored. BackfillEnded when somebody stopped it.
+ */
+export async function readBackfill(deps: CollectDeps, stored: Backfill, options: ReadBackfillOptions): Promise<Progress> {
+  const { store, clock, board } = deps;
+  const progress = createProgress(store, stored, clock.now);
+  const failing = new AbortController();
+  const signal = AbortSignal.any([options.signal, failing.signal]);
+  const floor = () => floorOf(progress.backfill(), clock.now(), board.world().settings);
+  let givenOut = stored.doneFrom;
+  let refusedBefore = 0;
+
+  const readers = Array.from({ length: READERS }, async () => {
+    for (;;) {
+      const window = windowBefore(givenOut, Math.max(floor(), refusedBefore), options.pace.window);
+      if (!window) return;
+      givenOut = window.from;
+      signal.throwIfAborted();
+      const read = await readPart(deps, window, { ...options, signal });
+      if (read.from > window.from) refusedBefore = Math.max(refusedBefore, read.from);
+      await progress.done(read);
+    }
+  });
+  const guarded = readers.map((reader) =>
+    reader.catch((error: unknown) => {
+      failing.abort(error);
+      throw error;
+    }),
+  );
+  const failed = (await Promise.allSettled(guarded)).some(({ status }) => status === 'rejected');
+  if (refusedBefore > 0) await progress.note({ logBegins: refusedBefore });
+  // The first that failed; the others were broken off with its reason.
+  if (failed) throw options.signal.aborted ? options.signal.reason : failing.signal.reason;
+  if (progress.backfill().doneFrom <= floor()) await progress.note({ finishedAt: clock.now(), problem: undefined });
+  return progress;
+}
+
+/** Reads a part from its end, in smaller windows where that is too much. What the log does not reach back to is left out. */
+async function readPart(deps: CollectDeps, part: Span, options: ReadBackfillOptions) {
+  const tally = { requests: 0, throttled: 0 };
+  const counting = { ...deps, graph: countingIn(tally, deps.graph) };
+  const { pace } = options;
+  const run = createRun(pace.events, pace.window, options.signal, options.keepAlive);
+  let from: Instant = part.until;
+  let windows = 0;
+  while (from > part.from) {
+    try {
+      ({ from } = await readWindow(counting, run, { from: part.from, until: from }, 'newest', READ));
+      windows += 1;
+    } catch (error) {
+      if (!isTooOld(error, from, deps.clock.now())) throw error;
+      if (run.window <= SMALLEST_WINDOW) break;
+      run.window = Math.max(SMALLEST_WINDOW, run.window / 2);
+    } finally {
+      Object.assign(pace, { events: run.events, window: run.window });
+    }
+  }
+  return { from, until: part.until, windows, counts: { ...run.counts, ...tally } };
+}
+
+/** Just after an upgrade to a premium licence the service has only a week. Nearer than that a refusal is a fault. */
+function isTooOld(error: unknown, at: Instant, now: Instant): boolean {
+  return error instanceof GraphFailure && error.kind === 'FILTER_REFUSED' && at < now - SHORT_LOG;
+}
