@@ -13,8 +13,9 @@ import { frameworkErrors, problems } from './plugins/problems.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
+import { backfillRoutes } from './routes/backfill.ts';
 import { candidateRoutes } from './routes/candidates.ts';
-import { createTurns, type RouteDeps, shareRunning } from './routes/deps.ts';
+import { type Backfills, createTurns, type RouteDeps, shareRunning } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integration.ts';
@@ -49,6 +50,7 @@ export interface AppDeps {
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
+  backfill: Backfills;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -94,6 +96,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     tokenClock,
     collector,
     checkConnection: shareRunning(deps.checkConnection),
+    backfill: deps.backfill,
     answer,
     groupMembers: deps.groupMembers,
     metrics,
@@ -128,6 +131,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       peopleModeRoutes,
       peopleOverrideRoutes,
       integrationRoutes,
+      backfillRoutes,
       askRoute,
       liveRoute,
     ];

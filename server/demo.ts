@@ -19,6 +19,7 @@ import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
 import { realSleep } from './graph/sleep.ts';
+import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { realScheduler } from './ingest/scheduler.ts';
@@ -61,7 +62,9 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     log,
     budget: createBudgets({ clock, sleep }),
   });
-  const collector = createCollector({ store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE });
+  const reading = { store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE };
+  const collector = createCollector(reading);
+  const backfill = createBackfiller(reading);
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
   const deps = { board, store, clock };
   const app = await buildApp({
@@ -85,6 +88,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
         warningDays: 90,
         bot: { ...config, appId: config.clientId, off: 'The demo’s bot needs no credentials.', ...botCloudOf(config) },
       }),
+    backfill,
     answer: (asker, text) => answer(deps, asker, text),
     bot: createBotRoute(deps, {
       appId: '',
@@ -96,12 +100,13 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   });
   const listening = await listenNear(app, port);
   collector.start();
+  backfill.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   const stop = async () => {
     console.log('\nStopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), app.close()]);
+    await Promise.allSettled([collector.stop(), backfill.stop(), app.close()]);
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

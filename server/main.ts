@@ -10,6 +10,7 @@ import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
+import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createLog } from './plugins/logging.ts';
@@ -31,7 +32,9 @@ async function start(config: Config): Promise<void> {
   const { authorityHost, tenantId, clientId, credential } = config;
   const budget = createBudgets({ clock });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
-  const collector = createCollector({ store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents });
+  const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
+  const collector = createCollector(reading);
+  const backfill = createBackfiller(reading);
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
   if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
@@ -40,6 +43,7 @@ async function start(config: Config): Promise<void> {
     config,
     ...deps,
     collector,
+    backfill,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     checkConnection: () => checkConnection(check),
     answer: (asker, text) => answer(deps, asker, text),
@@ -50,7 +54,7 @@ async function start(config: Config): Promise<void> {
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), app.close()]);
+    await Promise.allSettled([collector.stop(), backfill.stop(), app.close()]);
     await store.close();
   };
   stop = () => {
@@ -67,6 +71,7 @@ async function start(config: Config): Promise<void> {
   }
   // After listening: the integration page says what is wrong with Graph, should something be.
   collector.start();
+  backfill.start();
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBotRoute>[0]) {

@@ -1,8 +1,18 @@
 import type { Board } from '../board/board.ts';
 import type { Metrics } from '../plugins/metrics.ts';
-import type { Clock } from '../presence/time.ts';
-import type { CollectionCounts, Store } from '../store/port.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { Backfill, CollectionCounts, Store } from '../store/port.ts';
 import type { ConnectionReport } from './schemas/connection.ts';
+
+/** Reading what lies behind the live poll. */
+export interface Backfills {
+  /** Both ends are clipped to what can be read. @throws AppError NOT_COLLECTED_YET, BACKFILL_RUNNING, SPAN_NOT_READABLE */
+  request(span: { from?: Instant; until?: Instant }, actor: string): Promise<Backfill>;
+  /** Undefined when none is under way. */
+  cancel(): Promise<Backfill | undefined>;
+  /** What can be read now; undefined before the first poll. */
+  reach(): Promise<{ from: Instant; until: Instant } | undefined>;
+}
 
 /** What the routes work with. */
 export interface RouteDeps {
@@ -15,6 +25,7 @@ export interface RouteDeps {
   collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void | Promise<void> };
   /** Tries every step of the connection; shares a check that is under way. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
+  backfill: Backfills;
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { Instant } from '../presence/time.ts';
-import type { CollectionCounts, Problem } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
+import { countsView, problemView } from './integration-view.ts';
 import { iso, replies } from './replies.ts';
 import { ConnectionReportSchema } from './schemas/connection.ts';
 import { type Integration, IntegrationSchema } from './schemas/integration.ts';
@@ -60,13 +60,4 @@ function instants<K extends string>(values: Record<K, Instant | undefined>): Par
     if (at !== undefined) view[key] = iso(at);
   }
   return view;
-}
-
-function problemView({ code, message, remedy, since }: Problem) {
-  return { code, message, remedy, since: iso(since) };
-}
-
-function countsView({ discarded, ...counts }: CollectionCounts) {
-  const known = Object.entries(discarded).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  return { ...counts, discarded: Object.fromEntries(known) };
 }

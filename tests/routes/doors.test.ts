@@ -43,6 +43,9 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/integration', true],
   ['POST', '/api/collect', true],
   ['POST', '/api/integration/check', true],
+  ['GET', '/api/backfill', true],
+  ['POST', '/api/backfill', true],
+  ['DELETE', '/api/backfill', true],
 ];
 
 describe('The doors of the API', () => {

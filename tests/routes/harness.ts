@@ -2,6 +2,8 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import { AppError } from '../../server/errors.ts';
+import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { createLog } from '../../server/plugins/logging.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
 import type { Office } from '../../server/presence/place.ts';
 import { createRange } from '../../server/presence/range-edit.ts';
@@ -24,6 +26,13 @@ export const BERLIN: Office = {
   ],
   createdAt: 0,
   version: 1,
+};
+
+const NO_GRAPH = {
+  get: () => Promise.reject(new Error('There is no Graph here.')),
+  freshToken: async () => undefined,
+  tally: () => ({ requests: 0, throttled: 0 }),
+  statuses: () => ({}),
 };
 
 export interface Harness {
@@ -121,6 +130,8 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
       return members;
     },
     checkConnection: async () => ({ connected: false, checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }] }),
+    // Begun and stopped for real; nothing is read.
+    backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph: NO_GRAPH, intervalMs: HOUR }),
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { closed, Iso, Optional } from './shared.ts';
 
-const IntegrationProblem = Type.Object({ code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso }, closed);
-const Counts = Type.Object(
+export const IntegrationProblem = Type.Object({ code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso }, closed);
+export const Counts = Type.Object(
   {
     read: Type.Integer(),
     used: Type.Integer(),

@@ -17,14 +17,14 @@ describe('A backfill', function () {
   };
   afterEach(() => house.close());
 
-  it('begins by itself after the first poll, reads 30 days in windows of an hour at most, the newest first', async () => {
+  it('begins by itself after the first poll and reads 30 days, the newest window first', async () => {
     await connect();
     const before = (await house.days()).length;
     await house.time.passUntil(house.backfiller().work());
     const { from, until, doneFrom, windows, finishedAt, counts, worked } = await stateOf(house);
     assert.ok(finishedAt && doneFrom <= from + HOUR && until - (START - DAY) < MINUTE && until - from > 28.9 * DAY);
-    assert.ok(house.asked.every(({ span }) => span <= HOUR));
-    assert.ok(windows >= 690 && counts.requests >= windows && worked > 0);
+    assert.ok(house.asked.every(({ span }) => span <= 12 * HOUR));
+    assert.ok(windows >= 29 * 2 && counts.requests >= windows && worked > 0);
     assert.equal(counts.read, counts.used + Object.values(counts.discarded).reduce((sum, n) => sum + n, 0));
     assert.ok((await house.days()).length > before * 10);
     const order = house.asked.map((each) => each.until);
@@ -54,10 +54,10 @@ describe('A backfill', function () {
   });
 
   it('When it is stopped, then it stops soon, what was read stays, and another may begin', async () => {
-    await connect();
+    await connect({ latency: () => MINUTE });
     const backfiller = house.backfiller();
     const pass = backfiller.work();
-    await house.time.passUntil(START + 20 * MINUTE);
+    await house.time.passUntil(house.time.clock.now() + 8 * MINUTE);
     const { doneFrom } = await stateOf(house);
     const asked = house.asked.length;
     const stopped = await house.time.passUntil(backfiller.cancel());
@@ -72,20 +72,21 @@ describe('A backfill', function () {
   });
 
   it('When it is stopped on another instance, then it stops here', async () => {
-    await connect();
+    await connect({ latency: () => MINUTE });
     const [here, there] = [house.backfiller('here'), house.backfiller('there')];
     const pass = here.work();
-    await house.time.passUntil(START + 10 * MINUTE);
+    const at = house.time.clock.now() + 8 * MINUTE;
+    await house.time.passUntil(at);
     await there.cancel();
     await house.time.passUntil(pass);
-    assert.ok((await stateOf(house)).stoppedAt && house.time.clock.now() < START + 11 * MINUTE);
+    assert.ok((await stateOf(house)).stoppedAt && house.time.clock.now() < at + 2 * MINUTE);
   });
 
   it('While one instance reads, the others do not; when it dies, another goes on where it was', async () => {
-    await connect();
+    await connect({ latency: () => MINUTE });
     const dead = house.backfiller('dead');
     const lost = dead.work();
-    await house.time.passUntil(START + 10 * MINUTE);
+    await house.time.passUntil(house.time.clock.now() + 8 * MINUTE);
     const asked = house.asked.length;
     await house.backfiller('other').work();
     assert.equal(house.asked.length, asked);
@@ -113,16 +114,17 @@ describe('A backfill', function () {
   });
 
   it('When Graph is away, then why it does not get on is told, and it goes on when Graph is back', async () => {
-    await connect();
+    await connect({ latency: () => MINUTE });
     const backfiller = house.backfiller();
     backfiller.start();
-    await house.time.passUntil(START + 5 * MINUTE);
+    const start = house.time.clock.now();
+    await house.time.passUntil(start + 5 * MINUTE);
     house.tenant.faults.failing = 1;
-    await house.time.passUntil(START + HOUR);
+    await house.time.passUntil(start + HOUR);
     const away = await stateOf(house);
-    assert.equal(away.problem?.code, 'SERVER_ERROR');
+    assert.match(away.problem?.code ?? '', /SERVER_ERROR|TIMEOUT/);
     house.tenant.faults.failing = 0;
-    await house.time.passUntil(START + 2 * HOUR);
+    await house.time.passUntil(start + 2 * HOUR);
     const { problem, finishedAt, windows } = await stateOf(house);
     assert.deepEqual([problem, finishedAt !== undefined], [undefined, true]);
     assert.ok(windows > away.windows);

@@ -1,0 +1,60 @@
+import { type Static, Type } from 'typebox';
+import { Counts, IntegrationProblem } from './integration.ts';
+import { closed, Iso, Optional } from './shared.ts';
+
+export const BackfillBody = Type.Object(
+  {
+    from: Optional(Type.String({ format: 'date-time', description: 'Default: as far back as can be read.' })),
+    until: Optional(Type.String({ format: 'date-time', description: 'Default: now. Both ends are clipped to what can be read.' })),
+  },
+  closed,
+);
+export type BackfillInput = Static<typeof BackfillBody>;
+
+const Span = Type.Object({ from: Iso, until: Iso }, closed);
+const GapSchema = Type.Object(
+  {
+    from: Iso,
+    until: Iso,
+    reason: Type.String(),
+    readable: Optional(Type.Object({ from: Iso, until: Iso }, { ...closed, description: 'The part that a backfill can still read.' })),
+  },
+  closed,
+);
+
+/** Reading the past, its newest window first: the backfill under way, or the one that ended last. */
+const RunSchema = Type.Object(
+  {
+    state: Type.Union([
+      Type.Literal('running', { description: 'being read, or about to be' }),
+      Type.Literal('waiting', { description: 'something went wrong (`problem`); it is tried again' }),
+      Type.Literal('stopped'),
+      Type.Literal('finished'),
+    ]),
+    from: Iso,
+    until: Iso,
+    doneFrom: Type.String({ format: 'date-time', description: 'Everything from here until `until` has been read.' }),
+    startedBy: Type.String({ description: 'Object id of who asked for it; `system` for the one after the first poll.' }),
+    startedAt: Iso,
+    endedAt: Optional(Iso),
+    logBegins: Optional(Type.String({ format: 'date-time', description: 'Entra’s log does not reach back further.' })),
+    progress: Type.Number({ minimum: 0, maximum: 1 }),
+    windows: Type.Object({ done: Type.Integer(), left: Type.Integer({ description: 'Estimated by those that are done.' }) }, closed),
+    counts: Counts,
+    recordsPerSecond: Optional(Type.Number({ description: 'Over all the time in which it was being read.' })),
+    secondsLeft: Optional(Type.Number({ description: 'Estimated; absent before anything is done, and when it has ended.' })),
+    problem: Optional(IntegrationProblem),
+  },
+  closed,
+);
+
+export const BackfillSchema = Type.Object(
+  {
+    now: Iso,
+    readable: Optional(Type.Object(Span.properties, { ...closed, description: 'What can be read now; absent before the first poll.' })),
+    gaps: Type.Array(GapSchema),
+    backfill: Optional(RunSchema),
+  },
+  closed,
+);
+export type BackfillView = Static<typeof BackfillSchema>;
