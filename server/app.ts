@@ -11,6 +11,7 @@ import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
 import { OPEN_API } from './plugins/open-api.ts';
 import { frameworkErrors, problems } from './plugins/problems.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
+import { shutDown } from './plugins/shut-down.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
 import { backfillRoutes } from './routes/backfill.ts';
@@ -65,6 +66,10 @@ export interface AppDeps {
   tokenClock?: Clock;
   /** Milliseconds of real time in which live changes are gathered. Default 250. */
   liveGather?: number;
+  /** Milliseconds of real time between two signs of life on live streams. Default 20 s. */
+  liveHeartbeat?: number;
+  /** Milliseconds of real time that requests under way have to end when the server closes. Default 5 s. */
+  closeWithin?: number;
 }
 
 /** Large enough for 400,000 CIDRs in one range. */
@@ -80,6 +85,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     bodyLimit: BODY_LIMIT,
     trustProxy: config.trustProxy ? [...config.trustProxy] : false,
     forceCloseConnections: true,
+    return503OnClosing: false,
     // Unknown members are a client's mistake and are named, not dropped.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { maxParamLength: 200 },
@@ -102,12 +108,14 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     metrics,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
+    liveHeartbeat: deps.liveHeartbeat ?? 20_000,
     inTurn: createTurns(),
   };
 
   app.addHook('preValidation', async (request) => readQueryNumbers(request.query));
   await app.register(problems);
   await app.register(helmet, securityHeaders(config.authorityHost));
+  await app.register(shutDown, { patience: deps.closeWithin });
   await app.register(metricsPlugin, { metrics });
   await app.register(swagger, OPEN_API);
   await app.register(healthRoutes, routeDeps);

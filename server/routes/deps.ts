@@ -34,6 +34,8 @@ export interface RouteDeps {
   demo: boolean;
   /** Milliseconds in which live changes are gathered. */
   liveGather: number;
+  /** Milliseconds between two signs of life. */
+  liveHeartbeat: number;
   /** Edits that look at other offices and ranges first, one at a time. */
   inTurn<T>(edit: () => Promise<T>): Promise<T>;
 }

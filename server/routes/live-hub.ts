@@ -9,6 +9,8 @@ export interface LiveHubDeps {
   board: Board;
   /** Milliseconds in which changes are gathered into one event. */
   gather: number;
+  /** Milliseconds between two signs of life, which also find out whoever may not listen any more. */
+  heartbeat: number;
   me(viewer: Viewer): Promise<Me>;
   /** Whether the viewer may still listen. */
   allowed(viewer: Viewer): boolean;
@@ -21,17 +23,16 @@ interface Client {
   viewer: Viewer;
 }
 
-const HEARTBEAT = 20_000;
 /** Bytes that may wait for a client before it counts as too slow. */
 const BACKLOG = 1024 * 1024;
 
 /** Sends what changes on the board to everybody who listens: one buffer for all, and to each what is only theirs. */
-export function createLiveHub({ board, gather, me, allowed, counted, dropped }: LiveHubDeps) {
+export function createLiveHub({ board, gather, heartbeat, me, allowed, counted, dropped }: LiveHubDeps) {
   const clients = new Set<Client>();
   let gathered: BoardChange[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const heartbeat = setInterval(() => eachAllowed((client) => send(client, BEAT)), HEARTBEAT);
-  heartbeat.unref();
+  const beating = setInterval(() => eachAllowed((client) => send(client, BEAT)), heartbeat);
+  beating.unref();
   const unsubscribe = board.subscribe((change) => {
     gathered.push(change);
     timer ??= setTimeout(flush, gather);
@@ -105,7 +106,7 @@ export function createLiveHub({ board, gather, me, allowed, counted, dropped }: 
     },
     close(): void {
       unsubscribe();
-      clearInterval(heartbeat);
+      clearInterval(beating);
       clearTimeout(timer);
       for (const client of [...clients]) leave(client);
     },

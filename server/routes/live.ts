@@ -9,10 +9,11 @@ import { meView } from './me-view.ts';
  * resumes. The stream ends with the token; slow readers are dropped and come back.
  */
 export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, tokenClock, metrics, liveGather } = deps;
+  const { board, tokenClock, metrics, liveGather, liveHeartbeat } = deps;
   const hub = createLiveHub({
     board,
     gather: liveGather,
+    heartbeat: liveHeartbeat,
     me: (viewer) => meView(deps, viewer),
     allowed(viewer) {
       try {

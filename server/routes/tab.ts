@@ -38,6 +38,6 @@ async function isFile(directory: string, path: string): Promise<boolean> {
 
 /** Built assets carry their content's hash in their names; all else is asked for again. */
 function cacheOf(path: string): Record<string, string> {
-  const hashed = /[\\/]?assets[\\/]/.test(path);
+  const hashed = /^assets[\\/]/.test(path);
   return { 'Cache-Control': hashed ? 'public, max-age=31536000, immutable' : 'no-cache' };
 }

@@ -1,5 +1,5 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
-import { buildApp } from '../../server/app.ts';
+import { type AppDeps, buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import { AppError } from '../../server/errors.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
@@ -87,7 +87,11 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
 }
 
 /** The whole server over an embedded store in memory; `fresh` leaves it as it is on the first day. */
-export async function startHarness({ fresh = false, trustProxy }: { fresh?: boolean; trustProxy?: string[] } = {}): Promise<Harness> {
+export async function startHarness({
+  fresh = false,
+  trustProxy,
+  ...given
+}: { fresh?: boolean; trustProxy?: string[] } & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
     now: () => now,
@@ -135,6 +139,7 @@ export async function startHarness({ fresh = false, trustProxy }: { fresh?: bool
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,
+    ...given,
   });
   await app.ready();
   return {

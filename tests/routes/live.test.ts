@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../server/presence/time.ts';
-import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness } from './harness.ts';
+import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from './harness.ts';
 
 interface Event {
   event?: string;
@@ -124,5 +124,43 @@ describe('GET /api/live', () => {
     on.clock.set(NOW + 2 * HOUR);
     await on.seen(ADA, 'r1', NOW);
     assert.equal(await dora.next(), undefined);
+  });
+
+  it('When nothing happens, then a sign of life comes all the same, and finds out whose token has ended', async () => {
+    await on.close();
+    on = await startHarness({ liveHeartbeat: 5 });
+    base = await on.app.listen({ host: '127.0.0.1', port: 0 });
+    const dora = await listen(DORA);
+    assert.ok((await dora.next())?.id);
+    for (let beats = 0; beats < 3; beats++) assert.deepEqual(await dora.next(), { event: undefined, id: undefined, data: undefined });
+    on.clock.set(NOW + 2 * HOUR);
+    while (await dora.next());
+    assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_live_clients 0$/m);
+  });
+
+  it('When a client never reads, then it is hung up on before much waits for it, and everybody else hears everything', async () => {
+    // Frames of half a megabyte: what the machine itself keeps for a connection is full after a few.
+    const many = Array.from({ length: 2000 }, (_, n) => userOf(`person-${n}`, { department: 'd'.repeat(100) }));
+    await on.store.saveDirectory(many, 'display');
+    await on.board.refresh();
+    const headers = { authorization: `Bearer ${await on.identity.token(ADA)}` };
+    const deaf = await fetch(`${base}/api/live`, { headers });
+    const dora = await listen(DORA);
+    await dora.next();
+    const metrics = async () => (await on.call(undefined, 'GET', '/metrics')).text;
+    assert.match(await metrics(), /^indoors_live_clients 2$/m);
+    let changes = 0;
+    for (; changes < 60 && /^indoors_live_dropped_total 0$/m.test(await metrics()); changes++) {
+      await on.store.saveDirectory(
+        many.map((user) => ({ ...user, name: `${user.name} ${changes}` })),
+        'display',
+      );
+      await on.board.refresh();
+      assert.match((await dora.next())?.data.people[0].name, new RegExp(` ${changes}$`));
+    }
+    assert.match(await metrics(), /^indoors_live_clients 1$/m);
+    assert.match(await metrics(), /^indoors_live_dropped_total 1$/m);
+    await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches anew');
+    dora.stop();
   });
 });

@@ -1,0 +1,44 @@
+import type { FastifyReply } from 'fastify';
+import fp from 'fastify-plugin';
+import { AppError } from '../errors.ts';
+
+/** Milliseconds that requests under way have to end by themselves. */
+const PATIENCE = 5000;
+
+/**
+ * A server that is closing finishes what it has begun, for a while, and refuses what is new with SHUTTING_DOWN, so that a
+ * client or a load balancer knows to ask another one. Fastify's own refusal must be off
+ * (`return503OnClosing: false`), because it is no problem document.
+ */
+export const shutDown = fp(async (app, { patience = PATIENCE }: { patience?: number }) => {
+  const underWay = new Set<FastifyReply>();
+  let closing = false;
+  let looked = (): void => {};
+
+  app.addHook('onRequest', async (_request, reply) => {
+    underWay.add(reply);
+    reply.raw.once('close', () => {
+      underWay.delete(reply);
+      looked();
+    });
+    if (closing) throw new AppError('SHUTTING_DOWN', { detail: 'Ask again in a moment, when it is back.' });
+  });
+
+  app.addHook('preClose', async () => {
+    closing = true;
+    if (allDone(underWay)) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, patience);
+      looked = () => {
+        if (!allDone(underWay)) return;
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  });
+});
+
+/** Live streams have no end of their own: whoever feeds them ends them. */
+function allDone(underWay: ReadonlySet<FastifyReply>): boolean {
+  return [...underWay].every((reply) => reply.sent && !reply.raw.writableEnded);
+}

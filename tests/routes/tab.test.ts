@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Harness, startHarness } from './harness.ts';
+
+const INDEX = '<!doctype html><title>Indoors</title>';
+
+describe('The tab', () => {
+  let folder: string;
+  let on: Harness;
+  let base: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-tab-'));
+    const built = join(folder, 'dist');
+    await mkdir(join(built, 'assets'), { recursive: true });
+    await writeFile(join(built, 'index.html'), INDEX);
+    await writeFile(join(built, 'assets', 'index-Ab12.js'), 'export {};');
+    await writeFile(join(built, 'icon.svg'), '<svg/>');
+    await writeFile(join(folder, 'secret.txt'), 'not yours');
+    on = await startHarness({ tabDir: built });
+    base = await on.app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  after(async () => {
+    await on.close();
+    await rm(folder, { recursive: true });
+  });
+  const get = (url: string, headers = {}) => on.call(undefined, 'GET', url, undefined, headers);
+
+  it('When a built asset is fetched, then it may be kept for ever, since its name has its hash', async () => {
+    const { status, headers, text } = await get('/tab/assets/index-Ab12.js');
+    assert.deepEqual([status, headers['cache-control'], text], [200, 'public, max-age=31536000, immutable', 'export {};']);
+    assert.match(String(headers['content-type']), /javascript/);
+  });
+
+  it('When the page or an unhashed file is fetched, then it is asked for again each time, and 304 while it is the same', async () => {
+    for (const path of ['/tab/', '/tab/index.html', '/tab/icon.svg']) {
+      const first = await get(path);
+      assert.deepEqual([first.status, first.headers['cache-control']], [200, 'no-cache'], path);
+      const again = await get(path, { 'if-none-match': String(first.headers.etag) });
+      assert.deepEqual([again.status, again.text], [304, ''], path);
+    }
+  });
+
+  it('When an address is one of the app’s own pages, then it gets the app', async () => {
+    for (const path of ['/tab/today', '/tab/offices/berlin/floors/1', '/tab/people?q=ada', '/tab/assets']) {
+      const { status, text, headers } = await get(path);
+      assert.deepEqual([status, text, headers['cache-control']], [200, INDEX, 'no-cache'], path);
+    }
+  });
+
+  it('When the address of a file that is not there is asked for, then 404, which nobody keeps', async () => {
+    // After an update an old page asks for assets that are gone: the app in their place would be a riddle.
+    for (const path of ['/tab/assets/index-old.js', '/tab/favicon.ico']) {
+      const { status, body, headers } = await get(path);
+      assert.deepEqual([status, body.code, headers['cache-control']], [404, 'NOT_FOUND', 'no-store'], path);
+    }
+  });
+
+  it('When the root or /tab is asked for, then it leads to /tab/', async () => {
+    for (const path of ['/', '/tab']) {
+      const { status, headers } = await get(path);
+      assert.deepEqual([status, headers.location], [302, '/tab/'], path);
+    }
+  });
+
+  it('No address leads out of the folder', async () => {
+    /** As it is, without the tidying that `fetch` does. */
+    const raw = (path: string) =>
+      new Promise<{ status: number; text: string }>((resolve, reject) => {
+        request(base, { path }, (response) => {
+          let text = '';
+          response.on('data', (data: Buffer) => {
+            text += data.toString();
+          });
+          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+        })
+          .on('error', reject)
+          .end();
+      });
+    for (const way of ['../secret.txt', '%2e%2e/secret.txt', '..%2fsecret.txt', 'assets/../../secret.txt', '%2fetc/passwd', '/etc/passwd'])
+      assert.deepEqual((await raw(`/tab/${way}`)).text.match(/not yours|root:/), null, way);
+    for (const way of [
+      '..%5csecret.txt',
+      'assets%2f..%2f..%2fsecret.txt',
+      'index.html%00.txt',
+      '....//secret.txt',
+      '%252e%252e/secret.txt',
+    ]) {
+      const { status, text } = await raw(`/tab/${way}`);
+      assert.ok(status < 500 && !text.includes('not yours'), `${way}: ${status}`);
+    }
+  });
+
+  it('When it is not built, then the page says how to build it, and the API works', async () => {
+    const empty = await startHarness({ tabDir: join(folder, 'nothing') });
+    const { status, text, headers } = await empty.call(undefined, 'GET', '/tab/');
+    assert.deepEqual([status, headers['content-type']], [503, 'text/html; charset=utf-8']);
+    assert.match(text, /npm run build/);
+    assert.equal((await empty.call('ada', 'GET', '/api/me')).status, 200);
+    await empty.close();
+  });
+
+  it('Every answer carries the headers that keep browsers from doing more than they should', async () => {
+    for (const path of ['/tab/', '/tab/assets/index-Ab12.js', '/api/client', '/nothing']) {
+      const { headers } = await get(path);
+      const policy = String(headers['content-security-policy']);
+      for (const rule of ["default-src 'self'", "script-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'"])
+        assert.ok(policy.split(';').includes(rule), `${path}: ${rule}`);
+      assert.doesNotMatch(policy, /script-src[^;]*unsafe/, path);
+      assert.equal(headers['x-content-type-options'], 'nosniff', path);
+      assert.equal(headers['referrer-policy'], 'no-referrer', path);
+      assert.match(String(headers['strict-transport-security']), /max-age=\d{7,}/, path);
+      assert.equal(headers['x-powered-by'] ?? headers.server, undefined, path);
+    }
+  });
+
+  it('When the page is fetched, then only Teams, Outlook and Microsoft 365 may frame it, and it may reach only what sign-in needs', async () => {
+    const rules = new Map(
+      String((await get('/tab/')).headers['content-security-policy'])
+        .split(';')
+        .map((rule): [string, string[]] => {
+          const [name = '', ...values] = rule.split(' ');
+          return [name, values];
+        }),
+    );
+    const hosts = (name: string) => (rules.get(name) ?? []).filter((value) => value.startsWith('http')).map((value) => value.split('/')[2]);
+    const microsoft = /(^|\.)(microsoft\.(com|us)|cloud\.microsoft|office\.com|office365\.com|microsoft365\.com|skype\.com)$/;
+    assert.ok(hosts('frame-ancestors').length > 5 && hosts('frame-ancestors').every((host) => microsoft.test(host ?? '')));
+    const authority = new URL(on.identity.authorityHost).host;
+    assert.deepEqual(hosts('connect-src').sort(), [authority, 'login.microsoftonline.com', 'res.cdn.office.net'].sort());
+  });
+});
