@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { dayOf } from '../../server/presence/calendar.ts';
-import { changeMode } from '../../server/presence/modes.ts';
+import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { changeMode, firstMode } from '../../server/presence/modes.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
-import { isKept, retentionLimits } from '../../server/presence/retention.ts';
+import { clearGoesOn, dayGoesOn, isKept, overrideGoesOn, retentionLimits } from '../../server/presence/retention.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import { settings, utc } from './make.ts';
 
@@ -46,6 +46,31 @@ describe('What is kept', () => {
     }
   });
 
+  it('The day on which something goes is the first on which it is deleted', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: DAY, max: utc('2040-01-01') }),
+        fc.integer({ min: 4, max: 90 }),
+        fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago'),
+        (at, retentionDays, timeZone) => {
+          const given = settings({ retentionDays, timeZone });
+          const deletedOn = (goesOn: string, deleted: (limits: ReturnType<typeof retentionLimits>) => boolean) => {
+            const { start } = dayBounds(goesOn, timeZone);
+            assert.deepEqual(
+              [start - 1, start].map((now) => deleted(retentionLimits(now, given))),
+              [false, true],
+              goesOn,
+            );
+          };
+          const day = dayOf(at, timeZone);
+          deletedOn(dayGoesOn(day, given), ({ lastExpiredDay }) => day <= lastExpiredDay);
+          deletedOn(overrideGoesOn(at, given), ({ overridesEndedBy }) => at <= overridesEndedBy);
+          deletedOn(clearGoesOn(at, given), ({ clearsBy }) => at <= clearsBy);
+        },
+      ),
+    );
+  });
+
   it('When an account went, then its id and instants stay 30 days', () => {
     assert.equal(retentionLimits(utc('2026-03-31'), BERLIN).goneBy, utc('2026-03-01'));
   });
@@ -61,6 +86,13 @@ describe('Presence modes', () => {
     const off = changeMode({ ...display, erasedAt: 5 }, 'off', 30);
     assert.deepEqual(off, { mode: 'off', erasedAt: 5 });
     assert.deepEqual(changeMode(off, 'display', 40), { mode: 'display', notOffSince: 40, displaySince: 40, erasedAt: 5 });
+  });
+
+  it('A new person gets the mode of their department, of any case, else the organisation’s', () => {
+    const given = settings({ defaultMode: 'track', departmentModes: [{ department: 'R&D ', mode: 'off' }] });
+    assert.equal(firstMode({ department: ' r&d' }, given), 'off');
+    assert.equal(firstMode({ department: 'Sales' }, given), 'track');
+    assert.equal(firstMode({}, given), 'track');
   });
 
   it('An instant is absent exactly while it has no meaning', () => {

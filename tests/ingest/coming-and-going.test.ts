@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { forget } from '../../server/ingest/forget.ts';
+import { syncDirectory } from '../../server/ingest/sync-directory.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { ADA, BOB, type House, makeHouse, OFFICE_IP, user } from './make-house.ts';
+
+const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
+
+/** People as they come, change and go in the directory, with their sign-ins read the way production reads them. */
+describe('People who come and go', () => {
+  let house: House;
+  let collect: () => Promise<unknown>;
+  let start: number;
+  beforeEach(async () => {
+    house = await makeHouse();
+    house.fake.users = [user(ADA), user(BOB)];
+    start = house.clock.now();
+    house.fake.signIns = [house.signIn(start - HOUR)];
+    const collector = house.collector();
+    collect = () => collector.collect();
+    await collect();
+  });
+  afterEach(() => house.close());
+
+  const days = async () => (await house.store.personDays(ALL)).map(({ personId, first, last }) => ({ personId, first, last }));
+  const sync = () => syncDirectory(house.deps);
+  /** Everything the log has is read again, as a sweep does. */
+  const readAgain = async () => {
+    const from = house.clock.now() - 3 * DAY;
+    await house.store.saveSweep('week', { from, until: house.clock.now(), doneUntil: from, startedAt: house.clock.now() });
+    house.clock.advance(5 * MINUTE);
+    await collect();
+  };
+  const nothingOf = async (id: string) => {
+    const of = <T extends { personId: string }>(items: readonly T[]) => items.filter(({ personId }) => personId === id);
+    assert.deepEqual(of(await house.store.personDays(ALL)), []);
+    assert.deepEqual(of(await house.store.accessEvents(ALL)), []);
+    assert.deepEqual(await house.store.overrides({ endsAfter: 0, personId: id }), []);
+    assert.deepEqual(await house.store.clears({ since: 0, personId: id }), []);
+  };
+  const sayMuch = async () => {
+    const now = house.clock.now();
+    const said = { personId: ADA, setAt: now, setBy: ADA, from: now, end: now + 30 * DAY };
+    await house.store.addOverride({ ...said, id: 'hidden', statement: { kind: 'hidden' } });
+    await house.store.addOverride({ ...said, id: 'leave', statement: { kind: 'leave' } });
+    await house.store.addClear({ personId: ADA, at: now - 2 * DAY, setBy: ADA });
+  };
+
+  it('begins with what the log had of them', async () => {
+    assert.deepEqual(await days(), [{ personId: ADA, first: start - HOUR, last: start - HOUR }]);
+    assert.equal((await house.store.accessEvents(ALL)).length, 1);
+  });
+
+  it('When an account is deleted, then all that was kept is gone and does not come back, though the log still has it', async () => {
+    await sayMuch();
+    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    await sync();
+    await nothingOf(ADA);
+    assert.equal(house.board.now().find(BOB, ADA), undefined);
+    await readAgain();
+    await nothingOf(ADA);
+    house.fake.users.push(user(ADA));
+    await sync();
+    await readAgain();
+    await nothingOf(ADA);
+    const later = house.clock.now();
+    house.fake.signIns.push(house.signIn(later - MINUTE, { id: 'new' }));
+    await readAgain();
+    assert.deepEqual(await days(), [{ personId: ADA, first: later - MINUTE, last: later - MINUTE }]);
+  });
+
+  it('When 30 days have passed since, then not even the id is left', async () => {
+    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    await sync();
+    house.clock.advance(30 * DAY - 1);
+    await forget(house.deps);
+    assert.deepEqual(
+      (await house.store.departed()).map(({ id }) => id),
+      [ADA],
+    );
+    house.clock.advance(1);
+    await forget(house.deps);
+    assert.deepEqual(await house.store.departed(), []);
+  });
+
+  it('When an account is disabled, then it is shown nowhere at once, takes in nothing, and what was kept goes in time', async () => {
+    house.fake.users.push({ id: ADA, accountEnabled: false });
+    await sync();
+    assert.equal(house.board.now().find(BOB, ADA), undefined);
+    assert.equal(house.board.now().occupancy().total.exact, 0);
+    const before = await days();
+    house.fake.signIns.push(house.signIn(house.clock.now() - MINUTE, { id: 'while-disabled' }));
+    await readAgain();
+    assert.deepEqual(await days(), before);
+    house.clock.advance(31 * DAY);
+    await forget(house.deps);
+    await nothingOf(ADA);
+  });
+
+  it('When a UPN is renamed, then the history stays and grows, and a newcomer with the old one inherits nothing', async () => {
+    house.fake.users.push(
+      { id: ADA, userPrincipalName: 'ada.new@example.com' },
+      user('newcomer', { userPrincipalName: 'aaaa@example.com' }),
+    );
+    await sync();
+    const later = house.clock.now();
+    house.fake.signIns.push(
+      house.signIn(later - 2 * MINUTE, { id: 'renamed', userPrincipalName: 'ada.new@example.com' }),
+      // The log may write the old name for a while; the object id decides.
+      house.signIn(later - MINUTE, { id: 'old-name' }),
+      house.signIn(later - 3 * MINUTE, { id: 'newcomer', userId: 'newcomer', ipAddress: OFFICE_IP }),
+    );
+    await readAgain();
+    const found = await days();
+    assert.deepEqual(
+      found.find(({ personId }) => personId === ADA),
+      { personId: ADA, first: start - HOUR, last: later - MINUTE },
+    );
+    assert.deepEqual(
+      found.find(({ personId }) => personId === 'newcomer'),
+      { personId: 'newcomer', first: later - 3 * MINUTE, last: later - 3 * MINUTE },
+    );
+  });
+
+  it('When a person has it deleted, then reading again brings nothing back, and running hiding stays', async () => {
+    await sayMuch();
+    await house.store.erasePerson(ADA, house.clock.now());
+    await readAgain();
+    assert.deepEqual([await days(), await house.store.accessEvents(ALL)], [[], []]);
+    assert.deepEqual(
+      (await house.store.overrides({ endsAfter: 0 })).map(({ id }) => id),
+      ['hidden'],
+    );
+  });
+});
