@@ -23,6 +23,7 @@ import { TodayPage } from '../features/today/today-page.tsx';
 import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
 
+const MyDataPage = lazy(() => import('../features/my-data/my-data-page.tsx'));
 const AdminPage = lazy(() => import('../features/admin/admin-page.tsx'));
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
         <nav aria-label="Pages">
           <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(String(value))}>
             <Tab value="today">Today</Tab>
+            <Tab value="my-data">My data</Tab>
             {me?.administrator && <Tab value="admin">Administration</Tab>}
           </TabList>
         </nav>
@@ -101,6 +103,11 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
       <main className={styles.main}>
         {problem !== undefined && !me && <Problem error={problem} retry={reload} />}
         {page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
+        {page === 'my-data' && (
+          <Suspense fallback={<Spinner label="Opening your data" />}>
+            <MyDataPage http={session.http} onChanged={reload} />
+          </Suspense>
+        )}
         {page === 'admin' && (
           <Suspense fallback={<Spinner label="Opening administration" />}>
             <AdminPage http={session.http} zone={me?.timeZone ?? 'UTC'} />

@@ -1,0 +1,54 @@
+import {
+  Button,
+  type ButtonProps,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+
+interface ConfirmProps {
+  label: string;
+  icon?: ButtonProps['icon'];
+  appearance?: ButtonProps['appearance'];
+  disabled: boolean;
+  title: string;
+  /** What will happen, before it does. */
+  children: ReactNode;
+  /** On the button that does it. */
+  deed: string;
+  onConfirm: () => void;
+}
+
+/** A button that asks before it does something that cannot be undone. */
+export function ConfirmButton({ label, icon, appearance, disabled, title, children, deed, onConfirm }: ConfirmProps) {
+  return (
+    <Dialog modalType="alert">
+      <DialogTrigger disableButtonEnhancement>
+        <Button icon={icon} appearance={appearance} disabled={disabled}>
+          {label}
+        </Button>
+      </DialogTrigger>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>{children}</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Cancel</Button>
+            </DialogTrigger>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary" onClick={onConfirm}>
+                {deed}
+              </Button>
+            </DialogTrigger>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

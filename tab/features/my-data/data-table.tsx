@@ -1,0 +1,79 @@
+import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { Table } from './view-model.ts';
+
+const SHOWN = 10;
+
+const useStyles = makeStyles({
+  card: { padding: '16px', gap: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th, & td': {
+      textAlign: 'left',
+      padding: '6px 12px 6px 0',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      overflowWrap: 'anywhere',
+      verticalAlign: 'top',
+    },
+    '& th': { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground2 },
+    // On a phone each row stands as a block of its own, with the column's name before each value.
+    '@media (max-width: 640px)': {
+      '& thead': { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
+      '& tr': { display: 'block', padding: '6px 0', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+      '& td': { display: 'flex', gap: '8px', padding: '2px 0', borderBottom: 'none' },
+      '& td::before': { content: 'attr(data-label)', flex: '0 0 96px', color: tokens.colorNeutralForeground2 },
+    },
+  },
+  more: { justifySelf: 'start', alignSelf: 'start' },
+});
+
+/** One kind of what is kept: what it is, and all of it. */
+export function DataTable({ table }: { table: Table }) {
+  const styles = useStyles();
+  const [all, setAll] = useState(false);
+  const headingId = useId();
+  const rows = all ? table.rows : table.rows.slice(0, SHOWN);
+  return (
+    <Card className={styles.card} role="region" aria-labelledby={headingId}>
+      <Text as="h2" id={headingId} size={400} weight="semibold" block style={{ margin: 0 }}>
+        {table.title}
+      </Text>
+      <Text className={styles.muted}>{table.note}</Text>
+      {table.rows.length === 0 && <Text>{table.empty}</Text>}
+      {table.rows.length > 0 && (
+        // The roles are said out loud, since a table that is laid out as blocks loses them.
+        // biome-ignore-start lint/a11y/noRedundantRoles: see above
+        <table className={styles.table} role="table" aria-labelledby={headingId}>
+          <thead role="rowgroup">
+            <tr role="row">
+              {table.columns.map((column) => (
+                <th key={column} scope="col" role="columnheader">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {rows.map(({ key, cells }) => (
+              <tr key={key} role="row">
+                {cells.map((cell, index) => (
+                  <td key={table.columns[index]} role="cell" data-label={table.columns[index]}>
+                    <span>{cell}</span>
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        // biome-ignore-end lint/a11y/noRedundantRoles: see above
+      )}
+      {table.rows.length > SHOWN && (
+        <Button appearance="subtle" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? `Show ${SHOWN} only` : `Show all ${table.rows.length}`}
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,141 @@
+import { Button, Card, makeStyles, Spinner, Text, Toast, ToastTitle, tokens, useToastController } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState } from 'react';
+import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { Problem } from '../../app/problem.tsx';
+import type { Http } from '../../lib/http.ts';
+import { changeMyMode, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
+import { ConfirmButton } from './confirm-button.tsx';
+import { DataTable } from './data-table.tsx';
+import { ModeCard } from './mode-card.tsx';
+import { factsOf, summaryOf, tablesOf } from './view-model.ts';
+import { WhyCard } from './why-card.tsx';
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  pair: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 380px), 1fr))', alignItems: 'start' },
+  heading: { margin: 0 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  card: { padding: '16px', gap: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  facts: {
+    display: 'grid',
+    gridTemplateColumns: 'max-content minmax(0, 1fr)',
+    gap: '4px 16px',
+    margin: 0,
+    '& dt': { color: tokens.colorNeutralForeground2 },
+    '& dd': { margin: 0, overflowWrap: 'anywhere' },
+    '@media (max-width: 480px)': { gridTemplateColumns: 'minmax(0, 1fr)', '& dd': { marginBottom: '6px' } },
+  },
+});
+
+/** All that Indoors keeps about me, why I am shown as I am, and what I can do about it. `onChanged` after what others see may be different. */
+export default function MyDataPage({ http, onChanged }: { http: Http; onChanged: () => void }) {
+  const styles = useStyles();
+  const [data, setData] = useState<MyData>();
+  const [problem, setProblem] = useState<unknown>();
+  const [busy, setBusy] = useState(false);
+  const { dispatchToast } = useToastController('indoors');
+  const load = useCallback(() => {
+    fetchMyData(http).then((next) => {
+      setData(next);
+      setProblem(undefined);
+    }, setProblem);
+  }, [http]);
+  useEffect(load, [load]);
+
+  async function act(work: () => Promise<MyData | string>, said: string) {
+    setBusy(true);
+    setProblem(undefined);
+    try {
+      const result = await work();
+      if (typeof result !== 'string') {
+        setData(result);
+        onChanged();
+      }
+      dispatchToast(
+        <Toast>
+          <ToastTitle>{said}</ToastTitle>
+        </Toast>,
+        { intent: 'success', timeout: 8000 },
+      );
+    } catch (error) {
+      setProblem(error);
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  if (data === undefined)
+    return problem === undefined ? <Spinner label="Loading what is kept about you" /> : <Problem error={problem} retry={load} />;
+  return (
+    <div className={styles.stack}>
+      <Text as="h1" size={600} weight="semibold" className={styles.heading}>
+        What Indoors keeps about you
+      </Text>
+      <Text>{summaryOf(data)}</Text>
+      <div className={styles.actions}>
+        <Button
+          icon={<ArrowDownloadRegular />}
+          disabled={busy}
+          onClick={() => void act(() => saveExport(http), 'Your data is saved as a file.')}
+        >
+          Export as a file
+        </Button>
+        <ConfirmButton
+          label="Delete …"
+          icon={<DeleteRegular />}
+          disabled={busy}
+          title="Delete what is kept about you?"
+          deed="Delete all of it"
+          onConfirm={() => void act(() => deleteMyData(http), 'What was kept about you is deleted.')}
+        >
+          Days, addresses, statements, plans and fresh starts are deleted for good, and do not come back when the sign-in log is read again.
+          Hiding that is under way stays, so that deleting does not expose you. New sign-ins count from now on; to stop that, switch your
+          mode off.
+        </ConfirmButton>
+      </div>
+      {problem !== undefined && <Problem error={problem} retry={load} />}
+      <div className={styles.pair}>
+        <WhyCard
+          data={data}
+          busy={busy}
+          onHide={() => void act(() => hideMe(http), 'You are hidden for today.')}
+          onShow={(ids) => void act(() => showMeAgain(http, ids), 'You are shown again.')}
+        />
+        <ModeCard
+          key={data.mode.mode}
+          data={data}
+          busy={busy}
+          onChange={(mode) => void act(() => changeMyMode(http, mode), 'Your mode is changed.')}
+        />
+      </div>
+      {tablesOf(data).map((table) => (
+        <DataTable key={table.title} table={table} />
+      ))}
+      <Card className={styles.card} role="region" aria-label="From the directory">
+        <Text as="h2" size={400} weight="semibold" block className={styles.heading}>
+          From the directory
+        </Text>
+        <Text className={styles.muted}>
+          Indoors reads this from Microsoft Entra ID and never changes it. When your account goes, all of it is deleted; only the object id
+          stays for 30 days, so that nothing old is read again.
+        </Text>
+        <dl className={styles.facts}>
+          {factsOf(data).map(([name, value]) => (
+            <FactLine key={name} name={name} value={value} />
+          ))}
+        </dl>
+      </Card>
+    </div>
+  );
+}
+
+function FactLine({ name, value }: { name: string; value: string }) {
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{value}</dd>
+    </>
+  );
+}

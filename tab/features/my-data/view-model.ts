@@ -1,0 +1,216 @@
+import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
+import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../lib/time.ts';
+
+type Mode = MyData['mode']['mode'];
+
+/** What each mode means to the person in it. */
+export const MODES: Record<Mode, { label: string; means: string }> = {
+  display: { label: 'Display', means: 'You are counted, and colleagues can see by name where you are.' },
+  track: { label: 'Track', means: 'You are counted in the numbers of offices and floors, and nobody can find you by name.' },
+  off: { label: 'Off', means: 'Nothing about you is recorded or shown. What is kept so far is deleted.' },
+};
+export const MODE_ORDER: readonly Mode[] = ['display', 'track', 'off'];
+
+/** Rows of a table: one text a column. */
+export interface Row {
+  key: string;
+  cells: string[];
+}
+
+export interface Table {
+  title: string;
+  /** What it is and why it is there, in a sentence. */
+  note: string;
+  columns: string[];
+  rows: Row[];
+  /** Said where there is none. */
+  empty: string;
+}
+
+/** `Fri 20 Nov`, of a calendar day. */
+const dayWords = (day: string) => dateIn(`${day}T12:00:00Z`, 'UTC');
+
+export function placeWords({ kind, officeName, floorName }: MyDay['place']): string {
+  if (kind === 'office') return [officeName ?? 'An office that no longer exists', floorName].filter(Boolean).join(', ');
+  return kind === 'remote' ? 'Remote' : 'Not counted';
+}
+
+export function whoWords({ kind, name }: DoneBy): string {
+  if (kind === 'self') return 'You';
+  if (kind === 'system') return 'Indoors';
+  return name === undefined ? 'An administrator' : `${name} (administrator)`;
+}
+
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+export function summaryOf({ days, accessEvents, overrides, retentionDays }: MyData): string {
+  const parts = [
+    counted(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
+    counted(new Set(accessEvents.map(({ ip }) => ip)).size, 'address', 'addresses'),
+    counted(overrides.length, 'statement', 'statements'),
+  ];
+  const [last = ''] = parts.splice(-1);
+  return `${parts.join(', ')} and ${last} are kept about you. Each goes by itself after ${retentionDays} days.`;
+}
+
+/** What the sentence on the presence rests on, in words. */
+export function groundsOf({ why, timeZone, now }: MyData): string[] {
+  const { override, evidence } = why;
+  if (override) {
+    const by = override.setBy === 'self' ? 'you' : (override.setByName ?? 'an administrator');
+    return [`Said by ${by} on ${momentWords(override.setAt, timeZone)}, ${untilWords(override.until, timeZone, now)}.`];
+  }
+  if (!evidence) return [];
+  const span =
+    evidence.first === evidence.last
+      ? `seen at ${timeIn(evidence.last, evidence.timeZone)}`
+      : `first seen at ${timeIn(evidence.first, evidence.timeZone)}, last at ${timeIn(evidence.last, evidence.timeZone)}`;
+  return [
+    `Range “${evidence.rangeName}” (${placeWords(evidence.place)}): ${span} on ${dayWords(evidence.day)}.`,
+    'Of sign-ins in between nothing is kept.',
+  ];
+}
+
+/** The `hidden` statements in force, until when the last of them lasts. */
+export function hidingOf({ overrides, timeZone, now }: MyData): { ids: string[]; until: string } | undefined {
+  const hiding = overrides.filter(({ status, inForce }) => status === 'hidden' && inForce);
+  const until = hiding
+    .map((each) => each.until)
+    .sort()
+    .at(-1);
+  return until === undefined ? undefined : { ids: hiding.map(({ id }) => id), until: untilWords(until, timeZone, now) };
+}
+
+export function modeWords({ mode, timeZone }: MyData): string {
+  const chosen =
+    mode.chosenAt === undefined || mode.chosenBy === undefined
+      ? 'It is the mode you were given when Indoors first saw you.'
+      : `${whoWords(mode.chosenBy)} chose it on ${momentWords(mode.chosenAt, timeZone)}.`;
+  const counts = mode.countedSince === undefined ? '' : ` Sign-ins count since ${momentWords(mode.countedSince, timeZone)}.`;
+  const named = mode.namedSince === undefined ? '' : ` You are named for the time since ${momentWords(mode.namedSince, timeZone)}.`;
+  return chosen + counts + named;
+}
+
+const momentWords = (iso: string, zone: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+
+export function tablesOf(data: MyData): Table[] {
+  return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), auditTable(data)];
+}
+
+function daysTable({ days }: MyData): Table {
+  return {
+    title: 'Days',
+    note: 'Of the sign-ins of a day in one range, the first and the last instant. They decide where you are shown.',
+    columns: ['Day', 'Place', 'Range', 'First', 'Last', 'Deleted on'],
+    rows: days.map((each) => ({
+      key: `${each.day} ${each.rangeId}`,
+      cells: [
+        dayWords(each.day),
+        placeWords(each.place),
+        each.rangeName,
+        timeIn(each.first, each.timeZone),
+        timeIn(each.last, each.timeZone),
+        dayWords(each.goesOn),
+      ],
+    })),
+    empty: 'No day is kept.',
+  };
+}
+
+function addressesTable({ accessEvents }: MyData): Table {
+  return {
+    title: 'Addresses',
+    note: 'Addresses you signed in from, once a day, never with a time; only where your organisation switched this on.',
+    columns: ['Day', 'Address', 'Deleted on'],
+    rows: accessEvents.map(({ day, ip, goesOn }) => ({ key: `${day} ${ip}`, cells: [dayWords(day), ip, dayWords(goesOn)] })),
+    empty: 'No address is kept.',
+  };
+}
+
+const SAID = { office: 'In the office', remote: 'Remote', leave: 'On leave', hidden: 'Hidden' } as const;
+
+function statementsTable({ overrides, timeZone }: MyData): Table {
+  return {
+    title: 'Statements',
+    note: 'What you said about where you are, or an administrator for you, also when it has ended.',
+    columns: ['Statement', 'By', 'From', 'Until', 'Deleted on'],
+    rows: overrides.map((each) => ({
+      key: each.id,
+      cells: [
+        each.status === 'office' ? [each.officeName ?? SAID.office, each.floorName].filter(Boolean).join(', ') : SAID[each.status],
+        each.setBy === 'self' ? 'You' : whoWords({ kind: 'administrator', name: each.setByName }),
+        momentWords(each.from, timeZone),
+        momentWords(each.until, timeZone),
+        dayWords(each.goesOn),
+      ],
+    })),
+    empty: 'No statement is kept.',
+  };
+}
+
+function clearsTable({ clears, timeZone }: MyData): Table {
+  return {
+    title: 'Fresh starts',
+    note: 'When you started afresh: sign-ins from before do not decide where you are shown.',
+    columns: ['When', 'By', 'Deleted on'],
+    rows: clears.map(({ at, setBy, goesOn }) => ({ key: at, cells: [momentWords(at, timeZone), whoWords(setBy), dayWords(goesOn)] })),
+    empty: 'No fresh start is kept.',
+  };
+}
+
+function auditTable({ audit, moreAudit, timeZone }: MyData): Table {
+  return {
+    title: 'Who did what',
+    note: `The record of changes to you, and of those you made. It shows that the rules are kept, so it cannot be deleted here.${moreAudit ? ' The newest are shown.' : ''}`,
+    columns: ['When', 'Who', 'What'],
+    rows: audit.map((entry, index) => ({
+      key: `${entry.at} ${index}`,
+      cells: [momentWords(entry.at, timeZone), whoWords(entry.by), deedWords(entry)],
+    })),
+    empty: 'Nothing was changed.',
+  };
+}
+
+/** What an entry of the audit says, in words. */
+export function deedWords({ action, toMe, before, after }: MyData['audit'][number]): string {
+  if (!toMe) return `A change made by you (${action})`;
+  switch (action) {
+    case 'person.mode':
+      return `Mode changed from ${modeLabel(member(before, 'mode'))} to ${modeLabel(member(after, 'mode'))}`;
+    case 'person.erase':
+      return 'Deleted what was kept';
+    case 'person.override':
+      return `Said for you: ${SAID[member(after, 'status') as keyof typeof SAID] ?? 'a statement'}`;
+    case 'person.override-end':
+      return `Ended what was said for you: ${SAID[member(before, 'status') as keyof typeof SAID] ?? 'a statement'}`;
+    default:
+      return action;
+  }
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function modeLabel(mode: unknown): string {
+  return MODES[mode as Mode]?.label ?? 'another';
+}
+
+/** What the directory says, as far as Indoors reads it. */
+export function factsOf({ directory, timeZone, organisationTimeZone, erasedAt, now }: MyData): [string, string][] {
+  const facts: [string, string | undefined][] = [
+    ['Name', directory.name],
+    ['Sign-in name', directory.upn],
+    ['Department', directory.department],
+    ['Manager', directory.managerName ?? (directory.managerId === undefined ? undefined : 'known by id')],
+    ['Object id', directory.id],
+    ['Time zone', timeZone === organisationTimeZone && directory.timeZone === undefined ? `${timeZone} (the organisation’s)` : timeZone],
+    [
+      'Last deleted',
+      erasedAt === undefined
+        ? undefined
+        : `${dayIn(erasedAt, timeZone) === dayIn(now, timeZone) ? 'today, ' : ''}${momentIn(erasedAt, timeZone, now)}`,
+    ],
+  ];
+  return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
+}

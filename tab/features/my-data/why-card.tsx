@@ -1,0 +1,51 @@
+import { Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
+import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { groundsOf, hidingOf } from './view-model.ts';
+
+const useStyles = makeStyles({
+  card: { padding: '16px', gap: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  button: { alignSelf: 'start' },
+});
+
+interface WhyProps {
+  data: MyData;
+  busy: boolean;
+  onHide: () => void;
+  onShow: (ids: readonly string[]) => void;
+}
+
+/** Why I am shown as I am, what it rests on, and hiding from it. */
+export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
+  const styles = useStyles();
+  const hiding = hidingOf(data);
+  return (
+    <Card className={styles.card} role="region" aria-label="Why I am shown like this">
+      <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
+        Why am I shown like this?
+      </Text>
+      <Text>{data.why.presence.reason.text}</Text>
+      {groundsOf(data).map((line) => (
+        <Text key={line} className={styles.muted}>
+          {line}
+        </Text>
+      ))}
+      {hiding && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>You are hidden {hiding.until}: others see nothing of this, and no number counts you.</MessageBarBody>
+        </MessageBar>
+      )}
+      {hiding && (
+        <Button className={styles.button} icon={<EyeRegular />} disabled={busy} onClick={() => onShow(hiding.ids)}>
+          Show me again
+        </Button>
+      )}
+      {!hiding && data.mode.mode !== 'off' && (
+        <Button className={styles.button} icon={<EyeOffRegular />} disabled={busy} onClick={onHide}>
+          Hide me today
+        </Button>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { MyData } from '../../server/routes/schemas/my-data.ts';
+import { type DemoProcess, startDemo } from './demo-process.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+/** A folder to leave pictures in, for people to look at. */
+const PICTURES = process.env.INDOORS_PICTURES;
+
+(skipped ? describe.skip : describe)(`tab: my data in a real browser${skipped}`, function () {
+  this.timeout(60_000);
+  let demo: DemoProcess;
+  let me: { upn: string; name: string };
+  let admin: { upn: string; name: string };
+  let page: Page;
+
+  async function open(upn: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 }, ...options });
+    opened.setDefaultTimeout(10_000);
+    await opened.goto(`${demo.url}/tab/`);
+    const name = (await demo.people()).find((each) => each.upn === upn)?.name;
+    await opened.getByRole('button', { name: `Look as ${name}` }).click();
+    await opened.getByRole('tab', { name: 'My data' }).click();
+    return opened;
+  }
+  const kept = async () => (await demo.ask(me.upn, 'GET', '/api/me/data')) as MyData;
+  const picture = async (of: Page, name: string) => {
+    if (PICTURES) await of.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+  };
+
+  before(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../tab/build.ts'), '--if-needed']);
+    demo = await startDemo(4191);
+    const people = await demo.people();
+    [admin, me] = [people.find(({ administrator }) => administrator), people.find(({ administrator }) => !administrator)] as [
+      typeof me,
+      typeof me,
+    ];
+    await demo.ask(me.upn, 'PUT', '/api/me/override', { status: 'remote' });
+    page = await open(me.upn);
+    await page.getByRole('heading', { name: 'What Indoors keeps about you' }).waitFor();
+  });
+  after(async () => {
+    await demo?.stop();
+    await (browser as Browser).close();
+  });
+
+  it('shows what is kept and why I am shown as I am', async () => {
+    const statements = page.getByRole('region', { name: 'Statements' });
+    await statements.getByRole('cell', { name: 'Remote' }).waitFor();
+    await page.getByRole('region', { name: 'Why I am shown like this' }).getByText('You said that you are working remotely').waitFor();
+    assert.ok((await page.getByRole('region', { name: 'Days' }).getByRole('row').count()) > 1);
+    await picture(page, 'my-data-light');
+  });
+
+  it('When I export, then the file holds what the server keeps', async () => {
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export as a file' }).click();
+    const download = await waiting;
+    assert.match(download.suggestedFilename(), /^indoors-my-data-\d{4}-\d{2}-\d{2}\.json$/);
+    const file = JSON.parse(await readFile(await download.path(), 'utf8')) as MyData;
+    const server = await kept();
+    assert.deepEqual([file.directory, file.overrides], [server.directory, server.overrides]);
+  });
+
+  it('When I hide and show myself again by keyboard, then it is so', async () => {
+    await page.getByRole('button', { name: 'Hide me today' }).focus();
+    await page.keyboard.press('Enter');
+    const again = page.getByRole('button', { name: 'Show me again' });
+    await again.waitFor();
+    assert.ok((await kept()).overrides.some(({ status, inForce }) => status === 'hidden' && inForce));
+    await again.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Hide me today' }).waitFor();
+    assert.ok(!(await kept()).overrides.some(({ status, inForce }) => status === 'hidden' && inForce));
+  });
+
+  it('When an administrator speaks for me, then I am told who', async () => {
+    const { directory } = await kept();
+    await demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });
+    await page.getByRole('tab', { name: 'Today' }).click();
+    await page.getByRole('tab', { name: 'My data' }).click();
+    await page
+      .getByRole('region', { name: 'Why I am shown like this' })
+      .getByText(`${admin.name}, an administrator, said for you that you are on leave`)
+      .waitFor();
+  });
+
+  it('When I delete, then I am asked first; after that it is gone', async () => {
+    await page.getByRole('button', { name: 'Delete …' }).click();
+    const dialog = page.getByRole('alertdialog', { name: 'Delete what is kept about you?' });
+    await picture(page, 'my-data-dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    assert.ok((await kept()).days.length > 0);
+    await page.getByRole('button', { name: 'Delete …' }).click();
+    await dialog.getByRole('button', { name: 'Delete all of it' }).click();
+    await page.getByRole('region', { name: 'Statements' }).getByText('No statement is kept.').waitFor();
+    await page.getByRole('region', { name: 'Who did what' }).getByRole('cell', { name: 'Deleted what was kept' }).waitFor();
+    assert.ok((await kept()).erasedAt);
+  });
+
+  it('When I choose another mode, then it is taken; and off is asked first', async () => {
+    const card = page.getByRole('region', { name: 'My mode' });
+    await card.getByRole('radio', { name: /^Track/ }).check();
+    await card.getByRole('button', { name: 'Use this mode' }).click();
+    await card.getByRole('heading', { name: 'Your mode: Track' }).waitFor();
+    await card.getByRole('radio', { name: /^Off/ }).check();
+    await card.getByRole('button', { name: 'Use this mode' }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Switch off' }).click();
+    await card.getByRole('heading', { name: 'Your mode: Off' }).waitFor();
+    assert.equal((await kept()).mode.mode, 'off');
+    await card.getByRole('radio', { name: /^Display/ }).check();
+    await card.getByRole('button', { name: 'Use this mode' }).click();
+    await card.getByRole('heading', { name: 'Your mode: Display' }).waitFor();
+  });
+
+  it('When the organisation keeps modes to itself, then it says so, and offers no choice', async () => {
+    await demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: false });
+    const other = await open(me.upn);
+    await other.getByText('Your organisation does not let people change their mode themselves').waitFor();
+    assert.equal(await other.getByRole('radio').count(), 0);
+    await other.close();
+    await demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: true });
+  });
+
+  it('When it cannot be loaded, then it says so, and trying again helps', async () => {
+    const other = await (browser as Browser).newPage();
+    other.setDefaultTimeout(10_000);
+    await other.route('**/api/me/data', (route) => route.abort());
+    await other.goto(`${demo.url}/tab/`);
+    await other.getByRole('button', { name: `Look as ${me.name}` }).click();
+    await other.getByRole('tab', { name: 'My data' }).click();
+    await other.getByRole('alert').getByText('You are offline').waitFor();
+    await picture(other, 'my-data-problem');
+    await other.unroute('**/api/me/data');
+    await other.getByRole('button', { name: 'Try again' }).click();
+    await other.getByRole('heading', { name: 'What Indoors keeps about you' }).waitFor();
+    await other.close();
+  });
+
+  for (const [name, options] of Object.entries({
+    light: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    contrast: { contrast: 'more' },
+  } as const)) {
+    it(`When the page is 360 px wide and ${name}, then nothing needs scrolling sideways, for administrators neither`, async () => {
+      const narrow = await open(admin.upn, { ...options, viewport: { width: 360, height: 740 } });
+      await narrow.getByRole('region', { name: 'Days' }).waitFor();
+      await picture(narrow, `my-data-${name}-360`);
+      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+      await narrow.close();
+    });
+  }
+});

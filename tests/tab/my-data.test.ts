@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import type { MyData } from '../../server/routes/schemas/my-data.ts';
+import { deedWords, factsOf, groundsOf, hidingOf, modeWords, summaryOf, tablesOf } from '../../tab/features/my-data/view-model.ts';
+
+const NOW = '2026-11-20T16:00:00.000Z';
+const data: MyData = {
+  now: NOW,
+  timeZone: 'Europe/Berlin',
+  organisationTimeZone: 'Europe/Berlin',
+  retentionDays: 30,
+  directory: { id: 'me', upn: 'me@x', name: 'Me', enabled: true, guest: false },
+  mode: { mode: 'display', mayChange: true },
+  why: { presence: { status: 'none', reason: { code: 'none-no-evidence', text: 'Nothing.' } } },
+  days: [],
+  accessEvents: [],
+  overrides: [],
+  clears: [],
+  audit: [],
+  moreAudit: false,
+};
+const day: MyData['days'][number] = {
+  day: '2026-11-20',
+  rangeId: 'r',
+  rangeName: 'Boston LAN',
+  place: { kind: 'office', officeName: 'Boston', floorName: 'Floor 2' },
+  first: '2026-11-20T13:00:00.000Z',
+  last: '2026-11-20T15:30:00.000Z',
+  timeZone: 'America/New_York',
+  goesOn: '2026-12-20',
+};
+const hidden: MyData['overrides'][number] = {
+  id: 'h',
+  status: 'hidden',
+  setAt: NOW,
+  setBy: 'administrator',
+  setByName: 'Petra',
+  from: NOW,
+  until: '2026-11-20T23:00:00.000Z',
+  inForce: true,
+  goesOn: '2026-12-21',
+};
+
+describe('tab: my data', () => {
+  it('When nothing is kept, then each table says so', () => {
+    assert.deepEqual(
+      tablesOf(data).map(({ rows, empty }) => [rows.length, /^(No|Nothing)/.test(empty)]),
+      Array.from({ length: 5 }, () => [0, true]),
+    );
+  });
+
+  it('When days are listed, then hours are those of their own place, and it says on which day they go', () => {
+    const [days] = tablesOf({ ...data, days: [day] });
+    assert.deepEqual(days?.rows[0]?.cells, ['Fri 20 Nov', 'Boston, Floor 2', 'Boston LAN', '08:00', '10:30', 'Sun 20 Dec']);
+    assert.equal(days?.columns.length, days?.rows[0]?.cells.length);
+  });
+
+  it('Every row of every table has a cell for every column', () => {
+    const clear = { at: NOW, setBy: { kind: 'self' as const }, goesOn: '2026-12-20' };
+    const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true }];
+    const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', goesOn: day.goesOn }] };
+    for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], audit }))
+      assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
+  });
+
+  it('When a statement was made by an administrator, then their name stands with it', () => {
+    const [, , said] = tablesOf({ ...data, overrides: [hidden] });
+    assert.deepEqual(said?.rows[0]?.cells.slice(0, 2), ['Hidden', 'Petra (administrator)']);
+    assert.match(groundsOf({ ...data, why: { ...data.why, override: hidden } })[0] ?? '', /^Said by Petra on Fri 20 Nov, 17:00, for today/);
+  });
+
+  it('When evidence decided, then the range and its instants are named', () => {
+    const grounds = groundsOf({ ...data, why: { ...data.why, evidence: day } });
+    assert.equal(grounds[0], 'Range “Boston LAN” (Boston, Floor 2): first seen at 08:00, last at 10:30 on Fri 20 Nov.');
+  });
+
+  it('When I am hidden, then it is known until when, and what to end', () => {
+    assert.deepEqual(hidingOf({ ...data, overrides: [hidden, { ...hidden, id: 'over', inForce: false }] }), {
+      ids: ['h'],
+      until: 'for today',
+    });
+    assert.equal(hidingOf(data), undefined);
+  });
+
+  it('When a mode was chosen, then it says by whom and since when it counts', () => {
+    assert.match(modeWords(data), /given when Indoors first saw you/);
+    const mode = { ...data.mode, chosenAt: NOW, chosenBy: { kind: 'administrator' as const }, namedSince: NOW };
+    assert.equal(
+      modeWords({ ...data, mode }),
+      'An administrator chose it on Fri 20 Nov, 17:00. You are named for the time since Fri 20 Nov, 17:00.',
+    );
+  });
+
+  it('Entries of the audit are said in words', () => {
+    const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true };
+    const words = (action: string, more = {}) => deedWords({ ...entry, action, ...more });
+    assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
+    assert.equal(words('person.override', { after: { status: 'leave' } }), 'Said for you: On leave');
+    assert.equal(words('person.something'), 'person.something');
+    assert.equal(words('range.update', { toMe: false }), 'A change made by you (range.update)');
+  });
+
+  it('A summary counts in words, and facts that are not there are left out', () => {
+    assert.match(
+      summaryOf({ ...data, days: [day, { ...day, rangeId: 'other' }] }),
+      /^1 day, 0 addresses and 0 statements .* after 30 days\.$/,
+    );
+    assert.deepEqual(
+      factsOf(data).map(([name]) => name),
+      ['Name', 'Sign-in name', 'Object id', 'Time zone'],
+    );
+  });
+});
