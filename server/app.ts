@@ -46,6 +46,8 @@ export interface AppDeps {
     collect(): Promise<CollectionCounts>;
     /** Ranges changed: the last day is worth reading again soon. */
     requestDaySweep?(): void | Promise<void>;
+    /** Candidates are to be looked for from now on: the last week is worth reading again. */
+    requestWeekSweep?(): void | Promise<void>;
   };
   /** Object ids of everybody in a group of Entra, read now. */
   groupMembers(groupId: string): Promise<readonly string[]>;

@@ -4,6 +4,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Sweep } from '../store/port.ts';
 import { addCounts } from './counts.ts';
+import type { Discovery } from './discovery.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { doubtLicence, initialStatus, lagOf, problemOf } from './status.ts';
@@ -19,6 +20,8 @@ export interface OnceOptions {
   signal: AbortSignal;
   keepAlive(): Promise<void>;
   countsLate(sweep: Sweep): boolean;
+  /** The pass over whole days goes on from run to run. */
+  discovery: Discovery;
 }
 
 export interface Outcome {
@@ -43,7 +46,7 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   const error = await attempt(async () => {
     await syncPeople(deps, status, options.signal);
     await pollWithNewcomers(deps, run, status);
-    await sweepSignIns(deps, run, startedAt + deps.intervalMs, options.countsLate);
+    await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs, options.countsLate);
   });
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);

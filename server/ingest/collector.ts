@@ -3,11 +3,12 @@ import { AppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
-import type { CollectionCounts } from '../store/port.ts';
+import type { CollectionCounts, SweepKind } from '../store/port.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
+import { createDiscovery } from './discovery.ts';
 import { forget } from './forget.ts';
-import { FIRST_WINDOW, freshDaySweep } from './plan.ts';
+import { FIRST_WINDOW, freshSweep } from './plan.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 
@@ -33,6 +34,8 @@ export interface Collector {
   collect(): Promise<CollectionCounts>;
   /** Reads the last day again in the next run, which comes at once: a range that was added fills its gap by that. */
   requestDaySweep(): Promise<void>;
+  /** The same for the last week: candidates of whole days are looked for. */
+  requestWeekSweep(): Promise<void>;
 }
 
 const LEASE = 'collector';
@@ -41,6 +44,7 @@ export function createCollector(deps: CollectorDeps): Collector {
   const { store, board, clock, log, intervalMs, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
   // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
+  const discovery = createDiscovery(deps);
   const stopping = new AbortController();
   const requestedSweeps = new Set<Instant>();
   let window = FIRST_WINDOW;
@@ -63,7 +67,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
-      const options = { events, window, failedRuns, signal: stopping.signal, keepAlive };
+      const options = { events, window, failedRuns, signal: stopping.signal, keepAlive, discovery };
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
@@ -115,6 +119,16 @@ export function createCollector(deps: CollectorDeps): Collector {
     });
   };
 
+  const requestSweep = async (kind: SweepKind): Promise<void> => {
+    const { watermark } = await store.collection();
+    if (watermark === undefined) return;
+    const sweep = freshSweep(kind, watermark, clock.now());
+    requestedSweeps.add(sweep.startedAt);
+    await store.saveSweep(kind, sweep);
+    wantedAgain = true;
+    if (!running) scheduleRun(0);
+  };
+
   return {
     start() {
       if (started) return;
@@ -129,14 +143,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       await Promise.allSettled([running, forgetting]);
     },
     collect,
-    async requestDaySweep() {
-      const { watermark } = await store.collection();
-      if (watermark === undefined) return;
-      const sweep = freshDaySweep(watermark, clock.now());
-      requestedSweeps.add(sweep.startedAt);
-      await store.saveSweep('day', sweep);
-      wantedAgain = true;
-      if (!running) scheduleRun(0);
-    },
+    requestDaySweep: () => requestSweep('day'),
+    requestWeekSweep: () => requestSweep('week'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import { AppError, isAppError } from '../errors.ts';
+import type { CandidateSighting } from '../presence/candidate.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import { mergePersonDays } from '../presence/person-days.ts';
 import { createPlacer } from '../presence/placement.ts';
@@ -25,6 +26,8 @@ export interface StoredPage {
   counts: CollectionCounts;
   /** For every placement that was new to us (it made or widened a person-day): milliseconds since the sign-in. */
   newAfter: number[];
+  /** Uses of addresses that no range held, where such are looked for; for a pass over their day, in memory. */
+  candidates: CandidateSighting[];
 }
 
 /** More changes of people than this while one page is being placed means that something else is wrong. */
@@ -59,6 +62,7 @@ interface PlacedPage {
   counts: CollectionCounts;
   personDays: PersonDay[];
   accessEvents: AccessEvent[];
+  candidates: CandidateSighting[];
 }
 
 async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
@@ -70,13 +74,14 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   const personDays = mergePersonDays(fresh);
   // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.
   await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
-  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last) };
+  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last), candidates: placed.candidates };
 }
 
 function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): PlacedPage {
   const place = createPlacer(deps.board.world(), deps.board.rangeIndex());
   const counts = noCounts();
   const personDays: PersonDay[] = [];
+  const candidates: CandidateSighting[] = [];
   const accessEvents = new Map<string, AccessEvent>();
   for (const signIn of page) {
     if ('malformed' in signIn) {
@@ -86,10 +91,11 @@ function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[
     const placed = place(signIn, now);
     countRecord(counts, placed.reason);
     for (const day of placed.personDays) personDays.push(day);
+    if (placed.candidate) candidates.push(placed.candidate);
     const event = placed.accessEvent;
     if (event) accessEvents.set(`${event.personId} ${event.day} ${event.ip}`, event);
   }
-  return { counts, personDays, accessEvents: [...accessEvents.values()] };
+  return { counts, personDays, accessEvents: [...accessEvents.values()], candidates };
 }
 
 /**

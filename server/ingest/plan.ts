@@ -84,7 +84,8 @@ export function behindFirstRead(now: Instant): Span {
   return { from: now - LOG_KEPT, until: now - FIRST_READ };
 }
 
-/** A new day sweep, whenever the last one was. */
-export function freshDaySweep(watermark: Instant, now: Instant): Sweep {
-  return { from: now - DAY, until: watermark, doneUntil: now - DAY, startedAt: now };
+/** A new sweep, whenever the last one was. */
+export function freshSweep(kind: SweepKind, watermark: Instant, now: Instant): Sweep {
+  const from = now - SWEEPS[kind].reach;
+  return { from, until: watermark, doneUntil: from, startedAt: now };
 }

@@ -4,6 +4,7 @@ import type { GraphClient } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
 import { type SignInEvents, signInPages } from '../graph/sign-in-pages.ts';
+import type { CandidateSighting } from '../presence/candidate.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts, Store } from '../store/port.ts';
 import { addCounts, noCounts } from './counts.ts';
@@ -43,6 +44,8 @@ export interface ReadOptions {
   onNew(newAfter: readonly number[]): void;
   /** Whether the board takes each page in at once. Default true. */
   refresh?: boolean;
+  /** What a page of a sweep adds to the pass over its days. */
+  onCandidates?(candidates: readonly CandidateSighting[]): void;
 }
 
 /** One long chain of pages gets throttled until it is begun anew. */
@@ -85,7 +88,8 @@ export async function readWindow(deps: CollectDeps, run: Run, span: Span, end: '
 }
 
 /** How many pages there were. Of a window that can be cut smaller no more than TOO_MANY_PAGES are read. */
-async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, onNew, refresh }: ReadOptions): Promise<number> {
+async function readPages(deps: CollectDeps, run: Run, window: Span, options: ReadOptions): Promise<number> {
+  const { priority, onNew, onCandidates, refresh } = options;
   let pages = 0;
   const { events, signal } = run;
   const smallest = isSmallest(window);
@@ -93,6 +97,7 @@ async function readPages(deps: CollectDeps, run: Run, window: Span, { priority, 
     const stored = await placeAndStore(deps, signIns, { refresh });
     run.counts = addCounts(run.counts, stored.counts);
     onNew(stored.newAfter);
+    onCandidates?.(stored.candidates);
     pages += 1;
     await run.keepAlive();
     if (pages >= TOO_MANY_PAGES && !smallest) break;

@@ -1,6 +1,7 @@
 import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port.ts';
+import type { Discovery } from './discovery.ts';
 import { dueSweep, REFUSED_STEP } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
@@ -13,7 +14,12 @@ const KINDS: readonly SweepKind[] = ['day', 'week'];
  * @param countsLate whether what a sweep finds new came late; not so when a new range made it count
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
-export async function sweepSignIns(deps: CollectDeps, run: Run, stopAt: Instant, countsLate: (sweep: Sweep) => boolean): Promise<void> {
+export async function sweepSignIns(
+  deps: CollectDeps & { discovery: Discovery },
+  run: Run,
+  stopAt: Instant,
+  countsLate: (sweep: Sweep) => boolean,
+): Promise<void> {
   for (;;) {
     let swept = false;
     // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
@@ -29,22 +35,38 @@ export async function sweepSignIns(deps: CollectDeps, run: Run, stopAt: Instant,
   }
 }
 
-async function sweepWindow(deps: CollectDeps, run: Run, kind: SweepKind, sweep: Sweep, late: boolean): Promise<void> {
-  const doneUntil = await readOrPass(deps, run, sweep, late);
+async function sweepWindow(
+  deps: CollectDeps & { discovery: Discovery },
+  run: Run,
+  kind: SweepKind,
+  sweep: Sweep,
+  late: boolean,
+): Promise<void> {
+  // Days lie wholly in the sweeps of a week only.
+  const discovery = kind === 'week' ? deps.discovery : undefined;
+  discovery?.begin(sweep);
+  const doneUntil = await readOrPass(deps, run, sweep, { late, discovery });
   const { [kind]: stored } = (await deps.store.collection()).sweeps;
   if (stored && stored.startedAt > sweep.startedAt) return;
   const finished = doneUntil >= sweep.until ? { finishedAt: deps.clock.now() } : {};
   await deps.store.saveSweep(kind, { ...sweep, doneUntil, ...finished });
 }
 
-async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, late: boolean): Promise<Instant> {
+interface PassOptions {
+  late: boolean;
+  discovery: Discovery | undefined;
+}
+
+async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, { late, discovery }: PassOptions): Promise<Instant> {
   const span = { from: sweep.doneUntil, until: sweep.until };
   if (span.from >= span.until) return sweep.until;
   const onNew = (newAfter: readonly number[]): void => {
     if (late) run.counts.late += newAfter.length;
   };
   try {
-    return (await readWindow(deps, run, span, 'oldest', { priority: 'background', onNew })).until;
+    const { until } = await readWindow(deps, run, span, 'oldest', { priority: 'background', onNew, onCandidates: discovery?.take });
+    await discovery?.doneUntil(until);
+    return until;
   } catch (error) {
     // Older than what the service keeps for this tenant: there is nothing to sweep.
     if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED') throw error;

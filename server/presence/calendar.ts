@@ -33,6 +33,12 @@ export function dayBounds(day: Day, zone: string): DayBounds {
   return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };
 }
 
+/** The weekday (Monday is 1) and the hour that a clock of the zone shows. Not memoised. */
+export function localTime(at: Instant, zone: string): { weekday: number; hour: number } {
+  const { dayOfWeek, hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return { weekday: dayOfWeek, hour };
+}
+
 /** The day `n` days later (earlier where negative). */
 export function addDays(day: Day, n: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);

@@ -4,8 +4,7 @@ import type { Day, Instant } from './time.ts';
 
 /** One use of an address that no range held. It exists in memory only, while a pass over its day runs. */
 export interface CandidateSighting {
-  /** Canonical. */
-  ip: string;
+  address: Address;
   /** The organisation's. */
   day: Day;
   at: Instant;

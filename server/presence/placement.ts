@@ -1,5 +1,6 @@
 import { type Address, readAddress } from './address.ts';
 import { dayOf } from './calendar.ts';
+import type { CandidateSighting } from './candidate.ts';
 import type { AccessEvent, PersonDay } from './evidence.ts';
 import type { Person } from './person.ts';
 import { type Target, UNMATCHED_RANGE_ID } from './place.ts';
@@ -18,7 +19,7 @@ export interface Placed {
   personDays: PersonDay[];
   accessEvent?: AccessEvent;
   /** An address for an administrator to look at, on a day of the organisation. Never stored with the person. */
-  candidate?: { ip: string; day: Day; personId: string };
+  candidate?: CandidateSighting;
 }
 
 /**
@@ -141,7 +142,7 @@ function addUnmatchedDay(placed: Placed, { at, person, world, lastExpired }: Fou
 function addCandidate(placed: Placed, { at, person, address, world, lastExpired }: Found): void {
   const day = dayOf(at, world.settings.timeZone);
   if (day <= lastExpired) return;
-  placed.candidate = { ip: address.text, day, personId: person.id };
+  placed.candidate = { address, day, at, personId: person.id };
   if (placed.reason === 'unmatched') because(placed, 'candidate');
 }
 

@@ -21,6 +21,14 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     async () => settingsView(await store.settings()),
   );
 
+  /** So that there is something to look at within the hour, instead of a day later. */
+  function lookBack(): void {
+    // Not waited for: the setting is in force whatever becomes of the sweep.
+    Promise.resolve(deps.collector.requestWeekSweep?.()).catch((error: unknown) =>
+      app.log.warn({ err: error }, 'the last week could not be asked for again'),
+    );
+  }
+
   const put = { tags, summary: 'Change settings; what is left out stays', body: SettingsBody, response: replies(SettingsSchema) };
   app.put('/api/settings', { schema: put, config }, (request) =>
     inTurn(async () => {
@@ -44,6 +52,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
         after: settingsView(after),
       });
       await board.refresh();
+      if (after.unmatched === 'discover' && before.unmatched !== 'discover') lookBack();
       return settingsView(after);
     }),
   );

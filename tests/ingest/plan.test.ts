@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { behindFirstRead, dueSweep, firstSweep, freshDaySweep, planPoll } from '../../server/ingest/plan.ts';
+import { behindFirstRead, dueSweep, firstSweep, freshSweep, planPoll } from '../../server/ingest/plan.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import type { Collection, Sweep } from '../../server/store/port.ts';
 
@@ -60,7 +60,7 @@ describe('Which sweep is due', () => {
   });
 
   it('A fresh one is due whenever the last was', () => {
-    const fresh = freshDaySweep(NOW, NOW);
+    const fresh = freshSweep('day', NOW, NOW);
     assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
   });
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseIp } from '../../server/presence/address.ts';
 import type { Person } from '../../server/presence/person.ts';
 import type { Range } from '../../server/presence/place.ts';
 import { createPlacer, type Placed } from '../../server/presence/placement.ts';
@@ -244,7 +245,7 @@ describe('From a sign-in to a placement', () => {
       const at = utc('2026-03-09 15:30');
       const placed = place({ ...elsewhere, at }, { people, settings: { unmatched: 'discover', accessLogging: true } });
       assert.equal(placed.reason, 'candidate');
-      assert.deepEqual(placed.candidate, { ip: '198.51.100.1', day: '2026-03-09', personId: ADA });
+      assert.deepEqual(placed.candidate, { address: parseIp('198.51.100.1'), day: '2026-03-09', at, personId: ADA });
       assert.deepEqual([placed.personDays, placed.accessEvent], [[], undefined]);
     });
 

@@ -41,7 +41,7 @@ export interface Harness {
   store: Store;
   identity: TestIdentity;
   clock: { now(): Instant; set(at: Instant): void };
-  swept: { count: number };
+  swept: { count: number; weeks: number };
   /** Members of groups, by the group's id. */
   groups: Map<string, string[]>;
   lines: string[];
@@ -103,7 +103,7 @@ export async function startHarness({
   const store = await openSqliteStore({ file: ':memory:' });
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
-  const swept = { count: 0 };
+  const swept = { count: 0, weeks: 0 };
   const groups: Harness['groups'] = new Map();
   const lines: string[] = [];
   const app = await buildApp({
@@ -126,6 +126,9 @@ export async function startHarness({
       },
       requestDaySweep() {
         swept.count += 1;
+      },
+      requestWeekSweep() {
+        swept.weeks += 1;
       },
     },
     groupMembers: async (groupId) => {

@@ -72,6 +72,12 @@ describe('Setting up through the API alone', () => {
     assert.equal(await code({ version: 7 }), 'VERSION_CONFLICT');
   });
 
+  it('When addresses that no range holds are to be discovered from now on, then the last week is read again, once', async () => {
+    for (const body of [{ unmatched: 'remote' }, { unmatched: 'discover' }, { unmatched: 'discover', smallNumber: 6 }])
+      assert.equal((await admin('PUT', '/api/settings', body)).status, 200);
+    assert.equal(on.swept.weeks, 1);
+  });
+
   it('When an office changes, then floors keep their ids and names stay unique', async () => {
     const berlin = await office();
     const [ground] = berlin.floors;

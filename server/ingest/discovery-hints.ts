@@ -1,0 +1,91 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { addDays, dayBounds } from '../presence/calendar.ts';
+import type { TallyHints } from '../presence/discovery.ts';
+import type { Override } from '../presence/override.ts';
+import type { Day, Instant } from '../presence/time.ts';
+import { type World, zoneOfPerson } from '../presence/world.ts';
+import type { Store } from '../store/port.ts';
+
+export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
+
+/** Monday to Friday. */
+const WORKING_DAYS = [1, 2, 3, 4, 5];
+/** Days over which it is looked where somebody mostly is, the day itself included. */
+const USUAL_DAYS = 14;
+/** Of more people than this, days are read whole: faster than looking each of them up. */
+const MOST_LOOKED_UP = 1000;
+
+interface HintsWanted {
+  world: World;
+  day: Day;
+  personIds: readonly string[];
+}
+
+/**
+ * What is kept of the people who used candidates on a day: where they mostly are, and what they said of that day by hand.
+ * @throws AppError STORE_UNAVAILABLE
+ */
+export async function readHints(store: HintsStore, wanted: HintsWanted): Promise<TallyHints> {
+  const { world, day } = wanted;
+  const { start } = dayBounds(day, world.settings.timeZone);
+  const [usual, said] = [await usualOffices(store, wanted), saidOffices(await store.overrides({ endsAfter: start }))];
+  return {
+    workingDays: WORKING_DAYS,
+    zoneOf(personId) {
+      const person = world.people.get(personId);
+      return person ? zoneOfPerson(person, world) : world.settings.timeZone;
+    },
+    usualOfficeOf: (personId) => usual.get(personId),
+    saidOf: (personId) => said.get(personId) ?? [],
+  };
+}
+
+/** By person the office of the most days; of equals the lowest id. Read day by day, so that others get their turn. */
+async function usualOffices(store: HintsStore, { world, day, personIds }: HintsWanted): Promise<Map<string, string>> {
+  const visitsOf = new Map<string, Visits>(personIds.map((id) => [id, new Map()]));
+  const some = personIds.length > MOST_LOOKED_UP ? {} : { personIds };
+  for (let daysAgo = 0; daysAgo < USUAL_DAYS && personIds.length > 0; daysAgo++) {
+    const that = addDays(day, -daysAgo);
+    for (const { personId, rangeId } of await store.personDays({ fromDay: that, toDay: that, ...some })) {
+      const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
+      if (target?.kind === 'office') addVisit(visitsOf.get(personId), target.officeId, daysAgo);
+    }
+    await nextTurn();
+  }
+  const usual = new Map<string, string>();
+  for (const [personId, visits] of visitsOf) {
+    const most = mostVisited(visits);
+    if (most !== undefined) usual.set(personId, most);
+  }
+  return usual;
+}
+
+/** By office on how many days, and which of them was counted last: several ranges of an office are one visit a day. */
+type Visits = Map<string, { days: number; counted: number }>;
+
+function addVisit(visits: Visits | undefined, officeId: string, daysAgo: number): void {
+  const visit = visits?.get(officeId);
+  if (visit === undefined) visits?.set(officeId, { days: 1, counted: daysAgo });
+  else if (visit.counted !== daysAgo) {
+    visit.days += 1;
+    visit.counted = daysAgo;
+  }
+}
+
+function mostVisited(visits: Visits): string | undefined {
+  let most: { officeId: string; days: number } | undefined;
+  for (const [officeId, { days }] of visits) {
+    if (!most || days > most.days || (days === most.days && officeId < most.officeId)) most = { officeId, days };
+  }
+  return most?.officeId;
+}
+
+function saidOffices(overrides: readonly Override[]): Map<string, { officeId: string; from: Instant; until: Instant }[]> {
+  const said = new Map<string, { officeId: string; from: Instant; until: Instant }[]>();
+  for (const { personId, statement, setAt, from, end } of overrides) {
+    if (statement.kind !== 'office') continue;
+    const one = { officeId: statement.officeId, from: Math.max(setAt, from), until: end };
+    said.set(personId, [...(said.get(personId) ?? []), one]);
+  }
+  return said;
+}

@@ -1,0 +1,116 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Board } from '../board/board.ts';
+import { addDays, dayBounds, dayOf } from '../presence/calendar.ts';
+import { CANDIDATE_DAYS_KEPT, CANDIDATE_WINDOW, type CandidateDay, type CandidateSighting, MANY_PEOPLE } from '../presence/candidate.ts';
+import { createDayTally, type DayTally } from '../presence/discovery.ts';
+import type { Day, Instant } from '../presence/time.ts';
+import type { World } from '../presence/world.ts';
+import type { Store, Sweep } from '../store/port.ts';
+import { type HintsStore, readHints } from './discovery-hints.ts';
+
+export interface DiscoveryDeps {
+  store: HintsStore & Pick<Store, 'saveCandidateDays' | 'candidateDays' | 'deleteCandidateDays'>;
+  board: Pick<Board, 'world'>;
+}
+
+/**
+ * Passes over whole days of the organisation, in step with the sweeps of the log (DESIGN.md §2, step 6). What it knows of
+ * people it knows in memory, until their day is counted; stored are numbers. Nothing of a day is stored that one process
+ * has not read from its first instant to its last: after a restart, or when another instance went on with the sweep, the
+ * next sweep counts the day.
+ */
+export interface Discovery {
+  /** Before a window of that sweep is read, at `doneUntil`. */
+  begin(sweep: Sweep): void;
+  take(candidates: readonly CandidateSighting[]): void;
+  /** All up to there was read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; then the window is read again. */
+  doneUntil(until: Instant): Promise<void>;
+}
+
+/** Of thousands of people each: some milliseconds, after which others get their turn. */
+const ROWS_AT_ONCE = 5;
+
+interface Pass {
+  startedAt: Instant;
+  /** What must stay as it is while a pass runs. */
+  rules: string;
+  zone: string;
+  readUntil: Instant;
+  sweepUntil: Instant;
+  /** The first day that is not stored yet. */
+  day: Day;
+  tallies: Map<Day, DayTally | undefined>;
+}
+
+export function createDiscovery({ store, board }: DiscoveryDeps): Discovery {
+  let pass: Pass | undefined;
+
+  /** None of a day that the sweep does not read from end to end: it would say too little, and its people are not even held in memory. */
+  function tallyOf(day: Day, { tallies, zone, sweepUntil, day: first }: Pass): DayTally | undefined {
+    if (tallies.has(day)) return tallies.get(day);
+    const bounds = dayBounds(day, zone);
+    const tally = day >= first && bounds.end <= sweepUntil ? createDayTally(day, bounds) : undefined;
+    tallies.set(day, tally);
+    return tally;
+  }
+
+  async function finish(day: Day, tally: DayTally | undefined): Promise<void> {
+    const world = board.world();
+    const known = await knownPrefixes(store, day);
+    const prefixes = tally?.kept(known) ?? [];
+    const hints = await readHints(store, { world, day, personIds: tally?.peopleOf(prefixes) ?? [] });
+    const rows: CandidateDay[] = [];
+    for (const row of tally?.count(prefixes, hints) ?? []) {
+      rows.push(row);
+      if (rows.length % ROWS_AT_ONCE === 0) await nextTurn();
+    }
+    await store.saveCandidateDays(day, rows);
+    await store.deleteCandidateDays(addDays(day, -CANDIDATE_DAYS_KEPT));
+  }
+
+  return {
+    begin(sweep) {
+      const { settings } = board.world();
+      const rules = rulesOf(board.world());
+      if (settings.unmatched !== 'discover') {
+        pass = undefined;
+        return;
+      }
+      if (pass?.startedAt === sweep.startedAt && pass.readUntil === sweep.doneUntil && pass.rules === rules) return;
+      const { timeZone: zone } = settings;
+      const from = sweep.doneUntil;
+      const began = dayOf(from, zone);
+      const day = dayBounds(began, zone).start === from ? began : addDays(began, 1);
+      pass = { startedAt: sweep.startedAt, rules, zone, readUntil: from, sweepUntil: sweep.until, day, tallies: new Map() };
+    },
+
+    take(candidates) {
+      if (pass === undefined) return;
+      for (const candidate of candidates) tallyOf(candidate.day, pass)?.add(candidate);
+    },
+
+    async doneUntil(until) {
+      // Other rules while a window was read: part of the day was judged by the ones before.
+      if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
+      if (pass === undefined) return;
+      while (dayBounds(pass.day, pass.zone).end <= until) {
+        await finish(pass.day, pass.tallies.get(pass.day));
+        pass.tallies.delete(pass.day);
+        pass.day = addDays(pass.day, 1);
+      }
+      pass.readUntil = until;
+      if (until >= pass.sweepUntil) pass = undefined;
+    },
+  };
+}
+
+function rulesOf({ settings }: World): string {
+  return `${settings.unmatched} ${settings.timeZone}`;
+}
+
+/** Prefixes that many people used on a day of the window before this one, or after. */
+async function knownPrefixes(store: DiscoveryDeps['store'], day: Day): Promise<Set<string>> {
+  const query = { fromDay: addDays(day, -CANDIDATE_WINDOW), toDay: addDays(day, CANDIDATE_WINDOW) };
+  const many = (await store.candidateDays(query)).filter(({ people }) => people >= MANY_PEOPLE);
+  return new Set(many.map(({ prefix }) => prefix));
+}

@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { createDiscovery } from '../../server/ingest/discovery.ts';
+import { syncDirectory } from '../../server/ingest/sync-directory.ts';
+import { type Address, parseIp } from '../../server/presence/address.ts';
+import type { CandidateDay } from '../../server/presence/candidate.ts';
+import type { Unmatched } from '../../server/presence/settings.ts';
+import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
+import type { Sweep } from '../../server/store/port.ts';
+import { type House, makeHouse, user } from './make-house.ts';
+
+const ANNEX = '198.51.100.9';
+const EVER = { fromDay: '2000-01-01', toDay: '2100-01-01' };
+const PEOPLE = Array.from({ length: 6 }, (_, i) => `cccccccc-0000-4000-8000-00000000000${i}`);
+
+describe('Looking for candidates while the week is swept', () => {
+  let house: House;
+  let today: Instant;
+  beforeEach(async () => {
+    house = await makeHouse();
+    house.fake.users = PEOPLE.map((id) => user(id));
+    await syncDirectory(house.deps);
+    today = Math.floor(house.clock.now() / DAY) * DAY;
+  });
+  afterEach(() => house.close());
+
+  const set = async (unmatched: Unmatched, fields = {}) => {
+    const before = await house.store.settings();
+    await house.store.saveSettings({ ...before, unmatched, ...fields, version: before.version + 1 });
+    await house.board.refresh();
+  };
+  const dayText = (at: Instant) => new Date(at).toISOString().slice(0, 10);
+  const signInsAt = (at: Instant, people: readonly string[] = PEOPLE) =>
+    people.map((userId, i) => house.signIn(at + i * HOUR, { id: `${userId}-${at}`, userId, ipAddress: ANNEX }));
+  const numbers = async () =>
+    (await house.store.candidateDays(EVER))
+      .filter(({ prefix }) => prefix === `${ANNEX}/32`)
+      .map(({ day, people }: CandidateDay) => `${day} ${people}`)
+      .sort();
+  const line = (daysAgo: number, people: number) => `${dayText(today - daysAgo * DAY)} ${people}`;
+
+  it('counts whole days of the organisation, once they are over and swept, and neither today nor the day that the sweep begins in', async () => {
+    await set('discover');
+    house.fake.signIns = [0, 1, 3, 6, 7].flatMap((daysAgo) =>
+      signInsAt(today - daysAgo * DAY + HOUR, PEOPLE.slice(0, daysAgo === 3 ? 5 : 6)),
+    );
+    const collector = house.collector({ intervalMs: 7 * DAY });
+    await collector.collect();
+    assert.deepEqual(await numbers(), [], 'a poll is no pass');
+    house.clock.advance(DAY);
+    await collector.collect();
+    assert.deepEqual(await numbers(), [line(3, 5), line(1, 6), line(0, 6)]);
+    assert.equal(await house.store.lastCandidateDay(), dayText(today));
+    assert.deepEqual(await house.store.personDays(EVER), []);
+    assert.deepEqual(await house.store.accessEvents(EVER), []);
+  });
+
+  it('When a record comes late, then the next sweep’s larger number stands; when an account goes, then the smaller one does not', async () => {
+    await set('discover');
+    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 5));
+    const collector = house.collector({ intervalMs: 7 * DAY });
+    await collector.collect();
+    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+    house.clock.advance(DAY);
+    await collector.collect();
+    assert.deepEqual(await numbers(), [line(2, 6)]);
+    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 3));
+    house.clock.advance(DAY);
+    await collector.collect();
+    assert.deepEqual(await numbers(), [line(2, 6)]);
+  });
+
+  for (const unmatched of ['discard', 'remote'] as const) {
+    it(`When the setting is ${unmatched}, then nothing of it is counted or stored`, async () => {
+      await set(unmatched);
+      house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+      await house.collector({ intervalMs: 7 * DAY }).collect();
+      assert.deepEqual([await house.store.candidateDays(EVER), await house.store.lastCandidateDay()], [[], undefined]);
+    });
+  }
+
+  it('When the last week is asked for, then it is read again at once', async () => {
+    const collector = house.collector({ intervalMs: 7 * DAY });
+    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+    await collector.collect();
+    await set('discover');
+    await collector.collect();
+    assert.deepEqual(await numbers(), []);
+    await collector.requestWeekSweep();
+    await collector.collect();
+    assert.deepEqual(await numbers(), [line(2, 6)]);
+  });
+
+  describe('a pass', () => {
+    const sightings = (at: Instant) => PEOPLE.map((personId) => ({ address: parseIp(ANNEX) as Address, day: dayText(at), at, personId }));
+    const sweepFrom = (daysAgo: number): Sweep => {
+      const from = today - daysAgo * DAY;
+      return { from, until: today, doneUntil: from, startedAt: house.clock.now() };
+    };
+    /** Reads a window of so many hours, in each hour of which everybody uses the annex. */
+    const read = async (discovery: ReturnType<typeof createDiscovery>, sweep: Sweep, hours: number): Promise<Sweep> => {
+      const until = sweep.doneUntil + hours * HOUR;
+      discovery.begin(sweep);
+      for (let at = sweep.doneUntil; at < until; at += HOUR) discovery.take(sightings(at));
+      await discovery.doneUntil(until);
+      return { ...sweep, doneUntil: until };
+    };
+
+    it('When it was broken off by a restart, then the day it was in is not stored, and the days after it are', async () => {
+      await set('discover');
+      const half = await read(createDiscovery(house.deps), sweepFrom(3), 12);
+      const restarted = createDiscovery(house.deps);
+      await read(restarted, half, 60);
+      assert.deepEqual(await numbers(), [line(2, 6), line(1, 6)].sort());
+    });
+
+    it('When a window in between was read by another instance, then the day is not stored', async () => {
+      await set('discover');
+      const discovery = createDiscovery(house.deps);
+      let sweep = await read(discovery, sweepFrom(2), 6);
+      sweep = { ...sweep, doneUntil: sweep.doneUntil + 6 * HOUR };
+      await read(discovery, sweep, 36);
+      assert.deepEqual(await numbers(), [line(1, 6)]);
+    });
+
+    it('When the setting or the organisation’s zone changes while it runs, then the day is not stored', async () => {
+      await set('discover');
+      for (const change of [{ timeZone: 'Asia/Tokyo' }, { unmatched: 'remote' as const }]) {
+        const discovery = createDiscovery(house.deps);
+        const sweep = await read(discovery, sweepFrom(1), 12);
+        const before = await house.store.settings();
+        await set('discover', change);
+        await read(discovery, sweep, 12);
+        await house.store.saveSettings({ ...before, version: before.version + 2 });
+        await house.board.refresh();
+      }
+      assert.deepEqual(await numbers(), []);
+    });
+
+    it('When the database is away while a day is stored, then the window is read again, and nothing is lost', async () => {
+      await set('discover');
+      let away = true;
+      const saveCandidateDays: typeof house.store.saveCandidateDays = (...args) => {
+        if (!away) return house.store.saveCandidateDays(...args);
+        away = false;
+        return Promise.reject(new Error('away'));
+      };
+      const discovery = createDiscovery({ ...house.deps, store: { ...house.store, saveCandidateDays } });
+      const sweep = await read(discovery, sweepFrom(1), 18);
+      await assert.rejects(read(discovery, sweep, 6), /away/);
+      await read(discovery, sweep, 6);
+      assert.deepEqual(await numbers(), [line(1, 6)]);
+    });
+
+    it('When people were elsewhere on other days, or said something, then numbers of that are kept by office', async () => {
+      await set('discover');
+      const [first = '', second = ''] = PEOPLE;
+      const yesterday = today - DAY;
+      const days = [first, second].map((personId) => {
+        return { personId, rangeId: 'hq-wifi', day: dayText(yesterday - 3 * DAY), first: 1, last: 1 };
+      });
+      await house.store.mergeEvidence({ peopleRevision: await house.store.peopleRevision(), personDays: days, accessEvents: [] });
+      const statement = { kind: 'office' as const, officeId: 'hq' };
+      const said = { id: 'o', personId: first, statement, setBy: first, setAt: yesterday, from: yesterday, end: yesterday + HOUR };
+      await house.store.addOverride(said);
+      await read(createDiscovery(house.deps), sweepFrom(1), 24);
+      const [row] = await house.store.candidateDays(EVER);
+      assert.deepEqual(row?.offices, [{ officeId: 'hq', said: 1, usual: 2 }]);
+    });
+  });
+});
