@@ -53,6 +53,16 @@ export interface Store {
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
   deleteRange(id: string): Promise<boolean>;
+  /**
+   * Saves and deletes ranges together with the audit's entries about it, and remembers what was before, so that it can be
+   * undone; of all such changes the last 20 are remembered. VERSION_CONFLICT as above, also for the deletion of another
+   * version than the current one; then nothing has changed. (Killed in the middle, MongoDB may have written only a part.)
+   */
+  changeRanges(change: RangesChange): Promise<void>;
+  /** The changes that are remembered, newest first. */
+  rangeChanges(): Promise<RangesChangeNote[]>;
+  /** The ranges as they were before a change that is remembered, those left out that were not there. */
+  rangesBefore(changeId: string): Promise<Range[] | undefined>;
   /** Whether any kept person-day refers to this range. */
   rangeHasDays(rangeId: string): Promise<boolean>;
   /** DEFAULT_SETTINGS until something else was saved. */
@@ -158,6 +168,30 @@ export interface ModeEdit {
   personId: string;
   before: ModeHistory;
   after: ModeHistory;
+}
+
+/** Of changes of ranges that can be undone. */
+export const REMEMBERED_CHANGES = 20;
+
+export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
+
+/** A change of any number of ranges; each range is named once. */
+export interface RangesChange {
+  id: string;
+  at: Instant;
+  action: RangesAction;
+  save: readonly Range[];
+  /** With the version that is deleted. */
+  remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];
+  audit: readonly AuditEntry[];
+}
+
+export interface RangesChangeNote {
+  id: string;
+  at: Instant;
+  action: RangesAction;
+  /** What it saved, with the version that this gave; without one where it deleted. */
+  ranges: { id: string; name: string; version?: number }[];
 }
 
 export interface Evidence {

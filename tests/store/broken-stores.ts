@@ -122,6 +122,16 @@ export const MISTAKES: Record<string, Mistake> = {
   'keeps only the last version of a range': (store) => ({
     ranges: async () => (await store.ranges()).map((range) => ({ ...range, versions: range.versions.slice(-1) })),
   }),
+  'changes ranges one by one, and stops half way': (store) => ({
+    async changeRanges({ save, remove, audit, ...change }) {
+      for (const range of save)
+        await store.changeRanges({ ...change, id: `${change.id} ${range.id}`, save: [range], remove: [], audit: [] });
+      await store.changeRanges({ ...change, save: [], remove, audit });
+    },
+  }),
+  'remembers what is there, not what was before': (store) => ({
+    rangesBefore: async (id) => ((await store.rangesBefore(id)) ? store.ranges() : undefined),
+  }),
   'says of everything that it was deleted': (store) => ({
     deleteRange: async (id) => (await store.deleteRange(id)) || true,
   }),

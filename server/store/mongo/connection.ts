@@ -1,11 +1,11 @@
-import mongoose from 'mongoose';
+import mongoose, { type mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { AuditEntry } from '../port.ts';
+import type { AuditEntry, RangesChangeNote } from '../port.ts';
 
 /** `v`: number of the change that touched it last, for readers of changes. */
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {
@@ -70,6 +70,14 @@ export interface RangePartDoc {
   cidrs: string;
 }
 
+export interface RangesChangeDoc {
+  _id: string;
+  seq: number;
+  note: RangesChangeNote;
+  /** The ranges as they were, as gzipped JSON: lists of CIDRs shrink to a fourth. */
+  before: driver.Binary;
+}
+
 /** Single things and counters by name. */
 export interface StateDoc {
   _id: string;
@@ -108,6 +116,7 @@ export async function connect(uri: string) {
     offices: db.collection<OfficeDoc>('offices'),
     ranges: db.collection<RangeDoc>('ranges'),
     rangeParts: db.collection<RangePartDoc>('rangeParts'),
+    rangeChanges: db.collection<RangesChangeDoc>('rangeChanges'),
     days: db.collection<DayDoc>('personDays'),
     events: db.collection<EventDoc>('accessEvents'),
     candidateDays: db.collection<CandidateDoc>('candidateDays'),

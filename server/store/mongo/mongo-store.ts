@@ -9,6 +9,7 @@ import { createEvidence } from './evidence.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
+import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
 import { createWarnings } from './warnings.ts';
@@ -28,6 +29,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
   }
   const counters = createCounters(mongo, clock);
   const { visible, ...evidence } = createEvidence(mongo, counters);
+  const collection = createCollection(mongo, counters);
   return {
     kind: 'mongo',
     ...guarded({
@@ -37,7 +39,8 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...evidence,
       ...createCandidates(mongo),
       ...createOverrides(mongo, counters),
-      ...createCollection(mongo, counters),
+      ...collection,
+      ...createRangeChanges(mongo, counters, collection),
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo),
       ...createRetention(mongo, counters),

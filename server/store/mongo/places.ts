@@ -15,13 +15,7 @@ type PlacesPart = Pick<
 export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
   const { state, rangeParts } = mongo;
 
-  /** Tells readers of changes that a place changed. */
-  const touching = <T>(work: () => Promise<T>): Promise<T> =>
-    counters.change(async (v) => {
-      const result = await work();
-      await state.updateOne({ _id: 'places' }, { $max: { n: v } }, { upsert: true });
-      return result;
-    });
+  const touching = touchingPlaces(mongo, counters);
 
   async function readRanges(): Promise<Range[]> {
     for (;;) {
@@ -35,11 +29,11 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
 
   async function saveRange(range: Range): Promise<void> {
     const { versions, ...rest } = range;
-    const parts = versions.map(({ cidrs, ...version }): RangePartDoc => ({ _id: randomUUID(), version, cidrs: cidrs.join('\n') }));
+    const parts = partsOf(versions);
     const ids = parts.map((part) => part._id);
     for (const part of parts) await rangeParts.insertOne(part);
     const before = range.version > 1 ? await mongo.ranges.findOne({ _id: range.id }) : undefined;
-    const saved = await replace(mongo.ranges, { _id: range.id, version: range.version, range: rest, parts: ids });
+    const saved = await replaceVersion(mongo.ranges, { _id: range.id, version: range.version, range: rest, parts: ids });
     await rangeParts.deleteMany({ _id: { $in: saved ? (before?.parts ?? []) : ids } });
     if (!saved) throw conflict((await readRanges()).find((current) => current.id === range.id));
   }
@@ -61,7 +55,7 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
     offices: async () => byCreation((await mongo.offices.find().toArray()).map((doc) => doc.office)),
     saveOffice: (office) =>
       touching(async () => {
-        if (await replace(mongo.offices, { _id: office.id, version: office.version, office })) return;
+        if (await replaceVersion(mongo.offices, { _id: office.id, version: office.version, office })) return;
         throw conflict((await mongo.offices.findOne({ _id: office.id }))?.office);
       }),
     deleteOffice: (id) => touching(async () => (await mongo.offices.deleteOne({ _id: id })).deletedCount > 0),
@@ -79,8 +73,18 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
   };
 }
 
+/** Tells readers of changes that a place changed. */
+export function touchingPlaces({ state }: Mongo, counters: Counters) {
+  return <T>(work: () => Promise<T>): Promise<T> =>
+    counters.change(async (v) => {
+      const result = await work();
+      await state.updateOne({ _id: 'places' }, { $max: { n: v } }, { upsert: true });
+      return result;
+    });
+}
+
 /** Inserts version 1, else replaces exactly the version before. Whether it did. */
-async function replace<T extends OfficeDoc | RangeDoc>(collection: driver.Collection<T>, doc: T): Promise<boolean> {
+export async function replaceVersion<T extends OfficeDoc | RangeDoc>(collection: driver.Collection<T>, doc: T): Promise<boolean> {
   if (doc.version === 1) return inserted(() => collection.insertOne(doc as driver.OptionalUnlessRequiredId<T>));
   const filter = { _id: doc._id, version: doc.version - 1 } as driver.Filter<T>;
   return (await collection.replaceOne(filter, doc as driver.WithoutId<T>)).matchedCount > 0;
@@ -96,11 +100,15 @@ async function inserted(insert: () => Promise<unknown>): Promise<boolean> {
   }
 }
 
-function conflict(current: Office | Range | Settings | undefined): AppError {
+export function conflict(current: Office | Range | Settings | undefined): AppError {
   return new AppError('VERSION_CONFLICT', { extra: { current } });
 }
 
-function rangeOf(doc: RangeDoc, parts: ReadonlyMap<string, RangePartDoc>): Range {
+export function partsOf(versions: Range['versions']): RangePartDoc[] {
+  return versions.map(({ cidrs, ...version }) => ({ _id: randomUUID(), version, cidrs: cidrs.join('\n') }));
+}
+
+export function rangeOf(doc: RangeDoc, parts: ReadonlyMap<string, RangePartDoc>): Range {
   const versions = doc.parts.map((id) => {
     const part = parts.get(id);
     return { ...part?.version, cidrs: part?.cidrs ? part.cidrs.split('\n') : [] } as Range['versions'][number];

@@ -9,6 +9,7 @@ import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
+import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { createWarnings } from './warnings.ts';
 import { createWipe } from './wipe.ts';
@@ -22,18 +23,21 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
   const log = createChangeLog(db);
   const documents = createDocuments(db);
   const deps = { db, log, documents, wipe: createWipe(db) };
+  const places = createPlaces(deps);
+  const collection = createCollection(deps);
   const answers = db.prepare('SELECT 1');
   return {
     kind: 'sqlite',
     ...asynchronous({
       ping: () => void answers.get(),
       ...createPeople(deps),
-      ...createPlaces(deps),
+      ...places,
       ...createEvidence(deps),
       ...createCandidates(deps),
       ...createOverrides(deps),
-      ...createCollection(deps),
+      ...collection,
       ...createWarnings(deps),
+      ...createRangeChanges(db, { ...places, ...collection }),
       ...createRetention(deps),
       changes: log.changes,
     }),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
-import { type Case, office, range, T } from './case.ts';
+import { type Case, office, range, sorted, T } from './case.ts';
 
 async function conflicts(save: Promise<void>, current: unknown): Promise<void> {
   await assert.rejects(save, (error) => {
@@ -73,6 +73,89 @@ export const placeCases: Case[] = [
       const [read] = await store.ranges();
       assert.equal(read?.versions.length, 8);
       assert.deepEqual(read?.versions[7]?.cidrs.slice(-3), cidrs.slice(-3));
+    },
+  },
+  {
+    title: 'ranges are changed together, with the audit, and what was before is remembered',
+    async run({ store, second }) {
+      const [a, b] = [range({ id: 'a' }), range({ id: 'b' })];
+      await store.saveRange(a);
+      await store.saveRange(b);
+      const [edited, made] = [range({ id: 'a', name: 'A2', version: 2 }), range({ id: 'c', name: 'C' })];
+      const audit = ['x', 'y'].map((id) => ({ id, at: T, actor: 'ada', action: 'range.update', subject: 'a' }));
+      await store.changeRanges({ id: 'first', at: T, action: 'import', save: [edited, made], remove: [b], audit });
+      assert.deepEqual(sorted(await second.ranges()), sorted([edited, made]));
+      assert.equal((await second.auditEntries({ limit: 10 })).length, 2);
+      assert.deepEqual(await second.rangeChanges(), [
+        {
+          id: 'first',
+          at: T,
+          action: 'import',
+          ranges: [
+            { id: 'a', name: 'A2', version: 2 },
+            { id: 'c', name: 'C', version: 1 },
+            { id: 'b', name: 'LAN' },
+          ],
+        },
+      ]);
+      assert.deepEqual(sorted((await second.rangesBefore('first')) ?? []), sorted([a, b]));
+      assert.equal(await store.rangesBefore('other'), undefined);
+    },
+  },
+  {
+    title: 'When one of several ranges is of another version, then none is changed and nothing is remembered',
+    async run({ store, second }) {
+      const a = range({ id: 'a' });
+      await store.saveRange(a);
+      const change = {
+        id: 'first',
+        at: T,
+        action: 'import' as const,
+        audit: [{ id: 'x', at: T, actor: 'ada', action: 'a', subject: 'a' }],
+      };
+      const fresh = Array.from({ length: 60 }, (_, i) => range({ id: `new ${i}` }));
+      const stale = [
+        { save: [...fresh, range({ id: 'a', version: 3 })], remove: [] },
+        { save: [...fresh, range({ id: 'a', version: 1 })], remove: [] },
+        { save: fresh, remove: [range({ id: 'a', version: 2 })] },
+        { save: fresh, remove: [range({ id: 'nothing' })] },
+        { save: [range({ id: 'a', version: 2 }), range({ id: 'new', version: 2 })], remove: [] },
+      ];
+      for (const one of stale) {
+        await assert.rejects(second.changeRanges({ ...change, ...one }), (error) => isAppError(error, 'VERSION_CONFLICT'));
+      }
+      assert.deepEqual(await store.ranges(), [a]);
+      assert.deepEqual(await store.rangeChanges(), []);
+      assert.deepEqual(await store.auditEntries({ limit: 10 }), []);
+    },
+  },
+  {
+    title: 'Of two who change the same ranges at once one succeeds wholly, and the other not at all',
+    async run({ store, second }) {
+      const first = Array.from({ length: 8 }, (_, i) => range({ id: `r${i}` }));
+      for (const one of first) await store.saveRange(one);
+      const changes = ['a', 'b'].map((id) => {
+        const save = first.map((one) => ({ ...one, name: id, version: 2 }));
+        return { id, at: T, action: 'import' as const, save: id === 'a' ? save : save.toReversed(), remove: [], audit: [] };
+      });
+      const outcomes = await Promise.allSettled(changes.map((change, i) => (i ? second : store).changeRanges(change)));
+      const names = new Set((await store.ranges()).map(({ name }) => name));
+      assert.equal(names.size, 1, [...names].join());
+      const done = outcomes.filter(({ status }) => status === 'fulfilled').length;
+      assert.ok(done <= 1);
+      assert.equal((await store.rangeChanges()).length, done);
+    },
+  },
+  {
+    title: 'the last 20 changes of ranges are remembered, newest first',
+    async run({ store }) {
+      for (let i = 1; i <= 22; i++) {
+        await store.changeRanges({ id: `c${i}`, at: T, action: 'update', save: [range({ version: i })], remove: [], audit: [] });
+      }
+      const notes = await store.rangeChanges();
+      assert.deepEqual([notes.length, notes[0]?.id, notes[19]?.id], [20, 'c22', 'c3']);
+      assert.equal(await store.rangesBefore('c2'), undefined);
+      assert.equal((await store.rangesBefore('c22'))?.[0]?.version, 21);
     },
   },
   {

@@ -1,0 +1,46 @@
+import { AppError } from '../../errors.ts';
+import type { Range } from '../../presence/place.ts';
+import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port.ts';
+import type { Database } from './database.ts';
+import type { Part } from './parts.ts';
+
+type RangeChangesPart = Part<'changeRanges' | 'rangeChanges' | 'rangesBefore'>;
+type Others = Part<'saveRange' | 'deleteRange' | 'appendAudit'>;
+
+export function createRangeChanges(db: Database, { saveRange, deleteRange, appendAudit }: Others): RangeChangesPart {
+  const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
+  const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
+  const forget = db.prepare('DELETE FROM range_changes WHERE seq <= (SELECT max(seq) FROM range_changes) - ?');
+  const notes = db.prepare('SELECT note FROM range_changes ORDER BY seq DESC');
+  const before = db.prepare('SELECT before FROM range_changes WHERE id = ?');
+
+  function current(id: string): Range | undefined {
+    const row = one.get(id);
+    return row && (JSON.parse(String(row.doc)) as Range);
+  }
+
+  return {
+    changeRanges: ({ id, at, action, save, remove, audit }) =>
+      db.write(() => {
+        const there = [...save, ...remove].map((range) => current(range.id)).filter((range) => range !== undefined);
+        for (const range of remove) {
+          const found = there.find((candidate) => candidate.id === range.id);
+          if (found?.version !== range.version) throw new AppError('VERSION_CONFLICT', { extra: { current: found } });
+          deleteRange(range.id);
+        }
+        for (const range of save) saveRange(range);
+        for (const entry of audit) appendAudit(entry);
+        const note: RangesChangeNote = { id, at, action, ranges: [...save.map(saved), ...remove.map(removed)] };
+        remember.run(id, JSON.stringify(note), JSON.stringify(there));
+        forget.run(REMEMBERED_CHANGES);
+      }),
+    rangeChanges: () => notes.all().map((row) => JSON.parse(String(row.note)) as RangesChangeNote),
+    rangesBefore(changeId) {
+      const row = before.get(changeId);
+      return row && (JSON.parse(String(row.before)) as Range[]);
+    },
+  };
+}
+
+const saved = ({ id, name, version }: Range) => ({ id, name, version });
+const removed = ({ id, name }: Pick<Range, 'id' | 'name'>) => ({ id, name });
