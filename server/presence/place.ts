@@ -47,6 +47,8 @@ export interface Range {
   name: string;
   source: RangeSource;
   createdAt: Instant;
+  /** The range that this one has taken over from, where an edit was to count from then on only. */
+  follows?: string;
   /** In order of time, not overlapping, never empty. What the administrator sees is the last one. */
   versions: RangeVersion[];
   /** Optimistic concurrency: 1 when made, +1 with every edit. */

@@ -19,6 +19,11 @@ export interface CidrConflict {
   rangeName: string;
 }
 
+/** With the changed range that it stands in the way of. */
+export interface Conflict extends CidrConflict {
+  ownId: string;
+}
+
 /** A new range, in force from `at`. */
 export function createRange(input: RangeContent & { id: string; source: RangeSource }, at: Instant): Range {
   const { id, name, source, cidrs, target, presence, accessLogging } = input;
@@ -33,10 +38,8 @@ export function createRange(input: RangeContent & { id: string; source: RangeSou
  * @throws {AppError} BAD_REQUEST if the range is closed.
  */
 export function editRange(range: Range, change: RangeChange, at: Instant): Range {
+  refuseClosed(range);
   const last = lastVersion(range);
-  if (last.until !== undefined) {
-    throw new AppError('BAD_REQUEST', { detail: `The range “${range.name}” is closed and cannot be edited. Make a new one instead.` });
-  }
   const edited = { ...range, name: change.name ?? range.name, version: range.version + 1 };
   const next: RangeVersion = {
     from: Math.max(at, last.from),
@@ -64,20 +67,86 @@ export function closeRange(range: Range, at: Instant): Range {
 }
 
 /**
- * The prefixes of the candidate's last version that another range has, too, from `at` on: the same prefix in two ranges
- * in force at once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
+ * "From now on": the range is closed, and a successor opens with the change. So the days of before keep their place, and
+ * those to come have the new one (DESIGN.md §1 "person-day").
+ * @throws {AppError} BAD_REQUEST if the range is closed.
  */
-export function conflictsWith(candidate: Pick<Range, 'id' | 'versions'>, others: Iterable<Range>, at: Instant): CidrConflict[] {
-  const last = candidate.versions.at(-1);
-  if (last === undefined || hasEnded(last, at)) return [];
-  const wanted = new Set(last.cidrs);
-  const conflicts: CidrConflict[] = [];
-  for (const { id, name, versions } of others) {
-    if (id === candidate.id) continue;
-    const held = new Set(versions.filter((version) => !hasEnded(version, at)).flatMap((version) => version.cidrs));
-    for (const cidr of held) if (wanted.has(cidr)) conflicts.push({ cidr, rangeId: id, rangeName: name });
+export function succeedRange(range: Range, change: RangeChange, at: Instant, id: string): { closed: Range; successor: Range } {
+  refuseClosed(range);
+  const closed = closeRange(range, at);
+  const from = Math.max(at, lastVersion(closed).until ?? at);
+  const content = { ...contentOfRange(range), ...change };
+  return { closed, successor: { ...createRange({ ...content, id, source: range.source }, from), follows: range.id } };
+}
+
+/** A closed range, in force again from `at` with this content. What was between stays as it was. */
+export function reopenRange(range: Range, content: RangeContent, at: Instant): Range {
+  const { name, cidrs, target, presence, accessLogging } = content;
+  const next: RangeVersion = { from: Math.max(at, lastVersion(range).until ?? at), cidrs: [...cidrs], target, presence, accessLogging };
+  return { ...range, name, version: range.version + 1, versions: [...range.versions, next] };
+}
+
+/** What is shown of a range: its last version. */
+export function contentOfRange(range: Range): RangeContent {
+  const { cidrs, target, presence, accessLogging } = lastVersion(range);
+  return { name: range.name, cidrs, target, presence, accessLogging };
+}
+
+export function isClosed(range: Range): boolean {
+  return lastVersion(range).until !== undefined;
+}
+
+/** The fields in which two contents differ. */
+export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeContent)[] {
+  const changed: (keyof RangeContent)[] = [];
+  if (a.name !== b.name) changed.push('name');
+  if (!sameCidrs(a.cidrs, b.cidrs)) changed.push('cidrs');
+  if (!sameTarget(a.target, b.target)) changed.push('target');
+  if (a.presence !== b.presence) changed.push('presence');
+  if (a.accessLogging !== b.accessLogging) changed.push('accessLogging');
+  return changed;
+}
+
+/**
+ * Whether a range that no day refers to has nevertheless kept something out (target `ignore`, presence off) which reading
+ * the log again could still let in: it must be closed then, not deleted.
+ */
+export function hasKeptOut(range: Range, since: Instant): boolean {
+  return range.versions.some(({ target, presence, until }) => (target.kind === 'ignore' || !presence) && (until ?? since + 1) > since);
+}
+
+/**
+ * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
+ * once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
+ */
+export function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
+  const holders = new Map<string, Range>();
+  for (const range of ranges) {
+    if (changed.has(range.id) && !hasEnded(lastVersion(range), at)) for (const cidr of lastVersion(range).cidrs) holders.set(cidr, range);
+  }
+  const conflicts: Conflict[] = [];
+  for (const { id, name, versions } of ranges) {
+    const held = new Map(
+      versions.filter((version) => !hasEnded(version, at)).flatMap((version) => version.cidrs.map((cidr) => [cidr, version])),
+    );
+    for (const [cidr, version] of held) {
+      const own = holders.get(cidr);
+      if (own === undefined || own.id === id || hasEnded(version, lastVersion(own).from)) continue;
+      conflicts.push({ cidr, rangeId: id, rangeName: name, ownId: own.id });
+    }
   }
   return conflicts;
+}
+
+/** As `conflictsAmong`, of one range that may not be among the others yet. */
+export function conflictsWith(candidate: Range, others: readonly Range[], at: Instant): CidrConflict[] {
+  const ranges = [...others.filter(({ id }) => id !== candidate.id), candidate];
+  return conflictsAmong(ranges, new Set([candidate.id]), at).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName }));
+}
+
+function refuseClosed(range: Range): void {
+  if (isClosed(range))
+    throw new AppError('BAD_REQUEST', { detail: `The range “${range.name}” is closed and cannot be edited. Make a new one instead.` });
 }
 
 function hasEnded(version: RangeVersion, at: Instant): boolean {
@@ -94,7 +163,7 @@ function sameRules(a: RangeVersion, b: RangeVersion): boolean {
   return a.presence === b.presence && a.accessLogging === b.accessLogging && sameTarget(a.target, b.target) && sameCidrs(a.cidrs, b.cidrs);
 }
 
-function sameTarget(a: Target, b: Target): boolean {
+export function sameTarget(a: Target, b: Target): boolean {
   if (a.kind !== 'office' || b.kind !== 'office') return a.kind === b.kind;
   return a.officeId === b.officeId && a.floorId === b.floorId;
 }

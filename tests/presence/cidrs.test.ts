@@ -6,7 +6,7 @@ import { PackedAddress } from '../../server/presence/packed-address.ts';
 
 function only(entry: string): { cidrs: string[]; message: string | undefined } {
   const { cidrs, problems } = parseCidrs([entry]);
-  return { cidrs, message: problems[0]?.message };
+  return { cidrs, message: problems[0] && `${problems[0].message} ${problems[0].remedy}` };
 }
 
 describe('parseCidrs', () => {
@@ -31,9 +31,10 @@ describe('parseCidrs', () => {
   it('names entry, index and line of what it cannot use, and reads the rest', () => {
     const { cidrs, problems } = parseCidrs(['203.0.113.0/24', '192.0.2.1\nnonsense, 192.0.2.2']);
     assert.deepEqual(cidrs, ['203.0.113.0/24', '192.0.2.1/32', '192.0.2.2/32']);
-    assert.deepEqual(problems, [
-      { entry: 'nonsense', index: 1, line: 2, message: '“nonsense” is neither an IP address nor a CIDR nor a span.' },
-    ]);
+    assert.equal(problems.length, 1);
+    const [{ entry, index, line, column, reason, message }] = problems as [(typeof problems)[number]];
+    assert.deepEqual({ entry, index, line, column, reason }, { entry: 'nonsense', index: 1, line: 2, column: 1, reason: 'syntax' });
+    assert.equal(message, '“nonsense” is neither an IP address nor a CIDR nor a span.');
   });
 
   for (const [entry, said] of [
@@ -45,6 +46,10 @@ describe('parseCidrs', () => {
     ['192.0.2.9 - 2001:db8::1', /mixes IPv4 and IPv6/],
     ['192.0.2.9 - here', /“here” is not an IP address/],
     ['192.0.2.1 - 192.0.2.2 - 192.0.2.3', /is no span/],
+    ['192.0.2.1 -', /has no end/],
+    ['203.0.113.0/255.255.255.0', /netmask.*“203\.0\.113\.0\/24”/],
+    ['255.255.255.0', /is a netmask.*“\/24”/],
+    ['203.0.113.*', /Write it as “203\.0\.113\.0\/24”/],
     ['fe80::1%eth0', /neither/],
     ['8.0.0.0/7', /too wide.*\/8/],
     ['2600::/15', /too wide.*\/16/],
