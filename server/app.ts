@@ -30,6 +30,8 @@ import { peopleRoutes } from './routes/people.ts';
 import { peopleModeRoutes } from './routes/people-modes.ts';
 import { peopleOverrideRoutes } from './routes/people-overrides.ts';
 import { presenceRoutes } from './routes/presence.ts';
+import { rangeCheckRoute } from './routes/range-check.ts';
+import { rangeUndoRoutes } from './routes/range-undo.ts';
 import { rangeRoutes } from './routes/ranges.ts';
 import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
@@ -134,6 +136,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       occupancyRoutes,
       officeRoutes,
       rangeRoutes,
+      rangeCheckRoute,
+      rangeUndoRoutes,
       candidateRoutes,
       myAddressRoute,
       settingsRoutes,

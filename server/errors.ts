@@ -11,6 +11,7 @@ export const ERRORS = {
   CIDR_INVALID: { status: 400, title: 'An address, CIDR or span of a range cannot be used.' },
   SPAN_NOT_READABLE: { status: 400, title: 'Nothing of the span can be read.' },
   TARGET_UNKNOWN: { status: 400, title: 'The office or floor that is named does not exist or is archived.' },
+  IMPORT_REFUSED: { status: 400, title: 'Lines of the import cannot be used, so nothing of it was saved.' },
   OVERRIDE_INVALID: { status: 400, title: 'The statement is not possible as given.' },
   TOKEN_MISSING: { status: 401, title: 'The request carries no token.' },
   TOKEN_INVALID: { status: 401, title: 'The token is not valid for this app and tenant.' },
@@ -28,6 +29,7 @@ export const ERRORS = {
   NOT_COLLECTED_YET: { status: 409, title: 'No sign-ins have been collected yet; what lies behind comes after the first poll.' },
   BACKFILL_RUNNING: { status: 409, title: 'A backfill is under way. Wait for it, or stop it first.' },
   TOO_LARGE: { status: 413, title: 'The request is too large.' },
+  VERSION_MISSING: { status: 428, title: 'The edit does not say which version it was made of.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not JSON.' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests.' },
   // What we, or somebody we depend on, cannot do now

@@ -1,15 +1,22 @@
 import type { AuditEntry } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
 
+type Told = Omit<AuditEntry, 'id' | 'at'>;
+
 /** Notes down who changed what; lists of CIDRs too long to read are left at their number. */
-export function audit({ store, clock }: Pick<RouteDeps, 'store' | 'clock'>, entry: Omit<AuditEntry, 'id' | 'at'>): Promise<void> {
-  return store.appendAudit({
+export function audit({ store, clock }: Pick<RouteDeps, 'store' | 'clock'>, entry: Told): Promise<void> {
+  return store.appendAudit(auditEntry({ clock }, entry));
+}
+
+/** The same for what is saved together with the change that it tells of. */
+export function auditEntry({ clock }: Pick<RouteDeps, 'clock'>, entry: Told): AuditEntry {
+  return {
     ...entry,
     id: crypto.randomUUID(),
     at: clock.now(),
     before: shortened(entry.before),
     after: shortened(entry.after),
-  });
+  };
 }
 
 const READABLE = 1000;

@@ -1,21 +1,43 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../errors.ts';
-import { parseCidrs } from '../presence/cidrs.ts';
-import type { Range, Target } from '../presence/place.ts';
-import { closeRange, conflictsWith, createRange, editRange, type RangeContent } from '../presence/range-edit.ts';
-import { audit } from './audit.ts';
+import type { Range } from '../presence/place.ts';
+import {
+  closeRange,
+  contentOfRange,
+  createRange,
+  editRange,
+  hasKeptOut,
+  isClosed,
+  sameTarget,
+  succeedRange,
+} from '../presence/range-edit.ts';
+import { DAY } from '../presence/time.ts';
+import { auditEntry } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
-import { checkVersion } from './office-edits.ts';
+import { commitRanges } from './range-commit.ts';
+import { contentOf } from './range-content.ts';
+import { checkRangeVersion, requireVersion, versionRead } from './range-versions.ts';
 import { replies } from './replies.ts';
-import { NewRangeBody, RangeBody, type RangeInput, RangeListSchema, RangeRemovedSchema, RangeSchema } from './schemas/ranges.ts';
+import {
+  NewRangeBody,
+  RangeEditBody,
+  type RangeInput,
+  RangeListSchema,
+  RangeRemovedSchema,
+  RangeSchema,
+  type RangeView,
+} from './schemas/ranges.ts';
 import { rangeView } from './views.ts';
 
 const Params = Type.Object({ id: Type.String() });
+const IfMatch = Type.Object({
+  'if-match': Type.Optional(Type.String({ description: 'The version that was read, in quotes; in place of `version` in the body.' })),
+});
 
 /** `/api/ranges`: which addresses mean which place. For administrators. */
 export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, clock, collector, inTurn } = deps;
+  const { board, store, clock, inTurn } = deps;
   const tags = ['Places'];
   const config = { access: 'administrator' as const };
 
@@ -23,20 +45,6 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
     const range = (await store.ranges()).find((candidate) => candidate.id === id);
     if (!range) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
     return range;
-  }
-
-  async function save(range: Range): Promise<void> {
-    checkConflicts(range, await store.ranges(), clock.now());
-    await store.saveRange(range);
-  }
-
-  /** Other rules may fill gaps of the last day, which the next sweep reads again. */
-  async function takeEffect(): Promise<void> {
-    await board.refresh();
-    // Not waited for: the range is in force whatever becomes of the sweep.
-    Promise.resolve(collector.requestDaySweep?.()).catch((error: unknown) =>
-      app.log.warn({ err: error }, 'the last day could not be asked for again'),
-    );
   }
 
   app.get(
@@ -52,109 +60,90 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.get(
     '/api/ranges/:id',
     { schema: { tags, summary: 'One range', params: Params, response: replies(RangeSchema) }, config },
-    async (request) => rangeView(await find(request.params.id)),
+    async (request, reply) => {
+      const range = await find(request.params.id);
+      return reply.header('ETag', `"${range.version}"`).send(rangeView(range));
+    },
   );
 
   const create = { tags, summary: 'Add a range, in force from now on', body: NewRangeBody, response: replies(RangeSchema, 201) };
   app.post('/api/ranges', { schema: create, config }, (request, reply) =>
     inTurn(async () => {
-      const range = createRange(
-        { ...(await contentOf(request.body, deps)), id: crypto.randomUUID(), source: request.body.source ?? 'manual' },
-        clock.now(),
-      );
-      await save(range);
-      await audit(deps, { actor: request.viewer.id, action: 'range.create', subject: range.id, after: rangeView(range) });
-      await takeEffect();
-      return reply.code(201).header('Location', `/api/ranges/${range.id}`).send(rangeView(range));
+      const content = contentOf(request.body, await store.offices());
+      const range = createRange({ ...content, id: crypto.randomUUID(), source: request.body.source ?? 'manual' }, clock.now());
+      const audit = [auditEntry(deps, { actor: request.viewer.id, action: 'range.create', subject: range.id, after: rangeView(range) })];
+      const changeId = await commitRanges(deps, app.log, { action: 'create', save: [range], audit });
+      return reply
+        .code(201)
+        .header('Location', `/api/ranges/${range.id}`)
+        .header('ETag', `"${range.version}"`)
+        .send({ ...rangeView(range), changeId });
     }),
   );
 
   const update = {
     tags,
-    summary: 'Change a range from now on; a corrected target corrects the past, too',
+    summary: 'Change a range: its target for all days (a correction), or from now on (a successor takes over and is answered)',
     params: Params,
-    body: RangeBody,
+    headers: IfMatch,
+    body: RangeEditBody,
     response: replies(RangeSchema),
   };
-  app.put('/api/ranges/:id', { schema: update, config }, (request) =>
+  app.put('/api/ranges/:id', { schema: update, config }, (request, reply) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      checkVersion(request.body.version, before.version);
-      const range = editRange(before, await contentOf(request.body, deps), clock.now());
-      await save(range);
-      await audit(deps, {
-        actor: request.viewer.id,
-        action: 'range.update',
-        subject: range.id,
-        before: rangeView(before),
-        after: rangeView(range),
-      });
-      await takeEffect();
-      return rangeView(range);
+      await checkRangeVersion(deps, requireVersion(versionRead(request, request.body.version, before)), before);
+      const view = await save(before, request.body, request.viewer.id);
+      return reply.header('ETag', `"${view.version}"`).send(view);
     }),
   );
 
+  async function save(before: Range, input: RangeInput, actor: string): Promise<RangeView> {
+    const content = contentOf(input, await store.offices());
+    const told = { actor, subject: before.id, before: rangeView(before) };
+    if (input.appliesTo !== 'from-now' || sameTarget(content.target, contentOfRange(before).target)) {
+      const range = editRange(before, content, clock.now());
+      const audit = [auditEntry(deps, { ...told, action: 'range.update', after: rangeView(range) })];
+      return { ...rangeView(range), changeId: await commitRanges(deps, app.log, { action: 'update', save: [range], audit }) };
+    }
+    const { closed, successor } = succeedRange(before, content, clock.now(), crypto.randomUUID());
+    const audit = [
+      auditEntry(deps, { ...told, action: 'range.close', after: rangeView(closed) }),
+      auditEntry(deps, { actor, action: 'range.create', subject: successor.id, after: rangeView(successor) }),
+    ];
+    const changeId = await commitRanges(deps, app.log, { action: 'from-now', save: [closed, successor], audit });
+    return { ...rangeView(successor), changeId };
+  }
+
   const remove = {
     tags,
-    summary: 'Delete a range, or close it when days refer to it',
+    summary: 'Delete a range, or close it when days refer to it or it has kept something out',
     params: Params,
+    headers: IfMatch,
     response: replies(RangeRemovedSchema),
   };
   app.delete('/api/ranges/:id', { schema: remove, config }, (request) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      const outcome = (await store.rangeHasDays(before.id)) ? ('closed' as const) : ('deleted' as const);
+      const version = versionRead(request, undefined, before);
+      if (version !== undefined) await checkRangeVersion(deps, version, before);
+      const told = { actor: request.viewer.id, subject: before.id, before: rangeView(before) };
+      if (await mayBeDeleted(deps, before)) {
+        const audit = [auditEntry(deps, { ...told, action: 'range.delete' })];
+        const changeId = await commitRanges(deps, app.log, { action: 'delete', save: [], remove: [before], audit });
+        return { outcome: 'deleted' as const, changeId };
+      }
+      if (isClosed(before)) return { outcome: 'closed' as const };
       const closed = closeRange(before, clock.now());
-      if (outcome === 'deleted') await store.deleteRange(before.id);
-      else if (closed !== before) await store.saveRange(closed);
-      await audit(deps, {
-        actor: request.viewer.id,
-        action: `range.${outcome === 'closed' ? 'close' : 'delete'}`,
-        subject: before.id,
-        before: rangeView(before),
-      });
-      await takeEffect();
-      return { outcome };
+      const audit = [auditEntry(deps, { ...told, action: 'range.close', after: rangeView(closed) })];
+      const changeId = await commitRanges(deps, app.log, { action: 'close', save: [closed], audit });
+      return { outcome: 'closed' as const, changeId };
     }),
   );
 };
 
-/** @throws AppError CIDR_INVALID with every faulty entry, TARGET_UNKNOWN */
-async function contentOf(
-  { name, cidrs: entries, target, presence = true, accessLogging = false }: RangeInput,
-  { store }: RouteDeps,
-): Promise<RangeContent> {
-  const { cidrs, problems } = parseCidrs(entries);
-  if (problems.length > 0 || cidrs.length === 0) {
-    const errors = problems
-      .slice(0, 100)
-      .map(({ entry, index, message }) => ({ at: `/cidrs/${index}`, message: `“${entry}”: ${message}` }));
-    throw new AppError('CIDR_INVALID', { detail: errors[0]?.message ?? 'There is no address in `cidrs`.', extra: { errors } });
-  }
-  await checkTarget(target, store);
-  return { name: name.trim(), cidrs, target, presence, accessLogging };
-}
-
-async function checkTarget(target: Target, store: RouteDeps['store']): Promise<void> {
-  if (target.kind !== 'office') return;
-  const office = (await store.offices()).find(({ id }) => id === target.officeId);
-  if (!office || office.archivedAt !== undefined) throw unknownTarget('/target/officeId', 'There is no such office, or it is archived.');
-  if (target.floorId === undefined) return;
-  const floor = office.floors.find(({ id }) => id === target.floorId);
-  if (!floor || floor.archivedAt !== undefined) throw unknownTarget('/target/floorId', 'This office has no such floor, or it is archived.');
-}
-
-function unknownTarget(at: string, detail: string): AppError {
-  return new AppError('TARGET_UNKNOWN', { detail, extra: { errors: [{ at, message: detail }] } });
-}
-
-/** @throws AppError RANGE_OVERLAPS naming the other range. */
-function checkConflicts(range: Range, ranges: readonly Range[], now: number): void {
-  const conflicts = conflictsWith(range, ranges, now);
-  const [first] = conflicts;
-  if (!first) return;
-  throw new AppError('RANGE_OVERLAPS', {
-    detail: `${first.cidr} is in the range “${first.rangeName}”, too. Take it out there first.`,
-    extra: { conflicts: conflicts.slice(0, 100) },
-  });
+/** No day refers to it, and reading the log again could bring in nothing that it has kept out. */
+export async function mayBeDeleted({ store, clock, board }: Pick<RouteDeps, 'store' | 'clock' | 'board'>, range: Range): Promise<boolean> {
+  if (hasKeptOut(range, clock.now() - board.world().settings.retentionDays * DAY)) return false;
+  return !(await store.rangeHasDays(range.id));
 }

@@ -162,6 +162,7 @@ export function rangeView(range: Range): RangeView {
     createdAt: iso(range.createdAt),
     from: iso(last?.from ?? range.createdAt),
     ...(last?.until === undefined ? {} : { closedAt: iso(last.until) }),
+    ...(range.follows === undefined ? {} : { follows: range.follows }),
     version: range.version,
   };
 }

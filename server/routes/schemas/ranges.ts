@@ -7,26 +7,44 @@ export const TargetSchema = Type.Union([
   Type.Object({ kind: Type.Literal('ignore') }, closed),
 ]);
 export const RangeSourceSchema = Type.Union([Type.Literal('manual'), Type.Literal('named-location'), Type.Literal('discovered')]);
+/** What one box takes: pasted from anywhere, with comments, quotes, bullets and spans. */
+export const AddressText = Type.String({
+  minLength: 1,
+  maxLength: 20_000_000,
+  description:
+    'Addresses, CIDRs and spans (`a - b`, `a to b`), separated by commas, semicolons, blanks or lines; `#` and `//` begin comments, quotes, brackets and bullets are passed over.',
+  examples: ['203.0.113.0/24, 198.51.100.7 # printers\n2001:db8::1 to 2001:db8::ff'],
+});
 const rangeFields = {
   name: Name,
-  cidrs: Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
-    minItems: 1,
-    maxItems: 400_000,
-    description: 'Single addresses, CIDRs (host bits are masked) or spans `a - b`, IPv4 and IPv6.',
-    examples: [['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::ff']],
-  }),
+  cidrs: Optional(
+    Type.Array(Type.String({ minLength: 1, maxLength: 200 }), {
+      minItems: 1,
+      maxItems: 400_000,
+      description: 'Single addresses, CIDRs (host bits are masked) or spans `a - b`, IPv4 and IPv6. Either this or `text`.',
+      examples: [['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::ff']],
+    }),
+  ),
+  text: Optional(AddressText),
   target: TargetSchema,
   presence: Optional(Type.Boolean({ default: true })),
   accessLogging: Optional(Type.Boolean({ default: false })),
   version: Optional(Version),
 };
 export const RangeBody = Type.Object(rangeFields, closed);
-export type RangeInput = Static<typeof RangeBody>;
+export const AppliesTo = Type.Union([Type.Literal('all'), Type.Literal('from-now')], {
+  default: 'all',
+  description:
+    'What another target means. `all`: the target was wrong, so days that are kept are shown there, too. `from-now`: the place has moved; the range is closed, and a new one with the new target opens. Without another target both are the same.',
+});
+export const RangeEditBody = Type.Object({ ...rangeFields, appliesTo: Optional(AppliesTo) }, closed);
 /** `source` says whether it was typed in or made of a candidate. */
 export const NewRangeBody = Type.Object(
   { ...rangeFields, source: Optional(Type.Union([Type.Literal('manual'), Type.Literal('discovered')], { default: 'manual' })) },
   closed,
 );
+/** Of a new range, and (with `appliesTo`) of an edit, which has to say the `version` that was read. */
+export type RangeInput = Static<typeof RangeEditBody>;
 export const RangeSchema = Type.Object(
   {
     id: Id,
@@ -42,6 +60,10 @@ export const RangeSchema = Type.Object(
     /** When the range was closed; absent while it is in force. */
     closedAt: Optional(Iso),
     version: Version,
+    changeId: Optional(
+      Type.String({ description: 'Of the change that this answers: `POST /api/ranges/changes/{id}/undo` takes it back.' }),
+    ),
+    follows: Optional(Type.String({ description: 'The range that this one has taken over from (“from now on”).' })),
   },
   closed,
 );
@@ -55,4 +77,38 @@ export const RangeListSchema = Type.Object(
   },
   closed,
 );
-export const RangeRemovedSchema = Type.Object({ outcome: Type.Union([Type.Literal('deleted'), Type.Literal('closed')]) }, closed);
+export const RangeRemovedSchema = Type.Object(
+  { outcome: Type.Union([Type.Literal('deleted'), Type.Literal('closed')]), changeId: Optional(Type.String()) },
+  closed,
+);
+
+/** A change of ranges that is remembered with what was before it. */
+export const RangeChangeSchema = Type.Object(
+  {
+    id: Id,
+    at: Iso,
+    action: Type.Enum(['create', 'update', 'from-now', 'close', 'delete', 'import', 'undo']),
+    /** The first ten of them. */
+    ranges: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed)),
+    /** How many ranges it changed. */
+    total: Type.Integer(),
+    undoable: Type.Boolean({ description: 'Nobody has changed any of these ranges since.' }),
+    /** What undoing would do, or why it cannot be undone. */
+    text: Type.String(),
+  },
+  closed,
+);
+export type RangeChangeView = Static<typeof RangeChangeSchema>;
+/** Newest first; the last twenty. */
+export const RangeChangesSchema = Type.Object({ changes: Type.Array(RangeChangeSchema) }, closed);
+export const RangesUndoneSchema = Type.Object(
+  {
+    /** Of the undo, which can be undone in its turn. */
+    changeId: Id,
+    ranges: Type.Array(RangeSchema, { description: 'As they are now; those that are gone are left out. At most 100.' }),
+    /** One sentence: what became of them. */
+    text: Type.String(),
+  },
+  closed,
+);
+export type RangesUndone = Static<typeof RangesUndoneSchema>;

@@ -1,0 +1,65 @@
+import { type Static, Type } from 'typebox';
+import { AppliesTo } from './ranges.ts';
+import { closed, Id, Optional } from './shared.ts';
+
+export const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')]);
+export const RangeExportQuery = Type.Object({ format: Optional(FileFormat) }, closed);
+export const RangeImportBody = Type.Object(
+  {
+    format: FileFormat,
+    /** The file's text. */
+    text: Type.String({ minLength: 1, maxLength: 20_000_000 }),
+    dryRun: Optional(Type.Boolean({ default: false, description: 'Says of every line what would become of it, and saves nothing.' })),
+    appliesTo: Optional(AppliesTo),
+  },
+  closed,
+);
+export type RangeImportInput = Static<typeof RangeImportBody>;
+
+export const ImportLineSchema = Type.Object(
+  {
+    /** Where the entry begins in the file: line of a CSV, place in the list of a JSON, both from 1. */
+    line: Type.Integer({ minimum: 1 }),
+    name: Type.String(),
+    outcome: Type.Union([Type.Literal('created'), Type.Literal('updated'), Type.Literal('unchanged'), Type.Literal('refused')]),
+    /** The range that it is about; absent for a new one that is not saved yet. */
+    rangeId: Optional(Id),
+    /** Which fields it changes. */
+    changes: Type.Array(Type.String()),
+    /** Why it is refused, one entry a fault. */
+    faults: Type.Array(Type.Object({ field: Type.String(), message: Type.String() }, closed)),
+  },
+  closed,
+);
+export type ImportLine = Static<typeof ImportLineSchema>;
+export const RangeImportSchema = Type.Object(
+  {
+    dryRun: Type.Boolean(),
+    created: Type.Integer(),
+    updated: Type.Integer(),
+    unchanged: Type.Integer(),
+    refused: Type.Integer(),
+    lines: Type.Array(ImportLineSchema),
+    changeId: Optional(Id),
+  },
+  closed,
+);
+export type RangeImport = Static<typeof RangeImportSchema>;
+
+/** What a JSON export holds; an import takes the same, or its `ranges` alone. */
+export const RangeFileEntrySchema = Type.Object(
+  {
+    id: Id,
+    version: Type.Integer(),
+    name: Type.String(),
+    cidrs: Type.Array(Type.String()),
+    target: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')]),
+    /** Names of office and floor, as in the CSV. */
+    office: Optional(Type.String()),
+    floor: Optional(Type.String()),
+    presence: Type.Boolean(),
+    accessLogging: Type.Boolean(),
+  },
+  closed,
+);
+export type RangeFileEntry = Static<typeof RangeFileEntrySchema>;

@@ -1,0 +1,99 @@
+import { type Static, Type } from 'typebox';
+import { CountSchema } from './occupancy.ts';
+import { AppliesTo, RangeBody } from './ranges.ts';
+import { closed, Id, Optional } from './shared.ts';
+
+export const RangePreviewBody = Type.Object(
+  {
+    change: Type.Union([
+      Type.Object({ kind: Type.Literal('create'), range: RangeBody }, closed),
+      Type.Object({ kind: Type.Literal('update'), id: Id, range: RangeBody, appliesTo: Optional(AppliesTo) }, closed),
+      Type.Object({ kind: Type.Literal('close'), id: Id }, closed),
+    ]),
+    days: Optional(
+      Type.Integer({ minimum: 1, maximum: 90, default: 30, description: 'How many days back, today included; at most what is kept.' }),
+    ),
+  },
+  closed,
+);
+export type RangePreviewInput = Static<typeof RangePreviewBody>;
+
+/** Where somebody is, or would be, placed. */
+export const PreviewPlaceSchema = Type.Object(
+  {
+    kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('none')]),
+    officeId: Optional(Id),
+    floorId: Optional(Id),
+    /** "Berlin, Floor 3", "remote", "nowhere (the range is ignored)". */
+    text: Type.String(),
+  },
+  closed,
+);
+const PastMove = Type.Object(
+  {
+    from: PreviewPlaceSchema,
+    to: PreviewPlaceSchema,
+    /** One per person and day. */
+    personDays: CountSchema,
+    people: CountSchema,
+  },
+  closed,
+);
+export const PastMovesSchema = Type.Object(
+  {
+    personDays: CountSchema,
+    people: CountSchema,
+    /** Most first. Moves below the small-number threshold are in the totals only. */
+    moves: Type.Array(PastMove),
+    byDay: Type.Array(Type.Object({ day: Type.String(), people: CountSchema }, closed)),
+  },
+  closed,
+);
+export type PastMoves = Static<typeof PastMovesSchema>;
+const NowMove = Type.Object(
+  {
+    from: PreviewPlaceSchema,
+    to: PreviewPlaceSchema,
+    people: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed), {
+      description: 'Those who may be named, by name; the first 500.',
+    }),
+    /** How many in all, named ones included; nobody who is hidden. */
+    count: Type.Integer(),
+  },
+  closed,
+);
+export const NowMovesSchema = Type.Object({ count: Type.Integer(), moves: Type.Array(NowMove) }, closed);
+export type NowMoves = Static<typeof NowMovesSchema>;
+
+export const RangePreviewSchema = Type.Object(
+  {
+    /** What saving does, a sentence each: at once, to days that are kept, from now on. */
+    summary: Type.Array(Type.String()),
+    days: Type.Object({ from: Type.String(), to: Type.String(), count: Type.Integer() }, closed),
+    accessLog: Type.Object(
+      {
+        organisation: Type.Boolean(),
+        /** Whether every range concerned records access events. */
+        complete: Type.Boolean(),
+        /** What the figures rest on and cannot show; with what to switch on. */
+        notes: Type.Array(Type.String()),
+      },
+      closed,
+    ),
+    /** What today's ranges with the change would have meant for the addresses of these days, against today's ranges without it. From access events. */
+    history: PastMovesSchema,
+    /** What saving changes in days that are kept: nothing but a corrected target does. From person-days. */
+    corrected: PastMovesSchema,
+    now: Type.Object(
+      {
+        /** Who is shown elsewhere as soon as it is saved. */
+        atOnce: NowMovesSchema,
+        /** Of those present, whose next sign-in from an address used today would place them elsewhere. From access events. */
+        nextSignIn: NowMovesSchema,
+      },
+      closed,
+    ),
+  },
+  closed,
+);
+export type RangePreview = Static<typeof RangePreviewSchema>;
