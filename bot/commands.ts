@@ -1,4 +1,5 @@
 import { clear, myStatus, undo, why } from './commands/mine.ts';
+import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
 import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
 import { guess, hello, help, thanks } from './commands/small-talk.ts';
 import { isIn, whereIs } from './commands/where.ts';
@@ -24,6 +25,29 @@ export const COMMANDS: readonly Command[] = [
     name: 'thanks',
     patterns: [/^(?:ok |okay |great )?(?:thanks|thank you|thx|cheers|perfect|great|cool|ok|okay)(?: .*)?$/],
     handle: thanks,
+  },
+  {
+    name: 'delete my data, really',
+    patterns: [/^yes(?: please)? (?:delete|erase|forget) (?:all )?(?:of )?(?:my|the) data$/, /^delete (?:all )?my data for good$/],
+    handle: deleteMyData,
+  },
+  {
+    name: 'delete my data',
+    patterns: [
+      /^(?:delete|erase|remove|forget|wipe)(?: all)?(?: of)? (?:my|the) (?:data|history|records?|information)(?: .*)?$/,
+      /^(?:delete|erase|remove|forget)(?: everything| all| what)? (?:you )?(?:(?:know|have|keep|store) )?(?:about|on|of) me$/,
+      /^forget (?:about )?me$/,
+    ],
+    handle: askToDelete,
+  },
+  {
+    name: 'my data',
+    patterns: [
+      /^what (?:all )?(?:do|does|is|data|information)(?: .*)? (?:about|on|of) me(?: .*)?$/,
+      /^(?:what is |what are |show(?: me)? |see |export |download |get |give me )?(?:all )?my (?:personal )?(?:data|records?|history)$/,
+      /^what do you (?:know|store|keep|have|record)$/,
+    ],
+    handle: myData,
   },
   { name: 'undo', patterns: [/^(?:undo|take (?:it|that) back)(?: (?:it|that|please))?$/], handle: undo },
   {

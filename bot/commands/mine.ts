@@ -1,26 +1,40 @@
 import { explainPresence, placeText } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
+import { placeOf } from '../../server/presence/sightings.ts';
+import { DAY, type Instant } from '../../server/presence/time.ts';
+import { zoneOfTarget } from '../../server/presence/world.ts';
 import type { Answer } from '../answer.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
-import { safe, spanText } from '../words.ts';
+import { dayText, safe, spanText, timeOf } from '../words.ts';
 
-const NOT_HERE = 'Others would read that here. Ask me in our own chat, or look at the Indoors tab.';
+export const NOT_HERE = 'Others would read that here. Ask me in our own chat, or look at the Indoors tab.';
 
 /** A word on why somebody `off` is refused; nothing where others read it. */
-export function refusedOff({ shared }: Context): Answer {
+export function refusedOff({ shared, picture }: Context): Answer {
   if (shared) return { text: NOT_HERE };
-  return {
-    text: 'Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. An administrator can switch it on.',
-  };
+  const who = picture.world.settings.selfServiceModes
+    ? 'You can switch it on yourself on the page “My data” of the Indoors tab.'
+    : 'An administrator can switch it on.';
+  return { text: `Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. ${who}` };
 }
 
 /** "What is my status?" As the asker would be shown; why; what they said; whether others see them. */
-export async function myStatus(context: Context): Promise<Answer> {
+export function myStatus(context: Context): Promise<Answer> {
+  return status(context, async () => []);
+}
+
+/** "Why am I shown like this?" The status, and what it rests on. */
+export function why(context: Context): Promise<Answer> {
+  return status(context, () => groundLines(context));
+}
+
+async function status(context: Context, grounds: () => Promise<string[]>): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   if (context.shared) return { text: NOT_HERE };
-  const overrides = withoutOverruled(await myOverrides(context), context.now).slice(0, 6);
-  const lines = [...statusLines(context), ...overrides.map((override) => overrideLine(context, override))];
+  const said = await myOverrides(context);
+  const overrides = withoutOverruled(said, context.now).slice(0, 6);
+  const lines = [...statusLines(context, said), ...(await grounds()), ...overrides.map((override) => overrideLine(context, override))];
   const text = lines.join('\n\n');
   const hidden = context.picture.own(context.person.id)?.hiddenBy !== undefined;
   const buttons = [
@@ -31,17 +45,31 @@ export async function myStatus(context: Context): Promise<Answer> {
   return { text, card: statusCard(text, lines, buttons) };
 }
 
-export async function why(context: Context): Promise<Answer> {
-  return myStatus(context);
-}
-
-function statusLines({ picture, person, zone, now }: Context): string[] {
+function statusLines({ picture, person, zone, now }: Context, said: readonly Override[]): string[] {
   const own = picture.own(person.id);
   if (!own) return ['Nothing is known of you yet.'];
-  const lines = [safeSentence(explainPresence(own.presence, picture.world, zone, { self: true, now }))];
+  const { world } = picture;
+  const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
+  const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
+  const lines = [safeSentence(explainPresence(own.presence, world, zone, { self: true, now, setByName }))];
   if (own.hiddenBy !== undefined) lines.push('You are hidden: others see nothing of this.');
   else if (person.mode === 'track') lines.push('You are counted but never named: others cannot find you by name.');
   return lines;
+}
+
+/** The day in the range that decided, with the instants that are kept of it. */
+async function groundLines({ picture, store, person, now }: Context): Promise<string[]> {
+  const { world } = picture;
+  const rangeId = picture.own(person.id)?.presence.rangeId;
+  if (rangeId === undefined) return [];
+  const day = (at: Instant) => new Date(at).toISOString().slice(0, 10);
+  const days = await store.personDays({ fromDay: day(now - 3 * DAY), toDay: day(now + 2 * DAY), personIds: [person.id] });
+  const [newest] = days.filter((each) => each.rangeId === rangeId).sort((a, b) => b.last - a.last);
+  if (!newest) return [];
+  const zone = zoneOfTarget(placeOf(rangeId, world) ?? { kind: 'remote' }, person, world);
+  const [first, last] = [timeOf(newest.first, zone), timeOf(newest.last, zone)];
+  const span = first === last ? `a sign-in at ${first}` : `the first sign-in at ${first} and the last at ${last}`;
+  return [`It rests on ${span} (${dayText(newest.last, now, zone)}). Of those in between nothing is kept.`];
 }
 
 /** What the asker said and is in force or planned, the one set last first. */
@@ -62,7 +90,9 @@ function withoutOverruled(overrides: readonly Override[], now: number): Override
 }
 
 function overrideLine(context: Context, override: Override): string {
-  const who = override.setBy === context.person.id ? 'You said' : 'An administrator said for you';
+  const name = context.picture.world.people.get(override.setBy)?.name;
+  const administrator = name === undefined ? 'An administrator' : `${safe(name)} (administrator)`;
+  const who = override.setBy === context.person.id ? 'You said' : `${administrator} said for you`;
   return `${who}: ${statementText(context, override)}.`;
 }
 

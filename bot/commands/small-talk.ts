@@ -13,6 +13,7 @@ const EXAMPLES = [
   '“I’m remote”, “I’m remote until Friday”, “I’m in Berlin, floor 3”, “I’m on leave until 24 December”',
   '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
   '“What is my status?”, “Why am I shown like this?”',
+  '“What do you know about me?”, “Delete my data”',
 ];
 
 /** What can be said; also the welcome. */

@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto';
+import { addDays } from '../../server/presence/calendar.ts';
+import type { PresenceMode } from '../../server/presence/person.ts';
+import { retentionLimits } from '../../server/presence/retention.ts';
+import { DAY } from '../../server/presence/time.ts';
+import type { Answer } from '../answer.ts';
+import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import type { Context } from '../context.ts';
+import { joined } from '../words.ts';
+import { NOT_HERE } from './mine.ts';
+
+const MODE_WORDS: Record<PresenceMode, string> = {
+  off: 'off: nothing about you is recorded or shown',
+  track: 'track: you are counted, and never named',
+  display: 'display: you are counted, and colleagues can see where you are',
+};
+
+/** "What do you know about me?" How much is kept, for how long, and where all of it can be seen. */
+export async function myData(context: Context): Promise<Answer> {
+  if (context.shared) return { text: NOT_HERE };
+  const { retentionDays, selfServiceModes } = context.picture.world.settings;
+  const lines = [
+    `I keep about you: ${await whatIsKept(context)}. Each goes by itself after ${retentionDays} days.`,
+    'Of a sign-in I keep nothing but the range or address and the day, and of each day in a range the first and the last instant.',
+    `Your mode is ${MODE_WORDS[context.person.mode]}.${selfServiceModes ? ' You can change it yourself.' : ''}`,
+    'All of it, a file to take along, and who did what stand on the page “My data” of the Indoors tab.',
+  ];
+  const text = lines.join('\n\n');
+  return { text, card: statusCard(text, lines, [sayButton('Why am I shown like this?'), sayButton('Delete my data')]) };
+}
+
+async function whatIsKept({ store, person, picture, now }: Context): Promise<string> {
+  const limits = retentionLimits(now, picture.world.settings);
+  const toDay = new Date(now + 2 * DAY).toISOString().slice(0, 10);
+  const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay, personIds: [person.id] };
+  const [days, events, overrides, clears] = await Promise.all([
+    store.personDays(kept),
+    store.accessEvents(kept),
+    store.overrides({ endsAfter: limits.overridesEndedBy, personId: person.id }),
+    store.clears({ since: limits.clearsBy + 1, personId: person.id }),
+  ]);
+  return joined([
+    count(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
+    count(new Set(events.map(({ ip }) => ip)).size, 'address', 'addresses'),
+    count(overrides.length, 'statement', 'statements'),
+    count(clears.length, 'fresh start', 'fresh starts'),
+  ]);
+}
+
+function count(number: number, one: string, many: string): string {
+  return number === 1 ? `1 ${one}` : `${number} ${many}`;
+}
+
+/** "Delete my data": asked first, for it cannot be undone. */
+export function askToDelete({ shared }: Context): Answer {
+  if (shared) return { text: NOT_HERE };
+  const text =
+    'Delete all that is kept about you, days, addresses, statements, plans and fresh starts? It cannot be undone and does not come back when sign-ins are read again. Hiding that is under way stays. Say “Yes, delete my data” to do it.';
+  return { text, card: choiceCard(text, [sayButton('Yes, delete my data'), sayButton('What do you know about me?')]) };
+}
+
+export async function deleteMyData({ store, board, person, now, shared }: Context): Promise<Answer> {
+  if (shared) return { text: NOT_HERE };
+  await store.erasePerson(person.id, now);
+  await store.appendAudit({ id: randomUUID(), at: now, actor: person.id, action: 'person.erase', subject: person.id });
+  await board.refresh();
+  const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
+  const next = person.mode === 'off' ? '' : ' New sign-ins count from now on.';
+  return { text: `Done: what was kept about you is deleted.${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
+}
