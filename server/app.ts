@@ -50,6 +50,8 @@ export interface AppDeps {
     requestDaySweep?(): void | Promise<void>;
     /** Candidates are to be looked for from now on: the last week is worth reading again. */
     requestWeekSweep?(): void | Promise<void>;
+    /** Less is to be kept than before: worth deleting soon. */
+    requestForget?(): void;
   };
   /** Object ids of everybody in a group of Entra, read now. */
   groupMembers(groupId: string): Promise<readonly string[]>;

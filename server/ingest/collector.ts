@@ -36,6 +36,8 @@ export interface Collector {
   requestDaySweep(): Promise<void>;
   /** The same for the last week: candidates of whole days are looked for. */
   requestWeekSweep(): Promise<void>;
+  /** Less is to be kept: what is no longer kept is deleted now instead of within the hour. */
+  requestForget(): void;
 }
 
 const LEASE = 'collector';
@@ -110,6 +112,7 @@ export function createCollector(deps: CollectorDeps): Collector {
   };
 
   const scheduleForget = (delay: number): void => {
+    cancelForget();
     if (stopping.signal.aborted) return;
     cancelForget = scheduler.after(delay, () => {
       forgetting = forget({ store, board, clock })
@@ -145,5 +148,8 @@ export function createCollector(deps: CollectorDeps): Collector {
     collect,
     requestDaySweep: () => requestSweep('day'),
     requestWeekSweep: () => requestSweep('week'),
+    requestForget() {
+      if (started) scheduleForget(0);
+    },
   };
 }

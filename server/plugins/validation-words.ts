@@ -56,6 +56,8 @@ function wordsOf({ keyword, params, message }: FastifySchemaValidationError): st
       return `must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}.`;
     case 'maxItems':
       return `must have at most ${params.limit} entries.`;
+    case 'uniqueItems':
+      return 'must not have an entry twice.';
     case 'minimum':
       return `must be ${params.limit} or more.`;
     case 'maximum':

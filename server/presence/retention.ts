@@ -12,10 +12,13 @@ const EARLIEST_ZONE = 'Etc/GMT-14';
  * What the store deletes at `now`: what is of this day or earlier, ended, cleared or gone by these instants, all inclusive.
  */
 export interface RetentionLimits {
+  /** Of person-days and access events. */
   lastExpiredDay: Day;
   overridesEndedBy: Instant;
   clearsBy: Instant;
+  /** Of departed people, who are forgotten then. */
   goneBy: Instant;
+  auditedBy: Instant;
 }
 
 /**
@@ -42,6 +45,7 @@ export function retentionLimits(now: Instant, settings: Settings): RetentionLimi
     overridesEndedBy: dayBounds(expired, settings.timeZone).end - 1,
     clearsBy: dayBounds(expired, EARLIEST_ZONE).end - 1,
     goneBy: now - DEPARTED_KEPT,
+    auditedBy: lastExpiredAudit(now, settings),
   };
 }
 
@@ -63,4 +67,10 @@ export function clearGoesOn(at: Instant, settings: Settings): Day {
 /** Nothing from before this instant is kept, in whatever zone it is dated: that of the day which begins first on earth. */
 export function keptSince(now: Instant, settings: Settings): Instant {
   return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;
+}
+
+/** The last instant of which audit entries are not kept any more: they count by the organisation's days, by a setting of their own. */
+export function lastExpiredAudit(now: Instant, settings: Settings): Instant {
+  const expired = addDays(dayOf(now, settings.timeZone), -settings.auditRetentionDays);
+  return dayBounds(expired, settings.timeZone).end - 1;
 }

@@ -27,6 +27,10 @@ export interface Settings {
   selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */
   smallNumber: number;
+  /** Days of the week on which people usually work, ISO 8601: 1 is Monday, 7 is Sunday; ascending, at least one. */
+  workingDays: readonly number[];
+  /** Days for which the audit is kept, 30–3650: not personal like days and addresses, and asked for later. */
+  auditRetentionDays: number;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;
 }
@@ -41,5 +45,7 @@ export const DEFAULT_SETTINGS: Settings = {
   departmentModes: [],
   selfServiceModes: true,
   smallNumber: 5,
+  workingDays: [1, 2, 3, 4, 5],
+  auditRetentionDays: 365,
   version: 1,
 };

@@ -1,4 +1,4 @@
-import type { AuditEntry } from '../store/port.ts';
+import type { AuditEntry } from '../presence/audit-entry.ts';
 import type { RouteDeps } from './deps.ts';
 
 type Told = Omit<AuditEntry, 'id' | 'at'>;

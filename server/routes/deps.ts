@@ -22,7 +22,12 @@ export interface RouteDeps {
   clock: Clock;
   /** By which tokens expire. */
   tokenClock: Clock;
-  collector: { collect(): Promise<CollectionCounts>; requestDaySweep?(): void | Promise<void>; requestWeekSweep?(): void | Promise<void> };
+  collector: {
+    collect(): Promise<CollectionCounts>;
+    requestDaySweep?(): void | Promise<void>;
+    requestWeekSweep?(): void | Promise<void>;
+    requestForget?(): void;
+  };
   /** Tries every step of the connection; shares a check that is under way. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   backfill: Backfills;

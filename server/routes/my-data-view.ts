@@ -1,5 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Viewer } from '../plugins/identity.ts';
+import type { AuditEntry } from '../presence/audit-entry.ts';
 import { addDays } from '../presence/calendar.ts';
 import type { PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
@@ -12,7 +13,6 @@ import { placeOf } from '../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../presence/time.ts';
 import { mayBeNamed } from '../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget } from '../presence/world.ts';
-import type { AuditEntry } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
 import { iso } from './replies.ts';
 import type { DoneBy, MyData, MyDay } from './schemas/my-data.ts';

@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../errors.ts';
+import type { AuditEntry } from '../presence/audit-entry.ts';
 import type { Range } from '../presence/place.ts';
 import { contentOfRange, isClosed } from '../presence/range-edit.ts';
 import { changedSince, planUndo, type UndoPlan } from '../presence/range-undo.ts';
-import type { AuditEntry, RangesChangeNote } from '../store/port.ts';
+import type { RangesChangeNote } from '../store/port.ts';
 import { auditEntry } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { commitRanges } from './range-commit.ts';

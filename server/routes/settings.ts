@@ -1,59 +1,74 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
 import { departmentKey } from '../presence/modes.ts';
-import type { DepartmentMode, Settings } from '../presence/settings.ts';
+import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../presence/settings.ts';
+import { consequencesOf } from '../presence/settings-change.ts';
 import { MINUTE } from '../presence/time.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { checkVersion, zoneOf } from './office-edits.ts';
 import { replies } from './replies.ts';
-import { SettingsBody, SettingsSchema, type SettingsView } from './schemas/settings.ts';
+import { SETTING_TEXTS, type SettingName, type SettingText } from './schemas/setting-texts.ts';
+import {
+  type SettingAbout,
+  SettingsBody,
+  type SettingsChange,
+  SettingsChangeSchema,
+  type SettingsInput,
+  SettingsSchema,
+  type SettingValues,
+} from './schemas/settings.ts';
 
-/** `/api/settings`: the organisation's settings. For administrators. */
+/** `/api/settings`: the organisation's settings, explained. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, inTurn } = deps;
+  const { board, store, clock, collector, inTurn } = deps;
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
 
-  app.get(
-    '/api/settings',
-    { schema: { tags, summary: 'The organisation’s settings', response: replies(SettingsSchema) }, config },
-    async () => settingsView(await store.settings()),
-  );
+  const change = (before: Settings, after: Settings): SettingsChange => {
+    return { ...valuesOf(after), consequences: consequencesOf(before, after, clock.now()) };
+  };
 
   /** So that there is something to look at within the hour, instead of a day later. */
   function lookBack(): void {
     // Not waited for: the setting is in force whatever becomes of the sweep.
-    Promise.resolve(deps.collector.requestWeekSweep?.()).catch((error: unknown) =>
+    Promise.resolve(collector.requestWeekSweep?.()).catch((error: unknown) =>
       app.log.warn({ err: error }, 'the last week could not be asked for again'),
     );
   }
 
-  const put = { tags, summary: 'Change settings; what is left out stays', body: SettingsBody, response: replies(SettingsSchema) };
+  const get = { tags, summary: 'The organisation’s settings, with what each of them is', response: replies(SettingsSchema) };
+  app.get('/api/settings', { schema: get, config }, async () => ({ ...valuesOf(await store.settings()), about: ABOUT }));
+
+  const preview = {
+    tags,
+    summary: 'What a change of settings would do; nothing is saved',
+    body: SettingsBody,
+    response: replies(SettingsChangeSchema),
+  };
+  app.post('/api/settings/preview', { schema: preview, config }, async (request) => {
+    const before = await store.settings();
+    return change(before, edited(before, request.body));
+  });
+
+  const put = { tags, summary: 'Change settings; what is left out stays', body: SettingsBody, response: replies(SettingsChangeSchema) };
   app.put('/api/settings', { schema: put, config }, (request) =>
     inTurn(async () => {
       const before = await store.settings();
-      const { version, leftOfficeAfter, timeZone, ...given } = request.body;
-      checkVersion(version, before.version);
-      checkDepartments(given.departmentModes ?? []);
-      const after: Settings = {
-        ...before,
-        ...given,
-        ...(leftOfficeAfter === undefined ? {} : { leftOfficeAfter: leftOfficeAfter * MINUTE }),
-        ...(timeZone === undefined ? {} : { timeZone: zoneOf(timeZone) }),
-        version: before.version + 1,
-      };
+      const after = edited(before, request.body);
       await store.saveSettings(after);
       await audit(deps, {
         actor: request.viewer.id,
         action: 'settings.update',
         subject: 'settings',
-        before: settingsView(before),
-        after: settingsView(after),
+        before: valuesOf(before),
+        after: valuesOf(after),
       });
       await board.refresh();
       if (after.unmatched === 'discover' && before.unmatched !== 'discover') lookBack();
-      return settingsView(after);
+      // Not waited for: what is not kept any more is shown to nobody from now on, whenever it is deleted.
+      if (keepsLess(before, after)) collector.requestForget?.();
+      return change(before, after);
     }),
   );
 };
@@ -70,6 +85,32 @@ function checkDepartments(rules: readonly DepartmentMode[]): void {
   }
 }
 
-function settingsView(settings: Settings): SettingsView {
-  return { ...settings, leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
+/** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, BAD_REQUEST */
+function edited(before: Settings, { version, leftOfficeAfter, timeZone, workingDays, ...given }: SettingsInput): Settings {
+  checkVersion(version, before.version);
+  checkDepartments(given.departmentModes ?? []);
+  return {
+    ...before,
+    ...given,
+    ...(leftOfficeAfter === undefined ? {} : { leftOfficeAfter: leftOfficeAfter * MINUTE }),
+    ...(timeZone === undefined ? {} : { timeZone: zoneOf(timeZone) }),
+    ...(workingDays === undefined ? {} : { workingDays: workingDays.toSorted() }),
+    version: before.version + 1,
+  };
 }
+
+function keepsLess(before: Settings, after: Settings): boolean {
+  return after.retentionDays < before.retentionDays || after.auditRetentionDays < before.auditRetentionDays;
+}
+
+function valuesOf(settings: Settings): SettingValues {
+  return { ...settings, workingDays: [...settings.workingDays], leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
+}
+
+const DEFAULTS = valuesOf(DEFAULT_SETTINGS);
+const ABOUT: SettingAbout[] = (Object.entries(SETTING_TEXTS) as [SettingName, SettingText][]).map(([name, { choices, ...text }]) => ({
+  name,
+  ...text,
+  default: DEFAULTS[name],
+  ...(choices === undefined ? {} : { choices: Object.entries(choices).map(([value, meaning]) => ({ value, meaning })) }),
+}));

@@ -1,10 +1,12 @@
+import type { AuditEntry, AuditQuery } from '../presence/audit-entry.ts';
 import type { CandidateDay, DismissedCandidate } from '../presence/candidate.ts';
 import type { CredentialStatus, WarningConversation, WarningSent } from '../presence/credential.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
-import type { Clear, Override } from '../presence/override.ts';
+import type { Clear, Override, Statement } from '../presence/override.ts';
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../presence/person.ts';
 import type { Office, Range } from '../presence/place.ts';
 import type { SignInReason } from '../presence/reasons.ts';
+import type { RetentionLimits } from '../presence/retention.ts';
 import type { Settings } from '../presence/settings.ts';
 import type { Day, Instant } from '../presence/time.ts';
 
@@ -79,6 +81,12 @@ export interface Store {
   /** Days between, both ends included; of the given people or of all. In no particular order. */
   personDays(query: DaysQuery): Promise<PersonDay[]>;
   accessEvents(query: DaysQuery): Promise<AccessEvent[]>;
+  /**
+   * Access events of one day in pages, so that no reader needs them all in memory. In an order of the store's own that stays
+   * the same and keeps each person's together. Fewer than `limit` are the last. When the person of `after` was forgotten
+   * meanwhile some may be told again, none is left out.
+   */
+  accessEventsOfDay(query: DayEventsQuery): Promise<AccessEvent[]>;
 
   // Discovery: numbers without people, by address (DESIGN.md §2, step 6)
   /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */
@@ -103,8 +111,8 @@ export interface Store {
   endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
   /** Records the clear and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
   addClear(clear: Clear): Promise<void>;
-  /** Overrides with `end > endsAfter`, of one person or of all. */
-  overrides(query: { endsAfter: Instant; personId?: string }): Promise<Override[]>;
+  /** Overrides with `end > endsAfter`, of one person or of all, of one kind of statement or of all. */
+  overrides(query: { endsAfter: Instant; personId?: string; kind?: Statement['kind'] }): Promise<Override[]>;
   /** Clears with `at >= since`, of one person or of all. */
   clears(query: { since: Instant; personId?: string }): Promise<Clear[]>;
 
@@ -148,10 +156,11 @@ export interface Store {
   trustAdministrator(personId: string, time: { now: Instant; until: Instant }): Promise<void>;
   administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 
-  // Audit
+  // Audit. Append-only: but for retention, which deletes what is old altogether, nothing changes or deletes an entry.
+  /** An entry whose id is there already changes nothing. */
   appendAudit(entry: AuditEntry): Promise<void>;
-  /** Newest first. `about`: only those that were done to this id, or by it. */
-  auditEntries(query: { before?: Instant; about?: string; limit: number }): Promise<AuditEntry[]>;
+  /** Newest first; of one instant, the one appended last first. */
+  auditEntries(query: AuditQuery): Promise<AuditEntry[]>;
 
   // Staying current, and forgetting
   /**
@@ -204,6 +213,17 @@ export interface DaysQuery {
   fromDay: Day;
   toDay: Day;
   personIds?: readonly string[];
+}
+
+export interface DayEventsQuery {
+  day: Day;
+  /** Of all, if absent. */
+  personIds?: readonly string[];
+  /** As stored; of all, if absent. */
+  ip?: string;
+  /** Go on after this one. */
+  after?: { personId: string; ip: string };
+  limit: number;
 }
 
 /** `day` re-reads 24 h hourly, `week` 7 days daily: records come late. */
@@ -298,19 +318,6 @@ export interface CollectionStatus {
   directory: { lastSyncAt?: Instant; people: number; problem?: Problem };
 }
 
-export interface AuditEntry {
-  id: string;
-  at: Instant;
-  /** Object id of who did it; `system` for the server itself. */
-  actor: string;
-  /** `range.create`, `office.update`, `settings.update`, `person.mode` … */
-  action: string;
-  /** Id of what it was done to. */
-  subject: string;
-  before?: unknown;
-  after?: unknown;
-}
-
 export interface Changes {
   cursor: string;
   /** More has changed than is listed: load everything anew. */
@@ -322,21 +329,11 @@ export interface Changes {
   personDays: PersonDay[];
 }
 
-export interface RetentionLimits {
-  /** Person-days and access events of this day and earlier go. */
-  lastExpiredDay: Day;
-  /** Overrides that ended at or before this instant go. */
-  overridesEndedBy: Instant;
-  /** Clears at or before this instant go. */
-  clearsBy: Instant;
-  /** Departed people gone at or before this instant are forgotten. */
-  goneBy: Instant;
-}
-
 export interface DeletedCounts {
   personDays: number;
   accessEvents: number;
   overrides: number;
   clears: number;
   departed: number;
+  auditEntries: number;
 }

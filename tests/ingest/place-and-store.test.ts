@@ -102,7 +102,7 @@ describe('Placing and storing a page', () => {
     await placeAndStore(house.deps, [parseSignIn(house.signIn(house.clock.now() - DAY))]);
     assert.equal((await forget(house.deps)).personDays, 0);
     house.clock.advance(29 * DAY);
-    assert.deepEqual(await forget(house.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0 });
+    assert.deepEqual(await forget(house.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0, auditEntries: 0 });
     await house.close();
   });
 });

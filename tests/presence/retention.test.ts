@@ -71,6 +71,11 @@ describe('What is kept', () => {
     );
   });
 
+  it('The audit is kept by a setting of its own, to the end of a day of the organisation', () => {
+    const given = settings({ retentionDays: 4, auditRetentionDays: 30, timeZone: 'Europe/Berlin' });
+    assert.equal(retentionLimits(utc('2026-03-31 12:00'), given).auditedBy, utc('2026-03-01 23:00') - 1);
+  });
+
   it('When an account went, then its id and instants stay 30 days', () => {
     assert.equal(retentionLimits(utc('2026-03-31'), BERLIN).goneBy, utc('2026-03-01'));
   });

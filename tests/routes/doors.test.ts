@@ -36,6 +36,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/my-address', true],
   ['GET', '/api/settings', true],
   ['PUT', '/api/settings', true],
+  ['POST', '/api/settings/preview', true],
   ['GET', '/api/people', true],
   ['PUT', '/api/people/ada/mode', true],
   ['POST', '/api/people/mode', true],

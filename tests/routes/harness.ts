@@ -44,6 +44,8 @@ export interface Harness {
   swept: { count: number; weeks: number };
   /** Members of groups, by the group's id. */
   groups: Map<string, string[]>;
+  /** How often it was asked to delete what is no longer kept. */
+  forgot: { count: number };
   lines: string[];
   /** Calls the API as somebody; `admin` carries the administrator role. */
   call(
@@ -105,6 +107,7 @@ export async function startHarness({
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
   const swept = { count: 0, weeks: 0 };
   const groups: Harness['groups'] = new Map();
+  const forgot = { count: 0 };
   const lines: string[] = [];
   const app = await buildApp({
     config: {
@@ -130,6 +133,9 @@ export async function startHarness({
       requestWeekSweep() {
         swept.weeks += 1;
       },
+      requestForget() {
+        forgot.count += 1;
+      },
     },
     groupMembers: async (groupId) => {
       const members = groups.get(groupId);
@@ -153,6 +159,7 @@ export async function startHarness({
     clock,
     swept,
     groups,
+    forgot,
     lines,
     async call(as, method, url, body, headers = {}) {
       const token = as && (await identity.token(as, as === ADMIN ? { roles: ['Admin'] } : {}));

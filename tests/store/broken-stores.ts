@@ -1,5 +1,6 @@
+import type { AuditEntry } from '../../server/presence/audit-entry.ts';
 import type { CandidateDay } from '../../server/presence/candidate.ts';
-import type { PersonDay } from '../../server/presence/evidence.ts';
+import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Store } from '../../server/store/port.ts';
 import { ALL_DAYS } from './contract/case.ts';
@@ -69,13 +70,19 @@ export const MISTAKES: Record<string, Mistake> = {
   'erases a running hidden as well': (store) => ({
     async erasePerson(personId, at) {
       await store.erasePerson(personId, at);
-      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: Number.MAX_SAFE_INTEGER, clearsBy: 0, goneBy: 0 });
+      await store.deleteExpired({
+        lastExpiredDay: '1990-01-01',
+        overridesEndedBy: Number.MAX_SAFE_INTEGER,
+        clearsBy: 0,
+        goneBy: 0,
+        auditedBy: 0,
+      });
     },
   }),
   'erases everybody’s clears': (store) => ({
     async erasePerson(personId, at) {
       await store.erasePerson(personId, at);
-      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: at, goneBy: 0 });
+      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: at, goneBy: 0, auditedBy: 0 });
     },
   }),
   'does not remember when a person was erased': (store) => ({
@@ -217,6 +224,50 @@ export const MISTAKES: Record<string, Mistake> = {
   'keeps a conversation for warnings that was removed': () => ({ removeWarningConversation: async () => true }),
   'trusts an administrator for ever': (store) => ({
     trustAdministrator: (personId, { until }) => store.trustAdministrator(personId, { now: 0, until }),
+  }),
+  'lets an audit entry be replaced': (store) => {
+    const replaced = new Map<string, AuditEntry>();
+    return {
+      async appendAudit(entry) {
+        await store.appendAudit(entry);
+        replaced.set(entry.id, entry);
+      },
+      auditEntries: async (query) => (await store.auditEntries(query)).map((entry) => replaced.get(entry.id) ?? entry),
+    };
+  },
+  'pages the audit by instants': (store) => ({
+    async auditEntries({ after, ...query }) {
+      const last = after === undefined ? undefined : (await store.auditEntries({ limit: 999 })).find(({ id }) => id === after);
+      return store.auditEntries({ ...query, ...(last && { before: last.at }) });
+    },
+  }),
+  'takes a room of actions for a beginning': (store) => ({
+    async auditEntries({ action, limit, ...query }) {
+      const all = await store.auditEntries({ ...query, limit: 999 });
+      return all.filter((entry) => action === undefined || entry.action.startsWith(action)).slice(0, limit);
+    },
+  }),
+  'never deletes from the audit': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, auditedBy: 0 }),
+  }),
+  'loses an access event between two pages': (store) => ({
+    accessEventsOfDay: async (query) => (await store.accessEventsOfDay(query)).slice(query.after ? 1 : 0),
+  }),
+  'shows the access events of an erased person in pages': (store) => {
+    const kept: AccessEvent[] = [];
+    return {
+      async erasePerson(personId, at) {
+        kept.push(...(await store.accessEvents({ ...ALL_DAYS, personIds: [personId] })));
+        await store.erasePerson(personId, at);
+      },
+      accessEventsOfDay: async (query) => [
+        ...(await store.accessEventsOfDay(query)),
+        ...kept.filter(({ day }) => day === query.day && !query.after),
+      ],
+    };
+  },
+  'takes every kind of statement for the one that is asked for': (store) => ({
+    overrides: ({ kind: _, ...query }) => store.overrides(query),
   }),
   'keeps the day of the limit': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),

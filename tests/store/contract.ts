@@ -1,3 +1,5 @@
+import { accessEventCases } from './contract/access-events.ts';
+import { auditCases } from './contract/audit.ts';
 import { candidateCases } from './contract/candidates.ts';
 import type { Case, TwoStores } from './contract/case.ts';
 import { changeCases } from './contract/changes.ts';
@@ -14,8 +16,10 @@ export const CONTRACT: readonly Case[] = [
   ...placeCases,
   ...evidenceCases,
   ...candidateCases,
+  ...accessEventCases,
   ...overrideCases,
   ...collectionCases,
+  ...auditCases,
   ...changeCases,
   ...warningCases,
 ];

@@ -1,28 +1,81 @@
 import { type Static, Type } from 'typebox';
-import { closed, ModeSchema, Name, Version } from './shared.ts';
+import { SETTING_TEXTS, type SettingName, type SettingText } from './setting-texts.ts';
+import { closed, ModeSchema, Name, Optional, Version } from './shared.ts';
 
+const texts: Record<SettingName, SettingText> = SETTING_TEXTS;
+
+/** Explanation and bounds of a whole number come from the one table. */
+function describe(name: SettingName): { title: string; description: string } {
+  const { title, explanation, unit } = texts[name];
+  return { title, description: unit === undefined ? explanation : `${explanation} In ${unit}.` };
+}
+function whole(name: SettingName) {
+  const { minimum, maximum } = texts[name];
+  return Type.Integer({ ...describe(name), ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) });
+}
+
+const UnmatchedSchema = Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], describe('unmatched'));
+const WorkingDaysSchema = Type.Array(
+  Type.Integer({ minimum: SETTING_TEXTS.workingDays.minimum, maximum: SETTING_TEXTS.workingDays.maximum }),
+  { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
+);
 const settingsFields = {
-  unmatched: Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], {
-    description: 'What becomes of an address that no range held.',
-  }),
-  leftOfficeAfter: Type.Integer({
-    minimum: 0,
-    maximum: 1440,
-    description: 'Minutes by which remote evidence must be later than office evidence to win.',
-  }),
-  timeZone: Type.String({ minLength: 1, maxLength: 64, description: 'IANA name of the organisation’s zone.' }),
-  accessLogging: Type.Boolean({ description: 'The organisation’s switch for access events.' }),
-  retentionDays: Type.Integer({ minimum: 4, maximum: 90 }),
-  defaultMode: ModeSchema,
+  timeZone: Type.String({ ...describe('timeZone'), minLength: 1, maxLength: 64, examples: ['Europe/Berlin'] }),
+  workingDays: WorkingDaysSchema,
+  unmatched: UnmatchedSchema,
+  leftOfficeAfter: whole('leftOfficeAfter'),
+  defaultMode: Type.Union(ModeSchema.anyOf, describe('defaultMode')),
   departmentModes: Type.Array(Type.Object({ department: Name, mode: ModeSchema }, closed), {
+    ...describe('departmentModes'),
     maxItems: 500,
-    description: 'First mode of new people of a department, where it is another than `defaultMode`. Who is known already keeps theirs.',
   }),
-  selfServiceModes: Type.Boolean({ description: 'Whether people may change their own mode. Hiding and deletion are theirs in any case.' }),
-  smallNumber: Type.Integer({ minimum: 2, maximum: 50 }),
-};
-export const SettingsSchema = Type.Object({ ...settingsFields, version: Version }, closed);
+  selfServiceModes: Type.Boolean(describe('selfServiceModes')),
+  retentionDays: whole('retentionDays'),
+  accessLogging: Type.Boolean(describe('accessLogging')),
+  smallNumber: whole('smallNumber'),
+  auditRetentionDays: whole('auditRetentionDays'),
+} satisfies Record<SettingName, unknown>;
+
+/** The values alone, as the audit holds them before and after. */
+export const SettingValuesSchema = Type.Object({ ...settingsFields, version: Version }, closed);
+export type SettingValues = Static<typeof SettingValuesSchema>;
+
+export const SettingAboutSchema = Type.Object(
+  {
+    name: Type.String(),
+    title: Type.String(),
+    explanation: Type.String(),
+    default: Type.Unknown({ description: 'In the form of the setting itself.' }),
+    minimum: Optional(Type.Integer()),
+    maximum: Optional(Type.Integer()),
+    unit: Optional(Type.Union([Type.Literal('days'), Type.Literal('minutes'), Type.Literal('people')])),
+    choices: Optional(Type.Array(Type.Object({ value: Type.String(), meaning: Type.String() }, closed))),
+  },
+  closed,
+);
+export type SettingAbout = Static<typeof SettingAboutSchema>;
+export const SettingsSchema = Type.Object(
+  {
+    ...settingsFields,
+    version: Version,
+    about: Type.Array(SettingAboutSchema, { description: 'What each setting is, in the order in which they are shown.' }),
+  },
+  closed,
+);
 export type SettingsView = Static<typeof SettingsSchema>;
+
 /** What is left out stays as it is. */
 export const SettingsBody = Type.Partial(Type.Object({ ...settingsFields, version: Version }), closed);
 export type SettingsInput = Static<typeof SettingsBody>;
+
+export const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, closed);
+/** What an edit comes to, saved or only previewed. */
+export const SettingsChangeSchema = Type.Object(
+  {
+    ...settingsFields,
+    version: Version,
+    consequences: Type.Array(ConsequenceSchema, { description: 'What follows from each setting that is different now.' }),
+  },
+  closed,
+);
+export type SettingsChange = Static<typeof SettingsChangeSchema>;

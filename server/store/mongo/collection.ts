@@ -1,7 +1,6 @@
 import { AppError } from '../../errors.ts';
-import type { AuditEntry, Backfill, Collection, CollectionStatus, Gap, Store, Sweep } from '../port.ts';
+import type { Backfill, Collection, CollectionStatus, Gap, Store, Sweep } from '../port.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate, type StateDoc } from './connection.ts';
-import type { Counters } from './counters.ts';
 
 type CollectionPart = Pick<
   Store,
@@ -17,12 +16,10 @@ type CollectionPart = Pick<
   | 'saveDirectoryLink'
   | 'acquireLease'
   | 'releaseLease'
-  | 'appendAudit'
-  | 'auditEntries'
 >;
 
-export function createCollection(mongo: Mongo, counters: Counters): CollectionPart {
-  const { state, gaps, leases, audit } = mongo;
+export function createCollection(mongo: Mongo): CollectionPart {
+  const { state, gaps, leases } = mongo;
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const set = async (key: string, value: unknown) => {
     await retryDuplicate(() => state.updateOne({ _id: key }, { $set: { value } }, { upsert: true }));
@@ -97,20 +94,6 @@ export function createCollection(mongo: Mongo, counters: Counters): CollectionPa
     },
     async releaseLease(name, holder) {
       await leases.deleteOne({ _id: name, holder });
-    },
-    async appendAudit(entry) {
-      const seq = await counters.next('seq');
-      const doc = { seq, at: entry.at, entry };
-      await retryDuplicate(() => audit.updateOne({ _id: entry.id }, { $setOnInsert: doc }, { upsert: true }));
-    },
-    async auditEntries({ before, about, limit }): Promise<AuditEntry[]> {
-      const concerned = about === undefined ? {} : { $or: [{ 'entry.actor': about }, { 'entry.subject': about }] };
-      const docs = await audit
-        .find({ ...concerned, ...(before !== undefined && { at: { $lt: before } }) })
-        .sort({ at: -1, seq: -1 })
-        .limit(limit)
-        .toArray();
-      return docs.map((doc) => doc.entry);
     },
   };
 }

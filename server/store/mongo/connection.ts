@@ -1,11 +1,12 @@
 import mongoose, { type mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { AuditEntry, RangesChangeNote } from '../port.ts';
+import type { RangesChangeNote } from '../port.ts';
 
 /** `v`: number of the change that touched it last, for readers of changes. */
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {
@@ -78,6 +79,13 @@ export interface RangesChangeDoc {
   before: driver.Binary;
 }
 
+export interface AuditDoc {
+  _id: string;
+  seq: number;
+  at: Instant;
+  entry: AuditEntry;
+}
+
 /** Single things and counters by name. */
 export interface StateDoc {
   _id: string;
@@ -127,7 +135,7 @@ export async function connect(uri: string) {
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),
     trustedAdministrators: db.collection<{ _id: string; until: Instant }>('trustedAdministrators'),
-    audit: db.collection<{ _id: string; seq: number; at: Instant; entry: AuditEntry }>('audit'),
+    audit: db.collection<AuditDoc>('audit'),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
-import type { DaysQuery, Evidence, Store } from '../port.ts';
+import type { DayEventsQuery, DaysQuery, Evidence, Store } from '../port.ts';
 import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents'>;
+type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay'>;
 
 /** Epochs by person, of those about whom something may be known now. */
 export type Epochs = ReadonlyMap<string, number>;
@@ -81,15 +81,38 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart &
     return counted.map(({ p, r, d, first, last }) => ({ personId: p, rangeId: r, day: d, first, last }));
   }
 
+  async function shownEvents(docs: readonly EventDoc[], ids?: readonly string[]): Promise<AccessEvent[]> {
+    const epochs = docs.length > 0 ? await epochsNow(ids) : new Map();
+    return docs.filter((doc) => epochs.get(doc.p) === doc.e).map(({ p, ip, d }) => ({ personId: p, ip, day: d }));
+  }
+
+  /** What nobody may see any more is passed over, so that only the last page is short. */
+  async function accessEventsOfDay({ day, personIds, ip, after, limit }: DayEventsQuery): Promise<AccessEvent[]> {
+    const filter = { d: day, ...(personIds && { p: { $in: [...personIds] } }), ...(ip !== undefined && { ip }) };
+    const shown: AccessEvent[] = [];
+    // What was shown is of the person's latest epoch, the last of its key.
+    let last = after && { p: after.personId, ip: after.ip, e: Number.MAX_SAFE_INTEGER };
+    for (;;) {
+      const rest = last && { $or: [{ p: { $gt: last.p } }, { p: last.p, ip: { $gt: last.ip } }, { ...last, e: { $gt: last.e } }] };
+      const wanted = limit - shown.length;
+      const docs = await mongo.events
+        .find(rest ? { $and: [filter, rest] } : filter)
+        .sort({ p: 1, ip: 1, e: 1 })
+        .limit(wanted)
+        .toArray();
+      shown.push(...(await shownEvents(docs, personIds)));
+      const end = docs.at(-1);
+      if (!end || docs.length < wanted || shown.length >= limit) return shown;
+      last = { p: end.p, ip: end.ip, e: end.e };
+    }
+  }
+
   return {
     mergeEvidence,
     visible: (docs) => visible(docs, [...new Set(docs.map((doc) => doc.p))]),
     personDays: async (query) => visible(await mongo.days.find(filterOf(query)).toArray(), query.personIds),
-    async accessEvents(query) {
-      const docs = await mongo.events.find(filterOf(query)).toArray();
-      const epochs = docs.length > 0 ? await epochsNow(query.personIds) : new Map();
-      return docs.filter((doc) => epochs.get(doc.p) === doc.e).map(({ p, ip, d }) => ({ personId: p, ip, day: d }));
-    },
+    accessEvents: async (query) => shownEvents(await mongo.events.find(filterOf(query)).toArray(), query.personIds),
+    accessEventsOfDay,
   };
 }
 

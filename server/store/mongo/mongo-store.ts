@@ -1,5 +1,6 @@
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../port.ts';
+import { createAudit } from './audit.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createCollection } from './collection.ts';
@@ -29,7 +30,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
   }
   const counters = createCounters(mongo, clock);
   const { visible, ...evidence } = createEvidence(mongo, counters);
-  const collection = createCollection(mongo, counters);
+  const audit = createAudit(mongo, counters);
   return {
     kind: 'mongo',
     ...guarded({
@@ -39,8 +40,9 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...evidence,
       ...createCandidates(mongo),
       ...createOverrides(mongo, counters),
-      ...collection,
-      ...createRangeChanges(mongo, counters, collection),
+      ...createCollection(mongo),
+      ...audit,
+      ...createRangeChanges(mongo, counters, audit),
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo),
       ...createRetention(mongo, counters),

@@ -44,8 +44,9 @@ export function createOverrides(mongo: Mongo, counters: Counters): OverridesPart
         const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
         await overrides.updateMany({ personId, ...begun }, { $min: { end: at } });
       }),
-    async overrides({ endsAfter, personId }) {
-      const docs = await overrides.find({ end: { $gt: endsAfter }, ...(personId !== undefined && { personId }) }).toArray();
+    async overrides({ endsAfter, personId, kind }) {
+      const some = { ...(personId !== undefined && { personId }), ...(kind !== undefined && { 'statement.kind': kind }) };
+      const docs = await overrides.find({ end: { $gt: endsAfter }, ...some }).toArray();
       return docs.map(overrideOf);
     },
     async clears({ since, personId }) {

@@ -24,7 +24,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
   }
 
   return {
-    async deleteExpired({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy }) {
+    async deleteExpired({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy, auditedBy }) {
       await deleteLeftovers();
       return {
         personDays: (await days.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
@@ -32,6 +32,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
         overrides: (await overrides.deleteMany({ end: { $lte: overridesEndedBy } })).deletedCount,
         clears: (await clears.deleteMany({ at: { $lte: clearsBy } })).deletedCount,
         departed: await forgetDeparted(goneBy),
+        auditEntries: (await mongo.audit.deleteMany({ at: { $lte: auditedBy } })).deletedCount,
       };
     },
   };

@@ -5,7 +5,7 @@ import { type Mongo, retryDuplicate } from './connection.ts';
 const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async (mongo) => {
     await mongo.days.createIndexes([{ key: { d: 1 } }, { key: { p: 1, d: 1 } }, { key: { v: 1 } }]);
-    await mongo.events.createIndexes([{ key: { d: 1 } }, { key: { p: 1, d: 1 } }]);
+    await mongo.events.createIndexes([{ key: { d: 1, p: 1, ip: 1, e: 1 } }, { key: { p: 1, d: 1 } }]);
     await mongo.people.createIndexes([{ key: { v: 1 } }]);
     await mongo.overrides.createIndexes([{ key: { personId: 1, end: 1 } }, { key: { end: 1 } }]);
     await mongo.clears.createIndexes([{ key: { personId: 1, at: 1 } }, { key: { at: 1 } }]);

@@ -1,5 +1,5 @@
 import { AppError } from '../../errors.ts';
-import type { AuditEntry, Backfill, Collection, CollectionStatus, Sweep } from '../port.ts';
+import type { Backfill, Collection, CollectionStatus, Sweep } from '../port.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { Part } from './parts.ts';
@@ -17,8 +17,6 @@ type CollectionPart = Part<
   | 'saveDirectoryLink'
   | 'acquireLease'
   | 'releaseLease'
-  | 'appendAudit'
-  | 'auditEntries'
 >;
 
 export function createCollection({ db, documents }: { db: Database; documents: Documents }): CollectionPart {
@@ -31,10 +29,6 @@ export function createCollection({ db, documents }: { db: Database; documents: D
   const acquire = db.prepare(`INSERT INTO leases (name, holder, ends) VALUES (:name, :holder, :ends)
     ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends WHERE holder = excluded.holder OR ends <= :now`);
   const release = db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?');
-  const append = db.prepare('INSERT INTO audit (id, at, actor, subject, doc) VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING');
-  const newest = db.prepare('SELECT doc FROM audit WHERE at < :before ORDER BY at DESC, seq DESC LIMIT :limit');
-  const newestAbout = db.prepare(`SELECT doc FROM audit WHERE (actor = :about OR subject = :about) AND at < :before
-    ORDER BY at DESC, seq DESC LIMIT :limit`);
 
   return {
     collection(): Collection {
@@ -72,10 +66,5 @@ export function createCollection({ db, documents }: { db: Database; documents: D
     saveDirectoryLink: (link) => (link === undefined ? documents.delete('directory-link') : documents.set('directory-link', link)),
     acquireLease: (name, holder, now, ttl) => Number(acquire.run({ name, holder, now, ends: now + ttl }).changes) > 0,
     releaseLease: (name, holder) => void release.run(name, holder),
-    appendAudit: (entry) => void append.run(entry.id, entry.at, entry.actor, entry.subject, JSON.stringify(entry)),
-    auditEntries({ before = Number.MAX_SAFE_INTEGER, about, limit }) {
-      const rows = about === undefined ? newest.all({ before, limit }) : newestAbout.all({ about, before, limit });
-      return rows.map((row) => JSON.parse(String(row.doc)) as AuditEntry);
-    },
   };
 }

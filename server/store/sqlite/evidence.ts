@@ -1,12 +1,12 @@
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
-import type { DaysQuery } from '../port.ts';
+import type { DayEventsQuery, DaysQuery } from '../port.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText, memo } from './days.ts';
 import type { Part } from './parts.ts';
 
-type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents'>;
+type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay'>;
 
 const numberOf = memo(dayNumber);
 const textOf = memo(dayText);
@@ -55,6 +55,24 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): E
       const [personId, day, ip] = row as [string, number, string];
       return { personId, ip, day: textOf(day) } satisfies AccessEvent;
     }),
+    accessEventsOfDay: createDayReader(db),
+  };
+}
+
+/** Along the key of one day; of some people, one look-up each. */
+function createDayReader(db: Database): (query: DayEventsQuery) => AccessEvent[] {
+  const ref = db.prepare('SELECT ref FROM people WHERE id = ?');
+  const [ofAll, ofSome] = ['', 'AND person IN (SELECT ref FROM people WHERE id IN (SELECT value FROM json_each(:ids)))'].map((some) =>
+    db.prepare(`SELECT people.id, ip FROM access_events JOIN people ON people.ref = person
+      WHERE day = :day AND (person, ip) > (:person, :after) ${some} AND (:ip IS NULL OR ip = :ip) ORDER BY person, ip LIMIT :limit`),
+  );
+  return ({ day, personIds, ip, after, limit }) => {
+    // Somebody forgotten has no number any more: the day is told from its beginning.
+    const person = after && ref.get(after.personId)?.ref;
+    const start = { person: Number(person ?? 0), after: person === undefined ? '' : (after?.ip ?? '') };
+    const query = { day: numberOf(day), ...start, ip: ip ?? null, limit };
+    const rows = personIds ? ofSome?.all({ ...query, ids: JSON.stringify(personIds) }) : ofAll?.all(query);
+    return (rows ?? []).map((row) => ({ personId: String(row.id), ip: String(row.ip), day }));
   };
 }
 

@@ -26,8 +26,10 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
   const addClear = db.prepare('INSERT INTO clears (person_id, at, set_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const endBegun = db.prepare(`UPDATE overrides SET ends = :at
     WHERE person_id = :personId AND kind <> 'hidden' AND set_at <= :at AND begins <= :at AND ends > :at`);
-  const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > ?');
-  const overridesOf = db.prepare('SELECT * FROM overrides WHERE ends > ? AND person_id = ?');
+  const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
+  const overridesOf = db.prepare(
+    'SELECT * FROM overrides WHERE person_id = :personId AND ends > :endsAfter AND (:kind IS NULL OR kind = :kind)',
+  );
   const allClears = db.prepare('SELECT * FROM clears WHERE at >= ?');
   const clearsOf = db.prepare('SELECT * FROM clears WHERE at >= ? AND person_id = ?');
 
@@ -52,8 +54,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         endBegun.run({ personId, at });
         log.people([personId]);
       }),
-    overrides({ endsAfter, personId }) {
-      const rows = personId === undefined ? allOverrides.all(endsAfter) : overridesOf.all(endsAfter, personId);
+    overrides({ endsAfter, personId, kind }) {
+      const rows =
+        personId === undefined
+          ? allOverrides.all({ endsAfter, kind: kind ?? null })
+          : overridesOf.all({ endsAfter, personId, kind: kind ?? null });
       return (rows as unknown as OverrideRow[]).map(overrideOf);
     },
     clears({ since, personId }) {

@@ -8,9 +8,10 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
   const overrides = db.prepare('DELETE FROM overrides WHERE ends <= ?');
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
+  const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
   const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
-    deleteExpired: ({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy }) =>
+    deleteExpired: ({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy, auditedBy }) =>
       db.write(() => {
         const day = dayNumber(lastExpiredDay);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
@@ -21,6 +22,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
           overrides: Number(overrides.run(overridesEndedBy).changes),
           clears: Number(clears.run(clearsBy).changes),
           departed: forgotten.length,
+          auditEntries: Number(audit.run(auditedBy).changes),
         };
       }),
   };

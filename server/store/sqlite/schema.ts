@@ -69,7 +69,7 @@ export const MIGRATIONS: readonly string[] = [
   CREATE TABLE trusted_administrators (person_id TEXT PRIMARY KEY, until INTEGER NOT NULL) STRICT;
   CREATE TABLE audit (
     seq INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, at INTEGER NOT NULL,
-    actor TEXT NOT NULL, subject TEXT NOT NULL, doc TEXT NOT NULL
+    actor TEXT NOT NULL, action TEXT NOT NULL, subject TEXT NOT NULL, doc TEXT NOT NULL
   ) STRICT;
   CREATE INDEX audit_by_instant ON audit (at);
   CREATE INDEX audit_by_actor ON audit (actor, at);

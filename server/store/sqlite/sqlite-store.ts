@@ -1,4 +1,5 @@
 import type { Store } from '../port.ts';
+import { createAudit } from './audit.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createCollection } from './collection.ts';
@@ -24,7 +25,7 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
   const documents = createDocuments(db);
   const deps = { db, log, documents, wipe: createWipe(db) };
   const places = createPlaces(deps);
-  const collection = createCollection(deps);
+  const audit = createAudit(deps);
   const answers = db.prepare('SELECT 1');
   return {
     kind: 'sqlite',
@@ -35,9 +36,10 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
       ...createEvidence(deps),
       ...createCandidates(deps),
       ...createOverrides(deps),
-      ...collection,
+      ...createCollection(deps),
+      ...audit,
       ...createWarnings(deps),
-      ...createRangeChanges(db, { ...places, ...collection }),
+      ...createRangeChanges(db, { ...places, ...audit }),
       ...createRetention(deps),
       changes: log.changes,
     }),

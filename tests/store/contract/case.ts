@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../../../server/presence/audit-entry.ts';
 import type { PersonDay } from '../../../server/presence/evidence.ts';
 import type { Override, Statement } from '../../../server/presence/override.ts';
 import type { DirectoryUser } from '../../../server/presence/person.ts';
@@ -42,6 +43,10 @@ export function range(facts: Partial<Range> = {}): Range {
 export function override(id: string, facts: Partial<Override> = {}): Omit<Override, 'seq'> {
   const statement: Statement = { kind: 'remote' };
   return { id, personId: 'ada', statement, setAt: T, setBy: 'ada', from: T, end: T + 8 * HOUR, ...facts };
+}
+
+export function audited(id: string, at: Instant, facts: Partial<AuditEntry> = {}): AuditEntry {
+  return { id, at, actor: 'eve', action: 'office.update', subject: 'berlin', before: { a: 1 }, after: { a: 2 }, ...facts };
 }
 
 /** Merges under the people of now. */

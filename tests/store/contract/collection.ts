@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
-import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, TUESDAY, user } from './case.ts';
+import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T, TUESDAY, user } from './case.ts';
 
 export const collectionCases: Case[] = [
   {
@@ -104,40 +104,6 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'audit entries come newest first, before an instant, up to a limit',
-    async run({ store, second }) {
-      const entry = (id: string, at: number) => ({
-        id,
-        at,
-        actor: 'eve',
-        action: 'office.update',
-        subject: 'berlin',
-        before: { a: 1 },
-        after: { a: 2 },
-      });
-      const entries = [entry('1', T), entry('2', T + 1), entry('3', T + 1), entry('4', T + 2)];
-      for (const one of entries) await store.appendAudit(one);
-      assert.deepEqual(await second.auditEntries({ limit: 3 }), entries.toReversed().slice(0, 3));
-      assert.deepEqual(await second.auditEntries({ before: T + 1, limit: 9 }), [entries[0]]);
-    },
-  },
-  {
-    title: 'audit entries about somebody are those that were done to them or by them',
-    async run({ store }) {
-      const entry = (id: string, actor: string, subject: string) => ({ id, at: T + Number(id), actor, action: 'person.mode', subject });
-      const [to, by, other, both] = [
-        entry('1', 'eve', 'ada'),
-        entry('2', 'ada', 'berlin'),
-        entry('3', 'eve', 'bob'),
-        entry('4', 'ada', 'ada'),
-      ];
-      for (const one of [to, by, other, both]) await store.appendAudit(one);
-      assert.deepEqual(await store.auditEntries({ about: 'ada', limit: 9 }), [both, by, to]);
-      assert.deepEqual(await store.auditEntries({ about: 'ada', before: T + 4, limit: 1 }), [by]);
-      assert.deepEqual(await store.auditEntries({ about: 'nobody', limit: 9 }), []);
-    },
-  },
-  {
     title: 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'track');
@@ -149,8 +115,12 @@ export const collectionCases: Case[] = [
       await store.addClear({ personId: 'ada', at: T - 2, setBy: 'ada' });
       await store.removePeople(['bob'], T);
       await store.removePeople(['cy'], T + 1);
-      const limits = { lastExpiredDay: MONDAY, overridesEndedBy: T, clearsBy: T - 2, goneBy: T };
-      assert.deepEqual(await store.deleteExpired(limits), { personDays: 2, accessEvents: 2, overrides: 1, clears: 1, departed: 1 });
+      const entries = [audited('a', T - 1), audited('b', T), audited('c', T + 1)];
+      for (const entry of entries) await store.appendAudit(entry);
+      const limits = { lastExpiredDay: MONDAY, overridesEndedBy: T, clearsBy: T - 2, goneBy: T, auditedBy: T };
+      const deleted = { personDays: 2, accessEvents: 2, overrides: 1, clears: 1, departed: 1, auditEntries: 2 };
+      assert.deepEqual(await store.deleteExpired(limits), deleted);
+      assert.deepEqual(await store.auditEntries({ limit: 9 }), entries.slice(2));
       assert.deepEqual(await allDays(store), [day({ day: TUESDAY })]);
       assert.deepEqual(await store.accessEvents(ALL_DAYS), [{ personId: 'ada', ip: '203.0.113.9', day: TUESDAY }]);
       assert.deepEqual(
@@ -162,7 +132,8 @@ export const collectionCases: Case[] = [
         (await store.departed()).map((one) => one.id),
         ['cy'],
       );
-      assert.deepEqual(await store.deleteExpired(limits), { personDays: 0, accessEvents: 0, overrides: 0, clears: 0, departed: 0 });
+      const nothing = { personDays: 0, accessEvents: 0, overrides: 0, clears: 0, departed: 0, auditEntries: 0 };
+      assert.deepEqual(await store.deleteExpired(limits), nothing);
     },
   },
 ];

@@ -24,14 +24,18 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'overrides are listed by person and by what ends later',
+    title: 'overrides are listed by person, by kind and by what ends later',
     async run({ store }) {
       await store.addOverride(override('o1', { end: T + HOUR }));
       await store.addOverride(override('o2', { end: T + 2 * HOUR }));
       await store.addOverride(override('o3', { personId: 'bob', end: T + 2 * HOUR }));
-      const ids = async (query: { endsAfter: number; personId?: string }) => (await store.overrides(query)).map((one) => one.id).sort();
+      await store.addOverride(override('o4', { end: T + HOUR, statement: { kind: 'hidden' } }));
+      const ids = async (query: Parameters<Store['overrides']>[0]) => (await store.overrides(query)).map((one) => one.id).sort();
       assert.deepEqual(await ids({ endsAfter: T + HOUR }), ['o2', 'o3']);
-      assert.deepEqual(await ids({ endsAfter: T, personId: 'ada' }), ['o1', 'o2']);
+      assert.deepEqual(await ids({ endsAfter: T, personId: 'ada' }), ['o1', 'o2', 'o4']);
+      assert.deepEqual(await ids({ endsAfter: T, kind: 'hidden' }), ['o4']);
+      assert.deepEqual(await ids({ endsAfter: T + HOUR, kind: 'hidden' }), []);
+      assert.deepEqual(await ids({ endsAfter: T, kind: 'remote', personId: 'ada' }), ['o1', 'o2']);
     },
   },
   {

@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
+import type { SettingAbout } from '../../server/routes/schemas/settings.ts';
+import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
+
+describe('Settings through the API', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+  const put = (body: unknown) => on.call(ADMIN, 'PUT', '/api/settings', body);
+
+  it('Every setting is explained in place: title, sentence, default and bounds, the same as in OpenAPI', async () => {
+    const { body } = await on.call(ADMIN, 'GET', '/api/settings');
+    const { version, about, ...values } = body;
+    assert.equal(version, DEFAULT_SETTINGS.version);
+    assert.deepEqual(about.map(({ name }: SettingAbout) => name).sort(), Object.keys(values).sort());
+    const { version: _, ...settings } = DEFAULT_SETTINGS;
+    assert.deepEqual(Object.keys(values).sort(), Object.keys(settings).sort());
+    const { paths } = (await on.call(undefined, 'GET', '/api/openapi.json')).body;
+    const documented = paths['/api/settings'].put.requestBody.content['application/json'].schema.properties;
+    for (const one of about as SettingAbout[]) {
+      assert.ok(one.title && one.explanation.endsWith('.'), one.name);
+      assert.deepEqual(one.default, values[one.name], `${one.name}: nothing was changed yet`);
+      assert.ok(documented[one.name].description.startsWith(one.explanation), one.name);
+      if (one.name === 'workingDays') continue;
+      assert.deepEqual([documented[one.name].minimum, documented[one.name].maximum], [one.minimum, one.maximum], one.name);
+    }
+    const modes = about.find(({ name }: SettingAbout) => name === 'defaultMode');
+    assert.deepEqual(
+      modes.choices.map(({ value }: { value: string }) => value),
+      ['off', 'track', 'display'],
+    );
+  });
+
+  it('What is out of bounds is refused, naming the field and the bound', async () => {
+    const CASES: [body: Record<string, unknown>, at: string, message: string][] = [
+      [{ retentionDays: 3 }, '/retentionDays', 'must be 4 or more.'],
+      [{ retentionDays: 91 }, '/retentionDays', 'must be 90 or less.'],
+      [{ smallNumber: 1 }, '/smallNumber', 'must be 2 or more.'],
+      [{ smallNumber: 5.5 }, '/smallNumber', 'must be a whole number.'],
+      [{ auditRetentionDays: 29 }, '/auditRetentionDays', 'must be 30 or more.'],
+      [{ auditRetentionDays: 3651 }, '/auditRetentionDays', 'must be 3650 or less.'],
+      [{ leftOfficeAfter: 1441 }, '/leftOfficeAfter', 'must be 1440 or less.'],
+      [{ selfServiceModes: 'yes' }, '/selfServiceModes', 'must be true or false.'],
+      [{ workingDays: [] }, '/workingDays', 'must have at least 1 entry.'],
+      [{ workingDays: [0] }, '/workingDays/0', 'must be 1 or more.'],
+      [{ workingDays: [1, 8] }, '/workingDays/1', 'must be 7 or less.'],
+      [{ workingDays: [1, 1] }, '/workingDays', 'must not have an entry twice.'],
+      [{ defaultMode: 'loud' }, '/defaultMode', 'must be one of off, track, display.'],
+      [{ timeZone: 'Berlin' }, '/timeZone', 'is not an IANA time zone.'],
+    ];
+    for (const [body, at, message] of CASES) {
+      const refused = await put(body);
+      assert.deepEqual([refused.status, refused.body.errors], [400, [{ at, message }]], JSON.stringify(body));
+    }
+    assert.deepEqual(await on.store.settings(), DEFAULT_SETTINGS);
+  });
+
+  it('When settings change, then the answer says what follows, and the audit holds before and after', async () => {
+    const { status, body } = await put({ retentionDays: 7, workingDays: [7, 1, 2], selfServiceModes: false, version: 1 });
+    assert.equal(status, 200);
+    assert.deepEqual([body.version, body.workingDays, body.selfServiceModes], [2, [1, 2, 7], false]);
+    assert.deepEqual(
+      body.consequences.map(({ setting }: { setting: string }) => setting),
+      ['workingDays', 'selfServiceModes', 'retentionDays'],
+    );
+    assert.match(body.consequences[2].text, /from 2026-10-22 to 2026-11-13 .* 23 days fall away/);
+    const [entry] = await on.store.auditEntries({ action: 'settings.update', limit: 1 });
+    const [before, after] = [entry?.before, entry?.after] as Record<string, unknown>[];
+    assert.deepEqual([before?.retentionDays, after?.retentionDays, after?.version, entry?.actor], [30, 7, 2, ADMIN]);
+    assert.ok(!('about' in (after ?? {})) && !('consequences' in (after ?? {})));
+    assert.equal((await put({ retentionDays: 9, version: 1 })).body.code, 'VERSION_CONFLICT');
+  });
+
+  it('When a change is previewed, then it says the same and saves nothing', async () => {
+    const preview = await on.call(ADMIN, 'POST', '/api/settings/preview', { retentionDays: 7 });
+    assert.deepEqual(await on.store.settings(), DEFAULT_SETTINGS);
+    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+    assert.deepEqual(preview.body, (await put({ retentionDays: 7 })).body);
+  });
+
+  it('When less is to be kept, then it is deleted soon; when more, or the same, then nothing is asked for', async () => {
+    await put({ retentionDays: 40 });
+    await put({ smallNumber: 9 });
+    assert.equal(on.forgot.count, 0);
+    await put({ retentionDays: 39 });
+    await put({ auditRetentionDays: 300 });
+    assert.equal(on.forgot.count, 2);
+  });
+
+  it('When somebody else asks, then settings are none of their business', async () => {
+    assert.equal((await on.call(ADA, 'GET', '/api/settings')).body.code, 'ADMIN_REQUIRED');
+    assert.equal((await on.call(ADA, 'POST', '/api/settings/preview', {})).body.code, 'ADMIN_REQUIRED');
+  });
+});
