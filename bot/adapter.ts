@@ -3,6 +3,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext
 import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import { AppError } from '../server/errors.ts';
+import type { WarningConversation } from '../server/presence/credential.ts';
 
 /**
  * The one module that knows the Bot Framework SDK, which is in maintenance: whoever replaces it replaces this file.
@@ -57,6 +58,8 @@ export type TurnHandler = (turn: TurnContext) => Promise<number | undefined>;
 
 export interface BotAdapter {
   receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received>;
+  /** Writes into a conversation unasked. Throws what the channel says, for instance that the bot was removed there. */
+  tell(conversation: WarningConversation, text: string): Promise<void>;
 }
 
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
@@ -73,6 +76,7 @@ export function createAdapter(options: BotOptions): BotAdapter {
 
 class Adapter extends CloudAdapter implements BotAdapter {
   readonly #development: boolean;
+  readonly #appId: string;
 
   constructor(options: BotOptions) {
     const authorityHost = options.authorityHost ?? 'https://login.microsoftonline.com';
@@ -90,6 +94,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     };
     super(new ConfigurationBotFrameworkAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
     this.#development = options.development !== undefined;
+    this.#appId = options.appId;
   }
 
   /** Checks form and signature, then hands the turn on. Never throws and never prints, unlike `CloudAdapter.process`. */
@@ -113,6 +118,22 @@ class Adapter extends CloudAdapter implements BotAdapter {
       return { status: 500, failure: `the reply could not be sent (${error instanceof Error ? error.name : 'unknown'})` };
     }
   }
+
+  async tell(conversation: WarningConversation, text: string): Promise<void> {
+    await this.continueConversationAsync(this.#appId, referenceTo(conversation), async (turn) => {
+      await turn.sendActivity({ type: 'message', text, textFormat: 'markdown' });
+    });
+  }
+}
+
+/** The SDK wants names, too; nobody's is kept. */
+function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: WarningConversation) {
+  return {
+    channelId,
+    serviceUrl,
+    bot: { id: botId, name: '' },
+    conversation: { id, tenantId, conversationType: kind, isGroup: kind !== 'personal', name: '' },
+  };
 }
 
 /** Who we are towards the channel: validates the audience of what comes in, and signs what goes out. */

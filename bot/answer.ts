@@ -1,6 +1,7 @@
 import type { Board } from '../server/board/board.ts';
 import { isAppError } from '../server/errors.ts';
 import { resolveZone } from '../server/presence/calendar.ts';
+import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { zoneOfPerson } from '../server/presence/world.ts';
 import type { Store } from '../server/store/port.ts';
@@ -23,6 +24,8 @@ export interface Asker {
   timeZone?: string;
   /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
   shared?: boolean;
+  /** Where it was said, if the bot can write there unasked. */
+  conversation?: WarningConversation;
 }
 
 /** `text` is complete without the card (plain text with a little Markdown: `**bold**`, `- ` lists). */
@@ -45,7 +48,15 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   }
   // The directory's zone dates what is kept; the device's stands in where the directory knows none.
   const zone = (person.timeZone ? undefined : resolveZone(asker.timeZone)) ?? zoneOfPerson(person, world);
-  const context: Context = { ...deps, person, zone, now: deps.clock.now(), shared: asker.shared ?? false, picture: deps.board.now() };
+  const context: Context = {
+    ...deps,
+    person,
+    zone,
+    now: deps.clock.now(),
+    shared: asker.shared ?? false,
+    conversation: asker.conversation,
+    picture: deps.board.now(),
+  };
 
   const heard = understand(text, COMMANDS) ?? understand(text, [GUESS]);
   if (!heard) return suggest();

@@ -2,6 +2,7 @@ import { clear, myStatus, undo, why } from './commands/mine.ts';
 import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
 import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
 import { guess, hello, help, thanks } from './commands/small-talk.ts';
+import { sendWarningsHere, stopWarnings } from './commands/warnings.ts';
 import { isIn, whereIs } from './commands/where.ts';
 import { howFull, whoIs } from './commands/who.ts';
 import type { Command } from './context.ts';
@@ -48,6 +49,18 @@ export const COMMANDS: readonly Command[] = [
       /^what do you (?:know|store|keep|have|record)$/,
     ],
     handle: myData,
+  },
+  {
+    name: 'send warnings here',
+    patterns: [
+      /^(?:send|post|give|write)(?: (?:me|us))?(?: (?:the|your))? warnings(?: (?:here|to (?:me|us|this (?:chat|channel|team|group))))?$/,
+    ],
+    handle: sendWarningsHere,
+  },
+  {
+    name: 'stop warnings',
+    patterns: [/^(?:stop|end|no(?: more)?)(?: (?:sending|posting|giving))?(?: (?:me|us))?(?: (?:the|your))? warnings(?: here)?$/],
+    handle: stopWarnings,
   },
   { name: 'undo', patterns: [/^(?:undo|take (?:it|that) back)(?: (?:it|that|please))?$/], handle: undo },
   {

@@ -1,3 +1,4 @@
+import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Person } from '../server/presence/person.ts';
 import type { Picture } from '../server/presence/picture.ts';
 import type { Instant } from '../server/presence/time.ts';
@@ -12,6 +13,8 @@ export interface Context extends AnswerDeps {
   now: Instant;
   /** Others read the answer too. */
   shared: boolean;
+  /** Where the message was said, if the bot can write there unasked. */
+  conversation?: WarningConversation;
   /** The live picture as the question came in. */
   picture: Picture;
 }

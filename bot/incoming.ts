@@ -1,4 +1,5 @@
 import type { Activity } from 'botframework-schema';
+import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
 import type { Asker } from './answer.ts';
 
@@ -30,7 +31,20 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
   if (!personId) return { kind: 'nobody' };
   // The Bot Framework leaves `conversationType` out in a chat of two.
   const shared = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
-  return { kind: 'question', text, asker: { personId, timeZone: zoneOf(activity), shared } };
+  return {
+    kind: 'question',
+    text,
+    asker: { personId, timeZone: zoneOf(activity), shared, conversation: conversationOf(activity, tenantId) },
+  };
+}
+
+/** What is needed to write there again, without who was there. Of a channel the channel itself, not the thread. */
+function conversationOf({ conversation, serviceUrl, recipient, channelId }: Activity, tenantId: string): WarningConversation | undefined {
+  const id = conversation?.id?.split(';')[0];
+  if (!id || !serviceUrl || !recipient?.id) return undefined;
+  const type = conversation.conversationType;
+  const kind = type === 'channel' || type === 'groupChat' ? type : 'personal';
+  return { id, kind, tenantId, channelId, serviceUrl, botId: recipient.id };
 }
 
 function isFromTeamsOf(activity: Activity, tenantId: string): boolean {

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsync } from 'fastify';
-import { type BotOptions, createAdapter } from './adapter.ts';
+import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { type AnswerDeps, answer } from './answer.ts';
 import { createConversation } from './conversation.ts';
 
@@ -9,7 +9,22 @@ import { createConversation } from './conversation.ts';
  * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
  */
 export function createBotRoute(deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
+  return createBot(deps, options).route;
+}
+
+export interface Bot {
+  route: FastifyPluginAsync;
+  /** Writes into a conversation unasked. Throws what the channel says. */
+  tell: BotAdapter['tell'];
+}
+
+/** The route, and writing unasked. @throws AppError CONFIG_INVALID as `createBotRoute` does */
+export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
   const adapter = createAdapter(options);
+  return { route: botRoute(adapter, deps, options), tell: (conversation, text) => adapter.tell(conversation, text) };
+}
+
+function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
   return async (app) => {
     const converse = createConversation({
       ask: (asker, text) => answer(deps, asker, text),

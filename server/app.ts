@@ -36,10 +36,14 @@ import { rangeRoutes } from './routes/ranges.ts';
 import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
+import { warningRoutes } from './routes/warnings.ts';
 import type { CollectionCounts, Store } from './store/port.ts';
 
 export interface AppDeps {
-  config: Pick<Config, 'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'trustProxy' | 'logLevel'>;
+  config: Pick<
+    Config,
+    'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'trustProxy' | 'logLevel' | 'credentialWarningDays'
+  >;
   store: Store;
   board: Board;
   clock: Clock;
@@ -147,6 +151,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       peopleModeRoutes,
       peopleOverrideRoutes,
       integrationRoutes,
+      warningRoutes,
       backfillRoutes,
       askRoute,
       liveRoute,

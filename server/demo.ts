@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { answer } from '../bot/answer.ts';
-import { createBotRoute } from '../bot/route.ts';
+import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
@@ -15,6 +15,7 @@ import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
+import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
@@ -23,6 +24,7 @@ import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { realScheduler } from './ingest/scheduler.ts';
+import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
 import { openStore } from './store/open-store.ts';
 
@@ -49,6 +51,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     authorityHost: tenant.url,
     adminRole: 'Admin',
     logLevel: 'warn' as const,
+    credentialWarningDays: 90,
   };
   const credential = { kind: 'secret', secret: organisation.clientSecret } as const;
   const log = createDemoLog();
@@ -67,6 +70,19 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const backfill = createBackfiller(reading);
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
   const deps = { board, store, clock };
+  const bot = createBot(deps, {
+    appId: '',
+    appPassword: '',
+    tenantId: organisation.tenantId,
+    development: { anonymous: true, personId: employee.id },
+  });
+  const watch = createCredentialWatch({
+    ...{ store, graph, clock, log, scheduler, credential },
+    clientId: organisation.clientId,
+    warningDays: config.credentialWarningDays,
+    page: portalPages(config).credentials,
+    tell: bot.tell,
+  });
   const app = await buildApp({
     config,
     ...deps,
@@ -85,28 +101,24 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
         machineClock: { now: () => Date.now() },
         sleep,
         events: 'all',
-        warningDays: 90,
+        warningDays: config.credentialWarningDays,
         bot: { ...config, appId: config.clientId, off: 'The demo’s bot needs no credentials.', ...botCloudOf(config) },
       }),
     backfill,
     answer: (asker, text) => answer(deps, asker, text),
-    bot: createBotRoute(deps, {
-      appId: '',
-      appPassword: '',
-      tenantId: organisation.tenantId,
-      development: { anonymous: true, personId: employee.id },
-    }),
+    bot: bot.route,
     demo: createDoors({ tenant, adminRole: config.adminRole }),
   });
   const listening = await listenNear(app, port);
   collector.start();
   backfill.start();
+  watch.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   const stop = async () => {
     console.log('\nStopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), backfill.stop(), app.close()]);
+    await Promise.allSettled([collector.stop(), backfill.stop(), watch.stop(), app.close()]);
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

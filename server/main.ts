@@ -1,18 +1,20 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { answer } from '../bot/answer.ts';
-import { createBotRoute } from '../bot/route.ts';
+import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { type Config, type ConfigProblem, loadConfig } from './config.ts';
 import { connectionDeps } from './connection.ts';
 import { isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
+import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
@@ -39,6 +41,12 @@ async function start(config: Config): Promise<void> {
   const bot = botOf(config, deps);
   if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
   const check = connectionDeps(config, { graph, store: async () => store, clock });
+  const watch = createCredentialWatch({
+    ...{ store, graph, clock, log, credential, clientId },
+    warningDays: config.credentialWarningDays,
+    page: portalPages(config).credentials,
+    tell: bot?.tell,
+  });
   const app = await buildApp({
     config,
     ...deps,
@@ -47,14 +55,14 @@ async function start(config: Config): Promise<void> {
     groupMembers: (groupId) => groupMembers(graph, groupId),
     checkConnection: () => checkConnection(check),
     answer: (asker, text) => answer(deps, asker, text),
-    bot,
+    bot: bot?.route,
   });
 
   let stopped: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), backfill.stop(), app.close()]);
+    await Promise.allSettled([collector.stop(), backfill.stop(), watch.stop(), app.close()]);
     await store.close();
   };
   stop = () => {
@@ -72,11 +80,12 @@ async function start(config: Config): Promise<void> {
   // After listening: the integration page says what is wrong with Graph, should something be.
   collector.start();
   backfill.start();
+  watch.start();
 }
 
-function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBotRoute>[0]) {
+function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {
   if (!bot.secret) return undefined;
-  return createBotRoute(deps, {
+  return createBot(deps, {
     appId: bot.id,
     appPassword: bot.secret,
     tenantId,

@@ -16,7 +16,7 @@ export interface Backfills {
 
 /** What the routes work with. */
 export interface RouteDeps {
-  config: { clientId: string; tenantId: string; authorityHost: string };
+  config: { clientId: string; tenantId: string; authorityHost: string; credentialWarningDays: number };
   store: Store;
   board: Board;
   clock: Clock;

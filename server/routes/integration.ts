@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { type CredentialStatus, judgeCredential } from '../presence/credential.ts';
 import type { Instant } from '../presence/time.ts';
 import type { RouteDeps } from './deps.ts';
 import { countsView, problemView } from './integration-view.ts';
 import { iso, replies } from './replies.ts';
 import { ConnectionReportSchema } from './schemas/connection.ts';
+import type { CredentialView } from './schemas/credential.ts';
 import { type Integration, IntegrationSchema } from './schemas/integration.ts';
 
 /** `/api/integration` and `/api/collect`: how collecting goes, collecting now, and checking the connection. For administrators. */
@@ -26,8 +28,13 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   }));
 };
 
-async function integrationView({ store, clock, board }: RouteDeps): Promise<Integration> {
-  const [status, { watermark, gaps }] = await Promise.all([store.collectionStatus(), store.collection()]);
+async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
+  const [status, { watermark, gaps }, credential, conversations] = await Promise.all([
+    store.collectionStatus(),
+    store.collection(),
+    store.credentialStatus(),
+    store.warningConversations(),
+  ]);
   const problem = status?.problem ?? status?.directory.problem;
   return {
     state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
@@ -43,6 +50,8 @@ async function integrationView({ store, clock, board }: RouteDeps): Promise<Inte
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
     ...(status?.lag ? { lagSeconds: { median: status.lag.median / 1000, worst: status.lag.worst / 1000 } } : {}),
+    ...(credential ? { credential: credentialView(credential, clock.now(), config.credentialWarningDays) } : {}),
+    warnings: { conversations: conversations.length },
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
     directory: {
@@ -60,4 +69,9 @@ function instants<K extends string>(values: Record<K, Instant | undefined>): Par
     if (at !== undefined) view[key] = iso(at);
   }
   return view;
+}
+
+function credentialView(status: CredentialStatus, now: Instant, warningDays: number): CredentialView {
+  const { kind, expiresAt, checkedAt } = status;
+  return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...judgeCredential(status, now, warningDays) };
 }

@@ -47,6 +47,8 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/integration', true],
   ['POST', '/api/collect', true],
   ['POST', '/api/integration/check', true],
+  ['POST', '/api/integration/warnings', true],
+  ['DELETE', '/api/integration/warnings', true],
   ['GET', '/api/backfill', true],
   ['POST', '/api/backfill', true],
   ['DELETE', '/api/backfill', true],

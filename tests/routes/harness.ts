@@ -117,6 +117,7 @@ export async function startHarness({
       adminRole: 'Admin',
       trustProxy,
       logLevel: 'debug',
+      credentialWarningDays: 90,
     },
     store,
     board,

@@ -55,6 +55,23 @@ describe('Setting up through the API alone', () => {
     ]);
   });
 
+  it('When an administrator wants warnings in Teams, then the bot takes their word for a while, and they can end them all', async () => {
+    const { body } = await admin('POST', '/api/integration/warnings');
+    assert.deepEqual(body, { conversations: 0, trustedUntil: new Date(NOW + 15 * 60_000).toISOString() });
+    assert.equal(await on.store.administratorTrustedUntil(ADMIN), NOW + 15 * 60_000);
+    const conversation = { kind: 'personal' as const, tenantId: '', channelId: 'msteams', serviceUrl: 'https://x.example', botId: 'b' };
+    await on.store.saveWarningConversation({ ...conversation, id: 'chat' });
+    assert.deepEqual((await admin('GET', '/api/integration')).body.warnings, { conversations: 1 });
+    assert.deepEqual((await admin('DELETE', '/api/integration/warnings')).body, { conversations: 0 });
+  });
+
+  it('When the credential ends soon, then the integration page says when, and what to do', async () => {
+    await on.store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + 20 * 86_400_000, checkedAt: NOW });
+    const { credential } = (await admin('GET', '/api/integration')).body;
+    assert.deepEqual([credential.state, credential.daysLeft, credential.expiresAt], ['ending', 20, '2026-12-10T09:00:00.000Z']);
+    assert.match(credential.remedy, /Certificates & secrets/);
+  });
+
   it('Fresh settings are the defaults; what is wrong is refused', async () => {
     assert.equal((await admin('GET', '/api/settings')).body.defaultMode, DEFAULT_SETTINGS.defaultMode);
     const code = async (body: unknown) => (await admin('PUT', '/api/settings', body)).body.code;

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { CredentialSchema, WarningsSchema } from './credential.ts';
 import { closed, Iso, Optional } from './shared.ts';
 
 export const IntegrationProblem = Type.Object({ code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso }, closed);
@@ -26,6 +27,8 @@ export const IntegrationSchema = Type.Object(
     last: Optional(Counts),
     totals: Counts,
     lagSeconds: Optional(Type.Object({ median: Type.Number(), worst: Type.Number() }, closed)),
+    credential: Optional(CredentialSchema),
+    warnings: WarningsSchema,
     events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
     gaps: Type.Array(Type.Object({ from: Iso, until: Iso, reason: Type.String() }, closed)),
     directory: Type.Object({ lastSyncAt: Optional(Iso), people: Type.Integer(), problem: Optional(IntegrationProblem) }, closed),

@@ -1,0 +1,36 @@
+import type { Answer } from '../answer.ts';
+import type { Context } from '../context.ts';
+
+/** Teams tells a bot nothing of app roles. So an administrator proves the role where it can be proven, and is believed for a while. */
+const PROVE =
+  'Only administrators can do that, and Teams does not tell me who is one. Open the administration page of Indoors, choose “Warnings in Teams” under Integration, and say this again within 15 minutes.';
+
+/** From now on warnings about the server's credential come to this conversation. */
+export async function sendWarningsHere(context: Context): Promise<Answer> {
+  const { store, conversation } = context;
+  if (!conversation) return { text: 'Say that in Teams, in the chat or channel that is to get the warnings.' };
+  if (!(await isTrusted(context))) return { text: PROVE };
+  await store.saveWarningConversation(conversation);
+  await note(context, 'warnings.start', conversation.id);
+  return {
+    text: 'I will write here before the server’s client secret or certificate expires: once a week, and every day in the last week. “Stop warnings” ends that.',
+  };
+}
+
+export async function stopWarnings(context: Context): Promise<Answer> {
+  const { store, conversation } = context;
+  if (!conversation) return { text: 'Say that in Teams, in the chat or channel that gets the warnings.' };
+  if (!(await isTrusted(context))) return { text: PROVE };
+  if (!(await store.removeWarningConversation(conversation.id))) return { text: 'No warnings come here.' };
+  await note(context, 'warnings.stop', conversation.id);
+  return { text: 'No more warnings come here.' };
+}
+
+async function isTrusted({ store, person, now }: Context): Promise<boolean> {
+  const until = await store.administratorTrustedUntil(person.id);
+  return until !== undefined && now < until;
+}
+
+function note({ store, person, now }: Context, action: string, subject: string): Promise<void> {
+  return store.appendAudit({ id: crypto.randomUUID(), at: now, actor: person.id, action, subject });
+}

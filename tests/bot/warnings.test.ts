@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import fastify, { type FastifyInstance } from 'fastify';
+import { type Bot, createBot } from '../../bot/route.ts';
+import { MINUTE } from '../../server/presence/time.ts';
+import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+import { type House, openHouse, TEN } from './house.ts';
+
+const IN_TEAM = { conversation: { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: TENANT } };
+
+describe('Warnings in Teams', () => {
+  let house: House;
+  let channel: Channel;
+  let app: FastifyInstance;
+  let bot: Bot;
+  beforeEach(async () => {
+    house = await openHouse([{ id: 'max', name: 'Max Muster' }]);
+    channel = await openChannel();
+    app = fastify();
+    bot = createBot(house, {
+      appId: APP_ID,
+      appPassword: 'not used: replyToken stands in',
+      tenantId: TENANT,
+      openIdMetadataUrl: channel.metadataUrl,
+      replyToken: async () => 'reply-token',
+    });
+    await app.register(bot.route);
+  });
+  afterEach(async () => {
+    await app.close();
+    await channel.close();
+    await house.close();
+  });
+
+  const trust = () => house.store.trustAdministrator('max', { now: TEN, until: TEN + 15 * MINUTE });
+  async function say(text: string, more: Record<string, unknown> = {}): Promise<string> {
+    const headers = { authorization: await channel.token() };
+    await app.inject({ method: 'POST', url: '/api/messages', payload: channel.message(text, more), headers });
+    return channel.replies.at(-1)?.activity.text ?? '';
+  }
+
+  it('When somebody asks whom no page vouched for, then it says how to prove the role, and nothing is kept', async () => {
+    assert.match(await say('send warnings here'), /^Only administrators/);
+    assert.match(await say('stop warnings'), /^Only administrators/);
+    assert.deepEqual(await house.store.warningConversations(), []);
+  });
+
+  it('When the time to prove it is over, then it counts no more', async () => {
+    await trust();
+    await house.moveTo(TEN + 15 * MINUTE);
+    assert.match(await say('send warnings here'), /^Only administrators/);
+  });
+
+  it('When an administrator asks in a channel, then the channel is kept, without who was there', async () => {
+    await trust();
+    assert.match(await say('<at>Indoors</at> send warnings here', IN_TEAM), /^I will write here/);
+    const kept = await house.store.warningConversations();
+    assert.deepEqual(kept, [
+      {
+        id: '19:team@thread.tacv2',
+        kind: 'channel',
+        tenantId: TENANT,
+        channelId: 'msteams',
+        serviceUrl: channel.address,
+        botId: `28:${APP_ID}`,
+      },
+    ]);
+    const [entry] = await house.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
+  });
+
+  it('When a warning is sent there, then it arrives in that conversation, signed', async () => {
+    await trust();
+    await say('send warnings here');
+    const [conversation] = await house.store.warningConversations();
+    assert.ok(conversation);
+    await bot.tell(conversation, '**The client secret expires in 3 days.**');
+    const last = channel.replies.at(-1);
+    assert.match(last?.path ?? '', /^\/v3\/conversations\/a(?::|%3A)conversation\/activities/);
+    assert.deepEqual([last?.authorization, last?.activity.text], ['Bearer reply-token', '**The client secret expires in 3 days.**']);
+  });
+
+  it('When the channel refuses, then telling fails, so that it is tried again', async () => {
+    await trust();
+    await say('send warnings here');
+    const [conversation] = await house.store.warningConversations();
+    assert.ok(conversation);
+    await assert.rejects(bot.tell({ ...conversation, serviceUrl: 'http://127.0.0.1:9' }, 'x'));
+  });
+
+  it('When an administrator says stop, then it ends; when there was nothing, then it says so', async () => {
+    await trust();
+    await say('Send warnings here.');
+    assert.equal(await say('stop warnings'), 'No more warnings come here.');
+    assert.deepEqual(await house.store.warningConversations(), []);
+    assert.equal(await say('stop the warnings'), 'No warnings come here.');
+  });
+
+  it('When it is said elsewhere than in Teams, then it says where it works', async () => {
+    await trust();
+    assert.match((await house.say('max', 'send warnings here')).text, /^Say that in Teams/);
+  });
+});

@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { chooseOurs } from '../../server/graph/credential-expiry.ts';
+import { type CredentialWatchDeps, createCredentialWatch } from '../../server/ingest/watch-credential.ts';
+import type { WarningConversation } from '../../server/presence/credential.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { makeClient, memoryLog, testClock } from '../graph/make-client.ts';
+
+const organisation = createOrganisation({ seed: 'watch', people: 10 });
+const credential = { kind: 'secret', secret: organisation.clientSecret } as const;
+const CHAT: WarningConversation = {
+  id: 'a:chat',
+  kind: 'personal',
+  tenantId: organisation.tenantId,
+  channelId: 'msteams',
+  serviceUrl: 'https://smba.example/',
+  botId: '28:bot',
+};
+
+describe('Watching the credential', () => {
+  let tenant: SimulatedTenant;
+  let store: Store;
+  let told: string[];
+  let log: ReturnType<typeof memoryLog>;
+  const clock = testClock();
+  beforeEach(async () => {
+    clock.set(Date.parse('2026-11-18T12:00:00Z'));
+    told = [];
+    log = memoryLog();
+    tenant = await startSimulatedTenant({ organisation, clock });
+    store = await openSqliteStore({ file: ':memory:' });
+  });
+  afterEach(async () => {
+    await tenant.close();
+    await store.close();
+  });
+
+  const endsIn = (milliseconds: number) => {
+    const [first] = tenant.secrets;
+    if (first) first.endDateTime = new Date(clock.now() + milliseconds).toISOString();
+  };
+  function watch(more: Partial<CredentialWatchDeps> = {}) {
+    const { tenantId, clientId } = organisation;
+    const { client: graph } = makeClient(tenant.url, { credential, tenantId, clientId, clock });
+    const tell = async ({ id }: WarningConversation, text: string) => void told.push(`${id}: ${text}`);
+    return createCredentialWatch({
+      ...{ store, graph, clock, log, credential, clientId, tell },
+      warningDays: 90,
+      page: 'https://portal.example/',
+      ...more,
+    });
+  }
+
+  it('When the end is far, then it is known, and nobody is bothered', async () => {
+    await store.saveWarningConversation(CHAT);
+    await watch().look();
+    assert.deepEqual(await store.credentialStatus(), { kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() });
+    assert.deepEqual([told, log.lines], [[], []]);
+  });
+
+  it('When it is near, then the log and every conversation hear of it, with what to do and where', async () => {
+    endsIn(30 * DAY);
+    await store.saveWarningConversation(CHAT);
+    await store.saveWarningConversation({ ...CHAT, id: '19:team', kind: 'channel' });
+    await watch().look();
+    assert.deepEqual(
+      told.map((text) => text.split(':')[0]),
+      ['19', 'a'],
+    );
+    assert.match(told[0] ?? '', /client secret expires in 30 days.*Certificates & secrets.*https:\/\/portal\.example\//);
+    assert.match(log.lines[0] ?? '', /expires in 30 days.*"daysLeft":30/);
+  });
+
+  it('When the server starts again and again, then nothing is repeated; a week later it is', async () => {
+    endsIn(30 * DAY);
+    await store.saveWarningConversation(CHAT);
+    for (let start = 0; start < 5; start++) {
+      await watch().look();
+      clock.advance(HOUR);
+    }
+    assert.equal(told.length, 1);
+    clock.advance(7 * DAY);
+    await watch().look();
+    assert.equal(told.length, 2);
+  });
+
+  it('When several instances look at once, then one of them warns', async () => {
+    endsIn(3 * DAY);
+    await store.saveWarningConversation(CHAT);
+    await Promise.all(['a', 'b', 'c', 'd'].map((holder) => watch({ holder }).look()));
+    assert.equal(told.length, 1);
+  });
+
+  it('When nobody could be told, then the next look tries again', async () => {
+    endsIn(3 * DAY);
+    await store.saveWarningConversation(CHAT);
+    const away = async () => Promise.reject(new Error('the channel is away'));
+    await watch({ tell: away }).look();
+    assert.ok(!log.lines.join('').includes('a:chat'));
+    clock.advance(HOUR);
+    await watch().look();
+    assert.equal(told.length, 1);
+  });
+
+  it('When the secret is replaced, then the warning ends by itself', async () => {
+    endsIn(3 * DAY);
+    await watch().look();
+    tenant.secrets.push({
+      ...(tenant.secrets[0] as (typeof tenant.secrets)[0]),
+      endDateTime: new Date(clock.now() + 400 * DAY).toISOString(),
+    });
+    clock.advance(DAY);
+    await watch().look();
+    assert.equal((await store.credentialStatus())?.expiresAt, clock.now() - DAY + 400 * DAY);
+    assert.equal(log.lines.length, 1);
+  });
+
+  it('When the registration may not be read, then the end is not known; when Graph is away, then it is as it was', async () => {
+    await watch().look();
+    const known = await store.credentialStatus();
+    tenant.faults.failing = 1;
+    clock.advance(HOUR);
+    await watch().look();
+    assert.deepEqual(await store.credentialStatus(), known);
+    Object.assign(tenant.faults, { failing: 0, missingPermissions: ['Application.Read.All', 'Directory.Read.All'] });
+    await watch().look();
+    assert.equal(await store.credentialStatus(), undefined);
+  });
+
+  it('When a managed identity is used, then nothing ends', async () => {
+    await watch({ credential: { kind: 'managed-identity' } }).look();
+    assert.equal(await store.credentialStatus(), undefined);
+  });
+
+  it('When it was started, then it looks every hour until it is stopped', async () => {
+    const waiting: { delay: number; run: () => void }[] = [];
+    const scheduler = {
+      after(delay: number, run: () => void) {
+        const entry = { delay, run };
+        waiting.push(entry);
+        return () => void waiting.splice(waiting.indexOf(entry), 1);
+      },
+    };
+    const one = watch({ scheduler });
+    one.start();
+    waiting.shift()?.run();
+    while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));
+    assert.equal(waiting[0]?.delay, HOUR);
+    await one.stop();
+    assert.equal(waiting.length, 0);
+  });
+});
+
+describe('Which of several secrets is ours', () => {
+  const now = Date.parse('2026-11-18T12:00:00Z');
+  const secret = (hint: string, inDays: number) => ({ hint, endsAt: now + inDays * DAY });
+  const chosen = (...all: ReturnType<typeof secret>[]) => {
+    const ours = chooseOurs(all, 'abc', now);
+    return ours && Math.round((ours.endsAt - now) / DAY);
+  };
+
+  it('When one has our first characters, then it is that, though others end later', () =>
+    assert.equal(chosen(secret('xyz', 500), secret('abc', 10)), 10));
+  it('When several have, then the one that ends last', () =>
+    assert.equal(chosen(secret('abc', 10), secret('abc', 90), secret('abc', -5)), 90));
+  it('When none has, then the one that ends last of those that are valid', () =>
+    assert.equal(chosen(secret('', 10), secret('xyz', 90), secret('', -5)), 90));
+  it('When all have ended, then the one that ended last', () => assert.equal(chosen(secret('abc', -9), secret('abc', -MINUTE / DAY)), -0));
+  it('When there is none, then nothing', () => assert.equal(chosen(), undefined));
+});
