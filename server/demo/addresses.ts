@@ -1,11 +1,12 @@
 import type { Stretch } from './day-plan.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import type { Random } from './random.ts';
-import { HOME_PREFIX6, MOBILE_PREFIX } from './sites.ts';
+import { HOME_PREFIX6, MOBILE_PREFIX, UNLISTED_EXIT, UNLISTED_SITES } from './sites.ts';
 
 /** The address under which Entra sees somebody at a place, in one of the forms in which real logs write it. */
 export function addressAt(place: Stretch['place'], person: DemoPerson, organisation: Organisation, random: Random): string {
   if (place.kind === 'home') return homeAddress(person);
+  if (place.kind === 'annex') return annexAddress(place.siteIndex, person);
   if (place.kind === 'mobile') return `${MOBILE_PREFIX}${30 + (person.index % 60)}`;
   const site = organisation.sites[place.siteIndex];
   const floor = place.floorIndex === undefined ? undefined : site?.floors[place.floorIndex];
@@ -17,8 +18,20 @@ export function vpnAddress(person: DemoPerson): string {
   return `192.0.2.${241 + (person.index % 14)}`;
 }
 
+/** Through a proxy in the cloud. */
+export function exitAddress(person: DemoPerson): string {
+  return `${UNLISTED_EXIT}${(person.index % 4) + 1}`;
+}
+
+/** Behind one IPv4 address all look the same; with IPv6 every computer has one of its own. */
+function annexAddress(siteIndex: number, person: DemoPerson): string {
+  const network = UNLISTED_SITES[siteIndex] ?? '';
+  return network.endsWith(':') ? `${network}${(person.index + 16).toString(16)}` : network;
+}
+
+/** One of its own each: there is room for the first in documentation space of IPv4, the others have IPv6. */
 function homeAddress(person: DemoPerson): string {
-  if (!person.habits.home6) return `192.0.2.${1 + (person.index % 125)}`;
+  if (!person.habits.home6 && person.index < 125) return `192.0.2.${1 + (person.index % 125)}`;
   const subnet = Math.floor(person.index / 0x10000)
     .toString(16)
     .padStart(2, '0');

@@ -2,10 +2,15 @@ import type { Day } from '../presence/time.ts';
 import { dayNumber, weekdayOf } from './local-time.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import { type Random, seeded, shareOf } from './random.ts';
+import { UNLISTED_SITES } from './sites.ts';
 
 /** A stretch of a person's day at one place; minutes after local midnight of the person's own zone. */
 export interface Stretch {
-  place: { kind: 'office'; siteIndex: number; floorIndex?: number } | { kind: 'home' } | { kind: 'mobile' };
+  place:
+    | { kind: 'office'; siteIndex: number; floorIndex?: number }
+    | { kind: 'annex'; siteIndex: number }
+    | { kind: 'home' }
+    | { kind: 'mobile' };
   from: number;
   until: number;
 }
@@ -33,7 +38,17 @@ export function planDay(organisation: Organisation, person: DemoPerson, day: Day
   if (random.chance(habits.officeShare * (WEEKDAY_FACTOR[weekday] ?? 0))) return atOffice(random, organisation, person, start, end);
   const plan = atHome(random, start, end);
   if (random.chance(0.05)) plan.stretches = lateToOffice(random, person, start, end);
+  else if (worksFromAnnex(organisation, person, day)) {
+    const place = { kind: 'annex' as const, siteIndex: person.siteIndex };
+    plan.stretches = plan.stretches.map((stretch) => ({ ...stretch, place }));
+  }
   return plan;
+}
+
+/** Many who live far from an office that has an annex or a coworking space near them go there instead of staying at home. */
+function worksFromAnnex({ seed }: Organisation, { index, siteIndex, habits }: DemoPerson, day: Day): boolean {
+  if (habits.usesVpn || UNLISTED_SITES[siteIndex] === undefined) return false;
+  return shareOf(`${seed}|annex|${index}`) < 0.55 && shareOf(`${seed}|annex|${index}|${day}`) < 0.8;
 }
 
 function atHome(random: Random, from: number, until: number): DayPlan {

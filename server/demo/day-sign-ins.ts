@@ -1,9 +1,9 @@
 import type { Day, Instant } from '../presence/time.ts';
-import { addressAt, vpnAddress } from './addresses.ts';
+import { addressAt, exitAddress, vpnAddress } from './addresses.ts';
 import { planDay, type Stretch } from './day-plan.ts';
 import { atLocal } from './local-time.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
-import { type Random, seeded } from './random.ts';
+import { type Random, seeded, shareOf } from './random.ts';
 import { ATTACKER_IP } from './sites.ts';
 
 /** A sign-in as the simulation keeps it; the full Graph record is made from it when it is asked for. */
@@ -56,9 +56,11 @@ function stretchSignIns(stretch: Stretch, index: number, organisation: Organisat
   const ip = () => addressAt(place, person, organisation, random);
   if (place.kind === 'mobile') return add(from + random.next() * (until - from), ip(), {});
   const viaVpn = place.kind === 'home' && person.habits.usesVpn;
+  const behindExit = place.kind === 'home' && !viaVpn && shareOf(`${organisation.seed}|exit|${person.index}`) < 0.6;
+  const viaExit = (at: number) => behindExit && shareOf(`${organisation.seed}|exit|${person.index}|${at}`) < 0.7;
   if (index < 2 || random.chance(0.3)) add(from + random.next() * 9, ip(), { interactive: true });
   for (let at = from + 4 + random.next() * 20; at < until; at += 28 + random.next() * 45) {
-    add(at, viaVpn && random.chance(0.5) ? vpnAddress(person) : ip());
+    add(at, viaVpn && random.chance(0.5) ? vpnAddress(person) : viaExit(at) ? exitAddress(person) : ip());
   }
 }
 

@@ -80,6 +80,10 @@ export const SITES: readonly Site[] = [
 
 /** Where the company's VPN leaves: says nothing about a place. */
 export const VPN_EGRESS = '192.0.2.240/28';
+/** What nobody has told Indoors of: discovery finds it, where it is switched on. By site; the third has none. */
+export const UNLISTED_SITES = ['203.0.113.193', '2001:db8:40:1::'] as const;
+/** A proxy in the cloud through which part of the work from home goes, wherever home is. */
+export const UNLISTED_EXIT = '2001:db8:50::';
 /** Mobile carriers and homes; no range of the organisation holds them. */
 export const MOBILE_PREFIX = '192.0.2.1';
 export const HOME_PREFIX6 = '2001:db8:f';

@@ -19,7 +19,7 @@ export interface Candidate {
   most: Count;
   /** Share of the hours of use that lie in working hours, 0 to 1, in tenths. */
   workingShare: number;
-  /** People of several offices use it at the same time: a VPN, a proxy or a mobile carrier. */
+  /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
   sharedExit: boolean;
   suggestion?: Suggestion;
   /** Ranges in force beside it: in the same /24, or /48. */
@@ -108,7 +108,7 @@ function describe(group: string, prefixes: string[], rows: readonly CandidateDay
   const ordered = [...rows].sort((a, b) => (a.day < b.day ? -1 : 1));
   const numbers = rows.map(({ people }) => people).sort((a, b) => a - b);
   const hours = sum(rows, (row) => row.hours);
-  const sharedExit = rows.filter(({ mixedHours }) => mixedHours > 0).length * 2 >= rows.length;
+  const sharedExit = rows.filter((row) => row.mixedHours > 0 || spansZones(row, world)).length * 2 >= rows.length;
   const neighbours = neighboursOf(group, world.ranges.values(), now);
   const suggestion = sharedExit ? undefined : suggestOffice(rows, neighbours, world);
   return {
@@ -122,6 +122,22 @@ function describe(group: string, prefixes: string[], rows: readonly CandidateDay
     ...(suggestion ? { suggestion } : {}),
     neighbours,
   };
+}
+
+/** How many people beside those of the largest zone, and which share of all, are no visitors. */
+const FAR_PEOPLE = 3;
+const FAR_SHARE = 1 / 3;
+
+/** Whether on one day people of offices in different time zones used it: no place is near both. */
+function spansZones({ offices }: CandidateDay, world: World): boolean {
+  const byZone = new Map<string, number>();
+  for (const { officeId, usual } of offices) {
+    const zone = world.offices.get(officeId)?.timeZone;
+    if (zone !== undefined) byZone.set(zone, (byZone.get(zone) ?? 0) + usual);
+  }
+  const total = [...byZone.values()].reduce((all, n) => all + n, 0);
+  const far = total - Math.max(0, ...byZone.values());
+  return far >= FAR_PEOPLE && far >= total * FAR_SHARE;
 }
 
 /** Of the offices in use the one for which most speaks; the share of all that speaks for any, less a doubt while it is little. */

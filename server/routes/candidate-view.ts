@@ -31,6 +31,9 @@ export function candidateView(candidate: Candidate, world: World): CandidateView
   };
 }
 
+/** Below this confidence no office is filled in: one click must not make a guess a range. */
+const SURE = 0.5;
+
 const BECAUSE = {
   said: (office: string) => `People who used it said at the time that they were at ${office}.`,
   usual: (office: string) => `${office} is where most of its people are on other days.`,
@@ -41,8 +44,11 @@ function adviceOn({ sharedExit, suggestion }: Candidate, officeName: string | un
   if (sharedExit) {
     return {
       kind: 'ignore',
-      text: 'People of several offices use it at the same time, so it says nothing about a place: a VPN, a proxy or a mobile carrier. Make it a range that is ignored.',
+      text: 'People of offices far apart use it at the same time, so it says nothing about a place: a VPN, a proxy or a mobile carrier. Make it a range that is ignored.',
     };
+  }
+  if (suggestion && officeName !== undefined && suggestion.confidence < SURE) {
+    return { kind: 'decide', text: `Little speaks for ${officeName}: ask its people, or watch it for some days.` };
   }
   if (suggestion === undefined || officeName === undefined)
     return { kind: 'decide', text: 'Nothing is known about where its people are otherwise. Ask them, or watch it for some days.' };
@@ -52,7 +58,7 @@ function adviceOn({ sharedExit, suggestion }: Candidate, officeName: string | un
 function prefilled({ group, prefixes, sharedExit, suggestion }: Candidate, officeName: string | undefined): PrefilledRange {
   const target: Target | undefined = sharedExit
     ? { kind: 'ignore' }
-    : suggestion
+    : suggestion && suggestion.confidence >= SURE
       ? { kind: 'office', officeId: suggestion.officeId }
       : undefined;
   const name = sharedExit ? `Shared exit ${group}` : officeName ? `${officeName.slice(0, 50)}, ${group}` : group;

@@ -115,6 +115,18 @@ describe('What is listed of candidates', () => {
     assert.deepEqual([once.sharedExit, once.suggestion?.officeId], [false, 'berlin']);
   });
 
+  it('When people of offices in different time zones used it on one day, then it is a shared exit; a visitor or two are not', () => {
+    const offices = [
+      office('berlin', { timeZone: 'Europe/Berlin' }),
+      office('bonn', { timeZone: 'Europe/Berlin' }),
+      office('york', { timeZone: 'America/New_York' }),
+    ];
+    const exit = (other: string, usual: number) =>
+      only(list([row('2001:db8::/64', { offices: [points('berlin', { usual: 6 }), points(other, { usual })] })], { offices }).open)
+        .sharedExit;
+    assert.deepEqual([exit('york', 2), exit('york', 3), exit('bonn', 6)], [false, true, false]);
+  });
+
   it('The working share is that of the hours, in tenths', () => {
     const rows = [
       row('2001:db8::/64', { day: DAYS[0], hours: 10, workingHours: 9 }),

@@ -49,6 +49,13 @@ describe('Candidates in the API', () => {
     assert.equal((await on.store.candidateDays({ fromDay: '2026-01-01', toDay: '2026-12-31' })).length, 1, 'its numbers stay');
   });
 
+  it('When little speaks for an office, then it is left to the administrator, and no target is filled in', async () => {
+    await on.store.saveCandidateDays('2026-11-19', [row(ANNEX, { offices: [{ officeId: 'berlin', said: 0, usual: 3 }] })]);
+    const [{ suggestion, advice, range }] = (await admin('GET', '/api/candidates')).body.candidates;
+    assert.deepEqual([suggestion.confidence, advice.kind, range.target], [0.4, 'decide', undefined]);
+    assert.equal((await admin('POST', '/api/ranges', range)).body.code, 'BAD_REQUEST');
+  });
+
   it('When it is a shared exit, then the advice and the range that is offered are to ignore it', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(EXIT, { mixedHours: 3 })]);
     const [{ advice, range, sharedExit }] = (await admin('GET', '/api/candidates')).body.candidates;

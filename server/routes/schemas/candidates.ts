@@ -38,7 +38,7 @@ export const CandidateSchema = Type.Object(
     most: CountSchema,
     /** How much of its use lies in working hours (Monday to Friday, 7 to 19, of the people’s own zones). */
     workingShare: Share,
-    /** People of several offices use it at the same time: a VPN, a proxy or a mobile carrier. */
+    /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
     sharedExit: Type.Boolean(),
     advice: Type.Object(
       {
