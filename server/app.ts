@@ -59,6 +59,8 @@ export interface AppDeps {
   };
   /** Object ids of everybody in a group of Entra, read now. */
   groupMembers(groupId: string): Promise<readonly string[]>;
+  /** Groups of Entra whose name begins with a text, a few. */
+  findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   backfill: Backfills;
@@ -115,6 +117,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     backfill: deps.backfill,
     answer,
     groupMembers: deps.groupMembers,
+    findGroups: deps.findGroups,
     metrics,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,

@@ -18,7 +18,7 @@ import { createBudgets } from './graph/budget.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
-import { groupMembers } from './graph/groups.ts';
+import { findGroups, groupMembers } from './graph/groups.ts';
 import { realSleep } from './graph/sleep.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
@@ -90,6 +90,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     tokenClock: { now: () => Date.now() },
     collector,
     groupMembers: (groupId) => groupMembers(graph, groupId),
+    findGroups: (text) => findGroups(graph, text),
     checkConnection: () =>
       checkConnection({
         ...config,

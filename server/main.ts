@@ -10,7 +10,7 @@ import { createBudgets } from './graph/budget.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
-import { groupMembers } from './graph/groups.ts';
+import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
@@ -53,6 +53,7 @@ async function start(config: Config): Promise<void> {
     collector,
     backfill,
     groupMembers: (groupId) => groupMembers(graph, groupId),
+    findGroups: (text) => findGroups(graph, text),
     checkConnection: () => checkConnection(check),
     answer: (asker, text) => answer(deps, asker, text),
     bot: bot?.route,

@@ -14,7 +14,7 @@ import {
   tokenInvalid,
   tokenMissing,
 } from './graph-errors.ts';
-import { type GroupPagesDeps, groupMembersPage } from './groups.ts';
+import { type GroupPagesDeps, groupMembersPage, groupsPage } from './groups.ts';
 import { isGranted } from './permissions.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './send-answer.ts';
@@ -92,7 +92,9 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
   const group = /^groups\/([^/]+)\/transitivemembers$/.exec(path)?.[1];
-  if (group !== undefined) return groupMembersPage({ ...deps.groups, directory: deps.directory, faults }, group, target.searchParams);
+  const groupDeps = { ...deps.groups, directory: deps.directory, faults };
+  if (group !== undefined) return groupMembersPage(groupDeps, group, target.searchParams);
+  if (path === 'groups') return groupsPage(groupDeps, target.searchParams);
   if (isApplicationPath(path)) return applicationAnswer(path, { ...deps, organisation: deps.signIns.organisation });
   throw notFound();
 }

@@ -1,6 +1,6 @@
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
-import { badRequest, directoryPermissionMissing, notFound } from './graph-errors.ts';
+import { badRequest, directoryPermissionMissing, invalidFilter, notFound } from './graph-errors.ts';
 import { isGranted } from './permissions.ts';
 import { seeded } from './random.ts';
 
@@ -39,6 +39,19 @@ export interface GroupPagesDeps {
 const PERMISSIONS = ['GroupMember.Read.All', 'Directory.Read.All'];
 const DEFAULT_PAGE = 100;
 const LARGEST_PAGE = 999;
+
+/** `GET /groups` with a `startswith` on the name. */
+export function groupsPage({ groups, faults, baseUrl }: GroupPagesDeps, query: URLSearchParams): unknown {
+  if (PERMISSIONS.every((name) => faults.missingPermissions.includes(name))) throw directoryPermissionMissing();
+  const filter = query.get('$filter') ?? '';
+  const start = /^startswith\(displayName,'((?:[^']|'')*)'\)$/i.exec(filter)?.[1]?.replaceAll("''", "'");
+  if (start === undefined) throw invalidFilter(filter);
+  const found = groups.filter(({ name }) => name.toLowerCase().startsWith(start.toLowerCase()));
+  return {
+    '@odata.context': `${baseUrl()}/v1.0/$metadata#groups(id,displayName)`,
+    value: found.slice(0, Number(query.get('$top') ?? DEFAULT_PAGE)).map(({ id, name }) => ({ id, displayName: name })),
+  };
+}
 
 /** `GET /groups/{id}/transitiveMembers` with `$select`, `$top` and paging; what needs `ConsistencyLevel` is refused, as Graph does. */
 export function groupMembersPage({ groups, directory, faults, baseUrl }: GroupPagesDeps, id: string, query: URLSearchParams): unknown {

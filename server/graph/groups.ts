@@ -23,6 +23,35 @@ export async function groupMembers(client: GraphClient, groupId: string, signal?
   return ids;
 }
 
+export interface FoundGroup {
+  id: string;
+  name: string;
+}
+
+const FOUND = 20;
+
+/**
+ * Groups whose name begins with a text, of any case, the first few that Graph gives.
+ * @throws GraphFailure GROUP_PERMISSION_MISSING and those of every request
+ */
+export async function findGroups(client: GraphClient, text: string, signal?: AbortSignal): Promise<FoundGroup[]> {
+  const filter = encodeURIComponent(`startswith(displayName,'${text.replaceAll("'", "''")}')`);
+  try {
+    const target = `/v1.0/groups?$filter=${filter}&$select=id,displayName&$top=${FOUND}`;
+    for await (const { records } of pages(client, target, { lane: 'directory', priority: 'poll', tries: 3, signal })) {
+      return records.map((record) => ({ id: idOf(record), name: nameOf(record) })).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    }
+  } catch (error) {
+    throw groupFailure(error);
+  }
+  return [];
+}
+
+function nameOf(record: unknown): string {
+  const name = typeof record === 'object' && record !== null && 'displayName' in record ? record.displayName : undefined;
+  return typeof name === 'string' ? name : '';
+}
+
 function idOf(record: unknown): string {
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   if (typeof id !== 'string' || id === '') throw new GraphFailure('ANSWER_UNEXPECTED');

@@ -34,6 +34,8 @@ export interface RouteDeps {
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;
+  /** Groups whose name begins with a text, a few. @throws AppError GRAPH_FAILED */
+  findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
   metrics: Metrics;
   /** Whether the tab may offer people to look as. */
   demo: boolean;

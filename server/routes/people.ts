@@ -9,7 +9,7 @@ import { byName, pageOf } from './paging.ts';
 import { filterPeople } from './people-selection.ts';
 import { pictureAt, replies } from './replies.ts';
 import { AtQuery } from './schemas/occupancy.ts';
-import { type Departments, DepartmentsSchema, PeopleQuery, PeopleSchema } from './schemas/people.ts';
+import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQuery, PeopleSchema } from './schemas/people.ts';
 import { PersonPresenceSchema } from './schemas/presence.ts';
 import { directoryView, personView, presenceView } from './views.ts';
 
@@ -55,6 +55,16 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   };
   app.get('/api/people/departments', { schema: departments, config }, async () => ({
     departments: departmentViews(board.world().people.values()),
+  }));
+
+  const groups = {
+    tags: ['Administration'],
+    summary: 'Groups of Entra by how their name begins, asked now',
+    querystring: GroupsQuery,
+    response: replies(GroupsSchema),
+  };
+  app.get('/api/people/groups', { schema: groups, config }, async (request) => ({
+    groups: [...(await deps.findGroups(request.query.q.trim()))],
   }));
 };
 

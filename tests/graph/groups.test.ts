@@ -3,7 +3,7 @@ import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { isAppError } from '../../server/errors.ts';
 import { GraphFailure } from '../../server/graph/failures.ts';
-import { groupMembers } from '../../server/graph/groups.ts';
+import { findGroups, groupMembers } from '../../server/graph/groups.ts';
 import { makeClient } from './make-client.ts';
 
 describe('Members of a group', () => {
@@ -58,5 +58,17 @@ describe('Members of a group', () => {
 
   it('When there is no such group, then it says so', async () => {
     await assert.rejects(read('0f8fad5b-d9cb-469f-a165-70867728950e'), (error) => isAppError(error, 'GROUP_NOT_FOUND'));
+  });
+
+  it('Groups are found by how their name begins, whatever is typed', async () => {
+    const { client } = makeClient(tenant.url);
+    assert.deepEqual(
+      (await findGroups(client, 'all')).map(({ id, name }) => [id, name]),
+      [[all?.id, 'All staff']],
+    );
+    assert.deepEqual(await findGroups(client, "') or startswith(displayName,'a"), []);
+    assert.deepEqual(await findGroups(client, 'a&$top=999#'), []);
+    tenant.faults.missingPermissions = ['GroupMember.Read.All', 'Directory.Read.All'];
+    await assert.rejects(findGroups(client, 'all'), (error) => error instanceof GraphFailure && error.kind === 'GROUP_PERMISSION_MISSING');
   });
 });

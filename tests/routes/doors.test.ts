@@ -41,6 +41,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['PUT', '/api/people/ada/mode', true],
   ['POST', '/api/people/mode', true],
   ['GET', '/api/people/departments', true],
+  ['GET', '/api/people/groups', true],
   ['GET', '/api/people/ada/override', true],
   ['PUT', '/api/people/ada/override', true],
   ['DELETE', '/api/people/ada/override', true],

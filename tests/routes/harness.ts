@@ -138,6 +138,7 @@ export async function startHarness({
         forgot.count += 1;
       },
     },
+    findGroups: async (text) => [...groups.keys()].filter((id) => id.startsWith(text)).map((id) => ({ id, name: id })),
     groupMembers: async (groupId) => {
       const members = groups.get(groupId);
       if (!members) throw new AppError('GROUP_NOT_FOUND');

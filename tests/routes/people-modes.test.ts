@@ -70,6 +70,12 @@ describe('/api/people/mode', () => {
     assert.equal((await set({ kind: 'group', groupId: '../users' }, 'off')).body.code, 'BAD_REQUEST');
   });
 
+  it('Groups are found by how their name begins', async () => {
+    on.groups.set(GROUP, []);
+    assert.deepEqual((await on.call(ADMIN, 'GET', '/api/people/groups?q=0f8')).body, { groups: [{ id: GROUP, name: GROUP }] });
+    assert.equal((await on.call(ADMIN, 'GET', '/api/people/groups?q=')).body.code, 'BAD_REQUEST');
+  });
+
   it('When a mode changes between reading and writing, then what is written follows from what is there', async () => {
     const { saveModes } = on.store;
     let first = true;

@@ -48,6 +48,14 @@ export const DepartmentsSchema = Type.Object(
 );
 export type Departments = Static<typeof DepartmentsSchema>;
 
+export const GroupsQuery = Type.Object(
+  { q: Type.String({ minLength: 1, maxLength: 120, pattern: '\\S', description: 'How the name begins, of any case.' }) },
+  closed,
+);
+/** Groups of Entra, at most twenty. */
+export const GroupsSchema = Type.Object({ groups: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed)) }, closed);
+export type Groups = Static<typeof GroupsSchema>;
+
 /** Whom a change of modes is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
 export const SelectionSchema = Type.Union([
   Type.Object({ kind: Type.Literal('all'), ...filterFields }, closed),
