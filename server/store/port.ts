@@ -156,6 +156,16 @@ export interface Store {
   trustAdministrator(personId: string, time: { now: Instant; until: Instant }): Promise<void>;
   administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 
+  // Streaming
+  /** How far each partition of that stream was committed; in no particular order. */
+  streamCheckpoints(stream: string): Promise<StreamCheckpoint[]>;
+  /** Replaces the partition's. Called after what came before it is merged. */
+  saveStreamCheckpoint(stream: string, checkpoint: StreamCheckpoint): Promise<void>;
+  /** What the integration page shows of the stream; absent until something was streamed. */
+  streamStatus(): Promise<StreamStatus | undefined>;
+  saveStreamStatus(status: StreamStatus): Promise<void>;
+
+
   // Audit. Append-only: but for retention, which deletes what is old altogether, nothing changes or deletes an entry.
   /** An entry whose id is there already changes nothing. */
   appendAudit(entry: AuditEntry): Promise<void>;
@@ -316,6 +326,24 @@ export interface CollectionStatus {
   /** `interactive` where the beta endpoint is not available. */
   events: 'all' | 'interactive';
   directory: { lastSyncAt?: Instant; people: number; problem?: Problem };
+}
+
+/** The last record of a partition that was committed. */
+export interface StreamCheckpoint {
+  partition: string;
+  offset: string;
+  sequenceNumber: number;
+}
+
+export interface StreamStatus {
+  startedAt: Instant;
+  /** When records last came. */
+  lastReceivedAt?: Instant;
+  totals: CollectionCounts;
+  /** Between a sign-in and its being on the board, of the last records that said something new; milliseconds. */
+  lag?: { median: number; worst: number };
+  /** Absent while all is well. */
+  problem?: Problem;
 }
 
 export interface Changes {

@@ -30,6 +30,11 @@ export function readExportRecord(record: Fields, order: DateOrder): SignIn | Mal
   return readRow(record, order);
 }
 
+/** Whether a diagnostic category is of a user's sign-ins. */
+export function isUserCategory(category: unknown): boolean {
+  return typeof category === 'string' && USER_CATEGORIES.has(category.toLowerCase());
+}
+
 /** `time` is when the record was published, so only `properties.createdDateTime` says when the sign-in was. */
 function readEventHub(envelope: Fields, properties: Fields): SignIn | Malformed {
   const interactive = typeof envelope.category === 'string' ? USER_CATEGORIES.get(envelope.category.toLowerCase()) : undefined;

@@ -13,6 +13,7 @@ import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
+import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 
 /**
@@ -46,6 +47,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo),
       ...createRetention(mongo, counters),
+      ...createStream(mongo),
     }),
     close: async () => void (await mongo.close()),
   };

@@ -12,6 +12,7 @@ import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
+import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 import { createWipe } from './wipe.ts';
 
@@ -41,6 +42,7 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
       ...createWarnings(deps),
       ...createRangeChanges(db, { ...places, ...audit }),
       ...createRetention(deps),
+      ...createStream(deps),
       changes: log.changes,
     }),
     close: async () => db.close(),

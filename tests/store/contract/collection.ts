@@ -104,6 +104,35 @@ export const collectionCases: Case[] = [
     },
   },
   {
+    title: 'of a stream each partition has one checkpoint, the last that was saved, and no other stream sees it',
+    async run({ store, second }) {
+      assert.deepEqual(await store.streamCheckpoints('hub'), []);
+      const at = (partition: string, sequenceNumber: number) => ({ partition, offset: `${sequenceNumber}00`, sequenceNumber });
+      await store.saveStreamCheckpoint('hub', at('0', 5));
+      await store.saveStreamCheckpoint('hub', at('1', 9));
+      await second.saveStreamCheckpoint('hub', at('0', 7));
+      await store.saveStreamCheckpoint('hub 2', at('0', 1));
+      const found = await second.streamCheckpoints('hub');
+      assert.deepEqual(
+        found.sort((a, b) => a.partition.localeCompare(b.partition)),
+        [at('0', 7), at('1', 9)],
+      );
+      // A hub that was made anew counts from the beginning.
+      await store.saveStreamCheckpoint('hub 2', at('0', 0));
+      assert.deepEqual(await store.streamCheckpoints('hub 2'), [at('0', 0)]);
+    },
+  },
+  {
+    title: 'the status of the stream is absent at first and comes back as saved',
+    async run({ store, second }) {
+      assert.equal(await store.streamStatus(), undefined);
+      const totals = { read: 3, used: 2, discarded: { malformed: 1 }, requests: 0, throttled: 0, late: 0 };
+      const status = { startedAt: T, lastReceivedAt: T + MINUTE, totals, lag: { median: 1, worst: 2 } };
+      await store.saveStreamStatus(status);
+      assert.deepEqual(await second.streamStatus(), status);
+    },
+  },
+  {
     title: 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'track');

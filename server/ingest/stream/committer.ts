@@ -1,0 +1,109 @@
+import type { Log } from '../../graph/log.ts';
+import type { Sleep } from '../../graph/sleep.ts';
+import type { Malformed, SignIn } from '../../presence/sign-in.ts';
+import { type Instant, MINUTE } from '../../presence/time.ts';
+import type { Store, StreamStatus } from '../../store/port.ts';
+import { addCounts, noCounts } from '../counts.ts';
+import { type PlaceAndStoreDeps, placeAndStore, type StoredPage } from '../place-and-store.ts';
+import { lagOf } from '../status.ts';
+import { signInsOfEvent } from './event-records.ts';
+import { streamProblemOf } from './stream-problems.ts';
+
+export interface CommitterDeps extends PlaceAndStoreDeps {
+  store: Store;
+  log: Log;
+  sleep: Sleep;
+  tenantId: string;
+  /** Reads the directory: somebody hired this minute signs in before it tells of them. */
+  syncPeople(): Promise<unknown>;
+}
+
+export interface Committer {
+  /**
+   * Stores what the bodies of some events mean, then calls `checkpoint`. What cannot be stored now is tried until it can:
+   * the client would go on to the next events otherwise. Rejects only when the signal is aborted.
+   */
+  commit(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void>;
+  /** The hub answers, with or without events. */
+  reached(): Promise<void>;
+  failed(error: unknown): Promise<void>;
+}
+
+/** Records placed in one go. */
+const PAGE = 1000;
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = MINUTE;
+
+export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
+  const { store, clock, log } = deps;
+  let status: StreamStatus = { ...((await store.streamStatus()) ?? { totals: noCounts() }), startedAt: clock.now() };
+  let syncedAt: Instant = Number.NEGATIVE_INFINITY;
+  // Partitions come side by side; one page at a time keeps the board's work in order.
+  let queue: Promise<void> = Promise.resolve();
+
+  async function save(next: StreamStatus): Promise<void> {
+    status = next;
+    await store.saveStreamStatus(status);
+  }
+
+  async function failed(error: unknown): Promise<void> {
+    const problem = streamProblemOf(error, clock.now(), status.problem);
+    log.warn({ code: problem.code }, 'The stream of sign-ins has failed; it is tried again');
+    // Where the database is away this cannot be stored, either.
+    await save({ ...status, problem }).catch(() => {});
+  }
+
+  async function reached(): Promise<void> {
+    const { problem, ...well } = status;
+    if (problem) await save(well).catch(() => {});
+  }
+
+  async function place(page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
+    const stored = await placeAndStore(deps, page);
+    if (!stored.counts.discarded['unknown-person'] || clock.now() - syncedAt < MINUTE) return stored;
+    syncedAt = clock.now();
+    const synced = await deps.syncPeople().then(
+      () => true,
+      () => false,
+    );
+    return synced ? placeAndStore(deps, page) : stored;
+  }
+
+  async function commitOnce(bodies: readonly unknown[], checkpoint: () => Promise<void>): Promise<void> {
+    const signIns = bodies.flatMap((body) => [...signInsOfEvent(body, deps.tenantId)]);
+    const newAfter: number[] = [];
+    let counts = noCounts();
+    for (let from = 0; from < signIns.length; from += PAGE) {
+      const stored = await place(signIns.slice(from, from + PAGE));
+      counts = addCounts(counts, stored.counts);
+      newAfter.push(...stored.newAfter);
+    }
+    await checkpoint();
+    const { problem: _healed, ...well } = status;
+    const lag = lagOf(newAfter) ?? status.lag;
+    await save({ ...well, lastReceivedAt: clock.now(), totals: addCounts(status.totals, counts), ...(lag ? { lag } : {}) });
+    log.debug({ events: bodies.length, read: counts.read, used: counts.used }, 'Streamed sign-ins were stored');
+  }
+
+  async function commitInTheEnd(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void> {
+    for (let wait = FIRST_WAIT; ; wait = Math.min(wait * 2, LONGEST_WAIT)) {
+      signal.throwIfAborted();
+      try {
+        return await commitOnce(bodies, checkpoint);
+      } catch (error) {
+        await failed(error);
+        await deps.sleep(wait, signal);
+      }
+    }
+  }
+
+  return {
+    commit(bodies, checkpoint, signal) {
+      const done = queue.then(() => commitInTheEnd(bodies, checkpoint, signal));
+      queue = done.catch(() => {});
+      return done;
+    },
+    reached,
+    failed,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Malformed, SignIn } from '../../presence/sign-in.ts';
+import { isUserCategory, readExportRecord } from '../import/export-record.ts';
+
+const NO_JSON: Malformed = { malformed: 'The event is not valid JSON.' };
+const NO_RECORD: Malformed = { malformed: 'The record is not an object.' };
+
+/**
+ * The sign-ins of one event of the hub: `{"records":[…]}`, an array of records or one record, as text, bytes or read
+ * already. Records of other logs and of other tenants are passed over; what should be a sign-in and cannot be read is
+ * malformed. Never throws.
+ */
+export function* signInsOfEvent(body: unknown, tenantId: string): Generator<SignIn | Malformed> {
+  const json = readJson(body);
+  if (json === undefined) {
+    yield NO_JSON;
+    return;
+  }
+  for (const record of recordsOf(json)) {
+    if (!isFields(record)) yield NO_RECORD;
+    else if (isUserCategory(record.category) && isOfTenant(record, tenantId)) yield readExportRecord(record, 'mdy');
+    else if (!('category' in record)) yield { malformed: 'The record does not say which log it is of.' };
+  }
+}
+
+function readJson(body: unknown): unknown {
+  const text = typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : undefined;
+  if (text === undefined) return body ?? undefined;
+  try {
+    return JSON.parse(text) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function recordsOf(json: unknown): readonly unknown[] {
+  if (Array.isArray(json)) return json;
+  return isFields(json) && Array.isArray(json.records) ? json.records : [json];
+}
+
+function isOfTenant({ tenantId }: Record<string, unknown>, own: string): boolean {
+  return typeof tenantId !== 'string' || tenantId.toLowerCase() === own.toLowerCase();
+}
+
+function isFields(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
