@@ -34,6 +34,10 @@ export interface Config {
   /** Milliseconds between two polls. */
   readonly pollInterval: number;
   readonly signInEvents: 'all' | 'interactive';
+  /** Whether the sign-in log is polled; without, sign-ins come from the stream alone. */
+  readonly pollSignIns: boolean;
+  /** Where Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
+  readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
   /** Days before the end of the secret or certificate from which on is warned. */
   readonly credentialWarningDays: number;
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -62,6 +66,10 @@ export const VARIABLES = [
   'ADMIN_ROLE',
   'POLL_SECONDS',
   'SIGN_IN_EVENTS',
+  'POLL_SIGN_INS',
+  'EVENT_HUB_CONNECTION_STRING',
+  'EVENT_HUB_NAME',
+  'EVENT_HUB_CONSUMER_GROUP',
   'CREDENTIAL_WARNING_DAYS',
   'LOG_LEVEL',
 ] as const;
@@ -108,6 +116,7 @@ export function loadConfig(env: Environment = process.env): Config {
     adminRole: text('ADMIN_ROLE') ?? 'Admin',
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
+    ...readStream(reader),
     credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
@@ -225,6 +234,28 @@ function readCredential(reader: Reader, loopback: boolean): Credential {
       if (!loopback) fault('CLIENT_SECRET', 'is not set. Set it, or CLIENT_SECRET_FILE, CLIENT_CERTIFICATE_FILE or MANAGED_IDENTITY=true.');
       return { kind: 'none' };
   }
+}
+
+/** At least one way for sign-ins to come in. */
+function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' | 'eventHub'> {
+  const pollSignIns = oneOf('POLL_SIGN_INS', ['true', 'false'], 'true') === 'true';
+  const connectionString = text('EVENT_HUB_CONNECTION_STRING');
+  const eventHub = text('EVENT_HUB_NAME');
+  const consumerGroup = text('EVENT_HUB_CONSUMER_GROUP') ?? '$Default';
+  if (connectionString === undefined) {
+    if (!pollSignIns) fault('POLL_SIGN_INS', 'is false, but EVENT_HUB_CONNECTION_STRING is not set: no sign-ins would come in.');
+    for (const variable of ['EVENT_HUB_NAME', 'EVENT_HUB_CONSUMER_GROUP'] as const)
+      if (text(variable)) fault('EVENT_HUB_CONNECTION_STRING', `is not set, but ${variable} is.`);
+    return { pollSignIns };
+  }
+  const parts = new Map(connectionString.split(';').map((part) => part.split(/=(.*)/s, 2) as [string, string]));
+  const endpoint = parts.get('Endpoint') ?? '';
+  if (!/^sb:\/\/[^/]+/.test(endpoint) || !parts.get('SharedAccessKeyName') || !parts.get('SharedAccessKey'))
+    fault('EVENT_HUB_CONNECTION_STRING', 'is not one of an event hub: Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….');
+  if (parts.get('UseDevelopmentEmulator') === 'true' && !isLoopback(endpoint.replace(/^sb:/, 'http:')))
+    fault('EVENT_HUB_CONNECTION_STRING', 'asks for an unencrypted connection, which is allowed on this machine only.');
+  if (!eventHub && !parts.get('EntityPath')) fault('EVENT_HUB_NAME', 'is not set, and the connection string names no event hub.');
+  return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
 }
 
 function readCertificate({ file, text, fault }: Reader): Credential {

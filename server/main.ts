@@ -14,6 +14,7 @@ import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
 import { openStore } from './store/open-store.ts';
@@ -35,7 +36,9 @@ async function start(config: Config): Promise<void> {
   const budget = createBudgets({ clock });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
   const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
-  const collector = createCollector(reading);
+  const collector = createCollector({ ...reading, pollSignIns: config.pollSignIns });
+  const syncPeople = () => collector.collect();
+  const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
   const backfill = createBackfiller(reading);
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
@@ -63,7 +66,7 @@ async function start(config: Config): Promise<void> {
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), backfill.stop(), watch.stop(), app.close()]);
+    await Promise.allSettled([collector.stop(), stream?.stop(), backfill.stop(), watch.stop(), app.close()]);
     await store.close();
   };
   stop = () => {
@@ -80,6 +83,7 @@ async function start(config: Config): Promise<void> {
   }
   // After listening: the integration page says what is wrong with Graph, should something be.
   collector.start();
+  stream?.start();
   backfill.start();
   watch.start();
 }

@@ -44,6 +44,7 @@ describe('The configuration', () => {
         adminRole: 'Admin',
         pollInterval: 300_000,
         signInEvents: 'all',
+        pollSignIns: true,
         credentialWarningDays: 90,
         logLevel: 'info',
       },
@@ -90,6 +91,22 @@ describe('The configuration', () => {
   it('When proxies are to be believed, then by address, and never everybody', () => {
     assert.deepEqual(loadConfig({ ...GOOD, TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy, ['loopback', '10.0.0.0/8']);
     assert.equal(loadConfig({ ...GOOD, TRUST_PROXY: 'false' }).trustProxy, undefined);
+  });
+
+  it('When sign-ins are streamed, then the connection string is checked, and is encrypted but on this machine', () => {
+    const hub = (parts: string) => ({ EVENT_HUB_CONNECTION_STRING: `SharedAccessKeyName=listen;SharedAccessKey=ab+c=;${parts}` });
+    const good = hub('Endpoint=sb://x.servicebus.windows.net/;EntityPath=sign-ins');
+    assert.deepEqual(loadConfig({ ...GOOD, ...good, POLL_SIGN_INS: 'false' }).eventHub, {
+      connectionString: good.EVENT_HUB_CONNECTION_STRING,
+      consumerGroup: '$Default',
+    });
+    assert.deepEqual(faulty({ POLL_SIGN_INS: 'false' }), ['POLL_SIGN_INS']);
+    assert.deepEqual(faulty({ EVENT_HUB_NAME: 'sign-ins' }), ['EVENT_HUB_CONNECTION_STRING']);
+    assert.deepEqual(faulty({ EVENT_HUB_CONNECTION_STRING: 'nonsense', EVENT_HUB_NAME: 'x' }), ['EVENT_HUB_CONNECTION_STRING']);
+    assert.deepEqual(faulty(hub('Endpoint=sb://x.servicebus.windows.net/')), ['EVENT_HUB_NAME']);
+    const plain = 'UseDevelopmentEmulator=true;EntityPath=x;Endpoint=sb://';
+    assert.deepEqual(faulty(hub(`${plain}x.servicebus.windows.net`)), ['EVENT_HUB_CONNECTION_STRING']);
+    assert.deepEqual(faulty(hub(`${plain}127.0.0.1:5672`)), []);
   });
 
   it('When MongoDB keeps the data, then no directory is needed', () =>

@@ -13,6 +13,8 @@ import { syncDirectory } from './sync-directory.ts';
 
 export interface OnceOptions {
   events: SignInEvents;
+  /** Whether sign-ins are read, or the directory alone. */
+  pollSignIns: boolean;
   /** Size of the first window, milliseconds. */
   window: number;
   /** Runs that failed in a row before this one. */
@@ -45,6 +47,7 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   const run = createRun(options.events, options.window, options.signal, options.keepAlive);
   const error = await attempt(async () => {
     await syncPeople(deps, status, options.signal);
+    if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status);
     await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs, options.countsLate);
   });

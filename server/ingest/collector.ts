@@ -15,6 +15,8 @@ import { realScheduler, type Scheduler } from './scheduler.ts';
 export interface CollectorDeps extends CollectDeps {
   /** Default `all`. */
   events?: SignInEvents;
+  /** Whether sign-ins are read at all; false where they are streamed, and only the directory is. Default true. */
+  pollSignIns?: boolean;
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
@@ -43,7 +45,7 @@ export interface Collector {
 const LEASE = 'collector';
 
 export function createCollector(deps: CollectorDeps): Collector {
-  const { store, board, clock, log, intervalMs, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
+  const { store, board, clock, log, intervalMs, events = 'all', pollSignIns = true, scheduler = realScheduler, leaseMs = 60_000 } = deps;
   // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const discovery = createDiscovery(deps);
@@ -69,7 +71,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
-      const options = { events, window, failedRuns, signal: stopping.signal, keepAlive, discovery };
+      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery };
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;

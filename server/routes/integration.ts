@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type CredentialStatus, judgeCredential } from '../presence/credential.ts';
 import type { Instant } from '../presence/time.ts';
+import type { CollectionStatus, StreamStatus } from '../store/port.ts';
 import type { RouteDeps } from './deps.ts';
 import { countsView, problemView } from './integration-view.ts';
 import { iso, replies } from './replies.ts';
@@ -29,13 +30,14 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 };
 
 async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
-  const [status, { watermark, gaps }, credential, conversations] = await Promise.all([
+  const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
     store.credentialStatus(),
     store.warningConversations(),
+    store.streamStatus(),
   ]);
-  const problem = status?.problem ?? status?.directory.problem;
+  const problem = status?.problem ?? status?.directory.problem ?? stream?.problem;
   return {
     state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
     now: iso(clock.now()),
@@ -49,7 +51,8 @@ async function integrationView({ store, clock, board, config }: RouteDeps): Prom
     ...(status?.problem ? { problem: problemView(status.problem) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
-    ...(status?.lag ? { lagSeconds: { median: status.lag.median / 1000, worst: status.lag.worst / 1000 } } : {}),
+    ...lagView(status?.lag),
+    ...(stream ? { stream: streamView(stream) } : {}),
     ...(credential ? { credential: credentialView(credential, clock.now(), config.credentialWarningDays) } : {}),
     warnings: { conversations: conversations.length },
     events: status?.events ?? 'all',
@@ -60,6 +63,20 @@ async function integrationView({ store, clock, board, config }: RouteDeps): Prom
       ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
     },
   };
+}
+
+function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus) {
+  return {
+    startedAt: iso(startedAt),
+    ...instants({ lastReceivedAt }),
+    totals: countsView(totals),
+    ...lagView(lag),
+    ...(problem ? { problem: problemView(problem) } : {}),
+  };
+}
+
+function lagView(lag: CollectionStatus['lag']): { lagSeconds?: { median: number; worst: number } } {
+  return lag ? { lagSeconds: { median: lag.median / 1000, worst: lag.worst / 1000 } } : {};
 }
 
 function instants<K extends string>(values: Record<K, Instant | undefined>): Partial<Record<K, string>> {

@@ -165,7 +165,6 @@ export interface Store {
   streamStatus(): Promise<StreamStatus | undefined>;
   saveStreamStatus(status: StreamStatus): Promise<void>;
 
-
   // Audit. Append-only: but for retention, which deletes what is old altogether, nothing changes or deletes an entry.
   /** An entry whose id is there already changes nothing. */
   appendAudit(entry: AuditEntry): Promise<void>;

@@ -14,6 +14,14 @@ export const Counts = Type.Object(
   },
   closed,
 );
+const Lag = Type.Object(
+  { median: Type.Number(), worst: Type.Number() },
+  { ...closed, description: 'Seconds from a sign-in to the board.' },
+);
+const StreamSchema = Type.Object(
+  { startedAt: Iso, lastReceivedAt: Optional(Iso), totals: Counts, lagSeconds: Optional(Lag), problem: Optional(IntegrationProblem) },
+  { ...closed, description: 'Sign-ins that come from an event hub.' },
+);
 export const IntegrationSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
@@ -26,7 +34,9 @@ export const IntegrationSchema = Type.Object(
     problem: Optional(IntegrationProblem),
     last: Optional(Counts),
     totals: Counts,
-    lagSeconds: Optional(Type.Object({ median: Type.Number(), worst: Type.Number() }, closed)),
+    lagSeconds: Optional(Lag),
+    /** Absent where nothing was ever streamed. */
+    stream: Optional(StreamSchema),
     credential: Optional(CredentialSchema),
     warnings: WarningsSchema,
     events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
