@@ -33,6 +33,7 @@ import { presenceRoutes } from './routes/presence.ts';
 import { rangeCheckRoute } from './routes/range-check.ts';
 import { rangeUndoRoutes } from './routes/range-undo.ts';
 import { rangeRoutes } from './routes/ranges.ts';
+import { reasonRoutes } from './routes/reasons.ts';
 import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
@@ -156,6 +157,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       integrationRoutes,
       warningRoutes,
       backfillRoutes,
+      reasonRoutes,
       askRoute,
       liveRoute,
     ];

@@ -82,7 +82,10 @@ function isAt(place: { kind: string; officeId?: string; floorId?: string }, { of
 /** @throws AppError NAME_TAKEN if another office in use has the name. */
 export function checkName(name: string, offices: readonly Office[], ownId?: string): void {
   if (offices.some((office) => office.id !== ownId && office.archivedAt === undefined && sameName(office.name, name))) {
-    throw new AppError('NAME_TAKEN', { detail: `There is an office “${name.trim()}” already.` });
+    throw new AppError('NAME_TAKEN', {
+      detail: `There is an office “${name.trim()}” already.`,
+      extra: { errors: [{ at: '/name', message: 'Another office is called so already.' }] },
+    });
   }
 }
 

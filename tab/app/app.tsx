@@ -2,6 +2,7 @@ import { FluentProvider, makeStyles, Toaster, tokens } from '@fluentui/react-com
 import { useState } from 'react';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import { NavigationProvider } from './navigation.tsx';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 
@@ -18,7 +19,11 @@ export function App() {
       {/* Not on the provider itself: what it wears, every toast and menu wears too, over the whole page. */}
       <div className={styles.page} data-theme={name} style={{ colorScheme: name === 'default' ? 'light' : 'dark' }}>
         <SignIn onTheme={setOfTeams}>
-          {(session) => <Shell session={session} themeName={name} chooseTheme={ofTeams ? undefined : choose} />}
+          {(session) => (
+            <NavigationProvider>
+              <Shell session={session} themeName={name} chooseTheme={ofTeams ? undefined : choose} />
+            </NavigationProvider>
+          )}
         </SignIn>
       </div>
       <Toaster toasterId="indoors" position="bottom" />

@@ -15,11 +15,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { hrefOf, titleOf } from '../lib/route.ts';
+import { Boundary } from './boundary.tsx';
+import { useNavigation } from './navigation.tsx';
 import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
 
@@ -45,6 +48,9 @@ const useStyles = makeStyles({
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
 });
 
+/** What their addresses begin with, and their titles; pages of the administration have titles of their own. */
+const PAGES: Readonly<Record<string, string>> = { today: 'Today', 'my-data': 'My data', admin: '' };
+
 interface ShellProps {
   session: Session;
   themeName: TeamsTheme;
@@ -55,8 +61,13 @@ interface ShellProps {
 /** Header, pages and menu of somebody who is signed in. */
 export function Shell({ session, themeName, chooseTheme }: ShellProps) {
   const styles = useStyles();
-  const [page, setPage] = useState('today');
+  const { path, go } = useNavigation();
   const { me, setMe, problem, reload } = useMe(session.http);
+  const page = PAGES[path[0] ?? ''] === undefined ? 'today' : String(path[0]);
+  const title = PAGES[page];
+  useEffect(() => {
+    if (title) document.title = titleOf(title);
+  }, [title]);
   return (
     <>
       <header className={styles.header}>
@@ -65,7 +76,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
           Indoors
         </Text>
         <nav aria-label="Pages">
-          <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(String(value))}>
+          <TabList selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
             <Tab value="today">Today</Tab>
             <Tab value="my-data">My data</Tab>
             {me?.administrator && <Tab value="admin">Administration</Tab>}
@@ -108,10 +119,18 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
             <MyDataPage http={session.http} onChanged={reload} />
           </Suspense>
         )}
-        {page === 'admin' && (
-          <Suspense fallback={<Spinner label="Opening administration" />}>
-            <AdminPage http={session.http} zone={me?.timeZone ?? 'UTC'} />
-          </Suspense>
+        {page === 'admin' && me && !me.administrator && (
+          <Problem
+            error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
+            title="Not for you"
+          />
+        )}
+        {page === 'admin' && me?.administrator && (
+          <Boundary at={path.join('/')}>
+            <Suspense fallback={<Spinner label="Opening administration" />}>
+              <AdminPage http={session.http} zone={me.timeZone} />
+            </Suspense>
+          </Boundary>
         )}
       </main>
     </>

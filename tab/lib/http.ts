@@ -5,6 +5,8 @@ export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
   readonly errors: readonly { at: string; message: string }[];
+  /** All that the server said, members that only this code has included. */
+  readonly details: Readonly<Record<string, unknown>>;
 
   constructor(problem: Pick<ProblemDetails, 'status' | 'code' | 'title'> & Partial<ProblemDetails>) {
     super(problem.detail ?? problem.title);
@@ -12,6 +14,7 @@ export class HttpProblem extends Error {
     this.status = problem.status;
     this.code = problem.code;
     this.errors = problem.errors ?? [];
+    this.details = { ...problem };
   }
 }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { rangeDraft, targetKey, toOffice, toRange } from '../../tab/features/admin/view-model.ts';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
 import { followLive } from '../../tab/features/today/live.ts';
 import { backoff, createEventParser } from '../../tab/lib/events.ts';
@@ -79,7 +78,7 @@ describe('tab: talking to the server', () => {
   });
 });
 
-describe('tab: days and drafts', () => {
+describe('tab: days', () => {
   it('finds a day’s first instant, also where the clocks change and where there is no midnight', () => {
     assert.equal(startOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00.000Z');
     assert.equal(startOfDay('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');
@@ -87,32 +86,5 @@ describe('tab: days and drafts', () => {
     assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
     assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
     assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
-  });
-
-  it('When addresses are typed in any of the usual ways, then each is an entry and spans stay whole', () => {
-    const draft = {
-      ...rangeDraft(undefined),
-      name: ' HQ ',
-      cidrs: '203.0.113.0/24, 198.51.100.7\n2001:db8::1 - 2001:db8::9\n\n',
-      target: targetKey('a/b', 'f'),
-    };
-    assert.deepEqual(toRange(draft, 3), {
-      name: 'HQ',
-      cidrs: ['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::9'],
-      target: { kind: 'office', officeId: 'a/b', floorId: 'f' },
-      presence: true,
-      accessLogging: false,
-      version: 3,
-    });
-  });
-
-  it('When a capacity is left blank, then none is sent', () => {
-    const office = toOffice(
-      { name: 'HQ', address: ' ', timeZone: 'UTC', capacity: '', floors: [{ key: 'k', name: 'G', level: '0', capacity: '12' }] },
-      undefined,
-    );
-    assert.equal(office.capacity, undefined);
-    assert.equal(office.address, undefined);
-    assert.deepEqual(office.floors, [{ id: undefined, name: 'G', level: 0, capacity: 12 }]);
   });
 });

@@ -1,39 +1,83 @@
-import { makeStyles, Tab, TabList, Title2 } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Http } from '../../lib/http.ts';
-import { IntegrationPanel } from './integration-panel.tsx';
-import { OfficesPanel } from './offices-panel.tsx';
-import { PeoplePanel } from './people-panel.tsx';
-import { RangesPanel } from './ranges-panel.tsx';
-import { SettingsPanel } from './settings-panel.tsx';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useNavigation } from '../../app/navigation.tsx';
+import { hrefOf } from '../../lib/route.ts';
+import type { PageProps } from './page-props.ts';
+import { PAGES } from './pages.tsx';
 
-const PANELS = {
-  integration: { label: 'Integration', Panel: IntegrationPanel },
-  offices: { label: 'Offices', Panel: OfficesPanel },
-  ranges: { label: 'IP ranges', Panel: RangesPanel },
-  settings: { label: 'Settings', Panel: SettingsPanel },
-  people: { label: 'People', Panel: PeoplePanel },
-} as const;
+const NARROW = '@media (max-width: 860px)';
 
-const useStyles = makeStyles({ tabs: { overflowX: 'auto', margin: '8px 0 16px' } });
+const useStyles = makeStyles({
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: '200px minmax(0, 1fr)',
+    gap: '32px',
+    alignItems: 'start',
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  },
+  menu: {
+    position: 'sticky',
+    top: '76px',
+    display: 'grid',
+    gap: '2px',
+    [NARROW]: { position: 'static', display: 'flex', overflowX: 'auto', paddingBottom: '4px', scrollbarWidth: 'thin' },
+  },
+  link: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '10px',
+    padding: '8px 12px',
+    whiteSpace: 'nowrap',
+    textDecorationLine: 'none',
+    color: tokens.colorNeutralForeground2,
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    '& svg': { fontSize: '20px', flexShrink: 0 },
+    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover, color: tokens.colorNeutralForeground2Hover },
+    ...createFocusOutlineStyle(),
+    [NARROW]: { padding: '6px 10px', '& svg': { display: 'none' } },
+  },
+  here: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
+    [NARROW]: { boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`, borderRadius: 0, backgroundColor: 'transparent' },
+  },
+});
 
-export default function AdminPage({ http, zone }: { http: Http; zone: string }) {
+/** The administration: its menu, and the page that the address names. */
+export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
-  const [page, setPage] = useState<keyof typeof PANELS>('integration');
-  const { Panel } = PANELS[page];
+  const { path } = useNavigation();
+  const shown = PAGES.find(({ key }) => key === path[1]) ?? PAGES[0];
+  const here = useRef<HTMLAnchorElement>(null);
+  const key = shown?.key;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another link to be seen.
+  useEffect(() => {
+    // In braces: browsers that answer with a promise would have it called as a clean-up.
+    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [key]);
+  if (!shown) return null;
+  const { Page } = shown;
   return (
-    <>
-      <Title2 as="h1">Administration</Title2>
-      <div className={styles.tabs}>
-        <TabList selectedValue={page} onTabSelect={(_, { value }) => setPage(value as keyof typeof PANELS)}>
-          {Object.entries(PANELS).map(([key, { label }]) => (
-            <Tab key={key} value={key}>
-              {label}
-            </Tab>
-          ))}
-        </TabList>
-      </div>
-      <Panel http={http} zone={zone} />
-    </>
+    <div className={styles.columns}>
+      <nav aria-label="Administration" className={styles.menu}>
+        {PAGES.map((page) => (
+          <a
+            key={page.key}
+            ref={page === shown ? here : undefined}
+            href={hrefOf('admin', page.key)}
+            className={mergeClasses(styles.link, page === shown && styles.here)}
+            aria-current={page === shown ? 'page' : undefined}
+          >
+            {page.icon}
+            {page.label}
+          </a>
+        ))}
+      </nav>
+      <Page key={shown.key} http={http} zone={zone} item={path[2]} />
+    </div>
   );
 }

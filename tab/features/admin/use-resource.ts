@@ -1,35 +1,49 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
-/** Something fetched once and anew on `reload`; what was there stays on screen meanwhile. */
+/** Something fetched once and anew on `reload`; what was there stays on screen meanwhile. A late answer to an older question is dropped. */
 export function useResource<T>(fetchIt: () => Promise<T>) {
   const [value, setValue] = useState<T>();
   const [problem, setProblem] = useState<unknown>();
-  const reload = useCallback(() => {
-    fetchIt().then((next) => {
+  const [loading, setLoading] = useState(true);
+  const asked = useRef(0);
+  const reload = useCallback(async () => {
+    const mine = ++asked.current;
+    setLoading(true);
+    try {
+      const next = await fetchIt();
+      if (mine !== asked.current) return;
       setValue(next);
       setProblem(undefined);
-    }, setProblem);
+    } catch (error) {
+      if (mine === asked.current) setProblem(error);
+    }
+    if (mine === asked.current) setLoading(false);
   }, [fetchIt]);
-  useEffect(reload, [reload]);
-  return { value, problem, reload };
+  useEffect(() => {
+    void reload();
+    return () => {
+      asked.current++;
+    };
+  }, [reload]);
+  return { value, problem, loading, reload };
 }
 
-/** One action at a time, its failure kept for the screen. Resolves to whether it worked. */
+/** One action at a time, its failure kept for the screen. Resolves to what came of it, `undefined` if it failed. */
 export function useAction() {
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<unknown>();
-  async function run(work: () => Promise<unknown>): Promise<boolean> {
+  const run = useCallback(async <T>(work: () => Promise<T>): Promise<{ value: T } | undefined> => {
     setBusy(true);
     setProblem(undefined);
     try {
-      await work();
-      return true;
+      return { value: await work() };
     } catch (error) {
       setProblem(error);
-      return false;
+      return undefined;
     } finally {
       setBusy(false);
     }
-  }
-  return { busy, problem, run };
+  }, []);
+  const reset = useCallback(() => setProblem(undefined), []);
+  return { busy, problem, run, reset };
 }

@@ -1,0 +1,165 @@
+import {
+  Card,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { ArrowSyncRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect } from 'react';
+import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
+import { Problem } from '../../../app/problem.tsx';
+import { useSay } from '../../../app/say.tsx';
+import { momentIn } from '../../../lib/time.ts';
+import { number } from '../../../lib/words.ts';
+import type { PageProps } from '../page-props.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Section } from '../parts/section.tsx';
+import { Loaded } from '../parts/states.tsx';
+import { PHONE, usePartStyles } from '../parts/styles.ts';
+import { useAction, useResource } from '../use-resource.ts';
+import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
+import { collectedWords, discardLines, integrationFacts, integrationLine } from './view-model.ts';
+
+/** How often the page looks again by itself. */
+const LOOK_AGAIN = 15_000;
+
+export function IntegrationPage({ http, zone }: PageProps) {
+  const load = useCallback(async () => {
+    const [integration, reasons] = await Promise.all([fetchIntegration(http), fetchReasons(http)]);
+    return { integration, reasons };
+  }, [http]);
+  const resource = useResource(load);
+  const { reload } = resource;
+  const action = useAction();
+  const say = useSay();
+  useEffect(() => {
+    const timer = setInterval(() => void reload(), LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [reload]);
+  const collect = async () => {
+    const done = await action.run(() => collectNow(http));
+    await reload();
+    if (done) say(collectedWords(done.value));
+  };
+  return (
+    <Section
+      title="Integration"
+      lead={`How reading sign-ins from Microsoft Entra goes. Times are in your zone, ${zone}.`}
+      actions={
+        <BusyButton appearance="primary" icon={<ArrowSyncRegular />} busy={action.busy} onClick={() => void collect()}>
+          {action.busy ? 'Collecting …' : 'Collect now'}
+        </BusyButton>
+      }
+    >
+      <div style={{ height: 2 }}>{action.busy && <ProgressBar aria-label="Collecting" />}</div>
+      {action.problem !== undefined && <Problem error={action.problem} title="Collecting did not work" />}
+      <Loaded from={resource}>{({ integration, reasons }) => <Report integration={integration} reasons={reasons} zone={zone} />}</Loaded>
+    </Section>
+  );
+}
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+    margin: 0,
+    [PHONE]: { gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  },
+  fact: {
+    [PHONE]: { padding: '10px 12px' },
+    padding: '14px 16px',
+    gap: '2px',
+  },
+  value: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(64px, auto) minmax(0, 1fr) auto',
+    gap: '4px 16px',
+    alignItems: 'baseline',
+    padding: '10px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+});
+
+function Report({ integration, reasons, zone }: { integration: Integration; reasons: Reasons; zone: string }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const line = integrationLine(integration);
+  const problems = [integration.problem, integration.directory.problem].filter((each) => each !== undefined);
+  const discards = discardLines(integration, reasons);
+  const when = (iso: string) => momentIn(iso, zone, integration.now);
+  return (
+    <>
+      {problems.length === 0 && (
+        <MessageBar intent={line.intent}>
+          <MessageBarBody>{line.words}</MessageBarBody>
+        </MessageBar>
+      )}
+      {problems.map(({ code, message, remedy, since }) => (
+        <MessageBar key={code} intent="error" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{message}</MessageBarTitle>
+            {remedy} <Text className={shared.muted}>Since {when(since)}.</Text>
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      {integration.gaps.map((gap) => (
+        <MessageBar key={gap.from} intent="warning" layout="multiline">
+          <MessageBarBody>
+            Not read: {when(gap.from)} – {when(gap.until)}. {gap.reason}
+          </MessageBarBody>
+        </MessageBar>
+      ))}
+      <dl className={styles.facts}>
+        {integrationFacts(integration, zone).map(({ label, value, note }) => (
+          <Card key={label} className={styles.fact}>
+            <dt>
+              <Text size={200} className={shared.muted}>
+                {label}
+              </Text>
+            </dt>
+            <dd className={styles.value}>{value}</dd>
+            {note && (
+              <dd style={{ margin: 0 }}>
+                <Text size={200} className={shared.muted}>
+                  {note}
+                </Text>
+              </dd>
+            )}
+          </Card>
+        ))}
+      </dl>
+      <Card className={shared.card}>
+        <div>
+          <Subtitle2 as="h2" block className={shared.heading}>
+            Records that placed nobody
+          </Subtitle2>
+          <Text size={200} className={shared.muted}>
+            Why, the most frequent first. A record that is read again is counted again.
+          </Text>
+        </div>
+        {discards.length === 0 && <Text className={shared.muted}>None so far.</Text>}
+        <ul className={styles.list}>
+          {discards.map(({ code, count, share, why }) => (
+            <li key={code} className={styles.line}>
+              <Text weight="semibold" className={shared.numbers}>
+                {number(count)}
+              </Text>
+              <span>{why}</span>
+              <Text className={shared.muted}>{share}</Text>
+            </li>
+          ))}
+        </ul>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
+import { agoWords, momentIn } from '../../../lib/time.ts';
+import { number, plural } from '../../../lib/words.ts';
+
+/** The line an administrator reads first. */
+export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'error'; words: string } {
+  const { state, lastSuccessAt, now, problem, directory } = integration;
+  if (state === 'failing') return { intent: 'error', words: (problem ?? directory.problem)?.message ?? 'Sign-ins cannot be read.' };
+  if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: 'No sign-ins have been read yet.' };
+  return { intent: 'success', words: `All is well: sign-ins were read ${agoWords(lastSuccessAt, now)}.` };
+}
+
+export interface DiscardLine {
+  code: string;
+  count: number;
+  /** Of all records read, in words: `12 %`. */
+  share: string;
+  /** The reason as a sentence. */
+  why: string;
+}
+
+/** Why records placed nobody, the most frequent first. */
+export function discardLines({ totals }: Pick<Integration, 'totals'>, reasons: Reasons | undefined): DiscardLine[] {
+  return Object.entries(totals.discarded)
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, count]) => ({
+      code,
+      count,
+      share: shareWords(count, totals.read),
+      why: reasons?.signIns.find((reason) => reason.code === code)?.text ?? code.replaceAll('-', ' '),
+    }));
+}
+
+function shareWords(count: number, all: number): string {
+  if (all === 0) return '–';
+  const share = (count / all) * 100;
+  return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
+}
+
+export interface Fact {
+  label: string;
+  value: string;
+  note?: string;
+}
+
+/** What is to be known of collecting, all times in the viewer's zone. */
+export function integrationFacts(integration: Integration, zone: string): Fact[] {
+  const { lastSuccessAt, nextRunAt, watermark, lagSeconds, totals, directory, now, events } = integration;
+  const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
+  return [
+    { label: 'Last read', value: when(lastSuccessAt), note: nextRunAt && `next ${when(nextRunAt)}` },
+    { label: 'Complete until', value: when(watermark), note: 'every record of before has been read' },
+    {
+      label: 'Delay of Entra',
+      value: lagSeconds ? `${Math.round(lagSeconds.median / 60)} min` : '–',
+      note: lagSeconds ? `${Math.round(lagSeconds.worst / 60)} min at worst` : 'not known yet',
+    },
+    {
+      label: 'Records read',
+      value: number(totals.read),
+      note: `${number(totals.used)} placed somebody${events === 'interactive' ? '; interactive sign-ins alone' : ''}`,
+    },
+    { label: 'Requests to Graph', value: number(totals.requests), note: `${number(totals.throttled)} throttled` },
+    { label: 'Directory', value: plural(directory.people, 'person', 'people'), note: `read ${when(directory.lastSyncAt)}` },
+  ];
+}
+
+/** What collecting by hand has brought. */
+export function collectedWords({ last, state }: Integration): string {
+  if (state === 'failing') return 'Collecting has failed; see what is said above.';
+  if (!last) return 'Collected.';
+  const placed = last.used === 0 ? 'none placed anybody' : `${number(last.used)} placed somebody`;
+  return `Collected: ${plural(last.read, 'record')} read, ${placed}.`;
+}

@@ -1,0 +1,12 @@
+import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { Http } from '../../../lib/http.ts';
+
+const one = encodeURIComponent;
+
+export const fetchOffices = async (http: Http) => (await http.get<{ offices: OfficeView[] }>('/api/offices')).offices;
+export const fetchOffice = (http: Http, id: string) => http.get<OfficeView>(`/api/offices/${one(id)}`);
+export const saveOffice = (http: Http, id: string | undefined, office: OfficeInput) =>
+  id === undefined
+    ? http.send<OfficeView>('POST', '/api/offices', office)
+    : http.send<OfficeView>('PUT', `/api/offices/${one(id)}`, office);
+export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'deleted' | 'archived' }>('DELETE', `/api/offices/${one(id)}`);

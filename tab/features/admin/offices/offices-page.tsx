@@ -1,0 +1,146 @@
+import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { useSay } from '../../../app/say.tsx';
+import { hrefOf } from '../../../lib/route.ts';
+import { plural } from '../../../lib/words.ts';
+import type { PageProps } from '../page-props.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { Section } from '../parts/section.tsx';
+import { Empty, Fold, Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { useResource } from '../use-resource.ts';
+import { fetchOffices, removeOffice } from './api.ts';
+import { OfficeForm } from './office-form.tsx';
+import { floorsInUse, officeFacts, removedWords, sortOffices } from './view-model.ts';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))' },
+  card: { padding: '16px', gap: '12px', alignContent: 'start' },
+  floors: { margin: 0, padding: 0, listStyle: 'none', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  floor: {
+    display: 'flex',
+    gap: '8px',
+    padding: '6px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  level: { width: '28px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  foot: { display: 'flex', gap: '8px', marginTop: 'auto' },
+});
+
+const BACK = hrefOf('admin', 'offices');
+
+export function OfficesPage({ http, zone, item }: PageProps) {
+  const resource = useResource(useCallback(() => fetchOffices(http), [http]));
+  const { go } = useNavigation();
+  const say = useSay();
+  const [removing, setRemoving] = useState<OfficeView>();
+  const saved = async (office: OfficeView) => {
+    go(BACK, { saved: true });
+    await resource.reload();
+    say(`${office.name} is saved.`);
+  };
+  const add = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'offices', 'new'))}>
+      Add an office
+    </Button>
+  );
+  const edited = resource.value?.find(({ id }) => id === item);
+  return (
+    <Section
+      title="Offices"
+      lead="Sites with their floors. Ranges of addresses point here, and numbers are shown against the capacity."
+      actions={add}
+    >
+      <Loaded from={resource}>{(offices) => <OfficeList offices={offices} onRemove={setRemoving} add={add} />}</Loaded>
+      {(item === 'new' || edited) && <OfficeForm key={item} http={http} office={edited} zone={zone} back={BACK} onSaved={saved} />}
+      {removing && (
+        <Confirm
+          title={`Archive ${removing.name}?`}
+          verb="Archive"
+          work={() => removeOffice(http, removing.id)}
+          onClose={() => setRemoving(undefined)}
+          onDone={({ outcome }) => {
+            setRemoving(undefined);
+            void resource.reload();
+            say(removedWords(removing.name, outcome));
+          }}
+        >
+          It is offered nowhere any more and leaves today’s picture. Days that are kept still name it; if nothing refers to it, it is
+          deleted.
+        </Confirm>
+      )}
+    </Section>
+  );
+}
+
+function OfficeList({ offices, onRemove, add }: { offices: OfficeView[]; onRemove: (office: OfficeView) => void; add: React.ReactNode }) {
+  const styles = useStyles();
+  const shared = usePartStyles();
+  const { inUse, archived } = sortOffices(offices);
+  return (
+    <>
+      {inUse.length === 0 && (
+        <Empty icon={<BuildingMultipleRegular />} title="No office yet" action={add}>
+          Add your first site with its floors; then say on the page “IP ranges” from which addresses it reaches the Internet.
+        </Empty>
+      )}
+      <div className={styles.grid}>
+        {inUse.map((office) => (
+          <OfficeCard key={office.id} office={office} onRemove={() => onRemove(office)} />
+        ))}
+      </div>
+      <Fold title="Archived offices" count={archived.length}>
+        <div className={shared.stack}>
+          {archived.map((office) => (
+            <Text key={office.id} block>
+              {office.name} <span className={shared.muted}>{[office.address, office.timeZone].filter(Boolean).join(' · ')}</span>
+            </Text>
+          ))}
+        </div>
+      </Fold>
+    </>
+  );
+}
+
+function OfficeCard({ office, onRemove }: { office: OfficeView; onRemove: () => void }) {
+  const styles = useStyles();
+  const shared = usePartStyles();
+  const { go } = useNavigation();
+  return (
+    <Card className={styles.card} role="group" aria-label={office.name}>
+      <div>
+        <Subtitle2 as="h2" block className={shared.heading}>
+          {office.name}
+        </Subtitle2>
+        {office.address && (
+          <Text size={200} block className={shared.muted}>
+            {office.address}
+          </Text>
+        )}
+        <Text size={200} block className={shared.muted}>
+          {officeFacts(office).join(' · ')}
+        </Text>
+      </div>
+      <ul className={styles.floors} aria-label={`Floors of ${office.name}`}>
+        {floorsInUse(office).map(({ id, name, level, capacity }) => (
+          <li key={id} className={styles.floor}>
+            <span className={styles.level}>{level}</span>
+            <span className={shared.grow}>{name}</span>
+            <Text className={shared.muted}>{capacity === undefined ? '–' : plural(capacity, 'seat')}</Text>
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <Button icon={<EditRegular />} aria-label={`Edit ${office.name}`} onClick={() => go(hrefOf('admin', 'offices', office.id))}>
+          Edit
+        </Button>
+        <Button appearance="subtle" icon={<ArchiveRegular />} aria-label={`Archive ${office.name}`} onClick={onRemove}>
+          Archive
+        </Button>
+      </div>
+    </Card>
+  );
+}

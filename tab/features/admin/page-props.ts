@@ -1,0 +1,10 @@
+import type { Http } from '../../lib/http.ts';
+
+/** What every page of the administration is given. */
+export interface PageProps {
+  http: Http;
+  /** IANA zone of whoever looks. */
+  zone: string;
+  /** The third part of the path: an id, or `new`. */
+  item?: string;
+}

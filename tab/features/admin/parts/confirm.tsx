@@ -1,0 +1,60 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { Problem } from '../../../app/problem.tsx';
+import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import { useAction } from '../use-resource.ts';
+import { BusyButton } from './busy-button.tsx';
+
+interface ConfirmProps<T> {
+  title: string;
+  children: ReactNode;
+  /** What the button that does it says. */
+  verb: string;
+  work: () => Promise<T>;
+  onDone: (result: T) => void;
+  onClose: () => void;
+}
+
+/** Asks before something is done, stays open while it is, and says what went wrong. */
+export function Confirm<T>({ title, children, verb, work, onDone, onClose }: ConfirmProps<T>) {
+  useReturnFocus();
+  const { busy, problem, run } = useAction();
+  const confirm = async () => {
+    const done = await run(work);
+    if (done) onDone(done.value);
+  };
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && !busy && onClose()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{title}</DialogTitle>
+          <DialogContent>
+            {children}
+            {problem !== undefined && (
+              <div style={{ marginTop: 12 }}>
+                <Problem error={problem} />
+              </div>
+            )}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button disabled={busy}>Cancel</Button>
+            </DialogTrigger>
+            <BusyButton appearance="primary" busy={busy} onClick={() => void confirm()}>
+              {verb}
+            </BusyButton>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { HttpProblem } from '../../../lib/http.ts';
+
+/** Something wrong with one field. `at` is a JSON pointer into what is sent: `/floors/0/name`. */
+export interface Fault {
+  at: string;
+  message: string;
+}
+
+/** What the server found wrong with single fields. */
+export const faultsOf = (problem: unknown): readonly Fault[] => (problem instanceof HttpProblem ? problem.errors : []);
+
+/** Everything said about a field or what lies within it, as one sentence or several; `undefined` if all is well. */
+export function faultAt(faults: readonly Fault[], at: string): string | undefined {
+  const own = faults.filter((fault) => fault.at === at || fault.at.startsWith(`${at}/`));
+  return own.length === 0 ? undefined : own.map(({ message }) => sentence(message)).join(' ');
+}
+
+/** Faults that none of the shown fields can say. */
+export function otherFaults(faults: readonly Fault[], shown: readonly string[]): Fault[] {
+  return faults.filter(({ at }) => !shown.some((field) => at === field || at.startsWith(`${field}/`)));
+}
+
+/** `must not be blank.` stands at its field, so it may begin with a capital. */
+function sentence(message: string): string {
+  return message.charAt(0).toUpperCase() + message.slice(1);
+}
+
+/** What a `Field` shows for the faults at a pointer. */
+export function fieldState(faults: readonly Fault[], at: string) {
+  const message = faultAt(faults, at);
+  return message === undefined ? {} : { validationState: 'error' as const, validationMessage: message };
+}

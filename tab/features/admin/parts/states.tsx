@@ -1,0 +1,98 @@
+import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
+import type { ReactElement, ReactNode } from 'react';
+import { Problem } from '../../../app/problem.tsx';
+import { usePartStyles } from './styles.ts';
+
+const useStyles = makeStyles({
+  empty: { display: 'grid', justifyItems: 'center', textAlign: 'center', gap: '8px', padding: '48px 24px' },
+  icon: { fontSize: '40px', lineHeight: '40px', color: tokens.colorNeutralForeground3 },
+  words: { maxWidth: '48ch', color: tokens.colorNeutralForeground2 },
+  bones: { display: 'grid', gap: '1px', padding: '4px 0' },
+  bone: { display: 'grid', gridTemplateColumns: '2fr 3fr 1fr', gap: '16px', padding: '14px 16px' },
+  fold: {
+    '& > summary': {
+      cursor: 'pointer',
+      padding: '8px 4px',
+      borderRadius: tokens.borderRadiusMedium,
+      color: tokens.colorNeutralForeground2,
+      fontWeight: tokens.fontWeightSemibold,
+    },
+    '& > summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+/** Rows to come, of the height of those that will. */
+export function Bones({ rows = 6 }: { rows?: number }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  return (
+    <Skeleton aria-label="Loading" className={shared.panel}>
+      <div className={styles.bones}>
+        {Array.from({ length: rows }, (_, row) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike.
+          <div key={row} className={styles.bone}>
+            <SkeletonItem size={20} />
+            <SkeletonItem size={20} />
+            <SkeletonItem size={20} />
+          </div>
+        ))}
+      </div>
+    </Skeleton>
+  );
+}
+
+/** Bones while nothing is known, what went wrong if it did, else the content (with the failure of a later look above it). */
+export function Loaded<T>({
+  from,
+  rows,
+  children,
+}: {
+  from: { value: T | undefined; problem: unknown; reload: () => unknown };
+  rows?: number;
+  children: (value: T) => ReactNode;
+}) {
+  const failed = from.problem !== undefined && (
+    <Problem error={from.problem} retry={() => void from.reload()} title="This cannot be shown" />
+  );
+  if (from.value === undefined) return failed || <Bones rows={rows} />;
+  return (
+    <>
+      {failed}
+      {children(from.value)}
+    </>
+  );
+}
+
+/** Nothing here: why, and what to do. */
+export function Empty({ icon, title, children, action }: { icon: ReactElement; title: string; children: ReactNode; action?: ReactNode }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  return (
+    <div className={shared.panel}>
+      <div className={styles.empty}>
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
+        <Text weight="semibold" size={400} as="h2" className={shared.heading}>
+          {title}
+        </Text>
+        <Text className={styles.words}>{children}</Text>
+        {action}
+      </div>
+    </div>
+  );
+}
+
+/** Archived, closed and the like: there, but out of the way. */
+export function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+  const styles = useStyles();
+  if (count === 0) return null;
+  return (
+    <details className={styles.fold}>
+      <summary>
+        {title} ({count})
+      </summary>
+      {children}
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const NARROW = '@media (max-width: 860px)';
+
+/** Tables whose rows become cards where there is no room for columns. `--columns` holds the template. */
+export const useTableStyles = makeStyles({
+  table: { minWidth: 0, '& [role="cell"]': { minWidth: 0, height: 'auto', minHeight: 0 } },
+  head: { [NARROW]: { display: 'none' } },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: 'var(--columns)',
+    alignItems: 'center',
+    minHeight: '52px',
+    padding: '4px 8px',
+    [NARROW]: {
+      gridTemplateColumns: 'minmax(0, 1fr) auto',
+      padding: '10px 12px',
+      gap: '4px 8px',
+      '& [role="cell"]': { padding: 0 },
+    },
+  },
+  lead: { gridColumn: 'auto' },
+  /** Takes a line of its own where there is no room. */
+  wide: { [NARROW]: { gridColumn: '1 / -1', order: 1 } },
+  actions: { justifyContent: 'flex-end', [NARROW]: { gridRow: 1, gridColumn: 2 } },
+  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', textAlign: 'start', borderRadius: tokens.borderRadiusMedium },
+});

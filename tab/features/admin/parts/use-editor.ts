@@ -1,0 +1,60 @@
+import { useState } from 'react';
+import { useUnsaved } from '../../../app/navigation.tsx';
+import { HttpProblem } from '../../../lib/http.ts';
+import { useAction } from '../use-resource.ts';
+import { type Fault, faultsOf } from './faults.ts';
+
+interface Spec<Base, Draft, Saved> {
+  /** What was read; `undefined` for something new. */
+  base: Base | undefined;
+  draftOf(base: Base | undefined): Draft;
+  /** What is wrong with a draft that no server need be asked for. */
+  check(draft: Draft): Fault[];
+  save(draft: Draft, base: Base | undefined): Promise<Saved>;
+  onSaved(saved: Saved): void;
+}
+
+/** A draft of something, what is wrong with it, and saving it. Leaving it unsaved asks first. */
+export function useEditor<Base, Draft, Saved>({ base: read, draftOf, check, save, onSaved }: Spec<Base, Draft, Saved>) {
+  const [base, setBase] = useState(read);
+  const [clean, setClean] = useState(() => draftOf(read));
+  const [draft, setDraft] = useState(clean);
+  const [tried, setTried] = useState(0);
+  const { busy, problem, run, reset } = useAction();
+  const dirty = JSON.stringify(draft) !== JSON.stringify(clean);
+  useUnsaved(dirty);
+  const own = tried > 0 ? check(draft) : [];
+  return {
+    base,
+    draft,
+    dirty,
+    busy,
+    problem,
+    /** Rises with every attempt, so that the first field at fault can be focused anew. */
+    tried,
+    faults: [...own, ...faultsOf(problem)],
+    conflict: problem instanceof HttpProblem && problem.code === 'VERSION_CONFLICT',
+    change(part: Partial<Draft>) {
+      reset();
+      setDraft({ ...draft, ...part });
+    },
+    async submit() {
+      setTried(tried + 1);
+      if (check(draft).length > 0) return reset();
+      const done = await run(() => save(draft, base));
+      setTried((n) => n + 1);
+      if (done) onSaved(done.value);
+    },
+    /** Somebody else was faster: go on from theirs, with my words or without. */
+    rebase(theirs: Base, keep: 'mine' | 'theirs') {
+      reset();
+      setBase(theirs);
+      setClean(draftOf(theirs));
+      if (keep === 'theirs') setDraft(draftOf(theirs));
+    },
+  };
+}
+
+export type Editor<Base, Draft> = Omit<ReturnType<typeof useEditor<Base, Draft, unknown>>, 'rebase'> & {
+  rebase(theirs: Base, keep: 'mine' | 'theirs'): void;
+};

@@ -1,0 +1,172 @@
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, SearchBox, Select, Text } from '@fluentui/react-components';
+import { AddRegular, GlobeRegular, SearchRegular } from '@fluentui/react-icons';
+import { useCallback, useMemo, useState } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { useSay } from '../../../app/say.tsx';
+import { hrefOf } from '../../../lib/route.ts';
+import { plural } from '../../../lib/words.ts';
+import { fetchOffices } from '../offices/api.ts';
+import type { PageProps } from '../page-props.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { Section } from '../parts/section.tsx';
+import { Empty, Fold, Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { useResource } from '../use-resource.ts';
+import { fetchRanges, removeRange } from './api.ts';
+import { RangeForm } from './range-form.tsx';
+import { RangesTable } from './ranges-table.tsx';
+import { conflictLines, NO_FILTER, type RangeOrder, rangeRows, removedWords, SOURCES } from './view-model.ts';
+
+const BACK = hrefOf('admin', 'ranges');
+
+export function RangesPage({ http, zone, item }: PageProps) {
+  const load = useCallback(async () => {
+    const [list, offices] = await Promise.all([fetchRanges(http), fetchOffices(http)]);
+    return { ...list, offices };
+  }, [http]);
+  const resource = useResource(load);
+  const { go } = useNavigation();
+  const say = useSay();
+  const [removing, setRemoving] = useState<RangeView>();
+  const add = (
+    <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'ranges', 'new'))}>
+      Add a range
+    </Button>
+  );
+  const saved = async (range: RangeView) => {
+    go(BACK, { saved: true });
+    await resource.reload();
+    say(`${range.name} is saved and in force.`);
+  };
+  const edited = resource.value?.ranges.find(({ id, closedAt }) => id === item && closedAt === undefined);
+  return (
+    <Section
+      title="IP ranges"
+      lead="Which public addresses mean which place. Of the ranges that hold an address, the most specific one wins."
+      actions={add}
+    >
+      <Loaded from={resource}>
+        {(value) => (
+          <>
+            <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
+            <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
+            {(item === 'new' || edited) && (
+              <RangeForm key={item} http={http} range={edited} offices={value.offices} back={BACK} onSaved={(range) => void saved(range)} />
+            )}
+          </>
+        )}
+      </Loaded>
+      {removing && (
+        <Confirm
+          title={`Remove ${removing.name}?`}
+          verb="Remove"
+          work={() => removeRange(http, removing.id)}
+          onClose={() => setRemoving(undefined)}
+          onDone={({ outcome }) => {
+            setRemoving(undefined);
+            void resource.reload();
+            say(removedWords(removing.name, outcome));
+          }}
+        >
+          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: then it is
+          closed, not deleted.
+        </Confirm>
+      )}
+    </Section>
+  );
+}
+
+function Conflicts({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>The same addresses are in two ranges</MessageBarTitle>
+        {lines.slice(0, 5).join(' ')} {lines.length > 5 && `And ${lines.length - 5} more.`} The range made first counts. Take them out of
+        one.
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface ListProps {
+  ranges: RangeView[];
+  offices: OfficeView[];
+  zone: string;
+  add: React.ReactNode;
+  onRemove: (range: RangeView) => void;
+}
+
+const PAGE = 200;
+
+function RangeList({ ranges, offices, zone, add, onRemove }: ListProps) {
+  const shared = usePartStyles();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [order, setOrder] = useState<{ by: RangeOrder; descending: boolean }>({ by: 'name', descending: false });
+  const [most, setMost] = useState(PAGE);
+  const { open, closed } = useMemo(() => rangeRows(ranges, offices, filter, order), [ranges, offices, filter, order]);
+  const narrow = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
+  const onOrder = (by: RangeOrder) => setOrder({ by, descending: order.by === by && !order.descending });
+  if (ranges.length === 0)
+    return (
+      <Empty icon={<GlobeRegular />} title="No ranges yet" action={add}>
+        Add the public addresses from which an office reaches the Internet. Until then nobody can be placed there.
+      </Empty>
+    );
+  const table = { offices, zone, order, onOrder };
+  return (
+    <>
+      <search className={shared.filters}>
+        <SearchBox
+          aria-label="Find a range"
+          placeholder="Find by name or address"
+          value={filter.text}
+          onChange={(_, { value }) => narrow({ text: value })}
+        />
+        <Select aria-label="Filter by what it means" value={filter.target} onChange={(_, { value }) => narrow({ target: value })}>
+          <option value="">Every place</option>
+          {offices.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+          <option value="remote">Remote</option>
+          <option value="ignore">Ignored</option>
+        </Select>
+        <Select aria-label="Filter by source" value={filter.source} onChange={(_, { value }) => narrow({ source: value })}>
+          <option value="">Every source</option>
+          {Object.entries(SOURCES).map(([value, words]) => (
+            <option key={value} value={value}>
+              {words}
+            </option>
+          ))}
+        </Select>
+      </search>
+      <Text className={shared.muted} size={200} role="status">
+        {plural(open.length, 'range')} in force
+      </Text>
+      {open.length > 0 && (
+        <div className={shared.panel}>
+          <RangesTable label="Ranges" rows={open.slice(0, most)} onRemove={onRemove} {...table} />
+        </div>
+      )}
+      {open.length > most && <Button onClick={() => setMost(most + PAGE)}>Show {Math.min(PAGE, open.length - most)} more</Button>}
+      {open.length === 0 && (
+        <Empty
+          icon={<SearchRegular />}
+          title="No range fits"
+          action={<Button onClick={() => setFilter(NO_FILTER)}>Clear the filters</Button>}
+        >
+          None of the ranges in force is like this.
+        </Empty>
+      )}
+      <Fold title="Closed ranges" count={closed.length}>
+        <div className={shared.panel}>
+          <RangesTable label="Closed ranges" rows={closed.slice(0, PAGE)} {...table} />
+        </div>
+      </Fold>
+    </>
+  );
+}

@@ -1,0 +1,126 @@
+import {
+  Badge,
+  Button,
+  makeStyles,
+  mergeClasses,
+  Table,
+  TableBody,
+  TableCell,
+  TableHeader,
+  TableHeaderCell,
+  TableRow,
+  Text,
+} from '@fluentui/react-components';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { hrefOf } from '../../../lib/route.ts';
+import { dateIn } from '../../../lib/time.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { useTableStyles } from '../parts/table-styles.ts';
+import { addressesInWords, type RangeOrder, SOURCES, targetInWords } from './view-model.ts';
+
+const useStyles = makeStyles({
+  columns: { '--columns': 'minmax(140px, 1.4fr) minmax(200px, 2fr) minmax(140px, 1.2fr) minmax(120px, 1fr) 110px 88px' },
+  actions: { display: 'flex', justifyContent: 'flex-end', gap: '4px' },
+});
+
+interface RangesTableProps {
+  label: string;
+  rows: readonly RangeView[];
+  offices: readonly OfficeView[];
+  zone: string;
+  order: { by: RangeOrder; descending: boolean };
+  onOrder: (by: RangeOrder) => void;
+  /** Absent for closed ones. */
+  onRemove?: (range: RangeView) => void;
+}
+
+export function RangesTable({ label, rows, offices, zone, order, onOrder, onRemove }: RangesTableProps) {
+  const table = useTableStyles();
+  const styles = useStyles();
+  const sorted = (by: RangeOrder) => ({
+    sortable: true,
+    sortDirection: order.by === by ? (order.descending ? ('descending' as const) : ('ascending' as const)) : undefined,
+    onClick: () => onOrder(by),
+  });
+  return (
+    <Table noNativeElements aria-label={label} className={mergeClasses(table.table, styles.columns)}>
+      <TableHeader className={table.head}>
+        <TableRow className={table.row}>
+          <TableHeaderCell {...sorted('name')}>Name</TableHeaderCell>
+          <TableHeaderCell>Addresses</TableHeaderCell>
+          <TableHeaderCell {...sorted('target')}>Means</TableHeaderCell>
+          <TableHeaderCell>Switches</TableHeaderCell>
+          <TableHeaderCell {...sorted('from')}>{onRemove ? 'Since' : 'Closed'}</TableHeaderCell>
+          <TableHeaderCell aria-label="Actions" />
+        </TableRow>
+      </TableHeader>
+      <TableBody>
+        {rows.map((range) => (
+          <RangeRow key={range.id} range={range} offices={offices} zone={zone} onRemove={onRemove} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pick<RangesTableProps, 'offices' | 'zone' | 'onRemove'>) {
+  const shared = usePartStyles();
+  const table = useTableStyles();
+  const styles = useStyles();
+  const { go } = useNavigation();
+  const { kind } = range.target;
+  return (
+    <TableRow className={table.row}>
+      <TableCell className={table.lead}>
+        <div className={shared.grow}>
+          <Text weight="semibold" block>
+            {range.name}
+          </Text>
+          <Text size={200} className={shared.muted}>
+            {SOURCES[range.source]}
+          </Text>
+        </div>
+      </TableCell>
+      <TableCell className={table.wide}>
+        <span className={mergeClasses(shared.mono, shared.grow)} title={range.cidrs.slice(0, 40).join('\n')}>
+          {addressesInWords(range.cidrs)}
+        </span>
+      </TableCell>
+      <TableCell>
+        <Badge
+          appearance="tint"
+          color={kind === 'office' ? 'brand' : kind === 'remote' ? 'informative' : 'warning'}
+          className={table.badge}
+        >
+          {targetInWords(range.target, offices)}
+        </Badge>
+      </TableCell>
+      <TableCell>
+        <Text size={200} className={shared.muted}>
+          {[range.presence ? 'Presence' : 'No presence', range.accessLogging && 'logging'].filter(Boolean).join(', ')}
+        </Text>
+      </TableCell>
+      <TableCell>
+        <Text size={200} className={shared.muted}>
+          {dateIn(range.closedAt ?? range.from, zone)}
+        </Text>
+      </TableCell>
+      <TableCell className={table.actions}>
+        {onRemove && (
+          <div className={styles.actions}>
+            <Button
+              appearance="subtle"
+              icon={<EditRegular />}
+              aria-label={`Edit ${range.name}`}
+              onClick={() => go(hrefOf('admin', 'ranges', range.id))}
+            />
+            <Button appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${range.name}`} onClick={() => onRemove(range)} />
+          </div>
+        )}
+      </TableCell>
+    </TableRow>
+  );
+}

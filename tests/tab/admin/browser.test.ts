@@ -1,0 +1,261 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, Locator, Page } from 'playwright-core';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
+import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
+import { type DemoProcess, startDemo } from '../demo-process.ts';
+import { launchBrowser } from '../launch-browser.ts';
+
+const browser = await launchBrowser();
+const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
+
+(skipped ? describe.skip : describe)(`tab: the administration in a real browser${skipped}`, function () {
+  this.timeout(60_000);
+  let demo: DemoProcess;
+  let admin: { upn: string; name: string };
+  let employee: { upn: string; name: string };
+  let page: Page;
+
+  async function openAs(person: { name: string }, fragment: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
+    const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
+    opened.setDefaultTimeout(10_000);
+    await opened.goto(`${demo.url}/tab/${fragment}`);
+    await opened.getByRole('button', { name: `Look as ${person.name}` }).click();
+    return opened;
+  }
+  const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
+  const heading = (name: string) => page.getByRole('heading', { level: 1, name });
+  const ask = <T>(method: string, path: string, body?: unknown) => demo.ask(admin.upn, method, path, body) as Promise<T>;
+  /** What a field says is wrong with it, as a screen reader has it. */
+  const described = (field: Locator) =>
+    field.evaluate((box) =>
+      (box.getAttribute('aria-describedby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id)?.textContent)
+        .join(' '),
+    );
+
+  before(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
+    demo = await startDemo(4179);
+    const people = await demo.people();
+    admin = people.find(({ administrator }) => administrator) as typeof admin;
+    employee = people.find(({ administrator }) => !administrator) as typeof employee;
+    page = await openAs(admin, '#/admin/ranges');
+    await page.getByRole('table', { name: 'Ranges', exact: true }).waitFor();
+  });
+  after(async () => {
+    await demo?.stop();
+    await (browser as Browser).close();
+  });
+
+  it('When somebody is no administrator, then nothing of it is offered or loaded, and a link to it says why', async () => {
+    const theirs = await (browser as Browser).newPage();
+    const loaded: string[] = [];
+    theirs.on('request', (request) => loaded.push(request.url()));
+    await theirs.goto(`${demo.url}/tab/#/admin/ranges`);
+    await theirs.getByRole('button', { name: `Look as ${employee.name}` }).click();
+    await theirs.getByText('This page is for administrators').waitFor();
+    assert.equal(await theirs.getByRole('tab', { name: 'Administration' }).count(), 0);
+    assert.deepEqual(
+      loaded.filter((url) => /admin-page|api\/ranges/.test(url)),
+      [],
+    );
+    await theirs.close();
+  });
+
+  it('When a page is opened, by link or menu, then address, title and focus say which', async () => {
+    assert.equal(await page.title(), 'IP ranges · Administration · Indoors');
+    await go('Offices');
+    await heading('Offices').waitFor();
+    assert.equal(await heading('Offices').evaluate((title) => title === document.activeElement), true);
+    assert.match(page.url(), /#\/admin\/offices$/);
+    await page.goBack();
+    await heading('IP ranges').waitFor();
+    assert.equal(await page.title(), 'IP ranges · Administration · Indoors');
+  });
+
+  it('When a range is wrong, then each field says what, the first of them has the focus, and the right one is listed and announced', async () => {
+    await page.getByRole('button', { name: 'Add a range' }).click();
+    const form = page.getByRole('form', { name: 'New range' });
+    const [name, addresses] = [form.getByRole('textbox', { name: 'Name' }), form.getByRole('textbox', { name: 'Addresses' })];
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('The range needs a name.').waitFor();
+    assert.equal(await name.evaluate((box) => box === document.activeElement), true);
+    assert.match(await described(form.getByRole('combobox', { name: 'Means' })), /Say what these addresses mean/);
+    await name.fill('Annex');
+    await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
+    await addresses.fill('198.51.100.0/99');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('198.51.100.0/99').last().waitFor();
+    assert.match(await described(addresses), /198\.51\.100\.0\/99/);
+    await addresses.fill('203.0.113.0/27');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Berlin, Ground floor').first().waitFor();
+    await addresses.fill('2001:db8:77::/48');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Annex is saved and in force.').first().waitFor();
+    await page.getByRole('button', { name: 'Edit Annex' }).waitFor();
+    const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
+    assert.deepEqual(ranges.find((range) => range.name === 'Annex')?.cidrs, ['2001:db8:77::/48']);
+  });
+
+  it('When something is typed and not saved, then neither Escape nor the back button loses it without asking', async () => {
+    await page.getByRole('button', { name: 'Edit Annex' }).click();
+    const name = page.getByRole('form', { name: 'Edit Annex' }).getByRole('textbox', { name: 'Name' });
+    await name.fill('Annexe');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    assert.equal(await name.inputValue(), 'Annexe');
+    await page.goBack();
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    assert.equal(await name.inputValue(), 'Annexe');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await page.getByRole('form').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Edit Annex');
+  });
+
+  it('When somebody else saved first, then what they changed is shown, and what I typed can still be saved', async () => {
+    const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
+    const annex = ranges.find((range) => range.name === 'Annex') as RangeView;
+    await page.getByRole('button', { name: 'Edit Annex' }).click();
+    const form = page.getByRole('form', { name: 'Edit Annex' });
+    await form.getByRole('textbox', { name: 'Name' }).fill('Annex B');
+    const { cidrs, presence } = annex;
+    await ask('PUT', `/api/ranges/${annex.id}`, { name: 'Annex', cidrs, presence, target: { kind: 'ignore' } });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Somebody else has changed this meanwhile').waitFor();
+    await form.getByText('Ignored', { exact: true }).waitFor();
+    await form.getByRole('button', { name: 'Keep what I typed' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
+  });
+
+  it('When a range is removed, then it is asked first, and what became of it is said', async () => {
+    await page.getByRole('button', { name: 'Remove Annex B' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
+    await page.getByRole('button', { name: 'Remove Annex B' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
+    await page.getByText('Annex B is deleted. No day referred to it.').first().waitFor();
+    await page.getByRole('button', { name: 'Edit Annex B' }).waitFor({ state: 'detached' });
+  });
+
+  it('When no range fits the filters, then it is said, and they can be cleared', async () => {
+    await page.getByRole('searchbox', { name: 'Find a range' }).fill('no such range');
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('button', { name: 'Edit Berlin, Floor 1' }).waitFor();
+  });
+
+  it('When the server is out of reach, then that is said, and trying again mends it', async () => {
+    await page.route('**/api/offices', (route) => route.abort());
+    await go('Offices');
+    await page.getByText('You are offline').waitFor();
+    await page.unroute('**/api/offices');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: 'Edit Berlin' }).waitFor();
+  });
+
+  it('When an office is made wrongly, then its fields say so; a name that is taken, too; and what is archived is folded away', async () => {
+    await page.getByRole('button', { name: 'Add an office' }).click();
+    const form = page.getByRole('form', { name: 'New office' });
+    const save = form.getByRole('button', { name: 'Save' });
+    await form.getByRole('textbox', { name: 'Name' }).fill(' berlin');
+    await form.getByRole('combobox', { name: 'Time zone' }).fill('Mars/Base');
+    await form.getByRole('button', { name: 'Add a floor' }).click();
+    await form.getByRole('group', { name: 'Floor Ground floor' }).getByRole('textbox', { name: 'Capacity' }).fill('lots');
+    await save.click();
+    await form.getByText('A whole number from 1 to 100,000').waitFor();
+    await form.getByRole('group', { name: 'Floor Ground floor' }).getByRole('textbox', { name: 'Capacity' }).fill('12');
+    await save.click();
+    await form.getByText('Another office is called so already.').waitFor();
+    await form.getByRole('textbox', { name: 'Name' }).fill('Lisbon');
+    await save.click();
+    await form.getByText('Is not an IANA time zone.').waitFor();
+    await form.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Lisbon');
+    await page.keyboard.press('Tab');
+    await save.click();
+    await page.getByText('Lisbon is saved.').first().waitFor();
+    const { offices } = await ask<{ offices: OfficeView[] }>('GET', '/api/offices');
+    const lisbon = offices.find(({ name }) => name === 'Lisbon') as OfficeView;
+    assert.equal(lisbon.floors[0]?.capacity, 12);
+    const range = await ask<RangeView>('POST', '/api/ranges', {
+      name: 'Lisbon',
+      cidrs: ['192.0.2.77'],
+      target: { kind: 'office', officeId: lisbon.id },
+    });
+    await page.getByRole('button', { name: 'Archive Lisbon' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Archive' }).click();
+    await dialog.getByText('The range “Lisbon” places people here').waitFor();
+    await ask('DELETE', `/api/ranges/${range.id}`);
+    await dialog.getByRole('button', { name: 'Archive' }).click();
+    await page.getByText('Lisbon is deleted. Nothing referred to it.').first().waitFor();
+  });
+
+  it('When a mode is changed, then it is said and can be undone; off asks before it deletes', async () => {
+    await go('People');
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill(employee.name);
+    const mode = page.getByRole('combobox', { name: `Mode of ${employee.name}` }).first();
+    await mode.waitFor();
+    const before = await mode.inputValue();
+    const other = before === 'track' ? 'display' : 'track';
+    await mode.selectOption(other);
+    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await page.waitForFunction(
+      ([label, value]) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)?.value === value,
+      [`Mode of ${employee.name}`, before] as const,
+    );
+    await mode.selectOption('off');
+    await page.getByText('cannot be undone').waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    assert.equal(await mode.inputValue(), before);
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill('nobody of this name');
+    await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
+  });
+
+  it('When a setting is out of its limits, then the limits are said; what is saved is in force', async () => {
+    await go('Settings');
+    const step = page.getByRole('textbox', { name: 'Small numbers' });
+    await step.fill('1');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('A whole number from 2 to 50.').waitFor();
+    await step.fill('6');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The settings are saved and in force.').first().waitFor();
+    assert.equal((await ask<SettingsView>('GET', '/api/settings')).smallNumber, 6);
+  });
+
+  it('When somebody collects by hand, then what came of it is said, and reasons stand as sentences', async () => {
+    await go('Integration');
+    await page.getByText('The account is a guest.').waitFor();
+    await page.getByRole('button', { name: 'Collect now' }).click();
+    await page
+      .getByText(/Collected: \d/)
+      .first()
+      .waitFor();
+  });
+
+  for (const [name, options] of Object.entries({
+    default: { colorScheme: 'light' },
+    dark: { colorScheme: 'dark' },
+    contrast: { contrast: 'more' },
+  } as const)) {
+    it(`When a phone of 360 px wants ${name}, then no page of the administration needs scrolling sideways`, async () => {
+      const narrow = await openAs(admin, '#/admin/offices', { ...options, viewport: { width: 360, height: 740 } });
+      for (const key of PAGES) {
+        await narrow.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/admin/${key}`);
+        await narrow.locator(`a[href="#/admin/${key}"][aria-current=page]`).waitFor();
+        await narrow.getByLabel('Loading').waitFor({ state: 'detached' });
+        assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360, key);
+      }
+      assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);
+      await narrow.close();
+    });
+  }
+});

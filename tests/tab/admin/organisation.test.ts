@@ -1,0 +1,83 @@
+import assert from 'node:assert/strict';
+import type { Integration } from '../../../server/routes/schemas/integration.ts';
+import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
+import { discardLines, integrationFacts, integrationLine } from '../../../tab/features/admin/integration/view-model.ts';
+import { modeWarning, peopleLine } from '../../../tab/features/admin/people/view-model.ts';
+import { settingsDraft, settingsFaults, settingsWarning, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
+
+const settings: SettingsView = {
+  unmatched: 'discard',
+  leftOfficeAfter: 120,
+  timeZone: 'UTC',
+  accessLogging: false,
+  retentionDays: 30,
+  defaultMode: 'track',
+  smallNumber: 5,
+  version: 2,
+};
+
+describe('tab: settings for administrators', () => {
+  it('When settings are opened and saved untouched, then nothing changes', () => {
+    assert.deepEqual(toSettings(settingsDraft(settings), 2), settings);
+  });
+
+  it('When a number is out of its limits, then the limits are said where it stands', () => {
+    const draft = { ...settingsDraft(settings), retentionDays: '3', smallNumber: '', leftOfficeAfter: '1.5' };
+    assert.deepEqual(settingsFaults(draft), [
+      { at: '/leftOfficeAfter', message: 'A whole number from 0 to 1440.' },
+      { at: '/retentionDays', message: 'A whole number from 4 to 90.' },
+      { at: '/smallNumber', message: 'A whole number from 2 to 50.' },
+    ]);
+  });
+
+  it('When fewer days are to be kept, then it is said before that older ones are deleted', () => {
+    assert.match(settingsWarning(settings, { ...settingsDraft(settings), retentionDays: '7' }) ?? '', /older than 7 days/);
+    assert.equal(settingsWarning(settings, { ...settingsDraft(settings), retentionDays: '60' }), undefined);
+  });
+});
+
+describe('tab: people for administrators', () => {
+  it('When somebody is switched off, then it is said before that their data goes', () => {
+    assert.match(modeWarning('Ada', 'off') ?? '', /about Ada is deleted/);
+    assert.equal(modeWarning('Ada', 'track'), undefined);
+  });
+
+  it('says how many fit, and how many of them are shown', () => {
+    assert.deepEqual([peopleLine(50, 120), peopleLine(1, 1), peopleLine(0, 0)], ['50 of 120 people', '1 person', 'Nobody fits']);
+  });
+});
+
+const counts = { read: 1000, used: 600, discarded: {}, requests: 10, throttled: 1, late: 0 };
+const integration: Integration = {
+  state: 'ok',
+  now: '2026-11-20T10:00:00.000Z',
+  lastSuccessAt: '2026-11-20T09:58:00.000Z',
+  totals: { ...counts, discarded: { off: 4, unmatched: 396, guest: 0 } },
+  events: 'all',
+  gaps: [],
+  directory: { people: 1200 },
+};
+
+describe('tab: the integration page', () => {
+  it('says why records placed nobody, in the server’s sentences, the most frequent first', () => {
+    const reasons = { signIns: [{ code: 'unmatched', text: 'No range holds the address.' }], presence: [] };
+    assert.deepEqual(discardLines(integration, reasons), [
+      { code: 'unmatched', count: 396, share: '40 %', why: 'No range holds the address.' },
+      { code: 'off', count: 4, share: '< 1 %', why: 'off' },
+    ]);
+  });
+
+  it('When the directory alone cannot be read, then that is the first line', () => {
+    const problem = { code: 'X', message: 'Consent is missing.', remedy: 'Grant it.', since: integration.now };
+    const failing = { ...integration, state: 'failing' as const, directory: { people: 0, problem } };
+    assert.deepEqual(integrationLine(failing), { intent: 'error', words: 'Consent is missing.' });
+    assert.equal(integrationLine(integration).intent, 'success');
+  });
+
+  it('shows times in the viewer’s zone, and what is not known as such', () => {
+    const facts = Object.fromEntries(integrationFacts(integration, 'Europe/Berlin').map(({ label, value }) => [label, value]));
+    assert.equal(facts['Last read'], '10:58');
+    assert.equal(facts['Delay of Entra'], '–');
+    assert.equal(facts.Directory, '1,200 people');
+  });
+});

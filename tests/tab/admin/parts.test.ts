@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { differences } from '../../../tab/features/admin/parts/differences.ts';
+import { faultAt, otherFaults } from '../../../tab/features/admin/parts/faults.ts';
+import { zonesLike } from '../../../tab/features/admin/parts/zones.ts';
+import { hrefOf, pathOf } from '../../../tab/lib/route.ts';
+
+describe('tab: paths', () => {
+  it('are read as they are written, whatever an id holds', () => {
+    assert.deepEqual(pathOf(hrefOf('admin', 'ranges', 'a/b c%')), ['admin', 'ranges', 'a/b c%']);
+    assert.deepEqual(pathOf('#/admin/ranges?x=1'), ['admin', 'ranges']);
+  });
+
+  it('When the fragment is somebody else’s or broken, then it is the first page or is taken as it stands', () => {
+    assert.deepEqual(pathOf('#access_token=x'), []);
+    assert.deepEqual(pathOf(''), []);
+    assert.deepEqual(pathOf('#/admin/%E0%A4%A'), ['admin', '%E0%A4%A']);
+  });
+});
+
+describe('tab: what is wrong with a form', () => {
+  const faults = [
+    { at: '/floors/0/name', message: 'must not be blank.' },
+    { at: '/floors/10/name', message: 'is given twice.' },
+    { at: '/name', message: 'is taken.' },
+  ];
+
+  it('stands at its field as a sentence, and not at a field of a similar name', () => {
+    assert.equal(faultAt(faults, '/floors/0/name'), 'Must not be blank.');
+    assert.equal(faultAt(faults, '/floors/1'), undefined);
+    assert.equal(faultAt(faults, '/floors/0/level'), undefined);
+  });
+
+  it('When no field can say it, then it is left to be said above', () => {
+    assert.deepEqual(
+      otherFaults(faults, ['/name', '/floors/0']).map(({ at }) => at),
+      ['/floors/10/name'],
+    );
+  });
+});
+
+describe('tab: what differs between two versions', () => {
+  it('says nothing of what every edit changes, and names each field', () => {
+    const before = { id: '1', version: 1, name: 'HQ', timeZone: 'UTC', presence: true };
+    const after = { id: '1', version: 2, name: 'HQ', timeZone: 'Europe/Berlin', presence: false, address: 'Spree 1' };
+    assert.deepEqual(differences(before, after), [
+      { what: 'Time zone', before: 'UTC', after: 'Europe/Berlin' },
+      { what: 'Presence', before: 'On', after: 'Off' },
+      { what: 'Address', before: undefined, after: 'Spree 1' },
+    ]);
+  });
+
+  it('When lists differ, then what came and what went is said, in whatever order they stand', () => {
+    assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'c', 'a'] }), [
+      { what: 'Cidrs', before: undefined, after: 'Added c' },
+    ]);
+    assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'a'] }), []);
+  });
+
+  it('When floors differ, then they are matched by id and called by name', () => {
+    const before = { floors: [{ id: 'f', name: 'Ground', level: 0 }] };
+    const after = {
+      floors: [
+        { id: 'f', name: 'Lobby', level: 0 },
+        { id: 'g', name: 'Attic', level: 3 },
+      ],
+    };
+    assert.deepEqual(differences(before, after), [
+      { what: 'Floor Ground, name', before: 'Ground', after: 'Lobby' },
+      { what: 'Floor', after: 'Attic' },
+    ]);
+  });
+
+  it('When something was made, then all of it is new', () => {
+    assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'track' }]);
+  });
+});
+
+describe('tab: time zones to choose', () => {
+  const all = ['Africa/Abidjan', 'America/New_York', 'Europe/Berlin', 'Europe/Paris', 'UTC'];
+  it('are found by any part of their name, blanks and lines alike, those that begin so first', () => {
+    assert.deepEqual(zonesLike('new york', all).zones, ['America/New_York']);
+    assert.deepEqual(zonesLike('p', all).zones, ['Europe/Paris', 'Europe/Berlin']);
+    assert.deepEqual(zonesLike('nowhere', all).zones, []);
+  });
+
+  it('When a zone is chosen already, then its neighbours are offered beside it', () => {
+    assert.deepEqual(zonesLike('Europe/Paris', all).zones, ['Europe/Paris', 'Europe/Berlin']);
+  });
+});

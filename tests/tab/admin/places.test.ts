@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
+import { nextFloor, officeDraft, officeFacts, officeFaults, toOffice } from '../../../tab/features/admin/offices/view-model.ts';
+import {
+  addressesInWords,
+  NO_FILTER,
+  rangeDraft,
+  rangeFaults,
+  rangeRows,
+  targetKey,
+  toRange,
+} from '../../../tab/features/admin/ranges/view-model.ts';
+
+const office: OfficeView = {
+  id: 'o',
+  name: 'HQ',
+  timeZone: 'UTC',
+  floors: [
+    { id: 'g', name: 'Ground', level: 0, capacity: 10, archived: false },
+    { id: 'x', name: 'Gone', level: 9, archived: true },
+    { id: 'u', name: 'Up', level: 1, capacity: 5, archived: false },
+  ],
+  archived: false,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  version: 4,
+};
+
+describe('tab: offices for administrators', () => {
+  it('When an office is opened and saved untouched, then it stays as it is, floors in use alone', () => {
+    const input = toOffice(officeDraft(office, 'Europe/Berlin'), office.version);
+    assert.deepEqual(
+      input.floors?.map(({ id }) => id),
+      ['u', 'g'],
+    );
+    assert.equal(input.timeZone, 'UTC');
+    assert.equal(input.version, 4);
+    assert.equal(input.address, undefined);
+    assert.equal(input.capacity, undefined);
+  });
+
+  it('When something is left out or is no number, then each field says so', () => {
+    const draft = officeDraft(undefined, '');
+    draft.capacity = '0';
+    draft.floors = [
+      { key: '1', name: 'A', level: '0', capacity: '' },
+      { key: '2', name: ' a ', level: '1.5', capacity: 'many' },
+    ];
+    assert.deepEqual(
+      officeFaults(draft).map(({ at }) => at),
+      ['/name', '/timeZone', '/capacity', '/floors/1/name', '/floors/1/level', '/floors/1/capacity'],
+    );
+    assert.deepEqual(officeFaults(officeDraft(office, 'UTC')), []);
+  });
+
+  it('offers the next floor up', () => {
+    assert.deepEqual(nextFloor([], 'k'), { key: 'k', name: 'Ground floor', level: '0', capacity: '' });
+    assert.equal(nextFloor(officeDraft(office, 'UTC').floors, 'k').name, 'Floor 2');
+  });
+
+  it('counts the seats of floors in use where the office names none', () => {
+    assert.deepEqual(officeFacts(office), ['2 floors', '15 seats', 'UTC']);
+    assert.deepEqual(officeFacts({ ...office, capacity: 1200 }), ['2 floors', '1,200 seats', 'UTC']);
+  });
+});
+
+const range = (part: Partial<RangeView>): RangeView => ({
+  id: 'r',
+  name: 'R',
+  source: 'manual',
+  cidrs: ['203.0.113.0/24'],
+  target: { kind: 'remote' },
+  presence: true,
+  accessLogging: false,
+  createdAt: '2026-11-20T08:00:00.000Z',
+  from: '2026-11-20T08:00:00.000Z',
+  version: 1,
+  ...part,
+});
+
+describe('tab: ranges for administrators', () => {
+  it('When addresses are typed in any of the usual ways, then each is an entry and spans stay whole', () => {
+    const draft = {
+      ...rangeDraft(undefined),
+      name: ' HQ ',
+      cidrs: '203.0.113.0/24, 198.51.100.7\n2001:db8::1 - 2001:db8::9\n\n',
+      target: targetKey('a/b', 'f'),
+    };
+    assert.deepEqual(toRange(draft, 3), {
+      name: 'HQ',
+      cidrs: ['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::9'],
+      target: { kind: 'office', officeId: 'a/b', floorId: 'f' },
+      presence: true,
+      accessLogging: false,
+      version: 3,
+    });
+  });
+
+  it('When a new range is saved empty, then each field says what it lacks', () => {
+    assert.deepEqual(
+      rangeFaults(rangeDraft(undefined)).map(({ at }) => at),
+      ['/name', '/target', '/cidrs'],
+    );
+  });
+
+  it('finds ranges by name, address, place and source, and keeps closed ones apart', () => {
+    const ranges = [
+      range({ id: '1', name: 'Beta', cidrs: ['198.51.100.0/24'] }),
+      range({ id: '2', name: 'alpha', target: { kind: 'office', officeId: 'o' } }),
+      range({ id: '3', name: 'Old', closedAt: '2026-11-21T00:00:00.000Z', source: 'discovered' }),
+    ];
+    const ids = (filter: Partial<typeof NO_FILTER>, descending = false) => {
+      const { open, closed } = rangeRows(ranges, [office], { ...NO_FILTER, ...filter }, { by: 'name', descending });
+      return [open.map(({ id }) => id), closed.map(({ id }) => id)];
+    };
+    assert.deepEqual(ids({}), [['2', '1'], ['3']]);
+    assert.deepEqual(ids({}, true), [['1', '2'], ['3']]);
+    assert.deepEqual(ids({ text: '198.51' }), [['1'], []]);
+    assert.deepEqual(ids({ target: 'o' }), [['2'], []]);
+    assert.deepEqual(ids({ source: 'discovered' }), [[], ['3']]);
+  });
+
+  it('shows single addresses without their prefix, and few of many', () => {
+    assert.equal(addressesInWords(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
+    assert.equal(addressesInWords(['a', 'b', 'c', 'd']), 'a, b and 2 more');
+  });
+});
