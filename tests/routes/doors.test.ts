@@ -18,6 +18,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],
+  ['GET', '/api/reasons', false],
   ['GET', '/api/live', false],
   ['POST', '/api/offices', true],
   ['PUT', '/api/offices/berlin', true],

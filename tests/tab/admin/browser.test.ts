@@ -90,7 +90,7 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
     await addresses.fill('198.51.100.0/99');
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('198.51.100.0/99').last().waitFor();
+    await form.getByText('“198.51.100.0/99”').first().waitFor();
     assert.match(await described(addresses), /198\.51\.100\.0\/99/);
     await addresses.fill('203.0.113.0/27');
     await form.getByRole('button', { name: 'Save' }).click();
@@ -125,11 +125,18 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     await page.getByRole('button', { name: 'Edit Annex' }).click();
     const form = page.getByRole('form', { name: 'Edit Annex' });
     await form.getByRole('textbox', { name: 'Name' }).fill('Annex B');
-    const { cidrs, presence } = annex;
-    await ask('PUT', `/api/ranges/${annex.id}`, { name: 'Annex', cidrs, presence, target: { kind: 'ignore' } });
+    const { cidrs, presence, version } = annex;
+    await ask('PUT', `/api/ranges/${annex.id}`, {
+      name: 'Annex',
+      cidrs,
+      presence,
+      version,
+      accessLogging: true,
+      target: { kind: 'remote' },
+    });
     await form.getByRole('button', { name: 'Save' }).click();
     await form.getByText('Somebody else has changed this meanwhile').waitFor();
-    await form.getByText('Ignored', { exact: true }).waitFor();
+    await form.getByRole('alert').getByText('Access logging').waitFor();
     await form.getByRole('button', { name: 'Keep what I typed' }).click();
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
@@ -140,7 +147,7 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
-    await page.getByText('Annex B is deleted. No day referred to it.').first().waitFor();
+    await page.getByText('Annex B is deleted. Nothing refers to it.').first().waitFor();
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor({ state: 'detached' });
   });
 

@@ -114,6 +114,6 @@ export function conflictLines(conflicts: readonly { cidr: string; rangeIds: read
 
 export function removedWords(name: string, outcome: 'deleted' | 'closed'): string {
   return outcome === 'deleted'
-    ? `${name} is deleted. No day referred to it.`
+    ? `${name} is deleted. Nothing refers to it.`
     : `${name} is closed: it places nobody from now on, and the days it placed stay as they are.`;
 }
