@@ -16,7 +16,7 @@ import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
 import { backfillRoutes } from './routes/backfill.ts';
 import { candidateRoutes } from './routes/candidates.ts';
-import { type Backfills, createTurns, type RouteDeps, shareRunning } from './routes/deps.ts';
+import { type Backfills, createTurns, type NamedLocationsSource, type RouteDeps, shareRunning } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { integrationRoutes } from './routes/integration.ts';
@@ -24,6 +24,7 @@ import { liveRoute } from './routes/live.ts';
 import { meRoutes } from './routes/me.ts';
 import { myAddressRoute } from './routes/my-address.ts';
 import { myDataRoutes } from './routes/my-data.ts';
+import { namedLocationRoutes } from './routes/named-locations.ts';
 import { occupancyRoutes } from './routes/occupancy.ts';
 import { officeRoutes } from './routes/offices.ts';
 import { peopleRoutes } from './routes/people.ts';
@@ -65,6 +66,7 @@ export interface AppDeps {
   /** Every step of the connection to the tenant, tried now. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   backfill: Backfills;
+  namedLocations: NamedLocationsSource;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -116,6 +118,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     collector,
     checkConnection: shareRunning(deps.checkConnection),
     backfill: deps.backfill,
+    namedLocations: deps.namedLocations,
     answer,
     groupMembers: deps.groupMembers,
     findGroups: deps.findGroups,
@@ -158,6 +161,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       warningRoutes,
       backfillRoutes,
       reasonRoutes,
+      namedLocationRoutes,
       askRoute,
       liveRoute,
     ];

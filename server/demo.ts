@@ -23,6 +23,7 @@ import { realSleep } from './graph/sleep.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
@@ -68,6 +69,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const reading = { store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE };
   const collector = createCollector(reading);
   const backfill = createBackfiller(reading);
+  const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
   const deps = { board, store, clock };
   const bot = createBot(deps, {
@@ -106,6 +108,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
         bot: { ...config, appId: config.clientId, off: 'The demo’s bot needs no credentials.', ...botCloudOf(config) },
       }),
     backfill,
+    namedLocations,
     answer: (asker, text) => answer(deps, asker, text),
     bot: bot.route,
     demo: createDoors({ tenant, adminRole: config.adminRole }),
@@ -114,12 +117,13 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   collector.start();
   backfill.start();
   watch.start();
+  namedLocations.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   const stop = async () => {
     console.log('\nStopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), backfill.stop(), watch.stop(), app.close()]);
+    await Promise.allSettled([collector, backfill, namedLocations, watch].map((part) => part.stop()).concat(app.close()));
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

@@ -14,6 +14,7 @@ import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createNamedLocations } from './ingest/named-locations.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
@@ -40,6 +41,7 @@ async function start(config: Config): Promise<void> {
   const syncPeople = () => collector.collect();
   const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
   const backfill = createBackfiller(reading);
+  const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
   if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
@@ -55,6 +57,7 @@ async function start(config: Config): Promise<void> {
     ...deps,
     collector,
     backfill,
+    namedLocations,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
     checkConnection: () => checkConnection(check),
@@ -66,7 +69,8 @@ async function start(config: Config): Promise<void> {
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    await Promise.allSettled([collector.stop(), stream?.stop(), backfill.stop(), watch.stop(), app.close()]);
+    const parts = [collector, stream, backfill, namedLocations, watch];
+    await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
   };
   stop = () => {
@@ -86,6 +90,7 @@ async function start(config: Config): Promise<void> {
   stream?.start();
   backfill.start();
   watch.start();
+  namedLocations.start();
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {

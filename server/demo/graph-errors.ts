@@ -39,6 +39,8 @@ export const reportsPermissionMissing = () =>
   );
 export const directoryPermissionMissing = () =>
   new GraphError(403, 'Authorization_RequestDenied', 'Insufficient privileges to complete the operation.');
+export const policyPermissionMissing = () =>
+  new GraphError(403, 'AccessDenied', 'You cannot perform the requested operation, required scopes are missing in the token.');
 export const tokenMissing = () =>
   new GraphError(401, 'InvalidAuthenticationToken', 'Access token is empty.', { 'www-authenticate': 'Bearer' });
 export const tokenInvalid = () =>

@@ -9,12 +9,14 @@ import {
   GraphError,
   noLicence,
   notFound,
+  policyPermissionMissing,
   reportsPermissionMissing,
   throttled,
   tokenInvalid,
   tokenMissing,
 } from './graph-errors.ts';
 import { type GroupPagesDeps, groupMembersPage, groupsPage } from './groups.ts';
+import { namedLocationsPage, type SimulatedLocation } from './named-locations.ts';
 import { isGranted } from './permissions.ts';
 import type { Random } from './random.ts';
 import type { Answer } from './send-answer.ts';
@@ -25,6 +27,7 @@ export interface GraphDeps {
   deltaPage: (query: URLSearchParams) => unknown;
   groups: Omit<GroupPagesDeps, 'directory' | 'faults'>;
   directory: SimulatedDirectory;
+  namedLocations: SimulatedLocation[];
   /** Of the app registration. */
   secrets: RegisteredSecret[];
   isToken: (token: string) => Promise<boolean>;
@@ -35,6 +38,8 @@ export interface GraphDeps {
   scripted: ScriptedAnswer[];
   /** Instants of the last requests for reports, for the limit. */
   recent: Instant[];
+  /** Of those for policies. */
+  recentPolicies: Instant[];
 }
 
 const LIMIT = 5;
@@ -69,12 +74,18 @@ async function checkToken(deps: GraphDeps, request: IncomingMessage): Promise<vo
   } else if (!(await deps.isToken(token))) throw tokenInvalid();
 }
 
-function checkLimits({ faults, random, recent, clock }: GraphDeps, target: URL): void {
+function checkLimits({ faults, random, recent, recentPolicies, clock }: GraphDeps, target: URL): void {
   if (random.chance(faults.throttled)) throw throttled(faults.retryAfter);
-  if (!faults.limited || !target.pathname.toLowerCase().includes('/auditlogs/')) return;
-  const now = clock.now();
-  while (recent.length > 0 && (recent[0] as Instant) <= now - LIMIT_WINDOW) recent.shift();
-  if (recent.length >= LIMIT) throw throttled(faults.retryAfter);
+  if (!faults.limited) return;
+  const path = target.pathname.toLowerCase();
+  if (path.includes('/auditlogs/')) countIn(recent, LIMIT, LIMIT_WINDOW, clock.now(), faults.retryAfter);
+  // The service says nothing about how long to wait here.
+  if (path.includes('/conditionalaccess/')) countIn(recentPolicies, 1, 1000, clock.now(), undefined);
+}
+
+function countIn(recent: Instant[], limit: number, window: number, now: Instant, retryAfter: number | undefined): void {
+  while (recent.length > 0 && (recent[0] as Instant) <= now - window) recent.shift();
+  if (recent.length >= limit) throw throttled(retryAfter);
   recent.push(now);
 }
 
@@ -91,6 +102,10 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   if (path.startsWith('users') && !isGranted(faults, 'Directory.Read.All')) throw directoryPermissionMissing();
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
+  if (path === 'identity/conditionalaccess/namedlocations') {
+    if (!isGranted(faults, 'Policy.Read.All')) throw policyPermissionMissing();
+    return namedLocationsPage(deps.namedLocations, target.searchParams, deps.signIns.baseUrl());
+  }
   const group = /^groups\/([^/]+)\/transitivemembers$/.exec(path)?.[1];
   const groupDeps = { ...deps.groups, directory: deps.directory, faults };
   if (group !== undefined) return groupMembersPage(groupDeps, group, target.searchParams);

@@ -6,6 +6,7 @@ import { createDirectory, type SimulatedDirectory } from './directory.ts';
 import { type Faults, NO_FAULTS, type ScriptedAnswer } from './faults.ts';
 import { answerGraph, type GraphDeps } from './graph-routes.ts';
 import { createIdentityProvider, type UserTokenOptions } from './identity-provider.ts';
+import { createNamedLocations, type SimulatedLocation } from './named-locations.ts';
 import type { Organisation } from './organisation.ts';
 import { seeded } from './random.ts';
 import { type Answer, sendAnswer } from './send-answer.ts';
@@ -39,6 +40,8 @@ export interface SimulatedTenant {
   directory: SimulatedDirectory;
   /** The client secrets that the app registration lists; may be changed at any time. */
   secrets: RegisteredSecret[];
+  /** Of Conditional Access; may be changed at any time. */
+  namedLocations: SimulatedLocation[];
   /** The newest requests, oldest first, at most 1000. */
   requests: { method: string; url: string; status: number }[];
   /** The next requests to Graph get these answers, whatever they ask. */
@@ -58,6 +61,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   const requests: SimulatedTenant['requests'] = [];
   const secrets = [firstSecret(organisation, clock.now())];
   const scripted: ScriptedAnswer[] = [];
+  const namedLocations = createNamedLocations(organisation);
   const { directory, page: deltaPage } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
   const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, clock: tokenClock, baseUrl });
   const graph: GraphDeps = {
@@ -81,6 +85,8 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     random: seeded(seed, 'faults'),
     scripted,
     recent: [],
+    recentPolicies: [],
+    namedLocations,
   };
 
   const answer = async (request: IncomingMessage, body: string): Promise<Answer> => {
@@ -119,6 +125,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     directory,
     secrets,
     requests,
+    namedLocations,
     script: (...answers) => scripted.push(...answers),
     userToken: identity.userToken,
     async close() {

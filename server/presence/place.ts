@@ -42,10 +42,28 @@ export interface RangeVersion {
   accessLogging: boolean;
 }
 
+/** A named location of Conditional Access. Only those of kind `ip` have CIDRs, as Entra writes them: host bits may be set. */
+export interface NamedLocation {
+  id: string;
+  name: string;
+  kind: 'ip' | 'countries' | 'compliant-network' | 'unknown';
+  trusted: boolean;
+  cidrs: string[];
+}
+
+/** That a range follows a named location: what changes there is proposed, or applied at once with `autoSync`. */
+export interface NamedLocationLink {
+  id: string;
+  /** The location's name when the range was last brought up to date. */
+  name: string;
+  autoSync: boolean;
+}
+
 export interface Range {
   id: string;
   name: string;
   source: RangeSource;
+  namedLocation?: NamedLocationLink;
   createdAt: Instant;
   /** The range that this one has taken over from, where an edit was to count from then on only. */
   follows?: string;

@@ -76,7 +76,9 @@ export function succeedRange(range: Range, change: RangeChange, at: Instant, id:
   const closed = closeRange(range, at);
   const from = Math.max(at, lastVersion(closed).until ?? at);
   const content = { ...contentOfRange(range), ...change };
-  return { closed, successor: { ...createRange({ ...content, id, source: range.source }, from), follows: range.id } };
+  const { namedLocation } = range;
+  const successor = { ...createRange({ ...content, id, source: range.source }, from), follows: range.id };
+  return { closed, successor: namedLocation ? { ...successor, namedLocation } : successor };
 }
 
 /** A closed range, in force again from `at` with this content. What was between stays as it was. */

@@ -1,7 +1,8 @@
 import type { Board } from '../board/board.ts';
 import type { Metrics } from '../plugins/metrics.ts';
+import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
-import type { Backfill, CollectionCounts, Store } from '../store/port.ts';
+import type { Backfill, CollectionCounts, Problem, Store } from '../store/port.ts';
 import type { ConnectionReport } from './schemas/connection.ts';
 
 /** Reading what lies behind the live poll. */
@@ -12,6 +13,14 @@ export interface Backfills {
   cancel(): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<{ from: Instant; until: Instant } | undefined>;
+}
+
+/** The named locations of Conditional Access. */
+export interface NamedLocationsSource {
+  /** What Entra had when it was last read, and why it could not be read since, if so. */
+  state(): { readAt?: Instant; locations: readonly NamedLocation[]; problem?: Problem };
+  /** Reads them now. @throws AppError GRAPH_FAILED */
+  read(): Promise<void>;
 }
 
 /** What the routes work with. */
@@ -31,6 +40,7 @@ export interface RouteDeps {
   /** Tries every step of the connection; shares a check that is under way. */
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   backfill: Backfills;
+  namedLocations: NamedLocationsSource;
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;

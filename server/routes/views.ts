@@ -155,6 +155,7 @@ export function rangeView(range: Range): RangeView {
     id: range.id,
     name: range.name,
     source: range.source,
+    ...(range.namedLocation ? { namedLocation: range.namedLocation } : {}),
     cidrs: last?.cidrs ?? [],
     target: last?.target ?? { kind: 'ignore' },
     presence: last?.presence ?? false,

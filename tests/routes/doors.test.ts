@@ -54,6 +54,12 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/backfill', true],
   ['POST', '/api/backfill', true],
   ['DELETE', '/api/backfill', true],
+  ['GET', '/api/named-locations', true],
+  ['POST', '/api/named-locations/refresh', true],
+  ['POST', '/api/named-locations/import', true],
+  ['POST', '/api/named-locations/r1/apply', true],
+  ['PUT', '/api/named-locations/r1', true],
+  ['DELETE', '/api/named-locations/r1', true],
 ];
 
 describe('The doors of the API', () => {

@@ -2,7 +2,9 @@ import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import { AppError } from '../../server/errors.ts';
+import type { GraphClient } from '../../server/graph/client.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { createNamedLocations } from '../../server/ingest/named-locations.ts';
 import { createLog } from '../../server/plugins/logging.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
 import type { Office } from '../../server/presence/place.ts';
@@ -92,8 +94,9 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
 export async function startHarness({
   fresh = false,
   trustProxy,
+  graph = NO_GRAPH,
   ...given
-}: { fresh?: boolean; trustProxy?: string[] } & Partial<AppDeps> = {}): Promise<Harness> {
+}: { fresh?: boolean; trustProxy?: string[]; graph?: GraphClient } & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
     now: () => now,
@@ -106,6 +109,9 @@ export async function startHarness({
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
   const swept = { count: 0, weeks: 0 };
+  const requestDaySweep = async () => {
+    swept.count += 1;
+  };
   const groups: Harness['groups'] = new Map();
   const forgot = { count: 0 };
   const lines: string[] = [];
@@ -128,9 +134,7 @@ export async function startHarness({
         await store.saveCollectionStatus({ lastSuccessAt: now, last: counts, totals: counts, events: 'all', directory: { people: 7 } });
         return counts;
       },
-      requestDaySweep() {
-        swept.count += 1;
-      },
+      requestDaySweep,
       requestWeekSweep() {
         swept.weeks += 1;
       },
@@ -146,7 +150,8 @@ export async function startHarness({
     },
     checkConnection: async () => ({ connected: false, checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }] }),
     // Begun and stopped for real; nothing is read.
-    backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph: NO_GRAPH, intervalMs: HOUR }),
+    backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
+    namedLocations: createNamedLocations({ store, board, clock, log: createLog('silent', () => {}), graph, requestDaySweep }),
     answer: async (asker, text) => ({ text: `${asker.personId}: ${text}` }),
     logTo: { write: (line) => void lines.push(line) },
     liveGather: 1,

@@ -50,6 +50,8 @@ export const RangeSchema = Type.Object(
     id: Id,
     name: Type.String(),
     source: RangeSourceSchema,
+    /** The named location that it follows. */
+    namedLocation: Optional(Type.Object({ id: Id, name: Type.String(), autoSync: Type.Boolean() }, closed)),
     cidrs: Type.Array(Type.String()),
     target: TargetSchema,
     presence: Type.Boolean(),

@@ -1,0 +1,90 @@
+import { isAppError } from '../errors.ts';
+import { readNamedLocations } from '../graph/named-locations.ts';
+import { readLocation } from '../presence/named-location.ts';
+import type { NamedLocation } from '../presence/place.ts';
+import { isClosed } from '../presence/range-edit.ts';
+import { HOUR, type Instant } from '../presence/time.ts';
+import type { Problem } from '../store/port.ts';
+import type { CollectDeps } from './read-span.ts';
+import { realScheduler, type Scheduler } from './scheduler.ts';
+import { problemOf } from './status.ts';
+import { syncNamedLocations } from './sync-named-locations.ts';
+
+export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'> {
+  scheduler?: Scheduler;
+  /** Ranges changed: the last day is worth reading again. */
+  requestDaySweep?(): Promise<void>;
+}
+
+/** What Entra had when it was last read, and why it could not be read since, if so. */
+export interface NamedLocationsState {
+  readAt?: Instant;
+  locations: readonly NamedLocation[];
+  problem?: Problem;
+}
+
+export interface NamedLocations {
+  /** Reads them every hour from now on, as long as a range follows one. */
+  start(): void;
+  stop(): Promise<void>;
+  state(): NamedLocationsState;
+  /**
+   * Reads them now and applies what ranges ask for; shares a reading that is under way.
+   * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read last stays.
+   */
+  read(): Promise<void>;
+}
+
+/** What Entra has is kept in memory only: it is read again in a second, and belongs to Entra. */
+export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
+  const { board, graph, clock, log, scheduler = realScheduler } = deps;
+  const stopping = new AbortController();
+  let state: NamedLocationsState = { locations: [] };
+  let running: Promise<void> | undefined;
+  let cancelTimer = (): void => {};
+
+  const readOnce = async (): Promise<void> => {
+    try {
+      const locations = await readNamedLocations(graph, stopping.signal);
+      state = { readAt: clock.now(), locations };
+      await board.refresh();
+      const applied = await syncNamedLocations(deps, locations.map(readLocation));
+      if (applied === 0) return;
+      await board.refresh();
+      await deps.requestDaySweep?.();
+    } catch (error) {
+      if (!stopping.signal.aborted && !isAppError(error, 'STORE_UNAVAILABLE')) {
+        state = { ...state, problem: problemOf(error, clock.now(), state.problem) };
+        log.warn({ code: state.problem?.code }, 'Named locations cannot be read');
+      }
+      throw error;
+    }
+  };
+
+  const read = (): Promise<void> => {
+    running ??= readOnce().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+
+  const schedule = (delay: number): void => {
+    if (stopping.signal.aborted) return;
+    cancelTimer = scheduler.after(delay, () => {
+      const followed = [...board.world().ranges.values()].some((range) => range.namedLocation && !isClosed(range));
+      // Why it failed stands in the state and in the log.
+      (followed ? read() : Promise.resolve()).catch(() => {}).finally(() => schedule(HOUR));
+    });
+  };
+
+  return {
+    start: () => schedule(0),
+    async stop() {
+      stopping.abort();
+      cancelTimer();
+      await Promise.allSettled([running]);
+    },
+    state: () => state,
+    read,
+  };
+}

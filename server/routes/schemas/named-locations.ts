@@ -1,0 +1,91 @@
+import { type Static, Type } from 'typebox';
+import { IntegrationProblem } from './integration.ts';
+import { TargetSchema } from './ranges.ts';
+import { closed, Id, Iso, Name, Optional } from './shared.ts';
+
+const Conflict = Type.Object({ cidr: Type.String(), rangeId: Id, rangeName: Type.String() }, closed);
+const Unusable = Type.Object({ cidr: Type.String(), message: Type.String() }, closed);
+const Follower = Type.Object({ id: Id, name: Type.String(), autoSync: Type.Boolean() }, closed);
+const Change = Type.Object(
+  {
+    kind: Type.Union([
+      Type.Literal('changed', { description: 'other addresses, or another name' }),
+      Type.Literal('removed', { description: 'Entra has the location no more: applying closes the range' }),
+      Type.Literal('unusable', { description: 'nothing of the location can be used any more: applying closes the range' }),
+    ]),
+    added: Type.Array(Type.String()),
+    removed: Type.Array(Type.String()),
+    name: Optional(Type.String({ description: 'The new name.' })),
+  },
+  { ...closed, description: 'What its range lacks to be like the location: a proposal, unless the range applies it by itself.' },
+);
+
+export const NamedLocationSchema = Type.Object(
+  {
+    id: Id,
+    name: Type.String(),
+    kind: Type.Union([
+      Type.Literal('ip'),
+      Type.Literal('countries'),
+      Type.Literal('compliant-network'),
+      Type.Literal('unknown'),
+      Type.Literal('gone', { description: 'Entra has it no more, but a range follows it' }),
+    ]),
+    trusted: Type.Boolean(),
+    cidrs: Type.Array(Type.String(), { description: 'What a range can take, host bits masked.' }),
+    unusable: Type.Array(Unusable, { description: 'Addresses that no range can take, and why.' }),
+    why: Optional(Type.String({ description: 'Why nothing of it can be used; absent where something can.' })),
+    atLimit: Type.Boolean({ description: 'It has as many addresses as Entra allows: others may be missing.' }),
+    range: Optional(Follower),
+    change: Optional(Change),
+    conflicts: Type.Array(Conflict, {
+      description: 'CIDRs that another range has, too: as long as there are some, it cannot be taken over.',
+    }),
+    suggestion: Optional(Type.Object({ target: TargetSchema, why: Type.String() }, closed)),
+  },
+  closed,
+);
+export type NamedLocationView = Static<typeof NamedLocationSchema>;
+
+export const NamedLocationsSchema = Type.Object(
+  {
+    readAt: Optional(Iso),
+    problem: Optional(IntegrationProblem),
+    limits: Type.Object({ locations: Type.Integer(), cidrs: Type.Integer() }, { ...closed, description: 'Entra’s own limits.' }),
+    locations: Type.Array(NamedLocationSchema),
+  },
+  closed,
+);
+export type NamedLocationsView = Static<typeof NamedLocationsSchema>;
+
+export const ImportBody = Type.Object(
+  {
+    imports: Type.Array(
+      Type.Object(
+        {
+          id: Id,
+          target: TargetSchema,
+          name: Optional(Name),
+          autoSync: Optional(Type.Boolean({ default: false, description: 'Whether changes in Entra are applied by themselves.' })),
+          presence: Optional(Type.Boolean({ default: true })),
+          accessLogging: Optional(Type.Boolean({ default: false })),
+        },
+        closed,
+      ),
+      { minItems: 1, maxItems: 200 },
+    ),
+  },
+  closed,
+);
+export type ImportInput = Static<typeof ImportBody>;
+
+export const ImportedSchema = Type.Object(
+  {
+    imported: Type.Array(Type.Object({ id: Id, rangeId: Id, name: Type.String() }, closed)),
+    refused: Type.Array(Type.Object({ id: Id, code: Type.String(), detail: Type.String(), conflicts: Type.Array(Conflict) }, closed)),
+  },
+  closed,
+);
+export type Imported = Static<typeof ImportedSchema>;
+
+export const FollowBody = Type.Object({ autoSync: Type.Boolean() }, closed);
