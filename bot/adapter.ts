@@ -1,4 +1,3 @@
-import { ConfidentialClientApplication } from '@azure/msal-node';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
@@ -28,7 +27,6 @@ const GLOBAL: BotCloud = {
 export interface BotOptions {
   /** Application (client) id of the bot's registration, of type SingleTenant. */
   appId: string;
-  appPassword: string;
   /** The only tenant that is answered. */
   tenantId: string;
   /** Default: https://login.microsoftonline.com. */
@@ -37,7 +35,7 @@ export interface BotOptions {
   cloud?: BotCloud;
   /** Where the channel's signing keys are announced, if not where the cloud has them. */
   openIdMetadataUrl?: string;
-  /** Hands out the token that replies carry; default: msal-node with `appPassword`. */
+  /** Hands out the token that replies carry, for the cloud's `channel`; absent only in development. */
   replyToken?: () => Promise<string>;
   /**
    * For `demo.ts` alone: the Agents Playground signs nothing, so everybody is taken for `personId` and only this very
@@ -66,7 +64,7 @@ const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2
 
 /** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then let anybody in. */
 export function createAdapter(options: BotOptions): BotAdapter {
-  if (!options.development && (!options.appId || !options.appPassword)) {
+  if (!options.development && (!options.appId || !options.replyToken)) {
     throw new AppError('CONFIG_INVALID', {
       detail: 'The bot has no app id or no secret; without them it would answer anybody. Set BOT_ID and BOT_SECRET.',
     });
@@ -139,12 +137,10 @@ function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: Warni
 /** Who we are towards the channel: validates the audience of what comes in, and signs what goes out. */
 class Credentials extends ServiceClientCredentialsFactory {
   readonly #options: BotOptions;
-  readonly #replyToken: () => Promise<string>;
 
   constructor(options: BotOptions) {
     super();
     this.#options = options;
-    this.#replyToken = options.replyToken ?? createReplyToken(options);
   }
 
   async isValidAppId(appId: string): Promise<boolean> {
@@ -156,33 +152,14 @@ class Credentials extends ServiceClientCredentialsFactory {
   }
 
   async createCredentials(): ReturnType<ServiceClientCredentialsFactory['createCredentials']> {
-    const signed = !this.#options.development;
+    const { development, replyToken } = this.#options;
     return {
       signRequest: async (request) => {
-        if (signed) request.headers.set('authorization', `Bearer ${await this.#replyToken()}`);
+        if (!development) request.headers.set('authorization', `Bearer ${await replyToken?.()}`);
         return request;
       },
     };
   }
-}
-
-/** msal-node caches the token until shortly before it expires. */
-function createReplyToken({
-  appId,
-  appPassword,
-  tenantId,
-  authorityHost = 'https://login.microsoftonline.com',
-  cloud = GLOBAL,
-}: BotOptions) {
-  let client: ConfidentialClientApplication | undefined;
-  return async (): Promise<string> => {
-    client ??= new ConfidentialClientApplication({
-      auth: { clientId: appId, clientSecret: appPassword, authority: `${authorityHost}/${tenantId}` },
-    });
-    const result = await client.acquireTokenByClientCredential({ scopes: [`${cloud.channel}/.default`] });
-    if (!result) throw new Error('No token was handed out for the bot.');
-    return result.accessToken;
-  };
 }
 
 /** The SDK lets errors of the JWT library through as they are. */

@@ -1,14 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Credential, readCredential, type Secret } from './config-credential.ts';
 import { AppError } from './errors.ts';
 import { parsePrefix } from './presence/address.ts';
-
-/** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
-export type Credential =
-  | { kind: 'secret'; secret: string }
-  | { kind: 'certificate'; certificate: string; privateKey: string }
-  | { kind: 'managed-identity' }
-  | { kind: 'none' };
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -29,7 +23,7 @@ export interface Config {
   readonly mongodbUri?: string;
   readonly dataDir: string;
   /** Without a secret the bot can prove itself to nobody, and stays off. */
-  readonly bot: { readonly id: string; readonly secret?: string; readonly openIdMetadataUrl?: string };
+  readonly bot: { readonly id: string; readonly secret?: Secret; readonly openIdMetadataUrl?: string };
   readonly adminRole: string;
   /** Milliseconds between two polls. */
   readonly pollInterval: number;
@@ -51,6 +45,7 @@ export const VARIABLES = [
   'CLIENT_SECRET_FILE',
   'CLIENT_CERTIFICATE_FILE',
   'CLIENT_CERTIFICATE_KEY_FILE',
+  'AZURE_FEDERATED_TOKEN_FILE',
   'MANAGED_IDENTITY',
   'AUTHORITY_HOST',
   'GRAPH_BASE_URL',
@@ -153,7 +148,7 @@ function readTrustProxy({ text, fault }: Reader): Pick<Config, 'trustProxy'> {
   return {};
 }
 
-type Reader = ReturnType<typeof createReader>;
+export type Reader = ReturnType<typeof createReader>;
 
 function createReader(env: Environment) {
   const problems: ConfigProblem[] = [];
@@ -209,33 +204,6 @@ function createReader(env: Environment) {
   return { problems, fault, text, guid, address, oneOf, whole, file };
 }
 
-/** Exactly one way to prove who we are; none is needed towards a Graph on this machine. */
-function readCredential(reader: Reader, loopback: boolean): Credential {
-  const { text, fault, file } = reader;
-  const managed = reader.oneOf('MANAGED_IDENTITY', ['true', 'false'], 'false') === 'true';
-  const given: Variable[] = (['CLIENT_SECRET', 'CLIENT_SECRET_FILE', 'CLIENT_CERTIFICATE_FILE'] as const).filter((variable) =>
-    text(variable),
-  );
-  if (managed) given.push('MANAGED_IDENTITY');
-  const [first, ...more] = given;
-  if (more.length > 0) fault(more[0] ?? 'CLIENT_SECRET', `is set beside ${first}: set only one of them.`);
-  if (text('CLIENT_CERTIFICATE_KEY_FILE') && !text('CLIENT_CERTIFICATE_FILE'))
-    fault('CLIENT_CERTIFICATE_FILE', 'is not set, but CLIENT_CERTIFICATE_KEY_FILE is.');
-  switch (first) {
-    case 'CLIENT_SECRET':
-      return { kind: 'secret', secret: text('CLIENT_SECRET') ?? '' };
-    case 'CLIENT_SECRET_FILE':
-      return { kind: 'secret', secret: file('CLIENT_SECRET_FILE') };
-    case 'CLIENT_CERTIFICATE_FILE':
-      return readCertificate(reader);
-    case 'MANAGED_IDENTITY':
-      return { kind: 'managed-identity' };
-    default:
-      if (!loopback) fault('CLIENT_SECRET', 'is not set. Set it, or CLIENT_SECRET_FILE, CLIENT_CERTIFICATE_FILE or MANAGED_IDENTITY=true.');
-      return { kind: 'none' };
-  }
-}
-
 /** At least one way for sign-ins to come in. */
 function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' | 'eventHub'> {
   const pollSignIns = oneOf('POLL_SIGN_INS', ['true', 'false'], 'true') === 'true';
@@ -256,16 +224,6 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
     fault('EVENT_HUB_CONNECTION_STRING', 'asks for an unencrypted connection, which is allowed on this machine only.');
   if (!eventHub && !parts.get('EntityPath')) fault('EVENT_HUB_NAME', 'is not set, and the connection string names no event hub.');
   return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
-}
-
-function readCertificate({ file, text, fault }: Reader): Credential {
-  const certificate = file('CLIENT_CERTIFICATE_FILE');
-  if (certificate && !certificate.includes('BEGIN CERTIFICATE'))
-    fault('CLIENT_CERTIFICATE_FILE', 'names a file without a certificate in PEM form.');
-  const keyVariable = text('CLIENT_CERTIFICATE_KEY_FILE') ? 'CLIENT_CERTIFICATE_KEY_FILE' : 'CLIENT_CERTIFICATE_FILE';
-  const privateKey = keyVariable === 'CLIENT_CERTIFICATE_FILE' ? certificate : file(keyVariable);
-  if (privateKey && !privateKey.includes('PRIVATE KEY')) fault(keyVariable, 'names a file without a private key in PEM form.');
-  return { kind: 'certificate', certificate, privateKey };
 }
 
 /** The embedded store keeps its files there; MongoDB needs none of it. */

@@ -74,7 +74,6 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const deps = { board, store, clock };
   const bot = createBot(deps, {
     appId: '',
-    appPassword: '',
     tenantId: organisation.tenantId,
     development: { anonymous: true, personId: employee.id },
   });

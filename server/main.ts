@@ -10,6 +10,7 @@ import { createBudgets } from './graph/budget.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
+import { createTokenSource } from './graph/credential.ts';
 import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
@@ -95,14 +96,11 @@ async function start(config: Config): Promise<void> {
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {
   if (!bot.secret) return undefined;
-  return createBot(deps, {
-    appId: bot.id,
-    appPassword: bot.secret,
-    tenantId,
-    authorityHost,
-    cloud: botCloudOf({ authorityHost }),
-    openIdMetadataUrl: bot.openIdMetadataUrl,
-  });
+  const cloud = botCloudOf({ authorityHost });
+  const credential = { kind: 'secret', secret: bot.secret } as const;
+  const tokens = createTokenSource({ credential, authorityHost, tenantId, clientId: bot.id, resource: cloud.channel, clock: deps.clock });
+  const { id: appId, openIdMetadataUrl } = bot;
+  return createBot(deps, { appId, tenantId, authorityHost, cloud, openIdMetadataUrl, replyToken: () => tokens.token() });
 }
 
 /** A database that is away may come back: who starts everything at once should not have to start us again. */

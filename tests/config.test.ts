@@ -71,7 +71,6 @@ describe('The configuration', () => {
     ['SIGN_IN_EVENTS', 'some'],
     ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
     ['LOG_LEVEL', 'loud'],
-    ['MANAGED_IDENTITY', 'yes'],
     ['PUBLIC_URL', 'indoors'],
     ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,'],
     ['BOT_OPENID_METADATA_URL', 'http://example.com'],
@@ -116,10 +115,9 @@ describe('The configuration', () => {
     const file = join(dataDir, 'secret');
     writeFileSync(file, 'from-file\n');
     chmodSync(file, 0o600);
-    assert.deepEqual(loadConfig({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: file }).credential, {
-      kind: 'secret',
-      secret: 'from-file',
-    });
+    const { credential, bot } = loadConfig({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: file });
+    assert.ok(credential.kind === 'secret' && typeof credential.secret === 'function' && credential.secret === bot.secret);
+    assert.equal(credential.secret(), 'from-file');
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: join(dataDir, 'none') }), ['CLIENT_SECRET_FILE']);
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file }), [
       'CLIENT_CERTIFICATE_FILE',
@@ -127,6 +125,41 @@ describe('The configuration', () => {
     ]);
     assert.deepEqual(faulty({ CLIENT_SECRET_FILE: file }), ['CLIENT_SECRET_FILE']);
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, MANAGED_IDENTITY: 'true' }), []);
+    assert.deepEqual(faulty({ MANAGED_IDENTITY: 'false' }), []);
+  });
+
+  it('When a file with a secret or a token is replaced, then the new one counts, and the old one while it is missing or empty', () => {
+    const file = join(dataDir, 'rotated');
+    for (const [variable, kind] of [
+      ['CLIENT_SECRET_FILE', 'secret'],
+      ['AZURE_FEDERATED_TOKEN_FILE', 'federated'],
+    ] as const) {
+      writeFileSync(file, 'first');
+      const { credential } = loadConfig({ ...GOOD, CLIENT_SECRET: undefined, [variable]: file });
+      assert.equal(credential.kind, kind);
+      const read = () => (credential.kind === 'federated' ? credential.assertion() : credential.kind === 'secret' && credential.secret);
+      const value = () => {
+        const found = read();
+        return typeof found === 'function' ? found() : found;
+      };
+      assert.equal(value(), 'first');
+      writeFileSync(file, 'second\n');
+      assert.equal(value(), 'second');
+      writeFileSync(file, '');
+      assert.equal(value(), 'second');
+      rmSync(file);
+      assert.equal(value(), 'second');
+    }
+  });
+
+  it('When the managed identity has an id, then it is that of a user-assigned one', () => {
+    const identity = 'BBBBBBBB-bbbb-cccc-dddd-eeeeeeeeeeee';
+    assert.deepEqual(loadConfig({ ...GOOD, CLIENT_SECRET: undefined, MANAGED_IDENTITY: identity }).credential, {
+      kind: 'managed-identity',
+      identityId: identity.toLowerCase(),
+    });
+    for (const wrong of ['bb-bb', 'yes'])
+      assert.deepEqual(faulty({ CLIENT_SECRET: undefined, MANAGED_IDENTITY: wrong }), ['MANAGED_IDENTITY']);
   });
 
   it('No message repeats a value that may be secret', () => {

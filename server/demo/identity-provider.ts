@@ -1,5 +1,6 @@
 import { exportJWK, generateKeyPair, jwtVerify, SignJWT } from 'jose';
 import type { Clock } from '../presence/time.ts';
+import { refuseAssertion, type TrustedCredentials } from './client-assertion.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import type { Organisation } from './organisation.ts';
@@ -22,6 +23,8 @@ export interface IdentityDeps {
   organisation: Organisation;
   directory: () => SimulatedDirectory;
   faults: Faults;
+  /** What is good for a token of the app beside the secret. */
+  trusted: TrustedCredentials;
   clock: Clock;
   baseUrl: () => string;
 }
@@ -67,7 +70,7 @@ export async function createIdentityProvider(deps: IdentityDeps) {
   }
 
   async function token(form: URLSearchParams): Promise<IdentityAnswer> {
-    const problem = checkCredential(form, organisation, faults);
+    const problem = await checkCredential(form, deps);
     if (problem) return problem;
     const scope = form.get('scope') ?? '';
     const claims = { iss: issuer(), aud: scope.replace(/\/\.default$/, ''), oid: organisation.clientId, tid: organisation.tenantId };
@@ -100,7 +103,10 @@ export async function createIdentityProvider(deps: IdentityDeps) {
   return { userToken, token, isGraphToken, metadata, keys: () => ({ keys: [jwk] }) };
 }
 
-function checkCredential(form: URLSearchParams, organisation: Organisation, faults: Faults): IdentityAnswer | undefined {
+async function checkCredential(
+  form: URLSearchParams,
+  { organisation, faults, trusted, clock }: IdentityDeps,
+): Promise<IdentityAnswer | undefined> {
   const fail = (status: number, error: string, code: number, text: string) => ({
     status,
     body: {
@@ -122,8 +128,12 @@ function checkCredential(form: URLSearchParams, organisation: Organisation, faul
     );
   }
   if (!form.get('scope')?.endsWith('/.default')) return fail(400, 'invalid_scope', 1002012, 'The provided value for scope is not valid.');
-  // A certificate's assertion is taken unread: the simulation registers no certificates.
-  if (form.has('client_assertion')) return undefined;
+  const assertion = form.get('client_assertion');
+  if (assertion !== null) {
+    const { clientId, tenantId } = organisation;
+    const refusal = await refuseAssertion(assertion, { trusted, clientId, tenantId, now: clock.now() });
+    return refusal && fail(401, 'invalid_client', refusal.code, refusal.text);
+  }
   if (form.get('client_secret') !== organisation.clientSecret) {
     return fail(
       401,

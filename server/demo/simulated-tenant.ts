@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { Clock } from '../presence/time.ts';
 import { firstSecret, type RegisteredSecret } from './application.ts';
+import type { TrustedCredentials } from './client-assertion.ts';
 import { createDirectory, type SimulatedDirectory } from './directory.ts';
 import { type Faults, NO_FAULTS, type ScriptedAnswer } from './faults.ts';
 import { answerGraph, type GraphDeps } from './graph-routes.ts';
@@ -38,6 +39,8 @@ export interface SimulatedTenant {
   /** May be changed at any time. */
   faults: Faults;
   directory: SimulatedDirectory;
+  /** Certificates and federated identities of the app registration that are good for a token; none at first. */
+  trusted: TrustedCredentials;
   /** The client secrets that the app registration lists; may be changed at any time. */
   secrets: RegisteredSecret[];
   /** Of Conditional Access; may be changed at any time. */
@@ -63,7 +66,8 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   const scripted: ScriptedAnswer[] = [];
   const namedLocations = createNamedLocations(organisation);
   const { directory, page: deltaPage } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
-  const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, clock: tokenClock, baseUrl });
+  const trusted: TrustedCredentials = { certificates: [], federated: [] };
+  const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, trusted, clock: tokenClock, baseUrl });
   const graph: GraphDeps = {
     signIns: {
       organisation,
@@ -124,6 +128,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     faults,
     directory,
     secrets,
+    trusted,
     requests,
     namedLocations,
     script: (...answers) => scripted.push(...answers),

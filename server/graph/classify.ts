@@ -71,6 +71,10 @@ const TOKEN_FAILURES: Readonly<Record<string, GraphFailureKind>> = {
   '7000222': 'SECRET_EXPIRED',
   '700027': 'CERTIFICATE_REFUSED',
   '1000502': 'CERTIFICATE_REFUSED',
+  '70021': 'FEDERATION_REFUSED',
+  '700211': 'FEDERATION_REFUSED',
+  '700212': 'FEDERATION_REFUSED',
+  '700213': 'FEDERATION_REFUSED',
   '90002': 'TENANT_UNKNOWN',
   '900021': 'TENANT_UNKNOWN',
   '900023': 'TENANT_UNKNOWN',
@@ -86,5 +90,5 @@ export function failureOfToken(error: unknown): GraphFailure {
   const text = error instanceof Error ? `${error.name} ${error.message}` : '';
   const number = /AADSTS(\d+)/.exec(text)?.[1];
   if (number) return new GraphFailure(TOKEN_FAILURES[number] ?? 'TOKEN_REFUSED', { cause: error });
-  return new GraphFailure(/managed.?identity/i.test(text) ? 'MANAGED_IDENTITY_UNAVAILABLE' : 'TOKEN_REFUSED', { cause: error });
+  return new GraphFailure('TOKEN_REFUSED', { cause: error });
 }

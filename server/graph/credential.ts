@@ -9,7 +9,10 @@ import { createTokenNetwork } from './token-network.ts';
 export type GraphCredential =
   | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
   | { kind: 'certificate'; certificate: string; privateKey: string }
-  | { kind: 'managed-identity' }
+  /** What somebody whom Entra trusts says of us: asked for anew each time, since it is short-lived. */
+  | { kind: 'federated'; assertion: () => string | Promise<string> }
+  /** Without an id the identity of the machine itself. */
+  | { kind: 'managed-identity'; identityId?: string }
   | { kind: 'none' };
 
 export interface TokenSource {
@@ -36,6 +39,9 @@ export interface TokenSourceDeps {
 const RENEW_BEFORE = 5 * 60_000;
 
 /** Undefined for the credential `none`: then no Authorization header is sent. */
+export function createTokenSource<T extends TokenSourceDeps>(
+  deps: T,
+): T['credential'] extends { kind: 'secret' } ? TokenSource : TokenSource | undefined;
 export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefined {
   if (deps.credential.kind === 'none') return undefined;
   let current: { token: string; until: Instant } | undefined;
@@ -56,13 +62,15 @@ async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: I
   const asked = deps.clock.now();
   const network = createTokenNetwork(deps);
   const result = await (credential.kind === 'managed-identity'
-    ? new ManagedIdentityApplication().acquireToken({ resource, forceRefresh: true })
+    ? managedIdentity(credential.identityId, network.client).acquireToken({ resource, forceRefresh: true })
     : confidentialClient(deps, await proof(credential), network.client).acquireTokenByClientCredential({
         scopes: [`${resource}/.default`],
         skipCache: true,
       })
   ).catch((error: unknown) => {
-    throw network.failure() ?? error;
+    if (credential.kind !== 'managed-identity') throw network.failure() ?? error;
+    // msal keeps the network it was given first for managed identities, and tells their failures in many ways.
+    throw /AADSTS\d/.test(String(error)) ? error : new GraphFailure('MANAGED_IDENTITY_UNAVAILABLE', { cause: error });
   });
   if (!result?.accessToken) throw new GraphFailure('TOKEN_REFUSED');
   // Measured on our own clock, which need not be the machine's: how long it lasts, not when it ends.
@@ -74,10 +82,18 @@ async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptio
   if (credential.kind === 'secret') {
     return { clientSecret: typeof credential.secret === 'string' ? credential.secret : await credential.secret() };
   }
+  if (credential.kind === 'federated') return { clientAssertion: await credential.assertion() };
   if (credential.kind !== 'certificate') return {};
   const { certificate, privateKey } = credential;
   const thumbprintSha256 = new X509Certificate(certificate).fingerprint256.replaceAll(':', '');
   return { clientCertificate: { thumbprintSha256, privateKey } };
+}
+
+function managedIdentity(identityId: string | undefined, networkClient: INetworkModule): ManagedIdentityApplication {
+  return new ManagedIdentityApplication({
+    ...(identityId ? { managedIdentityIdParams: { userAssignedClientId: identityId } } : {}),
+    system: { networkClient, disableInternalRetries: true, loggerOptions: { loggerCallback: () => {}, piiLoggingEnabled: false } },
+  });
 }
 
 /**

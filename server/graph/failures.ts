@@ -8,15 +8,22 @@ export const GRAPH_FAILURES = {
   // Signing in to Entra as the app
   SECRET_WRONG: {
     message: 'Entra refuses the client secret.',
-    remedy: 'Copy the secret’s value (not its id) from the app registration into CLIENT_SECRET, or make a new one.',
+    remedy:
+      'Copy the secret’s value (not its id) from the app registration into CLIENT_SECRET (or the file that CLIENT_SECRET_FILE names), or make a new one.',
   },
   SECRET_EXPIRED: {
     message: 'The client secret has expired.',
-    remedy: 'Make a new secret in the app registration (Certificates & secrets) and set CLIENT_SECRET.',
+    remedy:
+      'Make a new secret in the app registration (Certificates & secrets) and set CLIENT_SECRET, or write it to the file that CLIENT_SECRET_FILE names: it is read anew.',
   },
   CERTIFICATE_REFUSED: {
     message: 'Entra refuses the client certificate.',
     remedy: 'Upload the certificate to the app registration, check that it has not expired and that the private key belongs to it.',
+  },
+  FEDERATION_REFUSED: {
+    message: 'Entra does not accept the token of the federated identity.',
+    remedy:
+      'Check the federated credential of the app registration: issuer, subject and audience must be those of the token in AZURE_FEDERATED_TOKEN_FILE.',
   },
   TENANT_UNKNOWN: {
     message: 'Entra knows no tenant of this id.',

@@ -37,7 +37,6 @@ describe('POST /api/messages', () => {
     await made.register(
       createBotRoute(deps, {
         appId: APP_ID,
-        appPassword: 'not used: replyToken stands in',
         tenantId: TENANT,
         openIdMetadataUrl: channel.metadataUrl,
         replyToken: async () => 'reply-token',
@@ -179,10 +178,7 @@ describe('POST /api/messages', () => {
   });
 
   it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
-    for (const options of [
-      { appId: '', appPassword: 'x' },
-      { appId: APP_ID, appPassword: '' },
-    ]) {
+    for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(
         () => createBotRoute(house, { tenantId: TENANT, ...options }),
         (error) => isAppError(error, 'CONFIG_INVALID'),
@@ -191,7 +187,7 @@ describe('POST /api/messages', () => {
   });
 
   it('When it is the demo’s, then a message without a token is answered as the demo’s employee, but only on this machine', async () => {
-    const demo = await appWith({ appId: '', appPassword: '', development: { anonymous: true, personId: 'anna' } });
+    const demo = await appWith({ appId: '', replyToken: undefined, development: { anonymous: true, personId: 'anna' } });
     await post(channel.message('where am i', { conversation: { id: 'c' }, channelData: {} }), undefined, demo);
     assert.match(answers()[0]?.summary ?? '', /^You are in Berlin, Floor 2/);
     assert.equal((await post(channel.message('hi', { serviceUrl: 'https://evil.example' }), undefined, demo)).statusCode, 403);

@@ -18,7 +18,6 @@ describe('Warnings in Teams', () => {
     app = fastify();
     bot = createBot(house, {
       appId: APP_ID,
-      appPassword: 'not used: replyToken stands in',
       tenantId: TENANT,
       openIdMetadataUrl: channel.metadataUrl,
       replyToken: async () => 'reply-token',

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { decodeJwt } from 'jose';
 import mongoose from 'mongoose';
 import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
@@ -11,6 +12,7 @@ import type { Integration } from '../../server/routes/schemas/integration.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { OfficeView } from '../../server/routes/schemas/offices.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
+import { type Channel, openChannel } from '../bot/channel.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
@@ -28,8 +30,12 @@ describe('npm start, set up through the API alone', function () {
   let published = EARLIER;
   let tenant: SimulatedTenant;
   let server: ServerProcess;
-  let cleanUp: () => Promise<void>;
+  let channel: Channel;
+  let folder: string;
+  let cleanUp = async (): Promise<void> => {};
   beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-production-'));
+    channel = await openChannel();
     published = EARLIER;
     tenant = await startSimulatedTenant({
       organisation,
@@ -40,14 +46,16 @@ describe('npm start, set up through the API alone', function () {
   afterEach(async () => {
     server.kill('SIGKILL');
     await server.ended;
-    await tenant.close();
-    await cleanUp();
+    await Promise.all([tenant.close(), channel.close(), cleanUp()]);
+    await rm(folder, { recursive: true });
   });
 
+  const secretFile = () => join(folder, 'client-secret');
   function start(database: Record<string, string>): ServerProcess {
-    const { tenantId, clientId, clientSecret } = organisation;
-    const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
-    return startServer({ ...identity, AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, POLL_SECONDS: '10', ...database }, ahead);
+    const { tenantId, clientId } = organisation;
+    const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET_FILE: secretFile() };
+    const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, BOT_OPENID_METADATA_URL: channel.metadataUrl };
+    return startServer({ ...identity, ...addresses, POLL_SECONDS: '10', ...database }, ahead);
   }
 
   async function call<T>(person: DemoPerson, method: string, path: string, body?: unknown): Promise<T> {
@@ -60,6 +68,23 @@ describe('npm start, set up through the API alone', function () {
     return (await fetch(`${await server.url}${path}`, init)).json() as T;
   }
   const admin = <T>(method: string, path: string, body?: unknown) => call<T>(administrator, method, path, body);
+
+  /** What collecting fails with, and the integration page says. */
+  async function failure(): Promise<string | undefined> {
+    assert.equal((await admin<{ code: string }>('POST', '/api/collect')).code, 'GRAPH_FAILED');
+    const { state, problem } = await admin<Integration>('GET', '/api/integration');
+    assert.ok(state === 'failing' && problem?.message && problem.remedy);
+    return problem.code;
+  }
+
+  /** The colleague types that in Teams. */
+  async function tell(text: string): Promise<void> {
+    const { tenantId, clientId } = organisation;
+    const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
+    const body = channel.message(text, { ...where, from: { id: '29:1', aadObjectId: colleague.id } });
+    const headers = { authorization: await channel.token({ aud: clientId }), 'content-type': 'application/json' };
+    await fetch(`${await server.url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+  }
 
   async function setUp(): Promise<void> {
     await admin('PUT', '/api/settings', { timeZone: ZONE, unmatched: 'remote', defaultMode: 'display' });
@@ -104,12 +129,15 @@ describe('npm start, set up through the API alone', function () {
   const countOf = (truth: Map<string, Whereabouts>, office: string) => [...truth.values()].filter((one) => one.office === office).length;
 
   async function story(database: Record<string, string>): Promise<void> {
-    // Nobody has consented yet, as on the first day.
+    // A first day: somebody has copied the id of the secret, and nobody has consented yet.
+    await writeFile(secretFile(), 'the id of the secret');
     tenant.faults.missingPermissions = ['AuditLog.Read.All', 'Directory.Read.All'];
     server = start(database);
-    assert.equal((await admin<{ code: string }>('POST', '/api/collect')).code, 'GRAPH_FAILED');
-    const waiting = await admin<Integration>('GET', '/api/integration');
-    assert.deepEqual([waiting.state, waiting.problem?.code], ['failing', 'DIRECTORY_PERMISSION_MISSING']);
+    assert.equal(await failure(), 'SECRET_WRONG');
+    await tell('hello');
+    assert.equal(channel.replies.length, 0, 'the bot cannot sign its answers');
+    await writeFile(secretFile(), `${organisation.clientSecret}\n`);
+    assert.equal(await failure(), 'DIRECTORY_PERMISSION_MISSING');
     await setUp();
 
     tenant.faults.missingPermissions = [];
@@ -126,6 +154,9 @@ describe('npm start, set up through the API alone', function () {
     const person = organisation.people.find((each) => each.id === id) ?? assert.fail();
     const asked = () => call<{ text: string }>(colleague, 'POST', '/api/ask', { text: `where is ${person.name}?` });
     assert.match((await asked()).text, new RegExp(`${person.name}.*${place?.office}`));
+    await tell(`where is ${person.name}?`);
+    assert.match(JSON.stringify(channel.replies), new RegExp(`${person.name}.*${place?.office}`));
+    assert.equal(decodeJwt(channel.replies.at(-1)?.authorization?.slice(7) ?? '').aud, 'https://api.botframework.com');
     await admin('PUT', `/api/people/${id}/mode`, { mode: 'track' });
     await compare([person]);
     assert.doesNotMatch((await asked()).text, new RegExp(place?.office ?? ''));
@@ -148,8 +179,6 @@ describe('npm start, set up through the API alone', function () {
   }
 
   it('When sign-ins of a day come in, then presence and occupancy are those of the organisation, on SQLite', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'indoors-production-'));
-    cleanUp = () => rm(folder, { recursive: true });
     await story({ DATA_DIR: folder });
   });
 

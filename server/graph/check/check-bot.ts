@@ -8,7 +8,7 @@ export interface BotCheckDeps {
   /** Why there is nothing to check. */
   off?: string;
   appId: string;
-  secret?: string;
+  secret?: string | (() => string);
   tenantId: string;
   authorityHost: string;
   /** What the bot's tokens are for. */

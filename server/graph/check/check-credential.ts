@@ -24,6 +24,7 @@ export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPa
   const { graph, credential, now, warningDays, patience = PATIENCE } = deps;
   if (credential.kind === 'none') return skipped(ID, 'No credential is used towards this Graph.');
   if (credential.kind === 'managed-identity') return ok(ID, 'A managed identity is used: there is no secret that could expire.');
+  if (credential.kind === 'federated') return ok(ID, 'A federated identity is used: there is no secret that could expire.');
   try {
     const signal = AbortSignal.timeout(patience.step);
     const options = { tries: 2, timeoutMs: patience.answer, retryTimeouts: false, signal };

@@ -37,6 +37,7 @@ export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
   SECRET_WRONG: 'credentials',
   SECRET_EXPIRED: 'credentials',
   CERTIFICATE_REFUSED: 'credentials',
+  FEDERATION_REFUSED: 'credentials',
   TENANT_UNKNOWN: 'tenant',
   APP_UNKNOWN: 'apps',
   APP_DISABLED: 'enterpriseApps',

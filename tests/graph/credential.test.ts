@@ -1,0 +1,143 @@
+import assert from 'node:assert/strict';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
+import { createOrganisation } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { createTokenSource, type GraphCredential } from '../../server/graph/credential.ts';
+import { GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
+import { DAY } from '../../server/presence/time.ts';
+import { selfSigned } from '../support/self-signed.ts';
+
+/** Each way to prove who the server is, against an identity provider that checks the proof as Entra does. */
+describe('The app’s own sign-in', () => {
+  const organisation = createOrganisation({ people: 3 });
+  const clock = { now: () => Date.now() };
+  let tenant: SimulatedTenant;
+  before(async () => {
+    tenant = await startSimulatedTenant({ organisation, clock });
+  });
+  after(() => tenant.close());
+
+  const sourceOf = (credential: GraphCredential) => {
+    const { tenantId, clientId } = organisation;
+    const source = createTokenSource({ credential, authorityHost: tenant.url, tenantId, clientId, resource: tenant.url, clock });
+    return source ?? assert.fail();
+  };
+  async function refusalOf(credential: GraphCredential): Promise<GraphFailureKind | undefined> {
+    const error = await sourceOf(credential)
+      .token()
+      .catch((thrown: unknown) => thrown);
+    return error instanceof GraphFailure ? error.kind : undefined;
+  }
+  const day = (days: number) => new Date(Date.now() + days * DAY);
+
+  it('When the secret is replaced, then the next token is asked for with the new one', async () => {
+    let secret = 'the old one';
+    const source = sourceOf({ kind: 'secret', secret: () => secret });
+    await assert.rejects(source.token(), { kind: 'SECRET_WRONG' });
+    secret = organisation.clientSecret;
+    assert.equal(decodeJwt(await source.token()).aud, tenant.url);
+  });
+
+  it('When a certificate is registered, then its key signs in; Graph takes the token', async () => {
+    const { certificate, privateKey } = selfSigned('Indoors', day(-1), day(30));
+    const credential = { kind: 'certificate', certificate, privateKey } as const;
+    assert.equal(await refusalOf(credential), 'CERTIFICATE_REFUSED');
+    tenant.trusted.certificates.push(certificate);
+    const authorization = `Bearer ${await sourceOf(credential).token()}`;
+    assert.equal((await fetch(`${tenant.url}/v1.0/users/delta`, { headers: { authorization } })).status, 200);
+  });
+
+  it('When the key is another one’s, or the certificate has ended, then the certificate is refused', async () => {
+    const [ours, other] = [selfSigned('Indoors', day(-1), day(30)), selfSigned('Other', day(-1), day(30))];
+    const ended = selfSigned('Ended', day(-30), day(-1));
+    tenant.trusted.certificates.push(ours.certificate, ended.certificate);
+    const refused = (certificate: string, privateKey: string) => refusalOf({ kind: 'certificate', certificate, privateKey });
+    assert.equal(await refused(ours.certificate, other.privateKey), 'CERTIFICATE_REFUSED');
+    assert.equal(await refused(ended.certificate, ended.privateKey), 'CERTIFICATE_REFUSED');
+  });
+
+  it('When another issuer vouches for the app, then what it says is asked for anew for each token', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
+    const vouch = (claims: { iss?: string; sub?: string }, until = '1h') =>
+      new SignJWT({ iss: issuer, sub: subject, aud: 'api://AzureADTokenExchange', ...claims })
+        .setProtectedHeader({ alg: 'RS256' })
+        .setExpirationTime(until)
+        .sign(privateKey);
+    let asked = 0;
+    const credential = {
+      kind: 'federated',
+      assertion: () => {
+        asked += 1;
+        return vouch({});
+      },
+    } as const;
+    assert.equal(await refusalOf(credential), 'FEDERATION_REFUSED');
+    tenant.trusted.federated.push({ issuer, subject, key: publicKey });
+    const source = sourceOf(credential);
+    await source.token();
+    await source.token();
+    await source.token({ fresh: true });
+    assert.equal(asked, 3);
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ sub: 'another' }) }), 'FEDERATION_REFUSED');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ iss: 'https://evil.example' }) }), 'FEDERATION_REFUSED');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({}, '-1h') }), 'CLOCK_WRONG');
+  });
+
+  describe('by a managed identity', () => {
+    let host: Server;
+    let asked: URL[] = [];
+    let answer: { status: number; body: object };
+    before(async () => {
+      host = createServer((request, response) => {
+        asked.push(new URL(request.url ?? '/', 'http://host'));
+        const allowed = request.headers['x-identity-header'] === 'of this host';
+        response.writeHead(allowed ? answer.status : 401, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
+      });
+      await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve));
+      // As Azure App Service and Container Apps tell their apps; the library reads it by itself.
+      process.env.IDENTITY_ENDPOINT = `http://127.0.0.1:${(host.address() as AddressInfo).port}/msi/token`;
+      process.env.IDENTITY_HEADER = 'of this host';
+    });
+    beforeEach(() => {
+      asked = [];
+      const expires = Math.floor(Date.now() / 1000) + 3600;
+      answer = {
+        status: 200,
+        body: { access_token: 'handed out', expires_on: String(expires), resource: tenant.url, token_type: 'Bearer' },
+      };
+    });
+    after(async () => {
+      delete process.env.IDENTITY_ENDPOINT;
+      delete process.env.IDENTITY_HEADER;
+      await new Promise((resolve) => host.close(resolve));
+    });
+
+    it('When the host hands out tokens, then one for Graph is asked for, of the identity that is named', async () => {
+      assert.equal(await sourceOf({ kind: 'managed-identity' }).token(), 'handed out');
+      const identityId = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb';
+      await sourceOf({ kind: 'managed-identity', identityId }).token();
+      assert.deepEqual(
+        asked.map(({ searchParams }) => [searchParams.get('resource'), searchParams.get('client_id')]),
+        [
+          [tenant.url, null],
+          [tenant.url, identityId],
+        ],
+      );
+    });
+
+    it('When the host has no identity or an error, then it says so', async () => {
+      for (const status of [400, 500]) {
+        answer = { status, body: { statusCode: status, message: 'No managed identity was found.' } };
+        assert.equal(await refusalOf({ kind: 'managed-identity' }), 'MANAGED_IDENTITY_UNAVAILABLE', String(status));
+      }
+      await new Promise((resolve) => {
+        host.close(resolve);
+        host.closeAllConnections();
+      });
+      assert.equal(await refusalOf({ kind: 'managed-identity' }), 'MANAGED_IDENTITY_UNAVAILABLE');
+    });
+  });
+});
