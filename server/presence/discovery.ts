@@ -124,26 +124,28 @@ interface Facts {
 
 /** Each looked up once a person: somebody may have used hundreds of addresses. */
 function createFacts(people: readonly string[], bounds: DayBounds, hints: TallyHints): Facts {
-  const maskOfZone = remembered((zone: string) => maskOf(bounds, (begin) => isWorkingTime(begin, zone, hints.workingDays)));
-  const idOf = (person: number) => people[person] ?? '';
-  return {
-    workingMask: remembered((person: number) => maskOfZone(hints.zoneOf(idOf(person)))),
-    usualOffice: remembered((person: number) => hints.usualOfficeOf(idOf(person))),
-    said: remembered((person: number) =>
-      hints
-        .saidOf(idOf(person))
-        .map(({ officeId, from, until }) => [officeId, maskOf(bounds, (begin) => from < begin + HOUR && until > begin)]),
-    ),
+  const zones = new Map<string, number>();
+  const maskOfZone = (zone: string): number => {
+    const mask = zones.get(zone) ?? maskOf(bounds, (begin) => isWorkingTime(begin, zone, hints.workingDays));
+    zones.set(zone, mask);
+    return mask;
   };
-}
-
-function remembered<K, V>(of: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    if (known.has(key)) return known.get(key) as V;
-    const value = of(key);
-    known.set(key, value);
-    return value;
+  const known: { working: number; usual: string | undefined; said: [string, number][] }[] = [];
+  const factsOf = (person: number) => {
+    const found = known[person];
+    if (found !== undefined) return found;
+    const id = people[person] ?? '';
+    const said = hints.saidOf(id).map(({ officeId, from, until }): [string, number] => {
+      return [officeId, maskOf(bounds, (begin) => from < begin + HOUR && until > begin)];
+    });
+    const facts = { working: maskOfZone(hints.zoneOf(id)), usual: hints.usualOfficeOf(id), said };
+    known[person] = facts;
+    return facts;
+  };
+  return {
+    workingMask: (person) => factsOf(person).working,
+    usualOffice: (person) => factsOf(person).usual,
+    said: (person) => factsOf(person).said,
   };
 }
 
@@ -163,8 +165,10 @@ function officesOf(use: Use, facts: Facts): CandidateOffice[] {
   for (const [person, mask] of use) {
     const usual = facts.usualOffice(person);
     if (usual !== undefined) of(usual).usual += 1;
-    const said = facts.said(person).filter(([, hours]) => (hours & mask) !== 0);
-    for (const officeId of new Set(said.map(([id]) => id))) of(officeId).said += 1;
+    const said = facts.said(person);
+    if (said.length === 0) continue;
+    const there = said.filter(([, hours]) => (hours & mask) !== 0).map(([id]) => id);
+    for (const officeId of new Set(there)) of(officeId).said += 1;
   }
   return [...offices.values()].sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
 }
@@ -174,18 +178,28 @@ const MIXED_PEOPLE = 2;
 const MIXED_SHARE = 0.2;
 
 function countMixedHours(use: Use, usualOffice: Facts['usualOffice']): number {
-  const hours = Array.from({ length: LAST_HOUR + 1 }, () => new Map<string, number>());
+  const byOffice = new Map<string, Uint32Array>();
   for (const [person, mask] of use) {
     const office = usualOffice(person);
     if (office === undefined) continue;
-    for (const [hour, there] of hours.entries()) if (mask & (1 << hour)) there.set(office, (there.get(office) ?? 0) + 1);
+    let hours = byOffice.get(office);
+    if (hours === undefined) {
+      hours = new Uint32Array(LAST_HOUR + 1);
+      byOffice.set(office, hours);
+    }
+    for (let rest = mask; rest !== 0; rest &= rest - 1) {
+      const hour = 31 - Math.clz32(rest & -rest);
+      hours[hour] = (hours[hour] ?? 0) + 1;
+    }
   }
-  return hours.filter((there) => {
-    const counts = [...there.values()];
+  let mixed = 0;
+  for (let hour = 0; hour <= LAST_HOUR; hour++) {
+    const counts = [...byOffice.values()].map((hours) => hours[hour] ?? 0);
     const total = counts.reduce((sum, count) => sum + count, 0);
     const others = total - Math.max(0, ...counts);
-    return others >= MIXED_PEOPLE && others >= total * MIXED_SHARE;
-  }).length;
+    if (others >= MIXED_PEOPLE && others >= total * MIXED_SHARE) mixed++;
+  }
+  return mixed;
 }
 
 /** The hours of the day, by their first instants, for which something holds. */
