@@ -8,8 +8,6 @@ import type { Store } from '../store/port.ts';
 
 export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
 
-/** Monday to Friday. */
-const WORKING_DAYS = [1, 2, 3, 4, 5];
 /** Days over which it is looked where somebody mostly is, the day itself included. */
 const USUAL_DAYS = 14;
 /** Of more people than this, days are read whole: faster than looking each of them up. */
@@ -30,7 +28,7 @@ export async function readHints(store: HintsStore, wanted: HintsWanted): Promise
   const { start } = dayBounds(day, world.settings.timeZone);
   const [usual, said] = [await usualOffices(store, wanted), saidOffices(await store.overrides({ endsAfter: start }))];
   return {
-    workingDays: WORKING_DAYS,
+    workingDays: world.settings.workingDays,
     zoneOf(personId) {
       const person = world.people.get(personId);
       return person ? zoneOfPerson(person, world) : world.settings.timeZone;

@@ -151,6 +151,16 @@ describe('Looking for candidates while the week is swept', () => {
       assert.deepEqual(await numbers(), [line(1, 6)]);
     });
 
+    it('Working hours are those of the organisation’s working days', async () => {
+      const weekday = new Date(today - DAY).getUTCDay() || 7;
+      for (const [workingDays, expected] of [[[(weekday % 7) + 1], 0] as const, [[weekday], 6 * 12] as const]) {
+        await set('discover', { workingDays });
+        await read(createDiscovery(house.deps), sweepFrom(1), 24);
+        const [row] = await house.store.candidateDays(EVER);
+        assert.equal(row?.workingHours, expected);
+      }
+    });
+
     it('When people were elsewhere on other days, or said something, then numbers of that are kept by office', async () => {
       await set('discover');
       const [first = '', second = ''] = PEOPLE;

@@ -36,7 +36,7 @@ export const CandidateSchema = Type.Object(
     /** Of its days the one in the middle, and the largest. */
     usual: CountSchema,
     most: CountSchema,
-    /** How much of its use lies in working hours (Monday to Friday, 7 to 19, of the people’s own zones). */
+    /** How much of its use lies in working hours (the organisation’s working days, 7 to 19, of the people’s own zones). */
     workingShare: Share,
     /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
     sharedExit: Type.Boolean(),
