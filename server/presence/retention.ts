@@ -64,6 +64,11 @@ export function clearGoesOn(at: Instant, settings: Settings): Day {
   return dayGoesOn(dayOf(at, EARLIEST_ZONE), settings);
 }
 
+/** The day, in the organisation's zone, on which an audit entry of `at` is deleted. */
+export function auditGoesOn(at: Instant, settings: Settings): Day {
+  return addDays(dayOf(at, settings.timeZone), settings.auditRetentionDays);
+}
+
 /** Nothing from before this instant is kept, in whatever zone it is dated: that of the day which begins first on earth. */
 export function keptSince(now: Instant, settings: Settings): Instant {
   return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;

@@ -8,7 +8,7 @@ import { overridesInForce } from '../presence/overrides.ts';
 import type { Person } from '../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../presence/place.ts';
 import type { OwnPresence } from '../presence/presence.ts';
-import { clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../presence/retention.ts';
+import { auditGoesOn, clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../presence/retention.ts';
 import { placeOf } from '../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../presence/time.ts';
 import { mayBeNamed } from '../presence/visibility.ts';
@@ -43,7 +43,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
     store.accessEvents(kept),
     store.overrides({ endsAfter: limits.overridesEndedBy, personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
-    store.auditEntries({ about: personId, limit: AUDIT_SHOWN + 1 }),
+    store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
   const inForce = new Set(overridesInForce(overrides, now));
   return {
@@ -144,6 +144,7 @@ function auditView({ at, action, actor, subject, before, after }: AuditEntry, pe
     action,
     by: doneBy(actor, personId, world),
     toMe,
+    goesOn: auditGoesOn(at, world.settings),
     ...(toMe && before !== undefined ? { before } : {}),
     ...(toMe && after !== undefined ? { after } : {}),
   };

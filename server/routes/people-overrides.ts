@@ -7,7 +7,7 @@ import type { Person } from '../presence/person.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { overrideOf } from './override-input.ts';
-import { replies } from './replies.ts';
+import { iso, replies } from './replies.ts';
 import { EndOverrideQuery, OverrideBody } from './schemas/me.ts';
 import { type SaidFor, SaidForSchema } from './schemas/people.ts';
 import { overrideView } from './views.ts';
@@ -83,7 +83,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   }
 };
 
-function note({ id, statement, from, end }: Omit<Override, 'seq'>) {
-  const { kind, ...place } = statement;
-  return { id, status: kind, ...place, from: new Date(from).toISOString(), until: new Date(end).toISOString() };
+/** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
+function note({ id, from, end }: Omit<Override, 'seq'>) {
+  return { id, from: iso(from), until: iso(end) };
 }

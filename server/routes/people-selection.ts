@@ -41,8 +41,12 @@ export async function selectPeople(
 
 const IDS_NAMED = 100;
 
-/** A selection as the audit names it: long lists of ids are left at their number. */
+/** A selection as the audit names it: long lists of ids are left at their number, and names are never kept there. */
 export function selectionNote(selection: Selection): unknown {
+  if (selection.kind === 'all') {
+    const { q, ...rest } = selection;
+    return q === undefined ? rest : { ...rest, byName: true };
+  }
   if (selection.kind !== 'ids' || selection.ids.length <= IDS_NAMED) return selection;
   return { ...selection, ids: [...selection.ids.slice(0, IDS_NAMED), `… ${selection.ids.length} in all`] };
 }

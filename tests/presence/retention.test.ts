@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
 import { changeMode, firstMode } from '../../server/presence/modes.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
-import { clearGoesOn, dayGoesOn, isKept, overrideGoesOn, retentionLimits } from '../../server/presence/retention.ts';
+import { auditGoesOn, clearGoesOn, dayGoesOn, isKept, overrideGoesOn, retentionLimits } from '../../server/presence/retention.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import { settings, utc } from './make.ts';
 
@@ -53,7 +53,7 @@ describe('What is kept', () => {
         fc.integer({ min: 4, max: 90 }),
         fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago'),
         (at, retentionDays, timeZone) => {
-          const given = settings({ retentionDays, timeZone });
+          const given = settings({ retentionDays, timeZone, auditRetentionDays: 30 + retentionDays });
           const deletedOn = (goesOn: string, deleted: (limits: ReturnType<typeof retentionLimits>) => boolean) => {
             const { start } = dayBounds(goesOn, timeZone);
             assert.deepEqual(
@@ -66,6 +66,7 @@ describe('What is kept', () => {
           deletedOn(dayGoesOn(day, given), ({ lastExpiredDay }) => day <= lastExpiredDay);
           deletedOn(overrideGoesOn(at, given), ({ overridesEndedBy }) => at <= overridesEndedBy);
           deletedOn(clearGoesOn(at, given), ({ clearsBy }) => at <= clearsBy);
+          deletedOn(auditGoesOn(at, given), ({ auditedBy }) => at <= auditedBy);
         },
       ),
     );

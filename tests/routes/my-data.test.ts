@@ -109,7 +109,7 @@ describe('/api/me/data', () => {
   it('Of what an administrator did to others they see that they did it, not to whom', async () => {
     await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
     const { audit } = await mine(ADMIN);
-    assert.deepEqual(Object.keys(audit[0]).sort(), ['action', 'at', 'by', 'toMe']);
+    assert.deepEqual(Object.keys(audit[0]).sort(), ['action', 'at', 'by', 'goesOn', 'toMe']);
   });
 
   it('is described in OpenAPI as it is', async () => {

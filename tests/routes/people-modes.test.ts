@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AppError } from '../../server/errors.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from './harness.ts';
 
@@ -57,9 +58,30 @@ describe('/api/people/mode', () => {
 
   it('When it is done twice, then the second time changes and notes nothing', async () => {
     await set({ kind: 'all', q: 'a' }, 'track');
+    const [entry] = await on.store.auditEntries({ limit: 9 });
+    assert.match(JSON.stringify(entry?.after), /"selection":\{"kind":"all","byName":true\}/);
     const entries = (await on.store.auditEntries({ limit: 9 })).length;
     assert.equal((await set({ kind: 'all', q: 'a' }, 'track')).body.changed, 0);
     assert.equal((await on.store.auditEntries({ limit: 9 })).length, entries);
+  });
+
+  it('When it breaks off in the middle, then doing it again does the rest, and every change is noted down', async () => {
+    const crowd = Array.from({ length: 1200 }, (_, n) => userOf(`p${n}`, { department: 'Crowd' }));
+    await on.store.saveDirectory(crowd, 'track');
+    const { saveModes } = on.store;
+    let calls = 0;
+    on.store.saveModes = async (changes, chosen) => {
+      calls += 1;
+      if (calls === 2) throw new AppError('STORE_UNAVAILABLE');
+      return saveModes(changes, chosen);
+    };
+    const selection = { kind: 'department', department: 'crowd' };
+    assert.equal((await set(selection, 'display')).body.code, 'STORE_UNAVAILABLE');
+    const { body } = await set(selection, 'display');
+    assert.deepEqual([body.people, body.changed], [1200, 700]);
+    const numbers = (await on.store.auditEntries({ limit: 9 })).map(({ after }) => (after as { changed: number }).changed);
+    assert.deepEqual(numbers, [700, 1200]);
+    assert.ok((await on.store.people()).filter(({ department }) => department === 'Crowd').every(({ mode }) => mode === 'display'));
   });
 
   it('When a group is meant, then its members are read, and those the directory does not know are counted', async () => {

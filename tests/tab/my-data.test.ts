@@ -56,7 +56,7 @@ describe('tab: my data', () => {
 
   it('Every row of every table has a cell for every column', () => {
     const clear = { at: NOW, setBy: { kind: 'self' as const }, goesOn: '2026-12-20' };
-    const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true }];
+    const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true, goesOn: '2027-11-20' }];
     const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', goesOn: day.goesOn }] };
     for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], audit }))
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
@@ -91,10 +91,10 @@ describe('tab: my data', () => {
   });
 
   it('Entries of the audit are said in words', () => {
-    const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true };
+    const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, goesOn: '2027-11-20' };
     const words = (action: string, more = {}) => deedWords({ ...entry, action, ...more });
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
-    assert.equal(words('person.override', { after: { status: 'leave' } }), 'Said for you: On leave');
+    assert.equal(words('person.override'), 'Said for you where you are');
     assert.equal(words('person.something'), 'person.something');
     assert.equal(words('range.update', { toMe: false }), 'A change made by you (range.update)');
   });

@@ -105,6 +105,7 @@ export const MyDataSchema = Type.Object(
           by: DoneBySchema,
           /** Whether it was done to me. Of what I did to others only that I did it is told. */
           toMe: Type.Boolean(),
+          goesOn: GoesOn,
           before: Optional(Type.Unknown()),
           after: Optional(Type.Unknown()),
         },

@@ -91,6 +91,12 @@ export function modeWords({ mode, timeZone }: MyData): string {
   return chosen + counts + named;
 }
 
+/** `20 Nov 2027`, of a day that may lie years ahead. */
+const dateWords = (day: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
+    Date.parse(`${day}T12:00:00Z`),
+  );
+
 const momentWords = (iso: string, zone: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
 
 export function tablesOf(data: MyData): Table[] {
@@ -162,10 +168,10 @@ function auditTable({ audit, moreAudit, timeZone }: MyData): Table {
   return {
     title: 'Who did what',
     note: `The record of changes to you, and of those you made. It shows that the rules are kept, so it cannot be deleted here.${moreAudit ? ' The newest are shown.' : ''}`,
-    columns: ['When', 'Who', 'What'],
+    columns: ['When', 'Who', 'What', 'Deleted on'],
     rows: audit.map((entry, index) => ({
       key: `${entry.at} ${index}`,
-      cells: [momentWords(entry.at, timeZone), whoWords(entry.by), deedWords(entry)],
+      cells: [momentWords(entry.at, timeZone), whoWords(entry.by), deedWords(entry), dateWords(entry.goesOn)],
     })),
     empty: 'Nothing was changed.',
   };
@@ -180,9 +186,9 @@ export function deedWords({ action, toMe, before, after }: MyData['audit'][numbe
     case 'person.erase':
       return 'Deleted what was kept';
     case 'person.override':
-      return `Said for you: ${SAID[member(after, 'status') as keyof typeof SAID] ?? 'a statement'}`;
+      return 'Said for you where you are';
     case 'person.override-end':
-      return `Ended what was said for you: ${SAID[member(before, 'status') as keyof typeof SAID] ?? 'a statement'}`;
+      return 'Ended what was said for you';
     default:
       return action;
   }
