@@ -12,6 +12,7 @@ import { OPEN_API } from './plugins/open-api.ts';
 import { frameworkErrors, problems } from './plugins/problems.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
+import type { StoreMeter } from './plugins/store-meter.ts';
 import type { Clock } from './presence/time.ts';
 import { askRoute } from './routes/ask.ts';
 import { backfillRoutes } from './routes/backfill.ts';
@@ -67,6 +68,10 @@ export interface AppDeps {
   checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
+  /** What the metrics know of the database's times. */
+  storeMeter?: StoreMeter;
+  /** Answers of Graph so far, by HTTP status. */
+  graphStatuses?: () => Readonly<Record<string, number>>;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -106,7 +111,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     routerOptions: { maxParamLength: 200 },
     frameworkErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
-  const metrics = createMetrics({ board, store, clock });
+  const metrics = createMetrics({ board, store, clock, storeMeter: deps.storeMeter, graphStatuses: deps.graphStatuses });
   const tokenClock = deps.tokenClock ?? clock;
   const identity = createIdentity({ config, clock: tokenClock });
   const routeDeps: RouteDeps = {

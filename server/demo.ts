@@ -26,8 +26,10 @@ import { createCollector } from './ingest/collector.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
+import { createStoreMeter } from './plugins/store-meter.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
 import { openStore } from './store/open-store.ts';
+import { timeStore } from './store/time-store.ts';
 
 /** What is wired in main.ts over a real tenant, over a simulated one: everything else is the same code. */
 async function startDemo({ people, speed, port }: DemoArguments): Promise<void> {
@@ -43,7 +45,8 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     faults: { duplicates: 0.01, republished: 0.02, late: 0.01, lateBy: HOUR },
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'indoors-demo-'));
-  const store = await openStore({ dataDir, clock });
+  const storeMeter = createStoreMeter();
+  const store = timeStore(await openStore({ dataDir, clock }), storeMeter.observe);
   await seedStore(store, organisation, clock.now());
 
   const config = {
@@ -108,6 +111,8 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
       }),
     backfill,
     namedLocations,
+    storeMeter,
+    graphStatuses: graph.statuses,
     answer: (asker, text) => answer(deps, asker, text),
     bot: bot.route,
     demo: createDoors({ tenant, adminRole: config.adminRole }),

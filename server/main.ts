@@ -19,8 +19,10 @@ import { createNamedLocations } from './ingest/named-locations.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
+import { createStoreMeter } from './plugins/store-meter.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
+import { timeStore } from './store/time-store.ts';
 
 /** Milliseconds between two tries to reach the database at the start. */
 const STORE_RETRY = 5000;
@@ -32,7 +34,8 @@ async function start(config: Config): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
   const clock = { now: () => Date.now() };
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
-  const store = await reachStore(config, log.warn);
+  const storeMeter = createStoreMeter();
+  const store = timeStore(await reachStore(config, log.warn), storeMeter.observe);
   const board = await createBoard({ store, clock, log });
   const { authorityHost, tenantId, clientId, credential } = config;
   const budget = createBudgets({ clock });
@@ -59,6 +62,8 @@ async function start(config: Config): Promise<void> {
     collector,
     backfill,
     namedLocations,
+    storeMeter,
+    graphStatuses: graph.statuses,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
     checkConnection: () => checkConnection(check),

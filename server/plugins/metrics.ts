@@ -3,7 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Board } from '../board/board.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
+import { createCollectionMetrics } from './collection-metrics.ts';
 import { routeOf } from './logging.ts';
+import type { StoreMeter } from './store-meter.ts';
 
 export interface Metrics {
   /** In Prometheus' text format. Numbers of requests and records only: nothing about a person. */
@@ -12,12 +14,25 @@ export interface Metrics {
   readonly durations: Histogram<'method' | 'route' | 'status'>;
   readonly liveClients: Gauge;
   readonly liveDropped: Counter;
+  close(): void;
 }
 
-export function createMetrics({ board, store, clock }: { board: Board; store: Store; clock: Clock }): Metrics {
+export interface MetricsDeps {
+  board: Board;
+  store: Store;
+  clock: Clock;
+  /** Absent: the database is not timed. */
+  storeMeter?: StoreMeter;
+  /** Answers of Graph so far, by HTTP status. */
+  graphStatuses?: () => Readonly<Record<string, number>>;
+}
+
+/** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
+export function createMetrics({ board, store, clock, storeMeter, graphStatuses = () => ({}) }: MetricsDeps): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'indoors_' });
+  for (const metric of storeMeter?.metrics ?? []) registry.registerMetric(metric);
   const durations = new Histogram({
     name: 'indoors_http_seconds',
     help: 'Duration of HTTP requests.',
@@ -32,31 +47,19 @@ export function createMetrics({ board, store, clock }: { board: Board; store: St
   });
   const people = new Gauge({ name: 'indoors_board_people', help: 'People on the board, of any mode.', registers });
   const ranges = new Gauge({ name: 'indoors_board_ranges', help: 'Ranges, closed ones included.', registers });
-  const records = new Gauge({
-    name: 'indoors_sign_ins',
-    help: 'Sign-in records read so far, by what became of them.',
-    labelNames: ['outcome'] as const,
+  const changes = new Counter({
+    name: 'indoors_presence_changes_total',
+    help: 'Changes of what is shown of people who may be named.',
     registers,
   });
-  const requests = new Gauge({ name: 'indoors_graph_requests', help: 'Requests to Graph so far.', registers });
-  const throttled = new Gauge({ name: 'indoors_graph_throttled', help: 'Requests that Graph throttled so far.', registers });
-  const age = new Gauge({
-    name: 'indoors_watermark_age_seconds',
-    help: 'How far back the instant lies up to which all was read.',
+  const answers = new Counter({
+    name: 'indoors_graph_requests_total',
+    help: 'Requests of this instance to Graph, by HTTP status of the answer; none: no answer.',
+    labelNames: ['status'] as const,
     registers,
   });
-  const failing = new Gauge({ name: 'indoors_collection_failing', help: '1 while collecting fails.', registers });
-
-  async function readCollection(): Promise<void> {
-    const [status, { watermark }] = await Promise.all([store.collectionStatus(), store.collection()]);
-    if (watermark !== undefined) age.set((clock.now() - watermark) / 1000);
-    if (!status) return;
-    failing.set(status.problem ? 1 : 0);
-    requests.set(status.totals.requests);
-    throttled.set(status.totals.throttled);
-    records.set({ outcome: 'used' }, status.totals.used);
-    for (const [reason, count] of Object.entries(status.totals.discarded)) records.set({ outcome: reason }, count ?? 0);
-  }
+  const readCollection = createCollectionMetrics(registry, { store, clock });
+  const unsubscribe = board.subscribe(({ shown }) => changes.inc(shown.length));
 
   return {
     durations,
@@ -66,15 +69,18 @@ export function createMetrics({ board, store, clock }: { board: Board; store: St
     async text() {
       people.set(board.world().people.size);
       ranges.set(board.world().ranges.size);
-      // Without the database the rest is still worth having.
-      await readCollection().catch(() => {});
+      answers.reset();
+      for (const [status, count] of Object.entries(graphStatuses())) answers.inc({ status }, count);
+      await readCollection();
       return registry.metrics();
     },
+    close: unsubscribe,
   };
 }
 
 /** Times every request and writes one line about it, with the route's pattern only. */
 export const metricsPlugin = fp(async (app, { metrics }: { metrics: Metrics }) => {
+  app.addHook('onClose', async () => metrics.close());
   app.addHook('onResponse', async (request, reply) => {
     const route = routeOf(request);
     metrics.durations.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);

@@ -1,0 +1,74 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { Clock } from '../presence/time.ts';
+import type { Store } from '../store/port.ts';
+
+/** What the database knows of collecting, of all instances together. */
+export function createCollectionMetrics(registry: Registry, { store, clock }: { store: Store; clock: Clock }) {
+  const registers = [registry];
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
+  const counter = (name: string, help: string) => new Counter({ name, help, registers });
+  const up = gauge('indoors_store_up', '1 while the database answers.');
+  const records = new Counter({
+    name: 'indoors_sign_ins_total',
+    help: 'Sign-in records read, repeats included, by what became of them: used, or why not.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const requests = counter('indoors_collection_requests_total', 'Requests to Graph for collecting.');
+  const throttled = counter('indoors_graph_throttled_total', 'Requests for collecting that Graph throttled.');
+  const late = counter('indoors_late_sign_ins_total', 'Placements that only a sweep found, since the log ran late.');
+  const lag = new Gauge({
+    name: 'indoors_lag_seconds',
+    help: 'Between a sign-in and its being on the board, of the last runs.',
+    labelNames: ['statistic'] as const,
+    registers,
+  });
+  const watermark = gauge('indoors_watermark_age_seconds', 'How far back the instant lies up to which all was read.');
+  const success = gauge('indoors_last_success_age_seconds', 'Since the last run of collecting that went well.');
+  const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
+  const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
+  const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
+  const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
+  const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
+  // What is not known is left out: a zero would look like good news.
+  const unknown = [watermark, success, expiry];
+
+  return async function read(): Promise<void> {
+    for (const metric of unknown) metric.remove();
+    try {
+      const [status, collection, credential, conversations] = await Promise.all([
+        store.collectionStatus(),
+        store.collection(),
+        store.credentialStatus(),
+        store.warningConversations(),
+      ]);
+      const now = clock.now();
+      up.set(1);
+      gaps.set(collection.gaps.length);
+      warned.set(conversations.length);
+      if (collection.watermark !== undefined) watermark.set((now - collection.watermark) / 1000);
+      if (credential) expiry.set((credential.expiresAt - now) / 1000);
+      if (!status) return;
+      const { totals } = status;
+      failing.set(status.problem ? 1 : 0);
+      directory.set(status.directory.problem ? 1 : 0);
+      if (status.lastSuccessAt !== undefined) success.set((now - status.lastSuccessAt) / 1000);
+      if (status.lag) for (const statistic of ['median', 'worst'] as const) lag.set({ statistic }, status.lag[statistic] / 1000);
+      setTotal(requests, totals.requests);
+      setTotal(throttled, totals.throttled);
+      setTotal(late, totals.late);
+      records.reset();
+      records.inc({ outcome: 'used' }, totals.used);
+      for (const [outcome, count] of Object.entries(totals.discarded)) records.inc({ outcome }, count ?? 0);
+    } catch {
+      // Without the database the rest is still worth having.
+      up.set(0);
+    }
+  };
+}
+
+/** A total that is counted elsewhere. */
+function setTotal(counter: Counter, total: number): void {
+  counter.reset();
+  counter.inc(total);
+}

@@ -1,0 +1,24 @@
+import type { Store } from './port.ts';
+
+/** How long one method of the port took, seconds, and whether it failed. */
+export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
+
+/** The same store; what its methods take is told. */
+export function timeStore(store: Store, observe: ObserveOperation): Store {
+  const timed = Object.entries(store).map(([operation, member]: [string, unknown]) => {
+    if (typeof member !== 'function') return [operation, member];
+    const method = async (...args: unknown[]): Promise<unknown> => {
+      const begun = performance.now();
+      let failed = true;
+      try {
+        const result: unknown = await member.apply(store, args);
+        failed = false;
+        return result;
+      } finally {
+        observe(operation, (performance.now() - begun) / 1000, failed);
+      }
+    };
+    return [operation, method];
+  });
+  return Object.fromEntries(timed) as Store;
+}

@@ -1,0 +1,198 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { createBoard } from '../../server/board/board.ts';
+import { createMetrics } from '../../server/plugins/metrics.ts';
+import { createStoreMeter } from '../../server/plugins/store-meter.ts';
+import { DAY, MINUTE } from '../../server/presence/time.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { timeStore } from '../../server/store/time-store.ts';
+
+const NOW = Date.parse('2026-11-20T09:00:00Z');
+const PAGE = readFileSync(new URL('../../docs/OPERATIONS.md', import.meta.url), 'utf8');
+
+/** Metrics over a store of its own. */
+async function open() {
+  const clock = { now: () => NOW };
+  const plain = await openSqliteStore({ file: ':memory:' });
+  const storeMeter = createStoreMeter();
+  const store = timeStore(plain, storeMeter.observe);
+  const quiet = () => {};
+  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
+  const statuses: Record<string, number> = {};
+  const metrics = createMetrics({ board, store, clock, storeMeter, graphStatuses: () => statuses });
+  const close = async () => {
+    metrics.close();
+    board.close();
+    await plain.close().catch(() => {});
+  };
+  return { store, plain, board, metrics, statuses, close };
+}
+
+async function filled(store: Store): Promise<void> {
+  await store.advanceWatermark(NOW - 5 * MINUTE);
+  await store.addGap({ from: 1, until: 2, reason: 'x' });
+  await store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + DAY, checkedAt: NOW });
+  await store.saveCollectionStatus({
+    lastSuccessAt: NOW - MINUTE,
+    totals: { read: 9, used: 4, discarded: { failed: 3, risky: 2 }, requests: 7, throttled: 2, late: 1 },
+    lag: { median: 180_000, worst: 600_000 },
+    events: 'all',
+    directory: { people: 1 },
+  });
+}
+
+describe('The metrics', () => {
+  it('tell how collecting goes, with units in seconds', async () => {
+    const { store, metrics, statuses, close } = await open();
+    await filled(store);
+    Object.assign(statuses, { 200: 5, 429: 2, none: 1 });
+    const lines = (await metrics.text()).split('\n');
+    for (const line of [
+      'indoors_store_up 1',
+      'indoors_watermark_age_seconds 300',
+      'indoors_last_success_age_seconds 60',
+      'indoors_credential_expiry_seconds 86400',
+      'indoors_lag_seconds{statistic="median"} 180',
+      'indoors_lag_seconds{statistic="worst"} 600',
+      'indoors_sign_ins_total{outcome="used"} 4',
+      'indoors_sign_ins_total{outcome="failed"} 3',
+      'indoors_graph_requests_total{status="429"} 2',
+      'indoors_graph_requests_total{status="none"} 1',
+      'indoors_graph_throttled_total 2',
+      'indoors_late_sign_ins_total 1',
+      'indoors_gaps 1',
+      'indoors_collection_failing 0',
+    ])
+      assert.ok(lines.includes(line), line);
+    assert.ok(lines.some((line) => /^indoors_store_seconds_count\{operation="saveCollectionStatus"\} 1$/.test(line)));
+    assert.deepEqual(
+      (await metrics.text()).match(/^indoors_sign_ins_total\{outcome="used"\} \d+$/m)?.[0],
+      'indoors_sign_ins_total{outcome="used"} 4',
+    );
+    await close();
+  });
+
+  it('When nothing was read yet, then ages and ends are left out, not zero', async () => {
+    const { metrics, close } = await open();
+    const text = await metrics.text();
+    for (const name of ['indoors_watermark_age_seconds', 'indoors_last_success_age_seconds', 'indoors_credential_expiry_seconds'])
+      assert.doesNotMatch(text, new RegExp(`^${name} `, 'm'));
+    await close();
+  });
+
+  it('When the database is away, then it says so, counts the failures, and still tells the rest', async () => {
+    const { plain, metrics, close } = await open();
+    await plain.close();
+    const text = await metrics.text();
+    assert.match(text, /^indoors_store_up 0$/m);
+    assert.match(text, /^indoors_store_failures_total\{operation="collectionStatus"\} 1$/m);
+    assert.match(text, /^indoors_board_people 0$/m);
+    await close();
+  });
+
+  it('When somebody who may be named is shown elsewhere, then it is counted; of others nothing is', async () => {
+    const { store, board, metrics, close } = await open();
+    const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
+    await store.saveDirectory([user('ada')], 'display');
+    await store.saveDirectory([user('ben')], 'track');
+    await board.refresh();
+    const changes = async () => Number(/^indoors_presence_changes_total (\d+)$/m.exec(await metrics.text())?.[1]);
+    const before = await changes();
+    for (const [id, personId] of ['ada', 'ben'].entries())
+      await store.addOverride({
+        id: String(id),
+        personId,
+        statement: { kind: 'remote' },
+        setAt: NOW,
+        setBy: personId,
+        from: NOW,
+        end: NOW + DAY,
+      });
+    await board.refresh();
+    assert.equal(await changes(), before + 1);
+    await close();
+  });
+
+  it('have labels of a bounded number only, and no person', async () => {
+    const { store, metrics, close } = await open();
+    await filled(store);
+    const labels = new Set([...(await metrics.text()).matchAll(/[{,](\w+)="/g)].map((match) => match[1]));
+    const allowed = [
+      'le',
+      'method',
+      'operation',
+      'outcome',
+      'route',
+      'statistic',
+      'status',
+      'kind',
+      'space',
+      'type',
+      'version',
+      'major',
+      'minor',
+      'patch',
+    ];
+    assert.deepEqual(
+      [...labels].filter((label) => !allowed.includes(label ?? '')),
+      [],
+    );
+    await close();
+  });
+});
+
+describe('docs/OPERATIONS.md', () => {
+  /** Names as they can stand in a rule: those of a histogram have endings. */
+  async function names(): Promise<Set<string>> {
+    const { store, metrics, close } = await open();
+    await filled(store);
+    const known = new Set<string>();
+    for (const [, name, type] of (await metrics.text()).matchAll(/^# TYPE (\w+) (\w+)$/gm)) {
+      known.add(name ?? '');
+      if (type === 'histogram') for (const end of ['_bucket', '_sum', '_count']) known.add(`${name}${end}`);
+    }
+    await close();
+    return known;
+  }
+  const rules = (/```yaml\n([\s\S]*?)```/.exec(PAGE)?.[1] ?? '') as string;
+
+  it('Every metric of a rule or of a table exists', async () => {
+    const known = await names();
+    const named = [...PAGE.matchAll(/\bindoors_[a-z_]*[a-z](?!…)\b/g)].map(([name]) => name);
+    assert.ok(named.length > 20);
+    assert.deepEqual(
+      [...new Set(named)].filter((name) => !known.has(name) && !/^indoors_(process|nodejs)$/.test(name)),
+      [],
+    );
+  });
+
+  it('Every metric of ours is explained', async () => {
+    const own = [...(await names())].filter((name) => !/^indoors_(process|nodejs)_|_(bucket|sum|count)$/.test(name));
+    assert.deepEqual(
+      own.filter((name) => !PAGE.includes(`\`${name}`)),
+      [],
+    );
+  });
+
+  it('The rules have the form that Prometheus reads, each with a name, an expression and words', () => {
+    const { groups } = parse(rules) as { groups: { name: string; rules: Record<string, unknown>[] }[] };
+    for (const rule of groups.flatMap((group) => group.rules)) {
+      assert.deepEqual(
+        Object.keys(rule).filter((key) => !['alert', 'expr', 'for', 'labels', 'annotations'].includes(key)),
+        [],
+      );
+      assert.match(String(rule.alert), /^Indoors[A-Z]\w+$/);
+      assert.match(String(rule.for ?? '1m'), /^\d+[smhd]$/);
+      assert.ok(typeof rule.expr === 'string' && (rule.annotations as { summary?: string }).summary);
+      const brackets = [...rule.expr.replace(/"[^"]*"/g, '')].reduce(
+        (depth, sign) => depth + ('([{'.includes(sign) ? 1 : ')]}'.includes(sign) ? -1 : 0),
+        0,
+      );
+      assert.equal(brackets, 0, rule.expr);
+    }
+  });
+
+  it('When a rule would name a metric that does not exist, then it is found', async () => assert.ok(!(await names()).has('indoors_lag')));
+});
