@@ -14,7 +14,9 @@ import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
 import type { Clock } from './presence/time.ts';
+import { accessEventRoutes } from './routes/access-events.ts';
 import { askRoute } from './routes/ask.ts';
+import { auditLogRoutes } from './routes/audit-log.ts';
 import { backfillRoutes } from './routes/backfill.ts';
 import { candidateRoutes } from './routes/candidates.ts';
 import { type Backfills, createTurns, type NamedLocationsSource, type RouteDeps, shareRunning } from './routes/deps.ts';
@@ -159,6 +161,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       candidateRoutes,
       myAddressRoute,
       settingsRoutes,
+      accessEventRoutes,
+      auditLogRoutes,
       peopleRoutes,
       peopleModeRoutes,
       peopleOverrideRoutes,

@@ -1,8 +1,7 @@
-import { dayBounds } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
-import type { Day, Instant } from './time.ts';
+import { DAY, type Day, HOUR, type Instant } from './time.ts';
 
 /*
  * Who may see whom is decided here, for the API, the tab and the bot alike (DESIGN.md §2). Nothing else asks for a mode to
@@ -34,14 +33,34 @@ export function shownToOthers(own: OwnPresence): Presence {
   return shown;
 }
 
+/** Whether a person may be found by name, now and by others. */
+export function mayBeFound(person: Person): boolean {
+  return isPresent(person) && person.mode === 'display';
+}
+
+/**
+ * How what is kept of a day, without a time (an access event), shows a person to a viewer: by name, as one of a number, or
+ * not at all. Everybody sees their own. `hidden`: this person's overrides, those of other kinds do not matter.
+ */
+export function shownOn(
+  person: Person | undefined,
+  day: Day,
+  { viewerId, hidden }: { viewerId: string; hidden: readonly Override[] },
+): 'named' | 'counted' | 'nobody' {
+  if (person === undefined || !isPresent(person)) return 'nobody';
+  return person.id === viewerId || mayBeNamedOn(person, day, hidden) ? 'named' : 'counted';
+}
+
 /**
  * Whether what is kept of a day, without a time (an access event), names the person to others: `display` for all of that
  * day, and hidden at no instant of it. A date is of some zone on earth, so the day is taken from where it begins first to
  * where it ends last.
  */
 export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
-  const { start } = dayBounds(day, 'Etc/GMT-14');
-  const { end } = dayBounds(day, 'Etc/GMT+12');
+  // Of fixed offsets, so that a walk over many events need not ask a calendar for each.
+  const midnight = Date.parse(`${day}T00:00:00Z`);
+  const start = midnight - 14 * HOUR;
+  const end = midnight + DAY + 12 * HOUR;
   if (!mayBeNamed(person, start)) return false;
   return !overrides.some(
     (override) =>

@@ -3,7 +3,10 @@ import type { RouteDeps } from './deps.ts';
 
 type Told = Omit<AuditEntry, 'id' | 'at'>;
 
-/** Notes down who changed what; lists of CIDRs too long to read are left at their number. */
+/**
+ * Notes down who changed what; lists of CIDRs too long to read are left at their number. `before` and `after` hold ids, never
+ * names of people, and nothing of where anybody was or is: entries outlive what is kept about people.
+ */
 export function audit({ store, clock }: Pick<RouteDeps, 'store' | 'clock'>, entry: Told): Promise<void> {
   return store.appendAudit(auditEntry({ clock }, entry));
 }

@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type CredentialStatus, judgeCredential } from '../presence/credential.ts';
 import type { Instant } from '../presence/time.ts';
 import type { CollectionStatus, StreamStatus } from '../store/port.ts';
+import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { countsView, problemView } from './integration-view.ts';
 import { iso, replies } from './replies.ts';
@@ -17,7 +18,8 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 
   app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, () => integrationView(deps));
 
-  app.post('/api/collect', { schema: { tags, summary: 'Collect now; answers when it is done', response }, config }, async () => {
+  app.post('/api/collect', { schema: { tags, summary: 'Collect now; answers when it is done', response }, config }, async (request) => {
+    await audit(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
     await deps.collector.collect();
     return integrationView(deps);
   });

@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts';
+import { readCursor, writeCursor } from './cursor.ts';
 
 interface Item {
   id: string;
@@ -18,11 +18,11 @@ export function byName(a: Item, b: Item): number {
  * come and go between two pages shift nobody out. @throws AppError BAD_REQUEST for a cursor that is not ours.
  */
 export function pageOf<T extends Item>(items: readonly T[], limit: number, cursor: string | undefined): { page: T[]; nextCursor?: string } {
-  const start = cursor === undefined ? 0 : indexAfter(items, readCursor(cursor));
+  const start = cursor === undefined ? 0 : indexAfter(items, lastOf(cursor));
   const page = items.slice(start, start + limit);
   const last = page.at(-1);
   if (!last || start + limit >= items.length) return { page };
-  return { page, nextCursor: Buffer.from(JSON.stringify([last.name, last.id])).toString('base64url') };
+  return { page, nextCursor: writeCursor([last.name, last.id]) };
 }
 
 function indexAfter(items: readonly Item[], last: Item): number {
@@ -36,15 +36,7 @@ function indexAfter(items: readonly Item[], last: Item): number {
   return low;
 }
 
-function readCursor(cursor: string): Item {
-  try {
-    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(read) && typeof read[0] === 'string' && typeof read[1] === 'string') return { name: read[0], id: read[1] };
-  } catch {
-    // Said below.
-  }
-  throw new AppError('BAD_REQUEST', {
-    detail: '?cursor is not one that was given.',
-    extra: { errors: [{ at: '?cursor', message: 'is not one that was given.' }] },
-  });
+function lastOf(cursor: string): Item {
+  const [name, id] = readCursor(cursor, 2) as [string, string];
+  return { name, id };
 }

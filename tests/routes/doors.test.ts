@@ -36,6 +36,8 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['POST', '/api/candidates/restore', true],
   ['GET', '/api/my-address', true],
   ['GET', '/api/settings', true],
+  ['GET', '/api/access-events', true],
+  ['GET', '/api/audit', true],
   ['PUT', '/api/settings', true],
   ['POST', '/api/settings/preview', true],
   ['GET', '/api/people', true],

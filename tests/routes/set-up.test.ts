@@ -49,6 +49,7 @@ describe('Setting up through the API alone', () => {
     assert.equal((await admin('GET', '/api/integration')).body.last.discarded.failed, 1);
     const actions = (await on.store.auditEntries({ limit: 10 })).map(({ action, actor }) => [action, actor]);
     assert.deepEqual(actions.sort(), [
+      ['collection.start', ADMIN],
       ['office.create', ADMIN],
       ['range.create', ADMIN],
       ['settings.update', ADMIN],

@@ -1,0 +1,22 @@
+import { AppError } from '../errors.ts';
+
+/** Where a page ended, as a text that a client hands back unread. */
+export function writeCursor(parts: readonly string[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString('base64url');
+}
+
+/** @throws AppError BAD_REQUEST for a cursor that is not one of ours with that many parts. */
+export function readCursor(cursor: string, parts: number): string[] {
+  try {
+    const read: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    if (Array.isArray(read) && read.length === parts && read.every((part) => typeof part === 'string')) return read;
+  } catch {
+    // Said below.
+  }
+  throw badCursor();
+}
+
+export function badCursor(): AppError {
+  const message = 'is not one that was given.';
+  return new AppError('BAD_REQUEST', { detail: `?cursor ${message}`, extra: { errors: [{ at: '?cursor', message }] } });
+}

@@ -1,0 +1,61 @@
+import { type Static, Type } from 'typebox';
+import { CountSchema } from './occupancy.ts';
+import { closed, Id, Optional } from './shared.ts';
+
+const Day = Type.String({ format: 'date', description: 'Calendar day, YYYY-MM-DD.', examples: ['2026-11-20'] });
+
+export const AccessEventsQuery = Type.Object(
+  {
+    person: Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 200,
+        description:
+          'Object id, UPN, or part of a name of people in mode `display`. Anybody else is answered like nobody: PERSON_NOT_FOUND.',
+      }),
+    ),
+    address: Optional(Type.String({ minLength: 1, maxLength: 50, description: 'An IP address or a CIDR.', examples: ['203.0.113.0/24'] })),
+    range: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of the range that held the address on that day.' })),
+    fromDay: Optional(Type.String({ ...Day, description: 'First day. Default: six days ago.' })),
+    toDay: Optional(Type.String({ ...Day, description: 'Last day, included. Default: today.' })),
+    format: Optional(
+      Type.Union([Type.Literal('json'), Type.Literal('csv')], {
+        description: '`csv` (or `Accept: text/csv`) answers all that fit at once, without pages.',
+      }),
+    ),
+    limit: Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 200 })),
+    cursor: Optional(Type.String({ maxLength: 500 })),
+  },
+  closed,
+);
+export type AccessEventsInput = Static<typeof AccessEventsQuery>;
+
+export const AccessEventSchema = Type.Object(
+  {
+    day: Day,
+    person: Type.Object({ id: Id, name: Type.String(), department: Optional(Type.String()) }, closed),
+    address: Type.String(),
+    /** The range that held the address on that day; absent where none did. */
+    range: Optional(Type.Object({ id: Id, name: Type.String() }, closed)),
+  },
+  closed,
+);
+export type AccessEventView = Static<typeof AccessEventSchema>;
+export const AccessEventsSchema = Type.Object(
+  {
+    /** The days that were looked at: those that were asked for and are kept. */
+    fromDay: Day,
+    toDay: Day,
+    /** Newest day first; within a day each person’s together. */
+    events: Type.Array(AccessEventSchema),
+    others: Optional(
+      Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), {
+        description:
+          'How many more people’s events fit, who may not be named: exact today, in steps before. On the first page only; never when a person is asked for.',
+      }),
+    ),
+    nextCursor: Optional(Type.String()),
+  },
+  closed,
+);
+export type AccessEventsPage = Static<typeof AccessEventsSchema>;

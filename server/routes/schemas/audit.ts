@@ -1,0 +1,47 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, Iso, Optional } from './shared.ts';
+
+export const AuditQuerySchema = Type.Object(
+  {
+    actor: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Object id of who did it; `system` for the server itself.' })),
+    action: Optional(
+      Type.String({
+        minLength: 1,
+        maxLength: 100,
+        description: 'An action, or a room of them: `range` is `range.create`, `range.update` …',
+      }),
+    ),
+    subject: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of what it was done to.' })),
+    from: Optional(Iso),
+    until: Optional(Type.String({ format: 'date-time', description: 'Exclusive.' })),
+    format: Optional(
+      Type.Union([Type.Literal('page'), Type.Literal('json'), Type.Literal('csv')], {
+        description: '`json` and `csv` (or `Accept: text/csv`) are downloads of all that fit, without pages.',
+      }),
+    ),
+    limit: Optional(Type.Integer({ minimum: 1, maximum: 1000, default: 100 })),
+    cursor: Optional(Type.String({ maxLength: 500 })),
+  },
+  closed,
+);
+export type AuditInput = Static<typeof AuditQuerySchema>;
+
+export const AuditEntrySchema = Type.Object(
+  {
+    id: Id,
+    at: Iso,
+    actor: Type.String({ description: 'Object id of who did it; `system` for the server itself.' }),
+    /** As the directory has it now; absent for whoever is gone. */
+    actorName: Optional(Type.String()),
+    action: Type.String(),
+    subject: Type.String({ description: 'Id of what it was done to.' }),
+    /** Of a person, an office or a range, as it is called now. */
+    subjectName: Optional(Type.String()),
+    before: Optional(Type.Unknown()),
+    after: Optional(Type.Unknown()),
+  },
+  closed,
+);
+export type AuditEntryView = Static<typeof AuditEntrySchema>;
+export const AuditPageSchema = Type.Object({ entries: Type.Array(AuditEntrySchema), nextCursor: Optional(Type.String()) }, closed);
+export type AuditPage = Static<typeof AuditPageSchema>;

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
+
+type Method = 'POST' | 'PUT' | 'DELETE' | 'PATCH';
+const LAN = { name: 'New', cidrs: ['192.0.2.128/25'], target: { kind: 'remote' } };
+
+/** Every door that changes something, a request that does, and what the audit says of it. */
+const AUDITED: [method: Method, door: string, action: string, request: { as?: string; url?: string; body?: unknown }][] = [
+  ['POST', '/api/offices', 'office.create', { body: { name: 'Paris', timeZone: 'UTC' } }],
+  ['PUT', '/api/offices/{id}', 'office.update', { url: '/api/offices/berlin', body: { name: 'Mitte', timeZone: 'UTC' } }],
+  ['DELETE', '/api/offices/{id}', 'office.delete', { url: '/api/offices/empty' }],
+  ['POST', '/api/ranges', 'range.create', { body: LAN }],
+  [
+    'PUT',
+    '/api/ranges/{id}',
+    'range.update',
+    { url: '/api/ranges/home', body: { ...LAN, name: 'Homes', cidrs: ['192.0.2.0/25'], version: 1 } },
+  ],
+  ['DELETE', '/api/ranges/{id}', 'range.delete', { url: '/api/ranges/r2' }],
+  ['PUT', '/api/settings', 'settings.update', { body: { smallNumber: 9 } }],
+  ['PUT', '/api/people/{id}/mode', 'person.mode', { url: '/api/people/ada/mode', body: { mode: 'track' } }],
+  ['POST', '/api/people/mode', 'people.mode', { body: { mode: 'track', selection: { kind: 'ids', ids: ['dora'] } } }],
+  ['PUT', '/api/people/{id}/override', 'person.override', { url: '/api/people/ada/override', body: { status: 'remote' } }],
+  ['DELETE', '/api/people/{id}/override', 'person.override-end', { url: '/api/people/ada/override' }],
+  ['PUT', '/api/me/mode', 'person.mode', { as: ADA, body: { mode: 'display' } }],
+  ['DELETE', '/api/me/data', 'person.erase', { as: ADA }],
+  ['POST', '/api/integration/warnings', 'warnings.vouch', {}],
+  ['POST', '/api/collect', 'collection.start', {}],
+];
+
+/** Doors whose changes are tried where they are tested; here it is only said that they are audited. */
+const ELSEWHERE = [
+  'POST /api/backfill',
+  'DELETE /api/backfill',
+  'POST /api/candidates/dismiss',
+  'POST /api/candidates/restore',
+  'POST /api/ranges/changes/{id}/undo',
+  'DELETE /api/integration/warnings',
+  'POST /api/named-locations/import',
+  'POST /api/named-locations/{id}/apply',
+  'PUT /api/named-locations/{id}',
+  'DELETE /api/named-locations/{id}',
+];
+
+/** Doors after which everything is as it was, and what people say about themselves, which is no administrator's change. */
+const NOT_AUDITED = [
+  'POST /api/ask',
+  'POST /api/settings/preview',
+  'POST /api/ranges/check',
+  'POST /api/integration/check',
+  'POST /api/named-locations/refresh',
+  'PUT /api/me/override',
+  'DELETE /api/me/override',
+  'POST /api/me/clear',
+];
+
+describe('Everything that changes something is audited', () => {
+  let on: Harness;
+  before(async () => {
+    on = await startHarness();
+    await on.store.saveOffice({ id: 'empty', name: 'Empty', timeZone: 'UTC', floors: [], createdAt: 0, version: 1 });
+    await on.board.refresh();
+  });
+  after(() => on.close());
+
+  it('every documented door that is no GET is in a table of this test: audited, or with a reason why not', () => {
+    const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
+      Object.keys(item ?? {})
+        .filter((method) => method !== 'get')
+        .map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    const known = [...AUDITED.map(([method, door]) => `${method} ${door}`), ...ELSEWHERE, ...NOT_AUDITED];
+    assert.deepEqual(
+      documented.filter((door) => !known.includes(door)),
+      [],
+      'audit what it changes, and name it in AUDITED above',
+    );
+    assert.deepEqual(
+      known.filter((door) => !documented.includes(door)),
+      [],
+      'is no door any more',
+    );
+  });
+
+  for (const [method, door, action, { as = ADMIN, url = door, body }] of AUDITED) {
+    it(`${method} ${door}: when it was done, then there is one entry more, ${action}, without where anybody is`, async () => {
+      const before = await on.store.auditEntries({ limit: 999 });
+      const answer = await on.call(as, method, url, body);
+      assert.ok(answer.status < 300, answer.text);
+      const [entry, ...rest] = await on.store.auditEntries({ limit: 999 });
+      assert.deepEqual(rest, before);
+      assert.deepEqual([entry?.action, entry?.actor], [action, as]);
+      if (!entry?.action.startsWith('pe')) return;
+      for (const word of ['status', 'presence', 'officeId', 'Ada', 'Dora', '@example.com'])
+        assert.ok(!JSON.stringify(entry).includes(word), `${word}: ${JSON.stringify(entry)}`);
+    });
+  }
+
+  it('When the entry cannot be written, then it is not a success', async () => {
+    const { appendAudit } = on.store;
+    on.store.appendAudit = async () => {
+      throw new Error('disk full');
+    };
+    const answer = await on.call(ADMIN, 'GET', '/api/access-events');
+    on.store.appendAudit = appendAudit;
+    assert.deepEqual([answer.status, answer.body.code], [500, 'INTERNAL'], 'a look that is not audited is not answered');
+  });
+});
