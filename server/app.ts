@@ -33,6 +33,7 @@ import { officeRoutes } from './routes/offices.ts';
 import { peopleRoutes } from './routes/people.ts';
 import { peopleModeRoutes } from './routes/people-modes.ts';
 import { peopleOverrideRoutes } from './routes/people-overrides.ts';
+import { planRoutes } from './routes/plans.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { rangeCheckRoute } from './routes/range-check.ts';
 import { rangeUndoRoutes } from './routes/range-undo.ts';
@@ -155,6 +156,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       presenceRoutes,
       occupancyRoutes,
       officeRoutes,
+      planRoutes,
       rangeRoutes,
       rangeCheckRoute,
       rangeUndoRoutes,

@@ -14,6 +14,8 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     /** Default: `person`. */
     access?: Access;
+    /** What the body must be, where that is not JSON; for the message when it is not. */
+    accepts?: string;
   }
   interface FastifyRequest {
     viewer: Viewer;

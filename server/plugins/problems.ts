@@ -53,7 +53,10 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
   const failure = error as FastifyError;
   if (failure.validation) return explainValidation(failure.validation, failure.validationContext ?? 'body');
   const code = CODES[failure.code];
-  if (code === 'UNSUPPORTED_MEDIA_TYPE') return new AppError(code, { detail: 'Send the body as `Content-Type: application/json`.' });
+  if (code === 'UNSUPPORTED_MEDIA_TYPE') {
+    const accepts = request.routeOptions.config.accepts ?? 'application/json';
+    return new AppError(code, { detail: `Send the body as \`Content-Type: ${accepts}\`.` });
+  }
   if (code) return new AppError(code);
   if (failure.statusCode === undefined || failure.statusCode >= 500) return new AppError('INTERNAL', { cause: error });
   return new AppError('BAD_REQUEST', { detail: requestFault(failure, request) });

@@ -7,6 +7,8 @@ export interface Floor {
   level: number;
   /** How many people it is made for; absent: unknown. */
   capacity?: number;
+  /** The picture that was uploaded, by its id in the store; absent: one is drawn. */
+  planId?: string;
   archivedAt?: Instant;
 }
 

@@ -35,7 +35,14 @@ async function buildFloors(
   const floors: Floor[] = input.map(({ id, name, level, capacity }, i) => {
     if (id !== undefined && !before.some((floor) => floor.id === id))
       throw fault(`/floors/${i}/id`, 'is no floor of this office; leave `id` out to add a floor.');
-    return { id: id ?? crypto.randomUUID(), name: name.trim(), level, ...(capacity === undefined ? {} : { capacity }) };
+    const planId = before.find((floor) => floor.id === id)?.planId;
+    return {
+      id: id ?? crypto.randomUUID(),
+      name: name.trim(),
+      level,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(planId === undefined ? {} : { planId }),
+    };
   });
   floors.forEach((floor, i) => {
     const earlier = floors.slice(0, i);

@@ -5,6 +5,7 @@ import type { Office } from '../presence/place.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { buildOffice, checkName, checkVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
+import { forgetUnusedPlans } from './plans.ts';
 import { replies } from './replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from './schemas/offices.ts';
 import { officeView } from './views.ts';
@@ -64,6 +65,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
       checkName(request.body.name, await store.offices(), before.id);
       const office = await buildOffice(request.body, before, deps);
       await store.saveOffice(office);
+      await forgetUnusedPlans(store, before);
       await audit(deps, {
         actor: request.viewer.id,
         action: 'office.update',
@@ -92,8 +94,11 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
           extra: { rangeId: inForce.id },
         });
       const outcome = (await isReferenced(deps, { officeId: before.id })) ? ('archived' as const) : ('deleted' as const);
-      if (outcome === 'deleted') await store.deleteOffice(before.id);
-      else if (before.archivedAt === undefined) await store.saveOffice({ ...before, archivedAt: clock.now(), version: before.version + 1 });
+      if (outcome === 'deleted') {
+        await store.deleteOffice(before.id);
+        await forgetUnusedPlans(store, before);
+      } else if (before.archivedAt === undefined)
+        await store.saveOffice({ ...before, archivedAt: clock.now(), version: before.version + 1 });
       await audit(deps, {
         actor: request.viewer.id,
         action: `office.${outcome === 'deleted' ? 'delete' : 'archive'}`,

@@ -135,11 +135,12 @@ export function officeView(office: Office): OfficeView {
     timeZone: office.timeZone,
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
     floors: office.floors
-      .map(({ id, name, level, capacity, archivedAt }) => ({
+      .map(({ id, name, level, capacity, planId, archivedAt }) => ({
         id,
         name,
         level,
         ...(capacity === undefined ? {} : { capacity }),
+        ...(planId === undefined ? {} : { planId }),
         archived: archivedAt !== undefined,
       }))
       .sort((a, b) => b.level - a.level),

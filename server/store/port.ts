@@ -67,6 +67,10 @@ export interface Store {
   rangesBefore(changeId: string): Promise<Range[] | undefined>;
   /** Whether any kept person-day refers to this range. */
   rangeHasDays(rangeId: string): Promise<boolean>;
+  /** Pictures of floors, by an id made of their content: saving one twice changes nothing. */
+  savePlan(plan: Plan): Promise<void>;
+  plan(id: string): Promise<Plan | undefined>;
+  deletePlan(id: string): Promise<void>;
   /** DEFAULT_SETTINGS until something else was saved. */
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
@@ -216,6 +220,13 @@ export interface Evidence {
   peopleRevision: number;
   personDays: readonly PersonDay[];
   accessEvents: readonly AccessEvent[];
+}
+
+/** The picture of a floor, cleaned. */
+export interface Plan {
+  id: string;
+  type: 'image/svg+xml' | 'image/png';
+  bytes: Uint8Array;
 }
 
 export interface DaysQuery {

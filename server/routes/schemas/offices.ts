@@ -29,6 +29,7 @@ export const FloorSchema = Type.Object(
     name: Type.String(),
     level: Type.Integer(),
     capacity: Optional(Type.Integer()),
+    planId: Optional(Type.String({ description: 'Changes with the picture that was uploaded; absent where one is drawn.' })),
     archived: Type.Boolean(),
   },
   closed,

@@ -124,6 +124,7 @@ export async function connect(uri: string) {
     offices: db.collection<OfficeDoc>('offices'),
     ranges: db.collection<RangeDoc>('ranges'),
     rangeParts: db.collection<RangePartDoc>('rangeParts'),
+    plans: db.collection<{ _id: string; type: string; bytes: Uint8Array }>('plans'),
     rangeChanges: db.collection<RangesChangeDoc>('rangeChanges'),
     days: db.collection<DayDoc>('personDays'),
     events: db.collection<EventDoc>('accessEvents'),

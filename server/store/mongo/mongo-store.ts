@@ -10,6 +10,7 @@ import { createEvidence } from './evidence.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
+import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
@@ -38,6 +39,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ping: async () => void (await mongo.db.command({ ping: 1 })),
       ...createPeople(mongo, counters),
       ...createPlaces(mongo, counters),
+      ...createPlans(mongo),
       ...evidence,
       ...createCandidates(mongo),
       ...createOverrides(mongo, counters),

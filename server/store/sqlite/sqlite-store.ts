@@ -10,6 +10,7 @@ import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
+import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { createStream } from './stream.ts';
@@ -34,6 +35,7 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
       ping: () => void answers.get(),
       ...createPeople(deps),
       ...places,
+      ...createPlans(deps),
       ...createEvidence(deps),
       ...createCandidates(deps),
       ...createOverrides(deps),
