@@ -48,6 +48,19 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     assert.match((await berlin.textContent()) ?? '', /\d+ of \d+/);
   });
 
+  it('When I choose a floor, then its plan and people show, and Escape closes it again', async () => {
+    const button = page.getByRole('button', { name: 'Floor 1, Berlin: plan and people' });
+    await button.click();
+    const dialog = page.getByRole('dialog', { name: 'Floor 1, Berlin' });
+    const plan = dialog.getByRole('img', { name: 'Plan of Floor 1' });
+    await plan.waitFor();
+    assert.ok(await plan.evaluate((picture: HTMLImageElement) => picture.decode().then(() => picture.naturalWidth > 0)));
+    assert.match((await dialog.textContent()) ?? '', /\d+ of \d+ places taken/);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Floor 1, Berlin: plan and people');
+  });
+
   it('When somebody else says where they are, then it shows without a reload, and is found by name', async () => {
     const occupancy = (await demo.ask(admin.upn, 'GET', '/api/occupancy')) as {
       offices: { officeId: string; floors: { floorId: string }[] }[];

@@ -1,4 +1,4 @@
-import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
 import type { Fill, OfficeCard } from './view-model.ts';
 
@@ -14,6 +14,7 @@ const useStyles = makeStyles({
   count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   floors: { display: 'grid', gap: '8px', listStyle: 'none', margin: 0, padding: 0 },
   floor: { display: 'grid', gridTemplateColumns: 'minmax(72px, 30%) 1fr 72px', gap: '10px', alignItems: 'center' },
+  floorName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
   end: { textAlign: 'right' },
   empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
 });
@@ -23,10 +24,12 @@ interface CardsProps {
   administrator: boolean;
   selected: string;
   onSelect: (officeId: string) => void;
+  onFloor: (officeId: string, floorId: string) => void;
 }
 
-export function OfficeCards({ cards, administrator, selected, onSelect }: CardsProps) {
+export function OfficeCards({ cards, administrator, selected, onSelect, onFloor }: CardsProps) {
   const styles = useStyles();
+  const focusTarget = useRestoreFocusTarget();
   if (cards.length === 0) return <NoOffices administrator={administrator} />;
   return (
     <section aria-label="Offices" className={styles.grid}>
@@ -59,9 +62,15 @@ export function OfficeCards({ cards, administrator, selected, onSelect }: CardsP
           <ul className={styles.floors}>
             {card.floors.map((floor) => (
               <li key={floor.id} className={styles.floor}>
-                <Text size={200} truncate wrap={false}>
+                <Link
+                  {...focusTarget}
+                  as="button"
+                  className={styles.floorName}
+                  aria-label={`${floor.name}, ${card.name}: plan and people`}
+                  onClick={() => onFloor(card.id, floor.id)}
+                >
                   {floor.name}
-                </Text>
+                </Link>
                 <Bar name={`${card.name}, ${floor.name}`} fill={floor.fill} />
                 <Text size={200} className={mergeClasses(styles.count, styles.end)}>
                   {floor.fill.words}

@@ -39,7 +39,6 @@ export function PeopleGroups({ groups, filtered }: { groups: Group[]; filtered: 
 
 function GroupCard({ group }: { group: Group }) {
   const styles = useStyles();
-  const [shown, setShown] = useState(STEP);
   const Icon = ICONS[group.kind];
   return (
     <Card className={styles.group} role="group" aria-label={`${group.title}, ${group.place}`}>
@@ -49,17 +48,28 @@ function GroupCard({ group }: { group: Group }) {
         {group.place !== group.title && <Text className={styles.muted}>{group.place}</Text>}
         <Text className={styles.muted}>· {group.people.length}</Text>
       </h3>
+      <People people={group.people} />
+    </Card>
+  );
+}
+
+/** Names with since when and why; of many the first, and the others on demand. */
+export function People({ people }: { people: PersonLine[] }) {
+  const styles = useStyles();
+  const [shown, setShown] = useState(STEP);
+  return (
+    <>
       <ul className={styles.people}>
-        {group.people.slice(0, shown).map((person) => (
+        {people.slice(0, shown).map((person) => (
           <Person key={person.id} person={person} />
         ))}
       </ul>
-      {group.people.length > shown && (
+      {people.length > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + STEP * 4)}>
-          Show more ({group.people.length - shown})
+          Show more ({people.length - shown})
         </Button>
       )}
-    </Card>
+    </>
   );
 }
 

@@ -5,10 +5,11 @@ import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { dateIn, dayIn, startOfDay } from '../../lib/time.ts';
 import { MyStatusCard } from '../my-status/my-status-card.tsx';
+import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
 import { PeopleGroups } from './people-groups.tsx';
 import { useBoard } from './use-board.ts';
-import { departmentsOf, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
+import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
 
 const useStyles = makeStyles({
   title: { margin: 0 },
@@ -44,6 +45,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const styles = useStyles();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [day, setDay] = useState('');
+  const [look, setLook] = useState<{ officeId: string; floorId: string }>();
   const zone = me?.timeZone ?? 'UTC';
   const today = me ? dayIn(me.now, zone) : '';
   // Of a past day its noon is shown.
@@ -52,6 +54,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const { board, problem, state, news, reload } = useBoard(http, onMe, at);
   const cards = useMemo(() => board && officeCards(board), [board]);
   const groups = useMemo(() => board && groupsOf(board, filters, zone), [board, filters, zone]);
+  const floor = useMemo(() => board && look && floorView(board, look.officeId, look.floorId), [board, look]);
   const narrow = (change: Partial<typeof filters>) => setFilters({ ...filters, ...change });
 
   return (
@@ -84,6 +87,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
               administrator={me?.administrator ?? false}
               selected={filters.officeId}
               onSelect={(officeId) => narrow({ officeId })}
+              onFloor={(officeId, floorId) => setLook({ officeId, floorId })}
             />
           )}
           {board && (
@@ -118,6 +122,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
           {me ? <MyStatusCard http={http} me={me} setMe={setMe} offices={board?.occupancy.offices ?? []} /> : <Bones />}
         </aside>
       </div>
+      {floor && <FloorDialog http={http} floor={floor} onClose={() => setLook(undefined)} />}
     </>
   );
 }

@@ -26,6 +26,16 @@ export interface OfficeCard {
   fill: Fill;
   floors: { id: string; name: string; fill: Fill }[];
 }
+/** One floor to look at closely. */
+export interface FloorView {
+  officeId: string;
+  floorId: string;
+  name: string;
+  officeName: string;
+  /** `12 of 40 places taken`, or how many are there where nobody said how many fit. */
+  words: string;
+  people: PersonLine[];
+}
 export interface PersonLine {
   id: string;
   name: string;
@@ -57,6 +67,17 @@ export function officeCards(board: Board): OfficeCard[] {
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   }));
+}
+
+/** A floor with who may be named there; undefined when it is not there (any more). */
+export function floorView(board: Board, officeId: string, floorId: string): FloorView | undefined {
+  const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
+  const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
+  if (!office || !floor) return undefined;
+  const group = groupsOf(board, NO_FILTERS, office.timeZone).find(({ key }) => key === `${officeId}/${floorId}`);
+  const fill = fillOf(floor.present, floor.capacity);
+  const words = floor.capacity === undefined ? `${fill.words} here` : `${fill.words} places taken`;
+  return { officeId, floorId, name: floor.name, officeName: office.name, words, people: group?.people ?? [] };
 }
 
 /** The office's own capacity; else the sum of its floors, if each has one. */
