@@ -16,6 +16,7 @@ export function connectionDeps(
     ...parts,
     ...{ tenantId, clientId, authorityHost, graphBaseUrl, credential },
     events: signInEvents,
+    readsLog: config.pollSignIns,
     warningDays: credentialWarningDays,
     bot: {
       appId: bot.id,

@@ -55,16 +55,18 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
   const bot = await checkBot({ ...deps.bot, clock: machineClock, fetch: deps.fetch }, pages);
   const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, bot];
-  return { connected: isConnected(checks), checks };
+  return { connected: isConnected(checks, deps.readsLog), checks };
 }
 
 /** Without these nobody would ever be seen. */
-const NEEDED = ['configuration', 'identity-provider', 'licence', 'sign-ins', 'users', 'store'];
+const NEEDED = ['configuration', 'identity-provider', 'users', 'store'];
+const NEEDED_FOR_LOG = ['licence', 'sign-ins'];
 
 /** "Connected!" is said only when all that is needed was seen to work, and nothing failed. */
-export function isConnected(checks: readonly Check[]): boolean {
+export function isConnected(checks: readonly Check[], readsLog = true): boolean {
   if (checks.some(({ state }) => state === 'fail')) return false;
-  return NEEDED.every((needed) => checks.some(({ id, state }) => id === needed && state === 'ok'));
+  const needed = readsLog ? [...NEEDED, ...NEEDED_FOR_LOG] : NEEDED;
+  return needed.every((wanted) => checks.some(({ id, state }) => id === wanted && state === 'ok'));
 }
 
 async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[Store | undefined, Check]> {

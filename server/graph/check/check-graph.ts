@@ -22,6 +22,8 @@ export interface GraphCheckDeps extends Addresses {
   clock: Clock;
   /** The machine's own time, which the identity provider's is compared with. Default: `clock`. */
   machineClock?: Clock;
+  /** False where sign-ins come from an Event Hub alone: then the log is not needed. Default true. */
+  readsLog?: boolean;
   /** Sign-ins were read before, and it has not failed for want of a licence since: one more such answer is no proof. */
   readBefore?: boolean;
   fetch?: typeof fetch;
@@ -72,6 +74,7 @@ function withoutToken(pages: PortalPages): Check[] {
 type Roles = ReadonlySet<string> | undefined;
 
 async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
+  if (given.readsLog === false) return checkWithoutLog(deps, roles, pages);
   const log = await attempt(() => newestSignIn(deps, 'interactive'));
   const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
   const proven = roles ? new Map<string, boolean>() : await probe(deps, given, { log, people });
@@ -81,6 +84,19 @@ async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles,
   const licence = checkLicence(log, given.readBefore ?? false, pages);
   const signIns = checkSignIns(log, mayReadLog, licence, pages);
   return [...permissions, licence, signIns, await checkBackground(given, deps, signIns, pages), checkUsers(people, mayReadPeople, pages)];
+}
+
+/** An Event Hub brings the sign-ins: neither permission nor licence for the log is needed. */
+async function checkWithoutLog(deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
+  const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
+  const proven = new Map([['User.Read.All', people.error === undefined]]);
+  const because = 'Not needed: sign-ins come from the Event Hub alone (POLL_SIGN_INS=false).';
+  const permissions = checkPermissions(roles, proven, pages).map((check) =>
+    check.id === permissionId('AuditLog.Read.All') && check.state !== 'ok' ? skipped(check.id, because) : check,
+  );
+  const mayReadPeople = permissions.find(({ id }) => id === permissionId('User.Read.All'))?.state !== 'fail';
+  const left = ['licence', 'sign-ins', 'background-sign-ins'].map((id) => skipped(id, because));
+  return [...permissions, ...left, checkUsers(people, mayReadPeople, pages)];
 }
 
 type Attempt<T> = { value: T; error?: undefined } | { error: unknown; value?: undefined };
