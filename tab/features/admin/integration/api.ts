@@ -1,3 +1,5 @@
+import type { ConnectionReport } from '../../../../server/routes/schemas/connection.ts';
+import type { WarningsView } from '../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import type { Http } from '../../../lib/http.ts';
@@ -5,3 +7,7 @@ import type { Http } from '../../../lib/http.ts';
 export const fetchIntegration = (http: Http) => http.get<Integration>('/api/integration');
 export const fetchReasons = (http: Http) => http.get<Reasons>('/api/reasons');
 export const collectNow = (http: Http) => http.send<Integration>('POST', '/api/collect');
+export const checkConnection = (http: Http) => http.send<ConnectionReport>('POST', '/api/integration/check');
+/** The bot takes the word of whoever asks, for a while. */
+export const vouchForMe = (http: Http) => http.send<WarningsView>('POST', '/api/integration/warnings');
+export const stopAllWarnings = (http: Http) => http.send<WarningsView>('DELETE', '/api/integration/warnings');

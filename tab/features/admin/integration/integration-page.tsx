@@ -24,6 +24,7 @@ import { Loaded } from '../parts/states.tsx';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
 import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
+import { ConnectionCheck } from './connection-check.tsx';
 import { collectedWords, discardLines, integrationFacts, integrationLine } from './view-model.ts';
 
 /** How often the page looks again by itself. */
@@ -59,7 +60,14 @@ export function IntegrationPage({ http, zone }: PageProps) {
     >
       <div style={{ height: 2 }}>{action.busy && <ProgressBar aria-label="Collecting" />}</div>
       {action.problem !== undefined && <Problem error={action.problem} title="Collecting did not work" />}
-      <Loaded from={resource}>{({ integration, reasons }) => <Report integration={integration} reasons={reasons} zone={zone} />}</Loaded>
+      <Loaded from={resource}>
+        {({ integration, reasons }) => (
+          <>
+            <Report integration={integration} reasons={reasons} zone={zone} />
+            <ConnectionCheck http={http} integration={integration} zone={zone} />
+          </>
+        )}
+      </Loaded>
     </Section>
   );
 }

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import type { ConnectionCheck } from '../../../server/routes/schemas/connection.ts';
+import { checkLines, credentialLine, verdictLine, warningWords } from '../../../tab/features/admin/integration/connection-view-model.ts';
+
+const step = (id: string, state: ConnectionCheck['state'], remedy = ''): ConnectionCheck => ({ id, state, message: 'So it is.', remedy });
+const credential = { kind: 'secret', expiresAt: '', checkedAt: '', message: 'It ends.', remedy: 'Renew it.' } as const;
+
+describe('The connection check in the tab', () => {
+  it('When a remedy names a page, then it is a link beside the words', () => {
+    const [line] = checkLines({ checks: [step('token', 'fail', 'Make a new secret. → https://entra.microsoft.com/#view/x')] });
+    assert.deepEqual(
+      [line?.title, line?.outcome, line?.remedy, line?.page],
+      ['Token', 'failed', 'Make a new secret.', 'https://entra.microsoft.com/#view/x'],
+    );
+  });
+
+  it('When there is nothing to do, then there are no words for it; and no address but a web address is a link', () => {
+    const [fine, odd] = checkLines({ checks: [step('permission:User.Read.All', 'ok'), step('x', 'warn', 'Do it. → javascript:alert(1)')] });
+    assert.deepEqual([fine?.title, fine?.remedy, fine?.page], ['Permission User.Read.All', undefined, undefined]);
+    assert.deepEqual([odd?.title, odd?.remedy, odd?.page], ['x', 'Do it.', undefined]);
+  });
+
+  it('When a step failed, then it is not connected, whatever the server says', () => {
+    assert.deepEqual(verdictLine({ connected: true, checks: [step('a', 'fail'), step('b', 'fail')] }), {
+      intent: 'error',
+      words: 'Not connected: 2 steps failed.',
+    });
+    assert.equal(verdictLine({ connected: true, checks: [step('a', 'ok')] }).intent, 'success');
+    assert.equal(verdictLine({ connected: false, checks: [step('a', 'warn')] }).intent, 'warning');
+  });
+
+  it('When the credential ends within a week, then it is an error, before that a warning, else nothing', () => {
+    assert.equal(credentialLine(undefined), undefined);
+    assert.equal(credentialLine({ ...credential, state: 'ok', daysLeft: 100 }), undefined);
+    assert.equal(credentialLine({ ...credential, state: 'ending', daysLeft: 20 })?.intent, 'warning');
+    assert.equal(credentialLine({ ...credential, state: 'ending', daysLeft: 6 })?.intent, 'error');
+    assert.equal(credentialLine({ ...credential, state: 'ended', daysLeft: -1 })?.intent, 'error');
+  });
+
+  it('When the page has vouched, then it says until when the bot listens, and to what', () => {
+    const now = '2026-11-20T09:00:00.000Z';
+    assert.equal(warningWords({ conversations: 0 }, 'Europe/Berlin', now), 'The bot warns nobody yet.');
+    assert.match(
+      warningWords({ conversations: 1, trustedUntil: '2026-11-20T09:15:00.000Z' }, 'Europe/Berlin', now),
+      /1 conversation\. Until .*10:15.*“send warnings here”/,
+    );
+  });
+});
