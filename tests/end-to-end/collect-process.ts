@@ -4,13 +4,15 @@ import { createBoard } from '../../server/board/board.ts';
 import { isAppError } from '../../server/errors.ts';
 import { createBudgets } from '../../server/graph/budget.ts';
 import { createGraphClient } from '../../server/graph/client.ts';
+import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { createCollector } from '../../server/ingest/collector.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 
 /**
  * The collecting part of the product as a process of its own, so that it can be killed. Each line of standard input is an
- * instant: the clock is put there, everything that is due is collected, and `done` or the code of the failure is answered.
+ * instant: the clock is put there, everything that is due is collected, and `done` or the code of the failure is answered; with
+ * ` backfill` behind it, what lies behind the live poll is read instead.
  * What would wait moves the clock instead.
  */
 const text = { type: 'string' } as const;
@@ -43,13 +45,16 @@ const graph = createGraphClient({
   log,
   budget: createBudgets({ clock, sleep }),
 });
-const collector = createCollector({ store, board, graph, clock, log, intervalMs: HOUR, leaseMs: MINUTE });
+const reading = { store, board, graph, clock, log, leaseMs: MINUTE };
+const collector = createCollector({ ...reading, intervalMs: HOUR });
+const backfiller = createBackfiller({ ...reading, intervalMs: HOUR });
 
 process.stdout.write('ready\n');
 for await (const line of createInterface({ input: process.stdin })) {
-  now = Math.max(now, Number(line));
+  const [at, backfill] = line.split(' ');
+  now = Math.max(now, Number(at));
   await board.tick();
-  const outcome = await collector.collect().then(
+  const outcome = await (backfill ? backfiller.work() : collector.collect()).then(
     () => 'done',
     (error: unknown) => (isAppError(error) ? error.code : String(error)),
   );

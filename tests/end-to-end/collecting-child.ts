@@ -23,11 +23,25 @@ export class CollectingChild {
   }
 
   /** Collects at that instant. Answers what the process said, or `killed` if it was killed after so many milliseconds, before it was done. */
-  async collect(at: number, killAfter?: number): Promise<string> {
+  collect(at: number, killAfter?: number): Promise<string> {
+    return this.#say(`${at}`, at, killAfter);
+  }
+
+  /** The same of what lies behind the live poll. */
+  backfill(at: number, killAfter?: number): Promise<string> {
+    return this.#say(`${at} backfill`, at, killAfter);
+  }
+
+  /** Of the process; undefined while there is none. */
+  get pid(): number | undefined {
+    return this.#child?.pid;
+  }
+
+  async #say(line: string, at: number, killAfter?: number): Promise<string> {
     if (!this.#child) await this.#start(at);
     const child = this.#child as ChildProcess;
     const answer = this.#nextLine();
-    child.stdin?.write(`${at}\n`);
+    child.stdin?.write(`${line}\n`);
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     const said = await answer;
     clearTimeout(timer);

@@ -7,7 +7,7 @@ import { createBudgets } from '../../../server/graph/budget.ts';
 import { createGraphClient } from '../../../server/graph/client.ts';
 import { createBackfiller } from '../../../server/ingest/backfill/backfiller.ts';
 import { type CollectorDeps, createCollector } from '../../../server/ingest/collector.ts';
-import { MINUTE } from '../../../server/presence/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
 import { createVirtualTime } from '../../support/virtual-time.ts';
 
@@ -22,6 +22,8 @@ export async function makeTenantHouse(options: {
   people?: number;
   faults?: Partial<Faults>;
   latency?: () => number;
+  /** Records a page, where a page is to be small. */
+  top?: number;
   retentionDays?: number;
   store?: Awaited<ReturnType<typeof openSqliteStore>>;
 }) {
@@ -38,7 +40,7 @@ export async function makeTenantHouse(options: {
   const store = options.store ?? (await openSqliteStore({ file: ':memory:' }));
   await seedStore(store, organisation, clock.now());
   const board = await createBoard({ store, clock, log: LOG, pulse: 0 });
-  const asked: { at: number; span: number; until: number }[] = [];
+  const asked: { at: number; span: number; until: number; backfill: boolean }[] = [];
   const send = time.fetch(options.latency ?? (() => 200));
   const graph = createGraphClient({
     baseUrl: tenant.url,
@@ -54,8 +56,9 @@ export async function makeTenantHouse(options: {
     fetch: (input, init) => {
       const path = decodeURIComponent(String(input));
       const [from = 0, until = 0] = [/ge (\S+)/, /lt (\S+)/].map((form) => Date.parse(form.exec(path.replaceAll('+', ' '))?.[1] ?? ''));
-      if (/signins/i.test(path)) asked.push({ at: clock.now(), span: until - from, until });
-      return send(input, init);
+      if (/signins/i.test(path)) asked.push({ at: clock.now(), span: until - from, until, backfill: until <= START - DAY + HOUR });
+      const target = String(input);
+      return send(options.top === undefined ? target : target.replace(/top=1000/, `top=${options.top}`), init);
     },
   });
   const deps: CollectorDeps = { store, board, graph, clock, log: LOG, scheduler, intervalMs: 5 * MINUTE };

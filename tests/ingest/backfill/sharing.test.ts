@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
+
+/** How the live poll did over an hour. */
+interface Live {
+  lag: { median: number; worst: number };
+  /** Milliseconds between the instants at which runs ended with success. */
+  behind: number;
+}
+
+describe('A backfill beside the live poll', function () {
+  this.timeout(120_000);
+  let house: TenantHouse;
+  afterEach(() => house.close());
+
+  /** Some time with a service that takes four seconds for a page, with or without a backfill. */
+  async function live(withBackfill: boolean): Promise<Live> {
+    house = await makeTenantHouse({ people: 30, latency: () => 4000, top: 10 });
+    const collector = house.collector();
+    collector.start();
+    if (withBackfill) house.backfiller().start();
+    let behind = 0;
+    const lags: { median: number; worst: number }[] = [];
+    for (let at = START + 30 * MINUTE; at < START + 80 * MINUTE; at += 20_000) {
+      await house.time.passUntil(at);
+      const { watermark = at } = await house.store.collection();
+      behind = Math.max(behind, at - watermark);
+      const lag = (await house.store.collectionStatus())?.lag;
+      if (lag && lags.at(-1)?.median !== lag.median) lags.push(lag);
+    }
+    const medians = lags.map(({ median }) => median).sort((a, b) => a - b);
+    return { lag: { median: medians[Math.floor(medians.length / 2)] ?? 0, worst: Math.max(...lags.map(({ worst }) => worst)) }, behind };
+  }
+
+  it('spends at least nine tenths of what the live poll leaves of the budget, however long the service takes', async () => {
+    for (const latency of [200, 9000]) {
+      house = await makeTenantHouse({ people: 40, latency: () => latency, top: 5 });
+      const collector = house.collector();
+      await house.time.passUntil(collector.collect());
+      collector.start();
+      const backfiller = house.backfiller();
+      backfiller.start();
+      const from = house.time.clock.now() + 5 * MINUTE;
+      const until = from + 15 * MINUTE;
+      await house.time.passUntil(until);
+      const { backfill } = await house.store.collection();
+      assert.equal(backfill?.finishedAt, undefined, 'it was at work all the time');
+      const sent = house.asked.filter(({ at }) => at >= from && at < until);
+      const own = sent.filter(({ backfill: its }) => its).length;
+      const left = ((until - from) / 10_000) * 4 - (sent.length - own);
+      assert.ok(own >= left * 0.9, `${own} of ${left} requests at ${latency} ms a page`);
+      assert.ok(sent.length > own && left > 200, 'the live poll had its share');
+      if (latency !== 9000) await house.close();
+    }
+  });
+
+  it('does not keep the live poll waiting', async () => {
+    const alone = await live(false);
+    await house.close();
+    const beside = await live(true);
+    assert.ok((await house.store.collection()).backfill?.windows, 'there was a backfill');
+    // A poll waits for a share of the budget's window at most, a page of it is a request.
+    assert.ok(beside.behind <= alone.behind + 30_000, `${beside.behind} ms behind, alone ${alone.behind}`);
+    assert.ok(Math.abs(beside.lag.median - alone.lag.median) < 30_000, JSON.stringify([alone, beside]));
+    assert.ok(beside.lag.worst < alone.lag.worst + 60_000, JSON.stringify([alone, beside]));
+  });
+
+  for (const [what, faults] of [
+    ['30 minutes of 429s', { throttled: 1, retryAfter: undefined }],
+    ['an hour without Graph', { reset: 1 }],
+  ] as const) {
+    it(`After ${what} both are where they would have been`, async () => {
+      house = await makeTenantHouse({ people: 20 });
+      const [collector, backfiller] = [house.collector(), house.backfiller()];
+      collector.start();
+      backfiller.start();
+      await house.time.passUntil(START + 2 * MINUTE);
+      Object.assign(house.tenant.faults, faults);
+      await house.time.passUntil(START + (what.includes('hour') ? 62 : 32) * MINUTE);
+      assert.ok((await house.store.collectionStatus())?.problem, 'it is told on the integration page');
+      Object.assign(house.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
+      await house.time.passUntil(START + 2.5 * HOUR);
+      const disturbed = await outcome();
+      await house.close();
+
+      house = await makeTenantHouse({ people: 20 });
+      house.collector().start();
+      house.backfiller().start();
+      await house.time.passUntil(START + 2.5 * HOUR);
+      assert.deepEqual(disturbed, await outcome());
+      assert.ok(disturbed.days.length > 250);
+    });
+  }
+
+  async function outcome() {
+    // Whenever its last run was: what was published by now is there.
+    await house.time.passUntil(house.collector().collect());
+    const { backfill, gaps } = await house.store.collection();
+    const status = await house.store.collectionStatus();
+    const days = (await house.days()).map((day) => Object.values(day).join(' ')).sort();
+    // The very oldest hours leave the log while it is read.
+    const kept = days.filter((day) => !/2026-10-2[0-2]/.test(day));
+    return { days: kept, finished: backfill?.finishedAt !== undefined, problems: [backfill?.problem, status?.problem], gaps };
+  }
+});
