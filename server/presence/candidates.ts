@@ -60,7 +60,9 @@ export function listCandidates(input: {
 }): CandidateLists {
   const { world, dismissed, ranges, now } = input;
   const lists: CandidateLists = { open: [], dismissed: [] };
-  for (const [group, rows] of Map.groupBy(input.days, ({ prefix }) => groupOfPrefix(prefix))) {
+  const groups = Map.groupBy(input.days, ({ prefix }) => groupOfPrefix(prefix));
+  const neighbours = neighboursOf(groups.keys(), world.ranges.values(), now);
+  for (const [group, rows] of groups) {
     const all = new Set(rows.filter(({ prefix }) => !isGroupOfV4(prefix)).map(({ prefix }) => prefix));
     const free = [...all].filter((prefix) => !isHeld(prefix, ranges, now)).sort();
     for (const [list, prefixes] of [
@@ -68,7 +70,8 @@ export function listCandidates(input: {
       [lists.dismissed, free.filter((prefix) => dismissed.has(prefix))],
     ] as const) {
       const counted = prefixes.length === all.size ? wholeGroup(rows, group) : apart(rows, prefixes);
-      if (counted.some(({ people }) => people >= MANY_PEOPLE)) list.push(describe(group, prefixes, counted, world, now));
+      if (counted.some(({ people }) => people >= MANY_PEOPLE))
+        list.push(describe({ group, prefixes, neighbours: neighbours.get(group) ?? [] }, counted, world));
     }
   }
   for (const list of [lists.open, lists.dismissed])
@@ -103,24 +106,21 @@ function apart(rows: readonly CandidateDay[], prefixes: readonly string[]): Cand
   });
 }
 
-function describe(group: string, prefixes: string[], rows: readonly CandidateDay[], world: World, now: Instant): Candidate {
+function describe(place: Pick<Candidate, 'group' | 'prefixes' | 'neighbours'>, rows: readonly CandidateDay[], world: World): Candidate {
   const step = world.settings.smallNumber;
   const ordered = [...rows].sort((a, b) => (a.day < b.day ? -1 : 1));
   const numbers = rows.map(({ people }) => people).sort((a, b) => a - b);
   const hours = sum(rows, (row) => row.hours);
   const sharedExit = rows.filter((row) => row.mixedHours > 0 || spansZones(row, world)).length * 2 >= rows.length;
-  const neighbours = neighboursOf(group, world.ranges.values(), now);
-  const suggestion = sharedExit ? undefined : suggestOffice(rows, neighbours, world);
+  const suggestion = sharedExit ? undefined : suggestOffice(rows, place.neighbours, world);
   return {
-    group,
-    prefixes,
+    ...place,
     days: ordered.map(({ day, people }) => ({ day, people: steppedCount(people, step) })),
     usual: steppedCount(numbers[Math.floor(numbers.length / 2)] ?? 0, step),
     most: steppedCount(numbers.at(-1) ?? 0, step),
     workingShare: tenths(hours === 0 ? 0 : sum(rows, (row) => row.workingHours) / hours),
     sharedExit,
     ...(suggestion ? { suggestion } : {}),
-    neighbours,
   };
 }
 

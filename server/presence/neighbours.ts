@@ -1,5 +1,3 @@
-import { parsePrefix } from './address.ts';
-import { type Address, sharesPrefix } from './packed-address.ts';
 import type { Range, Target } from './place.ts';
 import type { Instant } from './time.ts';
 
@@ -12,31 +10,41 @@ export interface Neighbour {
   target: Target;
 }
 
-const NETWORK = { 4: 24, 6: 48 } as const;
 const MOST = 10;
 
-/** Ranges in force at `now` with a CIDR inside the /24 (IPv4) or /48 (IPv6) of that prefix; ten at most, by name. */
-export function neighboursOf(prefix: string, ranges: Iterable<Range>, now: Instant): Neighbour[] {
-  const start = parsePrefix(prefix)?.start;
-  if (start === undefined) return [];
-  const neighbours: Neighbour[] = [];
-  const head = firstGroup(start.text);
-  for (const { id, name, versions } of ranges) {
+/**
+ * For each of these prefixes (canonical) the ranges in force at `now` with a CIDR inside its /24 (IPv4) or /48 (IPv6); ten at
+ * most, by name. One walk over all CIDRs, which compares texts: reading 390,000 of them would take half a second.
+ */
+export function neighboursOf(prefixes: Iterable<string>, ranges: Iterable<Range>, now: Instant): Map<string, Neighbour[]> {
+  const byNetwork = new Map<string, Neighbour[]>();
+  const networks = new Map<string, string>();
+  for (const prefix of prefixes) {
+    networks.set(prefix, networkOf(prefix));
+    byNetwork.set(networkOf(prefix), []);
+  }
+  for (const { id: rangeId, name, versions } of ranges) {
     const last = versions.at(-1);
     if (last === undefined || last.from > now || (last.until !== undefined && last.until <= now)) continue;
-    // Comparing text first: parsing hundreds of thousands of CIDRs would take half a second.
-    const cidr = last.cidrs.find((one) => firstGroup(one) === head && liesIn(one, start));
-    if (cidr !== undefined) neighbours.push({ rangeId: id, name, cidr, target: last.target });
+    for (const cidr of last.cidrs) {
+      const known = byNetwork.get(networkOf(cidr));
+      if (known === undefined || known.at(-1)?.rangeId === rangeId || !isInside(cidr)) continue;
+      known.push({ rangeId, name, cidr, target: last.target });
+    }
   }
-  return neighbours.sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  const ordered = (list: readonly Neighbour[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  return new Map([...networks].map(([prefix, network]) => [prefix, ordered(byNetwork.get(network) ?? [])]));
 }
 
-function firstGroup(text: string): string {
-  return text.slice(0, text.search(/[.:]/));
+/** The first three groups of a canonical address, of which `::` stands for zeros: the text of its /24 or /48. */
+function networkOf(cidr: string): string {
+  const dot = cidr.lastIndexOf('.');
+  if (dot > 0) return cidr.slice(0, dot);
+  const [head = ''] = cidr.split('::', 1);
+  const [first = '0', second = '0', third = '0'] = head.split(':', 3);
+  return `${first}:${second}:${third}`;
 }
 
-function liesIn(cidr: string, network: Address): boolean {
-  const prefix = parsePrefix(cidr);
-  const length = NETWORK[network.family];
-  return prefix !== undefined && prefix.length >= length && sharesPrefix(prefix.start, network, length);
+function isInside(cidr: string): boolean {
+  return Number(cidr.slice(cidr.indexOf('/') + 1)) >= (cidr.includes(':') ? 48 : 24);
 }

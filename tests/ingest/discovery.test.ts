@@ -25,12 +25,23 @@ describe('Looking for candidates while the week is swept', () => {
 
   const set = async (unmatched: Unmatched, fields = {}) => {
     const before = await house.store.settings();
-    await house.store.saveSettings({ ...before, unmatched, ...fields, version: before.version + 1 });
+    await house.store.saveSettings({
+      ...before,
+      unmatched,
+      ...fields,
+      version: before.version + 1,
+    });
     await house.board.refresh();
   };
   const dayText = (at: Instant) => new Date(at).toISOString().slice(0, 10);
   const signInsAt = (at: Instant, people: readonly string[] = PEOPLE) =>
-    people.map((userId, i) => house.signIn(at + i * HOUR, { id: `${userId}-${at}`, userId, ipAddress: ANNEX }));
+    people.map((userId, i) =>
+      house.signIn(at + i * HOUR, {
+        id: `${userId}-${at}`,
+        userId,
+        ipAddress: ANNEX,
+      }),
+    );
   const numbers = async () =>
     (await house.store.candidateDays(EVER))
       .filter(({ prefix }) => prefix === `${ANNEX}/32`)
@@ -73,7 +84,11 @@ describe('Looking for candidates while the week is swept', () => {
     it(`When the setting is ${unmatched}, then nothing of it is counted or stored`, async () => {
       await set(unmatched);
       house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
-      await house.collector({ intervalMs: 7 * DAY }).collect();
+      const collector = house.collector({ intervalMs: 7 * DAY });
+      await collector.collect();
+      house.clock.advance(DAY);
+      await collector.collect();
+      assert.ok((await house.store.collection()).sweeps.week?.finishedAt, 'the week was swept');
       assert.deepEqual([await house.store.candidateDays(EVER), await house.store.lastCandidateDay()], [[], undefined]);
     });
   }
@@ -91,10 +106,21 @@ describe('Looking for candidates while the week is swept', () => {
   });
 
   describe('a pass', () => {
-    const sightings = (at: Instant) => PEOPLE.map((personId) => ({ address: parseIp(ANNEX) as Address, day: dayText(at), at, personId }));
+    const sightings = (at: Instant) =>
+      PEOPLE.map((personId) => ({
+        address: parseIp(ANNEX) as Address,
+        day: dayText(at),
+        at,
+        personId,
+      }));
     const sweepFrom = (daysAgo: number): Sweep => {
       const from = today - daysAgo * DAY;
-      return { from, until: today, doneUntil: from, startedAt: house.clock.now() };
+      return {
+        from,
+        until: today,
+        doneUntil: from,
+        startedAt: house.clock.now(),
+      };
     };
     /** Reads a window of so many hours, in each hour of which everybody uses the annex. */
     const read = async (discovery: ReturnType<typeof createDiscovery>, sweep: Sweep, hours: number): Promise<Sweep> => {
@@ -130,9 +156,25 @@ describe('Looking for candidates while the week is swept', () => {
         const before = await house.store.settings();
         await set('discover', change);
         await read(discovery, sweep, 12);
-        await house.store.saveSettings({ ...before, version: before.version + 2 });
+        await house.store.saveSettings({
+          ...before,
+          version: before.version + 2,
+        });
         await house.board.refresh();
       }
+      assert.deepEqual(await numbers(), []);
+    });
+
+    it('When the setting changes while a window is read, and back after it, then the day is not stored', async () => {
+      await set('discover');
+      const discovery = createDiscovery(house.deps);
+      const sweep = sweepFrom(1);
+      discovery.begin(sweep);
+      discovery.take(sightings(sweep.from));
+      await set('discard');
+      await discovery.doneUntil(sweep.from + 12 * HOUR);
+      await set('discover');
+      await read(discovery, { ...sweep, doneUntil: sweep.from + 12 * HOUR }, 12);
       assert.deepEqual(await numbers(), []);
     });
 
@@ -144,7 +186,10 @@ describe('Looking for candidates while the week is swept', () => {
         away = false;
         return Promise.reject(new Error('away'));
       };
-      const discovery = createDiscovery({ ...house.deps, store: { ...house.store, saveCandidateDays } });
+      const discovery = createDiscovery({
+        ...house.deps,
+        store: { ...house.store, saveCandidateDays },
+      });
       const sweep = await read(discovery, sweepFrom(1), 18);
       await assert.rejects(read(discovery, sweep, 6), /away/);
       await read(discovery, sweep, 6);
@@ -166,11 +211,29 @@ describe('Looking for candidates while the week is swept', () => {
       const [first = '', second = ''] = PEOPLE;
       const yesterday = today - DAY;
       const days = [first, second].map((personId) => {
-        return { personId, rangeId: 'hq-wifi', day: dayText(yesterday - 3 * DAY), first: 1, last: 1 };
+        return {
+          personId,
+          rangeId: 'hq-wifi',
+          day: dayText(yesterday - 3 * DAY),
+          first: 1,
+          last: 1,
+        };
       });
-      await house.store.mergeEvidence({ peopleRevision: await house.store.peopleRevision(), personDays: days, accessEvents: [] });
+      await house.store.mergeEvidence({
+        peopleRevision: await house.store.peopleRevision(),
+        personDays: days,
+        accessEvents: [],
+      });
       const statement = { kind: 'office' as const, officeId: 'hq' };
-      const said = { id: 'o', personId: first, statement, setBy: first, setAt: yesterday, from: yesterday, end: yesterday + HOUR };
+      const said = {
+        id: 'o',
+        personId: first,
+        statement,
+        setBy: first,
+        setAt: yesterday,
+        from: yesterday,
+        end: yesterday + HOUR,
+      };
       await house.store.addOverride(said);
       await read(createDiscovery(house.deps), sweepFrom(1), 24);
       const [row] = await house.store.candidateDays(EVER);
