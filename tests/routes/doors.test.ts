@@ -20,7 +20,10 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['POST', '/api/ask', false],
   ['GET', '/api/reasons', false],
   ['GET', '/api/live', false],
+  ['GET', '/api/offices/berlin/floors/b1/plan', false],
   ['POST', '/api/offices', true],
+  ['PUT', '/api/offices/berlin/floors/b1/plan', true],
+  ['DELETE', '/api/offices/berlin/floors/b1/plan', true],
   ['PUT', '/api/offices/berlin', true],
   ['DELETE', '/api/offices/berlin', true],
   ['GET', '/api/ranges', true],
@@ -77,7 +80,7 @@ describe('The doors of the API', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}')}`);
+    const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}').replace('/b1/', '/{floorId}/')}`);
     assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
   });
 
