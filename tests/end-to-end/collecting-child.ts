@@ -16,6 +16,8 @@ export class CollectingChild {
   readonly #where: Where;
   #child: ChildProcess | undefined;
   #lines: Interface | undefined;
+  /** Its end, with all that it has said heard before. */
+  #gone: Promise<unknown> = Promise.resolve();
   #errors = '';
 
   constructor(where: Where) {
@@ -45,9 +47,13 @@ export class CollectingChild {
     const timer = killAfter === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), killAfter);
     const said = await answer;
     clearTimeout(timer);
+    // Where this process is busy, the kill goes out although the answer is there already: it counts, but nobody is left to ask.
+    if (said === undefined || child.killed) {
+      await this.#gone;
+      this.#child = undefined;
+    }
     if (said !== undefined) return said;
-    this.#child = undefined;
-    if (killAfter === undefined) throw new Error(`The collecting process ended by itself: ${this.#errors}`);
+    if (!child.killed) throw new Error(`The collecting process ended by itself: ${this.#errors}`);
     return 'killed';
   }
 
@@ -55,9 +61,8 @@ export class CollectingChild {
     const child = this.#child;
     this.#child = undefined;
     if (!child || child.exitCode !== null || child.signalCode !== null) return;
-    const ended = once(child, 'exit');
     child.stdin?.end();
-    await ended;
+    await this.#gone;
   }
 
   async #start(at: number): Promise<void> {
@@ -74,6 +79,7 @@ export class CollectingChild {
       this.#errors += data.toString();
     });
     this.#child = child;
+    this.#gone = once(child, 'close');
     this.#lines = createInterface({ input: child.stdout });
     if ((await this.#nextLine()) !== 'ready') throw new Error(`The collecting process did not start: ${this.#errors}`);
   }
@@ -82,16 +88,8 @@ export class CollectingChild {
   #nextLine(): Promise<string | undefined> {
     const lines = this.#lines as Interface;
     return new Promise((resolve) => {
-      const heard = (line: string) => {
-        lines.off('close', gone);
-        resolve(line);
-      };
-      const gone = () => {
-        lines.off('line', heard);
-        resolve(undefined);
-      };
-      lines.once('line', heard);
-      lines.once('close', gone);
+      lines.once('line', resolve);
+      void this.#gone.then(() => resolve(undefined));
     });
   }
 }
