@@ -4,6 +4,9 @@
 # Two at once on one machine: give each a folder of its own in MONGO_RUN (for the pid, the URI and the log).
 # Needs Java 17 and Maven. It is mongo-java-server, not MongoDB itself.
 set -euo pipefail
+for command in java mvn; do
+  command -v "$command" >/dev/null || { echo "The test server for MongoDB needs $command, which is not installed." >&2; exit 1; }
+done
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 cache=${INDOORS_CACHE:-$here/../../.cache}/mongo
 run=${MONGO_RUN:-$cache}
@@ -21,6 +24,10 @@ for _ in $(seq 150); do
   kill -0 "$pid" 2>/dev/null || break
   sleep 0.2
 done
-echo "The test server for MongoDB did not start; see $run/server.log" >&2
+{
+  echo "The test server for MongoDB did not start. The end of $run/server.log:"
+  tail -n 5 "$run/server.log"
+} >&2
 kill "$pid" 2>/dev/null || true
+rm -f "$run/pid"
 exit 1

@@ -9,6 +9,7 @@ import { seedStore } from '../../server/demo/seed.ts';
 import { startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { reachMongo } from '../support/reach-mongo.ts';
 import { CollectingChild } from './collecting-child.ts';
 import { expectedOutcome, REPUBLISHED, readOutcome, SETTLED, WEEK } from './simulated-week.ts';
 
@@ -100,6 +101,7 @@ describe('the promise: nothing lost, nothing counted twice', function () {
       this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
       this.skip();
     }
+    await reachMongo(server);
     let n = 0;
     await hold(() => {
       const uri = new URL(server);
