@@ -12,16 +12,19 @@ export interface AdaptiveCard {
 
 export type CardElement = { type: 'TextBlock' | 'FactSet' | 'ColumnSet' | 'Container' } & Record<string, unknown>;
 
-/** `say` is what the bot then hears, as if the asker had typed it. */
+/**
+ * `say` is what the bot then hears, as if the asker had typed it. A plain submit: the Agents Playground fails on Teams' own
+ * `messageBack`, and every client knows this.
+ */
 export interface CardAction {
   type: 'Action.Submit';
   title: string;
-  data: { say: string; msteams: { type: 'messageBack'; text: string; displayText: string } };
+  data: { say: string };
 }
 
 /** A button that says something for the asker. */
 export function sayButton(title: string, say = title): CardAction {
-  return { type: 'Action.Submit', title, data: { say, msteams: { type: 'messageBack', text: say, displayText: title } } };
+  return { type: 'Action.Submit', title, data: { say } };
 }
 
 function card(text: string, body: CardElement[], actions: CardAction[]): AdaptiveCard {
