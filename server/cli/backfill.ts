@@ -1,0 +1,127 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { SingleBar } from 'cli-progress';
+import type { BackfillView } from '../routes/schemas/backfill.ts';
+import { CliError, call, connectToServer, type Reply } from './server-client.ts';
+
+const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] [--url ADDRESS] [--token TOKEN]
+
+Has a running Indoors server read what lies behind its live poll, newest first, and shows how it goes. The server reads, for
+it shares Graph's limits with its poll: this command may be ended with Ctrl+C and called again at any time.
+
+  --days    how many days back (default: what is under way, else all that can be read)
+  --from    or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
+  --status  only say how it goes
+  --stop    stop it; what was read stays
+  --url     where the server runs (default INDOORS_URL, else port PORT, 3978, on this machine)
+  --token   an administrator's access token for Indoors (or INDOORS_TOKEN); the demo needs none`;
+
+/** Milliseconds between two looks. */
+const LOOK = 1000;
+const DAY = 86_400_000;
+type Run = NonNullable<BackfillView['backfill']>;
+
+async function main(): Promise<void> {
+  const values = readArguments();
+  if (values.help) return console.log(USAGE);
+  const { server, token } = await connectToServer(values);
+  const ask = async (method: 'GET' | 'POST' | 'DELETE', body?: object): Promise<BackfillView> =>
+    viewOf(await call(server, '/api/backfill', { token, method, body }));
+  if (values.stop) return console.log(describe((await ask('DELETE')).backfill));
+  const { backfill: before, now } = await ask('GET');
+  if (values.status) return console.log(describe(before));
+  const span = spanOf(values, now);
+  const underWay = before && before.endedAt === undefined;
+  if (underWay && span) throw new CliError('A backfill is under way. Look at it without --days and --from, or end it with --stop first.');
+  if (!underWay) await ask('POST', span ?? {});
+  await watch(() => ask('GET'));
+}
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean' } as const;
+  try {
+    const options = {
+      days: text,
+      from: text,
+      until: text,
+      stop: flag,
+      status: flag,
+      url: text,
+      as: text,
+      token: text,
+      help: flag,
+    } as const;
+    return parseArgs({ options }).values;
+  } catch (error) {
+    throw new CliError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+}
+
+/** Days are counted back from the server’s now: the demo lives in a time of its own. */
+function spanOf(
+  { days, from, until }: { days?: string; from?: string; until?: string },
+  now: string,
+): { from?: string; until?: string } | undefined {
+  if (days === undefined) {
+    if (from === undefined && until === undefined) return undefined;
+    return { ...(from ? { from: isoOf('--from', from) } : {}), ...(until ? { until: isoOf('--until', until) } : {}) };
+  }
+  if (from !== undefined || until !== undefined) throw new CliError('Give either --days or --from and --until.');
+  if (!/^[1-9]\d?$/.test(days)) throw new CliError(`--days must be a whole number from 1 to 99, not “${days}”.`);
+  return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
+}
+
+function isoOf(option: string, text: string): string {
+  const at = Date.parse(text);
+  if (Number.isNaN(at)) throw new CliError(`${option} is no instant: write it like 2026-11-01T00:00:00Z.`);
+  return new Date(at).toISOString();
+}
+
+function viewOf({ ok, status, body, problem }: Reply): BackfillView {
+  if (ok) return body as BackfillView;
+  throw new CliError(status === 401 ? `The token was not accepted: ${problem}` : problem);
+}
+
+/** Until it has ended. Where the output is no terminal, only how it ended. */
+async function watch(look: () => Promise<BackfillView>): Promise<void> {
+  const format = '{bar} {percentage} % | {read} records, {rate} a second | {left} left | {said}';
+  const bar = process.stderr.isTTY ? new SingleBar({ format, stream: process.stderr }) : undefined;
+  bar?.start(1000, 0, { read: 0, rate: 0, left: '…', said: '' });
+  for (;;) {
+    const { backfill: run } = await look();
+    if (!run) throw new CliError('The backfill is gone.');
+    const { read } = run.counts;
+    const left = run.secondsLeft === undefined ? '…' : minutes(run.secondsLeft);
+    bar?.update(Math.floor(run.progress * 1000), { read, rate: run.recordsPerSecond ?? 0, left, said: run.problem?.message ?? '' });
+    if (run.endedAt !== undefined) {
+      bar?.stop();
+      return console.log(describe(run));
+    }
+    await delay(LOOK);
+  }
+}
+
+function describe(run: Run | undefined): string {
+  if (!run) return 'There has been no backfill yet.';
+  const { read, used, requests, throttled } = run.counts;
+  const lines = [
+    `${WORDS[run.state]}: ${run.from} – ${run.until}, ${Math.floor(run.progress * 100)} % read.`,
+    `${read} records read, ${used} used, in ${run.windows.done} windows with ${requests} requests, ${throttled} throttled.`,
+  ];
+  if (run.secondsLeft !== undefined) lines.push(`About ${minutes(run.secondsLeft)} left.`);
+  if (run.logBegins !== undefined) lines.push(`Entra’s log begins at ${run.logBegins}.`);
+  if (run.problem) lines.push(`${run.problem.message} ${run.problem.remedy}`);
+  return lines.join('\n');
+}
+
+const WORDS = { running: 'Under way', waiting: 'Held up', stopped: 'Stopped', finished: 'Finished' } as const;
+
+function minutes(seconds: number): string {
+  return seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof CliError ? error.message : 'Something went wrong while reading the past.');
+  process.exitCode = 1;
+});

@@ -1,0 +1,73 @@
+import { askSettings } from '../config.ts';
+
+/** What is wrong and what to do about it, for the person at the terminal. */
+export class CliError extends Error {}
+
+export interface ServerOptions {
+  url?: string;
+  token?: string;
+  /** With the demo, the UPN of who acts. */
+  as?: string;
+}
+
+export interface Reply {
+  ok: boolean;
+  status: number;
+  body: Record<string, unknown>;
+  /** What the server says is wrong. */
+  problem: string;
+}
+
+/** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
+export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
+  const settings = askSettings(process.env);
+  const server = (given.url ?? settings.url).replace(/\/+$/, '');
+  if (!URL.canParse(server)) throw new CliError(`${server} is not a web address. Give one like http://127.0.0.1:3978.`);
+  return { server, token: given.token ?? settings.token ?? (await demoToken(server, given.as)) };
+}
+
+/** The demo hands out tokens of its simulated people; no other server does. */
+async function demoToken(server: string, as: string | undefined): Promise<string> {
+  const upn = as ?? (await firstDemoPerson(server));
+  const given = await call(server, '/demo/token', { body: { upn } });
+  if (!given.ok) throw new CliError(given.body.code === undefined ? NO_TOKEN : given.problem);
+  return String(given.body.token);
+}
+
+const NO_TOKEN = 'This server is no demo, so it wants a token: give --token, or set INDOORS_TOKEN.';
+
+async function firstDemoPerson(server: string): Promise<string> {
+  const listed = await call(server, '/demo/people');
+  const people = listed.ok && Array.isArray(listed.body.people) ? (listed.body.people as { upn?: unknown }[]) : [];
+  const upn = people[0]?.upn;
+  if (typeof upn !== 'string') throw new CliError(NO_TOKEN);
+  return upn;
+}
+
+export async function call(
+  server: string,
+  path: string,
+  options: { token?: string; body?: object; method?: 'GET' | 'POST' | 'DELETE' } = {},
+): Promise<Reply> {
+  const headers: Record<string, string> = { accept: 'application/json' };
+  if (options.token) headers.authorization = `Bearer ${options.token}`;
+  if (options.body) headers['content-type'] = 'application/json';
+  const response = await fetch(`${server}${path}`, {
+    method: options.method ?? (options.body ? 'POST' : 'GET'),
+    headers,
+    body: options.body && JSON.stringify(options.body),
+    signal: AbortSignal.timeout(20_000),
+  }).catch((error: unknown) => {
+    const slow = error instanceof Error && error.name === 'TimeoutError';
+    throw new CliError(
+      slow ? `${server} did not answer within 20 s.` : `No server answers at ${server}. Start one with \`npm run demo\`, or give --url.`,
+    );
+  });
+  const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
+  return {
+    ok: response.ok,
+    status: response.status,
+    body,
+    problem: String(body.detail ?? body.title ?? `The server answered ${response.status}.`),
+  };
+}

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { DAY, MINUTE } from '../../server/presence/time.ts';
+import { ADMIN, type Harness, NOW, startHarness } from '../routes/harness.ts';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'backfill.ts');
+
+describe('npm run backfill', function () {
+  this.timeout(30_000);
+  let on: Harness;
+  let url = '';
+  let token = '';
+
+  before(async () => {
+    on = await startHarness();
+    url = await on.app.listen({ host: '127.0.0.1', port: 0 });
+    token = await on.identity.token(ADMIN, { roles: ['Admin'] });
+    await on.store.advanceWatermark(NOW);
+  });
+  after(() => on.close());
+
+  /** What somebody at a terminal sees. */
+  const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+    new Promise((resolve) => {
+      const child = execFile(process.execPath, [SCRIPT, '--url', url, '--token', token, ...args], (_, out, err) =>
+        resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
+      );
+    });
+  const stored = async () => (await on.store.collection()).backfill;
+
+  for (const [args, said] of [
+    [['--days', '0'], /--days must be a whole number from 1 to 99/],
+    [['--days', '3', '--from', '2026-11-01'], /either --days or --from/],
+    [['--from', 'yesterday'], /--from is no instant/],
+    [['--loud'], /--loud/],
+    [['--stop'], /No backfill is under way/],
+    [['--from', '2026-01-01T00:00:00Z', '--until', '2026-01-02T00:00:00Z'], /Nothing of this span can be read/],
+    [['--token', 'bad'], /The token was not accepted/],
+  ] as const) {
+    it(`${args.join(' ')}: says what is wrong and fails`, async () => {
+      const { code, out, err } = await run(...args);
+      assert.match(err, said);
+      assert.deepEqual([code, out, /\n\s+at /.test(err)], [1, '', false]);
+    });
+  }
+
+  it('begins, says how it goes to whoever asks, and tells how it ended', async () => {
+    assert.equal((await run('--status')).out, 'There has been no backfill yet.');
+    const from = new Date(NOW - 3 * DAY).toISOString();
+    const watching = run('--from', from);
+    let backfill = await stored();
+    for (; !backfill; backfill = await stored()) await new Promise((resolve) => setTimeout(resolve, 20));
+    const counts = { read: 900, used: 800, discarded: { failed: 100 }, requests: 7, throttled: 1, late: 0 };
+    const half = { doneFrom: NOW - 1.5 * DAY, windows: 4, worked: MINUTE, counts };
+    await on.store.saveBackfill({ ...backfill, ...half, version: 2 });
+    const { out } = await run('--status');
+    assert.match(
+      out,
+      /^Under way: .* 50 % read\.\n900 records read, 800 used, in 4 windows with 7 requests, 1 throttled\.\nAbout 60 s left\.$/,
+    );
+    assert.match((await run('--days', '3')).err, /under way/);
+    assert.match((await run('--stop')).out, /^Stopped: /);
+    const ended = await watching;
+    assert.deepEqual([ended.code, ended.out.split(':')[0]], [0, 'Stopped']);
+  });
+});
