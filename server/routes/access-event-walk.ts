@@ -21,55 +21,63 @@ export interface Walk {
 }
 
 /** Rows in memory at a time. */
-const PAGE = 2000;
+const PAGE = 1000;
 
 /**
- * Walks the access events that fit, newest day first, a page in memory at a time. Who is named is `shownOn`'s decision;
- * of others there is a number a day, none where people were asked for: it would be about them.
+ * Walks the access events that fit, newest day first, a page in memory at a time, and gives a page's together. Who is named is
+ * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them.
  */
-export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked> {
-  const { filter, viewerId } = walk;
-  const { board, store } = deps;
-  const world = board.world();
-  const show = createShow(await hiddenSince(store, filter.fromDay), viewerId);
-  const rangeOf = createRangeFinder(board.rangeIndex(), world.settings.timeZone, deps.clock.now());
-  const inCidr = filter.cidr && createCidrTest(filter.cidr);
+export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
+  const { filter } = walk;
+  const world = deps.board.world();
+  const fits = createFit(deps, filter);
+  const show = createShow(await hiddenSince(deps.store, filter.fromDay), walk.viewerId);
   const count = createCount(deps);
   let after = walk.after;
   for (let day = after?.day ?? filter.toDay; day >= filter.fromDay; day = addDays(day, -1)) {
     let others = 0;
     let lastOther = '';
-    for await (const { personId, ip } of eventsOf(store, filter, day, after)) {
-      if (inCidr && !inCidr(ip)) continue;
-      const range = rangeOf(ip, day);
-      if (filter.range && range?.id !== filter.range.id) continue;
-      const person = world.people.get(personId);
-      const shown = show(person, day);
-      if (person && shown === 'named') yield { day, person, ip, range };
-      if (shown !== 'counted' || personId === lastOther) continue;
-      others += 1;
-      lastOther = personId;
+    for await (const page of pagesOf(deps.store, filter, day, after)) {
+      const named: Walked[] = [];
+      for (const { personId, ip } of page) {
+        const range = fits(ip, day);
+        if (range === 'not') continue;
+        const person = world.people.get(personId);
+        const shown = show(person, day);
+        if (person && shown === 'named') named.push({ day, person, ip, range });
+        if (shown !== 'counted' || personId === lastOther) continue;
+        others += 1;
+        lastOther = personId;
+      }
+      if (named.length > 0) yield named;
     }
     after = undefined;
-    if (!filter.people) yield { day, others: count(others, day) };
+    if (!filter.people) yield [{ day, others: count(others, day) }];
   }
 }
 
-async function* eventsOf(store: RouteDeps['store'], filter: AccessEventFilter, day: Day, from: AccessEvent | undefined) {
+/** The range that held an address on a day, or `not` where the address is not looked for. */
+function createFit({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
+  const rangeOf = createRangeFinder(board.rangeIndex(), board.world().settings.timeZone, clock.now());
+  const inCidr = cidr && createCidrTest(cidr);
+  return (ip: string, day: Day): Range | undefined | 'not' => {
+    if (inCidr && !inCidr(ip)) return 'not';
+    const range = rangeOf(ip, day);
+    return wanted && range?.id !== wanted.id ? 'not' : range;
+  };
+}
+
+async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, day: Day, from: AccessEvent | undefined) {
   const personIds = filter.people?.map(({ id }) => id);
+  const some = { ...(personIds && { personIds }), ...(filter.ip !== undefined && { ip: filter.ip }) };
   let after = from;
   for (;;) {
-    const page = await store.accessEventsOfDay({
-      day,
-      limit: PAGE,
-      ...(personIds && { personIds }),
-      ...(filter.ip !== undefined && { ip: filter.ip }),
-      ...(after && { after }),
-    });
-    yield* page;
+    const page = await store.accessEventsOfDay({ day, limit: PAGE, ...some, ...(after && { after }) });
+    yield page;
+    // Others get their turn: an embedded database answers at once.
+    await nextTurn();
     if (page.length < PAGE) return;
     after = page.at(-1);
-    await nextTurn();
   }
 }
 

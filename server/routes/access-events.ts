@@ -79,10 +79,12 @@ async function pageOf(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEvents
   const others: NonNullable<AccessEventsPage['others']> = [];
   let more = false;
   const numbers = after === undefined && !filter.people;
-  for await (const walked of walkAccessEvents(deps, walk)) {
-    if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others) });
-    else if (events.length < limit) events.push(eventView(walked));
-    else more = true;
+  for await (const page of walkAccessEvents(deps, walk)) {
+    for (const walked of page) {
+      if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others) });
+      else if (events.length < limit) events.push(eventView(walked));
+      else more = true;
+    }
     if (more && !numbers) break;
   }
   const last = events.at(-1);
@@ -105,12 +107,14 @@ function eventView({ day, person, ip, range }: Extract<Walked, { person: unknown
   };
 }
 
-async function* csvLines(walked: AsyncIterable<Walked>): AsyncGenerator<string> {
+async function* csvLines(pages: AsyncIterable<Walked[]>): AsyncGenerator<string> {
   yield csvLine(['day', 'person id', 'name', 'department', 'address', 'range', 'other people']);
-  for await (const one of walked) {
-    if ('others' in one) yield csvLine([one.day, undefined, undefined, undefined, undefined, undefined, countView(one.others).text]);
-    else yield csvLine([one.day, one.person.id, one.person.name, one.person.department, one.ip, one.range?.name, undefined]);
-  }
+  for await (const page of pages) yield page.map(lineOf).join('');
+}
+
+function lineOf(one: Walked): string {
+  if ('others' in one) return csvLine([one.day, undefined, undefined, undefined, undefined, undefined, countView(one.others).text]);
+  return csvLine([one.day, one.person.id, one.person.name, one.person.department, one.ip, one.range?.name, undefined]);
 }
 
 /** @throws AppError BAD_REQUEST */

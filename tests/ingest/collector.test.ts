@@ -245,6 +245,28 @@ describe('Collecting', () => {
     await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
   });
 
+  it('When less is to be kept, then it is deleted at once, not within the hour', async () => {
+    const timers: { delay: number; run: () => void }[] = [];
+    const after: Scheduler['after'] = (delay, run) => {
+      timers.push({ delay, run });
+      return () => {};
+    };
+    const collector = house.collector({ scheduler: { after } });
+    collector.requestForget();
+    assert.equal(timers.length, 0, 'not before it was started');
+    collector.start();
+    const begun = timers.length;
+    collector.requestForget();
+    assert.deepEqual(
+      timers.slice(begun).map(({ delay }) => delay),
+      [0],
+    );
+    await house.store.appendAudit({ id: 'old', at: 0, actor: 'eve', action: 'office.update', subject: 'hq' });
+    timers.at(-1)?.run();
+    while ((await house.store.auditEntries({ limit: 1 })).length > 0) await new Promise(setImmediate);
+    await collector.stop();
+  });
+
   it('When it is stopped in a run, then the run breaks off, and it is no problem to be shown', async () => {
     const collector = house.collector();
     let stopped: Promise<void> | undefined;

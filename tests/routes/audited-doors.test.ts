@@ -36,6 +36,8 @@ const ELSEWHERE = [
   'POST /api/candidates/restore',
   'POST /api/ranges/changes/{id}/undo',
   'DELETE /api/integration/warnings',
+  'PUT /api/offices/{id}/floors/{floorId}/plan',
+  'DELETE /api/offices/{id}/floors/{floorId}/plan',
   'POST /api/named-locations/import',
   'POST /api/named-locations/{id}/apply',
   'PUT /api/named-locations/{id}',
