@@ -29,7 +29,7 @@ export interface ExpiryOptions {
 
 /**
  * When our credential ends. A certificate tells it itself; of a secret Graph is asked, which needs Application.Read.All.
- * Undefined where nothing expires (managed identity, no credential), and where the app has no such secret.
+ * Undefined where nothing expires (managed or federated identity, no credential), and where the app has no such secret.
  * @throws GraphFailure DIRECTORY_PERMISSION_MISSING without the permission, and all that reading can fail with.
  */
 export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOptions): Promise<CredentialExpiry | undefined> {
