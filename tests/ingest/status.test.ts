@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { GraphFailure } from '../../server/graph/failures.ts';
+import { HOUR, MINUTE } from '../../server/presence/time.ts';
+import { ADMIN, startHarness } from '../routes/harness.ts';
+import { makeTenantHouse, START, type TenantHouse } from './backfill/make-tenant-house.ts';
+
+describe('What the integration page is told', function () {
+  this.timeout(60_000);
+  let house: TenantHouse;
+  afterEach(() => house.close());
+  const status = async () => {
+    const stored = await house.store.collectionStatus();
+    assert.ok(stored);
+    return stored;
+  };
+
+  it('Requests and throttles are those of the run, also while a backfill sends its own; counts add up', async () => {
+    house = await makeTenantHouse({ people: 30, latency: () => 3000, top: 5 });
+    const collector = house.collector();
+    await house.time.passUntil(collector.collect());
+    house.backfiller().start();
+    await house.time.passUntil(house.time.clock.now() + MINUTE);
+    const { totals: before } = await status();
+    house.asked.length = 0;
+    house.tenant.requests.length = 0;
+    await house.time.passUntil(collector.collect());
+    const { last, totals } = await status();
+    const directory = house.tenant.requests.filter(({ url }) => url.includes('/users/')).length;
+    assert.equal(last?.requests, directory + house.asked.filter(({ backfill }) => !backfill).length);
+    assert.ok(house.asked.some(({ backfill }) => backfill));
+    assert.deepEqual([totals.requests, totals.read], [before.requests + last.requests, before.read + last.read]);
+    assert.equal(last.read, last.used + Object.values(last.discarded).reduce((sum, count) => sum + count, 0));
+    const { backfill } = await house.store.collection();
+    assert.equal(backfill?.counts.throttled, 0, 'together they stay within the service’s limit');
+  });
+
+  it('The lag is that between sign-in and board: some minutes here, hours where the log runs late', async () => {
+    house = await makeTenantHouse({ people: 60 });
+    const collector = house.collector();
+    collector.start();
+    await house.time.passUntil(START + HOUR);
+    const { lag } = await status();
+    // A record appears after 1 to 4 minutes and is read within the 5 of an interval.
+    assert.ok(
+      lag && lag.median > MINUTE && lag.median < 9 * MINUTE && lag.worst >= lag.median && lag.worst < 10 * MINUTE,
+      JSON.stringify(lag),
+    );
+  });
+
+  it('When Graph asks to be left alone, then the next run is not told to come before that', async () => {
+    house = await makeTenantHouse({ people: 10 });
+    const collector = house.collector();
+    collector.start();
+    await house.time.passUntil(START + MINUTE);
+    Object.assign(house.tenant.faults, { throttled: 1, retryAfter: 1800 });
+    await house.time.passUntil(START + 6 * MINUTE);
+    const { nextRunAt = 0, problem, last } = await status();
+    assert.ok(nextRunAt >= START + 35 * MINUTE, new Date(nextRunAt).toISOString());
+    assert.equal(problem?.code, 'THROTTLED');
+    assert.ok((last?.throttled ?? 0) > 0 && (last?.throttled ?? 0) <= (last?.requests ?? 0));
+  });
+
+  it('When collecting now fails, then the answer is the problem and its remedy', async () => {
+    house = await makeTenantHouse({ people: 10 });
+    const failing = { collect: () => Promise.reject(new GraphFailure('AUDIT_LOG_PERMISSION_MISSING', { graphStatus: 403 })) };
+    const on = await startHarness({ collector: failing });
+    const { status: code, body } = await on.call(ADMIN, 'POST', '/api/collect');
+    await on.close();
+    assert.deepEqual([code, body.code, body.kind], [502, 'GRAPH_FAILED', 'AUDIT_LOG_PERMISSION_MISSING']);
+    assert.match(body.detail, /AuditLog\.Read\.All/);
+  });
+});
