@@ -91,6 +91,8 @@ export interface Store {
    * meanwhile some may be told again, none is left out.
    */
   accessEventsOfDay(query: DayEventsQuery): Promise<AccessEvent[]>;
+  /** Who has a person-day in this range on this day, each once. */
+  peopleInRange(rangeId: string, day: Day): Promise<string[]>;
 
   // Discovery: numbers without people, by address (DESIGN.md §2, step 6)
   /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */

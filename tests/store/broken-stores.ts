@@ -120,6 +120,12 @@ export const MISTAKES: Record<string, Mistake> = {
   'leaves out the last day that is asked for': (store) => ({
     personDays: async (query) => (await store.personDays(query)).filter((day) => day.day !== query.toDay),
   }),
+  'takes every day for the one that is asked for': (store) => ({
+    async peopleInRange(rangeId) {
+      const days = (await store.personDays(ALL_DAYS)).filter((one) => one.rangeId === rangeId);
+      return [...new Set(days.map(({ personId }) => personId))];
+    },
+  }),
   'replaces an office whatever its version': (store) => ({
     async saveOffice(office) {
       const current = (await store.offices()).find((one) => one.id === office.id);

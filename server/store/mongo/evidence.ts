@@ -5,7 +5,7 @@ import type { DayEventsQuery, DaysQuery, Evidence, Store } from '../port.ts';
 import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay'>;
+type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay' | 'peopleInRange'>;
 
 /** Epochs by person, of those about whom something may be known now. */
 export type Epochs = ReadonlyMap<string, number>;
@@ -113,6 +113,9 @@ export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart &
     personDays: async (query) => visible(await mongo.days.find(filterOf(query)).toArray(), query.personIds),
     accessEvents: async (query) => shownEvents(await mongo.events.find(filterOf(query)).toArray(), query.personIds),
     accessEventsOfDay,
+    async peopleInRange(rangeId, day) {
+      return (await visible(await mongo.days.find({ d: day, r: rangeId }).toArray())).map(({ personId }) => personId);
+    },
   };
 }
 

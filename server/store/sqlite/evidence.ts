@@ -6,7 +6,7 @@ import type { Database } from './database.ts';
 import { dayNumber, dayText, memo } from './days.ts';
 import type { Part } from './parts.ts';
 
-type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay'>;
+type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay' | 'peopleInRange'>;
 
 const numberOf = memo(dayNumber);
 const textOf = memo(dayText);
@@ -19,6 +19,9 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): E
     WHERE excluded.first < first OR excluded.last > last RETURNING first, last`);
   mergeDay.setReturnArrays(true);
   const addEvent = db.prepare('INSERT INTO access_events (day, person, ip) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const inRange = db.prepare(`SELECT people.id FROM person_days CROSS JOIN people ON people.ref = person
+    WHERE day = ? AND range = (SELECT ref FROM range_refs WHERE id = ?)`);
+  inRange.setReturnArrays(true);
 
   function mergeDays(days: readonly PersonDay[], people: ReadonlyMap<string, number>): PersonDay[] {
     const changed: PersonDay[] = [];
@@ -56,6 +59,7 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): E
       return { personId, ip, day: textOf(day) } satisfies AccessEvent;
     }),
     accessEventsOfDay: createDayReader(db),
+    peopleInRange: (rangeId, day) => (inRange.all(numberOf(day), rangeId) as unknown as [string][]).map(([id]) => id),
   };
 }
 
@@ -82,7 +86,9 @@ function createReader<T>(db: Database, from: string, columns: string, build: (ro
   const ofAll = db.prepare(`${select} ${from} JOIN people ON people.ref = person WHERE day BETWEEN ? AND ?`);
   const ofSome = db.prepare(`${select} json_each(?) wanted CROSS JOIN people ON people.id = wanted.value
     CROSS JOIN json_each(?) days CROSS JOIN ${from} WHERE day = days.value AND person = people.ref`);
-  const bounds = db.prepare(`SELECT min(day), max(day) FROM ${from.split(' ')[0]}`);
+  const table = from.split(' ')[0];
+  // Two looks at the ends of the key; both in one select would be a walk along all of it.
+  const bounds = db.prepare(`SELECT (SELECT min(day) FROM ${table}), (SELECT max(day) FROM ${table})`);
   for (const statement of [ofAll, ofSome, bounds]) statement.setReturnArrays(true);
   return ({ fromDay, toDay, personIds }) => {
     if (!personIds) return (ofAll.all(numberOf(fromDay), numberOf(toDay)) as unknown as unknown[][]).map(build);

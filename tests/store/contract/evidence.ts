@@ -97,6 +97,19 @@ export const evidenceCases: Case[] = [
     },
   },
   {
+    title: 'the people in a range on a day are those with a person-day there',
+    async run({ store, second }) {
+      await knownPeople(store);
+      await merge(store, {
+        personDays: [day(), day({ personId: 'bob' }), day({ personId: 'cy', rangeId: 'home' }), day({ personId: 'cy', day: TUESDAY })],
+      });
+      assert.deepEqual((await second.peopleInRange('berlin', MONDAY)).sort(), ['ada', 'bob']);
+      assert.deepEqual(await second.peopleInRange('nowhere', MONDAY), []);
+      await store.erasePerson('bob', T + HOUR);
+      assert.deepEqual(await second.peopleInRange('berlin', MONDAY), ['ada']);
+    },
+  },
+  {
     title: 'nothing is kept of somebody unknown, departed or off',
     async run({ store }) {
       await knownPeople(store);
