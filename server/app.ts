@@ -36,6 +36,7 @@ import { peopleOverrideRoutes } from './routes/people-overrides.ts';
 import { planRoutes } from './routes/plans.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { rangeCheckRoute } from './routes/range-check.ts';
+import { rangePreviewRoute } from './routes/range-preview.ts';
 import { rangeUndoRoutes } from './routes/range-undo.ts';
 import { rangeRoutes } from './routes/ranges.ts';
 import { reasonRoutes } from './routes/reasons.ts';
@@ -159,6 +160,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       planRoutes,
       rangeRoutes,
       rangeCheckRoute,
+      rangePreviewRoute,
       rangeUndoRoutes,
       candidateRoutes,
       myAddressRoute,

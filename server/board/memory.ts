@@ -96,7 +96,8 @@ export async function moveWindow(evidences: Evidences, store: Store, from: Insta
   for (const day of ahead) replaceDay(evidences.days, day);
 }
 
-function clearsSince(at: Instant): Instant {
+/** The first instant of clears that can matter at `at`. */
+export function clearsSince(at: Instant): Instant {
   return at - (DAYS_BACK + 2) * DAY;
 }
 
@@ -110,7 +111,7 @@ function put<T>(map: Map<string, T[]>, personId: string, values: T[]): void {
   else map.delete(personId);
 }
 
-function byPerson<T extends { personId: string }>(values: readonly T[]): Map<string, T[]> {
+export function byPerson<T extends { personId: string }>(values: readonly T[]): Map<string, T[]> {
   const map = new Map<string, T[]>();
   for (const value of values) {
     const list = map.get(value.personId);

@@ -32,6 +32,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['PUT', '/api/ranges/r1', true],
   ['DELETE', '/api/ranges/r1', true],
   ['POST', '/api/ranges/check', true],
+  ['POST', '/api/ranges/preview', true],
   ['GET', '/api/ranges/changes', true],
   ['POST', '/api/ranges/changes/r1/undo', true],
   ['GET', '/api/candidates', true],

@@ -27,15 +27,14 @@ const rangeFields = {
   ),
   text: Optional(AddressText),
   target: TargetSchema,
-  presence: Optional(Type.Boolean({ default: true })),
-  accessLogging: Optional(Type.Boolean({ default: false })),
+  presence: Optional(Type.Boolean({ description: 'Whether sign-ins from here are evidence of presence. Default true.' })),
+  accessLogging: Optional(Type.Boolean({ description: 'Whether access events are recorded here. Default false.' })),
   version: Optional(Version),
 };
 export const RangeBody = Type.Object(rangeFields, closed);
 export const AppliesTo = Type.Union([Type.Literal('all'), Type.Literal('from-now')], {
-  default: 'all',
   description:
-    'What another target means. `all`: the target was wrong, so days that are kept are shown there, too. `from-now`: the place has moved; the range is closed, and a new one with the new target opens. Without another target both are the same.',
+    'What another target means. `all` (default): the target was wrong, so days that are kept are shown there, too. `from-now`: the place has moved; the range is closed, and a new one with the new target opens. Without another target both are the same.',
 });
 export const RangeEditBody = Type.Object({ ...rangeFields, appliesTo: Optional(AppliesTo) }, closed);
 /** `source` says whether it was typed in or made of a candidate. */

@@ -1,0 +1,98 @@
+import { dayOf } from './calendar.ts';
+import type { AccessEvent } from './evidence.ts';
+import type { Override } from './override.ts';
+import type { Person } from './person.ts';
+import { type PersonEvidence, type Presence, presenceAt } from './presence.ts';
+import { type AddressMove, type Move, type PreviewPlace, placeKey } from './preview.ts';
+import type { Instant } from './time.ts';
+import { mayBeCounted, mayBeNamed, mayBeNamedOn } from './visibility.ts';
+import { type World, zoneOfTarget } from './world.ts';
+
+/** Somebody who is, or will be, shown elsewhere. */
+export interface PersonMove extends Move {
+  person: Person;
+  named: boolean;
+}
+
+/**
+ * Who is shown elsewhere as soon as `after` is the world: of the people given, those whose presence now is another one.
+ * Hidden people are in no number; who may not be named is one (DESIGN.md §2 "Who may see whom").
+ */
+export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { before: World; after: World }, now: Instant): PersonMove[] {
+  const moves: PersonMove[] = [];
+  for (const evidence of evidences) {
+    const { person } = evidence;
+    if (!mayBeCounted(person, now)) continue;
+    const own = presenceAt(now, evidence, worlds.before, now);
+    if (own.hiddenBy !== undefined) continue;
+    const from = placeOfPresence(own.presence);
+    const to = placeOfPresence(presenceAt(now, evidence, worlds.after, now).presence);
+    if (placeKey(from) !== placeKey(to)) moves.push({ person, from, to, named: mayBeNamed(person, now) });
+  }
+  return moves;
+}
+
+/** Where a presence is; somebody on leave is nowhere, as far as ranges are concerned. */
+export function placeOfPresence(presence: Presence): PreviewPlace {
+  if (presence.status === 'remote') return { kind: 'remote' };
+  if (presence.status !== 'office') return { kind: 'none' };
+  const { officeId, floorId } = presence;
+  return floorId === undefined ? { kind: 'office', officeId } : { kind: 'office', officeId, floorId };
+}
+
+export interface Here {
+  presence: Presence;
+  hidden: boolean;
+}
+
+/**
+ * Of those present by evidence of a range, whose next sign-in from an address used today the change would place elsewhere.
+ * `here` answers somebody's presence as it is once the change is saved. Access events have no time, so of several addresses
+ * the first that moves counts. They name nobody who was hidden on that day.
+ */
+export function movesAtNextSignIn(
+  events: readonly AccessEvent[],
+  input: {
+    world: World;
+    now: Instant;
+    /** Of one person, as far back as the events go. */
+    overridesOf(personId: string): readonly Override[];
+    moveOf(ip: string): AddressMove | undefined;
+    here(personId: string): Here | undefined;
+  },
+): PersonMove[] {
+  const { world, now, overridesOf, moveOf, here } = input;
+  const moves = new Map<string, PersonMove>();
+  for (const { personId, ip, day } of events) {
+    const move = moveOf(ip);
+    const person = world.people.get(personId);
+    if (move?.match === undefined || person === undefined || moves.has(personId) || !mayBeCounted(person, now)) continue;
+    if (day !== dayOf(now, zoneOfTarget(move.match.version.target, person, world))) continue;
+    const own = here(personId);
+    if (own === undefined || own.hidden || own.presence.rangeId !== move.match.range.id) continue;
+    const from = placeOfPresence(own.presence);
+    if (placeKey(from) === placeKey(move.to)) continue;
+    const named = mayBeNamed(person, now) && mayBeNamedOn(person, day, overridesOf(personId));
+    moves.set(personId, { person, from, to: move.to, named });
+  }
+  return [...moves.values()];
+}
+
+export interface GroupedMoves {
+  count: number;
+  moves: (Move & { count: number; people: Person[] })[];
+}
+
+/** By move, most first; the people who may be named, by name. */
+export function groupMoves(moves: readonly PersonMove[]): GroupedMoves {
+  const groups = new Map<string, GroupedMoves['moves'][number]>();
+  for (const { from, to, person, named } of moves) {
+    const key = `${placeKey(from)} > ${placeKey(to)}`;
+    const group = groups.get(key) ?? { from, to, count: 0, people: [] };
+    groups.set(key, group);
+    group.count += 1;
+    if (named) group.people.push(person);
+  }
+  for (const { people } of groups.values()) people.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+  return { count: moves.length, moves: [...groups.values()].sort((a, b) => b.count - a.count) };
+}

@@ -1,0 +1,138 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../errors.ts';
+import { addDays, dayOf } from '../presence/calendar.ts';
+import { holdPrefixes } from '../presence/held-prefixes.ts';
+import type { Range } from '../presence/place.ts';
+import { createAddressMoves, createMovesTally, type Move, placeOfMatch } from '../presence/preview.ts';
+import {
+  closeRange,
+  conflictsAmong,
+  contentOfRange,
+  createRange,
+  editRange,
+  isClosed,
+  sameTarget,
+  succeedRange,
+} from '../presence/range-edit.ts';
+import { buildRangeIndexInSlices } from '../presence/range-index.ts';
+import { lastExpiredDay } from '../presence/retention.ts';
+import type { Day, Instant } from '../presence/time.ts';
+import type { World } from '../presence/world.ts';
+import { audit } from './audit.ts';
+import type { RouteDeps } from './deps.ts';
+import { withChanges } from './range-commit.ts';
+import { contentOf, overlapError } from './range-content.ts';
+import { readCorrected, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
+import { accessLogView, nowView, type PlannedChange, pastView, summaryOf } from './range-preview-view.ts';
+import { replies } from './replies.ts';
+import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from './schemas/range-preview.ts';
+
+const DAYS = 30;
+
+/** `POST /api/ranges/preview`: what a change of a range would mean. For administrators; every look is audited, for it may name people. */
+export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const schema = {
+    tags: ['Places'],
+    summary: 'What a change would have meant for days that are kept, and means for people present now; saves nothing but the audit’s entry',
+    body: RangePreviewBody,
+    response: replies(RangePreviewSchema),
+  };
+  app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async ({ body, viewer }) => {
+    await deps.board.refresh();
+    const planned = planChange(body.change, deps.board.world(), deps.clock.now());
+    const subject = planned.before?.id ?? 'new';
+    await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: { change: planned.kind, days: body.days ?? DAYS } });
+    return previewOf(planned, body.days ?? DAYS, deps);
+  });
+};
+
+/** The change as it would be saved. @throws AppError as saving it does */
+export function planChange(change: RangePreviewInput['change'], world: World, at: Instant): PlannedChange {
+  const offices = [...world.offices.values()];
+  const planned = change.kind === 'create' ? creation(change.range) : changeOf(change.id);
+  const ranges = [...world.ranges.values()];
+  const overlap = overlapError(conflictsAmong(withChanges(ranges, planned.save, []), new Set(planned.save.map(({ id }) => id)), at));
+  if (overlap) throw overlap;
+  return planned;
+
+  function creation(input: Parameters<typeof contentOf>[0]): PlannedChange {
+    const content = contentOf(input, offices);
+    return { kind: 'create', content, save: [createRange({ ...content, id: crypto.randomUUID(), source: 'manual' }, at)], corrects: false };
+  }
+
+  function changeOf(id: string): PlannedChange {
+    const before = world.ranges.get(id);
+    if (!before) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
+    if (change.kind !== 'update') return { kind: 'close', before, save: [closeRange(before, at)], corrects: false };
+    const content = contentOf(change.range, offices);
+    const moves = !sameTarget(content.target, contentOfRange(before).target);
+    if (!moves || change.appliesTo !== 'from-now')
+      return { kind: 'update', before, content, save: [editRange(before, content, at)], corrects: moves };
+    const { closed, successor } = succeedRange(before, content, at, crypto.randomUUID());
+    return { kind: 'from-now', before, content, save: [closed, successor], corrects: false };
+  }
+}
+
+export async function previewOf(
+  planned: PlannedChange,
+  count: number,
+  deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
+): Promise<RangePreview> {
+  const { board, clock } = deps;
+  const [now, before] = [clock.now(), board.world()];
+  const ranges = withChanges([...before.ranges.values()], planned.save, []);
+  const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
+  // What closes and what opens now do so within two milliseconds.
+  const at = now + 2;
+  const index = await buildRangeIndexInSlices(ranges);
+  const moveOf = createAddressMoves({ before: board.rangeIndex(), after: index, at, settings: before.settings });
+  const scene: Scene = { deps, now, worlds: { before, after }, moveOf };
+  const today = dayOf(now, before.settings.timeZone);
+  const kept = daysAfter(lastExpiredDay(now, before.settings), today);
+  const shown = kept.slice(-count);
+  const from = shown[0] ?? today;
+  const step = before.settings.smallNumber;
+
+  const history = (await readHistory(scene, from, addDays(today, 1))).result(shown, step);
+  const correction = correctionOf(planned, before);
+  const correctedTally = correction ? await readCorrected(scene, correction, [...kept, addDays(today, 1)]) : createMovesTally(() => false);
+  const atOnceMoves = correction ? await readMovesAtOnce(scene, correction.rangeId) : [];
+  const nextMoves = await readMovesAtNextSignIn(scene, atOnceMoves, today);
+  const corrected = pastView(correctedTally.result(correction ? kept : [], step), before);
+  const atOnce = nowView(atOnceMoves, before);
+  return {
+    summary: summaryOf(planned, { corrected, atOnce, world: before }),
+    days: { from, to: today, count: shown.length },
+    accessLog: accessLogView(planned, silentRanges(planned, [...before.ranges.values()], now), before),
+    history: pastView(history, before),
+    corrected,
+    now: { atOnce, nextSignIn: nowView(nextMoves, before) },
+  };
+}
+
+/** The days after one, until another, both included. */
+function daysAfter(expired: Day, last: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = addDays(expired, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** From where to where a corrected target moves what was placed, whatever the switches say now. */
+function correctionOf({ before, save, corrects }: PlannedChange, world: World): { rangeId: string; move: Move } | undefined {
+  const [edited] = save;
+  if (!corrects || !before || !edited) return undefined;
+  const placed = (range: Range) => {
+    const version = range.versions.at(-1);
+    return placeOfMatch(version && { range, version: { ...version, presence: true }, heldThen: true }, world.settings);
+  };
+  return { rangeId: before.id, move: { from: placed(before), to: placed(edited) } };
+}
+
+/** Ranges in force that hold addresses concerned, and record no access events. */
+function silentRanges({ before, save }: PlannedChange, ranges: readonly Range[], now: Instant): string[] {
+  const concerned = [before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []);
+  const held = holdPrefixes(ranges, now);
+  const nested = held.nested([...new Set(concerned)], undefined, 10_000).first.map(({ rangeId }) => rangeId);
+  const ids = new Set([...nested, ...(before && !isClosed(before) ? [before.id] : [])]);
+  return ranges.filter((range) => ids.has(range.id) && !contentOfRange(range).accessLogging).map(({ name }) => name);
+}
