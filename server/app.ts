@@ -36,6 +36,7 @@ import { peopleOverrideRoutes } from './routes/people-overrides.ts';
 import { planRoutes } from './routes/plans.ts';
 import { presenceRoutes } from './routes/presence.ts';
 import { rangeCheckRoute } from './routes/range-check.ts';
+import { rangeFileRoutes } from './routes/range-files.ts';
 import { rangePreviewRoute } from './routes/range-preview.ts';
 import { rangeUndoRoutes } from './routes/range-undo.ts';
 import { rangeRoutes } from './routes/ranges.ts';
@@ -161,6 +162,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
       rangeRoutes,
       rangeCheckRoute,
       rangePreviewRoute,
+      rangeFileRoutes,
       rangeUndoRoutes,
       candidateRoutes,
       myAddressRoute,

@@ -33,6 +33,8 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['DELETE', '/api/ranges/r1', true],
   ['POST', '/api/ranges/check', true],
   ['POST', '/api/ranges/preview', true],
+  ['GET', '/api/ranges/export', true],
+  ['POST', '/api/ranges/import', true],
   ['GET', '/api/ranges/changes', true],
   ['POST', '/api/ranges/changes/r1/undo', true],
   ['GET', '/api/candidates', true],

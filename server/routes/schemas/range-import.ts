@@ -9,7 +9,7 @@ export const RangeImportBody = Type.Object(
     format: FileFormat,
     /** The file's text. */
     text: Type.String({ minLength: 1, maxLength: 20_000_000 }),
-    dryRun: Optional(Type.Boolean({ default: false, description: 'Says of every line what would become of it, and saves nothing.' })),
+    dryRun: Optional(Type.Boolean({ description: 'Says of every line what would become of it, and saves nothing.' })),
     appliesTo: Optional(AppliesTo),
   },
   closed,
@@ -18,7 +18,7 @@ export type RangeImportInput = Static<typeof RangeImportBody>;
 
 export const ImportLineSchema = Type.Object(
   {
-    /** Where the entry begins in the file: line of a CSV, place in the list of a JSON, both from 1. */
+    /** Where the entry stands in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
     line: Type.Integer({ minimum: 1 }),
     name: Type.String(),
     outcome: Type.Union([Type.Literal('created'), Type.Literal('updated'), Type.Literal('unchanged'), Type.Literal('refused')]),
@@ -63,3 +63,4 @@ export const RangeFileEntrySchema = Type.Object(
   closed,
 );
 export type RangeFileEntry = Static<typeof RangeFileEntrySchema>;
+export const RangeExportSchema = Type.Object({ ranges: Type.Array(RangeFileEntrySchema) }, closed);
