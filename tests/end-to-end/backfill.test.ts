@@ -17,6 +17,7 @@ import { HOUR } from '../../server/presence/time.ts';
 import { createWorld } from '../../server/presence/world.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import type { Store } from '../../server/store/port.ts';
+import { reachMongo } from '../support/reach-mongo.ts';
 import { CollectingChild } from './collecting-child.ts';
 
 /** A Friday noon. The days before are old enough to be wholly read whenever it ends, and to have been published. */
@@ -112,6 +113,7 @@ describe('the first 30 days, with the process killed while they are read', funct
       this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
       this.skip();
     }
+    await reachMongo(server);
     const uri = new URL(server);
     uri.pathname = `/indoors-month-${process.pid}`;
     const rough = await connect({ faults: ROUGH, kills: KILLS, mongodbUri: uri.href });

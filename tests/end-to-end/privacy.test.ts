@@ -15,6 +15,7 @@ import { createLog } from '../../server/plugins/logging.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { type Harness, NOW, startHarness } from '../routes/harness.ts';
+import { reachMongo } from '../support/reach-mongo.ts';
 import { CANARY, CANARY_NUMBER, startPoisonedGraph } from './poisoned-graph.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
@@ -148,6 +149,7 @@ describe('the promise: only what is needed', function () {
       this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
       this.skip();
     }
+    await reachMongo(server);
     const uri = new URL(server);
     uri.pathname = `/indoors-privacy-${process.pid}`;
     await hold(uri.href, async () => {

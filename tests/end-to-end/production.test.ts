@@ -13,6 +13,7 @@ import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { OfficeView } from '../../server/routes/schemas/offices.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { type Channel, openChannel } from '../bot/channel.ts';
+import { reachMongo } from '../support/reach-mongo.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
@@ -30,6 +31,7 @@ describe('npm start, set up through the API alone', function () {
   let published = EARLIER;
   let tenant: SimulatedTenant;
   let server: ServerProcess;
+  const started: ServerProcess[] = [];
   let channel: Channel;
   let folder: string;
   let cleanUp = async (): Promise<void> => {};
@@ -44,8 +46,11 @@ describe('npm start, set up through the API alone', function () {
     });
   });
   afterEach(async () => {
-    server.kill('SIGKILL');
-    await server.ended;
+    // None was started where the database of the test does not answer.
+    for (const each of started.splice(0)) {
+      each.kill('SIGKILL');
+      await each.ended;
+    }
     await Promise.all([tenant.close(), channel.close(), cleanUp()]);
     await rm(folder, { recursive: true });
   });
@@ -55,7 +60,9 @@ describe('npm start, set up through the API alone', function () {
     const { tenantId, clientId } = organisation;
     const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET_FILE: secretFile() };
     const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, BOT_OPENID_METADATA_URL: channel.metadataUrl };
-    return startServer({ ...identity, ...addresses, POLL_SECONDS: '10', ...database }, ahead);
+    const process = startServer({ ...identity, ...addresses, POLL_SECONDS: '10', ...database }, ahead);
+    started.push(process);
+    return process;
   }
 
   async function call<T>(person: DemoPerson, method: string, path: string, body?: unknown): Promise<T> {
@@ -187,6 +194,7 @@ describe('npm start, set up through the API alone', function () {
   (mongo ? it : it.skip)(
     `When sign-ins of a day come in, then presence and occupancy are those of the organisation, on MongoDB${skipped}`,
     async () => {
+      await reachMongo(mongo ?? '');
       const uri = new URL(mongo ?? '');
       uri.pathname = `/indoors-production-${process.pid}`;
       cleanUp = async () => {

@@ -7,6 +7,7 @@ import { DAY } from '../../server/presence/time.ts';
 import { audited, user } from '../store/contract/case.ts';
 import type { OpenTwo } from '../store/contract.ts';
 import { openFile, openMongo } from '../store/opening.ts';
+import { reachMongo } from '../support/reach-mongo.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 const FIRST = '2026-03-20';
@@ -63,6 +64,7 @@ describe('the promise: no longer than needed', function () {
       hold(openFile, days));
     it(`When ${days} days are kept, then MongoDB deletes each day when the day ${days} later begins, across a change of clocks`, async function () {
       if (!server) this.skip();
+      await reachMongo(server);
       await hold(openMongo(server), days);
     });
   }
