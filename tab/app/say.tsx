@@ -1,4 +1,4 @@
-import { Button, Toast, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
+import { Link, Toast, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
 import { useCallback } from 'react';
 
 /** Says what has been done, to eyes and to screen readers, and offers to take it back. */
@@ -6,18 +6,20 @@ export function useSay(): (words: string, undo?: () => void) => void {
   const { dispatchToast } = useToastController('indoors');
   return useCallback(
     (words, undo) => {
-      const action = undo && (
-        <ToastTrigger>
-          <Button appearance="transparent" onClick={undo}>
-            Undo
-          </Button>
-        </ToastTrigger>
-      );
       dispatchToast(
         <Toast>
-          <ToastTitle action={action}>{words}</ToastTitle>
+          <ToastTitle>{words}</ToastTitle>
+          {undo && (
+            <ToastFooter>
+              <ToastTrigger>
+                <Link as="button" onClick={undo}>
+                  Undo
+                </Link>
+              </ToastTrigger>
+            </ToastFooter>
+          )}
         </Toast>,
-        { intent: 'success', timeout: undo ? 12_000 : 5000, pauseOnHover: true, politeness: 'polite' },
+        { intent: 'success', timeout: undo ? 15_000 : 5000, pauseOnHover: true, politeness: 'polite' },
       );
     },
     [dispatchToast],

@@ -1,5 +1,17 @@
-import { BuildingMultipleRegular, GlobeRegular, PeopleRegular, PlugConnectedRegular, SettingsRegular } from '@fluentui/react-icons';
+import {
+  BuildingMultipleRegular,
+  GlobeRegular,
+  HistoryRegular,
+  KeyRegular,
+  LightbulbRegular,
+  PeopleRegular,
+  PlugConnectedRegular,
+  SettingsRegular,
+} from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
+import { AccessEventsPage } from './access-events/access-events-page.tsx';
+import { AuditPage } from './audit/audit-page.tsx';
+import { CandidatesPage } from './candidates/candidates-page.tsx';
 import { IntegrationPage } from './integration/integration-page.tsx';
 import { OfficesPage } from './offices/offices-page.tsx';
 import type { PageProps } from './page-props.ts';
@@ -18,7 +30,10 @@ interface AdminPageEntry {
 export const PAGES: readonly AdminPageEntry[] = [
   { key: 'offices', label: 'Offices', icon: <BuildingMultipleRegular />, Page: OfficesPage },
   { key: 'ranges', label: 'IP ranges', icon: <GlobeRegular />, Page: RangesPage },
+  { key: 'candidates', label: 'Candidates', icon: <LightbulbRegular />, Page: CandidatesPage },
   { key: 'people', label: 'People', icon: <PeopleRegular />, Page: PeoplePage },
   { key: 'settings', label: 'Settings', icon: <SettingsRegular />, Page: SettingsPage },
   { key: 'integration', label: 'Integration', icon: <PlugConnectedRegular />, Page: IntegrationPage },
+  { key: 'access-events', label: 'Access events', icon: <KeyRegular />, Page: AccessEventsPage },
+  { key: 'audit', label: 'Audit', icon: <HistoryRegular />, Page: AuditPage },
 ];

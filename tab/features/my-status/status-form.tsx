@@ -1,9 +1,9 @@
 import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
-import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { addDays, dayIn } from '../../lib/time.ts';
-import { draftProblem, newDraft, toInput, zoneOf } from './view-model.ts';
+import { draftProblem, newDraft, type Subject, toInput, zoneOf } from './view-model.ts';
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '10px' },
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 interface FormProps {
   status: OverrideInput['status'];
-  me: Me;
+  me: Subject;
   offices: readonly OfficeOccupancy[];
   busy: boolean;
   onSay: (input: OverrideInput) => Promise<void>;

@@ -11,6 +11,9 @@ export interface Draft {
   until: string;
 }
 
+/** As much of somebody as a statement about them needs. */
+export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presence'], 'officeId'> };
+
 type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
 
 /** Where a statement applies: the office's zone for an office, the person's for all else (DESIGN.md §2, calendar days). */
@@ -20,14 +23,14 @@ export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, '
 }
 
 /** A first draft: today, in the office I am shown in, else the first. */
-export function newDraft(status: Draft['status'], me: Me, offices: Offices): Draft {
+export function newDraft(status: Draft['status'], me: Subject, offices: Offices): Draft {
   const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
   const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));
   return { status, officeId, floorId: '', from: today, until: today };
 }
 
 /** What is wrong with a draft, in one sentence; undefined if it can be sent. */
-export function draftProblem(draft: Draft, me: Me, offices: Offices): string | undefined {
+export function draftProblem(draft: Draft, me: Subject, offices: Offices): string | undefined {
   if (draft.status === 'office' && draft.officeId === '') return 'Choose an office.';
   if (draft.from === '' || draft.until === '') return 'Choose a day.';
   if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return 'It cannot begin in the past.';
@@ -36,7 +39,7 @@ export function draftProblem(draft: Draft, me: Me, offices: Offices): string | u
 }
 
 /** What is sent: nothing that the server would choose itself, so that today begins now and ends with the day. */
-export function toInput(draft: Draft, me: Me, offices: Offices): OverrideInput {
+export function toInput(draft: Draft, me: Subject, offices: Offices): OverrideInput {
   const zone = zoneOf(draft, me, offices);
   const today = dayIn(me.now, zone);
   const place = draft.status === 'office' ? { officeId: draft.officeId, floorId: draft.floorId || undefined } : {};

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import type { Browser, Locator, Page } from 'playwright-core';
+import type { CandidateList } from '../../../server/routes/schemas/candidates.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
@@ -10,7 +11,7 @@ import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
 const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
-const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
+const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integration', 'access-events', 'audit'];
 
 (skipped ? describe.skip : describe)(`tab: the administration in a real browser${skipped}`, function () {
   this.timeout(60_000);
@@ -21,7 +22,7 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
 
   async function openAs(person: { name: string }, fragment: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
     const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
-    opened.setDefaultTimeout(10_000);
+    opened.setDefaultTimeout(20_000);
     await opened.goto(`${demo.url}/tab/${fragment}`);
     await opened.getByRole('button', { name: `Look as ${person.name}` }).click();
     return opened;
@@ -29,6 +30,9 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
   const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   const ask = <T>(method: string, path: string, body?: unknown) => demo.ask(admin.upn, method, path, body) as Promise<T>;
+  /** Takes back what a toast tells of. */
+  const undo = (words: string | RegExp) =>
+    page.locator('.fui-Toast').filter({ hasText: words }).getByRole('button', { name: 'Undo' }).last().click();
   /** What a field says is wrong with it, as a screen reader has it. */
   const described = (field: Locator) =>
     field.evaluate((box) =>
@@ -88,13 +92,24 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     assert.match(await described(form.getByRole('combobox', { name: 'Means' })), /Say what these addresses mean/);
     await name.fill('Annex');
     await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Remote' });
-    await addresses.fill('198.51.100.0/99');
+    await addresses.fill('198.51.100.1, # a printer\n  198.51.100.0/99\n203.0.113.0/27 2001:db8::/32');
+    await form.getByText('Line 2: “198.51.100.0/99”').waitFor();
+    await form.getByText('203.0.113.0/27 is in the range “Berlin, Ground floor”, too.').waitFor();
+    await form
+      .getByText(/^2001:db8::\/32 holds .*The most specific wins/)
+      .first()
+      .waitFor();
+    await form.getByRole('button', { name: 'Show line 2' }).click();
+    assert.equal(
+      await addresses.evaluate((box: HTMLTextAreaElement) => box.value.slice(box.selectionStart, box.selectionEnd)),
+      '198.51.100.0/99',
+    );
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('“198.51.100.0/99”').first().waitFor();
-    assert.match(await described(addresses), /198\.51\.100\.0\/99/);
+    await form.getByText('Line 2, column 3').waitFor();
+    assert.match(await described(addresses), /Line 2, column 3/);
     await addresses.fill('203.0.113.0/27');
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('Berlin, Ground floor').first().waitFor();
+    await form.getByText('The range was not saved').waitFor();
     await addresses.fill('2001:db8:77::/48');
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByText('Annex is saved and in force.').first().waitFor();
@@ -149,6 +164,26 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Annex B is deleted. Nothing refers to it.').first().waitFor();
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor({ state: 'detached' });
+  });
+
+  it('When a removal is undone, then the range is back, and it stands among the recent changes', async () => {
+    await undo('Annex B is deleted');
+    await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
+    await page.getByText('Recent changes').press('Enter');
+    await page.getByRole('list', { name: 'Recent changes' }).getByText('“Annex B” changed back').first().waitFor();
+  });
+
+  it('When a range is to mean another place, then it is asked whether the past was wrong', async () => {
+    await page.getByRole('button', { name: 'Edit Annex B' }).click();
+    const form = page.getByRole('form', { name: 'Edit Annex B' });
+    await form.getByRole('combobox', { name: 'Means' }).selectOption({ label: 'Berlin' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('Say what the new meaning is to do with days that are kept.').waitFor();
+    await form.getByRole('radio', { name: /It has moved/ }).check();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('Annex B has a successor from now on').first().waitFor();
+    const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
+    assert.equal(ranges.filter(({ name, closedAt }) => name === 'Annex B' && closedAt === undefined).length, 1);
   });
 
   it('When no range fits the filters, then it is said, and they can be cleared', async () => {
@@ -211,7 +246,7 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     const before = await mode.inputValue();
     const other = before === 'track' ? 'display' : 'track';
     await mode.selectOption(other);
-    await page.getByRole('button', { name: 'Undo' }).first().click();
+    await undo(employee.name);
     await page.waitForFunction(
       ([label, value]) => document.querySelector<HTMLSelectElement>(`select[aria-label="${label}"]`)?.value === value,
       [`Mode of ${employee.name}`, before] as const,
@@ -224,16 +259,123 @@ const PAGES = ['offices', 'ranges', 'people', 'settings', 'integration'];
     await page.getByRole('heading', { name: 'Nobody fits' }).waitFor();
   });
 
-  it('When a setting is out of its limits, then the limits are said; what is saved is in force', async () => {
+  it('When modes of many are changed, then they are counted first; a group that is none is said to be none', async () => {
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
+    await page
+      .getByRole('checkbox', { name: /^Select / })
+      .nth(1)
+      .check();
+    await page.getByRole('button', { name: 'Change many modes' }).click();
+    await page.getByRole('radio', { name: /in a group of Entra/ }).check();
+    const group = page.getByRole('textbox', { name: 'Object id of the group' });
+    await group.fill('sales');
+    await page.getByText('An object id looks like').waitFor();
+    await group.fill('00000000-0000-0000-0000-000000000000');
+    await page.getByRole('alert').waitFor();
+    await page.getByRole('radio', { name: /who are selected \(1 person\)/ }).check();
+    await page.getByRole('combobox', { name: 'New mode' }).selectOption('off');
+    await page.getByText('What is kept about them would be deleted').waitFor();
+    await page.getByRole('combobox', { name: 'New mode' }).selectOption('track');
+    await page
+      .getByText(/1 person/)
+      .first()
+      .waitFor();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('When an administrator says where somebody is, then it is listed as theirs, and can be ended', async () => {
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill(employee.name);
+    await page
+      .getByRole('button', { name: `Say where ${employee.name} is` })
+      .first()
+      .click();
+    await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('leave');
+    await page.getByRole('button', { name: 'Set', exact: true }).click();
+    await page.getByRole('list', { name: 'Said by administrators' }).getByText('On leave').waitFor();
+    await page.getByRole('button', { name: 'End: On leave' }).click();
+    await page.getByText('Nothing that is in force or planned.').waitFor();
+    await page.keyboard.press('Escape');
+  });
+
+  it('When a setting is out of its limits, then the limits are said; what follows is said before it is saved', async () => {
     await go('Settings');
-    const step = page.getByRole('textbox', { name: 'Small numbers' });
+    const step = page.getByRole('textbox', { name: 'Step of past figures' });
     await step.fill('1');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByText('A whole number from 2 to 50.').waitFor();
     await step.fill('6');
+    await page.getByRole('radio', { name: /^Discover/ }).check();
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').getByText('become candidates').waitFor();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByText('The settings are saved and in force.').first().waitFor();
-    assert.equal((await ask<SettingsView>('GET', '/api/settings')).smallNumber, 6);
+    await page.getByText('All is saved').waitFor();
+    const { smallNumber, unmatched } = await ask<SettingsView>('GET', '/api/settings');
+    assert.deepEqual([smallNumber, unmatched], [6, 'discover']);
+  });
+
+  it('When many people use an address that no range holds, then it is dismissed, listed again, or made a range with one click', async () => {
+    const candidates = async () => (await ask<CandidateList>('GET', '/api/candidates')).candidates;
+    for (let tries = 0; tries < 60 && (await candidates()).length === 0; tries++) await page.waitForTimeout(500);
+    await go('Candidates');
+    await page
+      .getByRole('button', { name: /^Not an office/ })
+      .first()
+      .click();
+    await page.getByText('is not listed any more').first().waitFor();
+    await page.getByText('Not offices (1)').waitFor();
+    await undo('is not listed any more');
+    await page.getByText('Not offices (1)').waitFor({ state: 'detached' });
+    const before = (await candidates()).length;
+    await page
+      .getByRole('button', { name: /^(It is|Ignore it)/ })
+      .first()
+      .click();
+    await page.getByText('is saved and in force').first().waitFor();
+    assert.equal((await candidates()).length, before - 1);
+    await page.getByRole('button', { name: 'I am in the office now' }).click();
+    await page
+      .getByRole('dialog')
+      .getByText(/You come from|sees you at/)
+      .waitFor();
+    await page.getByRole('button', { name: 'Close' }).click();
+  });
+
+  it('When access events are looked at, then only what was asked for, wrong questions are answered as such, and files are downloaded', async () => {
+    await go('Access events');
+    await page.getByRole('heading', { name: 'Nothing has been looked at yet' }).waitFor();
+    const look = page.getByRole('button', { name: 'Look', exact: true });
+    await page.getByRole('textbox', { name: 'First day' }).fill('2026-01-02');
+    await page.getByRole('textbox', { name: 'Last day' }).fill('2026-01-01');
+    await look.click();
+    await page.getByText('The last day lies before the first.').waitFor();
+    await page.getByRole('textbox', { name: 'First day' }).fill('');
+    await page.getByRole('textbox', { name: 'Last day' }).fill('');
+    await page.getByRole('textbox', { name: 'Person' }).fill('nobody of this name');
+    await look.click();
+    await page.getByText('Nothing can be shown').waitFor();
+    await page.getByRole('textbox', { name: 'Person' }).fill('');
+    await look.click();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download CSV' }).click();
+    assert.match((await download).suggestedFilename(), /^access-events-.*\.csv$/);
+  });
+
+  it('When the audit is looked at, then each entry says what was before and after, and narrows to who or what', async () => {
+    await go('Audit');
+    await page.getByRole('combobox', { name: 'About' }).selectOption('settings');
+    await page.getByText(`${admin.name} changed the settings`).first().click();
+    await page.getByText('Small number').waitFor();
+    await page.getByRole('button', { name: `All by ${admin.name}` }).click();
+    await page.getByRole('button', { name: `By ${admin.name}, remove` }).click();
+    await page.getByLabel('From').fill('2036-01-01');
+    await page.getByRole('heading', { name: 'No entries' }).waitFor();
+    await page.getByRole('button', { name: 'Clear the filters' }).click();
+    await page.getByRole('list', { name: 'Entries' }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Export' }).click();
+    await page.getByRole('menuitem', { name: /CSV/ }).click();
+    assert.match((await download).suggestedFilename(), /audit.*\.csv$/);
   });
 
   it('When somebody collects by hand, then what came of it is said, and reasons stand as sentences', async () => {

@@ -3,7 +3,7 @@ import type { Integration } from '../../../server/routes/schemas/integration.ts'
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { discardLines, integrationFacts, integrationLine } from '../../../tab/features/admin/integration/view-model.ts';
 import { modeWarning, peopleLine } from '../../../tab/features/admin/people/view-model.ts';
-import { settingsDraft, settingsFaults, settingsWarning, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
+import { defaultWords, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
 
 const settings: SettingsView = {
   unmatched: 'discard',
@@ -17,27 +17,46 @@ const settings: SettingsView = {
   selfServiceModes: false,
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
-  about: [],
+  about: [
+    { name: 'leftOfficeAfter', title: 'L', explanation: 'E.', default: 120, minimum: 0, maximum: 1440 },
+    { name: 'retentionDays', title: 'R', explanation: 'E.', default: 30, minimum: 4, maximum: 90 },
+    { name: 'timeZone', title: 'T', explanation: 'E.', default: 'UTC' },
+  ],
   version: 2,
 };
 
 describe('tab: settings for administrators', () => {
+  const { about: _, ...values } = settings;
+
   it('When settings are opened and saved untouched, then nothing changes', () => {
-    assert.deepEqual({ ...settings, ...toSettings(settingsDraft(settings), 2) }, settings);
+    assert.deepEqual(toSettings(settingsDraft(settings), 2), values);
   });
 
-  it('When a number is out of its limits, then the limits are said where it stands', () => {
-    const draft = { ...settingsDraft(settings), retentionDays: '3', smallNumber: '', leftOfficeAfter: '1.5' };
-    assert.deepEqual(settingsFaults(draft), [
+  it('When a number is out of the server’s bounds, then the bounds are said where it stands', () => {
+    const draft = { ...settingsDraft(settings), retentionDays: '3', smallNumber: '', leftOfficeAfter: '1.5', auditRetentionDays: '30' };
+    assert.deepEqual(settingsFaults(draft, settings.about), [
       { at: '/leftOfficeAfter', message: 'A whole number from 0 to 1440.' },
       { at: '/retentionDays', message: 'A whole number from 4 to 90.' },
-      { at: '/smallNumber', message: 'A whole number from 2 to 50.' },
     ]);
   });
 
-  it('When fewer days are to be kept, then it is said before that older ones are deleted', () => {
-    assert.match(settingsWarning(settings, { ...settingsDraft(settings), retentionDays: '7' }) ?? '', /older than 7 days/);
-    assert.equal(settingsWarning(settings, { ...settingsDraft(settings), retentionDays: '60' }), undefined);
+  it('When no day is a working day, or a department is there twice, then that is said', () => {
+    const rows = ['Sales', ' sales ', ''].map((department, i) => ({ key: String(i), department, mode: 'off' as const }));
+    const draft = { ...settingsDraft(settings), workingDays: [], departmentModes: rows };
+    assert.deepEqual(
+      settingsFaults(draft, []).map(({ at }) => at),
+      ['/workingDays', '/departmentModes/1/department', '/departmentModes/2/department'],
+    );
+  });
+
+  it('says each default in words', () => {
+    const about = { name: 'x', title: 'X', explanation: 'E.' };
+    const words = (part: object) => defaultWords({ ...about, default: undefined, ...part });
+    assert.equal(words({ default: 1, unit: 'days' }), 'Default: 1 day.');
+    assert.equal(words({ default: [1, 2, 3, 4, 5] }), 'Default: Monday to Friday.');
+    assert.equal(words({ default: [7] }), 'Default: Sunday.');
+    assert.equal(words({ default: [] }), 'Default: none.');
+    assert.equal(words({ default: false }), 'Default: off.');
   });
 });
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
+import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { nextFloor, officeDraft, officeFacts, officeFaults, toOffice } from '../../../tab/features/admin/offices/view-model.ts';
+import { checkSummary, faultLines, selectionOf } from '../../../tab/features/admin/ranges/check-view-model.ts';
 import {
   addressesInWords,
   NO_FILTER,
@@ -79,27 +81,35 @@ const range = (part: Partial<RangeView>): RangeView => ({
 });
 
 describe('tab: ranges for administrators', () => {
-  it('When addresses are typed in any of the usual ways, then each is an entry and spans stay whole', () => {
-    const draft = {
-      ...rangeDraft(undefined),
-      name: ' HQ ',
-      cidrs: '203.0.113.0/24, 198.51.100.7\n2001:db8::1 - 2001:db8::9\n\n',
-      target: targetKey('a/b', 'f'),
-    };
-    assert.deepEqual(toRange(draft, 3), {
+  it('When a range is new, then the box goes to the server as it was typed, and nothing of an edit with it', () => {
+    const draft = { ...rangeDraft(undefined), name: ' HQ ', cidrs: '203.0.113.0/24, # main\n', target: targetKey('a/b', 'f') };
+    assert.deepEqual(toRange(draft, undefined), {
       name: 'HQ',
-      cidrs: ['203.0.113.0/24', '198.51.100.7', '2001:db8::1 - 2001:db8::9'],
+      text: '203.0.113.0/24, # main\n',
       target: { kind: 'office', officeId: 'a/b', floorId: 'f' },
       presence: true,
       accessLogging: false,
-      version: 3,
     });
+  });
+
+  it('When another target is chosen, then it has to be said what that means for the past; else nothing is asked', () => {
+    const base = range({ version: 3 });
+    const same = { ...rangeDraft(base), name: 'Other' };
+    assert.deepEqual(rangeFaults(same, base), []);
+    assert.equal('appliesTo' in toRange({ ...same, appliesTo: 'all' }, base), false);
+    const moved = { ...same, target: 'ignore' };
+    assert.deepEqual(
+      rangeFaults(moved, base).map(({ at }) => at),
+      ['/appliesTo'],
+    );
+    assert.equal(toRange({ ...moved, appliesTo: 'from-now' }, base).appliesTo, 'from-now');
+    assert.equal(toRange(moved, base).version, 3);
   });
 
   it('When a new range is saved empty, then each field says what it lacks', () => {
     assert.deepEqual(
-      rangeFaults(rangeDraft(undefined)).map(({ at }) => at),
-      ['/name', '/target', '/cidrs'],
+      rangeFaults(rangeDraft(undefined), undefined).map(({ at }) => at),
+      ['/name', '/target', '/text'],
     );
   });
 
@@ -123,5 +133,38 @@ describe('tab: ranges for administrators', () => {
   it('shows single addresses without their prefix, and few of many', () => {
     assert.equal(addressesInWords(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
     assert.equal(addressesInWords(['a', 'b', 'c', 'd']), 'a, b and 2 more');
+  });
+});
+
+describe('tab: what a box of addresses comes to', () => {
+  const check: RangeCheck = {
+    ok: true,
+    cidrs: ['203.0.113.0/25', '203.0.113.128/25'],
+    cidrCount: 2,
+    merged: ['203.0.113.0/24'],
+    mergedCount: 1,
+    ipv4Addresses: 256,
+    faults: [],
+    faultCount: 0,
+    conflicts: [],
+    conflictCount: 0,
+    nested: [],
+    nestedCount: 0,
+  };
+  const fault = { line: 2, column: 3, entry: 'abc', reason: 'syntax' as const, message: 'M.', remedy: 'R.' };
+
+  it('says how much it is, what neighbours join to, and first of all what is wrong', () => {
+    assert.equal(checkSummary(check), '2 CIDRs, 256 IPv4 addresses; joined they are 203.0.113.0/24.');
+    assert.equal(checkSummary({ ...check, faultCount: 1 }), '1 entry cannot be used.');
+    assert.equal(checkSummary({ ...check, cidrCount: 0, mergedCount: 0, ipv4Addresses: 0 }), 'There is no address in it yet.');
+  });
+
+  it('names the line of a fault, and finds the entry there', () => {
+    const { lines, more } = faultLines({ ...check, faults: [fault], faultCount: 7 });
+    assert.equal(lines[0]?.words, 'Line 2: M. R.');
+    assert.equal(more, 6);
+    const text = '1.2.3.4\n- abc, 5';
+    assert.equal(text.slice(...selectionOf(text, { line: 2, column: 3, length: 3 })), 'abc');
+    assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
   });
 });

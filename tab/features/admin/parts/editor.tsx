@@ -44,12 +44,14 @@ interface EditorDrawerProps<Base, Draft> {
   reread?: () => Promise<Base>;
   inWords?: (value: Base) => unknown;
   saveLabel?: string;
+  /** Beside the buttons that every form has. */
+  actions?: ReactNode;
   children: ReactNode;
 }
 
 /** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
 export function EditorDrawer<Base, Draft>(props: EditorDrawerProps<Base, Draft>) {
-  const { title, failure, editor, fields, back, reread, inWords, saveLabel = 'Save', children } = props;
+  const { title, failure, editor, fields, back, reread, inWords, saveLabel = 'Save', actions, children } = props;
   const shared = usePartStyles();
   const styles = useStyles();
   const { go } = useNavigation();
@@ -86,6 +88,7 @@ export function EditorDrawer<Base, Draft>(props: EditorDrawerProps<Base, Draft>)
           </div>
         </DrawerBody>
         <DrawerFooter className={styles.foot}>
+          {actions}
           <span className={shared.grow} />
           <Button onClick={close} disabled={busy}>
             Cancel

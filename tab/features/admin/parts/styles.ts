@@ -6,7 +6,12 @@ export const PHONE = '@media (max-width: 640px)';
 export const usePartStyles = makeStyles({
   stack: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'minmax(0, 1fr)' },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  fields: { display: 'grid', gap: tokens.spacingVerticalL, gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))' },
+  fields: {
+    display: 'grid',
+    alignItems: 'start',
+    gap: tokens.spacingVerticalL,
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 220px), 1fr))',
+  },
   filters: {
     display: 'flex',
     flexWrap: 'wrap',

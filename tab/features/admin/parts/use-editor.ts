@@ -9,7 +9,7 @@ interface Spec<Base, Draft, Saved> {
   base: Base | undefined;
   draftOf(base: Base | undefined): Draft;
   /** What is wrong with a draft that no server need be asked for. */
-  check(draft: Draft): Fault[];
+  check(draft: Draft, base: Base | undefined): Fault[];
   save(draft: Draft, base: Base | undefined): Promise<Saved>;
   onSaved(saved: Saved): void;
 }
@@ -23,7 +23,7 @@ export function useEditor<Base, Draft, Saved>({ base: read, draftOf, check, save
   const { busy, problem, run, reset } = useAction();
   const dirty = JSON.stringify(draft) !== JSON.stringify(clean);
   useUnsaved(dirty);
-  const own = tried > 0 ? check(draft) : [];
+  const own = tried > 0 ? check(draft, base) : [];
   return {
     base,
     draft,
@@ -38,9 +38,14 @@ export function useEditor<Base, Draft, Saved>({ base: read, draftOf, check, save
       reset();
       setDraft({ ...draft, ...part });
     },
+    /** Whether nothing is wrong with the draft; says at the fields what is. */
+    isSound() {
+      setTried(tried + 1);
+      return check(draft, base).length === 0;
+    },
     async submit() {
       setTried(tried + 1);
-      if (check(draft).length > 0) return reset();
+      if (check(draft, base).length > 0) return reset();
       const done = await run(() => save(draft, base));
       setTried((n) => n + 1);
       if (done) onSaved(done.value);

@@ -1,6 +1,9 @@
-import type { PersonView } from '../../../../server/routes/schemas/people.ts';
+import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
+import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, SaidFor } from '../../../../server/routes/schemas/people.ts';
 import { type Http, withQuery } from '../../../lib/http.ts';
 import type { PeopleFilter } from './view-model.ts';
+
+const one = encodeURIComponent;
 
 export interface PeoplePage {
   total: number;
@@ -10,5 +13,11 @@ export interface PeoplePage {
 
 export const fetchPeople = (http: Http, { text, mode, department }: PeopleFilter, cursor?: string) =>
   http.get<PeoplePage>(withQuery('/api/people', { q: text.trim(), mode, department, limit: 50, cursor }));
+export const fetchDepartments = (http: Http) => http.get<Departments>('/api/people/departments');
 export const setMode = (http: Http, id: string, mode: PersonView['mode']) =>
-  http.send<PersonView>('PUT', `/api/people/${encodeURIComponent(id)}/mode`, { mode });
+  http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, { mode });
+export const setModes = (http: Http, input: PeopleModeInput) => http.send<PeopleModeResult>('POST', '/api/people/mode', input);
+export const fetchSaidFor = (http: Http, id: string) => http.get<SaidFor>(`/api/people/${one(id)}/override`);
+export const sayFor = (http: Http, id: string, input: OverrideInput) => http.send<SaidFor>('PUT', `/api/people/${one(id)}/override`, input);
+export const endSaidFor = (http: Http, id: string, overrideId: string) =>
+  http.send<SaidFor>('DELETE', withQuery(`/api/people/${one(id)}/override`, { id: overrideId }));

@@ -1,48 +1,40 @@
-import { Avatar, Button, makeStyles, SearchBox, Select, Spinner, Text, tokens } from '@fluentui/react-components';
-import { PeopleSearchRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { Button, SearchBox, Select, Spinner, Text } from '@fluentui/react-components';
+import { PeopleEditRegular, PeopleSearchRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { plural } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Bones, Empty } from '../parts/states.tsx';
-import { PHONE, usePartStyles } from '../parts/styles.ts';
-import { useAction } from '../use-resource.ts';
-import { setMode } from './api.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { useAction, useResource } from '../use-resource.ts';
+import { fetchDepartments, setMode } from './api.ts';
+import { BulkDrawer } from './bulk-drawer.tsx';
+import { PeopleList } from './people-list.tsx';
+import { SayForDrawer } from './say-for-drawer.tsx';
 import { usePeople } from './use-people.ts';
-import { MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine, personFacts } from './view-model.ts';
-
-const useStyles = makeStyles({
-  list: { listStyle: 'none', margin: 0, padding: 0 },
-  person: {
-    display: 'flex',
-    alignItems: 'center',
-    gap: '12px',
-    padding: '8px 16px',
-    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':last-child': { borderBottom: 'none' },
-    [PHONE]: { padding: '8px 12px', '& > .fui-Avatar': { display: 'none' } },
-  },
-  mode: { minWidth: '112px' },
-});
+import { bulkWords, departmentChoices, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
 
 /** Modes, never presence. */
-export function PeoplePage({ http }: PageProps) {
+export function PeoplePage({ http, zone }: PageProps) {
   const shared = usePartStyles();
-  const styles = useStyles();
   const [filter, setFilter] = useState(NOBODY_LEFT_OUT);
   const people = usePeople(http, filter);
+  const departments = useResource(useCallback(() => fetchDepartments(http), [http]));
   const action = useAction();
   const say = useSay();
+  const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<{ person: PersonView; mode: Mode }>();
+  const [open, setOpen] = useState<'bulk' | PersonView>();
   const narrow = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
 
   const changed = (after: PersonView, before: Mode) => {
     people.replace(after);
-    const undo = before === 'off' || after.mode === 'off' ? undefined : () => void change({ ...after }, before);
+    const undo = before === 'off' || after.mode === 'off' ? undefined : () => void change(after, before);
     say(`${after.name}: ${MODES[after.mode].label}. ${MODES[after.mode].means}.`, undo);
   };
   async function change(person: PersonView, mode: Mode) {
@@ -53,7 +45,15 @@ export function PeoplePage({ http }: PageProps) {
     modeWarning(person.name, mode) ? setAsking({ person, mode }) : void change(person, mode);
 
   return (
-    <Section title="People" lead="Who is recorded, and who may be named. Modes are shown here, never where somebody is.">
+    <Section
+      title="People"
+      lead="Who is recorded, and who may be named. Modes are shown here, never where somebody is."
+      actions={
+        <Button icon={<PeopleEditRegular />} disabledFocusable={!people.value} onClick={() => setOpen('bulk')}>
+          Change many modes
+        </Button>
+      }
+    >
       <search className={shared.filters}>
         <SearchBox
           aria-label="Find a person"
@@ -69,12 +69,15 @@ export function PeoplePage({ http }: PageProps) {
             </option>
           ))}
         </Select>
-        <SearchBox
-          aria-label="Filter by department"
-          placeholder="Department"
-          value={filter.department}
-          onChange={(_, { value }) => narrow({ department: value })}
-        />
+        <Select aria-label="Filter by department" value={filter.department} onChange={(_, { value }) => narrow({ department: value })}>
+          <option value="">Every department</option>
+          {departments.value &&
+            departmentChoices(departments.value).map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+        </Select>
       </search>
       {action.problem !== undefined && <Problem error={action.problem} title="The mode was not changed" />}
       {people.problem !== undefined && <Problem error={people.problem} retry={() => void people.reload()} title="This cannot be shown" />}
@@ -84,7 +87,13 @@ export function PeoplePage({ http }: PageProps) {
           <div className={shared.row}>
             <Text className={shared.muted} size={200} role="status">
               {peopleLine(people.value.people.length, people.value.total)}
+              {chosen.length > 0 && `, ${plural(chosen.length, 'person', 'people')} selected`}
             </Text>
+            {chosen.length > 0 && (
+              <Button size="small" appearance="subtle" onClick={() => setChosen([])}>
+                Select nobody
+              </Button>
+            )}
             {people.loading && <Spinner size="extra-tiny" />}
           </div>
           {people.value.total === 0 ? (
@@ -96,32 +105,14 @@ export function PeoplePage({ http }: PageProps) {
               Names and accounts are those of the directory as it was last read; the page “Integration” says when.
             </Empty>
           ) : (
-            <ul className={`${shared.panel} ${styles.list}`} aria-label="People">
-              {people.value.people.map((person) => (
-                <li key={person.id} className={styles.person}>
-                  <Avatar name={person.name} color="colorful" size={32} aria-hidden />
-                  <div className={shared.grow}>
-                    <Text block>{person.name}</Text>
-                    <Text size={200} className={shared.muted}>
-                      {personFacts(person)}
-                    </Text>
-                  </div>
-                  <Select
-                    className={styles.mode}
-                    aria-label={`Mode of ${person.name}`}
-                    value={person.mode}
-                    disabled={action.busy}
-                    onChange={(_, { value }) => choose(person, value as Mode)}
-                  >
-                    {Object.entries(MODES).map(([mode, { label }]) => (
-                      <option key={mode} value={mode}>
-                        {label}
-                      </option>
-                    ))}
-                  </Select>
-                </li>
-              ))}
-            </ul>
+            <PeopleList
+              people={people.value.people}
+              busy={action.busy}
+              chosen={chosen}
+              onChosen={setChosen}
+              onMode={choose}
+              onOpen={setOpen}
+            />
           )}
           {people.more && (
             <BusyButton busy={people.loading} onClick={people.more}>
@@ -144,6 +135,23 @@ export function PeoplePage({ http }: PageProps) {
           {modeWarning(asking.person.name, asking.mode)}
         </Confirm>
       )}
+      {open === 'bulk' && (
+        <BulkDrawer
+          http={http}
+          filter={filter}
+          fitting={people.value?.total ?? 0}
+          ids={chosen}
+          onClose={() => setOpen(undefined)}
+          onDone={(result) => {
+            setOpen(undefined);
+            setChosen([]);
+            void people.reload();
+            void departments.reload();
+            say(bulkWords(result).join(' '));
+          }}
+        />
+      )}
+      {open && open !== 'bulk' && <SayForDrawer http={http} zone={zone} person={open} onClose={() => setOpen(undefined)} />}
     </Section>
   );
 }

@@ -1,4 +1,7 @@
-import type { PersonView } from '../../../../server/routes/schemas/people.ts';
+import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
+import type { Departments, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
+import { dateIn, timeIn } from '../../../lib/time.ts';
+import { number, plural } from '../../../lib/words.ts';
 
 export type Mode = PersonView['mode'];
 
@@ -25,11 +28,62 @@ export function personFacts({ upn, department, guest, enabled }: PersonView): st
 
 /** What a change of mode does, where that deserves a warning. Going to `off` deletes. */
 export function modeWarning(name: string, to: Mode): string | undefined {
-  return to === 'off' ? `All that is kept about ${name} is deleted now, and nothing more is taken in. This cannot be undone.` : undefined;
+  return to === 'off'
+    ? `All that is kept about ${name} is deleted now, but for a running “hidden”, and nothing more is taken in. This cannot be undone.`
+    : undefined;
 }
 
 export function peopleLine(shown: number, total: number): string {
   if (total === 0) return 'Nobody fits';
-  const all = total === 1 ? '1 person' : `${total} people`;
-  return shown < total ? `${shown} of ${all}` : all;
+  const all = plural(total, 'person', 'people');
+  return shown < total ? `${number(shown)} of ${all}` : all;
+}
+
+/** `Research (42)`, as a choice. */
+export const departmentChoices = ({ departments }: Departments) =>
+  departments
+    .filter(({ department }) => department !== '')
+    .map(({ department, off, track, display }) => ({ value: department, label: `${department} (${number(off + track + display)})` }));
+
+export type BulkKind = 'filter' | 'ids' | 'group';
+
+/** Whom a change of many modes is about. `undefined` while that is not said in full. */
+export function selectionFor(
+  kind: BulkKind,
+  { filter, ids, groupId }: { filter: PeopleFilter; ids: readonly string[]; groupId: string },
+): Selection | undefined {
+  if (kind === 'ids') return ids.length === 0 ? undefined : { kind: 'ids', ids: [...ids] };
+  if (kind === 'group') return isUuid(groupId) ? { kind: 'group', groupId: groupId.trim().toLowerCase() } : undefined;
+  const { text, mode, department } = filter;
+  return {
+    kind: 'all',
+    ...(text.trim() ? { q: text.trim() } : {}),
+    ...(mode ? { mode } : {}),
+    ...(department ? { department } : {}),
+  };
+}
+
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text.trim());
+
+/** What a change of many modes would do, or did. */
+export function bulkWords({ dryRun, mode, people, changed, from, unknown }: PeopleModeResult): string[] {
+  const { label, means } = MODES[mode];
+  const sentences = [`${plural(people, 'person', 'people')} in all.`];
+  if (changed === 0) sentences.push(`All of them are “${label}” already: nothing ${dryRun ? 'would change' : 'has changed'}.`);
+  else {
+    const before = (Object.keys(MODES) as Mode[])
+      .filter((each) => from[each] > 0)
+      .map((each) => `${number(from[each])} from ${MODES[each].label}`);
+    sentences.push(
+      `${plural(changed, 'person', 'people')} ${dryRun ? 'would become' : changed === 1 ? 'is now' : 'are now'} “${label}” (${means.toLowerCase()}): ${before.join(', ')}.`,
+    );
+    if (mode === 'off') sentences.push(`What is kept about them ${dryRun ? 'would be' : 'is'} deleted, and cannot be brought back.`);
+  }
+  if (unknown > 0) sentences.push(`${plural(unknown, 'member')} the directory that Indoors has read does not know; they stay as they are.`);
+  return sentences;
+}
+
+export function statementWhen({ from, until, inForce }: OverrideView, zone: string): string {
+  const at = (iso: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+  return `${inForce ? 'in force' : 'planned'}: ${at(from)} – ${at(until)}`;
 }

@@ -1,38 +1,52 @@
-import { Field, Input, Switch, Textarea } from '@fluentui/react-components';
+import { Field, Input, Switch } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { Problem } from '../../../app/problem.tsx';
 import type { Http } from '../../../lib/http.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
 import { EditorDrawer } from '../parts/editor.tsx';
 import { fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
-import { fetchRange, saveRange } from './api.ts';
+import { AddressBox } from './address-box.tsx';
+import { createRange, fetchRange, updateRange } from './api.ts';
+import { AppliesTo } from './applies-to.tsx';
+import { PreviewPanel } from './preview-panel.tsx';
 import { TargetField } from './target-field.tsx';
-import { rangeDraft, rangeFaults, targetInWords, toRange } from './view-model.ts';
+import { usePreview } from './use-preview.ts';
+import { useRangeCheck } from './use-range-check.ts';
+import { movesTarget, previewInput, type RangeDraft, rangeDraft, rangeFaults, targetInWords, targetOf, toRange } from './view-model.ts';
 
 interface RangeFormProps {
   http: Http;
   range: RangeView | undefined;
+  /** Of a new one: what is known of it already, and whence. */
+  prefilled?: Partial<RangeDraft>;
+  source?: 'manual' | 'discovered';
   offices: readonly OfficeView[];
   back: string;
   onSaved: (range: RangeView) => void;
 }
 
-const FIELDS = ['/name', '/target', '/cidrs'];
+const FIELDS = ['/name', '/target', '/text', '/appliesTo'];
 
-export function RangeForm({ http, range, offices, back, onSaved }: RangeFormProps) {
+export function RangeForm({ http, range, prefilled, source, offices, back, onSaved }: RangeFormProps) {
   const shared = usePartStyles();
   const editor = useEditor({
     base: range,
-    draftOf: rangeDraft,
+    draftOf: (base: RangeView | undefined) => rangeDraft(base, prefilled),
     check: rangeFaults,
-    save: (draft, base) => saveRange(http, base?.id, toRange(draft, base?.version)),
+    save: (draft, base) =>
+      base ? updateRange(http, base.id, toRange(draft, base)) : createRange(http, { ...toRange(draft, undefined), source }),
     onSaved,
   });
-  const { draft, change, faults } = editor;
+  const { draft, change, faults, base } = editor;
+  const { check, checking } = useRangeCheck(http, draft.cidrs, range?.id);
   const id = range?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
+  const { busy, problem, preview, look } = usePreview(http, previewInput(draft, base));
   return (
     <EditorDrawer
       title={range ? `Edit ${range.name}` : 'New range'}
@@ -42,6 +56,11 @@ export function RangeForm({ http, range, offices, back, onSaved }: RangeFormProp
       back={back}
       reread={reread}
       inWords={(value) => ({ ...value, target: targetInWords(value.target, offices) })}
+      actions={
+        <BusyButton icon={<EyeRegular />} busy={busy} onClick={() => editor.isSound() && void look()}>
+          Preview
+        </BusyButton>
+      }
     >
       <div className={shared.fields}>
         <Field label="Name" required {...fieldState(faults, '/name')}>
@@ -49,27 +68,24 @@ export function RangeForm({ http, range, offices, back, onSaved }: RangeFormProp
         </Field>
         <TargetField value={draft.target} offices={offices} faults={faults} onChange={(target) => change({ target })} />
       </div>
-      <Field
-        label="Addresses"
-        required
-        hint="The public addresses that Entra sees: 203.0.113.7, 203.0.113.0/24, 2001:db8::/48, or a span a - b."
-        {...fieldState(faults, '/cidrs')}
-      >
-        <Textarea
-          rows={8}
-          resize="vertical"
-          spellCheck={false}
-          value={draft.cidrs}
-          textarea={{ className: shared.mono }}
-          onChange={(_, { value }) => change({ cidrs: value })}
+      {base && movesTarget(draft, base) && (
+        <AppliesTo
+          value={draft.appliesTo}
+          before={targetInWords(base.target, offices)}
+          after={targetInWords(targetOf(draft.target), offices)}
+          faults={faults}
+          onChange={(appliesTo) => change({ appliesTo })}
         />
-      </Field>
+      )}
+      <AddressBox value={draft.cidrs} check={check} checking={checking} faults={faults} onChange={(cidrs) => change({ cidrs })} />
       <Field hint="Off: sign-ins from here place nobody.">
-        <Switch label="Counts as presence" checked={draft.presence} onChange={(_, { checked }) => change({ presence: checked })} />
+        <Switch label="Counts as presence" checked={draft.presence} onChange={(_, { checked: on }) => change({ presence: on })} />
       </Field>
       <Field hint="On: person, address and date are kept, never the time; only where the organisation’s own switch is on, too.">
-        <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked }) => change({ accessLogging: checked })} />
+        <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked: on }) => change({ accessLogging: on })} />
       </Field>
+      {problem !== undefined && <Problem error={problem} title="There is no preview" />}
+      {preview && <PreviewPanel preview={preview} />}
     </EditorDrawer>
   );
 }

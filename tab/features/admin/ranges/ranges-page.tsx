@@ -4,7 +4,7 @@ import { useCallback, useMemo, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
-import { useSay } from '../../../app/say.tsx';
+import { Problem } from '../../../app/problem.tsx';
 import { hrefOf } from '../../../lib/route.ts';
 import { plural } from '../../../lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
@@ -13,23 +13,28 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useResource } from '../use-resource.ts';
-import { fetchRanges, removeRange } from './api.ts';
+import { useAction, useResource } from '../use-resource.ts';
+import { fetchChanges, fetchRanges, removeRange, undoChange } from './api.ts';
+import { ChangesFold } from './changes-fold.tsx';
 import { RangeForm } from './range-form.tsx';
 import { RangesTable } from './ranges-table.tsx';
-import { conflictLines, NO_FILTER, type RangeOrder, rangeRows, removedWords, SOURCES } from './view-model.ts';
+import { useUndo } from './use-undo.ts';
+import { conflictLines, NO_FILTER, type RangeOrder, rangeRows, removedWords, SOURCES, savedWords } from './view-model.ts';
 
 const BACK = hrefOf('admin', 'ranges');
 
 export function RangesPage({ http, zone, item }: PageProps) {
   const load = useCallback(async () => {
-    const [list, offices] = await Promise.all([fetchRanges(http), fetchOffices(http)]);
-    return { ...list, offices };
+    const [list, offices, changes] = await Promise.all([fetchRanges(http), fetchOffices(http), fetchChanges(http)]);
+    return { ...list, offices, changes };
   }, [http]);
   const resource = useResource(load);
+  const { reload } = resource;
   const { go } = useNavigation();
-  const say = useSay();
   const [removing, setRemoving] = useState<RangeView>();
+  const [failed, setFailed] = useState<unknown>();
+  const tell = useUndo(http, reload, setFailed);
+  const undoing = useAction();
   const add = (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'ranges', 'new'))}>
       Add a range
@@ -37,21 +42,29 @@ export function RangesPage({ http, zone, item }: PageProps) {
   );
   const saved = async (range: RangeView) => {
     go(BACK, { saved: true });
-    await resource.reload();
-    say(`${range.name} is saved and in force.`);
+    await reload();
+    tell(savedWords(range), range.changeId);
+  };
+  const undo = async (id: string) => {
+    const done = await undoing.run(() => undoChange(http, id));
+    await reload();
+    if (done) tell(done.value.text, done.value.changeId);
   };
   const edited = resource.value?.ranges.find(({ id, closedAt }) => id === item && closedAt === undefined);
+  const problem = failed ?? undoing.problem;
   return (
     <Section
       title="IP ranges"
       lead="Which public addresses mean which place. Of the ranges that hold an address, the most specific one wins."
       actions={add}
     >
+      {problem !== undefined && <Problem error={problem} title="It was not taken back" />}
       <Loaded from={resource}>
         {(value) => (
           <>
             <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
             <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
+            <ChangesFold changes={value.changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
             {(item === 'new' || edited) && (
               <RangeForm key={item} http={http} range={edited} offices={value.offices} back={BACK} onSaved={(range) => void saved(range)} />
             )}
@@ -64,10 +77,10 @@ export function RangesPage({ http, zone, item }: PageProps) {
           verb="Remove"
           work={() => removeRange(http, removing.id)}
           onClose={() => setRemoving(undefined)}
-          onDone={({ outcome }) => {
+          onDone={({ outcome, changeId }) => {
             setRemoving(undefined);
-            void resource.reload();
-            say(removedWords(removing.name, outcome));
+            void reload();
+            tell(removedWords(removing.name, outcome), changeId);
           }}
         >
           From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: then it is

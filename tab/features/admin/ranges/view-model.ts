@@ -1,5 +1,6 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import type { RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
+import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export type Target = RangeInput['target'];
@@ -12,6 +13,8 @@ export interface RangeDraft {
   target: string;
   presence: boolean;
   accessLogging: boolean;
+  /** What another target means; empty while nobody has said. */
+  appliesTo: '' | 'all' | 'from-now';
 }
 
 export const targetKey = (officeId: string, floorId?: string) =>
@@ -28,30 +31,40 @@ export function targetOf(key: string): Target {
   return { kind: 'office', officeId, floorId: floorId || undefined };
 }
 
-export function rangeDraft(range: RangeView | undefined): RangeDraft {
-  if (range === undefined) return { name: '', cidrs: '', target: '', presence: true, accessLogging: false };
+export const EMPTY: RangeDraft = { name: '', cidrs: '', target: '', presence: true, accessLogging: false, appliesTo: '' };
+
+export function rangeDraft(range: RangeView | undefined, prefilled: Partial<RangeDraft> = {}): RangeDraft {
+  if (range === undefined) return { ...EMPTY, ...prefilled };
   const { name, cidrs, target, presence, accessLogging } = range;
-  return { name, cidrs: cidrs.join('\n'), target: keyOfTarget(target), presence, accessLogging };
+  return { name, cidrs: cidrs.map(plainCidr).join('\n'), target: keyOfTarget(target), presence, accessLogging, appliesTo: '' };
 }
 
-/** Entries stand on lines of their own, or between commas; a span keeps its blanks. */
-export function entriesOf(text: string): string[] {
-  return text
-    .split(/[\n,;]/)
-    .map((entry) => entry.trim())
-    .filter(Boolean);
+/** Whether an edit has to say what another target means for the days that are kept. */
+export const movesTarget = (draft: RangeDraft, base: RangeView | undefined) =>
+  base !== undefined && draft.target !== '' && draft.target !== keyOfTarget(base.target);
+
+/** What is sent of a draft, of a new range or an edit. The box goes as it was typed: the server reads it. */
+export function toRange(draft: RangeDraft, base: RangeView | undefined): RangeInput {
+  const { name, cidrs, target, presence, accessLogging, appliesTo } = draft;
+  const range = { name: name.trim(), text: cidrs, target: targetOf(target), presence, accessLogging };
+  if (base === undefined) return range;
+  return { ...range, version: base.version, ...(movesTarget(draft, base) && appliesTo !== '' ? { appliesTo } : {}) };
 }
 
-export function toRange(draft: RangeDraft, version: number | undefined): RangeInput {
-  const { name, cidrs, target, presence, accessLogging } = draft;
-  return { name: name.trim(), cidrs: entriesOf(cidrs), target: targetOf(target), presence, accessLogging, version };
+/** What saving a draft would be, for a preview of it. */
+export function previewInput(draft: RangeDraft, base: RangeView | undefined): RangePreviewInput {
+  const { appliesTo, ...range } = toRange(draft, base);
+  if (base === undefined) return { change: { kind: 'create', range } };
+  return { change: { kind: 'update', id: base.id, range, ...(appliesTo ? { appliesTo } : {}) } };
 }
 
-export function rangeFaults({ name, cidrs, target }: RangeDraft): Fault[] {
+export function rangeFaults(draft: RangeDraft, base: RangeView | undefined): Fault[] {
   const faults: Fault[] = [];
-  if (!name.trim()) faults.push({ at: '/name', message: 'The range needs a name.' });
-  if (!target) faults.push({ at: '/target', message: 'Say what these addresses mean.' });
-  if (entriesOf(cidrs).length === 0) faults.push({ at: '/cidrs', message: 'Give at least one address, CIDR or span.' });
+  if (!draft.name.trim()) faults.push({ at: '/name', message: 'The range needs a name.' });
+  if (!draft.target) faults.push({ at: '/target', message: 'Say what these addresses mean.' });
+  if (movesTarget(draft, base) && draft.appliesTo === '')
+    faults.push({ at: '/appliesTo', message: 'Say what the new meaning is to do with days that are kept.' });
+  if (!draft.cidrs.trim()) faults.push({ at: '/text', message: 'Give at least one address, CIDR or span.' });
   return faults;
 }
 
@@ -98,11 +111,12 @@ export function rangeRows(
   return { open: found.filter(({ closedAt }) => closedAt === undefined), closed: found.filter(({ closedAt }) => closedAt !== undefined) };
 }
 
+/** A single address without its prefix. */
+const plainCidr = (cidr: string) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, '');
+
 /** `203.0.113.0/24, 198.51.100.7 and 3 more`. */
 export function addressesInWords(cidrs: readonly string[], most = 2): string {
-  const shown = cidrs
-    .slice(0, most)
-    .map((cidr) => cidr.replace(/\/(32|128)$/, (all, bits) => ((bits === '32') === cidr.includes('.') ? '' : all)));
+  const shown = cidrs.slice(0, most).map(plainCidr);
   return cidrs.length > most ? `${shown.join(', ')} and ${cidrs.length - most} more` : shown.join(', ');
 }
 
@@ -116,4 +130,29 @@ export function removedWords(name: string, outcome: 'deleted' | 'closed'): strin
   return outcome === 'deleted'
     ? `${name} is deleted. Nothing refers to it.`
     : `${name} is closed: it places nobody from now on, and the days it placed stay as they are.`;
+}
+
+const CHANGES: Record<RangeChangeView['action'], string> = {
+  create: 'added',
+  update: 'changed',
+  'from-now': 'given a successor',
+  close: 'closed',
+  delete: 'deleted',
+  import: 'imported',
+  undo: 'changed back',
+};
+
+/** `“HQ” changed`, `“HQ” and 11 others imported`. */
+export function changeTitle({ action, ranges, total }: RangeChangeView): string {
+  const [first] = ranges;
+  // A successor is noted beside the range it takes over from; it bears the same name.
+  const others = action === 'from-now' ? 0 : total - 1;
+  const rest = others > 0 ? ` and ${others} ${others === 1 ? 'other' : 'others'}` : '';
+  return `“${first?.name ?? 'A range'}”${rest} ${CHANGES[action]}`;
+}
+
+export function savedWords({ name, follows }: RangeView): string {
+  return follows === undefined
+    ? `${name} is saved and in force.`
+    : `${name} has a successor from now on; days that are kept stay where they are.`;
 }

@@ -1,64 +1,74 @@
-import {
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  mergeClasses,
-  Select,
-  Subtitle2,
-  Switch,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef } from 'react';
-import type { SettingsView } from '../../../../server/routes/schemas/settings.ts';
+import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
 import { Problem } from '../../../app/problem.tsx';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { Confirm } from '../parts/confirm.tsx';
 import { Conflict } from '../parts/conflict.tsx';
-import { fieldState, otherFaults } from '../parts/faults.ts';
+import { otherFaults } from '../parts/faults.ts';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
-import { ZoneField } from '../parts/zone-field.tsx';
-import { fetchSettings, saveSettings } from './api.ts';
-import { CHOICES, NUMBERS, settingsDraft, settingsFaults, settingsWarning, toSettings } from './view-model.ts';
+import { useAction } from '../use-resource.ts';
+import { fetchSettings, previewSettings, saveSettings } from './api.ts';
+import { SettingField } from './setting-field.tsx';
+import { settingGroups, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
 
 const useStyles = makeStyles({
+  form: { maxWidth: '760px' },
   group: {
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '16px',
+    gap: '24px',
     padding: '20px',
+    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
     [PHONE]: { padding: '16px 12px' },
   },
-  form: { maxWidth: '760px' },
   foot: {
     position: 'sticky',
     bottom: 0,
+    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     gap: '12px',
     padding: '12px 0',
-    zIndex: 1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  list: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '6px' },
 });
 
-const FIELDS = ['/timeZone', '/unmatched', '/defaultMode', ...NUMBERS.map(({ name }) => `/${name}`)];
+interface SettingsFormProps {
+  http: Http;
+  settings: SettingsView;
+  departments: readonly string[];
+  onSaved: () => void;
+}
 
-export function SettingsForm({ http, settings, onSaved }: { http: Http; settings: SettingsView; onSaved: () => void }) {
+/** Every setting explained in place; what follows from a change is said before it is saved. */
+export function SettingsForm({ http, settings, departments, onSaved }: SettingsFormProps) {
   const shared = usePartStyles();
   const styles = useStyles();
+  const [asking, setAsking] = useState<{ input: SettingsInput; change: SettingsChange }>();
+  const { about } = settings;
+  const refetch = useAction();
   const editor = useEditor({
     base: settings,
     draftOf: (base) => settingsDraft(base ?? settings),
-    check: settingsFaults,
-    save: (draft, base) => saveSettings(http, toSettings(draft, (base ?? settings).version)),
-    onSaved,
+    check: (draft) => settingsFaults(draft, about),
+    save: async (draft, base) => {
+      const input = toSettings(draft, (base ?? settings).version);
+      const change = await previewSettings(http, input);
+      if (change.consequences.length === 0) await saveSettings(http, input);
+      return { input, change };
+    },
+    onSaved: (done) => (done.change.consequences.length > 0 ? setAsking(done) : void finish()),
   });
+  async function finish() {
+    onSaved();
+    const read = await refetch.run(() => fetchSettings(http));
+    if (read) editor.rebase(read.value, 'theirs');
+  }
   const { draft, change, faults, busy, problem, conflict, dirty, tried } = editor;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -67,71 +77,46 @@ export function SettingsForm({ http, settings, onSaved }: { http: Http; settings
   const reread = useCallback(() => fetchSettings(http), [http]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!busy) void editor.submit();
+    if (!busy && dirty) void editor.submit();
   };
-  const warning = settingsWarning(settings, draft);
-  const number = (name: (typeof NUMBERS)[number]['name']) => {
-    const found = NUMBERS.find((each) => each.name === name);
-    if (!found) return null;
-    const { label, unit, does, normal } = found;
-    return (
-      <Field label={label} hint={`${does} Default: ${normal} ${unit}.`} {...fieldState(faults, `/${name}`)}>
-        <Input
-          inputMode="numeric"
-          contentAfter={<Text className={shared.muted}>{unit}</Text>}
-          value={draft[name]}
-          onChange={(_, { value }) => change({ [name]: value })}
-        />
-      </Field>
-    );
-  };
-  const choice = (name: keyof typeof CHOICES, hint: string) => (
-    <Field label={CHOICES[name].label} hint={`${hint} Default: ${CHOICES[name].normal}.`} {...fieldState(faults, `/${name}`)}>
-      <Select value={draft[name]} onChange={(_, { value }) => change({ [name]: value })}>
-        {Object.entries(CHOICES[name].options).map(([value, words]) => (
-          <option key={value} value={value}>
-            {words}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
+  const shown = about.map(({ name }) => `/${name}`);
   return (
     <form ref={form} className={mergeClasses(shared.stack, styles.form)} onSubmit={submit} aria-label="Settings" noValidate>
-      {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, FIELDS).length > 0) && (
+      {settingGroups(about).map(({ title, settings: members }) => (
+        <Group key={title} title={title}>
+          {members.map((each) => (
+            <SettingField key={each.name} about={each} draft={draft} departments={departments} faults={faults} onChange={change} />
+          ))}
+        </Group>
+      ))}
+      {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, shown).length > 0) && (
         <Problem error={problem} title="The settings were not saved" />
       )}
       {conflict && <Conflict base={editor.base ?? settings} reread={reread} onChoose={editor.rebase} />}
-      <Group title="Where people are">
-        {choice('unmatched', 'What a sign-in from an unknown address is worth.')}
-        {number('leftOfficeAfter')}
-        <ZoneField
-          label="Time zone of the organisation"
-          hint="For people whose own zone the directory does not know, and for figures of the whole organisation. Default: UTC."
-          value={draft.timeZone}
-          faults={faults}
-          onChange={(timeZone) => change({ timeZone })}
-        />
-      </Group>
-      <Group title="What is kept, and of whom">
-        {choice('defaultMode', 'The mode of people who are seen in the directory for the first time.')}
-        {number('retentionDays')}
-        {warning && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{warning}</MessageBarBody>
-          </MessageBar>
-        )}
-        {number('smallNumber')}
-        <Field hint="Keeps person, address and date of each day, never a time, for ranges that have it switched on, too. Default: off.">
-          <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked }) => change({ accessLogging: checked })} />
-        </Field>
-      </Group>
       <div className={styles.foot}>
         <BusyButton type="submit" appearance="primary" busy={busy} disabledFocusable={!dirty}>
           Save
         </BusyButton>
-        {dirty && <Text className={shared.muted}>Not saved yet</Text>}
+        <Text className={shared.muted}>{dirty ? 'Not saved yet' : 'All is saved'}</Text>
       </div>
+      {asking && (
+        <Confirm
+          title="Save these settings?"
+          verb="Save"
+          work={() => saveSettings(http, asking.input)}
+          onClose={() => setAsking(undefined)}
+          onDone={() => {
+            setAsking(undefined);
+            void finish();
+          }}
+        >
+          <ul className={styles.list}>
+            {asking.change.consequences.map(({ setting, text }) => (
+              <li key={`${setting} ${text}`}>{text}</li>
+            ))}
+          </ul>
+        </Confirm>
+      )}
     </form>
   );
 }

@@ -1,104 +1,97 @@
-import type { SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
+import type { SettingAbout, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
+import { plural } from '../../../lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
-export interface SettingsDraft {
-  unmatched: SettingsView['unmatched'];
-  leftOfficeAfter: string;
-  timeZone: string;
-  accessLogging: boolean;
-  retentionDays: string;
-  defaultMode: SettingsView['defaultMode'];
-  smallNumber: string;
+type Values = Omit<SettingsView, 'about' | 'version'>;
+export type SettingName = keyof Values;
+export type Mode = SettingsView['defaultMode'];
+
+export interface DepartmentDraft {
+  key: string;
+  department: string;
+  mode: Mode;
 }
 
-export function settingsDraft(settings: SettingsView): SettingsDraft {
-  const { unmatched, leftOfficeAfter, timeZone, accessLogging, retentionDays, defaultMode, smallNumber } = settings;
+/** As typed: numbers are text until they are saved. */
+export type SettingsDraft = Omit<Values, NumberName | 'departmentModes'> &
+  Record<NumberName, string> & { departmentModes: DepartmentDraft[] };
+export type NumberName = 'leftOfficeAfter' | 'retentionDays' | 'smallNumber' | 'auditRetentionDays';
+const NUMBERS: readonly NumberName[] = ['leftOfficeAfter', 'retentionDays', 'smallNumber', 'auditRetentionDays'];
+export const isNumber = (name: string): name is NumberName => NUMBERS.some((each) => each === name);
+
+export function settingsDraft({ about: _, version: __, ...values }: SettingsView): SettingsDraft {
   return {
-    unmatched,
-    leftOfficeAfter: String(leftOfficeAfter),
-    timeZone,
-    accessLogging,
-    retentionDays: String(retentionDays),
-    defaultMode,
-    smallNumber: String(smallNumber),
+    ...values,
+    leftOfficeAfter: String(values.leftOfficeAfter),
+    retentionDays: String(values.retentionDays),
+    smallNumber: String(values.smallNumber),
+    auditRetentionDays: String(values.auditRetentionDays),
+    departmentModes: values.departmentModes.map(({ department, mode }, i) => ({ key: `${i} ${department}`, department, mode })),
   };
 }
 
 export function toSettings(draft: SettingsDraft, version: number): SettingsInput {
-  const { leftOfficeAfter, retentionDays, smallNumber, timeZone, ...rest } = draft;
   return {
-    ...rest,
-    timeZone: timeZone.trim(),
-    leftOfficeAfter: Number(leftOfficeAfter),
-    retentionDays: Number(retentionDays),
-    smallNumber: Number(smallNumber),
+    ...draft,
+    timeZone: draft.timeZone.trim(),
+    leftOfficeAfter: Number(draft.leftOfficeAfter),
+    retentionDays: Number(draft.retentionDays),
+    smallNumber: Number(draft.smallNumber),
+    auditRetentionDays: Number(draft.auditRetentionDays),
+    departmentModes: draft.departmentModes.map(({ department, mode }) => ({ department: department.trim(), mode })),
     version,
   };
 }
 
-/** The numbers, with their limits, what they do, and what they are unless somebody decides otherwise. */
-export const NUMBERS = [
-  {
-    name: 'leftOfficeAfter',
-    label: 'Left the office after',
-    unit: 'minutes',
-    least: 0,
-    most: 1440,
-    normal: 120,
-    does: 'By how much remote evidence must be later than the last from an office, until somebody counts as gone. A phone on mobile data throws nobody out of the office.',
-  },
-  {
-    name: 'retentionDays',
-    label: 'Kept for',
-    unit: 'days',
-    least: 4,
-    most: 90,
-    normal: 30,
-    does: 'All that is kept about a person is deleted after so many days. Fewer days delete what is older at once, and nothing brings it back.',
-  },
-  {
-    name: 'smallNumber',
-    label: 'Small numbers',
-    unit: 'people',
-    least: 2,
-    most: 50,
-    normal: 5,
-    does: 'Figures of past days are shown in steps of it (“fewer than 5”, “5–9”), so that nobody can be told from a number.',
-  },
-] as const;
-
-export const CHOICES = {
-  unmatched: {
-    label: 'Addresses that no range holds',
-    normal: 'Discard',
-    options: {
-      discard: 'Discard: they say nothing',
-      remote: 'Remote: they count as working from elsewhere',
-      discover: 'Discover: suggest them as new ranges',
-    },
-  },
-  defaultMode: {
-    label: 'New people',
-    normal: 'Track',
-    options: { off: 'Off: nothing is recorded', track: 'Track: counted, never named', display: 'Display: counted and named' },
-  },
-} as const;
-
-export function settingsFaults(draft: SettingsDraft): Fault[] {
+/** What is wrong with a draft; the bounds are the server's. */
+export function settingsFaults(draft: SettingsDraft, about: readonly SettingAbout[]): Fault[] {
   const faults: Fault[] = [];
   if (!draft.timeZone.trim()) faults.push({ at: '/timeZone', message: 'The organisation needs a time zone.' });
-  for (const { name, least, most } of NUMBERS) {
+  if (draft.workingDays.length === 0) faults.push({ at: '/workingDays', message: 'Choose at least one day.' });
+  for (const { name, minimum = 0, maximum = Number.MAX_SAFE_INTEGER } of about) {
+    if (!isNumber(name)) continue;
     const text = draft[name].trim();
-    if (!/^\d+$/.test(text) || Number(text) < least || Number(text) > most)
-      faults.push({ at: `/${name}`, message: `A whole number from ${least} to ${most}.` });
+    if (!/^\d+$/.test(text) || Number(text) < minimum || Number(text) > maximum)
+      faults.push({ at: `/${name}`, message: `A whole number from ${minimum} to ${maximum}.` });
   }
+  draft.departmentModes.forEach(({ department }, i) => {
+    const at = `/departmentModes/${i}/department`;
+    if (!department.trim()) faults.push({ at, message: 'Name a department, or take the line away.' });
+    else if (draft.departmentModes.some((other, j) => j < i && sameName(other.department, department)))
+      faults.push({ at, message: 'This department has a line already.' });
+  });
   return faults;
 }
 
-/** What cannot be taken back once it is saved. */
-export function settingsWarning(before: SettingsView, draft: SettingsDraft): string | undefined {
-  const days = Number(draft.retentionDays);
-  return days < before.retentionDays
-    ? `What is older than ${days} days is deleted as soon as you save. Until now ${before.retentionDays} days are kept.`
-    : undefined;
+const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
+
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+
+const GROUPS: readonly { title: string; names: readonly string[] }[] = [
+  { title: 'Days and places', names: ['timeZone', 'workingDays', 'unmatched', 'leftOfficeAfter'] },
+  { title: 'Who is recorded', names: ['defaultMode', 'departmentModes', 'selfServiceModes'] },
+  { title: 'What is kept and shown', names: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays'] },
+];
+
+/** Settings that belong together, in the server's order. */
+export function settingGroups(about: readonly SettingAbout[]): { title: string; settings: SettingAbout[] }[] {
+  return GROUPS.map(({ title, names }) => ({ title, settings: about.filter(({ name }) => names.includes(name)) })).filter(
+    ({ settings }) => settings.length > 0,
+  );
 }
+
+/** `Default: 30 days.` */
+export function defaultWords({ default: value, unit }: SettingAbout): string {
+  return `Default: ${valueWords(value, unit)}.`;
+}
+
+function valueWords(value: unknown, unit: SettingAbout['unit']): string {
+  if (typeof value === 'boolean') return value ? 'on' : 'off';
+  if (typeof value === 'number')
+    return unit === undefined ? String(value) : plural(value, { days: 'day', minutes: 'minute', people: 'person' }[unit], unit);
+  if (!Array.isArray(value)) return String(value);
+  if (value.length === 0) return 'none';
+  return isWeek(value) ? 'Monday to Friday' : value.map((day) => WEEKDAYS[Number(day) - 1] ?? String(day)).join(', ');
+}
+
+const isWeek = (days: readonly unknown[]) => days.join() === '1,2,3,4,5';

@@ -1,0 +1,9 @@
+import type { AccessEventsPage } from '../../../../server/routes/schemas/access-events.ts';
+import { download } from '../../../lib/download.ts';
+import { type Http, withQuery } from '../../../lib/http.ts';
+import type { EventsQuery } from './view-model.ts';
+
+export const fetchAccessEvents = (http: Http, query: EventsQuery, cursor?: string) =>
+  http.get<AccessEventsPage>(withQuery('/api/access-events', { ...query, limit: 200, cursor }));
+export const saveAccessEvents = (http: Http, query: EventsQuery) =>
+  download(http, withQuery('/api/access-events', { ...query, format: 'csv' }), 'access-events.csv');

@@ -1,0 +1,43 @@
+import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
+import { plural } from '../../../lib/words.ts';
+import type { Fault } from '../parts/faults.ts';
+
+export interface EventsDraft {
+  person: string;
+  address: string;
+  range: string;
+  fromDay: string;
+  toDay: string;
+}
+
+export type EventsQuery = { [Name in keyof EventsDraft]?: string };
+
+export function eventsQuery(draft: EventsDraft): EventsQuery {
+  const given = Object.entries(draft).map(([name, text]) => [name, text.trim()] as const);
+  return Object.fromEntries(given.filter(([, text]) => text !== ''));
+}
+
+export function eventsFaults({ fromDay, toDay }: EventsDraft): Fault[] {
+  return fromDay && toDay && toDay < fromDay ? [{ at: '?toDay', message: 'The last day lies before the first.' }] : [];
+}
+
+export interface EventDay {
+  day: string;
+  events: AccessEventView[];
+  /** How many more there are who may not be named. */
+  others?: string;
+}
+
+/** Events by day, newest first; a day of unnamed people alone is a day, too. */
+export function eventDays({ events, others = [] }: Pick<AccessEventsPage, 'events' | 'others'>): EventDay[] {
+  const days = new Map<string, EventDay>();
+  const of = (day: string) => {
+    const found = days.get(day) ?? { day, events: [] };
+    days.set(day, found);
+    return found;
+  };
+  for (const event of events) of(event.day).events.push(event);
+  for (const { day, people } of others)
+    if (people.atMost > 0) of(day).others = people.count === undefined ? `${people.text} people` : plural(people.count, 'person', 'people');
+  return [...days.values()].sort((a, b) => b.day.localeCompare(a.day));
+}

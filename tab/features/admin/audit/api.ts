@@ -1,0 +1,9 @@
+import type { AuditPage } from '../../../../server/routes/schemas/audit.ts';
+import { download } from '../../../lib/download.ts';
+import { type Http, withQuery } from '../../../lib/http.ts';
+import type { AuditQuery } from './view-model.ts';
+
+export const fetchAudit = (http: Http, query: AuditQuery, cursor?: string) =>
+  http.get<AuditPage>(withQuery('/api/audit', { ...query, limit: 50, cursor }));
+export const saveAudit = (http: Http, query: AuditQuery, format: 'csv' | 'json') =>
+  download(http, withQuery('/api/audit', { ...query, format }), `audit.${format}`);

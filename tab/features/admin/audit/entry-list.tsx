@@ -1,0 +1,67 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
+import { dateIn, timeIn } from '../../../lib/time.ts';
+import { DifferenceList } from '../parts/difference-list.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { entryDifferences, entryTitle } from './view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  entry: { borderBottom: `1px solid ${tokens.colorNeutralStroke3}`, ':last-child': { borderBottom: 'none' } },
+  summary: {
+    cursor: 'pointer',
+    padding: '10px 16px',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  when: { marginLeft: '8px', whiteSpace: 'nowrap' },
+  body: { padding: '4px 16px 16px 32px', display: 'grid', gap: '12px' },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+interface EntryListProps {
+  entries: readonly AuditEntryView[];
+  zone: string;
+  onActor: (actor: Named) => void;
+  onSubject: (subject: Named) => void;
+}
+
+export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  return (
+    <ul className={`${shared.panel} ${styles.list}`} aria-label="Entries">
+      {entries.map((entry) => (
+        <li key={entry.id} className={styles.entry}>
+          <details>
+            <summary className={styles.summary}>
+              {entryTitle(entry)}{' '}
+              <Text size={200} className={`${shared.muted} ${styles.when}`}>
+                {dateIn(entry.at, zone)}, {timeIn(entry.at, zone)}
+              </Text>
+            </summary>
+            <div className={styles.body}>
+              <DifferenceList differences={entryDifferences(entry)} />
+              <div className={styles.filters}>
+                <Button size="small" onClick={() => onActor({ id: entry.actor, name: entry.actorName ?? entry.actor })}>
+                  All by {entry.actorName ?? entry.actor}
+                </Button>
+                <Button size="small" onClick={() => onSubject({ id: entry.subject, name: entry.subjectName ?? entry.subject })}>
+                  All on {entry.subjectName ?? entry.subject}
+                </Button>
+                <Text size={200} className={shared.muted}>
+                  {entry.action}
+                </Text>
+              </div>
+            </div>
+          </details>
+        </li>
+      ))}
+    </ul>
+  );
+}

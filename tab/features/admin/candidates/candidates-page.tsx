@@ -1,0 +1,134 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { LightbulbRegular, LocationRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
+import type { CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { Problem } from '../../../app/problem.tsx';
+import { useSay } from '../../../app/say.tsx';
+import { hrefOf } from '../../../lib/route.ts';
+import { fetchOffices } from '../offices/api.ts';
+import type { PageProps } from '../page-props.ts';
+import { Section } from '../parts/section.tsx';
+import { Empty, Fold, Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { createRange } from '../ranges/api.ts';
+import { RangeForm } from '../ranges/range-form.tsx';
+import { useUndo } from '../ranges/use-undo.ts';
+import { savedWords } from '../ranges/view-model.ts';
+import { useAction, useResource } from '../use-resource.ts';
+import { dismissCandidate, fetchCandidates, restoreCandidate } from './api.ts';
+import { CandidateCard } from './candidate-card.tsx';
+import { HereDrawer } from './here-drawer.tsx';
+import { candidateTitle, draftOfPrefilled, emptyWords, oneClick } from './view-model.ts';
+
+const BACK = hrefOf('admin', 'candidates');
+const HERE = hrefOf('admin', 'candidates', 'here');
+
+/** Addresses that many people use and no range holds. */
+export function CandidatesPage({ http, item }: PageProps) {
+  const shared = usePartStyles();
+  const { go } = useNavigation();
+  const load = useCallback(async () => {
+    const [list, offices] = await Promise.all([fetchCandidates(http), fetchOffices(http)]);
+    return { list, offices };
+  }, [http]);
+  const resource = useResource(load);
+  const { reload } = resource;
+  const action = useAction();
+  const [failed, setFailed] = useState<unknown>();
+  const tell = useUndo(http, reload, setFailed);
+  const say = useSay();
+  const problem = action.problem ?? failed;
+
+  const saved = async (range: RangeView) => {
+    if (item !== undefined) go(BACK, { saved: true });
+    await reload();
+    tell(savedWords(range), range.changeId);
+  };
+  const accept = async (candidate: CandidateView) => {
+    const range = oneClick(candidate);
+    const made = range && (await action.run(() => createRange(http, range)));
+    if (made) await saved(made.value);
+  };
+  const restore = async (candidate: CandidateView) => {
+    await action.run(() => restoreCandidate(http, candidate.id));
+    await reload();
+  };
+  const dismiss = async (candidate: CandidateView) => {
+    const done = await action.run(() => dismissCandidate(http, candidate.id));
+    await reload();
+    if (done) say(`${candidateTitle(candidate)} is not listed any more.`, () => void restore(candidate));
+  };
+
+  const card = (candidate: CandidateView, window: number, dismissed: boolean) => (
+    <CandidateCard
+      key={candidate.id}
+      candidate={candidate}
+      window={window}
+      busy={action.busy}
+      onAccept={() => void accept(candidate)}
+      onEdit={() => go(hrefOf('admin', 'candidates', candidate.id))}
+      onDismiss={dismissed ? undefined : () => void dismiss(candidate)}
+      onRestore={dismissed ? () => void restore(candidate) : undefined}
+    />
+  );
+  return (
+    <Section
+      title="Candidates"
+      lead="Addresses that many people use and that no range holds. Only how many people they are is counted, never who."
+      actions={
+        <Button icon={<LocationRegular />} onClick={() => go(HERE)}>
+          I am in the office now
+        </Button>
+      }
+    >
+      {problem !== undefined && <Problem error={problem} />}
+      <Loaded from={resource}>
+        {({ list, offices }) => {
+          const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);
+          return (
+            <>
+              {!list.discovering && list.candidates.length > 0 && (
+                <MessageBar layout="multiline">
+                  <MessageBarBody>{emptyWords(list)}</MessageBarBody>
+                </MessageBar>
+              )}
+              {list.candidates.length === 0 && (
+                <Empty
+                  icon={<LightbulbRegular />}
+                  title="No candidates"
+                  action={!list.discovering && <Button onClick={() => go(hrefOf('admin', 'settings'))}>Open the settings</Button>}
+                >
+                  {emptyWords(list)}
+                </Empty>
+              )}
+              {list.countedDay && list.candidates.length > 0 && (
+                <Text size={200} className={shared.muted}>
+                  Counted until the end of {list.countedDay}.
+                </Text>
+              )}
+              {list.candidates.map((candidate) => card(candidate, list.window, false))}
+              <Fold title="Not offices" count={list.dismissed.length}>
+                <div className={shared.stack}>{list.dismissed.map((candidate) => card(candidate, list.window, true))}</div>
+              </Fold>
+              {chosen && (
+                <RangeForm
+                  key={chosen.id}
+                  http={http}
+                  range={undefined}
+                  prefilled={draftOfPrefilled(chosen.range)}
+                  source="discovered"
+                  offices={offices}
+                  back={BACK}
+                  onSaved={(range) => void saved(range)}
+                />
+              )}
+              {item === 'here' && <HereDrawer http={http} offices={offices} back={BACK} onSaved={(range) => void saved(range)} />}
+            </>
+          );
+        }}
+      </Loaded>
+    </Section>
+  );
+}

@@ -1,0 +1,69 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+  Spinner,
+  Text,
+} from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { Problem } from '../../../app/problem.tsx';
+import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import type { Http } from '../../../lib/http.ts';
+import { hrefOf } from '../../../lib/route.ts';
+import { RangeForm } from '../ranges/range-form.tsx';
+import { useResource } from '../use-resource.ts';
+import { fetchMyAddress } from './api.ts';
+import { draftOfPrefilled } from './view-model.ts';
+
+interface HereDrawerProps {
+  http: Http;
+  offices: readonly OfficeView[];
+  back: string;
+  onSaved: (range: RangeView) => void;
+}
+
+/** "I am in the office now": the address somebody comes from, then what to call it. */
+export function HereDrawer({ http, offices, back, onSaved }: HereDrawerProps) {
+  const { go } = useNavigation();
+  const { value, problem, reload } = useResource(useCallback(() => fetchMyAddress(http), [http]));
+  const [naming, setNaming] = useState(false);
+  useReturnFocus();
+  if (naming && value?.range)
+    return (
+      <RangeForm http={http} range={undefined} prefilled={draftOfPrefilled(value.range)} offices={offices} back={back} onSaved={onSaved} />
+    );
+  const held = value?.heldBy;
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && go(back)}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>From where do you come?</DialogTitle>
+          <DialogContent>
+            {problem !== undefined && <Problem error={problem} retry={() => void reload()} />}
+            {!value && problem === undefined && <Spinner label="Looking …" />}
+            {value && <Text role="status">{value.text}</Text>}
+          </DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button>Close</Button>
+            </DialogTrigger>
+            {held && <Button onClick={() => go(hrefOf('admin', 'ranges', held.rangeId))}>Open “{held.name}”</Button>}
+            {value?.range && (
+              <Button appearance="primary" onClick={() => setNaming(true)}>
+                Name this office
+              </Button>
+            )}
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,112 @@
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  Spinner,
+  Text,
+  Textarea,
+} from '@fluentui/react-components';
+import { useRef } from 'react';
+import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
+import { type Fault, fieldState } from '../parts/faults.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf } from './check-view-model.ts';
+
+const useStyles = makeStyles({
+  list: { margin: '4px 0 0', paddingLeft: '18px', display: 'grid', gap: '4px' },
+  status: { minHeight: '20px', display: 'flex', alignItems: 'center', gap: '8px' },
+  found: { display: 'grid', gap: '8px' },
+  go: { minWidth: 0, padding: '0 4px' },
+});
+
+interface AddressBoxProps {
+  value: string;
+  check: RangeCheck | undefined;
+  checking: boolean;
+  faults: readonly Fault[];
+  onChange: (text: string) => void;
+}
+
+/** Takes addresses pasted from anywhere, and says while one types what they come to. */
+export function AddressBox({ value, check, checking, faults, onChange }: AddressBoxProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const select = (place: NonNullable<CheckLine['place']>) => {
+    box.current?.focus();
+    box.current?.setSelectionRange(...selectionOf(value, place));
+  };
+  return (
+    <div>
+      <Field
+        label="Addresses"
+        required
+        hint="The public ones that Entra sees. Paste from anywhere: addresses, CIDRs, spans a - b, with commas, lines and # comments."
+        {...fieldState(faults, '/text')}
+      >
+        <Textarea
+          ref={box}
+          rows={7}
+          resize="vertical"
+          spellCheck={false}
+          value={value}
+          textarea={{ className: shared.mono }}
+          onChange={(_, data) => onChange(data.value)}
+        />
+      </Field>
+      <div className={styles.status} role="status">
+        {checking && <Spinner size="extra-tiny" label="Checking …" />}
+        {check && <Text size={200}>{checkSummary(check)}</Text>}
+      </div>
+      {check && (
+        <div className={styles.found}>
+          <Findings intent="error" title="These cannot be used" {...faultLines(check)} onSelect={select} />
+          <Findings intent="error" title="These belong to another range" {...conflictList(check)} />
+          <Findings intent="info" title="Most specific wins" {...nestedList(check)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface FindingsProps {
+  intent: 'error' | 'info';
+  title: string;
+  lines: readonly CheckLine[];
+  more: number;
+  onSelect?: (place: NonNullable<CheckLine['place']>) => void;
+}
+
+function Findings({ intent, title, lines, more, onSelect }: FindingsProps) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{title}</MessageBarTitle>
+        <ul className={styles.list}>
+          {lines.map(({ key, words, place }) => (
+            <li key={key}>
+              {words}{' '}
+              {place && onSelect && (
+                <Button
+                  className={styles.go}
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => onSelect(place)}
+                  aria-label={`Show line ${place.line}`}
+                >
+                  Show
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+        {more > 0 && <Text>And {more} more.</Text>}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

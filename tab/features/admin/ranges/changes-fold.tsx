@@ -1,0 +1,60 @@
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import type { RangeChangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { dateIn, timeIn } from '../../../lib/time.ts';
+import { Fold } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { changeTitle } from './view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    padding: '10px 16px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+});
+
+interface ChangesFoldProps {
+  changes: readonly RangeChangeView[];
+  zone: string;
+  busy: boolean;
+  onUndo: (id: string) => void;
+}
+
+/** The last changes, and which of them can still be taken back. */
+export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  return (
+    <Fold title="Recent changes" count={changes.length}>
+      <ul className={`${shared.panel} ${styles.list}`} aria-label="Recent changes">
+        {changes.map((change) => (
+          <li key={change.id} className={styles.line}>
+            <div className={shared.grow}>
+              <Text block weight="semibold">
+                {changeTitle(change)} <span className={shared.muted}>{`${dateIn(change.at, zone)}, ${timeIn(change.at, zone)}`}</span>
+              </Text>
+              <Text size={200} className={shared.muted}>
+                {change.text}
+              </Text>
+            </div>
+            {change.undoable && (
+              <Button
+                icon={<ArrowUndoRegular />}
+                disabled={busy}
+                aria-label={`Undo: ${changeTitle(change)}`}
+                onClick={() => onUndo(change.id)}
+              >
+                Undo
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}

@@ -1,0 +1,63 @@
+import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
+import { number, plural } from '../../../lib/words.ts';
+
+/** What a box comes to, in one line: `3 CIDRs, 514 IPv4 addresses`. */
+export function checkSummary({ cidrCount, ipv4Addresses, faultCount, conflictCount, mergedCount, merged }: RangeCheck): string {
+  const wrong = [
+    faultCount > 0 && `${plural(faultCount, 'entry', 'entries')} cannot be used`,
+    conflictCount > 0 && `${plural(conflictCount, 'CIDR')} of another range`,
+  ].filter(Boolean);
+  if (wrong.length > 0) return `${wrong.join(', ')}.`;
+  if (cidrCount === 0) return 'There is no address in it yet.';
+  const size = ipv4Addresses > 0 ? `, ${plural(ipv4Addresses, 'IPv4 address', 'IPv4 addresses')}` : '';
+  const joined = mergedCount < cidrCount ? `; joined they are ${shortList(merged, mergedCount)}` : '';
+  return `${plural(cidrCount, 'CIDR')}${size}${joined}.`;
+}
+
+function shortList(items: readonly string[], count: number): string {
+  const shown = items.slice(0, 3).join(', ');
+  return count > 3 ? `${shown} and ${number(count - 3)} more` : shown;
+}
+
+export interface CheckLine {
+  key: string;
+  words: string;
+  /** Where in the box the entry stands, so that it can be selected. */
+  place?: { line: number; column: number; length: number };
+}
+
+const MOST = 20;
+
+/** Entries at fault, where they stand, and what to do. */
+export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLine[]; more: number } {
+  const lines = faults.slice(0, MOST).map(({ line, column, entry, message, remedy }) => ({
+    key: `${line}:${column}`,
+    words: `Line ${line}: ${message} ${remedy}`.trim(),
+    place: { line, column, length: entry.length },
+  }));
+  return { lines, more: faultCount - lines.length };
+}
+
+export function conflictList({ conflicts, conflictCount }: RangeCheck): { lines: CheckLine[]; more: number } {
+  const lines = conflicts.slice(0, MOST).map(({ cidr, rangeId, message }) => ({ key: `${cidr} ${rangeId}`, words: message }));
+  return { lines, more: conflictCount - lines.length };
+}
+
+export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckLine[]; more: number } {
+  const lines = nested
+    .slice(0, MOST)
+    .map(({ cidr, otherCidr, rangeId, message }) => ({ key: `${cidr} ${otherCidr} ${rangeId}`, words: message }));
+  return { lines, more: nestedCount - lines.length };
+}
+
+/** The first and the last character of an entry in its text; lines and columns count from 1. */
+export function selectionOf(text: string, { line, column, length }: { line: number; column: number; length: number }): [number, number] {
+  let start = 0;
+  for (let n = 1; n < line; n++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0) break;
+    start = end + 1;
+  }
+  const from = Math.min(text.length, start + column - 1);
+  return [from, Math.min(text.length, from + length)];
+}

@@ -1,0 +1,71 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons';
+import { useEffect, useRef } from 'react';
+import type { RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { previewParts } from './preview-view-model.ts';
+
+const useStyles = makeStyles({
+  panel: { padding: '12px 16px', display: 'grid', gap: '12px', backgroundColor: tokens.colorNeutralBackground2, outlineStyle: 'none' },
+  list: { margin: 0, padding: 0, listStyle: 'none', display: 'grid', gap: '6px' },
+  summary: { margin: 0, paddingLeft: '18px' },
+  move: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
+});
+
+/** What saving would change: nothing is saved by looking. */
+export function PreviewPanel({ preview }: { preview: RangePreview }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const panel = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each preview is read from its beginning.
+  useEffect(() => {
+    panel.current?.focus();
+    panel.current?.scrollIntoView({ block: 'nearest' });
+  }, [preview]);
+  return (
+    <section ref={panel} tabIndex={-1} className={`${shared.panel} ${styles.panel}`} aria-label="Preview">
+      <Text weight="semibold" size={400}>
+        What saving would do
+      </Text>
+      <ul className={styles.summary}>
+        {preview.summary.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+      {previewParts(preview).map(({ key, title, line, moves }) => (
+        <div key={key}>
+          <Text weight="semibold" block>
+            {title}
+          </Text>
+          <Text block>{line}</Text>
+          <ul className={styles.list}>
+            {moves.map((move) => (
+              <li key={move.key}>
+                <span className={styles.move}>
+                  <Badge appearance="tint" color="informative">
+                    {move.from}
+                  </Badge>
+                  <ArrowRightRegular aria-label="to" />
+                  <Badge appearance="tint" color="brand">
+                    {move.to}
+                  </Badge>
+                  <Text>{move.how}</Text>
+                </span>
+                {move.names.length > 0 && (
+                  <Text size={200} className={shared.muted} block>
+                    {move.names.join(', ')}
+                  </Text>
+                )}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {preview.accessLog.notes.map((note) => (
+        <Text key={note} size={200} className={shared.muted}>
+          {note}
+        </Text>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import type { NowMoves, PastMoves, RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
+import { plural } from '../../../lib/words.ts';
+
+export interface MoveLine {
+  key: string;
+  from: string;
+  to: string;
+  how: string;
+  /** Those who may be named. */
+  names: string[];
+}
+
+export interface PreviewPart {
+  key: string;
+  title: string;
+  /** How many in all, or that nobody is. */
+  line: string;
+  moves: MoveLine[];
+}
+
+const NAMES = 12;
+
+function pastPart(key: string, title: string, { people, personDays, moves }: PastMoves, nobody: string): PreviewPart {
+  const none = people.atMost === 0;
+  return {
+    key,
+    title,
+    line: none ? nobody : `${people.text} people on ${personDays.text} person-days would be elsewhere.`,
+    moves: moves.map(({ from, to, people: who, personDays: days }) => ({
+      key: `${from.text} ${to.text}`,
+      from: from.text,
+      to: to.text,
+      how: `${who.text} people, ${days.text} person-days`,
+      names: [],
+    })),
+  };
+}
+
+function nowPart(key: string, title: string, { count, moves }: NowMoves, nobody: string): PreviewPart {
+  return {
+    key,
+    title,
+    line: count === 0 ? nobody : `${plural(count, 'person', 'people')}.`,
+    moves: moves.map(({ from, to, count: n, people }) => ({
+      key: `${from.text} ${to.text}`,
+      from: from.text,
+      to: to.text,
+      how: plural(n, 'person', 'people'),
+      names: namesOf(people, n),
+    })),
+  };
+}
+
+function namesOf(people: readonly { name: string }[], count: number): string[] {
+  const shown = people.slice(0, NAMES).map(({ name }) => name);
+  const others = count - shown.length;
+  return shown.length > 0 && others > 0 ? [...shown, `and ${others} more`] : shown;
+}
+
+/** The parts of a preview in the order in which they matter: now, days that are kept, and what it would have meant. */
+export function previewParts({ now, corrected, history, days }: RangePreview): PreviewPart[] {
+  return [
+    nowPart('at-once', 'Shown elsewhere at once', now.atOnce, 'Nobody.'),
+    nowPart('next', 'Shown elsewhere from their next sign-in', now.nextSignIn, 'Nobody of those who are present.'),
+    pastPart('corrected', 'Days that are kept', corrected, 'They stay as they are.'),
+    pastPart('history', `What it would have meant, ${plural(days.count, 'day')} back`, history, 'Nothing else than it did.'),
+  ];
+}

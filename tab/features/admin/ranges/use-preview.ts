@@ -1,0 +1,23 @@
+import { useState } from 'react';
+import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
+import type { Http } from '../../../lib/http.ts';
+import { useAction } from '../use-resource.ts';
+import { previewRange } from './api.ts';
+
+/** What saving `input` would do, once it is asked for; gone as soon as something else would be saved. */
+export function usePreview(http: Http, input: RangePreviewInput) {
+  const [seen, setSeen] = useState<{ of: string; preview?: RangePreview }>();
+  const { busy, problem, run } = useAction();
+  const of = JSON.stringify(input);
+  const current = seen?.of === of;
+  return {
+    busy,
+    problem: current ? problem : undefined,
+    preview: current ? seen.preview : undefined,
+    async look() {
+      setSeen({ of });
+      const done = await run(() => previewRange(http, input));
+      if (done) setSeen({ of, preview: done.value });
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { useSay } from '../../../app/say.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { undoChange } from './api.ts';
+
+/** Says what was done to ranges, with a way to take it back; taking back can be taken back, too. */
+export function useUndo(http: Http, onChanged: () => unknown, onProblem: (error: unknown) => void) {
+  const say = useSay();
+  return useCallback(
+    (words: string, changeId: string | undefined) => {
+      const offer = (text: string, id: string | undefined) => say(text, id === undefined ? undefined : () => void undo(id));
+      async function undo(id: string) {
+        try {
+          const undone = await undoChange(http, id);
+          offer(undone.text, undone.changeId);
+        } catch (error) {
+          onProblem(error);
+        }
+        onChanged();
+      }
+      offer(words, changeId);
+    },
+    [http, say, onChanged, onProblem],
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, Combobox, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
+import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { type Fault, fieldState } from '../parts/faults.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { MODES } from '../people/view-model.ts';
+import type { DepartmentDraft, Mode } from './view-model.ts';
+
+const useStyles = makeStyles({
+  row: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 128px 32px', gap: '8px', alignItems: 'start' },
+  stack: { display: 'grid', gap: '8px' },
+  combobox: { minWidth: 0 },
+});
+
+interface DepartmentModesProps {
+  title: string;
+  hint: string;
+  rows: readonly DepartmentDraft[];
+  departments: readonly string[];
+  faults: readonly Fault[];
+  onChange: (rows: DepartmentDraft[]) => void;
+}
+
+/** Departments whose new people get a mode of their own. */
+export function DepartmentModes({ title, hint, rows, departments, faults, onChange }: DepartmentModesProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const edit = (key: string, part: Partial<DepartmentDraft>) => onChange(rows.map((row) => (row.key === key ? { ...row, ...part } : row)));
+  return (
+    <fieldset className={`${shared.fieldset} ${styles.stack}`} aria-label={title}>
+      <Text>{title}</Text>
+      {rows.map((row, i) => (
+        <div key={row.key} className={styles.row}>
+          <Field {...fieldState(faults, `/departmentModes/${i}/department`)}>
+            <Combobox
+              className={styles.combobox}
+              freeform
+              aria-label={`Department ${i + 1}`}
+              placeholder="Department"
+              value={row.department}
+              selectedOptions={[row.department]}
+              onChange={({ target }) => edit(row.key, { department: target.value })}
+              onOptionSelect={(_, { optionValue }) => optionValue !== undefined && edit(row.key, { department: optionValue })}
+            >
+              {departments
+                .filter((name) => departments.includes(row.department) || name.toLowerCase().includes(row.department.trim().toLowerCase()))
+                .slice(0, 40)
+                .map((name) => (
+                  <Option key={name}>{name}</Option>
+                ))}
+            </Combobox>
+          </Field>
+          <Select
+            aria-label={`Mode of department ${i + 1}`}
+            value={row.mode}
+            onChange={(_, { value }) => edit(row.key, { mode: value as Mode })}
+          >
+            {Object.entries(MODES).map(([mode, { label }]) => (
+              <option key={mode} value={mode}>
+                {label}
+              </option>
+            ))}
+          </Select>
+          <Button
+            appearance="subtle"
+            icon={<DeleteRegular />}
+            aria-label={`Remove department ${row.department || i + 1}`}
+            onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
+          />
+        </div>
+      ))}
+      <div>
+        <Button icon={<AddRegular />} onClick={() => onChange([...rows, { key: crypto.randomUUID(), department: '', mode: 'off' }])}>
+          Add a department
+        </Button>
+      </div>
+      <Text size={200} className={shared.muted}>
+        {hint}
+      </Text>
+    </fieldset>
+  );
+}

@@ -1,0 +1,102 @@
+import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
+import type { SettingAbout } from '../../../../server/routes/schemas/settings.ts';
+import { type Fault, fieldState } from '../parts/faults.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { ZoneField } from '../parts/zone-field.tsx';
+import { DepartmentModes } from './department-modes.tsx';
+import { defaultWords, isNumber, type SettingsDraft, WEEKDAYS } from './view-model.ts';
+
+const useStyles = makeStyles({
+  number: { maxWidth: '220px' },
+  days: { display: 'flex', flexWrap: 'wrap' },
+});
+
+interface SettingFieldProps {
+  about: SettingAbout;
+  draft: SettingsDraft;
+  departments: readonly string[];
+  faults: readonly Fault[];
+  onChange: (part: Partial<SettingsDraft>) => void;
+}
+
+/** One setting with what it does and what it is by default, as the server says. */
+export function SettingField({ about, draft, departments, faults, onChange }: SettingFieldProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const { name, title, explanation, unit, choices } = about;
+  const hint = `${explanation} ${defaultWords(about)}`;
+  const state = fieldState(faults, `/${name}`);
+  if (name === 'timeZone')
+    return <ZoneField label={title} hint={hint} value={draft.timeZone} faults={faults} onChange={(timeZone) => onChange({ timeZone })} />;
+  if (name === 'departmentModes')
+    return (
+      <DepartmentModes
+        title={title}
+        hint={hint}
+        rows={draft.departmentModes}
+        departments={departments}
+        faults={faults}
+        onChange={(departmentModes) => onChange({ departmentModes })}
+      />
+    );
+  if (name === 'workingDays')
+    return (
+      <Field label={title} hint={hint} {...state}>
+        <fieldset className={`${shared.fieldset} ${styles.days}`} aria-label={title}>
+          {WEEKDAYS.map((label, i) => (
+            <Checkbox
+              key={label}
+              label={label}
+              checked={draft.workingDays.includes(i + 1)}
+              onChange={(_, { checked }) => onChange({ workingDays: toggled(draft.workingDays, i + 1, checked === true) })}
+            />
+          ))}
+        </fieldset>
+      </Field>
+    );
+  if (isNumber(name))
+    return (
+      <Field label={title} hint={hint} {...state}>
+        <Input
+          className={styles.number}
+          inputMode="numeric"
+          value={draft[name]}
+          contentAfter={<Text className={shared.muted}>{unit}</Text>}
+          onChange={(_, { value }) => onChange({ [name]: value })}
+        />
+      </Field>
+    );
+  if (choices && (name === 'unmatched' || name === 'defaultMode'))
+    return (
+      <Field label={title} hint={hint} {...state}>
+        <RadioGroup value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
+          {choices.map(({ value, meaning }) => (
+            <Radio
+              key={value}
+              value={value}
+              label={{
+                children: (
+                  <>
+                    <Text block>{value.charAt(0).toUpperCase() + value.slice(1)}</Text>
+                    <Text size={200} block className={shared.muted}>
+                      {meaning}
+                    </Text>
+                  </>
+                ),
+              }}
+            />
+          ))}
+        </RadioGroup>
+      </Field>
+    );
+  if (name === 'accessLogging' || name === 'selfServiceModes')
+    return (
+      <Field hint={hint} {...state}>
+        <Switch label={title} checked={draft[name]} onChange={(_, { checked }) => onChange({ [name]: checked })} />
+      </Field>
+    );
+  return null;
+}
+
+const toggled = (days: readonly number[], day: number, on: boolean) =>
+  (on ? [...days, day] : days.filter((each) => each !== day)).sort((a, b) => a - b);

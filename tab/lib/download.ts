@@ -1,0 +1,16 @@
+import type { Http } from './http.ts';
+
+/** Fetches a file with the token, and hands it to the browser under the name that the server gave it. Answers that name. */
+export async function download(http: Pick<Http, 'open'>, path: string, otherwise: string): Promise<string> {
+  const response = await http.open(path);
+  const name = fileNameOf(response.headers.get('content-disposition')) ?? otherwise;
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(await response.blob());
+  link.download = name;
+  link.click();
+  // The browser reads it a moment later.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return name;
+}
+
+export const fileNameOf = (disposition: string | null) => /filename="([^"]+)"/.exec(disposition ?? '')?.[1];
