@@ -45,7 +45,8 @@ import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
 import { warningRoutes } from './routes/warnings.ts';
-import type { CollectionCounts, Store } from './store/port.ts';
+import type { CollectionCounts } from './store/port/collecting.ts';
+import type { Store } from './store/port.ts';
 
 export interface AppDeps {
   config: Pick<

@@ -6,7 +6,8 @@ import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.t
 import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
-import type { Changes, Store } from '../store/port.ts';
+import type { Changes } from '../store/port/upkeep.ts';
+import type { Store } from '../store/port.ts';
 import { type BoardChange, isChange, noteDifference } from './change.ts';
 import { type Evidences, evidenceOf, firstDay, loadEvidences, moveWindow, takeIn } from './memory.ts';
 import { createPast } from './past.ts';

@@ -2,7 +2,8 @@ import type { PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
 import type { PersonEvidence } from '../presence/presence.ts';
 import { DAY, type Day, type Instant } from '../presence/time.ts';
-import type { Changes, Store } from '../store/port.ts';
+import type { Changes } from '../store/port/upkeep.ts';
+import type { Store } from '../store/port.ts';
 
 /** What a set of presences is worked out from, by person. */
 export interface Evidences {

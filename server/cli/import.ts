@@ -17,7 +17,7 @@ import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
-import type { CollectionCounts } from '../store/port.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
 
 const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone IANA] [--dates mdy|dmy]
 

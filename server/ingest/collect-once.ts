@@ -2,7 +2,7 @@ import { isAppError } from '../errors.ts';
 import { countingIn } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import type { CollectionStatus, Sweep } from '../store/port.ts';
+import type { CollectionStatus, Sweep } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
 import type { Discovery } from './discovery.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
-import type { CollectionCounts, SweepKind } from '../store/port.ts';
+import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
 import { createDiscovery } from './discovery.ts';

@@ -1,5 +1,5 @@
 import type { SignInReason } from '../presence/reasons.ts';
-import type { CollectionCounts } from '../store/port.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
 
 /** Counts of nothing. Counts are of records read, repeats included (DESIGN.md §2). */
 export function noCounts(): CollectionCounts {

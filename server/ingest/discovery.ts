@@ -5,7 +5,8 @@ import { CANDIDATE_DAYS_KEPT, CANDIDATE_WINDOW, type CandidateDay, type Candidat
 import { createDayTally, type DayTally } from '../presence/discovery.ts';
 import type { Day, Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
-import type { Store, Sweep } from '../store/port.ts';
+import type { Sweep } from '../store/port/collecting.ts';
+import type { Store } from '../store/port.ts';
 import { type HintsStore, readHints } from './discovery-hints.ts';
 
 export interface DiscoveryDeps {

@@ -1,7 +1,8 @@
 import type { Board } from '../board/board.ts';
 import { retentionLimits } from '../presence/retention.ts';
 import type { Clock } from '../presence/time.ts';
-import type { DeletedCounts, Store } from '../store/port.ts';
+import type { DeletedCounts } from '../store/port/upkeep.ts';
+import type { Store } from '../store/port.ts';
 
 /**
  * Deletes what is no longer kept: days and events past the organisation's setting, and people who have been gone for 30

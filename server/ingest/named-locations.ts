@@ -4,7 +4,7 @@ import { readLocation } from '../presence/named-location.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import { isClosed } from '../presence/range-edit.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
-import type { Problem } from '../store/port.ts';
+import type { Problem } from '../store/port/collecting.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 import { problemOf } from './status.ts';

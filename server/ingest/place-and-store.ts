@@ -6,7 +6,8 @@ import { mergePersonDays } from '../presence/person-days.ts';
 import { createPlacer } from '../presence/placement.ts';
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
 import type { Clock } from '../presence/time.ts';
-import type { CollectionCounts, Store } from '../store/port.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
+import type { Store } from '../store/port.ts';
 import { countRecord, noCounts } from './counts.ts';
 
 export interface PlaceAndStoreDeps {

@@ -1,5 +1,5 @@
 import { DAY, HOUR, type Instant, MINUTE } from '../presence/time.ts';
-import type { Collection, Gap, Sweep, SweepKind } from '../store/port.ts';
+import type { Collection, Gap, Sweep, SweepKind } from '../store/port/collecting.ts';
 
 /** Entra aggregates the steps of a sign-in for up to two hours, so every poll reads them again. */
 export const OVERLAP = 2 * HOUR;

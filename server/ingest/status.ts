@@ -2,7 +2,7 @@ import { isAppError } from '../errors.ts';
 import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { Instant } from '../presence/time.ts';
-import type { CollectionStatus, Problem } from '../store/port.ts';
+import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from './counts.ts';
 
 export function initialStatus(events: SignInEvents): CollectionStatus {

@@ -1,6 +1,6 @@
 import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
-import type { Sweep, SweepKind } from '../store/port.ts';
+import type { Sweep, SweepKind } from '../store/port/collecting.ts';
 import type { Discovery } from './discovery.ts';
 import { dueSweep, REFUSED_STEP } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';

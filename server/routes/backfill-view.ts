@@ -1,5 +1,5 @@
 import type { Instant } from '../presence/time.ts';
-import type { Backfill, Gap } from '../store/port.ts';
+import type { Backfill, Gap } from '../store/port/collecting.ts';
 import { countsView, problemView } from './integration-view.ts';
 import { iso } from './replies.ts';
 import type { BackfillView } from './schemas/backfill.ts';

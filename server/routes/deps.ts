@@ -2,7 +2,8 @@ import type { Board } from '../board/board.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
-import type { Backfill, CollectionCounts, Problem, Store } from '../store/port.ts';
+import type { Backfill, CollectionCounts, Problem } from '../store/port/collecting.ts';
+import type { Store } from '../store/port.ts';
 import type { ConnectionReport } from './schemas/connection.ts';
 
 /** Reading what lies behind the live poll. */

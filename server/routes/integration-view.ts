@@ -1,4 +1,4 @@
-import type { CollectionCounts, Problem } from '../store/port.ts';
+import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
 import { iso } from './replies.ts';
 
 export function problemView({ code, message, remedy, since }: Problem) {

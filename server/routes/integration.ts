@@ -1,7 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type CredentialStatus, judgeCredential } from '../presence/credential.ts';
 import type { Instant } from '../presence/time.ts';
-import type { CollectionStatus, StreamStatus } from '../store/port.ts';
+import type { CollectionStatus } from '../store/port/collecting.ts';
+import type { StreamStatus } from '../store/port/streaming.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { countsView, problemView } from './integration-view.ts';

@@ -2,7 +2,7 @@ import type { FastifyBaseLogger } from 'fastify';
 import type { AuditEntry } from '../presence/audit-entry.ts';
 import type { Range } from '../presence/place.ts';
 import { conflictsAmong } from '../presence/range-edit.ts';
-import type { RangesAction } from '../store/port.ts';
+import type { RangesAction } from '../store/port/places.ts';
 import type { RouteDeps } from './deps.ts';
 import { overlapError } from './range-content.ts';
 import { inWords } from './range-versions.ts';

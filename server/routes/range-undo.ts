@@ -5,7 +5,7 @@ import type { AuditEntry } from '../presence/audit-entry.ts';
 import type { Range } from '../presence/place.ts';
 import { contentOfRange, isClosed } from '../presence/range-edit.ts';
 import { changedSince, planUndo, type UndoPlan } from '../presence/range-undo.ts';
-import type { RangesChangeNote } from '../store/port.ts';
+import type { RangesChangeNote } from '../store/port/places.ts';
 import { auditEntry } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { commitRanges } from './range-commit.ts';

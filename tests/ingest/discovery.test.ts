@@ -5,7 +5,7 @@ import { type Address, parseIp } from '../../server/presence/address.ts';
 import type { CandidateDay } from '../../server/presence/candidate.ts';
 import type { Unmatched } from '../../server/presence/settings.ts';
 import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
-import type { Sweep } from '../../server/store/port.ts';
+import type { Sweep } from '../../server/store/port/collecting.ts';
 import { type House, makeHouse, user } from './make-house.ts';
 
 const ANNEX = '198.51.100.9';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { behindFirstRead, dueSweep, firstSweep, freshSweep, planPoll } from '../../server/ingest/plan.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
-import type { Collection, Sweep } from '../../server/store/port.ts';
+import type { Collection, Sweep } from '../../server/store/port/collecting.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
 const state = (watermark: Instant | undefined, sweeps: Collection['sweeps'] = {}): Collection => ({ watermark, sweeps, gaps: [] });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
-import type { Backfill } from '../../server/store/port.ts';
+import type { Backfill } from '../../server/store/port/collecting.ts';
 import { ADMIN, type Harness, NOW, startHarness } from './harness.ts';
 
 const iso = (at: number) => new Date(at).toISOString();

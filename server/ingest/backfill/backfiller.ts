@@ -3,7 +3,7 @@ import { AppError, isAppError } from '../../errors.ts';
 import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE } from '../../presence/time.ts';
-import type { Backfill } from '../../store/port.ts';
+import type { Backfill } from '../../store/port/collecting.ts';
 import { FIRST_WINDOW, type Span } from '../plan.ts';
 import type { CollectDeps } from '../read-span.ts';
 import { realScheduler, type Scheduler } from '../scheduler.ts';

@@ -1,7 +1,7 @@
 import { keptSince } from '../../presence/retention.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { Backfill } from '../../store/port.ts';
+import type { Backfill } from '../../store/port/collecting.ts';
 import { noCounts } from '../counts.ts';
 import { LOG_KEPT, type Span } from '../plan.ts';
 

@@ -2,7 +2,7 @@ import { countingIn } from '../../graph/client.ts';
 import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { Backfill } from '../../store/port.ts';
+import type { Backfill } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';

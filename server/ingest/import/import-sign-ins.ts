@@ -1,5 +1,5 @@
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
-import type { CollectionCounts } from '../../store/port.ts';
+import type { CollectionCounts } from '../../store/port/collecting.ts';
 import { addCounts, noCounts } from '../counts.ts';
 import { type PlaceAndStoreDeps, placeAndStore } from '../place-and-store.ts';
 

@@ -1,6 +1,6 @@
 import { isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { Problem } from '../../store/port.ts';
+import type { Problem } from '../../store/port/collecting.ts';
 import { problemOf } from '../status.ts';
 
 type Words = Omit<Problem, 'since'>;

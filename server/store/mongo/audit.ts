@@ -1,11 +1,11 @@
 import type { mongo as driver } from 'mongoose';
 import type { AuditQuery } from '../../presence/audit-entry.ts';
-import type { Store } from '../port.ts';
+import type { AuditStore } from '../port/audit.ts';
 import { type AuditDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 /** Entries are inserted and read; only retention deletes, and only by age. */
-export function createAudit({ audit }: Mongo, counters: Counters): Pick<Store, 'appendAudit' | 'auditEntries'> {
+export function createAudit({ audit }: Mongo, counters: Counters): AuditStore {
   return {
     async appendAudit(entry) {
       const seq = await counters.next('seq');

@@ -1,20 +1,9 @@
 import type { mongo as driver } from 'mongoose';
 import type { CandidateDay } from '../../presence/candidate.ts';
-import type { Store } from '../port.ts';
+import type { DiscoveryStore } from '../port/discovery.ts';
 import { type CandidateDoc, type Mongo, retryDuplicate } from './connection.ts';
 
-type CandidatesPart = Pick<
-  Store,
-  | 'saveCandidateDays'
-  | 'candidateDays'
-  | 'lastCandidateDay'
-  | 'deleteCandidateDays'
-  | 'dismissCandidates'
-  | 'restoreCandidates'
-  | 'dismissedCandidates'
->;
-
-export function createCandidates(mongo: Mongo): CandidatesPart {
+export function createCandidates(mongo: Mongo): DiscoveryStore {
   const { candidateDays, dismissed, state } = mongo;
   return {
     async saveCandidateDays(counted, days) {

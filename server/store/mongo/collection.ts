@@ -1,24 +1,8 @@
 import { AppError } from '../../errors.ts';
-import type { Backfill, Collection, CollectionStatus, Gap, Store, Sweep } from '../port.ts';
+import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate, type StateDoc } from './connection.ts';
 
-type CollectionPart = Pick<
-  Store,
-  | 'collection'
-  | 'advanceWatermark'
-  | 'saveSweep'
-  | 'addGap'
-  | 'closeGaps'
-  | 'saveBackfill'
-  | 'collectionStatus'
-  | 'saveCollectionStatus'
-  | 'directoryLink'
-  | 'saveDirectoryLink'
-  | 'acquireLease'
-  | 'releaseLease'
->;
-
-export function createCollection(mongo: Mongo): CollectionPart {
+export function createCollection(mongo: Mongo): CollectingStore {
   const { state, gaps, leases } = mongo;
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const set = async (key: string, value: unknown) => {

@@ -6,7 +6,7 @@ import type { Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { RangesChangeNote } from '../port.ts';
+import type { RangesChangeNote } from '../port/places.ts';
 
 /** `v`: number of the change that touched it last, for readers of changes. */
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {

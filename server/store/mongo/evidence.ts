@@ -1,11 +1,9 @@
 import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
-import type { DayEventsQuery, DaysQuery, Evidence, Store } from '../port.ts';
+import type { DayEventsQuery, DaysQuery, Evidence, EvidenceStore } from '../port/evidence.ts';
 import { type DayDoc, type EventDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
-
-type EvidencePart = Pick<Store, 'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay' | 'peopleInRange'>;
 
 /** Epochs by person, of those about whom something may be known now. */
 export type Epochs = ReadonlyMap<string, number>;
@@ -14,7 +12,7 @@ export type Epochs = ReadonlyMap<string, number>;
  * Evidence carries the epoch of its person. A deletion raises the epoch first and deletes then; so what a writer that
  * had not heard of it adds belongs to the epoch before: nobody reads it, and it is taken out again.
  */
-export function createEvidence(mongo: Mongo, counters: Counters): EvidencePart & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
+export function createEvidence(mongo: Mongo, counters: Counters): EvidenceStore & { visible(docs: DayDoc[]): Promise<PersonDay[]> } {
   let cached: { revision: number; epochs: Epochs } | undefined;
 
   async function readEpochs(ids?: readonly string[]): Promise<Epochs> {

@@ -1,11 +1,9 @@
 import type { Override } from '../../presence/override.ts';
-import type { Store } from '../port.ts';
+import type { StatementStore } from '../port/statements.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-type OverridesPart = Pick<Store, 'addOverride' | 'endOverrides' | 'addClear' | 'overrides' | 'clears'>;
-
-export function createOverrides(mongo: Mongo, counters: Counters): OverridesPart {
+export function createOverrides(mongo: Mongo, counters: Counters): StatementStore {
   const { overrides, clears } = mongo;
 
   /** What is said about a person is told with the person. */

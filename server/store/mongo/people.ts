@@ -1,19 +1,14 @@
 import type { mongo as driver } from 'mongoose';
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { ModeEdit, Store } from '../port.ts';
+import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
-
-type PeoplePart = Pick<
-  Store,
-  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'saveModes' | 'erasePerson' | 'peopleRevision'
->;
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone'] as const;
 const PAGE = 1_000;
 
-export function createPeople(mongo: Mongo, counters: Counters): PeoplePart {
+export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
   const { people } = mongo;
 
   async function saveUsers(users: readonly DirectoryUser[], mode: PresenceMode): Promise<void> {

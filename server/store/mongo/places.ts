@@ -3,16 +3,11 @@ import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
-import type { Store } from '../port.ts';
+import type { PlaceStore } from '../port/places.ts';
 import { isDuplicateKey, type Mongo, type OfficeDoc, type RangeDoc, type RangePartDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-type PlacesPart = Pick<
-  Store,
-  'offices' | 'saveOffice' | 'deleteOffice' | 'ranges' | 'saveRange' | 'deleteRange' | 'rangeHasDays' | 'settings' | 'saveSettings'
->;
-
-export function createPlaces(mongo: Mongo, counters: Counters): PlacesPart {
+export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
   const { state, rangeParts } = mongo;
 
   const touching = touchingPlaces(mongo, counters);

@@ -1,7 +1,7 @@
-import type { Plan, Store } from '../port.ts';
+import type { Plan, PlanStore } from '../port/places.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
-export function createPlans({ plans }: Mongo): Pick<Store, 'savePlan' | 'plan' | 'deletePlan'> {
+export function createPlans({ plans }: Mongo): PlanStore {
   return {
     async savePlan({ id, type, bytes }) {
       const plan = { type, bytes: Buffer.from(bytes) };

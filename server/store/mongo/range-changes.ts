@@ -3,12 +3,12 @@ import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { type RangesChange, type RangesChangeNote, REMEMBERED_CHANGES, type Store } from '../port.ts';
+import type { RangeChangeStore } from '../port/places.ts';
+import { type RangesChange, type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
+import type { Store } from '../port.ts';
 import type { Mongo, RangeDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { conflict, partsOf, rangeOf, replaceVersion, touchingPlaces } from './places.ts';
-
-type RangeChangesPart = Pick<Store, 'changeRanges' | 'rangeChanges' | 'rangesBefore'>;
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 /** Writes under way at once. */
@@ -24,7 +24,7 @@ interface Step {
 }
 
 /** Several ranges at once without transactions: all versions are looked at first, and what was written is put back if one is overtaken. */
-export function createRangeChanges(mongo: Mongo, counters: Counters, { appendAudit }: Pick<Store, 'appendAudit'>): RangeChangesPart {
+export function createRangeChanges(mongo: Mongo, counters: Counters, { appendAudit }: Pick<Store, 'appendAudit'>): RangeChangeStore {
   const { ranges, rangeParts, rangeChanges } = mongo;
   const touching = touchingPlaces(mongo, counters);
 

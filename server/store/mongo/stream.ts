@@ -1,10 +1,8 @@
-import type { Store, StreamCheckpoint, StreamStatus } from '../port.ts';
+import type { StreamCheckpoint, StreamingStore, StreamStatus } from '../port/streaming.ts';
 import { checkpointKey } from '../stream-keys.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
-type StreamPart = Pick<Store, 'streamCheckpoints' | 'saveStreamCheckpoint' | 'streamStatus' | 'saveStreamStatus'>;
-
-export function createStream({ state }: Mongo): StreamPart {
+export function createStream({ state }: Mongo): StreamingStore {
   const set = async (_id: string, value: unknown): Promise<void> => {
     await retryDuplicate(() => state.updateOne({ _id }, { $set: { value } }, { upsert: true }));
   };

@@ -1,21 +1,8 @@
 import type { CredentialStatus, WarningSent } from '../../presence/credential.ts';
-import type { Store } from '../port.ts';
+import type { WarningStore } from '../port/warnings.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 
-type WarningsPart = Pick<
-  Store,
-  | 'credentialStatus'
-  | 'saveCredentialStatus'
-  | 'warningSent'
-  | 'saveWarningSent'
-  | 'warningConversations'
-  | 'saveWarningConversation'
-  | 'removeWarningConversation'
-  | 'trustAdministrator'
-  | 'administratorTrustedUntil'
->;
-
-export function createWarnings({ state, warningConversations, trustedAdministrators }: Mongo): WarningsPart {
+export function createWarnings({ state, warningConversations, trustedAdministrators }: Mongo): WarningStore {
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const setOrDelete = async (key: string, value: unknown) => {
     if (value === undefined) await state.deleteOne({ _id: key });

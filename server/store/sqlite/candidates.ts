@@ -1,19 +1,10 @@
 import type { CandidateDay, CandidateOffice } from '../../presence/candidate.ts';
+import type { DiscoveryStore } from '../port/discovery.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type CandidatesPart = Part<
-  | 'saveCandidateDays'
-  | 'candidateDays'
-  | 'lastCandidateDay'
-  | 'deleteCandidateDays'
-  | 'dismissCandidates'
-  | 'restoreCandidates'
-  | 'dismissedCandidates'
->;
-
-export function createCandidates({ db }: { db: Database }): CandidatesPart {
+export function createCandidates({ db }: { db: Database }): AtOnce<DiscoveryStore> {
   const merge = db.prepare(`INSERT INTO candidate_days (day, prefix, people, hours, working_hours, mixed_hours) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET people = max(people, excluded.people), hours = max(hours, excluded.hours),
       working_hours = max(working_hours, excluded.working_hours), mixed_hours = max(mixed_hours, excluded.mixed_hours)`);

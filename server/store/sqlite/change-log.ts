@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDay } from '../../presence/evidence.ts';
-import type { Changes } from '../port.ts';
+import type { Changes } from '../port/upkeep.ts';
 import type { Database } from './database.ts';
 
 type Entry =

@@ -1,25 +1,10 @@
 import { AppError } from '../../errors.ts';
-import type { Backfill, Collection, CollectionStatus, Sweep } from '../port.ts';
+import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type CollectionPart = Part<
-  | 'collection'
-  | 'advanceWatermark'
-  | 'saveSweep'
-  | 'addGap'
-  | 'closeGaps'
-  | 'saveBackfill'
-  | 'collectionStatus'
-  | 'saveCollectionStatus'
-  | 'directoryLink'
-  | 'saveDirectoryLink'
-  | 'acquireLease'
-  | 'releaseLease'
->;
-
-export function createCollection({ db, documents }: { db: Database; documents: Documents }): CollectionPart {
+export function createCollection({ db, documents }: { db: Database; documents: Documents }): AtOnce<CollectingStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
   const advance = db.prepare('INSERT INTO watermark VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at > at');
   const gaps = db.prepare('SELECT begins, ends, reason FROM gaps ORDER BY begins, ends');

@@ -1,17 +1,15 @@
 import { AppError } from '../../errors.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
-import type { DayEventsQuery, DaysQuery } from '../port.ts';
+import type { DayEventsQuery, DaysQuery, EvidenceStore } from '../port/evidence.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText, memo } from './days.ts';
-import type { Part } from './parts.ts';
-
-type EvidencePart = Part<'mergeEvidence' | 'personDays' | 'accessEvents' | 'accessEventsOfDay' | 'peopleInRange'>;
+import type { AtOnce } from './parts.ts';
 
 const numberOf = memo(dayNumber);
 const textOf = memo(dayText);
 
-export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): EvidencePart {
+export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): AtOnce<EvidenceStore> {
   const refs = createRefs(db);
   // The condition keeps a repeated record from costing a write: a sweep reads mostly what is known.
   const mergeDay = db.prepare(`INSERT INTO person_days (day, person, range, first, last) VALUES (?, ?, ?, ?, ?)

@@ -1,9 +1,8 @@
 import type { Override, Statement } from '../../presence/override.ts';
+import type { StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
-import type { Part } from './parts.ts';
-
-type OverridesPart = Part<'addOverride' | 'endOverrides' | 'addClear' | 'overrides' | 'clears'>;
+import type { AtOnce } from './parts.ts';
 
 interface OverrideRow {
   seq: number;
@@ -18,7 +17,7 @@ interface OverrideRow {
   ends: number;
 }
 
-export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): OverridesPart {
+export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): AtOnce<StatementStore> {
   const insert = db.prepare(`INSERT INTO overrides (id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
   const one = db.prepare('SELECT * FROM overrides WHERE id = ?');

@@ -1,8 +1,7 @@
-import type { Store } from '../port.ts';
 import { storeError } from './database.ts';
 
-/** The methods of the port as SQLite carries them out: at once. */
-export type Part<K extends keyof Store> = { [M in K]: Now<Store[M]> };
+/** The methods of a part of the port as SQLite carries them out: at once. */
+export type AtOnce<S> = { [M in keyof S]: Now<S[M]> };
 
 type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) => R : never;
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;

@@ -1,8 +1,9 @@
 import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { PeopleStore } from '../port/people.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
 interface PersonRow {
   ref: number;
@@ -23,10 +24,6 @@ interface PersonRow {
   mode_chosen_by: string | null;
 }
 
-type PeoplePart = Part<
-  'people' | 'person' | 'departed' | 'saveDirectory' | 'removePeople' | 'saveMode' | 'saveModes' | 'erasePerson' | 'peopleRevision'
->;
-
 /** `wipe` deletes what is kept of these people; with `hiddenAt`, all but a `hidden` in force at that instant. */
 export interface PeopleDeps {
   db: Database;
@@ -34,7 +31,7 @@ export interface PeopleDeps {
   wipe: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
 }
 
-export function createPeople({ db, log, wipe }: PeopleDeps): PeoplePart {
+export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore> {
   const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
   const one = db.prepare('SELECT * FROM people WHERE id = ?');

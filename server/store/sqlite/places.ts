@@ -1,16 +1,13 @@
 import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
+import type { PlaceStore } from '../port/places.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type PlacesPart = Part<
-  'offices' | 'saveOffice' | 'deleteOffice' | 'ranges' | 'saveRange' | 'deleteRange' | 'rangeHasDays' | 'settings' | 'saveSettings'
->;
-
-export function createPlaces({ db, log, documents }: { db: Database; log: ChangeLog; documents: Documents }): PlacesPart {
+export function createPlaces({ db, log, documents }: { db: Database; log: ChangeLog; documents: Documents }): AtOnce<PlaceStore> {
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
   const hasDays = db.prepare('SELECT 1 FROM person_days WHERE range = (SELECT ref FROM range_refs WHERE id = ?) LIMIT 1');

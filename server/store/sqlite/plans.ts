@@ -1,8 +1,8 @@
-import type { Plan } from '../port.ts';
+import type { Plan, PlanStore } from '../port/places.ts';
 import type { Database } from './database.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-export function createPlans({ db }: { db: Database }): Part<'savePlan' | 'plan' | 'deletePlan'> {
+export function createPlans({ db }: { db: Database }): AtOnce<PlanStore> {
   const put = db.prepare('INSERT INTO plans VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const get = db.prepare('SELECT type, bytes FROM plans WHERE id = ?');
   const remove = db.prepare('DELETE FROM plans WHERE id = ?');

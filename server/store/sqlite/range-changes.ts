@@ -1,13 +1,14 @@
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port.ts';
+import type { RangeChangeStore } from '../port/places.ts';
+import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
+import type { Store } from '../port.ts';
 import type { Database } from './database.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type RangeChangesPart = Part<'changeRanges' | 'rangeChanges' | 'rangesBefore'>;
-type Others = Part<'saveRange' | 'deleteRange' | 'appendAudit'>;
+type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange' | 'appendAudit'>>;
 
-export function createRangeChanges(db: Database, { saveRange, deleteRange, appendAudit }: Others): RangeChangesPart {
+export function createRangeChanges(db: Database, { saveRange, deleteRange, appendAudit }: Others): AtOnce<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
   const forget = db.prepare('DELETE FROM range_changes WHERE seq <= (SELECT max(seq) FROM range_changes) - ?');

@@ -1,11 +1,9 @@
-import type { StreamCheckpoint, StreamStatus } from '../port.ts';
+import type { StreamCheckpoint, StreamingStore, StreamStatus } from '../port/streaming.ts';
 import { checkpointKey } from '../stream-keys.ts';
 import type { Documents } from './documents.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type StreamPart = Part<'streamCheckpoints' | 'saveStreamCheckpoint' | 'streamStatus' | 'saveStreamStatus'>;
-
-export function createStream({ documents }: { documents: Documents }): StreamPart {
+export function createStream({ documents }: { documents: Documents }): AtOnce<StreamingStore> {
   return {
     streamCheckpoints: (stream) => documents.list<StreamCheckpoint>(checkpointKey(stream)),
     saveStreamCheckpoint: (stream, checkpoint) => documents.set(checkpointKey(stream, checkpoint.partition), checkpoint),

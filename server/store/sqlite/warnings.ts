@@ -1,21 +1,10 @@
 import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
+import type { WarningStore } from '../port/warnings.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
-import type { Part } from './parts.ts';
+import type { AtOnce } from './parts.ts';
 
-type WarningsPart = Part<
-  | 'credentialStatus'
-  | 'saveCredentialStatus'
-  | 'warningSent'
-  | 'saveWarningSent'
-  | 'warningConversations'
-  | 'saveWarningConversation'
-  | 'removeWarningConversation'
-  | 'trustAdministrator'
-  | 'administratorTrustedUntil'
->;
-
-export function createWarnings({ db, documents }: { db: Database; documents: Documents }): WarningsPart {
+export function createWarnings({ db, documents }: { db: Database; documents: Documents }): AtOnce<WarningStore> {
   const conversations = db.prepare('SELECT doc FROM warning_conversations ORDER BY id');
   const save = db.prepare('INSERT INTO warning_conversations (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc');
   const remove = db.prepare('DELETE FROM warning_conversations WHERE id = ?');

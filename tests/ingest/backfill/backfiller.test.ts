@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
-import type { Backfill } from '../../../server/store/port.ts';
+import type { Backfill } from '../../../server/store/port/collecting.ts';
 import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
 
 const stateOf = async (house: TenantHouse) => (await house.store.collection()).backfill as Backfill;

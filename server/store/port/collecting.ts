@@ -1,0 +1,120 @@
+import type { SignInReason } from '../../presence/reasons.ts';
+import type { Instant } from '../../presence/time.ts';
+
+/** Collecting. */
+export interface CollectingStore {
+  collection(): Promise<Collection>;
+  /** Forward only: an earlier watermark than the stored one changes nothing. Called after the pages of its window are merged. */
+  advanceWatermark(to: Instant): Promise<void>;
+  /** Replaces the sweep of that kind. */
+  saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
+  addGap(gap: Gap): Promise<void>;
+  /** What has been read after all is a gap no longer: gaps inside `[from, until)` go, others keep what lies outside. */
+  closeGaps(span: { from: Instant; until: Instant }): Promise<void>;
+  /**
+   * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
+   * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
+   */
+  saveBackfill(backfill: Backfill): Promise<void>;
+  /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
+  collectionStatus(): Promise<CollectionStatus | undefined>;
+  saveCollectionStatus(status: CollectionStatus): Promise<void>;
+  /** Delta link of the directory sync; undefined asks for a full one. */
+  directoryLink(): Promise<string | undefined>;
+  saveDirectoryLink(link: string | undefined): Promise<void>;
+  /** True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. */
+  acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
+  releaseLease(name: string, holder: string): Promise<void>;
+}
+
+/** `day` re-reads 24 h hourly, `week` 7 days daily: records come late. */
+export type SweepKind = 'day' | 'week';
+
+/** A sweep reads `[from, until)` window by window; after a restart it goes on at `doneUntil`. */
+export interface Sweep {
+  from: Instant;
+  until: Instant;
+  doneUntil: Instant;
+  startedAt: Instant;
+  finishedAt?: Instant;
+}
+
+/** A span that was not read when it should have been. Where Entra still has it, a backfill reads it. */
+export interface Gap {
+  from: Instant;
+  until: Instant;
+  reason: string;
+}
+
+/**
+ * Reading a span of the past, its newest window first; what is done is `[doneFrom, until)`. After a restart, or on another
+ * instance, it goes on at `doneFrom`. The one that ended last is kept, so that it can be seen how it went.
+ */
+export interface Backfill {
+  id: string;
+  from: Instant;
+  until: Instant;
+  doneFrom: Instant;
+  /** Object id of who asked for it; `system` for the one after the first poll. */
+  startedBy: string;
+  startedAt: Instant;
+  /** When it reached its beginning, or what Entra has or we keep begins later. */
+  finishedAt?: Instant;
+  /** When somebody stopped it. */
+  stoppedAt?: Instant;
+  /** Entra refused what is older than this: its log does not reach back further. */
+  logBegins?: Instant;
+  /** Windows read so far. */
+  windows: number;
+  /** Milliseconds in which it was being read, pauses between two passes left out. */
+  worked: number;
+  counts: CollectionCounts;
+  /** Why it does not get on; it is tried again. */
+  problem?: Problem;
+  /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */
+  version: number;
+}
+
+export interface Collection {
+  /** Everything before this instant has been read at least once. Absent before the first poll. */
+  watermark?: Instant;
+  sweeps: Partial<Record<SweepKind, Sweep>>;
+  gaps: Gap[];
+  /** The backfill under way, or the last one; absent before the first. */
+  backfill?: Backfill;
+}
+
+/** What went wrong and what to do; texts are for people, without personal data and without secrets. */
+export interface Problem {
+  code: string;
+  message: string;
+  remedy: string;
+  since: Instant;
+}
+
+/** What one run (poll and what sweeps were due), or an import, came to. Counts are of records read, repeats included. */
+export interface CollectionCounts {
+  read: number;
+  used: number;
+  discarded: Partial<Record<SignInReason, number>>;
+  requests: number;
+  throttled: number;
+  /** Placements new to us that only a sweep found: how late the tenant's log runs. */
+  late: number;
+}
+
+export interface CollectionStatus {
+  lastStartedAt?: Instant;
+  lastFinishedAt?: Instant;
+  lastSuccessAt?: Instant;
+  nextRunAt?: Instant;
+  /** Absent while all is well. */
+  problem?: Problem;
+  last?: CollectionCounts;
+  totals: CollectionCounts;
+  /** Between a sign-in and its being on the board, of the sign-ins first seen in the last runs; milliseconds. */
+  lag?: { median: number; worst: number };
+  /** `interactive` where the beta endpoint is not available. */
+  events: 'all' | 'interactive';
+  directory: { lastSyncAt?: Instant; people: number; problem?: Problem };
+}

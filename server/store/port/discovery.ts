@@ -1,0 +1,20 @@
+import type { CandidateDay, DismissedCandidate } from '../../presence/candidate.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+
+/** Discovery: numbers without people, by address (DESIGN.md §2, step 6). */
+export interface DiscoveryStore {
+  /** What a pass over the whole of a day counted: of every number the larger one stands. Remembers that the day was counted, also without candidates. */
+  saveCandidateDays(counted: Day, days: readonly CandidateDay[]): Promise<void>;
+  /** Days between, both ends included, in no particular order; offices by id. */
+  candidateDays(query: { fromDay: Day; toDay: Day }): Promise<CandidateDay[]>;
+  /** The latest day that was counted. */
+  lastCandidateDay(): Promise<Day | undefined>;
+  /** Deletes those of this day and earlier. How many. */
+  deleteCandidateDays(lastDay: Day): Promise<number>;
+  /** "Not an office". Dismissing what is dismissed changes nothing. */
+  dismissCandidates(prefixes: readonly string[], at: Instant): Promise<void>;
+  /** Takes that back. */
+  restoreCandidates(prefixes: readonly string[]): Promise<void>;
+  /** By prefix. */
+  dismissedCandidates(): Promise<DismissedCandidate[]>;
+}

@@ -1,0 +1,35 @@
+import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Instant } from '../../presence/time.ts';
+
+/** People. Ids are lower case. */
+export interface PeopleStore {
+  /** Everybody in the directory, departed ones left out. */
+  people(): Promise<Person[]>;
+  person(id: string): Promise<Person | undefined>;
+  departed(): Promise<Departed[]>;
+  /**
+   * Takes over what the directory says. A person seen for the first time gets `defaultMode`, reaching back (instants 0);
+   * somebody known, also somebody who had departed and is back, keeps mode and instants.
+   */
+  saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
+  /** An account is gone: deletes all that is kept, sets `erasedAt` and `goneAt`, keeps id and instants. Unknown ids are passed over. */
+  removePeople(ids: readonly string[], at: Instant): Promise<void>;
+  /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */
+  saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
+  /**
+   * The same for many, each only if their history is still the one it was worked out from (`erasedAt` aside), with who chose
+   * it. The ids of those that were changed; the others are for the caller to read again. Atomic, or done again without harm.
+   */
+  saveModes(changes: readonly ModeEdit[], chosen: ModeChoice): Promise<string[]>;
+  /** Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`; sets `erasedAt`. */
+  erasePerson(personId: string, at: Instant): Promise<void>;
+  /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
+  peopleRevision(): Promise<number>;
+}
+
+/** A person's history as it was read, and as it is to be. */
+export interface ModeEdit {
+  personId: string;
+  before: ModeHistory;
+  after: ModeHistory;
+}

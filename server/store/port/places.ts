@@ -1,0 +1,73 @@
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { Office, Range } from '../../presence/place.ts';
+import type { Settings } from '../../presence/settings.ts';
+import type { Instant } from '../../presence/time.ts';
+
+/** Places and settings. `save…` inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise, with `extra.current`. */
+export interface PlaceStore {
+  offices(): Promise<Office[]>;
+  saveOffice(office: Office): Promise<void>;
+  /** False for an unknown id. Whether days or ranges still refer to it is the caller's question. */
+  deleteOffice(id: string): Promise<boolean>;
+  ranges(): Promise<Range[]>;
+  saveRange(range: Range): Promise<void>;
+  deleteRange(id: string): Promise<boolean>;
+  /** Whether any kept person-day refers to this range. */
+  rangeHasDays(rangeId: string): Promise<boolean>;
+  /** DEFAULT_SETTINGS until something else was saved. */
+  settings(): Promise<Settings>;
+  saveSettings(settings: Settings): Promise<void>;
+}
+
+/** Changes of ranges that can be undone. */
+export interface RangeChangeStore {
+  /**
+   * Saves and deletes ranges together with the audit's entries about it, and remembers what was before, so that it can be
+   * undone; of all such changes the last 20 are remembered. VERSION_CONFLICT as above, also for the deletion of another
+   * version than the current one; then nothing has changed. (Killed in the middle, MongoDB may have written only a part.)
+   */
+  changeRanges(change: RangesChange): Promise<void>;
+  /** The changes that are remembered, newest first. */
+  rangeChanges(): Promise<RangesChangeNote[]>;
+  /** The ranges as they were before a change that is remembered, those left out that were not there. */
+  rangesBefore(changeId: string): Promise<Range[] | undefined>;
+}
+
+/** What is shown of floors. */
+export interface PlanStore {
+  /** Pictures of floors, by an id made of their content: saving one twice changes nothing. */
+  savePlan(plan: Plan): Promise<void>;
+  plan(id: string): Promise<Plan | undefined>;
+  deletePlan(id: string): Promise<void>;
+}
+
+/** Of changes of ranges that can be undone. */
+export const REMEMBERED_CHANGES = 20;
+
+export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
+
+/** A change of any number of ranges; each range is named once. */
+export interface RangesChange {
+  id: string;
+  at: Instant;
+  action: RangesAction;
+  save: readonly Range[];
+  /** With the version that is deleted. */
+  remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];
+  audit: readonly AuditEntry[];
+}
+
+export interface RangesChangeNote {
+  id: string;
+  at: Instant;
+  action: RangesAction;
+  /** What it saved, with the version that this gave; without one where it deleted. */
+  ranges: { id: string; name: string; version?: number }[];
+}
+
+/** The picture of a floor, cleaned. */
+export interface Plan {
+  id: string;
+  type: 'image/svg+xml' | 'image/png';
+  bytes: Uint8Array;
+}

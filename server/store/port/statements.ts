@@ -1,0 +1,16 @@
+import type { Clear, Override, Statement } from '../../presence/override.ts';
+import type { Instant } from '../../presence/time.ts';
+
+/** What people said. */
+export interface StatementStore {
+  /** Gives the override its `seq`. */
+  addOverride(override: Omit<Override, 'seq'>): Promise<Override>;
+  /** Moves the end of these overrides of this person to `at` where it is later. The ids that were changed. */
+  endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
+  /** Records the clear and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
+  addClear(clear: Clear): Promise<void>;
+  /** Overrides with `end > endsAfter`, of one person or of all, of one kind of statement or of all. */
+  overrides(query: { endsAfter: Instant; personId?: string; kind?: Statement['kind'] }): Promise<Override[]>;
+  /** Clears with `at >= since`, of one person or of all. */
+  clears(query: { since: Instant; personId?: string }): Promise<Clear[]>;
+}

@@ -1,0 +1,31 @@
+import type { Instant } from '../../presence/time.ts';
+import type { CollectionCounts, Problem } from './collecting.ts';
+
+/** Streaming. */
+export interface StreamingStore {
+  /** How far each partition of that stream was committed; in no particular order. */
+  streamCheckpoints(stream: string): Promise<StreamCheckpoint[]>;
+  /** Replaces the partition's. Called after what came before it is merged. */
+  saveStreamCheckpoint(stream: string, checkpoint: StreamCheckpoint): Promise<void>;
+  /** What the integration page shows of the stream; absent until something was streamed. */
+  streamStatus(): Promise<StreamStatus | undefined>;
+  saveStreamStatus(status: StreamStatus): Promise<void>;
+}
+
+/** The last record of a partition that was committed. */
+export interface StreamCheckpoint {
+  partition: string;
+  offset: string;
+  sequenceNumber: number;
+}
+
+export interface StreamStatus {
+  startedAt: Instant;
+  /** When records last came. */
+  lastReceivedAt?: Instant;
+  totals: CollectionCounts;
+  /** Between a sign-in and its being on the board, of the last records that said something new; milliseconds. */
+  lag?: { median: number; worst: number };
+  /** Absent while all is well. */
+  problem?: Problem;
+}

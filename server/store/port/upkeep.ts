@@ -1,0 +1,33 @@
+import type { PersonDay } from '../../presence/evidence.ts';
+import type { RetentionLimits } from '../../presence/retention.ts';
+
+/** Staying current, and forgetting. */
+export interface UpkeepStore {
+  /**
+   * What other writers (and this one) have changed since the cursor; without one, only the cursor of now. May repeat, never
+   * leaves out. Whole people, whole days: the reader replaces what it has.
+   */
+  changes(cursor?: string): Promise<Changes>;
+  /** Deletes what is no longer kept. Numbers of what was deleted. */
+  deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
+}
+
+export interface Changes {
+  cursor: string;
+  /** More has changed than is listed: load everything anew. */
+  reload: boolean;
+  /** Something about offices, ranges or settings. */
+  places: boolean;
+  /** People whose directory facts, mode, deletion, overrides or clears changed, or who departed. */
+  personIds: string[];
+  personDays: PersonDay[];
+}
+
+export interface DeletedCounts {
+  personDays: number;
+  accessEvents: number;
+  overrides: number;
+  clears: number;
+  departed: number;
+  auditEntries: number;
+}

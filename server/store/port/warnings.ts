@@ -1,0 +1,20 @@
+import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
+import type { Instant } from '../../presence/time.ts';
+
+/** Warnings about the credential. */
+export interface WarningStore {
+  /** What was read last of the end of our credential; `undefined` where it does not end or cannot be known. */
+  credentialStatus(): Promise<CredentialStatus | undefined>;
+  saveCredentialStatus(status: CredentialStatus | undefined): Promise<void>;
+  /** The last warning that the bot was given to send. */
+  warningSent(): Promise<WarningSent | undefined>;
+  saveWarningSent(sent: WarningSent | undefined): Promise<void>;
+  /** Where the bot sends warnings, by id. */
+  warningConversations(): Promise<WarningConversation[]>;
+  saveWarningConversation(conversation: WarningConversation): Promise<void>;
+  /** Whether it was there. */
+  removeWarningConversation(id: string): Promise<boolean>;
+  /** The bot, which sees no roles, takes this person's word as an administrator's until then. Forgets whose time is over. */
+  trustAdministrator(personId: string, time: { now: Instant; until: Instant }): Promise<void>;
+  administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
+}
