@@ -2,7 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
-import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
+import { nextChange, type OwnPresence, type PersonEvidence, presenceAt } from '../presence/presence.ts';
 import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
@@ -31,6 +31,8 @@ export interface Board {
   /** The clock moved: midnights, begin and end of overrides. */
   tick(): Promise<void>;
   now(): Picture;
+  /** What decides somebody's presence now, for asking what it would be in another world. */
+  evidence(person: Person): PersonEvidence;
   /** A past instant, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   at(instant: Instant): Promise<Picture>;
   subscribe(listener: (change: BoardChange) => void): () => void;
@@ -184,6 +186,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
       if (!picture || now - picture.at >= PICTURE_AGE || now < picture.at) picture = createPicture({ at: now, now, world, presences });
       return picture;
     },
+    evidence: (person) => evidenceOf(evidences, person),
     at: past,
     subscribe: ring.subscribe,
     changesAfter: ring.after,

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { byPerson, clearsSince, firstDay, lastDay } from '../board/memory.ts';
+import { byPerson } from '../board/memory.ts';
 import { addDays, dayBounds } from '../presence/calendar.ts';
 import type { AccessEvent } from '../presence/evidence.ts';
 import type { PersonEvidence } from '../presence/presence.ts';
@@ -45,28 +45,18 @@ export async function readCorrected(
 
 /** Of the people whom a range whose target is corrected has seen lately. */
 export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: string): Promise<PersonMove[]> {
-  const { store } = deps;
-  const [fromDay, toDay] = [firstDay(now), lastDay(now)];
-  const seen = new Set<string>();
-  for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
-    for (const id of await store.peopleInRange(rangeId, day)) seen.add(id);
-    await nextTurn();
-  }
-  const overrides = byPerson(await store.overrides({ endsAfter: now }));
-  const clears = byPerson(await store.clears({ since: clearsSince(now) }));
   const moves: PersonMove[] = [];
-  const ids = [...seen];
-  for (let i = 0; i < ids.length; i += PEOPLE) {
-    const some = ids.slice(i, i + PEOPLE);
-    const days = byPerson(await store.personDays({ fromDay, toDay, personIds: some }));
-    const evidences = some.flatMap((id): PersonEvidence[] => {
-      const person = worlds.before.people.get(id);
-      return person ? [{ person, days: days.get(id) ?? [], overrides: overrides.get(id) ?? [], clears: clears.get(id) ?? [] }] : [];
-    });
+  let evidences: PersonEvidence[] = [];
+  let asked = 0;
+  for (const person of worlds.before.people.values()) {
+    const evidence = deps.board.evidence(person);
+    if (evidence.days.some((day) => day.rangeId === rangeId)) evidences.push(evidence);
+    if (++asked % PEOPLE !== 0) continue;
     moves.push(...movesAtOnce(evidences, worlds, now));
+    evidences = [];
     await nextTurn();
   }
-  return moves;
+  return [...moves, ...movesAtOnce(evidences, worlds, now)];
 }
 
 /** `atOnce`: those who have moved by then already. */

@@ -17,8 +17,7 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): A
     WHERE excluded.first < first OR excluded.last > last RETURNING first, last`);
   mergeDay.setReturnArrays(true);
   const addEvent = db.prepare('INSERT INTO access_events (day, person, ip) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const inRange = db.prepare(`SELECT people.id FROM person_days CROSS JOIN people ON people.ref = person
-    WHERE day = ? AND range = (SELECT ref FROM range_refs WHERE id = ?)`);
+  const inRange = db.prepare('SELECT person FROM person_days WHERE day = ? AND range = (SELECT ref FROM range_refs WHERE id = ?)');
   inRange.setReturnArrays(true);
 
   function mergeDays(days: readonly PersonDay[], people: ReadonlyMap<string, number>): PersonDay[] {
@@ -56,25 +55,28 @@ export function createEvidence({ db, log }: { db: Database; log: ChangeLog }): A
       const [personId, day, ip] = row as [string, number, string];
       return { personId, ip, day: textOf(day) } satisfies AccessEvent;
     }),
-    accessEventsOfDay: createDayReader(db),
-    peopleInRange: (rangeId, day) => (inRange.all(numberOf(day), rangeId) as unknown as [string][]).map(([id]) => id),
+    accessEventsOfDay: createDayReader(db, refs),
+    peopleInRange: (rangeId, day) =>
+      (inRange.all(numberOf(day), rangeId) as unknown as [number][]).map(([person]) => refs.personId(person)),
   };
 }
 
 /** Along the key of one day; of some people, one look-up each. */
-function createDayReader(db: Database): (query: DayEventsQuery) => AccessEvent[] {
+function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => AccessEvent[] {
   const ref = db.prepare('SELECT ref FROM people WHERE id = ?');
-  const [ofAll, ofSome] = ['', 'AND person IN (SELECT ref FROM people WHERE id IN (SELECT value FROM json_each(:ids)))'].map((some) =>
-    db.prepare(`SELECT people.id, ip FROM access_events JOIN people ON people.ref = person
-      WHERE day = :day AND (person, ip) > (:person, :after) ${some} AND (:ip IS NULL OR ip = :ip) ORDER BY person, ip LIMIT :limit`),
-  );
+  const [ofAll, ofSome] = ['', 'AND person IN (SELECT ref FROM people WHERE id IN (SELECT value FROM json_each(:ids)))'].map((some) => {
+    const statement = db.prepare(`SELECT person, ip FROM access_events
+      WHERE day = :day AND (person, ip) > (:person, :after) ${some} AND (:ip IS NULL OR ip = :ip) ORDER BY person, ip LIMIT :limit`);
+    statement.setReturnArrays(true);
+    return statement;
+  });
   return ({ day, personIds, ip, after, limit }) => {
     // Somebody forgotten has no number any more: the day is told from its beginning.
     const person = after && ref.get(after.personId)?.ref;
     const start = { person: Number(person ?? 0), after: person === undefined ? '' : (after?.ip ?? '') };
     const query = { day: numberOf(day), ...start, ip: ip ?? null, limit };
     const rows = personIds ? ofSome?.all({ ...query, ids: JSON.stringify(personIds) }) : ofAll?.all(query);
-    return (rows ?? []).map((row) => ({ personId: String(row.id), ip: String(row.ip), day }));
+    return ((rows ?? []) as unknown as [number, string][]).map(([who, address]) => ({ personId: refs.personId(who), ip: address, day }));
   };
 }
 
@@ -98,13 +100,17 @@ function createReader<T>(db: Database, from: string, columns: string, build: (ro
   };
 }
 
+type Refs = ReturnType<typeof createRefs>;
+
 /** Ids as the short integers of the file. Those of people are read anew whenever the people's revision has changed. */
 function createRefs(db: Database) {
   const revision = db.prepare('SELECT people FROM revisions');
   const allPeople = db.prepare("SELECT id, ref FROM people WHERE gone_at IS NULL AND mode <> 'off'");
   const findRange = db.prepare('SELECT ref FROM range_refs WHERE id = ?');
   const addRange = db.prepare('INSERT INTO range_refs (id) VALUES (?) RETURNING ref');
+  const findPerson = db.prepare('SELECT id FROM people WHERE ref = ?');
   const ranges = new Map<string, number>();
+  const ids: string[] = [];
   let people = new Map<string, number>();
   let readUnder: number | undefined;
   return {
@@ -117,6 +123,15 @@ function createRefs(db: Database) {
         readUnder = current;
       }
       return people;
+    },
+    /** A number is never given twice, so it is looked up once: a month has a hundred times more rows than people. */
+    personId(ref: number): string {
+      let id = ids[ref];
+      if (id === undefined) {
+        id = String(findPerson.get(ref)?.id);
+        ids[ref] = id;
+      }
+      return id;
     },
     range(id: string): number {
       const known = ranges.get(id);
