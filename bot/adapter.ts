@@ -66,7 +66,7 @@ const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2
 export function createAdapter(options: BotOptions): BotAdapter {
   if (!options.development && (!options.appId || !options.replyToken)) {
     throw new AppError('CONFIG_INVALID', {
-      detail: 'The bot has no app id or no secret; without them it would answer anybody. Set BOT_ID and BOT_SECRET.',
+      detail: 'The bot has no app id or no credential; without them it would answer anybody. Set BOT_ID and BOT_SECRET.',
     });
   }
   return new Adapter(options);

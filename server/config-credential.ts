@@ -1,13 +1,21 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reader, Variable } from './config.ts';
 
 /** A function reads it anew: a file that was replaced needs no restart. */
 export type Secret = string | (() => string);
 
+/** PEM, and the one belongs to the other. */
+export interface CertificateAndKey {
+  readonly certificate: string;
+  readonly privateKey: string;
+}
+
 /** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
 export type Credential =
   | { kind: 'secret'; secret: Secret }
-  | { kind: 'certificate'; certificate: string; privateKey: string }
+  /** Read anew each time, as a secret's file is. */
+  | { kind: 'certificate'; read: () => CertificateAndKey }
   /** Somebody Entra trusts (Kubernetes, another cloud) vouches for us; what they hand out lasts for an hour or less. */
   | { kind: 'federated'; assertion: () => string }
   /** Without an id that of the machine itself. */
@@ -62,12 +70,50 @@ function readManagedIdentity({ text, guid, fault }: Reader, variable: Variable):
   return { kind: 'managed-identity' };
 }
 
-function readCertificate({ file, text, fault }: Reader): Credential {
+function readCertificate(reader: Reader): Credential {
+  const { file, text, fault } = reader;
   const certificate = file('CLIENT_CERTIFICATE_FILE');
   if (certificate && !certificate.includes('BEGIN CERTIFICATE'))
     fault('CLIENT_CERTIFICATE_FILE', 'names a file without a certificate in PEM form.');
   const keyVariable = text('CLIENT_CERTIFICATE_KEY_FILE') ? 'CLIENT_CERTIFICATE_KEY_FILE' : 'CLIENT_CERTIFICATE_FILE';
   const privateKey = keyVariable === 'CLIENT_CERTIFICATE_FILE' ? certificate : file(keyVariable);
   if (privateKey && !privateKey.includes('PRIVATE KEY')) fault(keyVariable, 'names a file without a private key in PEM form.');
-  return { kind: 'certificate', certificate, privateKey };
+  let last = { certificate, privateKey };
+  if (certificate.includes('BEGIN CERTIFICATE') && privateKey.includes('PRIVATE KEY')) {
+    const wrong = faultOfPair(last);
+    if (wrong) fault(wrong.of === 'certificate' ? 'CLIENT_CERTIFICATE_FILE' : keyVariable, wrong.message);
+  }
+  const [path, keyPath] = [text('CLIENT_CERTIFICATE_FILE') ?? '', text(keyVariable) ?? ''];
+  return {
+    kind: 'certificate',
+    read() {
+      last = readPair(path, keyPath) ?? last;
+      return last;
+    },
+  };
+}
+
+/** Undefined while the files are being replaced: one is missing, half written, or already of the new pair. */
+function readPair(path: string, keyPath: string): CertificateAndKey | undefined {
+  try {
+    const pair = { certificate: readFileSync(path, 'utf8').trim(), privateKey: readFileSync(keyPath, 'utf8').trim() };
+    return faultOfPair(pair) ? undefined : pair;
+  } catch {
+    return undefined;
+  }
+}
+
+function faultOfPair({ certificate, privateKey }: CertificateAndKey): { of: 'certificate' | 'key'; message: string } | undefined {
+  const [parsed, key] = [attempt(() => new X509Certificate(certificate)), attempt(() => createPrivateKey(privateKey))];
+  if (!parsed) return { of: 'certificate', message: 'names a file whose certificate cannot be read.' };
+  if (!key) return { of: 'key', message: 'names a file whose private key cannot be read; it must not be encrypted.' };
+  return parsed.checkPrivateKey(key) ? undefined : { of: 'key', message: 'names a private key that does not belong to the certificate.' };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
 }

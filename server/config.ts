@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { type Credential, readCredential, type Secret } from './config-credential.ts';
+import { type BotConfig, readBot } from './config-bot.ts';
+import { type Credential, readCredential } from './config-credential.ts';
 import { AppError } from './errors.ts';
 import { parsePrefix } from './presence/address.ts';
 
@@ -22,8 +23,7 @@ export interface Config {
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;
   readonly dataDir: string;
-  /** Without a secret the bot can prove itself to nobody, and stays off. */
-  readonly bot: { readonly id: string; readonly secret?: Secret; readonly openIdMetadataUrl?: string };
+  readonly bot: BotConfig;
   readonly adminRole: string;
   /** Milliseconds between two polls. */
   readonly pollInterval: number;
@@ -89,8 +89,6 @@ export function loadConfig(env: Environment = process.env): Config {
   const mongodbUri = text('MONGODB_URI');
   if (mongodbUri && !/^mongodb(\+srv)?:\/\/[^/]/.test(mongodbUri))
     reader.fault('MONGODB_URI', 'must begin with mongodb:// or mongodb+srv://.');
-  const metadataUrl = text('BOT_OPENID_METADATA_URL');
-  const botSecret = text('BOT_SECRET') ?? (credential.kind === 'secret' ? credential.secret : undefined);
   const config: Config = {
     tenantId,
     clientId,
@@ -103,11 +101,7 @@ export function loadConfig(env: Environment = process.env): Config {
     ...readTrustProxy(reader),
     ...(mongodbUri ? { mongodbUri } : {}),
     dataDir: resolve(text('DATA_DIR') ?? './data'),
-    bot: {
-      id: text('BOT_ID') ? guid('BOT_ID') : clientId,
-      ...(botSecret ? { secret: botSecret } : {}),
-      ...(metadataUrl ? { openIdMetadataUrl: address('BOT_OPENID_METADATA_URL', '') } : {}),
-    },
+    bot: readBot(reader, { clientId, credential }),
     adminRole: text('ADMIN_ROLE') ?? 'Admin',
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),

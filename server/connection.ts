@@ -20,7 +20,8 @@ export function connectionDeps(
     warningDays: credentialWarningDays,
     bot: {
       appId: bot.id,
-      secret: bot.secret,
+      credential: bot.credential,
+      off: bot.off,
       tenantId,
       authorityHost,
       channel,

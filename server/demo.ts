@@ -107,7 +107,12 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
         sleep,
         events: 'all',
         warningDays: config.credentialWarningDays,
-        bot: { ...config, appId: config.clientId, off: 'The demo’s bot needs no credentials.', ...botCloudOf(config) },
+        bot: {
+          ...config,
+          appId: config.clientId,
+          off: { message: 'The demo’s bot needs no credentials.', remedy: '' },
+          ...botCloudOf(config),
+        },
       }),
     backfill,
     namedLocations,

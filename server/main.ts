@@ -48,7 +48,7 @@ async function start(config: Config): Promise<void> {
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
-  if (!bot) log.warn({}, 'The bot is off: it has no secret. Set BOT_SECRET to switch it on.');
+  if (config.bot.off) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
   const check = connectionDeps(config, { graph, store: async () => store, clock });
   const watch = createCredentialWatch({
     ...{ store, graph, clock, log, credential, clientId },
@@ -100,12 +100,12 @@ async function start(config: Config): Promise<void> {
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {
-  if (!bot.secret) return undefined;
+  const { credential } = bot;
+  if (!credential) return undefined;
   const cloud = botCloudOf({ authorityHost });
-  const credential = { kind: 'secret', secret: bot.secret } as const;
   const tokens = createTokenSource({ credential, authorityHost, tenantId, clientId: bot.id, resource: cloud.channel, clock: deps.clock });
   const { id: appId, openIdMetadataUrl } = bot;
-  return createBot(deps, { appId, tenantId, authorityHost, cloud, openIdMetadataUrl, replyToken: () => tokens.token() });
+  return createBot(deps, { appId, tenantId, authorityHost, cloud, openIdMetadataUrl, replyToken: tokens && (() => tokens.token()) });
 }
 
 /** A database that is away may come back: who starts everything at once should not have to start us again. */

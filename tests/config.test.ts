@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConfigProblem, type Environment, isLoopback, loadConfig, VARIABLES } from '../server/config.ts';
 import { isAppError } from '../server/errors.ts';
+import { DAY } from '../server/presence/time.ts';
+import { selfSigned } from './support/self-signed.ts';
 
 const dataDir = mkdtempSync(join(tmpdir(), 'indoors-config-'));
 const GOOD = {
@@ -40,7 +42,7 @@ describe('The configuration', () => {
         host: '0.0.0.0',
         port: 3978,
         dataDir,
-        bot: { id: GOOD.CLIENT_ID.toLowerCase(), secret: 's3cret' },
+        bot: { id: GOOD.CLIENT_ID.toLowerCase(), credential: { kind: 'secret', secret: 's3cret' } },
         adminRole: 'Admin',
         pollInterval: 300_000,
         signInEvents: 'all',
@@ -83,7 +85,7 @@ describe('The configuration', () => {
 
   it('When the addresses are of this machine, then http is allowed and no secret is needed for Graph', () => {
     const config = loadConfig({ ...GOOD, CLIENT_SECRET: '', AUTHORITY_HOST: 'http://localhost:1/', GRAPH_BASE_URL: 'http://127.9.9.9:2' });
-    assert.deepEqual([config.credential.kind, config.authorityHost, config.bot.secret], ['none', 'http://localhost:1', undefined]);
+    assert.deepEqual([config.credential.kind, config.authorityHost, config.bot.credential], ['none', 'http://localhost:1', undefined]);
     assert.ok(isLoopback('http://[::1]:3'));
   });
 
@@ -116,7 +118,7 @@ describe('The configuration', () => {
     writeFileSync(file, 'from-file\n');
     chmodSync(file, 0o600);
     const { credential, bot } = loadConfig({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: file });
-    assert.ok(credential.kind === 'secret' && typeof credential.secret === 'function' && credential.secret === bot.secret);
+    assert.ok(credential.kind === 'secret' && typeof credential.secret === 'function' && credential === bot.credential);
     assert.equal(credential.secret(), 'from-file');
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_SECRET_FILE: join(dataDir, 'none') }), ['CLIENT_SECRET_FILE']);
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file }), [
@@ -151,6 +153,52 @@ describe('The configuration', () => {
       assert.equal(value(), 'second');
     }
   });
+
+  it('When certificate and key are replaced, then the new pair counts, and the old one while the new one is not whole', () => {
+    const [file, keyFile] = [join(dataDir, 'client.pem'), join(dataDir, 'client.key')];
+    const valid = () => selfSigned('Indoors', new Date(), new Date(Date.now() + DAY));
+    const [first, second] = [valid(), valid()];
+    writeFileSync(file, first.certificate);
+    writeFileSync(keyFile, first.privateKey);
+    const files = { CLIENT_CERTIFICATE_FILE: file, CLIENT_CERTIFICATE_KEY_FILE: keyFile };
+    const { credential, bot } = loadConfig({ ...GOOD, CLIENT_SECRET: undefined, ...files });
+    assert.ok(credential.kind === 'certificate' && bot.credential === credential, 'the bot signs as the app');
+    const count = () => [first, second].findIndex(({ certificate }) => certificate.trim() === credential.read().certificate);
+    writeFileSync(file, second.certificate);
+    assert.equal(count(), 0, 'the key is still of the old one');
+    writeFileSync(keyFile, '');
+    assert.equal(count(), 0);
+    writeFileSync(keyFile, second.privateKey);
+    assert.deepEqual([count(), credential.read().privateKey], [1, second.privateKey.trim()]);
+    rmSync(file);
+    assert.equal(count(), 1);
+    writeFileSync(file, `${first.certificate}${first.privateKey}`);
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, ...files }), ['CLIENT_CERTIFICATE_KEY_FILE']);
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file }), []);
+    writeFileSync(file, `-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n${first.privateKey}`);
+    assert.deepEqual(faulty({ CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file }), ['CLIENT_CERTIFICATE_FILE']);
+  });
+
+  const OWN = 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee';
+  const BOTS: [when: string, env: Environment, kind: string | undefined, off?: RegExp][] = [
+    ['the app has a secret', {}, 'secret'],
+    ['BOT_ID is the app', { BOT_ID: GOOD.CLIENT_ID }, 'secret'],
+    ['BOT_ID is another registration with a secret', { BOT_ID: OWN, BOT_SECRET: 'own' }, 'secret'],
+    ['BOT_ID is another registration without a secret', { BOT_ID: OWN }, undefined, /BOT_SECRET to a secret of that registration/],
+    ['somebody vouches for the app', { CLIENT_SECRET: '', AZURE_FEDERATED_TOKEN_FILE: import.meta.filename }, 'federated'],
+    ['the identity is the machine’s', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true' }, undefined, /Set BOT_ID .*BOT_SECRET/],
+    ['the bot is registered for the identity', { CLIENT_SECRET: '', MANAGED_IDENTITY: OWN, BOT_ID: OWN }, 'managed-identity'],
+    ['there is an identity and a secret', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true', BOT_SECRET: 'own' }, 'secret'],
+    ['there is no credential at all', { CLIENT_SECRET: '', GRAPH_BASE_URL: 'http://127.0.0.1:1' }, undefined, /Set BOT_SECRET/],
+  ];
+  for (const [when, env, kind, off] of BOTS) {
+    it(`When ${when}, then the bot ${kind ? 'is on' : 'is off, and it says what to do'}`, () => {
+      const { bot } = loadConfig({ ...GOOD, ...env });
+      assert.equal(bot.credential?.kind, kind);
+      assert.match(`${bot.off?.message} ${bot.off?.remedy}`, off ?? /^undefined undefined$/);
+      if (env.BOT_SECRET) assert.deepEqual(bot.credential, { kind: 'secret', secret: env.BOT_SECRET });
+    });
+  }
 
   it('When the managed identity has an id, then it is that of a user-assigned one', () => {
     const identity = 'BBBBBBBB-bbbb-cccc-dddd-eeeeeeeeeeee';

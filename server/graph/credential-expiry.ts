@@ -35,7 +35,7 @@ export interface ExpiryOptions {
 export async function readCredentialExpiry(graph: GraphClient, given: ExpiryOptions): Promise<CredentialExpiry | undefined> {
   const { credential, clientId, now, options } = given;
   if (credential.kind === 'certificate') {
-    const { validTo } = new X509Certificate(credential.certificate);
+    const { validTo } = new X509Certificate(credential.read().certificate);
     return { kind: 'certificate', expiresAt: Date.parse(validTo), source: 'certificate' };
   }
   if (credential.kind !== 'secret') return undefined;

@@ -8,7 +8,8 @@ import { createTokenNetwork } from './token-network.ts';
 /** How the server proves who it is to Entra. A secret may be a function that reads it anew, so that a rotated file is taken up. */
 export type GraphCredential =
   | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
-  | { kind: 'certificate'; certificate: string; privateKey: string }
+  /** PEM. Read anew each time, so that replaced files are taken up. */
+  | { kind: 'certificate'; read: () => { certificate: string; privateKey: string } }
   /** What somebody whom Entra trusts says of us: asked for anew each time, since it is short-lived. */
   | { kind: 'federated'; assertion: () => string | Promise<string> }
   /** Without an id the identity of the machine itself. */
@@ -84,7 +85,7 @@ async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptio
   }
   if (credential.kind === 'federated') return { clientAssertion: await credential.assertion() };
   if (credential.kind !== 'certificate') return {};
-  const { certificate, privateKey } = credential;
+  const { certificate, privateKey } = credential.read();
   const thumbprintSha256 = new X509Certificate(certificate).fingerprint256.replaceAll(':', '');
   return { clientCertificate: { thumbprintSha256, privateKey } };
 }

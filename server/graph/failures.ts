@@ -18,7 +18,8 @@ export const GRAPH_FAILURES = {
   },
   CERTIFICATE_REFUSED: {
     message: 'Entra refuses the client certificate.',
-    remedy: 'Upload the certificate to the app registration, check that it has not expired and that the private key belongs to it.',
+    remedy:
+      'Upload the certificate to the app registration, check that it has not expired. A new one goes with its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE, which are read anew.',
   },
   FEDERATION_REFUSED: {
     message: 'Entra does not accept the token of the federated identity.',

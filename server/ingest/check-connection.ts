@@ -12,7 +12,7 @@ import type { Store } from '../store/port.ts';
 export interface ConnectionCheckDeps extends GraphCheckDeps {
   /** Opens the store for the check, or hands out the one in use. */
   store: () => Promise<Store>;
-  bot: Omit<BotCheckDeps, 'clock' | 'fetch'>;
+  bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential'>;
   /** From how many days before its end a credential is worth a warning. */
   warningDays: number;
 }
@@ -53,7 +53,12 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   const credential: Check = needsToken
     ? { id: 'credential-expiry', state: 'skipped', message: 'Not checked: there is no token.', remedy: '' }
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
-  const bot = await checkBot({ ...deps.bot, clock: machineClock, fetch: deps.fetch }, pages);
+  const ownCredential = deps.bot.credential !== deps.credential;
+  // One cause, one red step: a bot that signs in as the app cannot do what the app could not.
+  const bot: Check =
+    ownCredential || deps.bot.off || token?.state === 'ok'
+      ? await checkBot({ ...deps.bot, ownCredential, clock: machineClock, fetch: deps.fetch }, pages)
+      : { id: 'bot', state: 'skipped', message: 'Not checked: the bot signs in as the app does, which has no token.', remedy: '' };
   const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, bot];
   return { connected: isConnected(checks, deps.readsLog), checks };
 }

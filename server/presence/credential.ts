@@ -26,7 +26,7 @@ const REMEDIES = {
   secret:
     'Make a new one in the app registration (Certificates & secrets), put it into CLIENT_SECRET_FILE or CLIENT_SECRET, and delete the old one when all is well.',
   certificate:
-    'Upload a new certificate to the app registration (Certificates & secrets), and put it and its key into CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE.',
+    'Upload a new certificate to the app registration (Certificates & secrets), and put it and its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE: they are read anew.',
 } as const;
 
 /** @param warningDays from how many days before the end it is worth a warning. */

@@ -42,7 +42,7 @@ describe('The app’s own sign-in', () => {
 
   it('When a certificate is registered, then its key signs in; Graph takes the token', async () => {
     const { certificate, privateKey } = selfSigned('Indoors', day(-1), day(30));
-    const credential = { kind: 'certificate', certificate, privateKey } as const;
+    const credential = { kind: 'certificate', read: () => ({ certificate, privateKey }) } as const;
     assert.equal(await refusalOf(credential), 'CERTIFICATE_REFUSED');
     tenant.trusted.certificates.push(certificate);
     const authorization = `Bearer ${await sourceOf(credential).token()}`;
@@ -53,9 +53,21 @@ describe('The app’s own sign-in', () => {
     const [ours, other] = [selfSigned('Indoors', day(-1), day(30)), selfSigned('Other', day(-1), day(30))];
     const ended = selfSigned('Ended', day(-30), day(-1));
     tenant.trusted.certificates.push(ours.certificate, ended.certificate);
-    const refused = (certificate: string, privateKey: string) => refusalOf({ kind: 'certificate', certificate, privateKey });
+    const refused = (certificate: string, privateKey: string) =>
+      refusalOf({ kind: 'certificate', read: () => ({ certificate, privateKey }) });
     assert.equal(await refused(ours.certificate, other.privateKey), 'CERTIFICATE_REFUSED');
     assert.equal(await refused(ended.certificate, ended.privateKey), 'CERTIFICATE_REFUSED');
+  });
+
+  it('When the certificate ends or is refused and another one is put in its place, then the next token is asked for with that', async () => {
+    let pair = selfSigned('Old', day(-30), day(-1));
+    tenant.trusted.certificates.push(pair.certificate);
+    const source = sourceOf({ kind: 'certificate', read: () => pair });
+    await assert.rejects(source.token(), { kind: 'CERTIFICATE_REFUSED' });
+    pair = selfSigned('New', day(-1), day(30));
+    await assert.rejects(source.token(), { kind: 'CERTIFICATE_REFUSED' });
+    tenant.trusted.certificates.push(pair.certificate);
+    assert.equal(decodeJwt(await source.token()).aud, tenant.url);
   });
 
   it('When another issuer vouches for the app, then what it says is asked for anew for each token', async () => {

@@ -9,6 +9,7 @@ import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, testClock } from '../graph/make-client.ts';
+import { selfSigned } from '../support/self-signed.ts';
 
 const organisation = createOrganisation({ seed: 'check', people: 60 });
 const RIGHT = { kind: 'secret', secret: organisation.clientSecret } as const;
@@ -35,7 +36,9 @@ describe('The connection check', () => {
     graphBaseUrl?: string;
     machineAhead?: number;
     events?: 'all' | 'interactive';
-    botSecret?: string;
+    /** Default: that of the app. */
+    botCredential?: GraphCredential;
+    botOff?: { message: string; remedy: string };
     readsLog?: boolean;
     store?: () => Promise<Store>;
   }
@@ -54,7 +57,8 @@ describe('The connection check', () => {
       warningDays: 90,
       bot: {
         appId: clientId,
-        secret: given.botSecret,
+        credential: given.botCredential ?? credential,
+        off: given.botOff,
         tenantId,
         authorityHost,
         channel: 'https://bot.example',
@@ -73,7 +77,7 @@ describe('The connection check', () => {
   const red = (checks: readonly Check[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
   it('When all is well, then it is connected, and every needed step is green', async () => {
-    const { connected, checks, of } = await check({ botSecret: organisation.clientSecret });
+    const { connected, checks, of } = await check();
     assert.equal(connected, true, JSON.stringify(checks, null, 1));
     assert.deepEqual(
       checks.map(({ id, state }) => `${id} ${state}`),
@@ -160,7 +164,13 @@ describe('The connection check', () => {
     ['answers are cut off', faulty({ truncated: 1 }), 'sign-ins', /cut off/, /proxy/, ['sign-ins', 'users']],
     ['our clock is ten minutes ahead', () => ({ machineAhead: 10 * MINUTE }), 'clock', /60\d s ahead|599 s ahead/, /NTP/],
     ['our clock is ten minutes behind', () => ({ machineAhead: -10 * MINUTE }), 'clock', /s behind/, /NTP/],
-    ['the bot’s secret is wrong', () => ({ botSecret: 'wrong' }), 'bot', /no token to answer with/, /BOT_SECRET/],
+    [
+      'the bot’s secret is wrong',
+      () => ({ botCredential: { kind: 'secret', secret: 'wrong' } }),
+      'bot',
+      /no token to answer with/,
+      /BOT_SECRET/,
+    ],
     ['the database is away', () => ({ store: () => openSqliteStore({ file: '/dev/null/x' }) }), 'store', /./, /DATA_DIR/],
   ];
   for (const [when, fault, id, said, remedy, others] of CASES) {
@@ -190,7 +200,7 @@ describe('The connection check', () => {
       /optional.*named locations/,
     ],
     ['background sign-ins are not wanted', () => ({ events: 'interactive' }), 'background-sign-ins', 'skipped', /SIGN_IN_EVENTS/],
-    ['the bot has no secret', () => ({}), 'bot', 'skipped', /no secret/],
+    ['the bot is off', () => ({ botOff: { message: 'The bot is off: so.', remedy: 'Do that.' } }), 'bot', 'skipped', /^The bot is off: so/],
     ['Graph takes requests without a token', () => ({ credential: { kind: 'none' } }), 'token', 'skipped', /Not needed/],
   ];
   for (const [when, fault, id, state, said] of WARNED) {
@@ -205,6 +215,16 @@ describe('The connection check', () => {
       assert.match(of(id).message, said);
     });
   }
+
+  it('When the bot signs in as the app does by a certificate, then it is checked with that, and one fault is red once', async () => {
+    const pair = selfSigned('Indoors', new Date(Date.now() - DAY), new Date(Date.now() + DAY));
+    const credential = { kind: 'certificate', read: () => pair } as const;
+    const refused = await check({ credential });
+    assert.deepEqual([red(refused.checks), refused.of('bot').state], [['token'], 'skipped']);
+    tenant.trusted.certificates.push(pair.certificate);
+    assert.equal((await check({ credential })).of('bot').state, 'ok');
+    assert.equal((await check({ botCredential: credential })).of('bot').state, 'ok', 'one of its own');
+  });
 
   it('When an Event Hub brings the sign-ins, then neither licence nor permission for the log is needed', async () => {
     Object.assign(tenant.faults, { noLicence: true, missingPermissions: ['AuditLog.Read.All'] });
@@ -253,7 +273,7 @@ describe('The connection check', () => {
   });
 
   it('No step names a person, an address or a secret', async () => {
-    const text = JSON.stringify(await check({ botSecret: organisation.clientSecret }));
+    const text = JSON.stringify(await check());
     for (const { name, upn, id } of organisation.people) assert.ok(!text.includes(name) && !text.includes(upn) && !text.includes(id));
     assert.ok(!text.includes(organisation.clientSecret) && !/\b\d+\.\d+\.\d+\.\d+\b(?!:)/.test(text.replaceAll('127.0.0.1', '')));
   });

@@ -1,14 +1,17 @@
 import type { Clock } from '../../presence/time.ts';
-import { createTokenSource } from '../credential.ts';
+import { createTokenSource, type GraphCredential } from '../credential.ts';
 import { GraphFailure, type GraphFailureKind } from '../failures.ts';
 import { type Check, doneAt, failed, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 export interface BotCheckDeps {
-  /** Why there is nothing to check. */
-  off?: string;
+  /** Why there is nothing to check, and what to do about it. */
+  off?: { message: string; remedy: string };
   appId: string;
-  secret?: string | (() => string);
+  /** What the bot signs in with. */
+  credential?: GraphCredential;
+  /** Whether that is the credential of a registration of its own, rather than the app’s. */
+  ownCredential?: boolean;
   tenantId: string;
   authorityHost: string;
   /** What the bot's tokens are for. */
@@ -20,7 +23,7 @@ export interface BotCheckDeps {
   timeoutMs?: number;
 }
 
-/** What the failures of the app's own sign-in mean for the bot's. */
+/** What the failures of the app's own sign-in mean for a bot that has a secret of its own. */
 const BOT_REMEDIES: Partial<Record<GraphFailureKind, string>> = {
   SECRET_WRONG: 'Copy the value (not the id) of a secret of the app BOT_ID into BOT_SECRET, or make a new one.',
   SECRET_EXPIRED: 'Make a new secret for the app BOT_ID and set BOT_SECRET.',
@@ -30,23 +33,15 @@ const BOT_REMEDIES: Partial<Record<GraphFailureKind, string>> = {
 /** Whether the bot can prove itself to the channel, and can check what the channel sends. Sends no message. Never throws. */
 export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<Check> {
   const id = 'bot';
-  const { off, secret, appId, channel, fetch: send = fetch, timeoutMs = 15_000 } = deps;
-  if (off !== undefined) return skipped(id, off);
-  if (!secret) {
-    const message = 'The bot is off: it has no secret. Everything else works without it.';
-    return skipped(
-      id,
-      message,
-      doneAt('Set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.', pages.bots),
-    );
-  }
-  const credential = { kind: 'secret', secret } as const;
+  const { off, credential, appId, channel, fetch: send = fetch, timeoutMs = 15_000 } = deps;
+  if (off !== undefined) return skipped(id, off.message, off.remedy && doneAt(off.remedy, pages.bots));
+  if (!credential || credential.kind === 'none') return skipped(id, 'The bot is off: it has no credential.');
   const tokens = createTokenSource({ ...deps, credential, clientId: appId, resource: channel, fetch: send, timeoutMs });
   try {
     await tokens?.token();
   } catch (error) {
     const check = failed(id, error, pages);
-    const remedy = error instanceof GraphFailure ? BOT_REMEDIES[error.kind] : undefined;
+    const remedy = deps.ownCredential && error instanceof GraphFailure ? BOT_REMEDIES[error.kind] : undefined;
     const message = `The bot gets no token to answer with. ${check.message}`;
     return remedy ? { ...check, message, remedy: doneAt(remedy, pages.credentials) } : { ...check, message };
   }

@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { decodeJwt, generateKeyPair, SignJWT } from 'jose';
+import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { DAY } from '../../server/presence/time.ts';
+import type { ConnectionReport } from '../../server/routes/schemas/connection.ts';
+import type { Integration } from '../../server/routes/schemas/integration.ts';
+import { type Channel, openChannel } from '../bot/channel.ts';
+import { selfSigned } from '../support/self-signed.ts';
+import { type ServerProcess, startServer } from './server-process.ts';
+
+/** Without a client secret: what is put into the files while the server runs is what it and its bot sign in with. */
+describe('npm start, without a client secret', function () {
+  this.timeout(60_000);
+  const organisation = createOrganisation({ seed: 'credentials', people: 10 });
+  const { tenantId, clientId } = organisation;
+  const [administrator] = organisation.people as [DemoPerson];
+  let tenant: SimulatedTenant;
+  let channel: Channel;
+  let folder: string;
+  let server: ServerProcess | undefined;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-credentials-'));
+    channel = await openChannel();
+    tenant = await startSimulatedTenant({ organisation, clock: { now: () => Date.now() } });
+  });
+  afterEach(async () => {
+    server?.kill('SIGKILL');
+    await server?.ended;
+    await Promise.all([tenant.close(), channel.close()]);
+    await rm(folder, { recursive: true });
+  });
+
+  function start(credential: Record<string, string>): ServerProcess {
+    const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, BOT_OPENID_METADATA_URL: channel.metadataUrl };
+    server = startServer({ TENANT_ID: tenantId, CLIENT_ID: clientId, DATA_DIR: folder, ...addresses, ...credential });
+    return server;
+  }
+
+  async function admin<T>(method: string, path: string): Promise<T> {
+    const authorization = `Bearer ${await tenant.userToken(administrator.upn, { roles: ['Admin'] })}`;
+    return (await fetch(`${await server?.url}${path}`, { method, headers: { authorization } })).json() as T;
+  }
+
+  /** What signing in fails with. */
+  async function failure(): Promise<string | undefined> {
+    await admin('POST', '/api/collect');
+    return (await admin<Integration>('GET', '/api/integration')).problem?.code;
+  }
+
+  async function ask() {
+    const where = { conversation: { id: 'a:1', conversationType: 'personal', tenantId }, channelData: { tenant: { id: tenantId } } };
+    const body = channel.message('help', { ...where, from: { id: '29:1', aadObjectId: administrator.id } });
+    const headers = { authorization: await channel.token({ aud: clientId }), 'content-type': 'application/json' };
+    await fetch(`${await server?.url}/api/messages`, { method: 'POST', headers, body: JSON.stringify(body) });
+    return channel.replies;
+  }
+
+  async function works(): Promise<void> {
+    assert.equal((await admin<Integration>('POST', '/api/collect')).state, 'ok');
+    const token = decodeJwt((await ask()).at(-1)?.authorization?.slice(7) ?? '');
+    assert.equal(token.aud, 'https://api.botframework.com');
+    const { checks } = await admin<ConnectionReport>('POST', '/api/integration/check');
+    assert.equal(checks.find(({ id }) => id === 'bot')?.state, 'ok');
+    assert.doesNotMatch(server?.said.out ?? '', /bot is off/);
+  }
+
+  it('When a certificate has ended and a new one takes its place, then collecting and the bot go on without a restart', async () => {
+    const files = { CLIENT_CERTIFICATE_FILE: join(folder, 'client.pem'), CLIENT_CERTIFICATE_KEY_FILE: join(folder, 'client.key') };
+    async function put(from: number, until: number): Promise<void> {
+      const pair = selfSigned('Indoors', new Date(Date.now() + from), new Date(Date.now() + until));
+      tenant.trusted.certificates.push(pair.certificate);
+      await writeFile(files.CLIENT_CERTIFICATE_FILE, pair.certificate);
+      await writeFile(files.CLIENT_CERTIFICATE_KEY_FILE, pair.privateKey);
+    }
+    await put(-30 * DAY, -DAY);
+    start(files);
+    assert.equal(await failure(), 'CERTIFICATE_REFUSED');
+    await put(-DAY, 30 * DAY);
+    await works();
+  });
+
+  it('When a federated identity vouches for the app, then collecting and the bot work by the token that is in its file now', async () => {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
+    const file = join(folder, 'token');
+    async function put(until: string): Promise<void> {
+      const claims = { iss: issuer, sub: subject, aud: 'api://AzureADTokenExchange' };
+      await writeFile(file, await new SignJWT(claims).setProtectedHeader({ alg: 'RS256' }).setExpirationTime(until).sign(privateKey));
+    }
+    tenant.trusted.federated.push({ issuer, subject, key: publicKey });
+    await put('-1h');
+    start({ AZURE_FEDERATED_TOKEN_FILE: file });
+    assert.equal(await failure(), 'CLOCK_WRONG');
+    await put('1h');
+    await works();
+  });
+
+  it('When the bot has a registration of its own and no secret of that, then the log says that it is off, and why', async () => {
+    const file = join(folder, 'token');
+    await writeFile(file, 'what somebody vouches');
+    start({ AZURE_FEDERATED_TOKEN_FILE: file, BOT_ID: 'cccccccc-bbbb-cccc-dddd-eeeeeeeeeeee' });
+    assert.match(String(await server?.says(/bot is off.*/)), /Set BOT_SECRET to a secret of that registration/);
+  });
+});
