@@ -35,6 +35,8 @@ const ELSEWHERE = [
   'POST /api/candidates/dismiss',
   'POST /api/candidates/restore',
   'POST /api/ranges/changes/{id}/undo',
+  'POST /api/ranges/preview',
+  'POST /api/ranges/import',
   'DELETE /api/integration/warnings',
   'PUT /api/offices/{id}/floors/{floorId}/plan',
   'DELETE /api/offices/{id}/floors/{floorId}/plan',

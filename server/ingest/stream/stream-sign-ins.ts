@@ -19,8 +19,10 @@ export interface StreamDeps extends Omit<CommitterDeps, 'sleep'> {
   holder?: string;
   /** For how long an instance that died keeps the others from reading, milliseconds. */
   leaseMs?: number;
-  /** Seconds to wait for a full batch of events. */
+  /** Seconds to wait for a full batch of events. Default 5. */
   maxWaitSeconds?: number;
+  /** Milliseconds between two looks for partitions to read. Default 2 s. */
+  takeUpMs?: number;
 }
 
 export interface SignInStream {
@@ -31,13 +33,8 @@ export interface SignInStream {
 }
 
 const LEASE = 'stream';
-/** Milliseconds between two looks for partitions to read. */
-const TAKE_UP = 2000;
 /** What passes is tried again soon, and for ever: the processor takes a partition up again that it has given up. */
-const OPTIONS = {
-  loadBalancingOptions: { updateIntervalInMs: TAKE_UP },
-  retryOptions: { retryDelayInMs: 1000, maxRetryDelayInMs: 30_000, timeoutInMs: 30_000 },
-};
+const RETRIES = { retryDelayInMs: 1000, maxRetryDelayInMs: 30_000, timeoutInMs: 30_000 };
 /** Events handed over at once; each holds many records. */
 const MOST_EVENTS = 100;
 
@@ -105,13 +102,14 @@ export function createSignInStream(deps: StreamDeps): SignInStream {
 }
 
 /** The client is loaded only where a stream is read. */
-async function connect({ settings, store, clock }: StreamDeps): Promise<EventHubConsumerClient> {
+async function connect({ settings, store, clock, takeUpMs = 2000 }: StreamDeps): Promise<EventHubConsumerClient> {
   const { EventHubConsumerClient: Client } = await import('@azure/event-hubs');
   const { connectionString, eventHub, consumerGroup } = settings;
   const checkpoints = createCheckpoints(store, clock);
+  const options = { retryOptions: RETRIES, loadBalancingOptions: { updateIntervalInMs: takeUpMs } };
   return eventHub === undefined
-    ? new Client(consumerGroup, connectionString, checkpoints, OPTIONS)
-    : new Client(consumerGroup, connectionString, eventHub, checkpoints, OPTIONS);
+    ? new Client(consumerGroup, connectionString, checkpoints, options)
+    : new Client(consumerGroup, connectionString, eventHub, checkpoints, options);
 }
 
 function subscribe(client: EventHubConsumerClient, committer: Committer, signal: AbortSignal, maxWaitSeconds: number): Subscription {
