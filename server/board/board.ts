@@ -1,9 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { type HeldPrefixes, holdPrefixes } from '../presence/held-prefixes.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
 import { nextChange, type OwnPresence, type PersonEvidence, presenceAt } from '../presence/presence.ts';
 import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
@@ -20,6 +22,8 @@ export interface Board {
   /** The slowly changing things and the ranges' index, always those of the last refresh. */
   world(): World;
   rangeIndex(): RangeIndex;
+  /** The prefixes of its ranges, for whoever asks what conflicts or is nested; worked out when first asked for. */
+  heldPrefixes(): Promise<HeldPrefixes>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
   /** Grows whenever anything that is shown changes. */
@@ -77,6 +81,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   // Counts what was taken in, also where nothing of now is different.
   let taken = 0;
   let picture: Picture | undefined;
+  // The index is a new one whenever ranges have changed.
+  let held: { index: RangeIndex; prefixes: Promise<HeldPrefixes> } | undefined;
   await recompute(world.people.keys(), world, emptyChange());
 
   function emptyChange(places = false): BoardChange {
@@ -177,6 +183,10 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     epoch,
     world: () => world,
     rangeIndex: () => index,
+    heldPrefixes() {
+      if (held?.index !== index) held = { index, prefixes: finishInSlices(holdPrefixes(world.ranges.values(), clock.now())) };
+      return held.prefixes;
+    },
     peopleRevision: () => peopleRevision,
     revision: () => revision,
     refresh,

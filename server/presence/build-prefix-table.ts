@@ -1,15 +1,8 @@
 import { wordMask } from './packed-address.ts';
+import type { PrefixColumns } from './prefix-columns.ts';
 import { type PrefixRows, PrefixTable, packTag, strideOf } from './prefix-table.ts';
 import { buildSlotIndex } from './slot-index.ts';
-
-/** Prefixes of one family in columns, in any order and with repeats: what a table is built from. Host bits are clear. */
-export interface PrefixColumns {
-  family: 4 | 6;
-  count: number;
-  /** One column for IPv4, four for IPv6, most significant first. */
-  words: Uint32Array[];
-  lengths: Uint8Array;
-}
+import type { Steps } from './steps.ts';
 
 /** How many entries are handled between two offers to let others run: well under a millisecond. */
 const STEP = 4096;
@@ -21,7 +14,7 @@ export type ToValue = (entries: Uint32Array) => number;
  * Builds the table in steps: whoever drives it may let others run at each `yield`, so that 390,000 prefixes never hold up
  * the event loop. A radix sort, because its cost is the same whatever the prefixes are, and it can stop anywhere.
  */
-export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Generator<void, PrefixTable> {
+export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Steps<PrefixTable> {
   const entries = yield* sortPrefixes(columns);
   const table = yield* distinctRows(columns, entries, toValue);
   const stride = strideOf(columns.family);
@@ -31,7 +24,7 @@ export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Gen
 }
 
 /** Entry numbers by start, then length, then old order. */
-function* sortPrefixes({ count, words, lengths }: PrefixColumns): Generator<void, Uint32Array> {
+function* sortPrefixes({ count, words, lengths }: PrefixColumns): Steps<Uint32Array> {
   let order = new Uint32Array(count);
   for (let i = 0; i < count; i++) order[i] = i;
   let spare = new Uint32Array(count);
@@ -81,7 +74,7 @@ function scatter(
   }
 }
 
-function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: ToValue): Generator<void, PrefixRows> {
+function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: ToValue): Steps<PrefixRows> {
   const { family, words, lengths } = columns;
   const stride = strideOf(family);
   const count = yield* countDistinct(columns, entries);
@@ -104,7 +97,7 @@ function* distinctRows(columns: PrefixColumns, entries: Uint32Array, toValue: To
   return { family, count, rows, lows, parents };
 }
 
-function* countDistinct(columns: PrefixColumns, entries: Uint32Array): Generator<void, number> {
+function* countDistinct(columns: PrefixColumns, entries: Uint32Array): Steps<number> {
   let count = 0;
   for (let i = 0; i < entries.length; i++) {
     if (i % STEP === 0) yield;

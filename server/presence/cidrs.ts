@@ -3,6 +3,7 @@ import { parseIp, parsePrefix } from './address.ts';
 import { piecesOf } from './cidr-text.ts';
 import { type Address, PackedAddress } from './packed-address.ts';
 import { reservedBlockOf } from './reserved-space.ts';
+import { finish, type Steps } from './steps.ts';
 
 export type CidrReason = 'syntax' | 'prefix-length' | 'netmask' | 'span' | 'not-public' | 'too-wide';
 
@@ -25,19 +26,33 @@ export interface CidrProblem extends CidrFault {
 
 /** Prefixes shorter than these hold millions of networks; whoever enters one has mistyped. */
 const SHORTEST = { 4: 8, 6: 16 } as const;
+/** Pieces between two offers to let others run: about a millisecond. */
+const STEP = 512;
 const BITS = { 4: 32, 6: 128 } as const;
+
+export interface ParsedCidrs {
+  cidrs: string[];
+  problems: CidrProblem[];
+}
 
 /**
  * CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
  * any number an entry, as `piecesOf` cuts them. Answers them canonical, always with a prefix length, IPv4-mapped ones as
  * IPv4, each once, in the order entered; neighbours are not joined (DESIGN.md §2, step 6).
  */
-export function parseCidrs(entries: readonly string[]): { cidrs: string[]; problems: CidrProblem[] } {
+export function parseCidrs(entries: readonly string[]): ParsedCidrs {
+  return finish(parseCidrsInSteps(entries));
+}
+
+/** As `parseCidrs`, for texts of any length. */
+export function* parseCidrsInSteps(entries: readonly string[]): Steps<ParsedCidrs> {
+  let count = 0;
   const cidrs = new Set<string>();
   const problems: CidrProblem[] = [];
   for (const [index, text] of entries.entries()) {
     for (const { entry, line, column } of piecesOf(text)) {
       const read = readPiece(entry);
+      if (++count % STEP === 0) yield;
       if ('reason' in read) problems.push({ entry, index, line, column, ...read });
       else for (const cidr of read.cidrs) cidrs.add(cidr);
     }

@@ -1,8 +1,11 @@
 import { AppError } from '../errors.ts';
 import { type Address, parsePrefix } from './address.ts';
-import { maskAddress, sharesPrefix } from './packed-address.ts';
+import { buildPrefixTable } from './build-prefix-table.ts';
 import type { Range } from './place.ts';
+import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
+import type { PrefixTable } from './prefix-table.ts';
 import type { CidrConflict } from './range-edit.ts';
+import type { Steps } from './steps.ts';
 import type { Instant } from './time.ts';
 
 /** A prefix of one range that lies inside or around a prefix of another: allowed, the more specific one wins. */
@@ -23,120 +26,145 @@ export interface Found<T> {
 /** The prefixes of ranges in force, for many questions about one state of the ranges. */
 export interface HeldPrefixes {
   /** Canonical CIDRs that another range than `ownId` has, too. */
-  conflicts(cidrs: readonly string[], ownId: string | undefined, most: number): Found<CidrConflict>;
+  conflicts(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<CidrConflict>>;
   /** Prefixes of other ranges that hold one of the CIDRs, or that one of them holds; equal ones left out. */
-  nested(cidrs: readonly string[], ownId: string | undefined, most: number): Found<NestedPrefix>;
+  nested(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<NestedPrefix>>;
+  /** The ranges that have a prefix which is, holds or lies inside one of the CIDRs. */
+  rangesNear(cidrs: readonly string[]): Steps<Set<Range>>;
 }
 
-interface Held {
-  start: Address;
-  length: number;
-  cidr: string;
-  range: Range;
-}
+/** CIDRs, and prefixes found for them, between two offers to let others run: about a millisecond. */
+const STEP = 1024;
 
 /** Of the versions that have not ended by `at`. @throws {AppError} CIDR_INVALID if a range has text that is no CIDR. */
-export function holdPrefixes(ranges: Iterable<Range>, at: Instant): HeldPrefixes {
-  const held: Held[] = [];
-  for (const range of ranges) {
-    for (const { until, cidrs } of range.versions) {
-      if (until !== undefined && until <= at) continue;
-      for (const cidr of cidrs) held.push({ ...read(cidr), cidr, range });
-    }
-  }
-  held.sort(compare);
-  const lengths = { 4: lengthsOf(held, 4), 6: lengthsOf(held, 6) };
-
-  /** The place of the first that does not sort before the prefix. */
-  function placeOf(start: Address, length: number): number {
-    let [low, high] = [0, held.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (compare(held[middle] as Held, { start, length }) < 0) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
-  /** Those that have exactly this prefix. */
-  function* equal(start: Address, length: number): Generator<Held> {
-    for (let i = placeOf(start, length); i < held.length; i++) {
-      const other = held[i] as Held;
-      if (other.length !== length || !sameFamily(other.start, start) || !sharesPrefix(other.start, start, length)) return;
-      yield other;
-    }
-  }
-
-  function* inside(start: Address, length: number): Generator<Held> {
-    for (let i = placeOf(start, length + 1); i < held.length; i++) {
-      const other = held[i] as Held;
-      if (!sameFamily(other.start, start) || !sharesPrefix(start, other.start, length)) return;
-      yield other;
-    }
-  }
-
-  function* around(start: Address, length: number): Generator<Held> {
-    for (const shorter of lengths[start.family]) if (shorter < length) yield* equal(maskAddress(start, shorter), shorter);
-  }
-
-  return {
-    conflicts: (cidrs, ownId, most) =>
-      collect(most, function* () {
-        for (const cidr of cidrs) {
-          const { start, length } = read(cidr);
-          for (const { range } of equal(start, length)) {
-            if (range.id !== ownId) yield { cidr, rangeId: range.id, rangeName: range.name };
-          }
-        }
-      }),
-    nested: (cidrs, ownId, most) =>
-      collect(most, function* () {
-        for (const cidr of cidrs) {
-          const { start, length } = read(cidr);
-          for (const other of around(start, length)) if (other.range.id !== ownId) yield nesting(cidr, other, 'inside');
-          for (const other of inside(start, length)) if (other.range.id !== ownId) yield nesting(cidr, other, 'around');
-        }
-      }),
-  };
-}
-
-function nesting(cidr: string, { cidr: otherCidr, range }: Held, relation: NestedPrefix['relation']): NestedPrefix {
-  return { cidr, otherCidr, rangeId: range.id, rangeName: range.name, relation };
-}
-
-function collect<T>(most: number, all: () => Iterable<T>): Found<T> {
-  const first: T[] = [];
+export function* holdPrefixes(ranges: Iterable<Range>, at: Instant): Steps<HeldPrefixes> {
+  const owners = [...ranges].map((range) => ({ range, cidrs: cidrsInForce(range, at) }));
+  const columns = new PrefixColumnsByFamily(owners.reduce((sum, { cidrs }) => sum + cidrs.length, 0));
   let count = 0;
-  for (const one of all()) {
-    if (count < most) first.push(one);
-    count += 1;
+  for (const [number, { cidrs }] of owners.entries()) {
+    for (const cidr of cidrs) {
+      columns.add(read(cidr), number);
+      if (++count % STEP === 0) yield;
+    }
   }
-  return { first, count };
+  const holders = new Holders(owners.map(({ range }) => range));
+  return new PrefixTables(yield* build(columns.v4, holders), yield* build(columns.v6, holders), holders);
+}
+
+function cidrsInForce({ versions }: Range, at: Instant): string[] {
+  return versions.filter(({ until }) => until === undefined || until > at).flatMap(({ cidrs }) => cidrs);
+}
+
+function build({ ownerOf, ...columns }: OwnedColumns, holders: Holders): Steps<PrefixTable> {
+  return buildPrefixTable(columns, (entries) => holders.keep(Array.from(entries, (entry) => ownerOf[entry] as number)));
+}
+
+/** Which ranges have a prefix, as one number. */
+class Holders {
+  private readonly ranges: readonly Range[];
+  private readonly lists: Range[][];
+
+  constructor(ranges: readonly Range[]) {
+    this.ranges = ranges;
+    this.lists = ranges.map((range) => [range]);
+  }
+
+  keep(owners: readonly number[]): number {
+    const [first = 0, ...more] = new Set(owners);
+    return more.length === 0 ? first : this.lists.push([first, ...more].map((owner) => this.ranges[owner] as Range)) - 1;
+  }
+
+  of(value: number): readonly Range[] {
+    return this.lists[value] ?? [];
+  }
+}
+
+class PrefixTables implements HeldPrefixes {
+  private readonly v4: PrefixTable;
+  private readonly v6: PrefixTable;
+  private readonly holders: Holders;
+  /** Counts, so that turns are offered evenly. */
+  private asked = 0;
+
+  constructor(v4: PrefixTable, v6: PrefixTable, holders: Holders) {
+    this.v4 = v4;
+    this.v6 = v6;
+    this.holders = holders;
+  }
+
+  *conflicts(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<CidrConflict>> {
+    const found: Found<CidrConflict> = { first: [], count: 0 };
+    for (const [i, cidr] of cidrs.entries()) {
+      if (i % STEP === STEP - 1) yield;
+      const { start, length } = read(cidr);
+      const table = this.tableOf(start);
+      const row = table.exact(start, length);
+      if (row < 0) continue;
+      for (const { id, name } of this.holders.of(table.value(row)))
+        if (id !== ownId && ++found.count <= most) found.first.push({ cidr, rangeId: id, rangeName: name });
+    }
+    return found;
+  }
+
+  *nested(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<NestedPrefix>> {
+    const found: Found<NestedPrefix> = { first: [], count: 0 };
+    for (const cidr of cidrs) {
+      for (const near of this.near(cidr)) {
+        if (near === undefined) yield;
+        else if (near.relation !== 'same')
+          for (const { id, name } of near.ranges)
+            if (id !== ownId && ++found.count <= most)
+              found.first.push({ cidr, otherCidr: near.cidr(), rangeId: id, rangeName: name, relation: near.relation });
+      }
+    }
+    return found;
+  }
+
+  *rangesNear(cidrs: readonly string[]): Steps<Set<Range>> {
+    const found = new Set<Range>();
+    for (const cidr of cidrs) {
+      for (const near of this.near(cidr)) {
+        if (near === undefined) yield;
+        else for (const range of near.ranges) found.add(range);
+      }
+    }
+    return found;
+  }
+
+  /** What holds a CIDR, the widest first, the same, and what lies inside; `undefined` where others may run. */
+  private *near(cidr: string): Generator<Near | undefined, void> {
+    if (++this.asked % STEP === 0) yield undefined;
+    const { start, length } = read(cidr);
+    const table = this.tableOf(start);
+    for (const row of table.holders(start, length)) yield this.nearOf(table, row, table.row(row).length === length ? 'same' : 'inside');
+    for (const row of table.inside(start, length)) {
+      if (++this.asked % STEP === 0) yield undefined;
+      yield this.nearOf(table, row, 'around');
+    }
+  }
+
+  private nearOf(table: PrefixTable, row: number, relation: Near['relation']): Near {
+    return { relation, ranges: this.holders.of(table.value(row)), cidr: () => textOf(table.row(row)) };
+  }
+
+  private tableOf({ family }: Address): PrefixTable {
+    return family === 4 ? this.v4 : this.v6;
+  }
+}
+
+/** A prefix that is held: the CIDR asked about is the same, lies inside it or around it. */
+interface Near {
+  relation: NestedPrefix['relation'] | 'same';
+  ranges: readonly Range[];
+  cidr(): string;
+}
+
+function textOf({ start, length }: { start: Address; length: number }): string {
+  return `${start.text}/${length}`;
 }
 
 function read(cidr: string): { start: Address; length: number } {
   const prefix = parsePrefix(cidr);
   if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `“${cidr}” is no CIDR.` });
   return prefix;
-}
-
-function lengthsOf(held: readonly Held[], family: 4 | 6): number[] {
-  return [...new Set(held.filter(({ start }) => start.family === family).map(({ length }) => length))].sort((a, b) => a - b);
-}
-
-function sameFamily(a: Address, b: Address): boolean {
-  return a.family === b.family;
-}
-
-type Prefix = Pick<Held, 'start' | 'length'>;
-
-/** By address, and of one address the shorter prefix first: what a prefix holds follows it at once. */
-function compare(a: Prefix, b: Prefix): number {
-  const [x, y] = [a.start, b.start];
-  if (x.family !== y.family) return x.family - y.family;
-  return word(x.w0, y.w0) || word(x.w1, y.w1) || word(x.w2, y.w2) || word(x.w3, y.w3) || a.length - b.length;
-}
-
-function word(a: number, b: number): number {
-  return (a >>> 0) - (b >>> 0);
 }

@@ -1,4 +1,4 @@
-import { type Address, PackedAddress, wordMask } from './packed-address.ts';
+import { type Address, PackedAddress, sharesPrefix, wordMask } from './packed-address.ts';
 import type { SlotIndex } from './slot-index.ts';
 
 /**
@@ -44,6 +44,38 @@ export class PrefixTable {
     return row;
   }
 
+  /** The row that is exactly this prefix, or -1. */
+  exact(start: Address, length: number): number {
+    let row = this.longest(start);
+    while (row >= 0 && this.length(row) > length) row = this.parents[row] as number;
+    return row >= 0 && this.length(row) === length ? row : -1;
+  }
+
+  /** The rows that hold all of a prefix, itself included, the shortest first. */
+  holders(start: Address, length: number): number[] {
+    const rows: number[] = [];
+    for (let row = this.longest(start); row >= 0; row = this.parents[row] as number) if (this.length(row) <= length) rows.push(row);
+    return rows.reverse();
+  }
+
+  /** The rows that lie inside a prefix, itself left out, by start, then length. */
+  *inside(start: Address, length: number): Generator<number, void> {
+    // Over all rows: the slots tell nothing of a prefix that is shorter than what all starts share.
+    let row = this.search(start, 0, this.size);
+    // Of the same start the longer ones come last.
+    while (row > 0 && this.length(row - 1) > length && this.isWithin(row - 1, start, length)) row--;
+    for (; row < this.size && this.isWithin(row, start, length); row++) yield row;
+  }
+
+  private isWithin(row: number, start: Address, length: number): boolean {
+    return sharesPrefix(this.row(row).start, start, length);
+  }
+
+  /** How many leading bits the row has. */
+  length(row: number): number {
+    return this.tag(row) & LENGTH_MASK;
+  }
+
   /** The row of the next shorter prefix that holds this row, or -1. */
   parent(row: number): number {
     return this.parents[row] as number;
@@ -56,7 +88,7 @@ export class PrefixTable {
 
   /** Start and length of a row, for messages. */
   row(row: number): { start: Address; length: number } {
-    const length = this.tag(row) & LENGTH_MASK;
+    const length = this.length(row);
     if (this.family === 4) return { start: new PackedAddress(4, this.rows[row * V4_STRIDE]), length };
     const [w0, w1] = this.rows.subarray(row * V6_STRIDE);
     return { start: new PackedAddress(6, w0, w1, this.lows[2 * row], this.lows[2 * row + 1]), length };
@@ -67,14 +99,19 @@ export class PrefixTable {
   }
 
   private lastUpTo(address: Address): number {
-    let low = this.slots.first(address.w0);
-    let high = this.slots.end(address.w0);
+    return this.search(address, this.slots.first(address.w0), this.slots.end(address.w0)) - 1;
+  }
+
+  /** Of these rows the first that starts after an address, or the row after all of them. */
+  private search(address: Address, from: number, until: number): number {
+    let low = from;
+    let high = until;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (this.startsAfter(middle, address)) high = middle;
       else low = middle + 1;
     }
-    return low - 1;
+    return low;
   }
 
   private startsAfter(row: number, { w0, w1, w2, w3 }: Address): boolean {

@@ -1,6 +1,10 @@
 import { AppError } from '../errors.ts';
 import type { Range, RangeSource, RangeVersion, Target } from './place.ts';
+import { finish, type Steps } from './steps.ts';
 import type { Instant } from './time.ts';
+
+/** CIDRs between two offers to let others run: less than a millisecond. */
+const STEP = 4096;
 
 /** What an administrator decides about a range. `cidrs` canonical, as `parseCidrs` answers them. */
 export interface RangeContent {
@@ -122,20 +126,34 @@ export function hasKeptOut(range: Range, since: Instant): boolean {
  * once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
  */
 export function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
+  return finish(conflictsInSteps(ranges, changed, at));
+}
+
+/** As `conflictsAmong`, for any number of ranges. */
+export function* conflictsInSteps(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
   const holders = new Map<string, Range>();
+  let count = 0;
   for (const range of ranges) {
-    if (changed.has(range.id) && !hasEnded(lastVersion(range), at)) for (const cidr of lastVersion(range).cidrs) holders.set(cidr, range);
+    if (!changed.has(range.id) || hasEnded(lastVersion(range), at)) continue;
+    for (const cidr of lastVersion(range).cidrs) {
+      holders.set(cidr, range);
+      if (++count % STEP === 0) yield;
+    }
   }
   const conflicts: Conflict[] = [];
   for (const { id, name, versions } of ranges) {
-    const held = new Map(
-      versions.filter((version) => !hasEnded(version, at)).flatMap((version) => version.cidrs.map((cidr) => [cidr, version])),
-    );
-    for (const [cidr, version] of held) {
-      const own = holders.get(cidr);
-      if (own === undefined || own.id === id || hasEnded(version, lastVersion(own).from)) continue;
-      conflicts.push({ cidr, rangeId: id, rangeName: name, ownId: own.id });
+    // Of several versions with the same prefix the last decides.
+    const shared = new Map<string, { own: Range; version: RangeVersion }>();
+    for (const version of versions) {
+      if (hasEnded(version, at)) continue;
+      for (const cidr of version.cidrs) {
+        const own = holders.get(cidr);
+        if (own !== undefined && own.id !== id) shared.set(cidr, { own, version });
+        if (++count % STEP === 0) yield;
+      }
     }
+    for (const [cidr, { own, version }] of shared)
+      if (!hasEnded(version, lastVersion(own).from)) conflicts.push({ cidr, rangeId: id, rangeName: name, ownId: own.id });
   }
   return conflicts;
 }

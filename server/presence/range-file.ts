@@ -1,8 +1,8 @@
-import { parseCidrs } from './cidrs.ts';
+import { parseCidrsInSteps } from './cidrs.ts';
 import type { Office, Range, Target } from './place.ts';
 import {
   changedFields,
-  conflictsAmong,
+  conflictsInSteps,
   contentOfRange,
   createRange,
   editRange,
@@ -11,6 +11,7 @@ import {
   sameTarget,
   succeedRange,
 } from './range-edit.ts';
+import type { Steps } from './steps.ts';
 import type { Instant } from './time.ts';
 
 /** An entry of a file of ranges, as text: what a CSV has in its columns. */
@@ -28,6 +29,9 @@ export interface RangeEntry {
   presence: string;
   accessLogging: string;
 }
+
+/** Entries between two offers to let others run: about a millisecond. */
+const STEP = 32;
 
 export interface LineFault {
   field: string;
@@ -55,31 +59,33 @@ export interface ImportContext {
 }
 
 /**
- * What each entry would do: one with the id or the name of a range in force changes it, others make new ones. The rules are
+ * What each entry would do, in steps: one with the id or the name of a range in force changes it, others make new ones. The rules are
  * those of every door; conflicts are looked for among all ranges as they would be, so two may swap their addresses.
  */
-export function planImport(entries: readonly RangeEntry[], context: ImportContext): PlannedLine[] {
+export function* planImport(entries: readonly RangeEntry[], context: ImportContext): Steps<PlannedLine[]> {
   const open = context.ranges.filter((range) => !isClosed(range));
   const byId = new Map(open.map((range) => [range.id, range]));
   const byName = new Map<string, Range[]>();
   for (const range of open) byName.set(folded(range.name), [...(byName.get(folded(range.name)) ?? []), range]);
   const taken = new Map<string, number>();
-  const lines = entries.map((entry) => {
+  const lines: PlannedLine[] = [];
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
     const own = byId.get(entry.id.trim());
     const named = own ? [own] : (byName.get(folded(entry.name)) ?? []);
-    const line = planEntry(entry, named[0], context);
+    const line = yield* planEntry(entry, named[0], context);
     if (named.length > 1) refuse(line, 'name', `${named.length} ranges have this name: give the id of the one that is meant.`);
     const key = line.before?.id ?? folded(entry.name);
     const earlier = taken.get(key);
     if (earlier !== undefined) refuse(line, 'name', `The range is in line ${earlier} already.`);
     else taken.set(key, entry.line);
-    return line;
-  });
-  refuseConflicts(lines, context);
+    lines.push(line);
+  }
+  yield* refuseConflicts(lines, context);
   return lines;
 }
 
-function planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, appliesTo, makeId }: ImportContext): PlannedLine {
+function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, appliesTo, makeId }: ImportContext): Steps<PlannedLine> {
   const line: PlannedLine = {
     line: entry.line,
     name: entry.name.trim(),
@@ -89,7 +95,7 @@ function planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, 
     faults: [],
     ...(before ? { before } : {}),
   };
-  const content = readContent(entry, offices, line);
+  const content = yield* readContent(entry, offices, line);
   if (before && entry.id.trim() === before.id && entry.version.trim() !== '' && entry.version.trim() !== String(before.version))
     refuse(line, 'version', `It has been changed since this file was made: it is version ${before.version} now.`);
   if (line.outcome === 'refused') return line;
@@ -103,11 +109,11 @@ function planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, 
   return { ...updated, save: [closed, successor] };
 }
 
-function readContent(entry: RangeEntry, offices: readonly Office[], line: PlannedLine): RangeContent {
+function* readContent(entry: RangeEntry, offices: readonly Office[], line: PlannedLine): Steps<RangeContent> {
   const name = entry.name.trim();
   if (name === '') refuse(line, 'name', 'The name is missing.');
   if (name.length > 100) refuse(line, 'name', 'The name has more than 100 characters.');
-  const { cidrs, problems } = parseCidrs([entry.cidrs]);
+  const { cidrs, problems } = yield* parseCidrsInSteps([entry.cidrs]);
   for (const { message, remedy } of problems.slice(0, 20)) refuse(line, 'cidrs', `${message} ${remedy}`);
   if (cidrs.length === 0 && problems.length === 0) refuse(line, 'cidrs', 'There is no address in it.');
   return {
@@ -151,10 +157,10 @@ function readSwitch(field: string, text: string, otherwise: boolean, line: Plann
   return word === '' ? otherwise : YES.includes(word);
 }
 
-function refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportContext): void {
+function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportContext): Steps<void> {
   const saved = new Map(lines.flatMap((line) => line.save.map((range) => [range.id, line] as const)));
   const after = [...ranges.filter(({ id }) => !saved.has(id)), ...lines.flatMap(({ save }) => save)];
-  for (const { cidr, rangeId, rangeName, ownId } of conflictsAmong(after, new Set(saved.keys()), at)) {
+  for (const { cidr, rangeId, rangeName, ownId } of yield* conflictsInSteps(after, new Set(saved.keys()), at)) {
     const [own, other] = [saved.get(ownId), saved.get(rangeId)];
     if (own)
       refuse(own, 'cidrs', `${cidr} is in the range “${rangeName}”, too${other ? ` (line ${other.line})` : ''}. Take it out there first.`);

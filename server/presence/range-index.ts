@@ -1,8 +1,10 @@
 import { AppError } from '../errors.ts';
 import { type Address, parsePrefix } from './address.ts';
-import { buildPrefixTable, type PrefixColumns } from './build-prefix-table.ts';
+import { buildPrefixTable } from './build-prefix-table.ts';
 import type { Range, RangeVersion } from './place.ts';
+import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
 import type { PrefixTable } from './prefix-table.ts';
+import { finish, finishInSlices, type Steps } from './steps.ts';
 import type { Instant } from './time.ts';
 
 export interface RangeMatch {
@@ -28,31 +30,18 @@ const STEP = 2048;
  * @throws {AppError} CIDR_INVALID if a range has text that is no CIDR, which no door lets in.
  */
 export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
-  const steps = buildSteps(ranges);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return finish(buildSteps(ranges));
 }
 
 /**
  * Builds the index in steps of a millisecond or so, and lets others run between them: for rebuilding under load.
  * @throws {AppError} CIDR_INVALID, as `buildRangeIndex`.
  */
-export async function buildRangeIndexInSlices(ranges: Iterable<Range>, letOthersRun: () => Promise<void> = nextTurn): Promise<RangeIndex> {
-  const steps = buildSteps(ranges);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    await letOthersRun();
-  }
+export function buildRangeIndexInSlices(ranges: Iterable<Range>, letOthersRun?: () => Promise<void>): Promise<RangeIndex> {
+  return finishInSlices(buildSteps(ranges), letOthersRun);
 }
 
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
-}
-
-function* buildSteps(ranges: Iterable<Range>): Generator<void, RangeIndex> {
+function* buildSteps(ranges: Iterable<Range>): Steps<RangeIndex> {
   const versions = versionsInOrder(ranges);
   const lists = new VersionLists(versions);
   const capacity = versions.reduce((sum, { version }) => sum + version.cidrs.length, 0);
@@ -73,44 +62,22 @@ function isSomeTime({ from, until }: RangeVersion): boolean {
   return until === undefined || from < until;
 }
 
-interface Collected extends PrefixColumns {
-  /** For each prefix, the number of its version. */
-  versionOf: Uint32Array;
-}
-
-function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): Generator<void, { v4: Collected; v6: Collected }> {
-  const v4 = emptyColumns(4, capacity);
-  const v6 = emptyColumns(6, capacity);
+function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): Steps<PrefixColumnsByFamily> {
+  const columns = new PrefixColumnsByFamily(capacity);
   let sinceYield = 0;
   for (const [number, { range, version }] of versions.entries()) {
     for (const cidr of version.cidrs) {
       const prefix = parsePrefix(cidr);
       if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `Range ${range.id} has “${cidr}”, which is no CIDR.` });
-      append(prefix.start.family === 4 ? v4 : v6, prefix.start, prefix.length, number);
+      columns.add(prefix, number);
       if (++sinceYield % STEP === 0) yield;
     }
   }
-  return { v4, v6 };
-}
-
-function emptyColumns(family: 4 | 6, capacity: number): Collected {
-  const words = Array.from({ length: family === 4 ? 1 : 4 }, () => new Uint32Array(capacity));
-  return { family, count: 0, words, lengths: new Uint8Array(capacity), versionOf: new Uint32Array(capacity) };
-}
-
-function append(columns: Collected, start: Address, length: number, version: number): void {
-  const at = columns.count++;
-  const [c0, c1, c2, c3] = columns.words;
-  if (c0) c0[at] = start.w0;
-  if (c1) c1[at] = start.w1;
-  if (c2) c2[at] = start.w2;
-  if (c3) c3[at] = start.w3;
-  columns.lengths[at] = length;
-  columns.versionOf[at] = version;
+  return columns;
 }
 
 /** The table's value is the number of the prefix's version or, of several versions, the complement of their list's place. */
-function buildFamily({ versionOf, ...columns }: Collected, lists: VersionLists): Generator<void, PrefixTable> {
+function buildFamily({ ownerOf: versionOf, ...columns }: OwnedColumns, lists: VersionLists): Steps<PrefixTable> {
   return buildPrefixTable(columns, (entries) =>
     entries.length === 1 ? (versionOf[entries[0] as number] as number) : ~lists.add(entries, versionOf),
   );

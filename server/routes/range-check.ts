@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { mergeCidr } from 'cidr-tools';
-import { parseCidrs } from '../presence/cidrs.ts';
-import { type HeldPrefixes, holdPrefixes, type NestedPrefix } from '../presence/held-prefixes.ts';
-import type { World } from '../presence/world.ts';
+import { parseCidrsInSteps } from '../presence/cidrs.ts';
+import type { HeldPrefixes, NestedPrefix } from '../presence/held-prefixes.ts';
+import { mergeCidrs } from '../presence/merge-cidrs.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from './schemas/range-check.ts';
@@ -12,29 +12,24 @@ const MOST_CIDRS = 10_000;
 const MOST_FAULTS = 500;
 
 /** `POST /api/ranges/check`: what a pasted text comes to, before it is saved. For administrators. */
-export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board, clock }) => {
+export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
   const schema = {
     tags: ['Places'],
     summary: 'What a text of addresses comes to: canonical, with every fault, conflict and nested range; saves nothing',
     body: RangeCheckBody,
     response: replies(RangeCheckSchema),
   };
-  // Somebody who types asks again and again about the same ranges.
-  let known: { ranges: World['ranges']; held: HeldPrefixes } | undefined;
-
   app.post('/api/ranges/check', { schema, config: { access: 'administrator' } }, async ({ body }) => {
     await board.refresh();
-    const { ranges } = board.world();
-    if (known?.ranges !== ranges) known = { ranges, held: holdPrefixes(ranges.values(), clock.now()) };
-    return checkText(body.text, body.rangeId, known.held);
+    return checkText(body.text, body.rangeId, await board.heldPrefixes());
   });
 };
 
-function checkText(text: string, rangeId: string | undefined, held: HeldPrefixes): RangeCheck {
-  const { cidrs, problems } = parseCidrs([text]);
-  const merged = mergeCidr(cidrs);
-  const conflicts = held.conflicts(cidrs, rangeId, MOST_FAULTS);
-  const nested = held.nested(cidrs, rangeId, MOST_FAULTS);
+async function checkText(text: string, rangeId: string | undefined, held: HeldPrefixes): Promise<RangeCheck> {
+  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps([text]));
+  const merged = await finishInSlices(mergeCidrs(cidrs));
+  const conflicts = await finishInSlices(held.conflicts(cidrs, rangeId, MOST_FAULTS));
+  const nested = await finishInSlices(held.nested(cidrs, rangeId, MOST_FAULTS));
   return {
     ok: cidrs.length > 0 && problems.length === 0 && conflicts.count === 0,
     cidrs: cidrs.slice(0, MOST_CIDRS),

@@ -1,7 +1,8 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { AuditEntry } from '../presence/audit-entry.ts';
 import type { Range } from '../presence/place.ts';
-import { conflictsAmong } from '../presence/range-edit.ts';
+import { conflictsInSteps } from '../presence/range-edit.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import type { RangesAction } from '../store/port/places.ts';
 import type { RouteDeps } from './deps.ts';
 import { overlapError } from './range-content.ts';
@@ -23,7 +24,7 @@ export async function commitRanges(deps: RouteDeps, log: FastifyBaseLogger, comm
   const { store, clock, board, collector } = deps;
   const { action, save, remove = [], audit } = commit;
   const overlap = overlapError(
-    conflictsAmong(withChanges(await store.ranges(), save, remove), new Set(save.map(({ id }) => id)), clock.now()),
+    await finishInSlices(conflictsInSteps(withChanges(await store.ranges(), save, remove), new Set(save.map(({ id }) => id)), clock.now())),
   );
   if (overlap) throw overlap;
   const id = crypto.randomUUID();

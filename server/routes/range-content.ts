@@ -1,7 +1,8 @@
 import { AppError } from '../errors.ts';
-import { type CidrProblem, parseCidrs } from '../presence/cidrs.ts';
+import { type CidrProblem, parseCidrsInSteps } from '../presence/cidrs.ts';
 import type { Office, Target } from '../presence/place.ts';
 import type { Conflict, RangeContent } from '../presence/range-edit.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import type { RangeInput } from './schemas/ranges.ts';
 
 /** More faults than this help nobody. */
@@ -11,18 +12,18 @@ const MOST = 100;
  * What a body says of a range, checked. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
  * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with two kinds of them
  */
-export function contentOf(input: RangeInput, offices: readonly Office[]): RangeContent {
+export async function contentOf(input: RangeInput, offices: readonly Office[]): Promise<RangeContent> {
   const { name, target, presence = true, accessLogging = false } = input;
-  const cidrs = cidrsOf(input);
+  const cidrs = await cidrsOf(input);
   checkTarget(target, offices);
   return { name: name.trim(), cidrs, target, presence, accessLogging };
 }
 
-function cidrsOf({ cidrs: entries, text }: RangeInput): string[] {
+async function cidrsOf({ cidrs: entries, text }: RangeInput): Promise<string[]> {
   if (entries !== undefined && text !== undefined) throw fault('/text', 'Send either `cidrs` or `text`, not both.');
   const given = entries ?? (text === undefined ? undefined : [text]);
   if (given === undefined) throw fault('/cidrs', 'The addresses are missing: send `cidrs` or `text`.');
-  const { cidrs, problems } = parseCidrs(given);
+  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps(given));
   if (problems.length === 0 && cidrs.length > 0) return cidrs;
   const errors = problems.slice(0, MOST).map((problem) => faultView(problem, text !== undefined));
   const at = text === undefined ? '/cidrs' : '/text';

@@ -4,6 +4,7 @@ import type { AuditEntry } from '../presence/audit-entry.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { isClosed } from '../presence/range-edit.ts';
 import { type PlannedLine, planImport } from '../presence/range-file.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import { auditEntry } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { commitRanges } from './range-commit.ts';
@@ -56,11 +57,12 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.post('/api/ranges/import', { schema: upload, config }, ({ body, viewer }) =>
     inTurn(async () => {
-      const entries = body.format === 'csv' ? readCsv(body.text) : readJson(body.text);
+      const entries = body.format === 'csv' ? await readCsv(body.text) : readJson(body.text);
       if (entries.length === 0) throw new AppError('BAD_REQUEST', { detail: 'There is no range in the file.' });
       const [ranges, offices] = [await store.ranges(), await store.offices()];
       const makeId = () => crypto.randomUUID();
-      const lines = planImport(entries, { ranges, offices, at: clock.now(), appliesTo: body.appliesTo ?? 'all', makeId });
+      const context = { ranges, offices, at: clock.now(), appliesTo: body.appliesTo ?? 'all', makeId };
+      const lines = await finishInSlices(planImport(entries, context));
       const result = resultOf(lines, body.dryRun === true);
       if (body.dryRun) return result;
       if (result.refused > 0) throw refusal(result);

@@ -1,21 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
 import { addDays, dayOf } from '../presence/calendar.ts';
-import { holdPrefixes } from '../presence/held-prefixes.ts';
 import type { Range } from '../presence/place.ts';
 import { createAddressMoves, createMovesTally, type Move, placeOfMatch } from '../presence/preview.ts';
-import {
-  closeRange,
-  conflictsAmong,
-  contentOfRange,
-  createRange,
-  editRange,
-  isClosed,
-  sameTarget,
-  succeedRange,
-} from '../presence/range-edit.ts';
+import { closeRange, conflictsInSteps, contentOfRange, createRange, editRange, sameTarget, succeedRange } from '../presence/range-edit.ts';
 import { buildRangeIndexInSlices } from '../presence/range-index.ts';
 import { lastExpiredDay } from '../presence/retention.ts';
+import { finishInSlices } from '../presence/steps.ts';
 import type { Day, Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { audit } from './audit.ts';
@@ -39,7 +30,7 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   };
   app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async ({ body, viewer }) => {
     await deps.board.refresh();
-    const planned = planChange(body.change, deps.board.world(), deps.clock.now());
+    const planned = await planChange(body.change, deps.board.world(), deps.clock.now());
     const subject = planned.before?.id ?? 'new';
     await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: { change: planned.kind, days: body.days ?? DAYS } });
     return previewOf(planned, body.days ?? DAYS, deps);
@@ -47,24 +38,25 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 };
 
 /** The change as it would be saved. @throws AppError as saving it does */
-export function planChange(change: RangePreviewInput['change'], world: World, at: Instant): PlannedChange {
+export async function planChange(change: RangePreviewInput['change'], world: World, at: Instant): Promise<PlannedChange> {
   const offices = [...world.offices.values()];
-  const planned = change.kind === 'create' ? creation(change.range) : changeOf(change.id);
+  const planned = await (change.kind === 'create' ? creation(change.range) : changeOf(change.id));
   const ranges = [...world.ranges.values()];
-  const overlap = overlapError(conflictsAmong(withChanges(ranges, planned.save, []), new Set(planned.save.map(({ id }) => id)), at));
+  const saved = new Set(planned.save.map(({ id }) => id));
+  const overlap = overlapError(await finishInSlices(conflictsInSteps(withChanges(ranges, planned.save, []), saved, at)));
   if (overlap) throw overlap;
   return planned;
 
-  function creation(input: Parameters<typeof contentOf>[0]): PlannedChange {
-    const content = contentOf(input, offices);
+  async function creation(input: Parameters<typeof contentOf>[0]): Promise<PlannedChange> {
+    const content = await contentOf(input, offices);
     return { kind: 'create', content, save: [createRange({ ...content, id: crypto.randomUUID(), source: 'manual' }, at)], corrects: false };
   }
 
-  function changeOf(id: string): PlannedChange {
+  async function changeOf(id: string): Promise<PlannedChange> {
     const before = world.ranges.get(id);
     if (!before) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
     if (change.kind !== 'update') return { kind: 'close', before, save: [closeRange(before, at)], corrects: false };
-    const content = contentOf(change.range, offices);
+    const content = await contentOf(change.range, offices);
     const moves = !sameTarget(content.target, contentOfRange(before).target);
     if (!moves || change.appliesTo !== 'from-now')
       return { kind: 'update', before, content, save: [editRange(before, content, at)], corrects: moves };
@@ -103,7 +95,7 @@ export async function previewOf(
   return {
     summary: summaryOf(planned, { corrected, atOnce, world: before }),
     days: { from, to: today, count: shown.length },
-    accessLog: accessLogView(planned, silentRanges(planned, [...before.ranges.values()], now), before),
+    accessLog: accessLogView(planned, await silentRanges(planned, board), before),
     history: pastView(history, before),
     corrected,
     now: { atOnce, nextSignIn: nowView(nextMoves, before) },
@@ -129,10 +121,8 @@ function correctionOf({ before, save, corrects }: PlannedChange, world: World): 
 }
 
 /** Ranges in force that hold addresses concerned, and record no access events. */
-function silentRanges({ before, save }: PlannedChange, ranges: readonly Range[], now: Instant): string[] {
-  const concerned = [before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []);
-  const held = holdPrefixes(ranges, now);
-  const nested = held.nested([...new Set(concerned)], undefined, 10_000).first.map(({ rangeId }) => rangeId);
-  const ids = new Set([...nested, ...(before && !isClosed(before) ? [before.id] : [])]);
-  return ranges.filter((range) => ids.has(range.id) && !contentOfRange(range).accessLogging).map(({ name }) => name);
+async function silentRanges({ before, save }: PlannedChange, board: RouteDeps['board']): Promise<string[]> {
+  const concerned = new Set([before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []));
+  const near = await finishInSlices((await board.heldPrefixes()).rangesNear([...concerned]));
+  return [...near].filter((range) => !contentOfRange(range).accessLogging).map(({ name }) => name);
 }

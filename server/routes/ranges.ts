@@ -69,7 +69,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   const create = { tags, summary: 'Add a range, in force from now on', body: NewRangeBody, response: replies(RangeSchema, 201) };
   app.post('/api/ranges', { schema: create, config }, (request, reply) =>
     inTurn(async () => {
-      const content = contentOf(request.body, await store.offices());
+      const content = await contentOf(request.body, await store.offices());
       const range = createRange({ ...content, id: crypto.randomUUID(), source: request.body.source ?? 'manual' }, clock.now());
       const audit = [auditEntry(deps, { actor: request.viewer.id, action: 'range.create', subject: range.id, after: rangeView(range) })];
       const changeId = await commitRanges(deps, app.log, { action: 'create', save: [range], audit });
@@ -99,7 +99,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   );
 
   async function save(before: Range, input: RangeInput, actor: string): Promise<RangeView> {
-    const content = contentOf(input, await store.offices());
+    const content = await contentOf(input, await store.offices());
     const told = { actor, subject: before.id, before: rangeView(before) };
     if (input.appliesTo !== 'from-now' || sameTarget(content.target, contentOfRange(before).target)) {
       const range = editRange(before, content, clock.now());

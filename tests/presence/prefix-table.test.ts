@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { parseIp, parsePrefix } from '../../server/presence/address.ts';
-import { buildPrefixTable, type PrefixColumns } from '../../server/presence/build-prefix-table.ts';
+import { buildPrefixTable } from '../../server/presence/build-prefix-table.ts';
+import type { PrefixColumns } from '../../server/presence/prefix-columns.ts';
 import type { PrefixTable } from '../../server/presence/prefix-table.ts';
 
 /** The value of each row is the list of the entries that have it, written in decimal: 1, 12, 3 … */
