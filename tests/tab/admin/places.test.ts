@@ -2,7 +2,14 @@ import assert from 'node:assert/strict';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
-import { nextFloor, officeDraft, officeFacts, officeFaults, toOffice } from '../../../tab/features/admin/offices/view-model.ts';
+import {
+  nextFloor,
+  officeDraft,
+  officeFacts,
+  officeFaults,
+  planProblem,
+  toOffice,
+} from '../../../tab/features/admin/offices/view-model.ts';
 import { checkSummary, faultLines, selectionOf } from '../../../tab/features/admin/ranges/check-view-model.ts';
 import {
   addressesInWords,
@@ -53,6 +60,13 @@ describe('tab: offices for administrators', () => {
       ['/name', '/timeZone', '/capacity', '/floors/1/name', '/floors/1/level', '/floors/1/capacity'],
     );
     assert.deepEqual(officeFaults(officeDraft(office, 'UTC')), []);
+  });
+
+  it('When a picture is no plan, then it is said before it is sent', () => {
+    assert.match(planProblem({ type: 'image/jpeg', size: 10 }) ?? '', /SVG and PNG/);
+    assert.match(planProblem({ type: 'image/png', size: 3 * 1024 * 1024 }) ?? '', /3.0 MiB/);
+    assert.match(planProblem({ type: 'image/png', size: 0 }) ?? '', /empty/);
+    assert.equal(planProblem({ type: 'image/svg+xml', size: 1024 * 1024 }), undefined);
   });
 
   it('offers the next floor up', () => {

@@ -10,3 +10,12 @@ export const saveOffice = (http: Http, id: string | undefined, office: OfficeInp
     ? http.send<OfficeView>('POST', '/api/offices', office)
     : http.send<OfficeView>('PUT', `/api/offices/${one(id)}`, office);
 export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'deleted' | 'archived' }>('DELETE', `/api/offices/${one(id)}`);
+
+const planPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
+
+/** The picture as an address for an image, to be revoked when it is not shown any more. It needs the token, so no link does. */
+export const fetchPlan = async (http: Http, officeId: string, floorId: string) =>
+  URL.createObjectURL(await (await http.open(planPath(officeId, floorId))).blob());
+export const uploadPlan = async (http: Http, officeId: string, floorId: string, file: Blob): Promise<OfficeView> =>
+  (await http.open(planPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();
+export const removePlan = (http: Http, officeId: string, floorId: string) => http.send<OfficeView>('DELETE', planPath(officeId, floorId));

@@ -1,5 +1,5 @@
 import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular } from '@fluentui/react-icons';
+import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
@@ -14,6 +14,7 @@ import { usePartStyles } from '../parts/styles.ts';
 import { useResource } from '../use-resource.ts';
 import { fetchOffices, removeOffice } from './api.ts';
 import { OfficeForm } from './office-form.tsx';
+import { PlanDialog } from './plan-dialog.tsx';
 import { floorsInUse, officeFacts, removedWords, sortOffices } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -23,7 +24,8 @@ const useStyles = makeStyles({
   floor: {
     display: 'flex',
     gap: '8px',
-    padding: '6px 0',
+    alignItems: 'center',
+    padding: '4px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
   },
   level: { width: '28px', color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
@@ -37,6 +39,7 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   const { go } = useNavigation();
   const say = useSay();
   const [removing, setRemoving] = useState<OfficeView>();
+  const [plan, setPlan] = useState<{ officeId: string; floorId: string }>();
   const saved = async (office: OfficeView) => {
     go(BACK, { saved: true });
     await resource.reload();
@@ -47,6 +50,8 @@ export function OfficesPage({ http, zone, item }: PageProps) {
       Add an office
     </Button>
   );
+  const planned = resource.value?.find(({ id }) => id === plan?.officeId);
+  const plannedFloor = planned?.floors.find(({ id }) => id === plan?.floorId);
   const edited = resource.value?.find(({ id }) => id === item);
   return (
     <Section
@@ -54,8 +59,21 @@ export function OfficesPage({ http, zone, item }: PageProps) {
       lead="Sites with their floors. Ranges of addresses point here, and numbers are shown against the capacity."
       actions={add}
     >
-      <Loaded from={resource}>{(offices) => <OfficeList offices={offices} onRemove={setRemoving} add={add} />}</Loaded>
+      <Loaded from={resource}>
+        {(offices) => (
+          <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />
+        )}
+      </Loaded>
       {(item === 'new' || edited) && <OfficeForm key={item} http={http} office={edited} zone={zone} back={BACK} onSaved={saved} />}
+      {planned && plannedFloor && (
+        <PlanDialog
+          http={http}
+          office={planned}
+          floor={plannedFloor}
+          onChanged={() => void resource.reload()}
+          onClose={() => setPlan(undefined)}
+        />
+      )}
       {removing && (
         <Confirm
           title={`Archive ${removing.name}?`}
@@ -76,7 +94,14 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   );
 }
 
-function OfficeList({ offices, onRemove, add }: { offices: OfficeView[]; onRemove: (office: OfficeView) => void; add: React.ReactNode }) {
+interface ListProps {
+  offices: OfficeView[];
+  onRemove: (office: OfficeView) => void;
+  onPlan: (officeId: string, floorId: string) => void;
+  add: React.ReactNode;
+}
+
+function OfficeList({ offices, onRemove, onPlan, add }: ListProps) {
   const styles = useStyles();
   const shared = usePartStyles();
   const { inUse, archived } = sortOffices(offices);
@@ -89,7 +114,7 @@ function OfficeList({ offices, onRemove, add }: { offices: OfficeView[]; onRemov
       )}
       <div className={styles.grid}>
         {inUse.map((office) => (
-          <OfficeCard key={office.id} office={office} onRemove={() => onRemove(office)} />
+          <OfficeCard key={office.id} office={office} onRemove={() => onRemove(office)} onPlan={(floorId) => onPlan(office.id, floorId)} />
         ))}
       </div>
       <Fold title="Archived offices" count={archived.length}>
@@ -105,7 +130,13 @@ function OfficeList({ offices, onRemove, add }: { offices: OfficeView[]; onRemov
   );
 }
 
-function OfficeCard({ office, onRemove }: { office: OfficeView; onRemove: () => void }) {
+interface CardProps {
+  office: OfficeView;
+  onRemove: () => void;
+  onPlan: (floorId: string) => void;
+}
+
+function OfficeCard({ office, onRemove, onPlan }: CardProps) {
   const styles = useStyles();
   const shared = usePartStyles();
   const { go } = useNavigation();
@@ -125,11 +156,19 @@ function OfficeCard({ office, onRemove }: { office: OfficeView; onRemove: () => 
         </Text>
       </div>
       <ul className={styles.floors} aria-label={`Floors of ${office.name}`}>
-        {floorsInUse(office).map(({ id, name, level, capacity }) => (
+        {floorsInUse(office).map(({ id, name, level, capacity, planId }) => (
           <li key={id} className={styles.floor}>
             <span className={styles.level}>{level}</span>
             <span className={shared.grow}>{name}</span>
             <Text className={shared.muted}>{capacity === undefined ? '–' : plural(capacity, 'seat')}</Text>
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<MapRegular />}
+              aria-label={`Plan of ${name}, ${office.name}`}
+              title={planId === undefined ? 'The plan: drawn' : 'The plan: uploaded'}
+              onClick={() => onPlan(id)}
+            />
           </li>
         ))}
       </ul>

@@ -112,3 +112,12 @@ export function removedWords(name: string, outcome: 'deleted' | 'archived'): str
     ? `${name} is deleted. Nothing referred to it.`
     : `${name} is archived: days that are kept still name it, and it is offered nowhere any more.`;
 }
+
+const LARGEST_PLAN = 1024 * 1024;
+
+/** What is wrong with a picture before it is sent; the server looks into it. */
+export function planProblem({ type, size }: { type: string; size: number }): string | undefined {
+  if (type !== 'image/svg+xml' && type !== 'image/png') return 'Only SVG and PNG pictures can be used.';
+  if (size > LARGEST_PLAN) return `The picture has ${(size / 1024 / 1024).toFixed(1)} MiB, but at most 1 MiB can be used. Make it smaller.`;
+  return size === 0 ? 'The file is empty.' : undefined;
+}

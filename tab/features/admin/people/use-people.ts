@@ -1,47 +1,22 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import type { Http } from '../../../lib/http.ts';
+import { usePages } from '../use-pages.ts';
 import { fetchPeople, type PeoplePage } from './api.ts';
 import type { PeopleFilter } from './view-model.ts';
 
-/** Long enough that a word is typed, short enough that nobody waits. */
+/** Long enough that a word is typed, short enough that nobody waits (milliseconds). */
 const PAUSE = 200;
+
+const join = (shown: PeoplePage, next: PeoplePage): PeoplePage => ({ ...next, people: [...shown.people, ...next.people] });
 
 /** The people that fit a filter, page by page. */
 export function usePeople(http: Http, filter: PeopleFilter) {
-  const [value, setValue] = useState<PeoplePage>();
-  const [problem, setProblem] = useState<unknown>();
-  const [loading, setLoading] = useState(true);
-  const asked = useRef(0);
-
-  const load = useCallback(
-    async (cursor?: string) => {
-      const mine = ++asked.current;
-      setLoading(true);
-      try {
-        const page = await fetchPeople(http, filter, cursor);
-        if (mine !== asked.current) return;
-        setValue((before) => (cursor === undefined ? page : { ...page, people: [...(before?.people ?? []), ...page.people] }));
-        setProblem(undefined);
-      } catch (error) {
-        if (mine === asked.current) setProblem(error);
-      }
-      if (mine === asked.current) setLoading(false);
-    },
-    [http, filter],
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), filter.text === '' ? 0 : PAUSE);
-    return () => clearTimeout(timer);
-  }, [load, filter.text]);
-
+  const fetchPage = useCallback((cursor?: string) => fetchPeople(http, filter, cursor), [http, filter]);
+  const { setValue, ...pages } = usePages({ fetchPage, join, pause: filter.text === '' ? 0 : PAUSE });
   return {
-    value,
-    problem,
-    loading,
-    reload: useCallback(() => load(), [load]),
-    more: value?.nextCursor === undefined ? undefined : () => void load(value.nextCursor),
+    ...pages,
     replace: (person: PersonView) =>
-      setValue((before) => before && { ...before, people: before.people.map((each) => (each.id === person.id ? person : each)) }),
+      setValue((shown) => shown && { ...shown, people: shown.people.map((each) => (each.id === person.id ? person : each)) }),
   };
 }

@@ -1,6 +1,8 @@
 import type { RangeCheck, RangeCheckInput } from '../../../../server/routes/schemas/range-check.ts';
+import type { RangeImport, RangeImportInput } from '../../../../server/routes/schemas/range-import.ts';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangesUndone, RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { download } from '../../../lib/download.ts';
 import type { Http } from '../../../lib/http.ts';
 
 const one = encodeURIComponent;
@@ -23,3 +25,5 @@ export const checkAddresses = (http: Http, input: RangeCheckInput) => http.send<
 export const previewRange = (http: Http, input: RangePreviewInput) => http.send<RangePreview>('POST', '/api/ranges/preview', input);
 export const fetchChanges = async (http: Http) => (await http.get<{ changes: RangeChangeView[] }>('/api/ranges/changes')).changes;
 export const undoChange = (http: Http, id: string) => http.send<RangesUndone>('POST', `/api/ranges/changes/${one(id)}/undo`);
+export const importRanges = (http: Http, input: RangeImportInput) => http.send<RangeImport>('POST', '/api/ranges/import', input);
+export const saveRanges = (http: Http, format: 'csv' | 'json') => download(http, `/api/ranges/export?format=${format}`, `ranges.${format}`);

@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarBody, MessageBarTitle, SearchBox, Select,
 import { AddRegular, GlobeRegular, SearchRegular } from '@fluentui/react-icons';
 import { useCallback, useMemo, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
@@ -16,6 +17,9 @@ import { usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
 import { fetchChanges, fetchRanges, removeRange, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
+import { FileMenu } from './file-menu.tsx';
+import { ImportDrawer } from './import-drawer.tsx';
+import { importSummary } from './import-view-model.ts';
 import { RangeForm } from './range-form.tsx';
 import { RangesTable } from './ranges-table.tsx';
 import { useUndo } from './use-undo.ts';
@@ -45,6 +49,11 @@ export function RangesPage({ http, zone, item }: PageProps) {
     await reload();
     tell(savedWords(range), range.changeId);
   };
+  const imported = async (result: RangeImport) => {
+    go(BACK, { saved: true });
+    await reload();
+    tell(`Imported: ${importSummary(result)}`, result.changeId);
+  };
   const undo = async (id: string) => {
     const done = await undoing.run(() => undoChange(http, id));
     await reload();
@@ -56,15 +65,21 @@ export function RangesPage({ http, zone, item }: PageProps) {
     <Section
       title="IP ranges"
       lead="Which public addresses mean which place. Of the ranges that hold an address, the most specific one wins."
-      actions={add}
+      actions={
+        <>
+          <FileMenu http={http} onProblem={setFailed} />
+          {add}
+        </>
+      }
     >
-      {problem !== undefined && <Problem error={problem} title="It was not taken back" />}
+      {problem !== undefined && <Problem error={problem} title="That did not work" />}
       <Loaded from={resource}>
         {(value) => (
           <>
             <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
             <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
             <ChangesFold changes={value.changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
+            {item === 'import' && <ImportDrawer http={http} back={BACK} onDone={(result) => void imported(result)} />}
             {(item === 'new' || edited) && (
               <RangeForm key={item} http={http} range={edited} offices={value.offices} back={BACK} onSaved={(range) => void saved(range)} />
             )}

@@ -1,0 +1,37 @@
+import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { ArrowSortRegular } from '@fluentui/react-icons';
+import { useNavigation } from '../../../app/navigation.tsx';
+import { useSay } from '../../../app/say.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { hrefOf } from '../../../lib/route.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { useAction } from '../use-resource.ts';
+import { saveRanges } from './api.ts';
+
+/** Ranges to and from files. */
+export function FileMenu({ http, onProblem }: { http: Http; onProblem: (error: unknown) => void }) {
+  const { go } = useNavigation();
+  const say = useSay();
+  const { busy, run } = useAction();
+  const save = async (format: 'csv' | 'json') => {
+    const done = await run(() => saveRanges(http, format).catch((error: unknown) => onProblem(error)));
+    if (done?.value) say(`${done.value} is downloaded.`);
+  };
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <BusyButton icon={<ArrowSortRegular />} busy={busy}>
+          Import or export
+        </BusyButton>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem onClick={() => go(hrefOf('admin', 'ranges', 'import'))}>Import a file …</MenuItem>
+          <MenuDivider />
+          <MenuItem onClick={() => void save('csv')}>Export as CSV</MenuItem>
+          <MenuItem onClick={() => void save('json')}>Export as JSON</MenuItem>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

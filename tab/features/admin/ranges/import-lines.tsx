@@ -1,0 +1,48 @@
+import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { importLines, lineWords, OUTCOMES } from './import-view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '64px minmax(0, 1fr) auto',
+    gap: '2px 12px',
+    alignItems: 'baseline',
+    padding: '8px 12px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ':last-child': { borderBottom: 'none' },
+  },
+});
+
+/** What becomes of each line, those first that need a look. */
+export function ImportLines({ plan }: { plan: RangeImport }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const { shown, more } = importLines(plan);
+  if (shown.length === 0) return null;
+  return (
+    <>
+      <ul className={`${shared.panel} ${styles.list}`} aria-label="Lines of the file">
+        {shown.map((line) => (
+          <li key={line.line} className={styles.line}>
+            <Text size={200} className={shared.muted}>
+              Line {line.line}
+            </Text>
+            <span>
+              <Text block weight="semibold">
+                {line.name || '(no name)'}
+              </Text>
+              <Text size={200}>{lineWords(line)}</Text>
+            </span>
+            <Badge appearance="tint" color={OUTCOMES[line.outcome].color}>
+              {OUTCOMES[line.outcome].label}
+            </Badge>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <Text className={shared.muted}>And {more} more lines.</Text>}
+    </>
+  );
+}

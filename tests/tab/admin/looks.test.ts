@@ -1,0 +1,243 @@
+import assert from 'node:assert/strict';
+import type { AuditEntryView } from '../../../server/routes/schemas/audit.ts';
+import type { CandidateView } from '../../../server/routes/schemas/candidates.ts';
+import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
+import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
+import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
+import { ALL_ENTRIES, auditProblem, auditQuery, entryTitle } from '../../../tab/features/admin/audit/view-model.ts';
+import {
+  bars,
+  candidateFacts,
+  draftOfPrefilled,
+  emptyWords,
+  oneClick,
+  suggestionWords,
+} from '../../../tab/features/admin/candidates/view-model.ts';
+import { bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
+import {
+  formatOf,
+  importLines,
+  importObstacle,
+  importSummary,
+  lineWords,
+  movesPlaces,
+} from '../../../tab/features/admin/ranges/import-view-model.ts';
+import { previewParts } from '../../../tab/features/admin/ranges/preview-view-model.ts';
+import { fileNameOf } from '../../../tab/lib/download.ts';
+
+const count = (n: number, text = String(n)) => ({ atLeast: n, atMost: n, text });
+
+const candidate: CandidateView = {
+  id: 'c',
+  group: '203.0.113.0/24',
+  cidrs: ['203.0.113.193/32'],
+  firstDay: '2026-11-18',
+  lastDay: '2026-11-19',
+  daysSeen: 2,
+  days: [
+    { day: '2026-11-18', people: count(4, 'fewer than 5') },
+    { day: '2026-11-19', people: count(8, '5–9') },
+  ],
+  usual: count(8, '5–9'),
+  most: count(8, '5–9'),
+  workingShare: 0.9,
+  sharedExit: false,
+  advice: { kind: 'office', text: 'Its people said that they were in Berlin.' },
+  suggestion: { officeId: 'b', officeName: 'Berlin', confidence: 0.8, because: 'said' },
+  neighbours: [],
+  range: {
+    name: 'Berlin',
+    cidrs: ['203.0.113.193/32'],
+    target: { kind: 'office', officeId: 'b' },
+    presence: true,
+    accessLogging: false,
+    source: 'discovered',
+  },
+};
+
+describe('tab: candidates for administrators', () => {
+  it('says in steps how many people use an address, when, and what speaks for an office', () => {
+    assert.equal(candidateFacts(candidate, 30), '2 of the last 30 days · usually 5–9 people, 5–9 at most · 90 % in working hours');
+    assert.equal(suggestionWords(candidate), 'Berlin, 80 % sure: its people said so');
+    assert.deepEqual(
+      bars(candidate).map(({ height }) => height),
+      [0.5, 1],
+    );
+  });
+
+  it('When no target is suggested, then one click is not offered, and the form leaves it open', () => {
+    const { target: _, ...range } = candidate.range;
+    assert.equal(oneClick({ ...candidate, range }), undefined);
+    assert.equal(draftOfPrefilled(range).target, '');
+    assert.equal(oneClick(candidate)?.source, 'discovered');
+  });
+
+  it('When there are none, then it is said why, and what to do', () => {
+    const list = { discovering: false, many: 5, window: 30, candidates: [], dismissed: [] };
+    assert.match(emptyWords(list), /settings/);
+    assert.match(emptyWords({ ...list, discovering: true }), /being counted/);
+    assert.match(emptyWords({ ...list, discovering: true, countedDay: '2026-11-19' }), /until 2026-11-19 lies in a range/);
+  });
+});
+
+describe('tab: modes of many', () => {
+  const given = { filter: NOBODY_LEFT_OUT, ids: [], groupId: '' };
+
+  it('When it is not said in full whose, then nobody is selected', () => {
+    assert.equal(selectionFor('ids', given), undefined);
+    assert.equal(selectionFor('group', { ...given, groupId: 'sales' }), undefined);
+    assert.deepEqual(selectionFor('filter', given), { kind: 'all' });
+    assert.deepEqual(selectionFor('filter', { ...given, filter: { text: ' a ', mode: 'off', department: 'HR' } }), {
+      kind: 'all',
+      q: 'a',
+      mode: 'off',
+      department: 'HR',
+    });
+  });
+
+  it('says how many would change from what, and that “off” deletes', () => {
+    const result = { dryRun: true, mode: 'off' as const, people: 3, changed: 2, from: { off: 0, track: 1, display: 1 }, unknown: 0 };
+    const words = bulkWords(result);
+    assert.equal(words[1], '2 people would become “Off” (nothing is recorded): 1 from Track, 1 from Display.');
+    assert.match(words[2] ?? '', /would be deleted/);
+    assert.match(bulkWords({ ...result, changed: 0 })[1] ?? '', /nothing would change/);
+  });
+});
+
+describe('tab: access events for administrators', () => {
+  it('When the days stand the wrong way round, then it is said, and only what is given is asked for', () => {
+    const draft = { person: ' Ada ', address: '', range: '', fromDay: '2026-11-02', toDay: '2026-11-01' };
+    assert.deepEqual(
+      eventsFaults(draft).map(({ at }) => at),
+      ['?toDay'],
+    );
+    assert.deepEqual(eventsQuery(draft), { person: 'Ada', fromDay: '2026-11-02', toDay: '2026-11-01' });
+  });
+
+  it('shows days newest first, with those who may not be named as numbers, alone if need be', () => {
+    const event = { day: '2026-11-19', person: { id: 'a', name: 'Ada' }, address: '203.0.113.7' };
+    const others = [
+      { day: '2026-11-20', people: { ...count(1), count: 1 } },
+      { day: '2026-11-19', people: count(4, 'fewer than 5') },
+      { day: '2026-11-18', people: count(0) },
+    ];
+    assert.deepEqual(
+      eventDays({ events: [event], others }).map(({ day, events, others: more }) => [day, events.length, more]),
+      [
+        ['2026-11-20', 0, '1 person'],
+        ['2026-11-19', 1, 'fewer than 5 people'],
+      ],
+    );
+  });
+});
+
+describe('tab: the audit for administrators', () => {
+  it('asks for whole days of whoever looks', () => {
+    const query = auditQuery({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-20' }, 'Europe/Berlin');
+    assert.deepEqual([query.from, query.until], ['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
+    assert.equal(auditProblem({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-19' }), 'The last day lies before the first.');
+  });
+
+  it('says who did what to what, by the names of today; who or what is gone is not guessed', () => {
+    const entry: AuditEntryView = {
+      id: '1',
+      at: '2026-11-20T08:00:00.000Z',
+      actor: 'u',
+      actorName: 'Uma',
+      action: 'range.update',
+      subject: 'r',
+      subjectName: 'HQ',
+    };
+    assert.equal(entryTitle(entry), 'Uma changed HQ');
+    assert.equal(entryTitle({ ...entry, actorName: undefined, subjectName: undefined }), 'Somebody who is gone changed r');
+    assert.equal(
+      entryTitle({
+        ...entry,
+        actor: 'system',
+        actorName: undefined,
+        action: 'settings.update',
+        subject: 'settings',
+        subjectName: undefined,
+      }),
+      'Indoors itself changed the settings',
+    );
+  });
+});
+
+describe('tab: ranges from a file', () => {
+  const line = (n: number, outcome: RangeImport['lines'][number]['outcome'], part = {}) => ({
+    line: n,
+    name: 'R',
+    outcome,
+    changes: [],
+    faults: [],
+    ...part,
+  });
+  const plan: RangeImport = { dryRun: true, created: 1, updated: 1, unchanged: 0, refused: 1, lines: [] };
+
+  it('When one line is refused, or nothing would change, then there is nothing to import, and it is said why', () => {
+    assert.match(importObstacle(plan) ?? '', /Mend the 1 line/);
+    assert.equal(importObstacle({ ...plan, refused: 0 }), undefined);
+    assert.equal(importObstacle({ ...plan, created: 0, updated: 0, refused: 0 }), 'Nothing would change.');
+    assert.equal(importSummary(plan), '1 new, 1 changed, 1 refused.');
+  });
+
+  it('shows first what needs a look, and asks about the past only where a place changes', () => {
+    const lines = [
+      line(2, 'unchanged'),
+      line(3, 'updated', { changes: ['target', 'cidrs'] }),
+      line(4, 'refused', { faults: [{ field: 'cidrs', message: 'M.' }] }),
+    ];
+    const { shown, more } = importLines({ ...plan, lines });
+    assert.deepEqual(
+      shown.map((each) => each.line),
+      [4, 3, 2],
+    );
+    assert.equal(more, 0);
+    assert.deepEqual(shown.slice(0, 2).map(lineWords), ['addresses: M.', 'meaning, addresses']);
+    assert.equal(movesPlaces({ ...plan, lines }), true);
+    assert.equal(movesPlaces({ ...plan, lines: lines.slice(0, 1) }), false);
+  });
+
+  it('tells the format by the name, else by the text; and files are named by the server', () => {
+    assert.deepEqual(
+      [formatOf('a.JSON', ''), formatOf('a.csv', '[]'), formatOf('', ' [{'), formatOf('', 'name,')],
+      ['json', 'csv', 'json', 'csv'],
+    );
+    assert.equal(fileNameOf('attachment; filename="ranges-2026-11-20.csv"'), 'ranges-2026-11-20.csv');
+    assert.equal(fileNameOf(null), undefined);
+  });
+});
+
+describe('tab: what a change of a range would do', () => {
+  it('says now, the days that are kept, and what it would have meant; names those who may be named, and counts the rest', () => {
+    const [from, to] = [
+      { kind: 'remote' as const, text: 'remote' },
+      { kind: 'office' as const, text: 'Berlin' },
+    ];
+    const none = { personDays: count(0), people: count(0), moves: [], byDay: [] };
+    const preview: RangePreview = {
+      summary: [],
+      days: { from: '2026-10-22', to: '2026-11-20', count: 30 },
+      accessLog: { organisation: true, complete: true, notes: [] },
+      history: {
+        ...none,
+        people: count(7, '5–9'),
+        personDays: count(12, '10–14'),
+        moves: [{ from, to, people: count(7, '5–9'), personDays: count(12, '10–14') }],
+      },
+      corrected: none,
+      now: {
+        atOnce: { count: 3, moves: [{ from, to, count: 3, people: [{ id: 'a', name: 'Ada' }] }] },
+        nextSignIn: { count: 0, moves: [] },
+      },
+    };
+    const parts = previewParts(preview);
+    assert.deepEqual(
+      parts.map(({ line }) => line),
+      ['3 people.', 'Nobody of those who are present.', 'They stay as they are.', '5–9 people on 10–14 person-days would be elsewhere.'],
+    );
+    assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada', 'and 2 more']);
+    assert.equal(parts[3]?.title, 'What it would have meant, 30 days back');
+  });
+});
