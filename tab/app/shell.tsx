@@ -25,6 +25,7 @@ import { Boundary } from './boundary.tsx';
 import { useNavigation } from './navigation.tsx';
 import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
+import { useAdministrator } from './use-administrator.ts';
 
 const MyDataPage = lazy(() => import('../features/my-data/my-data-page.tsx'));
 const AdminPage = lazy(() => import('../features/admin/admin-page.tsx'));
@@ -63,6 +64,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
   const styles = useStyles();
   const { path, go } = useNavigation();
   const { me, setMe, problem, reload } = useMe(session.http);
+  const administrator = useAdministrator(session.http, me, problem);
   const page = PAGES[path[0] ?? ''] === undefined ? 'today' : String(path[0]);
   const title = PAGES[page];
   useEffect(() => {
@@ -79,7 +81,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
           <TabList selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
             <Tab value="today">Today</Tab>
             <Tab value="my-data">My data</Tab>
-            {me?.administrator && <Tab value="admin">Administration</Tab>}
+            {administrator && <Tab value="admin">Administration</Tab>}
           </TabList>
         </nav>
         <span className={styles.grow} />
@@ -119,16 +121,16 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
             <MyDataPage http={session.http} onChanged={reload} />
           </Suspense>
         )}
-        {page === 'admin' && me && !me.administrator && (
+        {page === 'admin' && me && !administrator && (
           <Problem
             error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
             title="Not for you"
           />
         )}
-        {page === 'admin' && me?.administrator && (
+        {page === 'admin' && administrator && (
           <Boundary at={path.join('/')}>
             <Suspense fallback={<Spinner label="Opening administration" />}>
-              <AdminPage http={session.http} zone={me.timeZone} />
+              <AdminPage http={session.http} zone={administrator.zone} />
             </Suspense>
           </Boundary>
         )}

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+import type { Me } from '../../server/routes/schemas/me.ts';
+import { type Http, HttpProblem } from '../lib/http.ts';
+
+/**
+ * Whether somebody administers, and their zone. Before the directory was read nobody is known, administrators neither: then
+ * a door that only they get through tells, so that a fresh start can be set up.
+ */
+export function useAdministrator(http: Http, me: Me | undefined, problem: unknown): { zone: string } | undefined {
+  const unknown = me === undefined && problem instanceof HttpProblem && problem.code === 'PERSON_UNKNOWN_TO_DIRECTORY';
+  const [letIn, setLetIn] = useState(false);
+  useEffect(() => {
+    if (!unknown) return;
+    let current = true;
+    http.get('/api/settings').then(
+      () => current && setLetIn(true),
+      () => current && setLetIn(false),
+    );
+    return () => {
+      current = false;
+    };
+  }, [http, unknown]);
+  if (me) return me.administrator ? { zone: me.timeZone } : undefined;
+  return unknown && letIn ? { zone: Intl.DateTimeFormat().resolvedOptions().timeZone } : undefined;
+}
