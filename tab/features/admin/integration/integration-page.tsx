@@ -1,30 +1,22 @@
-import {
-  Card,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  makeStyles,
-  ProgressBar,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Card, MessageBar, MessageBarBody, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { momentIn } from '../../../lib/time.ts';
 import { number } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
 import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
+import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';
+import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords, discardLines, integrationFacts, integrationLine } from './view-model.ts';
 
 /** How often the page looks again by itself. */
@@ -63,7 +55,10 @@ export function IntegrationPage({ http, zone }: PageProps) {
       <Loaded from={resource}>
         {({ integration, reasons }) => (
           <>
-            <Report integration={integration} reasons={reasons} zone={zone} />
+            <Report integration={integration} zone={zone} />
+            <StreamCard integration={integration} zone={zone} />
+            <BackfillCard http={http} zone={zone} />
+            <Discards integration={integration} reasons={reasons} />
             <ConnectionCheck http={http} integration={integration} zone={zone} />
           </>
         )}
@@ -98,13 +93,11 @@ const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
 });
 
-function Report({ integration, reasons, zone }: { integration: Integration; reasons: Reasons; zone: string }) {
+function Report({ integration, zone }: { integration: Integration; zone: string }) {
   const shared = usePartStyles();
   const styles = useStyles();
   const line = integrationLine(integration);
   const problems = [integration.problem, integration.directory.problem].filter((each) => each !== undefined);
-  const discards = discardLines(integration, reasons);
-  const when = (iso: string) => momentIn(iso, zone, integration.now);
   return (
     <>
       {problems.length === 0 && (
@@ -112,20 +105,8 @@ function Report({ integration, reasons, zone }: { integration: Integration; reas
           <MessageBarBody>{line.words}</MessageBarBody>
         </MessageBar>
       )}
-      {problems.map(({ code, message, remedy, since }) => (
-        <MessageBar key={code} intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{message}</MessageBarTitle>
-            {remedy} <Text className={shared.muted}>Since {when(since)}.</Text>
-          </MessageBarBody>
-        </MessageBar>
-      ))}
-      {integration.gaps.map((gap) => (
-        <MessageBar key={gap.from} intent="warning" layout="multiline">
-          <MessageBarBody>
-            Not read: {when(gap.from)} – {when(gap.until)}. {gap.reason}
-          </MessageBarBody>
-        </MessageBar>
+      {problems.map((problem) => (
+        <ProblemBar key={problem.code} problem={problem} zone={zone} now={integration.now} />
       ))}
       <dl className={styles.facts}>
         {integrationFacts(integration, zone).map(({ label, value, note }) => (
@@ -146,28 +127,36 @@ function Report({ integration, reasons, zone }: { integration: Integration; reas
           </Card>
         ))}
       </dl>
-      <Card className={shared.card}>
-        <div>
-          <Subtitle2 as="h2" block className={shared.heading}>
-            Records that placed nobody
-          </Subtitle2>
-          <Text size={200} className={shared.muted}>
-            Why, the most frequent first. A record that is read again is counted again.
-          </Text>
-        </div>
-        {discards.length === 0 && <Text className={shared.muted}>None so far.</Text>}
-        <ul className={styles.list}>
-          {discards.map(({ code, count, share, why }) => (
-            <li key={code} className={styles.line}>
-              <Text weight="semibold" className={shared.numbers}>
-                {number(count)}
-              </Text>
-              <span>{why}</span>
-              <Text className={shared.muted}>{share}</Text>
-            </li>
-          ))}
-        </ul>
-      </Card>
     </>
+  );
+}
+
+function Discards({ integration, reasons }: { integration: Integration; reasons: Reasons }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const discards = discardLines(integration, reasons);
+  return (
+    <Card className={shared.card}>
+      <div>
+        <Subtitle2 as="h2" block className={shared.heading}>
+          Records that placed nobody
+        </Subtitle2>
+        <Text size={200} className={shared.muted}>
+          Why, the most frequent first. A record that is read again is counted again.
+        </Text>
+      </div>
+      {discards.length === 0 && <Text className={shared.muted}>None so far.</Text>}
+      <ul className={styles.list}>
+        {discards.map(({ code, count, share, why }) => (
+          <li key={code} className={styles.line}>
+            <Text weight="semibold" className={shared.numbers}>
+              {number(count)}
+            </Text>
+            <span>{why}</span>
+            <Text className={shared.muted}>{share}</Text>
+          </li>
+        ))}
+      </ul>
+    </Card>
   );
 }

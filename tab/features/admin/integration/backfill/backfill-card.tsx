@@ -1,0 +1,149 @@
+import { Button, Card, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState } from 'react';
+import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
+import { Problem } from '../../../../app/problem.tsx';
+import { useSay } from '../../../../app/say.tsx';
+import type { Http } from '../../../../lib/http.ts';
+import { Confirm } from '../../parts/confirm.tsx';
+import { ProblemBar } from '../../parts/problem-bar.tsx';
+import { Loaded } from '../../parts/states.tsx';
+import { usePartStyles } from '../../parts/styles.ts';
+import { useAction, useResource } from '../../use-resource.ts';
+import { FactList } from '../fact-list.tsx';
+import { fetchBackfill, startBackfill, stopBackfill } from './api.ts';
+import { GapList } from './gap-list.tsx';
+import { StartForm } from './start-form.tsx';
+import { gapLines, isUnderWay, lookAgainIn, percentWords, runFacts, runWords } from './view-model.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '12px', alignItems: 'center' },
+  // Themes of high contrast give the track no colour of its own.
+  track: { outline: `1px solid ${tokens.colorTransparentStroke}` },
+});
+
+/** What lies behind the live poll: how reading it goes, which gaps there are, and reading a span again. */
+export function BackfillCard({ http, zone }: { http: Http; zone: string }) {
+  const shared = usePartStyles();
+  const resource = useResource(useCallback(() => fetchBackfill(http), [http]));
+  const { value, reload } = resource;
+  const wait = lookAgainIn(value);
+  useEffect(() => {
+    const timer = setInterval(() => void reload(), wait);
+    return () => clearInterval(timer);
+  }, [reload, wait]);
+  return (
+    <Card className={shared.card} role="region" aria-label="First 30 days">
+      <Loaded from={resource} rows={2}>
+        {(view) => <Content http={http} view={view} zone={zone} reload={reload} />}
+      </Loaded>
+    </Card>
+  );
+}
+
+function Content({ http, view, zone, reload }: { http: Http; view: BackfillView; zone: string; reload: () => Promise<void> }) {
+  const shared = usePartStyles();
+  const say = useSay();
+  const action = useAction();
+  const [asking, setAsking] = useState<'start' | 'stop'>();
+  const underWay = isUnderWay(view);
+  const { readable, backfill, now } = view;
+  const started = async () => {
+    setAsking(undefined);
+    await reload();
+    say('Reading the past has begun.');
+  };
+  const readGap = async (span: BackfillInput) => {
+    if (await action.run(() => startBackfill(http, span))) return started();
+    await reload();
+  };
+  return (
+    <>
+      <div className={shared.row}>
+        <div className={shared.grow}>
+          <Subtitle2 as="h2" block className={shared.heading}>
+            First 30 days
+          </Subtitle2>
+          <Text size={200} className={shared.muted}>
+            Entra keeps sign-ins for 30 days. They are read once the live poll runs, the newest first; it may be done again at any time.
+          </Text>
+        </div>
+        {underWay && (
+          <Button icon={<StopRegular />} onClick={() => setAsking('stop')}>
+            Stop reading
+          </Button>
+        )}
+        {!underWay && readable && asking !== 'start' && (
+          <Button icon={<HistoryRegular />} onClick={() => setAsking('start')}>
+            Read a span
+          </Button>
+        )}
+      </div>
+      {action.problem !== undefined && <Problem error={action.problem} title="Reading was not started" />}
+      {asking === 'start' && readable && !underWay && (
+        <StartForm
+          http={http}
+          readable={readable}
+          zone={zone}
+          now={now}
+          onStarted={() => void started()}
+          onClose={() => setAsking(undefined)}
+        />
+      )}
+      {backfill && <Run run={backfill} zone={zone} now={now} />}
+      {!backfill && (
+        <Text className={shared.muted}>
+          {readable ? 'Nothing of the past has been read yet.' : 'It begins by itself after the first sign-ins have been read.'}
+        </Text>
+      )}
+      <GapList
+        gaps={gapLines(view, zone)}
+        underWay={underWay}
+        busy={action.busy}
+        onRead={(gap) => gap.readable && void readGap(gap.readable)}
+      />
+      {asking === 'stop' && (
+        <Confirm
+          title="Stop reading the past?"
+          verb="Stop reading"
+          work={() => stopBackfill(http)}
+          onClose={() => setAsking(undefined)}
+          onDone={() => {
+            setAsking(undefined);
+            void reload();
+            say('Reading the past is stopped.');
+          }}
+        >
+          What has been read stays. The rest is not read until somebody starts again, as long as Entra still has it.
+        </Confirm>
+      )}
+    </>
+  );
+}
+
+function Run({ run, zone, now }: { run: NonNullable<BackfillView['backfill']>; zone: string; now: string }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const { problem, state, progress } = run;
+  const color = { running: 'brand', waiting: 'warning', stopped: 'warning', finished: 'success' } as const;
+  return (
+    <>
+      {problem && <ProblemBar problem={problem} zone={zone} now={now} />}
+      <Text role="status">{runWords(run, zone, now)}</Text>
+      <div className={styles.bar}>
+        <ProgressBar
+          className={styles.track}
+          value={progress}
+          thickness="large"
+          color={color[state]}
+          aria-label="Of the past read"
+          aria-valuetext={percentWords(run)}
+        />
+        <Text weight="semibold" className={shared.numbers}>
+          {percentWords(run)}
+        </Text>
+      </div>
+      <FactList facts={runFacts(run, zone, now)} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { HistoryRegular } from '@fluentui/react-icons';
+import { BusyButton } from '../../parts/busy-button.tsx';
+import { usePartStyles } from '../../parts/styles.ts';
+import type { GapLine } from './view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0 },
+  gap: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+    padding: '10px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  words: { flex: '1 1 240px', minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface GapListProps {
+  gaps: readonly GapLine[];
+  /** Something is being read already: one thing at a time. */
+  underWay: boolean;
+  busy: boolean;
+  onRead: (gap: GapLine) => void;
+}
+
+/** What was missed, and what of it can still be had. */
+export function GapList({ gaps, underWay, busy, onRead }: GapListProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  if (gaps.length === 0) return null;
+  return (
+    <div>
+      <Text block weight="semibold">
+        Not read
+      </Text>
+      {underWay && (
+        <Text block size={200} className={shared.muted}>
+          Another span can be read when the one under way is through, or stopped.
+        </Text>
+      )}
+      <ul className={styles.list} aria-label="Spans that were not read">
+        {gaps.map((gap) => (
+          <li key={gap.key} className={styles.gap}>
+            <div className={styles.words}>
+              <Text weight="semibold" block>
+                {gap.words}
+              </Text>
+              <Text className={shared.muted}>
+                {gap.reason} {gap.remark}
+              </Text>
+            </div>
+            {gap.readable && (
+              <BusyButton
+                size="small"
+                icon={<HistoryRegular />}
+                busy={busy}
+                disabledFocusable={underWay}
+                aria-label={`Read now: ${gap.words}`}
+                onClick={() => onRead(gap)}
+              >
+                Read now
+              </BusyButton>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Field, Input, Text } from '@fluentui/react-components';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
+import { Problem } from '../../../../app/problem.tsx';
+import { useReturnFocus } from '../../../../app/use-return-focus.ts';
+import type { Http } from '../../../../lib/http.ts';
+import { BusyButton } from '../../parts/busy-button.tsx';
+import { faultsOf, fieldState, otherFaults } from '../../parts/faults.ts';
+import { usePartStyles } from '../../parts/styles.ts';
+import { useAction } from '../../use-resource.ts';
+import { startBackfill } from './api.ts';
+import { readableDays, spanFaults, spanWords, toSpan } from './view-model.ts';
+
+interface StartFormProps {
+  http: Http;
+  readable: NonNullable<BackfillView['readable']>;
+  zone: string;
+  now: string;
+  onStarted: (view: BackfillView) => void;
+  onClose: () => void;
+}
+
+/** Which days are to be read; as they stand, all that can be. */
+export function StartForm({ http, readable, zone, now, onStarted, onClose }: StartFormProps) {
+  const shared = usePartStyles();
+  const days = readableDays(readable, zone);
+  const [draft, setDraft] = useState(days);
+  const [tried, setTried] = useState(0);
+  const { busy, problem, run, reset } = useAction();
+  const form = useRef<HTMLFormElement>(null);
+  useReturnFocus();
+  useEffect(() => {
+    const first = tried > 0 ? '[aria-invalid="true"]' : 'input';
+    form.current?.querySelector<HTMLElement>(first)?.focus();
+  }, [tried]);
+  const faults = [...(tried > 0 ? spanFaults(draft, readable, zone) : []), ...faultsOf(problem)];
+  const change = (part: Partial<typeof draft>) => {
+    reset();
+    setDraft({ ...draft, ...part });
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    if (spanFaults(draft, readable, zone).length === 0) {
+      const span: BackfillInput = toSpan(draft, zone);
+      const done = await run(() => startBackfill(http, span));
+      if (done) return onStarted(done.value);
+    }
+    setTried((n) => n + 1);
+  };
+  const unsaid = problem !== undefined && (faults.length === 0 || otherFaults(faults, ['/from', '/until']).length > 0);
+  return (
+    <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={(event) => void submit(event)}>
+      <Text className={shared.muted}>
+        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone; what was read before is not counted twice.
+      </Text>
+      {unsaid && <Problem error={problem} title="Reading was not started" />}
+      <div className={shared.fields}>
+        <Field label="First day" {...fieldState(faults, '/from')}>
+          <Input type="date" value={draft.from} min={days.from} max={days.until} onChange={(_, { value }) => change({ from: value })} />
+        </Field>
+        <Field label="Last day" {...fieldState(faults, '/until')}>
+          <Input type="date" value={draft.until} min={days.from} max={days.until} onChange={(_, { value }) => change({ until: value })} />
+        </Field>
+      </div>
+      <div className={shared.row}>
+        <BusyButton type="submit" appearance="primary" busy={busy}>
+          Start reading
+        </BusyButton>
+        <Button onClick={onClose} disabled={busy}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import { Card, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
+import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
+import { ProblemBar } from '../../parts/problem-bar.tsx';
+import { usePartStyles } from '../../parts/styles.ts';
+import { FactList } from '../fact-list.tsx';
+import { streamFacts, streamLine } from './view-model.ts';
+
+/** Sign-ins that Entra sends through an event hub; nothing where none ever were. */
+export function StreamCard({ integration: { stream, now }, zone }: { integration: Integration; zone: string }) {
+  const shared = usePartStyles();
+  if (!stream) return null;
+  const line = streamLine(stream, now);
+  return (
+    <Card className={shared.card} role="region" aria-label="Event hub">
+      <div>
+        <Subtitle2 as="h2" block className={shared.heading}>
+          Event hub
+        </Subtitle2>
+        <Text size={200} className={shared.muted}>
+          Sign-ins that Entra sends as they are written. What polling finds, too, is not counted twice.
+        </Text>
+      </div>
+      {stream.problem && <ProblemBar problem={stream.problem} zone={zone} now={now} />}
+      {line && (
+        <MessageBar intent={line.intent}>
+          <MessageBarBody>{line.words}</MessageBarBody>
+        </MessageBar>
+      )}
+      <FactList facts={streamFacts(stream, zone, now)} />
+    </Card>
+  );
+}

@@ -1,0 +1,23 @@
+import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
+import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { momentIn } from '../../../lib/time.ts';
+import { usePartStyles } from './styles.ts';
+
+interface ProblemBarProps {
+  problem: NonNullable<Integration['problem']>;
+  zone: string;
+  now: string;
+}
+
+/** What goes wrong by itself, what to do about it, and since when. */
+export function ProblemBar({ problem: { message, remedy, since }, zone, now }: ProblemBarProps) {
+  const shared = usePartStyles();
+  return (
+    <MessageBar intent="error" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{message}</MessageBarTitle>
+        {remedy} <Text className={shared.muted}>Since {momentIn(since, zone, now)}.</Text>
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

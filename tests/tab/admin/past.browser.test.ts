@@ -1,0 +1,139 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, Page, Route } from 'playwright-core';
+import { type DemoProcess, startDemo } from '../demo-process.ts';
+import { launchBrowser } from '../launch-browser.ts';
+
+const browser = await launchBrowser();
+const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+
+(skipped ? describe.skip : describe)(`tab: reading the past, and the event hub, in a real browser${skipped}`, function () {
+  this.timeout(60_000);
+  let demo: DemoProcess;
+  let page: Page;
+  const card = () => page.getByRole('region', { name: 'First 30 days' });
+  /** The server's own answer, with something in it that the demo never has. */
+  const amended = (part: (body: Record<string, unknown>) => object) => async (route: Route) => {
+    if (route.request().method() !== 'GET') return route.continue();
+    const response = await route.fetch();
+    const body = await response.json();
+    return route.fulfill({ response, json: { ...body, ...part(body) } });
+  };
+
+  before(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
+    // So many that reading a month of them takes a while.
+    demo = await startDemo(4183, 400);
+    const admin = (await demo.people()).find(({ administrator }) => administrator);
+    page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 } });
+    page.setDefaultTimeout(30_000);
+    await page.goto(`${demo.url}/tab/#/admin/integration`);
+    await page.getByRole('button', { name: `Look as ${admin?.name}` }).click();
+  });
+  after(async () => {
+    await demo?.stop();
+    await (browser as Browser).close();
+  });
+
+  it('When the past is being read, then its progress is shown by itself, and it is stopped after a question', async () => {
+    await card().getByText('the newest first.').waitFor();
+    const bar = card().getByRole('progressbar', { name: 'Of the past read' });
+    const before = Number(await bar.getAttribute('aria-valuenow'));
+    await page.waitForFunction((least) => {
+      const shown = document.querySelector('[aria-label="Of the past read"]')?.getAttribute('aria-valuenow');
+      return Number(shown) > least;
+    }, before);
+    await card().getByRole('button', { name: 'Stop reading' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    await card().getByRole('button', { name: 'Stop reading' }).click();
+    await dialog.getByRole('button', { name: 'Stop reading' }).click();
+    await card()
+      .getByText(/^Stopped .* was not read/)
+      .waitFor();
+  });
+
+  it('When a span is asked for, then days that cannot be are said at their field, and the right ones are read', async () => {
+    await card().getByRole('button', { name: 'Read a span' }).click();
+    const form = page.getByRole('form', { name: 'Read the past' });
+    const [first, last] = [form.getByLabel('First day'), form.getByLabel('Last day')];
+    assert.equal(await first.evaluate((box) => box === document.activeElement), true);
+    const yesterday = await last.inputValue();
+    await last.fill('2020-01-01');
+    await form.getByRole('button', { name: 'Start reading' }).click();
+    await form.getByText('The last day lies before the first.').waitFor();
+    await first.fill(yesterday);
+    await last.fill(yesterday);
+    await form.getByRole('button', { name: 'Start reading' }).click();
+    await card()
+      .getByText(/^All of .* has been read/)
+      .waitFor();
+    await card().getByText('100 %').waitFor();
+  });
+
+  it('When there is a gap, then it says why, and is read at a press; a second asker is told that something is under way', async () => {
+    const { readable } = await state();
+    const gap = { from: readable.from, until: readable.until, reason: 'The server was off for days.', readable };
+    await page.route(
+      '**/api/backfill',
+      amended(() => ({ gaps: [gap] })),
+    );
+    await page.reload();
+    await lookAgain();
+    const gaps = page.getByRole('list', { name: 'Spans that were not read' });
+    await gaps.getByText('The server was off for days.').waitFor();
+    const admin = (await demo.people()).find(({ administrator }) => administrator);
+    await demo.ask(admin?.upn ?? '', 'POST', '/api/backfill', {});
+    await gaps.getByRole('button', { name: /^Read now/ }).click();
+    await card().getByText('A backfill is under way').waitFor();
+    await demo.ask(admin?.upn ?? '', 'DELETE', '/api/backfill');
+    await card()
+      .getByText(/^Stopped/)
+      .waitFor();
+    await gaps.getByRole('button', { name: /^Read now/ }).click();
+    await card().getByRole('button', { name: 'Stop reading' }).waitFor();
+    await page.unroute('**/api/backfill');
+  });
+
+  it('When the past cannot be asked for, then the card alone says so, and trying again mends it', async () => {
+    await page.route('**/api/backfill', (route) => route.abort());
+    await page.reload();
+    await lookAgain();
+    await card().getByText('You are offline').waitFor();
+    await page.unroute('**/api/backfill');
+    await card().getByRole('button', { name: 'Try again' }).click();
+    await card().getByRole('progressbar').waitFor();
+  });
+
+  it('When nothing was ever streamed, then no event hub is spoken of; when something was, then how it goes', async () => {
+    const hub = page.getByRole('region', { name: 'Event hub' });
+    await page.getByText('Records that placed nobody').waitFor();
+    assert.equal(await hub.count(), 0);
+    const problem = { code: 'HUB', message: 'The event hub refuses the key.', remedy: 'Make a new one.' };
+    await page.route(
+      '**/api/integration',
+      amended(({ now, totals }) => ({ stream: { startedAt: now, lastReceivedAt: now, totals, problem: { ...problem, since: now } } })),
+    );
+    await page.reload();
+    await lookAgain();
+    await hub.getByText('The event hub refuses the key.').waitFor();
+    await hub.getByText('Records received', { exact: true }).waitFor();
+    await page.unroute('**/api/integration');
+  });
+
+  async function state() {
+    const admin = (await demo.people()).find(({ administrator }) => administrator);
+    return (await demo.ask(admin?.upn ?? '', 'GET', '/api/backfill')) as { readable: { from: string; until: string } };
+  }
+  /** After a reload the demo asks who looks, unless it still knows. */
+  async function lookAgain() {
+    const admin = (await demo.people()).find(({ administrator }) => administrator);
+    const look = page.getByRole('button', { name: `Look as ${admin?.name}` });
+    await look
+      .or(page.getByRole('navigation', { name: 'Administration' }))
+      .first()
+      .waitFor();
+    if (await look.isVisible()) await look.click();
+  }
+});
