@@ -23,6 +23,7 @@ export function namedLocationsView(state: ReturnType<NamedLocationsSource['state
       : ranges.filter((range) => range.namedLocation && !known.has(range.namedLocation.id) && !isClosed(range));
   const read = state.locations.map(readLocation).sort((a, b) => a.location.name.localeCompare(b.location.name, 'en'));
   return {
+    now: iso(now),
     ...(state.readAt === undefined ? {} : { readAt: iso(state.readAt) }),
     ...(state.problem ? { problem: problemView(state.problem) } : {}),
     limits: { ...NAMED_LOCATION_LIMITS },

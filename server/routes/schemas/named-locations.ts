@@ -49,6 +49,7 @@ export type NamedLocationView = Static<typeof NamedLocationSchema>;
 
 export const NamedLocationsSchema = Type.Object(
   {
+    now: Iso,
     readAt: Optional(Iso),
     problem: Optional(IntegrationProblem),
     limits: Type.Object({ locations: Type.Integer(), cidrs: Type.Integer() }, { ...closed, description: 'Entra’s own limits.' }),

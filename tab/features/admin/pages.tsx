@@ -1,5 +1,6 @@
 import {
   BuildingMultipleRegular,
+  CloudArrowDownRegular,
   GlobeRegular,
   HistoryRegular,
   KeyRegular,
@@ -13,6 +14,7 @@ import { AccessEventsPage } from './access-events/access-events-page.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
 import { CandidatesPage } from './candidates/candidates-page.tsx';
 import { IntegrationPage } from './integration/integration-page.tsx';
+import { NamedLocationsPage } from './named-locations/named-locations-page.tsx';
 import { OfficesPage } from './offices/offices-page.tsx';
 import type { PageProps } from './page-props.ts';
 import { PeoplePage } from './people/people-page.tsx';
@@ -30,6 +32,7 @@ interface AdminPageEntry {
 export const PAGES: readonly AdminPageEntry[] = [
   { key: 'offices', label: 'Offices', icon: <BuildingMultipleRegular />, Page: OfficesPage },
   { key: 'ranges', label: 'IP ranges', icon: <GlobeRegular />, Page: RangesPage },
+  { key: 'named-locations', label: 'Named locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage },
   { key: 'candidates', label: 'Candidates', icon: <LightbulbRegular />, Page: CandidatesPage },
   { key: 'people', label: 'People', icon: <PeopleRegular />, Page: PeoplePage },
   { key: 'settings', label: 'Settings', icon: <SettingsRegular />, Page: SettingsPage },

@@ -84,11 +84,11 @@ export function Empty({ icon, title, children, action }: { icon: ReactElement; t
 }
 
 /** Archived, closed and the like: there, but out of the way. */
-export function Fold({ title, count, children }: { title: string; count: number; children: ReactNode }) {
+export function Fold({ title, count, open, children }: { title: string; count: number; open?: boolean; children: ReactNode }) {
   const styles = useStyles();
   if (count === 0) return null;
   return (
-    <details className={styles.fold}>
+    <details className={styles.fold} open={open}>
       <summary>
         {title} ({count})
       </summary>

@@ -1,0 +1,125 @@
+import { Badge, Card, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
+import { hrefOf } from '../../../lib/route.ts';
+import { plural } from '../../../lib/words.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { useTableStyles } from '../parts/table-styles.ts';
+import { addressesInWords } from '../ranges/view-model.ts';
+import { locationBadge, locationFacts, rivalsOf } from './view-model.ts';
+
+const useStyles = makeStyles({
+  card: { gap: '8px', ':focus': { outlineStyle: 'none' } },
+  here: { boxShadow: `0 0 0 2px ${tokens.colorCompoundBrandStroke}` },
+  addresses: { overflowWrap: 'anywhere' },
+  all: {
+    '& > summary': { cursor: 'pointer', width: 'fit-content', color: tokens.colorBrandForegroundLink },
+    '& > summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  list: { margin: '4px 0 0', paddingLeft: '20px', maxHeight: '240px', overflowY: 'auto' },
+});
+
+const FEW = 3;
+
+interface LocationFrameProps {
+  location: NamedLocationView;
+  /** The address names this one: it is scrolled to. */
+  here: boolean;
+  /** Before the name. */
+  lead?: ReactNode;
+  children?: ReactNode;
+}
+
+/** One named location: what it is called, what it holds, and what of it cannot be used. */
+export function LocationFrame({ location, here, lead, children }: LocationFrameProps) {
+  const shared = usePartStyles();
+  const table = useTableStyles();
+  const styles = useStyles();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!here) return;
+    card.current?.scrollIntoView({ block: 'center' });
+    card.current?.focus({ preventScroll: true });
+  }, [here]);
+  const { name, cidrs, why, atLimit } = location;
+  const badge = locationBadge(location);
+  return (
+    <Card
+      ref={card}
+      className={mergeClasses(shared.card, styles.card, here && styles.here)}
+      role="group"
+      aria-label={name}
+      tabIndex={here ? -1 : undefined}
+    >
+      <div className={shared.row}>
+        {lead}
+        <Subtitle2 as="h3" block className={mergeClasses(shared.heading, shared.grow)}>
+          {name}
+        </Subtitle2>
+        <Badge appearance="tint" color={badge.color} className={table.badge}>
+          {badge.words}
+        </Badge>
+      </div>
+      <Text size={200} className={shared.muted}>
+        {locationFacts(location)}
+      </Text>
+      {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{addressesInWords(cidrs, FEW)}</Text>}
+      {cidrs.length > FEW && (
+        <details className={styles.all}>
+          <summary>All {plural(cidrs.length, 'CIDR')}</summary>
+          <ul className={mergeClasses(styles.list, shared.mono)}>
+            {cidrs.map((cidr) => (
+              <li key={cidr}>{cidr}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {why && <Text>{why}</Text>}
+      {atLimit && <Text>It has as many addresses as Entra allows: others may be missing.</Text>}
+      <Unusable location={location} />
+      <Rivals location={location} />
+      {children}
+    </Card>
+  );
+}
+
+function Unusable({ location: { unusable, why } }: { location: NamedLocationView }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  if (unusable.length === 0 || why !== undefined) return null;
+  return (
+    <div>
+      <Text block>{plural(unusable.length, 'address', 'addresses')} left out:</Text>
+      <ul className={styles.list}>
+        {unusable.map(({ cidr, message }) => (
+          <li key={cidr}>
+            {!message.includes(cidr) && <span className={shared.mono}>{cidr} </span>}
+            {message}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Rivals({ location }: { location: NamedLocationView }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const rivals = rivalsOf(location);
+  if (rivals.length === 0) return null;
+  return (
+    <div>
+      <Text block>Ranges have some of these addresses already; take them out there first:</Text>
+      <ul className={styles.list}>
+        {rivals.map(({ id, name, cidrs }) => (
+          <li key={id}>
+            <Link inline href={hrefOf('admin', 'ranges', id)}>
+              {name}
+            </Link>{' '}
+            <span className={shared.mono}>{addressesInWords(cidrs, FEW)}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

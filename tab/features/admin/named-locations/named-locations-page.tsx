@@ -1,0 +1,159 @@
+import { Subtitle2, Text } from '@fluentui/react-components';
+import { ArrowSyncRegular, CloudArrowDownRegular } from '@fluentui/react-icons';
+import { useCallback, useState } from 'react';
+import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { Problem } from '../../../app/problem.tsx';
+import { useSay } from '../../../app/say.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { fetchOffices } from '../offices/api.ts';
+import type { PageProps } from '../page-props.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Confirm } from '../parts/confirm.tsx';
+import { ProblemBar } from '../parts/problem-bar.tsx';
+import { Section } from '../parts/section.tsx';
+import { Empty, Fold, Loaded } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { useAction, useResource } from '../use-resource.ts';
+import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowLocation } from './api.ts';
+import { FollowerCard } from './follower-card.tsx';
+import { LocationFrame } from './location-frame.tsx';
+import { Offers } from './offers.tsx';
+import { closesRange, groupLocations, listWords } from './view-model.ts';
+
+/** What Conditional Access knows about addresses, and which ranges follow it. */
+export function NamedLocationsPage({ http, zone, item }: PageProps) {
+  const load = useCallback(async () => {
+    const [view, offices] = await Promise.all([fetchLocations(http), fetchOffices(http)]);
+    return { view, offices };
+  }, [http]);
+  const resource = useResource(load);
+  const { reload } = resource;
+  const reading = useAction();
+  const read = async () => {
+    await reading.run(() => readLocationsNow(http));
+    await reload();
+  };
+  // What Entra answered last stands in the list's own problem, with its remedy.
+  const unsaid = reading.problem !== undefined && resource.value?.view.problem === undefined;
+  return (
+    <Section
+      title="Named locations"
+      lead="What Conditional Access in Entra knows about addresses. Take locations over as ranges, and let the ranges keep up with them."
+      actions={
+        <BusyButton icon={<ArrowSyncRegular />} busy={reading.busy} onClick={() => void read()}>
+          {reading.busy ? 'Reading …' : 'Read from Entra now'}
+        </BusyButton>
+      }
+    >
+      {unsaid && <Problem error={reading.problem} title="Entra could not be read" />}
+      <Loaded from={resource}>
+        {({ view, offices }) => <Lists http={http} zone={zone} item={item} view={view} offices={offices} reload={reload} />}
+      </Loaded>
+    </Section>
+  );
+}
+
+interface ListsProps {
+  http: Http;
+  zone: string;
+  item: string | undefined;
+  view: NamedLocationsView;
+  offices: readonly OfficeView[];
+  reload: () => Promise<void>;
+}
+
+type Asked = { what: 'apply' | 'unfollow'; location: NamedLocationView };
+
+function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
+  const shared = usePartStyles();
+  const say = useSay();
+  const action = useAction();
+  const [asked, setAsked] = useState<Asked>();
+  const { changed, offered, followed, unusable } = groupLocations(view.locations);
+  const run = async (work: () => Promise<unknown>, words?: string) => {
+    const done = await action.run(work);
+    await reload();
+    if (done && words) say(words);
+  };
+  const apply = (location: NamedLocationView) => {
+    if (closesRange(location)) setAsked({ what: 'apply', location });
+    else void run(() => applyLocation(http, location.id), `The range of “${location.name}” is up to date.`);
+  };
+  const follower = (location: NamedLocationView) => (
+    <FollowerCard
+      key={location.id}
+      location={location}
+      here={location.id === item}
+      busy={action.busy}
+      onApply={() => apply(location)}
+      onAutoSync={(autoSync) => run(() => setAutoSync(http, location.id, autoSync))}
+      onUnfollow={() => setAsked({ what: 'unfollow', location })}
+    />
+  );
+  return (
+    <>
+      {view.problem && <ProblemBar problem={view.problem} zone={zone} now={view.now} />}
+      {action.problem !== undefined && <Problem error={action.problem} />}
+      {view.locations.length === 0 && !view.problem && (
+        <Empty icon={<CloudArrowDownRegular />} title="No named locations">
+          Conditional Access of your tenant has none. Add the addresses of your offices on the page “IP ranges”.
+        </Empty>
+      )}
+      {view.locations.length > 0 && (
+        <Text size={200} className={shared.muted} role="status">
+          {listWords(view, zone)}
+        </Text>
+      )}
+      <Group title="Changed in Entra" locations={changed} show={follower} />
+      {offered.length > 0 && <Offers http={http} locations={offered} offices={offices} item={item} reload={reload} />}
+      <Group title="Imported" locations={followed} show={follower} />
+      <Fold title="Cannot be used" count={unusable.length} open={unusable.some(({ id }) => id === item)}>
+        <div className={shared.stack}>
+          {unusable.map((location) => (
+            <LocationFrame key={location.id} location={location} here={location.id === item} />
+          ))}
+        </div>
+      </Fold>
+      {asked && <Ask asked={asked} http={http} onClose={() => setAsked(undefined)} onDone={() => void reload()} />}
+    </>
+  );
+}
+
+function Group(props: { title: string; locations: readonly NamedLocationView[]; show: (location: NamedLocationView) => React.ReactNode }) {
+  const shared = usePartStyles();
+  const { title, locations, show } = props;
+  if (locations.length === 0) return null;
+  return (
+    <section className={shared.stack} aria-label={title}>
+      <Subtitle2 as="h2" className={shared.heading}>
+        {title}
+      </Subtitle2>
+      {locations.map(show)}
+    </section>
+  );
+}
+
+function Ask({ asked, http, onClose, onDone }: { asked: Asked; http: Http; onClose: () => void; onDone: () => void }) {
+  const say = useSay();
+  const { what, location } = asked;
+  const { id, name, range } = location;
+  const closing = what === 'apply';
+  return (
+    <Confirm
+      title={closing ? `Close the range ${range?.name}?` : `Stop following ${name}?`}
+      verb={closing ? 'Close the range' : 'Stop following'}
+      work={() => (closing ? applyLocation(http, id) : unfollowLocation(http, id))}
+      onClose={onClose}
+      onDone={() => {
+        onClose();
+        onDone();
+        say(closing ? `The range ${range?.name} is closed.` : `The range ${range?.name} stays as it is, and follows no named location.`);
+      }}
+    >
+      {closing
+        ? 'From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are.'
+        : 'The range stays with its addresses. What changes in Entra from now on is neither proposed nor applied.'}
+    </Confirm>
+  );
+}

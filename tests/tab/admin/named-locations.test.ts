@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import type { NamedLocationView } from '../../../server/routes/schemas/named-locations.ts';
+import {
+  canImport,
+  changeWords,
+  chosenOf,
+  closesRange,
+  groupLocations,
+  importedWords,
+  listWords,
+  locationBadge,
+  locationFacts,
+  NOTHING_CHOSEN,
+  refusedLines,
+  rivalsOf,
+  targetFor,
+  toImport,
+  withoutTarget,
+} from '../../../tab/features/admin/named-locations/view-model.ts';
+
+const location = (id: string, part: Partial<NamedLocationView> = {}): NamedLocationView => ({
+  id,
+  name: `Location ${id}`,
+  kind: 'ip',
+  trusted: true,
+  cidrs: ['203.0.113.0/24'],
+  unusable: [],
+  atLimit: false,
+  conflicts: [],
+  ...part,
+});
+const range = { id: 'r', name: 'HQ', autoSync: false };
+const change = { kind: 'changed', added: ['192.0.2.0/24'], removed: [] } as const;
+const office = { target: { kind: 'office', officeId: 'o' }, why: 'Its name says so.' } as const;
+
+const offered = location('offered', { suggestion: office });
+const rival = location('rival', {
+  conflicts: [
+    { cidr: '203.0.113.0/25', rangeId: 'r', rangeName: 'HQ' },
+    { cidr: '203.0.113.128/25', rangeId: 'r', rangeName: 'HQ' },
+  ],
+});
+const followed = location('followed', { range });
+const changed = location('changed', { range, change: { ...change, added: [...change.added], removed: [] } });
+const gone = location('gone', { kind: 'gone', cidrs: [], range, change: { kind: 'removed', added: [], removed: ['203.0.113.0/24'] } });
+const countries = location('countries', { kind: 'countries', cidrs: [], why: 'It is made of countries.' });
+const all = [rival, offered, followed, changed, gone, countries];
+
+describe('tab: named locations', () => {
+  it('stand each in one group, by what is to be done; of the offers those first that can be taken', () => {
+    const { changed: proposals, offered: offers, followed: kept, unusable } = groupLocations(all);
+    const ids = (members: readonly NamedLocationView[]) => members.map(({ id }) => id);
+    assert.deepEqual([proposals, offers, kept, unusable].map(ids), [
+      ['changed', 'gone'],
+      ['offered', 'rival'],
+      ['followed'],
+      ['countries'],
+    ]);
+    assert.deepEqual(all.filter(canImport), [offered]);
+  });
+
+  it('When nothing of a location can be used any more, but a range follows it, then that is a proposal, not a footnote', () => {
+    const empty = location('empty', { range, why: 'No address.', change: { kind: 'unusable', added: [], removed: [] } });
+    assert.deepEqual(groupLocations([empty]).changed, [empty]);
+    assert.equal(closesRange(empty), true);
+  });
+
+  it('say in a word how they stand', () => {
+    assert.deepEqual(
+      all.map((each) => locationBadge(each).words),
+      ['In other ranges already', 'Not imported', 'Imported', 'Changed in Entra', 'Removed in Entra', 'Cannot be used'],
+    );
+    assert.equal(locationFacts(offered), 'Trusted · 1 CIDR');
+    assert.equal(locationFacts(countries), 'Countries');
+    assert.equal(locationFacts(gone), '');
+  });
+
+  it('name each range once that has some of the addresses', () => {
+    assert.deepEqual(rivalsOf(rival), [{ id: 'r', name: 'HQ', cidrs: ['203.0.113.0/25', '203.0.113.128/25'] }]);
+  });
+
+  it('count what Entra has, not what it has no more', () => {
+    const view = { now: '2026-11-20T09:00:00.000Z', limits: { locations: 195, cidrs: 2000 }, locations: [offered, gone] };
+    assert.equal(listWords({ ...view, readAt: '2026-11-20T08:00:00.000Z' }, 'UTC'), '1 named location, read from Entra 08:00.');
+    assert.equal(listWords(view, 'UTC'), '1 named location, not read yet.');
+  });
+});
+
+describe('tab: what a proposal would do', () => {
+  it('is one sentence, with all that changes', () => {
+    const words = changeWords(location('x', { range, change: { kind: 'changed', added: ['a', 'b'], removed: ['c'], name: 'New' } }));
+    assert.equal(words, 'The range “HQ” is behind. Applying adds 2 CIDRs, removes 1 CIDR and calls it “New”.');
+  });
+
+  it('When the location is gone, then it is said that the range is closed, and asked before', () => {
+    assert.match(changeWords(gone), /closes the range “HQ”/);
+    assert.deepEqual([closesRange(gone), closesRange(changed), closesRange(followed)], [true, false, false]);
+  });
+});
+
+describe('tab: importing named locations', () => {
+  const draft = { ...NOTHING_CHOSEN, chosen: new Set(['offered', 'rival', 'bare']) };
+  const bare = location('bare');
+
+  it('takes those that are chosen and still can be, with what was picked, else suggested', () => {
+    assert.deepEqual(
+      chosenOf([...all, bare], draft).map(({ id }) => id),
+      ['offered', 'bare'],
+    );
+    const picked = { ...draft, targets: { bare: 'remote' }, autoSync: true };
+    assert.deepEqual(toImport([...all, bare], picked), {
+      imports: [
+        { id: 'offered', target: { kind: 'office', officeId: 'o', floorId: undefined }, autoSync: true },
+        { id: 'bare', target: { kind: 'remote' }, autoSync: true },
+      ],
+    });
+    assert.equal(targetFor(offered, { targets: { offered: 'ignore' } }), 'ignore');
+  });
+
+  it('When nobody has said what a chosen one means, then it is named, and one that is not chosen is not', () => {
+    assert.deepEqual(withoutTarget([offered, bare], draft), [bare]);
+    assert.deepEqual(withoutTarget([offered, bare], NOTHING_CHOSEN), []);
+  });
+
+  it('says what became ranges, and why others did not', () => {
+    const imported = [{ id: 'offered', rangeId: 'r1', name: 'HQ' }];
+    const refused = [{ id: 'bare', code: 'RANGE_OVERLAPS', detail: 'It overlaps.', conflicts: [] }];
+    assert.equal(importedWords({ imported, refused }), '“HQ” is a range now.');
+    assert.equal(importedWords({ imported: [...imported, ...imported], refused }), '2 named locations are ranges now.');
+    assert.deepEqual(refusedLines({ imported, refused }, [bare]), [{ id: 'bare', words: 'Location bare: It overlaps.' }]);
+  });
+});
