@@ -5,6 +5,7 @@ import {
   changeWords,
   chosenOf,
   closesRange,
+  findLocations,
   groupLocations,
   importedWords,
   listWords,
@@ -77,6 +78,13 @@ describe('tab: named locations', () => {
 
   it('name each range once that has some of the addresses', () => {
     assert.deepEqual(rivalsOf(rival), [{ id: 'r', name: 'HQ', cidrs: ['203.0.113.0/25', '203.0.113.128/25'] }]);
+  });
+
+  it('are found by name and by address, and all of them without a word', () => {
+    const other = location('other', { name: 'Wien', cidrs: ['2001:db8::/32'] });
+    const found = (text: string) => findLocations([...all, other], text).map(({ id }) => id);
+    assert.deepEqual([found(' wIEn '), found('2001:DB8')], [['other'], ['other']]);
+    assert.equal(found(' ').length, 7);
   });
 
   it('count what Entra has, not what it has no more', () => {

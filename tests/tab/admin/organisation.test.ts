@@ -97,6 +97,8 @@ describe('tab: the integration page', () => {
     const failing = { ...integration, state: 'failing' as const, directory: { people: 0, problem } };
     assert.deepEqual(integrationLine(failing), { intent: 'error', words: 'Consent is missing.' });
     assert.equal(integrationLine(integration).intent, 'success');
+    const gap = { from: '2026-11-18T08:00:00.000Z', until: '2026-11-18T09:00:00.000Z', reason: 'Away.' };
+    assert.match(integrationLine({ ...integration, gaps: [gap] }).words, /1 span of the past was not: see “First 30 days”/);
   });
 
   it('shows times in the viewer’s zone, and what is not known as such', () => {

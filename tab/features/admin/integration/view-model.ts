@@ -4,11 +4,14 @@ import { agoWords, momentIn } from '../../../lib/time.ts';
 import { number, plural } from '../../../lib/words.ts';
 
 /** The line an administrator reads first. */
-export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'error'; words: string } {
-  const { state, lastSuccessAt, now, problem, directory } = integration;
+export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'warning' | 'error'; words: string } {
+  const { state, lastSuccessAt, now, problem, directory, gaps } = integration;
   if (state === 'failing') return { intent: 'error', words: (problem ?? directory.problem)?.message ?? 'Sign-ins cannot be read.' };
   if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: 'No sign-ins have been read yet.' };
-  return { intent: 'success', words: `All is well: sign-ins were read ${agoWords(lastSuccessAt, now)}.` };
+  const ago = agoWords(lastSuccessAt, now);
+  if (gaps.length === 0) return { intent: 'success', words: `All is well: sign-ins were read ${ago}.` };
+  const missing = plural(gaps.length, 'span of the past was', 'spans of the past were');
+  return { intent: 'warning', words: `Sign-ins were read ${ago}, but ${missing} not: see “First 30 days”.` };
 }
 
 export interface DiscardLine {

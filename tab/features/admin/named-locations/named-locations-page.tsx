@@ -1,6 +1,6 @@
-import { Subtitle2, Text } from '@fluentui/react-components';
-import { ArrowSyncRegular, CloudArrowDownRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { Button, SearchBox, Subtitle2, Text } from '@fluentui/react-components';
+import { ArrowSyncRegular, CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
+import { useCallback, useEffect, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
@@ -19,7 +19,7 @@ import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowL
 import { FollowerCard } from './follower-card.tsx';
 import { LocationFrame } from './location-frame.tsx';
 import { Offers } from './offers.tsx';
-import { closesRange, groupLocations, listWords } from './view-model.ts';
+import { closesRange, findLocations, groupLocations, listWords } from './view-model.ts';
 
 /** What Conditional Access knows about addresses, and which ranges follow it. */
 export function NamedLocationsPage({ http, zone, item }: PageProps) {
@@ -54,6 +54,9 @@ export function NamedLocationsPage({ http, zone, item }: PageProps) {
   );
 }
 
+/** From this many on there is a box to search them. */
+const SEARCHED = 8;
+
 interface ListsProps {
   http: Http;
   zone: string;
@@ -63,6 +66,14 @@ interface ListsProps {
   reload: () => Promise<void>;
 }
 
+/** When what had the focus is gone with the old list, the page's heading has it. */
+function useFocusKept(list: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what may have taken it.
+  useEffect(() => {
+    if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
+  }, [list]);
+}
+
 type Asked = { what: 'apply' | 'unfollow'; location: NamedLocationView };
 
 function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
@@ -70,7 +81,10 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   const say = useSay();
   const action = useAction();
   const [asked, setAsked] = useState<Asked>();
-  const { changed, offered, followed, unusable } = groupLocations(view.locations);
+  const [text, setText] = useState('');
+  const found = findLocations(view.locations, text);
+  const { changed, offered, followed, unusable } = groupLocations(found);
+  useFocusKept(view);
   const run = async (work: () => Promise<unknown>, words?: string) => {
     const done = await action.run(work);
     await reload();
@@ -104,6 +118,21 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
         <Text size={200} className={shared.muted} role="status">
           {listWords(view, zone)}
         </Text>
+      )}
+      {view.locations.length > SEARCHED && (
+        <search className={shared.filters}>
+          <SearchBox
+            aria-label="Find a named location"
+            placeholder="Find by name or address"
+            value={text}
+            onChange={(_, { value }) => setText(value)}
+          />
+        </search>
+      )}
+      {found.length === 0 && view.locations.length > 0 && (
+        <Empty icon={<SearchRegular />} title="No named location fits" action={<Button onClick={() => setText('')}>Show all</Button>}>
+          None has this in its name or addresses.
+        </Empty>
       )}
       <Group title="Changed in Entra" locations={changed} show={follower} />
       {offered.length > 0 && <Offers http={http} locations={offered} offices={offices} item={item} reload={reload} />}

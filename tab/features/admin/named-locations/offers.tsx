@@ -1,4 +1,4 @@
-import { Checkbox, MessageBar, MessageBarBody, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, MessageBar, MessageBarBody, makeStyles, Subtitle2, Switch, Text, tokens } from '@fluentui/react-components';
 import { CloudArrowDownRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { Imported, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
@@ -29,6 +29,9 @@ const useStyles = makeStyles({
   target: { maxWidth: '360px' },
 });
 
+/** So many at once: each has all offices and floors to choose from. */
+const PAGE = 50;
+
 interface OffersProps {
   http: Http;
   locations: readonly NamedLocationView[];
@@ -44,6 +47,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
   const [draft, setDraft] = useState(NOTHING_CHOSEN);
   const [refused, setRefused] = useState<Imported>();
   const [tried, setTried] = useState(false);
+  const [most, setMost] = useState(PAGE);
   const list = useRef<HTMLDivElement>(null);
   const action = useAction();
   const say = useSay();
@@ -103,7 +107,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
         </MessageBar>
       )}
       <div ref={list} className={shared.stack}>
-        {locations.map((location) => (
+        {locations.slice(0, most).map((location) => (
           <Offer
             key={location.id}
             location={location}
@@ -123,6 +127,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
           />
         ))}
       </div>
+      {locations.length > most && <Button onClick={() => setMost(most + PAGE)}>Show {Math.min(PAGE, locations.length - most)} more</Button>}
       {action.problem !== undefined && <Problem error={action.problem} title="Nothing was imported" />}
       {chosen.length > 0 && (
         <div className={`${styles.bar} ${shared.row}`}>

@@ -3,6 +3,12 @@ import { momentIn } from '../../../lib/time.ts';
 import { plural } from '../../../lib/words.ts';
 import { keyOfTarget, targetOf } from '../ranges/view-model.ts';
 
+/** Those whose name or addresses have the text in them. */
+export function findLocations(locations: readonly NamedLocationView[], text: string): NamedLocationView[] {
+  const wanted = text.trim().toLowerCase();
+  return locations.filter(({ name, cidrs }) => name.toLowerCase().includes(wanted) || cidrs.some((cidr) => cidr.includes(wanted)));
+}
+
 export interface LocationGroups {
   /** Their range lacks something: a proposal each. */
   changed: NamedLocationView[];

@@ -1,6 +1,7 @@
 import {
   Badge,
   Button,
+  Link,
   makeStyles,
   mergeClasses,
   Table,
@@ -80,7 +81,13 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
             {range.name}
           </Text>
           <Text size={200} className={shared.muted}>
-            {SOURCES[range.source]}
+            {range.namedLocation ? (
+              <Link inline href={hrefOf('admin', 'named-locations', range.namedLocation.id)}>
+                {SOURCES[range.source]}
+              </Link>
+            ) : (
+              SOURCES[range.source]
+            )}
           </Text>
         </div>
       </TableCell>

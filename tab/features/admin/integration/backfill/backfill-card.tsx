@@ -65,17 +65,17 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
             First 30 days
           </Subtitle2>
           <Text size={200} className={shared.muted}>
-            Entra keeps sign-ins for 30 days. They are read once the live poll runs, the newest first; it may be done again at any time.
+            Entra keeps sign-ins for 30 days. Once the live poll runs they are read, the newest first; a span can be read again at any time.
           </Text>
         </div>
-        {underWay && (
-          <Button icon={<StopRegular />} onClick={() => setAsking('stop')}>
-            Stop reading
-          </Button>
-        )}
-        {!underWay && readable && asking !== 'start' && (
-          <Button icon={<HistoryRegular />} onClick={() => setAsking('start')}>
-            Read a span
+        {(underWay || readable) && (
+          // One button, so that it keeps the focus when what it does changes.
+          <Button
+            icon={underWay ? <StopRegular /> : <HistoryRegular />}
+            aria-expanded={underWay ? undefined : asking === 'start'}
+            onClick={() => setAsking(underWay ? 'stop' : asking === 'start' ? undefined : 'start')}
+          >
+            {underWay ? 'Stop reading' : 'Read a span'}
           </Button>
         )}
       </div>
@@ -93,7 +93,9 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
       {backfill && <Run run={backfill} zone={zone} now={now} />}
       {!backfill && (
         <Text className={shared.muted}>
-          {readable ? 'Nothing of the past has been read yet.' : 'It begins by itself after the first sign-ins have been read.'}
+          {readable
+            ? 'Nothing of the past has been read yet.'
+            : 'It begins by itself after the first poll of the sign-in log. Where sign-ins come from an event hub alone, the log is not read.'}
         </Text>
       )}
       <GapList
