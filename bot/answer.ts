@@ -41,6 +41,7 @@ export interface Answer {
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();
+  await deps.board.catchUp();
   const world = deps.board.world();
   const person = world.people.get(personId);
   if (!person?.enabled || person.guest) {

@@ -10,6 +10,7 @@ import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 import type { Store } from '../store/port.ts';
+import { createCatchUp } from './catch-up.ts';
 import { type BoardChange, isChange, noteDifference } from './change.ts';
 import { type Evidences, evidenceOf, firstDay, loadEvidences, moveWindow, takeIn } from './memory.ts';
 import { createPast } from './past.ts';
@@ -32,6 +33,11 @@ export interface Board {
   readonly epoch: string;
   /** Takes in all that was committed before the call, by whomever. Cheap when nothing was. */
   refresh(): Promise<void>;
+  /**
+   * The same for whoever is to be answered: what was set on another instance counts at once (DESIGN.md §2, "from the moment
+   * we know"). Waits for a moment only and never throws; while the store is away, what was known is shown.
+   */
+  catchUp(): Promise<void>;
   /** The clock moved: midnights, begin and end of overrides. */
   tick(): Promise<void>;
   now(): Picture;
@@ -190,6 +196,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     peopleRevision: () => peopleRevision,
     revision: () => revision,
     refresh,
+    catchUp: createCatchUp(refresh),
     tick,
     now() {
       const now = clock.now();

@@ -23,10 +23,12 @@ declare module 'fastify' {
 }
 
 /** Nobody gets past this without a valid token of this tenant for this app (DESIGN.md §3, 3). */
-export const authentication = fp(async (app, { identity, board }: { identity: Identity; board: Pick<Board, 'world'> }) => {
+export const authentication = fp(async (app, { identity, board }: { identity: Identity; board: Pick<Board, 'world' | 'catchUp'> }) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
     const viewer = await identity.verify(tokenOf(request));
+    // Another instance may just have learnt who may see whom, and who may get in.
+    await board.catchUp();
     checkAccess(viewer, request.routeOptions.config.access ?? 'person', board);
     request.viewer = viewer;
   });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import type { BoardChange } from '../../server/board/change.ts';
-import { isAppError } from '../../server/errors.ts';
+import { AppError, isAppError } from '../../server/errors.ts';
 import { parseIp } from '../../server/presence/address.ts';
 import { changeMode } from '../../server/presence/modes.ts';
 import { closeRange, createRange } from '../../server/presence/range-edit.ts';
@@ -73,6 +73,35 @@ describe('The board', () => {
     await board.refresh();
     await board.refresh();
     assert.deepEqual([board.revision(), heard], [revision, []]);
+  });
+
+  it('When another instance sets a mode, then whoever is answered next is answered by it; while the store is away, by what was known', async () => {
+    await seen('ada', NOW - HOUR);
+    let away = false;
+    const changes: Store['changes'] = (cursor) => (away ? Promise.reject(new AppError('STORE_UNAVAILABLE')) : store.changes(cursor));
+    const other = await createBoard({ store: { ...store, changes }, clock, log, pulse: 0 });
+    const names = () =>
+      other
+        .now()
+        .named()
+        .map(({ id }) => id);
+    assert.ok(names().includes('ada'));
+    const set = async (mode: 'track' | 'display') => {
+      const before = (await store.person('ada')) ?? assert.fail();
+      await store.saveModes([{ personId: 'ada', before, after: changeMode(before, mode, NOW) }], { at: NOW, by: 'x' });
+    };
+    await set('track');
+    away = true;
+    await other.catchUp();
+    assert.ok(names().includes('ada'), 'nothing else is known');
+    away = false;
+    await other.catchUp();
+    // Nobody waits for a store that was away, but everybody tries; in turn.
+    await other.tick();
+    assert.ok(!names().includes('ada'));
+    await set('display');
+    await other.catchUp();
+    assert.ok(names().includes('ada'));
   });
 
   it('When it is started anew, then it shows the same', async () => {
