@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { AppError } from '../../server/errors.ts';
+import { readCsv } from '../../server/routes/range-file-text.ts';
+
+const HEAD = 'name,cidrs,target\r\n';
+/** Longer than what is read in one go, by bytes that no slice ends between. */
+const LINES = Array.from(
+  { length: 3000 },
+  (_, i) => `"Büro “${'Ä€🏢'.repeat(1 + (i % 7))}” ${i}","203.0.113.${i % 256}\n198.51.100.1",remote`,
+);
+
+describe('readCsv', () => {
+  it('When a file is long, then nothing is lost or torn where a slice ends', async () => {
+    const entries = await readCsv(`\ufeff${HEAD}${LINES.join('\r\n')}`);
+    assert.deepEqual(
+      entries.map(({ name, cidrs, target }) => `"${name}","${cidrs}",${target}`),
+      LINES,
+    );
+    assert.deepEqual([entries[0]?.line, entries.at(-1)?.line], [3, 1 + 2 * LINES.length]);
+  });
+
+  it('lets others run meanwhile', async () => {
+    let turns = 0;
+    let done = false;
+    const others = (async () => {
+      for (; !done; turns++) await nextTurn();
+    })();
+    await readCsv(HEAD + LINES.join('\r\n'));
+    done = true;
+    await others;
+    assert.ok(turns >= 5, `${turns} turns`);
+  });
+
+  it('When a quote is not closed far into the file, then it says in which line', async () => {
+    const text = `${HEAD}${LINES.slice(0, 1500).join('\r\n')}\r\nBad "name,203.0.113.1,remote\r\n`;
+    await assert.rejects(
+      readCsv(text),
+      (error) => error instanceof AppError && error.code === 'BAD_REQUEST' && /line 3002\b/.test(error.detail ?? ''),
+    );
+  });
+});
