@@ -15,24 +15,26 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, appen
   const notes = db.prepare('SELECT note FROM range_changes ORDER BY seq DESC');
   const before = db.prepare('SELECT before FROM range_changes WHERE id = ?');
 
-  function current(id: string): Range | undefined {
+  function current(id: string): string | undefined {
     const row = one.get(id);
-    return row && (JSON.parse(String(row.doc)) as Range);
+    return row && String(row.doc);
   }
 
   return {
     changeRanges: ({ id, at, action, save, remove, audit }) =>
       db.write(() => {
-        const there = [...save, ...remove].map((range) => current(range.id)).filter((range) => range !== undefined);
+        // As text: an import has thousands.
+        const there = [...save, ...remove].map((range) => current(range.id)).filter((doc) => doc !== undefined);
         for (const range of remove) {
-          const found = there.find((candidate) => candidate.id === range.id);
+          const doc = current(range.id);
+          const found = doc === undefined ? undefined : (JSON.parse(doc) as Range);
           if (found?.version !== range.version) throw new AppError('VERSION_CONFLICT', { extra: { current: found } });
           deleteRange(range.id);
         }
         for (const range of save) saveRange(range);
         for (const entry of audit) appendAudit(entry);
         const note: RangesChangeNote = { id, at, action, ranges: [...save.map(saved), ...remove.map(removed)] };
-        remember.run(id, JSON.stringify(note), JSON.stringify(there));
+        remember.run(id, JSON.stringify(note), `[${there.join()}]`);
         forget.run(REMEMBERED_CHANGES);
       }),
     rangeChanges: () => notes.all().map((row) => JSON.parse(String(row.note)) as RangesChangeNote),
