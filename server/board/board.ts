@@ -95,8 +95,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     return { id: 0, at: clock.now(), personIds: [], shown: [], removed: [], officeIds: [], places };
   }
 
-  /** Works out these people under `next`, and makes it the world of the board. */
-  async function recompute(ids: Iterable<string>, next: World, change: BoardChange): Promise<void> {
+  /** Works out these people under `next`, and makes it the world of the board, and the index of its ranges with it. */
+  async function recompute(ids: Iterable<string>, next: World, change: BoardChange, nextIndex = index): Promise<void> {
     const now = clock.now();
     const previous = world;
     const worked: [string, OwnPresence | undefined][] = [];
@@ -113,6 +113,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     nextDue = Number.POSITIVE_INFINITY;
     for (const at of due.values()) if (at < nextDue) nextDue = at;
     world = next;
+    index = nextIndex;
     computedAt = now;
     if (revision === 0 || isChange(change)) {
       revision += 1;
@@ -145,8 +146,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     const ids = places || !touched ? new Set([...world.people.keys(), ...next.people.keys()]) : touched;
     for (const id of ids) if (!next.people.has(id)) due.delete(id);
     taken += 1;
-    index = nextIndex;
-    await recompute(ids, next, emptyChange(places));
+    await recompute(ids, next, emptyChange(places), nextIndex);
   }
 
   async function takeTime(): Promise<void> {

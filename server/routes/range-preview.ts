@@ -71,13 +71,14 @@ export async function previewOf(
   deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
 ): Promise<RangePreview> {
   const { board, clock } = deps;
-  const [now, before] = [clock.now(), board.world()];
+  // Of one moment: others may change ranges while this is worked out.
+  const [now, before, indexBefore] = [clock.now(), board.world(), board.rangeIndex()];
   const ranges = withChanges([...before.ranges.values()], planned.save, []);
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
   // What closes and what opens now do so within two milliseconds.
   const at = now + 2;
   const index = await buildRangeIndexInSlices(ranges);
-  const moveOf = createAddressMoves({ before: board.rangeIndex(), after: index, at, settings: before.settings });
+  const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
   const scene: Scene = { deps, now, worlds: { before, after }, moveOf };
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);

@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import type { BoardChange } from '../../server/board/change.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
 import { parseIp } from '../../server/presence/address.ts';
 import { changeMode } from '../../server/presence/modes.ts';
 import { closeRange, createRange } from '../../server/presence/range-edit.ts';
+import { finish } from '../../server/presence/steps.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const log = { info() {}, warn() {} };
+const RULES = { target: { kind: 'remote' as const }, presence: true, accessLogging: false };
 const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
 
 describe('The board', () => {
@@ -102,6 +105,28 @@ describe('The board', () => {
     await set('display');
     await other.catchUp();
     assert.ok(names().includes('ada'));
+  });
+
+  it('When ranges change, then the prefixes it tells of are theirs, also for who asks while they are taken in', async () => {
+    const other = () => createRange({ ...lan(), id: 'other', name: 'Other', cidrs: ['198.51.100.0/24'], ...RULES }, NOW);
+    const nameOf = async (cidr: string) =>
+      finish((await board.heldPrefixes()).conflicts([cidr], undefined, 9)).first.map(({ rangeId }) => rangeId);
+    const crowd = Array.from({ length: 3000 }, (_, i) => user(`p${i}`));
+    await store.saveDirectory(crowd, 'display');
+    await board.refresh();
+    assert.deepEqual([await nameOf('203.0.113.0/24'), await nameOf('198.51.100.0/24')], [['lan'], []]);
+    assert.equal(await board.heldPrefixes(), await board.heldPrefixes());
+    await store.saveRange(other());
+    let refreshed = false;
+    const refreshing = board.refresh().finally(() => {
+      refreshed = true;
+    });
+    while (!refreshed) {
+      await nextTurn();
+      await board.heldPrefixes();
+    }
+    await refreshing;
+    assert.deepEqual(await nameOf('198.51.100.0/24'), ['other']);
   });
 
   it('When it is started anew, then it shows the same', async () => {
