@@ -42,6 +42,11 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     await page.getByRole('heading', { level: 1, name: 'Named locations' }).waitFor();
     await card('Berlin office').getByText('take them out there first').waitFor();
     assert.equal(await card('Berlin office').getByRole('checkbox').count(), 0);
+    await card('Berlin office').getByText('All 11 CIDRs').click();
+    await card('Berlin office')
+      .getByRole('listitem')
+      .filter({ hasText: /^2001:db8:10:4::\/64$/ })
+      .waitFor();
     await card('Partner VPN').getByText('is not public (private)').waitFor();
     assert.match(await card('Partner VPN').getByRole('combobox', { name: 'Means' }).inputValue(), /ignore/);
     await page.getByText('Cannot be used (2)').click();

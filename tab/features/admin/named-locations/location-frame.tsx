@@ -1,5 +1,5 @@
 import { Badge, Card, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { plural } from '../../../lib/words.ts';
@@ -64,22 +64,32 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
         {locationFacts(location)}
       </Text>
       {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{addressesInWords(cidrs, FEW)}</Text>}
-      {cidrs.length > FEW && (
-        <details className={styles.all}>
-          <summary>All {plural(cidrs.length, 'CIDR')}</summary>
-          <ul className={mergeClasses(styles.list, shared.mono)}>
-            {cidrs.map((cidr) => (
-              <li key={cidr}>{cidr}</li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {cidrs.length > FEW && <AllCidrs cidrs={cidrs} />}
       {why && <Text>{why}</Text>}
       {atLimit && <Text>It has as many addresses as Entra allows: others may be missing.</Text>}
       <Unusable location={location} />
       <Rivals location={location} />
       {children}
     </Card>
+  );
+}
+
+/** Up to 2,000 of them, so they are drawn only when somebody looks. */
+function AllCidrs({ cidrs }: { cidrs: readonly string[] }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className={styles.all} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>All {plural(cidrs.length, 'CIDR')}</summary>
+      {open && (
+        <ul className={mergeClasses(styles.list, shared.mono)}>
+          {cidrs.map((cidr) => (
+            <li key={cidr}>{cidr}</li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 
