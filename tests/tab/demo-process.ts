@@ -12,8 +12,10 @@ export interface DemoProcess {
 }
 
 /** The whole demo in a process of its own: the real server, store and feed over the simulated tenant. */
-export async function startDemo(port: number, people = 120): Promise<DemoProcess> {
-  const child = spawn(process.execPath, ['server/demo.ts', '--port', String(port), '--people', String(people)], { cwd: ROOT });
+export async function startDemo(port: number, speed = 60): Promise<DemoProcess> {
+  const child = spawn(process.execPath, ['server/demo.ts', '--port', String(port), '--people', '120', '--speed', String(speed)], {
+    cwd: ROOT,
+  });
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
     child.stdout.on('data', (chunk) => {
