@@ -167,6 +167,27 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
   });
 
+  it('When there is only a keyboard, then a range is added all the same', async () => {
+    await page.getByRole('button', { name: 'Add a range' }).focus();
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('form', { name: 'New range' });
+    await page.waitForFunction(() => document.activeElement?.closest('form') && document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.type('By keys');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Remote');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('2001:db8:66::/48');
+    await form.getByText('1 CIDR.').waitFor();
+    const save = form.getByRole('button', { name: 'Save' });
+    for (let presses = 0; presses < 8 && !(await save.evaluate((button) => button === document.activeElement)); presses++) {
+      await page.keyboard.press('Tab');
+    }
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Edit By keys' }).waitFor();
+    const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
+    assert.deepEqual(ranges.find(({ name }) => name === 'By keys')?.target, { kind: 'remote' });
+  });
+
   it('When a range is removed, then it is asked first, and what became of it is said', async () => {
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();

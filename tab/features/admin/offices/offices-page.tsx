@@ -1,4 +1,4 @@
-import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
@@ -52,13 +52,18 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   );
   const planned = resource.value?.find(({ id }) => id === plan?.officeId);
   const plannedFloor = planned?.floors.find(({ id }) => id === plan?.floorId);
-  const edited = resource.value?.find(({ id }) => id === item);
+  const edited = resource.value?.find(({ id, archived }) => id === item && !archived);
   return (
     <Section
       title="Offices"
       lead="Sites with their floors. Ranges of addresses point here, and numbers are shown against the capacity."
       actions={add}
     >
+      {item !== undefined && item !== 'new' && resource.value && !edited && (
+        <MessageBar>
+          <MessageBarBody>The office of this link is gone.</MessageBarBody>
+        </MessageBar>
+      )}
       <Loaded from={resource}>
         {(offices) => (
           <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />

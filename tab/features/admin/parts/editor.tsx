@@ -59,6 +59,11 @@ export function EditorDrawer<Base, Draft>(props: EditorDrawerProps<Base, Draft>)
   const form = useRef<HTMLFormElement>(null);
   const { busy, problem, faults, tried, conflict, base } = editor;
   useEffect(() => {
+    // After the drawer has given the focus to its first button: whoever opens a form wants to type.
+    const timer = setTimeout(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
+    return () => clearTimeout(timer);
+  }, []);
+  useEffect(() => {
     if (tried > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [tried]);
   const close = () => {

@@ -128,6 +128,9 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                 <h3 ref={said} tabIndex={-1} className={styles.title}>
                   Said by administrators
                 </h3>
+                <Text size={200} className={shared.muted}>
+                  Times are in your zone, {zone}.
+                </Text>
                 {overrides.length === 0 && <Text className={shared.muted}>Nothing that is in force or planned.</Text>}
                 <ul className={styles.list} aria-label="Said by administrators">
                   {overrides.map((each) => (

@@ -79,6 +79,11 @@ export function RangesPage({ http, zone, item }: PageProps) {
             <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
             <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
             <ChangesFold changes={value.changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
+            {item !== undefined && item !== 'new' && item !== 'import' && !edited && (
+              <MessageBar>
+                <MessageBarBody>The range of this link is closed or gone.</MessageBarBody>
+              </MessageBar>
+            )}
             {item === 'import' && <ImportDrawer http={http} back={BACK} onDone={(result) => void imported(result)} />}
             {(item === 'new' || edited) && (
               <RangeForm key={item} http={http} range={edited} offices={value.offices} back={BACK} onSaved={(range) => void saved(range)} />
@@ -173,7 +178,7 @@ function RangeList({ ranges, offices, zone, add, onRemove }: ListProps) {
         </Select>
       </search>
       <Text className={shared.muted} size={200} role="status">
-        {plural(open.length, 'range')} in force
+        {plural(open.length, 'range')} in force. Days are those of your zone, {zone}.
       </Text>
       {open.length > 0 && (
         <div className={shared.panel}>
