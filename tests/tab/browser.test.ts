@@ -98,6 +98,23 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     assert.deepEqual(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
   });
 
+  it('When the system forces its colours, then what is free of a bar still looks different from what is taken', async () => {
+    for (const colorScheme of ['light', 'dark'] as const) {
+      const forced = await open({ forcedColors: 'active', colorScheme });
+      const bar = forced.getByRole('progressbar', { name: 'Berlin', exact: true });
+      const colour = (element: Element) => getComputedStyle(element).backgroundColor;
+      const [track, taken] = [await bar.evaluate(colour), await bar.locator('> *').first().evaluate(colour)];
+      const empty = await forced.locator('body').evaluate((body) => {
+        const probe = body.appendChild(document.createElement('i'));
+        probe.style.backgroundColor = 'Canvas';
+        return getComputedStyle(probe).backgroundColor;
+      });
+      assert.notEqual(taken, track);
+      assert.equal(track, empty, 'what is free looks empty');
+      await forced.close();
+    }
+  });
+
   for (const [name, options] of Object.entries({
     default: { colorScheme: 'light' },
     dark: { colorScheme: 'dark' },

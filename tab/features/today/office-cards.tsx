@@ -7,6 +7,11 @@ const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px' },
   thick: { height: '10px', outline: `1px solid ${tokens.colorTransparentStroke}` },
   thin: { height: '6px', outline: `1px solid ${tokens.colorTransparentStroke}` },
+  // Forced colours would paint the track like something full.
+  track: {
+    '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
+  },
+  bar: { '@media screen and (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
   people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
@@ -102,7 +107,8 @@ function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: 
       value={fill.share}
       color={COLORS[fill.level]}
       thickness="large"
-      className={thick ? styles.thick : styles.thin}
+      className={mergeClasses(thick ? styles.thick : styles.thin, styles.track)}
+      bar={{ className: styles.bar }}
       shape="rounded"
       aria-label={name}
       aria-valuetext={`${fill.words} places taken`}
