@@ -1,5 +1,6 @@
 import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
+import { useBarColours } from '../../app/use-bar-colours.ts';
 import type { Fill, OfficeCard } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -7,11 +8,6 @@ const useStyles = makeStyles({
   card: { padding: '16px', gap: '10px' },
   thick: { height: '10px', outline: `1px solid ${tokens.colorTransparentStroke}` },
   thin: { height: '6px', outline: `1px solid ${tokens.colorTransparentStroke}` },
-  // Forced colours would paint the track like something full.
-  track: {
-    '@media screen and (forced-colors: active)': { backgroundColor: 'Canvas', outline: '1px solid CanvasText', forcedColorAdjust: 'none' },
-  },
-  bar: { '@media screen and (forced-colors: active)': { backgroundColor: 'Highlight', forcedColorAdjust: 'none' } },
   people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
@@ -101,14 +97,15 @@ const COLORS = { calm: 'brand', nearly: 'warning', full: 'error' } as const;
 
 function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: boolean }) {
   const styles = useStyles();
+  const colours = useBarColours();
   if (fill.share === undefined) return <span />;
   return (
     <ProgressBar
       value={fill.share}
       color={COLORS[fill.level]}
       thickness="large"
-      className={mergeClasses(thick ? styles.thick : styles.thin, styles.track)}
-      bar={{ className: styles.bar }}
+      className={mergeClasses(thick ? styles.thick : styles.thin, colours.track)}
+      bar={{ className: colours.bar }}
       shape="rounded"
       aria-label={name}
       aria-valuetext={`${fill.words} places taken`}

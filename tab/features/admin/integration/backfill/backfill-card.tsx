@@ -1,9 +1,10 @@
-import { Button, Card, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, mergeClasses, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { Problem } from '../../../../app/problem.tsx';
 import { useSay } from '../../../../app/say.tsx';
+import { useBarColours } from '../../../../app/use-bar-colours.ts';
 import type { Http } from '../../../../lib/http.ts';
 import { Confirm } from '../../parts/confirm.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
@@ -126,6 +127,7 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
 function Run({ run, zone, now }: { run: NonNullable<BackfillView['backfill']>; zone: string; now: string }) {
   const shared = usePartStyles();
   const styles = useStyles();
+  const colours = useBarColours();
   const { problem, state, progress } = run;
   const color = { running: 'brand', waiting: 'warning', stopped: 'warning', finished: 'success' } as const;
   return (
@@ -134,7 +136,8 @@ function Run({ run, zone, now }: { run: NonNullable<BackfillView['backfill']>; z
       <Text role="status">{runWords(run, zone, now)}</Text>
       <div className={styles.bar}>
         <ProgressBar
-          className={styles.track}
+          className={mergeClasses(styles.track, colours.track)}
+          bar={{ className: colours.bar }}
           value={progress}
           thickness="large"
           color={color[state]}
