@@ -6,7 +6,7 @@ import { consequencesOf } from '../presence/settings-change.ts';
 import { MINUTE } from '../presence/time.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
-import { checkVersion, zoneOf } from './office-edits.ts';
+import { checkVersion, zoneOf } from './offices/office-edits.ts';
 import { replies } from './replies.ts';
 import { SETTING_TEXTS, type SettingName, type SettingText } from './schemas/setting-texts.ts';
 import {

@@ -1,4 +1,4 @@
-import { planChange, previewOf } from '../../server/routes/range-preview.ts';
+import { planChange, previewOf } from '../../server/routes/ranges/range-preview.ts';
 import type { RangePreview, RangePreviewInput } from '../../server/routes/schemas/range-preview.ts';
 import type { Report } from './figure.ts';
 import { type Measured, measure } from './measure.ts';

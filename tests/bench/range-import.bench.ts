@@ -1,6 +1,6 @@
 import { type PlannedLine, planImport } from '../../server/presence/range-file.ts';
 import { finishInSlices } from '../../server/presence/steps.ts';
-import { readCsv, writeCsv } from '../../server/routes/range-file-text.ts';
+import { readCsv, writeCsv } from '../../server/routes/ranges/range-file-text.ts';
 import type { Report } from './figure.ts';
 import { type Measured, measure } from './measure.ts';
 import { randomCidrs, rangesOf, seededRandom } from './range-data.ts';

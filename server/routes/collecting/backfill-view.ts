@@ -1,0 +1,72 @@
+import type { Instant } from '../../presence/time.ts';
+import type { Backfill, Gap } from '../../store/port/collecting.ts';
+import { iso } from '../replies.ts';
+import type { BackfillView } from '../schemas/backfill.ts';
+import { countsView, problemView } from './integration-view.ts';
+
+interface Span {
+  from: Instant;
+  until: Instant;
+}
+
+/** How a backfill looks on the wire, with what follows from its progress: rate and time left, both over the time it was worked on. */
+export function backfillView(facts: {
+  run: Backfill | undefined;
+  gaps: readonly Gap[];
+  readable: Span | undefined;
+  now: Instant;
+}): BackfillView {
+  const { run, gaps, readable, now } = facts;
+  return {
+    now: iso(now),
+    ...(readable ? { readable: spanView(readable) } : {}),
+    gaps: gaps.map((gap) => {
+      const part = readable && overlapOf(gap, readable);
+      return { ...spanView(gap), reason: gap.reason, ...(part ? { readable: spanView(part) } : {}) };
+    }),
+    ...(run ? { backfill: runView(run, Math.max(run.from, run.logBegins ?? 0, readable?.from ?? 0)) } : {}),
+  };
+}
+
+function runView(run: Backfill, floor: Instant): NonNullable<BackfillView['backfill']> {
+  const endedAt = run.finishedAt ?? run.stoppedAt;
+  const done = run.until - run.doneFrom;
+  const left = endedAt === undefined ? Math.max(0, run.doneFrom - floor) : 0;
+  const begun = done > 0 && run.worked > 0;
+  return {
+    state: stateOf(run),
+    from: iso(run.from),
+    until: iso(run.until),
+    doneFrom: iso(run.doneFrom),
+    startedBy: run.startedBy,
+    startedAt: iso(run.startedAt),
+    ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
+    ...(run.logBegins === undefined ? {} : { logBegins: iso(run.logBegins) }),
+    progress: run.finishedAt !== undefined ? 1 : Math.min(1, done / Math.max(1, run.until - floor)),
+    windows: { done: run.windows, left: begun ? Math.ceil((left * run.windows) / done) : 0 },
+    counts: countsView(run.counts),
+    ...(begun ? { recordsPerSecond: rounded((run.counts.read * 1000) / run.worked) } : {}),
+    ...(begun && endedAt === undefined ? { secondsLeft: rounded(((left / done) * run.worked) / 1000) } : {}),
+    ...(run.problem && endedAt === undefined ? { problem: problemView(run.problem) } : {}),
+  };
+}
+
+function stateOf({ finishedAt, stoppedAt, problem }: Backfill) {
+  if (finishedAt !== undefined) return 'finished' as const;
+  if (stoppedAt !== undefined) return 'stopped' as const;
+  return problem ? ('waiting' as const) : ('running' as const);
+}
+
+function spanView({ from, until }: Span) {
+  return { from: iso(from), until: iso(until) };
+}
+
+function overlapOf(a: Span, b: Span): Span | undefined {
+  const from = Math.max(a.from, b.from);
+  const until = Math.min(a.until, b.until);
+  return from < until ? { from, until } : undefined;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}

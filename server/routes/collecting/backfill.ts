@@ -1,0 +1,53 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../../errors.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { instantOf, iso, replies } from '../replies.ts';
+import { BackfillBody, BackfillSchema } from '../schemas/backfill.ts';
+import { backfillView } from './backfill-view.ts';
+
+/** `/api/backfill`: reading what lies behind the live poll. For administrators. */
+export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { store, clock, backfill } = deps;
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+
+  async function view() {
+    const [{ backfill: run, gaps }, readable] = await Promise.all([store.collection(), backfill.reach()]);
+    return backfillView({ run, gaps, readable, now: clock.now() });
+  }
+
+  app.get(
+    '/api/backfill',
+    { schema: { tags, summary: 'How reading the past goes, and which gaps it could close', response: replies(BackfillSchema) }, config },
+    view,
+  );
+
+  const start = { tags, summary: 'Read a span of the past, the newest first', body: BackfillBody, response: replies(BackfillSchema, 202) };
+  app.post('/api/backfill', { schema: start, config }, async (request, reply) => {
+    const { from, until } = request.body;
+    const span = {
+      ...(from === undefined ? {} : { from: instantOf(from, '/from') }),
+      ...(until === undefined ? {} : { until: instantOf(until, '/until') }),
+    };
+    if (span.from !== undefined && span.until !== undefined && span.from >= span.until) throw upsideDown();
+    const begun = await backfill.request(span, request.viewer.id);
+    const after = { from: iso(begun.from), until: iso(begun.until) };
+    await audit(deps, { actor: request.viewer.id, action: 'backfill.start', subject: begun.id, after });
+    return reply.code(202).send(await view());
+  });
+
+  const stop = { tags, summary: 'Stop the backfill that is under way; what was read stays', response: replies(BackfillSchema) };
+  app.delete('/api/backfill', { schema: stop, config }, async (request) => {
+    const stopped = await backfill.cancel();
+    if (!stopped) throw new AppError('NOT_FOUND', { detail: 'No backfill is under way.' });
+    const after = { doneFrom: iso(stopped.doneFrom) };
+    await audit(deps, { actor: request.viewer.id, action: 'backfill.stop', subject: stopped.id, after });
+    return view();
+  });
+};
+
+function upsideDown(): AppError {
+  const message = 'must be later than `from`.';
+  return new AppError('BAD_REQUEST', { detail: `\`until\` ${message}`, extra: { errors: [{ at: '/until', message }] } });
+}

@@ -1,0 +1,97 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { CollectionStatus } from '../../store/port/collecting.ts';
+import type { StreamStatus } from '../../store/port/streaming.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { ConnectionReportSchema } from '../schemas/connection.ts';
+import type { CredentialView } from '../schemas/credential.ts';
+import { type Integration, IntegrationSchema } from '../schemas/integration.ts';
+import { countsView, problemView } from './integration-view.ts';
+
+/** `/api/integration` and `/api/collect`: how collecting goes, collecting now, and checking the connection. For administrators. */
+export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+  const response = replies(IntegrationSchema);
+
+  app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, () => integrationView(deps));
+
+  app.post('/api/collect', { schema: { tags, summary: 'Collect now; answers when it is done', response }, config }, async (request) => {
+    await audit(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
+    await deps.collector.collect();
+    return integrationView(deps);
+  });
+
+  const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
+  app.post('/api/integration/check', { schema: check, config }, async () => ({
+    at: iso(deps.clock.now()),
+    ...(await deps.checkConnection()),
+  }));
+};
+
+async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
+  const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
+    store.collectionStatus(),
+    store.collection(),
+    store.credentialStatus(),
+    store.warningConversations(),
+    store.streamStatus(),
+  ]);
+  const problem = status?.problem ?? status?.directory.problem ?? stream?.problem;
+  return {
+    state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
+    now: iso(clock.now()),
+    ...instants({
+      lastStartedAt: status?.lastStartedAt,
+      lastFinishedAt: status?.lastFinishedAt,
+      lastSuccessAt: status?.lastSuccessAt,
+      nextRunAt: status?.nextRunAt,
+      watermark,
+    }),
+    ...(status?.problem ? { problem: problemView(status.problem) } : {}),
+    ...(status?.last ? { last: countsView(status.last) } : {}),
+    totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
+    ...lagView(status?.lag),
+    ...(stream ? { stream: streamView(stream) } : {}),
+    ...(credential ? { credential: credentialView(credential, clock.now(), config.credentialWarningDays) } : {}),
+    warnings: { conversations: conversations.length },
+    events: status?.events ?? 'all',
+    gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
+    directory: {
+      ...instants({ lastSyncAt: status?.directory.lastSyncAt }),
+      people: status?.directory.people ?? board.world().people.size,
+      ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
+    },
+  };
+}
+
+function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus) {
+  return {
+    startedAt: iso(startedAt),
+    ...instants({ lastReceivedAt }),
+    totals: countsView(totals),
+    ...lagView(lag),
+    ...(problem ? { problem: problemView(problem) } : {}),
+  };
+}
+
+function lagView(lag: CollectionStatus['lag']): { lagSeconds?: { median: number; worst: number } } {
+  return lag ? { lagSeconds: { median: lag.median / 1000, worst: lag.worst / 1000 } } : {};
+}
+
+function instants<K extends string>(values: Record<K, Instant | undefined>): Partial<Record<K, string>> {
+  const view: Partial<Record<K, string>> = {};
+  for (const key of Object.keys(values) as K[]) {
+    const at = values[key];
+    if (at !== undefined) view[key] = iso(at);
+  }
+  return view;
+}
+
+function credentialView(status: CredentialStatus, now: Instant, warningDays: number): CredentialView {
+  const { kind, expiresAt, checkedAt } = status;
+  return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...judgeCredential(status, now, warningDays) };
+}

@@ -1,0 +1,37 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { MINUTE } from '../../presence/time.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { WarningsSchema } from '../schemas/credential.ts';
+
+/** For how long the bot takes an administrator's word. */
+const TRUST = 15 * MINUTE;
+
+/**
+ * `/api/integration/warnings`: where the bot warns. A bot is told nothing of app roles, and the token here proves one: so
+ * the page vouches for an administrator, who then says "send warnings here" in the chat or channel that is meant.
+ */
+export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { store, clock } = deps;
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+  const response = replies(WarningsSchema);
+
+  const vouch = { tags, summary: 'Let the bot take your word for 15 minutes: “send warnings here”, “stop warnings”', response };
+  app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
+    const now = clock.now();
+    await store.trustAdministrator(viewer.id, { now, until: now + TRUST });
+    await audit(deps, { actor: viewer.id, action: 'warnings.vouch', subject: viewer.id });
+    return { conversations: (await store.warningConversations()).length, trustedUntil: iso(now + TRUST) };
+  });
+
+  const stop = { tags, summary: 'Send no warnings anywhere any more', response };
+  app.delete('/api/integration/warnings', { schema: stop, config }, async ({ viewer }) => {
+    for (const { id } of await store.warningConversations()) {
+      await store.removeWarningConversation(id);
+      await audit(deps, { actor: viewer.id, action: 'warnings.stop', subject: id });
+    }
+    return { conversations: (await store.warningConversations()).length };
+  });
+};

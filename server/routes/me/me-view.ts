@@ -1,0 +1,38 @@
+import { AppError } from '../../errors.ts';
+import type { Viewer } from '../../plugins/identity.ts';
+import { overridesInForce } from '../../presence/overrides.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso } from '../replies.ts';
+import type { Me } from '../schemas/me.ts';
+import { overrideView, presenceView, setByName } from '../views.ts';
+
+/** What one person sees of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
+export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<Me> {
+  const now = clock.now();
+  const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
+  const picture = board.now();
+  const { world } = picture;
+  const person = world.people.get(viewer.id);
+  const own = picture.own(viewer.id);
+  if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  const inForce = new Set(overridesInForce(overrides, now));
+  const hidden = [...inForce].filter(({ statement }) => statement.kind === 'hidden').map(({ end }) => end);
+  const zone = zoneOfPerson(person, world);
+  const decided = overrides.find(({ id }) => id === own.presence.overrideId);
+  return {
+    now: iso(now),
+    id: person.id,
+    name: person.name,
+    upn: person.upn,
+    ...(person.department === undefined ? {} : { department: person.department }),
+    mode: person.mode,
+    timeZone: zone,
+    administrator: viewer.administrator,
+    presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }),
+    ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
+    overrides: overrides
+      .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
+      .map((override) => overrideView(override, world, inForce.has(override), true)),
+  };
+}

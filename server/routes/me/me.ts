@@ -1,0 +1,69 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../../errors.ts';
+import { overridesInForce } from '../../presence/overrides.ts';
+import type { Person } from '../../presence/person.ts';
+import type { RouteDeps } from '../deps.ts';
+import { overrideOf } from '../people/override-input.ts';
+import { replies } from '../replies.ts';
+import { EndOverrideQuery, MeSchema, OverrideBody } from '../schemas/me.ts';
+import { meView } from './me-view.ts';
+
+/** `/api/me`: what is shown of oneself and why, and what one says about it. */
+export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { board, store, clock } = deps;
+  const tags = ['Me'];
+
+  app.get('/api/me', { schema: { tags, summary: 'How I am shown, and why', response: replies(MeSchema) } }, async (request) =>
+    meView(deps, request.viewer),
+  );
+
+  const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
+  app.put('/api/me/override', { schema: put }, async (request) => {
+    const person = await currentPerson(deps, request.viewer.id);
+    const override = overrideOf(request.body, { person, setBy: person.id, now: clock.now(), world: board.world() });
+    await store.addOverride(override);
+    await board.refresh();
+    return meView(deps, request.viewer);
+  });
+
+  const end = {
+    tags,
+    summary: 'End what I said: all that is in force, or one (also a plan)',
+    querystring: EndOverrideQuery,
+    response: replies(MeSchema),
+  };
+  app.delete('/api/me/override', { schema: end }, async (request) => {
+    const { id } = request.query;
+    const personId = request.viewer.id;
+    const now = clock.now();
+    const known = await store.overrides({ endsAfter: now, personId });
+    const ended = id === undefined ? overridesInForce(known, now) : known.filter((override) => override.id === id);
+    if (id !== undefined && ended.length === 0)
+      throw new AppError('NOT_FOUND', { detail: 'You have no such statement in force or planned.' });
+    await store.endOverrides(
+      personId,
+      ended.map((override) => override.id),
+      now,
+    );
+    await board.refresh();
+    return meView(deps, request.viewer);
+  });
+
+  const clear = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
+  app.post('/api/me/clear', { schema: clear }, async (request) => {
+    const person = await currentPerson(deps, request.viewer.id);
+    if (person.mode === 'off')
+      throw new AppError('PRESENCE_OFF', { detail: 'Presence is switched off for you, so there is nothing to start afresh.' });
+    await store.addClear({ personId: person.id, at: clock.now(), setBy: person.id });
+    await board.refresh();
+    return meView(deps, request.viewer);
+  });
+};
+
+/** The person as the store has them now: another instance may just have switched them off. */
+async function currentPerson({ board }: RouteDeps, id: string): Promise<Person> {
+  await board.refresh();
+  const person = board.world().people.get(id);
+  if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  return person;
+}

@@ -1,0 +1,158 @@
+import { AppError } from '../../errors.ts';
+import type { Viewer } from '../../plugins/identity.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { addDays } from '../../presence/calendar.ts';
+import type { PersonDay } from '../../presence/evidence.ts';
+import type { Clear, Override } from '../../presence/override.ts';
+import { overridesInForce } from '../../presence/overrides.ts';
+import type { Person } from '../../presence/person.ts';
+import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
+import type { OwnPresence } from '../../presence/presence.ts';
+import { auditGoesOn, clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../../presence/retention.ts';
+import { placeOf } from '../../presence/sightings.ts';
+import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
+import { mayBeNamed } from '../../presence/visibility.ts';
+import { type World, zoneOfPerson, zoneOfTarget } from '../../presence/world.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso } from '../replies.ts';
+import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
+import { overrideView, presenceView, setByName } from '../views.ts';
+
+/** More entries of the audit than this are for the administrators' page. */
+const AUDIT_SHOWN = 500;
+
+/**
+ * All that is kept about one person, for themselves (DESIGN.md §3, 4), with the day on which each of it goes. What is past
+ * its day is left out, though a job may delete it only within the hour.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
+ */
+export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<MyData> {
+  await board.refresh();
+  const now = clock.now();
+  const picture = board.now();
+  const { world } = picture;
+  const personId = viewer.id;
+  const person = world.people.get(personId);
+  const own = picture.own(personId);
+  if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  const { settings } = world;
+  const limits = retentionLimits(now, settings);
+  const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay: iso(now + 2 * DAY).slice(0, 10), personIds: [personId] };
+  const [days, events, overrides, clears, audit] = await Promise.all([
+    store.personDays(kept),
+    store.accessEvents(kept),
+    store.overrides({ endsAfter: limits.overridesEndedBy, personId }),
+    store.clears({ since: limits.clearsBy + 1, personId }),
+    store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
+  ]);
+  const inForce = new Set(overridesInForce(overrides, now));
+  return {
+    now: iso(now),
+    timeZone: zoneOfPerson(person, world),
+    organisationTimeZone: settings.timeZone,
+    retentionDays: settings.retentionDays,
+    directory: directoryFacts(person, world, now),
+    mode: modeView(person, world),
+    ...(person.erasedAt === undefined ? {} : { erasedAt: iso(person.erasedAt) }),
+    why: whyView({ person, own, days, overrides, now }, world),
+    days: days.map((day) => dayView(day, person, world)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
+    accessEvents: events
+      .map(({ day, ip }) => ({ day, ip, goesOn: dayGoesOn(day, settings) }))
+      .sort((a, b) => b.day.localeCompare(a.day) || a.ip.localeCompare(b.ip)),
+    overrides: overrides
+      .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
+      .map((override) => ({
+        ...overrideView(override, world, inForce.has(override), true),
+        goesOn: overrideGoesOn(override.end, settings),
+      })),
+    clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
+    audit: audit.slice(0, AUDIT_SHOWN).map((entry) => auditView(entry, personId, world)),
+    moreAudit: audit.length > AUDIT_SHOWN,
+  };
+}
+
+function directoryFacts(person: Person, world: World, now: Instant): MyData['directory'] {
+  const { id, upn, name, department, managerId, enabled, guest, timeZone } = person;
+  const manager = managerId === undefined ? undefined : world.people.get(managerId);
+  return {
+    id,
+    upn,
+    name,
+    ...(department === undefined ? {} : { department }),
+    ...(managerId === undefined ? {} : { managerId }),
+    ...(manager && mayBeNamed(manager, now) ? { managerName: manager.name } : {}),
+    enabled,
+    guest,
+    ...(timeZone === undefined ? {} : { timeZone }),
+  };
+}
+
+function modeView({ id, mode, modeChosen, notOffSince, displaySince }: Person, world: World): MyData['mode'] {
+  const since = (at: Instant | undefined) => (at === undefined || at === ALWAYS ? undefined : iso(at));
+  const [countedSince, namedSince] = [since(notOffSince), since(displaySince)];
+  return {
+    mode,
+    ...(modeChosen ? { chosenAt: iso(modeChosen.at), chosenBy: doneBy(modeChosen.by, id, world) } : {}),
+    ...(countedSince === undefined ? {} : { countedSince }),
+    ...(namedSince === undefined ? {} : { namedSince }),
+    mayChange: world.settings.selfServiceModes,
+  };
+}
+
+function whyView(
+  { person, own, days, overrides, now }: { person: Person; own: OwnPresence; days: PersonDay[]; overrides: Override[]; now: Instant },
+  world: World,
+): MyData['why'] {
+  const { presence } = own;
+  const override = overrides.find(({ id }) => id === presence.overrideId);
+  // Of the range that decided the newest day: an older one would have been beaten by it.
+  const [day] = days.filter(({ rangeId }) => rangeId === presence.rangeId).sort((a, b) => b.last - a.last);
+  const zone = zoneOfPerson(person, world);
+  return {
+    presence: presenceView(presence, world, { zone, now, self: true, ...(override ? setByName(override, world) : {}) }),
+    ...(override ? { override: overrideView(override, world, true, true) } : {}),
+    ...(day ? { evidence: dayView(day, person, world) } : {}),
+  };
+}
+
+function dayView({ day, rangeId, first, last }: PersonDay, person: Person, world: World): MyDay {
+  const target = placeOf(rangeId, world) ?? { kind: 'ignore' };
+  const office = target.kind === 'office' ? world.offices.get(target.officeId) : undefined;
+  const floor = target.kind === 'office' ? office?.floors.find(({ id }) => id === target.floorId) : undefined;
+  return {
+    day,
+    rangeId,
+    rangeName:
+      world.ranges.get(rangeId)?.name ?? (rangeId === UNMATCHED_RANGE_ID ? 'Addresses in no range' : 'A range that no longer exists'),
+    place: { kind: target.kind, ...(office ? { officeName: office.name } : {}), ...(floor ? { floorName: floor.name } : {}) },
+    first: iso(first),
+    last: iso(last),
+    timeZone: zoneOfTarget(target, person, world),
+    goesOn: dayGoesOn(day, world.settings),
+  };
+}
+
+function clearView({ at, setBy, personId }: Clear, world: World): MyData['clears'][number] {
+  return { at: iso(at), setBy: doneBy(setBy, personId, world), goesOn: clearGoesOn(at, world.settings) };
+}
+
+/** Of what an administrator did to others, the others are not theirs to carry away. */
+function auditView({ at, action, actor, subject, before, after }: AuditEntry, personId: string, world: World): MyData['audit'][number] {
+  const toMe = subject === personId;
+  return {
+    at: iso(at),
+    action,
+    by: doneBy(actor, personId, world),
+    toMe,
+    goesOn: auditGoesOn(at, world.settings),
+    ...(toMe && before !== undefined ? { before } : {}),
+    ...(toMe && after !== undefined ? { after } : {}),
+  };
+}
+
+function doneBy(actor: string, personId: string, world: World): DoneBy {
+  if (actor === personId) return { kind: 'self' };
+  if (actor === 'system') return { kind: 'system' };
+  const name = world.people.get(actor)?.name;
+  return { kind: 'administrator', ...(name === undefined ? {} : { name }) };
+}

@@ -1,0 +1,122 @@
+import { AppError } from '../../errors.ts';
+import { resolveZone } from '../../presence/calendar.ts';
+import type { Floor, Office, Range } from '../../presence/place.ts';
+import type { RouteDeps } from '../deps.ts';
+import type { OfficeInput } from '../schemas/offices.ts';
+
+type Deps = Pick<RouteDeps, 'store' | 'clock'>;
+interface Site {
+  officeId: string;
+  floorId?: string;
+}
+
+/** The office as it will be. @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
+export async function buildOffice(input: OfficeInput, before: Office | undefined, deps: Deps): Promise<Office> {
+  const id = before?.id ?? crypto.randomUUID();
+  return {
+    id,
+    name: input.name.trim(),
+    ...(input.address?.trim() ? { address: input.address.trim() } : {}),
+    timeZone: zoneOf(input.timeZone),
+    ...(input.capacity === undefined ? {} : { capacity: input.capacity }),
+    floors: input.floors === undefined ? (before?.floors ?? []) : await buildFloors(id, input.floors, before?.floors ?? [], deps),
+    createdAt: before?.createdAt ?? deps.clock.now(),
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+/** Floors that are named by id stay the same floors; those left out are archived while something refers to them. */
+async function buildFloors(
+  officeId: string,
+  input: NonNullable<OfficeInput['floors']>,
+  before: readonly Floor[],
+  deps: Deps,
+): Promise<Floor[]> {
+  const floors: Floor[] = input.map(({ id, name, level, capacity }, i) => {
+    if (id !== undefined && !before.some((floor) => floor.id === id))
+      throw fault(`/floors/${i}/id`, 'is no floor of this office; leave `id` out to add a floor.');
+    const planId = before.find((floor) => floor.id === id)?.planId;
+    return {
+      id: id ?? crypto.randomUUID(),
+      name: name.trim(),
+      level,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(planId === undefined ? {} : { planId }),
+    };
+  });
+  floors.forEach((floor, i) => {
+    const earlier = floors.slice(0, i);
+    if (earlier.some(({ id }) => id === floor.id)) throw fault(`/floors/${i}/id`, 'is given twice.');
+    if (earlier.some(({ name }) => sameName(name, floor.name)))
+      throw new AppError('NAME_TAKEN', {
+        detail: `Two floors are called “${floor.name}”.`,
+        extra: { errors: [{ at: `/floors/${i}/name`, message: 'is given twice.' }] },
+      });
+  });
+  for (const floor of before) {
+    if (floors.some(({ id }) => id === floor.id)) continue;
+    const site = { officeId, floorId: floor.id };
+    const inForce = await rangeInForceAt(deps, site);
+    if (inForce)
+      throw new AppError('OFFICE_IN_USE', {
+        detail: `The range “${inForce.name}” places people on the floor “${floor.name}”. Change or close it first.`,
+        extra: { rangeId: inForce.id },
+      });
+    if (await isReferenced(deps, site)) floors.push({ ...floor, archivedAt: floor.archivedAt ?? deps.clock.now() });
+  }
+  return floors;
+}
+
+/** The first range in force that places people there. */
+export async function rangeInForceAt({ store, clock }: Deps, site: Site): Promise<Range | undefined> {
+  const now = clock.now();
+  return (await store.ranges()).find(({ versions }) => {
+    const last = versions.at(-1);
+    return last !== undefined && (last.until === undefined || last.until > now) && isAt(last.target, site);
+  });
+}
+
+/** Whether a range (and so perhaps days) or a statement refers to an office or floor. */
+export async function isReferenced({ store }: Deps, site: Site): Promise<boolean> {
+  if ((await store.ranges()).some(({ versions }) => versions.some(({ target }) => isAt(target, site)))) return true;
+  return (await store.overrides({ endsAfter: 0 })).some(({ statement }) => isAt(statement, site));
+}
+
+function isAt(place: { kind: string; officeId?: string; floorId?: string }, { officeId, floorId }: Site): boolean {
+  return place.kind === 'office' && place.officeId === officeId && (floorId === undefined || place.floorId === floorId);
+}
+
+/** @throws AppError NAME_TAKEN if another office in use has the name. */
+export function checkName(name: string, offices: readonly Office[], ownId?: string): void {
+  if (offices.some((office) => office.id !== ownId && office.archivedAt === undefined && sameName(office.name, name))) {
+    throw new AppError('NAME_TAKEN', {
+      detail: `There is an office “${name.trim()}” already.`,
+      extra: { errors: [{ at: '/name', message: 'Another office is called so already.' }] },
+    });
+  }
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** @throws AppError VERSION_CONFLICT if an older version than the current one was read. */
+export function checkVersion(given: number | undefined, current: number): void {
+  if (given !== undefined && given !== current)
+    throw new AppError('VERSION_CONFLICT', { detail: 'Read it again, and make your change to what it is now.', extra: { current } });
+}
+
+/** The IANA name in its usual spelling. @throws AppError TIME_ZONE_UNKNOWN */
+export function zoneOf(name: string): string {
+  const zone = resolveZone(name.trim());
+  if (!zone)
+    throw new AppError('TIME_ZONE_UNKNOWN', {
+      detail: 'Use a name such as Europe/Berlin.',
+      extra: { errors: [{ at: '/timeZone', message: 'is not an IANA time zone.' }] },
+    });
+  return zone;
+}
+
+function fault(at: string, message: string): AppError {
+  return new AppError('BAD_REQUEST', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
+}

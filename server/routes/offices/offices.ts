@@ -1,0 +1,112 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { AppError } from '../../errors.ts';
+import type { Office } from '../../presence/place.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
+import { officeView } from '../views.ts';
+import { buildOffice, checkName, checkVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
+import { forgetUnusedPlans } from './plans.ts';
+
+const Params = Type.Object({ id: Type.String() });
+
+/** `/api/offices`: offices with their floors. Everybody reads them, administrators change them. */
+export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { board, store, clock, inTurn } = deps;
+  const tags = ['Places'];
+  const reading = { access: 'either' as const };
+  const writing = { access: 'administrator' as const };
+
+  async function find(id: string): Promise<Office> {
+    const office = (await store.offices()).find((candidate) => candidate.id === id);
+    if (!office) throw new AppError('NOT_FOUND', { detail: 'There is no such office.' });
+    return office;
+  }
+
+  app.get(
+    '/api/offices',
+    { schema: { tags, summary: 'Offices and floors, archived ones included', response: replies(OfficeListSchema) }, config: reading },
+    async () => ({
+      offices: (await store.offices()).map(officeView).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+    }),
+  );
+
+  app.get(
+    '/api/offices/:id',
+    { schema: { tags, summary: 'One office', params: Params, response: replies(OfficeSchema) }, config: reading },
+    async (request) => officeView(await find(request.params.id)),
+  );
+
+  const create = { tags, summary: 'Add an office', body: OfficeBody, response: replies(OfficeSchema, 201) };
+  app.post('/api/offices', { schema: create, config: writing }, (request, reply) =>
+    inTurn(async () => {
+      checkName(request.body.name, await store.offices());
+      const office = await buildOffice(request.body, undefined, deps);
+      await store.saveOffice(office);
+      await audit(deps, { actor: request.viewer.id, action: 'office.create', subject: office.id, after: officeView(office) });
+      await board.refresh();
+      return reply.code(201).header('Location', `/api/offices/${office.id}`).send(officeView(office));
+    }),
+  );
+
+  const update = {
+    tags,
+    summary: 'Change an office; floors keep their ids, those left out go',
+    params: Params,
+    body: OfficeBody,
+    response: replies(OfficeSchema),
+  };
+  app.put('/api/offices/:id', { schema: update, config: writing }, (request) =>
+    inTurn(async () => {
+      const before = await find(request.params.id);
+      checkVersion(request.body.version, before.version);
+      checkName(request.body.name, await store.offices(), before.id);
+      const office = await buildOffice(request.body, before, deps);
+      await store.saveOffice(office);
+      await forgetUnusedPlans(store, before);
+      await audit(deps, {
+        actor: request.viewer.id,
+        action: 'office.update',
+        subject: office.id,
+        before: officeView(before),
+        after: officeView(office),
+      });
+      await board.refresh();
+      return officeView(office);
+    }),
+  );
+
+  const remove = {
+    tags,
+    summary: 'Delete an office, or archive it while something refers to it',
+    params: Params,
+    response: replies(OfficeRemovedSchema),
+  };
+  app.delete('/api/offices/:id', { schema: remove, config: writing }, (request) =>
+    inTurn(async () => {
+      const before = await find(request.params.id);
+      const inForce = await rangeInForceAt(deps, { officeId: before.id });
+      if (inForce)
+        throw new AppError('OFFICE_IN_USE', {
+          detail: `The range “${inForce.name}” places people here. Change or close it first.`,
+          extra: { rangeId: inForce.id },
+        });
+      const outcome = (await isReferenced(deps, { officeId: before.id })) ? ('archived' as const) : ('deleted' as const);
+      if (outcome === 'deleted') {
+        await store.deleteOffice(before.id);
+        await forgetUnusedPlans(store, before);
+      } else if (before.archivedAt === undefined)
+        await store.saveOffice({ ...before, archivedAt: clock.now(), version: before.version + 1 });
+      await audit(deps, {
+        actor: request.viewer.id,
+        action: `office.${outcome === 'deleted' ? 'delete' : 'archive'}`,
+        subject: before.id,
+        before: officeView(before),
+      });
+      await board.refresh();
+      return { outcome };
+    }),
+  );
+};

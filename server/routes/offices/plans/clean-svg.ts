@@ -1,0 +1,90 @@
+import { DOMParser, type Element, type Node, ParseError, XMLSerializer } from '@xmldom/xmldom';
+import { AppError } from '../../../errors.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+/** What draws. Nothing that runs, loads, embeds or links. */
+const ELEMENTS = new Set(
+  `svg g defs symbol use path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop
+  pattern clipPath mask marker`.split(/\s+/),
+);
+const ATTRIBUTES = new Set(
+  `id class transform viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry fx fy d points dx dy rotate textLength
+  lengthAdjust offset gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits
+  maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient
+  fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray
+  stroke-dashoffset opacity color display visibility clip-path clip-rule mask marker-start marker-mid marker-end stop-color stop-opacity
+  font-family font-size font-style font-weight letter-spacing word-spacing text-anchor dominant-baseline alignment-baseline
+  baseline-shift text-decoration vector-effect paint-order shape-rendering text-rendering`.split(/\s+/),
+);
+const MOST_ELEMENTS = 20_000;
+const DEEPEST = 100;
+
+/**
+ * An SVG made anew of what draws alone: scripts, styles with addresses, links, embedded pictures, foreign elements and event
+ * handlers are left out.
+ * @throws AppError PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE, or is too large
+ */
+export function cleanSvg(text: string): string {
+  // Entities of a document type can grow without end.
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid('The SVG has a DOCTYPE. Save it as “plain SVG”, without one.');
+  const root = parse(text).documentElement;
+  if (root?.localName !== 'svg' || root.namespaceURI !== SVG) throw invalid('This is not an SVG: its root is no <svg>.');
+  if (!root.getAttribute('viewBox')) giveViewBox(root);
+  const budget = { left: MOST_ELEMENTS };
+  cleanElement(root, 0, budget);
+  return new XMLSerializer().serializeToString(root);
+}
+
+function parse(text: string) {
+  try {
+    const parser = new DOMParser({
+      onError: (level, message) => {
+        if (level !== 'warning') throw new ParseError(message);
+      },
+    });
+    return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'image/svg+xml');
+  } catch (error) {
+    if (error instanceof ParseError || error instanceof Error)
+      throw invalid('The SVG is not well-formed XML. Export it anew, or upload a PNG.');
+    throw error;
+  }
+}
+
+function cleanElement(element: Element, depth: number, budget: { left: number }): void {
+  if (--budget.left < 0 || depth > DEEPEST)
+    throw invalid(`The SVG has more than ${MOST_ELEMENTS} elements, or nests too deep. Simplify it, or upload a PNG.`);
+  for (const attribute of [...element.attributes]) {
+    if (!isHarmless(element, attribute.name, attribute.value)) element.removeAttribute(attribute.name);
+  }
+  for (const child of [...element.childNodes] as Node[]) {
+    if (isElement(child) && child.namespaceURI === SVG && ELEMENTS.has(child.localName ?? '')) cleanElement(child, depth + 1, budget);
+    else if (child.nodeType !== 3) element.removeChild(child);
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.nodeType === 1;
+}
+
+function isHarmless(element: Element, name: string, value: string): boolean {
+  if (name === 'xmlns') return value === SVG;
+  if (name === 'xmlns:xlink') return true;
+  // Within the picture only.
+  if (name === 'href' || name === 'xlink:href') return /^#[\w.-]+$/.test(value.trim()) && element.localName !== 'svg';
+  if (!ATTRIBUTES.has(name)) return false;
+  return (
+    [...value.matchAll(/url\s*\(([^)]*)\)?/gi)].every(([, target = '']) => /^\s*['"]?#[\w.-]+['"]?\s*$/.test(target)) &&
+    !/[\\<>]|javascript:/i.test(value)
+  );
+}
+
+/** A picture that scales needs to know its own size. */
+function giveViewBox(root: Element): void {
+  const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
+  if (!width || !height) throw invalid('The SVG says neither viewBox nor width and height. Export it anew.');
+  root.setAttribute('viewBox', `0 0 ${width} ${height}`);
+}
+
+function invalid(detail: string): AppError {
+  return new AppError('PLAN_INVALID', { detail });
+}

@@ -1,0 +1,25 @@
+import { AppError } from '../../../errors.ts';
+import { cleanPng } from './clean-png.ts';
+import { cleanSvg } from './clean-svg.ts';
+
+export const PLAN_TYPES = ['image/svg+xml', 'image/png'] as const;
+export type PlanType = (typeof PLAN_TYPES)[number];
+
+/** Bytes of an uploaded picture. */
+export const LARGEST_PLAN = 1024 * 1024;
+
+/**
+ * A floor's picture as it may be kept and shown: of an SVG only what draws, of a PNG only the picture.
+ * @throws AppError PLAN_INVALID with what is wrong and what to do
+ */
+export function readPlan(type: PlanType, bytes: Buffer): Buffer {
+  return type === 'image/png' ? cleanPng(bytes) : Buffer.from(cleanSvg(textOf(bytes)), 'utf8');
+}
+
+function textOf(bytes: Buffer): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppError('PLAN_INVALID', { detail: 'The SVG is not UTF-8 text. Save it as UTF-8, or upload a PNG.' });
+  }
+}

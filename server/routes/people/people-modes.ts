@@ -1,0 +1,65 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { AppError } from '../../errors.ts';
+import type { Person } from '../../presence/person.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { ModeBody, PeopleModeBody, PeopleModeSchema, PersonSchema } from '../schemas/people.ts';
+import { directoryView } from '../views.ts';
+import { changeModes } from './change-modes.ts';
+import { selectionNote, selectPeople } from './people-selection.ts';
+
+/** `/api/people/{id}/mode`, `/api/people/mode`: modes of one, and of many. For administrators. */
+export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { board, store } = deps;
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+
+  const params = Type.Object({ id: Type.String() });
+  const put = { tags, summary: 'Set a person’s mode', params, body: ModeBody, response: replies(PersonSchema) };
+  app.put('/api/people/:id/mode', { schema: put, config }, async (request) => {
+    const id = request.params.id.toLowerCase();
+    const { mode } = request.body;
+    const person = await store.person(id);
+    if (!person) throw new AppError('PERSON_NOT_FOUND');
+    const by = request.viewer.id;
+    if ((await changeModes(deps, { ids: [id], mode, by })) > 0) {
+      await audit(deps, { actor: by, action: 'person.mode', subject: id, before: { mode: person.mode }, after: { mode } });
+    }
+    return directoryView((await store.person(id)) ?? { ...person, mode });
+  });
+
+  const many = {
+    tags,
+    summary: 'Set the mode of everybody in a selection, or count them first',
+    description:
+      'A group of Entra is read once, with the groups in it; whoever joins it later keeps their mode. Anybody in it whom the directory does not know is counted as `unknown`.',
+    body: PeopleModeBody,
+    response: replies(PeopleModeSchema),
+  };
+  app.post('/api/people/mode', { schema: many, config }, async (request) => {
+    const { selection, mode, dryRun = false } = request.body;
+    await board.refresh();
+    const { people, unknown } = await selectPeople(deps, selection);
+    const others = people.filter((person) => person.mode !== mode);
+    const result = { dryRun, mode, people: people.length, changed: others.length, from: countModes(others), unknown };
+    if (dryRun || others.length === 0) return result;
+    const by = request.viewer.id;
+    // Noted down first: were we to stop in between, nothing would have been changed without a word on it.
+    await audit(deps, {
+      actor: by,
+      action: 'people.mode',
+      subject: 'people',
+      before: result.from,
+      after: { mode, selection: selectionNote(selection), people: people.length, changed: others.length },
+    });
+    return { ...result, changed: await changeModes(deps, { ids: others.map(({ id }) => id), mode, by }) };
+  });
+};
+
+function countModes(people: readonly Person[]) {
+  const counts = { off: 0, track: 0, display: 0 };
+  for (const { mode } of people) counts[mode] += 1;
+  return counts;
+}

@@ -1,0 +1,89 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { AppError } from '../../errors.ts';
+import type { Override } from '../../presence/override.ts';
+import { overridesInForce } from '../../presence/overrides.ts';
+import type { Person } from '../../presence/person.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { EndOverrideQuery, OverrideBody } from '../schemas/me.ts';
+import { type SaidFor, SaidForSchema } from '../schemas/people.ts';
+import { overrideView } from '../views.ts';
+import { overrideOf } from './override-input.ts';
+
+/**
+ * `/api/people/{id}/override`: what administrators say on somebody's behalf. They are answered with what administrators said
+ * and nothing else: neither what the person said nor how they are shown is theirs to see (DESIGN.md §2).
+ */
+export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { board, store, clock } = deps;
+  const tags = ['Administration'];
+  const config = { access: 'administrator' as const };
+  const params = Type.Object({ id: Type.String() });
+  const response = replies(SaidForSchema);
+
+  const list = { tags, summary: 'What administrators said for a person, in force or planned', params, response };
+  app.get('/api/people/:id/override', { schema: list, config }, async (request) => saidFor((await personOf(request.params.id)).id));
+
+  const put = { tags, summary: 'Say where a person is, on their behalf', params, body: OverrideBody, response };
+  app.put('/api/people/:id/override', { schema: put, config }, async (request) => {
+    const person = await personOf(request.params.id);
+    if (!person.enabled || person.guest)
+      throw new AppError('OVERRIDE_INVALID', { detail: 'The account is disabled or a guest’s, so nothing about it is taken in or shown.' });
+    const setBy = request.viewer.id;
+    const override = overrideOf(request.body, { person, setBy, now: clock.now(), world: board.world() });
+    await store.addOverride(override);
+    await audit(deps, { actor: setBy, action: 'person.override', subject: person.id, after: note(override) });
+    await board.refresh();
+    return saidFor(person.id);
+  });
+
+  const end = {
+    tags,
+    summary: 'End what administrators said for a person: all of it, or one',
+    params,
+    querystring: EndOverrideQuery,
+    response,
+  };
+  app.delete('/api/people/:id/override', { schema: end, config }, async (request) => {
+    const { id } = request.query;
+    const person = await personOf(request.params.id);
+    const ended = (await ofAdministrators(person.id)).filter((override) => id === undefined || override.id === id);
+    if (ended.length === 0)
+      throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
+    await store.endOverrides(
+      person.id,
+      ended.map((override) => override.id),
+      clock.now(),
+    );
+    for (const override of ended)
+      await audit(deps, { actor: request.viewer.id, action: 'person.override-end', subject: person.id, before: note(override) });
+    await board.refresh();
+    return saidFor(person.id);
+  });
+
+  async function personOf(id: string): Promise<Person> {
+    await board.refresh();
+    const person = board.world().people.get(id.toLowerCase());
+    if (!person) throw new AppError('PERSON_NOT_FOUND');
+    return person;
+  }
+
+  async function ofAdministrators(personId: string): Promise<Override[]> {
+    const now = clock.now();
+    const said = await store.overrides({ endsAfter: now, personId });
+    return said.filter(({ setBy, from, end }) => setBy !== personId && end > from).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+  }
+
+  async function saidFor(personId: string): Promise<SaidFor> {
+    const said = await ofAdministrators(personId);
+    const inForce = new Set(overridesInForce(said, clock.now()));
+    return { overrides: said.map((override) => overrideView(override, board.world(), inForce.has(override))) };
+  }
+};
+
+/** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
+function note({ id, from, end }: Omit<Override, 'seq'>) {
+  return { id, from: iso(from), until: iso(end) };
+}

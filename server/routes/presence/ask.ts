@@ -1,0 +1,13 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { AnswerSchema, AskBody } from '../schemas/ask.ts';
+
+/** `POST /api/ask`: the bot in words. */
+export const askRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { answer }) => {
+  const schema = { tags: ['Presence'], summary: 'Ask what the bot understands', body: AskBody, response: replies(AnswerSchema) };
+  app.post('/api/ask', { schema }, async (request) => {
+    const { text } = await answer({ personId: request.viewer.id }, request.body.text);
+    return { text };
+  });
+};

@@ -1,0 +1,47 @@
+import type { Board } from '../../board/board.ts';
+import type { BoardChange } from '../../board/change.ts';
+import { iso } from '../replies.ts';
+import type { LiveChange } from '../schemas/live.ts';
+import { countView, officeOccupancyView, personView } from '../views.ts';
+
+/** One server-sent event. */
+export function frameOf(event: string, data: unknown, id?: string): Buffer {
+  return Buffer.from(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
+}
+
+const NOTHING = Buffer.alloc(0);
+
+/**
+ * What several changes together mean for everybody's eyes, as the board stands now: the same for every viewer, so it is
+ * made once. Who may be named is the picture's decision; whoever could never be named leaves no trace.
+ */
+export function framesOf(changes: readonly BoardChange[], board: Board): Buffer {
+  const last = changes.at(-1);
+  if (!last) return NOTHING;
+  const id = `${board.epoch}-${last.id}`;
+  if (changes.some(({ places }) => places)) return frameOf('reset', {}, id);
+  const change = mergedChange(changes, board);
+  return change ? frameOf('change', change, id) : NOTHING;
+}
+
+function mergedChange(changes: readonly BoardChange[], board: Board): LiveChange | undefined {
+  const seen = new Set(changes.flatMap(({ shown, removed }) => [...shown, ...removed]));
+  const officeIds = new Set(changes.flatMap((change) => change.officeIds));
+  if (seen.size === 0 && officeIds.size === 0) return undefined;
+  const picture = board.now();
+  const people: LiveChange['people'] = [];
+  const removed: string[] = [];
+  for (const personId of seen) {
+    const found = picture.find('', personId);
+    if (found) people.push(personView(found, picture));
+    else removed.push(personId);
+  }
+  const numbers = picture.occupancy();
+  return {
+    at: iso(picture.at),
+    people,
+    removed,
+    offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map(officeOccupancyView),
+    total: countView(numbers.total),
+  };
+}

@@ -1,0 +1,116 @@
+import type { ServerResponse } from 'node:http';
+import type { Board } from '../../board/board.ts';
+import type { BoardChange } from '../../board/change.ts';
+import type { Viewer } from '../../plugins/identity.ts';
+import type { Me } from '../schemas/me.ts';
+import { frameOf, framesOf } from './live-frames.ts';
+
+export interface LiveHubDeps {
+  board: Board;
+  /** Milliseconds in which changes are gathered into one event. */
+  gather: number;
+  /** Milliseconds between two signs of life, which also find out whoever may not listen any more. */
+  heartbeat: number;
+  me(viewer: Viewer): Promise<Me>;
+  /** Whether the viewer may still listen. */
+  allowed(viewer: Viewer): boolean;
+  counted(clients: number): void;
+  dropped(): void;
+}
+
+interface Client {
+  out: ServerResponse;
+  viewer: Viewer;
+}
+
+/** Bytes that may wait for a client before it counts as too slow. */
+const BACKLOG = 1024 * 1024;
+
+/** Sends what changes on the board to everybody who listens: one buffer for all, and to each what is only theirs. */
+export function createLiveHub({ board, gather, heartbeat, me, allowed, counted, dropped }: LiveHubDeps) {
+  const clients = new Set<Client>();
+  let gathered: BoardChange[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  const beating = setInterval(() => eachAllowed((client) => send(client, BEAT)), heartbeat);
+  beating.unref();
+  const unsubscribe = board.subscribe((change) => {
+    gathered.push(change);
+    timer ??= setTimeout(flush, gather);
+  });
+
+  function flush(): void {
+    const changes = gathered;
+    gathered = [];
+    timer = undefined;
+    const frame = framesOf(changes, board);
+    const touched = new Set(changes.flatMap(({ personIds }) => personIds));
+    const all = changes.some(({ places }) => places);
+    eachAllowed((client) => {
+      send(client, frame);
+      if (all || touched.has(client.viewer.id)) void sendMe(client);
+    });
+  }
+
+  /** Whoever may not listen any more (the token ended, the account was disabled) is hung up on. */
+  function eachAllowed(act: (client: Client) => void): void {
+    for (const client of clients) {
+      if (allowed(client.viewer)) act(client);
+      else leave(client);
+    }
+  }
+
+  async function sendMe(client: Client): Promise<void> {
+    try {
+      send(client, frameOf('me', await me(client.viewer)));
+    } catch {
+      // The next change, or the tab's next question, will tell.
+    }
+  }
+
+  function send(client: Client, frame: Buffer): void {
+    if (frame.length === 0 || !clients.has(client)) return;
+    client.out.write(frame);
+    if (client.out.writableLength <= BACKLOG) return;
+    dropped();
+    clients.delete(client);
+    counted(clients.size);
+    client.out.destroy();
+  }
+
+  function leave(client: Client): void {
+    if (!clients.delete(client)) return;
+    counted(clients.size);
+    client.out.end();
+  }
+
+  function resume(client: Client, lastEventId: string | undefined): void {
+    if (lastEventId === undefined) return;
+    const [epoch, id] = lastEventId.split('-');
+    const missed = epoch === board.epoch ? board.changesAfter(Number(id)) : undefined;
+    if (missed === undefined) send(client, frameOf('reset', {}));
+    else send(client, framesOf(missed, board));
+    // What was said meanwhile may be nobody's business but the viewer's own.
+    void sendMe(client);
+  }
+
+  return {
+    join(out: ServerResponse, viewer: Viewer, lastEventId: string | undefined): void {
+      const client: Client = { out, viewer };
+      clients.add(client);
+      counted(clients.size);
+      out.on('close', () => leave(client));
+      out.on('error', () => leave(client));
+      resume(client, lastEventId);
+      // Sets the id to resume from, before anything has happened.
+      send(client, Buffer.from(`: live\nid: ${board.epoch}-${board.revision()}\n\n`));
+    },
+    close(): void {
+      unsubscribe();
+      clearInterval(beating);
+      clearTimeout(timer);
+      for (const client of [...clients]) leave(client);
+    },
+  };
+}
+
+const BEAT = Buffer.from(': beat\n\n');

@@ -1,0 +1,47 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { checkAccess } from '../../plugins/authentication.ts';
+import type { RouteDeps } from '../deps.ts';
+import { meView } from '../me/me-view.ts';
+import { createLiveHub } from './live-hub.ts';
+
+/**
+ * `GET /api/live`: server-sent events of what changed, read with `fetch` (the token goes in a header). `Last-Event-ID`
+ * resumes. The stream ends with the token; slow readers are dropped and come back.
+ */
+export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { board, tokenClock, metrics, liveGather, liveHeartbeat } = deps;
+  const hub = createLiveHub({
+    board,
+    gather: liveGather,
+    heartbeat: liveHeartbeat,
+    me: (viewer) => meView(deps, viewer),
+    allowed(viewer) {
+      try {
+        checkAccess(viewer, 'person', board);
+        return viewer.expiresAt > tokenClock.now();
+      } catch {
+        return false;
+      }
+    },
+    counted: (clients) => metrics.liveClients.set(clients),
+    dropped: () => metrics.liveDropped.inc(),
+  });
+  app.addHook('preClose', async () => hub.close());
+
+  const description =
+    'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all anew. `Last-Event-ID` resumes.';
+  const schema = { tags: ['Presence'], summary: 'What changes, as it changes', description, produces: ['text/event-stream'] };
+  app.get('/api/live', { schema }, async (request, reply) => {
+    const last = request.headers['last-event-id'];
+    const headers = {
+      ...reply.getHeaders(),
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store',
+      'X-Accel-Buffering': 'no',
+    };
+    reply.hijack();
+    for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.raw.setHeader(name, value);
+    reply.raw.writeHead(200);
+    hub.join(reply.raw, request.viewer, typeof last === 'string' ? last : undefined);
+  });
+};

@@ -1,0 +1,28 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { RouteDeps } from '../deps.ts';
+import { pageOf } from '../paging.ts';
+import { iso, pictureAt, replies } from '../replies.ts';
+import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
+import { createSharedAnswers } from '../shared-answers.ts';
+import { personView } from '../views.ts';
+
+/** `GET /api/presence`: who may be named, and where they are. */
+export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const share = createSharedAnswers(deps);
+  const schema = { tags: ['Presence'], summary: 'Who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
+  app.get('/api/presence', { schema }, async (request, reply) => {
+    const { office, floor, department, status, q, at, limit = 200, cursor } = request.query;
+    const picture = await pictureAt(deps, at);
+    const list = (): PresenceList => {
+      const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });
+      const { page, nextCursor } = pageOf(people, limit, cursor);
+      return {
+        at: iso(picture.at),
+        total: people.length,
+        people: page.map((person) => personView(person, picture)),
+        ...(nextCursor ? { nextCursor } : {}),
+      };
+    };
+    return at === undefined ? share(request, reply, picture, list) : list();
+  });
+};

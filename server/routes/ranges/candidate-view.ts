@@ -1,0 +1,66 @@
+import type { Candidate } from '../../presence/candidates.ts';
+import type { Target } from '../../presence/place.ts';
+import type { World } from '../../presence/world.ts';
+import type { CandidateView, PrefilledRange } from '../schemas/candidates.ts';
+import { countView } from '../views.ts';
+
+/** The id of a candidate on the wire: its group, spelled so that it may stand in a path. */
+export function candidateIdOf(group: string): string {
+  return group.replace('/', '-');
+}
+
+export function candidateView(candidate: Candidate, world: World): CandidateView {
+  const { group, prefixes, days, usual, most, workingShare, sharedExit, suggestion, neighbours } = candidate;
+  const officeName = suggestion && (world.offices.get(suggestion.officeId)?.name ?? '');
+  return {
+    id: candidateIdOf(group),
+    group,
+    cidrs: prefixes,
+    firstDay: days[0]?.day ?? '',
+    lastDay: days.at(-1)?.day ?? '',
+    daysSeen: days.length,
+    days: days.map(({ day, people }) => ({ day, people: countView(people) })),
+    usual: countView(usual),
+    most: countView(most),
+    workingShare,
+    sharedExit,
+    advice: adviceOn(candidate, officeName),
+    ...(suggestion && officeName !== undefined ? { suggestion: { ...suggestion, officeName } } : {}),
+    neighbours: neighbours.map(({ rangeId, name, cidr }) => ({ rangeId, name, cidr })),
+    range: prefilled(candidate, officeName),
+  };
+}
+
+/** Below this confidence no office is filled in: one click must not make a guess a range. */
+const SURE = 0.5;
+
+const BECAUSE = {
+  said: (office: string) => `People who used it said at the time that they were at ${office}.`,
+  usual: (office: string) => `${office} is where most of its people are on other days.`,
+  neighbour: (office: string) => `Ranges beside it belong to ${office}.`,
+};
+
+function adviceOn({ sharedExit, suggestion }: Candidate, officeName: string | undefined): CandidateView['advice'] {
+  if (sharedExit) {
+    return {
+      kind: 'ignore',
+      text: 'People of offices far apart use it at the same time, so it says nothing about a place: a VPN, a proxy or a mobile carrier. Make it a range that is ignored.',
+    };
+  }
+  if (suggestion && officeName !== undefined && suggestion.confidence < SURE) {
+    return { kind: 'decide', text: `Little speaks for ${officeName}: ask its people, or watch it for some days.` };
+  }
+  if (suggestion === undefined || officeName === undefined)
+    return { kind: 'decide', text: 'Nothing is known about where its people are otherwise. Ask them, or watch it for some days.' };
+  return { kind: 'office', text: BECAUSE[suggestion.because](officeName) };
+}
+
+function prefilled({ group, prefixes, sharedExit, suggestion }: Candidate, officeName: string | undefined): PrefilledRange {
+  const target: Target | undefined = sharedExit
+    ? { kind: 'ignore' }
+    : suggestion && suggestion.confidence >= SURE
+      ? { kind: 'office', officeId: suggestion.officeId }
+      : undefined;
+  const name = sharedExit ? `Shared exit ${group}` : officeName ? `${officeName.slice(0, 50)}, ${group}` : group;
+  return { name, cidrs: prefixes, ...(target ? { target } : {}), presence: true, accessLogging: false, source: 'discovered' };
+}

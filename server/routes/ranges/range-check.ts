@@ -1,0 +1,56 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { parseCidrsInSteps } from '../../presence/cidrs.ts';
+import type { HeldPrefixes, NestedPrefix } from '../../presence/held-prefixes.ts';
+import { mergeCidrs } from '../../presence/merge-cidrs.ts';
+import { finishInSlices } from '../../presence/steps.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from '../schemas/range-check.ts';
+
+/** Longer lists are cut, with their length. */
+const MOST_CIDRS = 10_000;
+const MOST_FAULTS = 500;
+
+/** `POST /api/ranges/check`: what a pasted text comes to, before it is saved. For administrators. */
+export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
+  const schema = {
+    tags: ['Places'],
+    summary: 'What a text of addresses comes to: canonical, with every fault, conflict and nested range; saves nothing',
+    body: RangeCheckBody,
+    response: replies(RangeCheckSchema),
+  };
+  app.post('/api/ranges/check', { schema, config: { access: 'administrator' } }, async ({ body }) => {
+    await board.refresh();
+    return checkText(body.text, body.rangeId, await board.heldPrefixes());
+  });
+};
+
+async function checkText(text: string, rangeId: string | undefined, held: HeldPrefixes): Promise<RangeCheck> {
+  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps([text]));
+  const merged = await finishInSlices(mergeCidrs(cidrs));
+  const conflicts = await finishInSlices(held.conflicts(cidrs, rangeId, MOST_FAULTS));
+  const nested = await finishInSlices(held.nested(cidrs, rangeId, MOST_FAULTS));
+  return {
+    ok: cidrs.length > 0 && problems.length === 0 && conflicts.count === 0,
+    cidrs: cidrs.slice(0, MOST_CIDRS),
+    cidrCount: cidrs.length,
+    merged: merged.slice(0, MOST_CIDRS),
+    mergedCount: merged.length,
+    ipv4Addresses: merged.reduce((sum, cidr) => sum + (cidr.includes(':') ? 0 : 2 ** (32 - Number(cidr.split('/')[1]))), 0),
+    faults: problems.slice(0, MOST_FAULTS).map(({ index: _, ...fault }) => fault),
+    faultCount: problems.length,
+    conflicts: conflicts.first.map((conflict) => ({
+      ...conflict,
+      message: `${conflict.cidr} is in the range “${conflict.rangeName}”, too. Take it out there first.`,
+    })),
+    conflictCount: conflicts.count,
+    nested: nested.first.map((one) => ({ ...one, message: nestedWords(one) })),
+    nestedCount: nested.count,
+  };
+}
+
+function nestedWords({ cidr, otherCidr, rangeName, relation }: NestedPrefix): string {
+  return relation === 'inside'
+    ? `${cidr} lies inside ${otherCidr} of “${rangeName}”. The most specific wins: here, this range.`
+    : `${cidr} holds ${otherCidr} of “${rangeName}”. The most specific wins: there, “${rangeName}” does.`;
+}

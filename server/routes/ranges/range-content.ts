@@ -1,0 +1,72 @@
+import { AppError } from '../../errors.ts';
+import { type CidrProblem, parseCidrsInSteps } from '../../presence/cidrs.ts';
+import type { Office, Target } from '../../presence/place.ts';
+import type { Conflict, RangeContent } from '../../presence/range-edit.ts';
+import { finishInSlices } from '../../presence/steps.ts';
+import type { RangeInput } from '../schemas/ranges.ts';
+
+/** More faults than this help nobody. */
+const MOST = 100;
+
+/**
+ * What a body says of a range, checked. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
+ * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with two kinds of them
+ */
+export async function contentOf(input: RangeInput, offices: readonly Office[]): Promise<RangeContent> {
+  const { name, target, presence = true, accessLogging = false } = input;
+  const cidrs = await cidrsOf(input);
+  checkTarget(target, offices);
+  return { name: name.trim(), cidrs, target, presence, accessLogging };
+}
+
+async function cidrsOf({ cidrs: entries, text }: RangeInput): Promise<string[]> {
+  if (entries !== undefined && text !== undefined) throw fault('/text', 'Send either `cidrs` or `text`, not both.');
+  const given = entries ?? (text === undefined ? undefined : [text]);
+  if (given === undefined) throw fault('/cidrs', 'The addresses are missing: send `cidrs` or `text`.');
+  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps(given));
+  if (problems.length === 0 && cidrs.length > 0) return cidrs;
+  const errors = problems.slice(0, MOST).map((problem) => faultView(problem, text !== undefined));
+  const at = text === undefined ? '/cidrs' : '/text';
+  if (errors.length === 0)
+    throw new AppError('CIDR_INVALID', {
+      detail: 'There is no address in it.',
+      extra: { errors: [{ at, message: 'has no address in it.' }] },
+    });
+  throw new AppError('CIDR_INVALID', { detail: errors[0]?.message, extra: { errors, faultCount: problems.length } });
+}
+
+function faultView({ index, line, column, entry, reason, message, remedy }: CidrProblem, inText: boolean) {
+  const where = inText ? `Line ${line}, column ${column}: ` : '';
+  return { at: inText ? '/text' : `/cidrs/${index}`, message: `${where}${message} ${remedy}`, line, column, entry, reason, remedy };
+}
+
+/** @throws AppError TARGET_UNKNOWN */
+export function checkTarget(target: Target, offices: readonly Office[]): void {
+  if (target.kind !== 'office') return;
+  const office = offices.find(({ id }) => id === target.officeId);
+  if (!office || office.archivedAt !== undefined) throw unknownTarget('/target/officeId', 'There is no such office, or it is archived.');
+  if (target.floorId === undefined) return;
+  const floor = office.floors.find(({ id }) => id === target.floorId);
+  if (!floor || floor.archivedAt !== undefined) throw unknownTarget('/target/floorId', 'This office has no such floor, or it is archived.');
+}
+
+function unknownTarget(at: string, detail: string): AppError {
+  return new AppError('TARGET_UNKNOWN', { detail, extra: { errors: [{ at, message: detail }] } });
+}
+
+/** RANGE_OVERLAPS naming the other ranges; undefined without conflicts. */
+export function overlapError(conflicts: readonly Conflict[]): AppError | undefined {
+  const [first] = conflicts;
+  if (!first) return undefined;
+  return new AppError('RANGE_OVERLAPS', {
+    detail: `${first.cidr} is in the range “${first.rangeName}”, too. Take it out there first.`,
+    extra: {
+      conflicts: conflicts.slice(0, MOST).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName })),
+      conflictCount: conflicts.length,
+    },
+  });
+}
+
+function fault(at: string, detail: string): AppError {
+  return new AppError('BAD_REQUEST', { detail, extra: { errors: [{ at, message: detail }] } });
+}

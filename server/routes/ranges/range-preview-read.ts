@@ -1,0 +1,103 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { byPerson } from '../../board/memory.ts';
+import { addDays, dayBounds } from '../../presence/calendar.ts';
+import type { AccessEvent } from '../../presence/evidence.ts';
+import type { PersonEvidence } from '../../presence/presence.ts';
+import { type AddressMove, createMovesTally, type Move, type MovesTally, tallyEvents } from '../../presence/preview.ts';
+import { movesAtNextSignIn, movesAtOnce, type PersonMove } from '../../presence/preview-now.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+import { mayBeCounted } from '../../presence/visibility.ts';
+import type { World } from '../../presence/world.ts';
+import type { Store } from '../../store/port.ts';
+import type { RouteDeps } from '../deps.ts';
+
+/** Rows and people between two turns of everybody else: some milliseconds. */
+const PAGE = 1000;
+const PEOPLE = 250;
+
+export interface Scene {
+  deps: Pick<RouteDeps, 'store' | 'board'>;
+  now: Instant;
+  worlds: { before: World; after: World };
+  moveOf(ip: string): AddressMove | undefined;
+}
+
+/** From the access events of these days, both included. */
+export async function readHistory({ deps, now, worlds, moveOf }: Scene, fromDay: Day, toDay: Day): Promise<MovesTally> {
+  const tally = createMovesTally(counting(worlds.before, now));
+  for await (const events of pagesOf(deps.store, fromDay, toDay)) tallyEvents(events, tally, moveOf);
+  return tally;
+}
+
+/** From the person-days of a range whose target is corrected. */
+export async function readCorrected(
+  { deps, now, worlds }: Scene,
+  change: { rangeId: string; move: Move },
+  days: readonly Day[],
+): Promise<MovesTally> {
+  const tally = createMovesTally(counting(worlds.before, now));
+  for (const day of days) {
+    for (const personId of await deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
+    await nextTurn();
+  }
+  return tally;
+}
+
+/** Of the people whom a range whose target is corrected has seen lately. */
+export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: string): Promise<PersonMove[]> {
+  const moves: PersonMove[] = [];
+  let evidences: PersonEvidence[] = [];
+  let asked = 0;
+  for (const person of worlds.before.people.values()) {
+    const evidence = deps.board.evidence(person);
+    if (evidence.days.some((day) => day.rangeId === rangeId)) evidences.push(evidence);
+    if (++asked % PEOPLE !== 0) continue;
+    moves.push(...movesAtOnce(evidences, worlds, now));
+    evidences = [];
+    await nextTurn();
+  }
+  return [...moves, ...movesAtOnce(evidences, worlds, now)];
+}
+
+/** `atOnce`: those who have moved by then already. */
+export async function readMovesAtNextSignIn(scene: Scene, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
+  const { deps, now, worlds, moveOf } = scene;
+  const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];
+  const hidden = (await deps.store.overrides({ endsAfter: dayBounds(addDays(fromDay, -1), 'UTC').start })).filter(
+    ({ statement }) => statement.kind === 'hidden',
+  );
+  const overrides = byPerson(hidden);
+  const moved = new Set(atOnce.map(({ person }) => person.id));
+  const picture = deps.board.now();
+  const here = (personId: string) => {
+    // Whom a corrected target moves is where its new target is, and stays there.
+    const own = moved.has(personId) ? undefined : picture.own(personId);
+    return own && { presence: own.presence, hidden: own.hiddenBy !== undefined };
+  };
+  const found = new Map<string, PersonMove>();
+  for await (const events of pagesOf(deps.store, fromDay, toDay)) {
+    const moves = movesAtNextSignIn(events, { world: worlds.before, now, overridesOf: (id) => overrides.get(id) ?? [], moveOf, here });
+    for (const move of moves) if (!found.has(move.person.id)) found.set(move.person.id, move);
+  }
+  return [...found.values()];
+}
+
+async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<AccessEvent[]> {
+  for (let day = fromDay; day <= toDay; day = addDays(day, 1)) {
+    let after: AccessEvent | undefined;
+    for (;;) {
+      const events = await store.accessEventsOfDay({ day, limit: PAGE, ...(after === undefined ? {} : { after }) });
+      yield events;
+      await nextTurn();
+      after = events.at(-1);
+      if (events.length < PAGE) break;
+    }
+  }
+}
+
+function counting(world: World, now: Instant): (personId: string) => boolean {
+  return (personId) => {
+    const person = world.people.get(personId);
+    return person !== undefined && mayBeCounted(person, now);
+  };
+}

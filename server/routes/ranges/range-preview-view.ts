@@ -1,0 +1,123 @@
+import type { Range } from '../../presence/place.ts';
+import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
+import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
+import { changedFields, contentOfRange, type RangeContent } from '../../presence/range-edit.ts';
+import type { World } from '../../presence/world.ts';
+import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
+import { countView } from '../views.ts';
+
+/** More names are not listed. */
+const NAMED = 500;
+
+type Place = NowMoves['moves'][number]['from'];
+
+export function placeView(place: PreviewPlace, world: World): Place {
+  if (place.kind === 'remote') return { kind: 'remote', text: 'remote' };
+  if (place.kind === 'none') return { kind: 'none', text: place.because ? `nowhere (${BECAUSE[place.because]})` : 'nowhere' };
+  const office = world.offices.get(place.officeId);
+  const floor = office?.floors.find(({ id }) => id === place.floorId);
+  return { ...place, text: [office?.name ?? 'an office that is gone', floor?.name].filter(Boolean).join(', ') };
+}
+
+const BECAUSE = {
+  ignored: 'the address is ignored',
+  'presence-off': 'presence is switched off there',
+  'no-range': 'no range holds the address',
+} as const;
+
+export function pastView(moves: TalliedMoves, world: World): PastMoves {
+  return {
+    personDays: countView(moves.personDays),
+    people: countView(moves.people),
+    moves: moves.moves.map(({ from, to, personDays, people }) => ({
+      from: placeView(from, world),
+      to: placeView(to, world),
+      personDays: countView(personDays),
+      people: countView(people),
+    })),
+    byDay: moves.byDay.map(({ day, people }) => ({ day, people: countView(people) })),
+  };
+}
+
+export function nowView(moves: readonly PersonMove[], world: World): NowMoves {
+  const grouped: GroupedMoves = groupMoves(moves);
+  return {
+    count: grouped.count,
+    moves: grouped.moves.map(({ from, to, count, people }) => ({
+      from: placeView(from, world),
+      to: placeView(to, world),
+      count,
+      people: people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
+    })),
+  };
+}
+
+export interface PlannedChange {
+  kind: 'create' | 'update' | 'from-now' | 'close';
+  /** The range that is edited or closed. */
+  before?: Range;
+  /** Absent for a closing. */
+  content?: RangeContent;
+  /** The ranges as they would be saved. */
+  save: Range[];
+  /** Whether days that are kept are shown elsewhere. */
+  corrects: boolean;
+}
+
+/** What saving does, a sentence each. */
+export function summaryOf(
+  { kind, before, content, corrects }: PlannedChange,
+  { corrected, atOnce, world }: { corrected: PastMoves; atOnce: NowMoves; world: World },
+): string[] {
+  const target = content && placeOf(content, world);
+  if (kind === 'create')
+    return ['The range is in force from now on.', 'Sign-ins of the last day that no range held are read again, and placed by it.'];
+  if (kind === 'close') return ['From now on the range places nobody; what it has placed stays as it is.'];
+  if (kind === 'from-now')
+    return [
+      `The range is closed now, and a new one opens with the target ${target}.`,
+      'Days that are kept stay where they are, today’s included; sign-ins from now on count for the new one.',
+    ];
+  const changed = before && content ? changedFields(contentOfRange(before), content) : [];
+  const sentences: string[] = [];
+  if (corrects) {
+    sentences.push(
+      `Days that are kept are shown at another place, ${target}: ${corrected.personDays.text} person-days of ${corrected.people.text} people.`,
+    );
+    sentences.push(`${atOnce.count === 1 ? 'One person is' : `${atOnce.count} people are`} shown elsewhere at once.`);
+  }
+  if (changed.includes('cidrs'))
+    sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
+  if (changed.includes('presence') || changed.includes('accessLogging'))
+    sentences.push('Switches count from now on; nothing of the past is added or taken away.');
+  return sentences.length > 0 ? sentences : [changed.includes('name') ? 'Only the name changes.' : 'Nothing changes.'];
+}
+
+function placeOf({ target, presence }: RangeContent, world: World): string {
+  const version = { from: 0, cidrs: [], target, presence: presence || target.kind === 'ignore', accessLogging: false };
+  const range: Range = { id: '', name: '', source: 'manual', createdAt: 0, versions: [version], version: 1 };
+  return `“${placeView(placeOfMatch({ range, version, heldThen: true }, world.settings), world).text}”`;
+}
+
+/** What the figures rest on, and cannot show; with what to switch on. */
+export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World): RangePreview['accessLog'] {
+  const notes = [
+    'The days of the past are counted by access events, which have a date and no time: one for each person, address and day, by today’s ranges with the change against today’s ranges without it.',
+  ];
+  const { accessLogging } = world.settings;
+  if (!accessLogging) {
+    notes.push(
+      'Access logging is switched off for the organisation, so there are no access events to count, or old ones only. Switch it on in the settings and in the ranges concerned; figures begin from then on.',
+    );
+  } else if (silent.length > 0) {
+    const names = silent
+      .slice(0, 5)
+      .map((name) => `“${name}”`)
+      .join(', ');
+    notes.push(
+      `Access logging is switched off in ${names}${silent.length > 5 ? ` and ${silent.length - 5} more` : ''}: sign-ins from there are missing here. Switch it on there; figures begin from then on.`,
+    );
+  }
+  if (planned.content) notes.push('An address that no range holds leaves no access event, so what the change adds there cannot be shown.');
+  return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };
+}

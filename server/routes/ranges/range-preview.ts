@@ -1,0 +1,137 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../../errors.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
+import type { Range } from '../../presence/place.ts';
+import { createAddressMoves, createMovesTally, type Move, placeOfMatch } from '../../presence/preview.ts';
+import {
+  closeRange,
+  conflictsInSteps,
+  contentOfRange,
+  createRange,
+  editRange,
+  sameTarget,
+  succeedRange,
+} from '../../presence/range-edit.ts';
+import { buildRangeIndexInSlices } from '../../presence/range-index.ts';
+import { lastExpiredDay } from '../../presence/retention.ts';
+import { finishInSlices } from '../../presence/steps.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
+import { withChanges } from './range-commit.ts';
+import { contentOf, overlapError } from './range-content.ts';
+import { readCorrected, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
+import { accessLogView, nowView, type PlannedChange, pastView, summaryOf } from './range-preview-view.ts';
+
+const DAYS = 30;
+
+/** `POST /api/ranges/preview`: what a change of a range would mean. For administrators; every look is audited, for it may name people. */
+export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const schema = {
+    tags: ['Places'],
+    summary: 'What a change would have meant for days that are kept, and means for people present now; saves nothing but the audit’s entry',
+    body: RangePreviewBody,
+    response: replies(RangePreviewSchema),
+  };
+  app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async ({ body, viewer }) => {
+    await deps.board.refresh();
+    const planned = await planChange(body.change, deps.board.world(), deps.clock.now());
+    const subject = planned.before?.id ?? 'new';
+    await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: { change: planned.kind, days: body.days ?? DAYS } });
+    return previewOf(planned, body.days ?? DAYS, deps);
+  });
+};
+
+/** The change as it would be saved. @throws AppError as saving it does */
+export async function planChange(change: RangePreviewInput['change'], world: World, at: Instant): Promise<PlannedChange> {
+  const offices = [...world.offices.values()];
+  const planned = await (change.kind === 'create' ? creation(change.range) : changeOf(change.id));
+  const ranges = [...world.ranges.values()];
+  const saved = new Set(planned.save.map(({ id }) => id));
+  const overlap = overlapError(await finishInSlices(conflictsInSteps(withChanges(ranges, planned.save, []), saved, at)));
+  if (overlap) throw overlap;
+  return planned;
+
+  async function creation(input: Parameters<typeof contentOf>[0]): Promise<PlannedChange> {
+    const content = await contentOf(input, offices);
+    return { kind: 'create', content, save: [createRange({ ...content, id: crypto.randomUUID(), source: 'manual' }, at)], corrects: false };
+  }
+
+  async function changeOf(id: string): Promise<PlannedChange> {
+    const before = world.ranges.get(id);
+    if (!before) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
+    if (change.kind !== 'update') return { kind: 'close', before, save: [closeRange(before, at)], corrects: false };
+    const content = await contentOf(change.range, offices);
+    const moves = !sameTarget(content.target, contentOfRange(before).target);
+    if (!moves || change.appliesTo !== 'from-now')
+      return { kind: 'update', before, content, save: [editRange(before, content, at)], corrects: moves };
+    const { closed, successor } = succeedRange(before, content, at, crypto.randomUUID());
+    return { kind: 'from-now', before, content, save: [closed, successor], corrects: false };
+  }
+}
+
+export async function previewOf(
+  planned: PlannedChange,
+  count: number,
+  deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
+): Promise<RangePreview> {
+  const { board, clock } = deps;
+  // Of one moment: others may change ranges while this is worked out.
+  const [now, before, indexBefore] = [clock.now(), board.world(), board.rangeIndex()];
+  const ranges = withChanges([...before.ranges.values()], planned.save, []);
+  const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
+  // What closes and what opens now do so within two milliseconds.
+  const at = now + 2;
+  const index = await buildRangeIndexInSlices(ranges);
+  const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
+  const scene: Scene = { deps, now, worlds: { before, after }, moveOf };
+  const today = dayOf(now, before.settings.timeZone);
+  const kept = daysAfter(lastExpiredDay(now, before.settings), today);
+  const shown = kept.slice(-count);
+  const from = shown[0] ?? today;
+  const step = before.settings.smallNumber;
+
+  const history = (await readHistory(scene, from, addDays(today, 1))).result(shown, step);
+  const correction = correctionOf(planned, before);
+  const correctedTally = correction ? await readCorrected(scene, correction, [...kept, addDays(today, 1)]) : createMovesTally(() => false);
+  const atOnceMoves = correction ? await readMovesAtOnce(scene, correction.rangeId) : [];
+  const nextMoves = await readMovesAtNextSignIn(scene, atOnceMoves, today);
+  const corrected = pastView(correctedTally.result(correction ? kept : [], step), before);
+  const atOnce = nowView(atOnceMoves, before);
+  return {
+    summary: summaryOf(planned, { corrected, atOnce, world: before }),
+    days: { from, to: today, count: shown.length },
+    accessLog: accessLogView(planned, await silentRanges(planned, board), before),
+    history: pastView(history, before),
+    corrected,
+    now: { atOnce, nextSignIn: nowView(nextMoves, before) },
+  };
+}
+
+/** The days after one, until another, both included. */
+function daysAfter(expired: Day, last: Day): Day[] {
+  const days: Day[] = [];
+  for (let day = addDays(expired, 1); day <= last; day = addDays(day, 1)) days.push(day);
+  return days;
+}
+
+/** From where to where a corrected target moves what was placed, whatever the switches say now. */
+function correctionOf({ before, save, corrects }: PlannedChange, world: World): { rangeId: string; move: Move } | undefined {
+  const [edited] = save;
+  if (!corrects || !before || !edited) return undefined;
+  const placed = (range: Range) => {
+    const version = range.versions.at(-1);
+    return placeOfMatch(version && { range, version: { ...version, presence: true }, heldThen: true }, world.settings);
+  };
+  return { rangeId: before.id, move: { from: placed(before), to: placed(edited) } };
+}
+
+/** Ranges in force that hold addresses concerned, and record no access events. */
+async function silentRanges({ before, save }: PlannedChange, board: RouteDeps['board']): Promise<string[]> {
+  const concerned = new Set([before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []));
+  const near = await finishInSlices((await board.heldPrefixes()).rangesNear([...concerned]));
+  return [...near].filter((range) => !contentOfRange(range).accessLogging).map(({ name }) => name);
+}

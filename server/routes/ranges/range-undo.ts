@@ -1,0 +1,110 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { AppError } from '../../errors.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { Range } from '../../presence/place.ts';
+import { contentOfRange, isClosed } from '../../presence/range-edit.ts';
+import { changedSince, planUndo, type UndoPlan } from '../../presence/range-undo.ts';
+import type { RangesChangeNote } from '../../store/port/places.ts';
+import { auditEntry } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso, replies } from '../replies.ts';
+import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';
+import { rangeView } from '../views.ts';
+import { commitRanges } from './range-commit.ts';
+import { checkTarget } from './range-content.ts';
+import { mayBeDeleted } from './ranges.ts';
+
+/** More are not listed one by one. */
+const LISTED = 100;
+
+/** `/api/ranges/changes`: the last changes of ranges, and taking one back. For administrators. */
+export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { store, clock, inTurn } = deps;
+  const tags = ['Places'];
+  const config = { access: 'administrator' as const };
+
+  const list = {
+    tags,
+    summary: 'The last changes of ranges, newest first, and which of them can be undone',
+    response: replies(RangeChangesSchema),
+  };
+  app.get('/api/ranges/changes', { schema: list, config }, async () => {
+    const ranges = byId(await store.ranges());
+    return { changes: (await store.rangeChanges()).map((note) => changeView(note, ranges)) };
+  });
+
+  const undo = {
+    tags,
+    summary: 'Bring back what was before a change, from now on, if nobody has changed it since',
+    params: Type.Object({ id: Type.String() }),
+    response: replies(RangesUndoneSchema),
+  };
+  app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, ({ params, viewer }) =>
+    inTurn(async () => {
+      const note = (await store.rangeChanges()).find(({ id }) => id === params.id);
+      const before = note && (await store.rangesBefore(note.id));
+      if (!note || !before) throw new AppError('NOT_FOUND', { detail: 'This change is not remembered any more: the last 20 are.' });
+      const ranges = byId(await store.ranges());
+      const made = note.ranges
+        .map(({ id }) => ranges.get(id))
+        .filter((range) => range !== undefined && !before.some(({ id }) => id === range.id));
+      const free = new Set<string>();
+      for (const range of made) if (range && (await mayBeDeleted(deps, range))) free.add(range.id);
+      const plan = planUndo(note.ranges, byId(before), { ranges, mayBeDeleted: free, at: clock.now() });
+      const offices = await store.offices();
+      for (const range of plan.save) if (!isClosed(range)) checkTarget(contentOfRange(range).target, offices);
+      const changeId = await commitRanges(deps, app.log, { action: 'undo', ...plan, audit: auditOf(plan, ranges, viewer.id) });
+      return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: undoneWords(plan) };
+    }),
+  );
+
+  function auditOf({ save, remove }: UndoPlan, ranges: ReadonlyMap<string, Range>, actor: string): AuditEntry[] {
+    const told = (range: Range) => {
+      const before = ranges.get(range.id);
+      return { actor, action: 'range.undo', subject: range.id, ...(before ? { before: rangeView(before) } : {}) };
+    };
+    return [
+      ...save.map((range) => auditEntry(deps, { ...told(range), after: rangeView(range) })),
+      ...remove.map((range) => auditEntry(deps, told(range))),
+    ];
+  }
+};
+
+function byId(ranges: readonly Range[]): Map<string, Range> {
+  return new Map(ranges.map((range) => [range.id, range]));
+}
+
+function changeView({ id, at, action, ranges: changed }: RangesChangeNote, ranges: ReadonlyMap<string, Range>): RangeChangeView {
+  const other = changedSince(changed, ranges);
+  return {
+    id,
+    at: iso(at),
+    action,
+    ranges: changed.slice(0, 10).map((range) => ({ id: range.id, name: range.name })),
+    total: changed.length,
+    undoable: other === undefined,
+    text: other ? `“${other.name}” has been changed since, so this cannot be undone any more.` : UNDOING[action],
+  };
+}
+
+const UNDOING: Readonly<Record<RangesChangeNote['action'], string>> = {
+  create: 'Undoing deletes the range, or closes it when days refer to it.',
+  update: 'Undoing brings back what was before, from now on; a target that was corrected is corrected back for the past, too.',
+  'from-now':
+    'Undoing closes the new range (or deletes it when no day refers to it) and opens the one of before again. Days in between stay where they are.',
+  close: 'Undoing opens the range again, from now on; what is read of the time in between falls to it.',
+  delete: 'Undoing brings the range back, from now on.',
+  import: 'Undoing brings back what all these ranges were before, from now on.',
+  undo: 'Undoing does again what was undone.',
+};
+
+function undoneWords({ save, remove }: UndoPlan): string {
+  const open = save.filter((range) => !isClosed(range)).length;
+  const parts = [
+    open > 0 ? `${open} ${open === 1 ? 'range is' : 'ranges are'} as before, from now on` : '',
+    save.length > open ? `${save.length - open} closed` : '',
+    remove.length > 0 ? `${remove.length} deleted` : '',
+  ];
+  return `${parts.filter(Boolean).join(', ') || 'Nothing was left to change'}.`;
+}

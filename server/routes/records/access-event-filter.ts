@@ -1,0 +1,127 @@
+import { AppError } from '../../errors.ts';
+import { parseIp, parsePrefix } from '../../presence/address.ts';
+import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
+import { maskAddress } from '../../presence/packed-address.ts';
+import type { Person } from '../../presence/person.ts';
+import type { Range } from '../../presence/place.ts';
+import type { RangeIndex } from '../../presence/range-index.ts';
+import { lastExpiredDay } from '../../presence/retention.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+import { mayBeFound } from '../../presence/visibility.ts';
+import type { World } from '../../presence/world.ts';
+import type { AccessEventsInput } from '../schemas/access-events.ts';
+
+/** What is looked for, checked. */
+export interface AccessEventFilter {
+  /** Both included, and kept. */
+  fromDay: Day;
+  toDay: Day;
+  /** Absent: everybody. */
+  people?: readonly Person[];
+  /** One address, as it is stored. */
+  ip?: string;
+  cidr?: { start: string; length: number };
+  range?: Range;
+}
+
+/** More people than this fit a part of a name that says too little. */
+const MOST_PEOPLE = 100;
+const DEFAULT_DAYS = 7;
+
+/** @throws AppError BAD_REQUEST, NOT_FOUND for a range; PERSON_NOT_FOUND for whoever may not be found as for nobody. */
+export function readFilter(input: AccessEventsInput, { world, now, viewerId }: { world: World; now: Instant; viewerId: string }) {
+  const filter: AccessEventFilter = daysOf(input, world, now);
+  if (input.address !== undefined) Object.assign(filter, addressOf(input.address));
+  if (input.range !== undefined) {
+    filter.range = world.ranges.get(input.range);
+    if (!filter.range) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
+  }
+  if (input.person !== undefined) filter.people = peopleOf(input.person, world, viewerId);
+  return filter;
+}
+
+/** What is older than what is kept is not looked at, whether or not it was deleted yet (DESIGN.md §3, promise 2). */
+function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
+  const toDay = input.toDay ?? latestDay(now);
+  const fromDay = input.fromDay ?? addDays(dayOf(now, settings.timeZone), 1 - DEFAULT_DAYS);
+  if (input.fromDay !== undefined && input.toDay !== undefined && input.toDay < input.fromDay)
+    throw fault('?toDay', 'lies before fromDay.');
+  const firstKept = addDays(lastExpiredDay(now, settings), 1);
+  const latest = latestDay(now);
+  return { fromDay: fromDay < firstKept ? firstKept : fromDay, toDay: toDay > latest ? latest : toDay };
+}
+
+/** The latest date on earth. */
+export function latestDay(now: Instant): Day {
+  return dayOf(now, 'Etc/GMT-14');
+}
+
+function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {
+  const prefix = parsePrefix(text.trim());
+  if (!prefix) throw fault('?address', 'is neither an IP address nor a CIDR, such as 203.0.113.7 or 203.0.113.0/24.');
+  const { start, length } = prefix;
+  return length === (start.family === 4 ? 32 : 128) ? { ip: start.text } : { cidr: { start: start.text, length } };
+}
+
+/** The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2). */
+function peopleOf(text: string, world: World, viewerId: string): Person[] {
+  const wanted = text.normalize('NFC').trim().toLowerCase();
+  const findable = (person: Person | undefined): person is Person => person !== undefined && (person.id === viewerId || mayBeFound(person));
+  const exact = [world.people.get(wanted), world.byUpn.get(wanted)].find(findable);
+  if (exact) return [exact];
+  if (wanted === '') throw new AppError('PERSON_NOT_FOUND');
+  const found = [...world.people.values()].filter(
+    (person) => findable(person) && person.name.normalize('NFC').toLowerCase().includes(wanted),
+  );
+  if (found.length === 0) throw new AppError('PERSON_NOT_FOUND');
+  if (found.length > MOST_PEOPLE) throw fault('?person', `fits ${found.length} people; write more of the name.`);
+  return found;
+}
+
+/** Whether an address lies in a CIDR; remembers what it has seen, up to a limit. */
+export function createCidrTest({ start, length }: { start: string; length: number }): (ip: string) => boolean {
+  return remembering((ip) => {
+    const address = parseIp(ip);
+    return address !== undefined && maskAddress(address, length).text === start && address.family === (start.includes(':') ? 6 : 4);
+  });
+}
+
+/**
+ * The range that held an address on a day: at the end of the organisation's day, else at its beginning, else the one that
+ * began first after it, as ranges fill gaps.
+ */
+export function createRangeFinder(index: RangeIndex, zone: string, now: Instant): (ip: string, day: Day) => Range | undefined {
+  let of: { day: Day; find: (ip: string) => Range | undefined } | undefined;
+  return (ip, day) => {
+    if (of?.day !== day) {
+      const { start, end } = dayBounds(day, zone);
+      const instants = [Math.min(end - 1, now), start];
+      of = { day, find: remembering((text) => rangeAt(index, text, instants)) };
+    }
+    return of.find(ip);
+  };
+}
+
+function rangeAt(index: RangeIndex, ip: string, instants: readonly Instant[]): Range | undefined {
+  const address = parseIp(ip);
+  if (!address) return undefined;
+  const matches = instants.map((at) => index.find(address, at));
+  return (matches.find((match) => match?.heldThen) ?? matches.at(-1))?.range;
+}
+
+const REMEMBERED = 50_000;
+
+function remembering<T>(of: (ip: string) => T): (ip: string) => T {
+  const known = new Map<string, T>();
+  return (ip) => {
+    if (known.has(ip)) return known.get(ip) as T;
+    if (known.size >= REMEMBERED) known.clear();
+    const value = of(ip);
+    known.set(ip, value);
+    return value;
+  };
+}
+
+function fault(at: string, message: string): AppError {
+  return new AppError('BAD_REQUEST', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
+}

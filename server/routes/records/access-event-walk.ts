@@ -1,0 +1,101 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { addDays, dayOf } from '../../presence/calendar.ts';
+import type { AccessEvent } from '../../presence/evidence.ts';
+import { type Count, exactCount, steppedCount } from '../../presence/occupancy.ts';
+import type { Override } from '../../presence/override.ts';
+import type { Person } from '../../presence/person.ts';
+import type { Range } from '../../presence/place.ts';
+import { DAY, type Day } from '../../presence/time.ts';
+import { shownOn } from '../../presence/visibility.ts';
+import type { RouteDeps } from '../deps.ts';
+import { type AccessEventFilter, createCidrTest, createRangeFinder } from './access-event-filter.ts';
+
+/** An event that may be named to the viewer, or, at the end of a day, how many others' fit. */
+export type Walked = { day: Day; person: Person; ip: string; range: Range | undefined } | { day: Day; others: Count };
+
+export interface Walk {
+  filter: AccessEventFilter;
+  viewerId: string;
+  /** Go on after this one. */
+  after?: AccessEvent;
+}
+
+/** Rows in memory at a time. */
+const PAGE = 1000;
+
+/**
+ * Walks the access events that fit, newest day first, a page in memory at a time, and gives a page's together. Who is named is
+ * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them.
+ */
+export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
+  const { filter } = walk;
+  const world = deps.board.world();
+  const fits = createFit(deps, filter);
+  const show = createShow(await hiddenSince(deps.store, filter.fromDay), walk.viewerId);
+  const count = createCount(deps);
+  let after = walk.after;
+  for (let day = after?.day ?? filter.toDay; day >= filter.fromDay; day = addDays(day, -1)) {
+    let others = 0;
+    let lastOther = '';
+    for await (const page of pagesOf(deps.store, filter, day, after)) {
+      const named: Walked[] = [];
+      for (const { personId, ip } of page) {
+        const range = fits(ip, day);
+        if (range === 'not') continue;
+        const person = world.people.get(personId);
+        const shown = show(person, day);
+        if (person && shown === 'named') named.push({ day, person, ip, range });
+        if (shown !== 'counted' || personId === lastOther) continue;
+        others += 1;
+        lastOther = personId;
+      }
+      if (named.length > 0) yield named;
+    }
+    after = undefined;
+    if (!filter.people) yield [{ day, others: count(others, day) }];
+  }
+}
+
+/** The range that held an address on a day, or `not` where the address is not looked for. */
+function createFit({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>, { cidr, range: wanted }: AccessEventFilter) {
+  const rangeOf = createRangeFinder(board.rangeIndex(), board.world().settings.timeZone, clock.now());
+  const inCidr = cidr && createCidrTest(cidr);
+  return (ip: string, day: Day): Range | undefined | 'not' => {
+    if (inCidr && !inCidr(ip)) return 'not';
+    const range = rangeOf(ip, day);
+    return wanted && range?.id !== wanted.id ? 'not' : range;
+  };
+}
+
+async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, day: Day, from: AccessEvent | undefined) {
+  const personIds = filter.people?.map(({ id }) => id);
+  const some = { ...(personIds && { personIds }), ...(filter.ip !== undefined && { ip: filter.ip }) };
+  let after = from;
+  for (;;) {
+    const page = await store.accessEventsOfDay({ day, limit: PAGE, ...some, ...(after && { after }) });
+    yield page;
+    // Others get their turn: an embedded database answers at once.
+    await nextTurn();
+    if (page.length < PAGE) return;
+    after = page.at(-1);
+  }
+}
+
+/** Those that may lie over a day from `fromDay` on, in whatever zone it was dated. */
+async function hiddenSince(store: RouteDeps['store'], fromDay: Day): Promise<Map<string, Override[]>> {
+  const overrides = await store.overrides({ endsAfter: Date.parse(`${fromDay}T00:00:00Z`) - DAY, kind: 'hidden' });
+  return Map.groupBy(overrides, ({ personId }) => personId);
+}
+
+function createShow(hidden: ReadonlyMap<string, Override[]>, viewerId: string) {
+  return (person: Person | undefined, day: Day) => shownOn(person, day, { viewerId, hidden: (person && hidden.get(person.id)) ?? [] });
+}
+
+/** Exact only while the day is over neither for the organisation nor for any office: the number is of all of them. */
+function createCount({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>): (n: number, day: Day) => Count {
+  const { settings, offices } = board.world();
+  const now = clock.now();
+  const zones = new Set([settings.timeZone, ...[...offices.values()].map(({ timeZone }) => timeZone)]);
+  const todays = [...zones].map((zone) => dayOf(now, zone));
+  return (n, day) => (todays.some((today) => day < today) ? steppedCount(n, settings.smallNumber) : exactCount(n));
+}

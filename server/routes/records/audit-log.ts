@@ -1,0 +1,110 @@
+import { Readable } from 'node:stream';
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
+import { lastExpiredAudit } from '../../presence/retention.ts';
+import type { World } from '../../presence/world.ts';
+import { audit } from '../audit.ts';
+import { readCursor, writeCursor } from '../cursor.ts';
+import type { RouteDeps } from '../deps.ts';
+import { instantOf, iso, replies } from '../replies.ts';
+import { type AuditEntryView, type AuditInput, type AuditPage, AuditPageSchema, AuditQuerySchema } from '../schemas/audit.ts';
+import { csvChunks, csvLine, wantsCsv } from './csv.ts';
+
+/** Entries in memory at a time. */
+const PAGE = 500;
+
+/** `GET /api/audit`: who changed what, before and after, when. For administrators. */
+export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const schema = {
+    tags: ['Administration'],
+    summary: 'Who changed or looked at what, newest first',
+    querystring: AuditQuerySchema,
+    response: replies(AuditPageSchema),
+  };
+  app.get('/api/audit', { schema, config: { access: 'administrator' } }, async (request, reply) => {
+    const { query, viewer } = request;
+    const csv = wantsCsv(query.format, request.headers.accept);
+    const filter = filterOf(query, deps);
+    if (!csv && query.format !== 'json') return pageOf(deps, filter, query);
+    const { actor, action, subject } = filter;
+    const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
+    // Before it is read, so that the file holds that it was made.
+    await audit(deps, { actor: viewer.id, action: 'audit.export', subject: 'audit', after: { ...looked, format: csv ? 'csv' : 'json' } });
+    reply.header('Content-Disposition', `attachment; filename="audit.${csv ? 'csv' : 'json'}"`).header('Cache-Control', 'no-store');
+    reply.type(csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
+    const views = allEntries(deps, filter);
+    return reply.send(Readable.from(csv ? csvChunks(csvLines(views)) : jsonChunks(views)) as never);
+  });
+};
+
+/** What is older than what is kept is not read, whether or not it was deleted yet. @throws AppError BAD_REQUEST */
+function filterOf({ actor, action, subject, from, until }: AuditInput, { board, clock }: RouteDeps): Omit<AuditQuery, 'limit'> {
+  const kept = lastExpiredAudit(clock.now(), board.world().settings) + 1;
+  return {
+    ...(actor !== undefined && { actor: actor.toLowerCase() }),
+    ...(action !== undefined && { action }),
+    ...(subject !== undefined && { subject }),
+    from: Math.max(kept, from === undefined ? kept : instantOf(from, '?from')),
+    ...(until !== undefined && { before: instantOf(until, '?until') }),
+  };
+}
+
+async function pageOf(
+  { store, board }: RouteDeps,
+  filter: Omit<AuditQuery, 'limit'>,
+  { limit = 100, cursor }: AuditInput,
+): Promise<AuditPage> {
+  const [after] = cursor === undefined ? [] : readCursor(cursor, 1);
+  const found = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    entries: page.map((entry) => entryView(entry, board.world())),
+    ...(found.length > limit && last && { nextCursor: writeCursor([last.id]) }),
+  };
+}
+
+async function* allEntries({ store, board }: RouteDeps, filter: Omit<AuditQuery, 'limit'>): AsyncGenerator<AuditEntryView> {
+  for (let after: string | undefined; ; ) {
+    const page = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: PAGE });
+    for (const entry of page) yield entryView(entry, board.world());
+    after = page.at(-1)?.id;
+    if (page.length < PAGE) return;
+  }
+}
+
+/** Names are looked up when they are shown: entries hold ids, so that whoever goes leaves no name behind. */
+function entryView({ id, at, actor, action, subject, before, after }: AuditEntry, world: World): AuditEntryView {
+  const actorName = world.people.get(actor)?.name;
+  const subjectName = (world.people.get(subject) ?? world.offices.get(subject) ?? world.ranges.get(subject))?.name;
+  return {
+    id,
+    at: iso(at),
+    actor,
+    ...(actorName === undefined ? {} : { actorName }),
+    action,
+    subject,
+    ...(subjectName === undefined ? {} : { subjectName }),
+    ...(before === undefined ? {} : { before }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+async function* csvLines(entries: AsyncIterable<AuditEntryView>): AsyncGenerator<string> {
+  yield csvLine(['at', 'actor', 'actor name', 'action', 'subject', 'subject name', 'before', 'after', 'id']);
+  for await (const { at, actor, actorName, action, subject, subjectName, before, after, id } of entries)
+    yield csvLine([at, actor, actorName, action, subject, subjectName, textOf(before), textOf(after), id]);
+}
+
+function textOf(value: unknown): string | undefined {
+  return value === undefined ? undefined : JSON.stringify(value);
+}
+
+async function* jsonChunks(entries: AsyncIterable<AuditEntryView>): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const entry of entries) {
+    yield before + JSON.stringify(entry);
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}

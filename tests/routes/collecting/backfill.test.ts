@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
+import type { Backfill } from '../../../server/store/port/collecting.ts';
+import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
+
+const iso = (at: number) => new Date(at).toISOString();
+
+describe('Reading the past through the API', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+  const call = (method: 'GET' | 'POST' | 'DELETE', body?: unknown) => on.call(ADMIN, method, '/api/backfill', body);
+  const stored = async () => (await on.store.collection()).backfill as Backfill;
+
+  it('When nothing was collected yet, then there is nothing to tell, and it cannot begin', async () => {
+    assert.deepEqual((await call('GET')).body, { now: iso(NOW), gaps: [] });
+    const { status, body } = await call('POST', {});
+    assert.deepEqual([status, body.code], [409, 'NOT_COLLECTED_YET']);
+  });
+
+  it('From the offered gap to its progress, its rate and the time that is left, and to its end', async () => {
+    await on.store.advanceWatermark(NOW);
+    await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 20 * DAY, reason: 'away' });
+    await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'away' });
+    const { gaps, readable } = (await call('GET')).body;
+    assert.deepEqual(
+      gaps.map((gap: { readable?: unknown }) => gap.readable),
+      [undefined, { from: readable.from, until: iso(NOW - 20 * DAY) }],
+    );
+    const begun = await call('POST', { from: gaps[1].from, until: gaps[1].until });
+    assert.deepEqual([begun.status, begun.body.backfill.state, begun.body.backfill.progress], [202, 'running', 0]);
+    assert.deepEqual([begun.body.backfill.from, begun.body.backfill.until], [readable.from, iso(NOW - 20 * DAY)]);
+    assert.equal(begun.body.backfill.secondsLeft, undefined);
+    assert.deepEqual([(await call('POST', {})).status, (await call('POST', {})).body.code], [409, 'BACKFILL_RUNNING']);
+
+    const run = await stored();
+    const quarter = (run.until - run.from) / 4;
+    const counts = { read: 9000, used: 8000, discarded: { failed: 1000 }, requests: 30, throttled: 2, late: 0 };
+    const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: NOW };
+    const progress = { doneFrom: run.until - quarter, windows: 10, worked: 5 * MINUTE, counts, problem };
+    await on.store.saveBackfill({ ...run, ...progress, version: run.version + 1 });
+    const { backfill } = (await call('GET')).body;
+    assert.deepEqual([backfill.state, backfill.problem.code, backfill.progress], ['waiting', 'THROTTLED', 0.25]);
+    assert.deepEqual(backfill.windows, { done: 10, left: 30 });
+    assert.deepEqual([backfill.recordsPerSecond, backfill.secondsLeft, backfill.counts], [30, 900, counts]);
+
+    const stopped = (await call('DELETE')).body.backfill;
+    assert.deepEqual([stopped.state, stopped.endedAt, stopped.problem, stopped.secondsLeft], ['stopped', iso(NOW), undefined, undefined]);
+    assert.equal((await call('DELETE')).body.code, 'NOT_FOUND');
+    const actions = (await on.store.auditEntries({ limit: 9 })).map(({ action, actor, subject }) => [action, actor, subject]);
+    assert.deepEqual(actions, [
+      ['backfill.stop', ADMIN, run.id],
+      ['backfill.start', ADMIN, run.id],
+    ]);
+  });
+
+  it('When a span cannot be read or is none, then it says what can be', async () => {
+    await on.store.advanceWatermark(NOW);
+    const code = async (body: unknown) => (await call('POST', body)).body.code;
+    assert.equal(await code({ from: iso(NOW - 90 * DAY), until: iso(NOW - 80 * DAY) }), 'SPAN_NOT_READABLE');
+    assert.equal(await code({ from: iso(NOW), until: iso(NOW - HOUR) }), 'BAD_REQUEST');
+    assert.equal(await code({ from: '2026-02-30T00:00:00Z' }), 'BAD_REQUEST');
+    assert.equal(await code({ days: 3 }), 'BAD_REQUEST');
+    assert.equal((await call('GET')).body.backfill, undefined);
+  });
+});

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, DORA, type Harness, NOW, startHarness } from '../harness.ts';
+
+describe('/api/me', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+  });
+  afterEach(() => on.close());
+  const say = (body: unknown) => on.call(ADA, 'PUT', '/api/me/override', body);
+
+  it('When I say that I am remote, then everybody sees it until the day is over', async () => {
+    const { body } = await say({ status: 'remote' });
+    assert.deepEqual([body.presence.status, body.presence.reason.code, body.overrides.length], ['remote', 'override-self', 1]);
+    assert.deepEqual([body.overrides[0].setBy, body.overrides[0].inForce], ['self', true]);
+    assert.equal((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.status, 'remote');
+    on.clock.set(Date.parse(body.overrides[0].until));
+    await on.board.tick();
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'none');
+  });
+
+  it('When a plan’s hour comes, then it is in force', async () => {
+    const { body } = await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() });
+    assert.deepEqual([body.presence.status, body.overrides[0].inForce], ['office', false]);
+    on.clock.set(NOW + HOUR);
+    await on.board.tick();
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
+  });
+
+  it('When I end one by its id, then only that one ends, be it a plan', async () => {
+    await say({ status: 'remote' });
+    const planned = (await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() })).body.overrides[0];
+    const { body } = await on.call(ADA, 'DELETE', `/api/me/override?id=${planned.id}`);
+    assert.deepEqual(
+      body.overrides.map((o: { status: string }) => o.status),
+      ['remote'],
+    );
+    assert.equal((await on.call(DORA, 'DELETE', `/api/me/override?id=${body.overrides[0].id}`)).body.code, 'NOT_FOUND');
+  });
+
+  it('When I end what I said, then hidden ends, too, and plans stay', async () => {
+    await say({ status: 'remote' });
+    await say({ status: 'hidden' });
+    await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() });
+    const { body } = await on.call(ADA, 'DELETE', '/api/me/override');
+    assert.deepEqual([body.presence.status, body.hiddenUntil, body.overrides.length], ['office', undefined, 1]);
+  });
+
+  it('When I start afresh, then evidence and statements of before are gone, and hidden stays', async () => {
+    await say({ status: 'remote' });
+    await say({ status: 'hidden' });
+    const { body } = await on.call(ADA, 'POST', '/api/me/clear');
+    assert.deepEqual([body.presence.reason.code, body.overrides.length, body.hiddenUntil !== undefined], ['none-cleared', 1, true]);
+  });
+
+  it('When a statement cannot be, then it is refused with what is wrong', async () => {
+    const code = async (body: unknown) => (await say(body)).body.code;
+    assert.equal(await code({ status: 'office' }), 'OVERRIDE_INVALID');
+    assert.equal(await code({ status: 'remote', officeId: 'berlin' }), 'OVERRIDE_INVALID');
+    assert.equal(await code({ status: 'office', officeId: 'nowhere' }), 'TARGET_UNKNOWN');
+    assert.equal(await code({ status: 'office', officeId: 'berlin', floorId: 'x' }), 'TARGET_UNKNOWN');
+    assert.equal(await code({ status: 'remote', until: new Date(NOW - HOUR).toISOString() }), 'OVERRIDE_INVALID');
+    assert.equal(await code({ status: 'sick' }), 'BAD_REQUEST');
+  });
+
+  it('When I ask the bot in words, then the answer is for me', async () => {
+    assert.deepEqual((await on.call(ADA, 'POST', '/api/ask', { text: 'hi' })).body, { text: 'ada: hi' });
+  });
+});

@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { AppError } from '../../../server/errors.ts';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+
+const GROUP = '0f8fad5b-d9cb-469f-a165-70867728950e';
+
+describe('/api/people/mode', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.store.saveDirectory([userOf(DORA, { department: ' Sales' }), userOf('finn', { department: 'sales ' })], 'track');
+    await on.seen(ADA, 'r1', NOW - HOUR);
+  });
+  afterEach(() => on.close());
+  const set = (selection: unknown, mode: string, more = {}) => on.call(ADMIN, 'POST', '/api/people/mode', { selection, mode, ...more });
+  const modeOf = async (id: string) => (await on.store.person(id))?.mode;
+
+  it('When it is only counted, then nothing changes and nothing is noted', async () => {
+    const { status, body } = await set({ kind: 'all' }, 'off', { dryRun: true });
+    assert.equal(status, 200);
+    // Seven of the harness and Finn; Cem is off already.
+    assert.deepEqual(body, { dryRun: true, mode: 'off', people: 8, changed: 7, from: { off: 0, track: 2, display: 5 }, unknown: 0 });
+    assert.equal(await modeOf(ADA), 'display');
+    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+  });
+
+  it('When a department is set, then its people are, whatever its spelling, with one entry that names it and the number', async () => {
+    const { body } = await set({ kind: 'department', department: 'SALES' }, 'display');
+    assert.deepEqual([body.people, body.changed, body.from], [2, 1, { off: 0, track: 1, display: 0 }]);
+    assert.deepEqual([await modeOf('finn'), await modeOf(BEN)], ['display', 'track']);
+    const [entry, ...others] = await on.store.auditEntries({ limit: 9 });
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      [entry?.action, entry?.actor, entry?.after],
+      ['people.mode', ADMIN, { mode: 'display', selection: { kind: 'department', department: 'SALES' }, people: 2, changed: 1 }],
+    );
+  });
+
+  it('When somebody becomes display, then nobody is named for the time before, and they are told who did it', async () => {
+    await set({ kind: 'ids', ids: ['BEN', 'nobody'] }, 'display');
+    const ben = await on.store.person(BEN);
+    assert.deepEqual([ben?.notOffSince, ben?.displaySince, ben?.modeChosen], [0, NOW, { at: NOW, by: ADMIN }]);
+    const { mode } = (await on.call(BEN, 'GET', '/api/me/data')).body;
+    assert.deepEqual(
+      [mode.mode, mode.chosenBy, mode.namedSince],
+      ['display', { kind: 'administrator', name: 'Admin' }, new Date(NOW).toISOString()],
+    );
+  });
+
+  it('When many go off, then what is kept of them is gone', async () => {
+    const { body } = await set({ kind: 'all', mode: 'display' }, 'off');
+    assert.deepEqual(body.from, { off: 0, track: 0, display: 5 });
+    assert.deepEqual(await on.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01' }), []);
+    assert.equal(await modeOf(BEN), 'track');
+    assert.equal((await on.call(BEN, 'GET', '/api/presence')).body.total, 0);
+  });
+
+  it('When it is done twice, then the second time changes and notes nothing', async () => {
+    await set({ kind: 'all', q: 'a' }, 'track');
+    const [entry] = await on.store.auditEntries({ limit: 9 });
+    assert.match(JSON.stringify(entry?.after), /"selection":\{"kind":"all","byName":true\}/);
+    const entries = (await on.store.auditEntries({ limit: 9 })).length;
+    assert.equal((await set({ kind: 'all', q: 'a' }, 'track')).body.changed, 0);
+    assert.equal((await on.store.auditEntries({ limit: 9 })).length, entries);
+  });
+
+  it('When it breaks off in the middle, then doing it again does the rest, and every change is noted down', async () => {
+    const crowd = Array.from({ length: 1200 }, (_, n) => userOf(`p${n}`, { department: 'Crowd' }));
+    await on.store.saveDirectory(crowd, 'track');
+    const { saveModes } = on.store;
+    let calls = 0;
+    on.store.saveModes = async (changes, chosen) => {
+      calls += 1;
+      if (calls === 2) throw new AppError('STORE_UNAVAILABLE');
+      return saveModes(changes, chosen);
+    };
+    const selection = { kind: 'department', department: 'crowd' };
+    assert.equal((await set(selection, 'display')).body.code, 'STORE_UNAVAILABLE');
+    const { body } = await set(selection, 'display');
+    assert.deepEqual([body.people, body.changed], [1200, 700]);
+    const numbers = (await on.store.auditEntries({ limit: 9 })).map(({ after }) => (after as { changed: number }).changed);
+    assert.deepEqual(numbers, [700, 1200]);
+    assert.ok((await on.store.people()).filter(({ department }) => department === 'Crowd').every(({ mode }) => mode === 'display'));
+  });
+
+  it('When a group is meant, then its members are read, and those the directory does not know are counted', async () => {
+    on.groups.set(GROUP, ['BEN', 'ben', CEM, 'a-device']);
+    const { body } = await set({ kind: 'group', groupId: GROUP }, 'display');
+    assert.deepEqual([body.people, body.changed, body.unknown], [2, 2, 1]);
+    assert.equal((await set({ kind: 'group', groupId: GROUP.replace('0', '1') }, 'off')).body.code, 'GROUP_NOT_FOUND');
+    assert.equal((await set({ kind: 'group', groupId: '../users' }, 'off')).body.code, 'BAD_REQUEST');
+  });
+
+  it('Groups are found by how their name begins', async () => {
+    on.groups.set(GROUP, []);
+    assert.deepEqual((await on.call(ADMIN, 'GET', '/api/people/groups?q=0f8')).body, { groups: [{ id: GROUP, name: GROUP }] });
+    assert.equal((await on.call(ADMIN, 'GET', '/api/people/groups?q=')).body.code, 'BAD_REQUEST');
+  });
+
+  it('When a mode changes between reading and writing, then what is written follows from what is there', async () => {
+    const { saveModes } = on.store;
+    let first = true;
+    on.store.saveModes = async (changes, chosen) => {
+      if (first) await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+      first = false;
+      return saveModes(changes, chosen);
+    };
+    assert.equal((await set({ kind: 'ids', ids: [ADA, DORA] }, 'track')).body.changed, 2);
+    const ada = await on.store.person(ADA);
+    // Not 0, as it was when it was read: what going off has deleted would be taken in again.
+    assert.deepEqual([ada?.mode, ada?.notOffSince], ['track', NOW]);
+  });
+
+  it('When a selection is of no form that there is, then it is refused; and all of it is for administrators', async () => {
+    for (const selection of [{}, { kind: 'ids', ids: [] }, { kind: 'department', department: ' ' }, { kind: 'all', name: 'x' }, undefined])
+      assert.equal((await set(selection, 'off')).body.code, 'BAD_REQUEST');
+    assert.equal((await on.call(ADA, 'POST', '/api/people/mode', { selection: { kind: 'all' }, mode: 'off' })).body.code, 'ADMIN_REQUIRED');
+  });
+
+  it('Departments are listed with the modes of their people, one of each name', async () => {
+    const { departments } = (await on.call(ADMIN, 'GET', '/api/people/departments')).body;
+    assert.deepEqual(departments, [
+      { department: 'Research', off: 1, track: 1, display: 4 },
+      { department: 'Sales', off: 0, track: 1, display: 1 },
+    ]);
+  });
+
+  it('A department has one rule for new people, and rules are kept with the settings', async () => {
+    const rule = (department: string, mode: string) => ({ department, mode });
+    const put = (departmentModes: unknown) => on.call(ADMIN, 'PUT', '/api/settings', { departmentModes });
+    const twice = await put([rule('Sales', 'off'), rule('sales ', 'track')]);
+    assert.deepEqual([twice.status, twice.body.errors[0].at], [400, '/departmentModes/1/department']);
+    assert.deepEqual((await put([rule('Sales', 'off')])).body.departmentModes, [rule('Sales', 'off')]);
+  });
+});

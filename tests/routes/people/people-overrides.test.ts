@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, GONE, type Harness, NOW, startHarness } from '../harness.ts';
+
+describe('/api/people/{id}/override', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    await on.seen(BEN, 'r1', NOW - HOUR);
+  });
+  afterEach(() => on.close());
+  const say = (id: string, body: unknown) => on.call(ADMIN, 'PUT', `/api/people/${id}/override`, body);
+
+  it('When an administrator says where somebody is, then all see it, and the person sees who said it', async () => {
+    assert.equal((await say('ADA', { status: 'leave' })).status, 200);
+    assert.equal(
+      (await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.reason.text,
+      'An administrator said for them that they are on leave since 09:00.',
+    );
+    const { presence, overrides } = (await on.call(ADA, 'GET', '/api/me')).body;
+    assert.equal(presence.reason.text, 'Admin, an administrator, said for you that you are on leave since 09:00.');
+    assert.deepEqual([overrides[0].setBy, overrides[0].setByName], ['administrator', 'Admin']);
+    assert.ok(!(await on.call(DORA, 'GET', '/api/people/ada/presence')).text.includes('Admin'));
+  });
+
+  it('It is noted down, and the person finds it on their own page', async () => {
+    await say(ADA, { status: 'office', officeId: 'berlin', floorId: 'b2' });
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['person.override', ADMIN, ADA]);
+    const { audit } = (await on.call(ADA, 'GET', '/api/me/data')).body;
+    assert.deepEqual([audit[0].by, audit[0].goesOn], [{ kind: 'administrator', name: 'Admin' }, '2027-11-20']);
+    // The audit outlives what is kept of people, and their deletion: it must not tell where they were.
+    // In quotes, since an id made at random may have "b2" in it.
+    assert.doesNotMatch(JSON.stringify(entry), /"(office|officeId|floorId|berlin|b2)"/);
+  });
+
+  it('For somebody off it is refused with a word on why; so it is for accounts that are out, and for nobody', async () => {
+    const off = await say(CEM, { status: 'remote' });
+    assert.deepEqual([off.status, off.body.code], [403, 'PRESENCE_OFF']);
+    assert.match(off.body.detail, /switched off for this person/);
+    assert.equal((await say(GONE, { status: 'remote' })).body.code, 'OVERRIDE_INVALID');
+    assert.equal((await say('nobody', { status: 'remote' })).body.code, 'PERSON_NOT_FOUND');
+    assert.equal((await say(ADA, { status: 'office' })).body.code, 'OVERRIDE_INVALID');
+    assert.deepEqual(await on.store.overrides({ endsAfter: 0 }), []);
+    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+  });
+
+  it('Of somebody in mode track nothing is told but what administrators said: the answer is the same wherever they are', async () => {
+    const answers = async () => {
+      const put = await say(BEN, {
+        status: 'leave',
+        from: new Date(NOW + HOUR).toISOString(),
+        until: new Date(NOW + 2 * HOUR).toISOString(),
+      });
+      const got = await on.call(ADMIN, 'GET', '/api/people/ben/override');
+      const ended = await on.call(ADMIN, 'DELETE', '/api/people/ben/override');
+      return [put, got, ended].map(({ status, text }) => [status, text.replaceAll(/"id":"[^"]+"/g, '')]);
+    };
+    const inOffice = await answers();
+    await on.call(BEN, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin', floorId: 'b2' });
+    await on.call(BEN, 'PUT', '/api/me/override', { status: 'hidden' });
+    assert.deepEqual(await answers(), inOffice);
+    assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/presence')).body.code, 'PERSON_NOT_FOUND');
+  });
+
+  it('When it is ended, then only what administrators said ends', async () => {
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    await say(ADA, { status: 'leave' });
+    const { overrides } = (await say(ADA, { status: 'office', officeId: 'berlin' })).body;
+    assert.equal(overrides.length, 2);
+    const one = await on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${overrides[0].id}`);
+    assert.deepEqual(
+      one.body.overrides.map(({ status }: { status: string }) => status),
+      ['leave'],
+    );
+    assert.deepEqual((await on.call(ADMIN, 'DELETE', '/api/people/ada/override')).body.overrides, []);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.reason.code, 'override-self');
+    assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ada/override')).body.code, 'NOT_FOUND');
+    assert.deepEqual(
+      (await on.store.auditEntries({ limit: 9 })).map(({ action }) => action),
+      ['person.override-end', 'person.override-end', 'person.override', 'person.override'],
+    );
+  });
+
+  it('A person may end what an administrator said for them', async () => {
+    await say(ADA, { status: 'leave' });
+    await on.call(ADA, 'DELETE', '/api/me/override');
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'office');
+  });
+});

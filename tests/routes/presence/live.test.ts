@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+
+interface Event {
+  event?: string;
+  id?: string;
+  // biome-ignore lint/suspicious/noExplicitAny: tests look into events of every shape
+  data?: any;
+}
+
+describe('GET /api/live', () => {
+  let on: Harness;
+  let base: string;
+  beforeEach(async () => {
+    on = await startHarness();
+    base = await on.app.listen({ host: '127.0.0.1', port: 0 });
+  });
+  afterEach(() => on.close());
+
+  async function listen(as: string, lastEventId?: string) {
+    const stop = new AbortController();
+    const headers = { authorization: `Bearer ${await on.identity.token(as)}`, ...(lastEventId ? { 'last-event-id': lastEventId } : {}) };
+    const response = await fetch(`${base}/api/live`, { headers, signal: stop.signal });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+    const reader = (response.body ?? assert.fail()).pipeThrough(new TextDecoderStream()).getReader();
+    let rest = '';
+    return {
+      stop: () => stop.abort(),
+      /** The next event; `undefined` when the stream has ended. */
+      async next(): Promise<Event | undefined> {
+        while (!rest.includes('\n\n')) {
+          const { value, done } = await reader.read();
+          if (done) return undefined;
+          rest += value;
+        }
+        const end = rest.indexOf('\n\n');
+        const block = rest.slice(0, end);
+        rest = rest.slice(end + 2);
+        const field = (name: string) => new RegExp(`^${name}: (.*)$`, 'm').exec(block)?.[1];
+        const data = field('data');
+        return { event: field('event'), id: field('id'), data: data === undefined ? undefined : JSON.parse(data) };
+      },
+    };
+  }
+
+  it('When somebody comes in, then everybody hears of it, with the numbers, and they themselves get their Me', async () => {
+    const [dora, ada] = [await listen(DORA), await listen(ADA)];
+    assert.ok((await dora.next())?.id);
+    await ada.next();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    const heard = await dora.next();
+    assert.equal(heard?.event, 'change');
+    assert.deepEqual(
+      heard?.data.people.map((p: { id: string; presence: { status: string } }) => [p.id, p.presence.status]),
+      [[ADA, 'office']],
+    );
+    assert.deepEqual([heard?.data.offices[0].present.count, heard?.data.total.count, heard?.data.removed], [1, 1, []]);
+    assert.equal((await ada.next())?.event, 'change');
+    const me = await ada.next();
+    assert.deepEqual([me?.event, me?.data.presence.status], ['me', 'office']);
+    dora.stop();
+    ada.stop();
+  });
+
+  it('When somebody in mode track comes in, then only numbers change, and no id is told', async () => {
+    const dora = await listen(DORA);
+    await dora.next();
+    await on.seen(BEN, 'r1', NOW - HOUR);
+    const heard = await dora.next();
+    assert.deepEqual([heard?.data.people, heard?.data.removed, heard?.data.total.count], [[], [], 1]);
+    dora.stop();
+  });
+
+  it('When somebody who hides moves about, then nothing at all is told', async () => {
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
+    const dora = await listen(DORA);
+    await dora.next();
+    await on.seen(ADA, 'r1', NOW - 2 * HOUR);
+    await on.seen(ADA, 'r2', NOW - HOUR);
+    await on.seen(DORA, 'r1', NOW - HOUR);
+    const heard = await dora.next();
+    assert.deepEqual([heard?.data.people.map((p: { id: string }) => p.id), heard?.data.total.count], [[DORA], 1]);
+    dora.stop();
+  });
+
+  it('When somebody may not be named any more, then they are removed', async () => {
+    const dora = await listen(DORA);
+    await dora.next();
+    await on.call(ADMIN, 'PUT', '/api/people/ada/mode', { mode: 'track' });
+    assert.deepEqual((await dora.next())?.data.removed, [ADA]);
+    dora.stop();
+  });
+
+  it('When the connection broke, then what was missed comes with the next one', async () => {
+    const first = await listen(DORA);
+    const id = (await first.next())?.id;
+    first.stop();
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    await on.seen(BEN, 'r2', NOW - HOUR);
+    const again = await listen(DORA, id);
+    const heard = await again.next();
+    assert.deepEqual([heard?.event, heard?.data.people.length, heard?.data.total.count], ['change', 1, 2]);
+    again.stop();
+  });
+
+  it('When the id is of another run of the server, or offices changed, then all is to be fetched anew', async () => {
+    const lost = await listen(DORA, 'another-17');
+    assert.equal((await lost.next())?.event, 'reset');
+    await lost.next();
+    await lost.next();
+    lost.stop();
+    const dora = await listen(DORA);
+    await dora.next();
+    await on.call(ADMIN, 'POST', '/api/offices', { name: 'Paris', timeZone: 'Europe/Paris' });
+    assert.equal((await dora.next())?.event, 'reset');
+    dora.stop();
+  });
+
+  it('When the token ends, then so does the stream', async () => {
+    const dora = await listen(DORA);
+    await dora.next();
+    on.clock.set(NOW + 2 * HOUR);
+    await on.seen(ADA, 'r1', NOW);
+    assert.equal(await dora.next(), undefined);
+  });
+
+  it('When nothing happens, then a sign of life comes all the same, and finds out whose token has ended', async () => {
+    await on.close();
+    on = await startHarness({ liveHeartbeat: 5 });
+    base = await on.app.listen({ host: '127.0.0.1', port: 0 });
+    const dora = await listen(DORA);
+    assert.ok((await dora.next())?.id);
+    for (let beats = 0; beats < 3; beats++) assert.deepEqual(await dora.next(), { event: undefined, id: undefined, data: undefined });
+    on.clock.set(NOW + 2 * HOUR);
+    while (await dora.next());
+    assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_live_clients 0$/m);
+  });
+
+  it('When a client never reads, then it is hung up on before much waits for it, and everybody else hears everything', async () => {
+    // Frames of half a megabyte: what the machine itself keeps for a connection is full after a few.
+    const many = Array.from({ length: 2000 }, (_, n) => userOf(`person-${n}`, { department: 'd'.repeat(100) }));
+    await on.store.saveDirectory(many, 'display');
+    await on.board.refresh();
+    const headers = { authorization: `Bearer ${await on.identity.token(ADA)}` };
+    const deaf = await fetch(`${base}/api/live`, { headers });
+    const dora = await listen(DORA);
+    await dora.next();
+    const metrics = async () => (await on.call(undefined, 'GET', '/metrics')).text;
+    assert.match(await metrics(), /^indoors_live_clients 2$/m);
+    let changes = 0;
+    for (; changes < 60 && /^indoors_live_dropped_total 0$/m.test(await metrics()); changes++) {
+      await on.store.saveDirectory(
+        many.map((user) => ({ ...user, name: `${user.name} ${changes}` })),
+        'display',
+      );
+      await on.board.refresh();
+      assert.match((await dora.next())?.data.people[0].name, new RegExp(` ${changes}$`));
+    }
+    assert.match(await metrics(), /^indoors_live_clients 1$/m);
+    assert.match(await metrics(), /^indoors_live_dropped_total 1$/m);
+    await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches anew');
+    dora.stop();
+  });
+});

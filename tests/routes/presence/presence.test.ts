@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+
+describe('GET /api/presence and GET /api/occupancy', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.seen(ADA, 'r1', NOW - 3 * HOUR, NOW - HOUR);
+  });
+  afterEach(() => on.close());
+
+  it('When filtered, then only those who fit are listed, and the total says how many', async () => {
+    const total = async (query: string) => (await on.call(DORA, 'GET', `/api/presence?${query}`)).body.total;
+    assert.deepEqual(
+      [
+        await total('office=berlin'),
+        await total('floor=b2'),
+        await total('status=none'),
+        await total('q=AD'),
+        await total('department=sales'),
+      ],
+      [1, 0, 2, 2, 0],
+    );
+  });
+
+  it('When people come and go between pages, then nobody is left out or listed twice', async () => {
+    const names = Array.from({ length: 25 }, (_, i) => `person-${i}`);
+    await on.store.saveDirectory(
+      names.map((id) => userOf(id)),
+      'display',
+    );
+    await on.board.refresh();
+    const ids: string[] = [];
+    let cursor = '';
+    do {
+      const { body } = await on.call(ADA, 'GET', `/api/presence?limit=10${cursor}`);
+      ids.push(...body.people.map((p: { id: string }) => p.id));
+      cursor = body.nextCursor ? `&cursor=${body.nextCursor}` : '';
+      await on.store.removePeople([ids.at(-1) ?? ''], NOW);
+      await on.store.saveDirectory([userOf(`aaa-${ids.length}`)], 'display');
+      await on.board.refresh();
+    } while (cursor);
+    assert.equal(new Set(ids).size, ids.length);
+    for (const id of [...names, ADA, ADMIN, DORA]) assert.ok(ids.includes(id), id);
+  });
+
+  it('When nothing changed, then 304; when something did, then the new answer', async () => {
+    for (const url of ['/api/presence', '/api/occupancy']) {
+      const first = await on.call(ADA, 'GET', url);
+      const again = () => on.call(DORA, 'GET', url, undefined, { 'if-none-match': String(first.headers.etag) });
+      assert.equal((await again()).status, 304);
+      await on.call(ADA, 'PUT', '/api/me/override', { status: url === '/api/presence' ? 'remote' : 'leave' });
+      assert.equal((await again()).status, 200);
+    }
+  });
+
+  it('When asked for a past instant, then the answer is of then', async () => {
+    const at = (instant: number) => on.call(DORA, 'GET', `/api/presence?q=ada&at=${new Date(instant).toISOString()}`);
+    assert.equal((await at(NOW - 4 * HOUR)).body.people[0].presence.status, 'none');
+    assert.equal((await at(NOW - 2 * HOUR)).body.people[0].presence.status, 'office');
+    const yesterday = await on.call(DORA, 'GET', `/api/occupancy?at=${new Date(NOW - DAY).toISOString()}`);
+    assert.deepEqual([yesterday.body.historic, yesterday.body.total.text, yesterday.body.total.count], [true, 'fewer than 5', undefined]);
+  });
+
+  it('When `at` lies in the future, is not kept any more, or is no instant, then it says so', async () => {
+    const code = async (at: string) => (await on.call(ADA, 'GET', `/api/presence?at=${at}`)).body.code;
+    assert.equal(await code(new Date(NOW + 1).toISOString()), 'AT_IN_FUTURE');
+    assert.equal(await code(new Date(NOW - 60 * DAY).toISOString()), 'AT_NOT_KEPT');
+    for (const at of ['yesterday', '2026-11-20', '2026-11-20T08:00:00', '2026-02-30T08:00:00Z', ''])
+      assert.equal(await code(at), 'BAD_REQUEST', at);
+    assert.equal(await code('2026-11-20T08:00:00Z&at=2026-11-20T08:00:00Z'), 'BAD_REQUEST');
+  });
+
+  it('When midnight passes, then a new day starts with nothing', async () => {
+    on.clock.set(NOW + DAY);
+    await on.board.tick();
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'none');
+    assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 0);
+  });
+});

@@ -1,0 +1,214 @@
+import assert from 'node:assert/strict';
+import { ipLocation } from '../../../server/demo/named-locations.ts';
+import { createOrganisation } from '../../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../../server/demo/simulated-tenant.ts';
+import type { NamedLocationView } from '../../../server/routes/schemas/named-locations.ts';
+import { makeClient, testClock } from '../../graph/make-client.ts';
+import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
+
+const GUESTS = '20000000-0000-4000-8000-000000000001';
+const VPN = '20000000-0000-4000-8000-000000000002';
+
+describe('Named locations', () => {
+  let on: Harness;
+  let tenant: SimulatedTenant;
+  const graphClock = testClock(NOW);
+
+  beforeEach(async () => {
+    const organisation = createOrganisation({ seed: 'locations', people: 10 });
+    tenant = await startSimulatedTenant({ organisation, clock: graphClock, credentials: 'optional', faults: { limited: true } });
+    on = await startHarness({ graph: makeClient(tenant.url, { clock: graphClock }).client });
+  });
+  afterEach(async () => {
+    await on.close();
+    await tenant.close();
+  });
+
+  const call = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', path = '', body?: unknown) =>
+    on.call(ADMIN, method, `/api/named-locations${path}`, body);
+  const locations = async (path: '' | '/refresh' = '') =>
+    (await call(path === '' ? 'GET' : 'POST', path)).body.locations as NamedLocationView[];
+  const byName = async (name: string, path: '' | '/refresh' = '') => (await locations(path)).find((one) => one.name === name);
+  const take = (id: string, fields: object = {}) => call('POST', '/import', { imports: [{ id, target: { kind: 'remote' }, ...fields }] });
+  const range = async (id: string) => (await on.call(ADMIN, 'GET', `/api/ranges/${id}`)).body;
+  const simulated = (id: string) => tenant.namedLocations.findIndex((one) => one.id === id);
+
+  it('are listed with what can be used of them, what not and why, and what they probably mean', async () => {
+    const { body } = await call('GET');
+    assert.deepEqual(body.limits, { locations: 195, cidrs: 2000 });
+    assert.ok(body.readAt && body.problem === undefined);
+    const guests = await byName('Berlin guests');
+    assert.deepEqual([guests?.cidrs, guests?.trusted, guests?.kind], [['203.0.113.192/28'], false, 'ip'], 'host bits are masked');
+    assert.deepEqual(guests?.suggestion?.target, { kind: 'office', officeId: 'berlin' });
+    const vpn = await byName('Partner VPN');
+    assert.deepEqual([vpn?.cidrs, vpn?.unusable.map(({ cidr }) => cidr)], [['192.0.2.224/29'], ['10.0.0.0/8']]);
+    assert.match(vpn?.unusable[0]?.message ?? '', /private/);
+    assert.deepEqual(vpn?.suggestion?.target, { kind: 'ignore' });
+    assert.equal((await byName('Berlin office'))?.trusted, true);
+    const why = (await locations()).filter((one) => one.why).map((one) => [one.kind, one.why?.slice(0, 20), one.cidrs.length]);
+    assert.deepEqual(why, [
+      ['compliant-network', 'It stands for the co', 0],
+      ['countries', 'It is made of countr', 0],
+    ]);
+  });
+
+  it('When the permission is missing, then it says which, and importing answers the same', async () => {
+    tenant.faults.missingPermissions = ['Policy.Read.All'];
+    const { status, body } = await call('GET');
+    assert.deepEqual([status, body.problem.code, body.locations], [200, 'POLICY_PERMISSION_MISSING', []]);
+    assert.match(body.problem.remedy, /Policy\.Read\.All/);
+    const refused = await take(GUESTS);
+    assert.deepEqual([refused.status, refused.body.kind], [502, 'POLICY_PERMISSION_MISSING']);
+    tenant.faults.missingPermissions = [];
+    assert.equal((await call('GET')).body.problem, undefined, 'granted, it is read at once');
+  });
+
+  it('become ranges that place people from now on, and the last day is read again', async () => {
+    await locations();
+    const { status, body } = await take(GUESTS, { target: { kind: 'office', officeId: 'berlin', floorId: 'b1' }, name: 'Guests' });
+    assert.equal(status, 200);
+    const [{ rangeId }] = body.imported;
+    const made = await range(rangeId);
+    assert.deepEqual([made.name, made.source, made.cidrs], ['Guests', 'named-location', ['203.0.113.192/28']]);
+    assert.deepEqual(made.namedLocation, { id: GUESTS, name: 'Berlin guests', autoSync: false });
+    assert.equal(on.swept.count, 1);
+    const shown = await byName('Berlin guests');
+    assert.deepEqual(
+      [shown?.range, shown?.change, shown?.suggestion],
+      [{ id: rangeId, name: 'Guests', autoSync: false }, undefined, undefined],
+    );
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.create', ADMIN, rangeId]);
+  });
+
+  it('When one cannot be taken over, then it says why, and the others are', async () => {
+    tenant.namedLocations.push(ipLocation('same', 'The same again', false, ['203.0.113.200/24', '198.51.100.99/32']));
+    const [country] = (await locations()).filter(({ kind }) => kind === 'countries');
+    const conflict = { cidr: '203.0.113.0/24', rangeId: 'r1', rangeName: 'r1' };
+    assert.deepEqual((await byName('The same again'))?.conflicts, [conflict]);
+    const target = { kind: 'remote' };
+    const imports = [
+      { id: 'same', target },
+      { id: country?.id, target },
+      { id: 'nowhere', target },
+      { id: VPN, target: { kind: 'office', officeId: 'paris' } },
+      { id: GUESTS, target },
+      { id: GUESTS, target },
+    ];
+    const { body } = await call('POST', '/import', { imports });
+    assert.deepEqual(
+      body.refused.map((each: { id: string; code: string }) => [each.id, each.code]),
+      [
+        ['same', 'RANGE_OVERLAPS'],
+        [country?.id, 'CIDR_INVALID'],
+        ['nowhere', 'NOT_FOUND'],
+        [VPN, 'TARGET_UNKNOWN'],
+        [GUESTS, 'NAME_TAKEN'],
+      ],
+    );
+    assert.deepEqual(body.refused[0].conflicts, [conflict]);
+    assert.deepEqual([body.imported.length, (await range('r1')).cidrs], [1, ['203.0.113.0/24']]);
+  });
+
+  it('When one changes in Entra, then that is proposed, and applied when an administrator says so', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS)).body.imported;
+    tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin visitors', false, ['203.0.113.230/32']);
+    const shown = await byName('Berlin visitors', '/refresh');
+    const change = { kind: 'changed', added: ['203.0.113.230/32'], removed: ['203.0.113.192/28'], name: 'Berlin visitors' };
+    assert.deepEqual(shown?.change, change);
+    assert.deepEqual((await range(rangeId)).cidrs, ['203.0.113.192/28'], 'nothing changes by itself');
+    on.clock.set(NOW + 1000);
+    assert.equal((await call('POST', `/${GUESTS}/apply`)).status, 200);
+    const after = await range(rangeId);
+    assert.deepEqual([after.name, after.cidrs], ['Berlin visitors', ['203.0.113.230/32']]);
+    assert.equal((await byName('Berlin visitors'))?.change, undefined);
+    const stored = (await on.store.ranges()).find(({ id }) => id === rangeId);
+    assert.deepEqual(
+      stored?.versions.map(({ cidrs }) => cidrs.length),
+      [1, 1],
+      'sign-ins of before are judged as they were',
+    );
+  });
+
+  it('When a range says so, then changes are applied by themselves, and the audit says that the system did it', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS, { autoSync: true, name: 'Guests' })).body.imported;
+    tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin visitors', false, ['203.0.113.230/32']);
+    on.clock.set(NOW + 1000);
+    assert.equal((await byName('Berlin visitors', '/refresh'))?.change, undefined);
+    const { name, cidrs } = await range(rangeId);
+    assert.deepEqual([name, cidrs], ['Guests', ['203.0.113.230/32']], 'a name of the administrator’s stays theirs');
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.update', 'system', rangeId]);
+    assert.deepEqual((entry?.after as { cidrs: string[] } | undefined)?.cidrs, ['203.0.113.230/32']);
+    assert.equal(on.swept.count, 2);
+  });
+
+  it('When it is gone from Entra, then closing is proposed; applied by itself it is closed, never deleted', async () => {
+    await locations();
+    const imported = (await call('POST', '/import', { imports: [GUESTS, VPN].map((id) => ({ id, target: { kind: 'ignore' } })) })).body
+      .imported;
+    const [guests, vpn] = imported.map(({ rangeId }: { rangeId: string }) => rangeId);
+    assert.equal((await call('PUT', `/${VPN}`, { autoSync: true })).status, 200);
+    for (const id of [GUESTS, VPN]) tenant.namedLocations.splice(simulated(id), 1);
+    on.clock.set(NOW + 1000);
+    const gone = (await locations('/refresh')).filter(({ kind }) => kind === 'gone');
+    assert.deepEqual(
+      gone.map(({ id, change }) => [id, change?.kind]),
+      [[GUESTS, 'removed']],
+    );
+    assert.ok((await range(vpn)).closedAt && !(await range(guests)).closedAt);
+    await call('POST', `/${GUESTS}/apply`);
+    assert.ok((await range(guests)).closedAt);
+    assert.deepEqual(
+      (await locations()).filter(({ kind }) => kind === 'gone'),
+      [],
+    );
+  });
+
+  it('When Entra has no location at all any more, then nothing is closed by itself', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
+    tenant.namedLocations.length = 0;
+    assert.deepEqual(
+      (await locations('/refresh')).map(({ change }) => change?.kind),
+      ['removed'],
+    );
+    assert.equal((await range(rangeId)).closedAt, undefined);
+  });
+
+  it('When a change would give a CIDR to two ranges, then it is not applied, neither by itself nor on request', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
+    tenant.namedLocations[simulated(GUESTS)] = ipLocation(GUESTS, 'Berlin guests', false, ['198.51.100.7/24']);
+    const shown = await byName('Berlin guests', '/refresh');
+    assert.deepEqual([shown?.conflicts.map(({ rangeId: id }) => id), shown?.change?.kind], [['r2'], 'changed']);
+    assert.deepEqual((await range(rangeId)).cidrs, ['203.0.113.192/28']);
+    assert.equal((await call('POST', `/${GUESTS}/apply`)).body.code, 'RANGE_OVERLAPS');
+  });
+
+  it('A range can be let go: it stays, and follows nothing any more', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS)).body.imported;
+    await call('DELETE', `/${GUESTS}`);
+    const { namedLocation, cidrs, closedAt } = await range(rangeId);
+    assert.deepEqual([namedLocation, cidrs, closedAt], [undefined, ['203.0.113.192/28'], undefined]);
+    assert.equal((await call('DELETE', `/${GUESTS}`)).body.code, 'NOT_FOUND');
+    assert.equal((await call('PUT', `/${GUESTS}`, { autoSync: true })).status, 404);
+  });
+
+  it('More than a page of them are read to the end, at the pace that Entra allows', async () => {
+    for (let i = 0; i < 188; i += 1) tenant.namedLocations.push(ipLocation(`more-${i}`, `More ${i}`, false, [`198.51.100.${i}/32`]));
+    assert.equal((await locations()).length, 195);
+    tenant.namedLocations.push(
+      ipLocation(
+        'full',
+        'Full',
+        true,
+        Array.from({ length: 2000 }, (_, i) => `192.0.2.${i % 256}/32`),
+      ),
+    );
+    assert.deepEqual([(await byName('Full', '/refresh'))?.atLimit, (await byName('Full'))?.cidrs.length], [true, 256]);
+  });
+});

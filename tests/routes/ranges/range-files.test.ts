@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
+import { ADMIN, type Harness, startHarness } from '../harness.ts';
+
+const HEAD = 'name,cidrs,target,office,floor,presence,accessLogging';
+
+describe('Ranges as files', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+  const send = (text: string, more: object = {}) => on.call(ADMIN, 'POST', '/api/ranges/import', { format: 'csv', text, ...more });
+  const dry = async (text: string, more: object = {}): Promise<RangeImport> => (await send(text, { dryRun: true, ...more })).body;
+  const download = async (format: string) => (await on.call(ADMIN, 'GET', `/api/ranges/export?format=${format}`)).text;
+  const shown = ({ lines }: RangeImport) => lines.map(({ line, outcome, changes }) => [line, outcome, ...changes]);
+
+  it('When what was exported is imported, then nothing changes, as CSV and as JSON', async () => {
+    for (const format of ['csv', 'json']) {
+      const { body } = await send(await download(format), { format });
+      assert.deepEqual([body.unchanged, body.created, body.updated, body.refused, body.changeId], [3, 0, 0, 0, undefined]);
+    }
+    assert.match(
+      await download('csv'),
+      /^\ufeffname,cidrs,.*\r\nHome,192\.0\.2\.0\/24,remote,,,yes,no,home,1\r\nr1,203\.0\.113\.0\/24,office,Berlin,First floor,/,
+    );
+  });
+
+  it('says of every line what would become of it, and saves nothing', async () => {
+    const text = [
+      HEAD,
+      'Home,192.0.2.0/24,remote,,,yes,yes',
+      '',
+      '"New","192.88.98.0/25 192.88.98.128/25",,berlin,second FLOOR,,',
+      'Bad,"10.0.0.1, here",office,Rome,,perhaps,',
+      'r1,203.0.113.0/24,office,Berlin,First floor,yes,no',
+      'r1,192.88.97.0/24,office,Berlin,Cellar,yes,no',
+      ',192.88.96.0/24,moon,,,,',
+    ].join('\n');
+    const before = JSON.stringify(await on.store.ranges());
+    const body = await dry(text);
+    assert.deepEqual(shown(body), [
+      [2, 'updated', 'accessLogging'],
+      [4, 'created'],
+      [5, 'refused'],
+      [6, 'unchanged'],
+      [7, 'refused'],
+      [8, 'refused'],
+    ]);
+    assert.deepEqual(
+      body.lines.flatMap(({ line, faults }) => faults.map(({ field }) => `${line} ${field}`)),
+      ['5 cidrs', '5 cidrs', '5 office', '5 presence', '7 floor', '7 name', '8 name', '8 target'],
+    );
+    assert.equal(JSON.stringify(await on.store.ranges()), before);
+    assert.deepEqual(await on.store.rangeChanges(), []);
+    const refused = await send(text);
+    assert.deepEqual([refused.status, refused.body.code, refused.body.errors[0].line], [400, 'IMPORT_REFUSED', 5]);
+    assert.equal(JSON.stringify(await on.store.ranges()), before);
+  });
+
+  it('saves all at once: one entry of the audit each, one reading of the last day, and one undo', async () => {
+    const { body } = await send([HEAD, 'Home,192.0.2.0/25,remote', 'New,192.88.98.0/24,ignore', 'Newer,192.88.97.0/24,remote'].join('\n'));
+    assert.deepEqual([body.created, body.updated, on.swept.count], [2, 1, 1]);
+    const actions = (await on.store.auditEntries({ limit: 9 })).map(({ action }) => action).sort();
+    assert.deepEqual(actions, ['range.create', 'range.create', 'range.update']);
+    assert.equal((await on.store.ranges()).length, 5);
+    const undone = await on.call(ADMIN, 'POST', `/api/ranges/changes/${body.changeId}/undo`);
+    assert.equal(undone.status, 200);
+    const { ranges } = (await on.call(ADMIN, 'GET', '/api/ranges')).body;
+    assert.deepEqual(ranges.find(({ id }: { id: string }) => id === 'home').cidrs, ['192.0.2.0/24']);
+    assert.equal(
+      ranges.some(({ name }: { name: string }) => name === 'Newer'),
+      false,
+    );
+  });
+
+  it('lets two ranges swap their addresses, and refuses the same ones twice, naming the other', async () => {
+    const [r1, r2] = ['office,Berlin,First floor', 'office,Berlin,Second floor'];
+    assert.equal((await dry([HEAD, `r1,198.51.100.0/24,${r1}`, `r2,203.0.113.0/24,${r2}`].join('\n'))).updated, 2);
+    const body = await dry([HEAD, 'A,192.88.98.0/24,remote', 'B,192.88.98.0/24,remote', 'C,203.0.113.0/24,remote'].join('\n'));
+    assert.deepEqual(
+      body.lines.map(({ outcome }) => outcome),
+      ['refused', 'refused', 'refused'],
+    );
+    assert.match(body.lines[2]?.faults[0]?.message ?? '', /“r1”.*Take it out there first/);
+  });
+
+  it('When a range has been changed since the export, then its line is refused', async () => {
+    const text = await download('csv');
+    await on.call(ADMIN, 'PUT', '/api/ranges/home', { name: 'Homes', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' }, version: 1 });
+    const body = await dry(text);
+    assert.deepEqual([body.refused, body.lines[0]?.faults[0]?.field], [1, 'version']);
+  });
+
+  it('With “from now on” another target closes the range and opens a successor', async () => {
+    const { body } = await send([HEAD, 'home,192.0.2.0/24,ignore'].join('\n'), { appliesTo: 'from-now' });
+    assert.equal(body.updated, 1);
+    const ranges = (await on.store.ranges()).filter(({ id, follows }) => id === 'home' || follows === 'home');
+    assert.deepEqual([ranges.length, ranges.some(({ versions }) => versions.at(-1)?.until !== undefined)], [2, true]);
+  });
+
+  it('A name that a spreadsheet would run gets an apostrophe, and loses it again', async () => {
+    for (const [i, name] of ['=1+1', '+49', '-x', '@me', "'quoted'", 'a "b", c;d'].entries()) {
+      await on.call(ADMIN, 'POST', '/api/ranges', { name, cidrs: [`192.88.98.${i}`], target: { kind: 'remote' } });
+    }
+    const text = await download('csv');
+    assert.match(text, /\r\n'=1\+1,/);
+    assert.doesNotMatch(text, /(^|[\r\n,"])[=+@-]/);
+    assert.equal((await dry(text)).unchanged, 9);
+  });
+
+  it('takes semicolons, another order of columns, and says what is no table', async () => {
+    const body = await dry('\ufeffAccess logging;Target;CIDRs;Name\r\nyes;remote;192.88.98.0/24, 192.88.97.1;New');
+    assert.deepEqual(shown(body), [[2, 'created']]);
+    for (const [format, text] of [
+      ['csv', 'a,b\n1,2'],
+      ['csv', `${HEAD}\n"open`],
+      ['csv', HEAD],
+      ['json', '{'],
+      ['json', '{"a":1}'],
+      ['json', '[]'],
+    ]) {
+      const { status, body: problem } = await send(String(text), { format });
+      assert.deepEqual([status, problem.code, typeof problem.detail], [400, 'BAD_REQUEST', 'string'], text);
+    }
+    assert.equal((await dry('[1, null, {"name": {}}]', { format: 'json' })).refused, 3);
+  });
+});

@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import type { AccessEvent, PersonDay } from '../../../server/presence/evidence.ts';
+import { HOUR } from '../../../server/presence/time.ts';
+import type { RangePreview, RangePreviewInput } from '../../../server/routes/schemas/range-preview.ts';
+import type { RangeInput } from '../../../server/routes/schemas/ranges.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+
+const TODAY = '2026-11-20';
+const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
+const R1: RangeInput = { name: 'r1', cidrs: ['203.0.113.0/24'], target: { kind: 'office', officeId: 'berlin', floorId: 'b1' } };
+const SECOND_FLOOR: RangeInput = { ...R1, target: { kind: 'office', officeId: 'berlin', floorId: 'b2' } };
+/** As many as may be shown of a past day: four of a crowd with Ada are a step. */
+const CROWD = ['e1', 'e2', 'e3', 'e4'];
+
+describe('POST /api/ranges/preview', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+    await on.store.saveDirectory(
+      CROWD.map((id) => userOf(id)),
+      'track',
+    );
+    await on.store.saveSettings({ ...(await on.store.settings()), accessLogging: true, version: 2 });
+  });
+  afterEach(() => on.close());
+
+  async function merge(events: Partial<AccessEvent>[], days: Partial<PersonDay>[] = []): Promise<void> {
+    await on.store.mergeEvidence({
+      peopleRevision: await on.store.peopleRevision(),
+      accessEvents: events.map((event) => ({ personId: ADA, ip: '203.0.113.7', day: TODAY, ...event })),
+      personDays: days.map((day) => ({ personId: ADA, rangeId: 'r1', day: TODAY, first: NOW - HOUR, last: NOW, ...day })),
+    });
+    await on.board.refresh();
+  }
+  const here = (...people: string[]) =>
+    merge(
+      people.map((personId) => ({ personId })),
+      people.map((personId) => ({ personId })),
+    );
+  async function preview(change: RangePreviewInput['change'], days?: number): Promise<RangePreview> {
+    const { status, body, text } = await on.call(ADMIN, 'POST', '/api/ranges/preview', { change, ...(days ? { days } : {}) });
+    assert.equal(status, 200, text);
+    return body;
+  }
+  const update = (range: object, more = {}) =>
+    preview({ kind: 'update', id: 'r1', range: { ...R1, ...range }, ...more } as RangePreviewInput['change']);
+  const told = ({ moves }: RangePreview['now']['atOnce']) =>
+    moves.map(({ from, to, count, people }) => [from.text, to.text, count, people.map(({ id }) => id)]);
+
+  it('When a target is corrected, then it says who is shown elsewhere at once, and what of the past', async () => {
+    await here(ADA, BEN, ...CROWD);
+    const body = await update(SECOND_FLOOR);
+    assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', 6, [ADA]]]);
+    assert.equal(body.now.nextSignIn.count, 0);
+    assert.deepEqual([body.corrected.people.text, body.corrected.moves[0]?.to.text], ['5–9', 'Berlin, Second floor']);
+    assert.equal(body.corrected.people.count, undefined);
+    assert.match(body.summary.join(' '), /6 people are shown elsewhere at once/);
+  });
+
+  it('When it is “from now on”, then nothing of the past moves, but the next sign-in does', async () => {
+    await here(ADA, ...CROWD);
+    const body = await update(SECOND_FLOOR, { appliesTo: 'from-now' });
+    assert.deepEqual([body.now.atOnce.count, body.corrected.people.atMost], [0, 4]);
+    assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', 5, [ADA]]]);
+    assert.match(body.summary.join(' '), /is closed now, and a new one opens.*stay where they are/);
+  });
+
+  it('When a range closes or gives addresses away, then those from there would be where the enclosing range says, or nowhere', async () => {
+    await here(ADA);
+    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
+      ['Berlin, First floor', 'nowhere (no range holds the address)', 1, [ADA]],
+    ]);
+    const wider = { name: 'All', cidrs: ['203.0.0.0/16'], target: { kind: 'remote' } };
+    await on.call(ADMIN, 'POST', '/api/ranges', wider);
+    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [['Berlin, First floor', 'remote', 1, [ADA]]]);
+    assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [['Berlin, First floor', 'remote', 1, [ADA]]]);
+    assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count, 0);
+  });
+
+  it('counts the days of the past by person, day and address, in steps, and only the days that are asked for', async () => {
+    const days = ['2026-11-18', '2026-11-19', TODAY];
+    const people = [ADA, BEN, ...CROWD];
+    await merge(days.flatMap((day) => people.flatMap((personId) => ['203.0.113.7', '203.0.113.8'].map((ip) => ({ personId, day, ip })))));
+    const create: RangePreviewInput['change'] = {
+      kind: 'create',
+      range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } },
+    };
+    const { history, days: shown } = await preview(create, 2);
+    assert.deepEqual(shown, { from: '2026-11-19', to: TODAY, count: 2 });
+    assert.deepEqual([history.personDays.text, history.people.text], ['10–14', '5–9']);
+    assert.deepEqual(
+      history.byDay.map(({ day, people: count }) => [day, count.text, count.count]),
+      [
+        ['2026-11-19', '5–9', undefined],
+        [TODAY, '5–9', undefined],
+      ],
+    );
+    assert.deepEqual(
+      history.moves.map(({ from, to }) => [from.text, to.text]),
+      [['Berlin, First floor', 'remote']],
+    );
+    assert.equal((await preview(create, 90)).days.count, 30);
+  });
+
+  it('leaves a move of few people out of the list, whose presence alone would tell of them', async () => {
+    await merge([{ day: '2026-11-19' }]);
+    const { history } = await preview({ kind: 'close', id: 'r1' });
+    assert.deepEqual([history.moves, history.people.text], [[], 'fewer than 5']);
+  });
+
+  it('names nobody who may not be named, and counts nobody who is hidden or off', async () => {
+    await here(ADA, BEN, DORA, CEM);
+    await on.store.addOverride({
+      id: 'h',
+      personId: DORA,
+      statement: { kind: 'hidden' },
+      setAt: NOW - HOUR,
+      setBy: DORA,
+      from: NOW - HOUR,
+      end: NOW + HOUR,
+    });
+    await on.board.refresh();
+    for (const moves of [(await update(SECOND_FLOOR)).now.atOnce, (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn]) {
+      assert.deepEqual([moves.count, moves.moves[0]?.people.map(({ id }) => id)], [2, [ADA]]);
+    }
+  });
+
+  it('counts, but does not name by access events, somebody who was hidden earlier that day', async () => {
+    await here(ADA);
+    await on.store.addOverride({
+      id: 'h',
+      personId: ADA,
+      statement: { kind: 'hidden' },
+      setAt: NOW - 3 * HOUR,
+      setBy: ADA,
+      from: NOW - 3 * HOUR,
+      end: NOW - 2 * HOUR,
+    });
+    await on.board.refresh();
+    const { moves } = (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn;
+    assert.deepEqual(
+      moves.map(({ count, people }) => [count, people]),
+      [[1, []]],
+    );
+  });
+
+  it('saves nothing but the entry of the audit that somebody looked', async () => {
+    await here(ADA, BEN);
+    const everything = async () => {
+      const { store } = on;
+      return JSON.stringify([
+        await store.ranges(),
+        await store.rangeChanges(),
+        await store.personDays(ALL),
+        await store.accessEvents(ALL),
+        await store.settings(),
+      ]);
+    };
+    const before = [await everything(), on.board.revision(), on.swept.count];
+    await update(SECOND_FLOOR);
+    await update(SECOND_FLOOR, { appliesTo: 'from-now' });
+    await preview({ kind: 'close', id: 'r1' });
+    assert.deepEqual([await everything(), on.board.revision(), on.swept.count], before);
+    const entries = await on.store.auditEntries({ limit: 10 });
+    assert.deepEqual(
+      entries.map(({ action, actor, subject }) => `${action} ${actor} ${subject}`),
+      Array(3).fill(`range.preview ${ADMIN} r1`),
+    );
+  });
+
+  it('says what is not logged, and what to switch on', async () => {
+    const { accessLog } = await update(SECOND_FLOOR);
+    assert.deepEqual([accessLog.organisation, accessLog.complete], [true, false]);
+    assert.match(accessLog.notes.join(' '), /date and no time.*switched off in “r1”.*Switch it on there/);
+    await on.store.saveSettings({ ...(await on.store.settings()), accessLogging: false, version: 3 });
+    const off = (await update(SECOND_FLOOR)).accessLog;
+    assert.deepEqual([off.organisation, off.complete], [false, false]);
+    assert.match(off.notes.join(' '), /switched off for the organisation.*Switch it on in the settings/);
+  });
+
+  it('refuses what saving would refuse', async () => {
+    const code = async (change: unknown) => (await on.call(ADMIN, 'POST', '/api/ranges/preview', { change })).body.code;
+    const range = { name: 'X', cidrs: ['198.51.100.0/24'], target: { kind: 'remote' } };
+    assert.equal(await code({ kind: 'create', range }), 'RANGE_OVERLAPS');
+    assert.equal(await code({ kind: 'create', range: { ...range, cidrs: ['10.0.0.1'] } }), 'CIDR_INVALID');
+    assert.equal(await code({ kind: 'update', id: 'r1', range: { ...R1, target: { kind: 'office', officeId: 'x' } } }), 'TARGET_UNKNOWN');
+    assert.equal(await code({ kind: 'close', id: 'nothing' }), 'NOT_FOUND');
+    assert.equal(await code({ kind: 'burn', id: 'r1' }), 'BAD_REQUEST');
+  });
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { parse } from 'csv-parse/sync';
+import { DAY } from '../../../server/presence/time.ts';
+import type { AuditEntryView } from '../../../server/routes/schemas/audit.ts';
+import { ADA, ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
+
+describe('GET /api/audit', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+  const get = (query = '', as: string = ADMIN, headers = {}) => on.call(as, 'GET', `/api/audit${query}`, undefined, headers);
+  const actions = async (query = '') => (await get(query)).body.entries.map(({ action }: AuditEntryView) => action);
+
+  async function threeChanges(): Promise<void> {
+    await on.call(ADMIN, 'PUT', '/api/settings', { smallNumber: 6 });
+    on.clock.set(NOW + 1000);
+    await on.call(ADMIN, 'PUT', '/api/people/ada/mode', { mode: 'track' });
+    on.clock.set(NOW + 2000);
+    await on.call(ADMIN, 'POST', '/api/offices', { name: 'Paris', timeZone: 'Europe/Paris' });
+  }
+
+  it('says who changed what, before and after, when, newest first, with names as they are now', async () => {
+    await threeChanges();
+    const { entries } = (await get()).body;
+    assert.deepEqual(
+      entries.map(({ action, actorName, subjectName, at }: AuditEntryView) => [action, actorName, subjectName, Date.parse(at) - NOW]),
+      [
+        ['office.create', 'Admin', 'Paris', 2000],
+        ['person.mode', 'Admin', 'Ada', 1000],
+        ['settings.update', 'Admin', undefined, 0],
+      ],
+    );
+    assert.deepEqual([entries[1].before, entries[1].after], [{ mode: 'display' }, { mode: 'track' }]);
+    assert.deepEqual([entries[2].before.smallNumber, entries[2].after.smallNumber], [5, 6]);
+  });
+
+  it('When an account goes, then its entries hold an id and no name', async () => {
+    await threeChanges();
+    await on.store.removePeople([ADA], NOW);
+    await on.board.refresh();
+    const { text, body } = await get('?subject=ada');
+    assert.ok(!text.includes('Ada') && !text.includes('ada@example.com'), text);
+    assert.equal(body.entries[0].subject, ADA);
+  });
+
+  it('finds by actor, room of actions, subject and time', async () => {
+    await threeChanges();
+    assert.deepEqual(await actions('?action=person'), ['person.mode']);
+    assert.deepEqual(await actions('?action=settings.update'), ['settings.update']);
+    assert.deepEqual(await actions(`?actor=${ADMIN.toUpperCase()}&subject=settings`), ['settings.update']);
+    const iso = (at: number) => new Date(at).toISOString();
+    assert.deepEqual(await actions(`?from=${iso(NOW + 1000)}&until=${iso(NOW + 2000)}`), ['person.mode']);
+    assert.equal((await get('?from=yesterday')).body.errors[0].at, '?from');
+    assert.equal((await get('?cursor=abc')).body.errors[0].at, '?cursor');
+    assert.equal((await get('', ADA)).body.code, 'ADMIN_REQUIRED');
+  });
+
+  it('pages, and downloads all as CSV and as JSON, which is itself audited', async () => {
+    await threeChanges();
+    const seen: string[] = [];
+    for (let cursor = ''; ; ) {
+      const { body } = await get(`?limit=1${cursor && `&cursor=${cursor}`}`);
+      seen.push(...body.entries.map(({ action }: AuditEntryView) => action));
+      if (!body.nextCursor) break;
+      cursor = body.nextCursor;
+    }
+    assert.deepEqual(seen, ['office.create', 'person.mode', 'settings.update']);
+    const csv = await get('', ADMIN, { accept: 'text/csv' });
+    const [head, first, , third] = parse(csv.text, { bom: true }) as string[][];
+    assert.deepEqual([head?.[3], first?.[3], third?.[3], third?.[7]], ['action', 'audit.export', 'person.mode', '{"mode":"track"}']);
+    const json = await get('?format=json&action=person');
+    assert.match(String(json.headers['content-disposition']), /audit\.json/);
+    assert.deepEqual(
+      json.body.map(({ action }: AuditEntryView) => action),
+      ['person.mode'],
+    );
+    assert.deepEqual((await get('?format=json&action=nothing')).body, []);
+    const [last] = (await get('?limit=1')).body.entries;
+    assert.deepEqual([last.action, last.after], ['audit.export', { action: 'nothing', from: last.after.from, format: 'json' }]);
+  });
+
+  it('What is older than its own retention is not shown, also before the job deleted it', async () => {
+    await threeChanges();
+    await on.call(ADMIN, 'PUT', '/api/settings', { retentionDays: 4, auditRetentionDays: 30 });
+    on.clock.set(NOW + 10 * DAY);
+    assert.equal((await actions()).length, 4, 'the retention of days does not touch it');
+    on.clock.set(NOW + 30 * DAY);
+    assert.deepEqual(await actions('?from=2020-01-01T00:00:00Z'), []);
+    assert.equal((await on.store.auditEntries({ limit: 9 })).length, 4);
+  });
+});
