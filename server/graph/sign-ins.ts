@@ -1,7 +1,11 @@
+import { hasDay } from '../presence/calendar.ts';
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
 import type { Instant } from '../presence/time.ts';
 
 const FORM = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,9}))?(?:[Zz]|([+-])(\d{2}):?(\d{2}))$/;
+
+/** What is wrong with a time around which there is no calendar. */
+export const NO_DAY: Malformed = { malformed: 'The time is outside the years 1970 to 9999.' };
 
 /**
  * Reads an instant as Graph, Event Hub and Log Analytics write it: ISO 8601 with 0–9 fraction digits and `Z` or an
@@ -35,6 +39,7 @@ export function parseSignIn(record: unknown): SignIn | Malformed {
   if (typeof createdDateTime !== 'string') return { malformed: 'The record has no time.' };
   const at = parseInstant(createdDateTime);
   if (at === undefined) return { malformed: 'The time is not an ISO 8601 instant with a zone.' };
+  if (!hasDay(at)) return NO_DAY;
   const errorCode = readErrorCode(record.status);
   if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
   const { isInteractive } = record;

@@ -33,6 +33,14 @@ export function dayBounds(day: Day, zone: string): DayBounds {
   return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };
 }
 
+/** Two days before years have five digits: in every zone the next day can still be written. */
+const LAST_INSTANT = Date.UTC(9999, 11, 30);
+
+/** Whether an instant has a calendar day in every zone, that is from 1970 to the end of 9999, and may be given to the functions here. */
+export function hasDay(at: Instant): boolean {
+  return at >= 0 && at < LAST_INSTANT;
+}
+
 /** The weekday (Monday is 1) and the hour that a clock of the zone shows. Not memoised. */
 export function localTime(at: Instant, zone: string): { weekday: number; hour: number } {
   const { dayOfWeek, hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);

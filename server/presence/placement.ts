@@ -8,7 +8,7 @@ import type { RangeIndex, RangeMatch } from './range-index.ts';
 import { SIGN_IN_REASONS, type SignInReason } from './reasons.ts';
 import { lastExpiredDay } from './retention.ts';
 import type { SignIn } from './sign-in.ts';
-import type { Day, Instant } from './time.ts';
+import { type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson, zoneOfTarget } from './world.ts';
 
 /** What a sign-in comes to, with the reason and its sentence. */
@@ -24,7 +24,7 @@ export interface Placed {
 
 /**
  * From a sign-in to a placement, in the order of DESIGN.md §2; the first step that fails discards the sign-in and is the
- * reason. `now` decides only what is still kept. Retention is judged by the date the evidence would get, so the range is
+ * reason. `now` decides only what is still kept and what has not happened yet. Retention is judged by the date the evidence would get, so the range is
  * looked up before step 4 is finished; the order in which reasons are reported stays that of the rules.
  *
  * `ranges` must be built of the ranges of `world`.
@@ -41,7 +41,7 @@ export function createPlacer(world: World, ranges: RangeIndex): (signIn: SignIn,
   };
 
   return (signIn, now) => {
-    const proof = doubtAbout(signIn);
+    const proof = doubtAbout(signIn, now);
     if (proof !== undefined) return discarded(proof);
     const person = personOf(signIn, world);
     if (person === undefined) return discarded('unknown-person');
@@ -61,14 +61,20 @@ function discarded(reason: SignInReason): Placed {
   return { reason, sentence: SIGN_IN_REASONS[reason], personDays: [] };
 }
 
-/** Steps 1 and 2: whether the record proves anything about where its person was. */
-function doubtAbout(signIn: SignIn): SignInReason | undefined {
+/** How far the clocks of Entra and of this machine may be apart. */
+export const CLOCK_SKEW = HOUR;
+
+/**
+ * Steps 1 and 2: whether the record proves anything about where its person was. What has not happened yet proves nothing;
+ * once our clock is there (it may have been slow), the record counts when it is read again.
+ */
+function doubtAbout(signIn: SignIn, now: Instant): SignInReason | undefined {
   if (signIn.errorCode === undefined) return 'no-status';
   if (signIn.errorCode !== 0) return 'failed';
   if (signIn.riskState === 'atRisk' || signIn.riskState === 'confirmedCompromised') return 'risky';
   const credential = signIn.clientCredentialType;
   if (signIn.interactive === false && credential && credential !== 'none') return 'confidential-client';
-  return undefined;
+  return signIn.at > now + CLOCK_SKEW ? 'future' : undefined;
 }
 
 /** The join of step 3: on the object id; on the UPN only where the record has none, for UPNs are given to newcomers. */

@@ -10,6 +10,7 @@ export const SIGN_IN_REASONS = {
   failed: 'The sign-in failed or was interrupted, which proves nothing about where the person is.',
   risky: 'Entra sees the sign-in at risk or confirmed compromised, so it may not have been the person.',
   'confidential-client': 'A background sign-in of a server application carries the address of the original token, not of the person.',
+  future: 'The time of the sign-in is more than an hour ahead of our clock, so one of the two is wrong.',
   'unknown-person': 'The directory does not know this person yet; the record is read again after the next sync.',
   'account-disabled': 'The account is disabled.',
   guest: 'The account is a guest.',

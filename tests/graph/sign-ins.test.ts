@@ -33,6 +33,12 @@ describe('Instants of records', () => {
 });
 
 describe('Sign-ins at the border', () => {
+  it('When no day of the calendar is around a time, then the record is malformed', () => {
+    for (const createdDateTime of ['9999-12-31T23:59:59Z', '9999-12-30T00:00:00Z', '0000-01-01T00:00:00Z', '0050-01-01T00:00:00Z'])
+      assert.ok('malformed' in parseSignIn({ createdDateTime }), createdDateTime);
+    assert.ok('at' in parseSignIn({ createdDateTime: '9999-12-29T23:59:59Z' }));
+  });
+
   it('takes over what is needed, and nothing else', () => {
     const record = {
       id: 'x',

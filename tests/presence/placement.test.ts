@@ -49,6 +49,17 @@ describe('From a sign-in to a placement', () => {
       assert.equal(reasonOf(signIn(MORNING, { errorCode: undefined })), 'no-status'));
   });
 
+  describe('What has not happened yet', () => {
+    it('When it is more than an hour ahead of the clock, then it is no evidence, whatever else it says', () => {
+      for (const at of [NOW + HOUR + 1, utc('2099-01-01 00:00')]) {
+        const placed = place(signIn(at), { settings: { unmatched: 'remote', accessLogging: true } });
+        assert.deepEqual([placed.reason, placed.personDays, placed.accessEvent], ['future', [], undefined]);
+      }
+    });
+    it('When clocks are an hour apart at most, then it counts', () => assert.equal(reasonOf(signIn(NOW + HOUR)), 'placed'));
+    it('When it failed, too, then that is the reason', () => assert.equal(reasonOf(signIn(NOW + DAY, { errorCode: 1 })), 'failed'));
+  });
+
   describe('Step 2: it is not risky', () => {
     it('When the risk state is atRisk or confirmedCompromised, then it does not count', () => {
       for (const riskState of ['atRisk', 'confirmedCompromised']) assert.equal(reasonOf(signIn(MORNING, { riskState })), 'risky');

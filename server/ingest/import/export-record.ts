@@ -1,4 +1,5 @@
-import { parseInstant, parseSignIn } from '../../graph/sign-ins.ts';
+import { NO_DAY, parseInstant, parseSignIn } from '../../graph/sign-ins.ts';
+import { hasDay } from '../../presence/calendar.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { type DateOrder, parseUtcLocalDate } from './local-dates.ts';
 
@@ -11,7 +12,9 @@ const USER_CATEGORIES = new Map([
   ['aadnoninteractiveusersigninlogs', false],
 ]);
 
-/** A column of the portal's CSV, or of Log Analytics: the name in lower case, letters and digits only, and whether it says UTC. */
+const TIME_COLUMNS = ['createddatetime', 'timegenerated', 'date'];
+
+/** A column of the portal's CSV, or of Log Analytics, and whether its header says UTC. */
 interface Column {
   value: string;
   utc: boolean;
@@ -28,6 +31,19 @@ export function readExportRecord(record: Fields, order: DateOrder): SignIn | Mal
   if (isFields(record.properties)) return readEventHub(record, record.properties);
   if ('createdDateTime' in record) return parseSignIn(record);
   return readRow(record, order);
+}
+
+/** Whether the columns of a table can be those of an export of sign-ins: one of them is the time. */
+export function hasTimeColumn(names: readonly string[]): boolean {
+  return names.some((name) => TIME_COLUMNS.includes(columnName(name)));
+}
+
+/** Lower case, letters and digits only, without what says that it is UTC. */
+function columnName(header: string): string {
+  return header
+    .replace(/[([]\s*utc\s*[)\]]/i, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
 }
 
 /** Whether a diagnostic category is of a user's sign-ins. */
@@ -52,21 +68,16 @@ function readRow(record: Fields, order: DateOrder): SignIn | Malformed {
   for (const [name, value] of Object.entries(record)) {
     if (value === null || value === undefined || typeof value === 'object') continue;
     const utc = /[([]\s*utc\s*[)\]]/i.test(name);
-    columns.set(
-      name
-        .replace(/[([]\s*utc\s*[)\]]/i, '')
-        .replace(/[^\p{L}\p{N}]/gu, '')
-        .toLowerCase(),
-      { value: String(value).trim(), utc },
-    );
+    columns.set(columnName(name), { value: String(value).trim(), utc });
   }
   const cell = (...names: string[]) => names.map((name) => columns.get(name)?.value).find((value) => value !== undefined && value !== '');
   const kind = USER_CATEGORIES.get((cell('category') ?? 'signinlogs').toLowerCase());
   if (kind === undefined) return NO_USER;
-  const time = columns.get('createddatetime') ?? columns.get('timegenerated') ?? columns.get('date');
+  const time = TIME_COLUMNS.map((name) => columns.get(name)).find((column) => column !== undefined);
   if (time === undefined || time.value === '') return { malformed: 'The record has no time.' };
   const at = parseInstant(time.value) ?? (time.utc ? (parseUtcLocalDate(time.value, order) ?? parseInstant(`${time.value}Z`)) : undefined);
   if (at === undefined) return { malformed: 'The time is not an instant with a zone.' };
+  if (!hasDay(at)) return NO_DAY;
   return {
     at,
     userId: cell('userid'),

@@ -28,8 +28,9 @@ export function parseUtcLocalDate(text: string, order: DateOrder): Instant | und
     Number(fraction.slice(0, 3).padEnd(3, '0')),
   );
   const back = new Date(at);
-  const real = back.getUTCMonth() === Number(month) - 1 && back.getUTCDate() === Number(day) && hours < 24 && Number(minute) < 60;
-  return real ? at : undefined;
+  const real = back.getUTCMonth() === Number(month) - 1 && back.getUTCDate() === Number(day) && back.getUTCFullYear() === Number(year);
+  const onClock = hours < 24 && Number(minute) < 60 && Number(second) < 60;
+  return real && onClock ? at : undefined;
 }
 
 /** The order that a date with a number above 12 proves; undefined where both readings are possible. */

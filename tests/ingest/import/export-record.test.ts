@@ -37,6 +37,11 @@ describe('records of exports', () => {
     );
   });
 
+  it('When a row is of a year without a calendar, then it is malformed', () => {
+    for (const time of ['9999-12-31 23:59:59', '12/31/9999, 11:59:59 PM', '1/1/1960, 0:00:00 AM'])
+      assert.ok('malformed' in readExportRecord({ 'TimeGenerated [UTC]': time, ResultType: '0' }, 'mdy'), time);
+  });
+
   it('When the portal writes a status in words, then only success has code 0', () => {
     const code = (Status: string) =>
       (readExportRecord({ 'Date (UTC)': '2026-11-05T14:08:45Z', Username: 'a', Status }, 'mdy') as { errorCode?: number }).errorCode;
@@ -71,6 +76,8 @@ describe('local dates', () => {
     ['2026-11-05 14:08:45.2219', 'mdy', AT],
     ['11/5/2026, 12:08:45.221 AM', 'mdy', AT - 14 * 3_600_000],
     ['31/11/2026 14:08', 'dmy', undefined],
+    ['1/5/0050 14:08:45', 'mdy', undefined],
+    ['11/5/2026 14:08:75', 'mdy', undefined],
     ['yesterday', 'mdy', undefined],
   ];
   for (const [text, order, expected] of cases) it(`reads ${text} (${order})`, () => assert.equal(parseUtcLocalDate(text, order), expected));
