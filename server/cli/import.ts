@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,30 +6,32 @@ import { createBoard } from '../board/board.ts';
 import { readWorld } from '../board/read-world.ts';
 import { storeSettings } from '../config.ts';
 import { AppError, isAppError } from '../errors.ts';
-import { type DryRun, dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
+import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
 import { importSignIns } from '../ingest/import/import-sign-ins.ts';
 import { type ExportFile, openExport, readExport } from '../ingest/import/read-export.ts';
-import { parseCidrs } from '../presence/cidrs.ts';
-import type { Office, Range } from '../presence/place.ts';
-import { createRange } from '../presence/range-edit.ts';
-import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
+import { tryOut } from '../ingest/import/try-out.ts';
+import { resolveZone } from '../presence/calendar.ts';
+import { CLOCK_SKEW } from '../presence/placement.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
-import type { CollectionCounts } from '../store/port/collecting.ts';
+import { describeCounts, describeMeaning } from './import-report.ts';
+import { CliError } from './server-client.ts';
 
-const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone IANA] [--dates mdy|dmy]
+const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy]
 
 Takes an export of Entra sign-ins: CSV or JSON of the portal or of Log Analytics, or Event Hub records.
 
-  --dry-run   prints what the file would mean and stores nothing. Where no database is there yet, everybody in the
-              file is taken for a member, and the newest sign-in's time for now
+  --dry-run   prints what the file would mean and stores nothing. Where no directory has been read yet, everybody in
+              the file is taken for a member, and the newest sign-in's time for now
   --range     with --dry-run, an office that is tried out, by its name and addresses
   --zone      with --dry-run, the time zone of days where no database is there yet (default UTC)
   --dates     how 4/5/2026 is read if no date of the file proves it: mdy (default) or dmy`;
 
 const clock = { now: () => Date.now() };
 const quiet = { info: () => {}, warn: () => {} };
+
+type StorePlace = ReturnType<typeof storeSettings>;
 
 async function main(): Promise<void> {
   const { values, positionals } = readArguments();
@@ -40,19 +41,15 @@ async function main(): Promise<void> {
     process.exitCode = values.help ? 0 : 2;
     return;
   }
-  if (values.dates !== undefined && values.dates !== 'mdy' && values.dates !== 'dmy')
-    throw new AppError('BAD_REQUEST', { detail: '--dates takes mdy or dmy.' });
-  const file = await openExport(path, values.dates);
-  const { mongodbUri, dataDir } = storeSettings(process.env);
-  const stored = mongodbUri !== undefined || existsSync(join(dataDir, 'indoors.sqlite'));
-  if (!values['dry-run']) return runImport(file, { mongodbUri, dataDir });
-  const { world, now } = stored
-    ? { world: await worldOfStore({ mongodbUri, dataDir }), now: clock.now() }
-    : await worldOfFile(file, values.zone);
-  const result = await dryRun(withProgress(file), tryOut(world, values.range ?? []), now);
-  printCounts(file, result.counts, result.malformed);
-  printMeaning(result);
-  console.log(`\nNothing was stored.${stored ? '' : ' There is no database yet: everybody in the file was taken for a member.'}`);
+  const { dates, range = [] } = values;
+  if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') throw new CliError('--dates takes mdy or dmy.');
+  const zone = readZone(values.zone);
+  if (!values['dry-run'] && (values.zone !== undefined || range.length > 0))
+    throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
+  const file = await openExport(path, dates);
+  const place = storeSettings(process.env);
+  if (values['dry-run']) await runDry(file, place, { range, zone });
+  else await runImport(file, place);
 }
 
 function readArguments() {
@@ -72,17 +69,41 @@ function readArguments() {
   }
 }
 
-async function runImport(file: ExportFile, options: { mongodbUri?: string; dataDir: string }): Promise<void> {
-  const store = await openStore(options);
+function readZone(given: string | undefined): string | undefined {
+  const zone = resolveZone(given);
+  if (given !== undefined && zone === undefined)
+    throw new CliError(`--zone ${given} is no time zone. Give its IANA name, for instance Europe/Berlin.`);
+  return zone;
+}
+
+/** SQLite makes its file when it is opened; a MongoDB is taken to be there. */
+function isThere({ mongodbUri, dataDir }: StorePlace): boolean {
+  return mongodbUri !== undefined || existsSync(join(dataDir, 'indoors.sqlite'));
+}
+
+async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { range: string[]; zone: string | undefined }): Promise<void> {
+  const stored = isThere(place) ? await worldOfStore(place) : undefined;
+  if (stored && zone !== undefined)
+    console.error(`--zone ${zone} is not used: there is a database, with the time zone ${stored.settings.timeZone}.`);
+  const known = stored !== undefined && stored.people.size > 0;
+  const { world, now } = known ? { world: stored, now: clock.now() } : await worldOfFile(file, stored ?? emptyWorld(zone));
+  const result = await dryRun(withProgress(file), tryOut(world, range, clock.now()), now);
+  for (const line of [...describeCounts(file, result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
+  const why = stored ? 'The directory has not been read yet' : 'There is no database yet';
+  console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was taken for a member.`}`);
+}
+
+async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
+  const firstStart = 'Start the server once with its tenant, so that it reads who is there, or try --dry-run. Nothing was stored.';
+  if (!isThere(place)) throw new CliError(`There is no database in ${place.dataDir} yet, so nobody in the file is known. ${firstStart}`);
+  const store = await openStore(place);
   const board = await createBoard({ store, clock, log: quiet, pulse: 0 });
   try {
-    if (board.world().people.size === 0) {
-      console.error(
-        'The directory has not been read yet, so nobody in the file is known. Start the server once with its tenant, or try --dry-run.',
-      );
-    }
+    if (board.world().people.size === 0)
+      throw new CliError(`The directory has not been read yet, so nobody in the file is known. ${firstStart}`);
     const malformed = new Map<string, number>();
-    printCounts(file, await importSignIns({ store, board, clock }, noting(withProgress(file), malformed)), malformed);
+    const counts = await importSignIns({ store, board, clock }, noting(withProgress(file), malformed));
+    for (const line of describeCounts(file, counts, malformed)) console.log(line);
   } finally {
     board.close();
     await store.close();
@@ -96,8 +117,8 @@ async function* noting(records: ReturnType<typeof readExport>, malformed: Map<st
   }
 }
 
-async function worldOfStore(options: { mongodbUri?: string; dataDir: string }): Promise<World> {
-  const store = await openStore(options);
+async function worldOfStore(place: StorePlace): Promise<World> {
+  const store = await openStore(place);
   try {
     return await readWorld(store);
   } finally {
@@ -105,28 +126,14 @@ async function worldOfStore(options: { mongodbUri?: string; dataDir: string }): 
   }
 }
 
-async function worldOfFile(file: ExportFile, timeZone = DEFAULT_SETTINGS.timeZone): Promise<{ world: World; now: number }> {
-  const { people, newest } = await peopleOfExport(readExport(file));
-  return { world: createWorld({ people, offices: [], ranges: [], settings: { ...DEFAULT_SETTINGS, timeZone } }), now: newest };
+function emptyWorld(timeZone = DEFAULT_SETTINGS.timeZone): World {
+  return createWorld({ people: [], offices: [], ranges: [], settings: { ...DEFAULT_SETTINGS, timeZone } });
 }
 
-/** Adds the offices of `--range NAME=CIDR[,CIDR…]`, as if they had always been there. */
-function tryOut(world: World, specs: readonly string[]): World {
-  const offices: Office[] = [...world.offices.values()];
-  const ranges: Range[] = [...world.ranges.values()];
-  for (const spec of specs) {
-    const [name = '', list = ''] = spec.split(/=(.*)/s);
-    const { cidrs, problems } = parseCidrs([list]);
-    const [problem] = problems;
-    if (name === '' || cidrs.length === 0)
-      throw new AppError('CIDR_INVALID', { detail: `--range ${spec}: ${problem?.message ?? 'write NAME=CIDR[,CIDR…]'}` });
-    const id = randomUUID();
-    offices.push({ id, name, timeZone: world.settings.timeZone, floors: [], createdAt: 0, version: 1 });
-    ranges.push(
-      createRange({ id, name, source: 'manual', cidrs, target: { kind: 'office', officeId: id }, presence: true, accessLogging: false }, 0),
-    );
-  }
-  return createWorld({ people: world.people.values(), departed: world.departed.values(), offices, ranges, settings: world.settings });
+/** Offices, ranges and settings as they are, with the people of the file. */
+async function worldOfFile(file: ExportFile, { offices, ranges, settings }: World): Promise<{ world: World; now: number }> {
+  const { people, newest } = await peopleOfExport(readExport(file), clock.now() + CLOCK_SKEW);
+  return { world: createWorld({ people, offices: offices.values(), ranges: ranges.values(), settings }), now: newest };
 }
 
 /** A bar on the terminal for files that take a while; nothing where the output is no terminal. */
@@ -141,28 +148,9 @@ async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
   bar?.stop();
 }
 
-function printCounts(file: ExportFile, counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
-  if (file.format === 'csv' && !file.datesProven)
-    console.log(`Dates like 4/5/2026 were read as ${file.dates === 'mdy' ? 'month/day' : 'day/month'}; --dates changes that.`);
-  const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
-  const sum = discarded.reduce((total, [, count]) => total + count, 0);
-  console.log(`${counts.read} records read, ${counts.used} used, ${sum} discarded`);
-  for (const [reason, count] of discarded.sort(([, a], [, b]) => b - a))
-    console.log(`${String(count).padStart(8)}  ${reason}: ${SIGN_IN_REASONS[reason]}`);
-  for (const [what, count] of malformed) console.log(`${String(count).padStart(16)}  ${what}`);
-}
-
-function printMeaning({ days, networks }: DryRun): void {
-  if (days.length > 0) console.log('\nPeople by day and place');
-  for (const { day, place, people } of days) console.log(`${String(people).padStart(8)}  ${day}  ${place}`);
-  if (networks.length > 0) console.log('\nNetworks that no range holds, those of most people first');
-  for (const { network, people, signIns } of networks.slice(0, 20))
-    console.log(`${String(people).padStart(8)} people, ${signIns} sign-ins  ${network}`);
-  if (networks.length > 20) console.log(`          and ${networks.length - 20} more`);
-}
-
 main().catch((error: unknown) => {
-  if (!isAppError(error)) throw error;
-  console.error(error.detail ?? error.message);
+  if (error instanceof CliError) console.error(error.message);
+  else if (isAppError(error)) console.error(error.detail ?? error.message);
+  else throw error;
   process.exitCode = 1;
 });

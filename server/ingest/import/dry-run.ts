@@ -16,20 +16,26 @@ export interface DryRun {
   malformed: Map<string, number>;
   /** People by day and place, in order. */
   days: { day: string; place: string; people: number }[];
+  /** Sign-ins of two rows: of the range that holds the address now, and of the built-in one since none held it then. */
+  twice: number;
   /** Networks that no range holds (/24, /64), those of most people first: candidates for a range. */
   networks: { network: string; people: number; signIns: number }[];
 }
 
 /**
  * People as an export alone knows them: everybody who signs in is taken for an enabled member, so that a file can be tried
- * before any permission is granted. The newest instant of the file stands for now.
+ * before any permission is granted. The newest instant of the file stands for now; what lies ahead of `latest`, the machine's
+ * now, is no time of a sign-in.
  */
-export async function peopleOfExport(records: AsyncIterable<SignIn | Malformed>): Promise<{ people: Person[]; newest: Instant }> {
+export async function peopleOfExport(
+  records: AsyncIterable<SignIn | Malformed>,
+  latest: Instant,
+): Promise<{ people: Person[]; newest: Instant }> {
   const people = new Map<string, Person>();
   let newest: Instant = 0;
   for await (const record of records) {
     if ('malformed' in record) continue;
-    newest = Math.max(newest, record.at);
+    if (record.at <= latest) newest = Math.max(newest, record.at);
     const upn = record.upn?.toLowerCase() ?? '';
     const id = record.userId?.toLowerCase() || upn;
     if (id !== '' && !people.has(id)) {
@@ -47,6 +53,7 @@ export async function dryRun(records: AsyncIterable<SignIn | Malformed>, world: 
   const malformed = new Map<string, number>();
   const days = new Map<string, Set<string>>();
   const networks = new Map<string, { people: Set<string>; signIns: number }>();
+  let twice = 0;
   for await (const record of records) {
     if ('malformed' in record) {
       countRecord(counts, 'malformed');
@@ -55,6 +62,7 @@ export async function dryRun(records: AsyncIterable<SignIn | Malformed>, world: 
     }
     const placed = place(record, now);
     countRecord(counts, placed.reason);
+    if (placed.personDays.length > 1) twice++;
     for (const { day, rangeId, personId } of placed.personDays) addTo(days, `${day}\t${placeName(rangeId, world)}`, personId);
     if (placed.reason === 'unmatched' || placed.reason === 'candidate' || placed.reason === 'placed-unmatched')
       noteNetwork(networks, record);
@@ -65,6 +73,7 @@ export async function dryRun(records: AsyncIterable<SignIn | Malformed>, world: 
     days: [...days]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, people]) => ({ day: key.split('\t')[0] ?? '', place: key.split('\t')[1] ?? '', people: people.size })),
+    twice,
     networks: [...networks]
       .map(([network, { people, signIns }]) => ({ network, people: people.size, signIns }))
       .sort((a, b) => b.people - a.people || b.signIns - a.signIns),

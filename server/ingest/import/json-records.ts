@@ -6,6 +6,8 @@ export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 /** Arrays under these keys of an envelope hold the records: Graph's `value`, Event Hub's `records`. */
 const ENVELOPE_KEY = /"(?:value|records)"\s*:\s*$/;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
+const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
+const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
 /**
  * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
@@ -16,6 +18,8 @@ export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
   #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
   readonly #arrays: ('plain' | 'envelope')[] = [];
+  /** Nothing was met yet in the array that was opened last. */
+  #isEmpty = false;
   #depth = 0;
   #inString = false;
   #escaped = false;
@@ -52,7 +56,8 @@ export class JsonRecordSplitter {
 
   *end(): Generator<JsonRecord> {
     if (this.#state === 'record') yield { malformed: 'The file ends in the middle of a record.' };
-    if (this.#state === 'junk') yield NO_JSON;
+    else if (this.#state === 'junk') yield NO_JSON;
+    else if (this.#state === 'rest' || this.#arrays.length > 0) yield NO_END;
   }
 
   *#between(char: string): Generator<JsonRecord> {
@@ -62,11 +67,24 @@ export class JsonRecordSplitter {
       yield NO_JSON;
     }
     if (char === '{') this.#begin();
-    else if (char === '[') this.#arrays.push('plain');
-    else if (char === ']' && this.#arrays.pop() === 'envelope') {
+    else if (char === '[') {
+      this.#arrays.push('plain');
+      this.#isEmpty = true;
+    } else if (char === ']') yield* this.#closeArray();
+    else if (!structural && char > ' ' && char !== '\uFEFF') {
+      this.#state = 'junk';
+      this.#isEmpty = false;
+    }
+  }
+
+  /** Lists within a list are read as part of it; an empty one stands where a record should be. */
+  *#closeArray(): Generator<JsonRecord> {
+    const kind = this.#arrays.pop();
+    if (kind === 'envelope') {
       this.#state = 'rest';
       this.#depth = 1;
-    } else if (!structural && char > ' ' && char !== '\uFEFF') this.#state = 'junk';
+    } else if (this.#isEmpty && this.#arrays.length > 0) yield NO_OBJECT;
+    this.#isEmpty = false;
   }
 
   /** One object a line, and a line begins a new one although the one before is still open. */
@@ -76,6 +94,7 @@ export class JsonRecordSplitter {
 
   #begin(): void {
     this.#state = 'record';
+    this.#isEmpty = false;
     this.#depth = 1;
     this.#inString = false;
     this.#escaped = false;

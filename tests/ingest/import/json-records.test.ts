@@ -40,6 +40,19 @@ describe('cutting JSON into records', () => {
   it('When the file ends in the middle of a record, then that one is malformed', () =>
     assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
 
+  it('When elements are no objects, then each of them is told, an empty list too', () => {
+    assert.deepEqual(split('[1,"a",null,[],{}]'), ['!', '!', '!', '!', {}]);
+    assert.deepEqual(split('[[{"a":1}],[[]]]'), [{ a: 1 }, '!']);
+    assert.deepEqual(split('[]'), []);
+    assert.deepEqual(split('{"records":[]}'), []);
+  });
+
+  it('When the file ends before its list does, then that is told once', () => {
+    assert.deepEqual(split('[{"a":1}'), [{ a: 1 }, '!']);
+    assert.deepEqual(split('{"value":[{"a":1}]'), [{ a: 1 }, '!']);
+    assert.deepEqual(split('['.repeat(200_000)), ['!']);
+  });
+
   it('finds the same records however the text is cut into pieces', () => {
     const record = fc.dictionary(
       fc.constantFrom('value', 'records', 'a', 'b'),

@@ -1,0 +1,39 @@
+import type { DryRun } from '../ingest/import/dry-run.ts';
+import type { ExportFile } from '../ingest/import/read-export.ts';
+import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
+
+/** How many of the networks that no range holds are listed. */
+const MOST_NETWORKS = 20;
+
+/** What became of every record of a file, line by line. Numbers only: nobody is named. */
+export function describeCounts(file: ExportFile, counts: CollectionCounts, malformed: ReadonlyMap<string, number>): string[] {
+  const lines: string[] = [];
+  if (file.datesAssumed)
+    lines.push(`Dates like 4/5/2026 were read as ${file.dates === 'mdy' ? 'month/day' : 'day/month'}; --dates changes that.`);
+  if (counts.read === 0) return [...lines, 'The file has no records.', '0 records read, 0 used, 0 discarded'];
+  const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
+  const sum = discarded.reduce((total, [, count]) => total + count, 0);
+  lines.push(`${counts.read} records read, ${counts.used} used, ${sum} discarded`);
+  for (const [reason, count] of discarded.sort(([, a], [, b]) => b - a)) {
+    lines.push(`${String(count).padStart(8)}  ${reason}: ${SIGN_IN_REASONS[reason]}`);
+    if (reason === 'malformed') for (const [what, times] of malformed) lines.push(`${String(times).padStart(16)}  ${what}`);
+  }
+  return lines;
+}
+
+/** What an import would mean: people by day and place, and the networks that could be ranges. */
+export function describeMeaning({ days, networks, twice }: DryRun): string[] {
+  const lines: string[] = [];
+  if (days.length > 0) lines.push('', 'People by day and place');
+  for (const { day, place, people } of days) lines.push(`${String(people).padStart(8)}  ${day}  ${place}`);
+  if (twice > 0)
+    lines.push(
+      `${twice} sign-ins stand in two rows: the range that holds their address began later, so they count for it and, as set for addresses of no range, as remote.`,
+    );
+  if (networks.length > 0) lines.push('', 'Networks that no range holds, those of most people first');
+  for (const { network, people, signIns } of networks.slice(0, MOST_NETWORKS))
+    lines.push(`${String(people).padStart(8)} people, ${signIns} sign-ins  ${network}`);
+  if (networks.length > MOST_NETWORKS) lines.push(`          and ${networks.length - MOST_NETWORKS} more`);
+  return lines;
+}

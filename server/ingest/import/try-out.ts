@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { AppError } from '../../errors.ts';
+import { parseCidrs } from '../../presence/cidrs.ts';
+import type { Office, Range } from '../../presence/place.ts';
+import { createRange } from '../../presence/range-edit.ts';
+import type { Instant } from '../../presence/time.ts';
+import { createWorld, type World } from '../../presence/world.ts';
+
+/**
+ * A world with the offices of `NAME=CIDR[,CIDR…]` added, as if they had always been there.
+ * @throws AppError CIDR_INVALID for what is not of this form; RANGE_OVERLAPS for a CIDR that another range in force at
+ * `now` has, be it one of these or of the world (DESIGN.md §2, step 6).
+ */
+export function tryOut(world: World, specs: readonly string[], now: Instant): World {
+  const offices: Office[] = [...world.offices.values()];
+  const ranges: Range[] = [...world.ranges.values()];
+  const holders = holdersOf(ranges, now);
+  for (const spec of specs) {
+    const { name, cidrs } = readSpec(spec);
+    for (const cidr of cidrs) {
+      const holder = holders.get(cidr);
+      if (holder !== undefined) throw new AppError('RANGE_OVERLAPS', { detail: `--range ${spec}: ${cidr} is one of “${holder}” already.` });
+      holders.set(cidr, name);
+    }
+    const id = randomUUID();
+    offices.push({ id, name, timeZone: world.settings.timeZone, floors: [], createdAt: 0, version: 1 });
+    ranges.push(
+      createRange({ id, name, source: 'manual', cidrs, target: { kind: 'office', officeId: id }, presence: true, accessLogging: false }, 0),
+    );
+  }
+  return createWorld({ people: world.people.values(), departed: world.departed.values(), offices, ranges, settings: world.settings });
+}
+
+function readSpec(spec: string): { name: string; cidrs: string[] } {
+  const [left = '', list = ''] = spec.split(/=(.*)/s);
+  const name = left.trim();
+  const { cidrs, problems } = parseCidrs([list]);
+  const [problem] = problems;
+  if (name === '' || problem !== undefined || cidrs.length === 0)
+    throw new AppError('CIDR_INVALID', { detail: `--range ${spec}: ${problem?.message ?? 'write NAME=CIDR[,CIDR…]'}` });
+  return { name, cidrs };
+}
+
+/** CIDRs of ranges in force, canonical, with the range's name. */
+function holdersOf(ranges: readonly Range[], now: Instant): Map<string, string> {
+  const holders = new Map<string, string>();
+  for (const { name, versions } of ranges)
+    for (const { cidrs, until } of versions) if (until === undefined || until > now) for (const cidr of cidrs) holders.set(cidr, name);
+  return holders;
+}

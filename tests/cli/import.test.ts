@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openStore } from '../../server/store/open-store.ts';
+
+const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'import.ts');
+const ADA = 'aaaaaaaa-0000-4000-8000-000000000001';
+const HOUR = 3_600_000;
+const RECENT = Date.now() - 24 * HOUR;
+
+const signIn = (at: number | string, fields: object = {}) => ({
+  createdDateTime: typeof at === 'string' ? at : new Date(at).toISOString(),
+  userId: ADA,
+  status: { errorCode: 0 },
+  ipAddress: '203.0.113.5',
+  isInteractive: true,
+  riskState: 'none',
+  ...fields,
+});
+
+describe('npm run import', () => {
+  let folder: string;
+  let dataDir: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-import-'));
+    dataDir = join(folder, 'data');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** What somebody at a terminal sees of an import of a file with this content. */
+  async function run(content: string | object, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
+    const file = join(folder, 'export');
+    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+    return new Promise((resolve) => {
+      const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
+      const child = execFile(process.execPath, [SCRIPT, file, ...args], { env }, (_, out, err) =>
+        resolve({ code: child.exitCode ?? -1, out, err }),
+      );
+    });
+  }
+
+  async function fill(people: boolean): Promise<void> {
+    const store = await openStore({ dataDir });
+    const ada = { id: ADA, upn: 'ada@example.com', name: 'Ada', enabled: true, guest: false };
+    if (people) await store.saveDirectory([ada], 'display');
+    await store.close();
+  }
+
+  it('When one record is of the end of time, then it is malformed, and the others count', async () => {
+    const { code, out } = await run([signIn('9999-12-31T23:59:59Z'), signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24');
+    assert.equal(code, 0);
+    assert.match(out, /^2 records read, 1 used, 1 discarded\n +1 {2}malformed: .*\n +1 {2}The time is outside the years 1970 to 9999\.\n/);
+  });
+
+  it('When one record is of the future, then it does not make the others old', async () => {
+    const records = [signIn(Date.UTC(2021, 3, 28, 8)), signIn(Date.UTC(2021, 3, 28, 9)), signIn('2099-01-01T00:00:00Z')];
+    const { out } = await run(records, '--dry-run', '--range', 'HQ=203.0.113.0/24');
+    assert.match(out, /^3 records read, 2 used, 1 discarded\n +1 {2}future: /);
+    assert.match(out, / 1 {2}2021-04-28 {2}HQ\n/);
+  });
+
+  it('When there is no database, then an import says so and makes none', async () => {
+    const { code, err } = await run([signIn(RECENT)]);
+    assert.equal(code, 1);
+    assert.match(err, /^There is no database in .*\/data yet, so nobody in the file is known\. Start the server once/);
+    assert.equal(existsSync(dataDir), false);
+  });
+
+  it('When the directory has not been read yet, then an import refuses, and a dry run takes everybody in the file', async () => {
+    await fill(false);
+    const refused = await run([signIn(RECENT)]);
+    assert.deepEqual([refused.code, refused.err.split('.')[0]], [1, 'The directory has not been read yet, so nobody in the file is known']);
+    const { out } = await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24');
+    assert.match(out, /^1 records read, 1 used/);
+    assert.match(out, /The directory has not been read yet: everybody in the file was taken for a member\.\n$/);
+  });
+
+  it('When the directory is known, then what is imported is stored', async () => {
+    await fill(true);
+    assert.match((await run([signIn(RECENT), signIn(RECENT, { userId: 'x' })])).out, / 1 {2}unknown-person: /);
+    assert.match((await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24')).out, /^1 records read, 1 used/);
+  });
+
+  it('When --zone is no zone, or is not used, then that is said', async () => {
+    const wrong = await run([signIn(RECENT)], '--dry-run', '--zone', 'Mars/X');
+    assert.deepEqual([wrong.code, wrong.err], [1, '--zone Mars/X is no time zone. Give its IANA name, for instance Europe/Berlin.\n']);
+    await fill(true);
+    assert.equal((await run([signIn(RECENT)], '--dry-run', '--zone', 'Mars/X')).code, 1);
+    const ignored = await run([signIn(RECENT)], '--dry-run', '--zone', 'Asia/Tokyo');
+    assert.deepEqual([ignored.code, ignored.err], [0, '--zone Asia/Tokyo is not used: there is a database, with the time zone UTC.\n']);
+  });
+
+  it('When what only tries out is given without --dry-run, then nothing is done', async () => {
+    for (const option of [
+      ['--range', 'HQ=203.0.113.0/24'],
+      ['--zone', 'UTC'],
+    ]) {
+      const { code, err } = await run([signIn(RECENT)], ...option);
+      assert.equal(code, 1);
+      assert.match(err, /^--range and --zone only try things out: give them together with --dry-run\./);
+    }
+  });
+
+  it('When elements of the file are no records, then each is accounted for, under its reason', async () => {
+    const { out } = await run([1, 'a', null, [], {}, signIn(RECENT, { status: { errorCode: 1 } })], '--dry-run');
+    assert.match(out, /^6 records read, 0 used, 6 discarded\n +5 {2}malformed: .*\n( {12,}\d .*\n){3} +1 {2}failed: /);
+  });
+
+  for (const [what, content, said] of [
+    ['is no export', '# Notes\n\n| a | b |\n', /It is no JSON, and as CSV its first line names no time/],
+    ['is nothing but brackets', '['.repeat(200_000), /It is no export of sign-ins: nothing in it is a JSON object/],
+    ['has no objects', '[1, 2]', /nothing in it is a JSON object \(2 tried\)/],
+  ] as const)
+    it(`When the file ${what}, then that is an error`, async () => {
+      const { code, out, err } = await run(content, '--dry-run');
+      assert.deepEqual([code, out], [1, '']);
+      assert.match(err, said);
+    });
+
+  it('When the file is empty, then it has no records, and nothing is said about dates', async () => {
+    assert.match((await run('', '--dry-run')).out, /^The file has no records\.\n0 records read/);
+    assert.match((await run([], '--dry-run')).out, /^The file has no records\.\n0 records read/);
+  });
+
+  it('When dates of a CSV can be read either way, then that is said; when there are none or they prove it, it is not', async () => {
+    const csv = (date: string) =>
+      run(`"Date (UTC)","User ID","IP address","Status"\n"${date}","${ADA}","203.0.113.5","Success"\n`, '--dry-run');
+    assert.match(
+      (await csv('4/5/2021, 2:08:45 PM')).out,
+      /^Dates like 4\/5\/2026 were read as month\/day; --dates changes that\.\n1 records/,
+    );
+    assert.match((await csv('2021-04-28T14:08:45Z')).out, /^1 records/);
+    assert.match((await csv('4/28/2021, 2:08:45 PM')).out, /^1 records/);
+  });
+});
