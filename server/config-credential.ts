@@ -29,7 +29,7 @@ export function readCredential(reader: Reader, loopback: boolean): Credential {
   const { text, fault, file } = reader;
   const given = WAYS.filter((variable) => text(variable) && text(variable)?.toLowerCase() !== 'false');
   const [first, ...more] = given;
-  if (more.length > 0) fault(more[0] ?? 'CLIENT_SECRET', `is set beside ${first}: set only one of them.`);
+  for (const other of more) fault(other, `is set beside ${first}: set only one of them.`);
   if (text('CLIENT_CERTIFICATE_KEY_FILE') && !text('CLIENT_CERTIFICATE_FILE'))
     fault('CLIENT_CERTIFICATE_FILE', 'is not set, but CLIENT_CERTIFICATE_KEY_FILE is.');
   switch (first) {

@@ -1,9 +1,10 @@
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BotConfig, readBot } from './config-bot.ts';
 import { type Credential, readCredential } from './config-credential.ts';
 import { AppError } from './errors.ts';
 import { parsePrefix } from './presence/address.ts';
+import { makePrivateDirectory } from './store/private-directory.ts';
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -223,7 +224,7 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
 /** The embedded store keeps its files there; MongoDB needs none of it. */
 function checkDataDir({ fault }: Reader, directory: string): void {
   try {
-    if (!existsSync(directory)) mkdirSync(directory, { recursive: true });
+    makePrivateDirectory(directory);
     accessSync(directory, constants.W_OK | constants.X_OK);
   } catch {
     fault('DATA_DIR', 'names a directory that cannot be made or written.');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ConfigProblem, type Environment, isLoopback, loadConfig, VARIABLES } from '../server/config.ts';
@@ -76,7 +76,7 @@ describe('The configuration', () => {
     ['PUBLIC_URL', 'indoors'],
     ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,'],
     ['BOT_OPENID_METADATA_URL', 'http://example.com'],
-    ['DATA_DIR', '/dev/null/x'],
+    ['DATA_DIR', '/dev/null/x', '/proc/x', '/proc/x/y'],
   ];
   for (const [variable, ...values] of WRONG) {
     for (const value of values)
@@ -128,6 +128,18 @@ describe('The configuration', () => {
     assert.deepEqual(faulty({ CLIENT_SECRET_FILE: file }), ['CLIENT_SECRET_FILE']);
     assert.deepEqual(faulty({ CLIENT_SECRET: undefined, MANAGED_IDENTITY: 'true' }), []);
     assert.deepEqual(faulty({ MANAGED_IDENTITY: 'false' }), []);
+  });
+
+  it('When several ways to sign in are set, then each beside the first is named', () => {
+    const ways = { CLIENT_CERTIFICATE_FILE: join(dataDir, 'c'), AZURE_FEDERATED_TOKEN_FILE: join(dataDir, 't'), MANAGED_IDENTITY: 'true' };
+    assert.deepEqual(faulty(ways), Object.keys(ways));
+    for (const { message } of faultsOf({ ...GOOD, ...ways })) assert.equal(message, 'is set beside CLIENT_SECRET: set only one of them.');
+  });
+
+  it('When the data directory is made, then nobody else may read it, nor what was made above it', () => {
+    const above = join(dataDir, 'made');
+    assert.deepEqual(faulty({ DATA_DIR: join(above, 'here') }), []);
+    for (const each of [above, join(above, 'here')]) assert.equal((statSync(each).mode & 0o777).toString(8), '700');
   });
 
   it('When a file with a secret or a token is replaced, then the new one counts, and the old one while it is missing or empty', () => {

@@ -1,7 +1,8 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
+import { makePrivateDirectory } from '../private-directory.ts';
 import { MIGRATIONS } from './schema.ts';
 
 export interface Database {
@@ -37,7 +38,7 @@ export function openDatabase(file: string): Database {
 }
 
 function createPrivately(file: string): void {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+  makePrivateDirectory(dirname(file));
   closeSync(openSync(file, 'a', 0o600));
 }
 

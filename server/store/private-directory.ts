@@ -1,0 +1,24 @@
+import { mkdirSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/**
+ * Makes a directory and what is missing above it, for nobody but us (mode 0700): what is kept says who was where. One that
+ * is there stays as it is. Each level is tried once, since `mkdir`'s own `recursive` never ends in places like /proc,
+ * which say that the directory above does not exist when it does.
+ * @throws what the file system says, a Node.js system error.
+ */
+export function makePrivateDirectory(path: string): void {
+  const missing: string[] = [];
+  for (let each = path; statSync(each, { throwIfNoEntry: false }) === undefined && each !== dirname(each); each = dirname(each))
+    missing.push(each);
+  for (const each of missing.reverse()) makeOne(each);
+}
+
+/** Another process may be as quick as we are. */
+function makeOne(path: string): void {
+  try {
+    mkdirSync(path, { mode: 0o700 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+}
