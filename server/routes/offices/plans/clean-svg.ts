@@ -1,5 +1,7 @@
 import { DOMParser, type Element, type Node, ParseError, XMLSerializer } from '@xmldom/xmldom';
 import { AppError } from '../../../errors.ts';
+import { countDrawn } from './count-drawn.ts';
+import { cleanStyleSheet, declarationsOf, isHarmlessValue, PRESENTATION } from './svg-style.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 /** What draws. Nothing that runs, loads, embeds or links. */
@@ -7,22 +9,20 @@ const ELEMENTS = new Set(
   `svg g defs symbol use path rect circle ellipse line polyline polygon text tspan title desc linearGradient radialGradient stop
   pattern clipPath mask marker`.split(/\s+/),
 );
-const ATTRIBUTES = new Set(
+const GEOMETRY = new Set(
   `id class transform viewBox preserveAspectRatio width height x y x1 y1 x2 y2 cx cy r rx ry fx fy d points dx dy rotate textLength
   lengthAdjust offset gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits
-  maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient
-  fill fill-opacity fill-rule stroke stroke-width stroke-opacity stroke-linecap stroke-linejoin stroke-miterlimit stroke-dasharray
-  stroke-dashoffset opacity color display visibility clip-path clip-rule mask marker-start marker-mid marker-end stop-color stop-opacity
-  font-family font-size font-style font-weight letter-spacing word-spacing text-anchor dominant-baseline alignment-baseline
-  baseline-shift text-decoration vector-effect paint-order shape-rendering text-rendering`.split(/\s+/),
+  maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
 const MOST_ELEMENTS = 20_000;
+/** With what is referred to counted as often as it is drawn. */
+const MOST_DRAWN = 100_000;
 const DEEPEST = 100;
 
 /**
- * An SVG made anew of what draws alone: scripts, styles with addresses, links, embedded pictures, foreign elements and event
- * handlers are left out.
- * @throws AppError PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE, or is too large
+ * An SVG made anew of what draws alone: scripts, links, foreign elements, event handlers and everything with an address are left
+ * out; of styles what draws is kept.
+ * @throws AppError PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */
 export function cleanSvg(text: string): string {
   // Entities of a document type can grow without end.
@@ -32,6 +32,8 @@ export function cleanSvg(text: string): string {
   if (!root.getAttribute('viewBox')) giveViewBox(root);
   const budget = { left: MOST_ELEMENTS };
   cleanElement(root, 0, budget);
+  if (!(countDrawn(root) <= MOST_DRAWN))
+    throw invalid('The SVG refers to its own parts so often, or in a circle, that it cannot be drawn. Simplify it.');
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -53,11 +55,17 @@ function parse(text: string) {
 function cleanElement(element: Element, depth: number, budget: { left: number }): void {
   if (--budget.left < 0 || depth > DEEPEST)
     throw invalid(`The SVG has more than ${MOST_ELEMENTS} elements, or nests too deep. Simplify it, or upload a PNG.`);
+  const style = element.getAttribute('style');
   for (const attribute of [...element.attributes]) {
     if (!isHarmless(element, attribute.name, attribute.value)) element.removeAttribute(attribute.name);
   }
+  // What drawing programs write: kept as attributes, which say the same and nothing else.
+  for (const [name, value] of declarationsOf(style ?? '')) element.setAttribute(name, value);
   for (const child of [...element.childNodes] as Node[]) {
-    if (isElement(child) && child.namespaceURI === SVG && ELEMENTS.has(child.localName ?? '')) cleanElement(child, depth + 1, budget);
+    const name = isElement(child) && child.namespaceURI === SVG ? child.localName : undefined;
+    if (name === 'image') throw invalid('The SVG has a picture embedded in it, which is not shown. Upload it as a PNG instead.');
+    if (isElement(child) && name === 'style') child.textContent = cleanStyleSheet(child.textContent ?? '');
+    else if (isElement(child) && name && ELEMENTS.has(name)) cleanElement(child, depth + 1, budget);
     else if (child.nodeType !== 3) element.removeChild(child);
   }
 }
@@ -71,11 +79,7 @@ function isHarmless(element: Element, name: string, value: string): boolean {
   if (name === 'xmlns:xlink') return true;
   // Within the picture only.
   if (name === 'href' || name === 'xlink:href') return /^#[\w.-]+$/.test(value.trim()) && element.localName !== 'svg';
-  if (!ATTRIBUTES.has(name)) return false;
-  return (
-    [...value.matchAll(/url\s*\(([^)]*)\)?/gi)].every(([, target = '']) => /^\s*['"]?#[\w.-]+['"]?\s*$/.test(target)) &&
-    !/[\\<>]|javascript:/i.test(value)
-  );
+  return (GEOMETRY.has(name) || PRESENTATION.has(name)) && isHarmlessValue(value);
 }
 
 /** A picture that scales needs to know its own size. */

@@ -11,12 +11,17 @@ describe('What is kept of an uploaded SVG', () => {
     ['a script of another namespace', '<x:script xmlns:x="http://www.w3.org/2000/svg">alert(1)</x:script>'],
     ['an event handler', '<rect onload="alert(1)" onclick="alert(1)"/>'],
     ['a foreign object', '<foreignObject><body xmlns="http://www.w3.org/1999/xhtml"><iframe src="//evil"/></body></foreignObject>'],
-    ['a picture from elsewhere', '<image href="https://evil.example/x.png" xlink:href="https://evil.example/x.png"/>'],
-    ['an embedded picture', '<image href="data:image/svg+xml;base64,PHN2Zz4="/>'],
     ['a link', '<a href="javascript:alert(1)"><rect/></a>'],
     ['a use of something elsewhere', '<use href="https://evil.example/x.svg#a"/><use xlink:href="data:text/html,alert(1)#a"/>'],
     ['a style sheet', '<style>@import url(https://evil.example/x.css); rect { fill: url(https://evil.example) }</style>'],
-    ['a style attribute', '<rect style="fill:url(https://evil.example)"/>'],
+    ['a style attribute with an address', '<rect style="fill:url(https://evil.example)"/>'],
+    ['a style that breaks out', '<rect style="fill:red;stroke:url(//evil.example);background:url(//evil.example)"/>'],
+    [
+      'a style sheet’s import behind a comment',
+      '<style>@im/**/port url(https://evil.example/x.css); .a{fill:url("https://evil.example")}</style>',
+    ],
+    ['a font', '<style>@font-face{font-family:x;src:url(https://evil.example/f)}@media print{.a{fill:url(//evil.example)}}</style>'],
+    ['a sheet that ends early', '<style>.a{fill:red}&lt;/style>&lt;script>alert(1)&lt;/script>{}</style>'],
     ['a fill from elsewhere', '<rect fill="url(https://evil.example/x#a)"/>'],
     ['a fill spelt with escapes', '<rect fill="u\\72l(https://evil.example)"/>'],
     [
@@ -36,6 +41,29 @@ describe('What is kept of an uploaded SVG', () => {
         '<g transform="translate(1 1)"><use xlink:href="#r" href="#r"/><path d="M0 0h1" fill="url(#g)" stroke="red"/><text x="1">Küche &amp; Bar</text></g>',
     );
     assert.equal(cleanSvg(drawing), drawing);
+  });
+
+  it('is how things are drawn, as attribute, style or sheet, the way drawing programs write it', () => {
+    const given = svg(
+      '<style type="text/css">\n.st0{fill:none;stroke:#000;} .st1, rect.b{opacity:.5}</style><rect class="st0" style="fill:none;stroke:#1a1a1a;stroke-width:0.5;-inkscape-x:1"/>',
+    );
+    const kept = cleanSvg(given);
+    assert.match(kept, /\.st0\{fill:none;stroke:#000\}\.st1, rect\.b\{opacity:\.5\}/);
+    assert.match(kept, /<rect class="st0" fill="none" stroke="#1a1a1a" stroke-width="0\.5"\/>/);
+  });
+
+  it('is refused with a picture in it, which would be missing', () => {
+    for (const image of ['<image href="https://evil.example/x.png"/>', '<image xlink:href="data:image/png;base64,AAAA"/>'])
+      assert.throws(() => cleanSvg(svg(image)), /embedded.*PNG/);
+  });
+
+  it('is refused when its references would draw without end, and taken when they are many but not too many', () => {
+    const nested = (levels: number) =>
+      `<g id="l0"><rect width="1" height="1"/></g>${Array.from({ length: levels }, (_, i) => `<g id="l${i + 1}">${`<use href="#l${i}"/>`.repeat(10)}</g>`).join('')}`;
+    assert.throws(() => cleanSvg(svg(nested(6))), /refers to its own parts/);
+    assert.throws(() => cleanSvg(svg('<g id="a"><use href="#b"/></g><g id="b"><use href="#a"/></g>')), /circle/);
+    assert.throws(() => cleanSvg(svg('<pattern id="p"><rect fill="url(#p)"/></pattern><rect fill="url(#p)"/>')), /circle/);
+    assert.doesNotThrow(() => cleanSvg(svg(nested(3))));
   });
 
   it('has a viewBox in any case, so that it scales', () => {
