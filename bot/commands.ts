@@ -1,7 +1,7 @@
 import { clear, myStatus, undo, why } from './commands/mine.ts';
 import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
 import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
-import { guess, hello, help, thanks } from './commands/small-talk.ts';
+import { guess, hello, help, no, thanks, yes } from './commands/small-talk.ts';
 import { sendWarningsHere, stopWarnings } from './commands/warnings.ts';
 import { isIn, whereIs } from './commands/where.ts';
 import { howFull, whoIs } from './commands/who.ts';
@@ -27,6 +27,14 @@ export const COMMANDS: readonly Command[] = [
     patterns: [/^(?:ok |okay |great )?(?:thanks|thank you|thx|cheers|perfect|great|cool|ok|okay)(?: .*)?$/],
     handle: thanks,
   },
+  {
+    name: 'no',
+    patterns: [
+      /^(?:no|nope|nah|cancel|abort|stop|never ?mind|forget it|(?:no )?(?:do not|better not|not now|leave it|keep it))(?: (?:thanks|thank you|it|that|do not|cancel|delete(?: it| anything)?))*$/,
+    ],
+    handle: no,
+  },
+  { name: 'yes', patterns: [/^(?:yes|yeah|yep|sure|do it|go ahead)$/], handle: yes },
   {
     name: 'delete my data, really',
     patterns: [/^yes(?: please)? (?:delete|erase|forget) (?:all )?(?:of )?(?:my|the) data$/, /^delete (?:all )?my data for good$/],

@@ -32,6 +32,18 @@ export function thanks(): Answer {
   return { text: 'You’re welcome.' };
 }
 
+/** To a question of ours, or to nothing: only a whole sentence ever changes something. */
+export function no(): Answer {
+  return { text: 'All right, nothing was changed.' };
+}
+
+/** Nothing is remembered from one message to the next, so a bare yes could be to anything. */
+export function yes(): Answer {
+  return {
+    text: 'I do not remember what was said before, so nothing was changed. Say what you mean in one go, for instance “Yes, delete my data”.',
+  };
+}
+
 export function suggest(): Answer {
   return { text: 'I did not understand that. Try “Who is in the office?”, “Where is Anna?”, “I’m remote until Friday”, or “Help”.' };
 }

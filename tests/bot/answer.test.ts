@@ -62,6 +62,10 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['?', /^I know who is in the office/],
   ['hello', /^Hello Max!/],
   ['thanks!', /^You’re welcome/],
+  ...['No', 'no, thanks', 'No, don’t delete anything', 'cancel', 'never mind', 'nope!', 'stop', 'forget it'].map(
+    (said): [string, RegExp] => [said, /^All right, nothing was changed\.$/],
+  ),
+  ['yes', /^I do not remember what was said before, so nothing was changed\..*“Yes, delete my data”/],
   ["I'm not in Berlin", /^Tell me where you are instead/],
   ['undo', /^There is nothing of yours to take back\.$/],
   ['show me again', /^You are not hidden\.$/],

@@ -36,6 +36,13 @@ describe('the bot and what is kept about the asker', () => {
       assert.equal(await keptDays(), 1);
     });
 
+  for (const said of ['no', 'No, thanks', 'cancel', 'yes'])
+    it(`“${said}” after that deletes nothing`, async () => {
+      await say('delete my data');
+      assert.match(await say(said), /nothing was changed\./);
+      assert.equal(await keptDays(), 1);
+    });
+
   it('When it is confirmed by the button, then it is gone, noted down, and hiding under way stays', async () => {
     await say('hide me today');
     await say("I'm on leave tomorrow");
