@@ -237,6 +237,11 @@ export function storeSettings(env: Environment): { mongodbUri?: string; dataDir:
   return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
 }
 
+/** The one variable that `npm run demo` reads, `PORT` as it stands there, so that `npm run ask` finds it. Throws nothing. */
+export function demoPort(env: Environment): string | undefined {
+  return env.PORT?.trim() || undefined;
+}
+
 /** What `npm run ask` reads: where the server is (`INDOORS_URL`, else `PORT` on this machine) and `INDOORS_TOKEN`. Throws nothing. */
 export function askSettings(env: Environment): { url: string; token?: string } {
   const port = env.PORT?.trim() || '3978';

@@ -5,6 +5,7 @@ import { answer } from '../bot/answer.ts';
 import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
+import { demoPort } from './config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
 import { createDemoClock, demoStart } from './demo/demo-clock.ts';
 import { administratorOf, createDoors, peopleToTry } from './demo/doors.ts';
@@ -148,7 +149,7 @@ function createDemoLog() {
 }
 
 try {
-  const given = readArguments(process.argv.slice(2));
+  const given = readArguments(process.argv.slice(2), demoPort(process.env));
   if (given.help) console.log(DEMO_HELP);
   else await startDemo(given);
 } catch (error) {

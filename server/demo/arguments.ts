@@ -15,22 +15,26 @@ export const DEMO_HELP = `Indoors over a simulated organisation: no configuratio
 
   --people N   how many people it has, 10 to 100000   (default 250)
   --speed N    simulated seconds in a second, 1 to 3600 (default 60: one minute a second)
-  --port N     where it listens, 1 to 65535            (default 3978, or the next free one)
+  --port N     where it listens, 1 to 65535            (default PORT, else 3978, or the next free one)
   --help       this text
 `;
 
 const LIMITS = { people: [10, 100_000], speed: [1, 3600], port: [1, 65_535] } as const;
 const DEFAULTS = { people: '250', speed: '60', port: '3978' } as const;
 
-/** @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
-export function readArguments(given: readonly string[]): DemoArguments {
+/** `port` is that of the environment, as it stands there. @throws AppError CONFIG_INVALID with one sentence for each bad argument. */
+export function readArguments(given: readonly string[], port?: string): DemoArguments {
   const values = parse(given);
   const faults: string[] = [];
   const whole = (name: keyof typeof LIMITS) => {
-    const text = values[name] ?? DEFAULTS[name];
+    const fromEnvironment = name === 'port' && values.port === undefined ? port : undefined;
+    const text = values[name] ?? fromEnvironment ?? DEFAULTS[name];
     const [least, most] = LIMITS[name];
     const number = /^\d{1,6}$/.test(text) ? Number(text) : Number.NaN;
-    if (!(number >= least && number <= most)) faults.push(`--${name} must be a whole number from ${least} to ${most}, not “${text}”.`);
+    if (!(number >= least && number <= most))
+      faults.push(
+        `${fromEnvironment === undefined ? `--${name}` : 'PORT'} must be a whole number from ${least} to ${most}, not “${text}”.`,
+      );
     return number;
   };
   const read = { people: whole('people'), speed: whole('speed'), port: whole('port'), help: values.help ?? false };

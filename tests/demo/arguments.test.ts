@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { demoPort } from '../../server/config.ts';
 import { readArguments } from '../../server/demo/arguments.ts';
 import { isAppError } from '../../server/errors.ts';
 
@@ -10,6 +11,19 @@ describe('the demo’s arguments', () => {
   it('When they are given, then they count', () => {
     const given = ['--people', '20000', '--speed=1', '--port', '4000', '--help'];
     assert.deepEqual(readArguments(given), { people: 20_000, speed: 1, port: 4000, help: true });
+  });
+
+  it('When the environment names a port, then it is that one, unless another is given', () => {
+    assert.equal(readArguments([], '4471').port, 4471);
+    assert.equal(readArguments(['--port', '4000'], '4471').port, 4000);
+    assert.throws(
+      () => readArguments([], 'http'),
+      (error) => isAppError(error) && error.message.startsWith('PORT must be a whole number from 1 to 65535, not “http”.'),
+    );
+  });
+
+  it('When PORT is blank, then it counts as not set', () => {
+    assert.deepEqual([demoPort({ PORT: ' ' }), demoPort({}), demoPort({ PORT: '4471' })], [undefined, undefined, '4471']);
   });
 
   for (const [given, said] of [
