@@ -19,6 +19,7 @@ export const ERRORS = {
   PERSON_UNKNOWN_TO_DIRECTORY: { status: 403, title: 'You are not in the directory that Indoors has read.' },
   SELF_SERVICE_OFF: { status: 403, title: 'Your organisation does not let people change their own mode.' },
   PRESENCE_OFF: { status: 403, title: 'Your presence is switched off, so nothing about you is taken in.' },
+  NEVER_NAMED: { status: 403, title: 'Nobody else can say where somebody is who is counted and never named.' },
   NOT_FOUND: { status: 404, title: 'There is nothing here.' },
   PERSON_NOT_FOUND: { status: 404, title: 'There is nobody of this name or id to be shown.' },
   GROUP_NOT_FOUND: { status: 404, title: 'Entra has no group of this id, or shows none to Indoors.' },

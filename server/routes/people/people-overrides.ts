@@ -32,6 +32,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     if (!person.enabled || person.guest)
       throw new AppError('OVERRIDE_INVALID', { detail: 'The account is disabled or a guest’s, so nothing about it is taken in or shown.' });
     const setBy = request.viewer.id;
+    refuseNeverNamed(person);
     const override = overrideOf(request.body, { person, setBy, now: clock.now(), world: board.world() });
     await store.addOverride(override);
     await audit(deps, { actor: setBy, action: 'person.override', subject: person.id, after: note(override) });
@@ -49,6 +50,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   app.delete('/api/people/:id/override', { schema: end, config }, async (request) => {
     const { id } = request.query;
     const person = await personOf(request.params.id);
+    refuseNeverNamed(person);
     const ended = (await ofAdministrators(person.id)).filter((override) => id === undefined || override.id === id);
     if (ended.length === 0)
       throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
@@ -82,6 +84,18 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     return { overrides: said.map((override) => overrideView(override, board.world(), inForce.has(override))) };
   }
 };
+
+/**
+ * Saying something for somebody in mode `track`, or ending it, moves one person in the numbers of offices and floors: looking
+ * before and after would tell where they are (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
+ */
+function refuseNeverNamed({ mode }: Person): void {
+  if (mode !== 'track') return;
+  throw new AppError('NEVER_NAMED', {
+    detail:
+      'This person is counted and never named. What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it.',
+  });
+}
 
 /** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
 function note({ id, from, end }: Omit<Override, 'seq'>) {

@@ -46,22 +46,43 @@ describe('/api/people/{id}/override', () => {
     assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
   });
 
-  it('Of somebody in mode track nothing is told but what administrators said: the answer is the same wherever they are', async () => {
+  it('For somebody in mode track nothing is said or ended on their behalf: the numbers before and after would tell where they are', async () => {
+    const numbers = async () => (await on.call(ADMIN, 'GET', '/api/occupancy')).body.offices;
+    const before = await numbers();
+    for (const status of ['remote', 'leave', 'hidden']) {
+      const { status: code, body } = await say(BEN, { status });
+      assert.deepEqual([code, body.code], [403, 'NEVER_NAMED']);
+      assert.match(body.detail, /counted and never named.*they can say it themselves/);
+    }
+    const later = { from: new Date(NOW + HOUR).toISOString(), until: new Date(NOW + 2 * HOUR).toISOString() };
+    assert.equal((await say(BEN, { status: 'leave', ...later })).body.code, 'NEVER_NAMED');
+    assert.deepEqual(await numbers(), before);
+    assert.deepEqual(await on.store.overrides({ endsAfter: 0 }), []);
+    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+  });
+
+  it('When somebody chooses track after something was said for them, then only they end it', async () => {
+    await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
+    await say(BEN, { status: 'remote' });
+    await on.store.saveMode(BEN, { mode: 'track', notOffSince: 0 }, NOW);
+    assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NEVER_NAMED');
+    assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/override')).body.overrides.length, 1);
+    await on.call(BEN, 'DELETE', '/api/me/override');
+    assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'office');
+  });
+
+  it('What is answered of a person is what administrators said, the same wherever they are', async () => {
     const answers = async () => {
-      const put = await say(BEN, {
-        status: 'leave',
-        from: new Date(NOW + HOUR).toISOString(),
-        until: new Date(NOW + 2 * HOUR).toISOString(),
-      });
-      const got = await on.call(ADMIN, 'GET', '/api/people/ben/override');
-      const ended = await on.call(ADMIN, 'DELETE', '/api/people/ben/override');
+      const later = { from: new Date(NOW + HOUR).toISOString(), until: new Date(NOW + 2 * HOUR).toISOString() };
+      const put = await say(ADA, { status: 'leave', ...later });
+      const got = await on.call(ADMIN, 'GET', '/api/people/ada/override');
+      const ended = await on.call(ADMIN, 'DELETE', '/api/people/ada/override');
       return [put, got, ended].map(({ status, text }) => [status, text.replaceAll(/"id":"[^"]+"/g, '')]);
     };
     const inOffice = await answers();
-    await on.call(BEN, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin', floorId: 'b2' });
-    await on.call(BEN, 'PUT', '/api/me/override', { status: 'hidden' });
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin', floorId: 'b2' });
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     assert.deepEqual(await answers(), inOffice);
-    assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/presence')).body.code, 'PERSON_NOT_FOUND');
   });
 
   it('When it is ended, then only what administrators said ends', async () => {

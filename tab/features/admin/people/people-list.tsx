@@ -18,6 +18,10 @@ const useStyles = makeStyles({
   mode: { minWidth: '112px', [PHONE]: { minWidth: '96px' } },
 });
 
+/** Why nobody speaks for people in mode `track`. */
+const SAID_BY_THEMSELVES =
+  'Counted and never named: what is said for them would show in the numbers where they are. They can say it themselves.';
+
 interface PeopleListProps {
   people: readonly PersonView[];
   busy: boolean;
@@ -62,7 +66,8 @@ export function PeopleList({ people, busy, chosen, onChosen, onMode, onOpen }: P
                 appearance="subtle"
                 icon={<PersonChatRegular />}
                 aria-label={`Say where ${person.name} is`}
-                title="Say where they are, on their behalf"
+                title={person.mode === 'track' ? SAID_BY_THEMSELVES : 'Say where they are, on their behalf'}
+                disabledFocusable={person.mode === 'track'}
                 onClick={() => onOpen(person)}
               />
             )}
