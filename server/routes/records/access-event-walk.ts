@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { addDays, dayOf } from '../../presence/calendar.ts';
+import { addDays } from '../../presence/calendar.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
-import { type Count, exactCount, steppedCount } from '../../presence/occupancy.ts';
+import { type Count, steppedCount } from '../../presence/occupancy.ts';
 import type { Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
@@ -25,14 +25,14 @@ const PAGE = 1000;
 
 /**
  * Walks the access events that fit, newest day first, a page in memory at a time, and gives a page's together. Who is named is
- * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them.
+ * `shownOn`'s decision; of others there is a number a day, none where people were asked for: it would be about them. It is in
+ * steps for today, too: for an address that one person uses, an exact one would tell that they are here, or hide.
  */
 export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>, walk: Walk): AsyncGenerator<Walked[]> {
   const { filter } = walk;
   const world = deps.board.world();
   const fits = createFit(deps, filter);
   const show = createShow(await hiddenSince(deps.store, filter.fromDay), walk.viewerId);
-  const count = createCount(deps);
   let after = walk.after;
   for (let day = after?.day ?? filter.toDay; day >= filter.fromDay; day = addDays(day, -1)) {
     let others = 0;
@@ -52,7 +52,7 @@ export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' 
       if (named.length > 0) yield named;
     }
     after = undefined;
-    if (!filter.people) yield [{ day, others: count(others, day) }];
+    if (!filter.people) yield [{ day, others: steppedCount(others, world.settings.smallNumber) }];
   }
 }
 
@@ -89,13 +89,4 @@ async function hiddenSince(store: RouteDeps['store'], fromDay: Day): Promise<Map
 
 function createShow(hidden: ReadonlyMap<string, Override[]>, viewerId: string) {
   return (person: Person | undefined, day: Day) => shownOn(person, day, { viewerId, hidden: (person && hidden.get(person.id)) ?? [] });
-}
-
-/** Exact only while the day is over neither for the organisation nor for any office: the number is of all of them. */
-function createCount({ board, clock }: Pick<RouteDeps, 'board' | 'clock'>): (n: number, day: Day) => Count {
-  const { settings, offices } = board.world();
-  const now = clock.now();
-  const zones = new Set([settings.timeZone, ...[...offices.values()].map(({ timeZone }) => timeZone)]);
-  const todays = [...zones].map((zone) => dayOf(now, zone));
-  return (n, day) => (todays.some((today) => day < today) ? steppedCount(n, settings.smallNumber) : exactCount(n));
 }

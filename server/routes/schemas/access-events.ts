@@ -51,7 +51,7 @@ export const AccessEventsSchema = Type.Object(
     others: Optional(
       Type.Array(Type.Object({ day: Day, people: CountSchema }, closed), {
         description:
-          'How many more people’s events fit, who may not be named: exact today, in steps before. On the first page only; never when a person is asked for.',
+          'How many more people’s events fit, who may not be named, in steps of the small-number threshold: an entry for every day, also where there are none. On the first page only; never when a person is asked for.',
       }),
     ),
     nextCursor: Optional(Type.String()),
