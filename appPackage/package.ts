@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs, parseEnv } from 'node:util';
 import { zipSync } from 'fflate';
-import { MissingValues, render } from './render.ts';
+import { BadValues, render } from './render.ts';
 
 const USAGE = `npm run package [-- --env NAME]
 
@@ -33,7 +33,8 @@ function main(): void {
 try {
   main();
 } catch (error) {
-  if (error instanceof MissingValues) console.error(`${error.message}\nCopy env/.env.example to env/.env.dev and fill them in.`);
+  if (error instanceof BadValues)
+    console.error(`${error.message}\nCopy env/.env.example to env/.env.dev, if it is not there yet, and fill in its values.`);
   else console.error(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
 }

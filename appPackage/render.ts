@@ -1,11 +1,16 @@
-/** Variables that a manifest needs and nobody has set. */
-export class MissingValues extends Error {
-  readonly names: readonly string[];
+import { faultOf } from './check-values.ts';
 
-  constructor(names: readonly string[]) {
-    super(`These values are not set: ${names.join(', ')}.`);
-    this.name = 'MissingValues';
-    this.names = names;
+/** Values that a manifest needs and nobody has set, and those that cannot be right: all at once. */
+export class BadValues extends Error {
+  readonly missing: readonly string[];
+  /** A sentence for each. */
+  readonly faults: readonly string[];
+
+  constructor(missing: readonly string[], faults: readonly string[]) {
+    super([...(missing.length > 0 ? [`These values are not set: ${missing.join(', ')}.`] : []), ...faults].join('\n'));
+    this.name = 'BadValues';
+    this.missing = missing;
+    this.faults = faults;
   }
 }
 
@@ -14,15 +19,18 @@ const OPTIONAL = new Set(['APP_NAME_SUFFIX']);
 
 /**
  * Fills `${{NAME}}` of a JSON template as the Teams toolkit does; values are escaped, so that a quote in one breaks nothing.
- * @throws MissingValues with every name that has no value.
+ * @throws BadValues with every name that has no value or one that cannot be right.
  */
 export function render(template: string, values: Readonly<Record<string, string | undefined>>): string {
   const missing = new Set<string>();
+  const faults = new Set<string>();
   const filled = template.replaceAll(/\$\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
     const value = values[name]?.trimEnd() ?? '';
     if (value === '' && !OPTIONAL.has(name)) missing.add(name);
+    const fault = value === '' ? undefined : faultOf(name, value);
+    if (fault !== undefined) faults.add(fault);
     return JSON.stringify(value).slice(1, -1);
   });
-  if (missing.size > 0) throw new MissingValues([...missing]);
+  if (missing.size > 0 || faults.size > 0) throw new BadValues([...missing], [...faults]);
   return filled;
 }

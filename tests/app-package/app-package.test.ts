@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
 import { parse, parseDocument } from 'yaml';
-import { MissingValues, render } from '../../appPackage/render.ts';
+import { BadValues, render } from '../../appPackage/render.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -50,7 +51,52 @@ describe('the Teams app package', () => {
   it('When values are missing, then all of them are named at once', () => {
     assert.throws(
       () => render(['ONE', 'TWO', 'APP_NAME_SUFFIX'].map((name) => `$\{{${name}}}`).join(), {}),
-      (error: unknown) => error instanceof MissingValues && error.names.join() === 'ONE,TWO',
+      (error: unknown) =>
+        error instanceof BadValues && error.missing.join() === 'ONE,TWO' && error.message === 'These values are not set: ONE, TWO.',
+    );
+  });
+
+  const WRONG: [name: keyof typeof VALUES | 'APP_NAME_SUFFIX', ...values: string[]][] = [
+    [
+      'PUBLIC_DOMAIN',
+      'https://bad host',
+      'https://indoors.example.com',
+      'indoors.example.com/',
+      'bad host',
+      'indoors',
+      '10.0.0.1',
+      'a..b.com',
+    ],
+    ['TEAMS_APP_ID', 'indoors', '11111111-1111-4111-8111-11111111111'],
+    ['CLIENT_ID', 'x'],
+    ['PRIVACY_URL', 'http://indoors.example.com/privacy', 'indoors.example.com', 'https://bad host/'],
+    ['TERMS_URL', 'ftp://x.example.com'],
+    ['DEVELOPER_NAME', 'x'.repeat(33)],
+    ['APP_NAME_SUFFIX', 'x'.repeat(24)],
+  ];
+  for (const [name, ...values] of WRONG)
+    for (const value of values)
+      it(`When ${name} is “${value}”, then it is refused, by name`, () =>
+        assert.throws(
+          () => render(text('appPackage/manifest.json'), { ...VALUES, [name]: value }),
+          (error: unknown) => error instanceof BadValues && error.faults.length === 1 && error.message.startsWith(`${name} “${value}” is `),
+        ));
+
+  it('When values are at their limits, then they are taken, and Microsoft’s schema agrees', async () => {
+    for (const PUBLIC_DOMAIN of ['indoors.xn--p1ai', 'a-1.indoors.example.com:8443', 'localhost:3978']) {
+      const values = { ...VALUES, PUBLIC_DOMAIN, DEVELOPER_NAME: 'x'.repeat(32), APP_NAME_SUFFIX: 'x'.repeat(23) };
+      assert.deepEqual(await validate(render(text('appPackage/manifest.json'), values)), [], PUBLIC_DOMAIN);
+    }
+  });
+
+  it('When values are missing and wrong, then npm run package says all of it and makes nothing', () => {
+    const env = { PATH: process.env.PATH, PUBLIC_DOMAIN: 'https://bad host', CLIENT_ID: 'x' };
+    const script = join(ROOT, 'appPackage', 'package.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'of-no-file'], { env, encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [1, '']);
+    assert.match(
+      stderr,
+      /^These values are not set: TEAMS_APP_ID, .*\nPUBLIC_DOMAIN “https:\/\/bad host” is .*\nCLIENT_ID “x” is .*\nCopy env\/\.env\.example/,
     );
   });
 
