@@ -213,11 +213,14 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
   }
   const parts = new Map(connectionString.split(';').map((part) => part.split(/=(.*)/s, 2) as [string, string]));
   const endpoint = parts.get('Endpoint') ?? '';
-  if (!/^sb:\/\/[^/]+/.test(endpoint) || !parts.get('SharedAccessKeyName') || !parts.get('SharedAccessKey'))
+  if (!/^sb:\/\/[\w.:[\]-]+\/?$/.test(endpoint) || !parts.get('SharedAccessKeyName') || !parts.get('SharedAccessKey'))
     fault('EVENT_HUB_CONNECTION_STRING', 'is not one of an event hub: Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….');
   if (parts.get('UseDevelopmentEmulator') === 'true' && !isLoopback(endpoint.replace(/^sb:/, 'http:')))
     fault('EVENT_HUB_CONNECTION_STRING', 'asks for an unencrypted connection, which is allowed on this machine only.');
-  if (!eventHub && !parts.get('EntityPath')) fault('EVENT_HUB_NAME', 'is not set, and the connection string names no event hub.');
+  const named = parts.get('EntityPath');
+  if (eventHub && named && eventHub !== named)
+    fault('EVENT_HUB_NAME', 'is another event hub than EntityPath in EVENT_HUB_CONNECTION_STRING: leave one of them out.');
+  if (!eventHub && !named) fault('EVENT_HUB_NAME', 'is not set, and the connection string names no event hub.');
   return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
 }
 

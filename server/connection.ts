@@ -17,6 +17,7 @@ export function connectionDeps(
     ...{ tenantId, clientId, authorityHost, graphBaseUrl, credential },
     events: signInEvents,
     readsLog: config.pollSignIns,
+    eventHub: config.eventHub,
     warningDays: credentialWarningDays,
     bot: {
       appId: bot.id,

@@ -105,6 +105,9 @@ describe('The configuration', () => {
     assert.deepEqual(faulty({ EVENT_HUB_NAME: 'sign-ins' }), ['EVENT_HUB_CONNECTION_STRING']);
     assert.deepEqual(faulty({ EVENT_HUB_CONNECTION_STRING: 'nonsense', EVENT_HUB_NAME: 'x' }), ['EVENT_HUB_CONNECTION_STRING']);
     assert.deepEqual(faulty(hub('Endpoint=sb://x.servicebus.windows.net/')), ['EVENT_HUB_NAME']);
+    assert.deepEqual(faulty({ ...good, EVENT_HUB_NAME: 'another' }), ['EVENT_HUB_NAME']);
+    assert.deepEqual(faulty({ ...good, EVENT_HUB_NAME: 'sign-ins' }), []);
+    assert.deepEqual(faulty(hub('Endpoint=sb://x y/;EntityPath=x')), ['EVENT_HUB_CONNECTION_STRING']);
     const plain = 'UseDevelopmentEmulator=true;EntityPath=x;Endpoint=sb://';
     assert.deepEqual(faulty(hub(`${plain}x.servicebus.windows.net`)), ['EVENT_HUB_CONNECTION_STRING']);
     assert.deepEqual(faulty(hub(`${plain}127.0.0.1:5672`)), []);

@@ -8,11 +8,15 @@ import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
 import { portalPages } from '../graph/check/portal-pages.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
+import { checkHub } from './stream/check-hub.ts';
+import type { StreamSettings } from './stream/connect-hub.ts';
 
 export interface ConnectionCheckDeps extends GraphCheckDeps {
   /** Opens the store for the check, or hands out the one in use. */
   store: () => Promise<Store>;
   bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential'>;
+  /** Where sign-ins are streamed from; absent: nowhere. */
+  eventHub?: StreamSettings;
   /** From how many days before its end a credential is worth a warning. */
   warningDays: number;
 }
@@ -37,6 +41,7 @@ export const CHECK_IDS: readonly string[] = [
   'users',
   'credential-expiry',
   'store',
+  'event-hub',
   'bot',
 ];
 
@@ -59,18 +64,20 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
     ownCredential || deps.bot.off || token?.state === 'ok'
       ? await checkBot({ ...deps.bot, ownCredential, clock: machineClock, fetch: deps.fetch }, pages)
       : { id: 'bot', state: 'skipped', message: 'Not checked: the bot signs in as the app does, which has no token.', remedy: '' };
-  const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, bot];
+  const hub = await checkHub(deps.eventHub, store, clock);
+  const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, hub, bot];
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 
 /** Without these nobody would ever be seen. */
 const NEEDED = ['configuration', 'identity-provider', 'users', 'store'];
 const NEEDED_FOR_LOG = ['licence', 'sign-ins'];
+const NEEDED_WITHOUT_LOG = ['event-hub'];
 
 /** "Connected!" is said only when all that is needed was seen to work, and nothing failed. */
 export function isConnected(checks: readonly Check[], readsLog = true): boolean {
   if (checks.some(({ state }) => state === 'fail')) return false;
-  const needed = readsLog ? [...NEEDED, ...NEEDED_FOR_LOG] : NEEDED;
+  const needed = [...NEEDED, ...(readsLog ? NEEDED_FOR_LOG : NEEDED_WITHOUT_LOG)];
   return needed.every((wanted) => checks.some(({ id, state }) => id === wanted && state === 'ok'));
 }
 

@@ -1,5 +1,6 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import type { Clock } from '../presence/time.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
 import type { Store } from '../store/port.ts';
 
 /** What the database knows of collecting, of all instances together. */
@@ -27,20 +28,35 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
   const success = gauge('indoors_last_success_age_seconds', 'Since the last run of collecting that went well.');
   const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
+  const streamed = new Counter({
+    name: 'indoors_streamed_sign_ins_total',
+    help: 'Sign-in records from the event hub, repeats included, by what became of them: used, or why not.',
+    labelNames: ['outcome'] as const,
+    registers,
+  });
+  const streamLag = new Gauge({
+    name: 'indoors_stream_lag_seconds',
+    help: 'Between a sign-in and its being on the board, of the last streamed records that said something new.',
+    labelNames: ['statistic'] as const,
+    registers,
+  });
+  const received = gauge('indoors_stream_received_age_seconds', 'Since records last came from the event hub.');
+  const streamFailing = gauge('indoors_stream_failing', '1 while the event hub cannot be read.');
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
   const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
   const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
   // What is not known is left out: a zero would look like good news.
-  const unknown = [watermark, success, expiry];
+  const unknown = [watermark, success, expiry, received, streamFailing];
 
   return async function read(): Promise<void> {
     for (const metric of unknown) metric.remove();
     try {
-      const [status, collection, credential, conversations] = await Promise.all([
+      const [status, collection, credential, conversations, stream] = await Promise.all([
         store.collectionStatus(),
         store.collection(),
         store.credentialStatus(),
         store.warningConversations(),
+        store.streamStatus(),
       ]);
       const now = clock.now();
       up.set(1);
@@ -48,18 +64,22 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
       warned.set(conversations.length);
       if (collection.watermark !== undefined) watermark.set((now - collection.watermark) / 1000);
       if (credential) expiry.set((credential.expiresAt - now) / 1000);
+      if (stream) {
+        streamFailing.set(stream.problem ? 1 : 0);
+        if (stream.lastReceivedAt !== undefined) received.set((now - stream.lastReceivedAt) / 1000);
+        setLag(streamLag, stream.lag);
+        setOutcomes(streamed, stream.totals);
+      }
       if (!status) return;
       const { totals } = status;
       failing.set(status.problem ? 1 : 0);
       directory.set(status.directory.problem ? 1 : 0);
       if (status.lastSuccessAt !== undefined) success.set((now - status.lastSuccessAt) / 1000);
-      if (status.lag) for (const statistic of ['median', 'worst'] as const) lag.set({ statistic }, status.lag[statistic] / 1000);
+      setLag(lag, status.lag);
       setTotal(requests, totals.requests);
       setTotal(throttled, totals.throttled);
       setTotal(late, totals.late);
-      records.reset();
-      records.inc({ outcome: 'used' }, totals.used);
-      for (const [outcome, count] of Object.entries(totals.discarded)) records.inc({ outcome }, count ?? 0);
+      setOutcomes(records, totals);
     } catch {
       // Without the database the rest is still worth having.
       up.set(0);
@@ -71,4 +91,14 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
 function setTotal(counter: Counter, total: number): void {
   counter.reset();
   counter.inc(total);
+}
+
+function setLag(gauge: Gauge<'statistic'>, lag: { median: number; worst: number } | undefined): void {
+  if (lag) for (const statistic of ['median', 'worst'] as const) gauge.set({ statistic }, lag[statistic] / 1000);
+}
+
+function setOutcomes(counter: Counter<'outcome'>, { used, discarded }: Pick<CollectionCounts, 'used' | 'discarded'>): void {
+  counter.reset();
+  counter.inc({ outcome: 'used' }, used);
+  for (const [outcome, count] of Object.entries(discarded)) counter.inc({ outcome }, count ?? 0);
 }

@@ -5,11 +5,13 @@ import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/si
 import type { Check, CheckState } from '../../server/graph/check/check.ts';
 import type { GraphCredential } from '../../server/graph/credential.ts';
 import { checkConnection } from '../../server/ingest/check-connection.ts';
+import type { StreamSettings } from '../../server/ingest/stream/connect-hub.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, testClock } from '../graph/make-client.ts';
 import { selfSigned } from '../support/self-signed.ts';
+import { startEventHubPeer } from './stream/event-hub-peer.ts';
 
 const organisation = createOrganisation({ seed: 'check', people: 60 });
 const RIGHT = { kind: 'secret', secret: organisation.clientSecret } as const;
@@ -40,6 +42,7 @@ describe('The connection check', () => {
     botCredential?: GraphCredential;
     botOff?: { message: string; remedy: string };
     readsLog?: boolean;
+    eventHub?: StreamSettings;
     store?: () => Promise<Store>;
   }
 
@@ -51,6 +54,7 @@ describe('The connection check', () => {
       ...{ graph, credential, tenantId, clientId, authorityHost, graphBaseUrl, events, clock },
       machineClock: { now: () => Date.now() + (given.machineAhead ?? 0) },
       readsLog: given.readsLog,
+      eventHub: given.eventHub,
       sleep: async () => {},
       patience: { answer: 300, step: 600 },
       store: given.store ?? (async () => store),
@@ -98,6 +102,7 @@ describe('The connection check', () => {
         'users ok',
         'credential-expiry ok',
         'store ok',
+        'event-hub skipped',
         'bot ok',
       ],
     );
@@ -226,13 +231,31 @@ describe('The connection check', () => {
     assert.equal((await check({ botCredential: credential })).of('bot').state, 'ok', 'one of its own');
   });
 
-  it('When an Event Hub brings the sign-ins, then neither licence nor permission for the log is needed', async () => {
-    Object.assign(tenant.faults, { noLicence: true, missingPermissions: ['AuditLog.Read.All'] });
-    const { connected, of } = await check({ readsLog: false });
-    assert.equal(connected, true);
-    for (const id of ['permission:AuditLog.Read.All', 'licence', 'sign-ins', 'background-sign-ins']) assert.equal(of(id).state, 'skipped');
-    tenant.faults.missingPermissions = ['Directory.Read.All'];
-    assert.equal((await check({ readsLog: false })).connected, false);
+  it('When an event hub brings the sign-ins, then it is needed, and neither licence nor permission for the log is', async () => {
+    const hub = await startEventHubPeer();
+    try {
+      Object.assign(tenant.faults, { noLicence: true, missingPermissions: ['AuditLog.Read.All'] });
+      const eventHub = { connectionString: hub.connectionString, consumerGroup: '$Default' };
+      const { connected, of } = await check({ readsLog: false, eventHub });
+      assert.deepEqual([connected, of('event-hub').state], [true, 'ok']);
+      for (const id of ['permission:AuditLog.Read.All', 'licence', 'sign-ins', 'background-sign-ins'])
+        assert.equal(of(id).state, 'skipped');
+      tenant.faults.missingPermissions = ['Directory.Read.All'];
+      assert.equal((await check({ readsLog: false, eventHub })).connected, false);
+      tenant.faults.missingPermissions = [];
+      hub.refuseTokens(true);
+      const refused = await check({ readsLog: false, eventHub });
+      assert.deepEqual([refused.connected, refused.of('event-hub').state], [false, 'fail']);
+      assert.match(refused.of('event-hub').remedy, /Listen/);
+      const nowhere = { ...eventHub, connectionString: eventHub.connectionString.replace(/127\.0\.0\.1:\d+/, '127.0.0.1:9') };
+      assert.match((await check({ eventHub: nowhere })).of('event-hub').message, /cannot be reached/);
+      // What the client makes of it names the connection string, key and all.
+      const contradicting = await check({ eventHub: { ...eventHub, eventHub: 'another' } });
+      assert.equal(contradicting.of('event-hub').state, 'fail');
+      assert.doesNotMatch(JSON.stringify(contradicting.checks), /SharedAccessKey/);
+    } finally {
+      await hub.close();
+    }
   });
 
   it('When no token tells the permissions, then what can be read does', async () => {

@@ -44,6 +44,27 @@ async function filled(store: Store): Promise<void> {
 }
 
 describe('The metrics', () => {
+  it('tell how the stream goes, and nothing of one that is not there', async () => {
+    const { store, metrics, close } = await open();
+    await filled(store);
+    assert.doesNotMatch(await metrics.text(), /^indoors_stream(ed)?_\S+ /m);
+    const totals = { read: 11, used: 2, discarded: { malformed: 9 }, requests: 0, throttled: 0, late: 0 };
+    const stream = { startedAt: NOW - DAY, lastReceivedAt: NOW - MINUTE, totals, lag: { median: 4000, worst: 9000 } };
+    await store.saveStreamStatus({ ...stream, problem: { code: 'EVENT_HUB_REFUSED', message: 'No.', remedy: 'Do.', since: NOW } });
+    const lines = (await metrics.text()).split('\n');
+    for (const line of [
+      'indoors_streamed_sign_ins_total{outcome="used"} 2',
+      'indoors_streamed_sign_ins_total{outcome="malformed"} 9',
+      'indoors_stream_lag_seconds{statistic="worst"} 9',
+      'indoors_stream_received_age_seconds 60',
+      'indoors_stream_failing 1',
+    ])
+      assert.ok(lines.includes(line), line);
+    await store.saveStreamStatus(stream);
+    assert.match(await metrics.text(), /^indoors_stream_failing 0$/m);
+    await close();
+  });
+
   it('tell how collecting goes, with units in seconds', async () => {
     const { store, metrics, statuses, close } = await open();
     await filled(store);

@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { EventHubConsumerClient, Subscription } from '@azure/event-hubs';
 import { realSleep, type Sleep } from '../../graph/sleep.ts';
-import { createCheckpoints } from './checkpoints.ts';
 import { type Committer, type CommitterDeps, createCommitter } from './committer.ts';
-
-/** Where Entra's diagnostic settings send the sign-in logs. */
-export interface StreamSettings {
-  /** Of a policy with the right to listen; names the hub, or `eventHub` does. */
-  connectionString: string;
-  eventHub?: string;
-  consumerGroup: string;
-}
+import { connectHub, type StreamSettings } from './connect-hub.ts';
 
 export interface StreamDeps extends Omit<CommitterDeps, 'sleep'> {
   settings: StreamSettings;
@@ -33,8 +25,6 @@ export interface SignInStream {
 }
 
 const LEASE = 'stream';
-/** What passes is tried again soon, and for ever: the processor takes a partition up again that it has given up. */
-const RETRIES = { retryDelayInMs: 1000, maxRetryDelayInMs: 30_000, timeoutInMs: 30_000 };
 /** Events handed over at once; each holds many records. */
 const MOST_EVENTS = 100;
 
@@ -65,15 +55,16 @@ export function createSignInStream(deps: StreamDeps): SignInStream {
 
   async function readWhileHeld(): Promise<void> {
     const committer = await createCommitter({ ...deps, sleep });
-    const client = await connect(deps);
+    let client: EventHubConsumerClient | undefined;
     try {
+      client = await connectHub(deps);
       // The processor keeps it to itself when the hub refuses us, or is not there.
       await client.getPartitionIds({ abortSignal: signal });
       await readUntilLost(client, committer);
     } catch (error) {
       if (!signal.aborted) await committer.failed(error);
     } finally {
-      await client.close().catch(() => {});
+      await client?.close().catch(() => {});
     }
   }
 
@@ -99,17 +90,6 @@ export function createSignInStream(deps: StreamDeps): SignInStream {
       await store.releaseLease(LEASE, holder).catch(() => {});
     },
   };
-}
-
-/** The client is loaded only where a stream is read. */
-async function connect({ settings, store, clock, takeUpMs = 2000 }: StreamDeps): Promise<EventHubConsumerClient> {
-  const { EventHubConsumerClient: Client } = await import('@azure/event-hubs');
-  const { connectionString, eventHub, consumerGroup } = settings;
-  const checkpoints = createCheckpoints(store, clock);
-  const options = { retryOptions: RETRIES, loadBalancingOptions: { updateIntervalInMs: takeUpMs } };
-  return eventHub === undefined
-    ? new Client(consumerGroup, connectionString, checkpoints, options)
-    : new Client(consumerGroup, connectionString, eventHub, checkpoints, options);
 }
 
 function subscribe(client: EventHubConsumerClient, committer: Committer, signal: AbortSignal, maxWaitSeconds: number): Subscription {

@@ -159,6 +159,12 @@ describe('sign-ins from an event hub', function () {
     assert.equal(told.code, 'EVENT_HUB_NOT_FOUND');
   });
 
+  it('When the settings contradict each other, then that is told too, without the key', async () => {
+    startStream({ settings: { connectionString: hub.connectionString, eventHub: 'elsewhere', consumerGroup: '$Default' } });
+    await until('it is told', async () => (await house.store.streamStatus())?.problem);
+    assert.doesNotMatch(JSON.stringify(await house.store.streamStatus()) + house.lines.join(), /SharedAccessKey/);
+  });
+
   it('When somebody hired this minute signs in, then the directory is read first', async () => {
     house.fake.users.push(user(BOB));
     hub.send(0, record(now(), { userId: BOB }));
