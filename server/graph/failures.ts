@@ -71,7 +71,7 @@ export const GRAPH_FAILURES = {
   },
   DIRECTORY_PERMISSION_MISSING: {
     message: 'The app may not read the directory.',
-    remedy: 'Grant the application permission Directory.Read.All (or User.Read.All) with admin consent.',
+    remedy: 'Grant the application permission Directory.Read.All with admin consent.',
   },
   POLICY_PERMISSION_MISSING: {
     message: 'The app may not read the named locations of Conditional Access.',
@@ -81,7 +81,7 @@ export const GRAPH_FAILURES = {
   GROUP_PERMISSION_MISSING: {
     message: 'The app may not read who is in a group.',
     remedy:
-      'Grant the application permission GroupMember.Read.All (or Directory.Read.All) with admin consent; for groups that hide their members Member.Read.Hidden, too. Without it, choose people by department.',
+      'Grant the application permission Directory.Read.All with admin consent; for groups that hide their members Member.Read.Hidden, too. Without it, choose people by department.',
   },
   FORBIDDEN: {
     message: 'Microsoft Graph refuses the request.',

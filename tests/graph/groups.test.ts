@@ -46,7 +46,7 @@ describe('Members of a group', () => {
     await assert.rejects(read(all?.id ?? ''), (error) => {
       assert.ok(error instanceof GraphFailure);
       assert.equal(error.kind, 'GROUP_PERMISSION_MISSING');
-      assert.match(error.message, /GroupMember\.Read\.All.*department/);
+      assert.match(error.message, / Directory\.Read\.All.*department/);
       return true;
     });
   });

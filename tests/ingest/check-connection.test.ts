@@ -92,10 +92,11 @@ describe('The connection check', () => {
         'clock ok',
         'token ok',
         'permission:AuditLog.Read.All ok',
-        'permission:User.Read.All ok',
+        'permission:Directory.Read.All ok',
         'permission:Policy.Read.All ok',
         'permission:Application.Read.All ok',
         'permission:GroupMember.Read.All ok',
+        'permission:Place.Read.All skipped',
         'licence ok',
         'sign-ins ok',
         'background-sign-ins ok',
@@ -106,7 +107,7 @@ describe('The connection check', () => {
         'bot ok',
       ],
     );
-    assert.match(of('permission:User.Read.All').message, /by Directory\.Read\.All/);
+    assert.match(of('permission:GroupMember.Read.All').message, /by Directory\.Read\.All/);
     for (const each of checks) assert.ok(each.message !== '' && typeof each.remedy === 'string');
   });
 
@@ -122,9 +123,9 @@ describe('The connection check', () => {
     [
       'the permission for people is missing',
       faulty({ missingPermissions: ['Directory.Read.All'] }),
-      'permission:User.Read.All',
-      /User\.Read\.All is not granted/,
-      /CallAnAPI/,
+      'permission:Directory.Read.All',
+      /Directory\.Read\.All is not granted/,
+      /Add the application permission Directory\.Read\.All .*CallAnAPI/,
     ],
     [
       'the secret is wrong',
@@ -264,7 +265,7 @@ describe('The connection check', () => {
     tenant.faults.missingPermissions = ['AuditLog.Read.All'];
     const { of } = await check({ credential: { kind: 'none' } });
     assert.equal(of('permission:AuditLog.Read.All').state, 'fail');
-    assert.equal(of('permission:User.Read.All').state, 'ok');
+    assert.equal(of('permission:Directory.Read.All').state, 'ok');
     assert.equal(of('permission:GroupMember.Read.All').state, 'skipped');
   });
 

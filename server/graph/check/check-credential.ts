@@ -34,7 +34,7 @@ export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPa
   } catch (error) {
     const denied = error instanceof GraphFailure && (error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN');
     if (!denied) return { ...failed(ID, error, pages), state: 'warn' };
-    const remedy = doneAt('Grant Application.Read.All, or note the day down yourself.', pages.permissions);
+    const remedy = doneAt('Grant Directory.Read.All, or note the day down yourself.', pages.permissions);
     return skipped(ID, 'When the client secret expires is not known: the app may not read its own registration.', remedy);
   }
 }

@@ -80,7 +80,7 @@ async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles,
   const proven = roles ? new Map<string, boolean>() : await probe(deps, given, { log, people });
   const permissions = checkPermissions(roles, proven, pages);
   const missing = (name: string) => permissions.find(({ id }) => id === permissionId(name))?.state === 'fail';
-  const [mayReadLog, mayReadPeople] = [!missing('AuditLog.Read.All'), !missing('User.Read.All')];
+  const [mayReadLog, mayReadPeople] = [!missing('AuditLog.Read.All'), !missing('Directory.Read.All')];
   const licence = checkLicence(log, given.readBefore ?? false, pages);
   const signIns = checkSignIns(log, mayReadLog, licence, pages);
   return [...permissions, licence, signIns, await checkBackground(given, deps, signIns, pages), checkUsers(people, mayReadPeople, pages)];
@@ -89,12 +89,12 @@ async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles,
 /** An Event Hub brings the sign-ins: neither permission nor licence for the log is needed. */
 async function checkWithoutLog(deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
   const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
-  const proven = new Map([['User.Read.All', people.error === undefined]]);
+  const proven = new Map([['Directory.Read.All', people.error === undefined]]);
   const because = 'Not needed: sign-ins come from the Event Hub alone (POLL_SIGN_INS=false).';
   const permissions = checkPermissions(roles, proven, pages).map((check) =>
     check.id === permissionId('AuditLog.Read.All') && check.state !== 'ok' ? skipped(check.id, because) : check,
   );
-  const mayReadPeople = permissions.find(({ id }) => id === permissionId('User.Read.All'))?.state !== 'fail';
+  const mayReadPeople = permissions.find(({ id }) => id === permissionId('Directory.Read.All'))?.state !== 'fail';
   const left = ['licence', 'sign-ins', 'background-sign-ins'].map((id) => skipped(id, because));
   return [...permissions, ...left, checkUsers(people, mayReadPeople, pages)];
 }
@@ -119,7 +119,7 @@ async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: 
   const locations = '/v1.0/identity/conditionalAccess/namedLocations?$top=1';
   const attempts: [string, Attempt<unknown>][] = [
     ['AuditLog.Read.All', read.log],
-    ['User.Read.All', read.people],
+    ['Directory.Read.All', read.people],
     ['Policy.Read.All', await attempt(() => firstRecords(deps, locations, 'directory'))],
     ['Application.Read.All', await attempt(application)],
   ];
@@ -173,6 +173,6 @@ async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, signI
 
 function checkUsers({ value, error }: Attempt<readonly unknown[]>, permitted: boolean, pages: PortalPages): Check {
   if (error === undefined) return ok('users', `Read. The first page has ${value?.length ?? 0} accounts.`);
-  if (!permitted && DENIED.has(kindOf(error) ?? '')) return notTried('users', 'User.Read.All is missing.');
+  if (!permitted && DENIED.has(kindOf(error) ?? '')) return notTried('users', 'Directory.Read.All is missing.');
   return failed('users', error, pages);
 }

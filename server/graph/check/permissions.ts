@@ -1,42 +1,50 @@
-import { type Check, doneAt, notTried, ok } from './check.ts';
+import { type Check, doneAt, notTried, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 interface Permission {
   name: string;
   /** Permissions of which each includes it. */
   within: readonly string[];
-  required: boolean;
+  /** A lesser one that serves the same use, though not all that this one is documented for. */
+  instead?: string;
+  /** `unused`: named for those who look for it, and asked for by nothing. */
+  need: 'required' | 'optional' | 'unused';
   /** What it is for, after "to". */
   use: string;
 }
 
+/** Covers people, groups and the app registration, and is documented as needed for the sign-in log: the one that is asked for. */
+const DIRECTORY = 'Directory.Read.All';
+
 /** Application permissions of Microsoft Graph, by the reference pages of what is read with them. */
 export const PERMISSIONS: readonly Permission[] = [
-  { name: 'AuditLog.Read.All', within: [], required: true, use: 'read the sign-in log' },
+  { name: 'AuditLog.Read.All', within: [], need: 'required', use: 'read the sign-in log' },
   {
-    name: 'User.Read.All',
-    within: ['Directory.Read.All', 'User.ReadWrite.All', 'Directory.ReadWrite.All'],
-    required: true,
-    use: 'know who the people are',
+    name: DIRECTORY,
+    within: ['Directory.ReadWrite.All'],
+    instead: 'User.Read.All',
+    need: 'required',
+    use: 'know who the people are, and for the sign-in log beside AuditLog.Read.All',
   },
   {
     name: 'Policy.Read.All',
     within: ['Policy.Read.ConditionalAccess'],
-    required: false,
+    need: 'optional',
     use: 'take over named locations as ranges',
   },
   {
     name: 'Application.Read.All',
-    within: ['Directory.Read.All', 'Application.ReadWrite.All', 'Application.ReadWrite.OwnedBy', 'Directory.ReadWrite.All'],
-    required: false,
+    within: [DIRECTORY, 'Application.ReadWrite.All', 'Application.ReadWrite.OwnedBy', 'Directory.ReadWrite.All'],
+    need: 'optional',
     use: 'warn before the client secret or certificate expires',
   },
   {
     name: 'GroupMember.Read.All',
-    within: ['Directory.Read.All', 'Group.Read.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'],
-    required: false,
+    within: [DIRECTORY, 'Group.Read.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'],
+    need: 'optional',
     use: 'choose presence modes by group',
   },
+  { name: 'Place.Read.All', within: ['Place.ReadWrite.All'], need: 'unused', use: 'take offices from Microsoft Places' },
 ];
 
 export const permissionId = (name: string) => `permission:${name}`;
@@ -51,22 +59,28 @@ export function checkPermissions(
   pages: PortalPages,
 ): Check[] {
   return PERMISSIONS.map((permission) => {
-    const { name, within, required, use } = permission;
+    const { name, within, instead, need, use } = permission;
     const id = permissionId(name);
+    if (need === 'unused') return skipped(id, `Not needed: it would let Indoors ${use}, which it does not do yet.`);
     const by = roles && [name, ...within].find((role) => roles.has(role));
     const granted = roles ? by !== undefined : proven.get(name);
     if (granted) return ok(id, by && by !== name ? `Granted by ${by}.` : 'Granted.');
     if (granted === undefined) return notTried(id, 'the token does not tell which permissions it carries.');
-    const remedy = `Add the application permission ${name} of Microsoft Graph and grant admin consent`;
-    return required
-      ? { id, state: 'fail', message: `${name} is not granted; it is needed to ${use}.`, remedy: doneAt(`${remedy}.`, pages.permissions) }
-      : {
-          id,
-          state: 'skipped',
-          message: `${name} is not granted. It is optional: with it Indoors can ${use}.`,
-          remedy: doneAt(`${remedy}, if you want that.`, pages.permissions),
-        };
+    const remedy = doneAt(remedyFor(permission), pages.permissions);
+    if (instead && roles?.has(instead)) {
+      return { id, state: 'warn', message: `${name} is not granted, but ${instead} is: enough to know who the people are.`, remedy };
+    }
+    return need === 'required'
+      ? { id, state: 'fail', message: `${name} is not granted; it is needed to ${use}.`, remedy }
+      : { id, state: 'skipped', message: `${name} is not granted. It is optional: with it Indoors can ${use}.`, remedy };
   });
+}
+
+/** One that is asked for anyway brings the lesser ones with it: nobody shall be sent to grant both. */
+function remedyFor({ name, within, need }: Permission): string {
+  const included = within.includes(DIRECTORY);
+  const wanted = included ? `${DIRECTORY} of Microsoft Graph, which includes it,` : `${name} of Microsoft Graph`;
+  return `Add the application permission ${wanted} and grant admin consent${need === 'optional' && !included ? ', if you want that' : ''}.`;
 }
 
 /** The application permissions that a token of Entra's carries; undefined where it is not to be read. Nothing is trusted on its word. */

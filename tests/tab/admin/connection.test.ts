@@ -15,8 +15,10 @@ describe('The connection check in the tab', () => {
   });
 
   it('When there is nothing to do, then there are no words for it; and no address but a web address is a link', () => {
-    const [fine, odd] = checkLines({ checks: [step('permission:User.Read.All', 'ok'), step('x', 'warn', 'Do it. → javascript:alert(1)')] });
-    assert.deepEqual([fine?.title, fine?.remedy, fine?.page], ['Permission User.Read.All', undefined, undefined]);
+    const [fine, odd] = checkLines({
+      checks: [step('permission:Directory.Read.All', 'ok'), step('x', 'warn', 'Do it. → javascript:alert(1)')],
+    });
+    assert.deepEqual([fine?.title, fine?.remedy, fine?.page], ['Permission Directory.Read.All', undefined, undefined]);
     assert.deepEqual([odd?.title, odd?.remedy, odd?.page], ['x', 'Do it.', undefined]);
   });
 

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { checkPermissions } from '../../../server/graph/check/permissions.ts';
+import { portalPages } from '../../../server/graph/check/portal-pages.ts';
+import { GRAPH_FAILURES } from '../../../server/graph/failures.ts';
+
+const pages = portalPages({ authorityHost: 'https://login.microsoftonline.com', clientId: 'app' });
+const check = (...roles: string[]) => checkPermissions(new Set(roles), new Map(), pages);
+const namedIn = (text: string) => new Set(text.match(/\b[A-Z]\w+\.Read\.All\b/g));
+
+describe('Permissions', () => {
+  it('When some are missing, then steps and failures ask for those that the manifest grants, and named locations’', () => {
+    const remedies = [...check(), ...Object.values(GRAPH_FAILURES)].map(({ remedy }) => remedy).join(' ');
+    const granted = namedIn(readFileSync('appPackage/aad.manifest.json', 'utf8'));
+    assert.deepEqual(granted, new Set(['AuditLog.Read.All', 'Directory.Read.All']));
+    assert.deepEqual(namedIn(remedies), granted.add('Policy.Read.All'));
+  });
+
+  it('When the two of the manifest are granted, then all but named locations can be read', () => {
+    const states = check('AuditLog.Read.All', 'Directory.Read.All').map(({ id, state }) => `${id.replace('permission:', '')} ${state}`);
+    assert.deepEqual(states, [
+      'AuditLog.Read.All ok',
+      'Directory.Read.All ok',
+      'Policy.Read.All skipped',
+      'Application.Read.All ok',
+      'GroupMember.Read.All ok',
+      'Place.Read.All skipped',
+    ]);
+  });
+
+  it('When only the lesser User.Read.All is granted, then that is said, and is no fault', () => {
+    const step = check('AuditLog.Read.All', 'User.Read.All').find(({ id }) => id === 'permission:Directory.Read.All');
+    assert.equal(step?.state, 'warn');
+    assert.match(step?.message ?? '', /but User\.Read\.All is: enough to know who the people are/);
+  });
+
+  it('Microsoft Places is named as not used, granted or not', () => {
+    for (const roles of [[], ['Place.Read.All']]) {
+      const step = check(...roles).find(({ id }) => id === 'permission:Place.Read.All');
+      assert.deepEqual([step?.state, step?.remedy], ['skipped', '']);
+      assert.match(step?.message ?? '', /Microsoft Places, which it does not do yet/);
+    }
+  });
+});
