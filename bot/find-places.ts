@@ -56,7 +56,9 @@ function longestNames(offices: readonly Office[]): Office[] {
   return offices.filter((office) => !offices.some((other) => other !== office && contains(folded(other.name), folded(office.name))));
 }
 
-const ORDINALS: Readonly<Record<string, number>> = { ground: 0, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 };
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ ground: 0, first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6 }),
+);
 
 function floorsOf(office: Office, text: string): Floor[] {
   const floors = office.floors.filter((floor) => floor.archivedAt === undefined);
@@ -68,7 +70,7 @@ function floorsOf(office: Office, text: string): Floor[] {
   if (spoken === undefined) return [];
   const sameWord = floors.filter((floor) => folded(floor.name).split(' ').includes(spoken));
   if (sameWord.length > 0) return sameWord;
-  const level = ORDINALS[spoken] ?? (/^\d+$/.test(spoken) ? Number(spoken) : undefined);
+  const level = ORDINALS.get(spoken) ?? (/^\d+$/.test(spoken) ? Number(spoken) : undefined);
   return floors.filter((floor) => floor.level === level);
 }
 

@@ -7,37 +7,38 @@ export interface Word {
 /** Longer messages are cut: no question needs more, and patterns stay cheap. */
 const LONGEST = 500;
 
-const CONTRACTIONS: Readonly<Record<string, string>> = {
-  "i'm": 'i am',
-  im: 'i am',
-  "i'll": 'i will',
-  "i'd": 'i would',
-  "who's": 'who is',
-  whos: 'who is',
-  "who're": 'who are',
-  "where's": 'where is',
-  wheres: 'where is',
-  "where're": 'where are',
-  "what's": 'what is',
-  whats: 'what is',
-  "how's": 'how is',
-  "why's": 'why is',
-  "isn't": 'is not',
-  "i've": 'i have',
-  "don't": 'do not',
-  dont: 'do not',
-  "there's": 'there is',
-  "let's": 'let us',
-  wo: 'who',
-  anyone: 'anybody',
-  someone: 'somebody',
-  everyone: 'everybody',
-  tmrw: 'tomorrow',
-  tmr: 'tomorrow',
-  till: 'until',
-  til: 'until',
-  "'til": 'until',
-};
+/** Maps, as whatever somebody types is looked up here: an object would know "constructor". */
+const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ["i'm", 'i am'],
+  ['im', 'i am'],
+  ["i'll", 'i will'],
+  ["i'd", 'i would'],
+  ["who's", 'who is'],
+  ['whos', 'who is'],
+  ["who're", 'who are'],
+  ["where's", 'where is'],
+  ['wheres', 'where is'],
+  ["where're", 'where are'],
+  ["what's", 'what is'],
+  ['whats', 'what is'],
+  ["how's", 'how is'],
+  ["why's", 'why is'],
+  ["isn't", 'is not'],
+  ["i've", 'i have'],
+  ["don't", 'do not'],
+  ['dont', 'do not'],
+  ["there's", 'there is'],
+  ["let's", 'let us'],
+  ['wo', 'who'],
+  ['anyone', 'anybody'],
+  ['someone', 'somebody'],
+  ['everyone', 'everybody'],
+  ['tmrw', 'tomorrow'],
+  ['tmr', 'tomorrow'],
+  ['till', 'until'],
+  ['til', 'until'],
+  ["'til", 'until'],
+]);
 const FILLERS = new Set(['please', 'pls', 'plz', 'kindly', 'actually', 'just', 'btw', 'also']);
 
 /** Splits a message of Teams into words: mentions, tags, entities and punctuation gone, contractions written out. */
@@ -55,14 +56,21 @@ function plainText(text: string): string {
     .slice(0, LONGEST * 4)
     .replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ')
     .replaceAll(/<[^<>]*>/g, ' ')
-    .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES[name] ?? ' ')
+    .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ')
     .normalize('NFKC')
     .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
     .replaceAll(/[‘’‛`´]/g, "'")
     .slice(0, LONGEST);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['#39', "'"],
+]);
 
 /** Keeps what names and dates are made of inside, and the dot of "24.12.". */
 function trimmed(word: string): string {
@@ -73,7 +81,7 @@ function trimmed(word: string): string {
 
 function expand(raw: string): Word[] {
   const lower = raw.toLowerCase();
-  const written = CONTRACTIONS[lower];
+  const written = CONTRACTIONS.get(lower);
   if (!written) return [{ raw, plain: lower }];
   return written.split(' ').map((plain) => ({ raw: plain, plain }));
 }

@@ -57,10 +57,10 @@ function weekOf(ahead: number, { now, zone, today }: Frame): Span {
   return { from: from > now ? from : undefined, until: dayBounds(addDays(monday, 6), zone).end };
 }
 
-const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5 };
+const NUMBERS: ReadonlyMap<string, number> = new Map(Object.entries({ a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5 }));
 
 function lastingSpan(amount: string, unit: string, { now, zone, today }: Frame): Span {
-  const count = NUMBERS[amount] ?? Number(amount);
+  const count = NUMBERS.get(amount) ?? Number(amount);
   if (unit === 'hour') return { until: now + count * HOUR };
   return { until: dayBounds(addDays(today, count * (unit === 'week' ? 7 : 1) - 1), zone).end };
 }

@@ -15,18 +15,18 @@ export async function readNamedLocations(client: GraphClient, signal?: AbortSign
   return locations;
 }
 
-const KINDS: Readonly<Record<string, NamedLocation['kind']>> = {
-  '#microsoft.graph.ipNamedLocation': 'ip',
-  '#microsoft.graph.countryNamedLocation': 'countries',
-  '#microsoft.graph.compliantNetworkNamedLocation': 'compliant-network',
-};
+const KINDS: ReadonlyMap<unknown, NamedLocation['kind']> = new Map([
+  ['#microsoft.graph.ipNamedLocation', 'ip'],
+  ['#microsoft.graph.countryNamedLocation', 'countries'],
+  ['#microsoft.graph.compliantNetworkNamedLocation', 'compliant-network'],
+]);
 
 export function parseNamedLocation(record: unknown): NamedLocation {
   if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
   const location = record as Record<string, unknown>;
   if (typeof location.id !== 'string' || location.id === '') throw new GraphFailure('ANSWER_UNEXPECTED');
   const { id, displayName, isTrusted } = location;
-  const kind = KINDS[String(location['@odata.type'])] ?? 'unknown';
+  const kind = KINDS.get(location['@odata.type']) ?? 'unknown';
   const name = typeof displayName === 'string' && displayName.trim() !== '' ? displayName.trim() : id;
   return { id, name, kind, trusted: isTrusted === true, cidrs: kind === 'ip' ? readCidrs(location.ipRanges) : [] };
 }

@@ -115,6 +115,15 @@ describe('the bot, asked on a Friday morning', () => {
     it(`“${said.slice(0, 60)}” → ${answered.source.slice(0, 60)}`, async () => assert.match((await house.say('max', said)).text, answered));
   }
 
+  it('When words are asked for that every object of the language has, then they are words like others', async () => {
+    for (const word of Object.getOwnPropertyNames(Object.prototype)) {
+      for (const asked of [`where is ${word}`, word, `who is on floor ${word} in berlin`, `remote until ${word}`])
+        assert.match((await house.say('max', asked)).text, /^(?:I know no|I did not understand)/, asked);
+    }
+    assert.match((await house.say('max', "I'm in constructor")).text, /^I know no such place/);
+    assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
+  });
+
   it('When a name means several people, then each can be chosen by a button', async () => {
     const { card } = await house.say('max', 'where is anna');
     const says = card?.actions?.map(({ data }) => data.say) ?? [];
