@@ -23,16 +23,34 @@ export function routeOf(request: FastifyRequest): string {
   return request.routeOptions?.url ?? 'unknown';
 }
 
+/** Where the server's own code lies. */
+const ROOT = new URL('../../', import.meta.url).pathname;
+const MOST_FRAMES = 8;
+
+/** Its kind, its code and the lines of our code that it came through; of its text only what is our own. */
 export function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   const code = error instanceof AppError ? error.code : 'code' in error ? String(error.code) : undefined;
   return {
     type: error.name,
     message: isAppError(error) ? error.message : '',
-    stack: frames.slice(0, 8).join('\n'),
+    stack: framesOf(error).join('\n'),
     ...(code ? { code } : {}),
   };
+}
+
+/** Like `serve (server/app.ts:12)`; of an error that came through no line of ours, the libraries' lines. */
+function framesOf({ stack = '', message }: Error): string[] {
+  // A text of several lines may look like a place itself.
+  const places = stack.slice(message === '' ? 0 : stack.indexOf(message) + message.length);
+  const frames = [...places.matchAll(/^ +at (?:(?:async )?([\w$.<># ]+) \()?(?:async )?(?:file:\/\/)?(\/[^\n]*?):(\d+):\d+\)?$/gm)]
+    .filter(([, , file = '']) => file.startsWith(ROOT))
+    .map(([, within, file = '', line]) => {
+      const place = `${file.slice(ROOT.length)}:${line}`;
+      return within ? `${within} (${place})` : place;
+    });
+  const own = frames.filter((frame) => !frame.includes('node_modules/'));
+  return (own.length > 0 ? own : frames).slice(0, MOST_FRAMES);
 }
 
 const LEVELS = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };

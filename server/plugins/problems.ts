@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { AppError, ERRORS, type ErrorCode, isAppError } from '../errors.ts';
-import { describeError, routeOf } from './logging.ts';
+import { routeOf } from './logging.ts';
 import { explainValidation } from './validation-words.ts';
 
 /** The one place where a failure becomes an HTTP answer: problem details (RFC 9457) with a stable code; 5xx keep their text to themselves. */
@@ -18,8 +18,7 @@ export function frameworkErrors(error: FastifyError, request: FastifyRequest, re
 }
 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error.status >= 500)
-    request.log.error({ err: describeError(error.cause ?? error), code: error.code, route: routeOf(request) }, 'a request failed');
+  if (error.status >= 500) request.log.error({ err: error.cause ?? error, code: error.code, route: routeOf(request) }, 'a request failed');
   if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
   return reply
