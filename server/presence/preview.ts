@@ -1,6 +1,6 @@
 import { parseIp } from './address.ts';
 import type { AccessEvent } from './evidence.ts';
-import { type Count, steppedCount } from './occupancy.ts';
+import { type Count, exactCount, steppedCount } from './occupancy.ts';
 import type { RangeIndex, RangeMatch } from './range-index.ts';
 import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
@@ -76,6 +76,9 @@ export interface TalliedMoves {
   moves: (Move & { personDays: Count; people: Count })[];
   byDay: { day: Day; people: Count }[];
 }
+
+/** Of a change that cannot move a day, whoever was where: a number that tells of nobody may be exact. */
+export const NO_MOVES: TalliedMoves = { personDays: exactCount(0), people: exactCount(0), moves: [], byDay: [] };
 
 /**
  * Counts people and person-days by move, of those who count. To be told day after day, in whatever order within a day, and

@@ -1,6 +1,7 @@
+import { exactCount } from '../../presence/occupancy.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
-import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
+import { countWithNamed, type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
 import { changedFields, contentOfRange, type RangeContent } from '../../presence/range-edit.ts';
 import type { World } from '../../presence/world.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
@@ -39,16 +40,28 @@ export function pastView(moves: TalliedMoves, world: World): PastMoves {
   };
 }
 
+/** Nobody, whoever is where: a number that tells of nobody may be exact. */
+export const NOBODY: NowMoves = { count: countView(exactCount(0)), moves: [] };
+
 export function nowView(moves: readonly PersonMove[], world: World): NowMoves {
+  const step = world.settings.smallNumber;
+  const countOf = (named: number, all: number) => countView(countWithNamed(named, all - named, step));
   const grouped: GroupedMoves = groupMoves(moves);
+  const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
   return {
-    count: grouped.count,
-    moves: grouped.moves.map(({ from, to, count, people }) => ({
-      from: placeView(from, world),
-      to: placeView(to, world),
-      count,
-      people: people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
-    })),
+    count: countOf(named, grouped.count),
+    moves: grouped.moves
+      // One of few people, none of them named, would tell of them by being there.
+      .filter(({ count, people }) => people.length > 0 || count >= step)
+      .map(({ from, to, count, people }) => ({
+        from: placeView(from, world),
+        to: placeView(to, world),
+        count: countOf(people.length, count),
+        people: people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
+      }))
+      .sort(
+        (a, b) => b.count.atLeast - a.count.atLeast || `${a.from.text} ${a.to.text}`.localeCompare(`${b.from.text} ${b.to.text}`, 'en'),
+      ),
   };
 }
 
@@ -64,14 +77,24 @@ export interface PlannedChange {
   corrects: boolean;
 }
 
-/** What saving does, a sentence each. */
+/** Whether no sign-in would be placed elsewhere by it: a name and the recording of addresses place nobody. */
+export function placesAsBefore({ kind, before, content }: PlannedChange): boolean {
+  if (kind !== 'update' || !before || !content) return false;
+  return changedFields(contentOfRange(before), content).every((field) => field === 'name' || field === 'accessLogging');
+}
+
+/** What saving does, a sentence each; nothing of it is “would have”. */
 export function summaryOf(
   { kind, before, content, corrects }: PlannedChange,
   { corrected, atOnce, world }: { corrected: PastMoves; atOnce: NowMoves; world: World },
 ): string[] {
   const target = content && placeOf(content, world);
   if (kind === 'create')
-    return ['The range is in force from now on.', 'Sign-ins of the last day that no range held are read again, and placed by it.'];
+    return [
+      'The range is in force from now on.',
+      'Sign-ins of the last day that no range held are read again, and placed by it.',
+      'What other ranges have placed stays where it is.',
+    ];
   if (kind === 'close') return ['From now on the range places nobody; what it has placed stays as it is.'];
   if (kind === 'from-now')
     return [
@@ -84,7 +107,7 @@ export function summaryOf(
     sentences.push(
       `Days that are kept are shown at another place, ${target}: ${corrected.personDays.text} person-days of ${corrected.people.text} people.`,
     );
-    sentences.push(`${atOnce.count === 1 ? 'One person is' : `${atOnce.count} people are`} shown elsewhere at once.`);
+    sentences.push(`Shown elsewhere at once: ${atOnce.count.text} people.`);
   }
   if (changed.includes('cidrs'))
     sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
@@ -102,7 +125,7 @@ function placeOf({ target, presence }: RangeContent, world: World): string {
 /** What the figures rest on, and cannot show; with what to switch on. */
 export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World): RangePreview['accessLog'] {
   const notes = [
-    'The days of the past are counted by access events, which have a date and no time: one for each person, address and day, by today’s ranges with the change against today’s ranges without it.',
+    'What would have been is counted by access events, which have a date and no time: one for each person, address and day, by today’s ranges with the change against today’s ranges without it. Saving changes none of these days.',
   ];
   const { accessLogging } = world.settings;
   if (!accessLogging) {
@@ -118,6 +141,10 @@ export function accessLogView(planned: PlannedChange, silent: readonly string[],
       `Access logging is switched off in ${names}${silent.length > 5 ? ` and ${silent.length - 5} more` : ''}: sign-ins from there are missing here. Switch it on there; figures begin from then on.`,
     );
   }
+  if (planned.corrects)
+    notes.push(
+      'What saving does change in days that are kept is told apart from that, and counted by person-days: the target that is corrected.',
+    );
   if (planned.content) notes.push('An address that no range holds leaves no access event, so what the change adds there cannot be shown.');
   return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };
 }

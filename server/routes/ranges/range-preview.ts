@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
-import { createAddressMoves, createMovesTally, type Move, placeOfMatch } from '../../presence/preview.ts';
+import { createAddressMoves, type Move, NO_MOVES, placeOfMatch } from '../../presence/preview.ts';
 import {
   closeRange,
   conflictsInSteps,
@@ -24,7 +24,8 @@ import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePrevi
 import { withChanges } from './range-commit.ts';
 import { contentOf, overlapError } from './range-content.ts';
 import { readCorrected, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
-import { accessLogView, nowView, type PlannedChange, pastView, summaryOf } from './range-preview-view.ts';
+import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
+import { checkRangeVersion } from './range-versions.ts';
 
 const DAYS = 30;
 
@@ -38,12 +39,25 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   };
   app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async ({ body, viewer }) => {
     await deps.board.refresh();
+    await refuseStale(body.change, deps);
     const planned = await planChange(body.change, deps.board.world(), deps.clock.now());
     const subject = planned.before?.id ?? 'new';
-    await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: { change: planned.kind, days: body.days ?? DAYS } });
+    await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: lookedAt(planned, body.days ?? DAYS) });
     return previewOf(planned, body.days ?? DAYS, deps);
   });
 };
+
+/** An edit of an older version would not be saved, so nothing is said of it. @throws AppError VERSION_CONFLICT as saving it does */
+async function refuseStale(change: RangePreviewInput['change'], { board, store }: Pick<RouteDeps, 'board' | 'store'>): Promise<void> {
+  if (change.kind !== 'update' || change.range.version === undefined) return;
+  const current = board.world().ranges.get(change.id);
+  if (current) await checkRangeVersion({ store }, change.range.version, current);
+}
+
+/** What was looked at, so that who asks about the address of one person leaves it behind. */
+function lookedAt({ kind, before, content }: PlannedChange, days: number) {
+  return { change: kind, days, ...(content ?? (before && contentOfRange(before))) };
+}
 
 /** The change as it would be saved. @throws AppError as saving it does */
 export async function planChange(change: RangePreviewInput['change'], world: World, at: Instant): Promise<PlannedChange> {
@@ -94,20 +108,20 @@ export async function previewOf(
   const from = shown[0] ?? today;
   const step = before.settings.smallNumber;
 
-  const history = (await readHistory(scene, from, addDays(today, 1))).result(shown, step);
+  const still = placesAsBefore(planned);
+  const history = still ? NO_MOVES : (await readHistory(scene, from, addDays(today, 1))).result(shown, step);
   const correction = correctionOf(planned, before);
-  const correctedTally = correction ? await readCorrected(scene, correction, [...kept, addDays(today, 1)]) : createMovesTally(() => false);
+  const corrected = correction ? (await readCorrected(scene, correction, [...kept, addDays(today, 1)])).result(kept, step) : NO_MOVES;
   const atOnceMoves = correction ? await readMovesAtOnce(scene, correction.rangeId) : [];
-  const nextMoves = await readMovesAtNextSignIn(scene, atOnceMoves, today);
-  const corrected = pastView(correctedTally.result(correction ? kept : [], step), before);
-  const atOnce = nowView(atOnceMoves, before);
+  const nextMoves = still ? [] : await readMovesAtNextSignIn(scene, atOnceMoves, today);
+  const views = { corrected: pastView(corrected, before), atOnce: correction ? nowView(atOnceMoves, before) : NOBODY };
   return {
-    summary: summaryOf(planned, { corrected, atOnce, world: before }),
+    summary: summaryOf(planned, { ...views, world: before }),
     days: { from, to: today, count: shown.length },
     accessLog: accessLogView(planned, await silentRanges(planned, board), before),
     history: pastView(history, before),
-    corrected,
-    now: { atOnce, nextSignIn: nowView(nextMoves, before) },
+    corrected: views.corrected,
+    now: { atOnce: views.atOnce, nextSignIn: still ? NOBODY : nowView(nextMoves, before) },
   };
 }
 

@@ -57,12 +57,20 @@ const NowMove = Type.Object(
     people: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed), {
       description: 'Those who may be named, by name; the first 500.',
     }),
-    /** How many in all, named ones included; nobody who is hidden. */
-    count: Type.Integer(),
+    /** How many in all: the named ones, and the others in steps of the small-number threshold; nobody who is hidden. */
+    count: CountSchema,
   },
   closed,
 );
-export const NowMovesSchema = Type.Object({ count: Type.Integer(), moves: Type.Array(NowMove) }, closed);
+export const NowMovesSchema = Type.Object(
+  {
+    /** As of a move; exactly 0 where the change cannot move anybody. */
+    count: CountSchema,
+    /** Most first. Of fewer people than a step, none of them named, there is none: they are in the total only. */
+    moves: Type.Array(NowMove),
+  },
+  closed,
+);
 export type NowMoves = Static<typeof NowMovesSchema>;
 
 export const RangePreviewSchema = Type.Object(
@@ -80,9 +88,9 @@ export const RangePreviewSchema = Type.Object(
       },
       closed,
     ),
-    /** What today's ranges with the change would have meant for the addresses of these days, against today's ranges without it. From access events. */
+    /** Hypothetical, saving changes none of it: what today's ranges with the change would have meant for the addresses of these days, against today's ranges without it. From access events. */
     history: PastMovesSchema,
-    /** What saving changes in days that are kept: nothing but a corrected target does. From person-days. */
+    /** What saving really changes in days that are kept: nothing but a corrected target does, else exactly 0. From person-days. */
     corrected: PastMovesSchema,
     now: Type.Object(
       {

@@ -45,36 +45,38 @@ describe('POST /api/ranges/preview', () => {
   const update = (range: object, more = {}) =>
     preview({ kind: 'update', id: 'r1', range: { ...R1, ...range }, ...more } as RangePreviewInput['change']);
   const told = ({ moves }: RangePreview['now']['atOnce']) =>
-    moves.map(({ from, to, count, people }) => [from.text, to.text, count, people.map(({ id }) => id)]);
+    moves.map(({ from, to, count, people }) => [from.text, to.text, count.text, people.map(({ id }) => id)]);
 
   it('When a target is corrected, then it says who is shown elsewhere at once, and what of the past', async () => {
     await here(ADA, BEN, ...CROWD);
     const body = await update(SECOND_FLOOR);
-    assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', 6, [ADA]]]);
-    assert.equal(body.now.nextSignIn.count, 0);
+    assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', '6–10', [ADA]]]);
+    assert.deepEqual([body.now.nextSignIn.count.text, body.now.nextSignIn.moves], ['fewer than 5', []]);
     assert.deepEqual([body.corrected.people.text, body.corrected.moves[0]?.to.text], ['5–9', 'Berlin, Second floor']);
     assert.equal(body.corrected.people.count, undefined);
-    assert.match(body.summary.join(' '), /6 people are shown elsewhere at once/);
+    assert.match(body.summary.join(' '), /Shown elsewhere at once: 6–10 people/);
   });
 
   it('When it is “from now on”, then nothing of the past moves, but the next sign-in does', async () => {
     await here(ADA, ...CROWD);
     const body = await update(SECOND_FLOOR, { appliesTo: 'from-now' });
-    assert.deepEqual([body.now.atOnce.count, body.corrected.people.atMost], [0, 4]);
-    assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', 5, [ADA]]]);
+    assert.deepEqual([body.now.atOnce.count.count, body.corrected.people.count], [0, 0], 'really nothing, whoever is where');
+    assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', '1–5', [ADA]]]);
     assert.match(body.summary.join(' '), /is closed now, and a new one opens.*stay where they are/);
   });
 
   it('When a range closes or gives addresses away, then those from there would be where the enclosing range says, or nowhere', async () => {
     await here(ADA);
     assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
-      ['Berlin, First floor', 'nowhere (no range holds the address)', 1, [ADA]],
+      ['Berlin, First floor', 'nowhere (no range holds the address)', '1–5', [ADA]],
     ]);
     const wider = { name: 'All', cidrs: ['203.0.0.0/16'], target: { kind: 'remote' } };
     await on.call(ADMIN, 'POST', '/api/ranges', wider);
-    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [['Berlin, First floor', 'remote', 1, [ADA]]]);
-    assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [['Berlin, First floor', 'remote', 1, [ADA]]]);
-    assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count, 0);
+    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [['Berlin, First floor', 'remote', '1–5', [ADA]]]);
+    assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [
+      ['Berlin, First floor', 'remote', '1–5', [ADA]],
+    ]);
+    assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count.text, 'fewer than 5');
   });
 
   it('counts the days of the past by person, day and address, in steps, and only the days that are asked for', async () => {
@@ -121,7 +123,7 @@ describe('POST /api/ranges/preview', () => {
     });
     await on.board.refresh();
     for (const moves of [(await update(SECOND_FLOOR)).now.atOnce, (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn]) {
-      assert.deepEqual([moves.count, moves.moves[0]?.people.map(({ id }) => id)], [2, [ADA]]);
+      assert.deepEqual([moves.count.text, moves.moves[0]?.people.map(({ id }) => id)], ['1–5', [ADA]]);
     }
   });
 
@@ -137,11 +139,51 @@ describe('POST /api/ranges/preview', () => {
       end: NOW - 2 * HOUR,
     });
     await on.board.refresh();
-    const { moves } = (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn;
+    const { count, moves } = (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn;
+    assert.deepEqual([count.text, moves], ['fewer than 5', []]);
+  });
+
+  it('When somebody who is not named is alone with an address, then asking about it does not tell whether they are here', async () => {
+    const range: RangeInput = { name: 'Ben’s', cidrs: ['203.0.113.7'], target: { kind: 'remote' } };
+    const now = async () => [(await preview({ kind: 'create', range })).now, (await update(SECOND_FLOOR)).now];
+    const without = await now();
+    await here(BEN);
+    assert.deepEqual(await now(), without);
+    assert.equal(without[0]?.nextSignIn.count.text, 'fewer than 5');
+  });
+
+  it('When a change cannot move anybody, then it says 0; and what would have been is told apart from what is changed', async () => {
+    await here(ADA, BEN, ...CROWD);
+    const { now, history, corrected } = await update({ name: 'Another', accessLogging: true });
+    const counts = [now.atOnce.count, now.nextSignIn.count, history.people, history.personDays, corrected.people];
     assert.deepEqual(
-      moves.map(({ count, people }) => [count, people]),
-      [[1, []]],
+      counts.map(({ text }) => text),
+      ['0', '0', '0', '0', '0'],
     );
+    const create = await preview({ kind: 'create', range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } } });
+    assert.deepEqual([create.corrected.personDays.text, create.corrected.moves, create.history.people.text], ['0', [], '5–9']);
+    assert.match(create.summary.join(' '), /What other ranges have placed stays where it is/);
+    assert.match(create.accessLog.notes.join(' '), /What would have been.*Saving changes none of these days/);
+    assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is told apart/);
+  });
+
+  it('leaves in the audit what was looked at: name, addresses and target', async () => {
+    await preview({ kind: 'create', range: { name: 'Ben’s', cidrs: ['203.0.113.7'], target: { kind: 'remote' } } });
+    await preview({ kind: 'close', id: 'r1' }, 7);
+    const [close, create] = (await on.store.auditEntries({ limit: 2 })).map(({ after }) => after as Record<string, unknown>);
+    assert.deepEqual(
+      [create?.change, create?.name, create?.cidrs, create?.target],
+      ['create', 'Ben’s', ['203.0.113.7/32'], { kind: 'remote' }],
+    );
+    assert.deepEqual([close?.change, close?.days, close?.name, close?.cidrs], ['close', 7, 'r1', ['203.0.113.0/24']]);
+  });
+
+  it('When the range has been changed since it was read, then nothing is said of the edit, as it would not be saved', async () => {
+    await on.call(ADMIN, 'PUT', '/api/ranges/r1', { ...R1, name: 'Renamed', version: 1 });
+    const change = { kind: 'update', id: 'r1', range: { ...R1, version: 1 } };
+    const { status, body } = await on.call(ADMIN, 'POST', '/api/ranges/preview', { change });
+    assert.deepEqual([status, body.code, body.changed], [409, 'VERSION_CONFLICT', ['name']]);
+    await update({ version: 2 });
   });
 
   it('saves nothing but the entry of the audit that somebody looked', async () => {

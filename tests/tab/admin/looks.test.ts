@@ -228,16 +228,16 @@ describe('tab: what a change of a range would do', () => {
       },
       corrected: none,
       now: {
-        atOnce: { count: 3, moves: [{ from, to, count: 3, people: [{ id: 'a', name: 'Ada' }] }] },
-        nextSignIn: { count: 0, moves: [] },
+        atOnce: { count: count(3, '1–5'), moves: [{ from, to, count: count(3, '1–5'), people: [{ id: 'a', name: 'Ada' }] }] },
+        nextSignIn: { count: count(0), moves: [] },
       },
     };
     const parts = previewParts(preview);
     assert.deepEqual(
       parts.map(({ line }) => line),
-      ['3 people.', 'Nobody of those who are present.', 'They stay as they are.', '5–9 people on 10–14 person-days would be elsewhere.'],
+      ['1–5 people.', 'Nobody of those who are present.', 'They stay as they are.', '5–9 people on 10–14 person-days would be elsewhere.'],
     );
-    assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada', 'and 2 more']);
+    assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada']);
     assert.equal(parts[3]?.title, 'What it would have meant, 30 days back');
   });
 });

@@ -40,21 +40,25 @@ function nowPart(key: string, title: string, { count, moves }: NowMoves, nobody:
   return {
     key,
     title,
-    line: count === 0 ? nobody : `${plural(count, 'person', 'people')}.`,
+    line: count.atMost === 0 ? nobody : `${capitalised(count.text)} people.`,
     moves: moves.map(({ from, to, count: n, people }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
-      how: plural(n, 'person', 'people'),
-      names: namesOf(people, n),
+      how: `${n.text} people`,
+      names: namesOf(people),
     })),
   };
 }
 
-function namesOf(people: readonly { name: string }[], count: number): string[] {
+function namesOf(people: readonly { name: string }[]): string[] {
   const shown = people.slice(0, NAMES).map(({ name }) => name);
-  const others = count - shown.length;
-  return shown.length > 0 && others > 0 ? [...shown, `and ${others} more`] : shown;
+  const more = people.length - shown.length;
+  return more > 0 ? [...shown, `and ${more} more`] : shown;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The parts of a preview in the order in which they matter: now, days that are kept, and what it would have meant. */
