@@ -26,7 +26,7 @@ const BACK = hrefOf('admin', 'candidates');
 const HERE = hrefOf('admin', 'candidates', 'here');
 
 /** Addresses that many people use and no range holds. */
-export function CandidatesPage({ http, item }: PageProps) {
+export function CandidatesPage({ http, zone, item }: PageProps) {
   const shared = usePartStyles();
   const { go } = useNavigation();
   const load = useCallback(async () => {
@@ -120,11 +120,14 @@ export function CandidatesPage({ http, item }: PageProps) {
                   prefilled={draftOfPrefilled(chosen.range)}
                   source="discovered"
                   offices={offices}
+                  zone={zone}
                   back={BACK}
                   onSaved={(range) => void saved(range)}
                 />
               )}
-              {item === 'here' && <HereDrawer http={http} offices={offices} back={BACK} onSaved={(range) => void saved(range)} />}
+              {item === 'here' && (
+                <HereDrawer http={http} zone={zone} offices={offices} back={BACK} onSaved={(range) => void saved(range)} />
+              )}
             </>
           );
         }}

@@ -24,6 +24,8 @@ import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';
 
 interface HereDrawerProps {
+  /** IANA zone of whoever looks. */
+  zone: string;
   http: Http;
   offices: readonly OfficeView[];
   back: string;
@@ -31,14 +33,22 @@ interface HereDrawerProps {
 }
 
 /** "I am in the office now": the address somebody comes from, then what to call it. */
-export function HereDrawer({ http, offices, back, onSaved }: HereDrawerProps) {
+export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerProps) {
   const { go } = useNavigation();
   const { value, problem, reload } = useResource(useCallback(() => fetchMyAddress(http), [http]));
   const [naming, setNaming] = useState(false);
   useReturnFocus();
   if (naming && value?.range)
     return (
-      <RangeForm http={http} range={undefined} prefilled={draftOfPrefilled(value.range)} offices={offices} back={back} onSaved={onSaved} />
+      <RangeForm
+        http={http}
+        zone={zone}
+        range={undefined}
+        prefilled={draftOfPrefilled(value.range)}
+        offices={offices}
+        back={back}
+        onSaved={onSaved}
+      />
     );
   const held = value?.heldBy;
   return (

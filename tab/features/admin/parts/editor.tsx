@@ -32,7 +32,7 @@ const useStyles = makeStyles({
   foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px', paddingBottom: '12px', justifyContent: 'flex-end' },
 });
 
-interface EditorDrawerProps<Base, Draft> {
+interface EditorDrawerProps<Base, Draft extends object> {
   title: string;
   /** What did not happen: `The range was not saved`. */
   failure: string;
@@ -43,6 +43,8 @@ interface EditorDrawerProps<Base, Draft> {
   back: string;
   reread?: () => Promise<Base>;
   inWords?: (value: Base) => unknown;
+  /** What to do instead of merging, where what was read cannot be edited any more. */
+  gone?: (theirs: Base) => ReactNode;
   saveLabel?: string;
   /** Beside the buttons that every form has. */
   actions?: ReactNode;
@@ -50,8 +52,8 @@ interface EditorDrawerProps<Base, Draft> {
 }
 
 /** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
-export function EditorDrawer<Base, Draft>(props: EditorDrawerProps<Base, Draft>) {
-  const { title, failure, editor, fields, back, reread, inWords, saveLabel = 'Save', actions, children } = props;
+export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProps<Base, Draft>) {
+  const { title, failure, editor, fields, back, reread, inWords, gone, saveLabel = 'Save', actions, children } = props;
   const shared = usePartStyles();
   const styles = useStyles();
   const { go } = useNavigation();
@@ -87,7 +89,7 @@ export function EditorDrawer<Base, Draft>(props: EditorDrawerProps<Base, Draft>)
           <div className={styles.body}>
             {unsaid && <Problem error={problem} title={failure} />}
             {conflict && base !== undefined && reread && (
-              <Conflict base={base} reread={reread} inWords={inWords} onChoose={(theirs, keep) => editor.rebase(theirs, keep)} />
+              <Conflict base={base} reread={reread} inWords={inWords} kept={editor.kept} gone={gone} onChoose={editor.rebase} />
             )}
             {children}
           </div>

@@ -3,6 +3,7 @@ import { useUnsaved } from '../../../app/navigation.tsx';
 import { HttpProblem } from '../../../lib/http.ts';
 import { useAction } from '../use-resource.ts';
 import { type Fault, faultsOf } from './faults.ts';
+import { type KeptField, keptFields, mergeDrafts } from './merge.ts';
 
 interface Spec<Base, Draft, Saved> {
   /** What was read; `undefined` for something new. */
@@ -15,7 +16,7 @@ interface Spec<Base, Draft, Saved> {
 }
 
 /** A draft of something, what is wrong with it, and saving it. Leaving it unsaved asks first. */
-export function useEditor<Base, Draft, Saved>({ base: read, draftOf, check, save, onSaved }: Spec<Base, Draft, Saved>) {
+export function useEditor<Base, Draft extends object, Saved>({ base: read, draftOf, check, save, onSaved }: Spec<Base, Draft, Saved>) {
   const [base, setBase] = useState(read);
   const [clean, setClean] = useState(() => draftOf(read));
   const [draft, setDraft] = useState(clean);
@@ -50,16 +51,28 @@ export function useEditor<Base, Draft, Saved>({ base: read, draftOf, check, save
       setTried((n) => n + 1);
       if (done) onSaved(done.value);
     },
-    /** Somebody else was faster: go on from theirs, with my words or without. */
+    /** What I have changed, were I to go on from theirs. */
+    kept(theirs: Base): KeptField[] {
+      return keptFields(clean, draft, draftOf(theirs));
+    },
+    /** Somebody else was faster: go on from theirs, with my changes on top or without. */
     rebase(theirs: Base, keep: 'mine' | 'theirs') {
+      const next = draftOf(theirs);
       reset();
       setBase(theirs);
-      setClean(draftOf(theirs));
-      if (keep === 'theirs') setDraft(draftOf(theirs));
+      setClean(next);
+      setDraft(keep === 'mine' ? mergeDrafts(clean, draft, next) : next);
+    },
+    /** What was read cannot be edited any more: go on with the whole draft as something new. */
+    makeNew() {
+      reset();
+      setBase(undefined);
+      setClean(draftOf(undefined));
     },
   };
 }
 
-export type Editor<Base, Draft> = Omit<ReturnType<typeof useEditor<Base, Draft, unknown>>, 'rebase'> & {
+export type Editor<Base, Draft extends object> = Omit<ReturnType<typeof useEditor<Base, Draft, unknown>>, 'rebase' | 'kept'> & {
+  kept(theirs: Base): KeptField[];
   rebase(theirs: Base, keep: 'mine' | 'theirs'): void;
 };

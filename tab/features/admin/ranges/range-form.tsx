@@ -13,6 +13,7 @@ import { useEditor } from '../parts/use-editor.ts';
 import { AddressBox } from './address-box.tsx';
 import { createRange, fetchRange, updateRange } from './api.ts';
 import { AppliesTo } from './applies-to.tsx';
+import { ClosedRange } from './closed-range.tsx';
 import { PreviewPanel } from './preview-panel.tsx';
 import { TargetField } from './target-field.tsx';
 import { usePreview } from './use-preview.ts';
@@ -26,13 +27,15 @@ interface RangeFormProps {
   prefilled?: Partial<RangeDraft>;
   source?: 'manual' | 'discovered';
   offices: readonly OfficeView[];
+  /** IANA zone of whoever looks. */
+  zone: string;
   back: string;
   onSaved: (range: RangeView) => void;
 }
 
 const FIELDS = ['/name', '/target', '/text', '/appliesTo'];
 
-export function RangeForm({ http, range, prefilled, source, offices, back, onSaved }: RangeFormProps) {
+export function RangeForm({ http, range, prefilled, source, offices, zone, back, onSaved }: RangeFormProps) {
   const shared = usePartStyles();
   const editor = useEditor({
     base: range,
@@ -43,19 +46,30 @@ export function RangeForm({ http, range, prefilled, source, offices, back, onSav
     onSaved,
   });
   const { draft, change, faults, base } = editor;
-  const { check, checking } = useRangeCheck(http, draft.cidrs, range?.id);
-  const id = range?.id ?? '';
+  const { check, checking } = useRangeCheck(http, draft.cidrs, base?.id);
+  const id = base?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
   const { busy, problem, preview, look } = usePreview(http, previewInput(draft, base));
   return (
     <EditorDrawer
-      title={range ? `Edit ${range.name}` : 'New range'}
+      title={base ? `Edit ${base.name}` : 'New range'}
       failure="The range was not saved"
       editor={editor}
       fields={FIELDS}
       back={back}
       reread={reread}
       inWords={(value) => ({ ...value, target: targetInWords(value.target, offices) })}
+      gone={(theirs) =>
+        theirs.closedAt !== undefined && (
+          <ClosedRange
+            http={http}
+            range={theirs}
+            zone={zone}
+            onCarry={(successor) => editor.rebase(successor, 'mine')}
+            onNew={editor.makeNew}
+          />
+        )
+      }
       actions={
         <BusyButton icon={<EyeRegular />} busy={busy} onClick={() => editor.isSound() && void look()}>
           Preview

@@ -86,7 +86,15 @@ export function RangesPage({ http, zone, item }: PageProps) {
             )}
             {item === 'import' && <ImportDrawer http={http} back={BACK} onDone={(result) => void imported(result)} />}
             {(item === 'new' || edited) && (
-              <RangeForm key={item} http={http} range={edited} offices={value.offices} back={BACK} onSaved={(range) => void saved(range)} />
+              <RangeForm
+                key={item}
+                http={http}
+                zone={zone}
+                range={edited}
+                offices={value.offices}
+                back={BACK}
+                onSaved={(range) => void saved(range)}
+              />
             )}
           </>
         )}

@@ -1,6 +1,7 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { dateIn, timeIn } from '../../../lib/time.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export type Target = RangeInput['target'];
@@ -124,6 +125,17 @@ export function addressesInWords(cidrs: readonly string[], most = 2): string {
 export function conflictLines(conflicts: readonly { cidr: string; rangeIds: readonly string[] }[], ranges: readonly RangeView[]): string[] {
   const name = (id: string) => `“${ranges.find((range) => range.id === id)?.name ?? id}”`;
   return conflicts.map(({ cidr, rangeIds }) => `${cidr} is in ${rangeIds.map(name).join(' and ')}.`);
+}
+
+/** The range in force that has taken over from a closed one, however many did in between; `undefined` if none has. */
+export function successorOf({ id }: Pick<RangeView, 'id'>, ranges: readonly RangeView[]): RangeView | undefined {
+  const next = ranges.find(({ follows }) => follows === id);
+  return next?.closedAt === undefined ? next : successorOf(next, ranges);
+}
+
+/** `“HQ” was closed meanwhile, on Fri 20 Nov, 09:12`, in the zone of whoever looks. */
+export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'closedAt'>, zone: string): string {
+  return `“${name}” was closed meanwhile, on ${dateIn(closedAt, zone)}, ${timeIn(closedAt, zone)}`;
 }
 
 export function removedWords(name: string, outcome: 'deleted' | 'closed'): string {

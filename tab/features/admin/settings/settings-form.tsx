@@ -92,7 +92,7 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
       {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, shown).length > 0) && (
         <Problem error={problem} title="The settings were not saved" />
       )}
-      {conflict && <Conflict base={editor.base ?? settings} reread={reread} onChoose={editor.rebase} />}
+      {conflict && <Conflict base={editor.base ?? settings} reread={reread} kept={editor.kept} onChoose={editor.rebase} />}
       <div className={styles.foot}>
         <BusyButton type="submit" appearance="primary" busy={busy} disabledFocusable={!dirty}>
           Save

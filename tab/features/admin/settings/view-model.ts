@@ -26,7 +26,7 @@ export function settingsDraft({ about: _, version: __, ...values }: SettingsView
     retentionDays: String(values.retentionDays),
     smallNumber: String(values.smallNumber),
     auditRetentionDays: String(values.auditRetentionDays),
-    departmentModes: values.departmentModes.map(({ department, mode }, i) => ({ key: `${i} ${department}`, department, mode })),
+    departmentModes: values.departmentModes.map(({ department, mode }) => ({ key: department, department, mode })),
   };
 }
 

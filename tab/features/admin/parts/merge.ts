@@ -1,0 +1,58 @@
+/** What becomes of one field when two have edited it: my edits lie on top of theirs. */
+export interface KeptField {
+  field: string;
+  /** Whether somebody else has changed it, too, and not to the same. */
+  contested: boolean;
+}
+
+const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
+
+interface Keyed {
+  key: string;
+}
+const isKeyed = (value: unknown): value is Keyed =>
+  typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
+const isKeyedList = (value: unknown): value is Keyed[] => Array.isArray(value) && value.every(isKeyed);
+
+/**
+ * What I changed of `clean`, on top of `theirs`: a field that I left alone is theirs. Lists whose members have a `key` are
+ * merged member by member, texts of several lines line by line; where both changed the same thing, mine counts.
+ */
+export function mergeDrafts<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft): Draft {
+  const merged = { ...theirs };
+  for (const field of Object.keys({ ...theirs, ...mine }) as (keyof Draft)[])
+    merged[field] = mergeValues(clean[field], mine[field], theirs[field]) as Draft[keyof Draft];
+  return merged;
+}
+
+function mergeValues(clean: unknown, mine: unknown, theirs: unknown): unknown {
+  if (same(mine, clean)) return theirs;
+  if (same(theirs, clean)) return mine;
+  if (isKeyedList(clean) && isKeyedList(mine) && isKeyedList(theirs)) return mergeLists(clean, mine, theirs);
+  if (typeof clean === 'string' && typeof mine === 'string' && typeof theirs === 'string' && /\n/.test(mine + theirs))
+    return mergeLines(clean.split('\n'), mine.split('\n'), theirs.split('\n')).join('\n');
+  return mine;
+}
+
+/** Members that either has removed are gone; those that either has added are in it. */
+function mergeLists(clean: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): Keyed[] {
+  const find = (list: readonly Keyed[], { key }: Keyed) => list.find((each) => each.key === key);
+  const kept = theirs.flatMap((their): Keyed[] => {
+    const [was, my] = [find(clean, their), find(mine, their)];
+    if (was === undefined) return [their];
+    return my === undefined ? [] : [mergeDrafts(was, my, their)];
+  });
+  return [...kept, ...mine.filter((my) => find(clean, my) === undefined)];
+}
+
+function mergeLines(clean: readonly string[], mine: readonly string[], theirs: readonly string[]): string[] {
+  const [was, my, their] = [new Set(clean), new Set(mine), new Set(theirs)];
+  return [...mine.filter((line) => !(was.has(line) && !their.has(line))), ...theirs.filter((line) => !was.has(line) && !my.has(line))];
+}
+
+/** The fields that I changed, in the draft's order. */
+export function keptFields<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft): KeptField[] {
+  return (Object.keys(mine) as (keyof Draft & string)[])
+    .filter((field) => !same(mine[field], clean[field]))
+    .map((field) => ({ field, contested: !same(theirs[field], clean[field]) && !same(theirs[field], mine[field]) }));
+}

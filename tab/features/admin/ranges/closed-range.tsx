@@ -1,0 +1,43 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { useCallback } from 'react';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { Problem } from '../../../app/problem.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { useResource } from '../use-resource.ts';
+import { fetchRanges } from './api.ts';
+import { closedTitle, successorOf } from './view-model.ts';
+
+interface ClosedRangeProps {
+  http: Http;
+  range: RangeView;
+  zone: string;
+  /** What I typed is to go to the range that has taken over. */
+  onCarry: (successor: RangeView) => void;
+  /** What I typed is to be a range of its own. */
+  onNew: () => void;
+}
+
+/** Somebody closed the range while I edited it: nobody can change it any more, but nothing that I typed need be lost. */
+export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangeProps) {
+  const { value, problem, reload } = useResource(useCallback(() => fetchRanges(http), [http]));
+  if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={closedTitle(range, zone)} />;
+  if (value === undefined) return <Spinner size="tiny" label="Somebody else has closed this. Reading what took over …" />;
+  const successor = successorOf(range, value.ranges);
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>
+        <MessageBarTitle>{closedTitle(range, zone)}</MessageBarTitle>
+        {successor
+          ? `“${successor.name}” has taken over from it. What you typed can go there; what you left alone stays as it is there.`
+          : 'No other range has taken over from it. What you typed can be a range of its own.'}
+      </MessageBarBody>
+      <MessageBarActions>
+        {successor ? (
+          <Button onClick={() => onCarry(successor)}>Edit the one that took over</Button>
+        ) : (
+          <Button onClick={onNew}>Make a new range of this</Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

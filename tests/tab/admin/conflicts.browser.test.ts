@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
+import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
+import { type DemoProcess, startDemo } from '../demo-process.ts';
+import { launchBrowser } from '../launch-browser.ts';
+
+const browser = await launchBrowser();
+const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+
+(skipped ? describe.skip : describe)(`tab: two administrators at the same time, in a real browser${skipped}`, function () {
+  this.timeout(60_000);
+  let demo: DemoProcess;
+  let admin: { upn: string; name: string };
+  let page: Page;
+  const ask = <T>(method: string, path: string, body?: unknown) => demo.ask(admin.upn, method, path, body) as Promise<T>;
+  const ranges = async () => (await ask<{ ranges: RangeView[] }>('GET', '/api/ranges')).ranges;
+  const make = (name: string, cidr: string) =>
+    ask<RangeView>('POST', '/api/ranges', { name, cidrs: [cidr], target: { kind: 'remote' } } satisfies RangeInput);
+  /** What somebody else saves meanwhile. */
+  const edit = ({ id, name, cidrs, target, presence, accessLogging, version }: RangeView, part: Partial<RangeInput>) =>
+    ask<RangeView>('PUT', `/api/ranges/${id}`, { name, cidrs, target, presence, accessLogging, version, ...part });
+  const open = async ({ id, name }: RangeView) => {
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, '#/admin/offices');
+    await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
+    await page.evaluate(
+      (hash) => {
+        location.hash = hash;
+      },
+      `#/admin/ranges/${encodeURIComponent(id)}`,
+    );
+    const form = page.getByRole('form', { name: `Edit ${name}` });
+    await form.waitFor();
+    return form;
+  };
+
+  before(async () => {
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
+    demo = await startDemo(4187);
+    admin = (await demo.people()).find(({ administrator }) => administrator) as typeof admin;
+    page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 } });
+    page.setDefaultTimeout(20_000);
+    await page.goto(`${demo.url}/tab/#/admin/offices`);
+    await page.getByRole('button', { name: `Look as ${admin.name}` }).click();
+  });
+  after(async () => {
+    await demo?.stop();
+    await (browser as Browser).close();
+  });
+
+  it('When I keep what I typed, then what somebody else changed in other fields stays, and it is said what is mine', async () => {
+    const range = await make('Annex', '2001:db8:77::/48');
+    const form = await open(range);
+    await form.getByRole('textbox', { name: 'Name' }).fill('Annex B');
+    await edit(range, { accessLogging: true, target: { kind: 'ignore' }, cidrs: [...range.cidrs, '2001:db8:78::/48'] });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByText('puts it on top of theirs: Name. All else stays theirs.').waitFor();
+    await form.getByRole('button', { name: 'Keep what I typed' }).click();
+    assert.equal(await form.getByRole('switch', { name: 'Access logging' }).isChecked(), true);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
+    const { name, target, accessLogging, cidrs } = (await ranges()).find(({ id }) => id === range.id) as RangeView;
+    assert.deepEqual([name, target.kind, accessLogging, cidrs.length], ['Annex B', 'ignore', true, 2]);
+  });
+
+  it('When settings were changed meanwhile, then only mine are changed on top of them', async () => {
+    await page.evaluate(() => {
+      location.hash = '#/admin/settings';
+    });
+    await page.getByRole('textbox', { name: 'Step of past figures' }).fill('9');
+    await ask('PUT', '/api/settings', { departmentModes: [{ department: 'Sales', mode: 'track' }] });
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByText('on top of theirs: Small number.').waitFor();
+    await page.getByRole('button', { name: 'Keep what I typed' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
+    await page.getByText('The settings are saved and in force.').first().waitFor();
+    const { smallNumber, departmentModes } = await ask<SettingsView>('GET', '/api/settings');
+    assert.deepEqual([smallNumber, departmentModes], [9, [{ department: 'Sales', mode: 'track' }]]);
+  });
+
+  it('When somebody gave the range a successor, then what I typed goes there', async () => {
+    const range = await make('Moved', '2001:db8:79::/48');
+    const form = await open(range);
+    await form.getByRole('textbox', { name: 'Name' }).fill('Moved away');
+    const successor = await edit(range, { target: { kind: 'ignore' }, appliesTo: 'from-now' });
+    await form.getByRole('button', { name: 'Save' }).click();
+    const alert = form.getByRole('alert');
+    await alert.getByText(/^“Moved” was closed meanwhile, on \w{3} \d+ \w{3}, \d\d:\d\d$/).waitFor();
+    await alert.getByRole('button', { name: 'Edit the one that took over' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Moved away' }).waitFor();
+    const saved = (await ranges()).filter(({ name }) => name === 'Moved away');
+    assert.deepEqual(
+      saved.map(({ id, target }) => [id, target.kind]),
+      [[successor.id, 'ignore']],
+    );
+  });
+
+  it('When somebody closed the range for good, then what I typed can be a new one', async () => {
+    const place = (await ranges()).find(({ name }) => name === 'Berlin, Floor 1') as RangeView;
+    const form = await open(place);
+    await form.getByRole('textbox', { name: 'Name' }).fill('Berlin, first floor');
+    await ask('DELETE', `/api/ranges/${place.id}`);
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('button', { name: 'Make a new range of this' }).click();
+    await page.getByRole('form', { name: 'New range' }).getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Berlin, first floor' }).waitFor();
+    const made = (await ranges()).find(({ name }) => name === 'Berlin, first floor') as RangeView;
+    assert.deepEqual([made.id === place.id, made.cidrs, made.target], [false, place.cidrs, place.target]);
+  });
+});

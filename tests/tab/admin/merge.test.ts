@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
+import { keptWords } from '../../../tab/features/admin/parts/kept-words.ts';
+import { keptFields, mergeDrafts } from '../../../tab/features/admin/parts/merge.ts';
+import { closedTitle, successorOf } from '../../../tab/features/admin/ranges/view-model.ts';
+
+const clean = { name: 'HQ', logging: false, seats: '10' };
+
+describe('tab: two who edit the same thing', () => {
+  it('When I left a field alone, then theirs stays; when I changed it, then mine does', () => {
+    const [mine, theirs] = [
+      { ...clean, name: 'Main' },
+      { ...clean, logging: true },
+    ];
+    assert.deepEqual(mergeDrafts(clean, mine, theirs), { name: 'Main', logging: true, seats: '10' });
+  });
+
+  it('When I changed nothing, then it is theirs; when they changed nothing, then it is mine', () => {
+    const plain = { noNullPrototype: true };
+    const draft = fc.record(
+      {
+        name: fc.string(),
+        text: fc.string({ unit: fc.constantFrom('a', 'b', '\n') }),
+        on: fc.boolean(),
+        floors: fc.uniqueArray(fc.record({ key: fc.constantFrom('a', 'b', 'c', 'd'), level: fc.string() }, plain), {
+          selector: ({ key }) => key,
+        }),
+      },
+      plain,
+    );
+    fc.assert(
+      fc.property(draft, draft, (one, other) => {
+        assert.deepEqual(mergeDrafts(one, one, other), other);
+        assert.deepEqual(mergeDrafts(one, other, one), other);
+      }),
+    );
+  });
+
+  it('When members of a list were changed, added and removed by either, then all of it is done', () => {
+    const floor = (key: string, name: string, seats = '') => ({ key, name, seats });
+    const was = { floors: [floor('a', 'Ground'), floor('b', 'First'), floor('c', 'Second'), floor('d', 'Third')] };
+    const mine = { floors: [floor('a', 'Lobby'), floor('b', 'First'), floor('d', 'Third'), floor('m', 'Mine')] };
+    const theirs = { floors: [floor('a', 'Ground', '9'), floor('c', 'Second'), floor('d', 'Third'), floor('t', 'Theirs')] };
+    assert.deepEqual(mergeDrafts(was, mine, theirs).floors, [
+      floor('a', 'Lobby', '9'),
+      floor('d', 'Third'),
+      floor('t', 'Theirs'),
+      floor('m', 'Mine'),
+    ]);
+  });
+
+  it('When both changed a list of addresses, then what either added or took out is so', () => {
+    const merged = mergeDrafts({ cidrs: 'a\nb\nc' }, { cidrs: 'a\nb\nc\nmine' }, { cidrs: 'a\nc\ntheirs' });
+    assert.equal(merged.cidrs, 'a\nc\nmine\ntheirs');
+  });
+
+  it('says what of mine is kept, and what both have changed', () => {
+    const fields = keptFields(clean, { name: 'Main', logging: true, seats: '10' }, { name: 'Seat', logging: true, seats: '12' });
+    assert.deepEqual(fields, [
+      { field: 'name', contested: true },
+      { field: 'logging', contested: false },
+    ]);
+    assert.match(
+      keptWords(fields),
+      /: Name, Logging\. All else stays theirs\. Both of you changed Name: where they differ, yours counts\.$/,
+    );
+    assert.equal(keptWords([]), '');
+  });
+});
+
+describe('tab: a range that somebody closes while it is edited', () => {
+  const range = (id: string, part: Partial<RangeView> = {}): RangeView => ({
+    id,
+    name: 'HQ',
+    source: 'manual',
+    cidrs: ['203.0.113.0/24'],
+    target: { kind: 'remote' },
+    presence: true,
+    accessLogging: false,
+    createdAt: '2026-11-20T08:00:00.000Z',
+    from: '2026-11-20T08:00:00.000Z',
+    version: 1,
+    ...part,
+  });
+  const closedAt = '2026-11-20T23:30:00.000Z';
+
+  it('leads to the range in force that took over, over others that did in between', () => {
+    const ranges = [range('1', { closedAt }), range('2', { follows: '1', closedAt }), range('3', { follows: '2' }), range('9')];
+    assert.equal(successorOf({ id: '1' }, ranges)?.id, '3');
+    assert.equal(successorOf({ id: '9' }, ranges), undefined);
+    assert.equal(successorOf({ id: '1' }, [range('2', { follows: '1', closedAt })]), undefined);
+  });
+
+  it('says when, in the zone of whoever looks', () => {
+    assert.equal(closedTitle(range('1', { closedAt }), 'Europe/Berlin'), '“HQ” was closed meanwhile, on Sat 21 Nov, 00:30');
+  });
+});
