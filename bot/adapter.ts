@@ -100,6 +100,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     if (!isActivity(body)) return { status: 400, failure: 'not an activity' };
     // The SDK compares the signed address of the service only where the activity names one, and replies go to it.
     if (!body.serviceUrl || !URL.canParse(body.serviceUrl)) return { status: 400, failure: 'no service URL' };
+    if (!body.conversation?.id) return { status: 400, failure: 'no conversation' };
     if (this.#development && !isThisMachine(body.serviceUrl)) return { status: 403, failure: 'development mode answers only this machine' };
     let refused: number | undefined;
     let authenticated = false;

@@ -106,7 +106,15 @@ describe('POST /api/messages', () => {
   });
 
   it('When the body is no activity, then 400', async () => {
-    for (const body of [{}, { type: '' }, { type: 7 }, [], { type: 'message' }, { type: 'message', serviceUrl: 'not a URL' }])
+    for (const body of [
+      {},
+      { type: '' },
+      { type: 7 },
+      [],
+      { type: 'message' },
+      { type: 'message', serviceUrl: 'not a URL' },
+      { ...channel.message('hi'), conversation: undefined },
+    ])
       assert.equal((await post(body, await channel.token())).statusCode, 400, JSON.stringify(body));
   });
 
@@ -191,6 +199,7 @@ describe('POST /api/messages', () => {
     await post(channel.message('where am i', { conversation: { id: 'c' }, channelData: {} }), undefined, demo);
     assert.match(answers()[0]?.summary ?? '', /^You are in Berlin, Floor 2/);
     assert.equal((await post(channel.message('hi', { serviceUrl: 'https://evil.example' }), undefined, demo)).statusCode, 403);
+    assert.equal((await post({ ...channel.message('hi'), conversation: undefined }, undefined, demo)).statusCode, 400);
     await demo.close();
   });
 });
