@@ -28,6 +28,8 @@ interface Provider {
   keys: JWTVerifyGetKey;
 }
 
+/** What the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
+const SCOPE = 'access_as_user';
 const FETCH_TIMEOUT = 5000;
 const CACHED_TOKENS = 10_000;
 /** Seconds by which the clocks of the identity provider and ours may differ. */
@@ -35,7 +37,7 @@ const CLOCK_TOLERANCE = 60;
 
 /**
  * Checks access tokens of this tenant for this app: keys and issuer come from the identity provider's discovery document,
- * RS256 only, delegated tokens only (`scp`). A token that was checked is remembered until it expires.
+ * RS256 only, delegated tokens for the app's one scope only (`scp`). A token that was checked is remembered until it expires.
  */
 export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
@@ -106,6 +108,7 @@ function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: Identi
   if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalid('It is for another app.');
   if (typeof oid !== 'string' || oid === '') throw invalid('It names nobody.');
   if (typeof scp !== 'string' || scp.trim() === '') throw invalid('It was not given on behalf of a person.');
+  if (!scp.split(' ').includes(SCOPE)) throw invalid(`It does not have the scope ${SCOPE}.`);
   const administrator = Array.isArray(roles) && roles.includes(adminRole);
   return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
 }

@@ -117,6 +117,7 @@ describe('The doors of the API', () => {
     'names nobody': { oid: undefined },
     'has no tenant': { tid: undefined },
     'was not given on behalf of a person': { scp: undefined },
+    'is for another scope of this app': { scp: 'other access_as_user2' },
     'is not valid yet': { nbf: 4_000_000_000 },
   };
   for (const [what, claims] of Object.entries(wrong)) {
