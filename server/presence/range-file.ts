@@ -112,6 +112,7 @@ function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at,
 function* readContent(entry: RangeEntry, offices: readonly Office[], line: PlannedLine): Steps<RangeContent> {
   const name = entry.name.trim();
   if (name === '') refuse(line, 'name', 'The name is missing.');
+  if (/[\p{Cc}\p{Cs}]/u.test(name)) refuse(line, 'name', 'The name has control characters, which cannot be read.');
   if (name.length > 100) refuse(line, 'name', 'The name has more than 100 characters.');
   const { cidrs, problems } = yield* parseCidrsInSteps([entry.cidrs]);
   for (const { message, remedy } of problems.slice(0, 20)) refuse(line, 'cidrs', `${message} ${remedy}`);

@@ -14,7 +14,7 @@ export const FloorBody = Type.Object(
 export const OfficeBody = Type.Object(
   {
     name: Name,
-    address: Optional(Type.String({ maxLength: 300 })),
+    address: Optional(Type.String({ maxLength: 300, pattern: '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$' })),
     timeZone: Type.String({ minLength: 1, maxLength: 64, description: 'IANA name.', examples: ['Europe/Berlin'] }),
     capacity: Optional(Capacity),
     floors: Optional(Type.Array(FloorBody, { maxItems: 200 })),

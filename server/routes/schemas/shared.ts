@@ -9,7 +9,8 @@ export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 export const Iso = Type.String({ format: 'date-time', description: 'ISO 8601 instant, UTC.', examples: ['2026-11-20T08:00:00.000Z'] });
 export const Id = Type.String({ minLength: 1, maxLength: 128 });
-export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' });
+/** Of one line: no control characters, and no half of a character, which databases keep differently. */
+export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
 export const Version = Type.Integer({
   minimum: 1,
   description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',
