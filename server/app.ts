@@ -9,7 +9,7 @@ import { createIdentity } from './plugins/identity.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
 import { OPEN_API } from './plugins/open-api.ts';
-import { frameworkErrors, problems } from './plugins/problems.ts';
+import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
@@ -116,6 +116,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { maxParamLength: 200 },
     frameworkErrors,
+    clientErrorHandler: connectionErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
   const metrics = createMetrics({ board, store, clock, storeMeter: deps.storeMeter, graphStatuses: deps.graphStatuses });
   const tokenClock = deps.tokenClock ?? clock;

@@ -51,7 +51,7 @@ function wordsOf({ keyword, params, message }: FastifySchemaValidationError): st
     case 'maxLength':
       return `must have at most ${params.limit} characters.`;
     case 'pattern':
-      return 'must not be blank.';
+      return params.pattern === '\\S' ? 'must not be blank.' : 'must be text that can be read: not blank, and without control characters.';
     case 'minItems':
       return `must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}.`;
     case 'maxItems':

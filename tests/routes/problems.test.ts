@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
+import { type AddressInfo, connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import type { InjectOptions } from 'fastify';
 import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
 
@@ -58,6 +60,20 @@ describe('Problem details (RFC 9457)', () => {
       'BAD_REQUEST',
       '/capacity',
     ],
+    ...['A\u0000B', 'A\nB', 'A\ud800B'].map((name): (typeof CASES)[number] => [
+      `the name ${JSON.stringify(name)}`,
+      { method: 'POST', url: '/api/offices', headers: json, payload: JSON.stringify({ name, timeZone: 'UTC' }) },
+      400,
+      'BAD_REQUEST',
+      '/name',
+    ]),
+    [
+      'a control character in an address',
+      { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', address: 'Way\n1\u0007' } },
+      400,
+      'BAD_REQUEST',
+      '/address',
+    ],
     ['null', { method: 'POST', url: '/api/offices', payload: { name: null, timeZone: 'UTC' } }, 400, 'BAD_REQUEST', '/name'],
     [
       'a member deep inside',
@@ -81,6 +97,21 @@ describe('Problem details (RFC 9457)', () => {
       if (at) assert.equal(answer.body.errors[0].at, at);
     });
   }
+
+  it('When the headers are too large or no HTTP at all, then that is a problem document, too', async () => {
+    await on.app.listen({ host: '127.0.0.1', port: 0 });
+    const { port } = on.app.server.address() as AddressInfo;
+    for (const [sent, status, code] of [
+      [`GET /healthz HTTP/1.1\r\nHost: x\r\nX-Large: ${'x'.repeat(70_000)}\r\n\r\n`, 431, 'HEADERS_TOO_LARGE'],
+      ['what is this\r\n\r\n', 400, 'BAD_REQUEST'],
+    ] as const) {
+      const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+      socket.end(sent);
+      const [head = '', body = ''] = (await text(socket)).split('\r\n\r\n');
+      assert.match(head, new RegExp(`^HTTP/1.1 ${status} .*\r\n[^]*application/problem\\+json`));
+      assert.equal(JSON.parse(body).code, code);
+    }
+  });
 
   it('When something breaks inside, then 500 without a word on what, and a log line that says its kind and place without its text', async () => {
     const broken = await startHarness();
