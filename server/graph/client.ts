@@ -51,7 +51,7 @@ export interface GraphClient {
   /**
    * A token that was not given out before, with which all that follows is sent: only a new one knows of permissions that were
    * granted just now. Undefined without a credential.
-   * @throws GraphFailure that says what Entra refuses, or IDENTITY_UNREACHABLE.
+   * @throws GraphFailure that says what Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   freshToken(): Promise<string | undefined>;
   /** Requests sent and refused for being too many, since the client was made. */

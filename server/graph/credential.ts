@@ -3,6 +3,7 @@ import { ConfidentialClientApplication, type INetworkModule, ManagedIdentityAppl
 import type { Clock, Instant } from '../presence/time.ts';
 import { failureOfToken } from './classify.ts';
 import { GraphFailure } from './failures.ts';
+import { failureOfAssertion, readableAssertion } from './federated-token.ts';
 import { createTokenNetwork } from './token-network.ts';
 
 /** How the server proves who it is to Entra. A secret may be a function that reads it anew, so that a rotated file is taken up. */
@@ -19,7 +20,7 @@ export type GraphCredential =
 export interface TokenSource {
   /**
    * An access token for Graph; with `fresh` not one that was given out before.
-   * @throws GraphFailure that says what Entra refuses, or IDENTITY_UNREACHABLE.
+   * @throws GraphFailure that says what Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
   token(options?: { fresh?: boolean }): Promise<string>;
 }
@@ -62,14 +63,17 @@ async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: I
   const { credential, resource } = deps;
   const asked = deps.clock.now();
   const network = createTokenNetwork(deps);
+  const proven = await proof(credential);
   const result = await (credential.kind === 'managed-identity'
     ? managedIdentity(credential.identityId, network.client).acquireToken({ resource, forceRefresh: true })
-    : confidentialClient(deps, await proof(credential), network.client).acquireTokenByClientCredential({
+    : confidentialClient(deps, proven, network.client).acquireTokenByClientCredential({
         scopes: [`${resource}/.default`],
         skipCache: true,
       })
   ).catch((error: unknown) => {
-    if (credential.kind !== 'managed-identity') throw network.failure() ?? error;
+    const refused = network.failure();
+    if (proven.clientAssertion !== undefined) throw refused ?? failureOfAssertion(error, proven.clientAssertion, asked);
+    if (credential.kind !== 'managed-identity') throw refused ?? error;
     // msal keeps the network it was given first for managed identities, and tells their failures in many ways.
     throw /AADSTS\d/.test(String(error)) ? error : new GraphFailure('MANAGED_IDENTITY_UNAVAILABLE', { cause: error });
   });
@@ -79,11 +83,11 @@ async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: I
   return { token: result.accessToken, until: asked + lifetime };
 }
 
-async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptions>> {
+async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptions> & { clientAssertion?: string }> {
   if (credential.kind === 'secret') {
     return { clientSecret: typeof credential.secret === 'string' ? credential.secret : await credential.secret() };
   }
-  if (credential.kind === 'federated') return { clientAssertion: await credential.assertion() };
+  if (credential.kind === 'federated') return { clientAssertion: readableAssertion(await credential.assertion()) };
   if (credential.kind !== 'certificate') return {};
   const { certificate, privateKey } = credential.read();
   const thumbprintSha256 = new X509Certificate(certificate).fingerprint256.replaceAll(':', '');

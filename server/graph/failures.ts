@@ -26,6 +26,16 @@ export const GRAPH_FAILURES = {
     remedy:
       'Check the federated credential of the app registration: issuer, subject and audience must be those of the token in AZURE_FEDERATED_TOKEN_FILE.',
   },
+  FEDERATED_TOKEN_EXPIRED: {
+    message: 'The token in AZURE_FEDERATED_TOKEN_FILE has expired: whoever writes it has stopped.',
+    remedy:
+      'Look at what writes that file (in Kubernetes the webhook of workload identity and the projected volume). A new token in it is read by itself.',
+  },
+  FEDERATED_TOKEN_UNREADABLE: {
+    message: 'What is in AZURE_FEDERATED_TOKEN_FILE is no token.',
+    remedy:
+      'Check that it names the file into which the token (a JWT, three parts with dots between) of the federated identity is written.',
+  },
   TENANT_UNKNOWN: {
     message: 'Entra knows no tenant of this id.',
     remedy: 'Check TENANT_ID: it is on the overview page of the Entra admin center.',
@@ -101,6 +111,10 @@ export const GRAPH_FAILURES = {
     message: 'Entra’s sign-in service cannot be reached.',
     remedy: 'Check this machine’s network, DNS, proxy and firewall towards AUTHORITY_HOST.',
   },
+  IDENTITY_ERROR: {
+    message: 'Entra’s sign-in service answers, but with nothing that can be used.',
+    remedy: 'It is tried again. If it stays, see Microsoft’s service health page, and look for a proxy on the way to AUTHORITY_HOST.',
+  },
   SERVER_ERROR: {
     message: 'Microsoft Graph has an error of its own.',
     remedy: 'Nothing to do: it is tried again. Microsoft’s service health page may say more.',
@@ -155,6 +169,7 @@ const PASSING: ReadonlySet<GraphFailureKind> = new Set([
   'TIMEOUT',
   'NETWORK',
   'IDENTITY_UNREACHABLE',
+  'IDENTITY_ERROR',
   'SERVER_ERROR',
   'ANSWER_UNREADABLE',
 ]);

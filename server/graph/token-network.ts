@@ -16,10 +16,10 @@ export function createTokenNetwork(deps: { fetch?: typeof fetch; timeoutMs?: num
     try {
       const response = await send(url, { ...init, redirect: 'manual', signal: AbortSignal.timeout(timeoutMs) });
       const text = await response.text();
-      if (response.status >= 500 || response.status === 429) throw new Error(`HTTP ${response.status}`);
-      return { headers: Object.fromEntries(response.headers), body: JSON.parse(text) as T, status: response.status };
+      if (response.status >= 500 || response.status === 429) throw unusable(response.status);
+      return { headers: Object.fromEntries(response.headers), body: parse<T>(text, response.status), status: response.status };
     } catch (cause) {
-      failure = new GraphFailure('IDENTITY_UNREACHABLE', { cause });
+      failure = cause instanceof GraphFailure ? cause : new GraphFailure('IDENTITY_UNREACHABLE', { cause });
       throw failure;
     }
   };
@@ -30,4 +30,16 @@ export function createTokenNetwork(deps: { fetch?: typeof fetch; timeoutMs?: num
     },
     failure: () => failure,
   };
+}
+
+function unusable(graphStatus: number, cause?: unknown): GraphFailure {
+  return new GraphFailure('IDENTITY_ERROR', { graphStatus, cause });
+}
+
+function parse<T>(text: string, status: number): T {
+  try {
+    return JSON.parse(text) as T;
+  } catch (error) {
+    throw unusable(status, error);
+  }
 }

@@ -94,7 +94,7 @@ describe('npm start, without a client secret', function () {
     tenant.trusted.federated.push({ issuer, subject, key: publicKey });
     await put('-1h');
     start({ AZURE_FEDERATED_TOKEN_FILE: file });
-    assert.equal(await failure(), 'CLOCK_WRONG');
+    assert.equal(await failure(), 'FEDERATED_TOKEN_EXPIRED');
     await put('1h');
     await works();
   });

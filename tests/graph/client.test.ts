@@ -171,7 +171,7 @@ describe('Graph client', () => {
   it('When the token endpoint is down, then it is asked again', async () => {
     fake.tokenError = { status: 503, body: {} };
     const { client } = makeClient(fake.url, { credential: SECRET });
-    assert.equal(await kindOf(client.get(PATH, REPORTS)), 'IDENTITY_UNREACHABLE');
+    assert.equal(await kindOf(client.get(PATH, REPORTS)), 'IDENTITY_ERROR');
     assert.equal(fake.tokens, 6);
   });
 

@@ -95,7 +95,31 @@ describe('The app’s own sign-in', () => {
     assert.equal(asked, 3);
     assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ sub: 'another' }) }), 'FEDERATION_REFUSED');
     assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({ iss: 'https://evil.example' }) }), 'FEDERATION_REFUSED');
-    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({}, '-1h') }), 'CLOCK_WRONG');
+    assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({}, '-1h') }), 'FEDERATED_TOKEN_EXPIRED');
+  });
+
+  it('When the federated token is none, then that is said and nothing of it is sent; only one that is good by its time blames the clock', async () => {
+    const { tenantId, clientId } = organisation;
+    const sent: string[] = [];
+    const answer = { error: 'invalid_client', error_description: 'AADSTS700024: Client assertion is not within its valid time range.' };
+    const send: typeof fetch = async (_, init) => {
+      sent.push(String(init?.body));
+      return Response.json(answer, { status: 401 });
+    };
+    const kindFor = async (assertion: string) => {
+      const credential = { kind: 'federated', assertion: () => assertion } as const;
+      const deps = { credential, authorityHost: 'https://login.example', tenantId, clientId, resource: 'https://graph.example', clock };
+      const error = await createTokenSource({ ...deps, fetch: send })
+        ?.token()
+        .catch((thrown: unknown) => thrown);
+      return error instanceof GraphFailure ? error.kind : undefined;
+    };
+    for (const junk of ['what somebody vouches', 'a.b.c', '{"token":"x"}']) assert.equal(await kindFor(junk), 'FEDERATED_TOKEN_UNREADABLE');
+    assert.deepEqual(sent, []);
+    const { privateKey } = await generateKeyPair('RS256');
+    const until = (time: string) => new SignJWT({}).setProtectedHeader({ alg: 'RS256' }).setExpirationTime(time).sign(privateKey);
+    assert.equal(await kindFor(await until('1h')), 'CLOCK_WRONG');
+    assert.equal(await kindFor(await until('-1s')), 'FEDERATED_TOKEN_EXPIRED');
   });
 
   describe('by a managed identity', () => {

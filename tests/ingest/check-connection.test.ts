@@ -149,7 +149,7 @@ describe('The connection check', () => {
       /no tenant of this id/,
       /TENANT_ID.*TenantOverview/,
     ],
-    ['the identity provider is down', faulty({ identityDown: true }), 'identity-provider', /cannot be reached/, /AUTHORITY_HOST/],
+    ['the identity provider is down', faulty({ identityDown: true }), 'identity-provider', /answers, but .*\(HTTP 503\)/, /health page/],
     [
       'the identity provider is nowhere',
       () => ({ authorityHost: 'http://127.0.0.1:9' }),

@@ -32,19 +32,19 @@ export async function discover(deps: DiscoveryDeps): Promise<Discovery> {
     const body: unknown = await response.json().catch(() => undefined);
     const served = Date.parse(response.headers.get('date') ?? '');
     const ahead = Number.isNaN(served) ? {} : { ahead: (asked + machineNow()) / 2 - (served + 500) };
-    if (response.status >= 500 || response.status === 429) return { ...ahead, error: unreachable(response.status) };
+    if (response.status >= 500 || response.status === 429) return { ...ahead, error: unusable(response.status) };
     // Entra answers 400 `invalid_tenant` for a tenant that it does not know.
     if (!response.ok) return { ...ahead, error: new GraphFailure('TENANT_UNKNOWN', { graphStatus: response.status }) };
     const [issuer, graphHost] = [member(body, 'issuer'), member(body, 'msgraph_host')];
-    if (issuer === undefined) return { ...ahead, error: unreachable(response.status) };
+    if (issuer === undefined) return { ...ahead, error: unusable(response.status) };
     return { ...ahead, issuer, ...(graphHost === undefined ? {} : { graphHost }) };
   } catch (cause) {
     return { error: new GraphFailure('IDENTITY_UNREACHABLE', { cause }) };
   }
 }
 
-function unreachable(graphStatus: number): GraphFailure {
-  return new GraphFailure('IDENTITY_UNREACHABLE', { graphStatus });
+function unusable(graphStatus: number): GraphFailure {
+  return new GraphFailure('IDENTITY_ERROR', { graphStatus });
 }
 
 function member(body: unknown, name: string): string | undefined {

@@ -48,5 +48,6 @@ export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
   AUDIT_LOG_PERMISSION_MISSING: 'permissions',
   DIRECTORY_PERMISSION_MISSING: 'permissions',
   FORBIDDEN: 'permissions',
+  IDENTITY_ERROR: 'health',
   SERVER_ERROR: 'health',
 };
