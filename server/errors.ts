@@ -41,7 +41,7 @@ export const ERRORS = {
   STORE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached.' },
   IDENTITY_UNAVAILABLE: { status: 503, title: 'The identity provider’s keys cannot be fetched.' },
   SHUTTING_DOWN: { status: 503, title: 'The server is shutting down.' },
-  GRAPH_FAILED: { status: 502, title: 'Microsoft Graph gave an answer that cannot be used.' },
+  GRAPH_FAILED: { status: 502, title: 'Microsoft Graph or Entra cannot be used now.' },
   // Never cross HTTP
   CONFIG_INVALID: { status: 500, title: 'The configuration is missing or wrong.' },
   STORE_TOO_NEW: { status: 500, title: 'The database was written by a newer version of Indoors.' },

@@ -43,7 +43,7 @@ export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): 
 }
 
 function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  if (error.status >= 500) request.log.error({ err: error.cause ?? error, code: error.code, route: routeOf(request) }, 'a request failed');
+  logFailure(error, request);
   if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
   return reply
@@ -51,6 +51,14 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
     .header('Cache-Control', 'no-store')
     .type('application/problem+json')
     .send(JSON.stringify(problemOf(error)));
+}
+
+/** What somebody we depend on refuses is expected now and then; all else from 500 on is for us to look at. */
+function logFailure(error: AppError, request: FastifyRequest): void {
+  const [code, route] = [error.code, routeOf(request)];
+  if (code === 'GRAPH_FAILED')
+    request.log.warn({ code, kind: error.extra.kind, route }, 'Microsoft Graph or Entra did not do what a request needs');
+  else if (error.status >= 500) request.log.error({ err: error.cause ?? error, code, route }, 'a request failed');
 }
 
 function problemOf(error: AppError) {

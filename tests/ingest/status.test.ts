@@ -67,6 +67,13 @@ describe('What the integration page is told', function () {
     const { status: code, body } = await on.call(ADMIN, 'POST', '/api/collect');
     await on.close();
     assert.deepEqual([code, body.code, body.kind], [502, 'GRAPH_FAILED', 'AUDIT_LOG_PERMISSION_MISSING']);
+    assert.equal(body.title, 'Microsoft Graph or Entra cannot be used now.');
     assert.match(body.detail, /AuditLog\.Read\.All/);
+    const said = on.lines.map((line) => JSON.parse(line)).filter(({ level }) => level >= 40);
+    assert.deepEqual(
+      said.map(({ level, code, kind, route }) => [level, code, kind, route]),
+      [[40, 'GRAPH_FAILED', 'AUDIT_LOG_PERMISSION_MISSING', '/api/collect']],
+      'no fault of ours',
+    );
   });
 });
