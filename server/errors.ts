@@ -31,7 +31,6 @@ export const ERRORS = {
   NOT_COLLECTED_YET: { status: 409, title: 'No sign-ins have been collected yet; what lies behind comes after the first poll.' },
   BACKFILL_RUNNING: { status: 409, title: 'A backfill is under way. Wait for it, or stop it first.' },
   TOO_LARGE: { status: 413, title: 'The request is too large.' },
-  VERSION_MISSING: { status: 428, title: 'The edit does not say which version it was made of.' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers of the request are too large.' },
   REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not JSON.' },

@@ -6,7 +6,7 @@ import { consequencesOf } from '../presence/settings-change.ts';
 import { MINUTE } from '../presence/time.ts';
 import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
-import { checkVersion, zoneOf } from './offices/office-edits.ts';
+import { zoneOf } from './offices/office-edits.ts';
 import { replies } from './replies.ts';
 import { SETTING_TEXTS, type SettingName, type SettingText } from './schemas/setting-texts.ts';
 import {
@@ -18,6 +18,7 @@ import {
   SettingsSchema,
   type SettingValues,
 } from './schemas/settings.ts';
+import { checkVersion, IfMatch, versionRead } from './versions.ts';
 
 /** `/api/settings`: the organisation's settings, explained. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -28,6 +29,14 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const change = (before: Settings, after: Settings): SettingsChange => {
     return { ...valuesOf(after), consequences: consequencesOf(before, after, clock.now()) };
   };
+
+  const checkRead = (read: number | undefined, settings: Settings) =>
+    checkVersion(deps, read, {
+      subject: 'settings',
+      name: 'The settings have',
+      current: valuesOf(settings),
+      word: (field) => TITLES.get(field) ?? field,
+    });
 
   /** So that there is something to look at within the hour, instead of a day later. */
   function lookBack(): void {
@@ -43,18 +52,27 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const preview = {
     tags,
     summary: 'What a change of settings would do; nothing is saved',
+    headers: IfMatch,
     body: SettingsBody,
     response: replies(SettingsChangeSchema),
   };
   app.post('/api/settings/preview', { schema: preview, config }, async (request) => {
     const before = await store.settings();
+    await checkRead(versionRead(request, request.body.version, before.version), before);
     return change(before, edited(before, request.body));
   });
 
-  const put = { tags, summary: 'Change settings; what is left out stays', body: SettingsBody, response: replies(SettingsChangeSchema) };
+  const put = {
+    tags,
+    summary: 'Change settings; what is left out stays',
+    headers: IfMatch,
+    body: SettingsBody,
+    response: replies(SettingsChangeSchema),
+  };
   app.put('/api/settings', { schema: put, config }, (request) =>
     inTurn(async () => {
       const before = await store.settings();
+      await checkRead(versionRead(request, request.body.version, before.version), before);
       const after = edited(before, request.body);
       await store.saveSettings(after);
       await audit(deps, {
@@ -85,9 +103,8 @@ function checkDepartments(rules: readonly DepartmentMode[]): void {
   }
 }
 
-/** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, BAD_REQUEST */
-function edited(before: Settings, { version, leftOfficeAfter, timeZone, workingDays, ...given }: SettingsInput): Settings {
-  checkVersion(version, before.version);
+/** @throws AppError TIME_ZONE_UNKNOWN, BAD_REQUEST */
+function edited(before: Settings, { version: _, leftOfficeAfter, timeZone, workingDays, ...given }: SettingsInput): Settings {
   checkDepartments(given.departmentModes ?? []);
   return {
     ...before,
@@ -107,6 +124,7 @@ function valuesOf(settings: Settings): SettingValues {
   return { ...settings, workingDays: [...settings.workingDays], leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
 }
 
+const TITLES: ReadonlyMap<string, string> = new Map(Object.entries(SETTING_TEXTS).map(([name, { title }]) => [name, `“${title}”`]));
 const DEFAULTS = valuesOf(DEFAULT_SETTINGS);
 const ABOUT: SettingAbout[] = (Object.entries(SETTING_TEXTS) as [SettingName, SettingText][]).map(([name, { choices, ...text }]) => ({
   name,

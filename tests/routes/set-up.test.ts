@@ -8,7 +8,8 @@ describe('Setting up through the API alone', () => {
     on = await startHarness({ fresh: true });
   });
   afterEach(() => on.close());
-  const admin = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown) => on.call(ADMIN, method, url, body);
+  const admin = (method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, body?: unknown, headers?: Record<string, string>) =>
+    on.call(ADMIN, method, url, body, headers);
   const office = async (name = 'Berlin') =>
     (await admin('POST', '/api/offices', { name, timeZone: 'Europe/Berlin', floors: [{ name: 'Ground', level: 0, capacity: 5 }] })).body;
   const range = (cidrs: string[], target: unknown, name = 'Berlin LAN') => admin('POST', '/api/ranges', { name, cidrs, target });
@@ -88,6 +89,31 @@ describe('Setting up through the API alone', () => {
       assert.equal(await code(body), 'BAD_REQUEST', JSON.stringify(body));
     }
     assert.equal(await code({ version: 7 }), 'VERSION_CONFLICT');
+  });
+
+  it('When settings or an office were changed since they were read, then the answer says what, and how they are now', async () => {
+    const settings = (body: object, headers = {}) => admin('PUT', '/api/settings', body, headers);
+    const first = (await settings({ smallNumber: 5 })).body.version;
+    await settings({ version: first, smallNumber: 7, retentionDays: 20 });
+    const { status, body } = await settings({ smallNumber: 8 }, { 'if-match': `"${first}"` });
+    assert.deepEqual(
+      [status, body.code, body.changed, body.current.smallNumber],
+      [409, 'VERSION_CONFLICT', ['retentionDays', 'smallNumber'], 7],
+    );
+    assert.equal((await admin('POST', '/api/settings/preview', { version: first })).status, 409);
+
+    const made = (await admin('POST', '/api/offices', { name: 'Oslo', timeZone: 'Europe/Oslo' })).body;
+    const change = (more: object, headers = {}) =>
+      admin('PUT', `/api/offices/${made.id}`, { name: 'Oslo', timeZone: 'Europe/Oslo', ...more }, headers);
+    assert.equal((await change({ capacity: 9, version: 1 })).body.version, 2);
+    assert.equal((await change({ capacity: 10 })).status, 200);
+    const stale = await change({ version: 2 });
+    assert.deepEqual([stale.status, stale.body.changed, stale.body.current.capacity], [409, ['capacity'], 10]);
+    assert.match(stale.body.detail, /^“Oslo” has been changed since you read it\. Since then has changed: the capacity\./);
+    assert.equal((await change({}, { 'if-match': 'two' })).body.code, 'BAD_REQUEST');
+    assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"1"' })).status, 409);
+    assert.equal((await admin('DELETE', `/api/offices/${made.id}`, undefined, { 'if-match': '"3"' })).status, 200);
+    await settings({ smallNumber: 5, retentionDays: DEFAULT_SETTINGS.retentionDays });
   });
 
   it('When addresses that no range holds are to be discovered from now on, then the last week is read again, once', async () => {

@@ -3,6 +3,8 @@ import { resolveZone } from '../../presence/calendar.ts';
 import type { Floor, Office, Range } from '../../presence/place.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { OfficeInput } from '../schemas/offices.ts';
+import { checkVersion } from '../versions.ts';
+import { officeView } from '../views.ts';
 
 type Deps = Pick<RouteDeps, 'store' | 'clock'>;
 interface Site {
@@ -101,10 +103,23 @@ function sameName(a: string, b: string): boolean {
 }
 
 /** @throws AppError VERSION_CONFLICT if an older version than the current one was read. */
-export function checkVersion(given: number | undefined, current: number): void {
-  if (given !== undefined && given !== current)
-    throw new AppError('VERSION_CONFLICT', { detail: 'Read it again, and make your change to what it is now.', extra: { current } });
+export function checkOfficeVersion(deps: Deps, read: number | undefined, office: Office): Promise<void> {
+  return checkVersion(deps, read, {
+    subject: office.id,
+    name: `“${office.name}” has`,
+    current: officeView(office),
+    word: (field) => WORDS.get(field) ?? field,
+  });
 }
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ['name', 'the name'],
+  ['address', 'the address'],
+  ['timeZone', 'the time zone'],
+  ['capacity', 'the capacity'],
+  ['floors', 'the floors'],
+  ['archived', 'whether it is archived'],
+]);
 
 /** The IANA name in its usual spelling. @throws AppError TIME_ZONE_UNKNOWN */
 export function zoneOf(name: string): string {

@@ -6,8 +6,9 @@ import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
+import { IfMatch, versionRead } from '../versions.ts';
 import { officeView } from '../views.ts';
-import { buildOffice, checkName, checkVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
+import { buildOffice, checkName, checkOfficeVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
 import { forgetUnusedPlans } from './plans.ts';
 
 const Params = Type.Object({ id: Type.String() });
@@ -55,13 +56,14 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     tags,
     summary: 'Change an office; floors keep their ids, those left out go',
     params: Params,
+    headers: IfMatch,
     body: OfficeBody,
     response: replies(OfficeSchema),
   };
   app.put('/api/offices/:id', { schema: update, config: writing }, (request) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      checkVersion(request.body.version, before.version);
+      await checkOfficeVersion(deps, versionRead(request, request.body.version, before.version), before);
       checkName(request.body.name, await store.offices(), before.id);
       const office = await buildOffice(request.body, before, deps);
       await store.saveOffice(office);
@@ -82,11 +84,13 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     tags,
     summary: 'Delete an office, or archive it while something refers to it',
     params: Params,
+    headers: IfMatch,
     response: replies(OfficeRemovedSchema),
   };
   app.delete('/api/offices/:id', { schema: remove, config: writing }, (request) =>
     inTurn(async () => {
       const before = await find(request.params.id);
+      await checkOfficeVersion(deps, versionRead(request, undefined, before.version), before);
       const inForce = await rangeInForceAt(deps, { officeId: before.id });
       if (inForce)
         throw new AppError('OFFICE_IN_USE', {

@@ -25,15 +25,13 @@ import {
   RangeSchema,
   type RangeView,
 } from '../schemas/ranges.ts';
+import { IfMatch, versionRead } from '../versions.ts';
 import { rangeView } from '../views.ts';
 import { commitRanges } from './range-commit.ts';
 import { contentOf } from './range-content.ts';
-import { checkRangeVersion, requireVersion, versionRead } from './range-versions.ts';
+import { checkRangeVersion } from './range-versions.ts';
 
 const Params = Type.Object({ id: Type.String() });
-const IfMatch = Type.Object({
-  'if-match': Type.Optional(Type.String({ description: 'The version that was read, in quotes; in place of `version` in the body.' })),
-});
 
 /** `/api/ranges`: which addresses mean which place. For administrators. */
 export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -92,7 +90,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.put('/api/ranges/:id', { schema: update, config }, (request, reply) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      await checkRangeVersion(deps, requireVersion(versionRead(request, request.body.version, before)), before);
+      await checkRangeVersion(deps, versionRead(request, request.body.version, before.version), before);
       const view = await save(before, request.body, request.viewer.id);
       return reply.header('ETag', `"${view.version}"`).send(view);
     }),
@@ -125,8 +123,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.delete('/api/ranges/:id', { schema: remove, config }, (request) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      const version = versionRead(request, undefined, before);
-      if (version !== undefined) await checkRangeVersion(deps, version, before);
+      await checkRangeVersion(deps, versionRead(request, undefined, before.version), before);
       const told = { actor: request.viewer.id, subject: before.id, before: rangeView(before) };
       if (await mayBeDeleted(deps, before)) {
         const audit = [auditEntry(deps, { ...told, action: 'range.delete' })];

@@ -42,7 +42,7 @@ export const NewRangeBody = Type.Object(
   { ...rangeFields, source: Optional(Type.Union([Type.Literal('manual'), Type.Literal('discovered')], { default: 'manual' })) },
   closed,
 );
-/** Of a new range, and (with `appliesTo`) of an edit, which has to say the `version` that was read. */
+/** Of a new range, and (with `appliesTo`) of an edit, which may say the `version` that was read. */
 export type RangeInput = Static<typeof RangeEditBody>;
 export const RangeSchema = Type.Object(
   {
