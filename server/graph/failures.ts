@@ -178,3 +178,27 @@ const PASSING: ReadonlySet<GraphFailureKind> = new Set([
 export function isPassing(failure: GraphFailure): boolean {
   return PASSING.has(failure.kind);
 }
+
+/** Kinds that hold for every request of ours until somebody puts something right: the app gets no token, or may not read the log. */
+const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
+  'SECRET_WRONG',
+  'SECRET_EXPIRED',
+  'CERTIFICATE_REFUSED',
+  'FEDERATION_REFUSED',
+  'FEDERATED_TOKEN_EXPIRED',
+  'FEDERATED_TOKEN_UNREADABLE',
+  'TENANT_UNKNOWN',
+  'APP_UNKNOWN',
+  'APP_DISABLED',
+  'MANAGED_IDENTITY_UNAVAILABLE',
+  'CLOCK_WRONG',
+  'CONSENT_MISSING',
+  'TOKEN_REFUSED',
+  'TOKEN_NOT_ACCEPTED',
+  'AUDIT_LOG_PERMISSION_MISSING',
+]);
+
+/** Whether a problem of this code shuts us out altogether. */
+export function isShutOut(code: string): boolean {
+  return SHUT_OUT.has(code);
+}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { AppError, isAppError } from '../../errors.ts';
-import { GraphFailure } from '../../graph/failures.ts';
+import { GraphFailure, isShutOut } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
@@ -27,7 +27,7 @@ export interface Backfiller {
   start(): void;
   /** Breaks off between two pages and waits for that; what is left goes on at the next start. */
   stop(): Promise<void>;
-  /** One pass over what is under way; nothing when there is nothing or another instance reads. Fails with what failed. */
+  /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll is shut out. Fails with what failed. */
   work(): Promise<void>;
   /**
    * Begins to read a span, both ends clipped to what can be read.
@@ -64,6 +64,7 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
   const pass = async (): Promise<void> => {
     const { backfill } = await store.collection();
     if (!backfill || hasEnded(backfill)) return;
+    if (await isHeldUp(backfill)) return;
     if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) return;
     cancelling = new AbortController();
     try {
@@ -81,6 +82,14 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
       await store.releaseLease(LEASE, holder);
       await board.refresh();
     }
+  };
+
+  /** While the live poll is shut out the past waits: what is mended shall show in the present first. */
+  const isHeldUp = async ({ id, problem }: Backfill): Promise<boolean> => {
+    const current = (await store.collectionStatus())?.problem;
+    if (current === undefined || !isShutOut(current.code)) return false;
+    if (problem?.code !== current.code) await edit((run) => (run.id === id ? { ...run, problem: current } : undefined));
+    return true;
   };
 
   const noteProblem = async (id: string, error: unknown): Promise<void> => {

@@ -113,6 +113,24 @@ describe('A backfill', function () {
     ]);
   });
 
+  it('When the live poll was shut out, then the past waits for its success, and says why', async () => {
+    await connect();
+    const [collector, backfiller] = [house.collector('two'), house.backfiller()];
+    house.tenant.faults.missingPermissions = ['AuditLog.Read.All'];
+    await assert.rejects(house.time.passUntil(collector.collect()));
+    house.tenant.faults.missingPermissions = [];
+    house.asked.length = 0;
+    await house.time.passUntil(backfiller.work());
+    await house.time.passUntil(backfiller.work());
+    const held = await stateOf(house);
+    assert.deepEqual([house.asked.length, held.problem?.code, held.windows], [0, 'AUDIT_LOG_PERMISSION_MISSING', 0]);
+
+    await house.time.passUntil(collector.collect());
+    await house.time.passUntil(backfiller.work());
+    const { finishedAt, problem } = await stateOf(house);
+    assert.deepEqual([finishedAt !== undefined, problem], [true, undefined]);
+  });
+
   it('When Graph is away, then why it does not get on is told, and it goes on when Graph is back', async () => {
     await connect({ latency: () => MINUTE });
     const backfiller = house.backfiller();
