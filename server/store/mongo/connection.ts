@@ -104,7 +104,18 @@ export interface OpenWriteDoc {
 export async function connect(uri: string) {
   // Whoever waits for a database that is away should be told soon; an operator's own value in the URI counts.
   const patience = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 5_000 };
-  const connection = mongoose.createConnection(uri, { socketTimeoutMS: 60_000, ...patience, autoIndex: false, ignoreUndefined: true });
+  // A server that is there and says nothing is noticed by the monitor alone, which then ends what waits for it.
+  const monitor = {
+    ...(/heartbeatFrequencyMS/i.test(uri) ? {} : { heartbeatFrequencyMS: 2_000 }),
+    ...(/connectTimeoutMS/i.test(uri) ? {} : { connectTimeoutMS: 4_000 }),
+  };
+  const connection = mongoose.createConnection(uri, {
+    socketTimeoutMS: 60_000,
+    ...patience,
+    ...monitor,
+    autoIndex: false,
+    ignoreUndefined: true,
+  });
   // A connection that fails reports it twice: to the promise below, and as an event that would end the process.
   connection.on('error', () => {});
   try {
