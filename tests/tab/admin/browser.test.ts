@@ -192,6 +192,10 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
     await page.getByRole('button', { name: 'Remove Annex B' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Preview' }).click();
+    const preview = page.getByRole('dialog').getByRole('region', { name: 'Preview' });
+    await preview.getByText('From now on the range places nobody').waitFor();
+    await preview.getByText(/^If it had been so for the last \d+ days$/).waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Remove' }).click();
     await page.getByText('Annex B is deleted. Nothing refers to it.').first().waitFor();
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor({ state: 'detached' });

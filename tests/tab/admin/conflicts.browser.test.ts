@@ -67,6 +67,20 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     assert.deepEqual([name, target.kind, accessLogging, cidrs.length], ['Annex B', 'ignore', true, 2]);
   });
 
+  it('When somebody else saved before I look at a preview, then that is shown in its stead', async () => {
+    const range = await make('Looked at', '2001:db8:7a::/48');
+    const form = await open(range);
+    await form.getByRole('textbox', { name: 'Name' }).fill('Seen');
+    await edit(range, { accessLogging: true });
+    await form.getByRole('button', { name: 'Preview' }).click();
+    await form.getByText('Somebody else has changed this meanwhile').waitFor();
+    await form.getByRole('button', { name: 'Keep what I typed' }).click();
+    await form.getByRole('button', { name: 'Preview' }).click();
+    await form.getByRole('region', { name: 'Preview' }).getByText('Only the name changes.').waitFor();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Edit Seen' }).waitFor();
+  });
+
   it('When settings were changed meanwhile, then only mine are changed on top of them', async () => {
     await page.evaluate(() => {
       location.hash = '#/admin/settings';

@@ -235,9 +235,16 @@ describe('tab: what a change of a range would do', () => {
     const parts = previewParts(preview);
     assert.deepEqual(
       parts.map(({ line }) => line),
-      ['1–5 people.', 'Nobody of those who are present.', 'They stay as they are.', '5–9 people on 10–14 person-days would be elsewhere.'],
+      [
+        '1–5 people.',
+        'Nobody of those who are present.',
+        'They stay as they are.',
+        '5–9 people on 10–14 person-days would have been elsewhere. None of it is changed.',
+      ],
     );
     assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada']);
-    assert.equal(parts[3]?.title, 'What it would have meant, 30 days back');
+    const corrected = { ...none, people: count(4, 'fewer than 5'), personDays: count(4, 'fewer than 5') };
+    assert.equal(previewParts({ ...preview, corrected })[2]?.line, 'Fewer than 5 people on fewer than 5 person-days are shown elsewhere.');
+    assert.equal(parts[3]?.title, 'If it had been so for the last 30 days');
   });
 });

@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   move: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 8px' },
 });
 
-/** What saving would change: nothing is saved by looking. */
-export function PreviewPanel({ preview }: { preview: RangePreview }) {
+/** What a change would do: nothing is saved by looking. */
+export function PreviewPanel({ preview, title = 'What saving would do' }: { preview: RangePreview; title?: string }) {
   const shared = usePartStyles();
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
@@ -25,17 +25,17 @@ export function PreviewPanel({ preview }: { preview: RangePreview }) {
   return (
     <section ref={panel} tabIndex={-1} className={`${shared.panel} ${styles.panel}`} aria-label="Preview">
       <Text weight="semibold" size={400}>
-        What saving would do
+        {title}
       </Text>
       <ul className={styles.summary}>
         {preview.summary.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
-      {previewParts(preview).map(({ key, title, line, moves }) => (
+      {previewParts(preview).map(({ key, title: heading, line, moves }) => (
         <div key={key}>
           <Text weight="semibold" block>
-            {title}
+            {heading}
           </Text>
           <Text block>{line}</Text>
           <ul className={styles.list}>

@@ -20,12 +20,18 @@ export interface PreviewPart {
 
 const NAMES = 12;
 
-function pastPart(key: string, title: string, { people, personDays, moves }: PastMoves, nobody: string): PreviewPart {
+/** `done`: what becomes of those person-days. */
+function pastPart(
+  key: string,
+  title: string,
+  { people, personDays, moves }: PastMoves,
+  [done, nobody]: readonly [string, string],
+): PreviewPart {
   const none = people.atMost === 0;
   return {
     key,
     title,
-    line: none ? nobody : `${people.text} people on ${personDays.text} person-days would be elsewhere.`,
+    line: none ? nobody : `${capitalised(people.text)} people on ${personDays.text} person-days ${done}`,
     moves: moves.map(({ from, to, people: who, personDays: days }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
@@ -61,12 +67,15 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The parts of a preview in the order in which they matter: now, days that are kept, and what it would have meant. */
+/** The parts of a preview in the order in which they matter: what changes (now, and in days that are kept), then what would have been. */
 export function previewParts({ now, corrected, history, days }: RangePreview): PreviewPart[] {
   return [
     nowPart('at-once', 'Shown elsewhere at once', now.atOnce, 'Nobody.'),
     nowPart('next', 'Shown elsewhere from their next sign-in', now.nextSignIn, 'Nobody of those who are present.'),
-    pastPart('corrected', 'Days that are kept', corrected, 'They stay as they are.'),
-    pastPart('history', `What it would have meant, ${plural(days.count, 'day')} back`, history, 'Nothing else than it did.'),
+    pastPart('corrected', 'Days that are kept', corrected, ['are shown elsewhere.', 'They stay as they are.']),
+    pastPart('history', `If it had been so for the last ${plural(days.count, 'day')}`, history, [
+      'would have been elsewhere. None of it is changed.',
+      'Nobody would have been elsewhere.',
+    ]),
   ];
 }

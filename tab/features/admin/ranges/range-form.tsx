@@ -49,12 +49,12 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
   const { check, checking } = useRangeCheck(http, draft.cidrs, base?.id);
   const id = base?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
-  const { busy, problem, preview, look } = usePreview(http, previewInput(draft, base));
+  const { busy, problem, stale, preview, look } = usePreview(http, previewInput(draft, base));
   return (
     <EditorDrawer
       title={base ? `Edit ${base.name}` : 'New range'}
       failure="The range was not saved"
-      editor={editor}
+      editor={stale ? { ...editor, conflict: true } : editor}
       fields={FIELDS}
       back={back}
       reread={reread}
@@ -98,7 +98,7 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       <Field hint="On: person, address and date are kept, never the time; only where the organisation’s own switch is on, too.">
         <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked: on }) => change({ accessLogging: on })} />
       </Field>
-      {problem !== undefined && <Problem error={problem} title="There is no preview" />}
+      {problem !== undefined && !stale && <Problem error={problem} title="There is no preview" />}
       {preview && <PreviewPanel preview={preview} />}
     </EditorDrawer>
   );

@@ -10,18 +10,18 @@ import { hrefOf } from '../../../lib/route.ts';
 import { plural } from '../../../lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
-import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
-import { fetchChanges, fetchRanges, removeRange, undoChange } from './api.ts';
+import { fetchChanges, fetchRanges, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
 import { FileMenu } from './file-menu.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
 import { importSummary } from './import-view-model.ts';
 import { RangeForm } from './range-form.tsx';
 import { RangesTable } from './ranges-table.tsx';
+import { RemoveRange } from './remove-range.tsx';
 import { useUndo } from './use-undo.ts';
 import { conflictLines, NO_FILTER, type RangeOrder, rangeRows, removedWords, SOURCES, savedWords } from './view-model.ts';
 
@@ -100,20 +100,16 @@ export function RangesPage({ http, zone, item }: PageProps) {
         )}
       </Loaded>
       {removing && (
-        <Confirm
-          title={`Remove ${removing.name}?`}
-          verb="Remove"
-          work={() => removeRange(http, removing.id)}
+        <RemoveRange
+          http={http}
+          range={removing}
           onClose={() => setRemoving(undefined)}
           onDone={({ outcome, changeId }) => {
             setRemoving(undefined);
             void reload();
             tell(removedWords(removing.name, outcome), changeId);
           }}
-        >
-          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: then it is
-          closed, not deleted.
-        </Confirm>
+        />
       )}
     </Section>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
-import type { Http } from '../../../lib/http.ts';
+import { type Http, HttpProblem } from '../../../lib/http.ts';
 import { useAction } from '../use-resource.ts';
 import { previewRange } from './api.ts';
 
@@ -13,6 +13,8 @@ export function usePreview(http: Http, input: RangePreviewInput) {
   return {
     busy,
     problem: current ? problem : undefined,
+    /** Somebody else has changed it meanwhile. */
+    stale: current && problem instanceof HttpProblem && problem.code === 'VERSION_CONFLICT',
     preview: current ? seen.preview : undefined,
     async look() {
       setSeen({ of });

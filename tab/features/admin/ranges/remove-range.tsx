@@ -1,0 +1,45 @@
+import { makeStyles } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { Problem } from '../../../app/problem.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Confirm } from '../parts/confirm.tsx';
+import { removeRange } from './api.ts';
+import { PreviewPanel } from './preview-panel.tsx';
+import { usePreview } from './use-preview.ts';
+
+const useStyles = makeStyles({
+  stack: { display: 'grid', gap: '12px', gridTemplateColumns: 'minmax(0, 1fr)' },
+  preview: { justifySelf: 'start' },
+});
+
+interface RemoveRangeProps {
+  http: Http;
+  range: RangeView;
+  onDone: (result: Awaited<ReturnType<typeof removeRange>>) => void;
+  onClose: () => void;
+}
+
+/** Asks before a range is removed. What it would do is shown once it is asked for, since every such look is noted in the audit. */
+export function RemoveRange({ http, range: { id, name }, onDone, onClose }: RemoveRangeProps) {
+  const styles = useStyles();
+  const { busy, problem, preview, look } = usePreview(http, { change: { kind: 'close', id } });
+  return (
+    <Confirm title={`Remove ${name}?`} verb="Remove" work={() => removeRange(http, id)} onClose={onClose} onDone={onDone}>
+      <div className={styles.stack}>
+        <span>
+          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: then it is
+          closed, not deleted.
+        </span>
+        {!preview && (
+          <BusyButton className={styles.preview} icon={<EyeRegular />} busy={busy} onClick={() => void look()}>
+            Preview
+          </BusyButton>
+        )}
+        {problem !== undefined && <Problem error={problem} title="There is no preview" />}
+        {preview && <PreviewPanel preview={preview} title="What removing would do" />}
+      </div>
+    </Confirm>
+  );
+}
