@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
 import { followLive } from '../../tab/features/today/live.ts';
 import { backoff, createEventParser } from '../../tab/lib/events.ts';
+import { textOf } from '../../tab/lib/file-text.ts';
 import { createHttp, HttpProblem } from '../../tab/lib/http.ts';
 import { startOfDay, untilWords } from '../../tab/lib/time.ts';
 
@@ -86,5 +87,19 @@ describe('tab: days', () => {
     assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
     assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
     assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
+  });
+});
+
+describe('tab: the text of a file', () => {
+  it('When it is UTF-8 or says that it is UTF-16, then it is read so, without a mark at its beginning', () => {
+    assert.deepEqual(textOf(new TextEncoder().encode('\ufeffKöln, 東京')), { text: 'Köln, 東京' });
+    assert.deepEqual(textOf(Buffer.from('\ufeffKöln', 'utf16le')), { text: 'Köln' });
+    assert.deepEqual(textOf(Buffer.from('\ufeffKöln', 'utf16le').swap16()), { text: 'Köln' });
+  });
+
+  it('When it is not UTF-8, then it is read as Windows-1252, and that is said', () => {
+    const { text, note } = textOf(Uint8Array.from([0x4b, 0xf6, 0x6c, 0x6e, 0x20, 0x80]));
+    assert.equal(text, 'Köln €');
+    assert.match(note ?? '', /not UTF-8/);
   });
 });

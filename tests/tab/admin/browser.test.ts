@@ -236,7 +236,12 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
     await drawer.getByRole('alert').getByText('The file cannot be read').waitFor();
     const file =
       'name,cidrs,target,office,floor\nWarehouse,198.18.0.0/99,office,Berlin,\n"Berlin, wireless",203.0.113.160/27,office,Berlin,';
+    const old = Buffer.from('name,cidrs,target,office,floor\nK\u00f6ln,2001:db8:45::/48,office,Berlin,', 'latin1');
+    await drawer.getByLabel('File with ranges').setInputFiles({ name: 'old.csv', mimeType: 'text/csv', buffer: old });
+    await drawer.getByText('The file is not UTF-8').waitFor();
+    await drawer.getByRole('list', { name: 'Lines of the file' }).getByText('Köln').waitFor();
     await drawer.getByLabel('File with ranges').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
+    await drawer.getByText('The file is not UTF-8').waitFor({ state: 'detached' });
     await drawer.getByText('Mend the 1 line that is refused').waitFor();
     assert.equal(await drawer.getByRole('button', { name: 'Import', exact: true }).getAttribute('aria-disabled'), 'true');
     await paste.fill(file.replace('198.18.0.0/99', '2001:db8:44::/48'));

@@ -21,6 +21,7 @@ import type { RangeImport } from '../../../../server/routes/schemas/range-import
 import { useNavigation, useUnsaved } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import { type FileText, textOf } from '../../../lib/file-text.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -50,7 +51,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const { go } = useNavigation();
   useReturnFocus();
   const picker = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState({ name: '', text: '' });
+  const [file, setFile] = useState<FileText & { name: string }>({ name: '', text: '' });
   const [appliesTo, setAppliesTo] = useState<'all' | 'from-now'>();
   const { plan, problem, reading } = useDryRun(http, file.name, file.text);
   const action = useAction();
@@ -59,7 +60,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const obstacle = plan && (importObstacle(plan) ?? (asks && !appliesTo ? 'Say what other meanings are to do with the past.' : undefined));
   const close = () => !action.busy && go(back);
   const choose = async (chosen: File | undefined) => {
-    if (chosen) setFile({ name: chosen.name, text: await chosen.text() });
+    if (chosen) setFile({ name: chosen.name, ...textOf(new Uint8Array(await chosen.arrayBuffer())) });
   };
   const save = async () => {
     const done = await action.run(() => importRanges(http, { format: formatOf(file.name, file.text), text: file.text, appliesTo }));
@@ -98,6 +99,11 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
             </Button>
             <Text className={shared.muted}>{file.name}</Text>
           </div>
+          {file.note !== undefined && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{file.note}</MessageBarBody>
+            </MessageBar>
+          )}
           <Field label="Or paste it, and mend it here">
             <Textarea
               rows={6}

@@ -1,0 +1,22 @@
+export interface FileText {
+  text: string;
+  /** Said beside it: which letters may be wrong. `undefined` if the file says itself how to read it. */
+  note?: string;
+}
+
+/**
+ * The text of a file as spreadsheets save it: UTF-8, UTF-16 if its first bytes say so, else Windows-1252, which has a
+ * letter for every byte, so that it cannot be known whether they are the right ones.
+ */
+export function textOf(bytes: Uint8Array): FileText {
+  const utf16 = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+  if (utf16) return { text: new TextDecoder(utf16).decode(bytes) };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return {
+      text: new TextDecoder('windows-1252').decode(bytes),
+      note: 'The file is not UTF-8, so it was read as Windows-1252 (Western European). Look at letters such as ä, é or ß before you import it; if they are wrong, save the file as “CSV UTF-8” and choose it again.',
+    };
+  }
+}
