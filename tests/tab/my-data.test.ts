@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
-import { deedWords, factsOf, groundsOf, hidingOf, modeWords, summaryOf, tablesOf } from '../../tab/features/my-data/view-model.ts';
+import { deedWords } from '../../tab/features/my-data/deeds.ts';
+import { factsOf, groundsOf, hidingOf, modeWords, summaryOf, tablesOf, whyWords } from '../../tab/features/my-data/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const data: MyData = {
@@ -96,7 +99,24 @@ describe('tab: my data', () => {
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
     assert.equal(words('person.override'), 'Said for you where you are');
     assert.equal(words('person.something'), 'person.something');
-    assert.equal(words('range.update', { toMe: false }), 'A change made by you (range.update)');
+    assert.equal(words('person.override', { toMe: false }), 'Said for somebody where they are');
+    assert.equal(words('warnings.vouch'), 'Let the bot take my word for where it warns');
+  });
+
+  it('Every action that the server notes down has words', async () => {
+    const server = join(import.meta.dirname, '../../server');
+    const files = (await readdir(server, { recursive: true })).filter((name) => /^(routes|ingest|bot).*\.ts$/.test(name));
+    const sources = await Promise.all(files.map((name) => readFile(join(server, name), 'utf8')));
+    const actions = sources.flatMap((text) => [...text.matchAll(/action: '([a-z-]+\.[a-z-]+)'/g)].map(([, action = '']) => action));
+    const noted = new Set(actions);
+    assert.ok(noted.size > 15);
+    for (const action of noted)
+      assert.notEqual(deedWords({ at: NOW, by: { kind: 'self' }, toMe: false, goesOn: '2027-11-20', action }), action);
+  });
+
+  it('When presence is switched off, then that is why nothing is shown', () => {
+    assert.equal(whyWords(data), 'Nothing.');
+    assert.match(whyWords({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
   });
 
   it('A summary counts in words, and facts that are not there are left out', () => {

@@ -2,7 +2,8 @@ import { Button, Card, makeStyles, Radio, RadioGroup, Text, tokens } from '@flue
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ConfirmButton } from './confirm-button.tsx';
-import { MODE_ORDER, MODES, modeWords } from './view-model.ts';
+import { MODE_ORDER, MODES } from './modes.ts';
+import { modeWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },

@@ -1,15 +1,6 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
 import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../lib/time.ts';
-
-type Mode = MyData['mode']['mode'];
-
-/** What each mode means to the person in it. */
-export const MODES: Record<Mode, { label: string; means: string }> = {
-  display: { label: 'Display', means: 'You are counted, and colleagues can see by name where you are.' },
-  track: { label: 'Track', means: 'You are counted in the numbers of offices and floors, and nobody can find you by name.' },
-  off: { label: 'Off', means: 'Nothing about you is recorded or shown. What is kept so far is deleted.' },
-};
-export const MODE_ORDER: readonly Mode[] = ['display', 'track', 'off'];
+import { deedWords } from './deeds.ts';
 
 /** Rows of a table: one text a column. */
 export interface Row {
@@ -51,6 +42,14 @@ export function summaryOf({ days, accessEvents, overrides, retentionDays }: MyDa
   ];
   const [last = ''] = parts.splice(-1);
   return `${parts.join(', ')} and ${last} are kept about you. Each goes by itself after ${retentionDays} days.`;
+}
+
+/** Why I am shown as I am. Where nothing is recorded, nothing can have been seen: then the mode is why. */
+export function whyWords({ mode, why }: MyData): string {
+  const nothing = why.presence.status === 'none' && why.override === undefined && why.evidence === undefined;
+  return mode.mode === 'off' && nothing
+    ? 'Because your presence is switched off: nothing about you is recorded or shown.'
+    : why.presence.reason.text;
 }
 
 /** What the sentence on the presence rests on, in words. */
@@ -175,31 +174,6 @@ function auditTable({ audit, moreAudit, timeZone }: MyData): Table {
     })),
     empty: 'Nothing was changed.',
   };
-}
-
-/** What an entry of the audit says, in words. */
-export function deedWords({ action, toMe, before, after }: MyData['audit'][number]): string {
-  if (!toMe) return `A change made by you (${action})`;
-  switch (action) {
-    case 'person.mode':
-      return `Mode changed from ${modeLabel(member(before, 'mode'))} to ${modeLabel(member(after, 'mode'))}`;
-    case 'person.erase':
-      return 'Deleted what was kept';
-    case 'person.override':
-      return 'Said for you where you are';
-    case 'person.override-end':
-      return 'Ended what was said for you';
-    default:
-      return action;
-  }
-}
-
-function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function modeLabel(mode: unknown): string {
-  return MODES[mode as Mode]?.label ?? 'another';
 }
 
 /** What the directory says, as far as Indoors reads it. */

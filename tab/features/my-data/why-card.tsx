@@ -1,7 +1,7 @@
 import { Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
-import { groundsOf, hidingOf } from './view-model.ts';
+import { groundsOf, hidingOf, whyWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },
@@ -25,7 +25,7 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
         Why am I shown like this?
       </Text>
-      <Text>{data.why.presence.reason.text}</Text>
+      <Text>{whyWords(data)}</Text>
       {groundsOf(data).map((line) => (
         <Text key={line} className={styles.muted}>
           {line}
