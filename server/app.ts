@@ -92,6 +92,8 @@ export interface AppDeps {
   tokenClock?: Clock;
   /** Milliseconds of real time in which live changes are gathered. Default 250. */
   liveGather?: number;
+  /** Milliseconds of real time that `POST /api/collect` waits for the end. Default 25 s. */
+  collectPatience?: number;
   /** Milliseconds of real time between two signs of life on live streams. Default 20 s. */
   liveHeartbeat?: number;
   /** Milliseconds of real time that requests under way have to end when the server closes. Default 5 s. */
@@ -137,6 +139,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     metrics,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
+    collectPatience: deps.collectPatience ?? 25_000,
     liveHeartbeat: deps.liveHeartbeat ?? 20_000,
     inTurn: createTurns(),
   };

@@ -52,6 +52,8 @@ export interface RouteDeps {
   demo: boolean;
   /** Milliseconds in which live changes are gathered. */
   liveGather: number;
+  /** Milliseconds that somebody waits for collecting to end. */
+  collectPatience: number;
   /** Milliseconds between two signs of life. */
   liveHeartbeat: number;
   /** Edits that look at other offices and ranges first, one at a time. */

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -19,10 +20,17 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 
   app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, () => integrationView(deps));
 
-  app.post('/api/collect', { schema: { tags, summary: 'Collect now; answers when it is done', response }, config }, async (request) => {
+  const collect = {
+    tags,
+    summary: 'Collect now',
+    description:
+      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands, and `running`. Collecting then goes on, and `GET /api/integration` tells what became of it.',
+    response,
+  };
+  app.post('/api/collect', { schema: collect, config }, async (request) => {
     await audit(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
-    await deps.collector.collect();
-    return integrationView(deps);
+    const running = await outlasts(deps.collector.collect(), deps.collectPatience);
+    return { ...(await integrationView(deps)), ...(running ? { running: true as const } : {}) };
   });
 
   const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
@@ -31,6 +39,17 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     ...(await deps.checkConnection()),
   }));
 };
+
+/** Whether the work takes longer than that. What becomes of it later is not lost: the collector keeps and logs it. */
+async function outlasts(work: Promise<unknown>, patience: number): Promise<boolean> {
+  const waiting = new AbortController();
+  const end = delay(patience, true, { signal: waiting.signal }).catch(() => false);
+  try {
+    return await Promise.race([work.then(() => false), end]);
+  } finally {
+    waiting.abort();
+  }
+}
 
 async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
   const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([

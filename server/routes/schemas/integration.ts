@@ -26,6 +26,7 @@ export const IntegrationSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
     now: Iso,
+    running: Optional(Type.Literal(true, { description: 'What was asked for takes longer and goes on.' })),
     lastStartedAt: Optional(Iso),
     lastFinishedAt: Optional(Iso),
     lastSuccessAt: Optional(Iso),

@@ -71,7 +71,8 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
 }
 
 /** What collecting by hand has brought. */
-export function collectedWords({ last, state }: Integration): string {
+export function collectedWords({ last, state, running }: Integration): string {
+  if (running) return 'Collecting takes longer than usual and goes on; this page will say what came of it.';
   if (state === 'failing') return 'Collecting has failed; see what is said above.';
   if (!last) return 'Collected.';
   const placed = last.used === 0 ? 'none placed anybody' : `${number(last.used)} placed somebody`;
