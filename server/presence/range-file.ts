@@ -1,5 +1,4 @@
-import { parseCidrsInSteps } from './cidrs.ts';
-import type { Office, Range, Target } from './place.ts';
+import type { Office, Range } from './place.ts';
 import {
   changedFields,
   conflictsInSteps,
@@ -7,36 +6,15 @@ import {
   createRange,
   editRange,
   isClosed,
-  type RangeContent,
   sameTarget,
   succeedRange,
 } from './range-edit.ts';
+import { folded, type LineFault, type RangeEntry, readContent } from './range-entry.ts';
 import type { Steps } from './steps.ts';
 import type { Instant } from './time.ts';
 
-/** An entry of a file of ranges, as text: what a CSV has in its columns. */
-export interface RangeEntry {
-  /** Where it stands in the file, from 1. */
-  line: number;
-  id: string;
-  version: string;
-  name: string;
-  /** Any text that the box for addresses takes. */
-  cidrs: string;
-  target: string;
-  office: string;
-  floor: string;
-  presence: string;
-  accessLogging: string;
-}
-
 /** Entries between two offers to let others run: about a millisecond. */
 const STEP = 32;
-
-export interface LineFault {
-  field: string;
-  message: string;
-}
 
 export interface PlannedLine {
   line: number;
@@ -71,12 +49,12 @@ export function* planImport(entries: readonly RangeEntry[], context: ImportConte
   const lines: PlannedLine[] = [];
   for (const [i, entry] of entries.entries()) {
     if (i % STEP === STEP - 1) yield;
-    const own = byId.get(entry.id.trim());
+    const own = byId.get(entry.id?.trim() ?? '');
     const named = own ? [own] : (byName.get(folded(entry.name)) ?? []);
     const line = yield* planEntry(entry, named[0], context);
     if (named.length > 1) refuse(line, 'name', `${named.length} ranges have this name: give the id of the one that is meant.`);
     const key = line.before?.id ?? folded(entry.name);
-    const earlier = taken.get(key);
+    const earlier = key === '' ? undefined : taken.get(key);
     if (earlier !== undefined) refuse(line, 'name', `The range is in line ${earlier} already.`);
     else taken.set(key, entry.line);
     lines.push(line);
@@ -88,15 +66,21 @@ export function* planImport(entries: readonly RangeEntry[], context: ImportConte
 function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, appliesTo, makeId }: ImportContext): Steps<PlannedLine> {
   const line: PlannedLine = {
     line: entry.line,
-    name: entry.name.trim(),
+    name: entry.name?.trim() ?? before?.name ?? '',
     outcome: 'created',
     save: [],
     changes: [],
     faults: [],
     ...(before ? { before } : {}),
   };
-  const content = yield* readContent(entry, offices, line);
-  if (before && entry.id.trim() === before.id && entry.version.trim() !== '' && entry.version.trim() !== String(before.version))
+  const refuseField = (field: string, message: string) => refuse(line, field, message);
+  if (entry.faults?.length) {
+    for (const { field, message } of entry.faults) refuseField(field, message);
+    return line;
+  }
+  const content = yield* readContent(entry, { offices, before: before && contentOfRange(before), refuse: refuseField });
+  const version = entry.version?.trim() ?? '';
+  if (before && entry.id?.trim() === before.id && version !== '' && version !== String(before.version))
     refuse(line, 'version', `It has been changed since this file was made: it is version ${before.version} now.`);
   if (line.outcome === 'refused') return line;
   if (!before) return { ...line, save: [createRange({ ...content, id: makeId(), source: 'manual' }, at)] };
@@ -107,55 +91,6 @@ function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at,
     return { ...updated, save: [editRange(before, content, at)] };
   const { closed, successor } = succeedRange(before, content, at, makeId());
   return { ...updated, save: [closed, successor] };
-}
-
-function* readContent(entry: RangeEntry, offices: readonly Office[], line: PlannedLine): Steps<RangeContent> {
-  const name = entry.name.trim();
-  if (name === '') refuse(line, 'name', 'The name is missing.');
-  if (/[\p{Cc}\p{Cs}]/u.test(name)) refuse(line, 'name', 'The name has control characters, which cannot be read.');
-  if (name.length > 100) refuse(line, 'name', 'The name has more than 100 characters.');
-  const { cidrs, problems } = yield* parseCidrsInSteps([entry.cidrs]);
-  for (const { message, remedy } of problems.slice(0, 20)) refuse(line, 'cidrs', `${message} ${remedy}`);
-  if (cidrs.length === 0 && problems.length === 0) refuse(line, 'cidrs', 'There is no address in it.');
-  return {
-    name,
-    cidrs,
-    target: readTarget(entry, offices, line),
-    presence: readSwitch('presence', entry.presence, true, line),
-    accessLogging: readSwitch('accessLogging', entry.accessLogging, false, line),
-  };
-}
-
-function readTarget({ target, office, floor }: RangeEntry, offices: readonly Office[], line: PlannedLine): Target {
-  const kind = folded(target) || (office.trim() === '' ? '' : 'office');
-  const none: Target = { kind: 'ignore' };
-  if (kind === 'remote' || kind === 'ignore') return { kind };
-  if (kind !== 'office') {
-    refuse(
-      line,
-      'target',
-      kind === '' ? 'The target is missing: office, remote or ignore.' : `“${target.trim()}” is no target: use office, remote or ignore.`,
-    );
-    return none;
-  }
-  const site = offices.find(({ name, archivedAt }) => archivedAt === undefined && folded(name) === folded(office));
-  if (!site) {
-    refuse(line, 'office', office.trim() === '' ? 'The office is missing.' : `There is no office “${office.trim()}”, or it is archived.`);
-    return none;
-  }
-  if (floor.trim() === '') return { kind: 'office', officeId: site.id };
-  const storey = site.floors.find(({ name, archivedAt }) => archivedAt === undefined && folded(name) === folded(floor));
-  if (!storey) refuse(line, 'floor', `“${site.name}” has no floor “${floor.trim()}”, or it is archived.`);
-  return { kind: 'office', officeId: site.id, ...(storey ? { floorId: storey.id } : {}) };
-}
-
-const YES = ['yes', 'true', '1', 'on', 'y', 'ja', 'wahr'];
-const NO = ['no', 'false', '0', 'off', 'n', 'nein', 'falsch'];
-
-function readSwitch(field: string, text: string, otherwise: boolean, line: PlannedLine): boolean {
-  const word = folded(text);
-  if (word !== '' && !YES.includes(word) && !NO.includes(word)) refuse(line, field, `“${text.trim()}” is neither yes nor no.`);
-  return word === '' ? otherwise : YES.includes(word);
 }
 
 function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportContext): Steps<void> {
@@ -172,8 +107,4 @@ function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportC
 function refuse(line: PlannedLine, field: string, message: string): void {
   line.outcome = 'refused';
   line.faults.push({ field, message });
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').trim().toLowerCase();
 }

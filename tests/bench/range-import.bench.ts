@@ -1,6 +1,7 @@
 import { type PlannedLine, planImport } from '../../server/presence/range-file.ts';
 import { finishInSlices } from '../../server/presence/steps.ts';
-import { readCsv, writeCsv } from '../../server/routes/ranges/range-file-text.ts';
+import { writeCsv } from '../../server/routes/ranges/range-file-text.ts';
+import { readCsv } from '../../server/routes/ranges/read-range-file.ts';
 import type { Report } from './figure.ts';
 import { type Measured, measure } from './measure.ts';
 import { randomCidrs, rangesOf, seededRandom } from './range-data.ts';

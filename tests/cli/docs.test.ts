@@ -5,7 +5,7 @@ import { ERRORS } from '../../server/errors.ts';
 import { parseCidrs } from '../../server/presence/cidrs.ts';
 import { planImport } from '../../server/presence/range-file.ts';
 import { finish } from '../../server/presence/steps.ts';
-import { readCsv } from '../../server/routes/ranges/range-file-text.ts';
+import { readCsv } from '../../server/routes/ranges/read-range-file.ts';
 import { floor, office } from '../presence/make.ts';
 
 describe('docs/ERRORS.md', () => {

@@ -2,7 +2,8 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { dayOf } from '../../presence/calendar.ts';
-import { isClosed } from '../../presence/range-edit.ts';
+import type { Office } from '../../presence/place.ts';
+import { contentOfRange, isClosed } from '../../presence/range-edit.ts';
 import { type PlannedLine, planImport } from '../../presence/range-file.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import { auditEntry } from '../audit.ts';
@@ -18,7 +19,9 @@ import {
 } from '../schemas/range-import.ts';
 import { rangeView } from '../views.ts';
 import { commitRanges } from './range-commit.ts';
-import { fileEntry, readCsv, readJson, writeCsv } from './range-file-text.ts';
+import { fieldTexts } from './range-field-texts.ts';
+import { fileEntry, writeCsv } from './range-file-text.ts';
+import { readCsv, readJson } from './read-range-file.ts';
 
 /** Refused lines that an error tells of. */
 const MOST = 1000;
@@ -63,7 +66,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
       const makeId = () => crypto.randomUUID();
       const context = { ranges, offices, at: clock.now(), appliesTo: body.appliesTo ?? 'all', makeId };
       const lines = await finishInSlices(planImport(entries, context));
-      const result = resultOf(lines, body.dryRun === true);
+      const result = resultOf(lines, body.dryRun === true, offices);
       if (body.dryRun) return result;
       if (result.refused > 0) throw refusal(result);
       const save = lines.flatMap((line) => line.save);
@@ -89,7 +92,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   }
 };
 
-function resultOf(lines: readonly PlannedLine[], dryRun: boolean): RangeImport {
+function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: readonly Office[]): RangeImport {
   const count = (outcome: PlannedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
   return {
     dryRun,
@@ -97,13 +100,24 @@ function resultOf(lines: readonly PlannedLine[], dryRun: boolean): RangeImport {
     updated: count('updated'),
     unchanged: count('unchanged'),
     refused: count('refused'),
-    lines: lines.map((line) => lineView(line, dryRun)),
+    lines: lines.map((line) => lineView(line, dryRun, offices)),
   };
 }
 
-function lineView({ line, name, outcome, before, save, changes, faults }: PlannedLine, dryRun: boolean): ImportLine {
+function lineView(planned: PlannedLine, dryRun: boolean, offices: readonly Office[]): ImportLine {
+  const { line, name, outcome, before, save, changes, faults } = planned;
   const rangeId = before?.id ?? (dryRun ? undefined : save[0]?.id);
-  return { line, name, outcome, changes: [...changes], faults: [...faults], ...(rangeId === undefined ? {} : { rangeId }) };
+  // Of “from now on”, the last is the successor.
+  const after = save.at(-1);
+  return {
+    line,
+    name,
+    outcome,
+    changes: [...changes],
+    ...(before && after && outcome === 'updated' ? fieldTexts(changes, contentOfRange(before), contentOfRange(after), offices) : {}),
+    faults: [...faults],
+    ...(rangeId === undefined ? {} : { rangeId }),
+  };
 }
 
 function refusal({ lines, refused }: RangeImport): AppError {

@@ -16,6 +16,17 @@ export const RangeImportBody = Type.Object(
 );
 export type RangeImportInput = Static<typeof RangeImportBody>;
 
+/** Texts for people: a target by its names, `yes` or `no`, how many addresses and those that only this side has. */
+const FieldTexts = Type.Object(
+  {
+    name: Optional(Type.String()),
+    cidrs: Optional(Type.String()),
+    target: Optional(Type.String()),
+    presence: Optional(Type.String()),
+    accessLogging: Optional(Type.String()),
+  },
+  closed,
+);
 export const ImportLineSchema = Type.Object(
   {
     /** Where the entry stands in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
@@ -26,6 +37,9 @@ export const ImportLineSchema = Type.Object(
     rangeId: Optional(Id),
     /** Which fields it changes. */
     changes: Type.Array(Type.String()),
+    /** Of a range that is changed: what these fields are, and what they will be. */
+    before: Optional(FieldTexts),
+    after: Optional(FieldTexts),
     /** Why it is refused, one entry a fault. */
     faults: Type.Array(Type.Object({ field: Type.String(), message: Type.String() }, closed)),
   },

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { AppError } from '../../server/errors.ts';
-import { readCsv } from '../../server/routes/ranges/range-file-text.ts';
+import { AppError } from '../../../server/errors.ts';
+import { readCsv } from '../../../server/routes/ranges/read-range-file.ts';
 
 const HEAD = 'name,cidrs,target\r\n';
 /** Longer than what is read in one go, by bytes that no slice ends between. */

@@ -1,0 +1,147 @@
+import { Readable } from 'node:stream';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import { parse } from 'csv-parse';
+import { AppError } from '../../errors.ts';
+import type { LineFault, RangeEntry } from '../../presence/range-entry.ts';
+import { COLUMNS, type Column } from './range-file-text.ts';
+
+/**
+ * Read in slices, between which others get their turn. Cells are divided by what divides the head line. @throws AppError
+ * BAD_REQUEST for what is no CSV with a head line, with the line and column at fault; lines that do not fit it carry their fault.
+ */
+export async function readCsv(text: string): Promise<RangeEntry[]> {
+  let head: Column[] | undefined;
+  const options = {
+    bom: true,
+    delimiter: delimiterOf(text),
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    skip_records_with_empty_values: true,
+    trim: true,
+  };
+  const entries: RangeEntry[] = [];
+  const rows = Readable.from(slicesOf(text), { objectMode: false }).pipe(parse(options));
+  try {
+    for await (const row of rows) {
+      const { record, info } = row as { record: string[]; info: { lines: number } };
+      if (head) entries.push(entryOf(record, head, info.lines));
+      else head = headOf(record, info.lines);
+    }
+  } catch (error) {
+    if (!(error instanceof Error) || error instanceof AppError) throw error;
+    throw unreadable(`This is no CSV that can be read: ${error.message}.`);
+  }
+  if (!head) throw unreadable(`The first line must name the columns: ${KNOWN}.`);
+  return entries;
+}
+
+const KNOWN = COLUMNS.join(', ');
+const DELIMITERS = [',', ';', '\t'];
+
+/** The one by which the head line has most columns: names and lists of addresses may hold the others. */
+function delimiterOf(text: string): string {
+  const line = /[^\r\n\ufeff]+/.exec(text)?.[0] ?? '';
+  const columns = (delimiter: string) => line.split(delimiter).filter((name) => columnOf(name) !== undefined).length;
+  return DELIMITERS.reduce((best, delimiter) => (columns(delimiter) > columns(best) ? delimiter : best));
+}
+
+/** @throws AppError BAD_REQUEST for columns that are unknown, there twice, without a name, or missing. */
+function headOf(cells: readonly string[], line: number): Column[] {
+  const head: Column[] = [];
+  for (const [i, name] of withoutEmptyEnd(cells).entries()) {
+    const where = `Line ${line}, column ${i + 1}: `;
+    const column = columnOf(name);
+    if (name === '') throw unreadable(`${where}the column has no name.`);
+    if (!column) throw unreadable(`${where}“${name.slice(0, 60)}” is no column of ranges. There are ${KNOWN}.`);
+    if (head.includes(column)) throw unreadable(`${where}“${column}” is there twice.`);
+    head.push(column);
+  }
+  for (const column of ['name', 'cidrs'] as const)
+    if (!head.includes(column))
+      throw unreadable(`Line ${line}: the column “${column}” is missing. The first line must name the columns: ${KNOWN}.`);
+  return head;
+}
+
+/** `Access logging`, `access_logging` and `accessLogging` are one column. */
+function columnOf(name: string): Column | undefined {
+  const plain = name.replace(/[^a-z]/gi, '').toLowerCase();
+  return COLUMNS.find((column) => column.toLowerCase() === plain);
+}
+
+function entryOf(record: readonly string[], head: readonly Column[], line: number): RangeEntry {
+  const entry: RangeEntry = { line };
+  for (const [i, column] of head.entries()) {
+    const cell = record[i];
+    if (cell !== undefined) entry[column] = withoutApostrophe(cell);
+  }
+  if (record.length >= head.length && withoutEmptyEnd(record).length <= head.length) return entry;
+  const message =
+    record.length < head.length
+      ? `The line ends before the column “${head[record.length]}”: it has ${record.length} of ${head.length} cells.`
+      : `The line has ${record.length} cells for ${head.length} columns. Put a cell that holds the separator in quotes.`;
+  return { ...entry, faults: [{ field: 'columns', message }] };
+}
+
+/** Spreadsheets write empty cells and columns beyond those in use. */
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
+function withoutApostrophe(cell: string): string {
+  return cell.replace(/^'(?=[=+\-@\t\r'])/, '');
+}
+
+/** Bytes that take about a millisecond to read. */
+const SLICE = 32_768;
+
+async function* slicesOf(text: string): AsyncGenerator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; at += SLICE) {
+    yield bytes.subarray(at, at + SLICE);
+    await nextTurn();
+  }
+}
+
+/** An export, or its list alone; an entry of another form carries its faults. @throws AppError BAD_REQUEST for what is neither. */
+export function readJson(text: string): RangeEntry[] {
+  let file: unknown;
+  try {
+    file = JSON.parse(text);
+  } catch {
+    throw unreadable('This is no well-formed JSON.');
+  }
+  const list = typeof file === 'object' && file !== null && 'ranges' in file ? file.ranges : file;
+  if (!Array.isArray(list)) throw unreadable('The JSON must be a list of ranges, or an object with `ranges`.');
+  return list.map((item: unknown, i) => jsonEntry(item, i + 1));
+}
+
+function jsonEntry(item: unknown, line: number): RangeEntry {
+  if (typeof item !== 'object' || item === null || Array.isArray(item))
+    return { line, faults: [{ field: 'entry', message: 'A range must be an object with `name` and `cidrs`.' }] };
+  const entry: RangeEntry = { line };
+  const faults: LineFault[] = [];
+  for (const [member, value] of Object.entries(item)) {
+    const column = COLUMNS.find((known) => known === member);
+    if (!column) faults.push({ field: member.slice(0, 60), message: `It is no member of a range. There are ${KNOWN}.` });
+    else if (value !== null) {
+      const plain = textOf(value);
+      if (plain === undefined || (Array.isArray(value) && column !== 'cidrs'))
+        faults.push({
+          field: column,
+          message: column === 'cidrs' ? 'It must be a text or a list of texts.' : 'It must be a text, a number, true or false.',
+        });
+      else entry[column] = plain;
+    }
+  }
+  return faults.length > 0 ? { ...entry, faults } : entry;
+}
+
+function textOf(value: unknown): string | undefined {
+  if (Array.isArray(value)) return value.every((one) => typeof one === 'string') ? value.join('\n') : undefined;
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
+}
+
+function unreadable(detail: string): AppError {
+  return new AppError('BAD_REQUEST', { detail, extra: { errors: [{ at: '/text', message: detail }] } });
+}
