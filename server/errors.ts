@@ -29,6 +29,10 @@ export const ERRORS = {
   NAME_TAKEN: { status: 409, title: 'The name is already in use.' },
   OFFICE_IN_USE: { status: 409, title: 'A range in force still places people here.' },
   NOT_COLLECTED_YET: { status: 409, title: 'No sign-ins have been collected yet; what lies behind comes after the first poll.' },
+  SIGN_INS_NOT_POLLED: {
+    status: 409,
+    title: 'Sign-ins come from the Event Hub alone here (POLL_SIGN_INS=false), so what lies behind cannot be read.',
+  },
   BACKFILL_RUNNING: { status: 409, title: 'A backfill is under way. Wait for it, or stop it first.' },
   TOO_LARGE: { status: 413, title: 'The request is too large.' },
   HEADERS_TOO_LARGE: { status: 431, title: 'The headers of the request are too large.' },

@@ -41,10 +41,11 @@ async function start(config: Config): Promise<void> {
   const budget = createBudgets({ clock });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
   const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
-  const collector = createCollector({ ...reading, pollSignIns: config.pollSignIns });
+  const polling = { ...reading, pollSignIns: config.pollSignIns };
+  const collector = createCollector(polling);
   const syncPeople = () => collector.collect();
   const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
-  const backfill = createBackfiller(reading);
+  const backfill = createBackfiller(polling);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const deps = { board, store, clock };
   const bot = botOf(config, deps);

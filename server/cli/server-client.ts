@@ -60,7 +60,9 @@ export async function call(
   }).catch((error: unknown) => {
     const slow = error instanceof Error && error.name === 'TimeoutError';
     throw new CliError(
-      slow ? `${server} did not answer within 20 s.` : `No server answers at ${server}. Start one with \`npm run demo\`, or give --url.`,
+      slow
+        ? `${server} did not answer within 20 s.`
+        : `No server answers at ${server}. Start one with \`npm start\` (or \`npm run demo\` to try it), or give --url.`,
     );
   });
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;

@@ -13,7 +13,7 @@ export type CredentialState = 'ok' | 'ending' | 'ended';
 
 export interface CredentialVerdict {
   state: CredentialState;
-  /** Whole days until the end, rounded down; negative after it. */
+  /** Whole days until the end; negative after it, whole days since. Part of a day counts as none. */
   daysLeft: number;
   /** One sentence, without a secret. */
   message: string;
@@ -31,7 +31,8 @@ const REMEDIES = {
 
 /** @param warningDays from how many days before the end it is worth a warning. */
 export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialVerdict {
-  const daysLeft = Math.floor((expiresAt - now) / DAY);
+  // Less than a day after the end would be minus zero.
+  const daysLeft = Math.trunc((expiresAt - now) / DAY) + 0;
   const day = new Date(expiresAt).toISOString().slice(0, 10);
   const name = `The ${NAMES[kind]}`;
   if (expiresAt <= now) return { state: 'ended', daysLeft, message: `${name} has expired (${day}).`, remedy: REMEDIES[kind] };

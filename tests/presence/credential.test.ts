@@ -25,6 +25,7 @@ describe('The end of the credential', () => {
 
   it('When it is over, then it says so from the very instant', () => {
     assert.deepEqual([judge(1).state, judge(0).state, judge(-DAY).daysLeft], ['ending', 'ended', -1]);
+    assert.deepEqual([judge(-DAY - 2000).daysLeft, judge(-2000).daysLeft, judge(2000).daysLeft], [-1, 0, 0]);
     assert.match(
       judgeCredential({ ...secret, kind: 'certificate' }, END, 90).message,
       /^The client certificate has expired \(2027-01-31\)/,

@@ -15,6 +15,8 @@ import { readBackfill } from './read-backfill.ts';
 export interface BackfillerDeps extends CollectDeps {
   /** Default `all`. */
   events?: SignInEvents;
+  /** Whether sign-ins are polled at all; where they are streamed alone, there is nothing to read behind. Default true. */
+  pollSignIns?: boolean;
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
@@ -31,7 +33,7 @@ export interface Backfiller {
   work(): Promise<void>;
   /**
    * Begins to read a span, both ends clipped to what can be read.
-   * @throws AppError NOT_COLLECTED_YET, BACKFILL_RUNNING, SPAN_NOT_READABLE
+   * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string): Promise<Backfill>;
   /** Ends what is under way, on whatever instance; undefined when nothing is. What was read stays. */
@@ -148,7 +150,7 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
     async request(span, actor) {
       const { watermark, backfill } = await store.collection();
       const now = clock.now();
-      if (watermark === undefined) throw new AppError('NOT_COLLECTED_YET');
+      if (watermark === undefined) throw new AppError(deps.pollSignIns === false ? 'SIGN_INS_NOT_POLLED' : 'NOT_COLLECTED_YET');
       if (backfill && !hasEnded(backfill)) throw new AppError('BACKFILL_RUNNING');
       const wanted = { from: span.from ?? 0, until: span.until ?? now };
       const { settings } = board.world();

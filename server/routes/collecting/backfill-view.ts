@@ -33,8 +33,10 @@ function runView(run: Backfill, floor: Instant): NonNullable<BackfillView['backf
   const done = run.until - run.doneFrom;
   const left = endedAt === undefined ? Math.max(0, run.doneFrom - floor) : 0;
   const begun = done > 0 && run.worked > 0;
+  const state = stateOf(run);
+  const windowsLeft = begun && state !== 'stopped' ? Math.ceil((left * run.windows) / done) : state === 'finished' ? 0 : undefined;
   return {
-    state: stateOf(run),
+    state,
     from: iso(run.from),
     until: iso(run.until),
     doneFrom: iso(run.doneFrom),
@@ -43,10 +45,10 @@ function runView(run: Backfill, floor: Instant): NonNullable<BackfillView['backf
     ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
     ...(run.logBegins === undefined ? {} : { logBegins: iso(run.logBegins) }),
     progress: run.finishedAt !== undefined ? 1 : Math.min(1, done / Math.max(1, run.until - floor)),
-    windows: { done: run.windows, left: begun ? Math.ceil((left * run.windows) / done) : 0 },
+    windows: { done: run.windows, ...(windowsLeft === undefined ? {} : { left: windowsLeft }) },
     counts: countsView(run.counts),
     ...(begun ? { recordsPerSecond: rounded((run.counts.read * 1000) / run.worked) } : {}),
-    ...(begun && endedAt === undefined ? { secondsLeft: rounded(((left / done) * run.worked) / 1000) } : {}),
+    ...(begun && state === 'running' ? { secondsLeft: rounded(((left / done) * run.worked) / 1000) } : {}),
     ...(run.problem && endedAt === undefined ? { problem: problemView(run.problem) } : {}),
   };
 }

@@ -39,10 +39,18 @@ const RunSchema = Type.Object(
     endedAt: Optional(Iso),
     logBegins: Optional(Type.String({ format: 'date-time', description: 'Entra’s log does not reach back further.' })),
     progress: Type.Number({ minimum: 0, maximum: 1 }),
-    windows: Type.Object({ done: Type.Integer(), left: Type.Integer({ description: 'Estimated by those that are done.' }) }, closed),
+    windows: Type.Object(
+      {
+        done: Type.Integer(),
+        left: Optional(Type.Integer({ description: 'Estimated by those that are done; absent before that, and once it was stopped.' })),
+      },
+      closed,
+    ),
     counts: Counts,
     recordsPerSecond: Optional(Type.Number({ description: 'Over all the time in which it was being read.' })),
-    secondsLeft: Optional(Type.Number({ description: 'Estimated; absent before anything is done, and when it has ended.' })),
+    secondsLeft: Optional(
+      Type.Number({ description: 'Estimated; absent before anything is done, while it is waiting, and when it has ended.' }),
+    ),
     problem: Optional(IntegrationProblem),
   },
   closed,

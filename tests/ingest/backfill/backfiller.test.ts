@@ -155,6 +155,12 @@ describe('A backfill', function () {
       assert.equal(await house.backfiller().reach(), undefined);
     });
 
+    it('where sign-ins are not polled, then it says that, and not to wait for a poll', async () => {
+      house = await makeTenantHouse({ pollSignIns: false });
+      await house.time.passUntil(house.collector().collect());
+      await assert.rejects(house.backfiller().request({}, 'ann'), { code: 'SIGN_INS_NOT_POLLED' });
+    });
+
     it('while one is under way, then it is refused, also when two ask at once', async () => {
       await connect();
       await assert.rejects(house.backfiller().request({}, 'ann'), { code: 'BACKFILL_RUNNING' });

@@ -25,6 +25,7 @@ export async function makeTenantHouse(options: {
   /** Records a page, where a page is to be small. */
   top?: number;
   retentionDays?: number;
+  pollSignIns?: boolean;
   store?: Awaited<ReturnType<typeof openSqliteStore>>;
 }) {
   const organisation = createOrganisation({ seed: 'backfill', people: options.people ?? 20 });
@@ -61,7 +62,7 @@ export async function makeTenantHouse(options: {
       return send(options.top === undefined ? target : target.replace(/top=1000/, `top=${options.top}`), init);
     },
   });
-  const deps: CollectorDeps = { store, board, graph, clock, log: LOG, scheduler, intervalMs: 5 * MINUTE };
+  const deps: CollectorDeps = { store, board, graph, clock, log: LOG, scheduler, intervalMs: 5 * MINUTE, pollSignIns: options.pollSignIns };
   const parts: { stop(): Promise<void> }[] = [];
   const keep = <T extends { stop(): Promise<void> }>(part: T): T => {
     parts.push(part);

@@ -32,7 +32,7 @@ describe('Reading the past through the API', () => {
     const begun = await call('POST', { from: gaps[1].from, until: gaps[1].until });
     assert.deepEqual([begun.status, begun.body.backfill.state, begun.body.backfill.progress], [202, 'running', 0]);
     assert.deepEqual([begun.body.backfill.from, begun.body.backfill.until], [readable.from, iso(NOW - 20 * DAY)]);
-    assert.equal(begun.body.backfill.secondsLeft, undefined);
+    assert.deepEqual([begun.body.backfill.secondsLeft, begun.body.backfill.windows], [undefined, { done: 0 }]);
     assert.deepEqual([(await call('POST', {})).status, (await call('POST', {})).body.code], [409, 'BACKFILL_RUNNING']);
 
     const run = await stored();
@@ -41,13 +41,17 @@ describe('Reading the past through the API', () => {
     const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: NOW };
     const progress = { doneFrom: run.until - quarter, windows: 10, worked: 5 * MINUTE, counts, problem };
     await on.store.saveBackfill({ ...run, ...progress, version: run.version + 1 });
+    const held = (await call('GET')).body.backfill;
+    assert.deepEqual([held.state, held.problem.code, held.secondsLeft, held.progress], ['waiting', 'THROTTLED', undefined, 0.25]);
+    await on.store.saveBackfill({ ...run, ...progress, problem: undefined, version: run.version + 2 });
     const { backfill } = (await call('GET')).body;
-    assert.deepEqual([backfill.state, backfill.problem.code, backfill.progress], ['waiting', 'THROTTLED', 0.25]);
+    assert.deepEqual([backfill.state, backfill.problem, backfill.progress], ['running', undefined, 0.25]);
     assert.deepEqual(backfill.windows, { done: 10, left: 30 });
     assert.deepEqual([backfill.recordsPerSecond, backfill.secondsLeft, backfill.counts], [30, 900, counts]);
 
     const stopped = (await call('DELETE')).body.backfill;
     assert.deepEqual([stopped.state, stopped.endedAt, stopped.problem, stopped.secondsLeft], ['stopped', iso(NOW), undefined, undefined]);
+    assert.deepEqual(stopped.windows, { done: 10 }, 'what is left will not be read');
     assert.equal((await call('DELETE')).body.code, 'NOT_FOUND');
     const actions = (await on.store.auditEntries({ limit: 9 })).map(({ action, actor, subject }) => [action, actor, subject]);
     assert.deepEqual(actions, [

@@ -45,7 +45,7 @@ export const percentWords = ({ progress }: Run) => `${Math.floor(progress * 100)
 
 export function runFacts(run: Run, zone: string, now: string): Fact[] {
   const { windows, counts, recordsPerSecond, secondsLeft, state, logBegins } = run;
-  const left = windows.left > 0 ? `about ${number(windows.left)} to go` : undefined;
+  const left = windows.left !== undefined && windows.left > 0 ? `about ${number(windows.left)} to go` : undefined;
   const throttled = counts.throttled > 0 ? `Entra asked to wait ${plural(counts.throttled, 'time')}` : undefined;
   return [
     { label: 'Windows read', value: number(windows.done), note: left },
