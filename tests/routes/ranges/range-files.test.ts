@@ -87,6 +87,14 @@ describe('Ranges as files', () => {
     assert.match(body.lines[2]?.faults[0]?.message ?? '', /“r1”.*Take it out there first/);
   });
 
+  it('When a name has control characters, then its line is refused', async () => {
+    const { lines } = await dry([HEAD, 'A\u0007B,192.88.98.0/24,remote'].join('\n'));
+    assert.deepEqual(
+      lines.map(({ outcome, faults }) => [outcome, faults[0]?.field]),
+      [['refused', 'name']],
+    );
+  });
+
   it('When a range has been changed since the export, then its line is refused', async () => {
     const text = await download('csv');
     await on.call(ADMIN, 'PUT', '/api/ranges/home', { name: 'Homes', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' }, version: 1 });
