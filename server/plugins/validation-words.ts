@@ -11,13 +11,10 @@ const MOST = 20;
 
 /** What a JSON-schema validator found, in plain words that point at the fields: a JSON pointer into the body, `?name` for the query. */
 export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
-  const unions = found.filter(({ keyword }) => keyword === 'anyOf').map(({ instancePath }) => instancePath);
-  // A value that fits no branch of a union fails in each of them: one sentence on the union says it better.
-  const within = ({ instancePath, keyword }: FastifySchemaValidationError) =>
-    keyword !== 'anyOf' && unions.some((path) => instancePath === path || instancePath.startsWith(`${path}/`));
+  const unions = found.filter(({ keyword }) => keyword === 'anyOf').map((union) => ({ union, branch: branchMeant(union, found) }));
   const faults = new Map<string, Fault>();
   for (const error of found) {
-    if (within(error)) continue;
+    if (unions.some(({ union, branch }) => isSaidByUnion(error, union, branch))) continue;
     const at = pointerOf(error, part);
     const message = error.keyword === 'anyOf' ? unionWords(error, found) : wordsOf(error);
     faults.set(`${at} ${message}`, { at, message });
@@ -25,6 +22,37 @@ export function explainValidation(found: readonly FastifySchemaValidationError[]
   const errors = [...faults.values()].slice(0, MOST);
   const [first] = errors;
   return new AppError('BAD_REQUEST', { detail: first ? `${first.at || 'The body'} ${first.message}` : undefined, extra: { errors } });
+}
+
+/**
+ * A value that fits no branch of a union fails in each of them: one sentence on the union says it better. Where its `kind`
+ * says which branch is meant, the faults of that one say it best.
+ */
+function isSaidByUnion(error: FastifySchemaValidationError, union: FastifySchemaValidationError, branch: string | undefined): boolean {
+  if (error === union) return branch !== undefined;
+  if (branchOf(error, union) === undefined) return false;
+  return branch === undefined || branchOf(error, union) !== branch;
+}
+
+/** The only branch of a union of objects whose `kind` is the one that was sent. */
+function branchMeant(union: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): string | undefined {
+  const branches = new Set<string>();
+  const others = new Set<string>();
+  for (const error of found) {
+    const branch = branchOf(error, union);
+    if (branch === undefined) continue;
+    branches.add(branch);
+    if (error.keyword === 'const' && error.instancePath === `${union.instancePath}/kind`) others.add(branch);
+  }
+  const meant = [...branches].filter((branch) => !others.has(branch));
+  return others.size > 0 && meant.length === 1 ? meant[0] : undefined;
+}
+
+/** In which branch of a union, by its place in the schema, a fault was found. */
+function branchOf({ instancePath, schemaPath }: FastifySchemaValidationError, union: FastifySchemaValidationError): string | undefined {
+  if (instancePath !== union.instancePath && !instancePath.startsWith(`${union.instancePath}/`)) return undefined;
+  if (!schemaPath.startsWith(`${union.schemaPath}/`)) return undefined;
+  return schemaPath.slice(union.schemaPath.length + 1).split('/')[0];
 }
 
 function pointerOf({ instancePath, keyword, params }: FastifySchemaValidationError, part: string): string {

@@ -87,6 +87,23 @@ describe('Problem details (RFC 9457)', () => {
     ['an unknown filter', { url: '/api/presence?colour=red' }, 400, 'BAD_REQUEST', '?colour'],
     ['a foreign cursor', { url: '/api/presence?cursor=abc' }, 400, 'BAD_REQUEST', '?cursor'],
   ];
+  it('When a union says by its kind which form is meant, then the faults are those of that form', async () => {
+    const faults = async (change: unknown) => {
+      const { body } = await raw({ method: 'POST', url: '/api/ranges/preview', payload: { change } as object });
+      return body.errors.map(({ at, message }: { at: string; message: string }) => `${at} ${message}`);
+    };
+    assert.deepEqual(await faults({ kind: 'create' }), ['/change/range is missing.']);
+    assert.deepEqual(await faults({ kind: 'update', id: 'r1' }), ['/change/range is missing.']);
+    assert.deepEqual(await faults({ kind: 'close', id: 'r1', range: 1 }), ['/change/range is not known here.']);
+    assert.deepEqual(await faults({ kind: 'create', range: { cidrs: [], target: { kind: 'office' } } }), [
+      '/change/range/name is missing.',
+      '/change/range/cidrs must have at least 1 entry.',
+      '/change/range/target/officeId is missing.',
+    ]);
+    assert.deepEqual(await faults({ kind: 'burn' }), ['/change is of none of the documented forms; `kind` may be create, update, close.']);
+    assert.deepEqual(await faults('create'), ['/change is of none of the documented forms.']);
+  });
+
   for (const [what, options, status, code, at] of CASES) {
     it(`When ${what} is sent, then ${status} ${code}${at ? ` at ${at}` : ''}`, async () => {
       const answer = await raw(options);
