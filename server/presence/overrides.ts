@@ -40,8 +40,8 @@ export function planOverride(request: OverrideRequest, world: World): Omit<Overr
   const from = request.from ?? now;
   checkReach('from', from, now);
   const end = request.until ?? endOfDay(from, zone);
-  checkReach('until', end, now);
   if (end <= from) throw invalid('`until` must be later than `from`.');
+  checkReach('until', end, now);
   if (end <= now) throw invalid('What is said would already be over: `until` must be later than now.');
   return { id, personId: person.id, statement, setAt: now, setBy, from, end };
 }

@@ -59,6 +59,12 @@ describe('Planning an override', () => {
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { until: Number.NaN }));
   });
 
+  it('When it would end before it begins, then that is said, however far away the end is', () => {
+    for (const until of [NOW - HOUR, NOW - 2000 * DAY])
+      assert.throws(() => plan({ kind: 'remote' }, { until }), { detail: '`until` must be later than `from`.' });
+    assert.throws(() => plan({ kind: 'remote' }, { until: NOW + 2000 * DAY }), { detail: '`until` must lie within a year of now.' });
+  });
+
   it('When the office or floor does not exist, is archived, or belongs together with another, then it is unknown', () => {
     for (const target of [
       { officeId: 'moon' },

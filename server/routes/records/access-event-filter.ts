@@ -42,8 +42,10 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
 
 /** What is older than what is kept is not looked at, whether or not it was deleted yet (DESIGN.md §3, promise 2). */
 function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
-  const toDay = input.toDay ?? latestDay(now);
-  const fromDay = input.fromDay ?? addDays(dayOf(now, settings.timeZone), 1 - DEFAULT_DAYS);
+  const today = dayOf(now, settings.timeZone);
+  // Whoever asks for days to come is not answered with fewer than there are.
+  const toDay = input.toDay ?? (input.fromDay !== undefined && input.fromDay > today ? input.fromDay : today);
+  const fromDay = input.fromDay ?? addDays(today, 1 - DEFAULT_DAYS);
   if (input.fromDay !== undefined && input.toDay !== undefined && input.toDay < input.fromDay)
     throw fault('?toDay', 'lies before fromDay.');
   const firstKept = addDays(lastExpiredDay(now, settings), 1);

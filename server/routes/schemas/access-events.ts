@@ -17,7 +17,12 @@ export const AccessEventsQuery = Type.Object(
     address: Optional(Type.String({ minLength: 1, maxLength: 50, description: 'An IP address or a CIDR.', examples: ['203.0.113.0/24'] })),
     range: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of the range that held the address on that day.' })),
     fromDay: Optional(Type.String({ ...Day, description: 'First day. Default: six days ago.' })),
-    toDay: Optional(Type.String({ ...Day, description: 'Last day, included. Default: today.' })),
+    toDay: Optional(
+      Type.String({
+        ...Day,
+        description: 'Last day, included. Default: today, the organisation’s; zones further east may be a day ahead.',
+      }),
+    ),
     format: Optional(
       Type.Union([Type.Literal('json'), Type.Literal('csv')], {
         description: '`csv` (or `Accept: text/csv`) answers all that fit at once, without pages.',

@@ -233,6 +233,14 @@ describe('The explorer of access events', () => {
     assert.equal((await get('', ADA)).body.code, 'ADMIN_REQUIRED');
   });
 
+  it('When no last day is given, then it is the organisation’s today, wherever it is tomorrow already', async () => {
+    on.clock.set(Date.parse(`${TODAY}T20:00:00Z`));
+    await at('2026-11-21', [ADA, LAN]);
+    const { body } = await get();
+    assert.deepEqual([body.fromDay, body.toDay, body.others[0].day], ['2026-11-14', TODAY, TODAY]);
+    assert.equal((await get(`?toDay=2026-11-21`)).body.events[0].day, '2026-11-21');
+  });
+
   it('When everybody fits a part of a name, then more of it is asked for', async () => {
     for (let i = 0; i < 101; i++) await on.store.saveDirectory([userOf(`q${i}`)], 'display');
     assert.match((await get('?person=q')).body.detail, /fits 101 people; write more of the name/);
