@@ -88,7 +88,7 @@ describe('Ranges as files', () => {
   });
 
   it('When a name has control characters, then its line is refused', async () => {
-    const { lines } = await dry([HEAD, 'A\u0007B,192.88.98.0/24,remote'].join('\n'));
+    const { lines } = await dry([HEAD, 'A\u0007B,192.88.98.0/24,remote,,,,'].join('\n'));
     assert.deepEqual(
       lines.map(({ outcome, faults }) => [outcome, faults[0]?.field]),
       [['refused', 'name']],
