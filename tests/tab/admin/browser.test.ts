@@ -383,6 +383,15 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
     await page.keyboard.press('Escape');
   });
 
+  it('When somebody is never named, then nobody can speak for them, and is told why', async () => {
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
+    await page.getByRole('combobox', { name: 'Filter by mode' }).selectOption('track');
+    const button = page.getByRole('button', { name: /^Say where /, disabled: true }).first();
+    await button.waitFor();
+    assert.match((await button.getAttribute('title')) ?? '', /They can say it themselves/);
+    await page.getByRole('combobox', { name: 'Filter by mode' }).selectOption('');
+  });
+
   it('When a setting is out of its limits, then the limits are said; what follows is said before it is saved', async () => {
     await go('Settings');
     const step = page.getByRole('textbox', { name: 'Step of past figures' });
