@@ -57,7 +57,11 @@ describe('npm run ask', () => {
   });
 
   for (const [when, args, said] of [
-    ['no server runs', () => ['hi', '--url', 'http://127.0.0.1:9'], /^No server answers at http:\/\/127\.0\.0\.1:9\. Start one with `npm start`/],
+    [
+      'no server runs',
+      () => ['hi', '--url', 'http://127.0.0.1:9'],
+      /^No server answers at http:\/\/127\.0\.0\.1:9\. Start one with `npm start`/,
+    ],
     ['the server is no demo and no token is given', () => ['hi', '--url', productionUrl], /^This server is no demo, so it wants a token/],
     ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody of this name can sign in/],
     ['the token is not good', () => ['hi', '--url', productionUrl, '--token', 'bad'], /^The token was not accepted: It is expired/],
