@@ -9,37 +9,25 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string) => new Counter({ name, help, registers });
   const up = gauge('indoors_store_up', '1 while the database answers.');
-  const records = new Counter({
-    name: 'indoors_sign_ins_total',
-    help: 'Sign-in records read, repeats included, by what became of them: used, or why not.',
-    labelNames: ['outcome'] as const,
-    registers,
-  });
+  const outcomes = (name: string, help: string) => new Counter({ name, help, labelNames: ['outcome'] as const, registers });
+  const statistics = (name: string, help: string) => new Gauge({ name, help, labelNames: ['statistic'] as const, registers });
+  const records = outcomes('indoors_sign_ins_total', 'Sign-in records read, repeats included, by what became of them: used, or why not.');
   const requests = counter('indoors_collection_requests_total', 'Requests to Graph for collecting.');
   const throttled = counter('indoors_graph_throttled_total', 'Requests for collecting that Graph throttled.');
   const late = counter('indoors_late_sign_ins_total', 'Placements that only a sweep found, since the log ran late.');
-  const lag = new Gauge({
-    name: 'indoors_lag_seconds',
-    help: 'Between a sign-in and its being on the board, of the last runs.',
-    labelNames: ['statistic'] as const,
-    registers,
-  });
+  const lag = statistics('indoors_lag_seconds', 'Between a sign-in and its being on the board, of the last runs.');
   const watermark = gauge('indoors_watermark_age_seconds', 'How far back the instant lies up to which all was read.');
   const success = gauge('indoors_last_success_age_seconds', 'Since the last run of collecting that went well.');
   const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
-  const streamed = new Counter({
-    name: 'indoors_streamed_sign_ins_total',
-    help: 'Sign-in records from the event hub, repeats included, by what became of them: used, or why not.',
-    labelNames: ['outcome'] as const,
-    registers,
-  });
-  const streamLag = new Gauge({
-    name: 'indoors_stream_lag_seconds',
-    help: 'Between a sign-in and its being on the board, of the last streamed records that said something new.',
-    labelNames: ['statistic'] as const,
-    registers,
-  });
+  const streamed = outcomes(
+    'indoors_streamed_sign_ins_total',
+    'Sign-in records from the event hub, repeats included, by what became of them.',
+  );
+  const streamLag = statistics(
+    'indoors_stream_lag_seconds',
+    'From a sign-in to the board, of the last streamed records that said something new.',
+  );
   const received = gauge('indoors_stream_received_age_seconds', 'Since records last came from the event hub.');
   const streamFailing = gauge('indoors_stream_failing', '1 while the event hub cannot be read.');
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
