@@ -13,7 +13,7 @@ const START = Date.parse('2026-11-20T12:00:00Z');
 /**
  * The first 30 days of a large simulated tenant, read over HTTP by a process of its own: how much memory that process takes
  * early and late (it must not grow with what was read), and how many records it manages when nothing throttles it.
- * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have some seven million records, and take half an hour.
+ * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have more than five million records, and take half an hour.
  */
 export async function bench(report: Report): Promise<void> {
   const people = Number(process.env.BENCH_PEOPLE ?? 1000);
