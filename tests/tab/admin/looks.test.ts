@@ -19,6 +19,7 @@ import {
   importLines,
   importObstacle,
   importSummary,
+  lineDifferences,
   lineWords,
   movesPlaces,
 } from '../../../tab/features/admin/ranges/import-view-model.ts';
@@ -197,6 +198,15 @@ describe('tab: ranges from a file', () => {
     assert.deepEqual(shown.slice(0, 2).map(lineWords), ['addresses: M.', 'meaning, addresses']);
     assert.equal(movesPlaces({ ...plan, lines }), true);
     assert.equal(movesPlaces({ ...plan, lines: lines.slice(0, 1) }), false);
+  });
+
+  it('says of a line that changes a range what each field is and will be', () => {
+    const changed = { changes: ['name', 'presence'], before: { name: 'HQ', presence: 'yes' }, after: { name: 'Main', presence: 'no' } };
+    assert.deepEqual(lineDifferences(line(2, 'updated', changed)), [
+      { what: 'name', before: 'HQ', after: 'Main' },
+      { what: 'presence', before: 'yes', after: 'no' },
+    ]);
+    assert.deepEqual(lineDifferences(line(3, 'created')), []);
   });
 
   it('tells the format by the name, else by the text; and files are named by the server', () => {

@@ -87,9 +87,9 @@ export function AccessEventsPage({ http }: PageProps) {
           <Field label="Range" {...fieldState(faults, '?range')}>
             <Select value={draft.range} onChange={(_, { value }) => change({ range: value })}>
               <option value="">Every range</option>
-              {context.value?.ranges.map(({ id, name }) => (
+              {context.value?.ranges.map(({ id, name, closedAt }) => (
                 <option key={id} value={id}>
-                  {name}
+                  {closedAt === undefined ? name : `${name} (closed)`}
                 </option>
               ))}
             </Select>

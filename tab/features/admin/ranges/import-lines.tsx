@@ -1,7 +1,8 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
+import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { importLines, lineWords, OUTCOMES } from './import-view-model.ts';
+import { importLines, lineDifferences, lineWords, OUTCOMES } from './import-view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -25,22 +26,28 @@ export function ImportLines({ plan }: { plan: RangeImport }) {
   return (
     <>
       <ul className={`${shared.panel} ${styles.list}`} aria-label="Lines of the file">
-        {shown.map((line) => (
-          <li key={line.line} className={styles.line}>
-            <Text size={200} className={shared.muted}>
-              Line {line.line}
-            </Text>
-            <span>
-              <Text block weight="semibold">
-                {line.name || '(no name)'}
+        {shown
+          .map((line) => ({ ...line, differences: lineDifferences(line) }))
+          .map((line) => (
+            <li key={line.line} className={styles.line}>
+              <Text size={200} className={shared.muted}>
+                Line {line.line}
               </Text>
-              <Text size={200}>{lineWords(line)}</Text>
-            </span>
-            <Badge appearance="tint" color={OUTCOMES[line.outcome].color}>
-              {OUTCOMES[line.outcome].label}
-            </Badge>
-          </li>
-        ))}
+              <span>
+                <Text block weight="semibold">
+                  {line.name || '(no name)'}
+                </Text>
+                {line.differences.length > 0 ? (
+                  <DifferenceList differences={line.differences} />
+                ) : (
+                  <Text size={200}>{lineWords(line)}</Text>
+                )}
+              </span>
+              <Badge appearance="tint" color={OUTCOMES[line.outcome].color}>
+                {OUTCOMES[line.outcome].label}
+              </Badge>
+            </li>
+          ))}
       </ul>
       {more > 0 && <Text className={shared.muted}>And {more} more lines.</Text>}
     </>

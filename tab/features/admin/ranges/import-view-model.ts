@@ -1,5 +1,6 @@
 import type { ImportLine, RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import { number, plural } from '../../../lib/words.ts';
+import type { Difference } from '../parts/differences.ts';
 
 export type FileFormat = 'csv' | 'json';
 
@@ -58,4 +59,12 @@ const FIELDS: Readonly<Record<string, string>> = {
 export function lineWords({ changes, faults }: ImportLine): string {
   if (faults.length > 0) return faults.map(({ field, message }) => `${FIELDS[field] ?? field}: ${message}`).join(' ');
   return changes.map((field) => FIELDS[field] ?? field).join(', ');
+}
+
+/** Of a range that is changed: each field as it is and as it will be; nothing where the line says neither. */
+export function lineDifferences({ changes, before = {}, after = {} }: ImportLine): Difference[] {
+  const text = (texts: Readonly<Record<string, string | undefined>>, field: string) => texts[field] || undefined;
+  return changes
+    .map((field) => ({ what: FIELDS[field] ?? field, before: text(before, field), after: text(after, field) }))
+    .filter((each) => each.before !== undefined || each.after !== undefined);
 }
