@@ -153,6 +153,7 @@ const PICTURES = process.env.INDOORS_PICTURES;
       await narrow.getByRole('region', { name: 'Days' }).waitFor();
       await picture(narrow, `my-data-${name}-360`);
       assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+      assert.ok((await narrow.evaluate(() => document.documentElement.scrollHeight)) < 5000);
       await narrow.close();
     });
   }

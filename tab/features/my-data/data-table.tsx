@@ -2,7 +2,8 @@ import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-componen
 import { useId, useState } from 'react';
 import type { Table } from './view-model.ts';
 
-const SHOWN = 10;
+/** Few, for on a phone each is a block of several lines. */
+const SHOWN = 4;
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '8px' },

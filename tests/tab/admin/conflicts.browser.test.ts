@@ -81,6 +81,13 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     await page.getByRole('button', { name: 'Edit Seen' }).waitFor();
   });
 
+  it('When the system forces its colours, then the menu still shows which page is open', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const here = page.getByRole('navigation', { name: 'Administration' }).locator('a[aria-current=page]');
+    assert.equal(await here.evaluate((link) => getComputedStyle(link).outlineStyle), 'solid');
+    await page.emulateMedia({ forcedColors: 'none' });
+  });
+
   it('When settings were changed meanwhile, then only mine are changed on top of them', async () => {
     await page.evaluate(() => {
       location.hash = '#/admin/settings';
