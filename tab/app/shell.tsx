@@ -46,6 +46,10 @@ const useStyles = makeStyles({
   logo: { width: '28px', height: '28px' },
   name: { '@media (max-width: 480px)': { display: 'none' } },
   grow: { flexGrow: 1 },
+  // Forced colours take the line below the chosen tab away.
+  tabs: {
+    '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
+  },
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
 });
 
@@ -78,7 +82,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
           Indoors
         </Text>
         <nav aria-label="Pages">
-          <TabList selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
+          <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
             <Tab value="today">Today</Tab>
             <Tab value="my-data">My data</Tab>
             {administrator && <Tab value="admin">Administration</Tab>}

@@ -5,7 +5,9 @@ import { openStore } from '../../server/store/open-store.ts';
 
 const uri = process.env.MONGODB_TEST_URI;
 
-(uri ? describe : describe.skip)('A MongoDB that takes everything and answers nothing', () => {
+const without = uri ? '' : ' (skipped: MONGODB_TEST_URI names no server)';
+
+(uri ? describe : describe.skip)(`A MongoDB that takes everything and answers nothing${without}`, () => {
   it('When it falls silent, then what waits for it ends as STORE_UNAVAILABLE in time, and works again when it speaks', async () => {
     const proxy = await silenceable(new URL(uri ?? ''));
     const reached = new URL(uri ?? '');

@@ -98,7 +98,7 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     assert.deepEqual(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
   });
 
-  it('When the system forces its colours, then what is free of a bar still looks different from what is taken', async () => {
+  it('When the system forces its colours, then what is free of a bar still looks different from what is taken, and the chosen tab is marked', async () => {
     for (const colorScheme of ['light', 'dark'] as const) {
       const forced = await open({ forcedColors: 'active', colorScheme });
       const bar = forced.getByRole('progressbar', { name: 'Berlin', exact: true });
@@ -109,6 +109,8 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
         probe.style.backgroundColor = 'Canvas';
         return getComputedStyle(probe).backgroundColor;
       });
+      const chosen = forced.getByRole('tab', { name: 'Today' });
+      assert.equal(await chosen.evaluate((tab) => getComputedStyle(tab).outlineStyle), 'solid');
       assert.notEqual(taken, track);
       assert.equal(track, empty, 'what is free looks empty');
       await forced.close();
