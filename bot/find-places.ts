@@ -70,7 +70,7 @@ function floorsOf(office: Office, text: string): Floor[] {
   if (spoken === undefined) return [];
   const sameWord = floors.filter((floor) => folded(floor.name).split(' ').includes(spoken));
   if (sameWord.length > 0) return sameWord;
-  const level = ORDINALS.get(spoken) ?? (/^\d+$/.test(spoken) ? Number(spoken) : undefined);
+  const level = ORDINALS.get(spoken) ?? (/^(?:minus)?\d+$/.test(spoken) ? Number(spoken.replace('minus', '-')) : undefined);
   return floors.filter((floor) => floor.level === level);
 }
 

@@ -21,7 +21,8 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
   if (!development && !isFromTeamsOf(activity, tenantId)) return { kind: 'foreign' };
   // Teams reports an installation as `installationUpdate` too; answering one of the two greets once.
   if (activity.type === 'conversationUpdate') {
-    const added = activity.membersAdded?.some((member) => member.id === activity.recipient?.id) ?? false;
+    const members: unknown = activity.membersAdded;
+    const added = Array.isArray(members) && members.some((each) => member(each, 'id') === activity.recipient?.id);
     return added ? { kind: 'welcome' } : SILENCE;
   }
   if (activity.type !== 'message') return SILENCE;
@@ -62,7 +63,8 @@ function textOf(activity: Activity): string | undefined {
 
 /** Teams names the zone of the device at the activity and in its `clientInfo` entity. */
 function zoneOf(activity: Activity): string | undefined {
-  const entities: unknown[] = activity.entities ?? [];
+  const given: unknown = activity.entities;
+  const entities: unknown[] = Array.isArray(given) ? given : [];
   const info = entities.find((entity) => member(entity, 'type') === 'clientInfo');
   const zone = activity.localTimezone ?? member(info, 'timezone');
   return typeof zone === 'string' && zone ? zone : undefined;

@@ -52,15 +52,19 @@ export function readWords(text: string): Word[] {
 }
 
 function plainText(text: string): string {
-  return text
-    .slice(0, LONGEST * 4)
-    .replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ')
-    .replaceAll(/<[^<>]*>/g, ' ')
-    .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ')
-    .normalize('NFKC')
-    .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
-    .replaceAll(/[‘’‛`´]/g, "'")
-    .slice(0, LONGEST);
+  return (
+    text
+      .slice(0, LONGEST * 4)
+      .replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+      .replaceAll(/<[^<>]*>/g, ' ')
+      .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ')
+      .normalize('NFKC')
+      .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
+      .replaceAll(/[‘’‛`´]/g, "'")
+      // Floor -1 is not floor 1, and other signs before a word are left out.
+      .replaceAll(/(^|\s)[-−](?=\d)/g, '$1minus')
+      .slice(0, LONGEST)
+  );
 }
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

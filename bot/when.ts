@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
+import { addDays, dayBounds, dayOf, hasDay } from '../server/presence/calendar.ts';
 import { type Day, HOUR, type Instant } from '../server/presence/time.ts';
 import { correctWord } from './correct-word.ts';
 
@@ -132,7 +132,7 @@ function monthOf(name = ''): number {
 
 function realDay(text: string): Day | undefined {
   const at = Date.parse(`${text}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== text ? undefined : text;
+  return hasDay(at) && new Date(at).toISOString().slice(0, 10) === text ? text : undefined;
 }
 
 /** 0 is Monday. */

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { isAppError } from '../../server/errors.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
 import type { Answer } from '../answer.ts';
@@ -61,7 +62,8 @@ async function say(context: Context, statement: Statement, when: string | undefi
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const span = readSpan(when, now, zone ?? context.zone);
   if (!span) return unclearTime();
-  const planned = planOverride({ person, statement, setBy: person.id, now, ...span, id: randomUUID() }, picture.world);
+  const planned = planOrNothing(() => planOverride({ person, statement, setBy: person.id, now, ...span, id: randomUUID() }, picture.world));
+  if (!planned) return { text: 'I can note that for up to a year from now, so I noted nothing.' };
   await store.addOverride(planned);
   await board.refresh();
   if (shared) return { text: 'Done. Say “Undo” to take it back.' };
@@ -82,6 +84,16 @@ function confirmation(context: Context, planned: Parameters<typeof statementText
         ? 'Others will see it from then on.'
         : 'Others see that now; sign-ins do not change it.';
   return `Noted: you are ${said}. ${who}`;
+}
+
+/** What is left that can be wrong with a span that was understood: it ends too far ahead. */
+function planOrNothing<T>(plan: () => T): T | undefined {
+  try {
+    return plan();
+  } catch (error) {
+    if (isAppError(error, 'OVERRIDE_INVALID')) return undefined;
+    throw error;
+  }
 }
 
 function unclearTime(): Answer {

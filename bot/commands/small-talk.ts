@@ -9,7 +9,7 @@ import { whoIs } from './who.ts';
 const EXAMPLES = [
   '“Who is in the office today?”, “Who is in Berlin?”, “Who is on floor 2?”',
   '“How full is Berlin?”',
-  '“Where is Anna?”, “Is Anna in?”',
+  '“Where is Aisha?”, “Is Aisha in?”',
   '“I’m remote”, “I’m remote until Friday”, “I’m in Berlin, floor 3”, “I’m on leave until 24 December”',
   '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
   '“What is my status?”, “Why am I shown like this?”',
@@ -34,7 +34,7 @@ export function thanks(): Answer {
 
 /** To a question of ours, or to nothing: only a whole sentence ever changes something. */
 export function no(): Answer {
-  return { text: 'All right, nothing was changed.' };
+  return { text: 'All right, I change nothing. What you said before still counts; “Undo” takes the last of it back.' };
 }
 
 /** Nothing is remembered from one message to the next, so a bare yes could be to anything. */
@@ -45,7 +45,7 @@ export function yes(): Answer {
 }
 
 export function suggest(): Answer {
-  return { text: 'I did not understand that. Try “Who is in the office?”, “Where is Anna?”, “I’m remote until Friday”, or “Help”.' };
+  return { text: 'I did not understand that. Try “Who is in the office?”, “Who is remote?”, “I’m remote until Friday”, or “Help”.' };
 }
 
 /** A bare place or name is a question for it; whatever else is nothing we know. */
