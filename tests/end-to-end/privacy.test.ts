@@ -15,7 +15,7 @@ import { createLog } from '../../server/plugins/logging.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { type Harness, NOW, startHarness } from '../routes/harness.ts';
-import { reachMongo } from '../support/reach-mongo.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 import { CANARY, CANARY_NUMBER, startPoisonedGraph } from './poisoned-graph.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
@@ -143,20 +143,12 @@ describe('the promise: only what is needed', function () {
       return Buffer.concat(await Promise.all(contents)).toString('latin1');
     }));
 
-  it('A unique string in every other field of a sign-in is nowhere in MongoDB, the log or the API', async function () {
-    const server = process.env.MONGODB_TEST_URI;
-    if (!server) {
-      this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
-      this.skip();
-    }
-    await reachMongo(server);
-    const uri = new URL(server);
-    uri.pathname = `/indoors-privacy-${process.pid}`;
-    await hold(uri.href, async () => {
-      const connection = await mongoose.createConnection(uri.href).asPromise();
+  itOnMongo('A unique string in every other field of a sign-in is nowhere in MongoDB, the log or the API', async (fresh) => {
+    const uri = fresh();
+    await hold(uri, async () => {
+      const connection = await mongoose.createConnection(uri).asPromise();
       const names = (await connection.listCollections()).map(({ name }) => name);
       const documents = await Promise.all(names.map((name) => connection.collection(name).find().toArray()));
-      await connection.dropDatabase();
       await connection.close();
       return JSON.stringify(documents);
     });

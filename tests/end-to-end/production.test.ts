@@ -3,7 +3,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { decodeJwt } from 'jose';
-import mongoose from 'mongoose';
 import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { VPN_EGRESS } from '../../server/demo/sites.ts';
@@ -13,7 +12,7 @@ import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { OfficeView } from '../../server/routes/schemas/offices.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { type Channel, openChannel } from '../bot/channel.ts';
-import { reachMongo } from '../support/reach-mongo.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 import { type Whereabouts, whereaboutsOf } from './whereabouts.ts';
 
@@ -34,7 +33,6 @@ describe('npm start, set up through the API alone', function () {
   const started: ServerProcess[] = [];
   let channel: Channel;
   let folder: string;
-  let cleanUp = async (): Promise<void> => {};
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'indoors-production-'));
     channel = await openChannel();
@@ -51,7 +49,7 @@ describe('npm start, set up through the API alone', function () {
       each.kill('SIGKILL');
       await each.ended;
     }
-    await Promise.all([tenant.close(), channel.close(), cleanUp()]);
+    await Promise.all([tenant.close(), channel.close()]);
     await rm(folder, { recursive: true });
   });
 
@@ -189,20 +187,7 @@ describe('npm start, set up through the API alone', function () {
     await story({ DATA_DIR: folder });
   });
 
-  const mongo = process.env.MONGODB_TEST_URI;
-  const skipped = mongo ? '' : ' (skipped: MONGODB_TEST_URI names no server)';
-  (mongo ? it : it.skip)(
-    `When sign-ins of a day come in, then presence and occupancy are those of the organisation, on MongoDB${skipped}`,
-    async () => {
-      await reachMongo(mongo ?? '');
-      const uri = new URL(mongo ?? '');
-      uri.pathname = `/indoors-production-${process.pid}`;
-      cleanUp = async () => {
-        const connection = await mongoose.createConnection(uri.href).asPromise();
-        await connection.dropDatabase();
-        await connection.close();
-      };
-      await story({ MONGODB_URI: uri.href });
-    },
+  itOnMongo('When sign-ins of a day come in, then presence and occupancy are those of the organisation, on MongoDB', (fresh) =>
+    story({ MONGODB_URI: fresh() }),
   );
 });

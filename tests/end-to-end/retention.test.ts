@@ -7,7 +7,7 @@ import { DAY } from '../../server/presence/time.ts';
 import { audited, user } from '../store/contract/case.ts';
 import type { OpenTwo } from '../store/contract.ts';
 import { openFile, openMongo } from '../store/opening.ts';
-import { reachMongo } from '../support/reach-mongo.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 const FIRST = '2026-03-20';
@@ -58,17 +58,12 @@ async function hold(open: OpenTwo, retentionDays: number): Promise<void> {
 
 describe('the promise: no longer than needed', function () {
   this.timeout(60_000);
-  const server = process.env.MONGODB_TEST_URI;
   for (const days of [4, 9]) {
     it(`When ${days} days are kept, then SQLite deletes each day when the day ${days} later begins, across a change of clocks`, () =>
       hold(openFile, days));
-    it(`When ${days} days are kept, then MongoDB deletes each day when the day ${days} later begins, across a change of clocks`, async function () {
-      if (!server) {
-        this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
-        this.skip();
-      }
-      await reachMongo(server);
-      await hold(openMongo(server), days);
-    });
+    itOnMongo(
+      `When ${days} days are kept, then MongoDB deletes each day when the day ${days} later begins, across a change of clocks`,
+      (fresh) => hold(openMongo(fresh), days),
+    );
   }
 });

@@ -3,7 +3,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import mongoose from 'mongoose';
 import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { changeMode } from '../../server/presence/modes.ts';
@@ -11,7 +10,7 @@ import { MINUTE } from '../../server/presence/time.ts';
 import type { Integration } from '../../server/routes/schemas/integration.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { reachMongo } from '../support/reach-mongo.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 import { type ServerProcess, startServer } from './server-process.ts';
 
 /** Wednesday, 15:40 in Berlin. */
@@ -26,7 +25,6 @@ describe('Several processes over one database', function () {
   let published = T - 60 * MINUTE;
   let tenant: SimulatedTenant;
   let folder: string;
-  let cleanUp = async (): Promise<void> => {};
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'indoors-two-'));
     published = T - 60 * MINUTE;
@@ -42,7 +40,7 @@ describe('Several processes over one database', function () {
       each.kill('SIGKILL');
       await each.ended;
     }
-    await Promise.all([tenant.close(), cleanUp()]);
+    await tenant.close();
     await rm(folder, { recursive: true });
   });
 
@@ -96,66 +94,53 @@ describe('Several processes over one database', function () {
     }
   }
 
-  const mongo = process.env.MONGODB_TEST_URI;
-  const skipped = mongo ? '' : ' (skipped: MONGODB_TEST_URI names no server)';
-  (mongo ? it : it.skip)(
-    `When two servers share MongoDB, then one polls, both know, and one takes over when the other dies${skipped}`,
-    async () => {
-      await reachMongo(mongo ?? '');
-      const uri = new URL(mongo ?? '');
-      uri.pathname = `/indoors-two-${process.pid}`;
-      cleanUp = async () => {
-        const connection = await mongoose.createConnection(uri.href).asPromise();
-        await connection.dropDatabase();
-        await connection.close();
-      };
-      const database = { MONGODB_URI: uri.href };
-      const [a, b] = [start(database), start(database)];
-      await setUp(a);
-      const before = await remote(a);
-      assert.deepEqual([before.length > 10, await remote(b)], [true, before]);
+  itOnMongo('When two servers share MongoDB, then one polls, both know, and one takes over when the other dies', async (fresh) => {
+    const database = { MONGODB_URI: fresh() };
+    const [a, b] = [start(database), start(database)];
+    await setUp(a);
+    const before = await remote(a);
+    assert.deepEqual([before.length > 10, await remote(b)], [true, before]);
 
-      // One polls: two that did not know of each other would read twice as often.
-      const runs = () => [a, b].map(({ said }) => said.out.split('Sign-ins were collected').length - 1);
-      const [first, begun] = [runs(), Date.now()];
-      await delay(4000);
-      const made = runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
-      assert.ok(made >= 1 && made <= (Date.now() - begun) / 900 + 1, `${made} runs`);
+    // One polls: two that did not know of each other would read twice as often.
+    const runs = () => [a, b].map(({ said }) => said.out.split('Sign-ins were collected').length - 1);
+    const [first, begun] = [runs(), Date.now()];
+    await delay(4000);
+    const made = runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
+    assert.ok(made >= 1 && made <= (Date.now() - begun) / 900 + 1, `${made} runs`);
 
-      // What one has read, both show within a second.
-      published = T;
-      const until = Date.now() + 20_000;
-      while ((await remote(a)).length === before.length && Date.now() < until) await delay(50);
-      const after = await remote(a);
-      assert.ok(after.length > before.length, 'the afternoon went on');
-      await delay(1000);
-      assert.deepEqual(await remote(b), await remote(a));
-      const [, person] = organisation.people.filter(({ id }) => after.some((each) => each.id === id));
-      await holdTogether(a, b, person ?? assert.fail());
-      const kept = await remote(a);
+    // What one has read, both show within a second.
+    published = T;
+    const until = Date.now() + 20_000;
+    while ((await remote(a)).length === before.length && Date.now() < until) await delay(50);
+    const after = await remote(a);
+    assert.ok(after.length > before.length, 'the afternoon went on');
+    await delay(1000);
+    assert.deepEqual(await remote(b), await remote(a));
+    const [, person] = organisation.people.filter(({ id }) => after.some((each) => each.id === id));
+    await holdTogether(a, b, person ?? assert.fail());
+    const kept = await remote(a);
 
-      // One is killed in the midst of a poll: the other waits for its lease to end, and goes on.
-      b.kill('SIGTERM');
-      assert.equal((await b.ended).code, 0);
-      tenant.faults.silent = 1;
-      const asked = reads();
-      while (reads() === asked) await delay(20);
-      const c = start(database);
-      await collect(c);
-      a.kill('SIGKILL');
-      await a.ended;
-      tenant.faults.silent = 0;
-      const quiet = reads();
-      const { lastSuccessAt } = await collect(c);
-      assert.equal(reads(), quiet, 'the lease of the dead is not over');
-      c.kill('SIGUSR2');
-      await delay(50);
-      const taken = await collect(c);
-      assert.ok(reads() > quiet && taken.state === 'ok');
-      assert.ok(Date.parse(taken.lastSuccessAt ?? '') > Date.parse(lastSuccessAt ?? ''));
-      assert.deepEqual(await remote(c), kept);
-    },
-  );
+    // One is killed in the midst of a poll: the other waits for its lease to end, and goes on.
+    b.kill('SIGTERM');
+    assert.equal((await b.ended).code, 0);
+    tenant.faults.silent = 1;
+    const asked = reads();
+    while (reads() === asked) await delay(20);
+    const c = start(database);
+    await collect(c);
+    a.kill('SIGKILL');
+    await a.ended;
+    tenant.faults.silent = 0;
+    const quiet = reads();
+    const { lastSuccessAt } = await collect(c);
+    assert.equal(reads(), quiet, 'the lease of the dead is not over');
+    c.kill('SIGUSR2');
+    await delay(50);
+    const taken = await collect(c);
+    assert.ok(reads() > quiet && taken.state === 'ok');
+    assert.ok(Date.parse(taken.lastSuccessAt ?? '') > Date.parse(lastSuccessAt ?? ''));
+    assert.deepEqual(await remote(c), kept);
+  });
 
   it('When another process writes to the SQLite file of a server, then the server answers by it at once', async () => {
     const a = start({ DATA_DIR: folder });

@@ -9,7 +9,7 @@ import { seedStore } from '../../server/demo/seed.ts';
 import { startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
-import { reachMongo } from '../support/reach-mongo.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 import { CollectingChild } from './collecting-child.ts';
 import { expectedOutcome, REPUBLISHED, readOutcome, SETTLED, WEEK } from './simulated-week.ts';
 
@@ -95,18 +95,8 @@ describe('the promise: nothing lost, nothing counted twice', function () {
   it('When a week comes shuffled, doubled, late, throttled and with ten kills, then SQLite holds what it holds of an orderly one', () =>
     hold(() => undefined));
 
-  it('When a week comes shuffled, doubled, late, throttled and with ten kills, then MongoDB holds what it holds of an orderly one', async function () {
-    const server = process.env.MONGODB_TEST_URI;
-    if (!server) {
-      this.runnable().title += ' (skipped: MONGODB_TEST_URI names no server)';
-      this.skip();
-    }
-    await reachMongo(server);
-    let n = 0;
-    await hold(() => {
-      const uri = new URL(server);
-      uri.pathname = `/indoors-week-${process.pid}-${++n}`;
-      return uri.href;
-    });
-  });
+  itOnMongo(
+    'When a week comes shuffled, doubled, late, throttled and with ten kills, then MongoDB holds what it holds of an orderly one',
+    hold,
+  );
 });

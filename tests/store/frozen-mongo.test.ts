@@ -2,27 +2,27 @@ import assert from 'node:assert/strict';
 import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
 
-const uri = process.env.MONGODB_TEST_URI;
-
-const without = uri ? '' : ' (skipped: MONGODB_TEST_URI names no server)';
-
-(uri ? describe : describe.skip)(`A MongoDB that takes everything and answers nothing${without}`, () => {
-  it('When it falls silent, then what waits for it ends as STORE_UNAVAILABLE in time, and works again when it speaks', async () => {
-    const proxy = await silenceable(new URL(uri ?? ''));
-    const reached = new URL(uri ?? '');
-    reached.host = `127.0.0.1:${proxy.port}`;
-    const store = await openStore({ mongodbUri: reached.href, dataDir: '' });
-    await store.settings();
-    proxy.silent(true);
-    const asked = performance.now();
-    await assert.rejects(store.settings(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
-    assert.ok(performance.now() - asked < 14_000, `${performance.now() - asked} ms`);
-    proxy.silent(false);
-    await store.settings();
-    await store.close();
-    proxy.close();
-  });
+describe('A MongoDB that takes everything and answers nothing', () => {
+  itOnMongo(
+    'When it falls silent, then what waits for it ends as STORE_UNAVAILABLE in time, and works again when it speaks',
+    async (fresh) => {
+      const reached = new URL(fresh());
+      const proxy = await silenceable(new URL(reached));
+      reached.host = `127.0.0.1:${proxy.port}`;
+      const store = await openStore({ mongodbUri: reached.href, dataDir: '' });
+      await store.settings();
+      proxy.silent(true);
+      const asked = performance.now();
+      await assert.rejects(store.settings(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+      assert.ok(performance.now() - asked < 14_000, `${performance.now() - asked} ms`);
+      proxy.silent(false);
+      await store.settings();
+      await store.close();
+      proxy.close();
+    },
+  );
 });
 
 /** Between the driver and the server; silent, it keeps connections open and says nothing, like a process that was stopped. */

@@ -1,13 +1,17 @@
+import { freshDatabase, mongoServer } from '../support/on-mongo.ts';
 import { reachMongo } from '../support/reach-mongo.ts';
 import { describeContract } from './contract.ts';
 import { openMongo } from './opening.ts';
 
-const server = process.env.MONGODB_TEST_URI;
+const server = mongoServer;
 
 if (server) {
   describe('MongoDB', () => {
     before(() => reachMongo(server));
-    describeContract('MongoDB', openMongo(server));
+    describeContract(
+      'MongoDB',
+      openMongo(() => freshDatabase(server)),
+    );
   });
 } else {
   describe('The store’s contract on MongoDB', () => {

@@ -1,10 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import mongoose from 'mongoose';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { dropDatabase } from '../support/on-mongo.ts';
 import { T } from './contract/case.ts';
 import type { OpenTwo } from './contract.ts';
 
@@ -25,19 +24,16 @@ export const openFile: OpenTwo = async () => {
   return { store, second, close };
 };
 
-/** A database of its own on that server, dropped at the end. */
-export function openMongo(server: string): OpenTwo {
+/** A database that `fresh` names each time, dropped at the end. */
+export function openMongo(fresh: () => string): OpenTwo {
   return async () => {
-    const uri = new URL(server);
-    uri.pathname = `/indoors-test-${randomUUID()}`;
-    const options = { uri: uri.href, clock: { now: () => T } };
+    const uri = fresh();
+    const options = { uri, clock: { now: () => T } };
     const [store, second] = [await openMongoStore(options), await openMongoStore(options)];
     const close = async () => {
       await store.close();
       await second.close();
-      const connection = await mongoose.createConnection(uri.href).asPromise();
-      await connection.dropDatabase();
-      await connection.close();
+      await dropDatabase(uri);
     };
     return { store, second, close };
   };
