@@ -235,18 +235,18 @@ function checkDataDir({ fault }: Reader, directory: string): void {
 }
 
 /** What the commands that only need the store read: `MONGODB_URI`, else SQLite in `DATA_DIR`. Throws nothing. */
-export function storeSettings(env: Environment): { mongodbUri?: string; dataDir: string } {
+export function storeSettings(env: Environment = process.env): { mongodbUri?: string; dataDir: string } {
   const mongodbUri = env.MONGODB_URI?.trim() || undefined;
   return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
 }
 
 /** The one variable that `npm run demo` reads, `PORT` as it stands there, so that `npm run ask` finds it. Throws nothing. */
-export function demoPort(env: Environment): string | undefined {
+export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }
 
 /** What `npm run ask` reads: where the server is (`INDOORS_URL`, else `PORT` on this machine) and `INDOORS_TOKEN`. Throws nothing. */
-export function askSettings(env: Environment): { url: string; token?: string } {
+export function askSettings(env: Environment = process.env): { url: string; token?: string } {
   const port = env.PORT?.trim() || '3978';
   return { url: env.INDOORS_URL?.trim() || `http://127.0.0.1:${port}`, token: env.INDOORS_TOKEN?.trim() || undefined };
 }

@@ -149,7 +149,7 @@ function createDemoLog() {
 }
 
 try {
-  const given = readArguments(process.argv.slice(2), demoPort(process.env));
+  const given = readArguments(process.argv.slice(2), demoPort());
   if (given.help) console.log(DEMO_HELP);
   else await startDemo(given);
 } catch (error) {

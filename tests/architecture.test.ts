@@ -30,23 +30,32 @@ interface Import {
   typeOnly: boolean;
 }
 
-function importsOfTree(): Import[] {
-  const found: Import[] = [];
+/** Every source file of the house: its path from the top, and its text. */
+function* sources(): Generator<{ file: string; text: string }> {
   for (const top of ['server', 'bot', 'tab']) {
     for (const name of readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })) {
       if (!/\.tsx?$/.test(name) || name.startsWith('dist')) continue;
       const file = join(top, name);
-      const text = readFileSync(join(ROOT, file), 'utf8');
-      for (const [, , type, specifier] of text.matchAll(/(import|export)\s+(type\s+)?[^;'"]*?from\s+'(\.[^']+)'/g)) {
-        found.push({ file, target: relative(ROOT, resolve(ROOT, dirname(file), specifier ?? '')), typeOnly: type !== undefined });
-      }
-      for (const [, specifier] of text.matchAll(/import\(\s*'(\.[^']+)'/g)) {
-        found.push({ file, target: relative(ROOT, resolve(ROOT, dirname(file), specifier ?? '')), typeOnly: false });
-      }
+      yield { file, text: readFileSync(join(ROOT, file), 'utf8') };
+    }
+  }
+}
+
+function importsOfTree(): Import[] {
+  const found: Import[] = [];
+  for (const { file, text } of sources()) {
+    for (const [, , type, specifier] of text.matchAll(/(import|export)\s+(type\s+)?[^;'"]*?from\s+'(\.[^']+)'/g)) {
+      found.push({ file, target: relative(ROOT, resolve(ROOT, dirname(file), specifier ?? '')), typeOnly: type !== undefined });
+    }
+    for (const [, specifier] of text.matchAll(/import\(\s*'(\.[^']+)'/g)) {
+      found.push({ file, target: relative(ROOT, resolve(ROOT, dirname(file), specifier ?? '')), typeOnly: false });
     }
   }
   return found;
 }
+
+/** Whether the environment is read there. The name in quotes is what the bundler replaces in the browser's libraries. */
+const readsEnvironment = (text: string) => /(?<!')process\.env\b|\benv\b[^;]*from 'node:process'/.test(text);
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
   const from = roomOf(file);
@@ -76,5 +85,10 @@ describe('the arrows of the house', () => {
     assert.equal(isAllowed({ file: 'server/main.ts', target: 'server/demo/simulated-tenant.ts', typeOnly: false }), false);
     assert.equal(isAllowed({ file: 'tab/x.ts', target: 'server/routes/schemas/me.ts', typeOnly: false }), false);
     assert.equal(isAllowed({ file: 'tab/x.ts', target: 'server/routes/schemas/me.ts', typeOnly: true }), true);
+  });
+
+  it('When the environment is read, then by config.ts alone', () => {
+    const readers = [...sources()].filter(({ text }) => readsEnvironment(text)).map(({ file }) => file);
+    assert.deepEqual(readers, ['server/config.ts']);
   });
 });

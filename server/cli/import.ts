@@ -47,7 +47,7 @@ async function main(): Promise<void> {
   if (!values['dry-run'] && (values.zone !== undefined || range.length > 0))
     throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
   const file = await openExport(path, dates);
-  const place = storeSettings(process.env);
+  const place = storeSettings();
   if (values['dry-run']) await runDry(file, place, { range, zone });
   else await runImport(file, place);
 }

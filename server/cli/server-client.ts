@@ -20,7 +20,7 @@ export interface Reply {
 
 /** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
-  const settings = askSettings(process.env);
+  const settings = askSettings();
   const server = (given.url ?? settings.url).replace(/\/+$/, '');
   if (!URL.canParse(server)) throw new CliError(`${server} is not a web address. Give one like http://127.0.0.1:3978.`);
   return { server, token: given.token ?? settings.token ?? (await demoToken(server, given.as)) };
