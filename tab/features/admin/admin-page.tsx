@@ -1,5 +1,4 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { useNavigation } from '../../app/navigation.tsx';
 import { hrefOf } from '../../lib/route.ts';
 import type { PageProps } from './page-props.ts';
@@ -49,18 +48,16 @@ const useStyles = makeStyles({
   },
 });
 
+/** Another page is another link to be seen. Gives nothing back: React would call what browsers answer with as a clean-up. */
+function beSeen(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 /** The administration: its menu, and the page that the address names. */
 export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
   const shown = PAGES.find(({ key }) => key === path[1]) ?? PAGES[0];
-  const here = useRef<HTMLAnchorElement>(null);
-  const key = shown?.key;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is another link to be seen.
-  useEffect(() => {
-    // In braces: browsers that answer with a promise would have it called as a clean-up.
-    here.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [key]);
   if (!shown) return null;
   const { Page } = shown;
   return (
@@ -69,7 +66,7 @@ export default function AdminPage({ http, zone }: PageProps) {
         {PAGES.map((page) => (
           <a
             key={page.key}
-            ref={page === shown ? here : undefined}
+            ref={page === shown ? beSeen : undefined}
             href={hrefOf('admin', page.key)}
             className={mergeClasses(styles.link, page === shown && styles.here)}
             aria-current={page === shown ? 'page' : undefined}

@@ -44,8 +44,7 @@ export function DataTable({ table }: { table: Table }) {
       <Text className={styles.muted}>{table.note}</Text>
       {table.rows.length === 0 && <Text>{table.empty}</Text>}
       {table.rows.length > 0 && (
-        // The roles are said out loud, since a table that is laid out as blocks loses them.
-        // biome-ignore-start lint/a11y/noRedundantRoles: see above
+        // biome-ignore-start lint/a11y/noRedundantRoles: on a phone it is laid out as blocks, and so would lose the roles of a table.
         <table className={styles.table} role="table" aria-labelledby={headingId}>
           <thead role="rowgroup">
             <tr role="row">
@@ -68,7 +67,7 @@ export function DataTable({ table }: { table: Table }) {
             ))}
           </tbody>
         </table>
-        // biome-ignore-end lint/a11y/noRedundantRoles: see above
+        // biome-ignore-end lint/a11y/noRedundantRoles: to here
       )}
       {table.rows.length > SHOWN && (
         <Button appearance="subtle" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>

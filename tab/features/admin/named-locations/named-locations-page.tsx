@@ -1,6 +1,6 @@
 import { Button, SearchBox, Subtitle2, Text } from '@fluentui/react-components';
 import { ArrowSyncRegular, CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
@@ -67,9 +67,11 @@ interface ListsProps {
 }
 
 /** When what had the focus is gone with the old list, the page's heading has it. */
-function useFocusKept(list: unknown): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another list is what may have taken it.
+function useFocusKept(list: object): void {
+  const shown = useRef<object>(undefined);
   useEffect(() => {
+    if (shown.current === list) return;
+    shown.current = list;
     if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
   }, [list]);
 }

@@ -28,8 +28,7 @@ export function Bones({ rows = 6 }: { rows?: number }) {
   return (
     <Skeleton aria-label="Loading" className={shared.panel}>
       <div className={styles.bones}>
-        {Array.from({ length: rows }, (_, row) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: they are all alike.
+        {[...Array(rows).keys()].map((row) => (
           <div key={row} className={styles.bone}>
             <SkeletonItem size={20} />
             <SkeletonItem size={20} />

@@ -17,8 +17,11 @@ export function PreviewPanel({ preview, title = 'What saving would do' }: { prev
   const shared = usePartStyles();
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: each preview is read from its beginning.
+  const read = useRef<RangePreview>(undefined);
   useEffect(() => {
+    // Each preview is read from its beginning.
+    if (read.current === preview) return;
+    read.current = preview;
     panel.current?.focus();
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, [preview]);
