@@ -1,24 +1,34 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createOrganisation } from '../../server/demo/organisation.ts';
+import { createOrganisation, type Organisation } from '../../server/demo/organisation.ts';
 import { seedStore } from '../../server/demo/seed.ts';
 import { startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { addDays } from '../../server/presence/calendar.ts';
+import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { CollectingChild } from '../end-to-end/collecting-child.ts';
+import { createExpectation, storedEvidence } from '../end-to-end/evidence-lines.ts';
+import { backfillToEnd, ROUGH } from '../end-to-end/rough-backfill.ts';
 import type { Report } from './figure.ts';
 
 const START = Date.parse('2026-11-20T12:00:00Z');
 
+const DAYS = { fromDay: '2026-10-24', toDay: '2026-11-18' };
+
 /**
  * The first 30 days of a large simulated tenant, read over HTTP by a process of its own: how much memory that process takes
- * early and late (it must not grow with what was read), and how many records it manages when nothing throttles it.
- * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have more than five million records, and take half an hour.
+ * early and late (it must not grow with what was read), how many records it manages when nothing throttles it, and whether the
+ * database then holds what the log says, day by day.
+ * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have almost five million records. With `BENCH_KILLS` the process is killed
+ * so often on the way, and the service is a rough one; the rate then says nothing.
  */
 export async function bench(report: Report): Promise<void> {
   const people = Number(process.env.BENCH_PEOPLE ?? 1000);
   const organisation = createOrganisation({ seed: 'large', people });
-  const tenant = await startSimulatedTenant({ organisation, clock: { now: () => START }, deltaPageSize: 1000 });
+  const kills = Number(process.env.BENCH_KILLS ?? 0);
+  const faults = kills > 0 ? ROUGH : {};
+  const tenant = await startSimulatedTenant({ organisation, clock: { now: () => START }, deltaPageSize: 1000, faults });
   const dataDir = await mkdtemp(join(tmpdir(), 'indoors-backfill-'));
   const seeding = await openStore({ dataDir });
   await seedStore(seeding, organisation, START);
@@ -27,32 +37,55 @@ export async function bench(report: Report): Promise<void> {
   const samples: number[] = [];
   const timer = setInterval(() => void rssOf(child.pid).then((mb) => mb !== undefined && samples.push(mb)), 500);
   try {
-    await child.collect(START);
+    let now = START;
+    for (let connected = ''; connected !== 'done'; now += MINUTE) connected = await child.collect(now);
     samples.length = 0;
     const started = performance.now();
-    const said = await child.backfill(START);
+    const disturbance = { kills, killAfter: () => 10_000 };
+    const { backfill, killed } = await backfillToEnd(child, { dataDir }, { from: now, patience: 6 * HOUR, disturbance });
     const seconds = (performance.now() - started) / 1000;
-    if (said !== 'done') throw new Error(`The backfill ended with ${said}.`);
-    const store = await openStore({ dataDir });
-    const { backfill } = await store.collection();
-    await store.close();
     const name = `backfill.${people}`;
     const [early, late] = [samples.slice(0, samples.length / 4), samples.slice((samples.length * 3) / 4)];
-    report({ name: `${name}.records`, value: backfill?.counts.read ?? 0, unit: 'records' });
+    report({ name: `${name}.records`, value: backfill.counts.read, unit: 'records' });
     report({
       name: `${name}.rate`,
-      value: (backfill?.counts.read ?? 0) / seconds,
+      value: backfill.counts.read / seconds,
       unit: 'records/s',
       vs: 'the service gives out 400 a second',
     });
     report({ name: `${name}.memory-first-quarter`, value: Math.max(...early), unit: 'MB at most' });
     report({ name: `${name}.memory-last-quarter`, value: Math.max(...late), unit: 'MB at most' });
+    report({ name: `${name}.kills`, value: killed, unit: 'kills' });
+    const { lines, wrong } = await compared(dataDir, organisation);
+    report({ name: `${name}.kept`, value: lines, unit: 'person-days and access events' });
+    report({ name: `${name}.wrong`, value: wrong, unit: 'of these', vs: 'the whole log, without Graph, store or backfill: 0' });
   } finally {
     clearInterval(timer);
     await child.stop();
     await tenant.close();
     await rm(dataDir, { recursive: true, force: true });
   }
+}
+
+/** What is kept beside what the log says; a line that only one of them has is wrong. */
+async function compared(dataDir: string, organisation: Organisation): Promise<{ lines: number; wrong: number }> {
+  const store = await openStore({ dataDir });
+  const expectation = await createExpectation(organisation, store, START + HOUR);
+  let [lines, wrong] = [0, 0];
+  for (let day = DAYS.fromDay; day <= DAYS.toDay; day = addDays(day, 1)) {
+    const [kept, expected] = [await storedEvidence(store, { fromDay: day, toDay: day }), await expectation({ fromDay: day, toDay: day })];
+    for (const kind of ['personDays', 'accessEvents'] as const) {
+      lines += expected[kind].length;
+      wrong += missingIn(kept[kind], expected[kind]) + missingIn(expected[kind], kept[kind]);
+    }
+  }
+  await store.close();
+  return { lines, wrong };
+}
+
+function missingIn(lines: readonly string[], others: readonly string[]): number {
+  const there = new Set(lines);
+  return others.filter((line) => !there.has(line)).length;
 }
 
 /** Resident memory in MB, as Linux tells it. */

@@ -11,22 +11,17 @@ import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { CollectingChild } from './collecting-child.ts';
-import { expectedOutcome, REPUBLISHED, readOutcome, SETTLED, WEEK } from './simulated-week.ts';
+import { createExpectation } from './evidence-lines.ts';
+import { ROUGH } from './rough-backfill.ts';
+import { DAYS, REPUBLISHED, readOutcome, SETTLED, WEEK } from './simulated-week.ts';
 
 const KILLS = 10;
 const UNDISTURBED: Partial<Faults> = { republished: REPUBLISHED };
 const DISTURBED: Partial<Faults> = {
+  ...ROUGH,
   republished: REPUBLISHED,
-  shuffled: true,
-  duplicates: 0.3,
   late: 0.3,
   lateBy: 6 * HOUR,
-  throttled: 0.1,
-  retryAfter: undefined,
-  failing: 0.05,
-  truncated: 0.05,
-  reset: 0.03,
-  emptyPages: 0.1,
 };
 
 interface Delivery {
@@ -75,7 +70,8 @@ describe('the promise: nothing lost, nothing counted twice', function () {
 
     const store = await openStore({ dataDir, mongodbUri });
     const outcome = await readOutcome(store);
-    const expected = await expectedOutcome(organisation, store, faults);
+    const expectation = await createExpectation(organisation, store, SETTLED, faults);
+    const expected = await expectation(DAYS);
     await store.close();
     return { outcome, expected };
   }
