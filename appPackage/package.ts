@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs, parseEnv } from 'node:util';
+import { parseEnv } from 'node:util';
 import { zipSync } from 'fflate';
+import { readOwnCommandLine } from '../server/cli/command-line.ts';
 import { BadValues, render } from './render.ts';
 
 const USAGE = `npm run package [-- --env NAME]
@@ -10,7 +11,7 @@ Makes appPackage/build/indoors.zip, the app package to upload to Teams, with the
 (default TEAMSFX_ENV, else dev); variables of the environment go before those of the file.`;
 
 function main(): void {
-  const { values } = parseArgs({ options: { env: { type: 'string' }, help: { type: 'boolean', short: 'h' } } });
+  const { values } = readOwnCommandLine(USAGE, { env: { type: 'string' }, help: { type: 'boolean', short: 'h' } });
   if (values.help) {
     console.log(USAGE);
     return;

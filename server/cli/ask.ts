@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
-import { CliError, call, connectToServer } from './server-client.ts';
+import { CliError, readOwnCommandLine } from './command-line.ts';
+import { call, connectToServer } from './server-client.ts';
 
 const USAGE = `npm run ask -- "who's in the office today?" [--url ADDRESS] [--as UPN] [--token TOKEN]
 
@@ -10,7 +10,11 @@ Asks a running Indoors server what you would ask the bot.
   --token   elsewhere, an access token for Indoors (or INDOORS_TOKEN)`;
 
 async function main(): Promise<void> {
-  const { values, positionals } = readArguments();
+  const { values, positionals } = readOwnCommandLine(
+    USAGE,
+    { url: { type: 'string' }, as: { type: 'string' }, token: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    { positionals: true },
+  );
   const question = positionals.join(' ').trim();
   if (values.help || question === '') {
     console.log(USAGE);
@@ -21,17 +25,6 @@ async function main(): Promise<void> {
   const response = await call(server, '/api/ask', { token, body: { text: question } });
   if (!response.ok) throw new CliError(response.status === 401 ? `The token was not accepted: ${response.problem}` : response.problem);
   console.log(String(response.body.text ?? '').replaceAll('**', ''));
-}
-
-function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: { url: { type: 'string' }, as: { type: 'string' }, token: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
-    });
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
 }
 
 main().catch((error: unknown) => {

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
-import { CliError, call, connectToServer, type Reply } from './server-client.ts';
+import { CliError, readOwnCommandLine } from './command-line.ts';
+import { call, connectToServer, type Reply } from './server-client.ts';
 
 const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] [--url ADDRESS] [--token TOKEN]
 
@@ -40,22 +40,8 @@ async function main(): Promise<void> {
 function readArguments() {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  try {
-    const options = {
-      days: text,
-      from: text,
-      until: text,
-      stop: flag,
-      status: flag,
-      url: text,
-      as: text,
-      token: text,
-      help: flag,
-    } as const;
-    return parseArgs({ options }).values;
-  } catch (error) {
-    throw new CliError(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
+  const options = { days: text, from: text, until: text, stop: flag, status: flag, url: text, as: text, token: text, help: flag } as const;
+  return readOwnCommandLine(USAGE, options).values;
 }
 
 /** Days are counted back from the server’s now: the demo lives in a time of its own. */

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { type Config, type ConfigProblem, loadConfig } from '../config.ts';
 import { connectionDeps } from '../connection.ts';
 import { isAppError } from '../errors.ts';
@@ -8,6 +7,7 @@ import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port.ts';
+import { CliError, readOwnCommandLine } from './command-line.ts';
 
 const USAGE = `npm run doctor [-- --json]
 
@@ -65,10 +65,11 @@ function print({ connected, checks }: ConnectionReport): void {
 
 function readArguments(): { json: boolean; help: boolean } | undefined {
   try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } });
+    const { values } = readOwnCommandLine(USAGE, { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } });
     return { json: values.json ?? false, help: values.help ?? false };
   } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+    if (!(error instanceof CliError)) throw error;
+    console.error(error.message);
     return undefined;
   }
 }

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
 import { createBoard } from '../board/board.ts';
 import { readWorld } from '../board/read-world.ts';
 import { storeSettings } from '../config.ts';
-import { AppError, isAppError } from '../errors.ts';
+import { isAppError } from '../errors.ts';
 import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
 import { importSignIns } from '../ingest/import/import-sign-ins.ts';
 import { type ExportFile, openExport, readExport } from '../ingest/import/read-export.ts';
@@ -15,8 +14,8 @@ import { CLOCK_SKEW } from '../presence/placement.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
+import { CliError, readOwnCommandLine } from './command-line.ts';
 import { describeCounts, describeMeaning } from './import-report.ts';
-import { CliError } from './server-client.ts';
 
 const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy]
 
@@ -53,20 +52,15 @@ async function main(): Promise<void> {
 }
 
 function readArguments() {
-  try {
-    return parseArgs({
-      allowPositionals: true,
-      options: {
-        'dry-run': { type: 'boolean' },
-        range: { type: 'string', multiple: true },
-        zone: { type: 'string' },
-        dates: { type: 'string' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    });
-  } catch (error) {
-    throw new AppError('BAD_REQUEST', { detail: `${(error as Error).message}\n\n${USAGE}` });
-  }
+  const text = { type: 'string' } as const;
+  const options = {
+    'dry-run': { type: 'boolean' },
+    range: { ...text, multiple: true },
+    zone: text,
+    dates: text,
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  return readOwnCommandLine(USAGE, options, { positionals: true });
 }
 
 function readZone(given: string | undefined): string | undefined {

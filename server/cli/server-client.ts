@@ -1,7 +1,5 @@
 import { askSettings } from '../config.ts';
-
-/** What is wrong and what to do about it, for the person at the terminal. */
-export class CliError extends Error {}
+import { CliError } from './command-line.ts';
 
 export interface ServerOptions {
   url?: string;

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { CliError, readCommandLine } from '../cli/command-line.ts';
 import { AppError } from '../errors.ts';
 
 export interface DemoArguments {
@@ -45,10 +45,9 @@ export function readArguments(given: readonly string[], port?: string): DemoArgu
 function parse(given: readonly string[]) {
   const text = { type: 'string' } as const;
   try {
-    const options = { people: text, speed: text, port: text, help: { type: 'boolean', short: 'h' } } as const;
-    return parseArgs({ args: [...given], options, strict: true, allowPositionals: false }).values;
+    return readCommandLine(given, { people: text, speed: text, port: text, help: { type: 'boolean', short: 'h' } }).values;
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new AppError('CONFIG_INVALID', { detail: `${message}. --help says what can be given.`, cause: error });
+    if (!(error instanceof CliError)) throw error;
+    throw new AppError('CONFIG_INVALID', { detail: `${error.message} --help says what can be given.`, cause: error });
   }
 }

@@ -31,6 +31,7 @@ describe('npm run backfill', function () {
 
   for (const [args, said] of [
     [['--days', '0'], /--days must be a whole number from 1 to 99/],
+    [['--days', '-1'], /^--days must be a whole number from 1 to 99, not “-1”\.$/],
     [['--days', '3', '--from', '2026-11-01'], /either --days or --from/],
     [['--from', 'yesterday'], /--from is no instant/],
     [['--loud'], /--loud/],

@@ -1,0 +1,48 @@
+import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+
+/** What is wrong and what to do about it, for the person at the terminal. */
+export class CliError extends Error {}
+
+/**
+ * The arguments of a command: values by option, and what stands by itself where `positionals` says that something may.
+ * A value may begin with a dash (`--days -1`), so that whoever reads it says what is wrong with it; not with two.
+ * @throws CliError with a sentence on the first argument that cannot be.
+ */
+export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
+  args: readonly string[],
+  options: Options,
+  { positionals = false }: { positionals?: boolean } = {},
+) {
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
+  const given: string[] = [];
+  const alone: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') {
+      if (!positionals) throw new CliError(`“${token.value}” cannot stand there: only options can be given.`);
+      alone.push(token.value);
+    } else if (token.kind === 'option') {
+      const { name, rawName, value, inlineValue } = token;
+      const option = Object.hasOwn(options, name) ? options[name] : undefined;
+      if (!option) throw new CliError(`There is no option ${rawName}.`);
+      if (option.type === 'boolean' && value !== undefined) throw new CliError(`${rawName} takes no value.`);
+      if (option.type === 'string' && (value === undefined || (!inlineValue && value.startsWith('--'))))
+        throw new CliError(`${rawName} needs a value.`);
+      given.push(value === undefined ? `--${name}` : `--${name}=${value}`);
+    }
+  }
+  return parseArgs({ args: [...given, '--', ...alone], options, allowPositionals: true });
+}
+
+/** As `readCommandLine` of this very process; says how the command is used where it is used wrongly. */
+export function readOwnCommandLine<const Options extends ParseArgsOptionsConfig>(
+  usage: string,
+  options: Options,
+  rules?: { positionals?: boolean },
+) {
+  try {
+    return readCommandLine(process.argv.slice(2), options, rules);
+  } catch (error) {
+    if (!(error instanceof CliError)) throw error;
+    throw new CliError(`${error.message}\n\n${usage}`);
+  }
+}
