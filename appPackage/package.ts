@@ -20,7 +20,8 @@ function main(): void {
   const folder = import.meta.dirname;
   const file = join(folder, '..', 'env', `.env.${environment}`);
   const fromFile = existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
-  const manifest = render(readFileSync(join(folder, 'manifest.json'), 'utf8'), { ...fromFile, ...process.env });
+  const example = parseEnv(readFileSync(join(folder, '..', 'env', '.env.example'), 'utf8'));
+  const manifest = render(readFileSync(join(folder, 'manifest.json'), 'utf8'), { ...fromFile, ...process.env }, example);
   const zip = zipSync({
     'manifest.json': new TextEncoder().encode(manifest),
     'color.png': readFileSync(join(folder, 'color.png')),

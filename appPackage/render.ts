@@ -1,5 +1,7 @@
 import { faultOf } from './check-values.ts';
 
+type Values = Readonly<Record<string, string | undefined>>;
+
 /** Values that a manifest needs and nobody has set, and those that cannot be right: all at once. */
 export class BadValues extends Error {
   readonly missing: readonly string[];
@@ -19,15 +21,17 @@ const OPTIONAL = new Set(['APP_NAME_SUFFIX']);
 
 /**
  * Fills `${{NAME}}` of a JSON template as the Teams toolkit does; values are escaped, so that a quote in one breaks nothing.
+ * A value that `example` has as well was copied and never filled in.
  * @throws BadValues with every name that has no value or one that cannot be right.
  */
-export function render(template: string, values: Readonly<Record<string, string | undefined>>): string {
+export function render(template: string, values: Values, example: Values = {}): string {
   const missing = new Set<string>();
   const faults = new Set<string>();
   const filled = template.replaceAll(/\$\{\{\s*(\w+)\s*\}\}/g, (_, name: string) => {
     const value = values[name]?.trimEnd() ?? '';
     if (value === '' && !OPTIONAL.has(name)) missing.add(name);
-    const fault = value === '' ? undefined : faultOf(name, value);
+    const copied = value === example[name]?.trimEnd() ? `${name} “${value}” is only the example of env/.env.example.` : undefined;
+    const fault = value === '' ? undefined : (copied ?? faultOf(name, value));
     if (fault !== undefined) faults.add(fault);
     return JSON.stringify(value).slice(1, -1);
   });

@@ -245,8 +245,11 @@ export function demoPort(env: Environment = process.env): string | undefined {
   return env.PORT?.trim() || undefined;
 }
 
-/** What `npm run ask` reads: where the server is (`INDOORS_URL`, else `PORT` on this machine) and `INDOORS_TOKEN`. Throws nothing. */
-export function askSettings(env: Environment = process.env): { url: string; token?: string } {
-  const port = env.PORT?.trim() || '3978';
-  return { url: env.INDOORS_URL?.trim() || `http://127.0.0.1:${port}`, token: env.INDOORS_TOKEN?.trim() || undefined };
+/**
+ * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine)
+ * and `INDOORS_TOKEN`. Throws nothing.
+ */
+export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string } {
+  const text = (variable: string) => env[variable]?.trim() || undefined;
+  return { url: text('INDOORS_URL'), port: text('PORT'), token: text('INDOORS_TOKEN') };
 }

@@ -19,9 +19,17 @@ export interface Reply {
 /** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
   const settings = askSettings();
-  const server = (given.url ?? settings.url).replace(/\/+$/, '');
-  if (!URL.canParse(server)) throw new CliError(`${server} is not a web address. Give one like http://127.0.0.1:3978.`);
+  const server = (given.url ?? settings.url ?? `http://127.0.0.1:${readPort(settings.port)}`).replace(/\/+$/, '');
+  if (!/^https?:$/.test(URL.parse(server)?.protocol ?? ''))
+    throw new CliError(`“${server}” is not a web address. Give one like http://127.0.0.1:3978.`);
   return { server, token: given.token ?? settings.token ?? (await demoToken(server, given.as)) };
+}
+
+/** A server that was told to take any free port (`PORT=0`) can be anywhere. */
+function readPort(text = '3978'): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
+  if (port >= 1 && port <= 65_535) return port;
+  throw new CliError(`PORT must be a whole number from 1 to 65535, not “${text}”; or say with --url where the server runs.`);
 }
 
 /** The demo hands out tokens of its simulated people; no other server does. */

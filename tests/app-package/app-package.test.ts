@@ -100,6 +100,22 @@ describe('the Teams app package', () => {
     );
   });
 
+  it('When values are still those of the example, then npm run package names each and makes nothing', () => {
+    const { TEAMS_APP_ID, CLIENT_ID } = VALUES;
+    const env = { PATH: process.env.PATH, TEAMS_APP_ID, CLIENT_ID };
+    const script = join(ROOT, 'appPackage', 'package.ts');
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'example'], { env, encoding: 'utf8' });
+    assert.deepEqual([status, stdout], [1, '']);
+    const [last, ...named] = stderr.trim().split('\n').reverse();
+    assert.match(last ?? '', /^Copy env\/\.env\.example .* fill in its values\.$/);
+    const shown = { PUBLIC_DOMAIN: 'indoors.example.com', DEVELOPER_NAME: 'Your organisation' };
+    const pages = { PRIVACY_URL: 'https://indoors.example.com/privacy', TERMS_URL: 'https://indoors.example.com/terms' };
+    assert.deepEqual(
+      new Set(named),
+      new Set(Object.entries({ ...shown, ...pages }).map(([name, value]) => `${name} “${value}” is only the example of env/.env.example.`)),
+    );
+  });
+
   it('its templates use no value that env/.env.example does not explain', () => {
     const explained = new Set([...text('env/.env.example').matchAll(/^(\w+)=/gm)].map(([, name]) => name));
     for (const path of ['appPackage/manifest.json', 'appPackage/aad.manifest.json', 'teamsapp.yml']) {

@@ -66,6 +66,7 @@ describe('npm run ask', () => {
     ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody of this name can sign in/],
     ['the token is not good', () => ['hi', '--url', productionUrl, '--token', 'bad'], /^The token was not accepted: It is expired/],
     ['the address is none', () => ['hi', '--url', 'not an address'], /is not a web address/],
+    ['the address has no https://', () => ['hi', '--url', 'localhost:3978'], /“localhost:3978” is not a web address/],
     ['an option is unknown', () => ['hi', '--loud'], /--loud/],
   ] as const) {
     it(`When ${when}, then it says so and fails`, async () => {
@@ -73,6 +74,15 @@ describe('npm run ask', () => {
       assert.match(err, said);
       assert.ok(!/\n\s+at /.test(err), 'no stack');
       assert.deepEqual([code, out], [1, '']);
+    });
+  }
+
+  for (const PORT of ['0', '65536', 'http', '-1', '3978.5', '0x10']) {
+    it(`When PORT is ${PORT}, then it is named, unless another place is given`, async () => {
+      const { code, out, err } = await ask(['hi'], { PORT });
+      assert.deepEqual([code, out], [1, '']);
+      assert.equal(err, `PORT must be a whole number from 1 to 65535, not “${PORT}”; or say with --url where the server runs.`);
+      assert.equal((await ask(['hi', '--url', demoUrl], { PORT })).code, 0);
     });
   }
 
