@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, decodeJwt, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
+import { fetchOnce } from './fetch-once.ts';
 
 /** Who asks, by a token that was checked. */
 export interface Viewer {
@@ -31,6 +32,8 @@ interface Provider {
 /** What the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
 const SCOPE = 'access_as_user';
 const FETCH_TIMEOUT = 5000;
+/** Milliseconds after which a discovery document that could not be had is asked for again. */
+const RETRY_AFTER = 30_000;
 const CACHED_TOKENS = 10_000;
 /** Seconds by which the clocks of the identity provider and ours may differ. */
 const CLOCK_TOLERANCE = 60;
@@ -41,40 +44,24 @@ const CLOCK_TOLERANCE = 60;
  */
 export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
-  let provider: Promise<Provider> | undefined;
-  let v1Issuer: Promise<string> | undefined;
-
-  function discovered(): Promise<Provider> {
-    provider ??= discover(config.authorityHost, config.tenantId).catch((error: unknown) => {
-      provider = undefined;
-      throw error;
-    });
-    return provider;
-  }
-
+  const authority = `${config.authorityHost}/${config.tenantId}`;
+  const rarely = { clock, retryAfter: RETRY_AFTER };
+  const provider = fetchOnce(() => discover(config.authorityHost, config.tenantId), rarely);
   /** An app registration that asks for no token version gets v1 tokens, whose issuer every cloud names in a document of its own. */
-  async function issuersFor(token: string, { issuer }: Provider): Promise<string[]> {
-    if (decodeJwt(token).ver !== '1.0') return [issuer];
-    v1Issuer ??= readDiscovery(`${config.authorityHost}/${config.tenantId}`, config.tenantId).then(
-      (document) => document.issuer,
-      (error: unknown) => {
-        v1Issuer = undefined;
-        throw error;
-      },
-    );
-    return [issuer, await v1Issuer];
-  }
+  const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
   async function check(token: string): Promise<Viewer> {
     if (algorithmOf(token) !== 'RS256') throw invalid('It is not signed with RS256.');
-    const known = await discovered();
-    const { payload } = await jwtVerify(token, known.keys, {
-      issuer: await issuersFor(token, known),
+    const { keys, issuer } = await provider();
+    const { payload } = await jwtVerify(token, keys, {
       algorithms: ['RS256'],
-      requiredClaims: ['oid', 'tid', 'scp', 'exp', 'aud'],
+      requiredClaims: ['iss', 'oid', 'tid', 'scp', 'exp', 'aud'],
       currentDate: new Date(clock.now()),
       clockTolerance: CLOCK_TOLERANCE,
     });
+    // Only now, for a signature that holds, is it worth asking who else issues tokens.
+    const isIssued = payload.iss === issuer || (payload.ver === '1.0' && payload.iss === (await v1Issuer()));
+    if (!isIssued) throw invalid('Its claim `iss` is missing or not as it must be.');
     return viewerOf(payload, config);
   }
 

@@ -11,10 +11,14 @@ export const V1_ISSUER = `https://sts.example/${TENANT_ID}/`;
 /** A small identity provider on loopback: discovery, keys, and tokens signed by them. */
 export interface TestIdentity {
   authorityHost: string;
+  /** Paths that were asked for, oldest first. */
+  asked: string[];
+  /** While true, discovery documents cannot be had. */
+  down: boolean;
   /** A good token, but for what is overridden; a claim set to undefined is left out. */
   token(oid: string, claims?: JWTPayload, header?: { alg?: string; kid?: string }): Promise<string>;
   /** The same claims, signed by a key that is not ours. */
-  forged(oid: string): Promise<string>;
+  forged(oid: string, claims?: JWTPayload): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -22,7 +26,10 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
   const [ours, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'test', use: 'sig', alg: 'RS256' };
   let authorityHost = '';
+  const asked: string[] = [];
   const server = createServer((request, response) => {
+    asked.push(request.url ?? '');
+    if (identity.down && request.url?.endsWith('/openid-configuration')) return void response.writeHead(503).end();
     const v1 = !request.url?.includes('/v2.0/');
     const body = request.url?.endsWith('/openid-configuration')
       ? { issuer: v1 ? V1_ISSUER : `${authorityHost}/{tenantid}/v2.0`, jwks_uri: `${authorityHost}/keys` }
@@ -47,8 +54,10 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
   const sign = (claims: JWTPayload, key: CryptoKey, kid = 'test') =>
     new SignJWT(claims).setProtectedHeader({ alg: 'RS256', kid }).sign(key);
 
-  return {
+  const identity: TestIdentity = {
     authorityHost,
+    asked,
+    down: false,
     async token(oid, claims = {}, header = {}) {
       const payload = claimsOf(oid, claims);
       const encoded = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -57,9 +66,10 @@ export async function startIdentity(now: () => number): Promise<TestIdentity> {
         return new SignJWT(payload).setProtectedHeader({ alg: 'HS256', kid: 'test' }).sign(new TextEncoder().encode(JSON.stringify(jwk)));
       return sign(payload, ours.privateKey, header.kid);
     },
-    forged: (oid) => sign(claimsOf(oid, {}), foreign.privateKey),
+    forged: (oid, claims = {}) => sign(claimsOf(oid, claims), foreign.privateKey),
     close: () => closeServer(server),
   };
+  return identity;
 }
 
 function closeServer(server: Server): Promise<void> {
