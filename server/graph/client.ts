@@ -39,6 +39,8 @@ export interface GetOptions {
   signal?: AbortSignal;
   /** Counted in here, too. */
   tally?: Tally;
+  /** Hears what it is asked again for, and `undefined` once there was an answer. */
+  onObstacle?(failure: GraphFailure | undefined): void;
 }
 
 export interface GraphClient {
@@ -65,6 +67,11 @@ export function countingIn(tally: Tally, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }
 
+/** The same client; whoever listens hears what is in the way of what is asked through it. */
+export function tellingObstacles(onObstacle: NonNullable<GetOptions['onObstacle']>, client: GraphClient): GraphClient {
+  return { ...client, get: (target, options) => client.get(target, { ...options, onObstacle }) };
+}
+
 /** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
@@ -88,8 +95,8 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     middleware: [new RetryLink(linkDeps), new TokenLink(tokens), new SendLink(linkDeps)],
   });
   return {
-    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, timeoutMs, signal, tally: own }) {
-      const call = new Call({ url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts, timeoutMs, signal, tally: own });
+    async get(target, { lane, priority = 'background', tries = 6, retryTimeouts = true, ...rest }) {
+      const call = new Call({ ...rest, url: absolute(target, baseUrl), lane, priority, tries, retryTimeouts });
       try {
         await client.api(new URL(call.url).pathname).middlewareOptions([call]).responseType(ResponseType.RAW).get();
       } catch (error) {

@@ -22,6 +22,7 @@ interface CallOptions {
   timeoutMs?: number;
   signal?: AbortSignal;
   tally?: Tally;
+  onObstacle?(failure: GraphFailure | undefined): void;
 }
 
 /**
@@ -37,6 +38,7 @@ export class Call {
   readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
   readonly tally: Tally | undefined;
+  readonly onObstacle: CallOptions['onObstacle'];
   body: unknown;
   failure: unknown;
 
@@ -49,6 +51,7 @@ export class Call {
     this.timeoutMs = options.timeoutMs;
     this.signal = options.signal;
     this.tally = options.tally;
+    this.onObstacle = options.onObstacle;
   }
 }
 
@@ -107,10 +110,12 @@ export class RetryLink extends Link<MiddlewareDeps> {
     for (let tried = 1; ; tried += 1) {
       try {
         await this.next?.execute(context);
+        call.onObstacle?.(undefined);
         return;
       } catch (error) {
         call.failure = error;
         if (!(error instanceof GraphFailure) || !isPassing(error)) throw error;
+        call.onObstacle?.(error);
         if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
         const wait = waitBefore(tried, error.retryAfter, random);
         if (error.kind === 'THROTTLED') {

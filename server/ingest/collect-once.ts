@@ -1,5 +1,5 @@
 import { isAppError } from '../errors.ts';
-import { countingIn } from '../graph/client.ts';
+import { countingIn, tellingObstacles } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Sweep } from '../store/port/collecting.ts';
@@ -22,6 +22,8 @@ export interface OnceOptions {
   signal: AbortSignal;
   keepAlive(): Promise<void>;
   countsLate(sweep: Sweep): boolean;
+  /** Hears what reading has met and tries again, and `undefined` once it goes on. */
+  onObstacle(failure: GraphFailure | undefined): void;
   /** The pass over whole days goes on from run to run. */
   discovery: Discovery;
 }
@@ -40,7 +42,7 @@ export interface Outcome {
 export async function collectOnce(given: CollectDeps, options: OnceOptions): Promise<Outcome> {
   // A backfill may be sending requests at the same time, which are not this run's.
   const tally = { requests: 0, throttled: 0 };
-  const deps = { ...given, graph: countingIn(tally, given.graph) };
+  const deps = { ...given, graph: tellingObstacles(options.onObstacle, countingIn(tally, given.graph)) };
   const { store, clock, log } = deps;
   const startedAt = clock.now();
   const status: CollectionStatus = { ...((await store.collectionStatus()) ?? initialStatus(options.events)), lastStartedAt: startedAt };

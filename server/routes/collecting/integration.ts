@@ -24,7 +24,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     tags,
     summary: 'Collect now',
     description:
-      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands, and `running`. Collecting then goes on, and `GET /api/integration` tells what became of it.',
+      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands, `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then goes on, and `GET /api/integration` tells what became of it.',
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
@@ -51,7 +51,7 @@ async function outlasts(work: Promise<unknown>, patience: number): Promise<boole
   }
 }
 
-async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
+async function integrationView({ store, clock, board, config, collector }: RouteDeps): Promise<Integration> {
   const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
@@ -59,6 +59,7 @@ async function integrationView({ store, clock, board, config }: RouteDeps): Prom
     store.warningConversations(),
     store.streamStatus(),
   ]);
+  const obstacle = collector.obstacle?.();
   const problem = status?.problem ?? status?.directory.problem ?? stream?.problem;
   return {
     state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
@@ -71,6 +72,7 @@ async function integrationView({ store, clock, board, config }: RouteDeps): Prom
       watermark,
     }),
     ...(status?.problem ? { problem: problemView(status.problem) } : {}),
+    ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
     ...lagView(status?.lag),

@@ -2,7 +2,12 @@ import { type Static, Type } from 'typebox';
 import { CredentialSchema, WarningsSchema } from './credential.ts';
 import { closed, Iso, Optional } from './shared.ts';
 
-export const IntegrationProblem = Type.Object({ code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso }, closed);
+const problemFields = { code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso };
+export const IntegrationProblem = Type.Object(problemFields, closed);
+const Obstacle = Type.Object(problemFields, {
+  ...closed,
+  description: 'What the collecting that is under way has met and tries again. Known to the server instance that collects.',
+});
 export const Counts = Type.Object(
   {
     read: Type.Integer(),
@@ -33,6 +38,7 @@ export const IntegrationSchema = Type.Object(
     nextRunAt: Optional(Iso),
     watermark: Optional(Iso),
     problem: Optional(IntegrationProblem),
+    obstacle: Optional(Obstacle),
     last: Optional(Counts),
     totals: Counts,
     lagSeconds: Optional(Lag),

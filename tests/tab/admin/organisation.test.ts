@@ -1,7 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
-import { discardLines, integrationFacts, integrationLine } from '../../../tab/features/admin/integration/view-model.ts';
+import {
+  collectedWords,
+  discardLines,
+  integrationFacts,
+  integrationLine,
+  problemsNow,
+} from '../../../tab/features/admin/integration/view-model.ts';
 import { modeWarning, peopleLine } from '../../../tab/features/admin/people/view-model.ts';
 import { defaultWords, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
 
@@ -99,6 +105,15 @@ describe('tab: the integration page', () => {
     assert.equal(integrationLine(integration).intent, 'success');
     const gap = { from: '2026-11-18T08:00:00.000Z', until: '2026-11-18T09:00:00.000Z', reason: 'Away.' };
     assert.match(integrationLine({ ...integration, gaps: [gap] }).words, /1 span of the past was not: see “First 30 days”/);
+  });
+
+  it('When collecting is held up, then it says by what, once', () => {
+    const obstacle = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
+    const held = { ...integration, running: true as const, obstacle };
+    assert.equal(collectedWords(held), 'Collecting is held up and goes on: Microsoft Graph throttles us.');
+    assert.match(collectedWords({ ...held, obstacle: undefined }), /takes longer than usual and goes on/);
+    assert.deepEqual(problemsNow({ ...held, problem: { ...obstacle, remedy: 'It failed before.' } }).length, 1);
+    assert.deepEqual(problemsNow(held), [obstacle]);
   });
 
   it('shows times in the viewer’s zone, and what is not known as such', () => {

@@ -17,7 +17,7 @@ import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
 import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
-import { collectedWords, discardLines, integrationFacts, integrationLine } from './view-model.ts';
+import { collectedWords, discardLines, integrationFacts, integrationLine, problemsNow } from './view-model.ts';
 
 /** How often the page looks again by itself. */
 const LOOK_AGAIN = 15_000;
@@ -97,7 +97,7 @@ function Report({ integration, zone }: { integration: Integration; zone: string 
   const shared = usePartStyles();
   const styles = useStyles();
   const line = integrationLine(integration);
-  const problems = [integration.problem, integration.directory.problem].filter((each) => each !== undefined);
+  const problems = problemsNow(integration);
   return (
     <>
       {problems.length === 0 && (

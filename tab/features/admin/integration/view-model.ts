@@ -14,6 +14,12 @@ export function integrationLine(integration: Integration): { intent: 'success' |
   return { intent: 'warning', words: `Sign-ins were read ${ago}, but ${missing} not: see “First 30 days”.` };
 }
 
+/** What goes wrong now, each once: what failed last, and what the collecting under way has met. */
+export function problemsNow({ problem, directory, obstacle }: Integration): NonNullable<Integration['problem']>[] {
+  const all = [problem, directory.problem, obstacle].filter((each) => each !== undefined);
+  return all.filter(({ code }, index) => all.findIndex((each) => each.code === code) === index);
+}
+
 export interface DiscardLine {
   code: string;
   count: number;
@@ -71,7 +77,8 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
 }
 
 /** What collecting by hand has brought. */
-export function collectedWords({ last, state, running }: Integration): string {
+export function collectedWords({ last, state, running, obstacle }: Integration): string {
+  if (running && obstacle) return `Collecting is held up and goes on: ${obstacle.message}`;
   if (running) return 'Collecting takes longer than usual and goes on; this page will say what came of it.';
   if (state === 'failing') return 'Collecting has failed; see what is said above.';
   if (!last) return 'Collected.';
