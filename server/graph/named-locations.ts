@@ -1,3 +1,4 @@
+import { readableName } from '../presence/names.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
@@ -27,7 +28,7 @@ export function parseNamedLocation(record: unknown): NamedLocation {
   if (typeof location.id !== 'string' || location.id === '') throw new GraphFailure('ANSWER_UNEXPECTED');
   const { id, displayName, isTrusted } = location;
   const kind = KINDS.get(location['@odata.type']) ?? 'unknown';
-  const name = typeof displayName === 'string' && displayName.trim() !== '' ? displayName.trim() : id;
+  const name = (typeof displayName === 'string' && readableName(displayName)) || id;
   return { id, name, kind, trusted: isTrusted === true, cidrs: kind === 'ip' ? readCidrs(location.ipRanges) : [] };
 }
 

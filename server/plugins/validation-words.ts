@@ -79,7 +79,9 @@ function wordsOf({ keyword, params, message }: FastifySchemaValidationError): st
     case 'maxLength':
       return `must have at most ${params.limit} characters.`;
     case 'pattern':
-      return params.pattern === '\\S' ? 'must not be blank.' : 'must be text that can be read: not blank, and without control characters.';
+      return params.pattern === '\\S'
+        ? 'must not be blank.'
+        : 'must be text that can be read: not blank or invisible, and without control characters or such as turn the writing round.';
     case 'minItems':
       return `must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}.`;
     case 'maxItems':

@@ -1,4 +1,5 @@
 import { parseCidrsInSteps } from './cidrs.ts';
+import { folded, nameFault, tidyName } from './names.ts';
 import type { Office, Target } from './place.ts';
 import type { RangeContent } from './range-edit.ts';
 import type { Steps } from './steps.ts';
@@ -39,10 +40,9 @@ interface Reading {
  */
 export function* readContent(entry: RangeEntry, reading: Reading): Steps<RangeContent> {
   const { before, refuse } = reading;
-  const name = (entry.name ?? before?.name ?? '').trim();
-  if (name === '') refuse('name', 'The name is missing.');
-  if (/[\p{Cc}\p{Cs}]/u.test(name)) refuse('name', 'The name has control characters, which cannot be read.');
-  if (name.length > 100) refuse('name', 'The name has more than 100 characters.');
+  const name = tidyName(entry.name ?? before?.name ?? '');
+  const fault = nameFault(name);
+  if (fault !== undefined) refuse('name', fault);
   return {
     name,
     cidrs: yield* readCidrs(entry, reading),
@@ -103,9 +103,4 @@ function readSwitch(field: string, text: string | undefined, otherwise: boolean,
   const word = folded(text);
   if (word !== '' && !YES.includes(word) && !NO.includes(word)) refuse(field, `“${text?.trim()}” is neither yes nor no.`);
   return word === '' ? otherwise : YES.includes(word);
-}
-
-/** By which names are compared: without case, and without blanks around them. */
-export function folded(text: string | undefined): string {
-  return text?.normalize('NFC').trim().toLowerCase() ?? '';
 }

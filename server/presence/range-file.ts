@@ -1,3 +1,4 @@
+import { folded } from './names.ts';
 import type { Office, Range } from './place.ts';
 import {
   changedFields,
@@ -9,7 +10,7 @@ import {
   sameTarget,
   succeedRange,
 } from './range-edit.ts';
-import { folded, type LineFault, type RangeEntry, readContent } from './range-entry.ts';
+import { type LineFault, type RangeEntry, readContent } from './range-entry.ts';
 import type { Steps } from './steps.ts';
 import type { Instant } from './time.ts';
 

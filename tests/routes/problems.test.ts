@@ -60,13 +60,15 @@ describe('Problem details (RFC 9457)', () => {
       'BAD_REQUEST',
       '/capacity',
     ],
-    ...['A\u0000B', 'A\nB', 'A\ud800B'].map((name): (typeof CASES)[number] => [
-      `the name ${JSON.stringify(name)}`,
-      { method: 'POST', url: '/api/offices', headers: json, payload: JSON.stringify({ name, timeZone: 'UTC' }) },
-      400,
-      'BAD_REQUEST',
-      '/name',
-    ]),
+    ...['A\u0000B', 'A\nB', 'A\ud800B', 'A\u202eB', 'A\u2028B', '\u200b', ' \u200d\u2060\ufeff', '\u3164', '\u2800'].map(
+      (name): (typeof CASES)[number] => [
+        `the name ${JSON.stringify(name)}`,
+        { method: 'POST', url: '/api/offices', headers: json, payload: JSON.stringify({ name, timeZone: 'UTC' }) },
+        400,
+        'BAD_REQUEST',
+        '/name',
+      ],
+    ),
     [
       'a control character in an address',
       { method: 'POST', url: '/api/offices', payload: { name: 'X', timeZone: 'UTC', address: 'Way\n1\u0007' } },

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../errors.ts';
 import { parseCidrs } from '../../presence/cidrs.ts';
+import { nameFault, tidyName } from '../../presence/names.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { createRange } from '../../presence/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -33,11 +34,12 @@ export function tryOut(world: World, specs: readonly string[], now: Instant): Wo
 
 function readSpec(spec: string): { name: string; cidrs: string[] } {
   const [left = '', list = ''] = spec.split(/=(.*)/s);
-  const name = left.trim();
+  const name = tidyName(left);
   const { cidrs, problems } = parseCidrs([list]);
   const [problem] = problems;
-  if (name === '' || problem !== undefined || cidrs.length === 0)
-    throw new AppError('CIDR_INVALID', { detail: `--range ${spec}: ${problem?.message ?? 'write NAME=CIDR[,CIDR…]'}` });
+  const unnamed = name === '' ? undefined : nameFault(name);
+  if (name === '' || unnamed !== undefined || problem !== undefined || cidrs.length === 0)
+    throw new AppError('CIDR_INVALID', { detail: `--range ${spec}: ${unnamed ?? problem?.message ?? 'write NAME=CIDR[,CIDR…]'}` });
   return { name, cidrs };
 }
 

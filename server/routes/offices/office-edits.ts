@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { resolveZone } from '../../presence/calendar.ts';
+import { folded, tidyName } from '../../presence/names.ts';
 import type { Floor, Office, Range } from '../../presence/place.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { OfficeInput } from '../schemas/offices.ts';
@@ -17,7 +18,7 @@ export async function buildOffice(input: OfficeInput, before: Office | undefined
   const id = before?.id ?? crypto.randomUUID();
   return {
     id,
-    name: input.name.trim(),
+    name: tidyName(input.name),
     ...(input.address?.trim() ? { address: input.address.trim() } : {}),
     timeZone: zoneOf(input.timeZone),
     ...(input.capacity === undefined ? {} : { capacity: input.capacity }),
@@ -40,7 +41,7 @@ async function buildFloors(
     const planId = before.find((floor) => floor.id === id)?.planId;
     return {
       id: id ?? crypto.randomUUID(),
-      name: name.trim(),
+      name: tidyName(name),
       level,
       ...(capacity === undefined ? {} : { capacity }),
       ...(planId === undefined ? {} : { planId }),
@@ -49,7 +50,7 @@ async function buildFloors(
   floors.forEach((floor, i) => {
     const earlier = floors.slice(0, i);
     if (earlier.some(({ id }) => id === floor.id)) throw fault(`/floors/${i}/id`, 'is given twice.');
-    if (earlier.some(({ name }) => sameName(name, floor.name)))
+    if (earlier.some(({ name }) => folded(name) === folded(floor.name)))
       throw new AppError('NAME_TAKEN', {
         detail: `Two floors are called “${floor.name}”.`,
         extra: { errors: [{ at: `/floors/${i}/name`, message: 'is given twice.' }] },
@@ -90,16 +91,12 @@ function isAt(place: { kind: string; officeId?: string; floorId?: string }, { of
 
 /** @throws AppError NAME_TAKEN if another office in use has the name. */
 export function checkName(name: string, offices: readonly Office[], ownId?: string): void {
-  if (offices.some((office) => office.id !== ownId && office.archivedAt === undefined && sameName(office.name, name))) {
+  if (offices.some((office) => office.id !== ownId && office.archivedAt === undefined && folded(office.name) === folded(name))) {
     throw new AppError('NAME_TAKEN', {
-      detail: `There is an office “${name.trim()}” already.`,
+      detail: `There is an office “${tidyName(name)}” already.`,
       extra: { errors: [{ at: '/name', message: 'Another office is called so already.' }] },
     });
   }
-}
-
-function sameName(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** @throws AppError VERSION_CONFLICT if an older version than the current one was read. */

@@ -1,6 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError, isAppError } from '../../errors.ts';
 import { followerOf, readLocation } from '../../presence/named-location.ts';
+import { tidyName } from '../../presence/names.ts';
 import type { Range } from '../../presence/place.ts';
 import { type CidrConflict, createRange } from '../../presence/range-edit.ts';
 import { auditEntry } from '../audit.ts';
@@ -29,7 +30,7 @@ export function createImporter(deps: RouteDeps, log: FastifyBaseLogger) {
     const follower = followerOf(id, ranges);
     if (follower) throw new AppError('NAME_TAKEN', { detail: `The range “${follower.name}” follows “${location.name}” already.` });
     checkTarget(target, await store.offices());
-    const content = { name: name?.trim() || location.name, cidrs, target, presence, accessLogging };
+    const content = { name: name === undefined ? location.name : tidyName(name), cidrs, target, presence, accessLogging };
     const made = createRange({ ...content, id: crypto.randomUUID(), source: 'named-location' }, clock.now());
     const range: Range = { ...made, namedLocation: { id, name: location.name, autoSync } };
     const entry = auditEntry(deps, { actor, action: 'range.create', subject: range.id, after: rangeView(range) });

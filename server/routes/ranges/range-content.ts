@@ -1,5 +1,6 @@
 import { AppError } from '../../errors.ts';
 import { type CidrProblem, parseCidrsInSteps } from '../../presence/cidrs.ts';
+import { tidyName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
 import type { Conflict, RangeContent } from '../../presence/range-edit.ts';
 import { finishInSlices } from '../../presence/steps.ts';
@@ -16,7 +17,7 @@ export async function contentOf(input: RangeInput, offices: readonly Office[]): 
   const { name, target, presence = true, accessLogging = false } = input;
   const cidrs = await cidrsOf(input);
   checkTarget(target, offices);
-  return { name: name.trim(), cidrs, target, presence, accessLogging };
+  return { name: tidyName(name), cidrs, target, presence, accessLogging };
 }
 
 async function cidrsOf({ cidrs: entries, text }: RangeInput): Promise<string[]> {

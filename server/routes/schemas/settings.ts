@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { SETTING_TEXTS, type SettingName, type SettingText } from './setting-texts.ts';
-import { closed, ModeSchema, Name, Optional, Version } from './shared.ts';
+import { closed, ModeSchema, Optional, Version } from './shared.ts';
 
 const texts: Record<SettingName, SettingText> = SETTING_TEXTS;
 
@@ -19,13 +19,15 @@ const WorkingDaysSchema = Type.Array(
   Type.Integer({ minimum: SETTING_TEXTS.workingDays.minimum, maximum: SETTING_TEXTS.workingDays.maximum }),
   { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
 );
+/** As the directory writes it, whose names are not ours to judge. */
+const Department = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
 const settingsFields = {
   timeZone: Type.String({ ...describe('timeZone'), minLength: 1, maxLength: 64, examples: ['Europe/Berlin'] }),
   workingDays: WorkingDaysSchema,
   unmatched: UnmatchedSchema,
   leftOfficeAfter: whole('leftOfficeAfter'),
   defaultMode: Type.Union(ModeSchema.anyOf, describe('defaultMode')),
-  departmentModes: Type.Array(Type.Object({ department: Name, mode: ModeSchema }, closed), {
+  departmentModes: Type.Array(Type.Object({ department: Department, mode: ModeSchema }, closed), {
     ...describe('departmentModes'),
     maxItems: 500,
   }),

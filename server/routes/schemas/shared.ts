@@ -1,4 +1,5 @@
 import { type TSchema, Type } from 'typebox';
+import { LONGEST_NAME, NAME_PATTERN } from '../../presence/names.ts';
 
 /**
  * The shapes of the HTTP API: validation, serialisation, OpenAPI and TypeScript types at once. The tab imports the
@@ -9,8 +10,7 @@ export const Optional = <T extends TSchema>(schema: T) => Type.Optional(schema);
 
 export const Iso = Type.String({ format: 'date-time', description: 'ISO 8601 instant, UTC.', examples: ['2026-11-20T08:00:00.000Z'] });
 export const Id = Type.String({ minLength: 1, maxLength: 128 });
-/** Of one line: no control characters, and no half of a character, which databases keep differently. */
-export const Name = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
+export const Name = Type.String({ minLength: 1, maxLength: LONGEST_NAME, pattern: NAME_PATTERN });
 export const Version = Type.Integer({
   minimum: 1,
   description: 'The version that was read. If given, an edit of an older version is refused with VERSION_CONFLICT.',

@@ -95,6 +95,17 @@ describe('Ranges as files', () => {
     );
   });
 
+  it('When a name cannot be seen or turns the writing round, then its line is refused, and says which character does', async () => {
+    const { lines } = await dry([HEAD, '\u200b\u3164,192.88.98.0/24,remote,,,,', 'A\u202egnp,192.88.97.0/24,remote,,,,'].join('\n'));
+    assert.deepEqual(
+      lines.map(({ faults }) => faults.map(({ field, message }) => `${field}: ${message}`)),
+      [
+        ['name: The name has nothing in it that can be seen.'],
+        ['name: The name has control characters, which cannot be read or turn the writing round (U+202E). Type it anew.'],
+      ],
+    );
+  });
+
   it('When a range has been changed since the export, then its line is refused', async () => {
     const text = await download('csv');
     await on.call(ADMIN, 'PUT', '/api/ranges/home', { name: 'Homes', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' }, version: 1 });

@@ -1,0 +1,55 @@
+/** Names of offices, floors and ranges: one rule for every door they come in by. */
+
+/** Characters, as Unicode counts them. */
+export const LONGEST_NAME = 100;
+
+/**
+ * Characters that no text of one line has: controls, halves of characters (which databases keep differently), ends of lines,
+ * and those that turn the direction of what is written beside them, so that one name can look like another.
+ */
+const UNREADABLE = '\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\p{Bidi_Control}';
+/** What nobody sees: blanks, and characters that only join or part others. */
+const UNSEEN = '\\s\\p{Z}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800';
+
+/** Of the regular expression (flag `u`) that a name fits: all of it can be read, and some of it can be seen. */
+export const NAME_PATTERN = `^(?=.*[^${UNSEEN}])[^${UNREADABLE}]+$`;
+
+const [unreadable, seen] = [new RegExp(`[${UNREADABLE}]`, 'gu'), new RegExp(`[^${UNSEEN}]`, 'u')];
+const UNSEEN_ENDS = /^[\s\u00AD\u200B-\u200D\u2060\uFEFF]+|[\s\u00AD\u200B-\u200D\u2060\uFEFF]+$/g;
+
+/** The name without blanks, seen or unseen, around it: as it is kept. */
+export function tidyName(text: string): string {
+  return text.replace(UNSEEN_ENDS, '');
+}
+
+/** What is wrong with a name, in a sentence; undefined for a good one. */
+export function nameFault(text: string): string | undefined {
+  const name = tidyName(text);
+  if (name === '') return 'The name is missing.';
+  const [bad] = name.match(unreadable) ?? [];
+  if (bad !== undefined)
+    return `The name has control characters, which cannot be read or turn the writing round (${codePoint(bad)}). Type it anew.`;
+  if (!seen.test(name)) return 'The name has nothing in it that can be seen.';
+  return [...name].length > LONGEST_NAME ? `The name has more than ${LONGEST_NAME} characters.` : undefined;
+}
+
+/** What can be kept of a name that somebody else gave, whom nobody can ask; undefined where that is nothing. */
+export function readableName(text: string): string | undefined {
+  const name = [...tidyName(text.replace(unreadable, ' '))].slice(0, LONGEST_NAME).join('');
+  return seen.test(name) ? tidyName(name) : undefined;
+}
+
+/** By which names and words are compared: without case, without blanks around them and without what nobody sees. */
+export function folded(text: string | undefined): string {
+  return (
+    text
+      ?.normalize('NFC')
+      .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+      .trim()
+      .toLowerCase() ?? ''
+  );
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
