@@ -307,6 +307,34 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
     await page.getByText('Lisbon is deleted. Nothing referred to it.').first().waitFor();
   });
 
+  it('When an office is archived, then it is listed as such and can be restored, with its floors; a name that was taken since is said', async () => {
+    const porto = { name: 'Porto', timeZone: 'Europe/Lisbon', floors: [{ name: 'Ground floor', level: 0, capacity: 7 }] };
+    const { id } = await ask<OfficeView>('POST', '/api/offices', porto);
+    // Somebody says that they are there, so it is not deleted.
+    await ask('PUT', '/api/me/override', { status: 'office', officeId: id });
+    await page.reload();
+    await page.getByRole('button', { name: 'Archive Porto' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Archive' }).click();
+    await page.getByText('Porto is archived: days that are kept still name it').first().waitFor();
+    const other = await ask<OfficeView>('POST', '/api/offices', { ...porto, name: 'PORTO' });
+    await page.getByText('Archived offices (1)').click();
+    const restore = page.getByRole('list', { name: 'Archived offices' }).getByRole('button', { name: 'Restore Porto' });
+    await restore.click();
+    await page.getByRole('alert').getByText('Porto was not restored').waitFor();
+    await page.getByText('There is an office “Porto” already').waitFor();
+    await ask('DELETE', `/api/offices/${other.id}`);
+    await restore.press('Enter');
+    await page.getByText('Porto is restored').first().waitFor();
+    await page.getByRole('group', { name: 'Porto', exact: true }).getByText('7 seats', { exact: true }).waitFor();
+    assert.equal(await page.getByText('Archived offices (').count(), 0);
+    assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', 'the button that had the focus is gone');
+    const { offices } = await ask<{ offices: OfficeView[] }>('GET', '/api/offices');
+    assert.deepEqual(offices.find((office) => office.id === id)?.archived, false);
+    await ask('DELETE', '/api/me/override');
+    await ask('DELETE', `/api/offices/${id}`);
+    await page.reload();
+  });
+
   it('When a plan is uploaded, then it is shown; a picture that is none is refused with what to do; without one it is drawn', async () => {
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');

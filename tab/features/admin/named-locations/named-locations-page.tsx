@@ -1,6 +1,6 @@
 import { Button, SearchBox, Subtitle2, Text } from '@fluentui/react-components';
 import { ArrowSyncRegular, CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
@@ -14,6 +14,7 @@ import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useFocusKept } from '../parts/use-focus-kept.ts';
 import { useAction, useResource } from '../use-resource.ts';
 import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowLocation } from './api.ts';
 import { FollowerCard } from './follower-card.tsx';
@@ -64,16 +65,6 @@ interface ListsProps {
   view: NamedLocationsView;
   offices: readonly OfficeView[];
   reload: () => Promise<void>;
-}
-
-/** When what had the focus is gone with the old list, the page's heading has it. */
-function useFocusKept(list: object): void {
-  const shown = useRef<object>(undefined);
-  useEffect(() => {
-    if (shown.current === list) return;
-    shown.current = list;
-    if (document.activeElement === document.body) document.querySelector('h1')?.focus({ preventScroll: true });
-  }, [list]);
 }
 
 type Asked = { what: 'apply' | 'unfollow'; location: NamedLocationView };

@@ -9,10 +9,12 @@ import { plural } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
-import { Empty, Fold, Loaded } from '../parts/states.tsx';
+import { Empty, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useFocusKept } from '../parts/use-focus-kept.ts';
 import { useResource } from '../use-resource.ts';
 import { fetchOffices, removeOffice } from './api.ts';
+import { ArchivedOffices } from './archived-offices.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
 import { floorsInUse, officeFacts, removedWords, sortOffices } from './view-model.ts';
@@ -45,6 +47,10 @@ export function OfficesPage({ http, zone, item }: PageProps) {
     await resource.reload();
     say(`${office.name} is saved.`);
   };
+  const restored = async (office: OfficeView) => {
+    await resource.reload();
+    say(`${office.name} is restored: it is offered and shown again.`);
+  };
   const add = (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'offices', 'new'))}>
       Add an office
@@ -66,7 +72,10 @@ export function OfficesPage({ http, zone, item }: PageProps) {
       )}
       <Loaded from={resource}>
         {(offices) => (
-          <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />
+          <>
+            <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />
+            <ArchivedOffices http={http} offices={sortOffices(offices).archived} onRestored={restored} />
+          </>
         )}
       </Loaded>
       {(item === 'new' || edited) && <OfficeForm key={item} http={http} office={edited} zone={zone} back={BACK} onSaved={saved} />}
@@ -91,8 +100,8 @@ export function OfficesPage({ http, zone, item }: PageProps) {
             say(removedWords(removing.name, outcome));
           }}
         >
-          It is offered nowhere any more and leaves today’s picture. Days that are kept still name it; if nothing refers to it, it is
-          deleted.
+          It is offered nowhere any more and leaves today’s picture. Days that are kept still name it, and it can be restored; if nothing
+          refers to it, it is deleted.
         </Confirm>
       )}
     </Section>
@@ -108,8 +117,8 @@ interface ListProps {
 
 function OfficeList({ offices, onRemove, onPlan, add }: ListProps) {
   const styles = useStyles();
-  const shared = usePartStyles();
-  const { inUse, archived } = sortOffices(offices);
+  const { inUse } = sortOffices(offices);
+  useFocusKept(offices);
   return (
     <>
       {inUse.length === 0 && (
@@ -122,15 +131,6 @@ function OfficeList({ offices, onRemove, onPlan, add }: ListProps) {
           <OfficeCard key={office.id} office={office} onRemove={() => onRemove(office)} onPlan={(floorId) => onPlan(office.id, floorId)} />
         ))}
       </div>
-      <Fold title="Archived offices" count={archived.length}>
-        <div className={shared.stack}>
-          {archived.map((office) => (
-            <Text key={office.id} block>
-              {office.name} <span className={shared.muted}>{[office.address, office.timeZone].filter(Boolean).join(' · ')}</span>
-            </Text>
-          ))}
-        </div>
-      </Fold>
     </>
   );
 }

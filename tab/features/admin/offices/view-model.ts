@@ -62,6 +62,11 @@ export function toOffice(draft: OfficeDraft, version: number | undefined): Offic
   };
 }
 
+/** What brings an archived office back as it was; its floors stay as they are. */
+export function restored({ name, address, timeZone, capacity, version }: OfficeView): OfficeInput {
+  return { name, address, timeZone, capacity, version };
+}
+
 const isCapacity = (text: string) => text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 100_000);
 const CAPACITY = 'A whole number from 1 to 100,000, or nothing if it is not known.';
 

@@ -1,0 +1,70 @@
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { Problem } from '../../../app/problem.tsx';
+import type { Http } from '../../../lib/http.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { Fold } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { useAction } from '../use-resource.ts';
+import { saveOffice } from './api.ts';
+import { restored } from './view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: '0 4px' },
+  office: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 8px',
+    padding: '8px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+});
+
+interface ArchivedOfficesProps {
+  http: Http;
+  offices: readonly OfficeView[];
+  onRestored: (office: OfficeView) => Promise<void>;
+}
+
+/** Offices that are offered nowhere any more, and the way back for each. */
+export function ArchivedOffices({ http, offices, onRestored }: ArchivedOfficesProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const action = useAction();
+  const [chosen, setChosen] = useState<OfficeView>();
+  const restore = async (office: OfficeView) => {
+    setChosen(office);
+    const done = await action.run(() => saveOffice(http, office.id, restored(office)));
+    if (done) await onRestored(done.value);
+  };
+  return (
+    <Fold title="Archived offices" count={offices.length}>
+      {action.problem !== undefined && <Problem error={action.problem} title={`${chosen?.name} was not restored`} />}
+      <ul className={styles.list} aria-label="Archived offices">
+        {offices.map((office) => (
+          <li key={office.id} className={styles.office}>
+            <div className={shared.grow}>
+              <Text block>{office.name}</Text>
+              <Text block size={200} className={shared.muted}>
+                {[office.address, office.timeZone].filter(Boolean).join(' · ')}
+              </Text>
+            </div>
+            <BusyButton
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              aria-label={`Restore ${office.name}`}
+              busy={action.busy && chosen === office}
+              disabledFocusable={action.busy}
+              onClick={() => void restore(office)}
+            >
+              Restore
+            </BusyButton>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+}
