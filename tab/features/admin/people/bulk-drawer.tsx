@@ -1,36 +1,16 @@
-import {
-  Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  OverlayDrawer,
-  Radio,
-  RadioGroup,
-  Select,
-  Spinner,
-} from '@fluentui/react-components';
-import { DismissRegular } from '@fluentui/react-icons';
+import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { usePartStyles } from '../parts/styles.ts';
+import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { useAction } from '../use-resource.ts';
 import { setModes } from './api.ts';
 import { type BulkKind, bulkWords, MODES, type Mode, type PeopleFilter, selectionFor } from './view-model.ts';
 
 const useStyles = makeStyles({
-  drawer: { width: 'min(100vw, 520px)' },
-  body: { display: 'grid', gap: '20px', alignContent: 'start' },
   count: { minHeight: '72px' },
   list: { margin: 0, paddingLeft: '18px' },
 });
@@ -46,9 +26,7 @@ interface BulkDrawerProps {
 
 /** Modes of many at once: whom, to what, and how many that is, before anything is changed. */
 export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: BulkDrawerProps) {
-  const shared = usePartStyles();
   const styles = useStyles();
-  useReturnFocus();
   const [kind, setKind] = useState<BulkKind>(ids.length > 0 ? 'ids' : 'filter');
   const [groupId, setGroupId] = useState('');
   const [mode, setMode] = useState<Mode>('track');
@@ -62,75 +40,66 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
   };
   const wrongGroup = kind === 'group' && groupId.trim() !== '' && selection === undefined;
   return (
-    <OverlayDrawer
-      open
-      position="end"
-      className={styles.drawer}
-      aria-label="Change many modes"
-      onOpenChange={(_, { open }) => !open && !action.busy && onClose()}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={onClose} />}>
-          Change many modes
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.body}>
-          <Field label="Whose">
-            <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as BulkKind)}>
-              <Radio value="filter" label={`Everybody who fits the filters (${plural(fitting, 'person', 'people')})`} />
-              <Radio value="ids" disabled={ids.length === 0} label={`Those who are selected (${plural(ids.length, 'person', 'people')})`} />
-              <Radio value="group" label="Everybody in a group of Entra, with the groups in it" />
-            </RadioGroup>
-          </Field>
-          {kind === 'group' && (
-            <Field
-              label="Object id of the group"
-              required
-              hint="In the Entra admin center: Groups, the group, Object Id. It is read once; who joins later keeps their mode."
-              validationState={wrongGroup ? 'error' : 'none'}
-              validationMessage={wrongGroup ? 'An object id looks like 00000000-0000-0000-0000-000000000000.' : undefined}
+    <SideDrawer title="Change many modes" width={520} busy={action.busy} onClose={onClose}>
+      <DrawerContent
+        foot={
+          <DrawerButtons busy={action.busy} onCancel={onClose}>
+            <BusyButton
+              appearance="primary"
+              busy={action.busy}
+              disabledFocusable={!count || count.changed === 0}
+              onClick={() => void change()}
             >
-              <Input value={groupId} onChange={(_, { value }) => setGroupId(value)} />
-            </Field>
-          )}
-          <Field label="New mode">
-            <Select value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
-              {Object.entries(MODES).map(([value, { label, means }]) => (
-                <option key={value} value={value}>
-                  {label}: {means.toLowerCase()}
-                </option>
-              ))}
-            </Select>
+              {count && count.changed > 0 ? `Change ${plural(count.changed, 'person', 'people')}` : 'Change'}
+            </BusyButton>
+          </DrawerButtons>
+        }
+      >
+        <Field label="Whose">
+          <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as BulkKind)}>
+            <Radio value="filter" label={`Everybody who fits the filters (${plural(fitting, 'person', 'people')})`} />
+            <Radio value="ids" disabled={ids.length === 0} label={`Those who are selected (${plural(ids.length, 'person', 'people')})`} />
+            <Radio value="group" label="Everybody in a group of Entra, with the groups in it" />
+          </RadioGroup>
+        </Field>
+        {kind === 'group' && (
+          <Field
+            label="Object id of the group"
+            required
+            hint="In the Entra admin center: Groups, the group, Object Id. It is read once; who joins later keeps their mode."
+            validationState={wrongGroup ? 'error' : 'none'}
+            validationMessage={wrongGroup ? 'An object id looks like 00000000-0000-0000-0000-000000000000.' : undefined}
+          >
+            <Input value={groupId} onChange={(_, { value }) => setGroupId(value)} />
           </Field>
-          <div className={styles.count} role="status">
-            {counting && <Spinner size="tiny" label="Counting …" />}
-            {count && (
-              <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'} layout="multiline">
-                <MessageBarBody>
-                  <ul className={styles.list}>
-                    {bulkWords(count).map((sentence) => (
-                      <li key={sentence}>{sentence}</li>
-                    ))}
-                  </ul>
-                </MessageBarBody>
-              </MessageBar>
-            )}
-          </div>
-          {problem !== undefined && <Problem error={problem} title="They cannot be counted" />}
-          {action.problem !== undefined && <Problem error={action.problem} title="No mode was changed" />}
+        )}
+        <Field label="New mode">
+          <Select value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
+            {Object.entries(MODES).map(([value, { label, means }]) => (
+              <option key={value} value={value}>
+                {label}: {means.toLowerCase()}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <div className={styles.count} role="status">
+          {counting && <Spinner size="tiny" label="Counting …" />}
+          {count && (
+            <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'} layout="multiline">
+              <MessageBarBody>
+                <ul className={styles.list}>
+                  {bulkWords(count).map((sentence) => (
+                    <li key={sentence}>{sentence}</li>
+                  ))}
+                </ul>
+              </MessageBarBody>
+            </MessageBar>
+          )}
         </div>
-      </DrawerBody>
-      <DrawerFooter>
-        <span className={shared.grow} />
-        <Button onClick={onClose} disabled={action.busy}>
-          Cancel
-        </Button>
-        <BusyButton appearance="primary" busy={action.busy} disabledFocusable={!count || count.changed === 0} onClick={() => void change()}>
-          {count && count.changed > 0 ? `Change ${plural(count.changed, 'person', 'people')}` : 'Change'}
-        </BusyButton>
-      </DrawerFooter>
-    </OverlayDrawer>
+        {problem !== undefined && <Problem error={problem} title="They cannot be counted" />}
+        {action.problem !== undefined && <Problem error={action.problem} title="No mode was changed" />}
+      </DrawerContent>
+    </SideDrawer>
   );
 }
 

@@ -1,14 +1,10 @@
 import {
   Badge,
   Button,
-  DrawerBody,
-  DrawerHeader,
-  DrawerHeaderTitle,
   Field,
   MessageBar,
   MessageBarBody,
   makeStyles,
-  OverlayDrawer,
   Select,
   Subtitle2,
   Text,
@@ -21,10 +17,10 @@ import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { StatusForm } from '../../my-status/status-form.tsx';
 import { overrideTitle } from '../../my-status/view-model.ts';
+import { DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
@@ -32,8 +28,6 @@ import { endSaidFor, fetchSaidFor, sayFor } from './api.ts';
 import { personFacts, statementWhen } from './view-model.ts';
 
 const useStyles = makeStyles({
-  drawer: { width: 'min(100vw, 480px)' },
-  body: { display: 'grid', gap: '20px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', paddingBottom: '24px' },
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
   list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
 });
@@ -56,7 +50,6 @@ interface SayForDrawerProps {
 export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps) {
   const shared = usePartStyles();
   const styles = useStyles();
-  useReturnFocus();
   const say = useSay();
   const [status, setStatus] = useState<OverrideInput['status']>('office');
   const load = useCallback(async () => {
@@ -77,87 +70,80 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
     said.current?.focus();
   };
   return (
-    <OverlayDrawer
-      open
-      position="end"
-      className={styles.drawer}
-      aria-label={person.name}
-      onOpenChange={(_, { open }) => !open && onClose()}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={onClose} />}>
-          {person.name}
-        </DrawerHeaderTitle>
+    <SideDrawer
+      title={person.name}
+      facts={
         <Text size={200} className={shared.muted}>
           {personFacts(person)}
         </Text>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.body}>
-          <MessageBar layout="multiline">
-            <MessageBarBody>
-              What you say here is shown as said by an administrator, to {person.name} as well, and noted in the audit. Neither what they
-              said themselves nor where they are is shown to you.
-            </MessageBarBody>
-          </MessageBar>
-          {action.problem !== undefined && <Problem error={action.problem} title="That was not set" />}
-          <Loaded from={resource} rows={3}>
-            {({ said: { overrides }, occupancy }) => (
-              <>
-                <Subtitle2 as="h3" className={shared.heading}>
-                  Say where they are
-                </Subtitle2>
-                <Field label="As">
-                  <Select value={status} onChange={(_, { value }) => setStatus(value as OverrideInput['status'])}>
-                    {CHOICES.map(([value, label]) => (
-                      <option key={value} value={value}>
-                        {label}
-                      </option>
-                    ))}
-                  </Select>
-                </Field>
-                <StatusForm
-                  key={status}
-                  status={status}
-                  me={{ now: occupancy.at, timeZone: zone, presence: {} }}
-                  offices={occupancy.offices}
-                  busy={action.busy}
-                  onSay={set}
-                  onCancel={onClose}
-                />
-                <h3 ref={said} tabIndex={-1} className={styles.title}>
-                  Said by administrators
-                </h3>
-                <Text size={200} className={shared.muted}>
-                  Times are in your zone, {zone}.
-                </Text>
-                {overrides.length === 0 && <Text className={shared.muted}>Nothing that is in force or planned.</Text>}
-                <ul className={styles.list} aria-label="Said by administrators">
-                  {overrides.map((each) => (
-                    <li key={each.id} className={shared.row}>
-                      <div className={shared.grow}>
-                        <Text block weight="semibold">
-                          {overrideTitle(each)} {!each.inForce && <Badge appearance="outline">Planned</Badge>}
-                        </Text>
-                        <Text size={200} className={shared.muted}>
-                          {statementWhen(each, zone)}
-                        </Text>
-                      </div>
-                      <Button
-                        appearance="subtle"
-                        icon={<DismissRegular />}
-                        aria-label={`End: ${overrideTitle(each)}`}
-                        disabled={action.busy}
-                        onClick={() => void end(each.id)}
-                      />
-                    </li>
+      }
+      width={480}
+      onClose={onClose}
+    >
+      <DrawerContent>
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            What you say here is shown as said by an administrator, to {person.name} as well, and noted in the audit. Neither what they said
+            themselves nor where they are is shown to you.
+          </MessageBarBody>
+        </MessageBar>
+        {action.problem !== undefined && <Problem error={action.problem} title="That was not set" />}
+        <Loaded from={resource} rows={3}>
+          {({ said: { overrides }, occupancy }) => (
+            <>
+              <Subtitle2 as="h3" className={shared.heading}>
+                Say where they are
+              </Subtitle2>
+              <Field label="As">
+                <Select value={status} onChange={(_, { value }) => setStatus(value as OverrideInput['status'])}>
+                  {CHOICES.map(([value, label]) => (
+                    <option key={value} value={value}>
+                      {label}
+                    </option>
                   ))}
-                </ul>
-              </>
-            )}
-          </Loaded>
-        </div>
-      </DrawerBody>
-    </OverlayDrawer>
+                </Select>
+              </Field>
+              <StatusForm
+                key={status}
+                status={status}
+                me={{ now: occupancy.at, timeZone: zone, presence: {} }}
+                offices={occupancy.offices}
+                busy={action.busy}
+                onSay={set}
+                onCancel={onClose}
+              />
+              <h3 ref={said} tabIndex={-1} className={styles.title}>
+                Said by administrators
+              </h3>
+              <Text size={200} className={shared.muted}>
+                Times are in your zone, {zone}.
+              </Text>
+              {overrides.length === 0 && <Text className={shared.muted}>Nothing that is in force or planned.</Text>}
+              <ul className={styles.list} aria-label="Said by administrators">
+                {overrides.map((each) => (
+                  <li key={each.id} className={shared.row}>
+                    <div className={shared.grow}>
+                      <Text block weight="semibold">
+                        {overrideTitle(each)} {!each.inForce && <Badge appearance="outline">Planned</Badge>}
+                      </Text>
+                      <Text size={200} className={shared.muted}>
+                        {statementWhen(each, zone)}
+                      </Text>
+                    </div>
+                    <Button
+                      appearance="subtle"
+                      icon={<DismissRegular />}
+                      aria-label={`End: ${overrideTitle(each)}`}
+                      disabled={action.busy}
+                      onClick={() => void end(each.id)}
+                    />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </Loaded>
+      </DrawerContent>
+    </SideDrawer>
   );
 }

@@ -1,30 +1,25 @@
 import {
   Button,
-  DrawerBody,
-  DrawerFooter,
-  DrawerHeader,
-  DrawerHeaderTitle,
   Field,
   MessageBar,
   MessageBarBody,
   makeStyles,
-  OverlayDrawer,
   Radio,
   RadioGroup,
   Spinner,
   Text,
   Textarea,
 } from '@fluentui/react-components';
-import { ArrowUploadRegular, DismissRegular } from '@fluentui/react-icons';
+import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import { useNavigation, useUnsaved } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import { type FileText, textOf } from '../../../lib/file-text.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { useAction } from '../use-resource.ts';
 import { importRanges } from './api.ts';
@@ -33,8 +28,6 @@ import { formatOf, importObstacle, importSummary, movesPlaces } from './import-v
 import { useDryRun } from './use-import.ts';
 
 const useStyles = makeStyles({
-  drawer: { width: 'min(100vw, 760px)' },
-  body: { display: 'grid', gap: '16px', alignContent: 'start', gridTemplateColumns: 'minmax(0, 1fr)', paddingBottom: '16px' },
   status: { minHeight: '20px' },
 });
 
@@ -49,7 +42,6 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   const { go } = useNavigation();
-  useReturnFocus();
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<FileText & { name: string }>({ name: '', text: '' });
   const [appliesTo, setAppliesTo] = useState<'all' | 'from-now'>();
@@ -58,7 +50,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   useUnsaved(file.text.trim() !== '');
   const asks = plan !== undefined && movesPlaces(plan);
   const obstacle = plan && (importObstacle(plan) ?? (asks && !appliesTo ? 'Say what other meanings are to do with the past.' : undefined));
-  const close = () => !action.busy && go(back);
+  const close = () => go(back);
   const choose = async (chosen: File | undefined) => {
     if (chosen) setFile({ name: chosen.name, ...textOf(new Uint8Array(await chosen.arrayBuffer())) });
   };
@@ -67,85 +59,76 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
     if (done) onDone(done.value);
   };
   return (
-    <OverlayDrawer
-      open
-      position="end"
-      className={styles.drawer}
-      aria-label="Import ranges"
-      onOpenChange={(_, { open }) => !open && close()}
-    >
-      <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={close} />}>
-          Import ranges
-        </DrawerHeaderTitle>
-      </DrawerHeader>
-      <DrawerBody>
-        <div className={styles.body}>
-          <Text>
-            A CSV or JSON file as the export writes it. A line with the id or the name of a range changes it, others make new ones; ranges
-            that the file does not name stay as they are.
-          </Text>
-          <div className={shared.row}>
-            <input
-              ref={picker}
-              type="file"
-              accept=".csv,.json,text/csv,application/json"
-              hidden
-              aria-label="File with ranges"
-              onChange={({ target }) => void choose(target.files?.[0])}
-            />
-            <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
-              Choose a file
-            </Button>
-            <Text className={shared.muted}>{file.name}</Text>
-          </div>
-          {file.note !== undefined && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{file.note}</MessageBarBody>
-            </MessageBar>
-          )}
-          <Field label="Or paste it, and mend it here">
-            <Textarea
-              rows={6}
-              resize="vertical"
-              spellCheck={false}
-              value={file.text}
-              placeholder={'name,cidrs,target,office,floor\nHQ,203.0.113.0/24,office,Berlin,'}
-              textarea={{ className: shared.mono }}
-              onChange={(_, { value }) => setFile({ ...file, text: value })}
-            />
-          </Field>
-          <div className={styles.status} role="status">
-            {reading && <Spinner size="extra-tiny" label="Reading …" />}
-            {plan && <Text weight="semibold">{importSummary(plan)}</Text>}
-          </div>
-          {problem !== undefined && <Problem error={problem} title="The file cannot be read" />}
-          {action.problem !== undefined && <Problem error={action.problem} title="Nothing was imported" />}
-          {asks && (
-            <Field label="Some ranges are to mean another place. Why?" required>
-              <RadioGroup value={appliesTo ?? ''} onChange={(_, { value }) => setAppliesTo(value as 'all' | 'from-now')}>
-                <Radio value="all" label="It was wrong: correct the past, too" />
-                <Radio value="from-now" label="They have moved: from now on" />
-              </RadioGroup>
-            </Field>
-          )}
-          {plan && obstacle && (
-            <MessageBar intent={plan.refused > 0 ? 'error' : 'info'} layout="multiline">
-              <MessageBarBody>{obstacle}</MessageBarBody>
-            </MessageBar>
-          )}
-          {plan && <ImportLines plan={plan} />}
+    <SideDrawer title="Import ranges" width={760} busy={action.busy} onClose={close}>
+      <DrawerContent
+        foot={
+          <DrawerButtons busy={action.busy} onCancel={close}>
+            <BusyButton
+              appearance="primary"
+              busy={action.busy}
+              disabledFocusable={!plan || obstacle !== undefined}
+              onClick={() => void save()}
+            >
+              {plan && !obstacle ? `Import ${plural(plan.created + plan.updated, 'range')}` : 'Import'}
+            </BusyButton>
+          </DrawerButtons>
+        }
+      >
+        <Text>
+          A CSV or JSON file as the export writes it. A line with the id or the name of a range changes it, others make new ones; ranges
+          that the file does not name stay as they are.
+        </Text>
+        <div className={shared.row}>
+          <input
+            ref={picker}
+            type="file"
+            accept=".csv,.json,text/csv,application/json"
+            hidden
+            aria-label="File with ranges"
+            onChange={({ target }) => void choose(target.files?.[0])}
+          />
+          <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
+            Choose a file
+          </Button>
+          <Text className={shared.muted}>{file.name}</Text>
         </div>
-      </DrawerBody>
-      <DrawerFooter>
-        <span className={shared.grow} />
-        <Button onClick={close} disabled={action.busy}>
-          Cancel
-        </Button>
-        <BusyButton appearance="primary" busy={action.busy} disabledFocusable={!plan || obstacle !== undefined} onClick={() => void save()}>
-          {plan && !obstacle ? `Import ${plural(plan.created + plan.updated, 'range')}` : 'Import'}
-        </BusyButton>
-      </DrawerFooter>
-    </OverlayDrawer>
+        {file.note !== undefined && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody>{file.note}</MessageBarBody>
+          </MessageBar>
+        )}
+        <Field label="Or paste it, and mend it here">
+          <Textarea
+            rows={6}
+            resize="vertical"
+            spellCheck={false}
+            value={file.text}
+            placeholder={'name,cidrs,target,office,floor\nHQ,203.0.113.0/24,office,Berlin,'}
+            textarea={{ className: shared.mono }}
+            onChange={(_, { value }) => setFile({ ...file, text: value })}
+          />
+        </Field>
+        <div className={styles.status} role="status">
+          {reading && <Spinner size="extra-tiny" label="Reading …" />}
+          {plan && <Text weight="semibold">{importSummary(plan)}</Text>}
+        </div>
+        {problem !== undefined && <Problem error={problem} title="The file cannot be read" />}
+        {action.problem !== undefined && <Problem error={action.problem} title="Nothing was imported" />}
+        {asks && (
+          <Field label="Some ranges are to mean another place. Why?" required>
+            <RadioGroup value={appliesTo ?? ''} onChange={(_, { value }) => setAppliesTo(value as 'all' | 'from-now')}>
+              <Radio value="all" label="It was wrong: correct the past, too" />
+              <Radio value="from-now" label="They have moved: from now on" />
+            </RadioGroup>
+          </Field>
+        )}
+        {plan && obstacle && (
+          <MessageBar intent={plan.refused > 0 ? 'error' : 'info'} layout="multiline">
+            <MessageBarBody>{obstacle}</MessageBarBody>
+          </MessageBar>
+        )}
+        {plan && <ImportLines plan={plan} />}
+      </DrawerContent>
+    </SideDrawer>
   );
 }

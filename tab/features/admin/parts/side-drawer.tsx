@@ -1,0 +1,100 @@
+import {
+  Button,
+  DrawerBody,
+  DrawerFooter,
+  DrawerHeader,
+  DrawerHeaderTitle,
+  makeStyles,
+  OverlayDrawer,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import { usePartStyles } from './styles.ts';
+
+const useStyles = makeStyles({
+  body: {
+    display: 'grid',
+    alignContent: 'start',
+    gap: tokens.spacingVerticalL,
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    paddingBottom: '16px',
+  },
+  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px', paddingBottom: '12px', justifyContent: 'flex-end' },
+});
+
+interface SideDrawerProps {
+  title: string;
+  /** Beneath the title. */
+  facts?: ReactNode;
+  /** Pixels, where the screen has them. */
+  width: number;
+  /** While something is done it stays open. */
+  busy?: boolean;
+  onClose: () => void;
+  /** A `DrawerContent`, or a form around it. */
+  children: ReactNode;
+}
+
+/** A drawer at the side, open as long as it is there: a title, a way to close it, and the focus back where it was. */
+export function SideDrawer({ title, facts, width, busy = false, onClose, children }: SideDrawerProps) {
+  useReturnFocus();
+  const close = () => {
+    if (!busy) onClose();
+  };
+  return (
+    <OverlayDrawer
+      open
+      position="end"
+      style={{ width: `min(100vw, ${width}px)` }}
+      aria-label={title}
+      onOpenChange={(_, { open }) => !open && close()}
+    >
+      <DrawerHeader>
+        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={close} />}>
+          {title}
+        </DrawerHeaderTitle>
+        {facts}
+      </DrawerHeader>
+      {children}
+    </OverlayDrawer>
+  );
+}
+
+/** What is in a drawer, and at its foot, if there is something to decide, the buttons for that. */
+export function DrawerContent({ children, foot }: { children: ReactNode; foot?: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <>
+      <DrawerBody>
+        <div className={styles.body}>{children}</div>
+      </DrawerBody>
+      {foot && <DrawerFooter className={styles.foot}>{foot}</DrawerFooter>}
+    </>
+  );
+}
+
+interface DrawerButtonsProps {
+  busy: boolean;
+  onCancel: () => void;
+  /** What else can be done, at the left. */
+  actions?: ReactNode;
+  /** The button that does it. */
+  children: ReactNode;
+}
+
+/** The foot of a drawer: to leave it as it was, or to do it. */
+export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButtonsProps) {
+  const shared = usePartStyles();
+  return (
+    <>
+      {actions}
+      <span className={shared.grow} />
+      <Button onClick={onCancel} disabled={busy}>
+        Cancel
+      </Button>
+      {children}
+    </>
+  );
+}
