@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import type { Fact } from './view-model.ts';
 
@@ -9,34 +9,66 @@ const useStyles = makeStyles({
     margin: 0,
     gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 150px), 1fr))',
     [PHONE]: { gridTemplateColumns: '1fr 1fr' },
-    '& dd': { margin: 0 },
   },
+  cards: {
+    display: 'grid',
+    gap: '12px',
+    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
+    margin: 0,
+    [PHONE]: { gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  },
+  card: { padding: '14px 16px', gap: '2px', [PHONE]: { padding: '10px 12px' } },
+  text: { margin: 0 },
+  large: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   value: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
 });
 
 /** Figures within a card. */
 export function FactList({ facts }: { facts: readonly Fact[] }) {
-  const shared = usePartStyles();
   const styles = useStyles();
   return (
     <dl className={styles.facts}>
-      {facts.map(({ label, value, note }) => (
-        <div key={label}>
-          <dt>
-            <Text size={200} className={shared.muted}>
-              {label}
-            </Text>
-          </dt>
-          <dd className={styles.value}>{value}</dd>
-          {note && (
-            <dd>
-              <Text size={200} className={shared.muted}>
-                {note}
-              </Text>
-            </dd>
-          )}
+      {facts.map((fact) => (
+        <div key={fact.label}>
+          <FactWords fact={fact} />
         </div>
       ))}
     </dl>
+  );
+}
+
+/** Figures that are each a card, and larger. */
+export function FactCards({ facts }: { facts: readonly Fact[] }) {
+  const styles = useStyles();
+  return (
+    <dl className={styles.cards}>
+      {facts.map((fact) => (
+        <Card key={fact.label} className={styles.card}>
+          <FactWords fact={fact} large />
+        </Card>
+      ))}
+    </dl>
+  );
+}
+
+function FactWords({ fact: { label, value, note }, large = false }: { fact: Fact; large?: boolean }) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  return (
+    <>
+      <dt>
+        <Text size={200} className={shared.muted}>
+          {label}
+        </Text>
+      </dt>
+      <dd className={mergeClasses(styles.text, styles.value, large && styles.large)}>{value}</dd>
+      {note && (
+        <dd className={styles.text}>
+          <Text size={200} className={shared.muted}>
+            {note}
+          </Text>
+        </dd>
+      )}
+    </>
   );
 }

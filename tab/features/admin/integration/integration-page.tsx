@@ -11,11 +11,12 @@ import { BusyButton } from '../parts/busy-button.tsx';
 import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
-import { PHONE, usePartStyles } from '../parts/styles.ts';
+import { usePartStyles } from '../parts/styles.ts';
 import { useAction, useResource } from '../use-resource.ts';
 import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
 import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';
+import { FactCards } from './fact-list.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords, discardLines, integrationFacts, integrationLine, problemsNow } from './view-model.ts';
 
@@ -68,19 +69,6 @@ export function IntegrationPage({ http, zone }: PageProps) {
 }
 
 const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gap: '12px',
-    gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 260px), 1fr))',
-    margin: 0,
-    [PHONE]: { gridTemplateColumns: '1fr 1fr', gap: '8px' },
-  },
-  fact: {
-    [PHONE]: { padding: '10px 12px' },
-    padding: '14px 16px',
-    gap: '2px',
-  },
-  value: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, fontWeight: tokens.fontWeightSemibold },
   line: {
     display: 'grid',
     gridTemplateColumns: 'minmax(64px, auto) minmax(0, 1fr) auto',
@@ -94,8 +82,6 @@ const useStyles = makeStyles({
 });
 
 function Report({ integration, zone }: { integration: Integration; zone: string }) {
-  const shared = usePartStyles();
-  const styles = useStyles();
   const line = integrationLine(integration);
   const problems = problemsNow(integration);
   return (
@@ -108,25 +94,7 @@ function Report({ integration, zone }: { integration: Integration; zone: string 
       {problems.map((problem) => (
         <ProblemBar key={problem.code} problem={problem} zone={zone} now={integration.now} />
       ))}
-      <dl className={styles.facts}>
-        {integrationFacts(integration, zone).map(({ label, value, note }) => (
-          <Card key={label} className={styles.fact}>
-            <dt>
-              <Text size={200} className={shared.muted}>
-                {label}
-              </Text>
-            </dt>
-            <dd className={styles.value}>{value}</dd>
-            {note && (
-              <dd style={{ margin: 0 }}>
-                <Text size={200} className={shared.muted}>
-                  {note}
-                </Text>
-              </dd>
-            )}
-          </Card>
-        ))}
-      </dl>
+      <FactCards facts={integrationFacts(integration, zone)} />
     </>
   );
 }
