@@ -5,6 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { Me } from '../../server/routes/schemas/me.ts';
 import { type DemoProcess, startDemo } from './demo-process.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
 const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -117,11 +118,7 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     }
   });
 
-  for (const [name, options] of Object.entries({
-    default: { colorScheme: 'light' },
-    dark: { colorScheme: 'dark' },
-    contrast: { contrast: 'more' },
-  } as const)) {
+  for (const [name, options] of Object.entries(THEMES)) {
     it(`When the system wants ${name}, then the page is so, and nothing needs scrolling sideways at 360 px`, async () => {
       const narrow = await open({ ...options, viewport: { width: 360, height: 740 } });
       assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);

@@ -6,6 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { type DemoProcess, startDemo } from './demo-process.ts';
 import { launchBrowser } from './launch-browser.ts';
+import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
 const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -143,11 +144,7 @@ const PICTURES = process.env.INDOORS_PICTURES;
     await other.close();
   });
 
-  for (const [name, options] of Object.entries({
-    light: { colorScheme: 'light' },
-    dark: { colorScheme: 'dark' },
-    contrast: { contrast: 'more' },
-  } as const)) {
+  for (const [name, options] of Object.entries(THEMES)) {
     it(`When the page is 360 px wide and ${name}, then nothing needs scrolling sideways, for administrators neither`, async () => {
       const narrow = await open(admin.upn, { ...options, viewport: { width: 360, height: 740 } });
       await narrow.getByRole('region', { name: 'Days' }).waitFor();

@@ -8,6 +8,7 @@ import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { type DemoProcess, startDemo } from '../demo-process.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
 const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -512,11 +513,7 @@ const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integra
       .waitFor();
   });
 
-  for (const [name, options] of Object.entries({
-    default: { colorScheme: 'light' },
-    dark: { colorScheme: 'dark' },
-    contrast: { contrast: 'more' },
-  } as const)) {
+  for (const [name, options] of Object.entries(THEMES)) {
     it(`When a phone of 360 px wants ${name}, then no page of the administration needs scrolling sideways`, async () => {
       const narrow = await openAs(admin, '#/admin/offices', { ...options, viewport: { width: 360, height: 740 } });
       for (const key of PAGES) {

@@ -4,6 +4,7 @@ import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { keptWords } from '../../../tab/features/admin/parts/kept-words.ts';
 import { keptFields, mergeDrafts } from '../../../tab/features/admin/parts/merge.ts';
 import { closedTitle, successorOf } from '../../../tab/features/admin/ranges/view-model.ts';
+import { aRange } from './a-range.ts';
 
 const clean = { name: 'HQ', logging: false, seats: '10' };
 
@@ -70,19 +71,7 @@ describe('tab: two who edit the same thing', () => {
 });
 
 describe('tab: a range that somebody closes while it is edited', () => {
-  const range = (id: string, part: Partial<RangeView> = {}): RangeView => ({
-    id,
-    name: 'HQ',
-    source: 'manual',
-    cidrs: ['203.0.113.0/24'],
-    target: { kind: 'remote' },
-    presence: true,
-    accessLogging: false,
-    createdAt: '2026-11-20T08:00:00.000Z',
-    from: '2026-11-20T08:00:00.000Z',
-    version: 1,
-    ...part,
-  });
+  const range = (id: string, part: Partial<RangeView> = {}) => aRange({ id, name: 'HQ', ...part });
   const closedAt = '2026-11-20T23:30:00.000Z';
 
   it('leads to the range in force that took over, over others that did in between', () => {

@@ -6,6 +6,7 @@ import type { NamedLocationsView } from '../../../server/routes/schemas/named-lo
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { type DemoProcess, startDemo } from '../demo-process.ts';
 import { launchBrowser } from '../launch-browser.ts';
+import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
 const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
@@ -124,11 +125,7 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     await linked.close();
   });
 
-  for (const [name, options] of Object.entries({
-    default: { colorScheme: 'light' },
-    dark: { colorScheme: 'dark' },
-    contrast: { contrast: 'more' },
-  } as const)) {
+  for (const [name, options] of Object.entries(THEMES)) {
     it(`When a phone of 360 px wants ${name}, then nothing needs scrolling sideways`, async () => {
       const narrow = await open('#/admin/named-locations', { ...options, viewport: { width: 360, height: 740 } });
       await narrow.getByRole('group', { name: 'Berlin office' }).waitFor();

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
-import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import {
   nextFloor,
   officeDraft,
@@ -20,6 +19,7 @@ import {
   targetKey,
   toRange,
 } from '../../../tab/features/admin/ranges/view-model.ts';
+import { aRange } from './a-range.ts';
 
 const office: OfficeView = {
   id: 'o',
@@ -80,20 +80,6 @@ describe('tab: offices for administrators', () => {
   });
 });
 
-const range = (part: Partial<RangeView>): RangeView => ({
-  id: 'r',
-  name: 'R',
-  source: 'manual',
-  cidrs: ['203.0.113.0/24'],
-  target: { kind: 'remote' },
-  presence: true,
-  accessLogging: false,
-  createdAt: '2026-11-20T08:00:00.000Z',
-  from: '2026-11-20T08:00:00.000Z',
-  version: 1,
-  ...part,
-});
-
 describe('tab: ranges for administrators', () => {
   it('When a range is new, then the box goes to the server as it was typed, and nothing of an edit with it', () => {
     const draft = { ...rangeDraft(undefined), name: ' HQ ', cidrs: '203.0.113.0/24, # main\n', target: targetKey('a/b', 'f') };
@@ -107,7 +93,7 @@ describe('tab: ranges for administrators', () => {
   });
 
   it('When another target is chosen, then it has to be said what that means for the past; else nothing is asked', () => {
-    const base = range({ version: 3 });
+    const base = aRange({ version: 3 });
     const same = { ...rangeDraft(base), name: 'Other' };
     assert.deepEqual(rangeFaults(same, base), []);
     assert.equal('appliesTo' in toRange({ ...same, appliesTo: 'all' }, base), false);
@@ -129,9 +115,9 @@ describe('tab: ranges for administrators', () => {
 
   it('finds ranges by name, address, place and source, and keeps closed ones apart', () => {
     const ranges = [
-      range({ id: '1', name: 'Beta', cidrs: ['198.51.100.0/24'] }),
-      range({ id: '2', name: 'alpha', target: { kind: 'office', officeId: 'o' } }),
-      range({ id: '3', name: 'Old', closedAt: '2026-11-21T00:00:00.000Z', source: 'discovered' }),
+      aRange({ id: '1', name: 'Beta', cidrs: ['198.51.100.0/24'] }),
+      aRange({ id: '2', name: 'alpha', target: { kind: 'office', officeId: 'o' } }),
+      aRange({ id: '3', name: 'Old', closedAt: '2026-11-21T00:00:00.000Z', source: 'discovered' }),
     ];
     const ids = (filter: Partial<typeof NO_FILTER>, descending = false) => {
       const { open, closed } = rangeRows(ranges, [office], { ...NO_FILTER, ...filter }, { by: 'name', descending });
