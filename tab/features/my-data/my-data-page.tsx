@@ -1,11 +1,13 @@
-import { Button, Card, makeStyles, Spinner, Text, Toast, ToastTitle, tokens, useToastController } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
+import { useSay } from '../../app/say.tsx';
+import { useAction } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
 import { changeMyMode, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
-import { ConfirmButton } from './confirm-button.tsx';
 import { DataTable } from './data-table.tsx';
 import { ModeCard } from './mode-card.tsx';
 import { factsOf, summaryOf, tablesOf } from './view-model.ts';
@@ -33,41 +35,32 @@ const useStyles = makeStyles({
 export default function MyDataPage({ http, onChanged }: { http: Http; onChanged: () => void }) {
   const styles = useStyles();
   const [data, setData] = useState<MyData>();
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const { dispatchToast } = useToastController('indoors');
+  const [missing, setMissing] = useState<unknown>();
+  const { busy, problem, run, reset } = useAction();
+  const say = useSay();
   const load = useCallback(() => {
     fetchMyData(http).then((next) => {
       setData(next);
-      setProblem(undefined);
-    }, setProblem);
-  }, [http]);
+      setMissing(undefined);
+      reset();
+    }, setMissing);
+  }, [http, reset]);
   useEffect(load, [load]);
 
   async function act(work: () => Promise<MyData | string>, said: string) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const result = await work();
-      if (typeof result !== 'string') {
-        setData(result);
-        onChanged();
-      }
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{said}</ToastTitle>
-        </Toast>,
-        { intent: 'success', timeout: 8000 },
-      );
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
+    const done = await run(work);
+    if (!done) return;
+    setMissing(undefined);
+    if (typeof done.value !== 'string') {
+      setData(done.value);
+      onChanged();
     }
+    say(said);
   }
 
+  const failed = problem ?? missing;
   if (data === undefined)
-    return problem === undefined ? <Spinner label="Loading what is kept about you" /> : <Problem error={problem} retry={load} />;
+    return missing === undefined ? <Spinner label="Loading what is kept about you" /> : <Problem error={missing} retry={load} />;
   return (
     <div className={styles.stack}>
       <Text as="h1" size={600} weight="semibold" className={styles.heading}>
@@ -95,7 +88,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
           mode off.
         </ConfirmButton>
       </div>
-      {problem !== undefined && <Problem error={problem} retry={load} />}
+      {failed !== undefined && <Problem error={failed} retry={load} />}
       <div className={styles.pair}>
         <WhyCard
           data={data}

@@ -1,29 +1,12 @@
-import {
-  Badge,
-  Button,
-  Card,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  DialogTrigger,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Text,
-  Toast,
-  ToastTitle,
-  ToastTrigger,
-  tokens,
-  useToastController,
-} from '@fluentui/react-components';
+import { Badge, Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, BuildingRegular, DismissRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
+import { useSay } from '../../app/say.tsx';
+import { useAction } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
 import { clearMe, endOverride, setOverride } from './api.ts';
 import { StatusForm } from './status-form.tsx';
@@ -56,40 +39,20 @@ interface CardProps {
 export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<OverrideInput['status']>();
-  const [problem, setProblem] = useState<unknown>();
-  const [busy, setBusy] = useState(false);
-  const { dispatchToast } = useToastController('indoors');
+  const { busy, problem, run } = useAction();
+  const say = useSay();
   const shown = shownAs(me, offices);
 
   async function act(work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) {
-    setBusy(true);
-    setProblem(undefined);
-    try {
-      const after = await work();
-      setMe(after);
-      setOpen(undefined);
-      const { words, undo } = said(after);
-      const action = undo && (
-        <ToastTrigger>
-          <Button appearance="transparent" onClick={() => void act(undo, () => ({ words: 'Undone.' }))}>
-            Undo
-          </Button>
-        </ToastTrigger>
-      );
-      dispatchToast(
-        <Toast>
-          <ToastTitle action={action}>{words}</ToastTitle>
-        </Toast>,
-        { intent: 'success', timeout: 8000 },
-      );
-    } catch (error) {
-      setProblem(error);
-    } finally {
-      setBusy(false);
-    }
+    const done = await run(work);
+    if (!done) return;
+    setMe(done.value);
+    setOpen(undefined);
+    const { words, undo } = said(done.value);
+    say(words, undo && (() => void act(undo, () => ({ words: 'Undone.' }))));
   }
 
-  const say = (input: OverrideInput) =>
+  const set = (input: OverrideInput) =>
     act(
       () => setOverride(http, input),
       (after) => {
@@ -141,7 +104,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         </fieldset>
       )}
       {open && (
-        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={say} onCancel={() => setOpen(undefined)} />
+        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={() => setOpen(undefined)} />
       )}
       {lines.length > 0 && (
         <ul className={styles.list} aria-label="What you have said">
@@ -169,47 +132,24 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         </ul>
       )}
       {me.mode !== 'off' && (
-        <ClearButton
-          busy={busy}
-          onClear={() =>
-            act(
+        <ConfirmButton
+          label="Clear my status …"
+          appearance="subtle"
+          size="small"
+          disabled={busy}
+          title="Start afresh?"
+          deed="Clear"
+          onConfirm={() =>
+            void act(
               () => clearMe(http),
               () => ({ words: 'You start afresh.' }),
             )
           }
-        />
+        >
+          From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased, and it cannot be
+          undone.
+        </ConfirmButton>
       )}
     </Card>
-  );
-}
-
-function ClearButton({ busy, onClear }: { busy: boolean; onClear: () => Promise<void> }) {
-  return (
-    <Dialog>
-      <DialogTrigger disableButtonEnhancement>
-        <Button appearance="subtle" size="small" disabled={busy}>
-          Clear my status …
-        </Button>
-      </DialogTrigger>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>Start afresh?</DialogTitle>
-          <DialogContent>
-            From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased, and it cannot be
-            undone.
-          </DialogContent>
-          <DialogActions>
-            <DialogTrigger disableButtonEnhancement>
-              <Button>Cancel</Button>
-            </DialogTrigger>
-            <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary" onClick={() => void onClear()}>
-                Clear
-              </Button>
-            </DialogTrigger>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
   );
 }

@@ -4,6 +4,7 @@ import { type FormEvent, useCallback, useState } from 'react';
 import type { AccessEventsPage as Found } from '../../../../server/routes/schemas/access-events.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction, useResource } from '../../../app/use-resource.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../parts/faults.ts';
@@ -12,7 +13,6 @@ import { Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { fetchRanges } from '../ranges/api.ts';
 import { fetchSettings } from '../settings/api.ts';
-import { useAction, useResource } from '../use-resource.ts';
 import { fetchAccessEvents, saveAccessEvents } from './api.ts';
 import { type EventsQuery, eventDays, eventsFaults, eventsQuery } from './view-model.ts';
 

@@ -15,11 +15,11 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
+import { useResource } from '../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
-import { useResource } from '../use-resource.ts';
 import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';
 

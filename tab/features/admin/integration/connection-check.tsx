@@ -12,10 +12,10 @@ import type { ConnectionReport } from '../../../../server/routes/schemas/connect
 import type { WarningsView } from '../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction } from '../use-resource.ts';
 import { checkConnection, stopAllWarnings, vouchForMe } from './api.ts';
 import { type CheckLine, checkLines, credentialLine, verdictLine, warningWords } from './connection-view-model.ts';
 

@@ -5,6 +5,7 @@ import type { Integration } from '../../../../server/routes/schemas/integration.
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction, useResource } from '../../../app/use-resource.ts';
 import { number } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -12,7 +13,6 @@ import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction, useResource } from '../use-resource.ts';
 import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
 import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';

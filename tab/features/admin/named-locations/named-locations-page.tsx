@@ -5,6 +5,7 @@ import type { NamedLocationsView, NamedLocationView } from '../../../../server/r
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
@@ -15,7 +16,6 @@ import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { useFocusKept } from '../parts/use-focus-kept.ts';
-import { useAction, useResource } from '../use-resource.ts';
 import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowLocation } from './api.ts';
 import { FollowerCard } from './follower-card.tsx';
 import { LocationFrame } from './location-frame.tsx';

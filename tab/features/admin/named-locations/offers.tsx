@@ -5,12 +5,12 @@ import type { Imported, NamedLocationView } from '../../../../server/routes/sche
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { TargetField } from '../ranges/target-field.tsx';
-import { useAction } from '../use-resource.ts';
 import { importLocations } from './api.ts';
 import { LocationFrame } from './location-frame.tsx';
 import { canImport, chosenOf, importedWords, NOTHING_CHOSEN, refusedLines, targetFor, toImport, withoutTarget } from './view-model.ts';

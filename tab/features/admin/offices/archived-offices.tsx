@@ -3,11 +3,11 @@ import { ArrowUndoRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction } from '../use-resource.ts';
 import { saveOffice } from './api.ts';
 import { restored } from './view-model.ts';
 

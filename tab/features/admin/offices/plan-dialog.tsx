@@ -17,11 +17,11 @@ import { useEffect, useRef, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction } from '../use-resource.ts';
 import { fetchPlan, removePlan, uploadPlan } from './api.ts';
 import { planProblem } from './view-model.ts';
 

@@ -10,8 +10,8 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
-import { useAction } from '../use-resource.ts';
 import { BusyButton } from './busy-button.tsx';
 
 interface ConfirmProps<T> {

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useCallback } from 'react';
 import { Problem } from '../../../app/problem.tsx';
-import { useResource } from '../use-resource.ts';
+import { useResource } from '../../../app/use-resource.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { differences } from './differences.ts';
 import { keptWords } from './kept-words.ts';

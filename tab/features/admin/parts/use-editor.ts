@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useUnsaved } from '../../../app/navigation.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import { HttpProblem } from '../../../lib/http.ts';
-import { useAction } from '../use-resource.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { type KeptField, keptFields, mergeDrafts } from './merge.ts';
 

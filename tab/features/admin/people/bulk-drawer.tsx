@@ -2,11 +2,11 @@ import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup
 import { useEffect, useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
-import { useAction } from '../use-resource.ts';
 import { setModes } from './api.ts';
 import { type BulkKind, bulkWords, MODES, type Mode, type PeopleFilter, selectionFor } from './view-model.ts';
 

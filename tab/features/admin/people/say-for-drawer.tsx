@@ -17,13 +17,13 @@ import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { StatusForm } from '../../my-status/status-form.tsx';
 import { overrideTitle } from '../../my-status/view-model.ts';
 import { DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction, useResource } from '../use-resource.ts';
 import { endSaidFor, fetchSaidFor, sayFor } from './api.ts';
 import { personFacts, statementWhen } from './view-model.ts';
 

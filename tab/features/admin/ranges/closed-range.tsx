@@ -2,8 +2,8 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { useCallback } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../app/problem.tsx';
+import { useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
-import { useResource } from '../use-resource.ts';
 import { fetchRanges } from './api.ts';
 import { closedTitle, successorOf } from './view-model.ts';
 

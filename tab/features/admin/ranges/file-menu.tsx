@@ -2,10 +2,10 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from 
 import { ArrowSortRegular } from '@fluentui/react-icons';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
-import { useAction } from '../use-resource.ts';
 import { saveRanges } from './api.ts';
 
 /** Ranges to and from files. */

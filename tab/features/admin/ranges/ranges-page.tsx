@@ -6,6 +6,7 @@ import type { RangeImport } from '../../../../server/routes/schemas/range-import
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction, useResource } from '../../../app/use-resource.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { plural } from '../../../lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
@@ -13,7 +14,6 @@ import type { PageProps } from '../page-props.ts';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useAction, useResource } from '../use-resource.ts';
 import { fetchChanges, fetchRanges, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
 import { FileMenu } from './file-menu.tsx';

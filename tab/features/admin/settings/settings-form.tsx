@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/rea
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
 import { Problem } from '../../../app/problem.tsx';
+import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
@@ -9,7 +10,6 @@ import { Conflict } from '../parts/conflict.tsx';
 import { otherFaults } from '../parts/faults.ts';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
-import { useAction } from '../use-resource.ts';
 import { fetchSettings, previewSettings, saveSettings } from './api.ts';
 import { SettingField } from './setting-field.tsx';
 import { settingGroups, settingsDraft, settingsFaults, toSettings } from './view-model.ts';

@@ -1,10 +1,10 @@
 import { useCallback } from 'react';
 import { useSay } from '../../../app/say.tsx';
+import { useResource } from '../../../app/use-resource.ts';
 import type { PageProps } from '../page-props.ts';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { fetchDepartments } from '../people/api.ts';
-import { useResource } from '../use-resource.ts';
 import { fetchSettings } from './api.ts';
 import { SettingsForm } from './settings-form.tsx';
 

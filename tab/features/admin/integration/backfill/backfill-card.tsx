@@ -5,12 +5,12 @@ import type { BackfillInput, BackfillView } from '../../../../../server/routes/s
 import { Problem } from '../../../../app/problem.tsx';
 import { useSay } from '../../../../app/say.tsx';
 import { useBarColours } from '../../../../app/use-bar-colours.ts';
+import { useAction, useResource } from '../../../../app/use-resource.ts';
 import type { Http } from '../../../../lib/http.ts';
 import { Confirm } from '../../parts/confirm.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { Loaded } from '../../parts/states.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
-import { useAction, useResource } from '../../use-resource.ts';
 import { FactList } from '../fact-list.tsx';
 import { fetchBackfill, startBackfill, stopBackfill } from './api.ts';
 import { GapList } from './gap-list.tsx';

@@ -2,12 +2,12 @@ import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { Problem } from '../../../../app/problem.tsx';
+import { useAction } from '../../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../../app/use-return-focus.ts';
 import type { Http } from '../../../../lib/http.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../../parts/faults.ts';
 import { usePartStyles } from '../../parts/styles.ts';
-import { useAction } from '../../use-resource.ts';
 import { startBackfill } from './api.ts';
 import { readableDays, spanFaults, spanWords, toSpan } from './view-model.ts';
 

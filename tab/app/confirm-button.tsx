@@ -15,6 +15,7 @@ interface ConfirmProps {
   label: string;
   icon?: ButtonProps['icon'];
   appearance?: ButtonProps['appearance'];
+  size?: ButtonProps['size'];
   disabled: boolean;
   title: string;
   /** What will happen, before it does. */
@@ -25,11 +26,11 @@ interface ConfirmProps {
 }
 
 /** A button that asks before it does something that cannot be undone. */
-export function ConfirmButton({ label, icon, appearance, disabled, title, children, deed, onConfirm }: ConfirmProps) {
+export function ConfirmButton({ label, icon, appearance, size, disabled, title, children, deed, onConfirm }: ConfirmProps) {
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={icon} appearance={appearance} disabled={disabled}>
+        <Button icon={icon} appearance={appearance} size={size} disabled={disabled}>
           {label}
         </Button>
       </DialogTrigger>
