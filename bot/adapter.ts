@@ -1,6 +1,6 @@
+import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { Activity } from 'botframework-schema';
 import { AppError } from '../server/errors.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
 

@@ -1,4 +1,4 @@
-import type { Activity } from 'botframework-schema';
+import type { Activity } from 'botbuilder';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
 import type { Asker } from './answer.ts';

@@ -3,22 +3,18 @@ import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { type AnswerDeps, answer } from './answer.ts';
 import { createConversation } from './conversation.ts';
 
-/**
- * `POST /api/messages` for the Bot Framework. A forged or missing token is 401, a body that is no activity 400, an invoke
- * nobody handles 501. What goes wrong behind that is told to the asker in one sentence, and logged without personal data.
- * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
- */
-export function createBotRoute(deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {
-  return createBot(deps, options).route;
-}
-
 export interface Bot {
   route: FastifyPluginAsync;
   /** Writes into a conversation unasked. Throws what the channel says. */
   tell: BotAdapter['tell'];
 }
 
-/** The route, and writing unasked. @throws AppError CONFIG_INVALID as `createBotRoute` does */
+/**
+ * `POST /api/messages` for the Bot Framework, and writing unasked. A forged or missing token is 401, a body that is no activity
+ * 400, an invoke nobody handles 501. What goes wrong behind that is told to the asker in one sentence, and logged without
+ * personal data.
+ * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
+ */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
   const adapter = createAdapter(options);
   return { route: botRoute(adapter, deps, options), tell: (conversation, text) => adapter.tell(conversation, text) };

@@ -95,7 +95,7 @@ function readHour(text: string): string | undefined {
 }
 
 /** A day by name or date, the first on or after `notBefore`; relative words count from `today`. */
-export function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | undefined {
+function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | undefined {
   const words = text.trim();
   if (/^(?:today|this afternoon|tonight|all day|the whole day)$/.test(words)) return today;
   if (words === 'tomorrow') return addDays(today, 1);

@@ -3,7 +3,7 @@ import type { NamedPerson } from '../server/presence/picture.ts';
 import type { Instant } from '../server/presence/time.ts';
 
 /** Names in one answer and one group; more become "and 12 more". */
-export const NAMES_SHOWN = 12;
+const NAMES_SHOWN = 12;
 
 export function people(count: number): string {
   return count === 1 ? '1 person' : `${count} people`;

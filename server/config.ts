@@ -6,7 +6,7 @@ import { AppError } from './errors.ts';
 import { parsePrefix } from './presence/address.ts';
 import { makePrivateDirectory } from './store/private-directory.ts';
 
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** All that the environment decides, checked and frozen. Addresses carry no slash at their end; ids are lower case. */
 export interface Config {

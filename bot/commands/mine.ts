@@ -138,6 +138,6 @@ export async function undo(context: Context): Promise<Answer> {
 }
 
 /** A sentence of the engine may name an office or a range, which somebody typed. */
-export function safeSentence(sentence: string): string {
+function safeSentence(sentence: string): string {
   return safe(sentence);
 }

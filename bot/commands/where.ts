@@ -43,7 +43,7 @@ function agrees({ picture }: Context, { presence }: NamedPerson, where: string):
 }
 
 /** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */
-export function unknownPerson(name: string): Answer {
+function unknownPerson(name: string): Answer {
   const asked = safe(name).slice(0, 60);
   const whom = asked === '' ? 'of that name' : `of the name “${asked}”`;
   return { text: `I know nobody ${whom} to be shown. Try the full name, as Teams writes it.` };

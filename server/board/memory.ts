@@ -23,7 +23,7 @@ export function firstDay(at: Instant): Day {
   return utcDay(at - DAYS_BACK * DAY);
 }
 
-export function lastDay(at: Instant): Day {
+function lastDay(at: Instant): Day {
   return utcDay(at + DAYS_AHEAD * DAY);
 }
 
@@ -98,7 +98,7 @@ export async function moveWindow(evidences: Evidences, store: Store, from: Insta
 }
 
 /** The first instant of clears that can matter at `at`. */
-export function clearsSince(at: Instant): Instant {
+function clearsSince(at: Instant): Instant {
   return at - (DAYS_BACK + 2) * DAY;
 }
 

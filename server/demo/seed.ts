@@ -71,7 +71,7 @@ function idOf(kind: string, name: string): string {
 }
 
 /** The directory's delta does not carry zones; the demo knows them, so that everybody's day is their own. */
-export function toDirectoryUser(person: DemoPerson): DirectoryUser {
+function toDirectoryUser(person: DemoPerson): DirectoryUser {
   const { id, name, department, managerId, enabled, guest, timeZone } = person;
   return { id, upn: person.upn.toLowerCase(), name, department, managerId, enabled, guest, timeZone };
 }

@@ -4,7 +4,7 @@ import { realSleep, type Sleep } from './sleep.ts';
 import { createSlots } from './slots.ts';
 
 /** Whose turn it is when several wait, first to last: the live poll, what is read again, what is read of the past. */
-export const PRIORITIES = ['poll', 'background', 'backfill'] as const;
+const PRIORITIES = ['poll', 'background', 'backfill'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
 /** Requests that may be sent; shared by everything that reads the same kind of resource. */

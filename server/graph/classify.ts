@@ -58,7 +58,7 @@ function field(value: unknown, name: string): unknown {
 }
 
 /** Seconds or an HTTP date (RFC 9110 §10.2.3), as milliseconds from now. */
-export function readRetryAfter(headers: Headers, now: number): number | undefined {
+function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

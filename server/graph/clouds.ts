@@ -91,7 +91,7 @@ export function portalOf({ authorityHost }: Pick<Addresses, 'authorityHost'>): s
 }
 
 /** The clouds that sign in there: both of the US Government's, else one, or none. */
-export function cloudsOfAuthority(authorityHost: string): Cloud[] {
+function cloudsOfAuthority(authorityHost: string): Cloud[] {
   return CLOUDS.filter(({ authorities }) => authorities.includes(authorityHost.toLowerCase()));
 }
 

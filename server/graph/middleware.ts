@@ -96,7 +96,7 @@ const FIRST_WAIT = 2_000;
 const SHORTEST_WAIT = 1_000;
 
 /** Milliseconds before the next try: Retry-After in full (but a second at least), else exponential with jitter up to 5 min. */
-export function waitBefore(tried: number, retryAfter: number | undefined, random: () => number): number {
+function waitBefore(tried: number, retryAfter: number | undefined, random: () => number): number {
   if (retryAfter !== undefined) return Math.max(retryAfter, SHORTEST_WAIT);
   const ceiling = Math.min(FIRST_WAIT * 2 ** (tried - 1), LONGEST_WAIT);
   return Math.max(SHORTEST_WAIT, ceiling * (0.5 + random() / 2));

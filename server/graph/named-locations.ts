@@ -22,7 +22,7 @@ const KINDS: ReadonlyMap<unknown, NamedLocation['kind']> = new Map([
   ['#microsoft.graph.compliantNetworkNamedLocation', 'compliant-network'],
 ]);
 
-export function parseNamedLocation(record: unknown): NamedLocation {
+function parseNamedLocation(record: unknown): NamedLocation {
   if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
   const location = record as Record<string, unknown>;
   if (typeof location.id !== 'string' || location.id === '') throw new GraphFailure('ANSWER_UNEXPECTED');

@@ -75,7 +75,7 @@ const NEEDED_FOR_LOG = ['licence', 'sign-ins'];
 const NEEDED_WITHOUT_LOG = ['event-hub'];
 
 /** "Connected!" is said only when all that is needed was seen to work, and nothing failed. */
-export function isConnected(checks: readonly Check[], readsLog = true): boolean {
+function isConnected(checks: readonly Check[], readsLog = true): boolean {
   if (checks.some(({ state }) => state === 'fail')) return false;
   const needed = [...NEEDED, ...(readsLog ? NEEDED_FOR_LOG : NEEDED_WITHOUT_LOG)];
   return needed.every((wanted) => checks.some(({ id, state }) => id === wanted && state === 'ok'));

@@ -7,7 +7,7 @@ export function noCounts(): CollectionCounts {
 }
 
 /** Reasons with which a sign-in is evidence; every other one discards it. */
-export function isEvidence(reason: SignInReason): boolean {
+function isEvidence(reason: SignInReason): boolean {
   return reason === 'placed' || reason === 'placed-unmatched';
 }
 

@@ -28,7 +28,7 @@ const ROOT = new URL('../../', import.meta.url).pathname;
 const MOST_FRAMES = 8;
 
 /** Its kind, its code and the lines of our code that it came through; of its text only what is our own. */
-export function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
+function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
   const code = error instanceof AppError ? error.code : 'code' in error ? String(error.code) : undefined;
   return {

@@ -153,7 +153,7 @@ export function strideOf(family: 4 | 6): number {
 }
 
 /** Values reach from -MOST_VALUES to MOST_VALUES - 1. */
-export const MOST_VALUES = 1 << 23;
+const MOST_VALUES = 1 << 23;
 
 /** Value and length of a row as one number. @throws RangeError for a value that does not fit. */
 export function packTag(value: number, length: number): number {

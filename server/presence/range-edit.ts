@@ -125,7 +125,7 @@ export function hasKeptOut(range: Range, since: Instant): boolean {
  * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
  * once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
  */
-export function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
+function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
   return finish(conflictsInSteps(ranges, changed, at));
 }
 

@@ -1,4 +1,5 @@
 import { explainPresence } from '../presence/explain.ts';
+import { countText } from '../presence/occupancy.ts';
 import type { Override } from '../presence/override.ts';
 import type { Person } from '../presence/person.ts';
 import type { NamedPerson, Picture } from '../presence/picture.ts';
@@ -57,9 +58,9 @@ export function personView({ id, name, department, presence }: NamedPerson, pict
 type Numbers = ReturnType<Picture['occupancy']>;
 type PictureCount = Numbers['total'];
 
-export function countView({ exact, atLeast, atMost }: PictureCount): Count {
-  if (exact !== undefined) return { count: exact, atLeast, atMost, text: String(exact) };
-  return { atLeast, atMost, text: atLeast === 0 ? `fewer than ${atMost + 1}` : `${atLeast}–${atMost}` };
+export function countView(count: PictureCount): Count {
+  const { exact, atLeast, atMost } = count;
+  return { ...(exact === undefined ? {} : { count: exact }), atLeast, atMost, text: countText(count) };
 }
 
 export function occupancyView(picture: Picture, numbers: Numbers = picture.occupancy()): Occupancy {

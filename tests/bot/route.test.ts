@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fastify, { type FastifyInstance } from 'fastify';
 import type { BotOptions } from '../../bot/adapter.ts';
-import { createBotRoute } from '../../bot/route.ts';
+import { createBot } from '../../bot/route.ts';
 import { isAppError } from '../../server/errors.ts';
 import { CLOUDS } from '../../server/graph/clouds.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
@@ -32,16 +32,16 @@ describe('POST /api/messages', () => {
     await house.close();
   });
 
-  async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBotRoute>[0] = house) {
+  async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBot>[0] = house) {
     const made = fastify({ logger: { level: 'warn', stream: { write: (line: string) => void logged.push(line) } } });
     await made.register(
-      createBotRoute(deps, {
+      createBot(deps, {
         appId: APP_ID,
         tenantId: TENANT,
         openIdMetadataUrl: channel.metadataUrl,
         replyToken: async () => 'reply-token',
         ...options,
-      }),
+      }).route,
     );
     return made;
   }
@@ -188,7 +188,7 @@ describe('POST /api/messages', () => {
   it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
     for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(
-        () => createBotRoute(house, { tenantId: TENANT, ...options }),
+        () => createBot(house, { tenantId: TENANT, ...options }),
         (error) => isAppError(error, 'CONFIG_INVALID'),
       );
     }

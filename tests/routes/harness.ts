@@ -17,7 +17,7 @@ import { CLIENT_ID, startIdentity, TENANT_ID, type TestIdentity } from '../suppo
 /** A Friday, 10:00 in Berlin. */
 export const NOW = Date.parse('2026-11-20T09:00:00Z');
 export const [ADA, BEN, CEM, DORA, GUEST, GONE, ADMIN] = ['ada', 'ben', 'cem', 'dora', 'guest', 'gone', 'admin'] as const;
-export const BERLIN: Office = {
+const BERLIN: Office = {
   id: 'berlin',
   name: 'Berlin',
   timeZone: 'Europe/Berlin',

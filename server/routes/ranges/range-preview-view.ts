@@ -12,7 +12,7 @@ const NAMED = 500;
 
 type Place = NowMoves['moves'][number]['from'];
 
-export function placeView(place: PreviewPlace, world: World): Place {
+function placeView(place: PreviewPlace, world: World): Place {
   if (place.kind === 'remote') return { kind: 'remote', text: 'remote' };
   if (place.kind === 'none') return { kind: 'none', text: place.because ? `nowhere (${BECAUSE[place.because]})` : 'nowhere' };
   const office = world.offices.get(place.officeId);

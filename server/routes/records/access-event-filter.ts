@@ -54,7 +54,7 @@ function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { 
 }
 
 /** The latest date on earth. */
-export function latestDay(now: Instant): Day {
+function latestDay(now: Instant): Day {
   return dayOf(now, 'Etc/GMT-14');
 }
 

@@ -35,7 +35,7 @@ export const AccessEventsQuery = Type.Object(
 );
 export type AccessEventsInput = Static<typeof AccessEventsQuery>;
 
-export const AccessEventSchema = Type.Object(
+const AccessEventSchema = Type.Object(
   {
     day: Day,
     person: Type.Object({ id: Id, name: Type.String(), department: Optional(Type.String()) }, closed),

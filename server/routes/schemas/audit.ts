@@ -26,7 +26,7 @@ export const AuditQuerySchema = Type.Object(
 );
 export type AuditInput = Static<typeof AuditQuerySchema>;
 
-export const AuditEntrySchema = Type.Object(
+const AuditEntrySchema = Type.Object(
   {
     id: Id,
     at: Iso,

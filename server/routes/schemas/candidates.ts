@@ -8,7 +8,7 @@ const Cidr = Type.String({ examples: ['203.0.113.193/32'] });
 const Share = Type.Number({ minimum: 0, maximum: 1, description: 'In tenths.' });
 
 /** A body for `POST /api/ranges`, to be sent as it is or edited first. Without a target one has to be chosen. */
-export const PrefilledRangeSchema = Type.Object(
+const PrefilledRangeSchema = Type.Object(
   {
     name: Type.String(),
     cidrs: Type.Array(Cidr),
@@ -21,7 +21,7 @@ export const PrefilledRangeSchema = Type.Object(
 );
 export type PrefilledRange = Static<typeof PrefilledRangeSchema>;
 
-export const CandidateSchema = Type.Object(
+const CandidateSchema = Type.Object(
   {
     id: Id,
     /** The /24 (IPv4) or /64 (IPv6) in which its addresses lie. */

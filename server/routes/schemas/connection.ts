@@ -4,7 +4,7 @@ import { closed, Iso } from './shared.ts';
 const State = Type.Union([Type.Literal('ok'), Type.Literal('warn'), Type.Literal('fail'), Type.Literal('skipped')], {
   description: '`skipped`: not needed, or not to be told because of a step that failed.',
 });
-export const ConnectionCheckSchema = Type.Object(
+const ConnectionCheckSchema = Type.Object(
   {
     id: Type.String(),
     state: State,

@@ -2,12 +2,7 @@ import { type Static, Type } from 'typebox';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
 
-export const OverrideStatusSchema = Type.Union([
-  Type.Literal('office'),
-  Type.Literal('remote'),
-  Type.Literal('leave'),
-  Type.Literal('hidden'),
-]);
+const OverrideStatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('hidden')]);
 export const OverrideBody = Type.Object(
   {
     status: OverrideStatusSchema,

@@ -7,7 +7,7 @@ const Day = Type.String({ format: 'date', description: 'Calendar day.', examples
 const GoesOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
 
 /** Who did something: the person, an administrator (by name as long as the directory has it), or Indoors itself. */
-export const DoneBySchema = Type.Object(
+const DoneBySchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('self'), Type.Literal('administrator'), Type.Literal('system')]),
     name: Optional(Type.String()),
@@ -16,7 +16,7 @@ export const DoneBySchema = Type.Object(
 );
 export type DoneBy = Static<typeof DoneBySchema>;
 
-export const PlaceSchema = Type.Object(
+const PlaceSchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('ignore')]),
     officeName: Optional(Type.String()),
@@ -25,7 +25,7 @@ export const PlaceSchema = Type.Object(
   closed,
 );
 
-export const MyDaySchema = Type.Object(
+const MyDaySchema = Type.Object(
   {
     day: Day,
     rangeId: Id,
@@ -43,7 +43,7 @@ export const MyDaySchema = Type.Object(
 export type MyDay = Static<typeof MyDaySchema>;
 
 /** Why I am shown as I am: a sentence, and what it rests on. */
-export const WhySchema = Type.Object(
+const WhySchema = Type.Object(
   {
     presence: PresenceSchema,
     /** The statement that decided. */

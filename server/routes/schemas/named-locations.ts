@@ -20,7 +20,7 @@ const Change = Type.Object(
   { ...closed, description: 'What its range lacks to be like the location: a proposal, unless the range applies it by itself.' },
 );
 
-export const NamedLocationSchema = Type.Object(
+const NamedLocationSchema = Type.Object(
   {
     id: Id,
     name: Type.String(),

@@ -12,7 +12,7 @@ export const CountSchema = Type.Object(
 );
 export type Count = Static<typeof CountSchema>;
 
-export const FloorOccupancySchema = Type.Object(
+const FloorOccupancySchema = Type.Object(
   {
     floorId: Id,
     name: Type.String(),

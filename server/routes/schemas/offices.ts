@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Name, Optional, Version } from './shared.ts';
 
-export const Capacity = Type.Integer({ minimum: 1, maximum: 100_000 });
-export const FloorBody = Type.Object(
+const Capacity = Type.Integer({ minimum: 1, maximum: 100_000 });
+const FloorBody = Type.Object(
   {
     id: Optional(Id),
     name: Name,
@@ -23,7 +23,7 @@ export const OfficeBody = Type.Object(
   closed,
 );
 export type OfficeInput = Static<typeof OfficeBody>;
-export const FloorSchema = Type.Object(
+const FloorSchema = Type.Object(
   {
     id: Id,
     name: Type.String(),

@@ -54,10 +54,9 @@ export const GroupsQuery = Type.Object(
 );
 /** Groups of Entra, at most twenty. */
 export const GroupsSchema = Type.Object({ groups: Type.Array(Type.Object({ id: Id, name: Type.String() }, closed)) }, closed);
-export type Groups = Static<typeof GroupsSchema>;
 
 /** Whom a change of modes is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
-export const SelectionSchema = Type.Union([
+const SelectionSchema = Type.Union([
   Type.Object({ kind: Type.Literal('all'), ...filterFields }, closed),
   Type.Object({ kind: Type.Literal('department'), department: Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }) }, closed),
   Type.Object({ kind: Type.Literal('group'), groupId: Type.String({ format: 'uuid', description: 'Object id of the group.' }) }, closed),

@@ -1,7 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Optional } from './shared.ts';
 
-export const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
+const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
 export const ReasonSchema = Type.Object({ code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() }, closed);
 export const PresenceSchema = Type.Object(
   {

@@ -12,7 +12,7 @@ export const RangeCheckBody = Type.Object(
 export type RangeCheckInput = Static<typeof RangeCheckBody>;
 
 /** One entry that cannot be used. */
-export const AddressFaultSchema = Type.Object(
+const AddressFaultSchema = Type.Object(
   {
     line: Type.Integer({ minimum: 1 }),
     /** Of the entry's first character, in UTF-16 units as text fields count. */
@@ -26,15 +26,11 @@ export const AddressFaultSchema = Type.Object(
   },
   closed,
 );
-export type AddressFaultView = Static<typeof AddressFaultSchema>;
 
 /** The same CIDR in another range in force: refused. */
-export const CidrConflictSchema = Type.Object(
-  { cidr: Type.String(), rangeId: Id, rangeName: Type.String(), message: Type.String() },
-  closed,
-);
+const CidrConflictSchema = Type.Object({ cidr: Type.String(), rangeId: Id, rangeName: Type.String(), message: Type.String() }, closed);
 /** A shorter or longer prefix of another range in force: allowed, the more specific one wins. */
-export const NestedCidrSchema = Type.Object(
+const NestedCidrSchema = Type.Object(
   {
     cidr: Type.String(),
     otherCidr: Type.String(),

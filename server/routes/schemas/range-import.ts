@@ -2,7 +2,7 @@ import { type Static, Type } from 'typebox';
 import { AppliesTo } from './ranges.ts';
 import { closed, Id, Optional } from './shared.ts';
 
-export const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')]);
+const FileFormat = Type.Union([Type.Literal('csv'), Type.Literal('json')]);
 export const RangeExportQuery = Type.Object({ format: Optional(FileFormat) }, closed);
 export const RangeImportBody = Type.Object(
   {
@@ -27,7 +27,7 @@ const FieldTexts = Type.Object(
   },
   closed,
 );
-export const ImportLineSchema = Type.Object(
+const ImportLineSchema = Type.Object(
   {
     /** Where the entry stands in the file: line of a CSV (the last, where it has several), place in the list of a JSON, from 1. */
     line: Type.Integer({ minimum: 1 }),
@@ -61,7 +61,7 @@ export const RangeImportSchema = Type.Object(
 export type RangeImport = Static<typeof RangeImportSchema>;
 
 /** What a JSON export holds; an import takes the same, or its `ranges` alone. */
-export const RangeFileEntrySchema = Type.Object(
+const RangeFileEntrySchema = Type.Object(
   {
     id: Id,
     version: Type.Integer(),

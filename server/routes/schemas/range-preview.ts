@@ -19,7 +19,7 @@ export const RangePreviewBody = Type.Object(
 export type RangePreviewInput = Static<typeof RangePreviewBody>;
 
 /** Where somebody is, or would be, placed. */
-export const PreviewPlaceSchema = Type.Object(
+const PreviewPlaceSchema = Type.Object(
   {
     kind: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('none')]),
     officeId: Optional(Id),
@@ -39,7 +39,7 @@ const PastMove = Type.Object(
   },
   closed,
 );
-export const PastMovesSchema = Type.Object(
+const PastMovesSchema = Type.Object(
   {
     personDays: CountSchema,
     people: CountSchema,
@@ -62,7 +62,7 @@ const NowMove = Type.Object(
   },
   closed,
 );
-export const NowMovesSchema = Type.Object(
+const NowMovesSchema = Type.Object(
   {
     /** As of a move; exactly 0 where the change cannot move anybody. */
     count: CountSchema,

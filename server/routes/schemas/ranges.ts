@@ -69,7 +69,7 @@ export const RangeSchema = Type.Object(
   closed,
 );
 export type RangeView = Static<typeof RangeSchema>;
-export const RangeConflictSchema = Type.Object({ cidr: Type.String(), rangeIds: Type.Array(Id) }, closed);
+const RangeConflictSchema = Type.Object({ cidr: Type.String(), rangeIds: Type.Array(Id) }, closed);
 export const RangeListSchema = Type.Object(
   {
     ranges: Type.Array(RangeSchema),
@@ -84,7 +84,7 @@ export const RangeRemovedSchema = Type.Object(
 );
 
 /** A change of ranges that is remembered with what was before it. */
-export const RangeChangeSchema = Type.Object(
+const RangeChangeSchema = Type.Object(
   {
     id: Id,
     at: Iso,

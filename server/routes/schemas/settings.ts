@@ -39,10 +39,10 @@ const settingsFields = {
 } satisfies Record<SettingName, unknown>;
 
 /** The values alone, as the audit holds them before and after. */
-export const SettingValuesSchema = Type.Object({ ...settingsFields, version: Version }, closed);
+const SettingValuesSchema = Type.Object({ ...settingsFields, version: Version }, closed);
 export type SettingValues = Static<typeof SettingValuesSchema>;
 
-export const SettingAboutSchema = Type.Object(
+const SettingAboutSchema = Type.Object(
   {
     name: Type.String(),
     title: Type.String(),
@@ -70,7 +70,7 @@ export type SettingsView = Static<typeof SettingsSchema>;
 export const SettingsBody = Type.Partial(Type.Object({ ...settingsFields, version: Version }), closed);
 export type SettingsInput = Static<typeof SettingsBody>;
 
-export const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, closed);
+const ConsequenceSchema = Type.Object({ setting: Type.String(), text: Type.String() }, closed);
 /** What an edit comes to, saved or only previewed. */
 export const SettingsChangeSchema = Type.Object(
   {

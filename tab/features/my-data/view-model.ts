@@ -21,12 +21,12 @@ export interface Table {
 /** `Fri 20 Nov`, of a calendar day. */
 const dayWords = (day: string) => dateIn(`${day}T12:00:00Z`, 'UTC');
 
-export function placeWords({ kind, officeName, floorName }: MyDay['place']): string {
+function placeWords({ kind, officeName, floorName }: MyDay['place']): string {
   if (kind === 'office') return [officeName ?? 'An office that no longer exists', floorName].filter(Boolean).join(', ');
   return kind === 'remote' ? 'Remote' : 'Not counted';
 }
 
-export function whoWords({ kind, name }: DoneBy): string {
+function whoWords({ kind, name }: DoneBy): string {
   if (kind === 'self') return 'You';
   if (kind === 'system') return 'Indoors';
   return name === undefined ? 'An administrator' : `${name} (administrator)`;

@@ -4,15 +4,15 @@
  */
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
 
-export class TeamsSilent extends Error {}
+class TeamsSilent extends Error {}
 
 /** A page of its own is not inside Teams; Teams always frames a tab (or is a web view that says so). */
-export function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { userAgent: string } }): boolean {
+function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { userAgent: string } }): boolean {
   return window.self !== window.top || /Teams|TeamsMobile/.test(window.navigator.userAgent);
 }
 
 /** Rejects with `TeamsSilent` after `ms`; an untrusted frame would leave teams-js waiting for a minute. */
-export function within<T>(ms: number, work: Promise<T>): Promise<T> {
+function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new TeamsSilent('Teams did not answer in time.')), ms);
@@ -36,7 +36,7 @@ export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promis
   return { theme: asTheme(context.app.theme) };
 }
 
-export const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
+const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
 
 /** The single sign-on token of the person who runs Teams. */
 export async function createTeamsToken(clientId: string): Promise<(fresh: boolean) => Promise<{ token: string; expiresAt: number }>> {

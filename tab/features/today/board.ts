@@ -38,7 +38,7 @@ export function changeInWords(before: Board, change: LiveChange): string | undef
   return `${moved.map((person) => `${person.name}: ${placeInWords(person)}`).join('; ')}.`;
 }
 
-export function placeInWords({ presence }: Pick<PersonPresence, 'presence'>): string {
+function placeInWords({ presence }: Pick<PersonPresence, 'presence'>): string {
   if (presence.status === 'remote') return 'remote';
   if (presence.status === 'leave') return 'on leave';
   if (presence.status === 'none') return 'not seen today';

@@ -16,7 +16,7 @@ export interface EventHubPeer {
   close(): Promise<void>;
 }
 
-export const HUB = 'sign-ins';
+const HUB = 'sign-ins';
 
 interface Reader {
   sender: Sender;

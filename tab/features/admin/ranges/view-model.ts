@@ -32,7 +32,7 @@ export function targetOf(key: string): Target {
   return { kind: 'office', officeId, floorId: floorId || undefined };
 }
 
-export const EMPTY: RangeDraft = { name: '', cidrs: '', target: '', presence: true, accessLogging: false, appliesTo: '' };
+const EMPTY: RangeDraft = { name: '', cidrs: '', target: '', presence: true, accessLogging: false, appliesTo: '' };
 
 export function rangeDraft(range: RangeView | undefined, prefilled: Partial<RangeDraft> = {}): RangeDraft {
   if (range === undefined) return { ...EMPTY, ...prefilled };

@@ -3,7 +3,6 @@ import { plural } from '../../../lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 type Values = Omit<SettingsView, 'about' | 'version'>;
-export type SettingName = keyof Values;
 export type Mode = SettingsView['defaultMode'];
 
 export interface DepartmentDraft {
