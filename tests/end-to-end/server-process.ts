@@ -21,11 +21,11 @@ export interface ServerProcess {
 }
 
 /**
- * `node server/main.ts` as an operator runs it, with that environment and nothing else of ours.
+ * `node server/main.ts` as an operator runs it, with that environment and nothing else of ours but a clock that is not waited for.
  * @param ahead milliseconds by which its clock is ahead of this machine's
  */
 export function startServer(environment: Record<string, string>, ahead = 0): ServerProcess {
-  const clock = ahead === 0 ? {} : { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}`, import.meta.url)}` };
+  const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}`, import.meta.url)}` };
   const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
   const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };

@@ -1,3 +1,7 @@
+import { registerHooks } from 'node:module';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Sleep } from '../../server/graph/sleep.ts';
+
 /**
  * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS`): the machine's clock, set. It runs on as it would,
  * but begins on a day on which people are at work. `SIGUSR2` puts it forward by two minutes, while timers go on as they were.
@@ -12,4 +16,18 @@ globalThis.Date = new Proxy(Machine, {
   construct: (target, given) => Reflect.construct(target, given.length > 0 ? given : [Machine.now() + ahead]),
   apply: () => new Machine(Machine.now() + ahead).toString(),
   get: (target, name) => (name === 'now' ? () => Machine.now() + ahead : Reflect.get(target, name)),
+});
+
+/** Stands in for the server's own: whoever waits for Graph's budget, or to try again, finds that much later already. */
+export const realSleep: Sleep = async (milliseconds, signal) => {
+  signal?.throwIfAborted();
+  ahead += milliseconds;
+  await nextTurn();
+};
+
+registerHooks({
+  resolve(specifier, context, next) {
+    const resolved = next(specifier, context);
+    return resolved.url.endsWith('/server/graph/sleep.ts') ? { ...resolved, url: import.meta.url } : resolved;
+  },
 });
