@@ -26,7 +26,8 @@ export function App() {
           )}
         </SignIn>
       </div>
-      <Toaster toasterId="indoors" position="bottom" />
+      {/* Below the menu: what is pressed next, in pages, dialogs and drawers, lies in the middle and on the other side. */}
+      <Toaster toasterId="indoors" position="bottom-start" />
     </FluentProvider>
   );
 }

@@ -1,46 +1,28 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { Me } from '../../server/routes/schemas/me.ts';
-import { type DemoProcess, startDemo } from './demo-process.ts';
+import { describeInBrowser, type InBrowser, type PageOptions } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
-const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
 
-(skipped ? describe.skip : describe)(`tab: in a real browser${skipped}`, function () {
-  this.timeout(60_000);
-  let demo: DemoProcess;
-  let admin: { upn: string; name: string };
-  let other: { upn: string; name: string };
+describeInBrowser('tab: in a real browser', { browser }, (tab) => {
+  let admin: InBrowser['admin'];
+  let other: InBrowser['employee'];
   let page: Page;
 
   /** Signed in as the administrator, with the picture on screen. */
-  async function open(options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
-    opened.setDefaultTimeout(10_000);
-    await opened.goto(`${demo.url}/tab/`);
-    await opened.getByRole('button', { name: `Look as ${admin.name}` }).click();
+  async function open(options: PageOptions = {}): Promise<Page> {
+    const opened = await tab.openAs(admin, '', options);
     await opened.getByRole('region', { name: 'Offices' }).waitFor();
     await opened.getByText('● Live').waitFor();
     return opened;
   }
 
-  before(async () => {
-    execFileSync(process.execPath, [join(import.meta.dirname, '../../tab/build.ts'), '--if-needed']);
-    demo = await startDemo(4178);
-    const people = await demo.people();
-    [admin, other] = [people.find(({ administrator }) => administrator), people.find(({ administrator }) => !administrator)] as [
-      typeof admin,
-      typeof other,
-    ];
+  tab.before(async () => {
+    ({ admin, employee: other } = tab);
     page = await open();
-  });
-  after(async () => {
-    await demo?.stop();
-    await (browser as Browser).close();
   });
 
   it('shows offices with their floors and how full they are', async () => {
@@ -63,11 +45,11 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
   });
 
   it('When somebody else says where they are, then it shows without a reload, and is found by name', async () => {
-    const occupancy = (await demo.ask(admin.upn, 'GET', '/api/occupancy')) as {
+    const occupancy = (await tab.demo.ask(admin.upn, 'GET', '/api/occupancy')) as {
       offices: { officeId: string; floors: { floorId: string }[] }[];
     };
     const office = occupancy.offices[1];
-    await demo.ask(other.upn, 'PUT', '/api/me/override', {
+    await tab.demo.ask(other.upn, 'PUT', '/api/me/override', {
       status: 'office',
       officeId: office?.officeId,
       floorId: office?.floors[0]?.floorId,
@@ -77,7 +59,7 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
       .getByRole('group', { name: /, New York/ })
       .getByText(other.name)
       .waitFor();
-    await demo.ask(other.upn, 'PUT', '/api/me/override', { status: 'leave' });
+    await tab.demo.ask(other.upn, 'PUT', '/api/me/override', { status: 'leave' });
     await page.getByRole('group', { name: 'On leave, Away' }).getByText(other.name).waitFor();
     await page.getByRole('searchbox', { name: 'Find somebody' }).fill('');
   });
@@ -93,10 +75,10 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     }
     await page.keyboard.press('Enter');
     await card.getByText('for today').waitFor();
-    assert.equal(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
+    assert.equal(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
     await page.getByRole('button', { name: 'Undo' }).click();
     await card.getByText('for today').waitFor({ state: 'detached' });
-    assert.deepEqual(((await demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
+    assert.deepEqual(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
   });
 
   it('When the system forces its colours, then what is free of a bar still looks different from what is taken, and the chosen tab is marked', async () => {

@@ -1,23 +1,44 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Lines of what it said that are kept. */
+const LATEST = 20;
 
 export interface DemoProcess {
   url: string;
   /** An answer of the API to somebody of the demo. */
   ask(upn: string, method: string, path: string, body?: unknown): Promise<unknown>;
   people(): Promise<{ upn: string; name: string; administrator: boolean }[]>;
+  /** The last lines it wrote. */
+  said(): string;
   stop(): Promise<void>;
 }
 
-/** The whole demo in a process of its own: the real server, store and feed over the simulated tenant. */
-export async function startDemo(port: number, speed = 60): Promise<DemoProcess> {
-  const child = spawn(process.execPath, ['server/demo.ts', '--port', String(port), '--people', '120', '--speed', String(speed)], {
-    cwd: ROOT,
-  });
+/** One that nothing listens on. Should somebody take it meanwhile, the demo takes the next. */
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('There is no port to listen on.');
+  return address.port;
+}
+
+/**
+ * The whole demo in a process of its own: the real server, store and feed over the simulated tenant, and the tab as it is now.
+ * @param speed simulated seconds in a second
+ */
+export async function startDemo({ speed = 60 }: { speed?: number } = {}): Promise<DemoProcess> {
+  execFileSync(process.execPath, ['tab/build.ts', '--if-needed'], { cwd: ROOT });
+  const options = { people: 120, speed, port: await freePort() };
+  const given = Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]);
+  const child = spawn(process.execPath, ['server/demo.ts', ...given], { cwd: ROOT });
+  let said = '';
+  const ended = once(child, 'close');
   const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
     child.stdout.on('data', (chunk) => {
       said += chunk;
       const found = /http:\/\/localhost:\d+(?=\/tab\/)/.exec(said)?.[0];
@@ -26,7 +47,7 @@ export async function startDemo(port: number, speed = 60): Promise<DemoProcess> 
     child.stderr.on('data', (chunk) => {
       said += chunk;
     });
-    child.once('exit', () => reject(new Error(`The demo ended early: ${said}`)));
+    void ended.then(() => reject(new Error(`The demo ended early: ${said}`)));
   });
 
   async function json(path: string, init: RequestInit): Promise<unknown> {
@@ -51,10 +72,10 @@ export async function startDemo(port: number, speed = 60): Promise<DemoProcess> 
       };
       return people;
     },
-    stop: () =>
-      new Promise((resolve) => {
-        child.once('exit', () => resolve());
-        child.kill('SIGTERM');
-      }),
+    said: () => said.trimEnd().split('\n').slice(-LATEST).join('\n'),
+    async stop() {
+      child.kill('SIGTERM');
+      await ended;
+    },
   };
 }

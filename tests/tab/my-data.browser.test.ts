@@ -1,54 +1,36 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
-import { type DemoProcess, startDemo } from './demo-process.ts';
+import { describeInBrowser, type InBrowser, type PageOptions } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
-const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
 /** A folder to leave pictures in, for people to look at. */
 const PICTURES = process.env.INDOORS_PICTURES;
 
-(skipped ? describe.skip : describe)(`tab: my data in a real browser${skipped}`, function () {
-  this.timeout(60_000);
-  let demo: DemoProcess;
-  let me: { upn: string; name: string };
-  let admin: { upn: string; name: string };
+describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
+  let me: InBrowser['employee'];
+  let admin: InBrowser['admin'];
   let page: Page;
 
-  async function open(upn: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const opened = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    opened.setDefaultTimeout(10_000);
-    await opened.goto(`${demo.url}/tab/`);
-    const name = (await demo.people()).find((each) => each.upn === upn)?.name;
-    await opened.getByRole('button', { name: `Look as ${name}` }).click();
+  async function open(person: InBrowser['admin'], options: PageOptions = {}): Promise<Page> {
+    const opened = await tab.openAs(person, '', { viewport: { width: 1280, height: 900 }, ...options });
     await opened.getByRole('tab', { name: 'My data' }).click();
     return opened;
   }
-  const kept = async () => (await demo.ask(me.upn, 'GET', '/api/me/data')) as MyData;
+  const kept = async () => (await tab.demo.ask(me.upn, 'GET', '/api/me/data')) as MyData;
   const picture = async (of: Page, name: string) => {
     if (PICTURES) await of.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
   };
 
-  before(async () => {
-    execFileSync(process.execPath, [join(import.meta.dirname, '../../tab/build.ts'), '--if-needed']);
-    demo = await startDemo(4191);
-    const people = await demo.people();
-    [admin, me] = [people.find(({ administrator }) => administrator), people.find(({ administrator }) => !administrator)] as [
-      typeof me,
-      typeof me,
-    ];
-    await demo.ask(me.upn, 'PUT', '/api/me/override', { status: 'remote' });
-    page = await open(me.upn);
+  tab.before(async () => {
+    ({ admin, employee: me } = tab);
+    await tab.demo.ask(me.upn, 'PUT', '/api/me/override', { status: 'remote' });
+    page = await open(me);
     await page.getByRole('heading', { name: 'What Indoors keeps about you' }).waitFor();
-  });
-  after(async () => {
-    await demo?.stop();
-    await (browser as Browser).close();
   });
 
   it('shows what is kept and why I am shown as I am', async () => {
@@ -83,7 +65,7 @@ const PICTURES = process.env.INDOORS_PICTURES;
 
   it('When an administrator speaks for me, then I am told who', async () => {
     const { directory } = await kept();
-    await demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });
+    await tab.demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });
     await page.getByRole('tab', { name: 'Today' }).click();
     await page.getByRole('tab', { name: 'My data' }).click();
     await page
@@ -121,19 +103,18 @@ const PICTURES = process.env.INDOORS_PICTURES;
   });
 
   it('When the organisation keeps modes to itself, then it says so, and offers no choice', async () => {
-    await demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: false });
-    const other = await open(me.upn);
+    await tab.demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: false });
+    const other = await open(me);
     await other.getByText('Your organisation does not let people change their mode themselves').waitFor();
     assert.equal(await other.getByRole('radio').count(), 0);
     await other.close();
-    await demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: true });
+    await tab.demo.ask(admin.upn, 'PUT', '/api/settings', { selfServiceModes: true });
   });
 
   it('When it cannot be loaded, then it says so, and trying again helps', async () => {
-    const other = await (browser as Browser).newPage();
-    other.setDefaultTimeout(10_000);
+    const other = await tab.newPage();
     await other.route('**/api/me/data', (route) => route.abort());
-    await other.goto(`${demo.url}/tab/`);
+    await other.goto(`${tab.demo.url}/tab/`);
     await other.getByRole('button', { name: `Look as ${me.name}` }).click();
     await other.getByRole('tab', { name: 'My data' }).click();
     await other.getByRole('alert').getByText('You are offline').waitFor();
@@ -146,7 +127,7 @@ const PICTURES = process.env.INDOORS_PICTURES;
 
   for (const [name, options] of Object.entries(THEMES)) {
     it(`When the page is 360 px wide and ${name}, then nothing needs scrolling sideways, for administrators neither`, async () => {
-      const narrow = await open(admin.upn, { ...options, viewport: { width: 360, height: 740 } });
+      const narrow = await open(admin, { ...options, viewport: { width: 360, height: 740 } });
       await narrow.getByRole('region', { name: 'Days' }).waitFor();
       await picture(narrow, `my-data-${name}-360`);
       assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);

@@ -1,21 +1,15 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
-import { type DemoProcess, startDemo } from '../demo-process.ts';
+import { describeInBrowser } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
-const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
 
-(skipped ? describe.skip : describe)(`tab: two administrators at the same time, in a real browser${skipped}`, function () {
-  this.timeout(60_000);
-  let demo: DemoProcess;
-  let admin: { upn: string; name: string };
+describeInBrowser('tab: two administrators at the same time, in a real browser', { browser }, (tab) => {
   let page: Page;
-  const ask = <T>(method: string, path: string, body?: unknown) => demo.ask(admin.upn, method, path, body) as Promise<T>;
+  const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(tab.admin.upn, method, path, body) as Promise<T>;
   const ranges = async () => (await ask<{ ranges: RangeView[] }>('GET', '/api/ranges')).ranges;
   const make = (name: string, cidr: string) =>
     ask<RangeView>('POST', '/api/ranges', { name, cidrs: [cidr], target: { kind: 'remote' } } satisfies RangeInput);
@@ -38,18 +32,8 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     return form;
   };
 
-  before(async () => {
-    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
-    demo = await startDemo(4187);
-    admin = (await demo.people()).find(({ administrator }) => administrator) as typeof admin;
-    page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${demo.url}/tab/#/admin/offices`);
-    await page.getByRole('button', { name: `Look as ${admin.name}` }).click();
-  });
-  after(async () => {
-    await demo?.stop();
-    await (browser as Browser).close();
+  tab.before(async () => {
+    page = await tab.openAs(tab.admin, '#/admin/offices');
   });
 
   it('When I keep what I typed, then what somebody else changed in other fields stays, and it is said what is mine', async () => {

@@ -1,42 +1,23 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import type { NamedLocationsView } from '../../../server/routes/schemas/named-locations.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
-import { type DemoProcess, startDemo } from '../demo-process.ts';
+import { describeInBrowser, type PageOptions } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
-const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
 
-(skipped ? describe.skip : describe)(`tab: named locations in a real browser${skipped}`, function () {
-  this.timeout(60_000);
-  let demo: DemoProcess;
-  let admin: { upn: string; name: string };
-
-  const ask = <T>(method: string, path: string, body?: unknown) => demo.ask(admin.upn, method, path, body) as Promise<T>;
+describeInBrowser('tab: named locations in a real browser', { browser }, (tab) => {
+  const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(tab.admin.upn, method, path, body) as Promise<T>;
   const locations = async () => (await ask<NamedLocationsView>('GET', '/api/named-locations')).locations;
-  async function open(fragment: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Page> {
-    const page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 }, ...options });
-    page.setDefaultTimeout(20_000);
-    await page.goto(`${demo.url}/tab/${fragment}`);
-    await page.getByRole('button', { name: `Look as ${admin.name}` }).click();
-    return page;
-  }
+  const open = (fragment: string, options: PageOptions = {}) =>
+    tab.openAs(tab.admin, fragment, { viewport: { width: 1280, height: 900 }, ...options });
   let page: Page;
   const card = (name: string) => page.getByRole('group', { name, exact: true });
 
-  before(async () => {
-    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
-    demo = await startDemo(4184);
-    admin = (await demo.people()).find(({ administrator }) => administrator) as typeof admin;
+  tab.before(async () => {
     page = await open('#/admin/named-locations');
-  });
-  after(async () => {
-    await demo?.stop();
-    await (browser as Browser).close();
   });
 
   it('When they are listed, then what is in ranges already cannot be chosen, and says in which', async () => {

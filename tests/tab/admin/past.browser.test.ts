@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
-import type { Browser, Page, Route } from 'playwright-core';
-import { type DemoProcess, startDemo } from '../demo-process.ts';
+import type { Page, Route } from 'playwright-core';
+import { describeInBrowser } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
-const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
 
-(skipped ? describe.skip : describe)(`tab: reading the past, and the event hub, in a real browser${skipped}`, function () {
-  this.timeout(60_000);
-  let demo: DemoProcess;
+// As slow as Graph's budget makes it then, reading a month takes half a minute on whatever machine.
+describeInBrowser('tab: reading the past, and the event hub, in a real browser', { browser, speed: 6 }, (tab) => {
   let page: Page;
   const card = () => page.getByRole('region', { name: 'First 30 days' });
   /** The server's own answer, with something in it that the demo never has. */
@@ -21,19 +17,9 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     return route.fulfill({ response, json: { ...body, ...part(body) } });
   };
 
-  before(async () => {
-    execFileSync(process.execPath, [join(import.meta.dirname, '../../../tab/build.ts'), '--if-needed']);
-    // As slow as Graph's budget makes it then, reading a month takes half a minute on whatever machine.
-    demo = await startDemo(4183, 6);
-    const admin = (await demo.people()).find(({ administrator }) => administrator);
-    page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 900 } });
+  tab.before(async () => {
+    page = await tab.openAs(tab.admin, '#/admin/integration', { viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(30_000);
-    await page.goto(`${demo.url}/tab/#/admin/integration`);
-    await page.getByRole('button', { name: `Look as ${admin?.name}` }).click();
-  });
-  after(async () => {
-    await demo?.stop();
-    await (browser as Browser).close();
   });
 
   it('When the past is being read, then its progress is shown by itself, and it is stopped after a question', async () => {
@@ -83,11 +69,10 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
     await lookAgain();
     const gaps = page.getByRole('list', { name: 'Spans that were not read' });
     await gaps.getByText('The server was off for days.').waitFor();
-    const admin = (await demo.people()).find(({ administrator }) => administrator);
-    await demo.ask(admin?.upn ?? '', 'POST', '/api/backfill', {});
+    await tab.demo.ask(tab.admin.upn, 'POST', '/api/backfill', {});
     await gaps.getByRole('button', { name: /^Read now/ }).click();
     await card().getByText('A backfill is under way').waitFor();
-    await demo.ask(admin?.upn ?? '', 'DELETE', '/api/backfill');
+    await tab.demo.ask(tab.admin.upn, 'DELETE', '/api/backfill');
     await card()
       .getByText(/^Stopped/)
       .waitFor();
@@ -123,13 +108,11 @@ const skipped = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
   });
 
   async function state() {
-    const admin = (await demo.people()).find(({ administrator }) => administrator);
-    return (await demo.ask(admin?.upn ?? '', 'GET', '/api/backfill')) as { readable: { from: string; until: string } };
+    return (await tab.demo.ask(tab.admin.upn, 'GET', '/api/backfill')) as { readable: { from: string; until: string } };
   }
   /** After a reload the demo asks who looks, unless it still knows. */
   async function lookAgain() {
-    const admin = (await demo.people()).find(({ administrator }) => administrator);
-    const look = page.getByRole('button', { name: `Look as ${admin?.name}` });
+    const look = page.getByRole('button', { name: `Look as ${tab.admin.name}` });
     await look
       .or(page.getByRole('navigation', { name: 'Administration' }))
       .first()

@@ -1,0 +1,101 @@
+import type { Browser, Page } from 'playwright-core';
+import { type DemoProcess, startDemo } from './demo-process.ts';
+import { createWitness } from './witness.ts';
+
+export type PageOptions = Parameters<Browser['newPage']>[0];
+interface Somebody {
+  upn: string;
+  name: string;
+}
+
+/** What a suite in the browser has, from its first hook on. */
+export interface InBrowser {
+  /** Mocha's, and its failure is explained like a test's. */
+  before(work: () => Promise<void>): void;
+  readonly demo: DemoProcess;
+  readonly admin: Somebody;
+  readonly employee: Somebody;
+  /** An empty page, 1280 × 800 unless told, that waits 20 s for what it is asked for. */
+  newPage(options?: PageOptions): Promise<Page>;
+  /** The tab at that fragment, as that person sees it. */
+  openAs(person: { name: string }, fragment: string, options?: PageOptions): Promise<Page>;
+}
+
+/**
+ * A suite over the real tab, server and demo in a real browser; skipped, with the reason in its title, without one. A test that
+ * fails says in its message what its pages showed, and where their pictures are.
+ * @param browser what `launchBrowser()` answered, closed at the end
+ * @param speed of the demo: simulated seconds in a second
+ */
+export function describeInBrowser(
+  title: string,
+  { browser, speed }: { browser: Browser | string; speed?: number },
+  define: (tab: InBrowser) => void,
+): void {
+  const missing = typeof browser === 'string' ? ` (skipped: ${browser})` : '';
+  (missing ? describe.skip : describe)(`${title}${missing}`, function () {
+    this.timeout(60_000);
+    const witness = createWitness();
+    let demo: DemoProcess | undefined;
+    let people: (Somebody & { administrator: boolean })[] = [];
+    const given = <T>(value: T | undefined): T => {
+      if (value === undefined) throw new Error('The demo has not started yet.');
+      return value;
+    };
+    const explain = async (error: Error) => describeFailure(error, await witness.tell(), demo?.said() ?? '');
+    const newPage = async (options: PageOptions = {}): Promise<Page> => {
+      const page = await (browser as Browser).newPage({ viewport: { width: 1280, height: 800 }, ...options });
+      page.setDefaultTimeout(20_000);
+      witness.watch(page);
+      return page;
+    };
+
+    before(async () => {
+      demo = await startDemo({ speed });
+      people = await demo.people();
+    });
+    beforeEach(() => witness.forget());
+    afterEach(async function () {
+      const error = this.currentTest?.state === 'failed' ? this.currentTest.err : undefined;
+      if (error) await explain(error);
+    });
+    after(async () => {
+      await demo?.stop();
+      if (typeof browser !== 'string') await browser.close();
+    });
+
+    define({
+      before: (work) =>
+        before(() =>
+          work().catch(async (error: Error) => {
+            await explain(error);
+            throw error;
+          }),
+        ),
+      get demo() {
+        return given(demo);
+      },
+      get admin() {
+        return given(people.find(({ administrator }) => administrator));
+      },
+      get employee() {
+        return given(people.find(({ administrator }) => !administrator));
+      },
+      newPage,
+      async openAs(person, fragment, options) {
+        const page = await newPage(options);
+        await page.goto(`${given(demo).url}/tab/${fragment}`);
+        await page.getByRole('button', { name: `Look as ${person.name}` }).click();
+        return page;
+      },
+    });
+  });
+}
+
+/** In the message, which every reporter prints, also that of a test that ran in another process. */
+function describeFailure(error: Error, pages: string, said: string): void {
+  const before = error.message;
+  const server = said === '' ? '' : `\n\nThe demo said:\n${said}`;
+  error.message = `${before}\n\n${pages}${server}\n`;
+  error.stack = error.stack?.replace(before, () => error.message);
+}
