@@ -13,6 +13,9 @@ export interface Reply {
   activity: { type: string; text?: string; summary?: string; attachments?: { contentType: string }[] };
 }
 
+/** Below this it takes nothing, as after the bot was removed. */
+const REFUSED = '/refused';
+
 /** Teams as the bot sees it, on loopback: it announces signing keys, signs messages, and records the replies. */
 export async function openChannel() {
   const { publicKey, privateKey } = await generateKeyPair('RS256');
@@ -29,6 +32,8 @@ export async function openChannel() {
     if (request.url === '/openid')
       return void response.end(JSON.stringify({ issuer: 'https://api.botframework.com', jwks_uri: `${address}/keys` }));
     if (request.url === '/keys') return void response.end(JSON.stringify({ keys: [key] }));
+    if (request.url?.startsWith(REFUSED))
+      return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversation' } }));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     replies.push({
@@ -49,7 +54,7 @@ export async function openChannel() {
     return `Bearer ${signed}`;
   }
 
-  return { address, metadataUrl: `${address}/openid`, replies, token, message, close: () => closed(server) };
+  return { address, refusing: address + REFUSED, metadataUrl: `${address}/openid`, replies, token, message, close: () => closed(server) };
 
   /** A message that somebody of our tenant types in the chat with the bot. */
   function message(text: string, more: Record<string, unknown> = {}) {

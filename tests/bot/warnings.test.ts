@@ -83,7 +83,7 @@ describe('Warnings in Teams', () => {
     await say('send warnings here');
     const [conversation] = await house.store.warningConversations();
     assert.ok(conversation);
-    await assert.rejects(bot.tell({ ...conversation, serviceUrl: 'http://127.0.0.1:9' }, 'x'));
+    await assert.rejects(bot.tell({ ...conversation, serviceUrl: channel.refusing }, 'x'), { statusCode: 403 });
   });
 
   it('When an administrator says stop, then it ends; when there was nothing, then it says so', async () => {
