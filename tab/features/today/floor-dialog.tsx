@@ -12,9 +12,10 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
+import { Problem } from '../../app/problem.tsx';
+import { usePlan } from '../../app/use-plan.ts';
 import type { Http } from '../../lib/http.ts';
 import { People } from './people-groups.tsx';
-import { usePlan } from './use-plan.ts';
 import type { FloorView } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -33,7 +34,7 @@ const useStyles = makeStyles({
 /** One floor: its plan, how full it is, and who may be named there. */
 export function FloorDialog({ http, floor, onClose }: { http: Http; floor: FloorView; onClose: () => void }) {
   const styles = useStyles();
-  const plan = usePlan(http, floor.officeId, floor.floorId);
+  const plan = usePlan(http, floor);
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -43,13 +44,13 @@ export function FloorDialog({ http, floor, onClose }: { http: Http; floor: Floor
           </DialogTitle>
           <DialogContent className={styles.content}>
             <Text className={styles.muted}>{floor.words}</Text>
-            {plan === undefined && (
+            {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
+            {plan.url === undefined && plan.problem === undefined && (
               <Skeleton aria-label="Loading the plan">
                 <SkeletonItem style={{ height: 180 }} />
               </Skeleton>
             )}
-            {plan && <img className={styles.plan} src={plan} alt={`Plan of ${floor.name}`} />}
-            {plan === null && <Text className={styles.muted}>The plan cannot be shown right now.</Text>}
+            {plan.url !== undefined && <img className={styles.plan} src={plan.url} alt={`Plan of ${floor.name}`} />}
             {floor.people.length > 0 ? (
               <People people={floor.people} />
             ) : (

@@ -317,6 +317,18 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.reload();
   });
 
+  it('When a plan cannot be fetched, then it is said why, and trying again shows it', async () => {
+    await page.route('**/plan', (route) => route.abort());
+    await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('You are offline').waitFor();
+    await page.unroute('**/plan');
+    await dialog.getByRole('button', { name: 'Try again' }).click();
+    await dialog.getByRole('img', { name: 'Plan of Floor 1' }).waitFor();
+    assert.equal(await dialog.getByText('You are offline').count(), 0);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+  });
+
   it('When a plan is uploaded, then it is shown; a picture that is none is refused with what to do; without one it is drawn', async () => {
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');
@@ -327,8 +339,14 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await dialog.getByText('Only SVG and PNG').waitFor();
     await send('a.png', 'image/png', 'no picture');
     await dialog.getByRole('alert').getByText('The plan cannot be used').waitFor();
-    await send('a.svg', 'image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>');
+    await send(
+      'a.svg',
+      'image/svg+xml',
+      '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>',
+    );
     await page.getByText('The plan of Floor 1 is uploaded.').first().waitFor();
+    // As large as the uploaded one says, which the drawn one is not; what stood there before is no more.
+    await page.waitForFunction(() => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === 10);
     await dialog.getByRole('button', { name: 'Remove' }).click();
     await page.getByText('one is drawn instead').first().waitFor();
     await dialog.getByRole('button', { name: 'Close' }).click();

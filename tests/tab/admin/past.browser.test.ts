@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Page, Route } from 'playwright-core';
+import type { BackfillView } from '../../../server/routes/schemas/backfill.ts';
 import { describeInBrowser } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
 
@@ -18,6 +20,8 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   };
 
   tab.before(async () => {
+    // A page that is opened before looks again a quarter of a minute later.
+    while (!(await state()).backfill) await delay(50);
     page = await tab.openAs(tab.admin, '#/admin/integration', { viewport: { width: 1280, height: 900 } });
     page.setDefaultTimeout(30_000);
   });
@@ -60,6 +64,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
 
   it('When there is a gap, then it says why, and is read at a press; a second asker is told that something is under way', async () => {
     const { readable } = await state();
+    assert.ok(readable);
     const gap = { from: readable.from, until: readable.until, reason: 'The server was off for days.', readable };
     await page.route(
       '**/api/backfill',
@@ -108,7 +113,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   });
 
   async function state() {
-    return (await tab.demo.ask(tab.admin.upn, 'GET', '/api/backfill')) as { readable: { from: string; until: string } };
+    return (await tab.demo.ask(tab.admin.upn, 'GET', '/api/backfill')) as BackfillView;
   }
   /** After a reload the demo asks who looks, unless it still knows. */
   async function lookAgain() {

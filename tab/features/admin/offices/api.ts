@@ -13,9 +13,6 @@ export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'de
 
 const planPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
 
-/** The picture as an address for an image, to be revoked when it is not shown any more. It needs the token, so no link does. */
-export const fetchPlan = async (http: Http, officeId: string, floorId: string) =>
-  URL.createObjectURL(await (await http.open(planPath(officeId, floorId))).blob());
 export const uploadPlan = async (http: Http, officeId: string, floorId: string, file: Blob): Promise<OfficeView> =>
   (await http.open(planPath(officeId, floorId), { method: 'PUT', body: file, headers: { 'content-type': file.type } })).json();
 export const removePlan = (http: Http, officeId: string, floorId: string) => http.send<OfficeView>('DELETE', planPath(officeId, floorId));

@@ -13,16 +13,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUploadRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useEffect, useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { usePlan } from '../../../app/use-plan.ts';
 import { useAction } from '../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchPlan, removePlan, uploadPlan } from './api.ts';
+import { removePlan, uploadPlan } from './api.ts';
 import { planProblem } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -56,23 +57,8 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
   useReturnFocus();
   const say = useSay();
   const picker = useRef<HTMLInputElement>(null);
-  const [picture, setPicture] = useState<string>();
-  const [failed, setFailed] = useState<unknown>();
+  const plan = usePlan(http, { officeId: office.id, floorId: floor.id, planId: floor.planId });
   const action = useAction();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan is another picture.
-  useEffect(() => {
-    let shown: string | undefined;
-    let current = true;
-    fetchPlan(http, office.id, floor.id).then((url) => {
-      shown = url;
-      if (current) setPicture(url);
-      else URL.revokeObjectURL(url);
-    }, setFailed);
-    return () => {
-      current = false;
-      if (shown) URL.revokeObjectURL(shown);
-    };
-  }, [http, office.id, floor.id, floor.planId]);
   const upload = async (file: File | undefined) => {
     if (!file) return;
     const wrong = planProblem(file);
@@ -98,14 +84,17 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
             {office.name}, {floor.name}
           </DialogTitle>
           <DialogContent className={styles.body}>
-            {(action.problem ?? failed) !== undefined && <Problem error={action.problem ?? failed} title="The plan cannot be used" />}
-            <div className={styles.frame}>
-              {picture ? (
-                <img className={styles.picture} src={picture} alt={`Plan of ${floor.name}`} />
-              ) : (
-                <SkeletonItem style={{ width: '80%', height: '70%' }} />
-              )}
-            </div>
+            {action.problem !== undefined && <Problem error={action.problem} title="The plan cannot be used" />}
+            {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
+            {(plan.url !== undefined || plan.problem === undefined) && (
+              <div className={styles.frame}>
+                {plan.url === undefined ? (
+                  <SkeletonItem style={{ width: '80%', height: '70%' }} />
+                ) : (
+                  <img className={styles.picture} src={plan.url} alt={`Plan of ${floor.name}`} />
+                )}
+              </div>
+            )}
             <Text size={200} className={shared.muted}>
               {floor.planId === undefined ? 'No plan was uploaded, so one is drawn. ' : ''}SVG or PNG, up to 1 MiB. Of an SVG only what
               draws is kept.
