@@ -30,11 +30,13 @@ function restore(name: string, value: string | undefined): void {
   else process.env[name] = value;
 }
 
+/** Where a browser is: the machine's own, or the one npm brought. */
+export const browserPath = async () => SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
+
 /** A real browser, or in words why there is none. */
 export async function launchBrowser(): Promise<Browser | string> {
   try {
-    const executablePath = SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
-    return await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true });
+    return await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], headless: true });
   } catch (error) {
     return `no browser can start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   }
