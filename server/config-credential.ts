@@ -107,6 +107,8 @@ function faultOfPair({ certificate, privateKey }: CertificateAndKey): { of: 'cer
   const [parsed, key] = [attempt(() => new X509Certificate(certificate)), attempt(() => createPrivateKey(privateKey))];
   if (!parsed) return { of: 'certificate', message: 'names a file whose certificate cannot be read.' };
   if (!key) return { of: 'key', message: 'names a file whose private key cannot be read; it must not be encrypted.' };
+  if (parsed.publicKey.asymmetricKeyType !== 'rsa')
+    return { of: 'certificate', message: 'names a certificate that is not of the kind RSA, the only one that Entra takes of an app.' };
   return parsed.checkPrivateKey(key) ? undefined : { of: 'key', message: 'names a private key that does not belong to the certificate.' };
 }
 

@@ -80,6 +80,8 @@ const TOKEN_FAILURES: Readonly<Record<string, GraphFailureKind>> = {
   '900023': 'TENANT_UNKNOWN',
   '700016': 'APP_UNKNOWN',
   '7000112': 'APP_DISABLED',
+  '7000229': 'APP_UNKNOWN',
+  '53003': 'POLICY_BLOCKED',
   '700024': 'CLOCK_WRONG',
   '65001': 'CONSENT_MISSING',
 };
@@ -88,7 +90,6 @@ const TOKEN_FAILURES: Readonly<Record<string, GraphFailureKind>> = {
 export function failureOfToken(error: unknown): GraphFailure {
   if (error instanceof GraphFailure) return error;
   const text = error instanceof Error ? `${error.name} ${error.message}` : '';
-  const number = /AADSTS(\d+)/.exec(text)?.[1];
-  if (number) return new GraphFailure(TOKEN_FAILURES[number] ?? 'TOKEN_REFUSED', { cause: error });
-  return new GraphFailure('TOKEN_REFUSED', { cause: error });
+  const aadsts = /AADSTS(\d+)/.exec(text)?.[1];
+  return new GraphFailure((aadsts && TOKEN_FAILURES[aadsts]) || 'TOKEN_REFUSED', { aadsts, cause: error });
 }

@@ -57,9 +57,14 @@ export const GRAPH_FAILURES = {
     message: 'An administrator has not consented to the app’s permissions.',
     remedy: 'Grant admin consent for the app’s API permissions in the Entra admin center.',
   },
+  POLICY_BLOCKED: {
+    message: 'Conditional Access blocks the app.',
+    remedy: 'Take the app’s service principal out of the policy for workload identities, or let this machine’s public address through.',
+  },
   TOKEN_REFUSED: {
     message: 'Entra gives the app no token.',
-    remedy: 'Look at the sign-in log of the service principal in the Entra admin center.',
+    remedy:
+      'Look for that number in Microsoft’s list of AADSTS error codes, and at the sign-ins of the service principal in the Entra admin center.',
   },
   TOKEN_NOT_ACCEPTED: {
     message: 'Microsoft Graph does not accept the app’s token, not even a fresh one.',
@@ -138,7 +143,7 @@ export const GRAPH_FAILURES = {
   },
   PATH_UNKNOWN: {
     message: 'Microsoft Graph does not know what is asked for.',
-    remedy: 'Check GRAPH_BASE_URL; in national clouds set SIGN_IN_EVENTS=interactive.',
+    remedy: 'Check GRAPH_BASE_URL: it must be the Graph of the tenant’s cloud.',
   },
   LINK_EXPIRED: { message: 'A link to go on reading has expired.', remedy: 'Nothing to do: reading starts anew.' },
   REFUSED: { message: 'Microsoft Graph refuses the request.', remedy: 'Report it with the log.' },
@@ -146,21 +151,37 @@ export const GRAPH_FAILURES = {
 
 export type GraphFailureKind = keyof typeof GRAPH_FAILURES;
 
-/** GRAPH_FAILED with its kind. `status`es are Graph's; `retryAfter` in milliseconds. */
+export interface FailureFacts {
+  graphStatus?: number;
+  aadsts?: string;
+  retryAfter?: number;
+  cause?: unknown;
+}
+
+/** GRAPH_FAILED with its kind. `graphStatus` is Graph's, `aadsts` Entra's own number; `retryAfter` in milliseconds. */
 export class GraphFailure extends AppError {
   readonly kind: GraphFailureKind;
+  /** What it means, in a sentence, with what Entra itself calls it: `Entra gives the app no token (AADSTS500011).` */
+  readonly meaning: string;
   /** HTTP status that Graph gave; absent where it gave none. */
   readonly graphStatus: number | undefined;
   /** How long Graph asks us to wait, milliseconds; absent where it does not say. */
   readonly retryAfter: number | undefined;
 
-  constructor(kind: GraphFailureKind, options: { graphStatus?: number; retryAfter?: number; cause?: unknown } = {}) {
+  constructor(kind: GraphFailureKind, options: FailureFacts = {}) {
     const { message, remedy } = GRAPH_FAILURES[kind];
-    super('GRAPH_FAILED', { detail: `${message} ${remedy}`, cause: options.cause, extra: { kind, remedy } });
+    const meaning = options.aadsts === undefined ? message : noting(message, `AADSTS${options.aadsts}`);
+    super('GRAPH_FAILED', { detail: `${meaning} ${remedy}`, cause: options.cause, extra: { kind, remedy } });
     this.kind = kind;
+    this.meaning = meaning;
     this.graphStatus = options.graphStatus;
     this.retryAfter = options.retryAfter;
   }
+}
+
+/** A sentence with something said in brackets before its full stop. */
+export function noting(sentence: string, note: string): string {
+  return sentence.replace(/\.$/, ` (${note}).`);
 }
 
 /** Kinds that may pass by themselves within one run (408, 429, 5xx, network, truncated answers). */
@@ -193,6 +214,7 @@ const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
   'MANAGED_IDENTITY_UNAVAILABLE',
   'CLOCK_WRONG',
   'CONSENT_MISSING',
+  'POLICY_BLOCKED',
   'TOKEN_REFUSED',
   'TOKEN_NOT_ACCEPTED',
   'AUDIT_LOG_PERMISSION_MISSING',

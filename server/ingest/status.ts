@@ -17,8 +17,7 @@ export function problemOf(error: unknown, now: Instant, before: Problem | undefi
 
 function describe(error: unknown): Omit<Problem, 'since'> {
   if (error instanceof GraphFailure) {
-    const { message, remedy } = GRAPH_FAILURES[error.kind];
-    return { code: error.kind, message, remedy };
+    return { code: error.kind, message: error.meaning, remedy: GRAPH_FAILURES[error.kind].remedy };
   }
   if (isAppError(error, 'STORE_UNAVAILABLE')) {
     return { code: error.code, message: 'The database cannot be reached.', remedy: 'Check that it runs, and MONGODB_URI or DATA_DIR.' };

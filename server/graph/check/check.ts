@@ -1,5 +1,5 @@
 import { isAppError } from '../../errors.ts';
-import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind } from '../failures.ts';
+import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind, noting } from '../failures.ts';
 import { PAGE_OF, type Page, type PortalPages } from './portal-pages.ts';
 
 /** `skipped`: not needed, or not to be told because of something that is told elsewhere. */
@@ -29,14 +29,28 @@ export function doneAt(remedy: string, page: string | undefined): string {
 /** What passes by itself proves nothing either way: it is no fault of the set-up. */
 const UNDECIDED: ReadonlySet<GraphFailureKind> = new Set(['THROTTLED', 'LICENCE_UNCERTAIN']);
 
+/** Where collecting tries again by itself, but a check is over. */
+const REMEDIES: Readonly<Partial<Record<GraphFailureKind, string>>> = {
+  THROTTLED: 'Run the check again in a minute. If it stays, look for other apps that read the same log.',
+  LICENCE_UNCERTAIN: 'Run the check again in a minute: Graph says this now and then for no reason.',
+  TIMEOUT: 'Run the check again. If it stays, look for a slow proxy on the way, and at Microsoft’s service health page.',
+  IDENTITY_ERROR:
+    'Run the check again. If it stays, look for a proxy on the way to AUTHORITY_HOST, and at Microsoft’s service health page.',
+  SERVER_ERROR: 'Run the check again. If it stays, look at Microsoft’s service health page.',
+  ANSWER_UNREADABLE: 'Run the check again. If it stays, look for a proxy that changes answers.',
+  ANSWER_UNEXPECTED: 'Run the check again. If it stays, check GRAPH_BASE_URL.',
+  FILTER_REFUSED: 'Run the check again. If it stays, report it with the log.',
+  LINK_EXPIRED: 'Run the check again.',
+};
+
 /** A step that failed, in the words of the failure's own table; what is no failure of Graph's is named by its kind only. */
 export function failed(id: string, error: unknown, pages: PortalPages, fallback?: Page): Check {
   if (error instanceof GraphFailure) {
-    const { message, remedy } = GRAPH_FAILURES[error.kind];
-    const page: Page | undefined = PAGE_OF[error.kind] ?? fallback;
-    const state = UNDECIDED.has(error.kind) ? 'warn' : 'fail';
-    const status = error.graphStatus === undefined || state === 'warn' ? '' : ` (HTTP ${error.graphStatus})`;
-    return { id, state, message: message.replace(/\.$/, `${status}.`), remedy: doneAt(remedy, page && pages[page]) };
+    const { kind, meaning } = error;
+    const page: Page | undefined = PAGE_OF[kind] ?? fallback;
+    const state = UNDECIDED.has(kind) ? 'warn' : 'fail';
+    const message = error.graphStatus === undefined || state === 'warn' ? meaning : noting(meaning, `HTTP ${error.graphStatus}`);
+    return { id, state, message, remedy: doneAt(REMEDIES[kind] ?? GRAPH_FAILURES[kind].remedy, page && pages[page]) };
   }
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     const { message } = GRAPH_FAILURES.THROTTLED;

@@ -9,6 +9,7 @@ export type Page =
   | 'enterpriseApps'
   | 'tenant'
   | 'licences'
+  | 'conditionalAccess'
   | 'signIns'
   | 'health'
   | 'bots';
@@ -26,6 +27,7 @@ export function portalPages({ authorityHost, clientId }: { authorityHost: string
     enterpriseApps: `${portal}/#view/Microsoft_AAD_IAM/StartboardApplicationsMenuBlade/~/AppAppsPreview`,
     tenant: `${portal}/#view/Microsoft_AAD_IAM/TenantOverview.ReactView`,
     licences: `${portal}/#view/Microsoft_AAD_IAM/LicensesMenuBlade/~/Products`,
+    conditionalAccess: `${portal}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies`,
     signIns: `${portal}/#view/Microsoft_AAD_IAM/SignInEventsV3Blade`,
     health: 'https://admin.microsoft.com/#/servicehealth',
     bots: 'https://dev.teams.microsoft.com/bots',
@@ -42,6 +44,7 @@ export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
   APP_UNKNOWN: 'apps',
   APP_DISABLED: 'enterpriseApps',
   CONSENT_MISSING: 'permissions',
+  POLICY_BLOCKED: 'conditionalAccess',
   TOKEN_REFUSED: 'signIns',
   NO_PREMIUM_LICENCE: 'licences',
   LICENCE_UNCERTAIN: 'licences',
