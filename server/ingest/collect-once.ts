@@ -2,11 +2,12 @@ import { isAppError } from '../errors.ts';
 import { countingIn, tellingObstacles } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import type { CollectionStatus, Sweep } from '../store/port/collecting.ts';
+import type { CollectionStatus, Problem, Sweep } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
 import type { Discovery } from './discovery.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
+import { createRunNotes } from './run-notes.ts';
 import { doubtLicence, initialStatus, lagOf, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 import { syncDirectory } from './sync-directory.ts';
@@ -22,8 +23,6 @@ export interface OnceOptions {
   signal: AbortSignal;
   keepAlive(): Promise<void>;
   countsLate(sweep: Sweep): boolean;
-  /** Hears what reading has met and tries again, and `undefined` once it goes on. */
-  onObstacle(failure: GraphFailure | undefined): void;
   /** The pass over whole days goes on from run to run. */
   discovery: Discovery;
 }
@@ -42,11 +41,16 @@ export interface Outcome {
 export async function collectOnce(given: CollectDeps, options: OnceOptions): Promise<Outcome> {
   // A backfill may be sending requests at the same time, which are not this run's.
   const tally = { requests: 0, throttled: 0 };
-  const deps = { ...given, graph: tellingObstacles(options.onObstacle, countingIn(tally, given.graph)) };
-  const { store, clock, log } = deps;
+  const { store, clock, log } = given;
   const startedAt = clock.now();
-  const status: CollectionStatus = { ...((await store.collectionStatus()) ?? initialStatus(options.events)), lastStartedAt: startedAt };
-  const run = createRun(options.events, options.window, options.signal, options.keepAlive);
+  const { running: _broken, ...before } = (await store.collectionStatus()) ?? initialStatus(options.events);
+  const status: CollectionStatus = { ...before, lastStartedAt: startedAt };
+  const run = createRun(options.events, options.window, options.signal, async () => {
+    await options.keepAlive();
+    notes.progress();
+  });
+  const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
+  const deps = { ...given, graph: tellingObstacles(notes.obstacle, countingIn(tally, given.graph)) };
   const error = await attempt(async () => {
     await syncPeople(deps, status, options.signal);
     if (!options.pollSignIns) return;
@@ -55,7 +59,8 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   });
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
-  await store.saveCollectionStatus(finish(status, run, shown, deps));
+  await notes.closed();
+  await store.saveCollectionStatus(finish(status, run, shown, notes.heldUpBy(), deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
   else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');
@@ -93,7 +98,7 @@ async function pollWithNewcomers(deps: CollectDeps, run: Run, status: Collection
   if ((await syncPeople(deps, status, run.signal)) > 0) await readOverlapAgain(deps, run);
 }
 
-function finish(status: CollectionStatus, run: Run, error: unknown, deps: CollectDeps): CollectionStatus {
+function finish(status: CollectionStatus, run: Run, error: unknown, obstacle: Problem | undefined, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
   const { problem, ...rest } = status;
   const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
@@ -101,7 +106,11 @@ function finish(status: CollectionStatus, run: Run, error: unknown, deps: Collec
   return {
     ...rest,
     lastFinishedAt: now,
-    ...(error === undefined ? { lastSuccessAt: now } : brokenOff(error) ? { problem } : { problem: problemOf(error, now, problem) }),
+    ...(error === undefined
+      ? { lastSuccessAt: now }
+      : brokenOff(error)
+        ? { problem }
+        : { problem: problemOf(error, now, problem ?? obstacle) }),
     nextRunAt: Math.max((status.lastStartedAt ?? now) + deps.intervalMs, now + waitAsked),
     last: run.counts,
     totals: addCounts(status.totals, run.counts),

@@ -3,7 +3,7 @@ import { AppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
-import type { CollectionCounts, Problem, SweepKind } from '../store/port/collecting.ts';
+import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
 import { createDiscovery } from './discovery.ts';
@@ -11,7 +11,6 @@ import { forget } from './forget.ts';
 import { FIRST_WINDOW, freshSweep } from './plan.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
-import { problemOf } from './status.ts';
 
 export interface CollectorDeps extends CollectDeps {
   /** Default `all`. */
@@ -35,8 +34,6 @@ export interface Collector {
    * @throws AppError of what failed; SHUTTING_DOWN.
    */
   collect(): Promise<CollectionCounts>;
-  /** What the run that is under way here has met and tries again; undefined when nothing is in its way. */
-  obstacle(): Problem | undefined;
   /** Reads the last day again in the next run, which comes at once: a range that was added fills its gap by that. */
   requestDaySweep(): Promise<void>;
   /** The same for the last week: candidates of whole days are looked for. */
@@ -58,7 +55,6 @@ export function createCollector(deps: CollectorDeps): Collector {
   let failedRuns = 0;
   let notBefore = 0;
   let running: Promise<CollectionCounts> | undefined;
-  let obstacle: Problem | undefined;
   let wantedAgain = false;
   let started = false;
   let cancelRun = (): void => {};
@@ -75,10 +71,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
-      const onObstacle = (failure: GraphFailure | undefined): void => {
-        obstacle = failure && problemOf(failure, clock.now(), obstacle);
-      };
-      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, onObstacle, discovery };
+      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery };
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
@@ -86,7 +79,6 @@ export function createCollector(deps: CollectorDeps): Collector {
       if (error !== undefined) throw error;
       return run.counts;
     } finally {
-      obstacle = undefined;
       await store.releaseLease(LEASE, holder);
     }
   };
@@ -156,7 +148,6 @@ export function createCollector(deps: CollectorDeps): Collector {
       await Promise.allSettled([running, forgetting]);
     },
     collect,
-    obstacle: () => obstacle,
     requestDaySweep: () => requestSweep('day'),
     requestWeekSweep: () => requestSweep('week'),
     requestForget() {

@@ -34,8 +34,6 @@ export interface RouteDeps {
   tokenClock: Clock;
   collector: {
     collect(): Promise<CollectionCounts>;
-    /** What collecting that is under way here has met and tries again. */
-    obstacle?(): Problem | undefined;
     requestDaySweep?(): void | Promise<void>;
     requestWeekSweep?(): void | Promise<void>;
     requestForget?(): void;

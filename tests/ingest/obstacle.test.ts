@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Problem } from '../../server/store/port/collecting.ts';
+import { noCounts } from '../../server/ingest/counts.ts';
+import { initialStatus } from '../../server/ingest/status.ts';
+import type { CollectionStatus } from '../../server/store/port/collecting.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { makeClient } from '../graph/make-client.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
@@ -31,26 +33,30 @@ describe('What collecting is held up by', () => {
   it('When Graph fails and is tried again, then whoever asks to collect hears why it takes so long, until it goes on', async () => {
     house.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
-    on = await startHarness({ collector, collectPatience: 5 });
+    on = await startHarness({ collector, store: house.store, collectPatience: 5 });
     const collected = collector.collect();
     await waits;
     const { body } = await on.call(ADMIN, 'POST', '/api/collect');
     const since = new Date(house.clock.now()).toISOString();
-    assert.deepEqual([body.running, body.state, body.obstacle.code, body.obstacle.since], [true, 'waiting', 'SERVER_ERROR', since]);
+    assert.deepEqual([body.running.since, body.nextRunAt, body.state], [since, undefined, 'waiting']);
+    assert.deepEqual([body.obstacle.code, body.obstacle.since], ['SERVER_ERROR', since]);
     const integration = async () => (await on?.call(ADMIN, 'GET', '/api/integration'))?.body;
     assert.equal((await integration()).obstacle.message, 'Microsoft Graph has an error of its own.');
     goOn();
     await collected;
-    assert.equal((await integration()).obstacle, undefined);
+    const { obstacle, running, state } = await integration();
+    assert.deepEqual([obstacle, running, state], [undefined, undefined, 'ok']);
   });
 
-  it('When it fails in the end, then that is the problem, and nothing is in the way any more', async () => {
-    const met: (Problem | undefined)[] = [];
+  it('When it is held up for minutes, then collecting fails, before the run has given up, and since then', async () => {
+    const met: (CollectionStatus | undefined)[] = [];
     const { client: graph, clock } = makeClient(house.fake.url, {
       clock: house.clock,
       sleep: async () => {
-        met.push(collector.obstacle());
-        clock.advance(1000);
+        clock.advance(50_000);
+        // What was noted is stored meanwhile.
+        await new Promise(setImmediate);
+        met.push(await house.store.collectionStatus());
       },
     });
     const collector = house.collector({ graph });
@@ -60,8 +66,20 @@ describe('What collecting is held up by', () => {
       return true;
     };
     await assert.rejects(collector.collect());
-    assert.deepEqual(new Set(met.map((problem) => `${problem?.code} ${problem?.since}`)), new Set([`SERVER_ERROR ${begun}`]));
-    assert.equal(collector.obstacle(), undefined);
-    assert.equal((await house.store.collectionStatus())?.problem?.code, 'SERVER_ERROR');
+    const shown = met.map((status) => [status?.running?.since, status?.running?.obstacle?.since, status?.problem?.code]);
+    const early = [begun, begun, undefined];
+    assert.deepEqual(shown.slice(0, 5), [early, early, early, [begun, begun, 'SERVER_ERROR'], [begun, begun, 'SERVER_ERROR']]);
+    const ended = await house.store.collectionStatus();
+    assert.deepEqual([ended?.running, ended?.problem?.code, ended?.problem?.since], [undefined, 'SERVER_ERROR', begun]);
+    assert.equal(house.lines.filter((line) => line.includes('held up')).length, 1);
+  });
+
+  it('When a run has died, then what it had read is counted, and the next one begins anew', async () => {
+    const noted = { since: 7, counts: { ...noCounts(), read: 40, used: 30 } };
+    await house.store.saveCollectionStatus({ ...initialStatus('all'), totals: noted.counts, running: noted });
+    house.fake.signIns = [house.signIn(house.clock.now() - 60_000)];
+    await house.collector().collect();
+    const status = await house.store.collectionStatus();
+    assert.deepEqual([status?.running, status?.last?.read, status?.totals.read], [undefined, 1, 41]);
   });
 });

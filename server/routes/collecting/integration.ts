@@ -24,13 +24,13 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     tags,
     summary: 'Collect now',
     description:
-      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands, `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then goes on, and `GET /api/integration` tells what became of it.',
+      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then goes on, and `GET /api/integration` tells what became of it.',
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
     await audit(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
-    const running = await outlasts(deps.collector.collect(), deps.collectPatience);
-    return { ...(await integrationView(deps)), ...(running ? { running: true as const } : {}) };
+    await inPatience(deps.collector.collect(), deps.collectPatience);
+    return integrationView(deps);
   });
 
   const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
@@ -40,18 +40,18 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   }));
 };
 
-/** Whether the work takes longer than that. What becomes of it later is not lost: the collector keeps and logs it. */
-async function outlasts(work: Promise<unknown>, patience: number): Promise<boolean> {
+/** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
+async function inPatience(work: Promise<unknown>, patience: number): Promise<void> {
   const waiting = new AbortController();
-  const end = delay(patience, true, { signal: waiting.signal }).catch(() => false);
+  const end = delay(patience, undefined, { signal: waiting.signal }).catch(() => {});
   try {
-    return await Promise.race([work.then(() => false), end]);
+    await Promise.race([work, end]);
   } finally {
     waiting.abort();
   }
 }
 
-async function integrationView({ store, clock, board, config, collector }: RouteDeps): Promise<Integration> {
+async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
   const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
@@ -59,7 +59,7 @@ async function integrationView({ store, clock, board, config, collector }: Route
     store.warningConversations(),
     store.streamStatus(),
   ]);
-  const obstacle = collector.obstacle?.();
+  const { since, counts, obstacle } = status?.running ?? {};
   const problem = status?.problem ?? status?.directory.problem ?? stream?.problem;
   return {
     state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
@@ -68,9 +68,10 @@ async function integrationView({ store, clock, board, config, collector }: Route
       lastStartedAt: status?.lastStartedAt,
       lastFinishedAt: status?.lastFinishedAt,
       lastSuccessAt: status?.lastSuccessAt,
-      nextRunAt: status?.nextRunAt,
+      nextRunAt: since === undefined ? status?.nextRunAt : undefined,
       watermark,
     }),
+    ...(since !== undefined && counts ? { running: { since: iso(since), counts: countsView(counts) } } : {}),
     ...(status?.problem ? { problem: problemView(status.problem) } : {}),
     ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),

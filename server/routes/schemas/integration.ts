@@ -6,7 +6,7 @@ const problemFields = { code: Type.String(), message: Type.String(), remedy: Typ
 export const IntegrationProblem = Type.Object(problemFields, closed);
 const Obstacle = Type.Object(problemFields, {
   ...closed,
-  description: 'What the collecting that is under way has met and tries again. Known to the server instance that collects.',
+  description: 'What the collecting that is under way has met and tries again.',
 });
 export const Counts = Type.Object(
   {
@@ -18,6 +18,10 @@ export const Counts = Type.Object(
     late: Type.Integer(),
   },
   closed,
+);
+const Running = Type.Object(
+  { since: Iso, counts: Counts },
+  { ...closed, description: 'Collecting is under way, whoever asked for it; what it has come to so far. Absent otherwise.' },
 );
 const Lag = Type.Object(
   { median: Type.Number(), worst: Type.Number() },
@@ -31,7 +35,7 @@ export const IntegrationSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
     now: Iso,
-    running: Optional(Type.Literal(true, { description: 'What was asked for takes longer and goes on.' })),
+    running: Optional(Running),
     lastStartedAt: Optional(Iso),
     lastFinishedAt: Optional(Iso),
     lastSuccessAt: Optional(Iso),

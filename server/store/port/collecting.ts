@@ -103,14 +103,24 @@ export interface CollectionCounts {
   late: number;
 }
 
+/** A run that is under way, or was when its instance died. */
+export interface RunningCollection {
+  since: Instant;
+  counts: CollectionCounts;
+  /** What it has met and tries again. */
+  obstacle?: Problem;
+}
+
 export interface CollectionStatus {
+  running?: RunningCollection;
   lastStartedAt?: Instant;
   lastFinishedAt?: Instant;
   lastSuccessAt?: Instant;
   nextRunAt?: Instant;
-  /** Absent while all is well. */
+  /** Absent while all is well: what the last run failed with, or what has held up the one under way for minutes. */
   problem?: Problem;
   last?: CollectionCounts;
+  /** With those of a run under way. */
   totals: CollectionCounts;
   /** Between a sign-in and its being on the board, of the sign-ins first seen in the last runs; milliseconds. */
   lag?: { median: number; worst: number };

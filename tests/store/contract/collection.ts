@@ -76,7 +76,9 @@ export const collectionCases: Case[] = [
       assert.equal(await store.collectionStatus(), undefined);
       assert.equal(await store.directoryLink(), undefined);
       const totals = { read: 1, used: 1, discarded: {}, requests: 1, throttled: 0, late: 0 };
-      const status = { totals, events: 'all' as const, directory: { people: 3 } };
+      const obstacle = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
+      const running = { since: T, counts: totals, obstacle };
+      const status = { running, totals, events: 'all' as const, directory: { people: 3 } };
       await store.saveCollectionStatus(status);
       await store.saveDirectoryLink('https://graph/delta?token=1');
       assert.deepEqual(await second.collectionStatus(), status);

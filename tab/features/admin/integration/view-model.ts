@@ -5,8 +5,10 @@ import { number, plural } from '../../../lib/words.ts';
 
 /** The line an administrator reads first. */
 export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'warning' | 'error'; words: string } {
-  const { state, lastSuccessAt, now, problem, directory, gaps } = integration;
+  const { state, lastSuccessAt, now, problem, directory, gaps, running } = integration;
   if (state === 'failing') return { intent: 'error', words: (problem ?? directory.problem)?.message ?? 'Sign-ins cannot be read.' };
+  if (state === 'waiting' && running)
+    return { intent: 'info', words: `Sign-ins are being read for the first time: ${plural(running.counts.read, 'record')} so far.` };
   if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: 'No sign-ins have been read yet.' };
   const ago = agoWords(lastSuccessAt, now);
   if (gaps.length === 0) return { intent: 'success', words: `All is well: sign-ins were read ${ago}.` };
@@ -56,10 +58,14 @@ export interface Fact {
 
 /** What is to be known of collecting, all times in the viewer's zone. */
 export function integrationFacts(integration: Integration, zone: string): Fact[] {
-  const { lastSuccessAt, nextRunAt, watermark, lagSeconds, totals, directory, now, events } = integration;
+  const { lastSuccessAt, nextRunAt, running, watermark, lagSeconds, totals, directory, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
   return [
-    { label: 'Last read', value: when(lastSuccessAt), note: nextRunAt && `next ${when(nextRunAt)}` },
+    {
+      label: 'Last read',
+      value: when(lastSuccessAt),
+      note: running ? `being read since ${when(running.since)}` : nextRunAt && `next ${when(nextRunAt)}`,
+    },
     { label: 'Complete until', value: when(watermark), note: 'every record of before has been read' },
     {
       label: 'Delay of Entra',
