@@ -26,8 +26,7 @@ export function App() {
           )}
         </SignIn>
       </div>
-      {/* Below the menu: what is pressed next, in pages, dialogs and drawers, lies in the middle and on the other side. */}
-      <Toaster toasterId="indoors" position="bottom-start" />
+      <Toaster toasterId="indoors" position="bottom" />
     </FluentProvider>
   );
 }

@@ -1,5 +1,6 @@
-import { existsSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { existsSync, rmSync } from 'node:fs';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
@@ -33,10 +34,15 @@ function restore(name: string, value: string | undefined): void {
 /** Where a browser is: the machine's own, or the one npm brought. */
 export const browserPath = async () => SYSTEM.find((path) => existsSync(path)) ?? (await npmChromium());
 
-/** A real browser, or in words why there is none. */
+/** A real browser, or in words why there is none. What it leaves in its folder for temporary files goes when it does. */
 export async function launchBrowser(): Promise<Browser | string> {
   try {
-    return await chromium.launch({ executablePath: await browserPath(), args: ['--no-sandbox'], headless: true });
+    const executablePath = await browserPath();
+    const folder = await mkdtemp(join(tmpdir(), 'indoors-browser-'));
+    const env = { ...process.env, TMPDIR: folder };
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'], headless: true, env });
+    browser.once('disconnected', () => rmSync(folder, { recursive: true, force: true }));
+    return browser;
   } catch (error) {
     return `no browser can start here: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`;
   }

@@ -16,8 +16,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   let employee: InBrowser['employee'];
   let page: Page;
 
-  /** Not clicked: a pile of toasts with something to take back, as no person makes it, may lie over the menu. */
-  const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).press('Enter');
+  const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(admin.upn, method, path, body) as Promise<T>;
   /** Takes back what a toast tells of. */
@@ -380,7 +379,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await mode.waitFor();
     await pressed.getByText('1 person', { exact: true }).waitFor();
     const before = await mode.inputValue();
-    const point = { x: 290, y: 740 };
+    const point = { x: 640, y: 740 };
     await pressed.mouse.move(point.x, point.y);
     await pressed.evaluate(() => {
       const note = ({ type, target }: Event) => target instanceof Element && target.setAttribute(`data-test-${type}`, '');
