@@ -1,3 +1,4 @@
+import { judgeCredential } from '../../server/presence/credential.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 
@@ -12,9 +13,17 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
   if (!(await isTrusted(context))) return { text: PROVE };
   await store.saveWarningConversation(conversation);
   await note(context, 'warnings.start', conversation.id);
-  return {
-    text: 'I will write here before the server’s client secret or certificate expires: once a week, and every day in the last week. “Stop warnings” ends that.',
-  };
+  const text =
+    'I will write here before the server’s client secret or certificate expires: once a week, and every day in the last week. “Stop warnings” ends that.';
+  return { text: `${text}\n\n${await asItStands(context)}` };
+}
+
+/** The next warning may be a week away. */
+async function asItStands({ store, now }: Context): Promise<string> {
+  const status = await store.credentialStatus();
+  if (!status) return 'When it expires is not known to me: the app may not read that, or its credential has no end.';
+  const { message, remedy } = judgeCredential(status, now, 0);
+  return [message, remedy].join(' ').trim();
 }
 
 export async function stopWarnings(context: Context): Promise<Answer> {

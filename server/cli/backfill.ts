@@ -18,6 +18,7 @@ it shares Graph's limits with its poll: this command may be ended with Ctrl+C an
 
 /** Milliseconds between two looks. */
 const LOOK = 1000;
+const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
 type Run = NonNullable<BackfillView['backfill']>;
 
@@ -69,16 +70,17 @@ function viewOf({ ok, status, body, problem }: Reply): BackfillView {
   throw new CliError(status === 401 ? `The token was not accepted: ${problem}` : problem);
 }
 
-/** Until it has ended. Where the output is no terminal, only how it ended. */
+/** Until it has ended. Where the output is no terminal, a line a minute instead of a bar. */
 async function watch(look: () => Promise<BackfillView>): Promise<void> {
   const format = '{bar} {percentage} % | {read} records, {rate} a second | {left} left | {said}';
   const bar = process.stderr.isTTY ? new SingleBar({ format, stream: process.stderr }) : undefined;
   bar?.start(1000, 0, { read: 0, rate: 0, left: '…', said: '' });
-  for (;;) {
+  for (let looks = 0; ; looks += 1) {
     const { backfill: run } = await look();
     if (!run) throw new CliError('The backfill is gone.');
     const { read } = run.counts;
     const left = run.secondsLeft === undefined ? '…' : minutes(run.secondsLeft);
+    if (!bar && run.endedAt === undefined && looks % LOOKS_A_LINE === 0) console.error(progressLine(run));
     bar?.update(Math.floor(run.progress * 1000), { read, rate: run.recordsPerSecond ?? 0, left, said: run.problem?.message ?? '' });
     if (run.endedAt !== undefined) {
       bar?.stop();
@@ -86,6 +88,11 @@ async function watch(look: () => Promise<BackfillView>): Promise<void> {
     }
     await delay(LOOK);
   }
+}
+
+function progressLine({ progress, counts, secondsLeft, problem }: Run): string {
+  const left = secondsLeft === undefined ? '' : `, about ${minutes(secondsLeft)} left`;
+  return `${Math.floor(progress * 100)} %, ${counts.read} records${left}${problem ? `. ${problem.message}` : ''}`;
 }
 
 function describe(run: Run | undefined): string {

@@ -40,7 +40,8 @@ async function demoToken(server: string, as: string | undefined): Promise<string
   return String(given.body.token);
 }
 
-const NO_TOKEN = 'This server is no demo, so it wants a token: give --token, or set INDOORS_TOKEN.';
+const NO_TOKEN =
+  'This server is no demo, so it wants a token: give --token, or set INDOORS_TOKEN. docs/OPERATIONS.md says how to get one (“From the terminal”).';
 
 async function firstDemoPerson(server: string): Promise<string> {
   const listed = await call(server, '/demo/people');

@@ -23,6 +23,8 @@ export interface OnceOptions {
   signal: AbortSignal;
   keepAlive(): Promise<void>;
   countsLate(sweep: Sweep): boolean;
+  /** False where what is read again counts for the first time, since a range was changed: that says nothing about the log. */
+  lagTells: boolean;
   /** The pass over whole days goes on from run to run. */
   discovery: Discovery;
 }
@@ -60,7 +62,7 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
   await notes.closed();
-  await store.saveCollectionStatus(finish(status, run, shown, notes.heldUpBy(), deps));
+  await store.saveCollectionStatus(finish(status, run, { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells }, deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
   else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');
@@ -98,11 +100,17 @@ async function pollWithNewcomers(deps: CollectDeps, run: Run, status: Collection
   if ((await syncPeople(deps, status, run.signal)) > 0) await readOverlapAgain(deps, run);
 }
 
-function finish(status: CollectionStatus, run: Run, error: unknown, obstacle: Problem | undefined, deps: CollectDeps): CollectionStatus {
+interface End {
+  error: unknown;
+  obstacle: Problem | undefined;
+  lagTells: boolean;
+}
+
+function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells }: End, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
   const { problem, ...rest } = status;
   const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
-  const lag = lagOf(run.lags) ?? status.lag;
+  const lag = (lagTells ? lagOf(run.lags) : undefined) ?? status.lag;
   return {
     ...rest,
     lastFinishedAt: now,

@@ -56,6 +56,7 @@ export function createCollector(deps: CollectorDeps): Collector {
   let notBefore = 0;
   let running: Promise<CollectionCounts> | undefined;
   let wantedAgain = false;
+  let worldChanged = false;
   let started = false;
   let cancelRun = (): void => {};
   let cancelForget = (): void => {};
@@ -71,7 +72,8 @@ export function createCollector(deps: CollectorDeps): Collector {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
-      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery };
+      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, lagTells: !worldChanged };
+      worldChanged = false;
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
@@ -131,6 +133,7 @@ export function createCollector(deps: CollectorDeps): Collector {
     requestedSweeps.add(sweep.startedAt);
     await store.saveSweep(kind, sweep);
     wantedAgain = true;
+    worldChanged = true;
     if (!running) scheduleRun(0);
   };
 

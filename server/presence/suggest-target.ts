@@ -30,7 +30,7 @@ export function suggestTarget(name: string, offices: Iterable<Office>): TargetSu
   const floors = office.floors.filter(({ archivedAt, name: floor }) => archivedAt === undefined && contains(name, floor));
   const [floor] = floors;
   const target: Target = { kind: 'office', officeId: office.id, ...(floor && floors.length === 1 ? { floorId: floor.id } : {}) };
-  return { target, why: `The name of the office “${office.name}” stands in “${name}”.` };
+  return { target, why: `“${name}” sounds like the office “${office.name}”.` };
 }
 
 /** How well the words are found among the other words, 0 best; undefined of not at all. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fastify, { type FastifyInstance } from 'fastify';
 import { type Bot, createBot } from '../../bot/route.ts';
-import { MINUTE } from '../../server/presence/time.ts';
+import { DAY, MINUTE } from '../../server/presence/time.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
 import { type House, openHouse, TEN } from './house.ts';
 
@@ -51,7 +51,7 @@ describe('Warnings in Teams', () => {
 
   it('When an administrator asks in a channel, then the channel is kept, without who was there', async () => {
     await trust();
-    assert.match(await say('<at>Indoors</at> send warnings here', IN_TEAM), /^I will write here/);
+    assert.match(await say('<at>Indoors</at> send warnings here', IN_TEAM), /^I will write here.*\n\nWhen it expires is not known to me/s);
     const kept = await house.store.warningConversations();
     assert.deepEqual(kept, [
       {
@@ -65,6 +65,15 @@ describe('Warnings in Teams', () => {
     ]);
     const [entry] = await house.store.auditEntries({ limit: 1 });
     assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
+  });
+
+  it('When it is known when the credential expires, then whoever asks for warnings hears it at once', async () => {
+    await trust();
+    const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
+    await house.store.saveCredentialStatus(known);
+    assert.match(await say('send warnings here'), /^I will write here.*\n\nThe client secret expires in 59 days, on /s);
+    await house.store.saveCredentialStatus({ ...known, expiresAt: TEN - DAY });
+    assert.match(await say('send warnings here'), /has expired .* Make a new one/s);
   });
 
   it('When a warning is sent there, then it arrives in that conversation, signed', async () => {

@@ -64,5 +64,6 @@ describe('npm run backfill', function () {
     assert.match((await run('--stop')).out, /^Stopped: /);
     const ended = await watching;
     assert.deepEqual([ended.code, ended.out.split(':')[0]], [0, 'Stopped']);
+    assert.match(ended.err, /^\d+ %, \d+ records/, 'where there is no terminal for a bar');
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { GraphFailure } from '../../server/graph/failures.ts';
+import { createRange } from '../../server/presence/range-edit.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { makeTenantHouse, START, type TenantHouse } from './backfill/make-tenant-house.ts';
@@ -45,6 +46,28 @@ describe('What the integration page is told', function () {
       lag && lag.median > MINUTE && lag.median < 9 * MINUTE && lag.worst >= lag.median && lag.worst < 10 * MINUTE,
       JSON.stringify(lag),
     );
+  });
+
+  it('When a range is added, then what was read before and counts now says nothing about the lag', async () => {
+    house = await makeTenantHouse({ people: 60 });
+    const collector = house.collector();
+    collector.start();
+    await house.time.passUntil(START + HOUR);
+    const fields = {
+      id: 'all',
+      name: 'All',
+      source: 'manual',
+      cidrs: ['0.0.0.0/1', '128.0.0.0/1'],
+      presence: true,
+      accessLogging: false,
+    } as const;
+    await house.store.saveRange(createRange({ ...fields, target: { kind: 'remote' } }, 0));
+    await house.board.refresh();
+    await collector.requestDaySweep();
+    await house.time.passUntil(START + HOUR + 12 * MINUTE);
+    const { lag } = await status();
+    assert.ok((await house.store.personDays({ fromDay: '2026-11-20', toDay: '2026-11-20' })).some(({ rangeId }) => rangeId === 'all'));
+    assert.ok(lag && lag.worst < 10 * MINUTE, JSON.stringify(lag));
   });
 
   it('When Graph asks to be left alone, then the next run is not told to come before that', async () => {

@@ -75,15 +75,24 @@ type Roles = ReadonlySet<string> | undefined;
 
 async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
   if (given.readsLog === false) return checkWithoutLog(deps, roles, pages);
-  const log = await attempt(() => newestSignIn(deps, 'interactive'));
-  const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
+  // Each may have to wait for its turn, but not for the other's.
+  const [log, people] = await Promise.all([
+    attempt(() => newestSignIn(deps, 'interactive')),
+    attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory')),
+  ]);
   const proven = roles ? new Map<string, boolean>() : await probe(deps, given, { log, people });
   const permissions = checkPermissions(roles, proven, pages);
   const missing = (name: string) => permissions.find(({ id }) => id === permissionId(name))?.state === 'fail';
   const [mayReadLog, mayReadPeople] = [!missing('AuditLog.Read.All'), !missing('Directory.Read.All')];
   const licence = checkLicence(log, given.readBefore ?? false, pages);
   const signIns = checkSignIns(log, mayReadLog, licence, pages);
-  return [...permissions, licence, signIns, await checkBackground(given, deps, signIns, pages), checkUsers(people, mayReadPeople, pages)];
+  return [
+    ...permissions,
+    licence,
+    signIns,
+    await checkBackground(given, deps, log.error === undefined, pages),
+    checkUsers(people, mayReadPeople, pages),
+  ];
 }
 
 /** An Event Hub brings the sign-ins: neither permission nor licence for the log is needed. */
@@ -153,13 +162,13 @@ function ageInWords(milliseconds: number): string {
   return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
 }
 
-async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, signIns: Check, pages: PortalPages): Promise<Check> {
+async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, logRead: boolean, pages: PortalPages): Promise<Check> {
   const id = 'background-sign-ins';
   if (events === 'interactive') {
     const message = 'Not read, as SIGN_IN_EVENTS=interactive. With `all`, sign-ins in the background cover the whole working day.';
     return skipped(id, message);
   }
-  if (signIns.state !== 'ok' && signIns.state !== 'warn') return notTried(id, 'the sign-in log could not be read.');
+  if (!logRead) return notTried(id, 'the sign-in log could not be read.');
   const { error } = await attempt(() => newestSignIn(deps, 'all'));
   if (error === undefined) return ok(id, 'Read, over the beta endpoint.');
   if (kindOf(error) !== 'PATH_UNKNOWN' && kindOf(error) !== 'FILTER_REFUSED') return failed(id, error, pages);

@@ -1,4 +1,4 @@
-import { Card, Link, MessageBar, MessageBarBody, MessageBarTitle, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Card, Link, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import {
   AlertRegular,
   CheckmarkCircleFilled,
@@ -17,7 +17,7 @@ import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { checkConnection, stopAllWarnings, vouchForMe } from './api.ts';
-import { type CheckLine, checkLines, credentialLine, verdictLine, warningWords } from './connection-view-model.ts';
+import { type CheckLine, checkLines, verdictLine, warningWords } from './connection-view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -43,7 +43,7 @@ interface Props {
   zone: string;
 }
 
-/** Every step of the connection, tried at the press of a button; the credential's end, and who is warned of it. */
+/** Every step of the connection, tried at the press of a button; and who is warned before the credential ends. */
 export function ConnectionCheck({ http, integration, zone }: Props) {
   const shared = usePartStyles();
   const styles = useStyles();
@@ -54,7 +54,6 @@ export function ConnectionCheck({ http, integration, zone }: Props) {
     if (done) setReport(done.value);
   };
   const verdict = report && verdictLine(report);
-  const credential = credentialLine(integration.credential);
   return (
     <Card className={shared.card}>
       <div className={shared.row}>
@@ -71,14 +70,6 @@ export function ConnectionCheck({ http, integration, zone }: Props) {
         </BusyButton>
       </div>
       {action.problem !== undefined && <Problem error={action.problem} title="The check did not work" />}
-      {credential && (
-        <MessageBar intent={credential.intent} layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{credential.message}</MessageBarTitle>
-            {credential.remedy}
-          </MessageBarBody>
-        </MessageBar>
-      )}
       <div aria-live="polite">
         {verdict && (
           <MessageBar intent={verdict.intent}>

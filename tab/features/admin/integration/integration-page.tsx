@@ -1,4 +1,14 @@
-import { Card, MessageBar, MessageBarBody, makeStyles, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import {
+  Card,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
@@ -16,6 +26,7 @@ import { usePartStyles } from '../parts/styles.ts';
 import { collectNow, fetchIntegration, fetchReasons } from './api.ts';
 import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';
+import { credentialLine } from './connection-view-model.ts';
 import { FactCards } from './fact-list.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords, discardLines, integrationFacts, integrationLine, problemsNow } from './view-model.ts';
@@ -84,6 +95,7 @@ const useStyles = makeStyles({
 function Report({ integration, zone }: { integration: Integration; zone: string }) {
   const line = integrationLine(integration);
   const problems = problemsNow(integration);
+  const credential = credentialLine(integration.credential);
   return (
     <>
       {problems.length === 0 && (
@@ -94,6 +106,14 @@ function Report({ integration, zone }: { integration: Integration; zone: string 
       {problems.map((problem) => (
         <ProblemBar key={problem.code} problem={problem} zone={zone} now={integration.now} />
       ))}
+      {credential && (
+        <MessageBar intent={credential.intent} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{credential.message}</MessageBarTitle>
+            {credential.remedy}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       <FactCards facts={integrationFacts(integration, zone)} />
     </>
   );

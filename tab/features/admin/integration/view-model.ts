@@ -58,7 +58,7 @@ export interface Fact {
 
 /** What is to be known of collecting, all times in the viewer's zone. */
 export function integrationFacts(integration: Integration, zone: string): Fact[] {
-  const { lastSuccessAt, nextRunAt, running, watermark, lagSeconds, totals, directory, now, events } = integration;
+  const { lastSuccessAt, nextRunAt, running, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
   return [
     {
@@ -79,7 +79,14 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
     },
     { label: 'Requests to Graph', value: number(totals.requests), note: `${number(totals.throttled)} throttled` },
     { label: 'Directory', value: plural(directory.people, 'person', 'people'), note: `read ${when(directory.lastSyncAt)}` },
+    ...(credential ? [credentialFact(credential)] : []),
   ];
+}
+
+function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integration['credential']>): Fact {
+  const label = kind === 'secret' ? 'Client secret' : 'Client certificate';
+  const value = state === 'ended' ? 'Expired' : daysLeft < 1 ? 'Less than a day' : plural(daysLeft, 'day');
+  return { label, value, note: `${state === 'ended' ? 'on' : 'left, until'} ${expiresAt.slice(0, 10)} (UTC)` };
 }
 
 /** What collecting by hand has brought. */
