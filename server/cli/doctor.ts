@@ -13,7 +13,8 @@ const USAGE = `npm run doctor [-- --json]
 
 Tries every step between this configuration and live presence, and says what to do where one fails.
 
-  --json   prints one object {"checks":[{"id","state","message","remedy"}]}; state is ok, warn, fail or skipped
+  --json   prints one object {"checks":[{"id","state","message","remedy"}]}; state is ok, warn, fail or skipped.
+           npm puts lines of its own before it: for scripts call npm run --silent doctor -- --json
 
 Ends with code 1 if a step failed, 2 if it was called wrongly.`;
 

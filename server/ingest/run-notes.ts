@@ -1,14 +1,12 @@
 import type { GraphFailure } from '../graph/failures.ts';
-import { type Instant, MINUTE } from '../presence/time.ts';
+import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
 import type { CollectDeps } from './read-span.ts';
-import { problemOf } from './status.ts';
+import { HELD_UP, problemOf } from './status.ts';
 
 /** Milliseconds between two notes of how far a run has come. */
 const EVERY = 10_000;
-/** Whoever is held up for longer is failing: it is shown so, before the run has given up. */
-const HELD_UP = 2 * MINUTE;
 
 /**
  * What is stored of a run on the way, so that every instance can tell how far it has come and what is in its way. A note that

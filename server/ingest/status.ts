@@ -1,9 +1,12 @@
 import { isAppError } from '../errors.ts';
 import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import type { Instant } from '../presence/time.ts';
+import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from './counts.ts';
+
+/** Reading that is held up for longer, milliseconds, is shown as failing, although it has not given up. */
+export const HELD_UP = 2 * MINUTE;
 
 export function initialStatus(events: SignInEvents): CollectionStatus {
   return { totals: noCounts(), events, directory: { people: 0 } };

@@ -131,8 +131,21 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
     cancelTimer = scheduler.after(delay, () => {
       work().then(
         () => schedule(LOOK),
-        (error: unknown) => schedule(pauseAfter(error, failures)),
+        (error: unknown) => pause(clock.now(), pauseAfter(error, failures)),
       );
+    });
+  };
+
+  /** Looks now and then whether the live poll has come through since the failure: then what was in the way is gone. */
+  const pause = (failedAt: Instant, { asked, longest }: { asked: number; longest: number }): void => {
+    cancelTimer();
+    if (!started || stopping.signal.aborted) return;
+    cancelTimer = scheduler.after(Math.min(LOOK, longest), async () => {
+      const waited = clock.now() - failedAt;
+      const lastSuccessAt = waited < longest ? (await store.collectionStatus().catch(() => undefined))?.lastSuccessAt : undefined;
+      const over = waited >= longest || (waited >= asked && lastSuccessAt !== undefined && lastSuccessAt > failedAt);
+      if (over) schedule(0);
+      else pause(failedAt, { asked, longest });
     });
   };
 
@@ -176,10 +189,10 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
   };
 }
 
-/** As long as Graph asks, else longer with every failure. */
-function pauseAfter(error: unknown, failures: number): number {
+/** Milliseconds: as long as Graph asks, else longer with every failure. */
+function pauseAfter(error: unknown, failures: number): { asked: number; longest: number } {
   const asked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
-  return Math.max(asked, Math.min(LONGEST_PAUSE, LOOK * 2 ** Math.max(0, failures - 1)));
+  return { asked, longest: Math.max(asked, Math.min(LONGEST_PAUSE, LOOK * 2 ** Math.max(0, failures - 1))) };
 }
 
 function notReadable(from: Instant, until: Instant): AppError {

@@ -1,10 +1,11 @@
-import { countingIn } from '../../graph/client.ts';
+import { countingIn, tellingObstacles } from '../../graph/client.ts';
 import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import type { Instant } from '../../presence/time.ts';
-import type { Backfill } from '../../store/port/collecting.ts';
+import type { Backfill, Problem } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
+import { HELD_UP, problemOf } from '../status.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -42,13 +43,23 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   let givenOut = stored.doneFrom;
   let refusedBefore = 0;
 
+  let obstacle: Problem | undefined;
+  let told = false;
+  const onObstacle = (failure: GraphFailure | undefined): void => {
+    obstacle = failure && problemOf(failure, clock.now(), obstacle);
+    const heldUp = obstacle !== undefined && clock.now() - obstacle.since >= HELD_UP;
+    // That it is stopped, or the database is away, is for the readers to meet. The next window that is done takes it back.
+    if (heldUp && !told) progress.note({ problem: obstacle }).catch(() => {});
+    told = heldUp;
+  };
+
   const readers = Array.from({ length: READERS }, async () => {
     for (;;) {
       const window = windowBefore(givenOut, Math.max(floor(), refusedBefore), options.pace.window);
       if (!window) return;
       givenOut = window.from;
       signal.throwIfAborted();
-      const read = await readPart(deps, window, { ...options, signal });
+      const read = await readPart(deps, window, { ...options, signal, onObstacle });
       if (read.from > window.from) refusedBefore = Math.max(refusedBefore, read.from);
       await progress.done(read);
     }
@@ -67,10 +78,14 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   return progress;
 }
 
+interface ReadPartOptions extends ReadBackfillOptions {
+  onObstacle(failure: GraphFailure | undefined): void;
+}
+
 /** Reads a part from its end, in smaller windows where that is too much. What the log does not reach back to is left out. */
-async function readPart(deps: CollectDeps, part: Span, options: ReadBackfillOptions) {
+async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
-  const counting = { ...deps, graph: countingIn(tally, deps.graph) };
+  const counting = { ...deps, graph: tellingObstacles(options.onObstacle, countingIn(tally, deps.graph)) };
   const { pace } = options;
   const run = createRun(pace.events, pace.window, options.signal, options.keepAlive);
   let from: Instant = part.until;

@@ -68,6 +68,7 @@ describe('A backfill beside the live poll', function () {
 
   for (const [what, faults] of [
     ['30 minutes of 429s', { throttled: 1, retryAfter: undefined }],
+    ['30 minutes of 429s that ask for half a minute each', { throttled: 1, retryAfter: 30 }],
     ['an hour without Graph', { reset: 1 }],
   ] as const) {
     it(`After ${what} both are where they would have been`, async () => {
@@ -77,9 +78,17 @@ describe('A backfill beside the live poll', function () {
       backfiller.start();
       await house.time.passUntil(START + 2 * MINUTE);
       Object.assign(house.tenant.faults, faults);
-      await house.time.passUntil(START + (what.includes('hour') ? 62 : 32) * MINUTE);
-      assert.ok((await house.store.collectionStatus())?.problem, 'it is told on the integration page');
+      // A poll begins within five minutes, and after two more it is said.
+      for (const until of [10, what.includes('hour') ? 62 : 32]) {
+        await house.time.passUntil(START + until * MINUTE);
+        const told = [(await house.store.collectionStatus())?.problem, (await house.store.collection()).backfill?.problem];
+        assert.ok(told[0] && told[1], `it is told on the integration page: ${JSON.stringify(told)}`);
+      }
       Object.assign(house.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
+      // The next poll comes within five minutes, and the past goes on with it.
+      await house.time.passUntil(house.time.clock.now() + 6.5 * MINUTE);
+      const problems = [(await house.store.collectionStatus())?.problem, (await house.store.collection()).backfill?.problem];
+      assert.deepEqual(problems, [undefined, undefined]);
       await house.time.passUntil(START + 2.5 * HOUR);
       const disturbed = await outcome();
       await house.close();

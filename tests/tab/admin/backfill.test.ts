@@ -49,6 +49,8 @@ describe('tab: how reading the past goes', () => {
   });
 
   it('says what is being read, what a stop has left out, and in the viewer’s zone', () => {
+    const ended = { ...run(), from: '2026-11-16T00:00:00Z', until: now.replace(/T.*/, 'T00:00:00Z') };
+    assert.match(runWords(ended, 'UTC', now), /^Reading Mon 16 Nov, 00:00 – \w+ \d+ Nov, 00:00,/);
     assert.equal(runWords(run(), zone, now), 'Reading Wed 21 Oct, 12:00 – Thu 19 Nov, 09:00, the newest first.');
     assert.match(runWords(run({ state: 'waiting' }), zone, now), /tried again by itself/);
     assert.equal(
@@ -98,8 +100,8 @@ describe('tab: gaps', () => {
     const gap = { from, until, reason: 'The server was off.' };
     const view: BackfillView = { now, gaps: [{ ...gap, readable: { from, until } }, { ...gap, readable: part }, gap] };
     const [whole, some, none] = gapLines(view, zone);
-    assert.deepEqual([whole?.words, whole?.remark], ['Wed 18 Nov, 09:00 – Wed 18 Nov, 11:00', undefined]);
-    assert.equal(some?.remark, 'Of it only Wed 18 Nov, 10:00 – Wed 18 Nov, 11:00 can still be read.');
+    assert.deepEqual([whole?.words, whole?.remark], ['Wed 18 Nov, 09:00 – 11:00', undefined]);
+    assert.equal(some?.remark, 'Of it only Wed 18 Nov, 10:00 – 11:00 can still be read.');
     assert.deepEqual(some?.readable, part);
     assert.deepEqual([none?.remark, none?.readable], ['It can no longer be read.', undefined]);
   });

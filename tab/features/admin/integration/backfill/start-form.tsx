@@ -52,7 +52,8 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
   return (
     <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={(event) => void submit(event)}>
       <Text className={shared.muted}>
-        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone; what was read before is not counted twice.
+        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone; to read something again changes nothing that is
+        known.
       </Text>
       {unsaid && <Problem error={problem} title="Reading was not started" />}
       <div className={shared.fields}>

@@ -1,5 +1,5 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { addDays, dayIn, momentIn, startOfDay } from '../../../../lib/time.ts';
+import { addDays, dateIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../lib/time.ts';
 import { number, plural } from '../../../../lib/words.ts';
 import type { Fault } from '../../parts/faults.ts';
 import type { Fact } from '../view-model.ts';
@@ -13,8 +13,11 @@ export const isUnderWay = ({ backfill }: BackfillView) => backfill?.state === 'r
 /** Milliseconds until the card looks again: often while there is something to see. */
 export const lookAgainIn = (view: BackfillView | undefined) => (view && isUnderWay(view) ? 3_000 : 15_000);
 
+/** Both ends with their day, but for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {
-  return `${momentIn(from, zone, now)} – ${momentIn(until, zone, now)}`;
+  const whole = (iso: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+  if (dayIn(from, zone) === dayIn(until, zone)) return `${momentIn(from, zone, now)} – ${timeIn(until, zone)}`;
+  return `${whole(from)} – ${whole(until)}`;
 }
 
 /** `40 s`, `12 min`, `2 h 5 min`. */

@@ -17,7 +17,7 @@ export function StreamCard({ integration: { stream, now }, zone }: { integration
           Event hub
         </Subtitle2>
         <Text size={200} className={shared.muted}>
-          Sign-ins that Entra sends as they are written. What polling finds, too, is not counted twice.
+          Sign-ins that Entra sends as they are written. What polling finds, too, changes nothing.
         </Text>
       </div>
       {stream.problem && <ProblemBar problem={stream.problem} zone={zone} now={now} />}
