@@ -1,5 +1,5 @@
-import type { Reader } from './config.ts';
 import type { Credential } from './config-credential.ts';
+import type { Reader } from './config-reader.ts';
 
 export interface BotConfig {
   /** Application (client) id of the bot. */

@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import type { Reader, Variable } from './config.ts';
+import type { Reader, Variable } from './config-reader.ts';
 
 /** A function reads it anew: a file that was replaced needs no restart. */
 export type Secret = string | (() => string);

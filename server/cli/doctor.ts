@@ -1,4 +1,5 @@
-import { type Config, type ConfigProblem, loadConfig } from '../config.ts';
+import { type Config, loadConfig } from '../config.ts';
+import type { ConfigProblem } from '../config-reader.ts';
 import { connectionDeps } from '../connection.ts';
 import { isAppError } from '../errors.ts';
 import { createBudgets } from '../graph/budget.ts';

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+
+/** Every variable that is read. `docs/CONFIGURATION.md` explains each, which a test holds. */
+export const VARIABLES = [
+  'TENANT_ID',
+  'CLIENT_ID',
+  'CLIENT_SECRET',
+  'CLIENT_SECRET_FILE',
+  'CLIENT_CERTIFICATE_FILE',
+  'CLIENT_CERTIFICATE_KEY_FILE',
+  'AZURE_FEDERATED_TOKEN_FILE',
+  'MANAGED_IDENTITY',
+  'AUTHORITY_HOST',
+  'GRAPH_BASE_URL',
+  'HOST',
+  'PORT',
+  'PUBLIC_URL',
+  'TRUST_PROXY',
+  'MONGODB_URI',
+  'DATA_DIR',
+  'BOT_ID',
+  'BOT_SECRET',
+  'BOT_OPENID_METADATA_URL',
+  'ADMIN_ROLE',
+  'POLL_SECONDS',
+  'SIGN_IN_EVENTS',
+  'POLL_SIGN_INS',
+  'EVENT_HUB_CONNECTION_STRING',
+  'EVENT_HUB_NAME',
+  'EVENT_HUB_CONSUMER_GROUP',
+  'CREDENTIAL_WARNING_DAYS',
+  'LOG_LEVEL',
+] as const;
+export type Variable = (typeof VARIABLES)[number];
+export type Environment = Record<string, string | undefined>;
+export interface ConfigProblem {
+  variable: Variable;
+  message: string;
+}
+
+/** Whether an address is of this very machine: 127.0.0.0/8, ::1 or localhost. */
+export function isLoopback(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+export type Reader = ReturnType<typeof createReader>;
+
+/** Reads variables one by one; what is wrong with each is noted, and nothing is thrown. Blank values count as not set. */
+export function createReader(env: Environment) {
+  const problems: ConfigProblem[] = [];
+  const fault = (variable: Variable, message: string) => void problems.push({ variable, message });
+  const text = (variable: Variable) => env[variable]?.trim() || undefined;
+
+  function guid(variable: Variable): string {
+    const value = text(variable)?.toLowerCase();
+    if (!value) fault(variable, 'is not set. It is a GUID, shown on the overview page of the app registration.');
+    else if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value))
+      fault(variable, 'is not a GUID like 11111111-2222-3333-4444-555555555555.');
+    return value ?? '';
+  }
+
+  function address(variable: Variable, fallback: string): string {
+    const value = text(variable) ?? fallback;
+    if (!URL.canParse(value)) fault(variable, 'is not a web address.');
+    else {
+      const { protocol, username, search, hash } = new URL(value);
+      if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(value)))
+        fault(variable, 'must begin with https:// (http:// is allowed on this machine only: 127.0.0.1, ::1 or localhost).');
+      if (username || search || hash) fault(variable, 'must be a plain address, without user, query or fragment.');
+    }
+    return value.replace(/\/+$/, '');
+  }
+
+  function oneOf<const T extends string>(variable: Variable, values: readonly T[], fallback: T): T {
+    const value = text(variable)?.toLowerCase();
+    const found = values.find((candidate) => candidate === value);
+    if (value && !found) fault(variable, `must be one of ${values.join(', ')}.`);
+    return found ?? fallback;
+  }
+
+  function whole(variable: Variable, fallback: number, least: number, most: number): number {
+    const value = text(variable);
+    if (value === undefined) return fallback;
+    const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+    if (!(number >= least && number <= most)) fault(variable, `must be a whole number from ${least} to ${most}.`);
+    return number;
+  }
+
+  function file(variable: Variable): string {
+    try {
+      const content = readFileSync(text(variable) ?? '', 'utf8').trim();
+      if (!content) fault(variable, 'names a file that is empty.');
+      return content;
+    } catch {
+      fault(variable, 'names a file that cannot be read.');
+      return '';
+    }
+  }
+
+  return { problems, fault, text, guid, address, oneOf, whole, file };
+}
