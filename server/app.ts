@@ -103,6 +103,36 @@ export interface AppDeps {
 /** Large enough for 400,000 CIDRs in one range. */
 const BODY_LIMIT = 24 * 1024 * 1024;
 
+/** What nobody gets at without a token. */
+const GUARDED = [
+  meRoutes,
+  myDataRoutes,
+  presenceRoutes,
+  occupancyRoutes,
+  officeRoutes,
+  planRoutes,
+  rangeRoutes,
+  rangeCheckRoute,
+  rangePreviewRoute,
+  rangeFileRoutes,
+  rangeUndoRoutes,
+  candidateRoutes,
+  myAddressRoute,
+  settingsRoutes,
+  accessEventRoutes,
+  auditLogRoutes,
+  peopleRoutes,
+  peopleModeRoutes,
+  peopleOverrideRoutes,
+  integrationRoutes,
+  warningRoutes,
+  backfillRoutes,
+  reasonRoutes,
+  namedLocationRoutes,
+  askRoute,
+  liveRoute,
+];
+
 /** Puts the HTTP server together; it listens to nothing yet, and the board is the caller's to close. */
 export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   const { config, store, board, clock, collector, answer } = deps;
@@ -157,35 +187,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.demo) await app.register(deps.demo);
   await app.register(async (guarded) => {
     await guarded.register(authentication, { identity, board });
-    const routes = [
-      meRoutes,
-      myDataRoutes,
-      presenceRoutes,
-      occupancyRoutes,
-      officeRoutes,
-      planRoutes,
-      rangeRoutes,
-      rangeCheckRoute,
-      rangePreviewRoute,
-      rangeFileRoutes,
-      rangeUndoRoutes,
-      candidateRoutes,
-      myAddressRoute,
-      settingsRoutes,
-      accessEventRoutes,
-      auditLogRoutes,
-      peopleRoutes,
-      peopleModeRoutes,
-      peopleOverrideRoutes,
-      integrationRoutes,
-      warningRoutes,
-      backfillRoutes,
-      reasonRoutes,
-      namedLocationRoutes,
-      askRoute,
-      liveRoute,
-    ];
-    for (const route of routes) await guarded.register(route, routeDeps);
+    for (const route of GUARDED) await guarded.register(route, routeDeps);
   });
   return app;
 }

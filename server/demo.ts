@@ -10,7 +10,7 @@ import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.t
 import { createDemoClock, demoStart } from './demo/demo-clock.ts';
 import { administratorOf, createDoors, peopleToTry } from './demo/doors.ts';
 import { listenNear } from './demo/listen-near.ts';
-import { createOrganisation } from './demo/organisation.ts';
+import { createOrganisation, type Organisation } from './demo/organisation.ts';
 import { seedStore } from './demo/seed.ts';
 import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
@@ -22,7 +22,7 @@ import { botCloudOf } from './graph/clouds.ts';
 import { findGroups, groupMembers } from './graph/groups.ts';
 import { realSleep } from './graph/sleep.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
-import { checkConnection } from './ingest/check-connection.ts';
+import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
@@ -50,14 +50,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const store = timeStore(await openStore({ dataDir, clock }), storeMeter.observe);
   await seedStore(store, organisation, clock.now());
 
-  const config = {
-    tenantId: organisation.tenantId,
-    clientId: organisation.clientId,
-    authorityHost: tenant.url,
-    adminRole: 'Admin',
-    logLevel: 'warn' as const,
-    credentialWarningDays: 90,
-  };
+  const config = configOf(organisation, tenant.url);
   const credential = { kind: 'secret', secret: organisation.clientSecret } as const;
   const log = createDemoLog();
   const board = await createBoard({ store, clock, log });
@@ -88,6 +81,14 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     page: portalPages(config).credentials,
     tell: bot.tell,
   });
+  const check: ConnectionCheckDeps = {
+    ...{ ...config, graphBaseUrl: tenant.url, credential, graph, clock, sleep },
+    store: async () => store,
+    machineClock: { now: () => Date.now() },
+    events: 'all',
+    warningDays: config.credentialWarningDays,
+    bot: { ...config, appId: config.clientId, off: { message: 'The demo’s bot needs no credentials.', remedy: '' }, ...botCloudOf(config) },
+  };
   const app = await buildApp({
     config,
     ...deps,
@@ -96,25 +97,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     collector,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
-    checkConnection: () =>
-      checkConnection({
-        ...config,
-        graphBaseUrl: tenant.url,
-        credential,
-        graph,
-        store: async () => store,
-        clock,
-        machineClock: { now: () => Date.now() },
-        sleep,
-        events: 'all',
-        warningDays: config.credentialWarningDays,
-        bot: {
-          ...config,
-          appId: config.clientId,
-          off: { message: 'The demo’s bot needs no credentials.', remedy: '' },
-          ...botCloudOf(config),
-        },
-      }),
+    checkConnection: () => checkConnection(check),
     backfill,
     namedLocations,
     storeMeter,
@@ -130,13 +113,24 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   namedLocations.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
-  const stop = async () => {
-    console.log('\nStopping.');
+  stopOnSignals(async () => {
     board.close();
     await Promise.allSettled([collector, backfill, namedLocations, watch].map((part) => part.stop()).concat(app.close()));
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });
+  });
+}
+
+/** What a server of that organisation would read from its environment. */
+function configOf({ tenantId, clientId }: Organisation, authorityHost: string) {
+  return { tenantId, clientId, authorityHost, adminRole: 'Admin', logLevel: 'warn' as const, credentialWarningDays: 90 };
+}
+
+function stopOnSignals(close: () => Promise<void>): void {
+  const stop = async () => {
+    console.log('\nStopping.');
+    await close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());

@@ -13,6 +13,7 @@ import type { Store } from '../store/port.ts';
 import { createCatchUp } from './catch-up.ts';
 import { type BoardChange, isChange, noteDifference } from './change.ts';
 import { type Evidences, evidenceOf, firstDay, loadEvidences, moveWindow, takeIn } from './memory.ts';
+import { oneAtATime } from './one-at-a-time.ts';
 import { createPast } from './past.ts';
 import { startPulse } from './pulse.ts';
 import { readWorld } from './read-world.ts';
@@ -167,19 +168,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     evidences = await loadEvidences(store, now);
   }
 
-  // One thing at a time; whoever asks while another waits for its turn shares that one.
-  let queue: Promise<void> = Promise.resolve();
-  const inTurn = (task: () => Promise<void>) => {
-    let waiting: Promise<void> | undefined;
-    return () => {
-      waiting ??= queue.then(() => {
-        waiting = undefined;
-        return task();
-      });
-      queue = waiting.catch(() => {});
-      return waiting;
-    };
-  };
+  const inTurn = oneAtATime();
   const refresh = inTurn(takeChanges);
   const tick = inTurn(takeTime);
   const past = createPast({ store, clock, world: () => world, revision: () => taken });

@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import { HOUR, type Instant } from '../presence/time.ts';
+import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
 import { createDiscovery } from './discovery.ts';
-import { forget } from './forget.ts';
+import { createForgetting } from './forget-hourly.ts';
 import { FIRST_WINDOW, freshSweep } from './plan.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
@@ -49,6 +49,7 @@ export function createCollector(deps: CollectorDeps): Collector {
   // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const discovery = createDiscovery(deps);
+  const forgetting = createForgetting({ store, board, clock, log, scheduler });
   const stopping = new AbortController();
   const requestedSweeps = new Set<Instant>();
   let window = FIRST_WINDOW;
@@ -59,8 +60,6 @@ export function createCollector(deps: CollectorDeps): Collector {
   let worldChanged = false;
   let started = false;
   let cancelRun = (): void => {};
-  let cancelForget = (): void => {};
-  let forgetting: Promise<void> = Promise.resolve();
 
   const keepAlive = async (): Promise<void> => {
     stopping.signal.throwIfAborted();
@@ -115,17 +114,6 @@ export function createCollector(deps: CollectorDeps): Collector {
     return last === undefined || clock.now() - last >= intervalMs * 0.9;
   };
 
-  const scheduleForget = (delay: number): void => {
-    cancelForget();
-    if (stopping.signal.aborted) return;
-    cancelForget = scheduler.after(delay, () => {
-      forgetting = forget({ store, board, clock })
-        .then((deleted) => log.info({ ...deleted }, 'What is no longer kept was deleted'))
-        .catch(() => log.warn({ code: 'STORE_UNAVAILABLE' }, 'What is no longer kept could not be deleted; it is tried again'))
-        .finally(() => scheduleForget(HOUR));
-    });
-  };
-
   const requestSweep = async (kind: SweepKind): Promise<void> => {
     const { watermark } = await store.collection();
     if (watermark === undefined) return;
@@ -142,19 +130,18 @@ export function createCollector(deps: CollectorDeps): Collector {
       if (started) return;
       started = true;
       scheduleRun(0);
-      scheduleForget(0);
+      forgetting.start();
     },
     async stop() {
       stopping.abort(new AppError('SHUTTING_DOWN'));
       cancelRun();
-      cancelForget();
-      await Promise.allSettled([running, forgetting]);
+      await Promise.allSettled([running, forgetting.stop()]);
     },
     collect,
     requestDaySweep: () => requestSweep('day'),
     requestWeekSweep: () => requestSweep('week'),
     requestForget() {
-      if (started) scheduleForget(0);
+      if (started) forgetting.start();
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Clock } from '../presence/time.ts';
+import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import type { StreamStatus } from '../store/port/streaming.ts';
 import type { Store } from '../store/port.ts';
 
 /** What the database knows of collecting, of all instances together. */
@@ -9,35 +10,29 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string) => new Counter({ name, help, registers });
   const up = gauge('indoors_store_up', '1 while the database answers.');
-  const outcomes = (name: string, help: string) => new Counter({ name, help, labelNames: ['outcome'] as const, registers });
-  const statistics = (name: string, help: string) => new Gauge({ name, help, labelNames: ['statistic'] as const, registers });
-  const records = outcomes('indoors_sign_ins_total', 'Sign-in records read, repeats included, by what became of them: used, or why not.');
+  const records = outcomes(
+    registry,
+    'indoors_sign_ins_total',
+    'Sign-in records read, repeats included, by what became of them: used, or why not.',
+  );
   const requests = counter('indoors_collection_requests_total', 'Requests to Graph for collecting.');
   const throttled = counter('indoors_graph_throttled_total', 'Requests for collecting that Graph throttled.');
   const late = counter('indoors_late_sign_ins_total', 'Placements that only a sweep found, since the log ran late.');
-  const lag = statistics('indoors_lag_seconds', 'Between a sign-in and its being on the board, of the last runs.');
+  const lag = statistics(registry, 'indoors_lag_seconds', 'Between a sign-in and its being on the board, of the last runs.');
   const watermark = gauge('indoors_watermark_age_seconds', 'How far back the instant lies up to which all was read.');
   const success = gauge('indoors_last_success_age_seconds', 'Since the last run of collecting that went well.');
   const failing = gauge('indoors_collection_failing', '1 while collecting fails.');
   const directory = gauge('indoors_directory_failing', '1 while the directory cannot be read.');
-  const streamed = outcomes(
-    'indoors_streamed_sign_ins_total',
-    'Sign-in records from the event hub, repeats included, by what became of them.',
-  );
-  const streamLag = statistics(
-    'indoors_stream_lag_seconds',
-    'From a sign-in to the board, of the last streamed records that said something new.',
-  );
-  const received = gauge('indoors_stream_received_age_seconds', 'Since records last came from the event hub.');
-  const streamFailing = gauge('indoors_stream_failing', '1 while the event hub cannot be read.');
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
   const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
   const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
   // What is not known is left out: a zero would look like good news.
-  const unknown = [watermark, success, expiry, received, streamFailing];
+  const unknown = [watermark, success, expiry];
+  const readStream = createStreamMetrics(registry);
 
   return async function read(): Promise<void> {
     for (const metric of unknown) metric.remove();
+    readStream(undefined, clock.now());
     try {
       const [status, collection, credential, conversations, stream] = await Promise.all([
         store.collectionStatus(),
@@ -52,12 +47,7 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
       warned.set(conversations.length);
       if (collection.watermark !== undefined) watermark.set((now - collection.watermark) / 1000);
       if (credential) expiry.set((credential.expiresAt - now) / 1000);
-      if (stream) {
-        streamFailing.set(stream.problem ? 1 : 0);
-        if (stream.lastReceivedAt !== undefined) received.set((now - stream.lastReceivedAt) / 1000);
-        setLag(streamLag, stream.lag);
-        setOutcomes(streamed, stream.totals);
-      }
+      readStream(stream, now);
       if (!status) return;
       const { totals } = status;
       failing.set(status.problem ? 1 : 0);
@@ -73,6 +63,45 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
       up.set(0);
     }
   };
+}
+
+/** What is known of the event hub; nothing where nothing was ever streamed. */
+function createStreamMetrics(registry: Registry) {
+  const registers = [registry];
+  const streamed = outcomes(
+    registry,
+    'indoors_streamed_sign_ins_total',
+    'Sign-in records from the event hub, repeats included, by what became of them.',
+  );
+  const lag = statistics(
+    registry,
+    'indoors_stream_lag_seconds',
+    'From a sign-in to the board, of the last streamed records that said something new.',
+  );
+  const received = new Gauge({
+    name: 'indoors_stream_received_age_seconds',
+    help: 'Since records last came from the event hub.',
+    registers,
+  });
+  const failing = new Gauge({ name: 'indoors_stream_failing', help: '1 while the event hub cannot be read.', registers });
+
+  return function read(stream: StreamStatus | undefined, now: Instant): void {
+    received.remove();
+    failing.remove();
+    if (!stream) return;
+    failing.set(stream.problem ? 1 : 0);
+    if (stream.lastReceivedAt !== undefined) received.set((now - stream.lastReceivedAt) / 1000);
+    setLag(lag, stream.lag);
+    setOutcomes(streamed, stream.totals);
+  };
+}
+
+function outcomes(registry: Registry, name: string, help: string): Counter<'outcome'> {
+  return new Counter({ name, help, labelNames: ['outcome'] as const, registers: [registry] });
+}
+
+function statistics(registry: Registry, name: string, help: string): Gauge<'statistic'> {
+  return new Gauge({ name, help, labelNames: ['statistic'] as const, registers: [registry] });
 }
 
 /** A total that is counted elsewhere. */

@@ -67,7 +67,6 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
       (after) => ({ words: 'Ended.', undo: ended && (() => setOverride(http, restoreInput(ended, after.now))) }),
     );
   };
-  const lines = overrideLines(me, offices);
   return (
     <Card className={styles.card}>
       <div>
@@ -106,31 +105,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
       {open && (
         <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={() => setOpen(undefined)} />
       )}
-      {lines.length > 0 && (
-        <ul className={styles.list} aria-label="What you have said">
-          {lines.map(({ id, title, when, planned }) => (
-            <li key={id} className={styles.line}>
-              <div className={styles.words}>
-                <Text block weight="semibold">
-                  {title}
-                </Text>
-                <Text size={200} className={styles.muted}>
-                  {when}
-                </Text>
-              </div>
-              {planned && <Badge appearance="outline">Planned</Badge>}
-              <Button
-                size="small"
-                appearance="subtle"
-                icon={<DismissRegular />}
-                aria-label={`End: ${title} ${when}`}
-                disabled={busy}
-                onClick={() => void end(id)}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
+      <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={end} />
       {me.mode !== 'off' && (
         <ConfirmButton
           label="Clear my status …"
@@ -151,5 +126,42 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         </ConfirmButton>
       )}
     </Card>
+  );
+}
+
+interface SaidListProps {
+  lines: ReturnType<typeof overrideLines>;
+  busy: boolean;
+  onEnd: (id: string) => Promise<void>;
+}
+
+/** What I have said, and a way to end each. */
+function SaidList({ lines, busy, onEnd }: SaidListProps) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label="What you have said">
+      {lines.map(({ id, title, when, planned }) => (
+        <li key={id} className={styles.line}>
+          <div className={styles.words}>
+            <Text block weight="semibold">
+              {title}
+            </Text>
+            <Text size={200} className={styles.muted}>
+              {when}
+            </Text>
+          </div>
+          {planned && <Badge appearance="outline">Planned</Badge>}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={`End: ${title} ${when}`}
+            disabled={busy}
+            onClick={() => void onEnd(id)}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { LightbulbRegular, LocationRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
-import type { CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import { type ReactNode, useCallback, useState } from 'react';
+import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
@@ -27,7 +27,6 @@ const HERE = hrefOf('admin', 'candidates', 'here');
 
 /** Addresses that many people use and no range holds. */
 export function CandidatesPage({ http, zone, item }: PageProps) {
-  const shared = usePartStyles();
   const { go } = useNavigation();
   const load = useCallback(async () => {
     const [list, offices] = await Promise.all([fetchCandidates(http), fetchOffices(http)]);
@@ -89,29 +88,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
           const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);
           return (
             <>
-              {!list.discovering && list.candidates.length > 0 && (
-                <MessageBar layout="multiline">
-                  <MessageBarBody>{emptyWords(list)}</MessageBarBody>
-                </MessageBar>
-              )}
-              {list.candidates.length === 0 && (
-                <Empty
-                  icon={<LightbulbRegular />}
-                  title="No candidates"
-                  action={!list.discovering && <Button onClick={() => go(hrefOf('admin', 'settings'))}>Open the settings</Button>}
-                >
-                  {emptyWords(list)}
-                </Empty>
-              )}
-              {list.countedDay && list.candidates.length > 0 && (
-                <Text size={200} className={shared.muted}>
-                  Counted until the end of {list.countedDay}.
-                </Text>
-              )}
-              {list.candidates.map((candidate) => card(candidate, list.window, false))}
-              <Fold title="Not offices" count={list.dismissed.length}>
-                <div className={shared.stack}>{list.dismissed.map((candidate) => card(candidate, list.window, true))}</div>
-              </Fold>
+              <Lists list={list} card={(candidate, dismissed) => card(candidate, list.window, dismissed)} />
               {chosen && (
                 <RangeForm
                   key={chosen.id}
@@ -133,5 +110,38 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
         }}
       </Loaded>
     </Section>
+  );
+}
+
+/** What may be offices, and what was said to be none. */
+function Lists({ list, card }: { list: CandidateList; card: (candidate: CandidateView, dismissed: boolean) => ReactNode }) {
+  const shared = usePartStyles();
+  const { go } = useNavigation();
+  return (
+    <>
+      {!list.discovering && list.candidates.length > 0 && (
+        <MessageBar layout="multiline">
+          <MessageBarBody>{emptyWords(list)}</MessageBarBody>
+        </MessageBar>
+      )}
+      {list.candidates.length === 0 && (
+        <Empty
+          icon={<LightbulbRegular />}
+          title="No candidates"
+          action={!list.discovering && <Button onClick={() => go(hrefOf('admin', 'settings'))}>Open the settings</Button>}
+        >
+          {emptyWords(list)}
+        </Empty>
+      )}
+      {list.countedDay && list.candidates.length > 0 && (
+        <Text size={200} className={shared.muted}>
+          Counted until the end of {list.countedDay}.
+        </Text>
+      )}
+      {list.candidates.map((candidate) => card(candidate, false))}
+      <Fold title="Not offices" count={list.dismissed.length}>
+        <div className={shared.stack}>{list.dismissed.map((candidate) => card(candidate, true))}</div>
+      </Fold>
+    </>
   );
 }

@@ -54,9 +54,9 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
   const possible = locations.filter(canImport);
   const chosen = chosenOf(locations, draft);
   const unsaid = tried ? new Set(withoutTarget(locations, draft).map(({ id }) => id)) : new Set<string>();
-  const choose = (ids: readonly string[], wanted: boolean) => {
+  const choose = (which: readonly NamedLocationView[], wanted: boolean) => {
     const next = new Set(draft.chosen);
-    for (const id of ids) wanted ? next.add(id) : next.delete(id);
+    for (const { id } of which) wanted ? next.add(id) : next.delete(id);
     setDraft({ ...draft, chosen: next });
   };
   const take = async () => {
@@ -85,27 +85,11 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
           <Checkbox
             label={`All ${possible.length} that can be`}
             checked={chosen.length === possible.length ? true : chosen.length > 0 ? 'mixed' : false}
-            onChange={(_, { checked }) =>
-              choose(
-                possible.map(({ id }) => id),
-                checked === true,
-              )
-            }
+            onChange={(_, { checked }) => choose(possible, checked === true)}
           />
         )}
       </div>
-      {refused && (
-        <MessageBar intent="error" layout="multiline" role="alert">
-          <MessageBarBody>
-            Not imported:
-            <ul>
-              {refusedLines(refused, locations).map(({ id, words }) => (
-                <li key={id}>{words}</li>
-              ))}
-            </ul>
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {refused && <Refused refused={refused} locations={locations} />}
       <div ref={list} className={shared.stack}>
         {locations.slice(0, most).map((location) => (
           <Offer
@@ -116,7 +100,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
             chosen={draft.chosen.has(location.id)}
             target={targetFor(location, draft)}
             unsaid={unsaid.has(location.id)}
-            onChoose={(wanted) => choose([location.id], wanted)}
+            onChoose={(wanted) => choose([location], wanted)}
             onTarget={(target) =>
               setDraft({
                 ...draft,
@@ -142,6 +126,21 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
         </div>
       )}
     </section>
+  );
+}
+
+function Refused({ refused, locations }: { refused: Imported; locations: readonly NamedLocationView[] }) {
+  return (
+    <MessageBar intent="error" layout="multiline" role="alert">
+      <MessageBarBody>
+        Not imported:
+        <ul>
+          {refusedLines(refused, locations).map(({ id, words }) => (
+            <li key={id}>{words}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
+    </MessageBar>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, SearchBox, Select, Spinner, Text } from '@fluentui/react-components';
+import { Button, Spinner, Text } from '@fluentui/react-components';
 import { PeopleEditRegular, PeopleSearchRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
@@ -14,10 +14,11 @@ import { Bones, Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { fetchDepartments, setMode } from './api.ts';
 import { BulkDrawer } from './bulk-drawer.tsx';
+import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
 import { SayForDrawer } from './say-for-drawer.tsx';
 import { usePeople } from './use-people.ts';
-import { bulkWords, departmentChoices, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
+import { bulkWords, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
 
 /** Modes, never presence. */
 export function PeoplePage({ http, zone }: PageProps) {
@@ -30,7 +31,6 @@ export function PeoplePage({ http, zone }: PageProps) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [asking, setAsking] = useState<{ person: PersonView; mode: Mode }>();
   const [open, setOpen] = useState<'bulk' | PersonView>();
-  const narrow = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
 
   const changed = (after: PersonView, before: Mode) => {
     people.replace(after);
@@ -54,31 +54,7 @@ export function PeoplePage({ http, zone }: PageProps) {
         </Button>
       }
     >
-      <search className={shared.filters}>
-        <SearchBox
-          aria-label="Find a person"
-          placeholder="Find by name or account"
-          value={filter.text}
-          onChange={(_, { value }) => narrow({ text: value })}
-        />
-        <Select aria-label="Filter by mode" value={filter.mode} onChange={(_, { value }) => narrow({ mode: value as Mode | '' })}>
-          <option value="">Every mode</option>
-          {Object.entries(MODES).map(([mode, { label, means }]) => (
-            <option key={mode} value={mode}>
-              {label}: {means.toLowerCase()}
-            </option>
-          ))}
-        </Select>
-        <Select aria-label="Filter by department" value={filter.department} onChange={(_, { value }) => narrow({ department: value })}>
-          <option value="">Every department</option>
-          {departments.value &&
-            departmentChoices(departments.value).map(({ value, label }) => (
-              <option key={value} value={value}>
-                {label}
-              </option>
-            ))}
-        </Select>
-      </search>
+      <PeopleFilters filter={filter} departments={departments.value} onChange={setFilter} />
       {action.problem !== undefined && <Problem error={action.problem} title="The mode was not changed" />}
       {people.problem !== undefined && <Problem error={people.problem} retry={() => void people.reload()} title="This cannot be shown" />}
       {!people.value && people.problem === undefined && <Bones rows={8} />}
