@@ -19,9 +19,13 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(admin.upn, method, path, body) as Promise<T>;
-  /** Takes back what a toast tells of. */
-  const undo = (words: string | RegExp) =>
-    page.locator('.fui-Toast').filter({ hasText: words }).getByRole('button', { name: 'Undo' }).last().click();
+  /** Takes back what a toast tells of. As it goes, the focus goes to the next one, out of whatever was opened meanwhile: so it waits. */
+  const undo = async (words: string | RegExp) => {
+    const button = page.getByRole('button', { name: 'Undo' });
+    const toast = await page.locator('.fui-Toast').filter({ hasText: words, has: button }).last().elementHandle();
+    await (await toast?.waitForSelector('button'))?.click();
+    await toast?.waitForElementState('hidden');
+  };
   /** What a field says is wrong with it, as a screen reader has it. */
   const described = (field: Locator) =>
     field.evaluate((box) =>
