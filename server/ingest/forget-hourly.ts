@@ -1,7 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { Log } from '../graph/log.ts';
-import type { Clock } from '../presence/time.ts';
-import { HOUR } from '../presence/time.ts';
+import { type Clock, HOUR } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
 import { forget } from './forget.ts';
 import type { Scheduler } from './scheduler.ts';
