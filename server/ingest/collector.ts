@@ -4,6 +4,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
+import { beginAnew } from './backfill/begin-anew.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
 import { createDiscovery } from './discovery.ts';
@@ -34,7 +35,10 @@ export interface Collector {
    * @throws AppError of what failed; SHUTTING_DOWN.
    */
   collect(): Promise<CollectionCounts>;
-  /** Reads the last day again in the next run, which comes at once: a range that was added fills its gap by that. */
+  /**
+   * Reads the last day again in the next run, which comes at once, and what a backfill under way has read: a range that was
+   * added fills its gap by that.
+   */
   requestDaySweep(): Promise<void>;
   /** The same for the last week: candidates of whole days are looked for. */
   requestWeekSweep(): Promise<void>;
@@ -115,8 +119,9 @@ export function createCollector(deps: CollectorDeps): Collector {
   };
 
   const requestSweep = async (kind: SweepKind): Promise<void> => {
-    const { watermark } = await store.collection();
-    if (watermark === undefined) return;
+    if (!pollSignIns) return;
+    // The first poll may be under way, and have read much of the day already.
+    const { watermark = clock.now() } = await store.collection();
     const sweep = freshSweep(kind, watermark, clock.now());
     requestedSweeps.add(sweep.startedAt);
     await store.saveSweep(kind, sweep);
@@ -138,7 +143,10 @@ export function createCollector(deps: CollectorDeps): Collector {
       await Promise.allSettled([running, forgetting.stop()]);
     },
     collect,
-    requestDaySweep: () => requestSweep('day'),
+    async requestDaySweep() {
+      await requestSweep('day');
+      await beginAnew(store, clock.now());
+    },
     requestWeekSweep: () => requestSweep('week'),
     requestForget() {
       if (started) forgetting.start();

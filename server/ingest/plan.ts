@@ -74,9 +74,9 @@ export function dueSweep(collection: Collection, kind: SweepKind, now: Instant):
   return watermark <= from ? undefined : { from, until: watermark, doneUntil: from, startedAt: now };
 }
 
-/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. */
-export function firstSweep(kind: SweepKind, now: Instant, finishedAt: Instant): Sweep {
-  return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt };
+/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. Whoever wants one asks after this. */
+export function firstSweep(kind: SweepKind, now: Instant): Sweep {
+  return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt: now };
 }
 
 /** What lies behind the first read. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { GraphFailure } from '../graph/failures.ts';
-import { type Instant, MINUTE } from '../presence/time.ts';
+import { HOUR, type Instant, MINUTE } from '../presence/time.ts';
 import { newBackfill, readablePart } from './backfill/plan-backfill.ts';
 import { behindFirstRead, firstSweep, OVERLAP, planPoll, REFUSED_STEP, SHORT_LOG, type Span } from './plan.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
@@ -24,6 +24,7 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
     },
   };
   if (plan.gap) await store.addGap(plan.gap);
+  if (first) for (const kind of ['day', 'week'] as const) await store.saveSweep(kind, firstSweep(kind, started));
 
   let head = started;
   /** Long catching up must not keep what is new from the board. */
@@ -49,11 +50,16 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   await store.advanceWatermark(head);
 }
 
-/** What lies behind the first day is left to a backfill, so that the board is right before the past is. */
+/**
+ * What lies behind the first day is left to a backfill, so that the board is right before the past is. Whoever has the day read
+ * again meanwhile, since ranges were added, gets that with the day's sweep; its beginning has passed by then.
+ */
 async function beginHistory({ store, clock, board }: CollectDeps, started: Instant): Promise<void> {
-  for (const kind of ['day', 'week'] as const) await store.saveSweep(kind, firstSweep(kind, started, clock.now()));
-  const span = readablePart(behindFirstRead(started), started, board.world().settings, started);
-  const { backfill } = await store.collection();
+  const { backfill, sweeps } = await store.collection();
+  const behind = behindFirstRead(started);
+  const asked = sweeps.day?.finishedAt === undefined;
+  const until = asked ? behind.until + (clock.now() - started) + HOUR : behind.until;
+  const span = readablePart({ ...behind, until }, started, board.world().settings, started);
   if (!span || backfill) return;
   await store.saveBackfill(newBackfill(span, { id: randomUUID(), startedBy: 'system', startedAt: clock.now(), version: 1 }));
 }

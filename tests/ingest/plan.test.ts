@@ -32,7 +32,7 @@ describe('Which sweep is due', () => {
   it('none before the first poll is through', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
 
   it('none at once after the first poll: the day was read, and what lies behind it is a backfill’s', () => {
-    const sweeps = { day: firstSweep('day', NOW, NOW), week: firstSweep('week', NOW, NOW) };
+    const sweeps = { day: firstSweep('day', NOW), week: firstSweep('week', NOW) };
     assert.deepEqual(
       (['day', 'week'] as const).map((kind) => dueSweep(state(NOW, sweeps), kind, NOW + MINUTE)),
       [undefined, undefined],

@@ -20,12 +20,12 @@ export interface Progress {
   note(facts: { problem?: Problem; logBegins?: Instant; finishedAt?: Instant }): Promise<void>;
 }
 
-/** What a pass was stopped by, from outside. */
+/** What a pass was stopped by, from outside: somebody ended the backfill, replaced it, or had it begin anew. */
 export class BackfillEnded extends Error {}
 
 /**
  * Writes down how far a backfill has come.
- * @throws BackfillEnded when it was stopped or replaced meanwhile; AppError STORE_UNAVAILABLE
+ * @throws BackfillEnded when it was stopped, replaced or begun anew meanwhile; AppError STORE_UNAVAILABLE
  */
 export function createProgress(store: Store, stored: Backfill, now: () => Instant): Progress {
   let backfill = stored;
@@ -51,7 +51,7 @@ export function createProgress(store: Store, stored: Backfill, now: () => Instan
         if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
         const current = error.extra.current as Backfill | undefined;
         if (current === undefined) throw new AppError('INTERNAL');
-        if (current.id !== backfill.id || hasEnded(current)) throw new BackfillEnded();
+        if (current.id !== backfill.id || hasEnded(current) || current.anewAt !== backfill.anewAt) throw new BackfillEnded();
         base = current;
       }
     }

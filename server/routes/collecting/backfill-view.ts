@@ -42,6 +42,7 @@ function runView(run: Backfill, floor: Instant): NonNullable<BackfillView['backf
     doneFrom: iso(run.doneFrom),
     startedBy: run.startedBy,
     startedAt: iso(run.startedAt),
+    ...(run.anewAt === undefined ? {} : { anewAt: iso(run.anewAt) }),
     ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
     ...(run.logBegins === undefined ? {} : { logBegins: iso(run.logBegins) }),
     progress: run.finishedAt !== undefined ? 1 : Math.min(1, done / Math.max(1, run.until - floor)),

@@ -58,6 +58,8 @@ export interface Backfill {
   /** Object id of who asked for it; `system` for the one after the first poll. */
   startedBy: string;
   startedAt: Instant;
+  /** When it last began again at its end, since ranges were changed. */
+  anewAt?: Instant;
   /** When it reached its beginning, or what Entra has or we keep begins later. */
   finishedAt?: Instant;
   /** When somebody stopped it. */

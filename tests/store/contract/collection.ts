@@ -65,7 +65,7 @@ export const collectionCases: Case[] = [
       );
       assert.equal(tried.filter(({ status }) => status === 'fulfilled').length, 1);
       const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
-      const last = { ...first, problem, logBegins: T - HOUR, finishedAt: T + 2, version: 4 };
+      const last = { ...first, problem, logBegins: T - HOUR, anewAt: T + 1, finishedAt: T + 2, version: 4 };
       await store.saveBackfill(last);
       assert.deepEqual((await second.collection()).backfill, last);
     },

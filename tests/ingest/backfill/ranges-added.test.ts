@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { createRange } from '../../../server/presence/range-edit.ts';
+import { MINUTE } from '../../../server/presence/time.ts';
+import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
+
+describe('Ranges that are added while the past is read', function () {
+  this.timeout(60_000);
+  let house: TenantHouse;
+  afterEach(() => house.close());
+
+  /** As a route does it: a range that holds every address of version 4. */
+  async function addRange(collector?: { requestDaySweep(): Promise<void> }) {
+    const fields = { id: 'all', name: 'All', source: 'manual', presence: true, accessLogging: false } as const;
+    await house.store.saveRange(createRange({ ...fields, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], target: { kind: 'remote' } }, START));
+    await house.board.refresh();
+    await collector?.requestDaySweep();
+  }
+
+  /** What that range holds, once first poll and backfill are through; the oldest hours leave the log meanwhile. */
+  async function connect(addAt: number | undefined): Promise<string[]> {
+    house = await makeTenantHouse({ people: 20 });
+    if (addAt === undefined) await addRange();
+    const [collector, backfiller] = [house.collector(), house.backfiller()];
+    collector.start();
+    backfiller.start();
+    if (addAt !== undefined) {
+      await house.time.passUntil(START + addAt);
+      assert.equal((await house.store.collection()).watermark === undefined, addAt < MINUTE, 'then, not before or after');
+      assert.ok((await house.days()).length > 0);
+      await addRange(collector);
+    }
+    // Before the sweep of every hour.
+    await house.time.passUntil(START + 50 * MINUTE);
+    const { backfill } = await house.store.collection();
+    assert.ok(backfill?.finishedAt, JSON.stringify(backfill));
+    const days = (await house.days()).filter(({ rangeId, day }) => rangeId === 'all' && day > '2026-10-22');
+    return days.map(({ personId, day, first, last }) => `${personId} ${day} ${first} ${last}`).sort();
+  }
+
+  for (const [when, addAt] of [
+    ['during the first poll', 4_000],
+    ['during the backfill', 3 * MINUTE],
+  ] as const) {
+    it(`When they are added ${when}, then what was read before is placed by them, too`, async () => {
+      const undisturbed = await connect(undefined);
+      await house.close();
+      assert.ok(undisturbed.length > 250);
+      assert.deepEqual(await connect(addAt), undisturbed);
+    });
+  }
+});
