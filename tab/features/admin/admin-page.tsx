@@ -39,10 +39,15 @@ const useStyles = makeStyles({
   },
   here: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    color: tokens.colorNeutralForeground1,
+    color: tokens.colorNeutralForeground1Selected,
     fontWeight: tokens.fontWeightSemibold,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
-    [NARROW]: { boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`, borderRadius: 0, backgroundColor: 'transparent' },
+    [NARROW]: {
+      boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
+      borderRadius: 0,
+      backgroundColor: 'transparent',
+      color: tokens.colorNeutralForeground1,
+    },
     // Forced colours draw no shadows.
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },

@@ -26,6 +26,7 @@ const TITLES: Readonly<Record<string, string>> = {
   'background-sign-ins': 'Background sign-ins',
   users: 'People',
   'credential-expiry': 'End of the credential',
+  'event-hub': 'Event hub',
   store: 'Database',
   bot: 'Bot',
 };

@@ -66,7 +66,7 @@ export function integrationFacts(integration: Integration, zone: string): Fact[]
       value: when(lastSuccessAt),
       note: running ? `being read since ${when(running.since)}` : nextRunAt && `next ${when(nextRunAt)}`,
     },
-    { label: 'Complete until', value: when(watermark), note: 'every record of before has been read' },
+    { label: 'Complete until', value: when(watermark), note: 'for the time before see “First 30 days”' },
     {
       label: 'Delay of Entra',
       value: lagSeconds ? `${Math.round(lagSeconds.median / 60)} min` : '–',
