@@ -32,10 +32,12 @@ export function createRunNotes(
   const since = clock.now();
   let obstacle: Problem | undefined;
   let told = false;
+  let open = true;
   let notedAt: Instant | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   const note = (): void => {
+    if (!open) return;
     notedAt = clock.now();
     const sofar = structuredClone(counts());
     const heldUp = obstacle !== undefined && notedAt - obstacle.since >= HELD_UP;
@@ -62,6 +64,7 @@ export function createRunNotes(
     },
     heldUpBy: () => obstacle,
     async closed() {
+      open = false;
       await last;
     },
   };
