@@ -1,6 +1,15 @@
 import { useEffect, useState } from 'react';
 
-const isLost = () => document.activeElement === null || document.activeElement === document.body;
+/**
+ * Gives the focus to that element, if nothing has it and the element is there. Not behind a dialog or drawer that is open: that
+ * would be taken for left, and hidden from screen readers.
+ */
+export function focusIfLost(element: Element | null): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  if (!(element instanceof HTMLElement && element.isConnected)) return;
+  const open = [...document.querySelectorAll('[aria-modal="true"]')];
+  if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
+}
 
 /** Whatever had the focus when this opened has it again when it closes; if that is gone, too, the page's heading has. */
 export function useReturnFocus(): void {
@@ -8,8 +17,8 @@ export function useReturnFocus(): void {
   useEffect(
     () => () => {
       // After what closes is gone, and with it what keeps the focus inside; the heading after all that closes with it.
-      setTimeout(() => isLost() && before instanceof HTMLElement && before.isConnected && before.focus({ preventScroll: true }));
-      setTimeout(() => isLost() && document.querySelector('h1')?.focus({ preventScroll: true }), 100);
+      setTimeout(() => focusIfLost(before));
+      setTimeout(() => focusIfLost(document.querySelector('h1')), 100);
     },
     [before],
   );

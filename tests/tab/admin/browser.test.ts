@@ -189,7 +189,9 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   it('When a removal is undone, then the range is back, and it stands among the recent changes', async () => {
     await undo('Annex B is deleted');
     await page.getByRole('button', { name: 'Edit Annex B' }).waitFor();
-    // Not clicked: the toast may lie over it, and takes the focus when the one before goes.
+    await page.locator('.fui-Toast').filter({ hasText: 'Annex B is deleted' }).waitFor({ state: 'detached' });
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('.fui-Toaster') ?? 'elsewhere'), 'elsewhere');
+    // Not clicked: a toast may lie over it.
     await page.getByText('Recent changes').evaluate((summary: HTMLElement) => summary.click());
     await page.getByRole('list', { name: 'Recent changes' }).getByText('“Annex B” changed back').first().waitFor();
   });
@@ -348,6 +350,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10" viewBox="0 0 10 10"><rect width="9" height="9"/></svg>',
     );
     await page.getByText('The plan of Floor 1 is uploaded.').first().waitFor();
+    assert.equal(await page.evaluate(() => document.activeElement?.closest('[role=dialog]') !== null), true, 'the focus is kept');
     // As large as the uploaded one says, which the drawn one is not; what stood there before is no more.
     await page.waitForFunction(() => document.querySelector<HTMLImageElement>('[role=dialog] img')?.naturalWidth === 10);
     await dialog.getByRole('button', { name: 'Remove' }).click();

@@ -110,12 +110,12 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
           </DialogContent>
           <DialogActions>
             {floor.planId !== undefined && (
-              <Button icon={<DeleteRegular />} appearance="subtle" disabled={action.busy} onClick={() => void remove()}>
+              <Button icon={<DeleteRegular />} appearance="subtle" disabledFocusable={action.busy} onClick={() => void remove()}>
                 Remove
               </Button>
             )}
             <DialogTrigger disableButtonEnhancement>
-              <Button disabled={action.busy}>Close</Button>
+              <Button disabledFocusable={action.busy}>Close</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" icon={<ArrowUploadRegular />} busy={action.busy} onClick={() => picker.current?.click()}>
               Upload a plan

@@ -47,7 +47,7 @@ export function Confirm<T>({ title, children, verb, work, onDone, onClose }: Con
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button disabled={busy}>Cancel</Button>
+              <Button disabledFocusable={busy}>Cancel</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" busy={busy} onClick={() => void confirm()}>
               {verb}

@@ -91,7 +91,7 @@ export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButto
     <>
       {actions}
       <span className={shared.grow} />
-      <Button onClick={onCancel} disabled={busy}>
+      <Button onClick={onCancel} disabledFocusable={busy}>
         Cancel
       </Button>
       {children}

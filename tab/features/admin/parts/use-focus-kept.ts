@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { focusIfLost } from '../../../app/use-return-focus.ts';
 
 /** When what had the focus is gone with the old list, the page's heading has it; not while a dialog is open, which keeps it. */
 export function useFocusKept(list: object): void {
@@ -6,7 +7,6 @@ export function useFocusKept(list: object): void {
   useEffect(() => {
     if (shown.current === list) return;
     shown.current = list;
-    const lost = document.activeElement === document.body && document.querySelector('[aria-modal=true]') === null;
-    if (lost) document.querySelector('h1')?.focus({ preventScroll: true });
+    focusIfLost(document.querySelector('h1'));
   }, [list]);
 }
