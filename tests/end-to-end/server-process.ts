@@ -23,9 +23,10 @@ export interface ServerProcess {
 /**
  * `node server/main.ts` as an operator runs it, with that environment and nothing else of ours but a clock that is not waited for.
  * @param ahead milliseconds by which its clock is ahead of this machine's
+ * @param waits whether it waits for Graph's budget as long as it says, as those must that look at each other's clocks
  */
-export function startServer(environment: Record<string, string>, ahead = 0): ServerProcess {
-  const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}`, import.meta.url)}` };
+export function startServer(environment: Record<string, string>, ahead = 0, waits = false): ServerProcess {
+  const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}&waits=${waits}`, import.meta.url)}` };
   const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
   const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };

@@ -3,10 +3,11 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Sleep } from '../../server/graph/sleep.ts';
 
 /**
- * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS`): the machine's clock, set. It runs on as it would,
+ * Loaded before the server (`--import set-clock.ts?ahead=MILLISECONDS&waits=BOOLEAN`): the machine's clock, set. It runs on as it would,
  * but begins on a day on which people are at work. `SIGUSR2` puts it forward by two minutes, while timers go on as they were.
  */
-let ahead = Number(new URL(import.meta.url).searchParams.get('ahead'));
+const given = new URL(import.meta.url).searchParams;
+let ahead = Number(given.get('ahead'));
 const Machine = Date;
 process.on('SIGUSR2', () => {
   ahead += 120_000;
@@ -25,9 +26,11 @@ export const realSleep: Sleep = async (milliseconds, signal) => {
   await nextTurn();
 };
 
-registerHooks({
-  resolve(specifier, context, next) {
-    const resolved = next(specifier, context);
-    return resolved.url.endsWith('/server/graph/sleep.ts') ? { ...resolved, url: import.meta.url } : resolved;
-  },
-});
+if (given.get('waits') !== 'true') {
+  registerHooks({
+    resolve(specifier, context, next) {
+      const resolved = next(specifier, context);
+      return resolved.url.endsWith('/server/graph/sleep.ts') ? { ...resolved, url: import.meta.url } : resolved;
+    },
+  });
+}

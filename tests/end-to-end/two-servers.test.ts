@@ -48,7 +48,7 @@ describe('Several processes over one database', function () {
     const { tenantId, clientId, clientSecret } = organisation;
     const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
     const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url };
-    const server = startServer({ ...identity, ...addresses, POLL_SECONDS: '1', ...database }, ahead);
+    const server = startServer({ ...identity, ...addresses, POLL_SECONDS: '1', ...database }, ahead, 'MONGODB_URI' in database);
     started.push(server);
     return server;
   }
@@ -104,8 +104,11 @@ describe('Several processes over one database', function () {
     // One polls: two that did not know of each other would read twice as often.
     const runs = () => [a, b].map(({ said }) => said.out.split('Sign-ins were collected').length - 1);
     const [first, begun] = [runs(), Date.now()];
+    const since = () => runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
     await delay(4000);
-    const made = runs().reduce((sum, count, i) => sum + count - (first[i] ?? 0), 0);
+    // Graph's budget may have been spent just before.
+    while (since() === 0 && Date.now() < begun + 20_000) await delay(50);
+    const made = since();
     assert.ok(made >= 1 && made <= (Date.now() - begun) / 900 + 1, `${made} runs`);
 
     // What one has read, both show within a second.
