@@ -1,13 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
-import { parse } from 'csv-parse';
+import { createInterface } from 'node:readline';
 import { AppError } from '../../errors.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
+import { CsvRecordReader } from './csv-records.ts';
 import { hasTimeColumn, readExportRecord } from './export-record.ts';
 import { type JsonRecord, JsonRecordSplitter } from './json-records.ts';
 import { type DateOrder, provenOrder } from './local-dates.ts';
-
-const BROKEN_ROW: Malformed = { malformed: 'The row is not valid CSV.' };
 
 export interface ExportFile {
   path: string;
@@ -88,29 +87,14 @@ async function* jsonRecords(file: ExportFile, onBytes?: (bytes: number) => void)
     throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried).`);
 }
 
-/** Rows shorter than the header are broken: a cell that decides may be missing. Longer ones too. */
 async function* csvRecords(file: ExportFile, onBytes?: (bytes: number) => void) {
-  let broken = 0;
-  const stream = createReadStream(file.path);
-  const rows = stream.pipe(
-    parse({
-      bom: true,
-      columns: true,
-      delimiter: file.delimiter,
-      skip_empty_lines: true,
-      skip_records_with_error: true,
-      on_skip: () => {
-        broken++;
-      },
-    }),
-  );
-  stream.on('error', (error) => rows.destroy(error));
-  for await (const row of rows) {
+  const reader = new CsvRecordReader(file.delimiter);
+  const stream = createReadStream(file.path, { encoding: 'utf8' });
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     onBytes?.(stream.bytesRead);
-    for (; broken > 0; broken--) yield BROKEN_ROW;
-    yield { record: row as Record<string, unknown> };
+    yield* reader.line(line);
   }
-  for (; broken > 0; broken--) yield BROKEN_ROW;
+  yield* reader.end();
 }
 
 /** Spreadsheets of some countries save "CSV" with semicolons or tabs. */

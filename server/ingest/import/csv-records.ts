@@ -1,0 +1,98 @@
+import { parse } from 'csv-parse/sync';
+import type { Malformed } from '../../presence/sign-in.ts';
+
+/** One row of the file by its header's names, or that there is none where one should be. */
+export type CsvRecord = { record: Record<string, string> } | Malformed;
+
+const BROKEN: Malformed = { malformed: 'The row is not valid CSV.' };
+/** Rows that are parsed at once. */
+const BATCH = 500;
+/** A row that has not ended after so many lines lacks a closing quote. */
+const MOST_LINES = 100;
+
+/**
+ * Reads the lines of a CSV as rows by its header. A row may go over several lines, between quotes. One that is broken, by a
+ * quote too many or another number of cells than the header has, is told as malformed and reading goes on with the next
+ * line: a bad row never takes others with it. It holds no more than `BATCH` rows at a time.
+ */
+export class CsvRecordReader {
+  readonly #delimiter: string;
+  #header: string[] | undefined;
+  /** Rows of one line each, not parsed yet. */
+  #rows: string[] = [];
+  /** Lines of a row of which a quote is still open. */
+  #open: string[] = [];
+
+  constructor(delimiter: string) {
+    this.#delimiter = delimiter;
+  }
+
+  *line(text: string): Generator<CsvRecord> {
+    for (let lines = [text]; lines.length > 0; ) {
+      const [line = '', ...rest] = lines;
+      lines = rest;
+      if (this.#open.length > 0) {
+        this.#open.push(line);
+        if (hasOpenQuote(line) || this.#open.length > MOST_LINES) lines = [...(yield* this.#close()), ...lines];
+      } else if (hasOpenQuote(line)) this.#open = [line];
+      else if (line.trim() !== '') {
+        this.#rows.push(line);
+        if (this.#rows.length >= BATCH) yield* this.#parseRows();
+      }
+    }
+  }
+
+  *end(): Generator<CsvRecord> {
+    while (this.#open.length > 0) for (const line of yield* this.#close()) yield* this.line(line);
+    yield* this.#parseRows();
+  }
+
+  /** Ends the row that is open; answers the lines that are to be read again, since they are rows of their own. */
+  *#close(): Generator<CsvRecord, string[]> {
+    yield* this.#parseRows();
+    const lines = this.#open;
+    this.#open = [];
+    const cells = this.#header === undefined ? undefined : this.#cells(lines.join('\n'));
+    const record = cells && this.#record(cells);
+    yield record && 'record' in record ? record : BROKEN;
+    return record && 'record' in record ? [] : lines.slice(1);
+  }
+
+  *#parseRows(): Generator<CsvRecord> {
+    const rows = this.#rows;
+    this.#rows = [];
+    const all = this.#parse(rows.join('\n'));
+    for (const [index, row] of rows.entries()) {
+      const cells = all?.length === rows.length ? all[index] : this.#cells(row);
+      if (cells && this.#header === undefined) this.#header = cells;
+      else yield cells ? this.#record(cells) : BROKEN;
+    }
+  }
+
+  #record(cells: readonly string[]): CsvRecord {
+    const header = this.#header ?? [];
+    if (cells.length !== header.length) return BROKEN;
+    return { record: Object.fromEntries(header.map((name, index) => [name, cells[index] ?? ''])) };
+  }
+
+  /** Of one row; undefined of none, or of several. */
+  #cells(text: string): string[] | undefined {
+    const rows = this.#parse(text);
+    return rows?.length === 1 ? rows[0] : undefined;
+  }
+
+  #parse(text: string): string[][] | undefined {
+    try {
+      return parse(text, { bom: true, delimiter: this.#delimiter, relax_column_count: true });
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+/** A quote within a cell is written twice, so quotes come in pairs. */
+function hasOpenQuote(line: string): boolean {
+  let open = false;
+  for (let at = line.indexOf('"'); at !== -1; at = line.indexOf('"', at + 1)) open = !open;
+  return open;
+}
