@@ -7,12 +7,17 @@ export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 const ENVELOPE_KEY = /"(?:value|records)"\s*:\s*$/;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
+/** Characters of an open record after which it is looked whether others are within it; records have some thousand. */
+const LONGEST = 500_000;
+/** Characters in which the first two names of a record are found. */
+const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
 /**
  * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
  * one a line, and envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these. A broken record is told as malformed and
- * reading goes on behind it: a bad record never stops an import. It holds no more than one record at a time.
+ * reading goes on behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
+ * an import, and takes no other with it. It holds no more than one record at a time.
  */
 export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
@@ -45,16 +50,46 @@ export class JsonRecordSplitter {
         this.#text = '';
       } else if (char === '{' || char === '[') this.#depth++;
       else if ((char === '}' || char === ']') && --this.#depth === 0) {
-        if (this.#state === 'record') yield parse(this.#text + chunk.slice(from, i + 1));
+        const text = this.#state === 'record' ? this.#text + chunk.slice(from, i + 1) : undefined;
         this.#state = 'between';
         this.#text = '';
+        if (text !== undefined) yield* this.#parsed(text);
+        from = i + 1;
       }
       this.#previous = char;
     }
     if (this.#state === 'record') this.#text += chunk.slice(from);
+    if (this.#text.length > LONGEST && !(yield* this.#resumed(this.#text))) {
+      yield NO_JSON;
+      this.#state = 'between';
+      this.#text = '';
+    }
+  }
+
+  /** What ended as a record: where it is broken, others may have been taken for a part of it. */
+  *#parsed(text: string): Generator<JsonRecord> {
+    const record = parse(text);
+    if ('record' in record || !(yield* this.#resumed(text))) yield record;
+  }
+
+  /** Tells a record as broken and reads those that begin within its text; the last of them may still be open. False where none does. */
+  *#resumed(text: string): Generator<JsonRecord, boolean> {
+    const starts = startsWithin(text);
+    const last = starts.at(-1);
+    if (last === undefined) return false;
+    this.#state = 'between';
+    this.#text = '';
+    yield NO_JSON;
+    for (const [index, start] of starts.slice(0, -1).entries()) {
+      const records = [...new JsonRecordSplitter().push(text.slice(start, starts[index + 1]))];
+      yield* records.length > 0 ? records : [NO_JSON];
+    }
+    yield* this.push(text.slice(last));
+    return true;
   }
 
   *end(): Generator<JsonRecord> {
+    if (this.#state === 'record') yield* this.#resumed(this.#text);
     if (this.#state === 'record') yield { malformed: 'The file ends in the middle of a record.' };
     else if (this.#state === 'junk') yield NO_JSON;
     else if (this.#state === 'rest' || this.#arrays.length > 0) yield NO_END;
@@ -106,6 +141,25 @@ export class JsonRecordSplitter {
     else if (char === '\\') this.#escaped = true;
     else if (char === '"') this.#inString = false;
   }
+}
+
+/** `{"id":"…","createdDateTime":`: the head of a record, with its first two names. */
+const HEAD = /^\{\s*("[^"\\]*")\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*("[^"\\]*")\s*:/;
+
+/**
+ * Where in the text of a broken record others begin: at objects with the same first two names, in whatever place. In a string
+ * no such thing can stand, since its quotes would be escaped.
+ */
+function startsWithin(text: string): number[] {
+  const [, first = '', second = ''] = HEAD.exec(text.slice(0, HEAD_LENGTH)) ?? [];
+  const starts: number[] = [];
+  if (first === '') return starts;
+  for (let at = text.indexOf(first, text.indexOf(first) + 1); at !== -1; at = text.indexOf(first, at + 1)) {
+    const brace = text.lastIndexOf('{', at);
+    const alike = text.slice(brace + 1, at).trim() === '' && HEAD.exec(text.slice(brace, brace + HEAD_LENGTH))?.[2] === second;
+    if (alike) starts.push(brace);
+  }
+  return starts;
 }
 
 function parse(text: string): JsonRecord {

@@ -37,6 +37,44 @@ describe('cutting JSON into records', () => {
     ]);
   });
 
+  const signIns = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      id: `${i}`,
+      createdDateTime: 'x',
+      status: { errorCode: 0 },
+      policies: [{ id: 'p', displayName: 'q' }],
+    }));
+  for (const [what, damage] of [
+    ['its end is missing', (text: string) => text.slice(0, -1)],
+    ['a quote is missing', (text: string) => text.replace('x"', 'x')],
+    ['a quote is too many', (text: string) => text.replace('x"', 'x""')],
+    ['its second half is missing', (text: string) => text.slice(0, 40)],
+    ['a bracket is missing', (text: string) => text.replace(']', '')],
+  ] as const) {
+    for (const [list, open, separator, close] of [
+      ['a list', '[', ',', ']'],
+      ['a list over lines', '[\n', ',\n', '\n]'],
+      ['an envelope', '{"value":[', ',', '],"@odata.nextLink":"y"}'],
+      ['a list of envelopes', '[{"records":[', ',', ']},{"records":[]}]'],
+    ] as const)
+      it(`When of a record in ${list} ${what}, then that one is told, and no other is lost`, () => {
+        const texts = signIns(500).map((each) => JSON.stringify(each));
+        texts[7] = damage(texts[7] ?? '');
+        const found = split(open + texts.join(separator) + close, 1000);
+        const expected: unknown[] = signIns(500);
+        expected[7] = '!';
+        // What a list is closed by may have gone with the record.
+        assert.deepEqual(found.slice(0, 500), expected);
+        assert.ok(found.length <= 501, JSON.stringify(found.slice(500)));
+      });
+  }
+
+  it('When every record is broken, then each is told, in time that grows with the file alone', () => {
+    const texts = signIns(20_000).map((each) => JSON.stringify(each).slice(0, -1));
+    const found = split(`[${texts.join(',')}]`, 65_536);
+    assert.deepEqual([found.length, new Set(found)], [20_000, new Set(['!'])]);
+  }).timeout(5000);
+
   it('When the file ends in the middle of a record, then that one is malformed', () =>
     assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
 
