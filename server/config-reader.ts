@@ -61,6 +61,13 @@ export function createReader(env: Environment) {
     return value ?? '';
   }
 
+  /** A value of that form; the fallback where it is not set. */
+  function shaped(variable: Variable, form: RegExp, message: string, fallback: string): string {
+    const value = text(variable);
+    if (value !== undefined && !form.test(value)) fault(variable, message);
+    return value ?? fallback;
+  }
+
   function address(variable: Variable, fallback: string): string {
     const value = text(variable) ?? fallback;
     if (!URL.canParse(value)) fault(variable, 'is not a web address.');
@@ -99,5 +106,5 @@ export function createReader(env: Environment) {
     }
   }
 
-  return { problems, fault, text, guid, address, oneOf, whole, file };
+  return { problems, fault, text, guid, shaped, address, oneOf, whole, file };
 }

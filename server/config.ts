@@ -45,7 +45,7 @@ export interface Config {
  */
 export function loadConfig(env: Environment = process.env): Config {
   const reader = createReader(env);
-  const { text, guid, address, oneOf, whole } = reader;
+  const { text, guid, shaped, address, oneOf, whole } = reader;
   const tenantId = guid('TENANT_ID');
   const clientId = guid('CLIENT_ID');
   const graphBaseUrl = address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
@@ -59,14 +59,14 @@ export function loadConfig(env: Environment = process.env): Config {
     credential,
     authorityHost: address('AUTHORITY_HOST', 'https://login.microsoftonline.com'),
     graphBaseUrl,
-    host: text('HOST') ?? '0.0.0.0',
+    host: shaped('HOST', /^[\w.:%-]+$/, 'must be an address of this machine or its name, without a port or https://.', '0.0.0.0'),
     port: whole('PORT', 3978, 0, 65_535),
     ...(text('PUBLIC_URL') ? { publicUrl: address('PUBLIC_URL', '') } : {}),
     ...readTrustProxy(reader),
     ...(mongodbUri ? { mongodbUri } : {}),
     dataDir: resolve(text('DATA_DIR') ?? './data'),
     bot: readBot(reader, { clientId, credential }),
-    adminRole: text('ADMIN_ROLE') ?? 'Admin',
+    adminRole: shaped('ADMIN_ROLE', /^[^\s.]\S*$/, 'must be the value of an app role, without spaces.', 'Admin'),
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
     signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
     ...readStream(reader),

@@ -67,6 +67,8 @@ describe('The configuration', () => {
     ['CLIENT_ID', 'x'],
     ['BOT_ID', 'x'],
     ['PORT', '70000', '-1', '80.5', 'http'],
+    ['HOST', 'bad host', 'https://x', '0.0.0.0/1'],
+    ['ADMIN_ROLE', 'a b'],
     ['POLL_SECONDS', '0', 'often'],
     ['AUTHORITY_HOST', 'http://login.example.com', 'login', 'http://127.0.0.1.evil.com', 'https://a?b'],
     ['GRAPH_BASE_URL', 'http://10.0.0.1', 'ftp://x', 'http://localhost.evil.com'],

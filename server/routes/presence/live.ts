@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
 import { checkAccess } from '../../plugins/authentication.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
+import { replies } from '../replies.ts';
 import { createLiveHub } from './live-hub.ts';
 
 /**
@@ -30,7 +32,14 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
 
   const description =
     'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all anew. `Last-Event-ID` resumes.';
-  const schema = { tags: ['Presence'], summary: 'What changes, as it changes', description, produces: ['text/event-stream'] };
+  const { 200: event, ...refused } = replies(Type.String({ description: 'One event after another, as long as the stream lasts.' }));
+  const schema = {
+    tags: ['Presence'],
+    summary: 'What changes, as it changes',
+    description,
+    headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ description: 'The `id` of the last event that arrived.' })) }),
+    response: { 200: { description: 'Server-sent events.', content: { 'text/event-stream': { schema: event } } }, ...refused },
+  };
   app.get('/api/live', { schema }, async (request, reply) => {
     const last = request.headers['last-event-id'];
     const headers = {

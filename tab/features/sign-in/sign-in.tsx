@@ -1,4 +1,4 @@
-import { Avatar, Badge, Button, Card, CardHeader, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem } from '../../app/problem.tsx';
@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
   people: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))', marginTop: '8px' },
   muted: { color: tokens.colorNeutralForeground2 },
+  person: { justifyContent: 'flex-start', '& .fui-Badge': { marginLeft: tokens.spacingHorizontalS } },
   logo: { width: '48px', height: '48px' },
 });
 
@@ -50,18 +51,19 @@ function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: ()
       <Text className={styles.muted}>This is a demo over a simulated tenant. In Microsoft Teams you are signed in as yourself.</Text>
       <div className={styles.people}>
         {people.map(({ upn, name, department, office, administrator }) => (
-          <Card key={upn} onClick={() => choose(upn)} aria-label={`Look as ${name}`} focusMode="off" role="button">
-            <CardHeader
-              image={<Avatar name={name} color="colorful" size={40} />}
-              header={<Text weight="semibold">{name}</Text>}
-              description={
-                <Text size={200} className={styles.muted}>
-                  {[department, office].filter(Boolean).join(' · ')}
-                </Text>
-              }
-              action={administrator ? <Badge appearance="tint">Administrator</Badge> : undefined}
-            />
-          </Card>
+          <CompoundButton
+            key={upn}
+            className={styles.person}
+            aria-label={`Look as ${name}`}
+            icon={<Avatar name={name} color="colorful" size={40} />}
+            secondaryContent={[department, office].filter(Boolean).join(' · ')}
+            onClick={() => choose(upn)}
+          >
+            <span>
+              {name}
+              {administrator && <Badge appearance="tint">Administrator</Badge>}
+            </span>
+          </CompoundButton>
         ))}
       </div>
     </>

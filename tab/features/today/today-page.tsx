@@ -11,6 +11,8 @@ import { PeopleGroups } from './people-groups.tsx';
 import { useBoard } from './use-board.ts';
 import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
 
+const NARROW = '@media (max-width: 960px)';
+
 const useStyles = makeStyles({
   title: { margin: 0 },
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '12px', marginBottom: '16px' },
@@ -20,9 +22,11 @@ const useStyles = makeStyles({
     gap: '20px',
     gridTemplateColumns: 'minmax(0, 1fr) 340px',
     alignItems: 'start',
-    '@media (max-width: 960px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    [NARROW]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
-  aside: { position: 'sticky', top: '68px', '@media (max-width: 960px)': { position: 'static', order: -1 } },
+  // One's own status comes first for the keyboard, before everybody else's.
+  aside: { gridColumn: 2, position: 'sticky', top: '68px', [NARROW]: { gridColumn: 1, position: 'static' } },
+  main: { gridColumn: 1, gridRow: 1, [NARROW]: { gridRow: 2 } },
   filters: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -79,7 +83,10 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
       </div>
       {problem !== undefined && <Problem error={problem} retry={reload} title="The picture cannot be fetched" />}
       <div className={styles.columns}>
-        <div>
+        <aside className={styles.aside} aria-label="My own status">
+          {me ? <MyStatusCard http={http} me={me} setMe={setMe} offices={board?.occupancy.offices ?? []} /> : <Bones />}
+        </aside>
+        <div className={styles.main}>
           {!board && problem === undefined && <Bones />}
           {cards && (
             <OfficeCards
@@ -118,9 +125,6 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
             </section>
           )}
         </div>
-        <aside className={styles.aside} aria-label="My own status">
-          {me ? <MyStatusCard http={http} me={me} setMe={setMe} offices={board?.occupancy.offices ?? []} /> : <Bones />}
-        </aside>
       </div>
       {floor && <FloorDialog http={http} floor={floor} onClose={() => setLook(undefined)} />}
     </>
