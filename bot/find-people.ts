@@ -29,7 +29,9 @@ export function findPeople({ picture, person }: Context, written: string): Found
   return { people: nearest(candidates, name), nearly: true };
 }
 
+/** Without what stands around a name, and of an account without its domain. */
 function stripped(written: string): string {
+  if (written.includes('@')) return stripped(written.replace(/@.*$/, ''));
   const once = written.replace(AROUND, '');
   return once === written ? written : stripped(once);
 }
@@ -57,9 +59,16 @@ function nearest(candidates: readonly NamedPerson[], name: string): NamedPerson[
   );
   const results = fuse
     .search(name)
-    .filter(({ item }) => name.includes(' ') || item.parts.some((part) => Math.abs(part.length - name.length) <= 1));
+    // Of a first name and another family name somebody else would be found.
+    .filter(({ item }) => name.split(' ').every((word) => item.parts.some((part) => isTypo(word, part))));
   const best = results[0]?.score ?? 0;
   return results.filter(({ score }) => (score ?? 0) <= best + 0.02).map(({ item }) => item.candidate);
+}
+
+/** Whether a word is probably the other one, mistyped. */
+function isTypo(word: string, meant: string): boolean {
+  if (Math.abs(word.length - meant.length) > 1) return false;
+  return word === meant || new Fuse([meant], { threshold: 0.34, distance: 40 }).search(word).length > 0;
 }
 
 /** Without case and accents: "Zoe" finds Zoë. */

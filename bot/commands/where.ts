@@ -16,6 +16,7 @@ const OFFERED = 8;
 export function whereIs(context: Context, { name = '' }: Found): Answer | Promise<Answer> {
   if (/^(?:everybody|all|everyone)$/i.test(name)) return whoIs(context, { where: '' });
   if (/^(?:i|me|am i|myself)$/i.test(name)) return myStatus(context);
+  if (/^(?:is|are)?[^\p{L}\p{N}]*$/iu.test(name)) return { text: 'Where is who? Say for instance “Where is Aisha?”.' };
   const { people, nearly } = findPeople(context, name);
   const [only] = people;
   if (!only) return unknownPerson(name);

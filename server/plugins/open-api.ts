@@ -2,6 +2,7 @@ import type { SwaggerOptions } from '@fastify/swagger';
 
 /** What the OpenAPI document says beside the routes. */
 export const OPEN_API: SwaggerOptions = {
+  transform: ({ schema, url, route: { method } }) => ({ schema: { operationId: operationId(String(method), url), ...schema }, url }),
   openapi: {
     openapi: '3.1.0',
     info: {
@@ -25,3 +26,9 @@ export const OPEN_API: SwaggerOptions = {
     security: [{ entra: [] }],
   },
 };
+
+/** How generated clients call it: `GET /api/offices/:id/plan` is `getOfficesIdPlan`. */
+function operationId(method: string, url: string): string {
+  const words = url.replace(/^\/api\//, '').match(/[A-Za-z0-9]+/g) ?? [];
+  return method.toLowerCase() + words.map((word) => word[0]?.toUpperCase() + word.slice(1)).join('');
+}

@@ -152,17 +152,23 @@ describe('Problem details (RFC 9457)', () => {
     const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js');
     const ajv = new Ajv2020({ strict: false, validateFormats: false });
     let schemas = 0;
+    const ids = new Set<string>();
+    let operations = 0;
     for (const item of Object.values(document.paths) as Record<
       string,
-      { summary?: string; tags?: string[]; responses: Record<string, object> }
+      { operationId: string; summary?: string; tags?: string[]; responses: Record<string, object> }
     >[]) {
       for (const operation of Object.values(item)) {
+        ids.add(operation.operationId);
+        operations += 1;
         assert.ok(operation.summary && operation.tags?.length, JSON.stringify(operation).slice(0, 100));
         for (const found of JSON.stringify(operation).matchAll(/"schema":/g)) if (found) schemas += 1;
         walk(operation, (schema) => assert.ok(ajv.validateSchema(schema), ajv.errorsText()));
       }
     }
     assert.ok(schemas > 50);
+    assert.equal(ids.size, operations, 'each has a name of its own');
+    assert.ok(ids.has('getOccupancy') && document.paths['/api/live'].get.responses[200].content['text/event-stream'].schema.properties);
   });
 
   it('The readable page asks nothing of the internet', async () => {

@@ -4,6 +4,7 @@ import { checkAccess } from '../../plugins/authentication.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
 import { replies } from '../replies.ts';
+import { LiveChangeSchema } from '../schemas/live.ts';
 import { createLiveHub } from './live-hub.ts';
 
 /**
@@ -32,13 +33,19 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
 
   const description =
     'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all anew. `Last-Event-ID` resumes.';
-  const { 200: event, ...refused } = replies(Type.String({ description: 'One event after another, as long as the stream lasts.' }));
+  const { 200: event, ...refused } = replies(LiveChangeSchema);
   const schema = {
     tags: ['Presence'],
     summary: 'What changes, as it changes',
     description,
     headers: Type.Object({ 'last-event-id': Type.Optional(Type.String({ description: 'The `id` of the last event that arrived.' })) }),
-    response: { 200: { description: 'Server-sent events.', content: { 'text/event-stream': { schema: event } } }, ...refused },
+    response: {
+      200: {
+        description: 'Server-sent events, as long as the stream lasts. The data of each `change` is one of these.',
+        content: { 'text/event-stream': { schema: event } },
+      },
+      ...refused,
+    },
   };
   app.get('/api/live', { schema }, async (request, reply) => {
     const last = request.headers['last-event-id'];

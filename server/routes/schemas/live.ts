@@ -5,7 +5,7 @@ import { closed, Id, Iso } from './shared.ts';
 
 // Live: what `GET /api/live` sends (server-sent events)
 /** `event: change`. Whoever is in `people` is to be replaced; whoever is in `removed` may not be shown (any more). */
-const LiveChangeSchema = Type.Object(
+export const LiveChangeSchema = Type.Object(
   {
     at: Iso,
     people: Type.Array(PersonPresenceSchema),
