@@ -74,7 +74,7 @@ async function say(context: Context, statement: Statement, when: string | undefi
 function confirmation(context: Context, planned: Parameters<typeof statementText>[1], statement: Statement): string {
   const { person } = context;
   const said = statementText(context, planned);
-  if (statement.kind === 'hidden') return `Done: you are ${said}. Others see nothing of you, and you are in no number.`;
+  if (statement.kind === 'hidden') return `Done: you are ${said}. While that lasts others see nothing of you, and you are in no number.`;
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const who = hidden
     ? 'You are hidden, so others do not see it until that ends.'

@@ -49,7 +49,7 @@ export function isChange({ personIds, shown, removed, officeIds, places }: Board
 
 function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {
   if (!person || !mayBeNamed(person, at)) return undefined;
-  const shown = own ? shownToOthers(own) : NOTHING_SEEN;
+  const shown = own ? shownToOthers(own, person) : NOTHING_SEEN;
   return `${person.name}\n${person.department ?? ''}\n${presenceKey(shown)}`;
 }
 

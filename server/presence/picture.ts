@@ -45,7 +45,7 @@ export interface Picture {
 export function createPicture(input: { at: Instant; now: Instant; world: World; presences: ReadonlyMap<string, OwnPresence> }): Picture {
   const { at, now, world, presences } = input;
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
-  const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
+  const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person), person));
   let occupancy: Occupancy | undefined;
 
   return {

@@ -26,11 +26,16 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isPresent(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
-/** What others are shown. The range is nobody's business but the person's own. */
-export function shownToOthers(own: OwnPresence): Presence {
+/**
+ * What others are shown. The range is nobody's business but the person's own, and since when they have been there is not told
+ * of a time in which they might not be named.
+ */
+export function shownToOthers(own: OwnPresence, { displaySince = 0 }: Pick<Person, 'displaySince'> = {}): Presence {
   if (own.hiddenBy !== undefined) return NOTHING_SEEN;
   const { rangeId: _, ...shown } = own.presence;
-  return shown;
+  if (shown.since === undefined || shown.since >= displaySince) return shown;
+  const { since: __, ...rest } = shown;
+  return rest;
 }
 
 /** Whether a person may be found by name, now and by others. */

@@ -5,7 +5,7 @@ import type { Person } from '../../server/presence/person.ts';
 import { createPicture, type Picture } from '../../server/presence/picture.ts';
 import type { OwnPresence, Presence } from '../../server/presence/presence.ts';
 import type { Settings } from '../../server/presence/settings.ts';
-import { DAY } from '../../server/presence/time.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
 import { mayBeNamedOn } from '../../server/presence/visibility.ts';
 import { ADA, BOB, floor, office, override, person, utc, world } from './make.ts';
 
@@ -137,6 +137,14 @@ describe('Who may see whom', () => {
 
   it('When somebody has no evidence, then they are named with none', () => {
     assert.deepEqual(picture([someone(undefined, { id: ADA })]).find(BOB, ADA)?.presence, NONE);
+  });
+
+  it('When display was chosen after somebody came, then since when they are there is told to themselves alone', () => {
+    const since = NOW - HOUR;
+    const own: OwnPresence = { presence: { status: 'office', officeId: 'hq', since, reason: 'evidence-office' } };
+    const shown = (displaySince: number, viewer: string) => picture([someone(own, { id: ADA, displaySince })]).find(viewer, ADA)?.presence;
+    assert.deepEqual([shown(since, BOB)?.since, shown(since + 1, BOB)?.since, shown(since + 1, ADA)?.since], [since, undefined, since]);
+    assert.equal(shown(since + 1, BOB)?.status, 'office');
   });
 
   it('About the past a person is named only if they may be named now and might be then', () => {
