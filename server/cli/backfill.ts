@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
+import { minutes } from './durations.ts';
 import { call, connectToServer, type Reply } from './server-client.ts';
 
 const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] [--url ADDRESS] [--token TOKEN]
@@ -109,10 +110,6 @@ function describe(run: Run | undefined): string {
 }
 
 const WORDS = { running: 'Under way', waiting: 'Held up', stopped: 'Stopped', finished: 'Finished' } as const;
-
-function minutes(seconds: number): string {
-  return seconds < 90 ? `${Math.round(seconds)} s` : `${Math.round(seconds / 60)} min`;
-}
 
 main().catch((error: unknown) => {
   console.error(error instanceof CliError ? error.message : 'Something went wrong while reading the past.');

@@ -15,6 +15,7 @@ import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
+import { minutes } from './durations.ts';
 import { describeCounts, describeMeaning } from './import-report.ts';
 
 const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy]
@@ -134,11 +135,14 @@ async function worldOfFile(file: ExportFile, { offices, ranges, settings }: Worl
 async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
   const bar =
     process.stderr.isTTY && file.bytes > 2_000_000
-      ? new SingleBar({ format: '{bar} {percentage} % | {eta_formatted} left', stream: process.stderr })
+      ? new SingleBar({ format: '{bar} {percentage} % | {left} left', stream: process.stderr })
       : undefined;
-  bar?.start(file.bytes, 0);
-  yield* readExport(file, (bytes) => bar?.update(bytes));
-  bar?.update(file.bytes);
+  bar?.start(file.bytes, 0, { left: '…' });
+  const started = clock.now();
+  yield* readExport(file, (bytes) =>
+    bar?.update(bytes, { left: minutes((((clock.now() - started) / 1000) * (file.bytes - bytes)) / Math.max(1, bytes)) }),
+  );
+  bar?.update(file.bytes, { left: minutes(0) });
   bar?.stop();
 }
 

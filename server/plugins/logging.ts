@@ -30,7 +30,7 @@ const MOST_FRAMES = 8;
 /** Its kind, its code and the lines of our code that it came through; of its text only what is our own. */
 function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
   if (!(error instanceof Error)) return { type: typeof error, message: '', stack: '' };
-  const code = error instanceof AppError ? error.code : 'code' in error ? String(error.code) : undefined;
+  const code = error instanceof AppError ? error.code : 'code' in error && error.code !== undefined ? String(error.code) : undefined;
   return {
     type: error.name,
     message: isAppError(error) ? error.message : '',
