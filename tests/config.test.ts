@@ -172,6 +172,15 @@ describe('The configuration', () => {
     }
   });
 
+  it('When the certificate is of a kind that Entra does not take, then that is said, before Entra is asked', () => {
+    const file = join(dataDir, 'curve.pem');
+    const { certificate, privateKey } = selfSigned('Indoors', new Date(), new Date(Date.now() + DAY), 'ec');
+    writeFileSync(file, certificate + privateKey);
+    const [only, ...others] = faultsOf({ ...GOOD, CLIENT_SECRET: undefined, CLIENT_CERTIFICATE_FILE: file });
+    assert.deepEqual([only?.variable, others], ['CLIENT_CERTIFICATE_FILE', []]);
+    assert.match(only?.message ?? '', /not of the kind RSA/);
+  });
+
   it('When certificate and key are replaced, then the new pair counts, and the old one while the new one is not whole', () => {
     const [file, keyFile] = [join(dataDir, 'client.pem'), join(dataDir, 'client.key')];
     const valid = () => selfSigned('Indoors', new Date(), new Date(Date.now() + DAY));

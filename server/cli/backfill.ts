@@ -19,6 +19,7 @@ it shares Graph's limits with its poll: this command may be ended with Ctrl+C an
 
 /** Milliseconds between two looks. */
 const LOOK = 1000;
+/** Where there is no bar, a line a minute. */
 const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
 type Run = NonNullable<BackfillView['backfill']>;

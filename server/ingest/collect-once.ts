@@ -24,7 +24,7 @@ export interface OnceOptions {
   keepAlive(): Promise<void>;
   countsLate(sweep: Sweep): boolean;
   /** False where what is read again counts for the first time, since a range was changed: that says nothing about the log. */
-  lagTells: boolean;
+  lagTells(): boolean;
   /** The pass over whole days goes on from run to run. */
   discovery: Discovery;
 }
@@ -62,7 +62,7 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
   await notes.closed();
-  await store.saveCollectionStatus(finish(status, run, { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells }, deps));
+  await store.saveCollectionStatus(finish(status, run, { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells() }, deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
   else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');

@@ -75,8 +75,10 @@ export function createCollector(deps: CollectorDeps): Collector {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
-      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, lagTells: !worldChanged };
+      const changedBefore = worldChanged;
       worldChanged = false;
+      const lagTells = () => !changedBefore && !worldChanged;
+      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, lagTells };
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;

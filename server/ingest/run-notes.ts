@@ -3,7 +3,7 @@ import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
 import type { CollectDeps } from './read-span.ts';
-import { HELD_UP, problemOf } from './status.ts';
+import { holdsUp, problemOf } from './status.ts';
 
 /** Milliseconds between two notes of how far a run has come. */
 const EVERY = 10_000;
@@ -40,7 +40,7 @@ export function createRunNotes(
     if (!open) return;
     notedAt = clock.now();
     const sofar = structuredClone(counts());
-    const heldUp = obstacle !== undefined && notedAt - obstacle.since >= HELD_UP;
+    const heldUp = holdsUp(obstacle, notedAt);
     const noted: CollectionStatus = {
       ...status,
       totals: addCounts(status.totals, sofar),

@@ -5,8 +5,12 @@ import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from './counts.ts';
 
-/** Reading that is held up for longer, milliseconds, is shown as failing, although it has not given up. */
-export const HELD_UP = 2 * MINUTE;
+const HELD_UP = 2 * MINUTE;
+
+/** Whether something has been in the way for so long that it is shown as failing, although reading has not given up. */
+export function holdsUp(obstacle: Problem | undefined, now: Instant): boolean {
+  return obstacle !== undefined && now - obstacle.since >= HELD_UP;
+}
 
 export function initialStatus(events: SignInEvents): CollectionStatus {
   return { totals: noCounts(), events, directory: { people: 0 } };

@@ -18,8 +18,8 @@ const DAYS = { fromDay: '2026-10-24', toDay: '2026-11-18' };
 
 /**
  * The first 30 days of a large simulated tenant, read over HTTP by a process of its own: how much memory that process takes
- * early and late (it must not grow with what was read, but for SQLite's page cache, which fills up to 64 MB), how many records it manages when nothing throttles it, and whether the
- * database then holds what the log says, day by day.
+ * early and late (it must not grow with what was read, but for SQLite's page cache, which fills up to 64 MB), how many records
+ * it manages when nothing throttles it, and whether the database then holds what the log says, day by day.
  * `BENCH_PEOPLE` people, 1,000 unless told; 20,000 have almost five million records. With `BENCH_KILLS` the process is killed
  * so often on the way, and the service is a rough one; the rate then says nothing.
  */

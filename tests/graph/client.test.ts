@@ -154,15 +154,21 @@ describe('Graph client', () => {
     ['invalid_request', 'AADSTS90002: Tenant not found.', 'TENANT_UNKNOWN'],
     ['unauthorized_client', 'AADSTS700016: Application was not found in the directory.', 'APP_UNKNOWN'],
     ['invalid_client', 'AADSTS700024: Client assertion is not within its valid time range.', 'CLOCK_WRONG'],
+    ['unauthorized_client', 'AADSTS7000229: The client application is missing service principal.', 'APP_UNKNOWN'],
+    ['invalid_grant', 'AADSTS53003: Access has been blocked by Conditional Access policies.', 'POLICY_BLOCKED'],
     ['invalid_grant', 'AADSTS99999999: Something new.', 'TOKEN_REFUSED'],
   ];
   for (const [error, description, kind] of refusedTokens) {
-    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, and no secret is told`, async () => {
+    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, with its number, and no secret is told`, async () => {
       fake.tokenError = { status: 400, body: { error, error_description: description, error_codes: [] } };
       const work = makeClient(fake.url, { credential: SECRET }).client.get(PATH, REPORTS);
       const failure = await work.catch((thrown: unknown) => thrown);
       assert.ok(failure instanceof GraphFailure);
       assert.equal(failure.kind, kind);
+      assert.ok(
+        failure.meaning.endsWith(` (${description.split(':')[0]}).`) && failure.detail?.startsWith(failure.meaning),
+        failure.meaning,
+      );
       assert.ok(!`${failure.detail} ${JSON.stringify(failure.extra)}`.includes(SECRET.secret));
       assert.equal(fake.requests.length, 0);
     });

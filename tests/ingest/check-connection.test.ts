@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Faults } from '../../server/demo/faults.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
@@ -167,8 +169,8 @@ describe('The connection check', () => {
       ['sign-ins', 'users'],
     ],
     ['Graph cuts every connection', faulty({ reset: 1 }), 'sign-ins', /cannot be reached/, /GRAPH_BASE_URL/, ['sign-ins', 'users']],
-    ['Graph never answers', faulty({ silent: 1 }), 'sign-ins', /did not answer in time/, /./, ['sign-ins', 'users']],
-    ['answers are cut off', faulty({ truncated: 1 }), 'sign-ins', /cut off/, /proxy/, ['sign-ins', 'users']],
+    ['Graph never answers', faulty({ silent: 1 }), 'sign-ins', /did not answer in time/, /^Run the check again\./, ['sign-ins', 'users']],
+    ['answers are cut off', faulty({ truncated: 1 }), 'sign-ins', /cut off/, /^Run the check again\. .*proxy/, ['sign-ins', 'users']],
     ['our clock is ten minutes ahead', () => ({ machineAhead: 10 * MINUTE }), 'clock', /60\d s ahead|599 s ahead/, /NTP/],
     ['our clock is ten minutes behind', () => ({ machineAhead: -10 * MINUTE }), 'clock', /s behind/, /NTP/],
     [
@@ -268,6 +270,17 @@ describe('The connection check', () => {
     assert.equal(of('permission:AuditLog.Read.All').state, 'fail');
     assert.equal(of('permission:Directory.Read.All').state, 'ok');
     assert.equal(of('permission:GroupMember.Read.All').state, 'skipped');
+  });
+
+  it('When something on the way answers instead of the identity provider, then the tenant is not said to be wrong', async () => {
+    const proxy = createServer((_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Blocked</h1>'));
+    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    const { port } = proxy.address() as AddressInfo;
+    const { of } = await check({ authorityHost: `http://127.0.0.1:${port}` });
+    proxy.close();
+    const { state, message, remedy } = of('identity-provider');
+    assert.equal(state, 'fail');
+    assert.match(`${message} ${remedy}`, /answers, but .*\(HTTP 403\).*look for a proxy/);
   });
 
   it('When Graph denies a licence once, as it does now and then, then it is asked again', async () => {

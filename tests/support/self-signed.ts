@@ -1,8 +1,9 @@
 import { generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
 
 /** A self-signed certificate and its key, PEM, as one uploads to an app registration. Node makes none by itself. */
-export function selfSigned(name: string, from: Date, until: Date): { certificate: string; privateKey: string } {
-  const { publicKey, privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+export function selfSigned(name: string, from: Date, until: Date, kind: 'rsa' | 'ec' = 'rsa'): { certificate: string; privateKey: string } {
+  const { publicKey, privateKey } =
+    kind === 'rsa' ? generateKeyPairSync('rsa', { modulusLength: 2048 }) : generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const unsigned = toBeSigned(name, publicKey, from, until);
   const signature = sign('sha256', unsigned, privateKey);
   const whole = sequence(unsigned, SHA256_WITH_RSA, der(0x03, Buffer.concat([Buffer.from([0]), signature])));

@@ -5,7 +5,7 @@ import type { Instant } from '../../presence/time.ts';
 import type { Backfill, Problem } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
-import { HELD_UP, problemOf } from '../status.ts';
+import { holdsUp, problemOf } from '../status.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -47,7 +47,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   let told = false;
   const onObstacle = (failure: GraphFailure | undefined): void => {
     obstacle = failure && problemOf(failure, clock.now(), obstacle);
-    const heldUp = obstacle !== undefined && clock.now() - obstacle.since >= HELD_UP;
+    const heldUp = holdsUp(obstacle, clock.now());
     // That it is stopped, or the database is away, is for the readers to meet. The next window that is done takes it back.
     if (heldUp && !told) progress.note({ problem: obstacle }).catch(() => {});
     told = heldUp;

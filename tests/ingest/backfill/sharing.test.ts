@@ -86,9 +86,11 @@ describe('A backfill beside the live poll', function () {
       }
       Object.assign(house.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
       // The next poll comes within five minutes, and the past goes on with it.
-      await house.time.passUntil(house.time.clock.now() + 6.5 * MINUTE);
-      const problems = [(await house.store.collectionStatus())?.problem, (await house.store.collection()).backfill?.problem];
-      assert.deepEqual(problems, [undefined, undefined]);
+      const again = house.time.clock.now();
+      while ((await house.store.collectionStatus())?.problem) await house.time.passUntil(house.time.clock.now() + 10_000);
+      assert.ok(house.time.clock.now() - again < 6.5 * MINUTE);
+      await house.time.passUntil(house.time.clock.now() + MINUTE);
+      assert.equal((await house.store.collection()).backfill?.problem, undefined);
       await house.time.passUntil(START + 2.5 * HOUR);
       const disturbed = await outcome();
       await house.close();
