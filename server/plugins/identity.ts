@@ -100,11 +100,16 @@ function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: Identi
   return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
 }
 
-/** The client id itself, or one of the application id URIs that Teams makes of it. */
+/**
+ * The client id itself, or an application id URI that Microsoft's pages make of it: with the host for a tab, with `botid-`
+ * where the registration is the bot's, too, with both where one app has a tab and a bot.
+ */
 function isOurs(audience: string, clientId: string): boolean {
-  if (audience === clientId || audience === `api://${clientId}`) return true;
-  const [scheme, , host, id, ...more] = audience.split('/');
-  return scheme === 'api:' && host !== undefined && host !== '' && id === clientId && more.length === 0;
+  if (audience === clientId) return true;
+  const [scheme, empty, ...path] = audience.split('/');
+  const id = path.pop();
+  const named = id === clientId || id === `botid-${clientId}`;
+  return scheme === 'api:' && empty === '' && named && path.length <= 1 && !path.includes('');
 }
 
 async function discover(authorityHost: string, tenantId: string): Promise<Provider> {

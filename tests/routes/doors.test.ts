@@ -136,9 +136,27 @@ describe('The doors of the API', () => {
     it(`When the token is ${JSON.stringify(garbage)}, then 401 TOKEN_INVALID`, async () =>
       assert.equal((await get(garbage)).body.code, 'TOKEN_INVALID'));
   }
-  for (const aud of [`api://${CLIENT_ID}`, `api://indoors.example.com/${CLIENT_ID}`, CLIENT_ID.toUpperCase()]) {
+  for (const aud of [
+    CLIENT_ID.toUpperCase(),
+    `api://${CLIENT_ID}`,
+    `api://indoors.example.com/${CLIENT_ID}`,
+    `api://botid-${CLIENT_ID}`,
+    `api://indoors.example.com/botid-${CLIENT_ID}`,
+  ]) {
     it(`When the audience is ${aud}, then the token is good`, async () =>
       assert.equal((await get(await on.identity.token(ADA, { aud }))).status, 200));
+  }
+  for (const aud of [
+    `botid-${CLIENT_ID}`,
+    `api:///${CLIENT_ID}`,
+    `api://indoors.example.com/x/botid-${CLIENT_ID}`,
+    `api://indoors.example.com/botid-${CLIENT_ID}/x`,
+    `api:/indoors.example.com/${CLIENT_ID}`,
+    `api://indoors.example.com/botid-botid-${CLIENT_ID}`,
+    `https://indoors.example.com/botid-${CLIENT_ID}`,
+  ]) {
+    it(`When the audience is ${aud}, then the token is for another app`, async () =>
+      assert.equal((await get(await on.identity.token(ADA, { aud }))).body.code, 'TOKEN_INVALID'));
   }
   it('When the token is of version 1, then the issuer that the provider names for that version is good, and no other', async () => {
     const of = async (claims: JWTPayload) => (await get(await on.identity.token(ADA, claims))).status;
