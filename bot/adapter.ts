@@ -1,8 +1,9 @@
 import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
-import { AuthenticationError, ServiceClientCredentialsFactory } from 'botframework-connector';
-import { AppError } from '../server/errors.ts';
+import { ClaimsIdentity, ServiceClientCredentialsFactory } from 'botframework-connector';
+import { AppError, isAppError } from '../server/errors.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
+import { createChannelTokens } from './channel-token.ts';
 
 /**
  * The one module that knows the Bot Framework SDK, which is in maintenance: whoever replaces it replaces this file.
@@ -44,18 +45,21 @@ export interface BotOptions {
   development?: { anonymous: true; personId: string };
 }
 
-/** What the HTTP answer is to be. `failure` says for the log, without personal data, why a message was refused. */
+/** What the HTTP answer is to be. */
 export interface Received {
   status: number;
   body?: unknown;
-  failure?: string;
 }
 
-/** Returns the HTTP status of a refusal, or nothing. */
-export type TurnHandler = (turn: TurnContext) => Promise<number | undefined>;
+export type TurnHandler = (turn: TurnContext) => Promise<void>;
 
 export interface BotAdapter {
-  receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received>;
+  /**
+   * Checks who signed the activity, then hands the turn on.
+   * @throws AppError BAD_REQUEST, TOKEN_MISSING, TOKEN_INVALID, NOT_OUR_TEAMS, ACTIVITY_UNKNOWN, IDENTITY_UNAVAILABLE, what
+   * `handle` throws of these; INTERNAL where the reply cannot be sent.
+   */
+  receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
   /** Writes into a conversation unasked. Throws what the channel says, for instance that the bot was removed there. */
   tell(conversation: WarningConversation, text: string): Promise<void>;
 }
@@ -75,10 +79,13 @@ export function createAdapter(options: BotOptions): BotAdapter {
 class Adapter extends CloudAdapter implements BotAdapter {
   readonly #development: boolean;
   readonly #appId: string;
+  readonly #channel: string;
+  readonly #verify: ReturnType<typeof createChannelTokens>;
 
   constructor(options: BotOptions) {
     const authorityHost = options.authorityHost ?? 'https://login.microsoftonline.com';
     const cloud = options.cloud ?? GLOBAL;
+    const metadataUrl = options.openIdMetadataUrl ?? cloud.openIdMetadataUrl;
     const settings = {
       ChannelService: cloud.channelService,
       ValidateAuthority: true,
@@ -86,36 +93,40 @@ class Adapter extends CloudAdapter implements BotAdapter {
       ToChannelFromBotOAuthScope: cloud.channel,
       ToBotFromChannelTokenIssuer: cloud.channel,
       OAuthUrl: 'https://token.botframework.com',
-      ToBotFromChannelOpenIdMetadataUrl: options.openIdMetadataUrl ?? cloud.openIdMetadataUrl,
+      ToBotFromChannelOpenIdMetadataUrl: metadataUrl,
       ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
       CallerId: '',
     };
     super(new ConfigurationBotFrameworkAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
     this.#development = options.development !== undefined;
     this.#appId = options.appId;
+    this.#channel = cloud.channel;
+    this.#verify = createChannelTokens({ metadataUrl, issuer: cloud.channel, appId: options.appId });
   }
 
-  /** Checks form and signature, then hands the turn on. Never throws and never prints, unlike `CloudAdapter.process`. */
-  async receive(authorization: string | undefined, body: unknown, handle: TurnHandler): Promise<Received> {
-    if (!isActivity(body)) return { status: 400, failure: 'not an activity' };
-    // The SDK compares the signed address of the service only where the activity names one, and replies go to it.
-    if (!body.serviceUrl || !URL.canParse(body.serviceUrl)) return { status: 400, failure: 'no service URL' };
-    if (!body.conversation?.id) return { status: 400, failure: 'no conversation' };
-    if (this.#development && !isThisMachine(body.serviceUrl)) return { status: 403, failure: 'development mode answers only this machine' };
-    let refused: number | undefined;
-    let authenticated = false;
-    try {
-      const response = await this.processActivity(authorization ?? '', body, async (turn) => {
-        authenticated = true;
-        refused = await handle(turn);
-      });
-      if (refused) return { status: refused, failure: 'not from this tenant' };
-      return { status: response?.status ?? 200, body: response?.body };
-    } catch (error) {
-      if (!authenticated && isForgery(error)) return { status: 401, failure: 'signature or claims not valid' };
-      if (!authenticated) return { status: 503, failure: 'the signing keys of the channel cannot be fetched' };
-      return { status: 500, failure: `the reply could not be sent (${error instanceof Error ? error.name : 'unknown'})` };
-    }
+  async receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received> {
+    // Replies go to that address; the signature vouches for it.
+    if (!URL.canParse(activity.serviceUrl)) throw new AppError('BAD_REQUEST', { detail: '/serviceUrl must be a URL.' });
+    const signed = await this.#authenticate(authorization, activity);
+    const response = await this.processActivity(signed, activity, handle).catch((error: unknown) => {
+      // The status of an answer that the channel refused is not ours.
+      throw isAppError(error) ? error : new AppError('INTERNAL', { cause: error });
+    });
+    if (response?.status === 501) throw new AppError('ACTIVITY_UNKNOWN');
+    return { status: response?.status ?? 200, body: response?.body };
+  }
+
+  /** What the SDK would make of a token; so that it looks at none itself. */
+  async #authenticate(authorization: string | undefined, activity: Activity) {
+    if (this.#development && !isThisMachine(activity.serviceUrl))
+      throw new AppError('NOT_OUR_TEAMS', { detail: 'In development only this machine is answered.' });
+    const claims = this.#development ? {} : await this.#verify(authorization, activity);
+    const claimsIdentity = new ClaimsIdentity(
+      Object.entries(claims).map(([type, value]) => ({ type, value: String(value) })),
+      true,
+    );
+    const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
+    return { audience: this.#channel, claimsIdentity, connectorFactory };
   }
 
   async tell(conversation: WarningConversation, text: string): Promise<void> {
@@ -161,16 +172,6 @@ class Credentials extends ServiceClientCredentialsFactory {
       },
     };
   }
-}
-
-/** The SDK lets errors of the JWT library through as they are. */
-function isForgery(error: unknown): boolean {
-  const name = error instanceof Error ? error.name : '';
-  return error instanceof AuthenticationError || /^(?:JsonWebToken|TokenExpired|NotBefore|Syntax|Type)Error$/.test(name);
-}
-
-function isActivity(body: unknown): body is Activity {
-  return typeof body === 'object' && body !== null && 'type' in body && typeof body.type === 'string' && body.type !== '';
 }
 
 function isThisMachine(url: string): boolean {

@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { FastifyBaseLogger } from 'fastify';
-import { isAppError } from '../server/errors.ts';
+import { AppError, isAppError } from '../server/errors.ts';
 import type { BotOptions, TurnHandler } from './adapter.ts';
 import type { Answer, Asker } from './answer.ts';
 import { CARD_TYPE } from './cards.ts';
@@ -18,11 +18,10 @@ interface Conversation {
 export function createConversation(options: Conversation): TurnHandler {
   return async (turn) => {
     const incoming = readActivity(turn.activity, options);
-    if (incoming.kind === 'foreign') return 403;
+    if (incoming.kind === 'foreign') throw new AppError('NOT_OUR_TEAMS');
     if (incoming.kind === 'welcome') await send(turn, help());
     if (incoming.kind === 'nobody') await send(turn, { text: 'Teams does not tell me who you are, so I cannot answer you here.' });
     if (incoming.kind === 'question') await reply(turn, incoming, options);
-    return undefined;
   };
 }
 

@@ -1,4 +1,7 @@
+import type { Activity } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
+import { isAppError } from '../server/errors.ts';
+import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { type AnswerDeps, answer } from './answer.ts';
 import { createConversation } from './conversation.ts';
@@ -11,8 +14,8 @@ export interface Bot {
 
 /**
  * `POST /api/messages` for the Bot Framework, and writing unasked. A forged or missing token is 401, a body that is no activity
- * 400, an invoke nobody handles 501. What goes wrong behind that is told to the asker in one sentence, and logged without
- * personal data.
+ * 400, an invoke nobody handles 501, each as a problem like everywhere in the API. What goes wrong behind that is told to the
+ * asker in one sentence, and logged without personal data.
  * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
  */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
@@ -28,9 +31,14 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       tenantId: options.tenantId,
       development: options.development,
     });
-    app.post('/api/messages', { schema: { hide: true }, bodyLimit: 256 * 1024 }, async (request, reply) => {
-      const response = await adapter.receive(request.headers.authorization, request.body, converse);
-      if (response.failure) app.log.warn({ reason: response.failure }, 'a message to the bot was refused');
+    app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
+      // The schema holds the members that are read; the SDK's type names many more.
+      const activity = request.body as Activity;
+      const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
+        if (isAppError(error) && error.status < 500)
+          app.log.warn({ code: error.code, reason: error.message }, 'a message to the bot was refused');
+        throw error;
+      });
       return reply.code(response.status).send(response.body);
     });
   };

@@ -17,6 +17,7 @@ export const ERRORS = {
   TOKEN_INVALID: { status: 401, title: 'The token is not valid for this app and tenant.' },
   ADMIN_REQUIRED: { status: 403, title: 'This needs the administrator role.' },
   PERSON_UNKNOWN_TO_DIRECTORY: { status: 403, title: 'You are not in the directory that Indoors has read.' },
+  NOT_OUR_TEAMS: { status: 403, title: 'The message to the bot is not from Teams of this tenant.' },
   SELF_SERVICE_OFF: { status: 403, title: 'Your organisation does not let people change their own mode.' },
   PRESENCE_OFF: { status: 403, title: 'Your presence is switched off, so nothing about you is taken in.' },
   NEVER_NAMED: { status: 403, title: 'Nobody else can say where somebody is who is counted and never named.' },
@@ -44,6 +45,7 @@ export const ERRORS = {
   STORE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached.' },
   IDENTITY_UNAVAILABLE: { status: 503, title: 'The identity provider’s keys cannot be fetched.' },
   SHUTTING_DOWN: { status: 503, title: 'The server is shutting down.' },
+  ACTIVITY_UNKNOWN: { status: 501, title: 'The bot does not handle this kind of activity.' },
   GRAPH_FAILED: { status: 502, title: 'Microsoft Graph or Entra cannot be used now.' },
   // Never cross HTTP
   CONFIG_INVALID: { status: 500, title: 'The configuration is missing or wrong.' },

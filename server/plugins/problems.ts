@@ -53,12 +53,13 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
     .send(JSON.stringify(problemOf(error)));
 }
 
-/** What somebody we depend on refuses is expected now and then; all else from 500 on is for us to look at. */
+/** What somebody we depend on refuses is expected now and then, and a channel may send what no bot of ours handles; all else from 500 on is for us to look at. */
 function logFailure(error: AppError, request: FastifyRequest): void {
   const [code, route] = [error.code, routeOf(request)];
   if (code === 'GRAPH_FAILED')
     request.log.warn({ code, kind: error.extra.kind, route }, 'Microsoft Graph or Entra did not do what a request needs');
-  else if (error.status >= 500) request.log.error({ err: error.cause ?? error, code, route }, 'a request failed');
+  else if (error.status >= 500 && error.code !== 'ACTIVITY_UNKNOWN')
+    request.log.error({ err: error.cause ?? error, code, route }, 'a request failed');
 }
 
 function problemOf(error: AppError) {

@@ -69,7 +69,7 @@ function wordsOf({ keyword, params, message }: FastifySchemaValidationError): st
     case 'additionalProperties':
       return 'is not known here.';
     case 'type':
-      return `must be ${TYPES[String(params.type)] ?? params.type}.`;
+      return `must be ${typesIn(params.type).join(' or ')}.`;
     case 'format':
       return params.format === 'date-time'
         ? 'must be an instant with date, time and zone, such as 2026-11-20T08:00:00Z.'
@@ -105,6 +105,10 @@ const TYPES: Readonly<Record<string, string>> = {
   object: 'a JSON object',
   array: 'a list',
 };
+
+function typesIn(type: unknown): string[] {
+  return (Array.isArray(type) ? type : [type]).map((each) => TYPES[String(each)] ?? String(each));
+}
 
 /** `must be one of …` for a union of constants; for a union of objects, the constants that tell them apart. */
 function unionWords({ instancePath }: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): string {

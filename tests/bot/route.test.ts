@@ -4,8 +4,13 @@ import type { BotOptions } from '../../bot/adapter.ts';
 import { createBot } from '../../bot/route.ts';
 import { isAppError } from '../../server/errors.ts';
 import { CLOUDS } from '../../server/graph/clouds.ts';
+import { loggerOptions } from '../../server/plugins/logging.ts';
+import { problems } from '../../server/plugins/problems.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
 import { type House, openHouse } from './house.ts';
+
+/** Who signs the tokens of Microsoft's emulator, which the SDK would take, too. */
+const EMULATOR = 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0';
 
 describe('POST /api/messages', () => {
   let house: House;
@@ -33,7 +38,11 @@ describe('POST /api/messages', () => {
   });
 
   async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBot>[0] = house) {
-    const made = fastify({ logger: { level: 'warn', stream: { write: (line: string) => void logged.push(line) } } });
+    const made = fastify({
+      logger: loggerOptions('warn', { write: (line: string) => void logged.push(line) }),
+      ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
+    });
+    await made.register(problems);
     await made.register(
       createBot(deps, {
         appId: APP_ID,
@@ -48,6 +57,11 @@ describe('POST /api/messages', () => {
 
   async function post(payload: unknown, authorization?: string, to = app) {
     return to.inject({ method: 'POST', url: '/api/messages', payload: payload as object, headers: authorization ? { authorization } : {} });
+  }
+
+  function assertProblem(response: Awaited<ReturnType<typeof post>>, status: number, code: string): void {
+    assert.match(String(response.headers['content-type']), /^application\/problem\+json/);
+    assert.deepEqual([response.statusCode, response.json<{ code: string }>().code], [status, code], response.body);
   }
 
   const answers = () => channel.replies.filter(({ activity }) => activity.type === 'message').map(({ activity }) => activity);
@@ -95,14 +109,51 @@ describe('POST /api/messages', () => {
     ['is expired', { exp: 1 }, false],
   ] as const) {
     it(`When the token ${how}, then 401, and nothing is answered`, async () => {
-      assert.equal((await post(channel.message('who is in'), await channel.token(claims, forged))).statusCode, 401);
+      const response = await post(channel.message('who is in'), await channel.token(claims, forged));
+      assertProblem(response, 401, 'TOKEN_INVALID');
       assert.deepEqual(channel.replies, []);
     });
   }
 
+  it('When tokens are bad, then the console stays silent and the log says why, without the token or a key', async () => {
+    const printed: unknown[] = [];
+    const { error, log, warn } = console;
+    const print = (...args: unknown[]) => void printed.push(args);
+    Object.assign(console, { error: print, log: print, warn: print });
+    const bad = [
+      await channel.token({}, true),
+      await channel.token({ exp: 1 }),
+      await channel.token({ iss: EMULATOR, ver: '2.0' }),
+      'Bearer x',
+    ];
+    try {
+      for (const token of bad) assert.equal((await post(channel.message('who is in'), token)).statusCode, 401);
+      assert.equal((await post(channel.message('hi', { channelId: 'slack' }), await channel.token())).statusCode, 401);
+    } finally {
+      Object.assign(console, { error, log, warn });
+    }
+    assert.deepEqual(printed, []);
+    const reasons = logged.map((line) => (JSON.parse(line) as { reason: string }).reason);
+    assert.deepEqual(reasons, [
+      'Its signature or form is not valid.',
+      'It has expired.',
+      'Its claim `iss` is missing or not as it must be.',
+      'Its signature or form is not valid.',
+      'Its key is not endorsed for this channel.',
+    ]);
+    assert.doesNotMatch(logged.join(), /PUBLIC KEY|eyJ/);
+  });
+
   it('When there is no token, or rubbish, then 401', async () => {
     for (const authorization of [undefined, 'Bearer x', 'Bearer', 'Basic abc', 'Bearer a.b.c'])
       assert.equal((await post(channel.message('hi'), authorization)).statusCode, 401, authorization);
+    assertProblem(await post(channel.message('hi')), 401, 'TOKEN_MISSING');
+  });
+
+  it('When the channel’s keys cannot be had, then 503, and the next message asks for them again', async () => {
+    const deaf = await appWith({ openIdMetadataUrl: `${channel.refusing}/openid` });
+    for (const _ of [1, 2]) assertProblem(await post(channel.message('hi'), await channel.token(), deaf), 503, 'IDENTITY_UNAVAILABLE');
+    await deaf.close();
   });
 
   it('When the body is no activity, then 400', async () => {
@@ -113,14 +164,44 @@ describe('POST /api/messages', () => {
       [],
       { type: 'message' },
       { type: 'message', serviceUrl: 'not a URL' },
+      { ...channel.message('hi'), serviceUrl: 'not a URL' },
       { ...channel.message('hi'), conversation: undefined },
     ])
-      assert.equal((await post(body, await channel.token())).statusCode, 400, JSON.stringify(body));
+      assertProblem(await post(body, await channel.token()), 400, 'BAD_REQUEST');
+  });
+
+  it('When a member that is read is not what it must be, then 400 names it, and nothing is answered', async () => {
+    const parts: [string, Record<string, unknown>][] = [
+      ['/from/aadObjectId', { from: { id: '29:x', aadObjectId: 7 } }],
+      ['/from/aadObjectId', { from: { aadObjectId: { toLowerCase: 'max' } } }],
+      ['/from', { from: 'max' }],
+      ['/recipient/id', { recipient: { id: [] } }],
+      ['/conversation/id', { conversation: { id: 7, tenantId: TENANT } }],
+      ['/conversation/conversationType', { conversation: { id: 'c', tenantId: TENANT, conversationType: 7 } }],
+      ['/channelId', { channelId: {} }],
+      ['/text', { text: 7 }],
+      ['/localTimezone', { localTimezone: 1 }],
+      ['/entities', { entities: 'clientInfo' }],
+      ['/membersAdded', { type: 'conversationUpdate', membersAdded: {} }],
+    ];
+    for (const [at, part] of parts) {
+      const response = await post(channel.message('who is in', part), await channel.token());
+      assertProblem(response, 400, 'BAD_REQUEST');
+      assert.equal(response.json<{ errors: { at: string }[] }>().errors[0]?.at, at);
+    }
+    assert.deepEqual(channel.replies, []);
+  });
+
+  it('When the channel sends null for what it does not know, then the message is answered', async () => {
+    const nothing = { localTimezone: null, locale: null, entities: null, replyToId: null, recipient: null };
+    assert.equal((await post(channel.message('where is anna', nothing), await channel.token())).statusCode, 200);
+    assert.match(answers()[0]?.text ?? '', /^Anna Berg is in Berlin/);
   });
 
   it('When an invoke comes that nobody handles, then 501, not 500', async () => {
     const invoke = channel.message('', { type: 'invoke', name: 'composeExtension/query', value: {} });
-    assert.equal((await post(invoke, await channel.token())).statusCode, 501);
+    assertProblem(await post(invoke, await channel.token()), 501, 'ACTIVITY_UNKNOWN');
+    assert.deepEqual(logged, []);
   });
 
   it('When a message is of another tenant, or of no known one, or not of Teams, then 403, and nothing is answered', async () => {
@@ -132,9 +213,9 @@ describe('POST /api/messages', () => {
       { conversation, channelData: {} },
       { conversation: { ...conversation, tenantId: TENANT }, channelData: { tenant: { id: [TENANT] } } },
     ]) {
-      assert.equal((await post(channel.message('who is in', more), await channel.token())).statusCode, 403, JSON.stringify(more));
+      assertProblem(await post(channel.message('who is in', more), await channel.token()), 403, 'NOT_OUR_TEAMS');
     }
-    assert.equal((await post(channel.message('who is in', { channelId: 'directline' }), await channel.token())).statusCode, 403);
+    assertProblem(await post(channel.message('who is in', { channelId: 'directline' }), await channel.token()), 403, 'NOT_OUR_TEAMS');
     assert.deepEqual(channel.replies, []);
   });
 

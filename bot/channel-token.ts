@@ -1,0 +1,89 @@
+import { createRemoteJWKSet, errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
+import { AppError } from '../server/errors.ts';
+
+export interface ChannelTokenOptions {
+  /** Announces the channel's signing keys. */
+  metadataUrl: string;
+  issuer: string;
+  /** Application (client) id of the bot, for which the tokens are. */
+  appId: string;
+}
+
+/** What of an activity its token vouches for. */
+interface Signed {
+  serviceUrl: string;
+  channelId?: string | null;
+}
+
+type Keys = ReturnType<typeof createRemoteJWKSet>;
+
+const FETCH_TIMEOUT = 5000;
+/** Seconds by which clocks may differ, and milliseconds for which keys are taken without asking again: Microsoft's own values. */
+const CLOCK_TOLERANCE = 300;
+const KEYS_FRESH = 24 * 3_600_000;
+
+/**
+ * Checks the token that the Bot Framework sends with each activity: signature, issuer, audience, time, service URL, and the
+ * channels that the key is endorsed for (Bot Framework, "Authenticate requests from the Bot Connector service"). The SDK
+ * checks the same, but prints keys and stacks to the console, and also takes tokens of its emulator.
+ * The returned function throws AppError TOKEN_MISSING, TOKEN_INVALID, IDENTITY_UNAVAILABLE.
+ */
+export function createChannelTokens({ metadataUrl, issuer, appId }: ChannelTokenOptions) {
+  let fetching: Promise<Keys> | undefined;
+
+  /** Single flight; what failed is asked for again by the next message. */
+  function keys(): Promise<Keys> {
+    fetching ??= fetchKeys(metadataUrl).catch((error: unknown) => {
+      fetching = undefined;
+      throw error;
+    });
+    return fetching;
+  }
+
+  return async (authorization: string | undefined, activity: Signed): Promise<JWTPayload> => {
+    if (!authorization) throw new AppError('TOKEN_MISSING', { detail: 'The Bot Framework signs its messages; this one has no token.' });
+    const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
+    if (!token) throw invalid('The header must be `Authorization: Bearer` with a token of the Bot Framework.');
+    try {
+      const found = await keys();
+      const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };
+      const { payload, protectedHeader } = await jwtVerify(token, found, options);
+      if (payload.serviceurl !== activity.serviceUrl) throw invalid('It is for another service URL.');
+      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalid('Its key is not endorsed for this channel.');
+      return payload;
+    } catch (error) {
+      throw asAppError(error);
+    }
+  };
+}
+
+async function fetchKeys(metadataUrl: string): Promise<Keys> {
+  const response = await fetch(metadataUrl, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
+  const { jwks_uri: uri } = response.ok ? ((await response.json()) as { jwks_uri?: unknown }) : {};
+  if (typeof uri !== 'string' || !URL.canParse(uri)) throw new AppError('IDENTITY_UNAVAILABLE');
+  return createRemoteJWKSet(new URL(uri), { timeoutDuration: FETCH_TIMEOUT, cacheMaxAge: KEYS_FRESH });
+}
+
+/** A key without endorsements signs for every channel. */
+function isEndorsed(keys: Keys, { kid }: JWTHeaderParameters, channelId: string | null | undefined): boolean {
+  const announced: readonly { kid?: string; endorsements?: unknown }[] = keys.jwks()?.keys ?? [];
+  const endorsements = announced.find((key) => key.kid === kid)?.endorsements;
+  return !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channelId);
+}
+
+/** What is no fault of the token is one of whoever announces the keys. */
+function asAppError(error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof errors.JWTExpired) return invalid('It has expired.');
+  if (error instanceof errors.JWTClaimValidationFailed) return invalid(`Its claim \`${error.claim}\` is missing or not as it must be.`);
+  const unfetched =
+    error instanceof errors.JWKSTimeout ||
+    error instanceof errors.JWKSInvalid ||
+    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
+  if (error instanceof errors.JOSEError && !unfetched) return invalid('Its signature or form is not valid.');
+  return new AppError('IDENTITY_UNAVAILABLE', { detail: 'The signing keys of the channel cannot be fetched.', cause: error });
+}
+
+function invalid(detail: string): AppError {
+  return new AppError('TOKEN_INVALID', { detail });
+}
