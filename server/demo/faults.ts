@@ -35,6 +35,11 @@ export interface Faults {
   identityDown: boolean;
   /** Milliseconds by which the `Date` of all answers is ahead of the machine's clock. */
   dateAhead: number;
+  /**
+   * Rounds of the directory and of named locations never end: two pages without a record that lead to each other, or ever
+   * new ones (`growing`).
+   */
+  endless: 'no' | 'circle' | 'growing';
   /** Every delta token is refused, once each time it is set to true. */
   syncStateLost: boolean;
   /** Skip tokens handed out before this instant of the tenant's clock are refused. */
@@ -61,6 +66,7 @@ export const NO_FAULTS: Faults = {
   secretExpired: false,
   identityDown: false,
   dateAhead: 0,
+  endless: 'no',
   syncStateLost: false,
   skipTokensExpiredBefore: 0,
 };

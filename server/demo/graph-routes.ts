@@ -99,6 +99,8 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
     if (!isGranted(faults, 'AuditLog.Read.All')) throw reportsPermissionMissing();
     return signInPage(deps.signIns, endpoint as 'v1.0' | 'beta', target.searchParams);
   }
+  if (faults.endless !== 'no' && (path === 'users/delta' || path === 'identity/conditionalaccess/namedlocations'))
+    return endlessPage(faults.endless, target);
   if (path.startsWith('users') && !isGranted(faults, 'Directory.Read.All')) throw directoryPermissionMissing();
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
@@ -112,4 +114,11 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   if (path === 'groups') return groupsPage(groupDeps, target.searchParams);
   if (isApplicationPath(path)) return applicationAnswer(path, { ...deps, organisation: deps.signIns.organisation });
   throw notFound();
+}
+
+/** A page without a record that leads to the next: A → B → A …, or 1 → 2 → 3 … */
+function endlessPage(kind: 'circle' | 'growing', target: URL): unknown {
+  const at = target.searchParams.get('$skiptoken');
+  const next = kind === 'growing' ? String(Number(at ?? 0) + 1) : at === 'A' ? 'B' : 'A';
+  return { value: [], '@odata.nextLink': `${target.origin}${target.pathname}?$skiptoken=${next}` };
 }

@@ -146,6 +146,11 @@ export const GRAPH_FAILURES = {
     remedy: 'Check GRAPH_BASE_URL: it must be the Graph of the tenant’s cloud.',
   },
   LINK_EXPIRED: { message: 'A link to go on reading has expired.', remedy: 'Nothing to do: reading starts anew.' },
+  ROUND_ENDLESS: {
+    message: 'Microsoft Graph leads from page to page without an end.',
+    remedy:
+      'Nothing to do, if it passes: reading was given up, and begins again from the beginning, of the directory once an hour. If it stays, report it to Microsoft. Sign-ins are collected with the people known.',
+  },
   REFUSED: { message: 'Microsoft Graph refuses the request.', remedy: 'Report it with the log.' },
 } as const satisfies Record<string, { message: string; remedy: string }>;
 

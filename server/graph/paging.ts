@@ -7,20 +7,48 @@ export interface Page {
   deltaLink?: string;
 }
 
+/** No collection of a tenant is longer: a chain of so many pages has no end. */
+const MOST_PAGES = 5_000;
+/** Pages in a row that bring no record of an id not seen before in this chain. */
+const MOST_IDLE_PAGES = 50;
+
 /**
  * Every page of a collection, empty ones included, until there is no nextLink. Links are followed verbatim, and only on
  * the same server.
- * @throws GraphFailure ANSWER_UNEXPECTED for a body without `value`: it must never look like the end.
+ * @throws GraphFailure ANSWER_UNEXPECTED for a body without `value`: it must never look like the end. ROUND_ENDLESS when a
+ * link repeats, or after 5,000 pages.
  */
 export async function* pages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
+  const followed = new Set<string>();
   for (let target: string | undefined = first; target !== undefined; ) {
+    if (followed.has(target) || followed.size >= MOST_PAGES) throw new GraphFailure('ROUND_ENDLESS');
+    followed.add(target);
     const body = await client.get(target, options);
     const { value, nextLink, deltaLink } = readPage(body);
-    // A page that leads to itself would be read for ever.
-    if (nextLink === target) throw new GraphFailure('ANSWER_UNEXPECTED');
     yield { records: value, ...(deltaLink === undefined ? {} : { deltaLink }) };
     target = nextLink;
   }
+}
+
+/**
+ * The same for what is read as a whole, a round of the directory or of named locations: also a chain that goes on without
+ * a change is given up. Not for the sign-in log, where many empty pages in a row are normal.
+ * @throws GraphFailure as `pages`; ROUND_ENDLESS also when another page follows 50 in a row that brought nothing new.
+ */
+export async function* roundPages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
+  const ids = new Set<unknown>();
+  let idle = 0;
+  for await (const page of pages(client, first, options)) {
+    if (idle >= MOST_IDLE_PAGES) throw new GraphFailure('ROUND_ENDLESS');
+    const before = ids.size;
+    for (const record of page.records) ids.add(idOf(record));
+    idle = ids.size > before ? 0 : idle + 1;
+    yield page;
+  }
+}
+
+function idOf(record: unknown): unknown {
+  return typeof record === 'object' && record !== null && 'id' in record ? record.id : record;
 }
 
 function readPage(body: unknown): { value: unknown[]; nextLink: string | undefined; deltaLink: string | undefined } {

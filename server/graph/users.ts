@@ -1,7 +1,7 @@
 import type { DirectoryUser } from '../presence/person.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
-import { pages } from './paging.ts';
+import { roundPages } from './paging.ts';
 
 /** What a delta says of one account: an absent property is one that has not changed. */
 export type UserChange =
@@ -25,11 +25,11 @@ const FIRST = '/v1.0/users/delta?$select=id,userPrincipalName,displayName,depart
 /**
  * What changed in the directory since the link was given out; without a link everybody.
  * @throws GraphFailure LINK_EXPIRED when only a full round helps; ANSWER_UNEXPECTED when a round ends without a delta link,
- * for then it was not whole.
+ * for then it was not whole; ROUND_ENDLESS for one without an end.
  */
 export async function* directoryChanges(client: GraphClient, link?: string, signal?: AbortSignal): AsyncGenerator<DirectoryPage> {
   let ended = false;
-  for await (const page of pages(client, link ?? FIRST, { lane: 'directory', signal })) {
+  for await (const page of roundPages(client, link ?? FIRST, { lane: 'directory', signal })) {
     ended = page.deltaLink !== undefined;
     yield { changes: page.records.map(parseUserChange), ...(page.deltaLink === undefined ? {} : { deltaLink: page.deltaLink }) };
   }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import type { GraphClient } from '../../server/graph/client.ts';
 import { GraphFailure } from '../../server/graph/failures.ts';
+import { pages, roundPages } from '../../server/graph/paging.ts';
 import { signInPages } from '../../server/graph/sign-in-pages.ts';
 import { applyChange, directoryChanges, parseUserChange } from '../../server/graph/users.ts';
 import { type FakeGraph, json, startFakeGraph } from './fake-graph.ts';
@@ -77,14 +79,95 @@ describe('Sign-ins, page by page', () => {
     });
   }
 
-  it('When a nextLink leads to itself, then it does not go on for ever', async () => {
-    const link = `${fake.url}/beta/auditLogs/signIns?$skiptoken=1`;
-    fake.always = (request, response) => {
-      json(200, { value: [], '@odata.nextLink': link })(request, response);
-      return true;
-    };
-    await assert.rejects(read, failsAs('ANSWER_UNEXPECTED'));
+  for (const length of [1, 2, 3]) {
+    it(`When nextLinks lead round a circle of ${length}, then reading ends as a problem once it has been round`, async () => {
+      fake.always = (request, response) => {
+        const at = Number(new URL(request.url ?? '', fake.url).searchParams.get('$skiptoken') ?? 0);
+        const link = `${fake.url}/beta/auditLogs/signIns?$skiptoken=${(at % length) + 1}`;
+        json(200, { value: [record(1)], '@odata.nextLink': link })(request, response);
+        return true;
+      };
+      await assert.rejects(read, failsAs('ROUND_ENDLESS'));
+      assert.equal(fake.requests.length, length + 1);
+    });
+  }
+});
+
+describe('A chain of pages without an end', () => {
+  const options = { lane: 'directory' } as const;
+  /** Answers at once: thousands of pages over HTTP take seconds. */
+  const endless = (recordsOf: (page: number) => unknown[]): GraphClient => ({
+    get: async (target) => ({ value: recordsOf(Number(target)), '@odata.nextLink': String(Number(target) + 1) }),
+    freshToken: async () => undefined,
+    tally: () => ({ requests: 0, throttled: 0 }),
+    statuses: () => ({}),
   });
+  async function count(chain: AsyncIterable<unknown>): Promise<number> {
+    let read = 0;
+    await assert.rejects(async () => {
+      for await (const _ of chain) read += 1;
+    }, failsAs('ROUND_ENDLESS'));
+    return read;
+  }
+
+  it('When it brings something new with every page, then it is given up after 5,000', async () =>
+    assert.equal(
+      await count(
+        roundPages(
+          endless((page) => [{ id: page }]),
+          '0',
+          options,
+        ),
+      ),
+      5000,
+    ));
+
+  it('When it repeats what it has brought, then a round is given up after 50 pages without a change', async () => {
+    assert.equal(
+      await count(
+        roundPages(
+          endless((page) => [{ id: page % 3 }]),
+          '0',
+          options,
+        ),
+      ),
+      53,
+    );
+    assert.equal(
+      await count(
+        roundPages(
+          endless(() => []),
+          '0',
+          options,
+        ),
+      ),
+      50,
+    );
+  });
+
+  it('When now and then something new comes, then a round goes on', async () =>
+    assert.equal(
+      await count(
+        roundPages(
+          endless((page) => (page % 40 === 0 ? [{ id: page }] : [])),
+          '0',
+          options,
+        ),
+      ),
+      5000,
+    ));
+
+  it('When a sign-in log has many empty pages in a row, then reading goes on: it searches', async () =>
+    assert.equal(
+      await count(
+        pages(
+          endless(() => []),
+          '0',
+          options,
+        ),
+      ),
+      5000,
+    ));
 });
 
 describe('The directory by delta', () => {
