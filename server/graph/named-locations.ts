@@ -1,19 +1,33 @@
 import { readableName } from '../presence/names.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { GraphClient } from './client.ts';
-import { GraphFailure } from './failures.ts';
-import { pages } from './paging.ts';
+import { roundPages } from './paging.ts';
 
 const PATH = '/v1.0/identity/conditionalAccess/namedLocations';
 
+/** What Entra has. */
+export interface NamedLocationList {
+  locations: NamedLocation[];
+  /** False where an entry could not even be told from the others: what is not in the list may exist all the same. */
+  complete: boolean;
+}
+
 /**
  * Every named location of Conditional Access. Needs Policy.Read.All; its limit is one request a second for the whole tenant.
- * @throws GraphFailure POLICY_PERMISSION_MISSING; ANSWER_UNEXPECTED for what has no id: half a list would look like deletions.
+ * A location that cannot be read as it stands is in the list with the reason, and keeps no other one back.
+ * @throws GraphFailure POLICY_PERMISSION_MISSING, ROUND_ENDLESS
  */
-export async function readNamedLocations(client: GraphClient, signal?: AbortSignal): Promise<NamedLocation[]> {
+export async function readNamedLocations(client: GraphClient, signal?: AbortSignal): Promise<NamedLocationList> {
   const locations: NamedLocation[] = [];
-  for await (const page of pages(client, PATH, { lane: 'policies', signal })) locations.push(...page.records.map(parseNamedLocation));
-  return locations;
+  let complete = true;
+  for await (const page of roundPages(client, PATH, { lane: 'policies', signal })) {
+    for (const record of page.records) {
+      const location = parseNamedLocation(record);
+      if (location) locations.push(location);
+      else complete = false;
+    }
+  }
+  return { locations, complete };
 }
 
 const KINDS: ReadonlyMap<unknown, NamedLocation['kind']> = new Map([
@@ -22,22 +36,33 @@ const KINDS: ReadonlyMap<unknown, NamedLocation['kind']> = new Map([
   ['#microsoft.graph.compliantNetworkNamedLocation', 'compliant-network'],
 ]);
 
-function parseNamedLocation(record: unknown): NamedLocation {
-  if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
+/** Undefined for what has no id. */
+function parseNamedLocation(record: unknown): NamedLocation | undefined {
+  if (typeof record !== 'object' || record === null) return undefined;
   const location = record as Record<string, unknown>;
-  if (typeof location.id !== 'string' || location.id === '') throw new GraphFailure('ANSWER_UNEXPECTED');
+  if (typeof location.id !== 'string' || location.id === '') return undefined;
   const { id, displayName, isTrusted } = location;
   const kind = KINDS.get(location['@odata.type']) ?? 'unknown';
   const name = (typeof displayName === 'string' && readableName(displayName)) || id;
-  return { id, name, kind, trusted: isTrusted === true, cidrs: kind === 'ip' ? readCidrs(location.ipRanges) : [] };
+  return { id, name, kind, trusted: isTrusted === true, ...(kind === 'ip' ? readRanges(location.ipRanges) : { cidrs: [] }) };
 }
 
-/** @throws GraphFailure ANSWER_UNEXPECTED: a list that cannot be read must not look like an empty one. */
-function readCidrs(ranges: unknown): string[] {
-  if (!Array.isArray(ranges)) throw new GraphFailure('ANSWER_UNEXPECTED');
-  return ranges.map((range: unknown) => {
-    const cidr = typeof range === 'object' && range !== null && 'cidrAddress' in range ? range.cidrAddress : undefined;
-    if (typeof cidr !== 'string') throw new GraphFailure('ANSWER_UNEXPECTED');
-    return cidr;
-  });
+/** All of the addresses or none: a list of which a part could be read must not look like one from which the rest was removed. */
+function readRanges(ranges: unknown): Pick<NamedLocation, 'cidrs' | 'unreadable'> {
+  if (!Array.isArray(ranges)) return { cidrs: [], unreadable: 'Entra’s answer lists no address ranges for it.' };
+  const cidrs = ranges.map(readRange);
+  const read = cidrs.filter((cidr) => cidr !== undefined);
+  if (read.length === cidrs.length) return { cidrs: read };
+  return {
+    cidrs: [],
+    unreadable: `Entra writes ${cidrs.length - read.length} of its ${cidrs.length} address ranges in a form that Indoors does not know.`,
+  };
+}
+
+/** `iPv4CidrRange` and `iPv6CidrRange` have one text, `iPv4Range` and `iPv6Range` the two ends of a span. */
+function readRange(range: unknown): string | undefined {
+  if (typeof range !== 'object' || range === null) return undefined;
+  const { cidrAddress, lowerAddress, upperAddress } = range as Record<string, unknown>;
+  if (typeof cidrAddress === 'string') return cidrAddress;
+  return typeof lowerAddress === 'string' && typeof upperAddress === 'string' ? `${lowerAddress}-${upperAddress}` : undefined;
 }

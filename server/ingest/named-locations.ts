@@ -20,6 +20,8 @@ export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' 
 export interface NamedLocationsState {
   readAt?: Instant;
   locations: readonly NamedLocation[];
+  /** False where an entry could not be read so far that it has an id: then no location can be said to be gone. */
+  complete: boolean;
   problem?: Problem;
 }
 
@@ -39,16 +41,19 @@ export interface NamedLocations {
 export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
   const { board, graph, clock, log, scheduler = realScheduler } = deps;
   const stopping = new AbortController();
-  let state: NamedLocationsState = { locations: [] };
+  let state: NamedLocationsState = { locations: [], complete: true };
   let running: Promise<void> | undefined;
   let cancelTimer = (): void => {};
 
   const readOnce = async (): Promise<void> => {
     try {
-      const locations = await readNamedLocations(graph, stopping.signal);
-      state = { readAt: clock.now(), locations };
+      const { locations, complete } = await readNamedLocations(graph, stopping.signal);
+      state = { readAt: clock.now(), locations, complete };
+      const read = locations.map(readLocation);
+      const unreadable = read.filter((each) => each.unreadable).length;
+      if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
       await board.refresh();
-      const applied = await syncNamedLocations(deps, locations.map(readLocation));
+      const applied = await syncNamedLocations(deps, read, { complete });
       if (applied === 0) return;
       await board.refresh();
       await deps.requestDaySweep?.();

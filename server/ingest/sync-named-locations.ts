@@ -8,13 +8,15 @@ import type { CollectDeps } from './read-span.ts';
 /**
  * Brings ranges that ask for it (`autoSync`) up to date with their locations; everything else stays a proposal. Not applied,
  * but left to an administrator: what would give one CIDR to two ranges, and the end of everything, should Entra have no
- * location at all any more. Written in the audit as the work of `system`.
+ * location at all any more. A range whose location is missing from a list that is not `complete` stays as it is. Written in
+ * the audit as the work of `system`.
  * @returns how many ranges were changed
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function syncNamedLocations(
   deps: Pick<CollectDeps, 'store' | 'clock' | 'log'>,
   locations: readonly ReadLocation[],
+  { complete }: { complete: boolean },
 ): Promise<number> {
   if (locations.length === 0) return 0;
   const { store, clock, log } = deps;
@@ -23,6 +25,7 @@ export async function syncNamedLocations(
   for (const range of await store.ranges()) {
     if (!range.namedLocation?.autoSync || isClosed(range)) continue;
     const read = byId.get(range.namedLocation.id);
+    if (!read && !complete) continue;
     if (!changeOf(range, read)) continue;
     const at = clock.now();
     const next = follow(range, read, at);

@@ -13,12 +13,19 @@ export interface ReadLocation {
   problems: CidrProblem[];
   /** Why nothing of it can be used; absent where something can. */
   unusable?: string;
+  /** It cannot be read as it stands: what it has is not known, so a range that follows it stays as it is. */
+  unreadable: boolean;
 }
+
+/** What an address is that can be read, and cannot be a range's. */
+const READABLE: ReadonlySet<CidrProblem['reason']> = new Set(['not-public', 'too-wide']);
 
 export function readLocation(location: NamedLocation): ReadLocation {
   const { cidrs, problems } = parseCidrs(location.cidrs);
+  const why = location.unreadable ?? problems.find(({ reason }) => !READABLE.has(reason))?.message;
+  if (why !== undefined) return { location, cidrs: [], problems, unusable: `It cannot be read as it stands. ${why}`, unreadable: true };
   const unusable = whyUnusable(location, cidrs.length);
-  return { location, cidrs, problems, ...(unusable === undefined ? {} : { unusable }) };
+  return { location, cidrs, problems, unreadable: false, ...(unusable === undefined ? {} : { unusable }) };
 }
 
 function whyUnusable({ kind }: NamedLocation, usable: number): string | undefined {
@@ -40,9 +47,13 @@ export type LocationChange =
   | { kind: 'removed' }
   | { kind: 'unusable'; why: string };
 
-/** What a range that follows a location lacks to be like it; undefined of nothing. `read` undefined: Entra has it no more. Pure. */
+/**
+ * What a range that follows a location lacks to be like it; undefined of nothing, and of a location that cannot be read.
+ * `read` undefined: Entra has it no more. Pure.
+ */
 export function changeOf(range: Range, read: ReadLocation | undefined): LocationChange | undefined {
   if (!read) return { kind: 'removed' };
+  if (read.unreadable) return undefined;
   if (read.unusable !== undefined) return { kind: 'unusable', why: read.unusable };
   const before = new Set(range.versions.at(-1)?.cidrs);
   const after = new Set(read.cidrs);

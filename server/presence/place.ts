@@ -44,13 +44,15 @@ export interface RangeVersion {
   accessLogging: boolean;
 }
 
-/** A named location of Conditional Access. Only those of kind `ip` have CIDRs, as Entra writes them: host bits may be set. */
+/** A named location of Conditional Access. Only those of kind `ip` have CIDRs or spans, as Entra writes them: host bits may be set. */
 export interface NamedLocation {
   id: string;
   name: string;
   kind: 'ip' | 'countries' | 'compliant-network' | 'unknown';
   trusted: boolean;
   cidrs: string[];
+  /** Why its addresses cannot be read as they stand; `cidrs` is empty then, which says nothing about what it has. */
+  unreadable?: string;
 }
 
 /** That a range follows a named location: what changes there is proposed, or applied at once with `autoSync`. */

@@ -19,7 +19,7 @@ export interface Backfills {
 /** The named locations of Conditional Access. */
 export interface NamedLocationsSource {
   /** What Entra had when it was last read, and why it could not be read since, if so. */
-  state(): { readAt?: Instant; locations: readonly NamedLocation[]; problem?: Problem };
+  state(): { readAt?: Instant; locations: readonly NamedLocation[]; complete: boolean; problem?: Problem };
   /** Reads them now. @throws AppError GRAPH_FAILED */
   read(): Promise<void>;
 }

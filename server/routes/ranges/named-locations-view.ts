@@ -16,9 +16,9 @@ const MOST = 100;
 export function namedLocationsView(state: ReturnType<NamedLocationsSource['state']>, world: World, now: Instant): NamedLocationsView {
   const ranges = [...world.ranges.values()];
   const known = new Set(state.locations.map(({ id }) => id));
-  // Of a list that was never read nothing can be missing.
+  // Of a list that was never read, or not in full, nothing can be said to be missing.
   const gone =
-    state.readAt === undefined
+    state.readAt === undefined || !state.complete
       ? []
       : ranges.filter((range) => range.namedLocation && !known.has(range.namedLocation.id) && !isClosed(range));
   const read = state.locations.map(readLocation).sort((a, b) => a.location.name.localeCompare(b.location.name, 'en'));

@@ -72,8 +72,10 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
       // Whether a location is gone can only be said of a list that was read.
       if (namedLocations.state().readAt === undefined) await namedLocations.read();
       const before = await follower(request.params.id);
-      const location = namedLocations.state().locations.find(({ id }) => id === request.params.id);
+      const { locations, complete } = namedLocations.state();
+      const location = locations.find(({ id }) => id === request.params.id);
       const read = location && readLocation(location);
+      if (!read && !complete) return view();
       if (!changeOf(before, read)) return view();
       await save(request.viewer.id, before, follow(before, read, clock.now()));
       return view();

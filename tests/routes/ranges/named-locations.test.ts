@@ -188,6 +188,60 @@ describe('Named locations', () => {
     assert.equal((await call('POST', `/${GUESTS}/apply`)).body.code, 'RANGE_OVERLAPS');
   });
 
+  it('When Entra writes a span by its ends, then it is read; when one location cannot be read, then only that one says so', async () => {
+    const span = { '@odata.type': '#microsoft.graph.iPv4Range', lowerAddress: '198.51.100.10', upperAddress: '198.51.100.20' };
+    const odd = { '@odata.type': '#microsoft.graph.iPv4SubnetRange', subnet: '198.51.100.0', bits: 24 };
+    tenant.namedLocations.push({ ...ipLocation('span', 'Span', true, []), ipRanges: [span] });
+    tenant.namedLocations.push({ ...ipLocation('odd', 'Odd', true, ['192.0.2.0/28']), ipRanges: [odd] });
+    tenant.namedLocations.push({ ...ipLocation('none', 'None', true, []), ipRanges: null });
+    tenant.namedLocations.push(ipLocation('text', 'Text', true, ['192.0.2.0/28', '192.0.2.0/99']));
+    const listed = await locations('/refresh');
+    const [first, ...others] = ['Span', 'Odd', 'None', 'Text'].map((name) => listed.find((one) => one.name === name));
+    assert.deepEqual(
+      [first?.cidrs, first?.why],
+      [['198.51.100.10/31', '198.51.100.12/30', '198.51.100.16/30', '198.51.100.20/32'], undefined],
+    );
+    for (const one of others) assert.match(one?.why ?? '', /^It cannot be read as it stands\. ./, one?.name);
+    assert.ok(
+      listed.some(({ name, cidrs }) => name === 'Berlin guests' && cidrs.length > 0),
+      'the others are listed as ever',
+    );
+  });
+
+  it('When a location that a range follows cannot be read any more, then the range stays as it is', async () => {
+    await locations();
+    const [{ rangeId }] = (await take(GUESTS, { autoSync: true })).body.imported;
+    const followed = tenant.namedLocations[simulated(GUESTS)];
+    assert.ok(followed);
+    followed.ipRanges = [{ '@odata.type': '#microsoft.graph.iPv4SubnetRange' }, ...(followed.ipRanges as unknown[])];
+    const shown = await byName('Berlin guests', '/refresh');
+    assert.deepEqual([shown?.change, shown?.range?.id], [undefined, rangeId]);
+    assert.match(shown?.why ?? '', /1 of its 2/);
+    await call('POST', `/${GUESTS}/apply`);
+    // Of an entry that has not even an id it is not known which location it is.
+    tenant.namedLocations.splice(simulated(GUESTS), 1, { displayName: 'Berlin guests' } as never);
+    assert.deepEqual(
+      (await locations('/refresh')).filter(({ kind }) => kind === 'gone'),
+      [],
+    );
+    await call('POST', `/${GUESTS}/apply`);
+    const { cidrs, closedAt } = await range(rangeId);
+    assert.deepEqual([cidrs, closedAt], [['203.0.113.192/28'], undefined]);
+  });
+
+  for (const endless of ['circle', 'growing'] as const)
+    it(`When the chain of pages never ends (${endless}), then that is said, what was read stays, and it is read again`, async () => {
+      await locations();
+      const before = tenant.requests.length;
+      tenant.faults.endless = endless;
+      const refused = await call('POST', '/refresh');
+      assert.deepEqual([refused.status, refused.body.kind], [502, 'ROUND_ENDLESS']);
+      assert.ok(tenant.requests.length - before <= 51, `${tenant.requests.length - before} requests`);
+      tenant.faults.endless = 'no';
+      assert.ok((await locations('/refresh')).length > 5);
+      assert.equal((await call('GET')).body.problem, undefined);
+    });
+
   it('A range can be let go: it stays, and follows nothing any more', async () => {
     await locations();
     const [{ rangeId }] = (await take(GUESTS)).body.imported;

@@ -48,6 +48,12 @@ const countries = location('countries', { kind: 'countries', cidrs: [], why: 'It
 const all = [rival, offered, followed, changed, gone, countries];
 
 describe('tab: named locations', () => {
+  it('When the location of a range cannot be read, then its badge warns, and it stays among those that are followed', () => {
+    const unreadable = location('unreadable', { range, cidrs: [], why: 'It cannot be read as it stands.' });
+    assert.equal(locationBadge(unreadable).color, 'warning');
+    assert.deepEqual(groupLocations([unreadable]).followed, [unreadable]);
+  });
+
   it('stand each in one group, by what is to be done; of the offers those first that can be taken', () => {
     const { changed: proposals, offered: offers, followed: kept, unusable } = groupLocations(all);
     const ids = (members: readonly NamedLocationView[]) => members.map(({ id }) => id);

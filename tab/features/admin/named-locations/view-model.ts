@@ -42,6 +42,7 @@ export function locationBadge({ range, change, why, conflicts }: NamedLocationVi
   if (change?.kind === 'removed') return { words: 'Removed in Entra', color: 'danger' };
   if (change?.kind === 'unusable') return { words: 'Cannot be used any more', color: 'danger' };
   if (change) return { words: 'Changed in Entra', color: 'warning' };
+  if (range && why !== undefined) return { words: 'Imported, cannot be read now', color: 'warning' };
   if (range) return { words: 'Imported', color: 'success' };
   if (why !== undefined) return { words: 'Cannot be used', color: 'informative' };
   if (conflicts.length > 0) return { words: 'In other ranges already', color: 'warning' };
