@@ -1,4 +1,4 @@
-import { mkdirSync, statSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
@@ -12,6 +12,16 @@ export function makePrivateDirectory(path: string): void {
   for (let each = path; statSync(each, { throwIfNoEntry: false }) === undefined && each !== dirname(each); each = dirname(each))
     missing.push(each);
   for (const each of missing.reverse()) makeOne(each);
+}
+
+/**
+ * Makes a file that nobody but us may read (mode 0600), and its directory. One that is there is not even opened: closing it
+ * would end the locks that this process holds on it (fcntl).
+ * @throws what the file system says, a Node.js system error.
+ */
+export function makePrivateFile(file: string): void {
+  makePrivateDirectory(dirname(file));
+  if (statSync(file, { throwIfNoEntry: false }) === undefined) closeSync(openSync(file, 'a', 0o600));
 }
 
 /** Another process may be as quick as we are. */

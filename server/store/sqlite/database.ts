@@ -1,8 +1,7 @@
-import { closeSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import { AppError } from '../../errors.ts';
-import { makePrivateDirectory } from '../private-directory.ts';
+import { makePrivateFile } from '../private-directory.ts';
+import { BUSY_TIMEOUT } from './busy.ts';
 import { MIGRATIONS } from './schema.ts';
 
 export interface Database {
@@ -11,35 +10,34 @@ export interface Database {
   write<T>(work: () => T): T;
   /** Runs after the transaction that is open now has been committed; never after one that was rolled back. */
   afterCommit(action: () => void): void;
+  /**
+   * For a transaction that deletes something about a person: once it is committed, no older copy stays in the write-ahead log
+   * (DESIGN.md §3, 2 and 4). Where another process reads at that moment, `truncateLogIfDue` does it later.
+   */
+  truncateLogAfterCommit(): void;
+  /** Does what `truncateLogAfterCommit` could not do then; costs nothing otherwise. Throws nothing. */
+  truncateLogIfDue(): void;
   close(): void;
 }
 
 /**
  * Opens or creates the file (mode 0600: it says who was where) and brings its schema up to date.
- * Throws STORE_TOO_NEW for a file of a newer version, STORE_UNAVAILABLE if it cannot be opened.
+ * @throws AppError STORE_TOO_NEW for a file of a newer version; what SQLite or the file system says, for `storeError`.
  */
 export function openDatabase(file: string): Database {
+  if (file !== ':memory:') makePrivateFile(file);
+  const sql = new DatabaseSync(file, { timeout: BUSY_TIMEOUT });
   try {
-    if (file !== ':memory:') createPrivately(file);
-    const sql = new DatabaseSync(file, { timeout: 5_000 });
-    try {
-      // A commit that returned survives a power cut (FULL), and readers never wait for a writer (WAL).
-      sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = FAST; PRAGMA cache_size = -65536');
-      sql.exec('PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY');
-      migrate(sql);
-    } catch (error) {
-      sql.close();
-      throw error;
-    }
-    return wrap(sql);
+    // A commit that returned survives a power cut (FULL), and readers never wait for a writer (WAL).
+    sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536');
+    // What is deleted is overwritten with zeros, in pages that become free, too.
+    sql.exec('PRAGMA secure_delete = ON; PRAGMA wal_autocheckpoint = 4000; PRAGMA temp_store = MEMORY');
+    migrate(sql);
   } catch (error) {
-    throw storeError(error);
+    sql.close();
+    throw error;
   }
-}
-
-function createPrivately(file: string): void {
-  makePrivateDirectory(dirname(file));
-  closeSync(openSync(file, 'a', 0o600));
+  return wrap(sql);
 }
 
 function migrate(sql: DatabaseSync): void {
@@ -62,7 +60,19 @@ function migrate(sql: DatabaseSync): void {
 function wrap(sql: DatabaseSync): Database {
   const begin = sql.prepare('BEGIN IMMEDIATE');
   const commit = sql.prepare('COMMIT');
+  const truncateLog = sql.prepare('PRAGMA wal_checkpoint(TRUNCATE)');
   let actions: (() => void)[] = [];
+  let logOutdated = false;
+
+  // What was committed stays committed, whatever becomes of this: `busy` while somebody else reads, or a full disk.
+  const truncateLogIfDue = (): void => {
+    try {
+      if (logOutdated) logOutdated = Number(truncateLog.get()?.busy) !== 0;
+    } catch {
+      logOutdated = true;
+    }
+  };
+
   return {
     prepare: (text) => sql.prepare(text),
     write(work) {
@@ -72,6 +82,7 @@ function wrap(sql: DatabaseSync): Database {
         const result = work();
         commit.run();
         for (const action of actions) action();
+        truncateLogIfDue();
         return result;
       } catch (error) {
         if (sql.isTransaction) sql.exec('ROLLBACK');
@@ -81,6 +92,12 @@ function wrap(sql: DatabaseSync): Database {
       }
     },
     afterCommit: (action) => void actions.push(action),
+    truncateLogAfterCommit() {
+      actions.push(() => {
+        logOutdated = true;
+      });
+    },
+    truncateLogIfDue,
     close: () => sql.isOpen && sql.close(),
   };
 }
@@ -94,8 +111,9 @@ export function storeError(error: unknown): unknown {
   const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
   if (errcode === 1 || errcode === 19 || errcode === 20 || errcode === 25) return error;
   const reason = error instanceof Error ? error.message : code;
-  return new AppError('STORE_UNAVAILABLE', {
-    detail: `The database file cannot be used: ${reason}. Check DATA_DIR, its rights and the space left.`,
-    cause: error,
-  });
+  const remedy =
+    errcode === 5
+      ? 'Another program holds a lock on it: end what does (a backup, an open sqlite3).'
+      : 'Check DATA_DIR, its rights and the space left.';
+  return new AppError('STORE_UNAVAILABLE', { detail: `The database file cannot be used: ${reason}. ${remedy}`, cause: error });
 }

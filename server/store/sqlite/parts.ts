@@ -1,4 +1,5 @@
-import { storeError } from './database.ts';
+import { retryWhileBusy } from './busy.ts';
+import { type Database, storeError } from './database.ts';
 
 /** The methods of a part of the port as SQLite carries them out: at once. */
 export type AtOnce<S> = { [M in keyof S]: Now<S[M]> };
@@ -7,15 +8,20 @@ type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) =>
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
 type LaterPart<P> = { [M in keyof P]: Later<P[M]> };
 
-/** The same methods, asynchronous, with the database's own errors as STORE_UNAVAILABLE. */
-export function asynchronous<P extends object>(part: P): LaterPart<P> {
+/** The same methods, asynchronous: a lock of another process is waited for (`patience`, milliseconds), and the database's own errors are STORE_UNAVAILABLE. */
+export function asynchronous<P extends object>(
+  { db, patience }: { db: Pick<Database, 'truncateLogIfDue'>; patience: number },
+  part: P,
+): LaterPart<P> {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,
     async (...args: unknown[]) => {
       try {
-        return method(...args);
+        return await retryWhileBusy(() => method(...args), patience);
       } catch (error) {
         throw storeError(error);
+      } finally {
+        db.truncateLogIfDue();
       }
     },
   ]);

@@ -17,7 +17,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
         const day = dayNumber(lastExpiredDay);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
-        return {
+        const deleted = {
           personDays: Number(days.run(day).changes),
           accessEvents: Number(events.run(day).changes),
           overrides: Number(overrides.run(overridesEndedBy).changes),
@@ -25,6 +25,8 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
           departed: forgotten.length,
           auditEntries: Number(audit.run(auditedBy).changes),
         };
+        if (Object.values(deleted).some((count) => count > 0)) db.truncateLogAfterCommit();
+        return deleted;
       }),
   };
 }

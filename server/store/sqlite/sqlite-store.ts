@@ -1,9 +1,10 @@
 import type { Store } from '../port.ts';
 import { createAudit } from './audit.ts';
+import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createCollection } from './collection.ts';
-import { openDatabase } from './database.ts';
+import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createOverrides } from './overrides.ts';
@@ -17,12 +18,19 @@ import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 import { createWipe } from './wipe.ts';
 
+export interface SqliteOptions {
+  /** Its path, or `:memory:`. */
+  file: string;
+  /** Milliseconds for which an operation waits for a lock of another process. */
+  lockPatience?: number;
+}
+
 /**
  * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
  * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it.
  */
-export async function openSqliteStore({ file }: { file: string }): Promise<Store> {
-  const db = openDatabase(file);
+export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: SqliteOptions): Promise<Store> {
+  const db = await openWaiting(file, lockPatience);
   const log = createChangeLog(db);
   const documents = createDocuments(db);
   const deps = { db, log, documents, wipe: createWipe(db) };
@@ -31,22 +39,34 @@ export async function openSqliteStore({ file }: { file: string }): Promise<Store
   const answers = db.prepare('SELECT 1');
   return {
     kind: 'sqlite',
-    ...asynchronous({
-      ping: () => void answers.get(),
-      ...createPeople(deps),
-      ...places,
-      ...createPlans(deps),
-      ...createEvidence(deps),
-      ...createCandidates(deps),
-      ...createOverrides(deps),
-      ...createCollection(deps),
-      ...audit,
-      ...createWarnings(deps),
-      ...createRangeChanges(db, { ...places, ...audit }),
-      ...createRetention(deps),
-      ...createStream(deps),
-      changes: log.changes,
-    }),
+    ...asynchronous(
+      { db, patience: lockPatience },
+      {
+        ping: () => void answers.get(),
+        ...createPeople(deps),
+        ...places,
+        ...createPlans(deps),
+        ...createEvidence(deps),
+        ...createCandidates(deps),
+        ...createOverrides(deps),
+        ...createCollection(deps),
+        ...audit,
+        ...createWarnings(deps),
+        ...createRangeChanges(db, { ...places, ...audit }),
+        ...createRetention(deps),
+        ...createStream(deps),
+        changes: log.changes,
+      },
+    ),
     close: async () => db.close(),
   };
+}
+
+/** Another process may be bringing the schema up to date. */
+async function openWaiting(file: string, patience: number): Promise<Database> {
+  try {
+    return await retryWhileBusy(() => openDatabase(file), patience);
+  } catch (error) {
+    throw storeError(error);
+  }
 }

@@ -22,5 +22,6 @@ export function createWipe(db: Database): (people: readonly { ref: number; id: s
     for (const statement of evidence) statement.run(refs);
     clears.run(ids);
     overrides.run({ ids, hiddenAt: hiddenAt ?? null });
+    db.truncateLogAfterCommit();
   };
 }

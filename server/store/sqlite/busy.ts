@@ -1,0 +1,31 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Milliseconds for which SQLite itself waits for a lock. It blocks the one thread meanwhile, so it must not be noticed. */
+export const BUSY_TIMEOUT = 20;
+/** Milliseconds for which an operation waits for a lock in all, and others run meanwhile. */
+export const LOCK_PATIENCE = 2_500;
+const LONGEST_PAUSE = 100;
+
+/**
+ * Tries again while another process holds a lock on the file. Only for work that fails whole when it meets a lock: one
+ * statement, or one transaction that takes its lock when it begins.
+ * @throws what `work` throws; SQLite's own error when the lock outlasts the patience.
+ */
+export async function retryWhileBusy<T>(work: () => T, patience: number): Promise<T> {
+  const begun = performance.now();
+  for (let pause = 5; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
+    try {
+      return work();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() - begun > patience) throw error;
+    }
+    // Two processes that wait for each other must not keep in step.
+    await delay(pause * (0.5 + Math.random() / 2));
+  }
+}
+
+/** Whether somebody else holds a lock: SQLITE_BUSY (5) of any kind, or SQLITE_LOCKED (6). */
+export function isBusy(error: unknown): boolean {
+  const code = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
+  return code === 5 || code === 6;
+}
