@@ -49,6 +49,7 @@ export const ERRORS = {
   GRAPH_FAILED: { status: 502, title: 'Microsoft Graph or Entra cannot be used now.' },
   // Never cross HTTP
   CONFIG_INVALID: { status: 500, title: 'The configuration is missing or wrong.' },
+  STORE_IN_USE: { status: 500, title: 'Another Indoors server uses the embedded database.' },
   STORE_TOO_NEW: { status: 500, title: 'The database was written by a newer version of Indoors.' },
   STALE_PEOPLE: { status: 500, title: 'People changed while a page was being placed; it is placed again.' },
   IMPORT_UNREADABLE: { status: 500, title: 'The file is not an export that can be read.' },

@@ -114,7 +114,7 @@ function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof
 async function reachStore(config: Config, warn: (fields: object, text: string) => void): Promise<Store> {
   for (;;) {
     try {
-      return await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir });
+      return await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, server: true });
     } catch (error) {
       if (!config.mongodbUri || !isAppError(error, 'STORE_UNAVAILABLE')) throw error;
       warn({ code: error.code }, `${error.message} Trying again in ${STORE_RETRY / 1000} s.`);

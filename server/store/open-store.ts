@@ -1,20 +1,42 @@
 import { join } from 'node:path';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from './port.ts';
+import { lockForServer } from './sqlite/server-lock.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 
 export interface StoreOptions {
   /** Of a MongoDB; absent or empty: the embedded SQLite in `dataDir`. */
   mongodbUri?: string;
   dataDir: string;
+  /** Whether this process is to be the one server of an embedded database, until it closes the store. Default false. */
+  server?: boolean;
   /** Only tells a writer that died from one that is slow (MongoDB). */
   clock?: Clock;
 }
 
-/** The store the configuration asks for, its schema up to date. Throws STORE_UNAVAILABLE or STORE_TOO_NEW. */
-export async function openStore({ mongodbUri, dataDir, clock = { now: Date.now } }: StoreOptions): Promise<Store> {
-  if (!mongodbUri) return openSqliteStore({ file: join(dataDir, 'indoors.sqlite') });
+/**
+ * The store the configuration asks for, its schema up to date.
+ * @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW, STORE_IN_USE.
+ */
+export async function openStore({ mongodbUri, dataDir, server = false, clock = { now: Date.now } }: StoreOptions): Promise<Store> {
+  if (!mongodbUri) return server ? openForServer(dataDir) : openSqliteStore({ file: fileIn(dataDir) });
   // mongoose takes its time to load and is of no use without a MongoDB.
   const { openMongoStore } = await import('./mongo/mongo-store.ts');
   return openMongoStore({ uri: mongodbUri, clock });
+}
+
+function fileIn(dataDir: string): string {
+  return join(dataDir, 'indoors.sqlite');
+}
+
+/** The lock comes first: a server that is refused must not touch the database. */
+async function openForServer(dataDir: string): Promise<Store> {
+  const lock = lockForServer(dataDir);
+  try {
+    const store = await openSqliteStore({ file: fileIn(dataDir) });
+    return { ...store, close: () => store.close().finally(lock.release) };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
 }

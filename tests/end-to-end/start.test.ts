@@ -59,9 +59,12 @@ describe('npm start, where something is wrong', function () {
     assert.match(server.said.out, /MongoDB cannot be reached.*Trying again in 5 s/);
   });
 
-  it('When Graph is away, then it serves all the same, and prints no warning of the runtime or a library', async () => {
+  it('When Graph is away, then it serves all the same, prints no warning of the runtime or a library, and is the only one', async () => {
     const server = startServer({ ...good(), CLIENT_SECRET: 'secret' });
     assert.equal((await fetch(`${await server.url}/readyz`)).status, 200);
+    const second = startServer({ ...good(), CLIENT_SECRET: 'secret' });
+    assert.deepEqual(await second.ended, { code: 1, signal: null });
+    assert.match(second.said.err, /^Another Indoors server uses the database in .*MONGODB_URI.*\n$/);
     server.kill('SIGTERM');
     assert.deepEqual(await server.ended, { code: 0, signal: null });
     assert.equal(server.said.err, '');
