@@ -27,6 +27,7 @@ export const ERRORS = {
   VERSION_CONFLICT: { status: 409, title: 'Somebody else has changed this since you read it.' },
   RANGE_OVERLAPS: { status: 409, title: 'Another range in force has the same CIDR.' },
   PLAN_INVALID: { status: 400, title: 'The picture of a floor cannot be used.' },
+  NOTHING_TO_UNDO: { status: 409, title: 'There is nothing that can be undone.' },
   NAME_TAKEN: { status: 409, title: 'The name is already in use.' },
   OFFICE_IN_USE: { status: 409, title: 'A range in force still places people here.' },
   NOT_COLLECTED_YET: { status: 409, title: 'No sign-ins have been collected yet; what lies behind comes after the first poll.' },

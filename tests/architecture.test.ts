@@ -17,10 +17,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   graph: ['presence', 'errors'],
   store: ['presence', 'errors'],
   board: ['presence', 'errors', 'store/port'],
+  actions: ['presence', 'board', 'store/port', 'errors'],
   ingest: ['graph', 'store', 'board', 'presence', 'errors'],
-  routes: ['presence', 'board', 'store/port', 'errors', 'plugins'],
+  routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'plugins'],
   plugins: ['presence', 'board', 'store/port', 'errors', 'routes'],
-  bot: ['presence', 'board', 'store/port', 'errors'],
+  bot: ['actions', 'presence', 'board', 'store/port', 'errors'],
   tab: ['routes/schemas'],
 };
 

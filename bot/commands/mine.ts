@@ -1,3 +1,4 @@
+import { clearToUndo, clear as startAfresh, undoClear } from '../../server/actions/clear.ts';
 import { explainPresence, placeText } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
@@ -113,28 +114,35 @@ const KINDS = { remote: 'working remotely', leave: 'on leave', hidden: 'hidden' 
 
 /** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (DESIGN.md §2). */
 export async function clear(context: Context): Promise<Answer> {
-  const { store, board, person, now, shared } = context;
+  const { board, person, shared } = context;
   if (person.mode === 'off') return refusedOff(context);
-  await store.addClear({ personId: person.id, at: now, setBy: person.id });
-  await board.refresh();
+  await startAfresh(context, person);
   if (shared) return { text: 'Done.' };
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
-  const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay.';
+  const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay. “Undo” takes it back.';
   return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
 }
 
-/** Takes back what the asker said last and is in force or planned. */
+/** Takes back what the asker did last: a fresh start, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   const { store, board, person, now, shared } = context;
   if (person.mode === 'off') return refusedOff(context);
+  if (await clearToUndo(context, person.id)) {
+    await undoClear(context, person.id);
+    return shared ? { text: 'Done.' } : { text: `Your fresh start is undone: what was there before counts again.${shownNow(context)}` };
+  }
   const [last] = (await myOverrides(context)).filter(({ setBy }) => setBy === person.id);
   if (!last) return { text: 'There is nothing of yours to take back.' };
   await store.endOverrides(person.id, [last.id], now);
   await board.refresh();
   if (shared) return { text: 'Done.' };
+  return { text: `Taken back: ${statementText(context, last)}.${shownNow(context)}` };
+}
+
+/** How the asker is shown after what was just done, as a sentence to append. */
+function shownNow({ board, person, zone, now }: Context): string {
   const own = board.now().own(person.id);
-  const shown = own ? ` ${safeSentence(explainPresence(own.presence, board.world(), context.zone, { self: true, now }))}` : '';
-  return { text: `Taken back: ${statementText(context, last)}.${shown}` };
+  return own ? ` ${safeSentence(explainPresence(own.presence, board.world(), zone, { self: true, now }))}` : '';
 }
 
 /** A sentence of the engine may name an office or a range, which somebody typed. */

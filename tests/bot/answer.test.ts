@@ -198,6 +198,20 @@ describe('what a person says to the bot', () => {
     await house.close();
   });
 
+  it('When somebody undoes a fresh start, then what was before counts again; a second undo takes back what they had said', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('anna', "I'm remote");
+    await house.moveTo(TEN + 1);
+    assert.match((await house.say('anna', 'clear my status')).text, /“Undo” takes it back/);
+    await house.moveTo(TEN + 2);
+    assert.match((await house.say('anna', 'undo')).text, /^Your fresh start is undone: .*\. You said that you are working remotely/);
+    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00/);
+    await house.moveTo(TEN + 3);
+    assert.match((await house.say('anna', 'undo')).text, /^Taken back: working remotely/);
+    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin/);
+    await house.close();
+  });
+
   it('When somebody is hidden, then to others they are as if nothing had been seen, and in no number', async () => {
     const house = await openHouse(PEOPLE);
     await house.say('zoe', 'hide me');

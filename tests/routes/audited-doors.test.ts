@@ -56,6 +56,7 @@ const NOT_AUDITED = [
   'PUT /api/me/override',
   'DELETE /api/me/override',
   'POST /api/me/clear',
+  'DELETE /api/me/clear',
 ];
 
 describe('Everything that changes something is audited', () => {

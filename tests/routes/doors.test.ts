@@ -8,6 +8,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['PUT', '/api/me/override', false],
   ['DELETE', '/api/me/override', false],
   ['POST', '/api/me/clear', false],
+  ['DELETE', '/api/me/clear', false],
   ['GET', '/api/me/data', false],
   ['GET', '/api/me/data/export', false],
   ['DELETE', '/api/me/data', false],

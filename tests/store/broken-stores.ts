@@ -174,6 +174,21 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.endOverrides(clear.personId, ids(there.filter((one) => one.statement.kind === 'hidden')), clear.at);
     },
   }),
+  'undoes a clear and leaves what it ended ended': (store) => ({
+    async undoClear(personId, at) {
+      const before = await store.overrides({ endsAfter: 0, personId });
+      const done = await store.undoClear(personId, at);
+      await store.endOverrides(personId, ids(before.filter(({ end }) => end === at)), at);
+      return done;
+    },
+  }),
+  'keeps a clear that was undone': (store) => ({
+    async undoClear(personId, at) {
+      const done = await store.undoClear(personId, at);
+      if (done) await store.addClear({ personId, at, setBy: personId });
+      return done;
+    },
+  }),
   'loses the clear': () => ({ clears: async () => [] }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
-import { draftProblem, newDraft, overrideLines, restoreInput, shownAs, toInput } from '../../tab/features/my-status/view-model.ts';
+import {
+  clearUndoLabel,
+  draftProblem,
+  newDraft,
+  overrideLines,
+  restoreInput,
+  shownAs,
+  toInput,
+} from '../../tab/features/my-status/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const me: Me = {
@@ -54,6 +62,12 @@ describe('tab: my status', () => {
         ['2', 'from Mon 23 Nov until the end of Mon 23 Nov'],
       ],
     );
+  });
+  it('When I started afresh, then undoing is offered for as long as the server takes it', () => {
+    const until = '2026-11-21T09:00:00.000Z';
+    assert.equal(clearUndoLabel({ ...me, clearUndoableUntil: until }), 'Undo starting afresh (until Sat 21 Nov, 10:00)');
+    assert.equal(clearUndoLabel({ ...me, clearUndoableUntil: until, now: until }), undefined);
+    assert.equal(clearUndoLabel(me), undefined);
   });
   it('When I am hidden, then I still see myself and am told that others do not', () => {
     const shown = shownAs({ ...me, hiddenUntil: stated.until }, offices);

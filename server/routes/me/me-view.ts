@@ -1,3 +1,4 @@
+import { clearToUndo, UNDO_WITHIN } from '../../actions/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
@@ -11,6 +12,7 @@ import { overrideView, presenceView, setByName } from '../views.ts';
 export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<Me> {
   const now = clock.now();
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
+  const undoable = await clearToUndo({ store, clock }, viewer.id);
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(viewer.id);
@@ -31,6 +33,7 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
     administrator: viewer.administrator,
     presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }),
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
+    ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => overrideView(override, world, inForce.has(override), true)),

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { clear, undoClear } from '../../actions/clear.ts';
 import { AppError } from '../../errors.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
@@ -49,13 +50,21 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     return meView(deps, request.viewer);
   });
 
-  const clear = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
-  app.post('/api/me/clear', { schema: clear }, async (request) => {
+  const afresh = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
+  app.post('/api/me/clear', { schema: afresh }, async (request) => {
     const person = await currentPerson(deps, request.viewer.id);
-    if (person.mode === 'off')
-      throw new AppError('PRESENCE_OFF', { detail: 'Presence is switched off for you, so there is nothing to start afresh.' });
-    await store.addClear({ personId: person.id, at: clock.now(), setBy: person.id });
-    await board.refresh();
+    await clear(deps, person);
+    return meView(deps, request.viewer);
+  });
+
+  const undo = {
+    tags,
+    summary: 'Undo my fresh start, within 24 hours and while nothing newer was said',
+    response: replies(MeSchema),
+  };
+  app.delete('/api/me/clear', { schema: undo }, async (request) => {
+    await currentPerson(deps, request.viewer.id);
+    await undoClear(deps, request.viewer.id);
     return meView(deps, request.viewer);
   });
 };

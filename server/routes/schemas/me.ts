@@ -50,6 +50,8 @@ export const MeSchema = Type.Object(
     presence: PresenceSchema,
     /** When `hidden` is in force: until when. */
     hiddenUntil: Optional(Iso),
+    /** When I started afresh and can still undo that (`DELETE /api/me/clear`): until when. */
+    clearUndoableUntil: Optional(Iso),
     /** In force or planned, the one set last first. */
     overrides: Type.Array(OverrideSchema),
   },

@@ -87,6 +87,15 @@ export interface AuditDoc {
 }
 
 /** Single things and counters by name. */
+export interface ClearDoc {
+  _id: string;
+  personId: string;
+  at: Instant;
+  setBy: string;
+  /** The overrides that it ended, with the ends from before. Absent in what older versions wrote. */
+  ended?: { id: string; end: Instant }[];
+}
+
 export interface StateDoc {
   _id: string;
   n?: number;
@@ -142,7 +151,7 @@ export async function connect(uri: string) {
     candidateDays: db.collection<CandidateDoc>('candidateDays'),
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
-    clears: db.collection<{ _id: string; personId: string; at: Instant; setBy: string }>('clears'),
+    clears: db.collection<ClearDoc>('clears'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: string }>('gaps'),
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),

@@ -38,9 +38,21 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
     addClear: (clear) =>
       about(clear.personId, async () => {
         const { personId, at } = clear;
-        await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${at}` }, { $setOnInsert: { ...clear } }, { upsert: true }));
         const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
-        await overrides.updateMany({ personId, ...begun }, { $min: { end: at } });
+        const ended = (await overrides.find({ personId, ...begun }).toArray()).map(({ _id, end }) => ({ id: _id, end }));
+        // Before they end: what is ended and not noted could not be given back.
+        const note = { $setOnInsert: { ...clear }, $addToSet: { ended: { $each: ended } } };
+        await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${at}` }, note, { upsert: true }));
+        await overrides.updateMany({ _id: { $in: ended.map(({ id }) => id) }, end: { $gt: at } }, { $set: { end: at } });
+      }),
+    undoClear: (personId, at) =>
+      about(personId, async () => {
+        const clear = await clears.findOne({ _id: `${personId}|${at}` });
+        if (!clear) return false;
+        for (const { id, end } of clear.ended ?? []) await overrides.updateOne({ _id: id, personId, end: at }, { $set: { end } });
+        // Last: after a stop in between, undoing it again finishes the work.
+        await clears.deleteOne({ _id: clear._id });
+        return true;
       }),
     async overrides({ endsAfter, personId, kind }) {
       const some = { ...(personId !== undefined && { personId }), ...(kind !== undefined && { 'statement.kind': kind }) };

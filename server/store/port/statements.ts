@@ -9,6 +9,11 @@ export interface StatementStore {
   endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
   /** Records the clear and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
   addClear(clear: Clear): Promise<void>;
+  /**
+   * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end
+   * they had. False where there is no such clear.
+   */
+  undoClear(personId: string, at: Instant): Promise<boolean>;
   /** Overrides with `end > endsAfter`, of one person or of all, of one kind of statement or of all. */
   overrides(query: { endsAfter: Instant; personId?: string; kind?: Statement['kind'] }): Promise<Override[]>;
   /** Clears with `at >= since`, of one person or of all. */

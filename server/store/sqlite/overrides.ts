@@ -1,4 +1,5 @@
 import type { Override, Statement } from '../../presence/override.ts';
+import type { Instant } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
@@ -22,9 +23,13 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
   const one = db.prepare('SELECT * FROM overrides WHERE id = ?');
   const end = db.prepare('UPDATE overrides SET ends = :at WHERE id = :id AND person_id = :personId AND ends > :at');
-  const addClear = db.prepare('INSERT INTO clears (person_id, at, set_by) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
-  const endBegun = db.prepare(`UPDATE overrides SET ends = :at
+  const addClear = db.prepare(`INSERT INTO clears (person_id, at, set_by, ended) VALUES (:personId, :at, :setBy, :ended)
+    ON CONFLICT (person_id, at) DO UPDATE SET ended = :ended`);
+  const oneClear = db.prepare('SELECT ended FROM clears WHERE person_id = ? AND at = ?');
+  const deleteClear = db.prepare('DELETE FROM clears WHERE person_id = ? AND at = ?');
+  const begun = db.prepare(`SELECT id, ends FROM overrides
     WHERE person_id = :personId AND kind <> 'hidden' AND set_at <= :at AND begins <= :at AND ends > :at`);
+  const restore = db.prepare('UPDATE overrides SET ends = :end WHERE id = :id AND person_id = :personId AND ends = :at');
   const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
   const overridesOf = db.prepare(
     'SELECT * FROM overrides WHERE person_id = :personId AND ends > :endsAfter AND (:kind IS NULL OR kind = :kind)',
@@ -49,9 +54,20 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
       }),
     addClear: ({ personId, at, setBy }) =>
       db.write(() => {
-        addClear.run(personId, at, setBy);
-        endBegun.run({ personId, at });
+        const before = endedBy(oneClear.get(personId, at)) ?? [];
+        const now = begun.all({ personId, at }).map(({ id, ends }) => ({ id: String(id), end: Number(ends) }));
+        addClear.run({ personId, at, setBy, ended: JSON.stringify([...before, ...now]) });
+        for (const { id } of now) end.run({ at, id, personId });
         log.people([personId]);
+      }),
+    undoClear: (personId, at) =>
+      db.write(() => {
+        const ended = endedBy(oneClear.get(personId, at));
+        if (!ended) return false;
+        for (const { id, end } of ended) restore.run({ id, end, personId, at });
+        deleteClear.run(personId, at);
+        log.people([personId]);
+        return true;
       }),
     overrides({ endsAfter, personId, kind }) {
       const rows =
@@ -65,6 +81,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
       return rows.map((row) => ({ personId: String(row.person_id), at: Number(row.at), setBy: String(row.set_by) }));
     },
   };
+}
+
+/** What a clear ended, with the ends from before; undefined where there is no such clear. */
+function endedBy(row: Record<string, unknown> | undefined): { id: string; end: Instant }[] | undefined {
+  return row && (JSON.parse(String(row.ended)) as { id: string; end: Instant }[]);
 }
 
 function overrideOf(row: OverrideRow): Override {

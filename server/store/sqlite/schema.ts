@@ -76,4 +76,6 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX audit_by_actor ON audit (actor, at);
   CREATE INDEX audit_by_subject ON audit (subject, at);
   `,
+  // What a clear ended, as JSON, with the ends from before: undoing it gives them back.
+  "ALTER TABLE clears ADD COLUMN ended TEXT NOT NULL DEFAULT '[]'",
 ];

@@ -14,6 +14,11 @@ export async function endOverride(http: Http, id: string): Promise<Me> {
   return fetchMe(http);
 }
 
+export async function undoClear(http: Http): Promise<Me> {
+  await http.send('DELETE', '/api/me/clear');
+  return fetchMe(http);
+}
+
 export async function clearMe(http: Http): Promise<Me> {
   await http.send('POST', '/api/me/clear');
   return fetchMe(http);

@@ -1,5 +1,12 @@
 import { Badge, Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { AirplaneTakeOffRegular, BuildingRegular, DismissRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
+import {
+  AirplaneTakeOffRegular,
+  ArrowUndoRegular,
+  BuildingRegular,
+  DismissRegular,
+  EyeOffRegular,
+  HomeRegular,
+} from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
@@ -8,9 +15,9 @@ import { Problem } from '../../app/problem.tsx';
 import { useSay } from '../../app/say.tsx';
 import { useAction } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
-import { clearMe, endOverride, setOverride } from './api.ts';
+import { clearMe, endOverride, setOverride, undoClear } from './api.ts';
 import { StatusForm } from './status-form.tsx';
-import { addedOverride, overrideLines, overrideTitle, restoreInput, shownAs } from './view-model.ts';
+import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, restoreInput, shownAs } from './view-model.ts';
 
 const CHOICES = [
   { status: 'office', label: 'Office', icon: <BuildingRegular /> },
@@ -42,6 +49,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const { busy, problem, run } = useAction();
   const say = useSay();
   const shown = shownAs(me, offices);
+  const clearUndo = clearUndoLabel(me);
 
   async function act(work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) {
     const done = await run(work);
@@ -117,13 +125,29 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
           onConfirm={() =>
             void act(
               () => clearMe(http),
-              () => ({ words: 'You start afresh.' }),
+              () => ({ words: 'You start afresh.', undo: () => undoClear(http) }),
             )
           }
         >
-          From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased, and it cannot be
-          undone.
+          From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased. You can undo it for 24
+          hours, as long as you say nothing new.
         </ConfirmButton>
+      )}
+      {clearUndo && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<ArrowUndoRegular />}
+          disabled={busy}
+          onClick={() =>
+            void act(
+              () => undoClear(http),
+              () => ({ words: 'Undone.' }),
+            )
+          }
+        >
+          {clearUndo}
+        </Button>
       )}
     </Card>
   );

@@ -103,3 +103,9 @@ export function restoreInput(ended: OverrideView, now: string): OverrideInput {
   const { status, officeId, floorId, from, until } = ended;
   return { status, officeId, floorId, from: from > now ? from : undefined, until };
 }
+
+/** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
+export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
+  if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
+  return `Undo starting afresh (${untilWords(clearUndoableUntil, timeZone, now)})`;
+}

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../../server/presence/time.ts';
-import { ADA, DORA, type Harness, NOW, startHarness } from '../harness.ts';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { ADA, ADMIN, DORA, type Harness, NOW, startHarness } from '../harness.ts';
 
 describe('/api/me', () => {
   let on: Harness;
@@ -53,6 +53,42 @@ describe('/api/me', () => {
     await say({ status: 'hidden' });
     const { body } = await on.call(ADA, 'POST', '/api/me/clear');
     assert.deepEqual([body.presence.reason.code, body.overrides.length, body.hiddenUntil !== undefined], ['none-cleared', 1, true]);
+  });
+
+  it('When I undo starting afresh, then evidence and statements of before are back, also in what others see', async () => {
+    await say({ status: 'remote', until: new Date(NOW + 5 * HOUR).toISOString() });
+    on.clock.set(NOW + HOUR);
+    const cleared = await on.call(ADA, 'POST', '/api/me/clear');
+    assert.equal(cleared.body.clearUndoableUntil, new Date(NOW + HOUR + DAY).toISOString());
+    assert.equal((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.status, 'none');
+    on.clock.set(NOW + 2 * HOUR);
+    const { status, body } = await on.call(ADA, 'DELETE', '/api/me/clear');
+    assert.deepEqual([status, body.clearUndoableUntil, body.presence.status, body.overrides.length], [200, undefined, 'remote', 1]);
+    assert.equal(body.overrides[0].until, new Date(NOW + 5 * HOUR).toISOString());
+    assert.equal((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.status, 'remote');
+    assert.equal((await on.call(ADA, 'DELETE', '/api/me/clear')).body.code, 'NOTHING_TO_UNDO');
+  });
+
+  it('When something newer was said, by me or for me, then starting afresh can no longer be undone', async () => {
+    for (const setBy of [ADA, ADMIN]) {
+      on.clock.set(on.clock.now() + HOUR);
+      await on.call(ADA, 'POST', '/api/me/clear');
+      on.clock.set(on.clock.now() + 1);
+      const path = setBy === ADA ? '/api/me/override' : '/api/people/ada/override';
+      assert.equal((await on.call(setBy, 'PUT', path, { status: 'leave' })).status, 200);
+      const { body } = await on.call(ADA, 'DELETE', '/api/me/clear');
+      assert.equal(body.code, 'NOTHING_TO_UNDO');
+      assert.equal((await on.call(ADA, 'GET', '/api/me')).body.clearUndoableUntil, undefined);
+    }
+  });
+
+  it('When 24 hours have passed, then starting afresh can no longer be undone', async () => {
+    await on.call(ADA, 'POST', '/api/me/clear');
+    on.clock.set(NOW + DAY - 1);
+    assert.notEqual((await on.call(ADA, 'GET', '/api/me')).body.clearUndoableUntil, undefined);
+    on.clock.set(NOW + DAY);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.clearUndoableUntil, undefined);
+    assert.equal((await on.call(ADA, 'DELETE', '/api/me/clear')).body.code, 'NOTHING_TO_UNDO');
   });
 
   it('When a statement cannot be, then it is refused with what is wrong', async () => {

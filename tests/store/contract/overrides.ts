@@ -70,4 +70,46 @@ export const overrideCases: Case[] = [
       assert.deepEqual(await store.clears({ since: at + 1 }), []);
     },
   },
+  {
+    title: 'undoing a clear removes it and gives what it ended the end from before, and nothing else',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      const at = T + 2 * HOUR;
+      await store.addOverride(override('begun'));
+      await store.addOverride(override('short', { end: T + 3 * HOUR }));
+      await store.addOverride(override('ended', { end: T + 2 * HOUR }));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.addOverride(override('bobs', { personId: 'bob' }));
+      await store.addClear({ personId: 'ada', at: T + HOUR / 2, setBy: 'ada' });
+      assert.equal(await store.undoClear('ada', T + HOUR / 2), true);
+      await store.addClear({ personId: 'ada', at, setBy: 'ada' });
+      await store.addClear({ personId: 'ada', at, setBy: 'ada' });
+      await store.addClear({ personId: 'bob', at, setBy: 'bob' });
+      assert.deepEqual(await ends(store), { begun: 2, short: 2, ended: 2, hidden: 8, bobs: 2 });
+      assert.equal(await store.undoClear('ada', at + 1), false);
+      const { cursor } = await store.changes();
+      assert.equal(await store.undoClear('ada', at), true);
+      assert.deepEqual(await ends(second), { begun: 8, short: 3, ended: 2, hidden: 8, bobs: 2 });
+      assert.deepEqual(await second.clears({ since: 0 }), [{ personId: 'bob', at, setBy: 'bob' }]);
+      assert.deepEqual((await store.changes(cursor)).personIds, ['ada']);
+      assert.equal(await store.undoClear('ada', at), false);
+    },
+  },
+  {
+    title: 'undoing a clear leaves alone what was ended again since, and what was erased',
+    async run({ store }) {
+      await store.saveDirectory([user('ada')], 'display');
+      const at = T + 2 * HOUR;
+      await store.addOverride(override('o1'));
+      await store.addClear({ personId: 'ada', at, setBy: 'ada' });
+      await store.endOverrides('ada', ['o1'], T + HOUR);
+      assert.equal(await store.undoClear('ada', at), true);
+      assert.deepEqual(await ends(store), { o1: 1 });
+      await store.addOverride(override('o2'));
+      await store.addClear({ personId: 'ada', at, setBy: 'ada' });
+      await store.erasePerson('ada', at + 1);
+      assert.equal(await store.undoClear('ada', at), false);
+      assert.deepEqual(await ends(store), {});
+    },
+  },
 ];
