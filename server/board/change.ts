@@ -5,7 +5,7 @@ import { mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presen
 
 /** What became different on the board between one revision and the next. */
 export interface BoardChange {
-  /** Grows by one with every change of this board; means nothing to another board. */
+  /** Grows by one with every change that others may notice, and stays with any other; means nothing to another board. */
   id: number;
   at: Instant;
   /** Whose presence or visibility changed, for themselves. Not for other eyes: it has everybody. */
@@ -26,25 +26,38 @@ export interface Standing {
   own: OwnPresence | undefined;
 }
 
-/** Notes down what of one person is different, for themselves, for others, and for the numbers (DESIGN.md §2 "Who may see whom"). */
-export function noteDifference(change: BoardChange, id: string, before: Standing, after: Standing): void {
-  if (before.person === after.person && sameOwn(before.own, after.own)) return;
-  const seenBefore = seenByOthers(before, change.at);
-  const seenAfter = seenByOthers(after, change.at);
-  if (!sameOwn(before.own, after.own) || factsOf(before.person) !== factsOf(after.person)) change.personIds.push(id);
-  if (seenBefore !== undefined && seenAfter === undefined) change.removed.push(id);
-  else if (seenAfter !== undefined && seenAfter !== seenBefore) change.shown.push(id);
-  const countedBefore = countedAt(before, change.at);
-  const countedAfter = countedAt(after, change.at);
-  if (countedBefore?.key !== countedAfter?.key) {
-    for (const counted of [countedBefore, countedAfter]) {
-      if (counted && !change.officeIds.includes(counted.officeId)) change.officeIds.push(counted.officeId);
-    }
-  }
+/** What others may notice of it: it counts for ids and ETags (DESIGN.md §2, "Who may see whom"). */
+export function isPublic({ shown, removed, officeIds, places }: Differences & { places: boolean }): boolean {
+  return places || shown.length + removed.length + officeIds.length > 0;
 }
 
-export function isChange({ personIds, shown, removed, officeIds, places }: BoardChange): boolean {
-  return places || personIds.length + shown.length + removed.length + officeIds.length > 0;
+export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed' | 'officeIds'>;
+
+/**
+ * What is different of these people, for themselves, for others, and for the numbers, taken together: where one goes as another
+ * comes, the number is the same, and nobody is told.
+ */
+export function noteDifferences(before: ReadonlyMap<string, Standing>, after: (id: string) => Standing, at: Instant): Differences {
+  const found: Differences = { personIds: [], shown: [], removed: [], officeIds: [] };
+  const moved = new Map<string, number>();
+  const count = (standing: Standing, by: number) => {
+    const place = countedAt(standing, at);
+    if (place !== undefined) moved.set(place, (moved.get(place) ?? 0) + by);
+  };
+  for (const [id, then] of before) {
+    const now = after(id);
+    if (then.person === now.person && sameOwn(then.own, now.own)) continue;
+    const [seenBefore, seenAfter] = [seenByOthers(then, at), seenByOthers(now, at)];
+    if (!sameOwn(then.own, now.own) || factsOf(then.person) !== factsOf(now.person)) found.personIds.push(id);
+    if (seenBefore !== undefined && seenAfter === undefined) found.removed.push(id);
+    else if (seenAfter !== undefined && seenAfter !== seenBefore) found.shown.push(id);
+    count(then, -1);
+    count(now, 1);
+  }
+  const offices = new Set<string>();
+  for (const [place, by] of moved) if (by !== 0) offices.add(officeOf(place));
+  found.officeIds = [...offices];
+  return found;
 }
 
 function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {
@@ -53,11 +66,15 @@ function seenByOthers({ person, own }: Standing, at: Instant): string | undefine
   return `${person.name}\n${person.department ?? ''}\n${presenceKey(shown)}`;
 }
 
-function countedAt({ person, own }: Standing, at: Instant): { officeId: string; key: string } | undefined {
+/** The office and floor where somebody counts, as one key. */
+function countedAt({ person, own }: Standing, at: Instant): string | undefined {
   if (!person || !own || !mayBeCounted(person, at)) return undefined;
   const presence = shownToOthers(own);
-  if (presence.status !== 'office') return undefined;
-  return { officeId: presence.officeId, key: `${presence.officeId}\n${presence.floorId ?? ''}` };
+  return presence.status === 'office' ? `${presence.officeId}\n${presence.floorId ?? ''}` : undefined;
+}
+
+function officeOf(place: string): string {
+  return place.slice(0, place.indexOf('\n'));
 }
 
 function factsOf(person: Person | undefined): string {

@@ -41,60 +41,65 @@ export async function loadEvidences(store: Store, at: Instant): Promise<Evidence
   return { days: byPerson(days), overrides: byPerson(overrides), clears: byPerson(clears) };
 }
 
-export function evidenceOf(evidences: Evidences, person: PersonEvidence['person']): PersonEvidence {
+/** `over`: what is newer, of the people whom it has. */
+export function evidenceOf(evidences: Evidences, person: PersonEvidence['person'], over?: Evidences): PersonEvidence {
+  const { id } = person;
   return {
     person,
-    days: evidences.days.get(person.id) ?? NOTHING,
-    overrides: evidences.overrides.get(person.id) ?? NOTHING,
-    clears: evidences.clears.get(person.id) ?? NOTHING,
+    days: over?.days.get(id) ?? evidences.days.get(id) ?? NOTHING,
+    overrides: over?.overrides.get(id) ?? evidences.overrides.get(id) ?? NOTHING,
+    clears: over?.clears.get(id) ?? evidences.clears.get(id) ?? NOTHING,
   };
 }
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/**
- * Takes in what the store says has changed; people of whom other things than person-days changed are read anew.
- * @returns whose evidence is different now; undefined when that may be anybody.
- */
-export async function takeIn(evidences: Evidences, changes: Changes, store: Store, now: Instant): Promise<Set<string> | undefined> {
-  if (changes.reload || changes.personIds.length > FEW) {
-    Object.assign(evidences, await loadEvidences(store, now));
-    return undefined;
-  }
-  const touched = new Set<string>(changes.personIds);
-  const earliest = firstDay(now);
-  for (const day of changes.personDays) {
-    if (day.day < earliest || touched.has(day.personId)) continue;
-    replaceDay(evidences.days, day);
-  }
-  await Promise.all(changes.personIds.map((id) => reloadPerson(evidences, id, store, now)));
-  for (const day of changes.personDays) if (day.day >= earliest) touched.add(day.personId);
-  return touched;
+/** What the store says is different. `whole`: in place of everything in memory; else of the people it has. */
+export interface NewEvidence {
+  evidences: Evidences;
+  whole: boolean;
 }
 
-async function reloadPerson(evidences: Evidences, personId: string, store: Store, now: Instant): Promise<void> {
+/** Reads what has changed, and leaves the memory as it is; of people of whom more than person-days changed, everything is read. */
+export async function readChanged(evidences: Evidences, changes: Changes, store: Store, now: Instant): Promise<NewEvidence> {
+  if (changes.reload || changes.personIds.length > FEW) return { evidences: await loadEvidences(store, now), whole: true };
+  const changed: Evidences = { days: new Map(), overrides: new Map(), clears: new Map() };
+  const reread = new Set<string>(changes.personIds);
+  const earliest = firstDay(now);
+  for (const day of changes.personDays) {
+    if (day.day < earliest || reread.has(day.personId)) continue;
+    changed.days.set(day.personId, replaceDay(changed.days.get(day.personId) ?? evidences.days.get(day.personId) ?? [], day));
+  }
+  await Promise.all(changes.personIds.map((id) => readPerson(changed, id, store, now)));
+  return { evidences: changed, whole: false };
+}
+
+async function readPerson(into: Evidences, personId: string, store: Store, now: Instant): Promise<void> {
   const [days, overrides, clears] = await Promise.all([
     store.personDays({ fromDay: firstDay(now), toDay: lastDay(now), personIds: [personId] }),
     store.overrides({ endsAfter: now, personId }),
     store.clears({ since: clearsSince(now), personId }),
   ]);
-  put(evidences.days, personId, days);
-  put(evidences.overrides, personId, overrides);
-  put(evidences.clears, personId, clears);
+  into.days.set(personId, days);
+  into.overrides.set(personId, overrides);
+  into.clears.set(personId, clears);
 }
 
-/** Drops the days that can matter no more, and reads those that begin to. */
+/** Takes in evidence of some people, in place of what was known of them. */
+export function mergeInto(evidences: Evidences, changed: Evidences): void {
+  for (const [id, days] of changed.days) put(evidences.days, id, days);
+  for (const [id, overrides] of changed.overrides) put(evidences.overrides, id, overrides);
+  for (const [id, clears] of changed.clears) put(evidences.clears, id, clears);
+}
+
+/** Drops the days that can matter no more, and reads those that begin to. The clock has moved ahead from one to the other. */
 export async function moveWindow(evidences: Evidences, store: Store, from: Instant, to: Instant): Promise<void> {
+  const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
+  for (const day of ahead) evidences.days.set(day.personId, replaceDay(evidences.days.get(day.personId) ?? [], day));
   const earliest = firstDay(to);
   for (const [personId, days] of evidences.days) {
-    if (days.some(({ day }) => day < earliest))
-      put(
-        evidences.days,
-        personId,
-        days.filter(({ day }) => day >= earliest),
-      );
+    const kept = days.filter(({ day }) => day >= earliest);
+    if (kept.length < days.length) put(evidences.days, personId, kept);
   }
-  const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
-  for (const day of ahead) replaceDay(evidences.days, day);
 }
 
 /** The first instant of clears that can matter at `at`. */
@@ -102,9 +107,8 @@ function clearsSince(at: Instant): Instant {
   return at - (DAYS_BACK + 2) * DAY;
 }
 
-function replaceDay(days: Map<string, PersonDay[]>, day: PersonDay): void {
-  const others = (days.get(day.personId) ?? []).filter((other) => other.rangeId !== day.rangeId || other.day !== day.day);
-  days.set(day.personId, [...others, day]);
+function replaceDay(days: readonly PersonDay[], day: PersonDay): PersonDay[] {
+  return [...days.filter((other) => other.rangeId !== day.rangeId || other.day !== day.day), day];
 }
 
 function put<T>(map: Map<string, T[]>, personId: string, values: T[]): void {

@@ -8,8 +8,9 @@ export function createRing() {
   const listeners = new Set<(change: BoardChange) => void>();
   let remembered: BoardChange[] = [];
   return {
-    publish(change: BoardChange): void {
-      remembered.push(change);
+    /** `remember`: whether it has an id of its own. */
+    publish(change: BoardChange, remember: boolean): void {
+      if (remember) remembered.push(change);
       if (remembered.length > 2 * REMEMBERED) remembered = remembered.slice(-REMEMBERED);
       for (const listener of listeners) listener(change);
     },

@@ -1,26 +1,36 @@
+import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Board } from '../board/board.ts';
 import type { Picture } from '../presence/picture.ts';
-import { HOUR } from '../presence/time.ts';
+import type { Clock } from '../presence/time.ts';
+import { iso } from './replies.ts';
 
 /** Different questions remembered for one picture. */
 const MOST = 100;
 
+interface Answer {
+  text: string;
+  tag: string;
+}
+
 /**
  * Answers that are the same for every viewer: made into text once per picture, and not sent again to somebody who has
- * them (ETag). Only for what everybody may see.
+ * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
+ * what nobody may see (DESIGN.md §2); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
  */
-export function createSharedAnswers({ board }: { board: Board }) {
-  const texts = new WeakMap<Picture, Map<string, string>>();
-  return (request: FastifyRequest, reply: FastifyReply, picture: Picture, make: () => unknown): FastifyReply => {
-    // Sentences speak of "today", so that an answer does not stay the same for ever.
-    const tag = `W/"${board.epoch}-${board.revision()}-${Math.floor(picture.at / HOUR)}"`;
+export function createSharedAnswers({ clock }: { clock: Clock }) {
+  const answers = new WeakMap<Picture, Map<string, Answer>>();
+  return (request: FastifyRequest, reply: FastifyReply, picture: Picture, make: () => { at: string }): FastifyReply => {
+    const known = answers.get(picture) ?? new Map<string, Answer>();
+    answers.set(picture, known);
+    const { text, tag } = known.get(request.url) ?? answerOf(make());
+    if (known.size < MOST) known.set(request.url, { text, tag });
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization');
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
-    const known = texts.get(picture) ?? new Map<string, string>();
-    texts.set(picture, known);
-    const text = known.get(request.url) ?? JSON.stringify(make());
-    if (known.size < MOST) known.set(request.url, text);
-    return reply.type('application/json; charset=utf-8').send(text);
+    return reply.type('application/json; charset=utf-8').send(`{"at":"${iso(clock.now())}",${text.slice(1)}`);
   };
+}
+
+function answerOf({ at: _, ...content }: { at: string }): Answer {
+  const text = JSON.stringify(content);
+  return { text, tag: `W/"${createHash('sha256').update(text).digest('base64url')}"` };
 }

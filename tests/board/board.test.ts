@@ -7,7 +7,7 @@ import { parseIp } from '../../server/presence/address.ts';
 import { changeMode } from '../../server/presence/modes.ts';
 import { closeRange, createRange } from '../../server/presence/range-edit.ts';
 import { finish } from '../../server/presence/steps.ts';
-import { DAY, HOUR } from '../../server/presence/time.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
@@ -99,8 +99,8 @@ describe('The board', () => {
     assert.ok(names().includes('ada'), 'nothing else is known');
     away = false;
     await other.catchUp();
-    // Nobody waits for a store that was away, but everybody tries; in turn.
-    await other.tick();
+    // Nobody waits for a store that was away, but everybody tries.
+    await other.refresh();
     assert.ok(!names().includes('ada'));
     await set('display');
     await other.catchUp();
@@ -232,6 +232,64 @@ describe('The board', () => {
     store.changes = changes;
     await board.refresh();
     assert.equal(status('ada'), 'office');
+  });
+
+  it('When the database does not answer at all, then what is known follows the clock, and listeners hear of it', async () => {
+    await seen('ada', NOW - HOUR);
+    await seen('ben', NOW - HOUR);
+    const said = { setBy: 'ada', setAt: NOW, from: NOW + 10 * MINUTE, end: NOW + DAY };
+    await store.addOverride({ ...said, id: 'h', personId: 'ada', statement: { kind: 'hidden' } });
+    await store.addOverride({ ...said, id: 'l', personId: 'ben', setBy: 'ben', statement: { kind: 'leave' } });
+    const silent: Store['changes'] = (cursor) => (away ? new Promise(() => {}) : store.changes(cursor));
+    let away = false;
+    const other = await createBoard({ store: { ...store, changes: silent }, clock, log, pulse: 1 });
+    const shown = () => ['ada', 'ben'].map((id) => other.now().find('', id)?.presence.status);
+    assert.deepEqual(shown(), ['office', 'office']);
+    away = true;
+    const hearing = new Promise<BoardChange>((resolve) => other.subscribe(resolve));
+    now = NOW + 10 * MINUTE;
+    assert.deepEqual((await hearing).shown.toSorted(), ['ada', 'ben']);
+    assert.deepEqual(shown(), ['none', 'leave']);
+    assert.equal(other.now().at, now);
+    now = Date.parse('2026-11-20T23:00:00Z');
+    assert.equal(other.now().own('ada')?.presence.status, 'none', 'yesterday’s office is over');
+    other.close();
+  });
+
+  it('When the clock is put back, then presence is that of then again', async () => {
+    await seen('ada', NOW - HOUR);
+    await board.refresh();
+    now = NOW + 3 * DAY;
+    await board.tick();
+    await board.refresh();
+    assert.equal(status('ada'), 'none');
+    now = NOW;
+    await board.refresh();
+    assert.equal(status('ada'), 'office');
+  });
+
+  it('When somebody is answered while thousands are being worked out, then it is by what was known, or by all that is new', async () => {
+    await store.saveDirectory(
+      Array.from({ length: 3000 }, (_, i) => user(`p${i}`)),
+      'display',
+    );
+    await board.refresh();
+    for (const id of ['ada', 'p0', 'p2999']) await seen(id, NOW - HOUR);
+    const settings = await store.settings();
+    await store.saveSettings({ ...settings, smallNumber: 7, version: 2 });
+    const heardBefore = heard.length;
+    let refreshed = false;
+    const refreshing = board.refresh().finally(() => {
+      refreshed = true;
+    });
+    const answers = new Set<string>();
+    while (!refreshed) {
+      await nextTurn();
+      answers.add(['ada', 'p0', 'p2999'].map(status).join());
+    }
+    await refreshing;
+    assert.deepEqual([...answers], ['none,none,none', 'office,office,office']);
+    assert.equal(heard.length, heardBefore + 1);
   });
 
   it('When many refresh at once, then each sees what was committed before its call', async () => {

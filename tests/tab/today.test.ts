@@ -81,6 +81,7 @@ describe('tab: today', () => {
       people: [person('Nina', atSecond)],
       removed: ['Bob'],
       offices: [{ ...occupancy.offices[0], present: exactly(4) } as Occupancy['offices'][number]],
+      removedOffices: [],
       total: exactly(4),
     };
     const once = applyChange(board, change);
@@ -90,5 +91,17 @@ describe('tab: today', () => {
     assert.equal(once.occupancy.offices[0]?.present.text, '4');
     assert.equal(changeInWords(board, change), 'Nina: Berlin.');
     assert.equal(changeInWords(once, change), undefined);
+  });
+  it('When an office is not shown any more, then it goes at once, and the others stay', () => {
+    const [first, ...others] = occupancy.offices;
+    const change: LiveChange = {
+      at: '2026-11-20T09:05:00.000Z',
+      people: [],
+      removed: [],
+      offices: [],
+      removedOffices: [first?.officeId ?? ''],
+      total: exactly(0),
+    };
+    assert.deepEqual(applyChange(board, change).occupancy.offices, others);
   });
 });

@@ -37,11 +37,13 @@ function mergedChange(changes: readonly BoardChange[], board: Board): LiveChange
     else removed.push(personId);
   }
   const numbers = picture.occupancy();
+  const shownOffices = new Set(numbers.offices.map(({ office }) => office.id));
   return {
     at: iso(picture.at),
     people,
     removed,
     offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map(officeOccupancyView),
+    removedOffices: [...officeIds].filter((id) => !shownOffices.has(id)),
     total: countView(numbers.total),
   };
 }

@@ -12,6 +12,8 @@ export const LiveChangeSchema = Type.Object(
     removed: Type.Array(Id),
     /** Offices whose numbers changed. */
     offices: Type.Array(OfficeOccupancySchema),
+    /** Archived offices that the last people have left: they are not shown any more. */
+    removedOffices: Type.Array(Id),
     total: CountSchema,
   },
   closed,

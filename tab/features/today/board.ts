@@ -19,9 +19,10 @@ export function applyChange(board: Board, change: LiveChange): Board {
   for (const person of change.people) people.set(person.id, person);
   for (const id of change.removed) people.delete(id);
   const changed = new Map(change.offices.map((office) => [office.officeId, office]));
+  const gone = new Set(change.removedOffices);
   const known = new Set(board.occupancy.offices.map(({ officeId }) => officeId));
   const offices = [
-    ...board.occupancy.offices.map((office) => changed.get(office.officeId) ?? office),
+    ...board.occupancy.offices.filter(({ officeId }) => !gone.has(officeId)).map((office) => changed.get(office.officeId) ?? office),
     ...change.offices.filter(({ officeId }) => !known.has(officeId)),
   ];
   return { at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../../server/presence/time.ts';
-import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 interface Event {
   event?: string;
@@ -82,6 +82,39 @@ describe('GET /api/live', () => {
     await on.seen(DORA, 'r1', NOW - HOUR);
     const heard = await dora.next();
     assert.deepEqual([heard?.data.people.map((p: { id: string }) => p.id), heard?.data.total.count], [[DORA], 1]);
+    dora.stop();
+  });
+
+  it('When nobody may see what changed, then the next event has the id it would have had', async () => {
+    const next = async (stream: Awaited<ReturnType<typeof listen>>) => Number((await stream.next())?.id?.split('-')[1]);
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
+    const dora = await listen(DORA);
+    const before = await next(dora);
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin' });
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    await on.call(BEN, 'PUT', '/api/me/override', { status: 'remote' });
+    await on.call(CEM, 'GET', '/api/me');
+    const late = await listen(DORA);
+    assert.equal(await next(late), before);
+    await on.seen(DORA, 'r1', NOW - HOUR);
+    assert.equal(await next(dora), before + 1);
+    dora.stop();
+    late.stop();
+  });
+
+  it('When the last person leaves an archived office, then everybody hears that it is not shown any more', async () => {
+    await on.seen(ADA, 'r1', NOW - HOUR);
+    const office = (await on.store.offices())[0] ?? assert.fail();
+    await on.store.saveOffice({ ...office, archivedAt: NOW - 1, version: 2 });
+    await on.board.refresh();
+    const dora = await listen(DORA);
+    await dora.next();
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    const left = await dora.next();
+    assert.deepEqual([left?.data.offices, left?.data.removedOffices, left?.data.total.count], [[], ['berlin'], 0]);
+    await on.call(ADA, 'DELETE', '/api/me/override');
+    const back = await dora.next();
+    assert.deepEqual([back?.data.offices.length, back?.data.removedOffices], [1, []]);
     dora.stop();
   });
 

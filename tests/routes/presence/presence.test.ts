@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
-import { ADA, ADMIN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
+import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 describe('GET /api/presence and GET /api/occupancy', () => {
   let on: Harness;
@@ -50,9 +50,58 @@ describe('GET /api/presence and GET /api/occupancy', () => {
       const first = await on.call(ADA, 'GET', url);
       const again = () => on.call(DORA, 'GET', url, undefined, { 'if-none-match': String(first.headers.etag) });
       assert.equal((await again()).status, 304);
-      await on.call(ADA, 'PUT', '/api/me/override', { status: url === '/api/presence' ? 'remote' : 'leave' });
+      const said = url === '/api/presence' ? { status: 'remote' } : { status: 'office', officeId: 'berlin' };
+      await on.call(ADA, 'PUT', '/api/me/override', said);
       assert.equal((await again()).status, 200);
     }
+  });
+
+  it('When something happens that nobody else may see, then the ETag and the answer are the same but for their time', async () => {
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
+    const both = () => Promise.all(['/api/presence', '/api/occupancy'].map((url) => on.call(DORA, 'GET', url)));
+    const before = await both();
+    // One is hidden, one is never named and nowhere in the numbers.
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'leave' });
+    await on.call(BEN, 'PUT', '/api/me/override', { status: 'remote' });
+    on.clock.set(NOW + 1000);
+    const after = await both();
+    for (const [i, { headers, body }] of after.entries()) {
+      assert.equal(headers.etag, before[i]?.headers.etag);
+      assert.deepEqual({ ...body, at: before[i]?.body.at }, before[i]?.body);
+      assert.equal(body.at, new Date(NOW + 1000).toISOString());
+    }
+  });
+
+  it('When one comes as another leaves, both never named, then nothing is different for anybody', async () => {
+    await on.store.saveDirectory([userOf('eve')], 'track');
+    await on.store.mergeEvidence({
+      peopleRevision: await on.store.peopleRevision(),
+      personDays: [{ personId: 'eve', rangeId: 'r1', day: '2026-11-20', first: NOW - HOUR, last: NOW - HOUR }],
+      accessEvents: [],
+    });
+    await on.board.refresh();
+    const before = [on.board.revision(), (await on.call(DORA, 'GET', '/api/occupancy')).headers.etag];
+    const said = { setAt: NOW, from: NOW, end: NOW + HOUR };
+    await on.store.addOverride({ ...said, id: 'x', personId: 'eve', setBy: 'eve', statement: { kind: 'remote' } });
+    await on.store.addOverride({
+      ...said,
+      id: 'y',
+      personId: BEN,
+      setBy: BEN,
+      statement: { kind: 'office', officeId: 'berlin', floorId: 'b1' },
+    });
+    await on.board.refresh();
+    assert.deepEqual([on.board.revision(), (await on.call(DORA, 'GET', '/api/occupancy')).headers.etag], before);
+  });
+
+  it('When an instant comes between two looks of the server, then the answer is of that instant', async () => {
+    const from = new Date(NOW + 400).toISOString();
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden', from });
+    const shown = async () => (await on.call(DORA, 'GET', '/api/presence?q=ada')).body.people[0].presence.status;
+    on.clock.set(NOW + 399);
+    assert.equal(await shown(), 'office');
+    on.clock.set(NOW + 400);
+    assert.equal(await shown(), 'none');
   });
 
   it('When asked for a past instant, then the answer is of then', async () => {

@@ -1,0 +1,133 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Person } from '../presence/person.ts';
+import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
+import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import type { World } from '../presence/world.ts';
+import { type BoardChange, noteDifferences, type Standing } from './change.ts';
+import { type Evidences, evidenceOf, mergeInto } from './memory.ts';
+
+/** What is new, and who is to be worked out because of it. */
+export interface News {
+  ids: Iterable<string>;
+  /** Default: the one of before. */
+  world?: World;
+  /** Evidence of some people, in place of what is in memory about them; `whole`: of everybody. */
+  evidences?: Evidences;
+  whole?: boolean;
+  /** Offices, ranges or settings have changed. */
+  places?: boolean;
+  /** Called in the same turn in which it is taken in, before anybody hears of it. */
+  takenIn?(): void;
+}
+
+export interface PresencesDeps {
+  clock: Clock;
+  world: World;
+  evidences: Evidences;
+  /** Called with every difference, after it has been taken in. */
+  changed(change: Omit<BoardChange, 'id'>): void;
+}
+
+/** People worked out in one time slice: a few milliseconds. */
+const SLICE = 1000;
+
+interface Worked {
+  id: string;
+  own: OwnPresence | undefined;
+  /** Until when `own` holds without news. */
+  until: Instant;
+}
+
+/**
+ * Everybody's presence in memory, worked out from memory alone: again when news come, and when the clock says so. It needs
+ * no store, so it follows the clock while the store is away (DESIGN.md §3.5).
+ */
+export function createPresences({ clock, changed, ...start }: PresencesDeps) {
+  const presences = new Map<string, OwnPresence>();
+  const due = new Map<string, Instant>();
+  let { world, evidences } = start;
+  let nextDue = Number.POSITIVE_INFINITY;
+  let lookedAt = clock.now();
+  let turn: Promise<void> = Promise.resolve();
+
+  function work(id: string, now: Instant, news: Omit<News, 'ids'> = {}): Worked {
+    const next = news.world ?? world;
+    const person = next.people.get(id);
+    if (!person) return { id, own: undefined, until: Number.POSITIVE_INFINITY };
+    const evidence = news.whole && news.evidences ? evidenceOf(news.evidences, person) : evidenceOf(evidences, person, news.evidences);
+    return { id, own: presenceAt(now, evidence, next, now), until: nextChange(now, evidence, next) };
+  }
+
+  /** All at once: nobody sees a part of it. */
+  function commit(worked: readonly Worked[], news: Omit<News, 'ids'>): void {
+    const previous = world;
+    world = news.world ?? world;
+    if (news.evidences && news.whole) evidences = news.evidences;
+    else if (news.evidences) mergeInto(evidences, news.evidences);
+    news.takenIn?.();
+    const now = clock.now();
+    const before = new Map<string, Standing>();
+    for (const each of worked) {
+      // The clock went on while others were worked out.
+      const { id, own, until } = each.until <= now ? work(each.id, now) : each;
+      before.set(id, { person: previous.people.get(id), own: presences.get(id) });
+      if (own) presences.set(id, own);
+      else presences.delete(id);
+      if (Number.isFinite(until)) due.set(id, until);
+      else due.delete(id);
+    }
+    nextDue = Number.POSITIVE_INFINITY;
+    for (const at of due.values()) if (at < nextDue) nextDue = at;
+    const after = (id: string): Standing => ({ person: world.people.get(id), own: presences.get(id) });
+    changed({ ...noteDifferences(before, after, now), at: now, places: news.places ?? false });
+  }
+
+  async function workInSlices(news: News): Promise<void> {
+    const worked: Worked[] = [];
+    for (const id of news.ids) {
+      worked.push(work(id, clock.now(), news));
+      if (worked.length % SLICE === 0) await nextTurn();
+    }
+    commit(worked, news);
+  }
+
+  /** One after the other, so that none takes in what was worked out before another's news. */
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    const done = turn.then(work);
+    turn = done.catch(() => {});
+    return done;
+  }
+
+  /** Whose presence the clock has changed; everybody's, if it was put back. */
+  function overdue(now: Instant): string[] {
+    const putBack = now < lookedAt - MINUTE;
+    lookedAt = now;
+    if (putBack) return [...world.people.keys()];
+    return now < nextDue ? [] : [...due].filter(([, at]) => at <= now).map(([id]) => id);
+  }
+
+  return {
+    all: presences as ReadonlyMap<string, OwnPresence>,
+    world: () => world,
+    evidences: () => evidences,
+    evidence: (person: Person) => evidenceOf(evidences, person),
+    /** Works out these people with the news, in time slices; then takes all of it in at once. */
+    take: (news: News) => inTurn(() => workInSlices(news)),
+    /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */
+    follow(): void {
+      const now = clock.now();
+      const ids = overdue(now);
+      if (ids.length > 0)
+        commit(
+          ids.map((id) => work(id, now)),
+          {},
+        );
+    },
+    /** The same in time slices: at midnight it is everybody. */
+    followInSlices: () =>
+      inTurn(async () => {
+        const ids = overdue(clock.now());
+        if (ids.length > 0) await workInSlices({ ids });
+      }),
+  };
+}
