@@ -1,4 +1,5 @@
-import type { Count, OfficeNumbers } from '../../server/presence/occupancy.ts';
+import type { Count } from '../../server/presence/count.ts';
+import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Answer } from '../answer.ts';
 import { type OfficeRow, officesCard } from '../cards.ts';

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
-import { createPicture, type Picture } from '../presence/picture.ts';
+import { createPicture, historicHours, type Picture } from '../presence/picture.ts';
 import { type OwnPresence, presenceAt } from '../presence/presence.ts';
 import { isKept } from '../presence/retention.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
@@ -34,14 +34,20 @@ export function createPast({ store, clock, world, revision }: PastDeps): (at: In
   const entries = new Map<Instant, Entry>();
 
   async function workOut(at: Instant, now: Instant): Promise<Picture> {
-    const evidences = await loadEvidences(store, at);
     const then = world();
-    const presences = new Map<string, OwnPresence>();
-    for (const person of then.people.values()) {
-      presences.set(person.id, presenceAt(at, evidenceOf(evidences, person), then, now));
-      if (presences.size % SLICE === 0) await nextTurn();
+    const hours = historicHours(at, now, then);
+    // Hours before `at` are the same day's or the night's before it: what is read of their earliest serves all.
+    const evidences = await loadEvidences(store, Math.min(at, ...hours));
+    const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
+    for (const instant of new Set([at, ...hours])) {
+      const presences = new Map<string, OwnPresence>();
+      for (const person of then.people.values()) {
+        presences.set(person.id, presenceAt(instant, evidenceOf(evidences, person), then, now));
+        if (presences.size % SLICE === 0) await nextTurn();
+      }
+      presencesOf.set(instant, presences);
     }
-    return createPicture({ at, now, world: then, presences });
+    return createPicture({ at, now, world: then, presences: presencesOf.get(at) ?? new Map(), presencesOf });
   }
 
   return async (at) => {

@@ -47,6 +47,29 @@ export function localTime(at: Instant, zone: string): { weekday: number; hour: n
   return { weekday: dayOfWeek, hour };
 }
 
+/**
+ * The last instant, at or before this one, at which a clock of the zone shows a full hour. Zones are off by half an hour and by
+ * 45 minutes, and some clocks are moved by half an hour. Not memoised.
+ */
+export function fullHourOf(at: Instant, zone: string): Instant {
+  for (let from = at; ; ) {
+    const hour = Temporal.Instant.fromEpochMilliseconds(from)
+      .toZonedDateTimeISO(zone)
+      .round({ smallestUnit: 'hour', roundingMode: 'floor' });
+    if (hour.epochMilliseconds <= from && hour.minute === 0) return hour.epochMilliseconds;
+    // The full hour is one that the clock left out.
+    from = Math.min(hour.epochMilliseconds, from) - 1;
+  }
+}
+
+/** The instants of a day at which a clock of the zone shows a full hour, in order: 23 to 25 of them, seldom others. Not memoised. */
+export function fullHours(day: Day, zone: string): Instant[] {
+  const { start, end } = dayBounds(day, zone);
+  const hours: Instant[] = [];
+  for (let hour = fullHourOf(end - 1, zone); hour >= start; hour = fullHourOf(hour - 1, zone)) hours.unshift(hour);
+  return hours;
+}
+
 /** The day `n` days later (earlier where negative). */
 export function addDays(day: Day, n: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);

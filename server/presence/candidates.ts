@@ -1,7 +1,7 @@
 import { parsePrefix } from './address.ts';
 import { type CandidateDay, groupOfPrefix, MANY_PEOPLE } from './candidate.ts';
+import { type Count, steppedCount } from './count.ts';
 import { type Neighbour, neighboursOf } from './neighbours.ts';
-import { type Count, steppedCount } from './occupancy.ts';
 import type { RangeIndex } from './range-index.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';

@@ -1,18 +1,15 @@
-import { dayOf } from './calendar.ts';
+import { dayOf, fullHourOf } from './calendar.ts';
+import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { Floor, Office } from './place.ts';
 import type { Presence } from './presence.ts';
 import type { Instant } from './time.ts';
+import { mayHaveOthers } from './visibility.ts';
 import type { World } from './world.ts';
-
-/** How many people: exact, or of a past day in steps, `atLeast` to `atMost`. */
-export interface Count {
-  exact?: number;
-  atLeast: number;
-  atMost: number;
-}
 
 export interface OfficeNumbers {
   office: Office;
+  /** The full hour of which the numbers are, where they are of a day before today of the office. */
+  hour?: Instant;
   present: Count;
   /** Highest first. People without a known floor count for the office only. */
   floors: { floor: Floor; present: Count }[];
@@ -20,24 +17,8 @@ export interface OfficeNumbers {
 
 export interface Occupancy {
   total: Count;
-  /** By name. Archived offices and floors only while somebody is counted there. */
+  /** By name. Archived offices and floors only where the numbers say that somebody is there. */
   offices: OfficeNumbers[];
-}
-
-export function exactCount(n: number): Count {
-  return { exact: n, atLeast: n, atMost: n };
-}
-
-/** `n` in steps of the small-number threshold: 0 to step - 1, step to 2 * step - 1, and so on (DESIGN.md §2). */
-export function steppedCount(n: number, step: number): Count {
-  const atLeast = Math.floor(n / step) * step;
-  return { atLeast, atMost: atLeast + step - 1 };
-}
-
-/** "12", "fewer than 5", "5–9". */
-export function countText(count: Count): string {
-  if (count.exact !== undefined) return String(count.exact);
-  return count.atLeast === 0 ? `fewer than ${count.atMost + 1}` : `${count.atLeast}–${count.atMost}`;
 }
 
 /** Whether an instant is of a day before today, in a zone. */
@@ -45,50 +26,119 @@ export function isBeforeToday(at: Instant, now: Instant, zone: string): boolean 
   return dayOf(at, zone) < dayOf(now, zone);
 }
 
+/** Somebody who counts at an instant. */
+export interface Counted {
+  /** Where they are; hidden people are nowhere. */
+  presence: Presence;
+  /** What others see of them by name; absent where they are not named. */
+  seen?: Presence;
+}
+
+interface CountInput {
+  at: Instant;
+  now: Instant;
+  world: World;
+  /** Those who count at an instant: `at`, or the last full hour before it. */
+  countedAt(instant: Instant): Iterable<Counted>;
+}
+
 /**
- * Numbers of every office and floor, from the presences of those who count and are not hidden. Figures of days before today
- * of the office are stepped. The total is added up exactly and then stepped where the organisation's day is over, or any
- * office's: subtracting the others from an exact total would give that office away.
+ * Numbers of every office and floor. Those of days before today of the office are of its last full hour, and count the others
+ * in steps: without the hour, a number that is asked for minute by minute would tell when somebody in mode `track` came. The
+ * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures").
  */
-export function countOccupancy(shown: Iterable<Presence>, { at, now, world }: { at: Instant; now: Instant; world: World }): Occupancy {
-  const tally = tallyOf(shown);
-  let total = 0;
-  let stepTotal = isBeforeToday(at, now, world.settings.timeZone);
-  const count = (n: number, stepped: boolean): Count => (stepped ? steppedCount(n, world.settings.smallNumber) : exactCount(n));
+export function countOccupancy({ at, now, world, countedAt }: CountInput): Occupancy {
+  const step = world.settings.smallNumber;
+  const tallies = new Map<Instant, { tally: ReadonlyMap<string, Tally>; others: boolean }>();
+  const sums = { exact: 0, named: 0, others: 0, stepped: false };
   const offices: OfficeNumbers[] = [];
-  for (const office of [...world.offices.values()].sort(byName)) {
-    const there = tally.get(office.id);
-    if (there === undefined && office.archivedAt !== undefined) continue;
-    const stepped = isBeforeToday(at, now, office.timeZone);
-    stepTotal ||= stepped;
-    total += there?.people ?? 0;
-    const floors = office.floors
-      .filter((floor) => floor.archivedAt === undefined || there?.floors.has(floor.id))
-      .sort((a, b) => b.level - a.level || byName(a, b))
-      .map((floor) => ({ floor, present: count(there?.floors.get(floor.id) ?? 0, stepped) }));
-    offices.push({ office, present: count(there?.people ?? 0, stepped), floors });
-  }
-  return { total: count(total, stepTotal), offices };
-}
 
-interface Tally {
-  people: number;
-  floors: Map<string, number>;
-}
-
-function tallyOf(shown: Iterable<Presence>): Map<string, Tally> {
-  const tally = new Map<string, Tally>();
-  for (const presence of shown) {
-    if (presence.status !== 'office') continue;
-    let there = tally.get(presence.officeId);
-    if (there === undefined) {
-      there = { people: 0, floors: new Map() };
-      tally.set(presence.officeId, there);
+  function talliedAt(instant: Instant) {
+    let known = tallies.get(instant);
+    if (known === undefined) {
+      known = { tally: tallyOf(countedAt(instant)), others: mayHaveOthers(world.people.values(), instant) };
+      tallies.set(instant, known);
     }
-    there.people += 1;
-    if (presence.floorId !== undefined) there.floors.set(presence.floorId, (there.floors.get(presence.floorId) ?? 0) + 1);
+    return known;
   }
-  return tally;
+
+  for (const office of [...world.offices.values()].sort(byName)) {
+    const historic = isBeforeToday(at, now, office.timeZone);
+    const hour = historic ? fullHourOf(at, office.timeZone) : undefined;
+    const { tally, others } = talliedAt(hour ?? at);
+    const there = tally.get(office.id);
+    // What is archived is listed while somebody is there; of past days only where the number says so itself.
+    const isListed = ({ archivedAt }: Office | Floor, place: PlaceTally = NOBODY): boolean => {
+      if (archivedAt === undefined || (historic && archivedAt > at)) return true;
+      return historic ? place.named > 0 || (others && place.others >= step) : place.present > 0;
+    };
+    const count = (place: PlaceTally = NOBODY): Count => {
+      if (!historic) return exactCount(place.present);
+      return others ? countWithOthers(place, step) : exactCount(place.named);
+    };
+    if (!historic) sums.exact += there?.present ?? 0;
+    else {
+      sums.named += there?.named ?? 0;
+      if (others) sums.others += there?.others ?? 0;
+      sums.stepped ||= others;
+    }
+    if (!isListed(office, there)) continue;
+    const floors = office.floors
+      .filter((floor) => isListed(floor, there?.floors.get(floor.id)))
+      .sort((a, b) => b.level - a.level || byName(a, b))
+      .map((floor) => ({ floor, present: count(there?.floors.get(floor.id)) }));
+    offices.push({ office, ...(hour !== undefined && { hour }), present: count(there), floors });
+  }
+  const known = sums.exact + sums.named;
+  return { total: sums.stepped ? countWithOthers({ named: known, others: sums.others }, step) : exactCount(known), offices };
+}
+
+interface PlaceTally {
+  /** All who are there. */
+  present: number;
+  /** Whom others see there. */
+  named: number;
+  /** Who is there and whom others do not see there. */
+  others: number;
+}
+const NOBODY: PlaceTally = { present: 0, named: 0, others: 0 };
+
+interface Tally extends PlaceTally {
+  floors: Map<string, PlaceTally>;
+}
+
+function tallyOf(counted: Iterable<Counted>): Map<string, Tally> {
+  const offices = new Map<string, Tally>();
+  const officeOf = (id: string): Tally => entryOf(offices, id, () => ({ ...NOBODY, floors: new Map() }));
+  for (const { presence, seen } of counted) {
+    const there = presence.status === 'office' ? presence : undefined;
+    const named = seen?.status === 'office' ? seen : undefined;
+    if (there) note(officeOf(there.officeId), named?.officeId === there.officeId);
+    if (named) officeOf(named.officeId).named += 1;
+    if (there?.floorId !== undefined) {
+      const same = named?.officeId === there.officeId && named.floorId === there.floorId;
+      note(
+        entryOf(officeOf(there.officeId).floors, there.floorId, () => ({ ...NOBODY })),
+        same,
+      );
+    }
+    if (named?.floorId !== undefined) entryOf(officeOf(named.officeId).floors, named.floorId, () => ({ ...NOBODY })).named += 1;
+  }
+  return offices;
+}
+
+function note(place: PlaceTally, isSeenThere: boolean): void {
+  place.present += 1;
+  if (!isSeenThere) place.others += 1;
+}
+
+function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+  let entry = map.get(key);
+  if (entry === undefined) {
+    entry = make();
+    map.set(key, entry);
+  }
+  return entry;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -1,4 +1,5 @@
-import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { fullHourOf } from './calendar.ts';
+import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
 import type { Instant } from './time.ts';
@@ -22,6 +23,14 @@ export interface PictureFilter {
   text?: string;
 }
 
+interface PictureInput {
+  at: Instant;
+  now: Instant;
+  world: World;
+  presences: ReadonlyMap<string, OwnPresence>;
+  presencesOf?: ReadonlyMap<Instant, ReadonlyMap<string, OwnPresence>>;
+}
+
 /** Everybody's presence at one instant, as far as it may be seen. */
 export interface Picture {
   readonly at: Instant;
@@ -34,16 +43,17 @@ export interface Picture {
   find(viewerId: string, personId: string): NamedPerson | undefined;
   /** A person's own presence, for themselves and nobody else. `undefined` for somebody unknown. */
   own(personId: string): OwnPresence | undefined;
-  /** Numbers of people in mode `track` and `display`; hidden ones are in none. */
+  /** Numbers of people in mode `track` and `display`; hidden ones are in none. Those of past days are of the offices' last full hours. */
   occupancy(): Occupancy;
 }
 
 /**
  * The one view of presence that the API, the tab and the bot have (DESIGN.md §2 "Who may see whom"). `presences` by person;
  * whoever is missing there has no evidence. At `at` before `now` the presences are those of then, the modes those of now.
+ * `presencesOf`: the presences at the full hours of `historicHours`, of which past numbers are.
  */
-export function createPicture(input: { at: Instant; now: Instant; world: World; presences: ReadonlyMap<string, OwnPresence> }): Picture {
-  const { at, now, world, presences } = input;
+export function createPicture(input: PictureInput): Picture {
+  const { at, now, world, presences, presencesOf } = input;
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person), person));
   let occupancy: Occupancy | undefined;
@@ -74,17 +84,25 @@ export function createPicture(input: { at: Instant; now: Instant; world: World; 
     },
 
     occupancy() {
-      occupancy ??= countOccupancy(counted(), { at, now, world });
+      occupancy ??= countOccupancy({ at, now, world, countedAt });
       return occupancy;
     },
   };
 
-  function* counted(): Iterable<Presence> {
-    for (const [personId, own] of presences) {
+  function* countedAt(instant: Instant): Iterable<Counted> {
+    for (const [personId, own] of presencesOf?.get(instant) ?? presences) {
       const person = world.people.get(personId);
-      if (person !== undefined && mayBeCounted(person, at)) yield shownToOthers(own);
+      if (person === undefined || !mayBeCounted(person, instant)) continue;
+      const named = mayBeNamed(person, instant);
+      yield { presence: shownToOthers(own), ...(named && { seen: shownToOthers(own, person) }) };
     }
   }
+}
+
+/** The full hours of which the numbers of a past instant are: those of all offices whose day is over. */
+export function historicHours(at: Instant, now: Instant, world: World): Instant[] {
+  const zones = new Set([...world.offices.values()].map(({ timeZone }) => timeZone));
+  return [...new Set([...zones].filter((zone) => isBeforeToday(at, now, zone)).map((zone) => fullHourOf(at, zone)))];
 }
 
 function nameOf(person: Person, presence: Presence): NamedPerson {

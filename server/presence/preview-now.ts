@@ -1,6 +1,5 @@
 import { dayOf } from './calendar.ts';
 import type { AccessEvent } from './evidence.ts';
-import { type Count, steppedCount } from './occupancy.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import { type PersonEvidence, type Presence, presenceAt } from './presence.ts';
@@ -77,15 +76,6 @@ export function movesAtNextSignIn(
     moves.set(personId, { person, from, to: move.to, named });
   }
   return [...moves.values()];
-}
-
-/**
- * How many, those who are named among them: the others in steps, of today, too. Of an address that one person uses, an exact
- * number would tell an administrator whether they are here, by a preview that nobody else sees (DESIGN.md §2).
- */
-export function countWithNamed(named: number, others: number, step: number): Count {
-  const { atLeast, atMost } = steppedCount(others, step);
-  return { atLeast: named + atLeast, atMost: named + atMost };
 }
 
 export interface GroupedMoves {

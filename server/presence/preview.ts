@@ -1,6 +1,6 @@
 import { parseIp } from './address.ts';
+import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { AccessEvent } from './evidence.ts';
-import { type Count, exactCount, steppedCount } from './occupancy.ts';
 import type { RangeIndex, RangeMatch } from './range-index.ts';
 import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
@@ -65,9 +65,12 @@ export function createAddressMoves(input: {
 
 export interface MovesTally {
   add(personId: string, day: Day, move: Move): void;
-  /** Totals, moves and days, all in steps (DESIGN.md §2): totals are stepped after adding, moves below a step are in the totals only. */
-  result(days: readonly Day[], step: number): TalliedMoves;
+  /** Totals, moves and days: the named exactly, the others in steps after adding. Moves whose number says nothing are in the totals only. */
+  result(days: readonly Day[], options: { step: number; others: boolean }): TalliedMoves;
 }
+
+/** How a person of a day counts: among those who are named, among the others, or not at all. */
+export type CountsAs = 'named' | 'other' | 'not';
 
 export interface TalliedMoves {
   personDays: Count;
@@ -83,20 +86,21 @@ export const NO_MOVES: TalliedMoves = { personDays: exactCount(0), people: exact
 /**
  * Counts people and person-days by move, of those who count. To be told day after day, in whatever order within a day, and
  * of a move as the same object each time: a month has a million events, so each costs a few look-ups and nothing else.
+ * Who is named on any of the days is one of the named among the people.
  */
-export function createMovesTally(counts: (personId: string) => boolean): MovesTally {
+export function createMovesTally(countsAs: (personId: string, day: Day) => CountsAs): MovesTally {
   const numbers = new Map<string, number>();
   const all = new Tally();
   const byMove = new Map<Move, Tally>();
   const byKey = new Map<string, { move: Move; tally: Tally }>();
-  const byDay = new Map<Day, number>();
+  const byDay = new Map<Day, Numbers>();
   let today: Day = '';
   let dayNumber = 0;
 
   function numberOf(personId: string): number {
     let number = numbers.get(personId);
     if (number === undefined) {
-      number = counts(personId) ? numbers.size : -1;
+      number = numbers.size;
       numbers.set(personId, number);
     }
     return number;
@@ -112,55 +116,89 @@ export function createMovesTally(counts: (personId: string) => boolean): MovesTa
     return tally;
   }
 
+  function numbersOf(day: Day): Numbers {
+    const known = byDay.get(day);
+    if (known) return known;
+    const fresh = { named: 0, others: 0 };
+    byDay.set(day, fresh);
+    return fresh;
+  }
+
   return {
     add(personId, day, move) {
       const person = numberOf(personId);
-      if (person < 0) return;
       if (day !== today) {
         today = day;
         dayNumber += 1;
       }
-      tallyOf(move).add(person, dayNumber);
-      if (all.add(person, dayNumber)) byDay.set(day, (byDay.get(day) ?? 0) + 1);
+      const tally = tallyOf(move);
+      if (tally.has(person, dayNumber)) return;
+      const counted = countsAs(personId, day);
+      if (counted === 'not') return;
+      tally.add(person, dayNumber, counted === 'named');
+      if (!all.has(person, dayNumber)) {
+        all.add(person, dayNumber, counted === 'named');
+        numbersOf(day)[counted === 'named' ? 'named' : 'others'] += 1;
+      }
     },
-    result: (days, step) => ({
-      personDays: steppedCount(all.personDays, step),
-      people: steppedCount(all.people, step),
-      moves: [...byKey.values()]
-        .filter(({ tally }) => tally.people >= step)
-        .sort((a, b) => b.tally.personDays - a.tally.personDays)
-        .map(({ move, tally }) => ({
-          from: move.from,
-          to: move.to,
-          personDays: steppedCount(tally.personDays, step),
-          people: steppedCount(tally.people, step),
-        })),
-      byDay: days.map((day) => ({ day, people: steppedCount(byDay.get(day) ?? 0, step) })),
-    }),
+    result(days, { step, others }) {
+      const count = (numbers: Numbers): Count => (others ? countWithOthers(numbers, step) : exactCount(numbers.named));
+      const listed = [...byKey].filter(([, { tally }]) => tally.people.named > 0 || (others && tally.people.others >= step));
+      const moves = listed.map(([key, { move, tally }]) => ({
+        key,
+        move: { from: move.from, to: move.to, personDays: count(tally.personDays), people: count(tally.people) },
+      }));
+      // By what is shown alone: an order by exact numbers would tell more than the steps do.
+      moves.sort((a, b) => b.move.personDays.atLeast - a.move.personDays.atLeast || (a.key < b.key ? -1 : 1));
+      return {
+        personDays: count(all.personDays),
+        people: count(all.people),
+        moves: moves.map(({ move }) => move),
+        byDay: days.map((day) => ({ day, people: count(byDay.get(day) ?? { named: 0, others: 0 }) })),
+      };
+    },
   };
+}
+
+interface Numbers {
+  named: number;
+  others: number;
 }
 
 /** People and person-days of one move. Days have numbers from 1 that only grow. */
 class Tally {
-  people = 0;
-  personDays = 0;
+  readonly people: Numbers = { named: 0, others: 0 };
+  readonly personDays: Numbers = { named: 0, others: 0 };
   /** By number of the person, the last day on which they were counted; 0 for never. */
   private lastDays = new Uint16Array(1024);
+  /** By number of the person, 1 where they were named on one of the days. */
+  private named = new Uint8Array(1024);
 
-  /** Whether the person had not been counted on that day yet. */
-  add(person: number, day: number): boolean {
-    if (person >= this.lastDays.length) {
-      const larger = new Uint16Array(2 * (person + 1));
-      larger.set(this.lastDays);
-      this.lastDays = larger;
-    }
-    const last = this.lastDays[person];
-    if (last === day) return false;
-    if (last === 0) this.people += 1;
-    this.personDays += 1;
-    this.lastDays[person] = day;
-    return true;
+  has(person: number, day: number): boolean {
+    return this.lastDays[person] === day;
   }
+
+  /** Of somebody who was not counted on that day yet. */
+  add(person: number, day: number, named: boolean): void {
+    if (person >= this.lastDays.length) {
+      this.lastDays = grown(this.lastDays, new Uint16Array(2 * (person + 1)));
+      this.named = grown(this.named, new Uint8Array(2 * (person + 1)));
+    }
+    const before = this.lastDays[person] === 0 ? 'nobody' : this.named[person] === 1 ? 'named' : 'other';
+    if (before === 'nobody' && !named) this.people.others += 1;
+    if (before !== 'named' && named) {
+      this.people.named += 1;
+      if (before === 'other') this.people.others -= 1;
+      this.named[person] = 1;
+    }
+    this.personDays[named ? 'named' : 'others'] += 1;
+    this.lastDays[person] = day;
+  }
+}
+
+function grown<T extends Uint16Array | Uint8Array>(array: T, larger: T): T {
+  larger.set(array);
+  return larger;
 }
 
 /** Takes access events into a tally, of addresses that would be placed elsewhere. */

@@ -44,6 +44,15 @@ export function mayBeFound(person: Person): boolean {
 }
 
 /**
+ * Whether numbers of the past may hold people who are not named there: an enabled member is in `track`, or is recorded and could
+ * not be named at `at`. Where there is none, numbers are those of the names (DESIGN.md §2 "Historic figures").
+ */
+export function mayHaveOthers(people: Iterable<Person>, at: Instant): boolean {
+  for (const person of people) if (isPresent(person) && !mayBeNamed(person, at)) return true;
+  return false;
+}
+
+/**
  * How what is kept of a day, without a time (an access event), shows a person to a viewer: by name, as one of a number, or
  * not at all. Everybody sees their own. `hidden`: this person's overrides, those of other kinds do not matter.
  */
@@ -62,10 +71,8 @@ export function shownOn(
  * where it ends last.
  */
 export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
-  // Of fixed offsets, so that a walk over many events need not ask a calendar for each.
-  const midnight = Date.parse(`${day}T00:00:00Z`);
-  const start = midnight - 14 * HOUR;
-  const end = midnight + DAY + 12 * HOUR;
+  const start = earliestStart(day);
+  const end = start + DAY + 26 * HOUR;
   if (!mayBeNamed(person, start)) return false;
   return !overrides.some(
     (override) =>
@@ -74,4 +81,9 @@ export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Overr
       Math.max(override.setAt, override.from) < Math.min(override.end, end) &&
       override.end > start,
   );
+}
+
+/** Where on earth a day begins first. Of a fixed offset, so that a walk over many events need not ask a calendar for each. */
+export function earliestStart(day: Day): Instant {
+  return Date.parse(`${day}T00:00:00Z`) - 14 * HOUR;
 }

@@ -1,5 +1,5 @@
+import { type Count as CountOf, countText, othersText } from '../presence/count.ts';
 import { explainPresence } from '../presence/explain.ts';
-import { countText } from '../presence/occupancy.ts';
 import type { Override } from '../presence/override.ts';
 import type { Person } from '../presence/person.ts';
 import type { NamedPerson, Picture } from '../presence/picture.ts';
@@ -56,11 +56,16 @@ export function personView({ id, name, department, presence }: NamedPerson, pict
 }
 
 type Numbers = ReturnType<Picture['occupancy']>;
-type PictureCount = Numbers['total'];
 
-export function countView(count: PictureCount): Count {
-  const { exact, atLeast, atMost } = count;
-  return { ...(exact === undefined ? {} : { count: exact }), atLeast, atMost, text: countText(count) };
+export function countView(count: CountOf): Count {
+  const { exact, named, atLeast, atMost } = count;
+  return {
+    ...(exact !== undefined && { count: exact }),
+    ...(named !== undefined && { named, others: othersText(count) }),
+    atLeast,
+    atMost,
+    text: countText(count),
+  };
 }
 
 export function occupancyView(picture: Picture, numbers: Numbers = picture.occupancy()): Occupancy {
@@ -72,13 +77,14 @@ export function occupancyView(picture: Picture, numbers: Numbers = picture.occup
   };
 }
 
-export function officeOccupancyView({ office, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
+export function officeOccupancyView({ office, hour, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
   return {
     officeId: office.id,
     name: office.name,
     ...(office.address === undefined ? {} : { address: office.address }),
     timeZone: office.timeZone,
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
+    ...(hour !== undefined && { hour: iso(hour) }),
     present: countView(present),
     floors: floors
       .map((entry) => ({

@@ -4,6 +4,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import type { BoardChange } from '../../server/board/change.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
 import { parseIp } from '../../server/presence/address.ts';
+import { countText } from '../../server/presence/count.ts';
 import { changeMode } from '../../server/presence/modes.ts';
 import { closeRange, createRange } from '../../server/presence/range-edit.ts';
 import { finish } from '../../server/presence/steps.ts';
@@ -135,6 +136,36 @@ describe('The board', () => {
     const other = await createBoard({ store, clock, log, pulse: 0 });
     assert.deepEqual(other.now().named(), board.now().named());
     assert.deepEqual(other.now().occupancy(), board.now().occupancy());
+  });
+
+  it('When a past day is asked for minute by minute, then numbers change at full hours only, and at once for all who came', async () => {
+    const nine = Array.from({ length: 9 }, (_, i) => `named-${i}`);
+    const five = Array.from({ length: 5 }, (_, i) => `other-${i}`);
+    await store.saveDirectory(nine.map(user), 'display');
+    await store.saveDirectory(five.map(user), 'track');
+    const day = Date.parse('2026-11-19T00:00:00Z');
+    for (const id of nine) await seen(id, day + 6 * HOUR);
+    for (const [i, id] of five.entries()) await seen(id, day + 7 * HOUR + i * MINUTE);
+    await board.refresh();
+    const at = async (time: number) => {
+      const [berlin] = (await board.at(day + time)).occupancy().offices;
+      return berlin && [(berlin.hour ?? 0) - day, countText(berlin.present)];
+    };
+    const few = [7 * HOUR, '9 and fewer than 5 others'];
+    assert.deepEqual(await at(7 * HOUR - 1), [6 * HOUR, '9 and fewer than 5 others']);
+    for (const minute of [0, 1, 3, 4, 59]) assert.deepEqual(await at(7 * HOUR + minute * MINUTE), few);
+    assert.deepEqual(await at(8 * HOUR), [8 * HOUR, '9 and 5–9 others']);
+  });
+
+  it('When a full hour lies before an override ended, then it is in force at that hour', async () => {
+    const day = Date.parse('2026-11-19T00:00:00Z');
+    await seen('ada', day + 6 * HOUR);
+    const end = day + 7 * HOUR + 10 * MINUTE;
+    const span = { setAt: day, from: day, end };
+    await store.addOverride({ id: 'o', personId: 'ada', statement: { kind: 'remote' }, setBy: 'ada', ...span });
+    await board.refresh();
+    const picture = await board.at(end + MINUTE);
+    assert.deepEqual([picture.named({ officeId: 'berlin' }).length, picture.occupancy().offices[0]?.present.exact], [1, 0]);
   });
 
   it('When the office’s midnight passes, then a tick empties it, and not before', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays, dayBounds, dayOf, endOfDay, resolveZone } from '../../server/presence/calendar.ts';
+import { addDays, dayBounds, dayOf, endOfDay, fullHourOf, fullHours, localTime, resolveZone } from '../../server/presence/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { utc } from './make.ts';
 
@@ -74,6 +74,40 @@ describe('Calendar days', () => {
         assert.ok(start <= at && at < end);
         assert.equal(endOfDay(at, zone), end);
       }),
+    );
+  });
+
+  it('A full hour is what the clock of the zone shows: also where it is off by minutes, and where clocks are moved', () => {
+    const iso = (at: number) => new Date(at).toISOString().slice(0, 16).replace('T', ' ');
+    assert.equal(iso(fullHourOf(utc('2026-03-10 08:59'), 'Europe/Berlin')), '2026-03-10 08:00');
+    assert.equal(iso(fullHourOf(utc('2026-03-10 08:20'), 'Asia/Kolkata')), '2026-03-10 07:30');
+    assert.equal(iso(fullHourOf(utc('2026-03-10 08:14'), 'Asia/Kathmandu')), '2026-03-10 07:15');
+    // The clock goes from 01:59 to 02:30 there, at 15:30 UTC.
+    assert.equal(iso(fullHourOf(utc('2026-10-03 15:45'), 'Australia/Lord_Howe')), '2026-10-03 14:30');
+    for (const [day, zone, hours] of [
+      ['2026-03-10', 'Europe/Berlin', 24],
+      ['2026-03-29', 'Europe/Berlin', 23],
+      ['2026-10-25', 'Europe/Berlin', 25],
+      ['2026-10-04', 'Australia/Lord_Howe', 23],
+      ['2026-04-05', 'Australia/Lord_Howe', 24],
+      ['2026-09-06', 'America/Santiago', 23],
+      ['2011-12-30', 'Pacific/Apia', 0],
+    ] as const)
+      assert.equal(fullHours(day, zone).length, hours, `${day} ${zone}`);
+  });
+
+  it('Every full hour of a day is in its list, and is the last one for all that follows until the next', () => {
+    const zones = ['UTC', 'Europe/Berlin', 'Asia/Kolkata', 'Australia/Lord_Howe', 'America/Santiago'];
+    fc.assert(
+      fc.property(fc.integer({ min: utc('2020-01-01'), max: utc('2040-01-01') }), fc.constantFrom(...zones), (at, zone) => {
+        const hours = fullHours(dayOf(at, zone), zone);
+        const before = hours.filter((hour) => hour <= at).at(-1);
+        if (before !== undefined) assert.equal(fullHourOf(at, zone), before);
+        for (const hour of hours) assert.equal(new Date(hour).getTime() % (15 * MINUTE), 0);
+        assert.ok(hours.every((hour, i) => i === 0 || hour > (hours[i - 1] ?? 0)));
+        assert.ok(hours.length >= 22 && localTime(hours[5] ?? 0, zone).hour >= 4);
+      }),
+      { numRuns: 60 },
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { CandidateDay, CandidateOffice } from '../../server/presence/candidate.ts';
 import { type Candidate, listCandidates } from '../../server/presence/candidates.ts';
-import { countText } from '../../server/presence/occupancy.ts';
+import { countText } from '../../server/presence/count.ts';
 import type { Office, Range } from '../../server/presence/place.ts';
 import { buildRangeIndex } from '../../server/presence/range-index.ts';
 import { IGNORE_TARGET, inOffice, office, range, utc, version, world } from './make.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countText } from '../../server/presence/occupancy.ts';
+import { countText } from '../../server/presence/count.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture, type Picture } from '../../server/presence/picture.ts';
 import type { OwnPresence, Presence } from '../../server/presence/presence.ts';
@@ -245,10 +245,24 @@ describe('Occupancy', () => {
     );
   });
 
-  it('Historic figures are shown in steps of the small-number threshold', () => {
+  it('When an office or floor was archived, then a past day lists it only where its number says that somebody was there', () => {
+    const unnamed = (n: number) => Array.from({ length: n }, () => someone(inHq('old'), { mode: 'track' }));
+    const floors = (everybody: [Person, OwnPresence | undefined][], at = NOW - DAY) =>
+      numbersOf(picture(everybody, { at }), 'hq')?.floors.map(({ floor }) => floor.id);
+    assert.deepEqual(
+      [floors(unnamed(4)), floors(unnamed(5))],
+      [
+        ['f1', 'f0'],
+        ['f1', 'f0', 'old'],
+      ],
+    );
+    assert.deepEqual(floors([someone(inHq('old'))]), ['f1', 'f0', 'old']);
+  });
+
+  it('Historic figures of people who are not named are shown in steps of the small-number threshold', () => {
     const texts = [0, 4, 5, 9, 10].map((n) => {
       const seen = picture(
-        Array.from({ length: n }, () => someone(inHq('f1'))),
+        [someone(REMOTE, { mode: 'track' }), ...Array.from({ length: n }, () => someone(inHq('f1'), { mode: 'track' }))],
         { at: NOW - DAY },
       );
       const hq = numbersOf(seen, 'hq');
@@ -257,26 +271,31 @@ describe('Occupancy', () => {
     });
     assert.deepEqual(texts, ['fewer than 5', 'fewer than 5', '5–9', '5–9', '10–14']);
     assert.equal(countText(picture([someone(inHq())]).occupancy().total), '1');
-    const wide = picture([someone(inHq())], { at: NOW - DAY, settings: { smallNumber: 50 } });
+    const wide = picture([someone(inHq(), { mode: 'track' })], { at: NOW - DAY, settings: { smallNumber: 50 } });
     assert.deepEqual(wide.occupancy().total, { atLeast: 0, atMost: 49 });
   });
 
   it('Totals are stepped after adding', () => {
     const inTokyo: OwnPresence = { presence: { status: 'office', officeId: 'tokyo', reason: 'evidence-office' } };
-    const seen = picture([...Array.from({ length: 3 }, () => someone(inHq())), ...Array.from({ length: 4 }, () => someone(inTokyo))], {
-      at: NOW - DAY,
-    });
-    assert.deepEqual(seen.occupancy().total, { atLeast: 5, atMost: 9 });
+    const track = { mode: 'track' as const };
+    const unnamed = [
+      ...Array.from({ length: 3 }, () => someone(inHq(), track)),
+      ...Array.from({ length: 4 }, () => someone(inTokyo, track)),
+    ];
+    assert.deepEqual(picture(unnamed, { at: NOW - DAY }).occupancy().total, { atLeast: 5, atMost: 9 });
+    const seen = picture([...unnamed, someone(inHq()), someone(inTokyo)], { at: NOW - DAY });
+    assert.deepEqual(seen.occupancy().total, { named: 2, atLeast: 7, atMost: 11 });
   });
 
   it('Days before today are those of the office, else of the organisation', () => {
     // 16:00 UTC is 01:00 of the 11th in Tokyo: 14:00 UTC is yesterday there, and today in Zürich's UTC.
     const when = { now: utc('2026-03-10 16:00'), at: utc('2026-03-10 14:00') };
-    const seen = picture([someone(inHq())], when);
+    const everybody = [someone(inHq(), { mode: 'track' }), someone(undefined)];
+    const seen = picture(everybody, when);
     assert.deepEqual([numbersOf(seen, 'hq')?.present.exact, numbersOf(seen, 'tokyo')?.present.exact, seen.historic], [1, undefined, false]);
-    // An exact total less the exact offices would be the exact number of Tokyo.
-    assert.equal(seen.occupancy().total.exact, undefined);
-    const ahead = picture([someone(inHq())], { ...when, settings: { timeZone: 'Asia/Tokyo' } });
-    assert.deepEqual([ahead.historic, numbersOf(ahead, 'hq')?.present.exact, ahead.occupancy().total.exact], [true, 1, undefined]);
+    // Beside an exact one the others of Tokyo stay in steps.
+    assert.deepEqual(seen.occupancy().total, { named: 1, atLeast: 1, atMost: 5 });
+    const ahead = picture(everybody, { ...when, settings: { timeZone: 'Asia/Tokyo' } });
+    assert.deepEqual([ahead.historic, numbersOf(ahead, 'hq')?.present.exact], [true, 1]);
   });
 });

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { parseIp } from '../../server/presence/address.ts';
+import { exactCount } from '../../server/presence/count.ts';
 import type { AccessEvent } from '../../server/presence/evidence.ts';
 import type { Range, Target } from '../../server/presence/place.ts';
 import {
+  type CountsAs,
   createAddressMoves,
   createMovesTally,
   type Move,
@@ -71,10 +73,14 @@ describe('createAddressMoves', () => {
 });
 
 describe('createMovesTally', () => {
-  const tallied = (rows: [person: string, day: string, move: Move][], step = 1, counts = (_: string) => true): TalliedMoves => {
-    const tally = createMovesTally(counts);
+  const tallied = (
+    rows: [person: string, day: string, move: Move][],
+    step = 1,
+    countsAs = (_person: string, _day: string): CountsAs => 'other',
+  ): TalliedMoves => {
+    const tally = createMovesTally(countsAs);
     for (const [person, day, move] of rows) tally.add(person, day, move);
-    return tally.result(DAYS, step);
+    return tally.result(DAYS, { step, others: true });
   };
   const crowd = (n: number, day: string, move: Move) => Array.from({ length: n }, (_, i): [string, string, Move] => [`p${i}`, day, move]);
 
@@ -89,7 +95,7 @@ describe('createMovesTally', () => {
   });
 
   it('leaves out who does not count', () => {
-    assert.equal(tallied(crowd(3, '2026-11-18', REMOTE), 1, (id) => id === 'p1').people.atLeast, 1);
+    assert.equal(tallied(crowd(3, '2026-11-18', REMOTE), 1, (id) => (id === 'p1' ? 'other' : 'not')).people.atLeast, 1);
   });
 
   it('steps totals after adding, and lists no move of fewer people than a step', () => {
@@ -107,6 +113,53 @@ describe('createMovesTally', () => {
     assert.deepEqual(byDay[1]?.people, { atLeast: 0, atMost: 4 });
   });
 
+  it('counts the named exactly, and of the others tells no more than a step, whoever of them is added', () => {
+    const named = (id: string): CountsAs => (id.startsWith('n') ? 'named' : 'other');
+    const four = crowd(4, '2026-11-18', REMOTE).map(([id, day, move]): [string, string, Move] => [`n${id}`, day, move]);
+    const alone = tallied([...four, ...crowd(3, '2026-11-18', NOWHERE)], 5, named);
+    const withOne = tallied([...four, ...crowd(3, '2026-11-18', NOWHERE), ['x', '2026-11-18', REMOTE]], 5, named);
+    assert.deepEqual(withOne, alone);
+    assert.deepEqual(
+      [alone.people, alone.byDay[0]?.people, alone.moves.length],
+      [{ named: 4, atLeast: 4, atMost: 8 }, { named: 4, atLeast: 4, atMost: 8 }, 1],
+    );
+  });
+
+  it('counts who is named on one of the days and not on another once, among the named, and each of their days as it is', () => {
+    const hid = (_: string, day: string): CountsAs => (day === '2026-11-18' ? 'other' : 'named');
+    for (const days of [
+      ['2026-11-18', '2026-11-19'],
+      ['2026-11-19', '2026-11-18'],
+    ]) {
+      const { people, personDays } = tallied(
+        days.map((day): [string, string, Move] => ['ada', day, REMOTE]),
+        5,
+        hid,
+      );
+      assert.deepEqual(
+        [people, personDays],
+        [
+          { named: 1, atLeast: 1, atMost: 5 },
+          { named: 1, atLeast: 1, atMost: 5 },
+        ],
+      );
+    }
+  });
+
+  it('tells the named alone, exactly, where there can be no others', () => {
+    const tally = createMovesTally((id) => (id === 'ada' ? 'named' : 'other'));
+    for (const id of ['ada', 'ben', 'cem']) tally.add(id, '2026-11-18', REMOTE);
+    const { people, moves: listed } = tally.result(DAYS, { step: 2, others: false });
+    assert.deepEqual([people, listed.map((move) => move.people)], [exactCount(1), [exactCount(1)]]);
+  });
+
+  it('lists moves by what is shown of them', () => {
+    const rows = [...crowd(6, '2026-11-18', NOWHERE), ...crowd(5, '2026-11-19', REMOTE)];
+    const order = (of: typeof rows) => tallied(of, 5).moves.map(({ to }) => to.kind);
+    const [a, b] = [order(rows), order([...crowd(5, '2026-11-18', NOWHERE), ...crowd(6, '2026-11-19', REMOTE)])];
+    assert.deepEqual(a, b);
+  });
+
   it('keeps people apart, however many there are', () => {
     const { people, personDays } = tallied([...crowd(5000, '2026-11-18', REMOTE), ...crowd(5000, '2026-11-19', REMOTE)]);
     assert.deepEqual([people.atLeast, personDays.atLeast], [5000, 10_000]);
@@ -116,10 +169,10 @@ describe('createMovesTally', () => {
     fc.assert(
       fc.property(anyRanges('a'), anyRanges('b'), anyEvents(), fc.subarray(['p0', 'p1', 'p2', 'p3']), (before, after, events, counted) => {
         const moveOf = moves(before, after, 'remote');
-        const tally = createMovesTally((id) => counted.includes(id));
+        const tally = createMovesTally((id) => (counted.includes(id) ? 'other' : 'not'));
         // A page may end anywhere.
         for (const half of [events.slice(0, 7), events.slice(7)]) tallyEvents(half, tally, moveOf);
-        assert.deepEqual(exact(tally.result(DAYS, 1)), bruteForce(before, after, events, counted));
+        assert.deepEqual(exact(tally.result(DAYS, { step: 1, others: true })), bruteForce(before, after, events, counted));
       }),
       { numRuns: 100 },
     );

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { byPerson } from '../../board/memory.ts';
-import { addDays, dayBounds } from '../../presence/calendar.ts';
+import { addDays } from '../../presence/calendar.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
+import type { Override } from '../../presence/override.ts';
 import type { PersonEvidence } from '../../presence/presence.ts';
-import { type AddressMove, createMovesTally, type Move, type MovesTally, tallyEvents } from '../../presence/preview.ts';
+import { type AddressMove, type CountsAs, createMovesTally, type Move, type MovesTally, tallyEvents } from '../../presence/preview.ts';
 import { movesAtNextSignIn, movesAtOnce, type PersonMove } from '../../presence/preview-now.ts';
 import type { Day, Instant } from '../../presence/time.ts';
-import { mayBeCounted } from '../../presence/visibility.ts';
+import { earliestStart, mayBeCounted, mayBeNamedOn } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -20,24 +21,27 @@ export interface Scene {
   now: Instant;
   worlds: { before: World; after: World };
   moveOf(ip: string): AddressMove | undefined;
+  /** Who hid, by person, of the days that are looked at and of today. */
+  hidden: ReadonlyMap<string, readonly Override[]>;
+}
+
+/** What was hidden at any instant of these days, in whatever zone they were dated. */
+export async function readHidden(store: Store, fromDay: Day): Promise<Scene['hidden']> {
+  return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }
 
 /** From the access events of these days, both included. */
-export async function readHistory({ deps, now, worlds, moveOf }: Scene, fromDay: Day, toDay: Day): Promise<MovesTally> {
-  const tally = createMovesTally(counting(worlds.before, now));
-  for await (const events of pagesOf(deps.store, fromDay, toDay)) tallyEvents(events, tally, moveOf);
+export async function readHistory(scene: Scene, fromDay: Day, toDay: Day): Promise<MovesTally> {
+  const tally = createMovesTally(counting(scene));
+  for await (const events of pagesOf(scene.deps.store, fromDay, toDay)) tallyEvents(events, tally, scene.moveOf);
   return tally;
 }
 
 /** From the person-days of a range whose target is corrected. */
-export async function readCorrected(
-  { deps, now, worlds }: Scene,
-  change: { rangeId: string; move: Move },
-  days: readonly Day[],
-): Promise<MovesTally> {
-  const tally = createMovesTally(counting(worlds.before, now));
+export async function readCorrected(scene: Scene, change: { rangeId: string; move: Move }, days: readonly Day[]): Promise<MovesTally> {
+  const tally = createMovesTally(counting(scene));
   for (const day of days) {
-    for (const personId of await deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
+    for (const personId of await scene.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
     await nextTurn();
   }
   return tally;
@@ -61,12 +65,8 @@ export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: str
 
 /** `atOnce`: those who have moved by then already. */
 export async function readMovesAtNextSignIn(scene: Scene, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
-  const { deps, now, worlds, moveOf } = scene;
+  const { deps, now, worlds, moveOf, hidden } = scene;
   const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];
-  const hidden = (await deps.store.overrides({ endsAfter: dayBounds(addDays(fromDay, -1), 'UTC').start })).filter(
-    ({ statement }) => statement.kind === 'hidden',
-  );
-  const overrides = byPerson(hidden);
   const moved = new Set(atOnce.map(({ person }) => person.id));
   const picture = deps.board.now();
   const here = (personId: string) => {
@@ -76,7 +76,7 @@ export async function readMovesAtNextSignIn(scene: Scene, atOnce: readonly Perso
   };
   const found = new Map<string, PersonMove>();
   for await (const events of pagesOf(deps.store, fromDay, toDay)) {
-    const moves = movesAtNextSignIn(events, { world: worlds.before, now, overridesOf: (id) => overrides.get(id) ?? [], moveOf, here });
+    const moves = movesAtNextSignIn(events, { world: worlds.before, now, overridesOf: (id) => hidden.get(id) ?? [], moveOf, here });
     for (const move of moves) if (!found.has(move.person.id)) found.set(move.person.id, move);
   }
   return [...found.values()];
@@ -95,9 +95,11 @@ async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<
   }
 }
 
-function counting(world: World, now: Instant): (personId: string) => boolean {
-  return (personId) => {
-    const person = world.people.get(personId);
-    return person !== undefined && mayBeCounted(person, now);
+/** Named as access events name people: of a whole day, and nobody who hid in it. */
+function counting({ worlds, now, hidden }: Scene): (personId: string, day: Day) => CountsAs {
+  return (personId, day) => {
+    const person = worlds.before.people.get(personId);
+    if (person === undefined || !mayBeCounted(person, now)) return 'not';
+    return mayBeNamedOn(person, day, hidden.get(personId) ?? []) ? 'named' : 'other';
   };
 }

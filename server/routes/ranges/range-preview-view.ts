@@ -1,9 +1,10 @@
-import { exactCount } from '../../presence/occupancy.ts';
+import { countWithOthers, exactCount } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
-import { countWithNamed, type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
+import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
 import { changedFields, contentOfRange, type RangeContent } from '../../presence/range-edit.ts';
 import type { World } from '../../presence/world.ts';
+import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
 import { countView } from '../views.ts';
 
@@ -43,16 +44,21 @@ export function pastView(moves: TalliedMoves, world: World): PastMoves {
 /** Nobody, whoever is where: a number that tells of nobody may be exact. */
 export const NOBODY: NowMoves = { count: countView(exactCount(0)), moves: [] };
 
-export function nowView(moves: readonly PersonMove[], world: World): NowMoves {
+/**
+ * The others in steps, of today, too: of an address that one person uses, an exact number would tell an administrator whether
+ * they are here, by a preview that nobody else sees. `others`: whether there may be any (DESIGN.md §2 "Historic figures").
+ */
+export function nowView(moves: readonly PersonMove[], world: World, others: boolean): NowMoves {
   const step = world.settings.smallNumber;
-  const countOf = (named: number, all: number) => countView(countWithNamed(named, all - named, step));
+  const countOf = (named: number, all: number) =>
+    countView(others ? countWithOthers({ named, others: all - named }, step) : exactCount(named));
   const grouped: GroupedMoves = groupMoves(moves);
   const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
   return {
     count: countOf(named, grouped.count),
     moves: grouped.moves
       // One of few people, none of them named, would tell of them by being there.
-      .filter(({ count, people }) => people.length > 0 || count >= step)
+      .filter(({ count, people }) => people.length > 0 || (others && count >= step))
       .map(({ from, to, count, people }) => ({
         from: placeView(from, world),
         to: placeView(to, world),
@@ -105,15 +111,21 @@ export function summaryOf(
   const sentences: string[] = [];
   if (corrects) {
     sentences.push(
-      `Days that are kept are shown at another place, ${target}: ${corrected.personDays.text} person-days of ${corrected.people.text} people.`,
+      `Days that are kept are shown at another place, ${target}: ${inWords(corrected.personDays, 'person-day')} of ${inWords(corrected.people, 'person', 'people')}.`,
     );
-    sentences.push(`Shown elsewhere at once: ${atOnce.count.text} people.`);
+    sentences.push(`Shown elsewhere at once: ${inWords(atOnce.count, 'person', 'people')}.`);
   }
   if (changed.includes('cidrs'))
     sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
   if (changed.includes('presence') || changed.includes('accessLogging'))
     sentences.push('Switches count from now on; nothing of the past is added or taken away.');
   return sentences.length > 0 ? sentences : [changed.includes('name') ? 'Only the name changes.' : 'Nothing changes.'];
+}
+
+/** "1 person", "5–9 people", "12 people and fewer than 5 others". */
+function inWords({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
+  if (named !== undefined) return `${named} ${named === 1 ? one : many} and ${others} others`;
+  return `${text} ${count === 1 ? one : many}`;
 }
 
 function placeOf({ target, presence }: RangeContent, world: World): string {

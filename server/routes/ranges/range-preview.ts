@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
 import { createAddressMoves, type Move, NO_MOVES, placeOfMatch } from '../../presence/preview.ts';
+import type { PersonMove } from '../../presence/preview-now.ts';
 import {
   closeRange,
   conflictsInSteps,
@@ -16,6 +17,7 @@ import { buildRangeIndexInSlices } from '../../presence/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { Day, Instant } from '../../presence/time.ts';
+import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -23,7 +25,7 @@ import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
 import { withChanges } from './range-commit.ts';
 import { contentOf, overlapError } from './range-content.ts';
-import { readCorrected, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
+import { readCorrected, readHidden, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
 import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
 import { checkRangeVersion } from './range-versions.ts';
 
@@ -101,27 +103,32 @@ export async function previewOf(
   const at = now + 2;
   const index = await buildRangeIndexInSlices(ranges);
   const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
-  const scene: Scene = { deps, now, worlds: { before, after }, moveOf };
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);
+  const hidden = await readHidden(deps.store, kept[0] ?? today);
+  const scene: Scene = { deps, now, worlds: { before, after }, moveOf, hidden };
   const shown = kept.slice(-count);
   const from = shown[0] ?? today;
   const step = before.settings.smallNumber;
+  const stepsFrom = (day: Day) => ({ step, others: mayHaveOthers(before.people.values(), earliestStart(day)) });
 
   const still = placesAsBefore(planned);
-  const history = still ? NO_MOVES : (await readHistory(scene, from, addDays(today, 1))).result(shown, step);
+  const history = still ? NO_MOVES : (await readHistory(scene, from, addDays(today, 1))).result(shown, stepsFrom(from));
   const correction = correctionOf(planned, before);
-  const corrected = correction ? (await readCorrected(scene, correction, [...kept, addDays(today, 1)])).result(kept, step) : NO_MOVES;
+  const corrected = correction
+    ? (await readCorrected(scene, correction, [...kept, addDays(today, 1)])).result(kept, stepsFrom(kept[0] ?? today))
+    : NO_MOVES;
   const atOnceMoves = correction ? await readMovesAtOnce(scene, correction.rangeId) : [];
   const nextMoves = still ? [] : await readMovesAtNextSignIn(scene, atOnceMoves, today);
-  const views = { corrected: pastView(corrected, before), atOnce: correction ? nowView(atOnceMoves, before) : NOBODY };
+  const nowOf = (moves: readonly PersonMove[]) => nowView(moves, before, stepsFrom(today).others);
+  const views = { corrected: pastView(corrected, before), atOnce: correction ? nowOf(atOnceMoves) : NOBODY };
   return {
     summary: summaryOf(planned, { ...views, world: before }),
     days: { from, to: today, count: shown.length },
     accessLog: accessLogView(planned, await silentRanges(planned, board), before),
     history: pastView(history, before),
     corrected: views.corrected,
-    now: { atOnce: views.atOnce, nextSignIn: still ? NOBODY : nowView(nextMoves, before) },
+    now: { atOnce: views.atOnce, nextSignIn: still ? NOBODY : nowOf(nextMoves) },
   };
 }
 

@@ -1,12 +1,13 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays } from '../../presence/calendar.ts';
+import { type Count, exactCount, steppedCount } from '../../presence/count.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
-import { type Count, steppedCount } from '../../presence/occupancy.ts';
 import type { Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
 import { DAY, type Day } from '../../presence/time.ts';
-import { shownOn } from '../../presence/visibility.ts';
+import { earliestStart, mayHaveOthers, shownOn } from '../../presence/visibility.ts';
+import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { type AccessEventFilter, createCidrTest, createRangeFinder } from './access-event-filter.ts';
 
@@ -52,8 +53,12 @@ export async function* walkAccessEvents(deps: Pick<RouteDeps, 'store' | 'board' 
       if (named.length > 0) yield named;
     }
     after = undefined;
-    if (!filter.people) yield [{ day, others: steppedCount(others, world.settings.smallNumber) }];
+    if (!filter.people) yield [{ day, others: othersOf(world, day, others) }];
   }
+}
+
+function othersOf({ people, settings }: World, day: Day, others: number): Count {
+  return mayHaveOthers(people.values(), earliestStart(day)) ? steppedCount(others, settings.smallNumber) : exactCount(0);
 }
 
 /** The range that held an address on a day, or `not` where the address is not looked for. */

@@ -3,10 +3,14 @@ import { closed, Id, Iso, Optional } from './shared.ts';
 
 export const CountSchema = Type.Object(
   {
-    count: Optional(Type.Integer({ description: 'Exact; absent for days before today, which are shown in steps.' })),
+    count: Optional(Type.Integer({ description: 'Exact; absent where people who are not named are counted in steps.' })),
+    named: Optional(
+      Type.Integer({ description: 'Those who are named there, exactly; the rest of the number is in steps. Absent for none.' }),
+    ),
+    others: Optional(Type.String({ description: 'The others beside the named, in steps.', examples: ['fewer than 5', '5–9'] })),
     atLeast: Type.Integer(),
     atMost: Type.Integer(),
-    text: Type.String({ examples: ['12', 'fewer than 5', '5–9'] }),
+    text: Type.String({ examples: ['12', 'fewer than 5', '5–9', '12 and fewer than 5 others'] }),
   },
   closed,
 );
@@ -29,6 +33,9 @@ export const OfficeOccupancySchema = Type.Object(
     address: Optional(Type.String()),
     timeZone: Type.String(),
     capacity: Optional(Type.Integer()),
+    hour: Optional(
+      Type.String({ format: 'date-time', description: 'Of a day before today of the office: the full hour of which the numbers are.' }),
+    ),
     present: CountSchema,
     /** Highest level first. */
     floors: Type.Array(FloorOccupancySchema),

@@ -43,7 +43,7 @@ const PastMovesSchema = Type.Object(
   {
     personDays: CountSchema,
     people: CountSchema,
-    /** Most first. Moves below the small-number threshold are in the totals only. */
+    /** Most first. Moves of nobody who is named, and of fewer others than a step, are in the totals only. */
     moves: Type.Array(PastMove),
     byDay: Type.Array(Type.Object({ day: Type.String(), people: CountSchema }, closed)),
   },

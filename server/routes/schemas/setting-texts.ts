@@ -76,7 +76,7 @@ export const SETTING_TEXTS = {
   smallNumber: {
     title: 'Step of past figures',
     explanation:
-      'Figures of days before today are shown in steps of this size (“fewer than 5”, “5–9”), so that nobody is found in a small number.',
+      'In figures of days before today and in previews, people who are not named there are counted in steps of this size (“12 and fewer than 5 others”, “12 and 5–9 others”), so that nobody is found in a small number.',
     minimum: 2,
     maximum: 50,
     unit: 'people',

@@ -4,6 +4,7 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
 import { dateIn, dayIn, startOfDay } from '../../lib/time.ts';
+import { counted } from '../../lib/words.ts';
 import { MyStatusCard } from '../my-status/my-status-card.tsx';
 import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
@@ -69,9 +70,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
             {at ? dateIn(at, zone) : 'Who’s in today'}
           </Title2>
           <Text className={styles.muted}>
-            {board
-              ? `${board.occupancy.total.text} ${board.occupancy.total.count === 1 ? 'person' : 'people'} in the offices${at ? ' at noon' : ''}`
-              : 'Looking around …'}
+            {board ? `${counted(board.occupancy.total, 'person', 'people')} in the offices${at ? ' at noon' : ''}` : 'Looking around …'}
           </Text>
         </div>
         <span className={styles.grow} />

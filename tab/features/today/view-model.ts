@@ -54,7 +54,8 @@ export interface Group {
 export function fillOf(present: Count, capacity: number | undefined): Fill {
   if (capacity === undefined) return { words: present.text, share: undefined, level: 'calm' };
   const share = Math.min(1, present.atLeast / capacity);
-  return { words: `${present.text} of ${capacity}`, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
+  const words = present.named === undefined ? `${present.text} of ${capacity}` : `${present.text}; room for ${capacity}`;
+  return { words, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
 }
 
 /** Offices in the order of the server; floors as it sends them, highest first. */

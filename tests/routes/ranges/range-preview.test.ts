@@ -50,31 +50,33 @@ describe('POST /api/ranges/preview', () => {
   it('When a target is corrected, then it says who is shown elsewhere at once, and what of the past', async () => {
     await here(ADA, BEN, ...CROWD);
     const body = await update(SECOND_FLOOR);
-    assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', '6–10', [ADA]]]);
+    assert.deepEqual(told(body.now.atOnce), [['Berlin, First floor', 'Berlin, Second floor', '1 and 5–9 others', [ADA]]]);
     assert.deepEqual([body.now.nextSignIn.count.text, body.now.nextSignIn.moves], ['fewer than 5', []]);
-    assert.deepEqual([body.corrected.people.text, body.corrected.moves[0]?.to.text], ['5–9', 'Berlin, Second floor']);
+    assert.deepEqual([body.corrected.people.text, body.corrected.moves[0]?.to.text], ['1 and 5–9 others', 'Berlin, Second floor']);
     assert.equal(body.corrected.people.count, undefined);
-    assert.match(body.summary.join(' '), /Shown elsewhere at once: 6–10 people/);
+    assert.match(body.summary.join(' '), /Shown elsewhere at once: 1 person and 5–9 others\./);
   });
 
   it('When it is “from now on”, then nothing of the past moves, but the next sign-in does', async () => {
     await here(ADA, ...CROWD);
     const body = await update(SECOND_FLOOR, { appliesTo: 'from-now' });
     assert.deepEqual([body.now.atOnce.count.count, body.corrected.people.count], [0, 0], 'really nothing, whoever is where');
-    assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', '1–5', [ADA]]]);
+    assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', '1 and fewer than 5 others', [ADA]]]);
     assert.match(body.summary.join(' '), /is closed now, and a new one opens.*stay where they are/);
   });
 
   it('When a range closes or gives addresses away, then those from there would be where the enclosing range says, or nowhere', async () => {
     await here(ADA);
     assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
-      ['Berlin, First floor', 'nowhere (no range holds the address)', '1–5', [ADA]],
+      ['Berlin, First floor', 'nowhere (no range holds the address)', '1 and fewer than 5 others', [ADA]],
     ]);
     const wider = { name: 'All', cidrs: ['203.0.0.0/16'], target: { kind: 'remote' } };
     await on.call(ADMIN, 'POST', '/api/ranges', wider);
-    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [['Berlin, First floor', 'remote', '1–5', [ADA]]]);
+    assert.deepEqual(told((await preview({ kind: 'close', id: 'r1' })).now.nextSignIn), [
+      ['Berlin, First floor', 'remote', '1 and fewer than 5 others', [ADA]],
+    ]);
     assert.deepEqual(told((await update({ cidrs: ['203.0.113.128/25'] })).now.nextSignIn), [
-      ['Berlin, First floor', 'remote', '1–5', [ADA]],
+      ['Berlin, First floor', 'remote', '1 and fewer than 5 others', [ADA]],
     ]);
     assert.equal((await update({ cidrs: ['203.0.113.0/25'] })).now.nextSignIn.count.text, 'fewer than 5');
   });
@@ -89,12 +91,12 @@ describe('POST /api/ranges/preview', () => {
     };
     const { history, days: shown } = await preview(create, 2);
     assert.deepEqual(shown, { from: '2026-11-19', to: TODAY, count: 2 });
-    assert.deepEqual([history.personDays.text, history.people.text], ['10–14', '5–9']);
+    assert.deepEqual([history.personDays.text, history.people.text], ['2 and 10–14 others', '1 and 5–9 others']);
     assert.deepEqual(
       history.byDay.map(({ day, people: count }) => [day, count.text, count.count]),
       [
-        ['2026-11-19', '5–9', undefined],
-        [TODAY, '5–9', undefined],
+        ['2026-11-19', '1 and 5–9 others', undefined],
+        [TODAY, '1 and 5–9 others', undefined],
       ],
     );
     assert.deepEqual(
@@ -105,7 +107,7 @@ describe('POST /api/ranges/preview', () => {
   });
 
   it('leaves a move of few people out of the list, whose presence alone would tell of them', async () => {
-    await merge([{ day: '2026-11-19' }]);
+    await merge([{ day: '2026-11-19', personId: BEN }]);
     const { history } = await preview({ kind: 'close', id: 'r1' });
     assert.deepEqual([history.moves, history.people.text], [[], 'fewer than 5']);
   });
@@ -123,7 +125,7 @@ describe('POST /api/ranges/preview', () => {
     });
     await on.board.refresh();
     for (const moves of [(await update(SECOND_FLOOR)).now.atOnce, (await preview({ kind: 'close', id: 'r1' })).now.nextSignIn]) {
-      assert.deepEqual([moves.count.text, moves.moves[0]?.people.map(({ id }) => id)], ['1–5', [ADA]]);
+      assert.deepEqual([moves.count.text, moves.moves[0]?.people.map(({ id }) => id)], ['1 and fewer than 5 others', [ADA]]);
     }
   });
 
@@ -152,6 +154,25 @@ describe('POST /api/ranges/preview', () => {
     assert.equal(without[0]?.nextSignIn.count.text, 'fewer than 5');
   });
 
+  it('When an address nobody knows is added to four of people who are named, then whether it was used is not told', async () => {
+    const day = '2026-11-19';
+    const named = Array.from({ length: 4 }, (_, i) => `named-${i}`);
+    await on.store.saveDirectory(
+      named.map((id) => userOf(id)),
+      'display',
+    );
+    await on.board.refresh();
+    await merge(named.map((personId, i) => ({ personId, day, ip: `203.0.113.${i + 1}` })));
+    const guess = async () => {
+      const cidrs = [1, 2, 3, 4, 77].map((i) => `203.0.113.${i}`);
+      return (await preview({ kind: 'create', range: { name: 'Guess', cidrs, target: { kind: 'remote' } } })).history;
+    };
+    const without = await guess();
+    await merge([{ personId: BEN, day, ip: '203.0.113.77' }]);
+    assert.deepEqual(await guess(), without);
+    assert.equal(without.people.text, '4 and fewer than 5 others');
+  });
+
   it('When a change cannot move anybody, then it says 0; and what would have been is told apart from what is changed', async () => {
     await here(ADA, BEN, ...CROWD);
     const { now, history, corrected } = await update({ name: 'Another', accessLogging: true });
@@ -161,7 +182,7 @@ describe('POST /api/ranges/preview', () => {
       ['0', '0', '0', '0', '0'],
     );
     const create = await preview({ kind: 'create', range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } } });
-    assert.deepEqual([create.corrected.personDays.text, create.corrected.moves, create.history.people.text], ['0', [], '5–9']);
+    assert.deepEqual([create.corrected.personDays.text, create.corrected.moves, create.history.people.text], ['0', [], '1 and 5–9 others']);
     assert.match(create.summary.join(' '), /What other ranges have placed stays where it is/);
     assert.match(create.accessLog.notes.join(' '), /What would have been.*Saving changes none of these days/);
     assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is told apart/);

@@ -1,5 +1,5 @@
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
-import { plural } from '../../../lib/words.ts';
+import { counted } from '../../../lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export interface EventsDraft {
@@ -37,7 +37,6 @@ export function eventDays({ events, others = [] }: Pick<AccessEventsPage, 'event
     return found;
   };
   for (const event of events) of(event.day).events.push(event);
-  for (const { day, people } of others)
-    if (people.atMost > 0) of(day).others = people.count === undefined ? `${people.text} people` : plural(people.count, 'person', 'people');
+  for (const { day, people } of others) if (people.atMost > 0) of(day).others = counted(people, 'person', 'people');
   return [...days.values()].sort((a, b) => b.day.localeCompare(a.day));
 }

@@ -1,5 +1,5 @@
 import type { NowMoves, PastMoves, RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
-import { plural } from '../../../lib/words.ts';
+import { counted, plural } from '../../../lib/words.ts';
 
 export interface MoveLine {
   key: string;
@@ -31,12 +31,12 @@ function pastPart(
   return {
     key,
     title,
-    line: none ? nobody : `${capitalised(people.text)} people on ${personDays.text} person-days ${done}`,
+    line: none ? nobody : `${capitalised(counted(people, 'person', 'people'))} on ${counted(personDays, 'person-day')} ${done}`,
     moves: moves.map(({ from, to, people: who, personDays: days }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
-      how: `${who.text} people, ${days.text} person-days`,
+      how: `${counted(who, 'person', 'people')}, ${counted(days, 'person-day')}`,
       names: [],
     })),
   };
@@ -46,12 +46,12 @@ function nowPart(key: string, title: string, { count, moves }: NowMoves, nobody:
   return {
     key,
     title,
-    line: count.atMost === 0 ? nobody : `${capitalised(count.text)} people.`,
+    line: count.atMost === 0 ? nobody : `${capitalised(counted(count, 'person', 'people'))}.`,
     moves: moves.map(({ from, to, count: n, people }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
-      how: `${n.text} people`,
+      how: counted(n, 'person', 'people'),
       names: namesOf(people),
     })),
   };

@@ -1,0 +1,40 @@
+/**
+ * How many people: exact, or `atLeast` to `atMost`. Of a count in steps `named` are those whom everybody can list, who count
+ * exactly; the steps are of the others alone (DESIGN.md §2 "Historic figures").
+ */
+export interface Count {
+  exact?: number;
+  named?: number;
+  atLeast: number;
+  atMost: number;
+}
+
+export function exactCount(n: number): Count {
+  return { exact: n, atLeast: n, atMost: n };
+}
+
+/** Of people of whom nobody is named: 0 to step - 1, step to 2 * step - 1, and so on. */
+export function steppedCount(n: number, step: number): Count {
+  const atLeast = Math.floor(n / step) * step;
+  return { atLeast, atMost: atLeast + step - 1 };
+}
+
+/**
+ * The named exactly, the others in steps. Whoever subtracts the names from the number learns of the others what the steps
+ * say, and nothing of when one of them came.
+ */
+export function countWithOthers({ named, others }: { named: number; others: number }, step: number): Count {
+  const { atLeast, atMost } = steppedCount(others, step);
+  return { ...(named > 0 && { named }), atLeast: named + atLeast, atMost: named + atMost };
+}
+
+/** The others of a count in steps: "fewer than 5", "5–9". */
+export function othersText({ named = 0, atLeast, atMost }: Count): string {
+  return atLeast === named ? `fewer than ${atMost - named + 1}` : `${atLeast - named}–${atMost - named}`;
+}
+
+/** "12", "fewer than 5", "5–9", "12 and fewer than 5 others", "12 and 5–9 others". */
+export function countText(count: Count): string {
+  if (count.exact !== undefined) return String(count.exact);
+  return count.named === undefined ? othersText(count) : `${count.named} and ${othersText(count)} others`;
+}
