@@ -4,12 +4,12 @@ import type { CandidateList } from '../../../server/routes/schemas/candidates.ts
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
+import { PAGES } from '../admin-pages.ts';
 import { describeInBrowser, type InBrowser } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
 import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
-const PAGES = ['offices', 'ranges', 'candidates', 'people', 'settings', 'integration', 'access-events', 'audit'];
 
 describeInBrowser('tab: the administration in a real browser', { browser }, (tab) => {
   let admin: InBrowser['admin'];

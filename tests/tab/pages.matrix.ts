@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { PAGES as ADMIN_PAGES } from './admin-pages.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+import { THEMES } from './themes.ts';
+
+const browser = await launchBrowser();
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** A small phone, a large phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
+const SIZES = [
+  [320, 568],
+  [414, 896],
+  [768, 1024],
+  [1280, 800],
+  [1920, 1080],
+] as const;
+const HASHES = ['#/', '#/my-data', ...ADMIN_PAGES.map((key) => `#/admin/${key}`)];
+
+/** Tabster’s own traps for the keyboard, which no reader meets. */
+const LEFT_OUT = ['[data-tabster-dummy]'];
+
+/** What axe finds that is serious or critical, a line each. */
+async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(
+    (exclude) => (window as unknown as { axe: { run(context: object): Promise<AxeResults> } }).axe.run({ exclude }),
+    LEFT_OUT,
+  );
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
+}
+
+describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
+  for (const [theme, options] of Object.entries(THEMES)) {
+    for (const [width, height] of SIZES) {
+      it(`When the system wants ${theme} at ${width} px, then every page fits and axe finds nothing serious`, async function () {
+        this.timeout(180_000);
+        const page = await tab.openAs(tab.admin, '#/', { ...options, viewport: { width, height }, bypassCSP: true });
+        const found: string[] = [];
+        for (const hash of HASHES) {
+          await page.evaluate((to) => {
+            location.hash = to;
+          }, hash);
+          await page
+            .getByRole('heading', { level: hash.startsWith('#/admin') ? 1 : 2 })
+            .first()
+            .waitFor();
+          await page.getByLabel('Loading').waitFor({ state: 'detached' });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) found.push(`${hash}: ${wide} px wide`);
+          found.push(...(await violationsOf(page)).map((violation) => `${hash}: ${violation}`));
+        }
+        assert.equal(await page.locator('[data-theme]').getAttribute('data-theme'), theme);
+        assert.deepEqual([...new Set(found)], []);
+        await page.close();
+      });
+    }
+  }
+});
