@@ -10,6 +10,7 @@ import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
 import { OPEN_API } from './plugins/open-api.ts';
 import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
+import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
@@ -96,6 +97,7 @@ export interface AppDeps {
   collectPatience?: number;
   /** Milliseconds of real time between two signs of life on live streams. Default 20 s. */
   liveHeartbeat?: number;
+  rateLimits?: RateLimits;
   /** Milliseconds of real time that requests under way have to end when the server closes. Default 5 s. */
   closeWithin?: number;
 }
@@ -186,6 +188,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.bot) await app.register(deps.bot);
   if (deps.demo) await app.register(deps.demo);
   await app.register(async (guarded) => {
+    await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board });
     for (const route of GUARDED) await guarded.register(route, routeDeps);
   });

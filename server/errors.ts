@@ -22,6 +22,7 @@ export const ERRORS = {
   PRESENCE_OFF: { status: 403, title: 'Your presence is switched off, so nothing about you is taken in.' },
   NEVER_NAMED: { status: 403, title: 'Nobody else can say where somebody is who is counted and never named.' },
   NOT_FOUND: { status: 404, title: 'There is nothing here.' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This path does not take this method.' },
   PERSON_NOT_FOUND: { status: 404, title: 'There is nobody of this name or id to be shown.' },
   GROUP_NOT_FOUND: { status: 404, title: 'Entra has no group of this id, or shows none to Indoors.' },
   VERSION_CONFLICT: { status: 409, title: 'Somebody else has changed this since you read it.' },

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Board } from '../board/board.ts';
-import { AppError } from '../errors.ts';
+import { AppError, isAppError } from '../errors.ts';
 import type { Identity, Viewer } from './identity.ts';
 
 /**
@@ -26,12 +26,22 @@ declare module 'fastify' {
 export const authentication = fp(async (app, { identity, board }: { identity: Identity; board: Pick<Board, 'world' | 'catchUp'> }) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
-    const viewer = await identity.verify(tokenOf(request));
+    const viewer = await verified(request);
+    request.viewer = viewer;
+    await app.countPerson(request);
     // Another instance may just have learnt who may see whom, and who may get in.
     await board.catchUp();
     checkAccess(viewer, request.routeOptions.config.access ?? 'person', board);
-    request.viewer = viewer;
   });
+
+  async function verified(request: FastifyRequest): Promise<Viewer> {
+    try {
+      return await identity.verify(tokenOf(request));
+    } catch (error) {
+      if (isAppError(error) && error.status === 401) await app.countRefused(request);
+      throw error;
+    }
+  }
 });
 
 /** @throws AppError ADMIN_REQUIRED, PERSON_UNKNOWN_TO_DIRECTORY */

@@ -1,7 +1,8 @@
 import { STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
-import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
+import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { AppError, ERRORS, type ErrorCode, isAppError } from '../errors.ts';
 import { routeOf } from './logging.ts';
 import { explainValidation } from './validation-words.ts';
@@ -9,10 +10,30 @@ import { explainValidation } from './validation-words.ts';
 /** The one place where a failure becomes an HTTP answer: problem details (RFC 9457) with a stable code; 5xx keep their text to themselves. */
 export const problems = fp(async (app) => {
   app.setErrorHandler((error, request, reply) => sendProblem(toAppError(error, request), request, reply));
-  app.setNotFoundHandler((request, reply) => sendProblem(new AppError('NOT_FOUND'), request, reply));
+  const methodsOf = collectMethods(app);
+  app.setNotFoundHandler((request, reply) => {
+    const allowed = methodsOf(request.url);
+    if (allowed.length === 0) return sendProblem(new AppError('NOT_FOUND'), request, reply);
+    const allow = allowed.join(', ');
+    const detail = `${request.method} is not possible here. This path takes ${allow}.`;
+    return sendProblem(new AppError('METHOD_NOT_ALLOWED', { detail }), request, reply.header('Allow', allow));
+  });
   // Only JSON is read; Fastify would take plain text, too.
   app.removeContentTypeParser('text/plain');
 });
+
+/** Knows which methods a path takes, of all routes that are registered after this call. */
+function collectMethods(app: FastifyInstance): (url: string) => string[] {
+  const router = findMyWay();
+  const methods = new Set<HTTPMethod>();
+  app.addHook('onRoute', ({ method, url }) => {
+    for (const name of [method].flat() as HTTPMethod[]) {
+      methods.add(name);
+      if (!router.hasRoute(name, url)) router.on(name, url, () => {});
+    }
+  });
+  return (url) => [...methods].filter((method) => router.find(method, url.split('?', 1)[0] ?? url) !== null).sort();
+}
 
 /** For what goes wrong before there is a route: an address that cannot be decoded. */
 export function frameworkErrors(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
@@ -46,6 +67,7 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
   logFailure(error, request);
   if (error.status === 401) reply.header('WWW-Authenticate', error.code === 'TOKEN_MISSING' ? 'Bearer' : 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
+  if (typeof error.extra.retryAfter === 'number') reply.header('Retry-After', String(error.extra.retryAfter));
   return reply
     .code(error.status)
     .header('Cache-Control', 'no-store')

@@ -5,11 +5,14 @@ import type { Instant } from '../presence/time.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 
+/** What every refusal is. */
+export const PROBLEM = { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: ProblemSchema } } };
+
 /** The answers of a route: the good one, and problem details for all others. */
 export function replies<const S extends TSchema, const C extends number = 200>(schema: S, code?: C) {
-  return { [code ?? 200]: schema, '4xx': ProblemSchema, '5xx': ProblemSchema } as { [K in C]: S } & {
-    '4xx': typeof ProblemSchema;
-    '5xx': typeof ProblemSchema;
+  return { [code ?? 200]: schema, '4xx': PROBLEM, '5xx': PROBLEM } as { [K in C]: S } & {
+    '4xx': typeof PROBLEM;
+    '5xx': typeof PROBLEM;
   };
 }
 

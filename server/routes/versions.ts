@@ -17,7 +17,7 @@ export const IfMatch = Type.Object({
   ),
 });
 
-/** Which version was read: of `If-Match: "3"`, else of the body; `undefined` if it is not said. `*` is whichever is there. @throws AppError BAD_REQUEST */
+/** Which version was read: of `If-Match: "3"` or of the body; `undefined` if it is not said. `*` is whichever is there. @throws AppError BAD_REQUEST */
 export function versionRead(request: FastifyRequest, inBody: number | undefined, current: number): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined) return inBody;
@@ -27,6 +27,11 @@ export function versionRead(request: FastifyRequest, inBody: number | undefined,
     throw new AppError('BAD_REQUEST', {
       detail: 'If-Match must be a version in quotes, such as "3".',
       extra: { errors: [{ at: 'If-Match', message: 'is no version.' }] },
+    });
+  if (inBody !== undefined && inBody !== Number(version))
+    throw new AppError('BAD_REQUEST', {
+      detail: `If-Match says version ${version}, and the body says ${inBody}. Say the one that was read, or leave one of them out.`,
+      extra: { errors: [{ at: 'If-Match', message: `contradicts /version, which is ${inBody}.` }] },
     });
   return Number(version);
 }

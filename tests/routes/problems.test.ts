@@ -42,7 +42,8 @@ describe('Problem details (RFC 9457)', () => {
       'TOO_LARGE',
     ],
     ['an unknown route', { url: '/api/nothing' }, 404, 'NOT_FOUND'],
-    ['a method nobody has', { method: 'PATCH', url: '/api/offices' }, 404, 'NOT_FOUND'],
+    ['a method nobody has', { method: 'PATCH', url: '/api/offices' }, 405, 'METHOD_NOT_ALLOWED'],
+    ['a method that only another path has', { method: 'PUT', url: '/api/presence' }, 405, 'METHOD_NOT_ALLOWED'],
     ['an address that cannot be decoded', { url: '/api/people/%ff/presence' }, 400, 'BAD_REQUEST'],
     ['a missing member', { method: 'POST', url: '/api/offices', payload: { name: 'X' } }, 400, 'BAD_REQUEST', '/timeZone'],
     [
@@ -193,6 +194,31 @@ describe('Problem details (RFC 9457)', () => {
     const policy = String(headers['content-security-policy']);
     assert.match(policy, /frame-ancestors 'self' https:\/\/teams\.microsoft\.com/);
     assert.equal(headers['x-frame-options'], undefined);
+  });
+
+  it('When a method does not fit the path, then the answer says which do', async () => {
+    const allow = async (method: InjectOptions['method'], url: string) => (await on.app.inject({ method, url })).headers.allow;
+    assert.equal(await allow('PATCH', '/api/offices/berlin?x=1'), 'DELETE, GET, HEAD, PUT');
+    assert.equal(await allow('GET', '/api/collect'), 'POST');
+    assert.equal(await allow('POST', '/healthz'), 'GET, HEAD');
+    assert.equal(await allow('POST', '/api/nothing'), undefined);
+  });
+
+  it('When If-Match contradicts the body, then nothing is changed', async () => {
+    const body = { name: 'Berlin', timeZone: 'Europe/Berlin', version: 7 };
+    const answer = await on.call(ADMIN, 'PUT', '/api/offices/berlin', body, { 'if-match': '"1"' });
+    assert.deepEqual([answer.status, answer.body.errors[0].at], [400, 'If-Match']);
+    assert.equal((await on.call(ADMIN, 'GET', '/api/offices/berlin')).body.version, 1);
+  });
+
+  it('When an answer is an error, then the API’s description says so: problem details, of their own type', async () => {
+    const { paths } = (await on.app.inject({ url: '/api/openapi.json' })).json();
+    const operations = Object.values(paths).flatMap((path) =>
+      Object.values(path as Record<string, { responses: Record<string, { content?: object }> }>),
+    );
+    assert.ok(operations.length > 50);
+    for (const { responses } of operations)
+      for (const code of ['4XX', '5XX']) assert.deepEqual(Object.keys(responses[code]?.content ?? {}), ['application/problem+json']);
   });
 });
 

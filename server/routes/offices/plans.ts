@@ -6,9 +6,8 @@ import type { Floor, Office } from '../../presence/place.ts';
 import type { Store } from '../../store/port.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
-import { replies } from '../replies.ts';
+import { PROBLEM, replies } from '../replies.ts';
 import { OfficeSchema } from '../schemas/offices.ts';
-import { ProblemSchema } from '../schemas/problem.ts';
 import { officeView } from '../views.ts';
 import { generatedPlan } from './plans/generated-plan.ts';
 import { LARGEST_PLAN, PLAN_TYPES, type PlanType, readPlan } from './plans/read-plan.ts';
@@ -51,7 +50,7 @@ export const planRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps
     tags,
     summary: 'The picture of a floor, as SVG or PNG; one is drawn where none was uploaded',
     params: Params,
-    response: { 200: Type.Unknown({ description: 'image/svg+xml or image/png' }), '4xx': ProblemSchema, '5xx': ProblemSchema },
+    response: { 200: Type.Unknown({ description: 'image/svg+xml or image/png' }), '4xx': PROBLEM, '5xx': PROBLEM },
   };
   app.get(url, { schema: read, config: { access: 'either' as const } }, async (request, reply) => {
     const { floor } = await find(request.params.id, request.params.floorId);

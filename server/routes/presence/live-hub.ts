@@ -94,6 +94,8 @@ export function createLiveHub({ board, gather, heartbeat, me, allowed, counted, 
   }
 
   return {
+    /** How many streams that person has open. */
+    streamsOf: (personId: string): number => [...clients].filter(({ viewer }) => viewer.id === personId).length,
     join(out: ServerResponse, viewer: Viewer, lastEventId: string | undefined): void {
       const client: Client = { out, viewer };
       clients.add(client);

@@ -1,11 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { AppError } from '../../errors.ts';
 import { checkAccess } from '../../plugins/authentication.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
 import { replies } from '../replies.ts';
 import { LiveChangeSchema } from '../schemas/live.ts';
 import { createLiveHub } from './live-hub.ts';
+
+/** Live streams that one person may have open at the same time. */
+const MAX_STREAMS = 20;
 
 /**
  * `GET /api/live`: server-sent events of what changed, read with `fetch` (the token goes in a header). `Last-Event-ID`
@@ -48,6 +52,8 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     },
   };
   app.get('/api/live', { schema }, async (request, reply) => {
+    if (hub.streamsOf(request.viewer.id) >= MAX_STREAMS)
+      throw new AppError('TOO_MANY_REQUESTS', { detail: `You have ${MAX_STREAMS} live streams open. Close one first.` });
     const last = request.headers['last-event-id'];
     const headers = {
       ...reply.getHeaders(),
@@ -58,6 +64,10 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     reply.hijack();
     for (const [name, value] of Object.entries(headers)) if (value !== undefined) reply.raw.setHeader(name, value);
     reply.raw.writeHead(200);
+    if (request.method === 'HEAD') {
+      reply.raw.end();
+      return;
+    }
     hub.join(reply.raw, request.viewer, typeof last === 'string' ? last : undefined);
   });
 };

@@ -196,4 +196,24 @@ describe('GET /api/live', () => {
     await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches anew');
     dora.stop();
   });
+
+  it('When a person has 20 streams open, then one more is refused until one is closed', async () => {
+    const open = [];
+    for (let i = 0; i < 20; i++) open.push(await listen(ADA));
+    const refused = await on.call(ADA, 'GET', '/api/live');
+    assert.deepEqual([refused.status, refused.body.code], [429, 'TOO_MANY_REQUESTS']);
+    (await listen(DORA)).stop();
+    for (const stream of open) stream.stop();
+  });
+
+  it('When only the head is asked for, then it is answered, and no stream stays open', async () => {
+    const response = await fetch(`${base}/api/live`, {
+      method: 'HEAD',
+      headers: { authorization: `Bearer ${await on.identity.token(ADA)}` },
+      signal: AbortSignal.timeout(5000),
+    });
+    assert.equal(response.status, 200);
+    assert.match(response.headers.get('content-type') ?? '', /^text\/event-stream/);
+    assert.match(await (await fetch(`${base}/metrics`)).text(), /^indoors_live_clients 0$/m);
+  });
 });

@@ -1,0 +1,59 @@
+import rateLimit from '@fastify/rate-limit';
+import type { FastifyRequest } from 'fastify';
+import fp from 'fastify-plugin';
+import { AppError } from '../errors.ts';
+
+export interface RateLimits {
+  /** Requests of one person in a minute. Default 600. */
+  perPerson?: number;
+  /** Requests of one address in a minute that are refused with 401. Default 60. */
+  refusedPerAddress?: number;
+}
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** Counts a request of `request.viewer`. @throws AppError TOO_MANY_REQUESTS */
+    countPerson(request: FastifyRequest): Promise<void>;
+    /** Counts a request whose token was refused. @throws AppError TOO_MANY_REQUESTS */
+    countRefused(request: FastifyRequest): Promise<void>;
+  }
+}
+
+/** Milliseconds. */
+const WINDOW = 60_000;
+/** People and addresses counted at the same time; beyond it the one seen longest ago starts again at 0. */
+const MAX_COUNTED = 100_000;
+
+/**
+ * Limits requests by person, so that an office behind one address is never refused as a whole. Of an address only refused
+ * requests count; people with a valid token are let in from there all the same. Each process counts for itself.
+ */
+export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
+  await app.register(rateLimit, { global: false, cache: MAX_COUNTED, timeWindow: WINDOW });
+
+  const limit = (max: number, keyGenerator: (request: FastifyRequest) => string, detail: string) => {
+    const count = app.createRateLimit({ max, keyGenerator });
+    return async (request: FastifyRequest): Promise<void> => {
+      const counted = await count(request);
+      if (!counted.isAllowed && counted.isExceeded)
+        throw new AppError('TOO_MANY_REQUESTS', { detail, extra: { retryAfter: counted.ttlInSeconds } });
+    };
+  };
+
+  app.decorate(
+    'countPerson',
+    limit(
+      perPerson,
+      ({ viewer }) => viewer.id,
+      `You may make ${perPerson} requests a minute. Wait, then go on; GET /api/live says what changes without asking again.`,
+    ),
+  );
+  app.decorate(
+    'countRefused',
+    limit(
+      refusedPerAddress,
+      ({ ip }) => ip,
+      `More than ${refusedPerAddress} requests from your address had no valid token within a minute. Get a new token, and wait.`,
+    ),
+  );
+});

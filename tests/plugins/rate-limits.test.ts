@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { ADA, DORA, type Harness, startHarness } from '../routes/harness.ts';
+
+describe('Rate limits', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness({ rateLimits: { perPerson: 3, refusedPerAddress: 2 } });
+  });
+  afterEach(() => on.close());
+
+  const times = async (count: number, ask: () => Promise<{ status: number }>) => {
+    const statuses: number[] = [];
+    for (let i = 0; i < count; i++) statuses.push((await ask()).status);
+    return statuses;
+  };
+  const refused = () => on.call(undefined, 'GET', '/api/me', undefined, { authorization: 'Bearer no' });
+
+  it('When a person asks too often, then they are refused until the minute is over, and nobody else is', async () => {
+    assert.deepEqual(await times(4, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200, 429]);
+    const answer = await on.call(ADA, 'GET', '/api/offices');
+    assert.deepEqual([answer.status, answer.body.code], [429, 'TOO_MANY_REQUESTS']);
+    assert.match(answer.body.detail, /3 requests a minute/);
+    assert.match(String(answer.headers['retry-after']), /^[1-9]\d?$/);
+    assert.equal((await on.call(DORA, 'GET', '/api/me')).status, 200, 'from the same address');
+  });
+
+  it('When an address sends bad tokens too often, then these are refused with 429, and good tokens from there are let in', async () => {
+    assert.deepEqual(await times(3, refused), [401, 401, 429]);
+    assert.equal((await on.call(undefined, 'GET', '/api/me')).status, 429, 'a missing token counts, too');
+    assert.deepEqual(await times(3, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200]);
+  });
+
+  it('When anybody asks for what needs no token, then it is not counted', async () => {
+    for (const url of ['/healthz', '/readyz', '/metrics', '/api/client', '/api/openapi.json'])
+      assert.deepEqual(await times(8, () => on.call(undefined, 'GET', url)), Array(8).fill(200), url);
+    assert.deepEqual(await times(2, refused), [401, 401]);
+  });
+});
