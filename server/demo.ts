@@ -61,7 +61,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     clock,
     sleep,
     log,
-    budget: createBudgets({ clock, sleep }),
+    budget: createBudgets({ clock, sleep, store: () => store }),
   });
   const reading = { store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE };
   const collector = createCollector(reading);

@@ -39,7 +39,7 @@ async function start(config: Config): Promise<void> {
   const store = timeStore(await reachStore(config, log.warn), storeMeter.observe);
   const board = await createBoard({ store, clock, log });
   const { authorityHost, tenantId, clientId, credential } = config;
-  const budget = createBudgets({ clock });
+  const budget = createBudgets({ clock, store: () => store });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
   const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
   const polling = { ...reading, pollSignIns: config.pollSignIns };

@@ -26,21 +26,22 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
   const quiet = () => {};
   const log = { debug: quiet, info: quiet, warn: quiet, error: quiet };
   const { graphBaseUrl: baseUrl, authorityHost, tenantId, clientId, credential } = config;
+  let opened: Promise<Store> | undefined;
+  const store = () => {
+    opened ??= openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir });
+    return opened;
+  };
   const graph = createGraphClient({
     ...{ baseUrl, authorityHost, tenantId, clientId, credential },
     clock,
     log,
-    budget: createBudgets({ clock }),
+    // Counted with what the server and other runs send, so that none of them throttles another.
+    budget: createBudgets({ clock, store }),
   });
-  let opened: Store | undefined;
-  const store = async () => {
-    opened ??= await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir });
-    return opened;
-  };
   try {
     return await checkConnection(connectionDeps(config, { graph, store, clock }));
   } finally {
-    await opened?.close();
+    await opened?.then((each) => each.close()).catch(() => {});
   }
 }
 

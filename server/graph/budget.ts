@@ -1,83 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
+import { type BudgetState, type Priority, type TurnLimits, takeTurn, withoutWaiting, withPause } from '../presence/turns.ts';
 import { GraphFailure } from './failures.ts';
 import { realSleep, type Sleep } from './sleep.ts';
-import { createSlots } from './slots.ts';
 
-/** Whose turn it is when several wait, first to last: the live poll, what is read again, what is read of the past. */
-const PRIORITIES = ['poll', 'background', 'backfill'] as const;
-export type Priority = (typeof PRIORITIES)[number];
-
-/** Requests that may be sent; shared by everything that reads the same kind of resource. */
+/** Requests that may be sent; shared by everything that reads the same kind of resource, on all instances. */
 export interface Budget {
   /**
-   * Resolves when one request may be sent; a poll goes before everything in the background, also before what has waited
-   * for longer. A backfill is spread evenly, so that a poll never finds the budget of a whole window just spent.
-   * @throws GraphFailure THROTTLED when the service wants to be left alone for longer than a run waits.
+   * Resolves when one request may be sent (`takeTurn` says who comes first).
+   * @throws GraphFailure THROTTLED when the service wants to be left alone for longer than a run waits; what aborted the signal.
    */
   take(priority: Priority, signal?: AbortSignal): Promise<void>;
   /** The service asked to be left alone until then. */
-  pause(until: Instant): void;
+  pause(until: Instant): Promise<void>;
+}
+
+/** Where the instances count together; the store is one. */
+export interface BudgetStore {
+  budget(name: string): Promise<BudgetState | undefined>;
+  /** @throws AppError VERSION_CONFLICT where somebody else saved meanwhile. */
+  saveBudget(name: string, state: BudgetState): Promise<void>;
 }
 
 /** Longer than this nobody waits inside a run; the next run comes when it is over (milliseconds). */
 export const LONGEST_WAIT = 5 * 60_000;
+/** Milliseconds for which a store that was away is not asked. */
+const STORE_PAUSE = 10_000;
 
-/** At most `requests` in any `window` milliseconds. */
-export function createBudget(deps: { clock: Clock; sleep?: Sleep; requests: number; window: number }): Budget {
-  const { clock, sleep = realSleep, requests, window } = deps;
-  const slots = createSlots({ clock, requests, window });
-  const waiting: Record<Priority, Waiter[]> = { poll: [], background: [], backfill: [] };
-  let waking = new AbortController();
-  let busy = false;
+export interface BudgetDeps {
+  clock: Clock;
+  sleep?: Sleep;
+  /** Absent, or while it is away: this process counts alone. */
+  store?: () => BudgetStore | Promise<BudgetStore>;
+}
 
-  const first = (): Waiter | undefined => PRIORITIES.flatMap((priority) => waiting[priority].slice(0, 1))[0];
+export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): Budget {
+  const { clock, sleep = realSleep, name, requests, window } = deps;
+  const limits = { requests, window };
+  const update = createUpdate(deps, name);
 
-  /** Gives out turns, one after the other, while somebody waits; whoever comes meanwhile may come first. */
-  const giveTurns = async (): Promise<void> => {
-    busy = true;
-    for (let next = first(); next; next = first()) {
-      const wait = slots.wait(next.priority);
-      if (wait <= 0) {
-        slots.take();
-        next.settle();
-      } else if (wait > LONGEST_WAIT) {
-        next.settle(new GraphFailure('THROTTLED', { retryAfter: wait }));
-      } else {
-        waking = new AbortController();
-        await sleep(wait, waking.signal).catch(() => {});
-      }
-    }
-    // In the same breath as nobody was found waiting: whoever comes next starts anew.
-    busy = false;
-  };
+  const tryOnce = (me: { id: string; priority: Priority; since: Instant }): Promise<number> =>
+    update((state) => {
+      const { next, wait } = takeTurn(state, me, limits, clock.now());
+      return { next: next ?? state, result: wait };
+    });
+  /** Others wait behind somebody who has left, until that is forgotten: no harm where it cannot be said. */
+  const leave = (id: string): Promise<void> =>
+    update((state) => ({ next: state && withoutWaiting(state, id), result: undefined })).catch(() => {});
 
   return {
-    take: (priority, signal) =>
-      new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const settle = (error?: unknown): void => {
-          waiting[priority].splice(waiting[priority].indexOf(waiter), 1);
-          signal?.removeEventListener('abort', abort);
-          if (error === undefined) resolve();
-          else reject(error);
-        };
-        const waiter: Waiter = { priority, settle };
-        const abort = (): void => {
-          settle(signal?.reason);
-          waking.abort();
-        };
-        signal?.addEventListener('abort', abort);
-        waiting[priority].push(waiter);
-        if (!busy) void giveTurns();
-        else if (first() === waiter) waking.abort();
-      }),
-    pause: slots.pause,
+    async take(priority, signal) {
+      signal?.throwIfAborted();
+      const me = { id: randomUUID(), priority, since: clock.now() };
+      for (let wait = await tryOnce(me); wait > 0; wait = await tryOnce(me)) {
+        try {
+          signal?.throwIfAborted();
+          if (wait > LONGEST_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });
+          // Somebody ahead may leave: it is looked again after a share of the window at the latest.
+          await sleep(Math.min(wait, window / requests), signal);
+        } catch (error) {
+          await leave(me.id);
+          throw error;
+        }
+      }
+    },
+    pause: (until) => update((state) => ({ next: withPause(state, until, limits, clock.now()), result: undefined })),
   };
 }
 
-interface Waiter {
-  priority: Priority;
-  settle(error?: unknown): void;
+type Change = <T>(change: (state: BudgetState | undefined) => { next: BudgetState | undefined; result: T }) => Promise<T>;
+
+/** Reads, decides and saves as one, one after the other; in the store, or in this process while that is away. */
+function createUpdate({ clock, store }: BudgetDeps, name: string): Change {
+  let known: BudgetState | undefined;
+  let storeAwayAt: Instant | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inStore: Change = async (change) => {
+    const shared = await store?.();
+    for (;;) {
+      const before = shared ? await shared.budget(name) : known;
+      const { next, result } = change(before);
+      try {
+        if (next && next !== before) await shared?.saveBudget(name, next);
+        known = next;
+        return result;
+      } catch (error) {
+        if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
+      }
+    }
+  };
+  const alone: Change = async (change) => {
+    const { next, result } = change(known);
+    known = next;
+    return result;
+  };
+  const either: Change = async (change) => {
+    const skipped = storeAwayAt !== undefined && Math.abs(clock.now() - storeAwayAt) < STORE_PAUSE;
+    if (skipped) return alone(change);
+    try {
+      return await inStore(change);
+    } catch {
+      // Whatever is wrong with the store is reported by what needs it; Graph must be left alone all the same.
+      storeAwayAt = clock.now();
+      return alone(change);
+    }
+  };
+
+  return (change) => {
+    const turn = last.then(() => either(change));
+    last = turn.catch(() => {});
+    return turn;
+  };
 }
 
 export interface Budgets {
@@ -90,10 +125,10 @@ export interface Budgets {
  * The service allows 5 requests in 10 s of the sign-in log per app and tenant, and one a second of the policies; we stay
  * below. The directory is far more patient.
  */
-export function createBudgets(deps: { clock: Clock; sleep?: Sleep }): Budgets {
+export function createBudgets(deps: BudgetDeps): Budgets {
   return {
-    reports: createBudget({ ...deps, requests: 4, window: 10_000 }),
-    directory: createBudget({ ...deps, requests: 20, window: 10_000 }),
-    policies: createBudget({ ...deps, requests: 1, window: 1200 }),
+    reports: createBudget({ ...deps, name: 'reports', requests: 4, window: 10_000 }),
+    directory: createBudget({ ...deps, name: 'directory', requests: 20, window: 10_000 }),
+    policies: createBudget({ ...deps, name: 'policies', requests: 1, window: 1200 }),
   };
 }

@@ -1,6 +1,7 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
 import type { Clock } from '../presence/time.ts';
-import type { Budgets, Priority } from './budget.ts';
+import type { Priority } from '../presence/turns.ts';
+import type { Budgets } from './budget.ts';
 import type { Lane } from './classify.ts';
 import { createTokenSource, type GraphCredential } from './credential.ts';
 import { GraphFailure } from './failures.ts';

@@ -1,6 +1,7 @@
 import type { Context, Middleware } from '@microsoft/microsoft-graph-client';
 import type { Clock } from '../presence/time.ts';
-import { type Budgets, LONGEST_WAIT, type Priority } from './budget.ts';
+import type { Priority } from '../presence/turns.ts';
+import { type Budgets, LONGEST_WAIT } from './budget.ts';
 import { failureOfAnswer, type Lane } from './classify.ts';
 import type { TokenSource } from './credential.ts';
 import { GraphFailure, isPassing } from './failures.ts';
@@ -122,7 +123,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
           // Not what our own budget refuses while we are to leave the service alone.
           if (error.graphStatus !== undefined) count(tally, call.tally, 'throttled');
           // Everybody who shares this budget is meant, and the next run too.
-          budgets[call.lane].pause(clock.now() + wait);
+          await budgets[call.lane].pause(clock.now() + wait);
         }
         if (tried >= call.tries || wait > LONGEST_WAIT) throw error;
         log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Graph is asked again');

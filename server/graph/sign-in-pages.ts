@@ -1,6 +1,6 @@
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
 import type { Instant } from '../presence/time.ts';
-import type { Priority } from './budget.ts';
+import type { Priority } from '../presence/turns.ts';
 import type { GraphClient } from './client.ts';
 import { pages } from './paging.ts';
 import { parseSignIn } from './sign-ins.ts';

@@ -1,11 +1,11 @@
 import type { Board } from '../board/board.ts';
-import type { Priority } from '../graph/budget.ts';
 import type { GraphClient } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
 import { type SignInEvents, signInPages } from '../graph/sign-in-pages.ts';
 import type { CandidateSighting } from '../presence/candidate.ts';
 import type { Clock, Instant } from '../presence/time.ts';
+import type { Priority } from '../presence/turns.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import type { Store } from '../store/port.ts';
 import { addCounts, noCounts } from './counts.ts';

@@ -1,4 +1,5 @@
 import type { AuditStore } from './port/audit.ts';
+import type { BudgetStore } from './port/budgets.ts';
 import type { CollectingStore } from './port/collecting.ts';
 import type { DiscoveryStore } from './port/discovery.ts';
 import type { EvidenceStore } from './port/evidence.ts';
@@ -25,6 +26,7 @@ export interface Store
     DiscoveryStore,
     StatementStore,
     CollectingStore,
+    BudgetStore,
     WarningStore,
     StreamingStore,
     AuditStore,

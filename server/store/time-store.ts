@@ -1,6 +1,7 @@
+import { isAppError } from '../errors.ts';
 import type { Store } from './port.ts';
 
-/** How long one method of the port took, seconds, and whether it failed. */
+/** How long one method of the port took, seconds, and whether the database failed; what it refuses (a version) is no failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
 
 /** The same store; what its methods take is told. */
@@ -9,11 +10,12 @@ export function timeStore(store: Store, observe: ObserveOperation): Store {
     if (typeof member !== 'function') return [operation, member];
     const method = async (...args: unknown[]): Promise<unknown> => {
       const begun = performance.now();
-      let failed = true;
+      let failed = false;
       try {
-        const result: unknown = await member.apply(store, args);
-        failed = false;
-        return result;
+        return (await member.apply(store, args)) as unknown;
+      } catch (error) {
+        failed = !isAppError(error) || error.code === 'STORE_UNAVAILABLE';
+        throw error;
       } finally {
         observe(operation, (performance.now() - begun) / 1000, failed);
       }

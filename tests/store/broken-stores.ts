@@ -231,6 +231,12 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.saveBackfill({ ...backfill, version: (current?.version ?? 0) + 1 });
     },
   }),
+  'lets the last writer of a budget win': (store) => ({
+    async saveBudget(name, state) {
+      const current = await store.budget(name);
+      await store.saveBudget(name, { ...state, version: (current?.version ?? 0) + 1 }).catch(() => {});
+    },
+  }),
   'gives a lease to everybody': (store) => ({
     acquireLease: async (...args) => (await store.acquireLease(...args)) || true,
   }),

@@ -1,5 +1,6 @@
 import { accessEventCases } from './contract/access-events.ts';
 import { auditCases } from './contract/audit.ts';
+import { budgetCases } from './contract/budgets.ts';
 import { candidateCases } from './contract/candidates.ts';
 import type { Case, TwoStores } from './contract/case.ts';
 import { changeCases } from './contract/changes.ts';
@@ -19,6 +20,7 @@ export const CONTRACT: readonly Case[] = [
   ...accessEventCases,
   ...overrideCases,
   ...collectionCases,
+  ...budgetCases,
   ...auditCases,
   ...changeCases,
   ...warningCases,

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
-import { isDuplicateKey, type Mongo, retryDuplicate, type StateDoc } from './connection.ts';
+import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
+import { saveVersion } from './versioned-state.ts';
 
 export function createCollection(mongo: Mongo): CollectingStore {
   const { state, gaps, leases } = mongo;
@@ -9,18 +10,6 @@ export function createCollection(mongo: Mongo): CollectingStore {
     await retryDuplicate(() => state.updateOne({ _id: key }, { $set: { value } }, { upsert: true }));
   };
 
-  /** Replaces exactly the version before. */
-  const replaced = async (_id: string, doc: { n: number; value: unknown }) =>
-    (await state.replaceOne({ _id, n: doc.n - 1 }, doc)).matchedCount > 0;
-  const inserted = async (doc: StateDoc) => {
-    try {
-      await state.insertOne(doc);
-      return true;
-    } catch (error) {
-      if (isDuplicateKey(error)) return false;
-      throw error;
-    }
-  };
   const addGap = async ({ from, until, reason }: Gap) => {
     const _id = `${from}|${until}|${reason}`;
     await retryDuplicate(() => gaps.updateOne({ _id }, { $setOnInsert: { from, until, reason } }, { upsert: true }));
@@ -53,8 +42,7 @@ export function createCollection(mongo: Mongo): CollectingStore {
       }
     },
     async saveBackfill(backfill) {
-      const doc = { n: backfill.version, value: backfill };
-      if (backfill.version === 1 ? await inserted({ _id: 'backfill', ...doc }) : await replaced('backfill', doc)) return;
+      if (await saveVersion(mongo, 'backfill', backfill)) return;
       throw new AppError('VERSION_CONFLICT', { extra: { current: await get('backfill') } });
     },
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,

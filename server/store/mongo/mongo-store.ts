@@ -1,6 +1,7 @@
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../port.ts';
 import { createAudit } from './audit.ts';
+import { createBudgetStates } from './budgets.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createCollection } from './collection.ts';
@@ -44,6 +45,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createCandidates(mongo),
       ...createOverrides(mongo, counters),
       ...createCollection(mongo),
+      ...createBudgetStates(mongo),
       ...audit,
       ...createRangeChanges(mongo, counters, audit),
       ...createChanges({ mongo, counters, visible }),

@@ -1,5 +1,6 @@
 import type { Store } from '../port.ts';
 import { createAudit } from './audit.ts';
+import { createBudgetStates } from './budgets.ts';
 import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
@@ -50,6 +51,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
         ...createCandidates(deps),
         ...createOverrides(deps),
         ...createCollection(deps),
+        ...createBudgetStates(deps),
         ...audit,
         ...createWarnings(deps),
         ...createRangeChanges(db, { ...places, ...audit }),

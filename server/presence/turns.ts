@@ -1,0 +1,116 @@
+import type { Instant } from './time.ts';
+
+/** Whose turn it is when several wait, first to last: the live poll, what is read again, what is read of the past. */
+export const PRIORITIES = ['poll', 'background', 'backfill'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
+/** At most `requests` in any `window` milliseconds, of all instances together. */
+export interface TurnLimits {
+  requests: number;
+  window: number;
+}
+
+/** Somebody who waits for a turn, on whatever instance. `seenAt`: when they looked last, since an instance may die. */
+export interface Waiting {
+  id: string;
+  priority: Priority;
+  since: Instant;
+  seenAt: Instant;
+}
+
+/** A budget of requests, as all instances share it in the store. */
+export interface BudgetState {
+  /** Optimistic concurrency: 1 for the first, +1 with every save. */
+  version: number;
+  sent: { at: Instant; priority: Priority }[];
+  waiting: Waiting[];
+  /** The service asked to be left alone. */
+  pause?: { from: Instant; until: Instant };
+}
+
+/** Who waits and has not looked for so long has died, or does not want a turn any more (milliseconds). */
+const LOST_AFTER = 10_000;
+
+/** How often somebody who waits has to say so again (milliseconds). */
+const SEEN_EVERY = 4_000;
+
+export interface TurnDecision {
+  /** Absent where nothing has to be saved. */
+  next?: BudgetState;
+  /** Milliseconds until one may be sent; 0: `next` holds it as sent now. */
+  wait: number;
+}
+
+/**
+ * Decides whether `me` may send a request now. A poll goes before everything else. A backfill is spread evenly over the window,
+ * so that a poll never finds a whole window just spent; one that has waited for a whole window comes first once, so that
+ * continuous polls leave it one request of each window. Pure.
+ */
+export function takeTurn(before: BudgetState | undefined, me: Omit<Waiting, 'seenAt'>, limits: TurnLimits, now: Instant): TurnDecision {
+  const state = settled(before, limits, now);
+  const others = state.waiting.filter(({ id }) => id !== me.id);
+  const mine: Waiting = { ...me, since: Math.min(me.since, now), seenAt: now };
+  const due = oldestOverdue([...others, mine], state.sent, limits, now);
+  const ahead = others.filter((other) => other.id === due?.id || (mine.id !== due?.id && isBefore(other, mine))).length;
+  const paused = state.pause ? state.pause.until - now : 0;
+  const spread = me.priority === 'backfill' && due?.id !== me.id ? waitForShare(state.sent, limits, now) : 0;
+  const wait = Math.max(0, paused, spread, waitForSlot(state.sent, ahead, limits, now));
+  if (wait > 0) {
+    const isKnown = state.waiting.some(({ id, seenAt }) => id === me.id && seenAt > now - SEEN_EVERY);
+    return isKnown ? { wait } : { next: { ...state, waiting: [...others, mine] }, wait };
+  }
+  return { next: { ...state, waiting: others, sent: [...state.sent, { at: now, priority: me.priority }] }, wait };
+}
+
+/** The same without somebody who does not wait any more. Pure. */
+export function withoutWaiting(state: BudgetState, id: string): BudgetState {
+  return { ...state, version: state.version + 1, waiting: state.waiting.filter((one) => one.id !== id) };
+}
+
+/** The same, paused until then at least. Pure. */
+export function withPause(before: BudgetState | undefined, until: Instant, limits: TurnLimits, now: Instant): BudgetState {
+  const state = settled(before, limits, now);
+  return { ...state, pause: { from: now, until: Math.max(until, state.pause?.until ?? until) } };
+}
+
+/** What still matters. An instant in the future is of a clock that was ahead: it counts as now, once. */
+function settled(before: BudgetState | undefined, { requests, window }: TurnLimits, now: Instant): BudgetState {
+  const { version, sent, waiting, pause } = before ?? { version: 0, sent: [], waiting: [] };
+  const shift = pause ? Math.max(0, pause.from - now) : 0;
+  const shifted = pause && { from: pause.from - shift, until: pause.until - shift };
+  return {
+    version: version + 1,
+    sent: sent
+      .map((one) => ({ ...one, at: Math.min(one.at, now) }))
+      .filter(({ at }) => at > now - window)
+      .slice(-requests),
+    waiting: waiting
+      .map((one) => ({ ...one, since: Math.min(one.since, now), seenAt: Math.min(one.seenAt, now) }))
+      .filter(({ seenAt }) => seenAt > now - LOST_AFTER),
+    ...(shifted && shifted.until > now ? { pause: shifted } : {}),
+  };
+}
+
+/** The backfill that goes first, if one has waited for a window in which none was sent. */
+function oldestOverdue(waiting: readonly Waiting[], sent: BudgetState['sent'], { window }: TurnLimits, now: Instant): Waiting | undefined {
+  if (sent.some(({ priority }) => priority === 'backfill')) return undefined;
+  return waiting.filter(({ priority, since }) => priority === 'backfill' && now - since >= window).sort(bySince)[0];
+}
+
+const rank = ({ priority }: Waiting) => PRIORITIES.indexOf(priority);
+const bySince = (a: Waiting, b: Waiting) => a.since - b.since || (a.id < b.id ? -1 : 1);
+const isBefore = (a: Waiting, b: Waiting) => (rank(a) - rank(b) || bySince(a, b)) < 0;
+
+/** Milliseconds until there is a slot for the one with so many ahead. */
+function waitForSlot(sent: BudgetState['sent'], ahead: number, { requests, window }: TurnLimits, now: Instant): number {
+  const missing = ahead + 1 - (requests - sent.length);
+  if (missing <= 0) return 0;
+  const freeing = sent[missing - 1];
+  return freeing ? freeing.at + window - now : window;
+}
+
+/** Milliseconds until the next equal share of the window begins. */
+function waitForShare(sent: BudgetState['sent'], { requests, window }: TurnLimits, now: Instant): number {
+  const last = sent.at(-1);
+  return last ? last.at + window / requests - now : 0;
+}

@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { isAppError } from '../../../server/errors.ts';
+import type { BudgetState } from '../../../server/presence/turns.ts';
+import { type Case, T } from './case.ts';
+
+const sentBy = (version: number, at: number): BudgetState => ({
+  version,
+  sent: [{ at, priority: 'poll' }],
+  waiting: [{ id: 'x', priority: 'backfill', since: T, seenAt: T }],
+  pause: { from: T, until: T + 5 },
+});
+
+export const budgetCases: readonly Case[] = [
+  {
+    title: 'a budget is absent at first, and every instance sees what was saved last, by its name',
+    async run({ store, second }) {
+      assert.equal(await second.budget('reports'), undefined);
+      await store.saveBudget('reports', sentBy(1, T));
+      assert.deepEqual(await second.budget('reports'), sentBy(1, T));
+      await second.saveBudget('reports', sentBy(2, T + 1));
+      assert.deepEqual(await store.budget('reports'), sentBy(2, T + 1));
+      assert.equal(await store.budget('directory'), undefined);
+    },
+  },
+  {
+    title: 'of several who save a budget from the same version one succeeds, also the first time',
+    async run({ store, second }) {
+      for (const version of [1, 2]) {
+        const saves = [store, second, store, second].map((each, i) => each.saveBudget('reports', sentBy(version, T + i)));
+        const refused = (await Promise.allSettled(saves)).filter((save) => save.status === 'rejected');
+        assert.equal(refused.length, 3);
+        assert.ok(refused.every(({ reason }) => isAppError(reason, 'VERSION_CONFLICT')));
+        assert.equal((await store.budget('reports'))?.version, version);
+      }
+    },
+  },
+];
