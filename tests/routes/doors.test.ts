@@ -74,7 +74,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
 describe('The doors of the API', () => {
   let on: Harness;
   before(async () => {
-    on = await startHarness();
+    on = await startHarness({ rateLimits: { refusedPerAddress: 10_000 } });
   });
   after(() => on.close());
 
