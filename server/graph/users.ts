@@ -1,5 +1,6 @@
 import type { DirectoryUser } from '../presence/person.ts';
-import type { GraphClient } from './client.ts';
+import type { Instant } from '../presence/time.ts';
+import type { GetOptions, GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 import { roundPages } from './paging.ts';
 
@@ -9,7 +10,9 @@ export type UserChange =
   | {
       id: string;
       removed: false;
-      changed: Partial<Omit<DirectoryUser, 'id' | 'department' | 'managerId'>>;
+      changed: Partial<Omit<DirectoryUser, 'id' | 'department' | 'managerId' | 'upnSince'>>;
+      /** When the account was made. */
+      createdAt?: Instant;
       department?: string | null;
       managerId?: string | null;
     };
@@ -20,7 +23,8 @@ export interface DirectoryPage {
   deltaLink?: string;
 }
 
-const FIRST = '/v1.0/users/delta?$select=id,userPrincipalName,displayName,department,accountEnabled,userType,manager';
+const FACTS = 'id,userPrincipalName,displayName,department,accountEnabled,userType,createdDateTime';
+const FIRST = `/v1.0/users/delta?$select=${FACTS},manager`;
 
 /**
  * What changed in the directory since the link was given out; without a link everybody.
@@ -36,6 +40,25 @@ export async function* directoryChanges(client: GraphClient, link?: string, sign
   if (!ended) throw new GraphFailure('ANSWER_UNEXPECTED');
 }
 
+/**
+ * One account, asked for by its object id; undefined where Entra has none.
+ * @throws GraphFailure of every kind but PATH_UNKNOWN
+ */
+export async function readUser(
+  client: GraphClient,
+  id: string,
+  options: Omit<GetOptions, 'lane'> = {},
+): Promise<(UserChange & { removed: false }) | undefined> {
+  const target = `/v1.0/users/${encodeURIComponent(id)}?$select=${FACTS}&$expand=manager($select=id)`;
+  try {
+    const change = parseUserChange(await client.get(target, { ...options, lane: 'directory' }));
+    return change.removed ? undefined : change;
+  } catch (error) {
+    if (error instanceof GraphFailure && error.graphStatus === 404) return undefined;
+    throw error;
+  }
+}
+
 /** @throws GraphFailure ANSWER_UNEXPECTED for a record without an id: to pass over it could lose a deletion. */
 export function parseUserChange(record: unknown): UserChange {
   if (typeof record !== 'object' || record === null) throw new GraphFailure('ANSWER_UNEXPECTED');
@@ -47,6 +70,8 @@ export function parseUserChange(record: unknown): UserChange {
   if (typeof user.userPrincipalName === 'string') change.changed.upn = user.userPrincipalName.toLowerCase();
   if (typeof user.displayName === 'string') change.changed.name = user.displayName;
   if (typeof user.accountEnabled === 'boolean') change.changed.enabled = user.accountEnabled;
+  const createdAt = typeof user.createdDateTime === 'string' ? Date.parse(user.createdDateTime) : Number.NaN;
+  if (Number.isFinite(createdAt)) change.createdAt = createdAt;
   if ('userType' in user) change.changed.guest = user.userType === 'Guest';
   if ('department' in user) change.department = typeof user.department === 'string' && user.department ? user.department : null;
   if ('manager@delta' in user || 'manager' in user) change.managerId = readManager(user['manager@delta'] ?? user.manager);
@@ -63,12 +88,15 @@ function readManager(value: unknown): string | null {
   return null;
 }
 
-/** The person as the directory has them after the change; what is not known of somebody new is empty, disabled, no guest. */
+/**
+ * The person as the directory has them after the change; what is not known of somebody new is empty, disabled, no guest.
+ * `upnSince` is the caller's to work out: it takes more than the change.
+ */
 export function applyChange(known: DirectoryUser | undefined, change: UserChange & { removed: false }): DirectoryUser {
   const { id, changed } = change;
   const department = change.department === undefined ? known?.department : (change.department ?? undefined);
   const managerId = change.managerId === undefined ? known?.managerId : (change.managerId ?? undefined);
-  const { upn = '', name = '', enabled = false, guest = false, timeZone } = { ...known, ...changed };
+  const { upn = '', name = '', enabled = false, guest = false, timeZone, upnSince } = { ...known, ...changed };
   return {
     id,
     upn,
@@ -78,5 +106,6 @@ export function applyChange(known: DirectoryUser | undefined, change: UserChange
     ...(department === undefined ? {} : { department }),
     ...(managerId === undefined ? {} : { managerId }),
     ...(timeZone === undefined ? {} : { timeZone }),
+    ...(upnSince === undefined ? {} : { upnSince }),
   };
 }

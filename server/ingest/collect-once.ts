@@ -4,13 +4,14 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Problem, Sweep } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
+import { syncDirectory } from './directory/sync-directory.ts';
+import type { UnknownPeople } from './directory/unknown-people.ts';
 import type { Discovery } from './discovery.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { createRunNotes } from './run-notes.ts';
-import { doubtLicence, initialStatus, lagOf, problemOf } from './status.ts';
+import { doubtLicence, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
-import { syncDirectory } from './sync-directory.ts';
 
 export interface OnceOptions {
   events: SignInEvents;
@@ -27,6 +28,8 @@ export interface OnceOptions {
   lagTells(): boolean;
   /** The pass over whole days goes on from run to run. */
   discovery: Discovery;
+  /** Whose sign-ins came that the directory does not have, also from run to run. */
+  unknown: UnknownPeople;
 }
 
 export interface Outcome {
@@ -54,11 +57,12 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
   const deps = { ...given, graph: tellingObstacles(notes.obstacle, countingIn(tally, given.graph)) };
   const error = await attempt(async () => {
-    await syncPeople(deps, status, options.signal);
+    await syncPeople(deps, status, run, options.unknown);
     if (!options.pollSignIns) return;
-    await pollWithNewcomers(deps, run, status);
+    await pollWithNewcomers(deps, run, status, options.unknown);
     await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs, options.countsLate);
   });
+  options.unknown.saw(run.unknown);
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
   await notes.closed();
@@ -79,13 +83,14 @@ async function attempt(work: () => Promise<void>): Promise<unknown> {
 }
 
 /** A directory that cannot be read stops nothing, as long as there are people to place. */
-async function syncPeople(deps: CollectDeps, status: CollectionStatus, signal: AbortSignal): Promise<number> {
+async function syncPeople(deps: CollectDeps, status: CollectionStatus, run: Run, unknown: UnknownPeople): Promise<number> {
+  const { signal, keepAlive } = run;
   try {
-    const { added, people } = await syncDirectory(deps, signal);
-    status.directory = { lastSyncAt: deps.clock.now(), people };
+    const { added, people, missing } = await syncDirectory(deps, { signal, unknown, onPage: keepAlive });
+    status.directory = { lastSyncAt: deps.clock.now(), people, ...(missing ? { problem: missingProblem(missing) } : {}) };
     return added;
   } catch (error) {
-    if (signal.aborted || isAppError(error, 'STORE_UNAVAILABLE')) throw error;
+    if (signal.aborted || isAppError(error, 'SHUTTING_DOWN') || isAppError(error, 'STORE_UNAVAILABLE')) throw error;
     const people = deps.board.world().people.size;
     status.directory = { ...status.directory, people, problem: problemOf(error, deps.clock.now(), status.directory.problem) };
     if (people === 0) throw error;
@@ -94,10 +99,11 @@ async function syncPeople(deps: CollectDeps, status: CollectionStatus, signal: A
 }
 
 /** Somebody hired this minute signs in before the directory tells of them: then both are read once more. */
-async function pollWithNewcomers(deps: CollectDeps, run: Run, status: CollectionStatus): Promise<void> {
+async function pollWithNewcomers(deps: CollectDeps, run: Run, status: CollectionStatus, unknown: UnknownPeople): Promise<void> {
   await pollSignIns(deps, run);
   if (!run.counts.discarded['unknown-person']) return;
-  if ((await syncPeople(deps, status, run.signal)) > 0) await readOverlapAgain(deps, run);
+  unknown.saw(run.unknown);
+  if ((await syncPeople(deps, status, run, unknown)) > 0) await readOverlapAgain(deps, run);
 }
 
 interface End {

@@ -7,6 +7,7 @@ import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { beginAnew } from './backfill/begin-anew.ts';
 import { collectOnce } from './collect-once.ts';
 import { noCounts } from './counts.ts';
+import { createUnknownPeople } from './directory/unknown-people.ts';
 import { createDiscovery } from './discovery.ts';
 import { createForgetting } from './forget-hourly.ts';
 import { FIRST_WINDOW, freshSweep } from './plan.ts';
@@ -35,6 +36,8 @@ export interface Collector {
    * @throws AppError of what failed; SHUTTING_DOWN.
    */
   collect(): Promise<CollectionCounts>;
+  /** The same for people whose sign-ins came, with the last instant, and whom the directory does not have. */
+  collectFor(unknown: ReadonlyMap<string, Instant>): Promise<CollectionCounts>;
   /**
    * Reads the last day again in the next run, which comes at once, and what a backfill under way has read: a range that was
    * added fills its gap by that.
@@ -53,6 +56,7 @@ export function createCollector(deps: CollectorDeps): Collector {
   // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const discovery = createDiscovery(deps);
+  const unknown = createUnknownPeople();
   const forgetting = createForgetting({ store, board, clock, log, scheduler });
   const stopping = new AbortController();
   const requestedSweeps = new Set<Instant>();
@@ -78,7 +82,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       const changedBefore = worldChanged;
       worldChanged = false;
       const lagTells = () => !changedBefore && !worldChanged;
-      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, lagTells };
+      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, unknown, lagTells };
       const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
@@ -138,6 +142,10 @@ export function createCollector(deps: CollectorDeps): Collector {
       started = true;
       scheduleRun(0);
       forgetting.start();
+    },
+    collectFor(people) {
+      unknown.saw(people);
+      return collect();
     },
     async stop() {
       stopping.abort(new AppError('SHUTTING_DOWN'));

@@ -5,7 +5,7 @@ import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import { mergePersonDays } from '../presence/person-days.ts';
 import { createPlacer } from '../presence/placement.ts';
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
-import type { Clock } from '../presence/time.ts';
+import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import type { Store } from '../store/port.ts';
 import { countRecord, noCounts } from './counts.ts';
@@ -29,6 +29,8 @@ export interface StoredPage {
   newAfter: number[];
   /** Uses of addresses that no range held, where such are looked for; for a pass over their day, in memory. */
   candidates: CandidateSighting[];
+  /** Whose sign-ins came that the directory does not have, with the last instant; in memory alone. */
+  unknown: ReadonlyMap<string, Instant>;
 }
 
 /** More changes of people than this while one page is being placed means that something else is wrong. */
@@ -64,6 +66,7 @@ interface PlacedPage {
   personDays: PersonDay[];
   accessEvents: AccessEvent[];
   candidates: CandidateSighting[];
+  unknown: Map<string, Instant>;
 }
 
 async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
@@ -75,7 +78,7 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   const personDays = mergePersonDays(fresh);
   // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.
   await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
-  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last), candidates: placed.candidates };
+  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last), candidates: placed.candidates, unknown: placed.unknown };
 }
 
 function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): PlacedPage {
@@ -83,6 +86,7 @@ function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[
   const counts = noCounts();
   const personDays: PersonDay[] = [];
   const candidates: CandidateSighting[] = [];
+  const unknown = new Map<string, Instant>();
   const accessEvents = new Map<string, AccessEvent>();
   for (const signIn of page) {
     if ('malformed' in signIn) {
@@ -91,12 +95,18 @@ function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[
     }
     const placed = place(signIn, now);
     countRecord(counts, placed.reason);
+    if (placed.reason === 'unknown-person') noteUnknown(unknown, signIn);
     for (const day of placed.personDays) personDays.push(day);
     if (placed.candidate) candidates.push(placed.candidate);
     const event = placed.accessEvent;
     if (event) accessEvents.set(`${event.personId} ${event.day} ${event.ip}`, event);
   }
-  return { counts, personDays, accessEvents: [...accessEvents.values()], candidates };
+  return { counts, personDays, accessEvents: [...accessEvents.values()], candidates, unknown };
+}
+
+function noteUnknown(unknown: Map<string, Instant>, { userId, upn, at }: SignIn): void {
+  const id = (userId?.trim() || upn?.trim())?.toLowerCase();
+  if (id) unknown.set(id, Math.max(at, unknown.get(id) ?? at));
 }
 
 /**

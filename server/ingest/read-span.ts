@@ -30,13 +30,15 @@ export interface Run {
   window: number;
   /** Milliseconds from sign-in to board, of what a poll found new. */
   lags: number[];
+  /** Whose sign-ins came that the directory does not have, with the last instant. */
+  unknown: Map<string, Instant>;
   signal: AbortSignal;
   /** Called after each page: throws when this run must not go on. */
   keepAlive(): Promise<void>;
 }
 
 export function createRun(events: SignInEvents, window: number, signal: AbortSignal, keepAlive: () => Promise<void>): Run {
-  return { counts: noCounts(), events, window, lags: [], signal, keepAlive };
+  return { counts: noCounts(), events, window, lags: [], unknown: new Map(), signal, keepAlive };
 }
 
 /** How the pages of a window are read: what is new in a sweep is late, in a poll it tells the lag. */
@@ -99,6 +101,7 @@ async function readPages(deps: CollectDeps, run: Run, window: Span, options: Rea
     run.counts = addCounts(run.counts, stored.counts);
     onNew(stored.newAfter);
     onCandidates?.(stored.candidates);
+    for (const [id, at] of stored.unknown) run.unknown.set(id, Math.max(at, run.unknown.get(id) ?? at));
     pages += 1;
     await run.keepAlive();
     if (pages >= TOO_MANY_PAGES && !smallest) break;

@@ -3,6 +3,7 @@ import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
+import type { MissingPeople } from '../store/port/directory.ts';
 import { noCounts } from './counts.ts';
 
 const HELD_UP = 2 * MINUTE;
@@ -20,6 +21,17 @@ export function initialStatus(events: SignInEvents): CollectionStatus {
 export function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
   const { code, message, remedy } = describe(error);
   return { code, message, remedy, since: before?.code === code ? before.since : now };
+}
+
+/** More people are missing from the directory than leave at once. */
+export function missingProblem({ people, of, since }: MissingPeople): Problem {
+  return {
+    code: 'PEOPLE_MISSING',
+    message: `${people} of ${of} people are missing from the directory as Entra gave it out. Nobody was removed.`,
+    remedy:
+      'Look in the Entra admin center whether their accounts were deleted. If so, confirm the removal on the Integration page: each is then asked for by id, and removed only if Entra does not have them. If not, nothing is to be done: the directory is read in full once a day.',
+    since,
+  };
 }
 
 function describe(error: unknown): Omit<Problem, 'since'> {

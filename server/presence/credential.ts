@@ -72,4 +72,6 @@ export interface WarningConversation {
   channelId: string;
   serviceUrl: string;
   botId: string;
+  /** Whose chat it is, object id, where it is one person's: their account going ends the warnings there. */
+  personId?: string;
 }

@@ -9,14 +9,24 @@ export interface DirectoryUser {
   id: string;
   /** User principal name, lower case. */
   upn: string;
+  /** Since when the account has this UPN: from when we first saw it there, else from the account's creation. Absent: not known. */
+  upnSince?: Instant;
   name: string;
   department?: string;
   /** Object id of the manager, lower case. */
   managerId?: string;
   enabled: boolean;
   guest: boolean;
-  /** IANA or Windows name as the directory has it; absent: the organisation's zone. */
+  /** IANA or Windows name of the zone of the person's mailbox, where that may be read. */
   timeZone?: string;
+}
+
+/** Zones that do not come from the directory. IANA or Windows names. */
+export interface PersonZones {
+  /** What the person set: it wins over all others. */
+  ownTimeZone?: string;
+  /** What the person's client (tab or bot) gave last: it counts where neither they nor their mailbox has one. */
+  clientTimeZone?: string;
 }
 
 /** The instants that decide from when on evidence about a person counts and names them. They outlive the account by 30 days (DESIGN.md §3, 4). */
@@ -36,7 +46,7 @@ export interface ModeChoice {
   by: string;
 }
 
-export interface Person extends DirectoryUser, ModeHistory {
+export interface Person extends DirectoryUser, ModeHistory, PersonZones {
   /** Absent as long as the mode is the one they were given when they were first seen. */
   modeChosen?: ModeChoice;
 }

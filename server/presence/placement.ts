@@ -77,12 +77,16 @@ function doubtAbout(signIn: SignIn, now: Instant): SignInReason | undefined {
   return signIn.at > now + CLOCK_SKEW ? 'future' : undefined;
 }
 
-/** The join of step 3: on the object id; on the UPN only where the record has none, for UPNs are given to newcomers. */
+/**
+ * The join of step 3: on the object id; on the UPN only where the record has none, and only if the account had it then, for
+ * UPNs are given to newcomers.
+ */
 function personOf(signIn: SignIn, world: World): Person | undefined {
   const id = signIn.userId?.trim();
   if (id) return world.people.get(id) ?? world.people.get(id.toLowerCase());
   const upn = signIn.upn?.trim();
-  return upn ? world.byUpn.get(upn.toLowerCase()) : undefined;
+  const holder = upn ? world.byUpn.get(upn.toLowerCase()) : undefined;
+  return holder?.upnSince !== undefined && signIn.at >= holder.upnSince ? holder : undefined;
 }
 
 /** The rest of step 3, and step 4 but for retention. */

@@ -1,6 +1,7 @@
 import type { AuditStore } from './port/audit.ts';
 import type { BudgetStore } from './port/budgets.ts';
 import type { CollectingStore } from './port/collecting.ts';
+import type { DirectoryStore } from './port/directory.ts';
 import type { DiscoveryStore } from './port/discovery.ts';
 import type { EvidenceStore } from './port/evidence.ts';
 import type { PeopleStore } from './port/people.ts';
@@ -27,6 +28,7 @@ export interface Store
     StatementStore,
     CollectingStore,
     BudgetStore,
+    DirectoryStore,
     WarningStore,
     StreamingStore,
     AuditStore,

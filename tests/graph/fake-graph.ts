@@ -15,7 +15,10 @@ export interface FakeGraph {
   /** What the token endpoint answers instead of a token. */
   tokenError: { status: number; body: unknown } | undefined;
   signIns: Record<string, unknown>[];
+  /** What the delta names, in order; `GET /users/{id}` finds those of them that were not removed, and `hiddenUsers`. */
   users: Record<string, unknown>[];
+  /** Accounts that exist and that no round names. */
+  hiddenUsers: Record<string, unknown>[];
   pageSize: number;
   close(): Promise<void>;
 }
@@ -49,6 +52,8 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     if (fake.always?.(request, response)) return;
     if (url.pathname.toLowerCase().endsWith('/auditlogs/signins')) return answerSignIns(fake, url, response);
     if (url.pathname.endsWith('/users/delta')) return answerUsers(fake, url, response);
+    const user = userById(fake, /\/users\/([^/]+)$/.exec(url.pathname)?.[1]);
+    if (user) return json(200, user)(request, response);
     graphError(404, 'NotFound')(request, response);
   });
   const fake: FakeGraph = {
@@ -60,6 +65,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     tokenError: undefined,
     signIns: [],
     users: [],
+    hiddenUsers: [],
     pageSize: 1000,
     close: () =>
       new Promise((resolve) => {
@@ -103,4 +109,10 @@ function answerUsers(fake: FakeGraph, url: URL, response: ServerResponse): void 
   const value = fake.users.slice(since);
   const link = `${fake.url}/v1.0/users/delta?$deltatoken=${fake.users.length}`;
   json(200, { value, '@odata.deltaLink': link })({} as IncomingMessage, response);
+}
+
+/** Of an account that is named several times what they come to; undefined of one that is not there or was removed. */
+function userById({ users, hiddenUsers }: FakeGraph, id: string | undefined): Record<string, unknown> | undefined {
+  const theirs = [...users, ...hiddenUsers].filter((user) => user.id === id);
+  return theirs.length === 0 || theirs.at(-1)?.['@removed'] ? undefined : Object.assign({}, ...theirs);
 }

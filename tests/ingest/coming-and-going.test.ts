@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
-import { syncDirectory } from '../../server/ingest/sync-directory.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, BOB, type House, makeHouse, OFFICE_IP, user } from './make-house.ts';
 
@@ -120,6 +120,31 @@ describe('People who come and go', () => {
       found.find(({ personId }) => personId === 'newcomer'),
       { personId: 'newcomer', first: later - 3 * MINUTE, last: later - 3 * MINUTE },
     );
+  });
+
+  it('When a newcomer gets the UPN of somebody who left, then sign-ins without an id count from the making of the account on', async () => {
+    const made = start - 5 * HOUR;
+    const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '', userPrincipalName: 'bbbb@example.com' });
+    const month = [20 * DAY, 3 * DAY, 6 * HOUR].map((before) => bare(start - before));
+    house.fake.signIns.push(...month, bare(made + HOUR));
+    house.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } });
+    const createdDateTime = new Date(made).toISOString();
+    house.fake.users.push(user('newcomer', { userPrincipalName: 'BBBB@example.com', createdDateTime }));
+    await sync();
+    await readAgain();
+    const found = (await days()).filter(({ personId }) => personId === 'newcomer');
+    assert.deepEqual(found, [{ personId: 'newcomer', first: made + HOUR, last: made + HOUR }]);
+  });
+
+  it('When a known account takes a UPN over, then sign-ins without an id count from when that was first seen', async () => {
+    house.fake.users.push({ id: ADA, userPrincipalName: 'ada.new@example.com' }, { id: BOB, userPrincipalName: 'aaaa@example.com' });
+    await sync();
+    const seenAt = house.clock.now();
+    const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '' });
+    house.fake.signIns.push(bare(seenAt - HOUR), bare(seenAt + MINUTE));
+    await readAgain();
+    const found = (await days()).filter(({ personId }) => personId === BOB);
+    assert.deepEqual(found, [{ personId: BOB, first: seenAt + MINUTE, last: seenAt + MINUTE }]);
   });
 
   it('When a person has it deleted, then reading again brings nothing back, and running hiding stays', async () => {

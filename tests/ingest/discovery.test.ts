@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
-import { syncDirectory } from '../../server/ingest/sync-directory.ts';
 import { type Address, parseIp } from '../../server/presence/address.ts';
 import type { CandidateDay } from '../../server/presence/candidate.ts';
 import type { Unmatched } from '../../server/presence/settings.ts';

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseSignIn } from '../../server/graph/sign-ins.ts';
+import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
 import { placeAndStore } from '../../server/ingest/place-and-store.ts';
-import { syncDirectory } from '../../server/ingest/sync-directory.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, BOB, type House, makeHouse, OFFICE_IP, user } from './make-house.ts';
 

@@ -71,7 +71,7 @@ describe('The windows in which the log is read', () => {
     await house.close();
     house = await makeHouse({ timeoutMs: 60 });
     let refused = 0;
-    house.fake.always = (request) => request.url?.includes('createdDateTime') === true && ++refused <= 2;
+    house.fake.always = (request) => request.url?.includes('auditLogs') === true && ++refused <= 2;
     await house.collector().collect();
     assert.deepEqual(sizes(house).slice(0, 3), [HOUR, HOUR / 2, HOUR / 4]);
   });

@@ -100,14 +100,22 @@ describe('From a sign-in to a placement', () => {
       assert.equal(reasonOf(signIn(MORNING, { userId: ADA.toUpperCase() })), 'placed'));
 
     it('When the record has no id, then and only then the UPN joins', () => {
-      assert.equal(reasonOf(signIn(MORNING, { userId: undefined, upn: 'ADA@example.com' })), 'placed');
-      assert.equal(reasonOf(signIn(MORNING, { userId: '', upn: 'ada@example.com' })), 'placed');
+      const people = [person({ upnSince: MORNING })];
+      assert.equal(reasonOf(signIn(MORNING, { userId: undefined, upn: 'ADA@example.com' }), { people }), 'placed');
+      assert.equal(reasonOf(signIn(MORNING, { userId: '', upn: 'ada@example.com' }), { people }), 'placed');
       assert.equal(reasonOf(signIn(MORNING, { userId: BOB, upn: 'ada@example.com' })), 'unknown-person');
     });
 
+    it('When the record has no id and is from before the account had the UPN, or that is not known, then it does not count', () => {
+      const record = signIn(MORNING, { userId: undefined, upn: 'ada@example.com' });
+      assert.equal(reasonOf(record, { people: [person({ upnSince: MORNING + 1 })] }), 'unknown-person');
+      assert.equal(reasonOf(record, { people: [person()] }), 'unknown-person');
+      assert.equal(reasonOf(signIn(MORNING), { people: [person({ upnSince: MORNING + 1 })] }), 'placed', 'an id needs no UPN');
+    });
+
     it('When a UPN was given to a newcomer, then it is the account in use that has it', () => {
-      const before = person({ id: ADA, enabled: false });
-      const newcomer = person({ id: BOB });
+      const before = person({ id: ADA, enabled: false, upnSince: 0 });
+      const newcomer = person({ id: BOB, upnSince: MORNING });
       for (const people of [
         [before, newcomer],
         [newcomer, before],

@@ -16,7 +16,7 @@ export interface CommitterDeps extends PlaceAndStoreDeps {
   sleep: Sleep;
   tenantId: string;
   /** Reads the directory: somebody hired this minute signs in before it tells of them. */
-  syncPeople(): Promise<unknown>;
+  syncPeople(unknown: ReadonlyMap<string, Instant>): Promise<unknown>;
 }
 
 export interface Committer {
@@ -63,7 +63,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
     const stored = await placeAndStore(deps, page);
     if (!stored.counts.discarded['unknown-person'] || clock.now() - syncedAt < MINUTE) return stored;
     syncedAt = clock.now();
-    const synced = await deps.syncPeople().then(
+    const synced = await deps.syncPeople(stored.unknown).then(
       () => true,
       () => false,
     );

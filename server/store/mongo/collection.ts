@@ -1,9 +1,10 @@
 import { AppError } from '../../errors.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
+import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
 import { saveVersion } from './versioned-state.ts';
 
-export function createCollection(mongo: Mongo): CollectingStore {
+export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore {
   const { state, gaps, leases } = mongo;
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const set = async (key: string, value: unknown) => {
@@ -47,10 +48,12 @@ export function createCollection(mongo: Mongo): CollectingStore {
     },
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
     saveCollectionStatus: (status) => set('collection-status', status),
-    directoryLink: async () => (await get('directory-link')) as string | undefined,
-    async saveDirectoryLink(link) {
-      if (link === undefined) await state.deleteOne({ _id: 'directory-link' });
-      else await set('directory-link', link);
+    directoryState: async () => ((await get('directory')) as DirectoryState | undefined) ?? {},
+    saveDirectoryState: (directory) => set('directory', directory),
+    removalConfirmed: async () => (await get('removal-confirmed')) as RemovalConfirmed | undefined,
+    async saveRemovalConfirmed(confirmed) {
+      if (confirmed === undefined) await state.deleteOne({ _id: 'removal-confirmed' });
+      else await set('removal-confirmed', confirmed);
     },
     async acquireLease(name, holder, now, ttl) {
       const lease = { holder, ends: now + ttl };

@@ -3,13 +3,13 @@ import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { Override } from '../../presence/override.ts';
-import type { DirectoryUser, ModeChoice, ModeHistory } from '../../presence/person.ts';
+import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { RangesChangeNote } from '../port/places.ts';
 
 /** `v`: number of the change that touched it last, for readers of changes. */
-export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory {
+export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory, PersonZones {
   _id: string;
   goneAt?: Instant;
   modeChosen?: ModeChoice;

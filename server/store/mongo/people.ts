@@ -5,7 +5,8 @@ import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone'] as const;
+const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone', 'upnSince'] as const;
+const ZONES = ['ownTimeZone', 'clientTimeZone'] as const;
 const PAGE = 1_000;
 
 export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
@@ -16,7 +17,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     const known = new Map(found.map((doc) => [doc._id, doc]));
     const changed = users.filter((user) => differs(user, known.get(user.id), FACTS));
     if (changed.length === 0) return;
-    const matters = changed.some((user) => differs(user, known.get(user.id), ['upn', 'enabled', 'guest']));
+    const matters = changed.some((user) => differs(user, known.get(user.id), ['upn', 'upnSince', 'enabled', 'guest']));
     await (matters ? counters.changePeople : counters.change)(async (v) => {
       const operations = changed.map((user) => saveOperation(user, mode, v));
       await retryDuplicate(() => people.bulkWrite(operations, { ordered: false }));
@@ -76,11 +77,14 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
       if (there.length === 0) return;
       await counters.changePeople(async (v) => {
         for (const { _id } of there) {
-          const unset = Object.fromEntries([...FACTS, 'modeChosen'].map((fact) => [fact, '' as const]));
+          const unset = Object.fromEntries([...FACTS, ...ZONES, 'modeChosen'].map((fact) => [fact, '' as const]));
           const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
           if (doc) await wipe([doc]);
         }
+        const ids = there.map(({ _id }) => _id);
+        await mongo.trustedAdministrators.deleteMany({ _id: { $in: ids } });
+        await mongo.warningConversations.deleteMany({ 'conversation.personId': { $in: ids } });
       });
     },
     async saveMode(personId, history, at) {
@@ -102,9 +106,17 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     async erasePerson(personId, at) {
       if (!(await people.findOne({ _id: personId }))) return;
       await counters.changePeople(async (v) => {
-        const change = { $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
+        const change = { $max: { erasedAt: at, v }, $inc: { epoch: 1 }, $unset: { clientTimeZone: '' as const } };
         const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
         if (doc) await wipe([doc], at);
+      });
+    },
+    async saveTimeZone(personId, field, zone) {
+      const other = { _id: personId, goneAt: ABSENT, [field]: zone === undefined ? { $exists: true } : { $ne: zone } };
+      if (!(await people.findOne(other))) return;
+      await counters.change(async (v) => {
+        const change = zone === undefined ? { $unset: { [field]: '' as const } } : { $set: { [field]: zone } };
+        await people.updateOne(other, { ...change, $max: { v } });
       });
     },
     peopleRevision: () => counters.current('people'),
@@ -126,6 +138,7 @@ function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): driv
 function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistory, v: number, modeChosen?: ModeChoice) {
   const instants = Object.entries({ notOffSince, displaySince });
   const absent = instants.filter(([, value]) => value === undefined);
+  if (mode === 'off') absent.push(['clientTimeZone', undefined]);
   return {
     $set: { mode, ...(modeChosen && { modeChosen }), ...Object.fromEntries(instants.filter(([, value]) => value !== undefined)) },
     ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
@@ -151,7 +164,19 @@ function historyOf({ mode, notOffSince, displaySince, erasedAt }: PersonDoc): Mo
 }
 
 function personOf(doc: PersonDoc): Person {
-  const { _id, upn = '', name = '', department, managerId, enabled = false, guest = false, timeZone } = doc;
+  const {
+    _id,
+    upn = '',
+    name = '',
+    department,
+    managerId,
+    enabled = false,
+    guest = false,
+    timeZone,
+    upnSince,
+    ownTimeZone,
+    clientTimeZone,
+  } = doc;
   return {
     id: _id,
     upn,
@@ -161,6 +186,9 @@ function personOf(doc: PersonDoc): Person {
     enabled,
     guest,
     ...(timeZone !== undefined && { timeZone }),
+    ...(upnSince !== undefined && { upnSince }),
+    ...(ownTimeZone !== undefined && { ownTimeZone }),
+    ...(clientTimeZone !== undefined && { clientTimeZone }),
     ...historyOf(doc),
     ...(doc.modeChosen && { modeChosen: doc.modeChosen }),
   };

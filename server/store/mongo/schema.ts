@@ -16,6 +16,10 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
       { key: { 'entry.subject': 1, at: -1 } },
     ]);
   },
+  // The link carries the properties that were asked for: without it the next round is a full one, with those of now.
+  async (mongo) => {
+    await mongo.state.deleteOne({ _id: 'directory-link' });
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

@@ -19,9 +19,6 @@ export interface CollectingStore {
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
-  /** Delta link of the directory sync; undefined asks for a full one. */
-  directoryLink(): Promise<string | undefined>;
-  saveDirectoryLink(link: string | undefined): Promise<void>;
   /** True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. */
   acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;

@@ -1,4 +1,4 @@
-import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PersonZones, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 
 /** People. Ids are lower case. */
@@ -12,7 +12,10 @@ export interface PeopleStore {
    * somebody known, also somebody who had departed and is back, keeps mode and instants.
    */
   saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
-  /** An account is gone: deletes all that is kept, sets `erasedAt` and `goneAt`, keeps id and instants. Unknown ids are passed over. */
+  /**
+   * An account is gone: deletes all that is kept, sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an
+   * administrator goes, and its warnings in their own chat. Unknown ids are passed over.
+   */
   removePeople(ids: readonly string[], at: Instant): Promise<void>;
   /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */
   saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
@@ -21,8 +24,13 @@ export interface PeopleStore {
    * it. The ids of those that were changed; the others are for the caller to read again. Atomic, or done again without harm.
    */
   saveModes(changes: readonly ModeEdit[], chosen: ModeChoice): Promise<string[]>;
-  /** Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`; sets `erasedAt`. */
+  /**
+   * Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`, and the zone
+   * that their client gave; sets `erasedAt`.
+   */
   erasePerson(personId: string, at: Instant): Promise<void>;
+  /** What the person set, or what their client gave; undefined takes it back. Unknown ids are passed over. */
+  saveTimeZone(personId: string, field: keyof PersonZones, zone: string | undefined): Promise<void>;
   /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
   peopleRevision(): Promise<number>;
 }

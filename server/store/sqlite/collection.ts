@@ -1,10 +1,11 @@
 import { AppError } from '../../errors.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
+import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createCollection({ db, documents }: { db: Database; documents: Documents }): AtOnce<CollectingStore> {
+export function createCollection({ db, documents }: { db: Database; documents: Documents }): AtOnce<CollectingStore & DirectoryStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
   const advance = db.prepare('INSERT INTO watermark VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at > at');
   const gaps = db.prepare('SELECT begins, ends, reason FROM gaps ORDER BY begins, ends');
@@ -47,8 +48,11 @@ export function createCollection({ db, documents }: { db: Database; documents: D
       }),
     collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
     saveCollectionStatus: (status) => documents.set('collection-status', status),
-    directoryLink: () => documents.get<string>('directory-link'),
-    saveDirectoryLink: (link) => (link === undefined ? documents.delete('directory-link') : documents.set('directory-link', link)),
+    directoryState: () => documents.get<DirectoryState>('directory') ?? {},
+    saveDirectoryState: (state) => documents.set('directory', state),
+    removalConfirmed: () => documents.get<RemovalConfirmed>('removal-confirmed'),
+    saveRemovalConfirmed: (confirmed) =>
+      confirmed === undefined ? documents.delete('removal-confirmed') : documents.set('removal-confirmed', confirmed),
     acquireLease: (name, holder, now, ttl) => Number(acquire.run({ name, holder, now, ends: now + ttl }).changes) > 0,
     releaseLease: (name, holder) => void release.run(name, holder),
   };

@@ -13,6 +13,9 @@ interface PersonRow {
   department: string | null;
   manager_id: string | null;
   time_zone: string | null;
+  upn_since: number | null;
+  own_time_zone: string | null;
+  client_time_zone: string | null;
   enabled: number;
   guest: number;
   mode: PresenceMode;
@@ -36,17 +39,24 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
   const one = db.prepare('SELECT * FROM people WHERE id = ?');
   const insert =
-    db.prepare(`INSERT INTO people (id, upn, name, department, manager_id, time_zone, enabled, guest, mode, not_off_since, display_since)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
+    db.prepare(`INSERT INTO people (id, upn, name, department, manager_id, time_zone, enabled, guest, upn_since, mode, not_off_since, display_since)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   const update =
-    db.prepare(`UPDATE people SET upn = ?, name = ?, department = ?, manager_id = ?, time_zone = ?, enabled = ?, guest = ?, gone_at = NULL
-    WHERE ref = ?`);
+    db.prepare(`UPDATE people SET upn = ?, name = ?, department = ?, manager_id = ?, time_zone = ?, enabled = ?, guest = ?, upn_since = ?,
+    gone_at = NULL WHERE ref = ?`);
   const depart = db.prepare(`UPDATE people SET upn = NULL, name = NULL, department = NULL, manager_id = NULL, time_zone = NULL, enabled = 0,
-    mode_chosen_at = NULL, mode_chosen_by = NULL, erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
+    upn_since = NULL, own_time_zone = NULL, client_time_zone = NULL, mode_chosen_at = NULL, mode_chosen_by = NULL, erased_at = max(coalesce(erased_at, 0), :at), gone_at = :at WHERE ref = :ref`);
   const setMode = db.prepare(`UPDATE people SET mode = ?, not_off_since = ?, display_since = ?,
     erased_at = nullif(max(coalesce(erased_at, 0), ?), 0) WHERE ref = ?`);
   const choose = db.prepare('UPDATE people SET mode_chosen_at = ?, mode_chosen_by = ? WHERE ref = ?');
-  const erase = db.prepare('UPDATE people SET erased_at = max(coalesce(erased_at, 0), ?) WHERE ref = ?');
+  const erase = db.prepare('UPDATE people SET erased_at = max(coalesce(erased_at, 0), ?), client_time_zone = NULL WHERE ref = ?');
+  const forgetClient = db.prepare('UPDATE people SET client_time_zone = NULL WHERE ref = ?');
+  const setZone = {
+    ownTimeZone: db.prepare('UPDATE people SET own_time_zone = :zone WHERE ref = :ref AND own_time_zone IS NOT :zone'),
+    clientTimeZone: db.prepare('UPDATE people SET client_time_zone = :zone WHERE ref = :ref AND client_time_zone IS NOT :zone'),
+  };
+  const distrust = db.prepare('DELETE FROM trusted_administrators WHERE person_id = ?');
+  const stopWarning = db.prepare("DELETE FROM warning_conversations WHERE json_extract(doc, '$.personId') = ?");
   const revision = db.prepare('SELECT people FROM revisions');
   const raise = db.prepare('UPDATE revisions SET people = people + 1');
 
@@ -61,17 +71,18 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
       user.timeZone ?? null,
       Number(user.enabled),
       Number(user.guest),
+      user.upnSince ?? null,
     ] as const;
     const row = find(user.id);
     if (!row) {
       insert.run(user.id, ...facts, mode, mode === 'off' ? null : 0, mode === 'display' ? 0 : null);
       return 'matters';
     }
-    const before = [row.upn, row.name, row.department, row.manager_id, row.time_zone, row.enabled, row.guest];
+    const before = [row.upn, row.name, row.department, row.manager_id, row.time_zone, row.enabled, row.guest, row.upn_since];
     const changed = row.gone_at !== null || before.some((value, i) => value !== facts[i]);
     if (!changed) return 'same';
     update.run(...facts, row.ref);
-    const matters = row.gone_at !== null || row.upn !== user.upn || row.enabled !== facts[5] || row.guest !== facts[6];
+    const matters = row.gone_at !== null || row.upn !== user.upn || facts.slice(5).some((fact, i) => fact !== before[5 + i]);
     return matters ? 'matters' : 'facts';
   }
 
@@ -81,6 +92,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
       setMode.run(after.mode, after.notOffSince ?? null, after.displaySince ?? null, after.erasedAt ?? 0, row.ref);
       if (by !== undefined) choose.run(at, by, row.ref);
     }
+    for (const { row, after } of changes) if (after.mode === 'off') forgetClient.run(row.ref);
     const [off = [], kept = []] = [true, false].map((isOff) => changes.filter(({ after }) => (after.mode === 'off') === isOff));
     if (off.length > 0)
       wipe(
@@ -111,7 +123,11 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         const rows = [...new Set(ids)].map(find).filter((row) => row !== undefined && row.gone_at === null) as PersonRow[];
         if (rows.length === 0) return;
         wipe(rows);
-        for (const { ref } of rows) depart.run({ at, ref });
+        for (const { ref, id } of rows) {
+          depart.run({ at, ref });
+          distrust.run(id);
+          stopWarning.run(id);
+        }
         raise.run();
         log.people(
           rows.map((row) => row.id),
@@ -138,6 +154,12 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         erase.run(at, row.ref);
         raise.run();
         log.people([personId], { wiped: true });
+      }),
+    saveTimeZone: (personId, field, zone) =>
+      db.write(() => {
+        const row = find(personId);
+        if (!row || row.gone_at !== null) return;
+        if (Number(setZone[field].run({ zone: zone ?? null, ref: row.ref }).changes) > 0) log.people([personId]);
       }),
     peopleRevision: () => Number(revision.get()?.people),
   };
@@ -175,6 +197,9 @@ function personOf(row: PersonRow): Person {
     enabled: row.enabled === 1,
     guest: row.guest === 1,
     ...(row.time_zone !== null && { timeZone: row.time_zone }),
+    ...(row.upn_since !== null && { upnSince: row.upn_since }),
+    ...(row.own_time_zone !== null && { ownTimeZone: row.own_time_zone }),
+    ...(row.client_time_zone !== null && { clientTimeZone: row.client_time_zone }),
     ...historyOf(row),
     ...(row.mode_chosen_at !== null && row.mode_chosen_by !== null && { modeChosen: { at: row.mode_chosen_at, by: row.mode_chosen_by } }),
   };

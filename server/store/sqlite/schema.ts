@@ -78,4 +78,10 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // What a clear ended, as JSON, with the ends from before: undoing it gives them back.
   "ALTER TABLE clears ADD COLUMN ended TEXT NOT NULL DEFAULT '[]'",
+  `
+  ALTER TABLE people ADD COLUMN upn_since INTEGER;
+  ALTER TABLE people ADD COLUMN own_time_zone TEXT;
+  ALTER TABLE people ADD COLUMN client_time_zone TEXT;
+  DELETE FROM documents WHERE key = 'directory-link';
+  `,
 ];

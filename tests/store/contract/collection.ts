@@ -71,20 +71,24 @@ export const collectionCases: Case[] = [
     },
   },
   {
-    title: 'status and delta link are absent at first and come back as saved',
+    title: 'status and the state of the directory are absent at first and come back as saved',
     async run({ store, second }) {
       assert.equal(await store.collectionStatus(), undefined);
-      assert.equal(await store.directoryLink(), undefined);
+      assert.deepEqual([await store.directoryState(), await store.removalConfirmed()], [{}, undefined]);
       const totals = { read: 1, used: 1, discarded: {}, requests: 1, throttled: 0, late: 0 };
       const obstacle = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
       const running = { since: T, counts: totals, obstacle };
       const status = { running, totals, events: 'all' as const, directory: { people: 3 } };
       await store.saveCollectionStatus(status);
-      await store.saveDirectoryLink('https://graph/delta?token=1');
+      const state = { link: 'https://graph/delta?token=1', readAt: T, fullAt: T, gaveUpAt: T, missing: { people: 30, of: 90, since: T } };
+      await store.saveDirectoryState(state);
+      await second.saveRemovalConfirmed({ people: 30, by: 'eve', at: T });
       assert.deepEqual(await second.collectionStatus(), status);
-      assert.equal(await second.directoryLink(), 'https://graph/delta?token=1');
-      await store.saveDirectoryLink(undefined);
-      assert.equal(await second.directoryLink(), undefined);
+      assert.deepEqual(await second.directoryState(), state);
+      assert.deepEqual(await store.removalConfirmed(), { people: 30, by: 'eve', at: T });
+      await store.saveDirectoryState({ readAt: T + 1 });
+      await store.saveRemovalConfirmed(undefined);
+      assert.deepEqual([await second.directoryState(), await second.removalConfirmed()], [{ readAt: T + 1 }, undefined]);
     },
   },
   {

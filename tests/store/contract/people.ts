@@ -174,6 +174,60 @@ export const peopleCases: Case[] = [
     },
   },
   {
+    title: 'since when somebody has their UPN is kept with them, and decides what may be taken in',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada', { upnSince: T })], 'display');
+      assert.equal((await second.person('ada'))?.upnSince, T);
+      const before = await store.peopleRevision();
+      await store.saveDirectory([user('ada', { upnSince: T + 1 })], 'display');
+      assert.equal((await second.person('ada'))?.upnSince, T + 1);
+      assert.ok((await store.peopleRevision()) > before);
+    },
+  },
+  {
+    title: 'zones that a person or their client gave stay when the directory is read, and are told to readers of changes',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      const { cursor } = await second.changes();
+      await store.saveTimeZone('ada', 'ownTimeZone', 'Europe/Berlin');
+      await store.saveTimeZone('ada', 'clientTimeZone', 'Pacific/Auckland');
+      await store.saveTimeZone('stranger', 'clientTimeZone', 'Pacific/Auckland');
+      const told = await second.changes(cursor);
+      assert.ok(told.reload || told.personIds.includes('ada'));
+      await store.saveDirectory([user('ada', { name: 'Ada L.', timeZone: 'UTC' })], 'display');
+      const ada = await second.person('ada');
+      assert.deepEqual([ada?.ownTimeZone, ada?.clientTimeZone, ada?.timeZone], ['Europe/Berlin', 'Pacific/Auckland', 'UTC']);
+      assert.equal((await second.person('bob'))?.ownTimeZone, undefined);
+      assert.equal(await second.person('stranger'), undefined);
+      await second.saveTimeZone('ada', 'ownTimeZone', undefined);
+      assert.equal((await store.person('ada'))?.ownTimeZone, undefined);
+    },
+  },
+  {
+    title: 'the zone that a client gave goes with what is kept, the one that the person set when the account goes',
+    async run({ store }) {
+      const zones = async () => {
+        const ada = await store.person('ada');
+        return [ada?.ownTimeZone, ada?.clientTimeZone];
+      };
+      const give = async () => {
+        await store.saveTimeZone('ada', 'ownTimeZone', 'Europe/Berlin');
+        await store.saveTimeZone('ada', 'clientTimeZone', 'Pacific/Auckland');
+      };
+      await store.saveDirectory([user('ada')], 'display');
+      await give();
+      await store.erasePerson('ada', T);
+      assert.deepEqual(await zones(), ['Europe/Berlin', undefined]);
+      await give();
+      await store.saveMode('ada', { mode: 'off' }, T);
+      assert.deepEqual(await zones(), ['Europe/Berlin', undefined]);
+      await give();
+      await store.removePeople(['ada'], T);
+      await store.saveDirectory([user('ada')], 'display');
+      assert.deepEqual(await zones(), [undefined, undefined]);
+    },
+  },
+  {
     title: 'the people’s revision grows with mode, deletion, departure, arrival and account state, not with a name',
     async run({ store }) {
       let before = await store.peopleRevision();

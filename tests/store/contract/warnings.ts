@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { WarningConversation } from '../../../server/presence/credential.ts';
 import { DAY, MINUTE } from '../../../server/presence/time.ts';
-import { type Case, T } from './case.ts';
+import { type Case, T, user } from './case.ts';
 
 const conversation = (id: string, facts: Partial<WarningConversation> = {}): WarningConversation => ({
   id,
@@ -59,6 +59,24 @@ export const warningCases: Case[] = [
       await store.trustAdministrator('bob', { now: T + 16 * MINUTE, until: T + 31 * MINUTE });
       assert.equal(await second.administratorTrustedUntil('ada'), undefined);
       assert.equal(await second.administratorTrustedUntil('bob'), T + 31 * MINUTE);
+    },
+  },
+  {
+    title: 'when an account goes, so do the trust in it and the warnings in its own chat, and nobody else’s',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'display');
+      for (const id of ['ada', 'bob']) {
+        await store.trustAdministrator(id, { now: T, until: T + 15 * MINUTE });
+        await store.saveWarningConversation(conversation(`chat of ${id}`, { kind: 'personal', personId: id }));
+      }
+      await store.saveWarningConversation(conversation('team'));
+      await second.removePeople(['ada'], T + MINUTE);
+      assert.equal(await store.administratorTrustedUntil('ada'), undefined);
+      assert.equal(await store.administratorTrustedUntil('bob'), T + 15 * MINUTE);
+      assert.deepEqual(
+        (await store.warningConversations()).map(({ id }) => id),
+        ['chat of bob', 'team'],
+      );
     },
   },
 ];

@@ -1,0 +1,38 @@
+import { readUser } from '../../graph/users.ts';
+import type { DirectoryUser } from '../../presence/person.ts';
+import { DAY } from '../../presence/time.ts';
+import type { MissingPeople } from '../../store/port/directory.ts';
+import { changedUser } from './apply-changes.ts';
+import { saveUsers } from './save-users.ts';
+import type { RoundOptions, SyncDeps } from './sync-directory.ts';
+
+/** More missing people than this, in number and as a share of all, are more likely a fault of the round than people who left. */
+const MANY = { people: 20, share: 0.05 } as const;
+
+/**
+ * Takes care of people who were not in a full round that reached its end. Rounds omit people, so each is asked for by id,
+ * and removed only where Entra does not have them. Of many nobody is removed until an administrator confirms it.
+ * @returns those who were left for that reason
+ * @throws GraphFailure, AppError STORE_UNAVAILABLE. Nobody is removed then.
+ */
+export async function removeMissing(
+  deps: SyncDeps,
+  missing: readonly string[],
+  before: ReadonlyMap<string, DirectoryUser>,
+  { confirmed, signal, onPage }: RoundOptions,
+): Promise<Omit<MissingPeople, 'since'> | undefined> {
+  const { store, clock } = deps;
+  const few = Math.max(MANY.people, before.size * MANY.share);
+  const age = confirmed ? clock.now() - confirmed.at : DAY;
+  const expected = confirmed && age >= 0 && age < DAY ? confirmed.people : 0;
+  if (missing.length > expected + few) return { people: missing.length, of: before.size };
+  const gone: string[] = [];
+  for (const id of missing) {
+    const change = await readUser(deps.graph, id, { signal });
+    if (change) await saveUsers(deps, [changedUser({ known: before.get(id), change, complete: true, now: clock.now() })]);
+    else gone.push(id);
+    await onPage?.();
+  }
+  if (gone.length > 0) await store.removePeople(gone, clock.now());
+  return undefined;
+}

@@ -1,0 +1,145 @@
+import { GraphFailure, type GraphFailureKind } from '../../graph/failures.ts';
+import { directoryChanges } from '../../graph/users.ts';
+import type { DirectoryUser } from '../../presence/person.ts';
+import type { DirectoryState, MissingPeople, RemovalConfirmed } from '../../store/port/directory.ts';
+import type { CollectDeps } from '../read-span.ts';
+import { createRoundView } from './apply-changes.ts';
+import { dueRound } from './due-round.ts';
+import { removeMissing } from './remove-missing.ts';
+import { saveUsers } from './save-users.ts';
+import type { UnknownPeople } from './unknown-people.ts';
+
+export interface DirectorySync {
+  /** People who were not known before. */
+  added: number;
+  /** Everybody in the directory now. */
+  people: number;
+  /** So many were missing from the last full round that nobody was removed. */
+  missing?: MissingPeople;
+}
+
+export type SyncDeps = Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>;
+
+export interface SyncOptions {
+  signal?: AbortSignal;
+  /** Whose sign-ins may ask for a full round. */
+  unknown?: UnknownPeople;
+  /** Called after each page: throws when the round must not go on. */
+  onPage?(): Promise<void>;
+}
+
+/**
+ * Takes over what changed in the directory, or reads it in full where that is due (`dueRound`) or the delta link has expired.
+ * Who is missing from a full round that was read to its end is asked for by id, and removed if Entra does not have them. A
+ * round that failed removes nobody, and is read again from its beginning.
+ * @throws GraphFailure, AppError STORE_UNAVAILABLE
+ */
+export async function syncDirectory(deps: SyncDeps, options: SyncOptions = {}): Promise<DirectorySync> {
+  const { store, clock, log } = deps;
+  const state = await store.directoryState();
+  const wishes = {
+    unknownPeople: options.unknown?.askForFullRound(state.fullAt) ?? false,
+    removalConfirmed: (await store.removalConfirmed()) !== undefined,
+  };
+  const round = dueRound(state, clock.now(), wishes);
+  if (round === 'wait') throw new GraphFailure('ROUND_ENDLESS');
+  if (round === 'full') return readInFull(deps, state, options);
+  try {
+    return await readChanges(deps, state, options);
+  } catch (error) {
+    if (!hasFailedAs(error, 'LINK_EXPIRED')) throw error;
+    log.info({}, 'The link of the directory has expired; it is read in full');
+    const { link: _expired, gaveUpAt: _over, ...rest } = state;
+    await store.saveDirectoryState(rest);
+    return readInFull(deps, rest, options);
+  }
+}
+
+async function readChanges(deps: SyncDeps, state: DirectoryState, options: SyncOptions): Promise<DirectorySync> {
+  try {
+    const { added, deltaLink } = await readRound(deps, state, options);
+    return await finish(deps, added, { ...state, ...(deltaLink === undefined ? {} : { link: deltaLink }) });
+  } catch (error) {
+    if (hasFailedAs(error, 'ROUND_ENDLESS')) {
+      const { link: _endless, ...rest } = state;
+      await deps.store.saveDirectoryState({ ...rest, ...(state.fullAt === undefined ? {} : { gaveUpAt: state.fullAt }) });
+    }
+    throw error;
+  }
+}
+
+async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOptions): Promise<DirectorySync> {
+  const { store, clock, board, log } = deps;
+  const startedAt = clock.now();
+  try {
+    const { link: _unused, missing: before, gaveUpAt: _over, ...rest } = state;
+    const confirmed = await store.removalConfirmed();
+    const { added, deltaLink, missing } = await readRound(deps, rest, { ...options, confirmed });
+    // Somebody may have confirmed meanwhile: that is for the next round.
+    if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
+    if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; nobody is removed without confirmation');
+    const synced = await finish(deps, added, {
+      ...rest,
+      ...(deltaLink === undefined ? {} : { link: deltaLink }),
+      ...(missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {}),
+      fullAt: startedAt,
+    });
+    const { people, byUpn } = board.world();
+    options.unknown?.fullRoundEnded((id) => people.has(id) || byUpn.has(id));
+    return synced;
+  } catch (error) {
+    const endless = hasFailedAs(error, 'ROUND_ENDLESS');
+    const { link, ...rest } = state;
+    // With a link changes are read meanwhile; without one the next run tries again, but for a round that would not end again.
+    const kept = endless || link === undefined ? rest : state;
+    if (endless || (link !== undefined && error instanceof GraphFailure))
+      await store.saveDirectoryState({ ...kept, gaveUpAt: clock.now() });
+    throw error;
+  }
+}
+
+export interface RoundOptions extends SyncOptions {
+  /** An administrator's word on missing people. */
+  confirmed?: RemovalConfirmed;
+}
+
+interface RoundResult {
+  added: number;
+  deltaLink: string | undefined;
+  missing: Omit<MissingPeople, 'since'> | undefined;
+}
+
+/** One round from its beginning to its end; a full one where the state has no link. */
+async function readRound(deps: SyncDeps, { link }: DirectoryState, options: RoundOptions): Promise<RoundResult> {
+  const { store, board, graph, clock } = deps;
+  await board.refresh();
+  const before: ReadonlyMap<string, DirectoryUser> = new Map(board.world().people);
+  const full = link === undefined;
+  const view = createRoundView({ before, full, now: clock.now });
+  let added = 0;
+  let deltaLink: string | undefined;
+  for await (const page of directoryChanges(graph, link, options.signal)) {
+    const users = view.take(page.changes);
+    added += users.filter((user) => !before.has(user.id)).length;
+    await saveUsers(deps, users);
+    deltaLink = page.deltaLink ?? deltaLink;
+    await options.onPage?.();
+  }
+  const removed = view.removed();
+  if (removed.length > 0) await store.removePeople(removed, clock.now());
+  const missing = full ? view.missing() : [];
+  if (missing.length === 0) return { added, deltaLink, missing: undefined };
+  // A directory without anybody, not even the administrator who set this up, is a fault of the round.
+  if (view.isEmpty()) throw new GraphFailure('ANSWER_UNEXPECTED');
+  return { added, deltaLink, missing: await removeMissing(deps, missing, before, options) };
+}
+
+async function finish({ store, board, clock }: SyncDeps, added: number, state: DirectoryState): Promise<DirectorySync> {
+  await store.saveDirectoryState({ ...state, readAt: clock.now() });
+  await board.refresh();
+  return { added, people: board.world().people.size, ...(state.missing ? { missing: state.missing } : {}) };
+}
+
+function hasFailedAs(error: unknown, kind: GraphFailureKind): boolean {
+  return error instanceof GraphFailure && error.kind === kind;
+}

@@ -1,0 +1,24 @@
+import type { DirectoryUser } from './person.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * Since when an account has its UPN (DESIGN.md §2, step 3): sign-ins without an object id count only from then on, for
+ * UPNs are given to newcomers. From when we first saw it there, else from the account's creation.
+ */
+export interface UpnFacts {
+  /** The account as it was known; undefined for one that is new to us. */
+  known: DirectoryUser | undefined;
+  /** As the directory has it now, lower case. */
+  upn: string;
+  /** Creation of the account, where the directory tells it. */
+  createdAt: Instant | undefined;
+  now: Instant;
+}
+
+/** Undefined where it is not known: of an account whose creation was never read. */
+export function upnSince({ known, upn, createdAt, now }: UpnFacts): Instant | undefined {
+  // An instant in the future was set by a clock that was ahead; we have seen it there by now.
+  if (known?.upn === upn) return known.upnSince === undefined ? createdAt : Math.min(known.upnSince, now);
+  if (known?.upn) return now;
+  return createdAt ?? now;
+}

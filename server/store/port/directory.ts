@@ -1,0 +1,40 @@
+import type { Instant } from '../../presence/time.ts';
+
+/** How reading the directory stands. */
+export interface DirectoryStore {
+  /** Empty before the first round. */
+  directoryState(): Promise<DirectoryState>;
+  /** Replaces it. */
+  saveDirectoryState(state: DirectoryState): Promise<void>;
+  /** An administrator's word that so many people may be removed; undefined where nobody gave it. */
+  removalConfirmed(): Promise<RemovalConfirmed | undefined>;
+  saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined): Promise<void>;
+}
+
+export interface DirectoryState {
+  /** Delta link: where the next round begins. Absent: the next round is a full one. */
+  link?: string;
+  /** End of the last round, of whichever kind, that reached its delta link. Absent: the directory was never read. */
+  readAt?: Instant;
+  /** Start of the last full round that reached its delta link. */
+  fullAt?: Instant;
+  /** When a full round was given up that is not to be tried again for an hour. */
+  gaveUpAt?: Instant;
+  /** People who are missing from the last full round: too many to be removed without an administrator's word. */
+  missing?: MissingPeople;
+}
+
+export interface MissingPeople {
+  people: number;
+  /** How many were known. */
+  of: number;
+  since: Instant;
+}
+
+export interface RemovalConfirmed {
+  /** Of so many missing people the administrator knew. */
+  people: number;
+  /** Object id. */
+  by: string;
+  at: Instant;
+}

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { syncDirectory } from '../../../server/ingest/directory/sync-directory.ts';
+import { createUnknownPeople } from '../../../server/ingest/directory/unknown-people.ts';
+import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
+import { json } from '../../graph/fake-graph.ts';
+import { ADA, BOB, type House, makeHouse, user } from '../make-house.ts';
+
+const idOf = (n: number) => `cccccccc-0000-4000-8000-${String(n).padStart(12, '0')}`;
+
+describe('The directory in full', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await makeHouse();
+    house.fake.users = [user(ADA), user(BOB)];
+    await syncDirectory(house.deps);
+  });
+  afterEach(() => house.close());
+
+  const ids = async () => (await house.store.people()).map((person) => person.id).sort();
+  const asked = (from = 0) => house.fake.requests.slice(from).map(({ path }) => path.replace(/\?.*/, ''));
+  const fullRounds = () => house.fake.requests.filter(({ path }) => path.includes('/users/delta?$select=')).length;
+  /** The delta names nobody, whatever happened: what a full round says stays in `users`. */
+  const omitted = (change: () => void) => {
+    change();
+    house.fake.always = (request, response) => {
+      if (!request.url?.includes('deltatoken')) return false;
+      const link = `${house.fake.url}/v1.0/users/delta?$deltatoken=${house.fake.users.length}`;
+      json(200, { value: [], '@odata.deltaLink': link })(request, response);
+      return true;
+    };
+  };
+  const many = async (count: number) => {
+    for (let n = 0; n < count; n += 1) house.fake.users.push(user(idOf(n)));
+    await syncDirectory(house.deps);
+  };
+
+  it('is read once a day: deletions and restores that the delta left out are noticed', async () => {
+    omitted(() => house.fake.users.pop());
+    for (let hours = 1; hours < 24; hours += 1) {
+      house.clock.advance(HOUR);
+      await syncDirectory(house.deps);
+    }
+    assert.deepEqual([await ids(), fullRounds()], [[ADA, BOB], 1]);
+    house.clock.advance(HOUR);
+    await syncDirectory(house.deps);
+    assert.deepEqual([await ids(), fullRounds()], [[ADA], 2]);
+    house.fake.users.push(user(BOB));
+    house.clock.advance(DAY);
+    await syncDirectory(house.deps);
+    assert.deepEqual([await ids(), fullRounds()], [[ADA, BOB], 3]);
+  });
+
+  it('When somebody is missing from it, then they are asked for by id, and removed only if Entra does not have them', async () => {
+    omitted(() => {
+      house.fake.users = [user(ADA)];
+      house.fake.hiddenUsers = [user(BOB, { displayName: 'Robert', accountEnabled: false })];
+    });
+    house.clock.advance(DAY);
+    const before = house.fake.requests.length;
+    await syncDirectory(house.deps);
+    assert.deepEqual(asked(before), ['/v1.0/users/delta', `/v1.0/users/${BOB}`]);
+    const bob = await house.store.person(BOB);
+    assert.deepEqual([bob?.name, bob?.enabled], ['Robert', false], 'and what the answer says of them is taken over');
+  });
+
+  it('When it cannot be asked whether they exist, then nobody is removed, and changes are read until it is tried again', async () => {
+    omitted(() => house.fake.users.pop());
+    house.clock.advance(DAY);
+    const delta = house.fake.always;
+    house.fake.always = (request, response) => {
+      if (!request.url?.includes(BOB)) return delta?.(request, response) ?? false;
+      json(403, { error: { code: 'Authorization_RequestDenied' } })(request, response);
+      return true;
+    };
+    await assert.rejects(syncDirectory(house.deps), { kind: 'DIRECTORY_PERMISSION_MISSING' });
+    house.clock.advance(HOUR - 1);
+    await syncDirectory(house.deps);
+    assert.deepEqual([await ids(), fullRounds()], [[ADA, BOB], 2]);
+    house.fake.always = delta;
+    house.clock.advance(1);
+    await syncDirectory(house.deps);
+    assert.deepEqual([await ids(), fullRounds()], [[ADA], 3]);
+  });
+
+  it('When more than 5 % and 20 people are missing, then nobody is removed until it is confirmed', async () => {
+    await many(40);
+    omitted(() => house.fake.users.splice(2, 23));
+    house.clock.advance(DAY);
+    const since = house.clock.now();
+    const missing = { people: 23, of: 42, since };
+    assert.deepEqual(await syncDirectory(house.deps), { added: 0, people: 42, missing });
+    house.clock.advance(HOUR);
+    assert.deepEqual((await syncDirectory(house.deps)).missing, missing, 'it is told as long as it holds');
+    await house.store.saveRemovalConfirmed({ people: 23, by: ADA, at: house.clock.now() });
+    house.fake.hiddenUsers = [user(idOf(0))];
+    house.clock.advance(5 * MINUTE);
+    assert.deepEqual(await syncDirectory(house.deps), { added: 0, people: 20 });
+    assert.ok(await house.store.person(idOf(0)), 'who exists is not removed, whatever was confirmed');
+    assert.equal(await house.store.removalConfirmed(), undefined, 'a confirmation is good for one round');
+  });
+
+  it('When far more are missing than were confirmed, or it is long ago, then that needs another confirmation', async () => {
+    await many(100);
+    omitted(() => house.fake.users.splice(2, 60));
+    await house.store.saveRemovalConfirmed({ people: 30, by: ADA, at: house.clock.now() });
+    assert.equal((await syncDirectory(house.deps)).missing?.people, 60);
+    await house.store.saveRemovalConfirmed({ people: 60, by: ADA, at: house.clock.now() });
+    house.clock.advance(DAY);
+    assert.equal((await syncDirectory(house.deps)).missing?.people, 60);
+    assert.equal((await ids()).length, 102);
+  });
+
+  it('When 20 of 30 are missing, then that is few enough to be true', async () => {
+    await many(28);
+    omitted(() => house.fake.users.splice(2, 20));
+    house.clock.advance(DAY);
+    await syncDirectory(house.deps);
+    assert.equal((await ids()).length, 10);
+  });
+
+  it('When sign-ins of unknown people come, then it is read at most once an hour, and not again for who was not in it', async () => {
+    const unknown = createUnknownPeople();
+    const sync = () => syncDirectory(house.deps, { unknown });
+    omitted(() => house.fake.users.push(user(idOf(1))));
+    const signIn = (id: string) => unknown.saw(new Map([[id, house.clock.now()]]));
+    house.clock.advance(MINUTE);
+    signIn(idOf(1));
+    await sync();
+    assert.equal(fullRounds(), 1, 'the last one was a minute ago');
+    house.clock.advance(HOUR);
+    signIn('stranger');
+    assert.deepEqual([(await sync()).added, fullRounds()], [1, 2]);
+    for (let n = 0; n < 5; n += 1) {
+      house.clock.advance(HOUR);
+      signIn('stranger');
+      await sync();
+    }
+    assert.equal(fullRounds(), 2, 'the stranger was in none');
+  });
+
+  it('When the sign-ins of somebody unknown are older than the last full round, then it is not read for them', async () => {
+    const unknown = createUnknownPeople();
+    unknown.saw(new Map([['left-long-ago', house.clock.now() - 1]]));
+    house.clock.advance(2 * HOUR);
+    await syncDirectory(house.deps, { unknown });
+    assert.equal(fullRounds(), 1);
+  });
+
+  it('When a clock that was ahead has read it, then that is no reason to wait for its time', async () => {
+    await house.store.saveDirectoryState({ ...(await house.store.directoryState()), fullAt: house.clock.now() + DAY });
+    await syncDirectory(house.deps);
+    assert.equal(fullRounds(), 2);
+  });
+});
+
+describe('A round of the directory without an end', () => {
+  let house: House;
+  beforeEach(async () => {
+    house = await makeHouse();
+    house.fake.users = [user(ADA), user(BOB)];
+    await syncDirectory(house.deps);
+  });
+  afterEach(() => house.close());
+
+  const endless = () => {
+    house.fake.always = (request, response) => {
+      if (!request.url?.includes('/users/delta')) return false;
+      const next = request.url.endsWith('=A') ? 'B' : 'A';
+      const value = [{ id: BOB, '@removed': { reason: 'deleted' } }];
+      json(200, { value, '@odata.nextLink': `${house.fake.url}/v1.0/users/delta?$skiptoken=${next}` })(request, response);
+      return true;
+    };
+  };
+  const sync = () => syncDirectory(house.deps);
+  const requests = () => house.fake.requests.length;
+
+  it('removes nobody and is a problem; the next one is a full one, an hour after the last at the earliest', async () => {
+    endless();
+    house.clock.advance(5 * MINUTE);
+    await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' });
+    assert.equal((await house.store.people()).length, 2);
+    house.fake.always = undefined;
+    house.clock.advance(54 * MINUTE);
+    const before = requests();
+    await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' }, 'it stays a problem');
+    assert.equal(requests(), before, 'and nothing is asked for');
+    house.clock.advance(MINUTE);
+    house.fake.users = [user(ADA, { displayName: 'New' }), user(BOB)];
+    await sync();
+    assert.equal((await house.store.person(ADA))?.name, 'New');
+  });
+
+  it('When full rounds have no end either, then one an hour is tried', async () => {
+    house.clock.advance(DAY);
+    endless();
+    await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' });
+    for (let minutes = 0; minutes < 180; minutes += 5) {
+      house.clock.advance(5 * MINUTE);
+      await assert.rejects(sync(), { kind: 'ROUND_ENDLESS' });
+    }
+    assert.equal(house.fake.requests.filter(({ path }) => path.includes('delta?$select')).length, 1 + 4);
+  });
+
+  it('When it never ends, then sign-ins are collected all the same, with the people known', async () => {
+    endless();
+    house.fake.signIns = [house.signIn(house.clock.now() - MINUTE)];
+    await house.collector().collect();
+    assert.equal((await house.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01' })).length, 1);
+    const status = await house.store.collectionStatus();
+    assert.deepEqual([status?.directory.problem?.code, status?.problem], ['ROUND_ENDLESS', undefined]);
+  });
+});
+
+describe('Somebody whom the delta left out', () => {
+  it('When they were restored and sign in, then within an hour they are known, and their sign-ins are placed', async () => {
+    const house = await makeHouse();
+    house.fake.users = [user(ADA), user(BOB)];
+    const collector = house.collector();
+    await collector.collect();
+    house.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
+    house.clock.advance(5 * MINUTE);
+    await collector.collect();
+    assert.equal(await house.store.person(BOB), undefined);
+    // Restored: full rounds have Bob again, rounds of changes never say so.
+    house.fake.users = [user(ADA), user(BOB), user(ADA)];
+    for (let minutes = 0; minutes < 65; minutes += 5) {
+      house.clock.advance(5 * MINUTE);
+      house.fake.signIns.push(house.signIn(house.clock.now() - 3 * MINUTE, { id: `b${minutes}`, userId: BOB }));
+      await collector.collect();
+    }
+    assert.ok(await house.store.person(BOB));
+    const days = await house.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01', personIds: [BOB] });
+    assert.equal(days.length, 1);
+    await house.close();
+  });
+});
