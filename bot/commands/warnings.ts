@@ -8,10 +8,11 @@ const PROVE =
 
 /** From now on warnings about the server's credential come to this conversation. */
 export async function sendWarningsHere(context: Context): Promise<Answer> {
-  const { store, conversation } = context;
+  const { store, conversation, person } = context;
   if (!conversation) return { text: 'Say that in Teams, in the chat or channel that is to get the warnings.' };
   if (!(await isTrusted(context))) return { text: PROVE };
-  await store.saveWarningConversation(conversation);
+  // Their own chat ends with their account; who asked for it in a channel or a group is not kept.
+  await store.saveWarningConversation(conversation.kind === 'personal' ? { ...conversation, personId: person.id } : conversation);
   await note(context, 'warnings.start', conversation.id);
   const text =
     'I will write here before the server’s client secret or certificate expires: once a week, and every day in the last week. “Stop warnings” ends that.';

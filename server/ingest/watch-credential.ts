@@ -120,6 +120,7 @@ async function tellAll({ store, tell, log, page }: CredentialWatchDeps, { messag
   const result = { sent: 0, failed: 0 };
   if (!tell) return result;
   for (const conversation of await store.warningConversations()) {
+    if (!(await isStillThere(store, conversation))) continue;
     try {
       await tell(conversation, `**${message}** ${remedy} ${page}`);
       result.sent += 1;
@@ -129,4 +130,9 @@ async function tellAll({ store, tell, log, page }: CredentialWatchDeps, { messag
     }
   }
   return result;
+}
+
+/** A chat with somebody whose account is disabled or gone gets nothing any more; chats and channels of several do. */
+async function isStillThere(store: Store, { personId }: WarningConversation): Promise<boolean> {
+  return personId === undefined || (await store.person(personId))?.enabled === true;
 }

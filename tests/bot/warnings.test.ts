@@ -67,6 +67,21 @@ describe('Warnings in Teams', () => {
     assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
   });
 
+  it('When an administrator asks in their own chat, then it is known whose it is, so that it ends with the account', async () => {
+    await trust();
+    await say('send warnings here');
+    const personal = await house.store.warningConversations();
+    assert.deepEqual(
+      personal.map(({ kind, personId }) => [kind, personId]),
+      [['personal', 'max']],
+    );
+    await house.store.removePeople(['max'], TEN);
+    await house.store.saveDirectory([{ id: 'max', upn: 'max@example.com', name: 'Max', enabled: true, guest: false }], 'display');
+    await house.board.refresh();
+    assert.deepEqual(await house.store.warningConversations(), []);
+    assert.match(await say('send warnings here'), /^Only administrators/, 'the trust is gone with the account, too');
+  });
+
   it('When it is known when the credential expires, then whoever asks for warnings hears it at once', async () => {
     await trust();
     const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };

@@ -61,6 +61,18 @@ describe('Watching the credential', () => {
     assert.deepEqual([told, log.lines], [[], []]);
   });
 
+  it('When the account whose chat it is is disabled or gone, then nothing is sent there', async () => {
+    endsIn(30 * DAY);
+    const person = (id: string, enabled: boolean) => ({ id, upn: `${id}@example.com`, name: id, enabled, guest: false });
+    await store.saveDirectory([person('ada', true), person('bob', false)], 'display');
+    for (const personId of ['ada', 'bob', 'gone']) await store.saveWarningConversation({ ...CHAT, id: personId, personId });
+    await watch().look();
+    assert.deepEqual(
+      told.map((text) => text.split(':')[0]),
+      ['ada'],
+    );
+  });
+
   it('When it is near, then the log and every conversation hear of it, with what to do and where', async () => {
     endsIn(30 * DAY);
     await store.saveWarningConversation(CHAT);
