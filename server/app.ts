@@ -67,6 +67,8 @@ export interface AppDeps {
     /** Less is to be kept than before: worth deleting soon. */
     requestForget?(): void;
   };
+  /** Looks somebody up in the directory whom the board does not know. @throws AppError DIRECTORY_UNAVAILABLE */
+  lookUpPerson(id: string): Promise<{ directoryRead: boolean }>;
   /** Object ids of everybody in a group of Entra, read now. */
   groupMembers(groupId: string): Promise<readonly string[]>;
   /** Groups of Entra whose name begins with a text, a few. */
@@ -189,7 +191,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   if (deps.demo) await app.register(deps.demo);
   await app.register(async (guarded) => {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
-    await guarded.register(authentication, { identity, board });
+    await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson });
     for (const route of GUARDED) await guarded.register(route, routeDeps);
   });
   return app;

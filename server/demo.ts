@@ -24,6 +24,7 @@ import { realSleep } from './graph/sleep.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
@@ -97,6 +98,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     collector,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
+    lookUpPerson: createPersonLookUp(reading),
     checkConnection: () => checkConnection(check),
     backfill,
     namedLocations,

@@ -44,6 +44,10 @@ export const ERRORS = {
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests.' },
   // What we, or somebody we depend on, cannot do now
   INTERNAL: { status: 500, title: 'Something went wrong on the server.' },
+  DIRECTORY_UNAVAILABLE: {
+    status: 503,
+    title: 'The directory does not know you yet, and cannot be asked right now. Try again in a minute.',
+  },
   STORE_UNAVAILABLE: { status: 503, title: 'The database cannot be reached.' },
   IDENTITY_UNAVAILABLE: { status: 503, title: 'The identity provider’s keys cannot be fetched.' },
   SHUTTING_DOWN: { status: 503, title: 'The server is shutting down.' },

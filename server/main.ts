@@ -16,6 +16,7 @@ import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
@@ -44,7 +45,7 @@ async function start(config: Config): Promise<void> {
   const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
   const polling = { ...reading, pollSignIns: config.pollSignIns };
   const collector = createCollector(polling);
-  const syncPeople = () => collector.collect();
+  const syncPeople = collector.collectFor;
   const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
   const backfill = createBackfiller(polling);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
@@ -68,6 +69,7 @@ async function start(config: Config): Promise<void> {
     graphStatuses: graph.statuses,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
+    lookUpPerson: createPersonLookUp(reading),
     checkConnection: () => checkConnection(check),
     answer: (asker, text) => answer(deps, asker, text),
     bot: bot?.route,

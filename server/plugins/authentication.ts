@@ -5,8 +5,8 @@ import { AppError, isAppError } from '../errors.ts';
 import type { Identity, Viewer } from './identity.ts';
 
 /**
- * Who may use a route. `person`: somebody the directory knows, enabled and no guest. `administrator`: whoever has the role,
- * also before the directory was read, so that a fresh start can be set up. `either`: one of the two.
+ * Who may use a route. `person`: somebody the directory knows, enabled and no guest. `administrator`: such a person with the
+ * role; before the directory was read the role alone, so that a fresh start can be set up. `either`: one of the two.
  */
 export type Access = 'person' | 'administrator' | 'either';
 
@@ -22,8 +22,15 @@ declare module 'fastify' {
   }
 }
 
+export interface AuthenticationDeps {
+  identity: Identity;
+  board: Pick<Board, 'world' | 'catchUp'>;
+  /** Somebody unknown, in Graph. @throws AppError DIRECTORY_UNAVAILABLE */
+  lookUpPerson(id: string): Promise<{ directoryRead: boolean }>;
+}
+
 /** Nobody gets past this without a valid token of this tenant for this app (DESIGN.md §3, 3). */
-export const authentication = fp(async (app, { identity, board }: { identity: Identity; board: Pick<Board, 'world' | 'catchUp'> }) => {
+export const authentication = fp(async (app, { identity, board, lookUpPerson }: AuthenticationDeps) => {
   app.decorateRequest('viewer');
   app.addHook('onRequest', async (request) => {
     const viewer = await verified(request);
@@ -31,7 +38,11 @@ export const authentication = fp(async (app, { identity, board }: { identity: Id
     await app.countPerson(request);
     // Another instance may just have learnt who may see whom, and who may get in.
     await board.catchUp();
-    checkAccess(viewer, request.routeOptions.config.access ?? 'person', board);
+    const access = request.routeOptions.config.access ?? 'person';
+    // The account may be new, restored, or deleted since the token was made; the role alone says nothing about that.
+    const mayBeNew = viewer.administrator && access !== 'person' && !board.world().people.has(viewer.id);
+    const { directoryRead } = mayBeNew ? await lookUpPerson(viewer.id) : { directoryRead: true };
+    checkAccess(viewer, access, { board, directoryRead });
   });
 
   async function verified(request: FastifyRequest): Promise<Viewer> {
@@ -44,11 +55,18 @@ export const authentication = fp(async (app, { identity, board }: { identity: Id
   }
 });
 
-/** @throws AppError ADMIN_REQUIRED, PERSON_UNKNOWN_TO_DIRECTORY */
-export function checkAccess(viewer: Viewer, access: Access, board: Pick<Board, 'world'>): void {
+/**
+ * `directoryRead`: whether the directory was ever read; before that nobody is known.
+ * @throws AppError ADMIN_REQUIRED, PERSON_UNKNOWN_TO_DIRECTORY
+ */
+export function checkAccess(
+  viewer: Viewer,
+  access: Access,
+  { board, directoryRead }: { board: Pick<Board, 'world'>; directoryRead: boolean },
+): void {
   const person = board.world().people.get(viewer.id);
   // Somebody who was disabled, or is a guest, is out whatever the token says.
-  const out = person ? !person.enabled || person.guest : access === 'person' || !viewer.administrator;
+  const out = person ? !person.enabled || person.guest : directoryRead || access === 'person' || !viewer.administrator;
   if (access === 'administrator' && !viewer.administrator) throw new AppError('ADMIN_REQUIRED');
   if (out)
     throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY', {

@@ -4,6 +4,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { AppError } from '../../server/errors.ts';
 import type { GraphClient } from '../../server/graph/client.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { createPersonLookUp } from '../../server/ingest/directory/look-up-person.ts';
 import { createNamedLocations } from '../../server/ingest/named-locations.ts';
 import { createLog } from '../../server/plugins/logging.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
@@ -142,6 +143,7 @@ export async function startHarness({
         forgot.count += 1;
       },
     },
+    lookUpPerson: createPersonLookUp({ store, board, clock, log: createLog('silent', () => {}), graph }),
     findGroups: async (text) => [...groups.keys()].filter((id) => id.startsWith(text)).map((id) => ({ id, name: id })),
     groupMembers: async (groupId) => {
       const members = groups.get(groupId);

@@ -24,7 +24,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     me: (viewer) => meView(deps, viewer),
     allowed(viewer) {
       try {
-        checkAccess(viewer, 'person', board);
+        checkAccess(viewer, 'person', { board, directoryRead: true });
         return viewer.expiresAt > tokenClock.now();
       } catch {
         return false;

@@ -1,0 +1,66 @@
+import { AppError } from '../../errors.ts';
+import { GraphFailure } from '../../graph/failures.ts';
+import { readUser } from '../../graph/users.ts';
+import { type Instant, MINUTE } from '../../presence/time.ts';
+import { changedUser } from './apply-changes.ts';
+import { saveUsers } from './save-users.ts';
+import type { SyncDeps } from './sync-directory.ts';
+
+/**
+ * Looks somebody up in Graph whom the board does not know, an id at most every 10 minutes; who is found is known from then
+ * on. Answers whether the directory was ever read: before that nobody is known, and being unknown says nothing.
+ * @throws AppError DIRECTORY_UNAVAILABLE when Graph cannot be asked, STORE_UNAVAILABLE
+ */
+export type LookUpPerson = (id: string) => Promise<{ directoryRead: boolean }>;
+
+/** Milliseconds for which an answer holds. */
+const ANSWER_HOLDS = 10 * MINUTE;
+/** Milliseconds after which it is tried again, where Graph gave no answer. */
+const FAILURE_HOLDS = MINUTE / 2;
+/** Milliseconds that somebody waits for a page. */
+const PATIENCE = 5000;
+const MOST = 10_000;
+
+interface Looked {
+  at: Instant;
+  done: Promise<void>;
+  failed: boolean;
+}
+
+export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
+  const { store, board, clock, log } = deps;
+  const looked = new Map<string, Looked>();
+  let directoryRead = false;
+
+  async function look(id: string): Promise<void> {
+    const signal = AbortSignal.timeout(PATIENCE);
+    const options = { priority: 'poll', tries: 1, timeoutMs: PATIENCE, retryTimeouts: false, signal } as const;
+    const change = await readUser(deps.graph, id, options).catch((error: unknown) => {
+      log.warn({ code: error instanceof GraphFailure ? error.kind : 'TIMEOUT' }, 'Somebody unknown cannot be looked up in the directory');
+      throw new AppError('DIRECTORY_UNAVAILABLE', { cause: error });
+    });
+    if (!change) return;
+    await saveUsers(deps, [changedUser({ known: undefined, change, complete: true, now: clock.now() })]);
+    await board.refresh();
+  }
+
+  function lookOnce(id: string): Promise<void> {
+    const before = looked.get(id);
+    const age = before ? clock.now() - before.at : Number.NaN;
+    if (before && age >= 0 && age < (before.failed ? FAILURE_HOLDS : ANSWER_HOLDS)) return before.done;
+    const entry: Looked = { at: clock.now(), done: look(id), failed: false };
+    entry.done.catch(() => {
+      entry.failed = true;
+    });
+    looked.delete(id);
+    looked.set(id, entry);
+    for (const oldest of looked.keys()) if (looked.size > MOST) looked.delete(oldest);
+    return entry.done;
+  }
+
+  return async (id) => {
+    directoryRead ||= (await store.directoryState()).readAt !== undefined;
+    if (directoryRead) await lookOnce(id);
+    return { directoryRead };
+  };
+}
