@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
+import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeInput, RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { describeInBrowser } from '../describe-in-browser.ts';
@@ -16,18 +17,16 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
   /** What somebody else saves meanwhile. */
   const edit = ({ id, name, cidrs, target, presence, accessLogging, version }: RangeView, part: Partial<RangeInput>) =>
     ask<RangeView>('PUT', `/api/ranges/${id}`, { name, cidrs, target, presence, accessLogging, version, ...part });
-  const open = async ({ id, name }: RangeView) => {
+  const open = ({ id, name }: RangeView) => openHash(`#/admin/ranges/${encodeURIComponent(id)}`, `Edit ${name}`);
+  const openHash = async (address: string, title: string) => {
     await page.evaluate((hash) => {
       location.hash = hash;
-    }, '#/admin/offices');
-    await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
-    await page.evaluate(
-      (hash) => {
-        location.hash = hash;
-      },
-      `#/admin/ranges/${encodeURIComponent(id)}`,
-    );
-    const form = page.getByRole('form', { name: `Edit ${name}` });
+    }, '#/admin/audit');
+    await page.getByRole('heading', { level: 1, name: 'Audit' }).waitFor();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, address);
+    const form = page.getByRole('form', { name: title });
     await form.waitFor();
     return form;
   };
@@ -63,6 +62,38 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     await form.getByRole('region', { name: 'Preview' }).getByText('Only the name changes.').waitFor();
     await form.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Edit Seen' }).waitFor();
+  });
+
+  it('When somebody else removed a floor that I edited, then I am asked whether to add it again', async () => {
+    const floors = [
+      { name: 'Ground', level: 0 },
+      { name: 'First', level: 1 },
+    ];
+    const office = await ask<OfficeView>('POST', '/api/offices', { name: 'Depot', timeZone: 'UTC', floors });
+    const form = await openHash(`#/admin/offices/${office.id}`, 'Edit Depot');
+    await form.getByRole('group', { name: 'Floor First' }).getByRole('textbox', { name: 'Capacity' }).fill('12');
+    await ask('PUT', `/api/offices/${office.id}`, {
+      name: 'Depot',
+      timeZone: 'UTC',
+      floors: office.floors.filter(({ level }) => level === 0).map(({ id, name, level }) => ({ id, name, level })),
+      version: 1,
+    });
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.getByRole('checkbox', { name: 'Add “First” again' }).waitFor();
+    await form.getByRole('button', { name: 'Keep what I typed' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await form.waitFor({ state: 'detached' });
+    const saved = await ask<OfficeView>('GET', `/api/offices/${office.id}`);
+    assert.deepEqual(
+      saved.floors
+        .filter(({ archived }) => !archived)
+        .map(({ name, capacity }) => [name, capacity])
+        .sort(),
+      [
+        ['First', 12],
+        ['Ground', undefined],
+      ],
+    );
   });
 
   it('When the system forces its colours, then the menu still shows which page is open', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { keptWords } from '../../../tab/features/admin/parts/kept-words.ts';
-import { keptFields, mergeDrafts } from '../../../tab/features/admin/parts/merge.ts';
+import { keptFields, mergeDrafts, removedNames } from '../../../tab/features/admin/parts/merge.ts';
 import { closedTitle, successorOf } from '../../../tab/features/admin/ranges/view-model.ts';
 import { aRange } from './a-range.ts';
 
@@ -49,6 +49,17 @@ describe('tab: two who edit the same thing', () => {
       floor('t', 'Theirs'),
       floor('m', 'Mine'),
     ]);
+  });
+
+  it('When somebody else removed what I edited, then it is asked about, and comes back only if I say so', () => {
+    const floor = (key: string, name: string) => ({ key, name });
+    const was = { floors: [floor('a', 'Ground'), floor('b', 'First'), floor('c', 'Second')] };
+    const mine = { floors: [floor('a', 'Ground'), floor('b', 'Library'), floor('c', 'Second')] };
+    const theirs = { floors: [floor('a', 'Lobby')] };
+    assert.deepEqual(removedNames(was, mine, theirs), ['Library'], 'what I left alone is theirs to remove');
+    assert.deepEqual(mergeDrafts(was, mine, theirs).floors, [floor('a', 'Lobby')]);
+    assert.deepEqual(mergeDrafts(was, mine, theirs, 'restore').floors, [floor('a', 'Lobby'), floor('b', 'Library')]);
+    assert.deepEqual(removedNames(was, mine, { floors: mine.floors }), []);
   });
 
   it('When both changed a list of addresses, then what either added or took out is so', () => {

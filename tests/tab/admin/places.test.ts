@@ -37,7 +37,7 @@ const office: OfficeView = {
 
 describe('tab: offices for administrators', () => {
   it('When an office is opened and saved untouched, then it stays as it is, floors in use alone', () => {
-    const input = toOffice(officeDraft(office, 'Europe/Berlin'), office.version);
+    const input = toOffice(officeDraft(office, 'Europe/Berlin'), office);
     assert.deepEqual(
       input.floors?.map(({ id }) => id),
       ['u', 'g'],
@@ -46,6 +46,14 @@ describe('tab: offices for administrators', () => {
     assert.equal(input.version, 4);
     assert.equal(input.address, undefined);
     assert.equal(input.capacity, undefined);
+  });
+
+  it('When somebody else removed a floor for good, then saving mine adds it as a new one; an archived one is taken back into use', () => {
+    const draft = officeDraft(office, 'UTC');
+    const gone = office.floors.filter(({ id }) => id !== 'u');
+    const ids = (floors: OfficeView['floors']) => toOffice(draft, { version: 5, floors }).floors?.map(({ id }) => id);
+    assert.deepEqual(ids(gone), [undefined, 'g']);
+    assert.deepEqual(ids(office.floors.map((floor) => ({ ...floor, archived: true }))), ['u', 'g']);
   });
 
   it('When something is left out or is no number, then each field says so', () => {

@@ -46,7 +46,7 @@ export function OfficeForm({ http, office, zone, back, onSaved }: OfficeFormProp
     base: office,
     draftOf: (base) => officeDraft(base, zone),
     check: officeFaults,
-    save: (draft, base) => saveOffice(http, base?.id, toOffice(draft, base?.version)),
+    save: (draft, base) => saveOffice(http, base?.id, toOffice(draft, base)),
     onSaved,
   });
   const { draft, change, faults } = editor;

@@ -46,19 +46,20 @@ export function nextFloor(floors: readonly FloorDraft[], key: string): FloorDraf
 
 const count = (text: string) => (text.trim() === '' ? undefined : Number(text));
 
-export function toOffice(draft: OfficeDraft, version: number | undefined): OfficeInput {
+/** What is saved. A floor that `base` has no more, because somebody else removed it meanwhile, is added as a new one. */
+export function toOffice(draft: OfficeDraft, base: Pick<OfficeView, 'version' | 'floors'> | undefined): OfficeInput {
   return {
     name: draft.name.trim(),
     address: draft.address.trim() || undefined,
     timeZone: draft.timeZone.trim(),
     capacity: count(draft.capacity),
     floors: draft.floors.map(({ id, name, level, capacity }) => ({
-      id,
+      id: base?.floors.some((floor) => floor.id === id) ? id : undefined,
       name: name.trim(),
       level: Number(level),
       capacity: count(capacity),
     })),
-    version,
+    version: base?.version,
   };
 }
 

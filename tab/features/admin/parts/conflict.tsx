@@ -1,40 +1,54 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useCallback } from 'react';
+import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
+import { type ReactNode, useCallback, useState } from 'react';
 import { Problem } from '../../../app/problem.tsx';
 import { useResource } from '../../../app/use-resource.ts';
 import { DifferenceList } from './difference-list.tsx';
 import { differences } from './differences.ts';
 import { keptWords } from './kept-words.ts';
-import type { KeptField } from './merge.ts';
+import type { KeptField, Removed } from './merge.ts';
 
 interface ConflictProps<Base> {
   base: Base;
   reread: () => Promise<Base>;
   inWords?: (value: Base) => unknown;
   kept: (theirs: Base) => KeptField[];
+  /** Names of what was edited here and has been removed there. */
+  removed?: (theirs: Base) => string[];
   /** What to do instead where theirs cannot be edited any more. */
   gone?: (theirs: Base) => ReactNode;
-  onChoose: (theirs: Base, keep: 'mine' | 'theirs') => void;
+  onChoose: (theirs: Base, keep: 'mine' | 'theirs', removed: Removed) => void;
 }
 
 /** Somebody else saved first: what they changed, and whose version to go on with. */
-export function Conflict<Base>({ base, reread, inWords = (value) => value, kept, gone, onChoose }: ConflictProps<Base>) {
+export function Conflict<Base>({ base, reread, inWords = (value) => value, kept, removed, gone, onChoose }: ConflictProps<Base>) {
   const { value: theirs, problem, reload } = useResource(useCallback(() => reread(), [reread]));
+  const [restore, setRestore] = useState(true);
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title="Somebody else has changed this" />;
   if (theirs === undefined) return <Spinner size="tiny" label="Somebody else has changed this. Reading what …" />;
   const instead = gone?.(theirs);
   if (instead) return instead;
+  const lost = removed?.(theirs) ?? [];
+  const choose = (keep: 'mine' | 'theirs') => onChoose(theirs, keep, restore ? 'restore' : 'leave-out');
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>Somebody else has changed this meanwhile</MessageBarTitle>
         <DifferenceList differences={differences(inWords(base), inWords(theirs))} />
         {keptWords(kept(theirs))}
+        {lost.length > 0 && (
+          <Checkbox
+            checked={restore}
+            onChange={(_, { checked }) => setRestore(checked === true)}
+            label={`Add ${quotedList(lost)} again, which you have edited and somebody else has removed`}
+          />
+        )}
       </MessageBarBody>
       <MessageBarActions>
-        <Button onClick={() => onChoose(theirs, 'theirs')}>Take theirs, drop mine</Button>
-        <Button onClick={() => onChoose(theirs, 'mine')}>Keep what I typed</Button>
+        <Button onClick={() => choose('theirs')}>Take theirs, drop mine</Button>
+        <Button onClick={() => choose('mine')}>Keep what I typed</Button>
       </MessageBarActions>
     </MessageBar>
   );
 }
+
+const quotedList = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');

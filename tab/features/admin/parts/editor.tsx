@@ -67,7 +67,15 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
         >
           {unsaid && <Problem error={problem} title={failure} />}
           {conflict && base !== undefined && reread && (
-            <Conflict base={base} reread={reread} inWords={inWords} kept={editor.kept} gone={gone} onChoose={editor.rebase} />
+            <Conflict
+              base={base}
+              reread={reread}
+              inWords={inWords}
+              kept={editor.kept}
+              removed={editor.removed}
+              gone={gone}
+              onChoose={editor.rebase}
+            />
           )}
           {children}
         </DrawerContent>

@@ -14,29 +14,52 @@ const isKeyed = (value: unknown): value is Keyed =>
   typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string';
 const isKeyedList = (value: unknown): value is Keyed[] => Array.isArray(value) && value.every(isKeyed);
 
+/** What becomes of members of a list that I edited and somebody else removed. */
+export type Removed = 'restore' | 'leave-out';
+
 /**
  * What I changed of `clean`, on top of `theirs`: a field that I left alone is theirs. Lists whose members have a `key` are
  * merged member by member, texts of several lines line by line; where both changed the same thing, mine counts.
  */
-export function mergeDrafts<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft): Draft {
+export function mergeDrafts<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft, removed: Removed = 'leave-out'): Draft {
   const merged = { ...theirs };
   for (const field of Object.keys({ ...theirs, ...mine }) as (keyof Draft)[])
-    merged[field] = mergeValues(clean[field], mine[field], theirs[field]) as Draft[keyof Draft];
+    merged[field] = mergeValues(clean[field], mine[field], theirs[field], removed) as Draft[keyof Draft];
   return merged;
 }
 
-function mergeValues(clean: unknown, mine: unknown, theirs: unknown): unknown {
+function mergeValues(clean: unknown, mine: unknown, theirs: unknown, removed: Removed): unknown {
   if (same(mine, clean)) return theirs;
   if (same(theirs, clean)) return mine;
-  if (isKeyedList(clean) && isKeyedList(mine) && isKeyedList(theirs)) return mergeLists(clean, mine, theirs);
+  if (isKeyedList(clean) && isKeyedList(mine) && isKeyedList(theirs)) {
+    const restored = removed === 'restore' ? editedAndRemoved(clean, mine, theirs) : [];
+    return [...mergeLists(clean, mine, theirs), ...restored];
+  }
   if (typeof clean === 'string' && typeof mine === 'string' && typeof theirs === 'string' && /\n/.test(mine + theirs))
     return mergeLines(clean.split('\n'), mine.split('\n'), theirs.split('\n')).join('\n');
   return mine;
 }
 
+const find = (list: readonly Keyed[], { key }: Keyed) => list.find((each) => each.key === key);
+
+function editedAndRemoved(clean: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): Keyed[] {
+  return mine.filter((my) => {
+    const was = find(clean, my);
+    return was !== undefined && !same(was, my) && find(theirs, my) === undefined;
+  });
+}
+
+/** Names of the members of lists that I edited and somebody else removed. */
+export function removedNames<Draft extends object>(clean: Draft, mine: Draft, theirs: Draft): string[] {
+  return (Object.keys(mine) as (keyof Draft)[]).flatMap((field) => {
+    const [was, my, their] = [clean[field], mine[field], theirs[field]];
+    if (!isKeyedList(was) || !isKeyedList(my) || !isKeyedList(their)) return [];
+    return editedAndRemoved(was, my, their).map((member) => ('name' in member ? String(member.name) : member.key));
+  });
+}
+
 /** Members that either has removed are gone; those that either has added are in it. */
 function mergeLists(clean: readonly Keyed[], mine: readonly Keyed[], theirs: readonly Keyed[]): Keyed[] {
-  const find = (list: readonly Keyed[], { key }: Keyed) => list.find((each) => each.key === key);
   const kept = theirs.flatMap((their): Keyed[] => {
     const [was, my] = [find(clean, their), find(mine, their)];
     if (was === undefined) return [their];

@@ -3,7 +3,7 @@ import { useUnsaved } from '../../../app/navigation.tsx';
 import { useAction } from '../../../app/use-resource.ts';
 import { HttpProblem } from '../../../lib/http.ts';
 import { type Fault, faultsOf } from './faults.ts';
-import { type KeptField, keptFields, mergeDrafts } from './merge.ts';
+import { type KeptField, keptFields, mergeDrafts, type Removed, removedNames } from './merge.ts';
 
 interface Spec<Base, Draft, Saved> {
   /** What was read; `undefined` for something new. */
@@ -55,13 +55,17 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
     kept(theirs: Base): KeptField[] {
       return keptFields(clean, draft, draftOf(theirs));
     },
-    /** Somebody else was faster: go on from theirs, with my changes on top or without. */
-    rebase(theirs: Base, keep: 'mine' | 'theirs') {
+    /** Names of what I have edited and somebody else has removed. */
+    removed(theirs: Base): string[] {
+      return removedNames(clean, draft, draftOf(theirs));
+    },
+    /** Somebody else was faster: continue from theirs, with my changes on top or without. */
+    rebase(theirs: Base, keep: 'mine' | 'theirs', removed?: Removed) {
       const next = draftOf(theirs);
       reset();
       setBase(theirs);
       setClean(next);
-      setDraft(keep === 'mine' ? mergeDrafts(clean, draft, next) : next);
+      setDraft(keep === 'mine' ? mergeDrafts(clean, draft, next, removed) : next);
     },
     /** What was read cannot be edited any more: go on with the whole draft as something new. */
     makeNew() {
@@ -72,7 +76,8 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
   };
 }
 
-export type Editor<Base, Draft extends object> = Omit<ReturnType<typeof useEditor<Base, Draft, unknown>>, 'rebase' | 'kept'> & {
+export type Editor<Base, Draft extends object> = Omit<ReturnType<typeof useEditor<Base, Draft, unknown>>, 'rebase' | 'kept' | 'removed'> & {
   kept(theirs: Base): KeptField[];
-  rebase(theirs: Base, keep: 'mine' | 'theirs'): void;
+  removed(theirs: Base): string[];
+  rebase(theirs: Base, keep: 'mine' | 'theirs', removed?: Removed): void;
 };
