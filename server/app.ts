@@ -14,6 +14,7 @@ import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
+import { trustedProxies } from './plugins/trusted-proxies.ts';
 import type { Clock } from './presence/time.ts';
 import { backfillRoutes } from './routes/collecting/backfill.ts';
 import { integrationRoutes } from './routes/collecting/integration.ts';
@@ -145,7 +146,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // The address of a request may hold names and ids: one line of our own says the route instead.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
-    trustProxy: config.trustProxy ? [...config.trustProxy] : false,
+    trustProxy: config.trustProxy ? trustedProxies(config.trustProxy) : false,
     forceCloseConnections: true,
     return503OnClosing: false,
     // Unknown members are a client's mistake and are named, not dropped.

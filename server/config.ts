@@ -2,9 +2,9 @@ import { accessSync, constants } from 'node:fs';
 import { resolve } from 'node:path';
 import { type BotConfig, readBot } from './config-bot.ts';
 import { type Credential, readCredential } from './config-credential.ts';
+import { readTrustProxy } from './config-proxy.ts';
 import { createReader, type Environment, isLoopback, type Reader } from './config-reader.ts';
 import { AppError } from './errors.ts';
-import { parsePrefix } from './presence/address.ts';
 import { makePrivateDirectory } from './store/private-directory.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -20,7 +20,7 @@ export interface Config {
   readonly port: number;
   /** Where people reach this server; absent: unknown. */
   readonly publicUrl?: string;
-  /** Proxies whose word on where a request comes from is believed. Absent: nobody's. */
+  /** CIDRs of the proxies whose word on where a request comes from is believed. Absent: nobody's. */
   readonly trustProxy?: readonly string[];
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;
@@ -81,22 +81,6 @@ export function loadConfig(env: Environment = process.env): Config {
     });
   }
   return Object.freeze({ ...config, bot: Object.freeze(config.bot), credential: Object.freeze(credential) });
-}
-
-const PROXY_NAMES = ['loopback', 'linklocal', 'uniquelocal'];
-
-/** Never "everybody": then whoever asks could name any address as theirs. */
-function readTrustProxy({ text, fault }: Reader): Pick<Config, 'trustProxy'> {
-  const value = text('TRUST_PROXY');
-  if (value === undefined || value.toLowerCase() === 'false') return {};
-  const entries = value.split(',').map((entry) => entry.trim());
-  const isKnown = (entry: string) => PROXY_NAMES.includes(entry) || (parsePrefix(entry)?.length ?? 0) > 0;
-  if (entries.every(isKnown)) return { trustProxy: Object.freeze(entries) };
-  fault(
-    'TRUST_PROXY',
-    `must be the addresses or CIDRs of the proxies in front of the server, or ${PROXY_NAMES.join(', ')}, separated by commas.`,
-  );
-  return {};
 }
 
 /** At least one way for sign-ins to come in. */

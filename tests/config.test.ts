@@ -62,6 +62,14 @@ describe('The configuration', () => {
     );
   });
 
+  /** All public addresses of a family, in several parts. */
+  const EVERYBODY = [
+    '0.0.0.0/1,128.0.0.0/1',
+    'loopback,::/1,8000::/1',
+    '2000::/4,3000::/4',
+    '1.0.0.0/8,2.0.0.0/7,4.0.0.0/6,8.0.0.0/5,16.0.0.0/4,32.0.0.0/3,64.0.0.0/2,128.0.0.0/2,192.0.0.0/3',
+    '::ffff:0:0/97,::ffff:128.0.0.0/97',
+  ];
   const WRONG: [variable: string, ...values: string[]][] = [
     ['TENANT_ID', 'contoso', '123'],
     ['CLIENT_ID', 'x'],
@@ -77,7 +85,7 @@ describe('The configuration', () => {
     ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
     ['LOG_LEVEL', 'loud'],
     ['PUBLIC_URL', 'indoors'],
-    ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,'],
+    ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,', ...EVERYBODY],
     ['BOT_OPENID_METADATA_URL', 'http://example.com'],
     ['DATA_DIR', '/dev/null/x', '/proc/x', '/proc/x/y'],
   ];
@@ -93,7 +101,9 @@ describe('The configuration', () => {
   });
 
   it('When proxies are to be believed, then by address, and never everybody', () => {
-    assert.deepEqual(loadConfig({ ...GOOD, TRUST_PROXY: 'loopback, 10.0.0.0/8' }).trustProxy, ['loopback', '10.0.0.0/8']);
+    const trusted = (TRUST_PROXY: string) => loadConfig({ ...GOOD, TRUST_PROXY }).trustProxy;
+    assert.deepEqual(trusted('loopback, 10.0.0.0/8'), ['127.0.0.0/8', '::1/128', '10.0.0.0/8']);
+    assert.deepEqual(trusted('0.0.0.0/1,192.0.0.0/2,4000::/2,2000::/4')?.length, 4, 'as wide as can be');
     assert.equal(loadConfig({ ...GOOD, TRUST_PROXY: 'false' }).trustProxy, undefined);
   });
 

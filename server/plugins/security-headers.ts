@@ -10,7 +10,14 @@ const TEAMS = [
   'https://*.office365.com',
   'https://*.microsoft365.com',
   'https://*.skype.com',
+  // US Government: GCC High, then DoD
+  'https://teams.microsoft.us',
   'https://*.teams.microsoft.us',
+  'https://outlook.office365.us',
+  'https://www.office365.us',
+  'https://portal.office365.us',
+  'https://outlook-dod.office365.us',
+  'https://webmail.apps.mil',
 ];
 
 /** Helmet's defaults, but that Teams may embed the tab, that Fluent UI writes styles, and that teams-js and sign-in reach their hosts. */

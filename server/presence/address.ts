@@ -17,7 +17,7 @@ const LONGEST = 45;
  */
 export function readAddress(text: string | undefined): Address | AddressProblem {
   if (text === undefined || text === null) return 'no-address';
-  const address = parseIp(text) ?? parseWrapped(text.trim());
+  const address = parseIp(text) ?? parseHost(text.trim());
   if (address !== undefined) return isPublic(address) ? address : 'address-not-public';
   if (text.trim() === '') return 'no-address';
   return /xxx/i.test(text) ? 'address-redacted' : 'address-malformed';
@@ -46,7 +46,8 @@ export function parsePrefix(text: string): { start: Address; length: number } | 
   return length >= 0 && length <= bits ? { start: maskAddress(start, length), length } : undefined;
 }
 
-function parseWrapped(text: string): Address | undefined {
+/** An address, also as `v4:port`, `[v6]` and `[v6]:port`, the forms in which logs and proxies write it. */
+export function parseHost(text: string): Address | undefined {
   if (text.startsWith('[')) {
     const close = text.indexOf(']');
     const inside = text.slice(1, close);

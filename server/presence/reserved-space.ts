@@ -27,6 +27,9 @@ const V6_BLOCKS: readonly ReservedBlock[] = [
   v6(0x2002_0000, 16, '6to4'),
 ];
 
+/** All blocks, as CIDRs; of IPv6 those inside 2000::/3. */
+export const RESERVED_CIDRS: readonly string[] = [...V4_BLOCKS, ...V6_BLOCKS].map(({ start, length }) => `${start.text}/${length}`);
+
 const GLOBAL_V6 = v6(0x2000_0000, 3, 'global unicast');
 const NOT_GLOBAL: ReservedBlock = v6(0, 0, 'private, link-local, multicast or unassigned');
 

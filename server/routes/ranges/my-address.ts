@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
-import { type Address, parseIp, readAddress } from '../../presence/address.ts';
+import { type Address, parseHost, readAddress } from '../../presence/address.ts';
 import { prefixOfAddress } from '../../presence/candidate.ts';
 import { reservedBlockOf } from '../../presence/reserved-space.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -32,7 +32,7 @@ function isForwardedUnasked(request: FastifyRequest): boolean {
 }
 
 function unusable(request: FastifyRequest): Omit<MyAddress, 'at'> {
-  const seen = parseIp(request.ip);
+  const seen = parseHost(request.ip);
   if (seen === undefined) return { usable: false, text: `The server cannot tell from where you come. ${REMEDY}` };
   const bits = seen.family === 4 ? 32 : 128;
   const kind = reservedBlockOf(seen, bits)?.name ?? 'not public';

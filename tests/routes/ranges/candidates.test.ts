@@ -126,6 +126,28 @@ describe('“I am in the office now”', () => {
     assert.match(proxied.text, /TRUST_PROXY/);
   });
 
+  it('When proxies write ports, then the client is found behind them', async () => {
+    const on = await startHarness({ trustProxy: ['127.0.0.0/8', '10.0.0.0/8', 'fc00::/7'] });
+    const authorization = `Bearer ${await on.identity.token(ADMIN, { roles: ['Admin'] })}`;
+    const clients = [
+      ['203.0.114.7:51234', '203.0.114.7'],
+      ['[2a00:9b15:b47:200::9]:51234', '2a00:9b15:b47:200::9'],
+      ['203.0.114.7, 10.0.0.4:33333', '203.0.114.7'],
+      ['203.0.114.7:51234, 10.0.0.4:33333', '203.0.114.7'],
+      ['1.2.3.4, 203.0.114.7:51234,[::ffff:10.0.0.4]:33333', '203.0.114.7'],
+      ['1.2.3.4, 203.0.114.7:51234, [fd00::4]', '203.0.114.7'],
+      ['192.168.2.3:51234', '192.168.2.3'],
+    ] as const;
+    const found: unknown[] = [];
+    for (const [forwarded] of clients) {
+      const headers = { authorization, 'x-forwarded-for': forwarded };
+      const response = await on.app.inject({ method: 'GET', url: '/api/my-address', remoteAddress: '127.0.0.1', headers });
+      found.push([forwarded, response.json().address]);
+    }
+    await on.close();
+    assert.deepEqual(found, clients);
+  });
+
   it('When the proxy is to be believed, then the address before it counts; nobody else is believed', async () => {
     const trustProxy = ['10.0.0.0/8'];
     const good = await ask({ remoteAddress: '10.0.0.1', forwarded: '198.51.101.9', trustProxy });

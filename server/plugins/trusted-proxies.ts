@@ -1,0 +1,19 @@
+import { BlockList } from 'node:net';
+import { parseHost, parsePrefix } from '../presence/address.ts';
+
+/**
+ * Whether an address of `X-Forwarded-For`, or of the connection itself, is a proxy to believe. Some gateways (Azure
+ * Application Gateway among them) write a port behind each address; Fastify's own comparison takes such an entry for a stranger.
+ * @param cidrs checked already
+ */
+export function trustedProxies(cidrs: readonly string[]): (address: string) => boolean {
+  const list = new BlockList();
+  for (const cidr of cidrs) {
+    const prefix = parsePrefix(cidr);
+    if (prefix) list.addSubnet(prefix.start.text, prefix.length, `ipv${prefix.start.family}`);
+  }
+  return (text) => {
+    const address = parseHost(text.trim());
+    return address !== undefined && list.check(address.text, `ipv${address.family}`);
+  };
+}
