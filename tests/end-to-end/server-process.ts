@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { delimiter, dirname, join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
+const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { scripts: { start: string } };
+/** Where the shell finds the Node that runs the tests, as npm puts the project’s own before all others. */
+const PATH = [dirname(process.execPath), process.env.PATH].join(delimiter);
 
 export interface Ended {
   code: number | null;
@@ -21,14 +25,15 @@ export interface ServerProcess {
 }
 
 /**
- * `node server/main.ts` as an operator runs it, with that environment and nothing else of ours but a clock that is not waited for.
+ * `npm start` as an operator runs it: the script of package.json in a shell, which gets the signals. With that environment
+ * and nothing else of ours but a clock that is not waited for.
  * @param ahead milliseconds by which its clock is ahead of this machine's
  * @param waits whether it waits for Graph's budget as long as it says, as those must that look at each other's clocks
  */
 export function startServer(environment: Record<string, string>, ahead = 0, waits = false): ServerProcess {
   const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}&waits=${waits}`, import.meta.url)}` };
-  const env = { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
-  const child = spawn(process.execPath, ['server/main.ts'], { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { PATH, HOST: '127.0.0.1', PORT: '0', ...clock, ...environment };
+  const child = spawn(scripts.start, { shell: true, cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] });
   const said = { out: '', err: '' };
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal }) as Ended);
   const says = (text: RegExp): Promise<RegExpExecArray> =>
