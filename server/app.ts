@@ -103,6 +103,8 @@ export interface AppDeps {
   rateLimits?: RateLimits;
   /** Milliseconds of real time that requests under way have to end when the server closes. Default 5 s. */
   closeWithin?: number;
+  /** Milliseconds of real time in which a request must have arrived with all of its body. Default 60 s. */
+  arriveWithin?: number;
 }
 
 /** Large enough for 400,000 CIDRs in one range. */
@@ -146,6 +148,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // The address of a request may hold names and ids: one line of our own says the route instead.
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_LIMIT,
+    ...arrivalLimits(deps.arriveWithin ?? 60_000),
     trustProxy: config.trustProxy ? trustedProxies(config.trustProxy) : false,
     forceCloseConnections: true,
     return503OnClosing: false,
@@ -196,6 +199,12 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     for (const route of GUARDED) await guarded.register(route, routeDeps);
   });
   return app;
+}
+
+/** What has not arrived by then is answered with 408 and closed. Node looks for such requests now and then only: here, often enough. */
+function arrivalLimits(arriveWithin: number) {
+  const connectionsCheckingInterval = Math.min(1000, arriveWithin / 4);
+  return { requestTimeout: arriveWithin, http: { connectionsCheckingInterval, headersTimeout: arriveWithin } };
 }
 
 /** A query is all text; bodies are taken as they are, so nothing else is converted. */

@@ -133,6 +133,28 @@ describe('Problem details (RFC 9457)', () => {
     }
   });
 
+  for (const [who, statuses] of [
+    ['somebody', [408]],
+    // Refused at once, and closed like any other that does not end.
+    ['nobody', [401, 408]],
+  ] as const)
+    it(`When the body of a request of ${who} never ends, then the connection is closed all the same`, async () => {
+      const slow = await startHarness({ arriveWithin: 80 });
+      await slow.app.listen({ host: '127.0.0.1', port: 0 });
+      const token = who === 'somebody' ? `Authorization: Bearer ${await slow.identity.token(ADMIN, { roles: ['Admin'] })}\r\n` : '';
+      const socket = connect((slow.app.server.address() as AddressInfo).port, '127.0.0.1').on('error', () => undefined);
+      socket.write(`POST /api/ask HTTP/1.1\r\nHost: x\r\n${token}Content-Type: application/json\r\nContent-Length: 100000\r\n\r\n{`);
+      const dripping = setInterval(() => socket.write(' '), 20);
+      const answer = await text(socket);
+      clearInterval(dripping);
+      await slow.close();
+      assert.deepEqual(
+        [...answer.matchAll(/HTTP\/1\.1 (\d+)/g)].map(([, status]) => Number(status)),
+        statuses,
+      );
+      assert.match(answer, /"code":"REQUEST_TIMEOUT"/);
+    });
+
   it('When something breaks inside, then 500 without a word on what, and a log line that says its kind and place without its text', async () => {
     const broken = await startHarness();
     broken.store.settings = () => Promise.reject(Object.assign(new TypeError('secret text\n    at secret:1:1'), { code: 'E_LIBRARY' }));
