@@ -126,7 +126,8 @@ describe('The tab', () => {
         }),
     );
     const hosts = (name: string) => (rules.get(name) ?? []).filter((value) => value.startsWith('http')).map((value) => value.split('/')[2]);
-    const microsoft = /(^|\.)(microsoft\.(com|us)|cloud\.microsoft|office\.com|office365\.(com|us)|microsoft365\.com|skype\.com|webmail\.apps\.mil)$/;
+    const microsoft =
+      /(^|\.)(microsoft\.(com|us)|cloud\.microsoft|office\.com|office365\.(com|us)|microsoft365\.com|skype\.com|webmail\.apps\.mil)$/;
     assert.ok(hosts('frame-ancestors').length > 5 && hosts('frame-ancestors').every((host) => microsoft.test(host ?? '')));
     const government = ['teams.microsoft.us', '*.teams.microsoft.us', 'www.office365.us', 'portal.office365.us', 'outlook.office365.us'];
     const dod = ['outlook-dod.office365.us', 'webmail.apps.mil'];

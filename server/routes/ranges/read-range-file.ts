@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { AppError } from '../../errors.ts';
 import type { LineFault, RangeEntry } from '../../presence/range-entry.ts';
+import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
 
 /**
@@ -86,10 +87,6 @@ function entryOf(record: readonly string[], head: readonly Column[], line: numbe
 /** Spreadsheets write empty cells and columns beyond those in use. */
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-}
-
-function withoutApostrophe(cell: string): string {
-  return cell.replace(/^'(?=[=+\-@\t\r'])/, '');
 }
 
 /** Bytes that take about a millisecond to read. */

@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { isAppError } from '../../errors.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
 import { audit } from '../audit.ts';
+import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { badCursor, readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -16,7 +17,6 @@ import {
 import { countView } from '../views.ts';
 import { type AccessEventFilter, readFilter } from './access-event-filter.ts';
 import { type Walk, type Walked, walkAccessEvents } from './access-event-walk.ts';
-import { csvChunks, csvLine, wantsCsv } from './csv.ts';
 
 /**
  * `GET /api/access-events`: who came from which address on which day, for administrators. Names people in mode `display`

@@ -4,11 +4,11 @@ import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 import { lastExpiredAudit } from '../../presence/retention.ts';
 import type { World } from '../../presence/world.ts';
 import { audit } from '../audit.ts';
+import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, replies } from '../replies.ts';
 import { type AuditEntryView, type AuditInput, type AuditPage, AuditPageSchema, AuditQuerySchema } from '../schemas/audit.ts';
-import { csvChunks, csvLine, wantsCsv } from './csv.ts';
 
 /** Entries in memory at a time. */
 const PAGE = 500;

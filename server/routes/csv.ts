@@ -10,6 +10,17 @@ export function csvLine(cells: readonly (string | number | undefined)[]): string
   return `${cells.map(cellOf).join(',')}\r\n`;
 }
 
+/** A cell as it was before an apostrophe was put in front, here or by a spreadsheet; `apostropheKept` ones, too. */
+export function withoutApostrophe(cell: string): string {
+  const rest = cell.slice(1);
+  return cell.startsWith("'") && (rest.startsWith("'") || FORMULA.test(rest)) ? rest : cell;
+}
+
+/** For files that are read again: a cell’s own apostrophe gets a second one, which `withoutApostrophe` takes away. */
+export function apostropheKept(cell: string): string {
+  return cell.startsWith("'") ? `'${cell}` : cell;
+}
+
 function cellOf(value: string | number | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'number') return String(value);
