@@ -1,18 +1,17 @@
 import { CliError, readOwnCommandLine } from './command-line.ts';
-import { call, connectToServer } from './server-client.ts';
+import { call, connectToServer, SERVER_HELP, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
 
-const USAGE = `npm run ask -- "who's in the office today?" [--url ADDRESS] [--as UPN] [--token TOKEN]
+const USAGE = `npm run ask -- "who's in the office today?" [--as UPN] ${SERVER_USAGE}
 
 Asks a running Indoors server what you would ask the bot.
 
-  --url     where it runs (default INDOORS_URL, else port PORT, 3978, on this machine)
-  --as      with the demo, who asks (default: the first of its people)
-  --token   elsewhere, an access token for Indoors (or INDOORS_TOKEN)`;
+${SERVER_HELP}
+  --as            with the demo, who asks (default: the first of its people)`;
 
 async function main(): Promise<void> {
   const { values, positionals } = readOwnCommandLine(
     USAGE,
-    { url: { type: 'string' }, as: { type: 'string' }, token: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    { ...SERVER_OPTIONS, help: { type: 'boolean', short: 'h' } },
     { positionals: true },
   );
   const question = positionals.join(' ').trim();

@@ -3,19 +3,18 @@ import { SingleBar } from 'cli-progress';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
-import { call, connectToServer, type Reply } from './server-client.ts';
+import { call, connectToServer, type Reply, SERVER_HELP, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
 
-const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] [--url ADDRESS] [--token TOKEN]
+const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] ${SERVER_USAGE}
 
 Has a running Indoors server read what lies behind its live poll, newest first, and shows how it goes. The server reads, for
 it shares Graph's limits with its poll: this command may be ended with Ctrl+C and called again at any time.
 
-  --days    how many days back (default: what is under way, else all that can be read)
-  --from    or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
-  --status  only say how it goes
-  --stop    stop it; what was read stays
-  --url     where the server runs (default INDOORS_URL, else port PORT, 3978, on this machine)
-  --token   an administrator's access token for Indoors (or INDOORS_TOKEN); the demo needs none`;
+  --days          how many days back (default: what is under way, else all that can be read)
+  --from          or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
+  --status        only say how it goes
+  --stop          stop it; what was read stays
+${SERVER_HELP}`;
 
 /** Milliseconds between two looks. */
 const LOOK = 1000;
@@ -43,7 +42,7 @@ async function main(): Promise<void> {
 function readArguments() {
   const text = { type: 'string' } as const;
   const flag = { type: 'boolean' } as const;
-  const options = { days: text, from: text, until: text, stop: flag, status: flag, url: text, as: text, token: text, help: flag } as const;
+  const options = { days: text, from: text, until: text, stop: flag, status: flag, ...SERVER_OPTIONS, help: flag } as const;
   return readOwnCommandLine(USAGE, options).values;
 }
 

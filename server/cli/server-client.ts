@@ -1,9 +1,11 @@
+import { text } from 'node:stream/consumers';
 import { askSettings } from '../config.ts';
 import { CliError } from './command-line.ts';
 
 export interface ServerOptions {
   url?: string;
-  token?: string;
+  /** The token is what comes on standard input. Never an argument: everybody on the machine sees those (`ps`). */
+  'token-stdin'?: boolean;
   /** With the demo, the UPN of who acts. */
   as?: string;
 }
@@ -16,13 +18,26 @@ export interface Reply {
   problem: string;
 }
 
+/** The options that say which server, and with whose token; `SERVER_HELP` explains them. */
+export const SERVER_OPTIONS = { url: { type: 'string' }, as: { type: 'string' }, 'token-stdin': { type: 'boolean' } } as const;
+export const SERVER_USAGE = '[--url ADDRESS] [--token-stdin]';
+export const SERVER_HELP = `  --url           where the server runs (default INDOORS_URL, else port PORT, 3978, on this machine)
+  --token-stdin   the access token for Indoors comes on standard input; or set INDOORS_TOKEN. The demo needs none`;
+
 /** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
   const settings = askSettings();
   const server = (given.url ?? settings.url ?? `http://127.0.0.1:${readPort(settings.port)}`).replace(/\/+$/, '');
   if (!/^https?:$/.test(URL.parse(server)?.protocol ?? ''))
     throw new CliError(`“${server}” is not a web address. Give one like http://127.0.0.1:3978.`);
-  return { server, token: given.token ?? settings.token ?? (await demoToken(server, given.as)) };
+  const token = given['token-stdin'] ? await tokenOfStdin() : settings.token;
+  return { server, token: token ?? (await demoToken(server, given.as)) };
+}
+
+async function tokenOfStdin(): Promise<string> {
+  const token = (await text(process.stdin)).trim();
+  if (token !== '') return token;
+  throw new CliError('Nothing came on standard input, where --token-stdin expects the token.');
 }
 
 /** A server that was told to take any free port (`PORT=0`) can be anywhere. */
@@ -41,7 +56,7 @@ async function demoToken(server: string, as: string | undefined): Promise<string
 }
 
 const NO_TOKEN =
-  'This server is no demo, so it wants a token: give --token, or set INDOORS_TOKEN. docs/OPERATIONS.md says how to get one (“From the terminal”).';
+  'This server is no demo, so it wants a token: set INDOORS_TOKEN, or pipe it in with --token-stdin. docs/OPERATIONS.md says how to get one (“From the terminal”).';
 
 async function firstDemoPerson(server: string): Promise<string> {
   const listed = await call(server, '/demo/people');

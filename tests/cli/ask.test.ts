@@ -6,11 +6,12 @@ import fastify, { type FastifyInstance } from 'fastify';
 const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'ask.ts');
 
 /** What somebody at a terminal sees. */
-function ask(args: string[], env: Record<string, string> = {}): Promise<{ code: number; out: string; err: string }> {
+function ask(args: string[], env: Record<string, string> = {}, input = ''): Promise<{ code: number; out: string; err: string }> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [SCRIPT, ...args], { env: { PATH: process.env.PATH, ...env } }, (_, out, err) =>
       resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
     );
+    child.stdin?.end(input);
   });
 }
 
@@ -51,8 +52,10 @@ describe('npm run ask', () => {
     assert.equal((await ask(['hi', '--as', 'eva@example.com'], { INDOORS_URL: `${demoUrl}/` })).out, 'Bearer eva@example.com asked: hi');
   });
 
-  it('When a token is given, then it is used', async () => {
-    assert.equal((await ask(['hi', '--token', 'abc', '--url', productionUrl])).out, 'Bearer abc asked: hi');
+  it('When a token comes on standard input or in the environment, then it is used', async () => {
+    const url = { INDOORS_URL: productionUrl };
+    assert.equal((await ask(['hi', '--token-stdin'], { ...url, INDOORS_TOKEN: 'xyz' }, 'abc\n')).out, 'Bearer abc asked: hi');
+    assert.match((await ask(['hi', '--token-stdin'], url)).err, /^Nothing came on standard input/);
     assert.equal((await ask(['hi'], { INDOORS_URL: productionUrl, INDOORS_TOKEN: 'xyz' })).out, 'Bearer xyz asked: hi');
   });
 
@@ -64,7 +67,12 @@ describe('npm run ask', () => {
     ],
     ['the server is no demo and no token is given', () => ['hi', '--url', productionUrl], /^This server is no demo, so it wants a token/],
     ['the person is unknown to the demo', () => ['hi', '--url', demoUrl, '--as', 'nobody'], /^Nobody of this name can sign in/],
-    ['the token is not good', () => ['hi', '--url', productionUrl, '--token', 'bad'], /^The token was not accepted: It is expired/],
+    // Everybody on the machine sees arguments.
+    [
+      'a token is an argument',
+      () => ['hi', '--url', productionUrl, '--token', 'abc'],
+      /^There is no option --token\.\n[\s\S]*--token-stdin/,
+    ],
     ['the address is none', () => ['hi', '--url', 'not an address'], /is not a web address/],
     ['the address has no https://', () => ['hi', '--url', 'localhost:3978'], /“localhost:3978” is not a web address/],
     ['an option is unknown', () => ['hi', '--loud'], /--loud/],
@@ -76,6 +84,11 @@ describe('npm run ask', () => {
       assert.deepEqual([code, out], [1, '']);
     });
   }
+
+  it('When the token is not good, then it says so and fails', async () => {
+    const { code, err } = await ask(['hi', '--url', productionUrl], { INDOORS_TOKEN: 'bad' });
+    assert.deepEqual([code, err], [1, 'The token was not accepted: It is expired.']);
+  });
 
   for (const PORT of ['0', '65536', 'http', '-1', '3978.5', '0x10']) {
     it(`When PORT is ${PORT}, then it is named, unless another place is given`, async () => {

@@ -21,9 +21,11 @@ describe('npm run backfill', function () {
   after(() => on.close());
 
   /** What somebody at a terminal sees. */
-  const run = (...args: string[]): Promise<{ code: number; out: string; err: string }> =>
+  const run = (...args: string[]) => runAs(token, ...args);
+  const runAs = (INDOORS_TOKEN: string, ...args: string[]): Promise<{ code: number; out: string; err: string }> =>
     new Promise((resolve) => {
-      const child = execFile(process.execPath, [SCRIPT, '--url', url, '--token', token, ...args], (_, out, err) =>
+      const env = { PATH: process.env.PATH, INDOORS_TOKEN };
+      const child = execFile(process.execPath, [SCRIPT, '--url', url, ...args], { env }, (_, out, err) =>
         resolve({ code: child.exitCode ?? -1, out: out.trim(), err: err.trim() }),
       );
     });
@@ -37,7 +39,6 @@ describe('npm run backfill', function () {
     [['--loud'], /--loud/],
     [['--stop'], /No backfill is under way/],
     [['--from', '2026-01-01T00:00:00Z', '--until', '2026-01-02T00:00:00Z'], /Nothing of this span can be read/],
-    [['--token', 'bad'], /The token was not accepted/],
   ] as const) {
     it(`${args.join(' ')}: says what is wrong and fails`, async () => {
       const { code, out, err } = await run(...args);
@@ -45,6 +46,12 @@ describe('npm run backfill', function () {
       assert.deepEqual([code, out, /\n\s+at /.test(err)], [1, '', false]);
     });
   }
+
+  it('When the token is not good, then it says so and fails', async () => {
+    const { code, err } = await runAs('bad');
+    assert.match(err, /^The token was not accepted/);
+    assert.equal(code, 1);
+  });
 
   it('begins, says how it goes to whoever asks, and tells how it ended', async () => {
     assert.equal((await run('--status')).out, 'There has been no backfill yet.');
