@@ -24,6 +24,7 @@ import { createLog } from './plugins/logging.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
+import { readableFilesWarning } from './store/readable-files.ts';
 import { timeStore } from './store/time-store.ts';
 
 /** Milliseconds between two tries to reach the database at the start. */
@@ -38,6 +39,8 @@ async function start(config: Config): Promise<void> {
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
   const storeMeter = createStoreMeter();
   const store = timeStore(await reachStore(config, log.warn), storeMeter.observe);
+  const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
+  if (readable) log.warn({}, readable);
   const board = await createBoard({ store, clock, log });
   const { authorityHost, tenantId, clientId, credential } = config;
   const budget = createBudgets({ clock, store: () => store });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -60,6 +60,9 @@ describe('npm start, where something is wrong', function () {
   });
 
   it('When Graph is away, then it serves all the same, prints no warning of the runtime or a library, and is the only one', async () => {
+    const file = join(folder, 'indoors.sqlite');
+    await Promise.all([writeFile(file, ''), chmod(folder, 0o755)]);
+    await chmod(file, 0o644);
     const server = startServer({ ...good(), CLIENT_SECRET: 'secret' });
     assert.equal((await fetch(`${await server.url}/readyz`)).status, 200);
     const second = startServer({ ...good(), CLIENT_SECRET: 'secret' });
@@ -69,5 +72,6 @@ describe('npm start, where something is wrong', function () {
     assert.deepEqual(await server.ended, { code: 0, signal: null });
     assert.equal(server.said.err, '');
     assert.doesNotMatch(server.said.out, /deprecat|FSTDEP/i);
+    assert.match(server.said.out, /"level":"?(40|warn)"?.*Every user of this machine can read indoors\.sqlite/);
   });
 });

@@ -1,0 +1,27 @@
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const [OTHERS_READ, OTHERS_ENTER] = [0o004, 0o001];
+
+/**
+ * What to say where every user of this machine can read the embedded database, which says who was where; undefined where
+ * nobody else can: no file of it lets others read, or a directory on the way does not let them in. Windows keeps no rights
+ * in the mode, so nothing is known there.
+ * @throws what the file system says, a Node.js system error.
+ */
+export function readableFilesWarning(dataDir: string): string | undefined {
+  if (process.platform === 'win32' || !allMayEnter(dataDir)) return undefined;
+  const files = readdirSync(dataDir).filter((name) => name.startsWith('indoors') && modeOf(join(dataDir, name)) & OTHERS_READ);
+  if (files.length === 0) return undefined;
+  return `Every user of this machine can read ${files.join(', ')} in DATA_DIR. Take the rights away: chmod -R go= "${dataDir}"`;
+}
+
+function allMayEnter(directory: string): boolean {
+  const above = dirname(directory);
+  return (modeOf(directory) & OTHERS_ENTER) !== 0 && (above === directory || allMayEnter(above));
+}
+
+/** 0 of what is gone by now. */
+function modeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mode ?? 0;
+}
