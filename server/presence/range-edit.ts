@@ -114,11 +114,11 @@ export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeCon
 }
 
 /**
- * Whether a range that no day refers to has nevertheless kept something out (target `ignore`, presence off) which reading
- * the log again could still let in: it must be closed then, not deleted.
+ * Whether a range has been in force: then it is closed, never deleted (DESIGN.md §1). Asked is nothing but time: an answer
+ * that depended on who signed in from there would tell of them.
  */
-export function hasKeptOut(range: Range, since: Instant): boolean {
-  return range.versions.some(({ target, presence, until }) => (target.kind === 'ignore' || !presence) && (until ?? since + 1) > since);
+export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boolean {
+  return first !== undefined && first.from <= at;
 }
 
 /**

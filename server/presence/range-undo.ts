@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { Range } from './place.ts';
-import { closeRange, contentOfRange, editRange, isClosed, reopenRange } from './range-edit.ts';
+import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';
 import type { Instant } from './time.ts';
 
 /** What a change did: the version it gave each range, none where it deleted one. */
@@ -12,36 +12,66 @@ export interface ChangedRange {
 
 export interface UndoPlan {
   save: Range[];
-  /** Ranges that the change had made, and that nothing refers to. */
+  /** Ranges that the change had made, and that have never been in force. */
   remove: Range[];
 }
 
-/** The first range that somebody has changed since, so that the change cannot be undone. */
-export function changedSince(changed: readonly ChangedRange[], ranges: ReadonlyMap<string, Range>): ChangedRange | undefined {
-  return changed.find(({ id, version }) => ranges.get(id)?.version !== version);
+/** A change that is remembered. */
+export interface NotedChange {
+  id: string;
+  /** The change that it has undone. */
+  undoes?: string;
+  ranges: readonly ChangedRange[];
+}
+
+/** Ranges as they are, and the changes that are remembered, in any order. */
+export interface RangesNow {
+  ranges: ReadonlyMap<string, Range>;
+  notes: readonly NotedChange[];
+}
+
+/** The first range that somebody has changed since, so that the change cannot be undone. A change that was undone is none. */
+export function changedSince({ ranges: changed }: NotedChange, now: RangesNow): ChangedRange | undefined {
+  return changed.find(({ id, version }) => !versionsLike(id, now).includes(version));
+}
+
+/**
+ * The versions of a range with the content that it has now, the current one first; undefined for one in which it was not there.
+ * What an undo made is like what was before the change that it has undone: so of several edits one after the other can be undone.
+ */
+function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undefined)[] {
+  const of = (note: NotedChange | undefined): ChangedRange | undefined => note?.ranges.find((range) => range.id === id);
+  const alike: (number | undefined)[] = [];
+  let version = ranges.get(id)?.version;
+  // Each step goes back in time, but what is stored is not trusted with an endless loop.
+  while (alike.length <= notes.length) {
+    alike.push(version);
+    const current = version;
+    const undo = notes.find((note) => note.undoes !== undefined && of(note) !== undefined && of(note)?.version === current);
+    const undone = of(notes.find((note) => undo !== undefined && note.id === undo.undoes));
+    if (undone?.version === undefined) return alike;
+    version = undone.version > 1 ? undone.version - 1 : undefined;
+  }
+  return alike;
 }
 
 /**
  * Brings the content back that ranges had before a change, in force from `at`; what the change placed, or kept out, while it
  * was in force stays as it was. A range that was edited gets another version with what was before; a closed one is opened
- * again; a deleted one is there again; a new one goes, or is closed where `mayBeDeleted` says that something refers to it.
+ * again; a deleted one is there again; a new one is closed, or goes if it has never been in force.
  * @throws {AppError} VERSION_CONFLICT if somebody has changed one of them since.
  */
-export function planUndo(
-  changed: readonly ChangedRange[],
-  before: ReadonlyMap<string, Range>,
-  now: { ranges: ReadonlyMap<string, Range>; mayBeDeleted: ReadonlySet<string>; at: Instant },
-): UndoPlan {
-  const { ranges, mayBeDeleted, at } = now;
-  const other = changedSince(changed, ranges);
+export function planUndo(change: NotedChange, before: ReadonlyMap<string, Range>, { at, ...now }: RangesNow & { at: Instant }): UndoPlan {
+  const { ranges } = now;
+  const other = changedSince(change, now);
   if (other)
     throw new AppError('VERSION_CONFLICT', { detail: `“${other.name}” has been changed since, so this cannot be undone any more.` });
   const plan: UndoPlan = { save: [], remove: [] };
-  for (const { id } of changed) {
+  for (const { id } of change.ranges) {
     const current = ranges.get(id);
     const wanted = before.get(id);
     if (current && !wanted) {
-      if (mayBeDeleted.has(id)) plan.remove.push(current);
+      if (!hasBeenInForce(current, at)) plan.remove.push(current);
       else if (!isClosed(current)) plan.save.push(closeRange(current, at));
     } else if (current && wanted) plan.save.push(back(current, wanted, at));
     else if (wanted) plan.save.push(restored(wanted, at));

@@ -152,7 +152,7 @@ describe('Setting up through the API alone', () => {
     assert.equal((await admin('POST', '/api/offices', { name: 'X', timeZone: 'Mars/Phobos' })).body.code, 'TIME_ZONE_UNKNOWN');
   });
 
-  it('When a range in force places people there, then an office or floor stays; once days refer to it, it is archived', async () => {
+  it('When a range in force places people there, then an office or floor stays; then it is archived', async () => {
     const berlin = await office();
     const floorId = berlin.floors[0].id;
     const made = (await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id, floorId })).body;
@@ -168,8 +168,25 @@ describe('Setting up through the API alone', () => {
     assert.ok((await admin('GET', `/api/ranges/${made.id}`)).body.closedAt);
     assert.equal((await admin('DELETE', `/api/offices/${berlin.id}`)).body.outcome, 'archived');
     assert.equal((await range(['203.0.113.0/24'], { kind: 'office', officeId: berlin.id })).body.code, 'TARGET_UNKNOWN');
-    const unused = await office('Paris');
-    assert.equal((await admin('DELETE', `/api/offices/${unused.id}`)).body.outcome, 'deleted');
+  });
+
+  it('When an office or a floor goes, then it is archived, and nothing tells whether somebody was there or said so', async () => {
+    await on.store.saveDirectory([userOf(ADA)], 'track');
+    const answers = [];
+    for (const said of [false, true]) {
+      const { id, floors } = await office(said ? 'Rome' : 'Paris');
+      const statement = { kind: 'office' as const, officeId: id, floorId: floors[0].id };
+      const span = { setAt: NOW, from: NOW, end: NOW + 1000 };
+      if (said) await on.store.addOverride({ id: 'o', personId: ADA, statement, setBy: ADA, ...span });
+      on.clock.set(NOW + 1);
+      const emptied = await admin('PUT', `/api/offices/${id}`, { name: said ? 'Rome' : 'Paris', timeZone: 'UTC', floors: [] });
+      const gone = await admin('DELETE', `/api/offices/${id}`);
+      const left = (await admin('GET', `/api/offices/${id}`)).body;
+      const archived = emptied.body.floors.map(({ archived: is }: { archived: boolean }) => is);
+      answers.push([gone.status, gone.body, left.archived, archived, left.version]);
+    }
+    assert.deepEqual(answers[0], answers[1]);
+    assert.deepEqual(answers[0]?.slice(0, 4), [200, { outcome: 'archived' }, true, [true]]);
   });
 
   it('When a range is refused, then it says which entry or which other range', async () => {

@@ -28,7 +28,7 @@ export async function buildOffice(input: OfficeInput, before: Office | undefined
   };
 }
 
-/** Floors that are named by id stay the same floors; those left out are archived while something refers to them. */
+/** Floors that are named by id stay the same floors; those left out are archived. */
 async function buildFloors(
   officeId: string,
   input: NonNullable<OfficeInput['floors']>,
@@ -65,7 +65,8 @@ async function buildFloors(
         detail: `The range “${inForce.name}” places people on the floor “${floor.name}”. Change or close it first.`,
         extra: { rangeId: inForce.id },
       });
-    if (await isReferenced(deps, site)) floors.push({ ...floor, archivedAt: floor.archivedAt ?? deps.clock.now() });
+    // Whether anybody was there, or said so, must not show: every floor that goes is archived (DESIGN.md §1).
+    floors.push({ ...floor, archivedAt: floor.archivedAt ?? deps.clock.now() });
   }
   return floors;
 }
@@ -77,12 +78,6 @@ export async function rangeInForceAt({ store, clock }: Deps, site: Site): Promis
     const last = versions.at(-1);
     return last !== undefined && (last.until === undefined || last.until > now) && isAt(last.target, site);
   });
-}
-
-/** Whether a range (and so perhaps days) or a statement refers to an office or floor. */
-export async function isReferenced({ store }: Deps, site: Site): Promise<boolean> {
-  if ((await store.ranges()).some(({ versions }) => versions.some(({ target }) => isAt(target, site)))) return true;
-  return (await store.overrides({ endsAfter: 0 })).some(({ statement }) => isAt(statement, site));
 }
 
 function isAt(place: { kind: string; officeId?: string; floorId?: string }, { officeId, floorId }: Site): boolean {

@@ -8,7 +8,7 @@ import { replies } from '../replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
 import { IfMatch, versionRead } from '../versions.ts';
 import { officeView } from '../views.ts';
-import { buildOffice, checkName, checkOfficeVersion, isReferenced, rangeInForceAt } from './office-edits.ts';
+import { buildOffice, checkName, checkOfficeVersion, rangeInForceAt } from './office-edits.ts';
 import { forgetUnusedPlans } from './plans.ts';
 
 const Params = Type.Object({ id: Type.String() });
@@ -82,7 +82,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
 
   const remove = {
     tags,
-    summary: 'Delete an office, or archive it while something refers to it',
+    summary: 'Archive an office: it is offered nowhere any more, and what is kept still names it',
     params: Params,
     headers: IfMatch,
     response: replies(OfficeRemovedSchema),
@@ -97,20 +97,19 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
           detail: `The range “${inForce.name}” places people here. Change or close it first.`,
           extra: { rangeId: inForce.id },
         });
-      const outcome = (await isReferenced(deps, { officeId: before.id })) ? ('archived' as const) : ('deleted' as const);
-      if (outcome === 'deleted') {
-        await store.deleteOffice(before.id);
-        await forgetUnusedPlans(store, before);
-      } else if (before.archivedAt === undefined)
-        await store.saveOffice({ ...before, archivedAt: clock.now(), version: before.version + 1 });
+      // Never deleted, whoever was there or said so: an answer that depended on it would tell of them (DESIGN.md §1).
+      if (before.archivedAt !== undefined) return { outcome: 'archived' as const };
+      const archived = { ...before, archivedAt: clock.now(), version: before.version + 1 };
+      await store.saveOffice(archived);
       await audit(deps, {
         actor: request.viewer.id,
-        action: `office.${outcome === 'deleted' ? 'delete' : 'archive'}`,
+        action: 'office.archive',
         subject: before.id,
         before: officeView(before),
+        after: officeView(archived),
       });
       await board.refresh();
-      return { outcome };
+      return { outcome: 'archived' as const };
     }),
   );
 };

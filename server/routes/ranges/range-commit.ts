@@ -10,6 +10,8 @@ import { inWords } from './range-versions.ts';
 
 export interface RangeCommit {
   action: RangesAction;
+  /** The change that this one undoes. */
+  undoes?: string;
   save: readonly Range[];
   remove?: readonly Range[];
   audit: readonly AuditEntry[];
@@ -22,13 +24,13 @@ export interface RangeCommit {
  */
 export async function commitRanges(deps: RouteDeps, log: FastifyBaseLogger, commit: RangeCommit): Promise<string> {
   const { store, clock, board, collector } = deps;
-  const { action, save, remove = [], audit } = commit;
+  const { action, undoes, save, remove = [], audit } = commit;
   const overlap = overlapError(
     await finishInSlices(conflictsInSteps(withChanges(await store.ranges(), save, remove), new Set(save.map(({ id }) => id)), clock.now())),
   );
   if (overlap) throw overlap;
   const id = crypto.randomUUID();
-  await inWords(() => store.changeRanges({ id, at: clock.now(), action, save, remove, audit }));
+  await inWords(() => store.changeRanges({ id, at: clock.now(), action, ...(undoes !== undefined && { undoes }), save, remove, audit }));
   await board.refresh();
   // Not waited for: the ranges are in force whatever becomes of the sweep.
   Promise.resolve(collector.requestDaySweep?.()).catch((error: unknown) =>

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Range } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/range-edit.ts';
-import { changedSince, planUndo, type UndoPlan } from '../../presence/range-undo.ts';
+import { changedSince, planUndo, type RangesNow, type UndoPlan } from '../../presence/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -13,7 +13,6 @@ import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '..
 import { rangeView } from '../views.ts';
 import { commitRanges } from './range-commit.ts';
 import { checkTarget } from './range-content.ts';
-import { mayBeDeleted } from './ranges.ts';
 
 /** More are not listed one by one. */
 const LISTED = 100;
@@ -30,8 +29,8 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     response: replies(RangeChangesSchema),
   };
   app.get('/api/ranges/changes', { schema: list, config }, async () => {
-    const ranges = byId(await store.ranges());
-    return { changes: (await store.rangeChanges()).map((note) => changeView(note, ranges)) };
+    const [ranges, notes] = [byId(await store.ranges()), await store.rangeChanges()];
+    return { changes: notes.map((note) => changeView(note, { ranges, notes })) };
   });
 
   const undo = {
@@ -42,19 +41,20 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, ({ params, viewer }) =>
     inTurn(async () => {
-      const note = (await store.rangeChanges()).find(({ id }) => id === params.id);
+      const notes = await store.rangeChanges();
+      const note = notes.find(({ id }) => id === params.id);
       const before = note && (await store.rangesBefore(note.id));
       if (!note || !before) throw new AppError('NOT_FOUND', { detail: 'This change is not remembered any more: the last 20 are.' });
       const ranges = byId(await store.ranges());
-      const made = note.ranges
-        .map(({ id }) => ranges.get(id))
-        .filter((range) => range !== undefined && !before.some(({ id }) => id === range.id));
-      const free = new Set<string>();
-      for (const range of made) if (range && (await mayBeDeleted(deps, range))) free.add(range.id);
-      const plan = planUndo(note.ranges, byId(before), { ranges, mayBeDeleted: free, at: clock.now() });
+      const plan = planUndo(note, byId(before), { ranges, notes, at: clock.now() });
       const offices = await store.offices();
       for (const range of plan.save) if (!isClosed(range)) checkTarget(contentOfRange(range).target, offices);
-      const changeId = await commitRanges(deps, app.log, { action: 'undo', ...plan, audit: auditOf(plan, ranges, viewer.id) });
+      const changeId = await commitRanges(deps, app.log, {
+        action: 'undo',
+        undoes: note.id,
+        ...plan,
+        audit: auditOf(plan, ranges, viewer.id),
+      });
       return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: undoneWords(plan) };
     }),
   );
@@ -75,8 +75,9 @@ function byId(ranges: readonly Range[]): Map<string, Range> {
   return new Map(ranges.map((range) => [range.id, range]));
 }
 
-function changeView({ id, at, action, ranges: changed }: RangesChangeNote, ranges: ReadonlyMap<string, Range>): RangeChangeView {
-  const other = changedSince(changed, ranges);
+function changeView(note: RangesChangeNote, now: RangesNow): RangeChangeView {
+  const { id, at, action, ranges: changed } = note;
+  const other = changedSince(note, now);
   return {
     id,
     at: iso(at),
@@ -84,15 +85,19 @@ function changeView({ id, at, action, ranges: changed }: RangesChangeNote, range
     ranges: changed.slice(0, 10).map((range) => ({ id: range.id, name: range.name })),
     total: changed.length,
     undoable: other === undefined,
-    text: other ? `“${other.name}” has been changed since, so this cannot be undone any more.` : UNDOING[action],
+    text: other ? refusal(note, other.name, now) : UNDOING[action],
   };
 }
 
+function refusal({ id }: RangesChangeNote, name: string, { notes }: RangesNow): string {
+  if (notes.some(({ undoes }) => undoes === id)) return 'This was undone. To have it again, undo the undoing.';
+  return `“${name}” has been changed since, so this cannot be undone any more.`;
+}
+
 const UNDOING: Readonly<Record<RangesChangeNote['action'], string>> = {
-  create: 'Undoing deletes the range, or closes it when days refer to it.',
+  create: 'Undoing closes the range.',
   update: 'Undoing brings back what was before, from now on; a target that was corrected is corrected back for the past, too.',
-  'from-now':
-    'Undoing closes the new range (or deletes it when no day refers to it) and opens the one of before again. Days in between stay where they are.',
+  'from-now': 'Undoing closes the new range and opens the one of before again. Days in between stay where they are.',
   close: 'Undoing opens the range again, from now on; what is read of the time in between falls to it.',
   delete: 'Undoing brings the range back, from now on.',
   import: 'Undoing brings back what all these ranges were before, from now on.',

@@ -7,12 +7,11 @@ import {
   contentOfRange,
   createRange,
   editRange,
-  hasKeptOut,
+  hasBeenInForce,
   isClosed,
   sameTarget,
   succeedRange,
 } from '../../presence/range-edit.ts';
-import { DAY } from '../../presence/time.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -115,7 +114,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   const remove = {
     tags,
-    summary: 'Delete a range, or close it when days refer to it or it has kept something out',
+    summary: 'Close a range; one that has never been in force is deleted',
     params: Params,
     headers: IfMatch,
     response: replies(RangeRemovedSchema),
@@ -125,7 +124,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
       const before = await find(request.params.id);
       await checkRangeVersion(deps, versionRead(request, undefined, before.version), before);
       const told = { actor: request.viewer.id, subject: before.id, before: rangeView(before) };
-      if (await mayBeDeleted(deps, before)) {
+      if (!hasBeenInForce(before, clock.now())) {
         const audit = [auditEntry(deps, { ...told, action: 'range.delete' })];
         const changeId = await commitRanges(deps, app.log, { action: 'delete', save: [], remove: [before], audit });
         return { outcome: 'deleted' as const, changeId };
@@ -138,9 +137,3 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
     }),
   );
 };
-
-/** No day refers to it, and reading the log again could bring in nothing that it has kept out. */
-export async function mayBeDeleted({ store, clock, board }: Pick<RouteDeps, 'store' | 'clock' | 'board'>, range: Range): Promise<boolean> {
-  if (hasKeptOut(range, clock.now() - board.world().settings.retentionDays * DAY)) return false;
-  return !(await store.rangeHasDays(range.id));
-}

@@ -50,5 +50,5 @@ export const OfficeSchema = Type.Object(
 );
 export type OfficeView = Static<typeof OfficeSchema>;
 export const OfficeListSchema = Type.Object({ offices: Type.Array(OfficeSchema) }, closed);
-/** Archived while days or ranges refer to it, deleted otherwise. */
-export const OfficeRemovedSchema = Type.Object({ outcome: Type.Union([Type.Literal('deleted'), Type.Literal('archived')]) }, closed);
+/** Always the same: an office that is deleted only where nobody was would tell of people. */
+export const OfficeRemovedSchema = Type.Object({ outcome: Type.Literal('archived') }, closed);

@@ -53,7 +53,6 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
         if (await replaceVersion(mongo.offices, { _id: office.id, version: office.version, office })) return;
         throw conflict((await mongo.offices.findOne({ _id: office.id }))?.office);
       }),
-    deleteOffice: (id) => touching(async () => (await mongo.offices.deleteOne({ _id: id })).deletedCount > 0),
     ranges: readRanges,
     saveRange: (range) => touching(() => saveRange(range)),
     deleteRange: (id) =>
@@ -62,7 +61,6 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
         if (doc) await rangeParts.deleteMany({ _id: { $in: doc.parts } });
         return doc !== null;
       }),
-    rangeHasDays: async (rangeId) => (await mongo.days.findOne({ r: rangeId }, { projection: { _id: 1 } })) !== null,
     settings: async () => ({ ...DEFAULT_SETTINGS, ...(await storedSettings()) }),
     saveSettings: (settings) => touching(() => saveSettings(settings)),
   };

@@ -86,20 +86,25 @@ export function createRangeChanges(mongo: Mongo, counters: Counters, { appendAud
   }
 
   async function remember(change: RangesChange, before: readonly Range[]): Promise<void> {
-    const { id, at, action, save, remove } = change;
+    const { id, at, action, undoes, save, remove } = change;
     const bytes = await compress(JSON.stringify(before));
     if (bytes.length > LARGEST) return;
     const saved = save.map((range) => ({ id: range.id, name: range.name, version: range.version }));
     const removed = remove.map((range) => ({ id: range.id, name: range.name }));
-    const note: RangesChangeNote = { id, at, action, ranges: [...saved, ...removed] };
+    const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges: [...saved, ...removed] };
     await rangeChanges.insertOne({ _id: id, seq: await counters.next('seq'), note, before: new driver.Binary(bytes) });
+    await forgetOldest(undoes !== undefined);
+  }
+
+  async function forgetOldest(undos: boolean): Promise<void> {
+    const those = { 'note.undoes': { $exists: undos } };
     const oldest = await rangeChanges
-      .find({}, { projection: { seq: 1 } })
+      .find(those, { projection: { seq: 1 } })
       .sort({ seq: -1 })
       .skip(REMEMBERED_CHANGES)
       .limit(1)
       .toArray();
-    for (const { seq } of oldest) await rangeChanges.deleteMany({ seq: { $lte: seq } });
+    for (const { seq } of oldest) await rangeChanges.deleteMany({ ...those, seq: { $lte: seq } });
   }
 
   return {

@@ -7,13 +7,10 @@ import type { Instant } from '../../presence/time.ts';
 export interface PlaceStore {
   offices(): Promise<Office[]>;
   saveOffice(office: Office): Promise<void>;
-  /** False for an unknown id. Whether days or ranges still refer to it is the caller's question. */
-  deleteOffice(id: string): Promise<boolean>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
+  /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
-  /** Whether any kept person-day refers to this range. */
-  rangeHasDays(rangeId: string): Promise<boolean>;
   /** DEFAULT_SETTINGS until something else was saved. */
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;
@@ -23,7 +20,7 @@ export interface PlaceStore {
 export interface RangeChangeStore {
   /**
    * Saves and deletes ranges together with the audit's entries about it, and remembers what was before, so that it can be
-   * undone; of all such changes the last 20 are remembered. VERSION_CONFLICT as above, also for the deletion of another
+   * undone; remembered are the last 20 such changes, and as many undos of them. VERSION_CONFLICT as above, also for the deletion of another
    * version than the current one; then nothing has changed. (Killed in the middle, MongoDB may have written only a part.)
    */
   changeRanges(change: RangesChange): Promise<void>;
@@ -51,6 +48,8 @@ export interface RangesChange {
   id: string;
   at: Instant;
   action: RangesAction;
+  /** The change that this one undoes; of those with it as many are remembered as of those without. */
+  undoes?: string;
   save: readonly Range[];
   /** With the version that is deleted. */
   remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];
@@ -61,6 +60,7 @@ export interface RangesChangeNote {
   id: string;
   at: Instant;
   action: RangesAction;
+  undoes?: string;
   /** What it saved, with the version that this gave; without one where it deleted. */
   ranges: { id: string; name: string; version?: number }[];
 }

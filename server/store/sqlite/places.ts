@@ -10,18 +10,15 @@ import type { AtOnce } from './parts.ts';
 export function createPlaces({ db, log, documents }: { db: Database; log: ChangeLog; documents: Documents }): AtOnce<PlaceStore> {
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
-  const hasDays = db.prepare('SELECT 1 FROM person_days WHERE range = (SELECT ref FROM range_refs WHERE id = ?) LIMIT 1');
 
   const stored = () => documents.get<Settings>('settings');
   const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
   return {
     offices: offices.all,
     saveOffice: offices.save,
-    deleteOffice: offices.delete,
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
-    rangeHasDays: (rangeId) => hasDays.get(rangeId) !== undefined,
     settings,
     saveSettings: (next) =>
       db.write(() => {

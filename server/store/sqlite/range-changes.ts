@@ -11,7 +11,9 @@ type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange' | 'appendAudit'>>;
 export function createRangeChanges(db: Database, { saveRange, deleteRange, appendAudit }: Others): AtOnce<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
-  const forget = db.prepare('DELETE FROM range_changes WHERE seq <= (SELECT max(seq) FROM range_changes) - ?');
+  const forget = db.prepare(`DELETE FROM range_changes WHERE seq NOT IN (SELECT seq FROM (
+    SELECT seq, row_number() OVER (PARTITION BY json_extract(note, '$.undoes') IS NULL ORDER BY seq DESC) AS place FROM range_changes)
+    WHERE place <= ?)`);
   const notes = db.prepare('SELECT note FROM range_changes ORDER BY seq DESC');
   const before = db.prepare('SELECT before FROM range_changes WHERE id = ?');
 
@@ -21,7 +23,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, appen
   }
 
   return {
-    changeRanges: ({ id, at, action, save, remove, audit }) =>
+    changeRanges: ({ id, at, action, undoes, save, remove, audit }) =>
       db.write(() => {
         // As text: an import has thousands.
         const there = [...save, ...remove].map((range) => current(range.id)).filter((doc) => doc !== undefined);
@@ -33,7 +35,8 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, appen
         }
         for (const range of save) saveRange(range);
         for (const entry of audit) appendAudit(entry);
-        const note: RangesChangeNote = { id, at, action, ranges: [...save.map(saved), ...remove.map(removed)] };
+        const ranges = [...save.map(saved), ...remove.map(removed)];
+        const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges };
         remember.run(id, JSON.stringify(note), `[${there.join()}]`);
         forget.run(REMEMBERED_CHANGES);
       }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { MINUTE } from '../../../server/presence/time.ts';
-import { ADA, ADMIN, type Answer, type Harness, NOW, startHarness } from '../harness.ts';
+import { ADA, ADMIN, type Answer, BEN, type Harness, NOW, startHarness } from '../harness.ts';
 
 const LAN = { name: 'LAN', cidrs: ['192.88.98.0/24'], target: { kind: 'office', officeId: 'berlin' } };
 
@@ -90,10 +90,11 @@ describe('/api/ranges', () => {
       assert.equal((await get('r1')).closedAt, new Date(NOW + MINUTE).toISOString());
       assert.equal(await here(), 'Berlin');
       assert.equal((await call('GET')).body.conflicts.length, 0);
+      later();
       const undone = await call('POST', `/changes/${next.changeId}/undo`);
       assert.equal(undone.status, 200);
       assert.equal((await get('r1')).closedAt, undefined);
-      assert.equal((await call('GET', `/${next.id}`)).status, 404);
+      assert.ok((await get(next.id)).closedAt);
     });
 
     it('without another target “from now on” is an edit like any other', async () => {
@@ -150,26 +151,42 @@ describe('/api/ranges', () => {
       assert.equal((await undo(edited)).status, 200);
       assert.deepEqual([(await get(made.body.id)).name, (await get(made.body.id)).cidrs], ['LAN', LAN.cidrs]);
       const deleted = await call('DELETE', `/${made.body.id}`);
-      assert.equal(deleted.body.outcome, 'deleted');
+      assert.equal(deleted.body.outcome, 'closed');
       later();
       const restored = await undo(deleted);
       assert.deepEqual([restored.body.ranges[0].id, (await get(made.body.id)).cidrs], [made.body.id, LAN.cidrs]);
       const [newest] = await changes();
       assert.deepEqual([newest.action, newest.undoable, newest.id], ['undo', true, restored.body.changeId]);
       await undo(restored);
-      assert.equal((await call('GET', `/${made.body.id}`)).status, 404);
+      assert.ok((await get(made.body.id)).closedAt);
       const [entry] = await on.store.auditEntries({ limit: 1 });
       assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['range.undo', ADMIN, made.body.id]);
     });
 
-    it('of closing opens it again; of making closes what days refer to', async () => {
+    it('of the last 20 changes of one range takes back one after the other', async () => {
+      const edits: Answer[] = [];
+      for (let i = 1; i <= 20; i++) {
+        later();
+        edits.push(await call('PUT', '/home', { name: `Home ${i}`, cidrs: ['192.0.2.0/24'], target: { kind: 'remote' } }));
+      }
+      for (const edit of edits.toReversed()) {
+        later();
+        assert.equal((await undo(edit)).status, 200);
+      }
+      assert.equal((await get('home')).name, 'Home');
+      const [first] = edits;
+      assert.equal(first && (await undo(first)).body.code, 'VERSION_CONFLICT');
+      const told = (await changes()).find(({ id }: { id: string }) => id === first?.body.changeId);
+      assert.deepEqual([told.undoable, told.text], [false, 'This was undone. To have it again, undo the undoing.']);
+    });
+
+    it('of closing opens it again; of making closes it', async () => {
       await on.seen(ADA, 'r1', NOW);
       const closed = await call('DELETE', '/r1');
       later();
       await undo(closed);
       assert.equal((await get('r1')).closedAt, undefined);
       const made = await call('POST', '', LAN);
-      await on.seen(ADA, made.body.id, NOW);
       later();
       assert.match((await undo(made)).body.text, /1 closed/);
       assert.ok((await get(made.body.id)).closedAt);
@@ -187,15 +204,25 @@ describe('/api/ranges', () => {
       assert.equal((await call('POST', '/changes/nothing/undo')).status, 404);
       const other = (await on.call(ADMIN, 'POST', '/api/offices', { name: 'Rome', timeZone: 'UTC' })).body.id;
       const rome = await call('POST', '', { ...LAN, cidrs: ['192.88.96.0/24'], target: { kind: 'office', officeId: other } });
+      later();
       const gone = await call('DELETE', `/${rome.body.id}`);
+      later();
       await on.call(ADMIN, 'DELETE', `/api/offices/${other}`);
       assert.equal((await undo(gone)).body.code, 'TARGET_UNKNOWN');
     });
   });
 
-  it('When a range has kept people out, then it is closed, not deleted, so that reading again lets nobody in', async () => {
-    const vpn = await call('POST', '', { ...LAN, target: { kind: 'ignore' } });
-    later();
-    assert.equal((await call('DELETE', `/${vpn.body.id}`)).body.outcome, 'closed');
+  it('When a range is deleted, then it is closed, and the answer does not tell whether anybody signed in from there', async () => {
+    const answers = [];
+    for (const used of [false, true]) {
+      const made = await call('POST', '', LAN);
+      if (used) await on.seen(BEN, made.body.id, NOW);
+      later();
+      const { status, body } = await call('DELETE', `/${made.body.id}`);
+      const [change] = (await call('GET', '/changes')).body.changes;
+      answers.push([status, body.outcome, change.action, change.text, Boolean((await get(made.body.id)).closedAt)]);
+    }
+    assert.deepEqual(answers[0], answers[1]);
+    assert.equal(answers[0]?.[1], 'closed');
   });
 });

@@ -88,7 +88,6 @@ export const changeCases: Case[] = [
   }),
   ...Object.entries({
     saveOffice: (store: Store) => store.saveOffice(office({ version: 2 })),
-    deleteOffice: (store: Store) => store.deleteOffice('berlin'),
     saveRange: (store: Store) => store.saveRange(range()),
     saveSettings: (store: Store) => store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 }),
   }).map(([method, change]): Case => {

@@ -154,16 +154,4 @@ export const evidenceCases: Case[] = [
       }
     },
   },
-  {
-    title: 'a range has days exactly while one is kept',
-    async run({ store }) {
-      await knownPeople(store);
-      assert.equal(await store.rangeHasDays('berlin'), false);
-      await merge(store, { personDays: [day()] });
-      assert.equal(await store.rangeHasDays('berlin'), true);
-      assert.equal(await store.rangeHasDays('home'), false);
-      await store.erasePerson('ada', T + HOUR);
-      assert.equal(await store.rangeHasDays('berlin'), false);
-    },
-  },
 ];

@@ -159,14 +159,26 @@ export const placeCases: Case[] = [
     },
   },
   {
+    title: 'of undos 20 are remembered beside the changes, with what they undid',
+    async run({ store, second }) {
+      for (let i = 1; i <= 43; i++) {
+        const undoes = i > 20 ? { action: 'undo' as const, undoes: `c${41 - i}` } : { action: 'update' as const };
+        await store.changeRanges({ id: `c${i}`, at: T, ...undoes, save: [range({ version: i })], remove: [], audit: [] });
+      }
+      const notes = await second.rangeChanges();
+      assert.deepEqual([notes.length, notes[0]?.undoes, notes[19]?.id, notes[20]?.id, notes[39]?.id], [40, 'c-2', 'c24', 'c20', 'c1']);
+      assert.equal(notes[39]?.undoes, undefined);
+      assert.deepEqual([(await store.rangesBefore('c1'))?.length, await store.rangesBefore('c23')], [0, undefined]);
+    },
+  },
+  {
     title: 'delete returns false for what is not there',
     async run({ store }) {
-      await store.saveOffice(office());
       await store.saveRange(range());
-      assert.deepEqual([await store.deleteOffice('nowhere'), await store.deleteRange('nowhere')], [false, false]);
-      assert.deepEqual([await store.deleteOffice('berlin'), await store.deleteRange('lan')], [true, true]);
-      assert.deepEqual([await store.offices(), await store.ranges()], [[], []]);
-      assert.deepEqual([await store.deleteOffice('berlin'), await store.deleteRange('lan')], [false, false]);
+      assert.equal(await store.deleteRange('nowhere'), false);
+      assert.equal(await store.deleteRange('lan'), true);
+      assert.deepEqual(await store.ranges(), []);
+      assert.equal(await store.deleteRange('lan'), false);
     },
   },
   {

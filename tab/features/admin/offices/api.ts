@@ -9,7 +9,7 @@ export const saveOffice = (http: Http, id: string | undefined, office: OfficeInp
   id === undefined
     ? http.send<OfficeView>('POST', '/api/offices', office)
     : http.send<OfficeView>('PUT', `/api/offices/${one(id)}`, office);
-export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'deleted' | 'archived' }>('DELETE', `/api/offices/${one(id)}`);
+export const removeOffice = (http: Http, id: string) => http.send<{ outcome: 'archived' }>('DELETE', `/api/offices/${one(id)}`);
 
 const planPath = (officeId: string, floorId: string) => `/api/offices/${one(officeId)}/floors/${one(floorId)}/plan`;
 

@@ -17,7 +17,7 @@ import { fetchOffices, removeOffice } from './api.ts';
 import { ArchivedOffices } from './archived-offices.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
-import { floorsInUse, officeFacts, removedWords, sortOffices } from './view-model.ts';
+import { archivedWords, floorsInUse, officeFacts, sortOffices } from './view-model.ts';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))' },
@@ -94,14 +94,13 @@ export function OfficesPage({ http, zone, item }: PageProps) {
           verb="Archive"
           work={() => removeOffice(http, removing.id)}
           onClose={() => setRemoving(undefined)}
-          onDone={({ outcome }) => {
+          onDone={() => {
             setRemoving(undefined);
             void resource.reload();
-            say(removedWords(removing.name, outcome));
+            say(archivedWords(removing.name));
           }}
         >
-          It is offered nowhere any more and leaves today’s picture. Days that are kept still name it, and it can be restored; if nothing
-          refers to it, it is deleted.
+          It is offered nowhere any more and leaves today’s picture. Days that are kept still name it, and it can be restored.
         </Confirm>
       )}
     </Section>

@@ -113,10 +113,8 @@ export function sortOffices(offices: readonly OfficeView[]): { inUse: OfficeView
   return { inUse: offices.filter(({ archived }) => !archived), archived: offices.filter(({ archived }) => archived) };
 }
 
-export function removedWords(name: string, outcome: 'deleted' | 'archived'): string {
-  return outcome === 'deleted'
-    ? `${name} is deleted. Nothing referred to it.`
-    : `${name} is archived: days that are kept still name it, and it is offered nowhere any more.`;
+export function archivedWords(name: string): string {
+  return `${name} is archived: days that are kept still name it, and it is offered nowhere any more.`;
 }
 
 const LARGEST_PLAN = 1024 * 1024;

@@ -29,7 +29,7 @@ export function RemoveRange({ http, range: { id, name }, onDone, onClose }: Remo
     <Confirm title={`Remove ${name}?`} verb="Remove" work={() => removeRange(http, id)} onClose={onClose} onDone={onDone}>
       <div className={styles.stack}>
         <span>
-          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: then it is
+          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: it is
           closed, not deleted.
         </span>
         {!preview && (

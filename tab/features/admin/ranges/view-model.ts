@@ -140,7 +140,7 @@ export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'c
 
 export function removedWords(name: string, outcome: 'deleted' | 'closed'): string {
   return outcome === 'deleted'
-    ? `${name} is deleted. Nothing refers to it.`
+    ? `${name} is deleted. It was never in force.`
     : `${name} is closed: it places nobody from now on, and the days it placed stay as they are.`;
 }
 
