@@ -82,6 +82,8 @@ export interface AppDeps {
   storeMeter?: StoreMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
+  /** Milliseconds by which the machine's clock is ahead of Graph's, negative when it is behind; undefined where it is not known. */
+  clockAhead?: () => number | undefined;
   /** The bot in words. */
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
@@ -158,7 +160,8 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors,
     clientErrorHandler: connectionErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
-  const metrics = createMetrics({ board, store, clock, storeMeter: deps.storeMeter, graphStatuses: deps.graphStatuses });
+  const clockAhead = deps.clockAhead ?? (() => undefined);
+  const metrics = createMetrics({ board, store, clock, storeMeter: deps.storeMeter, graphStatuses: deps.graphStatuses, clockAhead });
   const tokenClock = deps.tokenClock ?? clock;
   const identity = createIdentity({ config, clock: tokenClock });
   const routeDeps: RouteDeps = {
@@ -167,6 +170,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     board,
     clock,
     tokenClock,
+    clockAhead,
     collector,
     checkConnection: shareRunning(deps.checkConnection),
     backfill: deps.backfill,

@@ -104,6 +104,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     namedLocations,
     storeMeter,
     graphStatuses: graph.statuses,
+    clockAhead: graph.served.ahead,
     answer: (asker, text) => answer(deps, asker, text),
     bot: bot.route,
     demo: createDoors({ tenant, adminRole: config.adminRole }),

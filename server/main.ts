@@ -70,6 +70,7 @@ async function start(config: Config): Promise<void> {
     namedLocations,
     storeMeter,
     graphStatuses: graph.statuses,
+    clockAhead: graph.served.ahead,
     groupMembers: (groupId) => groupMembers(graph, groupId),
     findGroups: (text) => findGroups(graph, text),
     lookUpPerson: createPersonLookUp(reading),

@@ -95,7 +95,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
 
   const answer = async (request: IncomingMessage, body: string): Promise<Answer> => {
     const target = new URL(request.url ?? '/', url);
-    if (/^\/(v1\.0|beta)\//.test(target.pathname)) return answerGraph(graph, request, target);
+    if (isGraph(target)) return answerGraph(graph, request, target);
     const [, tenant, ...rest] = target.pathname.split('/');
     if (faults.identityDown) return { status: 503, body: { error: 'temporarily_unavailable' } };
     if (tenant?.toLowerCase() !== organisation.tenantId) return unknownTenant(tenant);
@@ -110,7 +110,9 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
     const given = await answer(request, body);
     requests.push({ method: request.method ?? 'GET', url: request.url ?? '/', status: given.reset ? 0 : given.status });
     if (requests.length > REQUESTS_KEPT) requests.shift();
-    const date = new Date(tokenClock.now() + faults.dateAhead).toUTCString();
+    // Graph lives in the organisation's time, as its records do, unless a test says which time it is.
+    const time = isGraph(new URL(request.url ?? '/', url)) ? (options.tokenClock ?? clock) : tokenClock;
+    const date = new Date(time.now() + faults.dateAhead).toUTCString();
     sendAnswer(response, { ...given, headers: { date, ...given.headers } });
   };
   const server = createServer((request, response) => {
@@ -138,6 +140,10 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function isGraph({ pathname }: URL): boolean {
+  return /^\/(v1\.0|beta)\//.test(pathname);
 }
 
 /** As Entra says it. */

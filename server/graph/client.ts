@@ -7,6 +7,7 @@ import { createTokenSource, type GraphCredential } from './credential.ts';
 import { GraphFailure } from './failures.ts';
 import type { Log } from './log.ts';
 import { Call, RetryLink, SendLink, type Tally, TokenLink } from './middleware.ts';
+import { createServedTime, type ServedTime } from './served-time.ts';
 import { realSleep, type Sleep } from './sleep.ts';
 
 export interface GraphClientDeps {
@@ -61,6 +62,8 @@ export interface GraphClient {
   tally(): Tally;
   /** Answers since the client was made, by HTTP status; `none` where there was no answer. */
   statuses(): Readonly<Record<string, number>>;
+  /** Graph's time by its answers. */
+  served: Pick<ServedTime, 'at' | 'ahead'>;
 }
 
 /** The same client; what is asked through it is counted in `tally` as well, whoever else asks meanwhile. */
@@ -78,6 +81,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
   const tally = { requests: 0, throttled: 0 };
   const statuses: Record<string, number> = {};
+  const served = createServedTime();
   const tokens = createTokenSource({ ...deps, resource: baseUrl, fetch: send });
   const linkDeps = {
     tokens,
@@ -90,6 +94,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     timeoutMs,
     tally,
     statuses,
+    served,
   };
   const client = Client.initWithMiddleware({
     baseUrl,
@@ -108,6 +113,7 @@ export function createGraphClient(deps: GraphClientDeps): GraphClient {
     freshToken: async () => tokens?.token({ fresh: true }),
     tally: () => ({ ...tally }),
     statuses: () => ({ ...statuses }),
+    served,
   };
 }
 

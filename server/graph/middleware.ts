@@ -6,6 +6,7 @@ import { failureOfAnswer, type Lane } from './classify.ts';
 import type { TokenSource } from './credential.ts';
 import { GraphFailure, isPassing } from './failures.ts';
 import type { Log } from './log.ts';
+import type { ServedTime } from './served-time.ts';
 import type { Sleep } from './sleep.ts';
 
 /** Requests sent, and of them those refused for being too many. */
@@ -68,6 +69,7 @@ export interface MiddlewareDeps {
   tally: Tally;
   /** Answers by HTTP status; `none` where there was none. */
   statuses: Record<string, number>;
+  served: ServedTime;
 }
 
 function callOf(context: Context): Call {
@@ -186,8 +188,11 @@ export class SendLink extends Link<MiddlewareDeps> {
   async #exchange(call: Call, context: Context): Promise<{ response: Response; text: string }> {
     const timeout = AbortSignal.timeout(call.timeoutMs ?? this.deps.timeoutMs);
     const signal = call.signal ? AbortSignal.any([timeout, call.signal]) : timeout;
+    const { clock, served } = this.deps;
+    const sent = clock.now();
     try {
       const response = await this.deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });
+      served.note(response.headers, sent, clock.now());
       return { response, text: await response.text() };
     } catch (cause) {
       if (call.signal?.aborted) throw call.signal.reason;

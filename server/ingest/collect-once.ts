@@ -2,7 +2,8 @@ import { isAppError } from '../errors.ts';
 import { countingIn, tellingObstacles } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import type { CollectionStatus, Problem, Sweep } from '../store/port/collecting.ts';
+import { type ClockProblem, clockProblemOf } from '../presence/clock-problem.ts';
+import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from './counts.ts';
 import { syncDirectory } from './directory/sync-directory.ts';
 import type { UnknownPeople } from './directory/unknown-people.ts';
@@ -10,6 +11,7 @@ import type { Discovery } from './discovery.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { createRunNotes } from './run-notes.ts';
+import { settleFuture } from './settle-future.ts';
 import { doubtLicence, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
@@ -19,11 +21,14 @@ export interface OnceOptions {
   pollSignIns: boolean;
   /** Size of the first window, milliseconds. */
   window: number;
+  /** Name of this instance. */
+  holder: string;
+  /** Milliseconds by which the machine's clock is ahead of Graph's, of which `clock` is freed. */
+  clockAhead(): number | undefined;
   /** Runs that failed in a row before this one. */
   failedRuns: number;
   signal: AbortSignal;
   keepAlive(): Promise<void>;
-  countsLate(sweep: Sweep): boolean;
   /** False where what is read again counts for the first time, since a range was changed: that says nothing about the log. */
   lagTells(): boolean;
   /** The pass over whole days goes on from run to run. */
@@ -58,15 +63,18 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   const deps = { ...given, graph: tellingObstacles(notes.obstacle, countingIn(tally, given.graph)) };
   const error = await attempt(async () => {
     await syncPeople(deps, status, run, options.unknown);
+    await settleFuture(deps);
     if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status, options.unknown);
-    await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs, options.countsLate);
+    await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs);
   });
   options.unknown.saw(run.unknown);
   Object.assign(run.counts, tally);
   const shown = doubtLicence(error, status, options.failedRuns);
   await notes.closed();
-  await store.saveCollectionStatus(finish(status, run, { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells() }, deps));
+  const clockProblem = clockProblemOf({ ahead: options.clockAhead(), holder: options.holder, now: clock.now() }, status.clock);
+  const end = { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells(), clock: clockProblem };
+  await store.saveCollectionStatus(finish(status, run, end, deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
   else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');
@@ -110,22 +118,27 @@ interface End {
   error: unknown;
   obstacle: Problem | undefined;
   lagTells: boolean;
+  clock: ClockProblem | undefined;
 }
 
-function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells }: End, deps: CollectDeps): CollectionStatus {
+function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells, clock }: End, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
-  const { problem, ...rest } = status;
+  const { problem, clock: _before, ...rest } = status;
   const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
   const lag = (lagTells ? lagOf(run.lags) : undefined) ?? status.lag;
+  // The first run of a process may have begun before Graph said that the clock is ahead.
+  const lastStartedAt = Math.min(status.lastStartedAt ?? now, now);
   return {
     ...rest,
+    lastStartedAt,
     lastFinishedAt: now,
+    ...(clock ? { clock } : {}),
     ...(error === undefined
       ? { lastSuccessAt: now }
       : brokenOff(error)
         ? { problem }
         : { problem: problemOf(error, now, problem ?? obstacle) }),
-    nextRunAt: Math.max((status.lastStartedAt ?? now) + deps.intervalMs, now + waitAsked),
+    nextRunAt: Math.max(lastStartedAt + deps.intervalMs, now + waitAsked),
     last: run.counts,
     totals: addCounts(status.totals, run.counts),
     ...(lag ? { lag } : {}),

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { AppError } from '../errors.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
+import { clockWords, isClockOff } from '../presence/clock-problem.ts';
 import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, SweepKind } from '../store/port/collecting.ts';
 import { beginAnew } from './backfill/begin-anew.ts';
 import { collectOnce } from './collect-once.ts';
+import { correctedClock } from './corrected-clock.ts';
 import { noCounts } from './counts.ts';
 import { createUnknownPeople } from './directory/unknown-people.ts';
 import { createDiscovery } from './discovery.ts';
@@ -51,18 +53,20 @@ export interface Collector {
 
 const LEASE = 'collector';
 
-export function createCollector(deps: CollectorDeps): Collector {
-  const { store, board, clock, log, intervalMs, events = 'all', pollSignIns = true, scheduler = realScheduler, leaseMs = 60_000 } = deps;
+export function createCollector(given: CollectorDeps): Collector {
+  const clock = correctedClock(given.clock, given.graph.served);
+  const deps = { ...given, clock };
+  const { store, board, graph, log, intervalMs, events = 'all', pollSignIns = true, scheduler = realScheduler, leaseMs = 60_000 } = deps;
   // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const discovery = createDiscovery(deps);
   const unknown = createUnknownPeople();
   const forgetting = createForgetting({ store, board, clock, log, scheduler });
   const stopping = new AbortController();
-  const requestedSweeps = new Set<Instant>();
   let window = FIRST_WINDOW;
   let failedRuns = 0;
-  let notBefore = 0;
+  let leftAlone = { from: 0, until: 0 };
+  let clockTold = false;
   let running: Promise<CollectionCounts> | undefined;
   let wantedAgain = false;
   let worldChanged = false;
@@ -82,16 +86,26 @@ export function createCollector(deps: CollectorDeps): Collector {
       const changedBefore = worldChanged;
       worldChanged = false;
       const lagTells = () => !changedBefore && !worldChanged;
-      const options = { events, pollSignIns, window, failedRuns, signal: stopping.signal, keepAlive, discovery, unknown, lagTells };
-      const { run, error } = await collectOnce(deps, { ...options, countsLate: (sweep) => !requestedSweeps.has(sweep.startedAt) });
+      const facts = { events, pollSignIns, window, failedRuns, holder, clockAhead: graph.served.ahead };
+      const { run, error } = await collectOnce(deps, { ...facts, signal: stopping.signal, keepAlive, discovery, unknown, lagTells });
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
-      if (error instanceof GraphFailure && error.retryAfter !== undefined) notBefore = clock.now() + error.retryAfter;
+      if (error instanceof GraphFailure && error.retryAfter !== undefined) {
+        leftAlone = { from: clock.now(), until: clock.now() + error.retryAfter };
+      }
       if (error !== undefined) throw error;
       return run.counts;
     } finally {
+      tellClock();
       await store.releaseLease(LEASE, holder);
     }
+  };
+
+  const tellClock = (): void => {
+    const ahead = graph.served.ahead();
+    if (isClockOff(ahead) && !clockTold) log.warn({ aheadSeconds: Math.round(ahead / 1000) }, clockWords(ahead).message);
+    if (!isClockOff(ahead) && clockTold) log.info({}, 'The clock of the server is right again.');
+    clockTold = isClockOff(ahead);
   };
 
   const collect = (): Promise<CollectionCounts> => {
@@ -109,7 +123,7 @@ export function createCollector(deps: CollectorDeps): Collector {
       const begun = clock.now();
       const wanted = wantedAgain;
       wantedAgain = false;
-      const next = (): void => scheduleRun(wantedAgain ? 0 : Math.max(0, Math.max(begun + intervalMs, notBefore) - clock.now()));
+      const next = (): void => scheduleRun(wantedAgain ? 0 : pauseAfter(begun));
       // What failed stands in the status and in the log.
       dueHere(wanted)
         .then((due) => (due ? collect() : undefined))
@@ -117,20 +131,26 @@ export function createCollector(deps: CollectorDeps): Collector {
     });
   };
 
+  /** Milliseconds until the next run. A clock that was put back meanwhile makes it no longer. */
+  const pauseAfter = (begun: Instant): number => {
+    const now = clock.now();
+    const rest = now < begun ? intervalMs : begun + intervalMs - now;
+    return Math.max(0, rest, now < leftAlone.from ? 0 : leftAlone.until - now);
+  };
+
   /** With several instances each has its timer; only the first one whose turn comes collects. */
   const dueHere = async (wanted: boolean): Promise<boolean> => {
     if (wanted || store.kind === 'sqlite') return true;
     const last = (await store.collectionStatus())?.lastStartedAt;
-    return last === undefined || clock.now() - last >= intervalMs * 0.9;
+    const now = clock.now();
+    return last === undefined || last > now || now - last >= intervalMs * 0.9;
   };
 
   const requestSweep = async (kind: SweepKind): Promise<void> => {
     if (!pollSignIns) return;
     // The first poll may be under way, and have read much of the day already.
     const { watermark = clock.now() } = await store.collection();
-    const sweep = freshSweep(kind, watermark, clock.now());
-    requestedSweeps.add(sweep.startedAt);
-    await store.saveSweep(kind, sweep);
+    await store.saveSweep(kind, freshSweep(kind, watermark, clock.now()));
     wantedAgain = true;
     worldChanged = true;
     if (!running) scheduleRun(0);

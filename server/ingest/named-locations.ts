@@ -5,6 +5,7 @@ import type { NamedLocation } from '../presence/place.ts';
 import { isClosed } from '../presence/range-edit.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
+import { correctedClock } from './corrected-clock.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 import { problemOf } from './status.ts';
@@ -38,8 +39,10 @@ export interface NamedLocations {
 }
 
 /** What Entra has is kept in memory only: it is read again in a second, and belongs to Entra. */
-export function createNamedLocations(deps: NamedLocationsDeps): NamedLocations {
-  const { board, graph, clock, log, scheduler = realScheduler } = deps;
+export function createNamedLocations(given: NamedLocationsDeps): NamedLocations {
+  const clock = correctedClock(given.clock, given.graph.served);
+  const deps = { ...given, clock };
+  const { board, graph, log, scheduler = realScheduler } = deps;
   const stopping = new AbortController();
   let state: NamedLocationsState = { locations: [], complete: true };
   let running: Promise<void> | undefined;

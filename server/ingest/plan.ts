@@ -1,5 +1,5 @@
-import { DAY, HOUR, type Instant, MINUTE } from '../presence/time.ts';
-import type { Collection, Gap, Sweep, SweepKind } from '../store/port/collecting.ts';
+import { DAY, HOUR, type Instant, MINUTE, notInFuture } from '../presence/time.ts';
+import type { Collection, CollectionStatus, Gap, Sweep, SweepKind } from '../store/port/collecting.ts';
 
 /** Entra aggregates the steps of a sign-in for up to two hours, so every poll reads them again. */
 export const OVERLAP = 2 * HOUR;
@@ -35,9 +35,12 @@ export interface PollPlan {
   gap?: Gap;
 }
 
-/** What a poll reads, so that everything before `now` has then been read without a hole. Pure. */
+/**
+ * What a poll reads, so that everything before `now` has then been read without a hole. A watermark in the future says nothing
+ * about coverage: then the last day is read, as at first. Pure.
+ */
 export function planPoll(collection: Collection, now: Instant): PollPlan {
-  const { watermark } = collection;
+  const watermark = notInFuture(collection.watermark, now);
   if (watermark === undefined) return { newestFirst: { from: now - FIRST_READ, until: now } };
   const oldest = now - LOG_KEPT;
   const from = Math.max(watermark - OVERLAP, oldest);
@@ -64,14 +67,29 @@ const SWEEPS: Readonly<Record<SweepKind, { every: number; reach: number }>> = {
  * Nothing is swept before the first poll is through. Pure.
  */
 export function dueSweep(collection: Collection, kind: SweepKind, now: Instant): Sweep | undefined {
-  const { watermark } = collection;
+  const watermark = notInFuture(collection.watermark, now);
   if (watermark === undefined) return undefined;
   const { every, reach } = SWEEPS[kind];
-  const last = collection.sweeps[kind];
+  const last = lastSweep(collection, kind, now);
   const from = now - reach;
   if (last && last.finishedAt === undefined && last.until > from) return { ...last, doneUntil: Math.max(last.doneUntil, from) };
   if (last && last.startedAt + every > now) return undefined;
   return watermark <= from ? undefined : { from, until: watermark, doneUntil: from, startedAt: now };
+}
+
+/** The sweep of that kind that was begun last; undefined where its instants lie in the future, so that it says nothing. Pure. */
+export function lastSweep({ sweeps }: Collection, kind: SweepKind, now: Instant): Sweep | undefined {
+  const sweep = sweeps[kind];
+  return sweep && notInFuture(Math.max(sweep.startedAt, sweep.until), now) === undefined ? undefined : sweep;
+}
+
+/** The end of the latest run or sweep that is known to have gone well, whatever a clock that was ahead wrote down since. Pure. */
+export function lastKnownGood(collection: Collection, status: CollectionStatus | undefined, now: Instant): Instant | undefined {
+  const swept = (['day', 'week'] as const)
+    .map((kind) => lastSweep(collection, kind, now))
+    .flatMap((sweep) => (sweep?.finishedAt === undefined ? [] : [sweep.until]));
+  const known = [notInFuture(status?.lastSuccessAt, now) ?? [], ...swept].flat();
+  return known.length === 0 ? undefined : Math.max(...known);
 }
 
 /** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. Whoever wants one asks after this. */
@@ -79,13 +97,22 @@ export function firstSweep(kind: SweepKind, now: Instant): Sweep {
   return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt: now };
 }
 
+/**
+ * What is left to a backfill where nothing is known of the time since `good`: the last week is a sweep's. The two overlap by a
+ * day, since a sweep that is held up begins later. Empty after a short time.
+ */
+export function behindSweep(good: Instant | undefined, now: Instant): Span {
+  const until = now - SWEEPS.week.reach;
+  return good !== undefined && good >= until ? { from: until, until } : { from: (good ?? 0) - OVERLAP, until: until + DAY };
+}
+
 /** What lies behind the first read. */
 export function behindFirstRead(now: Instant): Span {
   return { from: now - LOG_KEPT, until: now - FIRST_READ };
 }
 
-/** A new sweep, whenever the last one was. */
+/** A new sweep, whenever the last one was, of what was never read or may count for the first time now. */
 export function freshSweep(kind: SweepKind, watermark: Instant, now: Instant): Sweep {
   const from = now - SWEEPS[kind].reach;
-  return { from, until: watermark, doneUntil: from, startedAt: now };
+  return { from, until: Math.min(watermark, now), doneUntil: from, startedAt: now, recovers: true };
 }

@@ -1,21 +1,37 @@
 import { randomUUID } from 'node:crypto';
 import { GraphFailure } from '../graph/failures.ts';
-import { HOUR, type Instant, MINUTE } from '../presence/time.ts';
+import { HOUR, type Instant, MINUTE, notInFuture } from '../presence/time.ts';
+import type { Collection } from '../store/port/collecting.ts';
+import { ensureBackfill } from './backfill/ensure-backfill.ts';
 import { newBackfill, readablePart } from './backfill/plan-backfill.ts';
-import { behindFirstRead, firstSweep, OVERLAP, planPoll, REFUSED_STEP, SHORT_LOG, type Span } from './plan.ts';
+import {
+  behindFirstRead,
+  behindSweep,
+  firstSweep,
+  freshSweep,
+  lastKnownGood,
+  lastSweep,
+  OVERLAP,
+  planPoll,
+  REFUSED_STEP,
+  SHORT_LOG,
+  type Span,
+} from './plan.ts';
 import { type CollectDeps, type ReadOptions, type Run, readWindow } from './read-span.ts';
 
 /**
  * Reads what has happened since the last poll, and its overlap, so that everything before now has been read. The watermark
- * is coverage: it moves only over windows all pages of which are merged, and never past one that is missing.
+ * is coverage: it moves only over windows all pages of which are merged, and never past one that is missing, nor past Graph's own
+ * time.
  * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read until then stays.
  */
 export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
-  const { store, clock } = deps;
+  const { store, clock, graph } = deps;
   const collection = await store.collection();
   const started = clock.now();
   const plan = planPoll(collection, started);
   const first = collection.watermark === undefined;
+  const lost = !first && notInFuture(collection.watermark, started) === undefined;
   const options: ReadOptions = {
     priority: 'poll',
     // What the first poll finds has been there for long, which says nothing about the lag.
@@ -24,7 +40,9 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
     },
   };
   if (plan.gap) await store.addGap(plan.gap);
-  if (first) for (const kind of ['day', 'week'] as const) await store.saveSweep(kind, firstSweep(kind, started));
+  if (first) await noteFirstSweeps(deps, collection, started);
+  if (lost) await recover(deps, collection, started);
+  const advance = (to: Instant) => store.advanceWatermark(Math.min(to, graph.served.at() ?? to), clock.now());
 
   let head = started;
   /** Long catching up must not keep what is new from the board. */
@@ -42,12 +60,35 @@ export async function pollSignIns(deps: CollectDeps, run: Run): Promise<void> {
   }
   for (let rest = plan.oldestFirst; rest && rest.from < rest.until; ) {
     const { until } = await readOrGiveUp(deps, run, rest, options);
-    if (collection.watermark === undefined || until > collection.watermark) await store.advanceWatermark(until);
+    if (collection.watermark === undefined || until > collection.watermark) await advance(until);
     rest = { from: until, until: rest.until };
     await stayCurrent();
   }
   if (first) await beginHistory(deps, started);
-  await store.advanceWatermark(head);
+  await advance(head);
+}
+
+/** What the first read and the backfill behind it cover needs no sweep; but candidates are counted of days that were read whole. */
+async function noteFirstSweeps({ store, board }: CollectDeps, collection: Collection, started: Instant): Promise<void> {
+  for (const kind of ['day', 'week'] as const) {
+    const asked = lastSweep(collection, kind, started);
+    if (asked && asked.finishedAt === undefined) continue;
+    if (kind === 'week' && board.world().settings.unmatched === 'discover') continue;
+    await store.saveSweep(kind, firstSweep(kind, started));
+  }
+}
+
+/**
+ * A watermark in the future says nothing about coverage: beside the last day, which is read now, the last week is swept, and what
+ * lies behind it read as far as the last run known to be good (DESIGN.md §3, promise 5).
+ */
+async function recover({ store, board, log }: CollectDeps, collection: Collection, started: Instant): Promise<void> {
+  log.warn({}, 'A clock was ahead, so it is not known what was read: the last days are read again');
+  await store.saveSweep('day', firstSweep('day', started));
+  await store.saveSweep('week', freshSweep('week', started, started));
+  const behind = behindSweep(lastKnownGood(collection, await store.collectionStatus(), started), started);
+  const span = readablePart(behind, started, board.world().settings, started);
+  if (span) await ensureBackfill(store, span, started);
 }
 
 /**

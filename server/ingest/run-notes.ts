@@ -55,7 +55,7 @@ export function createRunNotes(
 
   return {
     progress() {
-      if (notedAt === undefined || clock.now() - notedAt >= EVERY) note();
+      if (notedAt === undefined || Math.abs(clock.now() - notedAt) >= EVERY) note();
     },
     obstacle(failure) {
       if (failure === undefined && obstacle === undefined) return;

@@ -17,10 +17,10 @@ export function initialStatus(events: SignInEvents): CollectionStatus {
   return { totals: noCounts(), events, directory: { people: 0 } };
 }
 
-/** What went wrong in words for the integration page. `before` keeps since when, while it is the same. */
+/** What went wrong in words for the integration page. `before` keeps since when, while it is the same; never from the future. */
 export function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
   const { code, message, remedy } = describe(error);
-  return { code, message, remedy, since: before?.code === code ? before.since : now };
+  return { code, message, remedy, since: before?.code === code ? Math.min(before.since, now) : now };
 }
 
 /** More people are missing from the directory than leave at once. */

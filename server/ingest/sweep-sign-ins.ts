@@ -2,7 +2,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port/collecting.ts';
 import type { Discovery } from './discovery.ts';
-import { dueSweep, REFUSED_STEP } from './plan.ts';
+import { dueSweep, lastSweep, REFUSED_STEP } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
 const KINDS: readonly SweepKind[] = ['day', 'week'];
@@ -11,15 +11,9 @@ const KINDS: readonly SweepKind[] = ['day', 'week'];
  * Goes on with what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
  * least one window a run. Where it stopped is stored, so the next run goes on there.
  * @param stopAt instant after which no other window is begun
- * @param countsLate whether what a sweep finds new came late; not so when a new range made it count
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
-export async function sweepSignIns(
-  deps: CollectDeps & { discovery: Discovery },
-  run: Run,
-  stopAt: Instant,
-  countsLate: (sweep: Sweep) => boolean,
-): Promise<void> {
+export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, stopAt: Instant): Promise<void> {
   for (;;) {
     let swept = false;
     // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
@@ -27,7 +21,7 @@ export async function sweepSignIns(
       // Read anew before each window: somebody may have asked for a fresh sweep meanwhile.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
       if (!sweep) continue;
-      await sweepWindow(deps, run, kind, sweep, countsLate(sweep));
+      await sweepWindow(deps, run, kind, sweep);
       swept = true;
       if (deps.clock.now() >= stopAt) return;
     }
@@ -35,33 +29,22 @@ export async function sweepSignIns(
   }
 }
 
-async function sweepWindow(
-  deps: CollectDeps & { discovery: Discovery },
-  run: Run,
-  kind: SweepKind,
-  sweep: Sweep,
-  late: boolean,
-): Promise<void> {
+async function sweepWindow(deps: CollectDeps & { discovery: Discovery }, run: Run, kind: SweepKind, sweep: Sweep): Promise<void> {
   // Days lie wholly in the sweeps of a week only.
   const discovery = kind === 'week' ? deps.discovery : undefined;
   discovery?.begin(sweep);
-  const doneUntil = await readOrPass(deps, run, sweep, { late, discovery });
-  const { [kind]: stored } = (await deps.store.collection()).sweeps;
+  const doneUntil = await readOrPass(deps, run, sweep, discovery);
+  const stored = lastSweep(await deps.store.collection(), kind, deps.clock.now());
   if (stored && stored.startedAt > sweep.startedAt) return;
   const finished = doneUntil >= sweep.until ? { finishedAt: deps.clock.now() } : {};
   await deps.store.saveSweep(kind, { ...sweep, doneUntil, ...finished });
 }
 
-interface PassOptions {
-  late: boolean;
-  discovery: Discovery | undefined;
-}
-
-async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, { late, discovery }: PassOptions): Promise<Instant> {
+async function readOrPass(deps: CollectDeps, run: Run, sweep: Sweep, discovery: Discovery | undefined): Promise<Instant> {
   const span = { from: sweep.doneUntil, until: sweep.until };
   if (span.from >= span.until) return sweep.until;
   const onNew = (newAfter: readonly number[]): void => {
-    if (late) run.counts.late += newAfter.length;
+    if (!sweep.recovers) run.counts.late += newAfter.length;
   };
   try {
     const { until } = await readWindow(deps, run, span, 'oldest', { priority: 'background', onNew, onCandidates: discovery?.take });

@@ -1,5 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
-import type { Clock, Instant } from '../presence/time.ts';
+import { type Clock, type Instant, notInFuture } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
 import type { Store } from '../store/port.ts';
@@ -26,7 +26,7 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
   const gaps = gauge('indoors_gaps', 'Spans that were never read and cannot be any more.');
   const expiry = gauge('indoors_credential_expiry_seconds', 'Until the client secret or certificate ends; negative afterwards.');
   const warned = gauge('indoors_warning_conversations', 'Chats and channels to which the bot sends warnings.');
-  // What is not known is left out: a zero would look like good news.
+  // What is not known is left out: a zero would look like good news. Neither is an instant in the future progress.
   const unknown = [watermark, success, expiry];
   const readStream = createStreamMetrics(registry);
 
@@ -45,14 +45,14 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
       up.set(1);
       gaps.set(collection.gaps.length);
       warned.set(conversations.length);
-      if (collection.watermark !== undefined) watermark.set((now - collection.watermark) / 1000);
+      setAge(watermark, collection.watermark, now);
       if (credential) expiry.set((credential.expiresAt - now) / 1000);
       readStream(stream, now);
       if (!status) return;
       const { totals } = status;
       failing.set(status.problem ? 1 : 0);
       directory.set(status.directory.problem ? 1 : 0);
-      if (status.lastSuccessAt !== undefined) success.set((now - status.lastSuccessAt) / 1000);
+      setAge(success, status.lastSuccessAt, now);
       setLag(lag, status.lag);
       setTotal(requests, totals.requests);
       setTotal(throttled, totals.throttled);
@@ -90,10 +90,16 @@ function createStreamMetrics(registry: Registry) {
     failing.remove();
     if (!stream) return;
     failing.set(stream.problem ? 1 : 0);
-    if (stream.lastReceivedAt !== undefined) received.set((now - stream.lastReceivedAt) / 1000);
+    setAge(received, stream.lastReceivedAt, now);
     setLag(lag, stream.lag);
     setOutcomes(streamed, stream.totals);
   };
+}
+
+/** Seconds since then; nothing of an instant in the future. */
+function setAge(gauge: Gauge, at: Instant | undefined, now: Instant): void {
+  const past = notInFuture(at, now);
+  if (past !== undefined) gauge.set(Math.max(0, now - past) / 1000);
 }
 
 function outcomes(registry: Registry, name: string, help: string): Counter<'outcome'> {

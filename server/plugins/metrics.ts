@@ -25,10 +25,13 @@ export interface MetricsDeps {
   storeMeter?: StoreMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
+  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
+  clockAhead?: () => number | undefined;
 }
 
 /** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
-export function createMetrics({ board, store, clock, storeMeter, graphStatuses = () => ({}) }: MetricsDeps): Metrics {
+export function createMetrics(deps: MetricsDeps): Metrics {
+  const { board, store, clock, storeMeter } = deps;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'indoors_' });
@@ -58,6 +61,11 @@ export function createMetrics({ board, store, clock, storeMeter, graphStatuses =
     labelNames: ['status'] as const,
     registers,
   });
+  const ahead = new Gauge({
+    name: 'indoors_clock_ahead_seconds',
+    help: 'By how much this machine’s clock is ahead of Microsoft’s; negative when it is behind.',
+    registers,
+  });
   const readCollection = createCollectionMetrics(registry, { store, clock });
   const unsubscribe = board.subscribe(({ shown }) => changes.inc(shown.length));
 
@@ -70,7 +78,10 @@ export function createMetrics({ board, store, clock, storeMeter, graphStatuses =
       people.set(board.world().people.size);
       ranges.set(board.world().ranges.size);
       answers.reset();
-      for (const [status, count] of Object.entries(graphStatuses())) answers.inc({ status }, count);
+      for (const [status, count] of Object.entries(deps.graphStatuses?.() ?? {})) answers.inc({ status }, count);
+      const off = deps.clockAhead?.();
+      if (off === undefined) ahead.remove();
+      else ahead.set(off / 1000);
       await readCollection();
       return registry.metrics();
     },

@@ -58,6 +58,8 @@ const SLACK = 30 * 60_000;
 export function isWarningDue(status: CredentialStatus, last: WarningSent | undefined, now: Instant, warningDays: number): boolean {
   if (judgeCredential(status, now, warningDays).state === 'ok') return false;
   if (last === undefined || last.expiresAt !== status.expiresAt) return true;
+  // A clock that was ahead must not keep people from being warned.
+  if (last.at > now) return true;
   const apart = status.expiresAt - now <= LAST_WEEK ? DAY : 7 * DAY;
   return now - last.at >= apart - SLACK;
 }

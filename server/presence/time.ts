@@ -15,3 +15,11 @@ export const DAY = 24 * HOUR;
 export interface Clock {
   now(): Instant;
 }
+
+/** How far clocks may be apart, those of several instances and Graph's, before that is a problem of its own. Milliseconds. */
+export const CLOCK_TOLERANCE = 5 * MINUTE;
+
+/** An instant of the past. One in the future was set by a clock that was ahead, and counts as absent (DESIGN.md §3, promise 5). */
+export function notInFuture(at: Instant | undefined, now: Instant): Instant | undefined {
+  return at !== undefined && at <= now + CLOCK_TOLERANCE ? at : undefined;
+}

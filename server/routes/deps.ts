@@ -32,6 +32,8 @@ export interface RouteDeps {
   clock: Clock;
   /** By which tokens expire. */
   tokenClock: Clock;
+  /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
+  clockAhead(): number | undefined;
   collector: {
     collect(): Promise<CollectionCounts>;
     requestDaySweep?(): void | Promise<void>;

@@ -16,7 +16,7 @@ describe('npm run backfill', function () {
     on = await startHarness();
     url = await on.app.listen({ host: '127.0.0.1', port: 0 });
     token = await on.identity.token(ADMIN, { roles: ['Admin'] });
-    await on.store.advanceWatermark(NOW);
+    await on.store.advanceWatermark(NOW, NOW);
   });
   after(() => on.close());
 

@@ -21,7 +21,9 @@ export async function startPoisonedGraph(tenantUrl: string): Promise<{ url: stri
       const answer = await fetch(`${tenantUrl}${request.url}`);
       const text = (await answer.text()).replaceAll(tenantUrl, url);
       const isLog = request.url?.toLowerCase().includes('/auditlogs/signins') && answer.ok;
-      response.writeHead(answer.status, { 'content-type': 'application/json' }).end(isLog ? poisonPage(text) : text);
+      response
+        .writeHead(answer.status, { 'content-type': 'application/json', date: answer.headers.get('date') ?? '' })
+        .end(isLog ? poisonPage(text) : text);
     })().catch(() => response.destroy());
   });
 

@@ -20,6 +20,8 @@ export interface FakeGraph {
   /** Accounts that exist and that no round names. */
   hiddenUsers: Record<string, unknown>[];
   pageSize: number;
+  /** By which the answers are dated; without one they have no date. */
+  now: (() => number) | undefined;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,8 @@ export const silent: Answer = () => {};
 export async function startFakeGraph(): Promise<FakeGraph> {
   const server = createServer((request, response) => {
     request.resume();
+    response.sendDate = false;
+    if (fake.now) response.setHeader('date', new Date(fake.now()).toUTCString());
     const url = new URL(request.url ?? '/', fake.url);
     if (url.pathname.endsWith('/oauth2/v2.0/token')) return answerToken(fake, response);
     fake.requests.push({ path: decodeURIComponent(request.url ?? ''), authorization: request.headers.authorization });
@@ -67,6 +71,7 @@ export async function startFakeGraph(): Promise<FakeGraph> {
     users: [],
     hiddenUsers: [],
     pageSize: 1000,
+    now: undefined,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

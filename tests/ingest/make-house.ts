@@ -49,6 +49,7 @@ export async function makeHouse(options: { file?: string; timeoutMs?: number } =
   const fake = await startFakeGraph();
   fake.users = [user(ADA)];
   const clock = testClock();
+  fake.now = clock.now;
   const lines: string[] = [];
   const log = memoryLog(lines);
   const store = await openSqliteStore({ file: options.file ?? ':memory:' });

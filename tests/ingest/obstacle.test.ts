@@ -34,6 +34,7 @@ describe('What collecting is held up by', () => {
     house.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
     on = await startHarness({ collector, store: house.store, collectPatience: 5 });
+    on.clock.set(house.clock.now());
     const collected = collector.collect();
     await waits;
     const { body } = await on.call(ADMIN, 'POST', '/api/collect');

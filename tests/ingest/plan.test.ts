@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { behindFirstRead, dueSweep, firstSweep, freshSweep, planPoll } from '../../server/ingest/plan.ts';
+import { behindFirstRead, dueSweep, firstSweep, freshSweep, lastKnownGood, planPoll } from '../../server/ingest/plan.ts';
+import { initialStatus } from '../../server/ingest/status.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import type { Collection, Sweep } from '../../server/store/port/collecting.ts';
 
@@ -62,5 +63,31 @@ describe('Which sweep is due', () => {
   it('A fresh one is due whenever the last was', () => {
     const fresh = freshSweep('day', NOW, NOW);
     assert.deepEqual(dueSweep(state(NOW, { day: fresh }), 'day', NOW), fresh);
+  });
+
+  it('A sweep whose instants lie in the future says nothing: it is begun again', () => {
+    const future = { from: NOW, until: NOW + DAY, doneUntil: NOW + DAY, startedAt: NOW + DAY };
+    for (const last of [future, { ...future, finishedAt: NOW + DAY }, { ...future, startedAt: NOW - MINUTE }]) {
+      assert.deepEqual(dueSweep(state(NOW, { day: last }), 'day', NOW), {
+        from: NOW - DAY,
+        until: NOW,
+        doneUntil: NOW - DAY,
+        startedAt: NOW,
+      });
+    }
+  });
+
+  it('A watermark in the future is none: the last day is read, and nothing is swept before that', () => {
+    assert.deepEqual(planPoll(state(NOW + HOUR), NOW), planPoll(state(undefined), NOW));
+    assert.equal(dueSweep(state(NOW + HOUR), 'week', NOW), undefined);
+    assert.deepEqual(planPoll(state(NOW + 4 * MINUTE), NOW).oldestFirst?.until, NOW, 'clocks are a little apart');
+  });
+
+  it('What is known to be good is the latest run or finished sweep that is not in the future', () => {
+    const swept = { from: NOW - 7 * DAY, until: NOW - 2 * DAY, doneUntil: NOW - 2 * DAY, startedAt: NOW - 2 * DAY, finishedAt: NOW - DAY };
+    const status = (lastSuccessAt: Instant) => ({ ...initialStatus('all'), lastSuccessAt });
+    assert.equal(lastKnownGood(state(NOW + DAY, { week: swept }), status(NOW + DAY), NOW), NOW - 2 * DAY);
+    assert.equal(lastKnownGood(state(NOW + DAY, { week: swept }), status(NOW - HOUR), NOW), NOW - HOUR);
+    assert.equal(lastKnownGood(state(NOW + DAY, { week: { ...swept, finishedAt: undefined } }), undefined, NOW), undefined);
   });
 });

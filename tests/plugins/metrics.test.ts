@@ -31,7 +31,7 @@ async function open() {
 }
 
 async function filled(store: Store): Promise<void> {
-  await store.advanceWatermark(NOW - 5 * MINUTE);
+  await store.advanceWatermark(NOW - 5 * MINUTE, NOW);
   await store.addGap({ from: 1, until: 2, reason: 'x' });
   await store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + DAY, checkedAt: NOW });
   await store.saveCollectionStatus({

@@ -36,6 +36,7 @@ const NO_GRAPH = {
   freshToken: async () => undefined,
   tally: () => ({ requests: 0, throttled: 0 }),
   statuses: () => ({}),
+  served: { at: () => undefined, ahead: () => undefined },
 };
 
 export interface Harness {

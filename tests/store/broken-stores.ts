@@ -2,6 +2,7 @@ import type { AuditEntry } from '../../server/presence/audit-entry.ts';
 import type { CandidateDay } from '../../server/presence/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
+import { DAY } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
 import { ALL_DAYS } from './contract/case.ts';
 
@@ -196,13 +197,35 @@ export const MISTAKES: Record<string, Mistake> = {
   'moves the watermark back': (store) => {
     let watermark: number | undefined;
     return {
-      async advanceWatermark(to) {
+      async advanceWatermark(to, now) {
         watermark = to;
-        await store.advanceWatermark(to);
+        await store.advanceWatermark(to, now);
       },
       collection: async () => ({ ...(await store.collection()), ...(watermark !== undefined && { watermark }) }),
     };
   },
+  'keeps a watermark of the future': (store) => ({
+    advanceWatermark: (to) => store.advanceWatermark(to, Number.MAX_SAFE_INTEGER / 2),
+  }),
+  'keeps a lease that ends later than it could': (store) => {
+    const ends = new Map<string, number>();
+    return {
+      async acquireLease(name, holder, now, ttl) {
+        if ((ends.get(name) ?? 0) > now + ttl + DAY) return false;
+        const acquired = await store.acquireLease(name, holder, now, ttl);
+        if (acquired) ends.set(name, now + ttl);
+        return acquired;
+      },
+    };
+  },
+  'leaves in the future what was said there': (store) => ({
+    settleFuture: async (now, personIds) => {
+      const touched = await store.settleFuture(now, personIds);
+      return touched.length > 0 ? touched : ['ada'];
+    },
+    overrides: async (query) =>
+      (await store.overrides(query)).map((one) => (one.id === 'at once' ? { ...one, setAt: one.setAt + DAY } : one)),
+  }),
   'lets the last pass over a day win': (store) => {
     const last = new Map<string, CandidateDay>();
     return {

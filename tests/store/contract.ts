@@ -1,4 +1,5 @@
 import { accessEventCases } from './contract/access-events.ts';
+import { aheadCases } from './contract/ahead.ts';
 import { auditCases } from './contract/audit.ts';
 import { budgetCases } from './contract/budgets.ts';
 import { candidateCases } from './contract/candidates.ts';
@@ -21,6 +22,7 @@ export const CONTRACT: readonly Case[] = [
   ...overrideCases,
   ...collectionCases,
   ...budgetCases,
+  ...aheadCases,
   ...auditCases,
   ...changeCases,
   ...warningCases,

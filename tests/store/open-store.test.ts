@@ -57,7 +57,7 @@ describe('Opening a store', () => {
     const store = await openStore({ dataDir });
     await store.close();
     await assert.rejects(store.ping(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
-    await assert.rejects(store.advanceWatermark(T), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+    await assert.rejects(store.advanceWatermark(T, T), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
     await store.close();
   });
 

@@ -8,7 +8,7 @@ const peopleRevision = await store.peopleRevision();
 const { watermark = watermarkAfter(-1) } = await store.collection();
 for (let page = watermark - watermarkAfter(-1); page < PAGES; page++) {
   await store.mergeEvidence({ peopleRevision, personDays: pageOf(page), accessEvents: [] });
-  await store.advanceWatermark(watermarkAfter(page));
+  await store.advanceWatermark(watermarkAfter(page), watermarkAfter(page));
   process.stdout.write('.');
 }
 await store.close();

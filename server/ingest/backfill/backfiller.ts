@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { AppError, isAppError } from '../../errors.ts';
 import { GraphFailure, isShutOut } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
-import { type Instant, MINUTE } from '../../presence/time.ts';
+import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
+import { correctedClock } from '../corrected-clock.ts';
 import { FIRST_WINDOW, type Span } from '../plan.ts';
 import type { CollectDeps } from '../read-span.ts';
 import { realScheduler, type Scheduler } from '../scheduler.ts';
@@ -47,8 +48,10 @@ const LEASE = 'backfill';
 const LOOK = 15_000;
 const LONGEST_PAUSE = 5 * MINUTE;
 
-export function createBackfiller(deps: BackfillerDeps): Backfiller {
-  const { store, board, clock, log, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
+export function createBackfiller(given: BackfillerDeps): Backfiller {
+  const clock = correctedClock(given.clock, given.graph.served);
+  const deps = { ...given, clock };
+  const { store, board, log, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const stopping = new AbortController();
   let cancelling = new AbortController();
@@ -142,8 +145,12 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
     if (!started || stopping.signal.aborted) return;
     cancelTimer = scheduler.after(Math.min(LOOK, longest), async () => {
       const waited = clock.now() - failedAt;
+      // The clock was put back meanwhile: nobody knows how long it was.
+      if (waited < 0) return schedule(0);
       const lastSuccessAt = waited < longest ? (await store.collectionStatus().catch(() => undefined))?.lastSuccessAt : undefined;
-      const over = waited >= longest || (waited >= asked && lastSuccessAt !== undefined && lastSuccessAt > failedAt);
+      const over =
+        waited >= longest ||
+        (waited >= asked && lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
       if (over) schedule(0);
       else pause(failedAt, { asked, longest });
     });
@@ -161,8 +168,9 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
     },
     work,
     async request(span, actor) {
-      const { watermark, backfill } = await store.collection();
       const now = clock.now();
+      const { backfill, ...collection } = await store.collection();
+      const watermark = notInFuture(collection.watermark, now);
       if (watermark === undefined) throw new AppError(deps.pollSignIns === false ? 'SIGN_INS_NOT_POLLED' : 'NOT_COLLECTED_YET');
       if (backfill && !hasEnded(backfill)) throw new AppError('BACKFILL_RUNNING');
       const wanted = { from: span.from ?? 0, until: span.until ?? now };
@@ -182,8 +190,8 @@ export function createBackfiller(deps: BackfillerDeps): Backfiller {
       return stopped;
     },
     async reach() {
-      const { watermark } = await store.collection();
       const now = clock.now();
+      const watermark = notInFuture((await store.collection()).watermark, now);
       return watermark === undefined ? undefined : readablePart({ from: 0, until: now }, now, board.world().settings, watermark);
     },
   };

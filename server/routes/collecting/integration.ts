@@ -1,7 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { clockProblemOf } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
-import type { Instant } from '../../presence/time.ts';
+import { type Instant, notInFuture } from '../../presence/time.ts';
 import type { CollectionStatus } from '../../store/port/collecting.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
 import { audit } from '../audit.ts';
@@ -51,7 +52,7 @@ async function inPatience(work: Promise<unknown>, patience: number): Promise<voi
   }
 }
 
-async function integrationView({ store, clock, board, config }: RouteDeps): Promise<Integration> {
+async function integrationView({ store, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
   const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
@@ -59,31 +60,37 @@ async function integrationView({ store, clock, board, config }: RouteDeps): Prom
     store.warningConversations(),
     store.streamStatus(),
   ]);
+  const now = clock.now();
+  const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, obstacle } = status?.running ?? {};
-  const problem = status?.problem ?? status?.directory.problem ?? stream?.problem;
+  // A wrong clock comes first: it may be why the rest fails.
+  const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, status?.clock);
+  const problem = clockProblem ?? status?.problem;
+  const failing = problem ?? status?.directory.problem ?? stream?.problem;
+  const [lastStartedAt, lastSuccessAt] = [past(status?.lastStartedAt), past(status?.lastSuccessAt)];
   return {
-    state: problem ? 'failing' : status?.lastSuccessAt === undefined ? 'waiting' : 'ok',
-    now: iso(clock.now()),
+    state: failing ? 'failing' : lastSuccessAt === undefined ? 'waiting' : 'ok',
+    now: iso(now),
     ...instants({
-      lastStartedAt: status?.lastStartedAt,
-      lastFinishedAt: status?.lastFinishedAt,
-      lastSuccessAt: status?.lastSuccessAt,
-      nextRunAt: since === undefined ? status?.nextRunAt : undefined,
-      watermark,
+      lastStartedAt,
+      lastFinishedAt: past(status?.lastFinishedAt),
+      lastSuccessAt,
+      nextRunAt: since === undefined && lastStartedAt !== undefined ? status?.nextRunAt : undefined,
+      watermark: past(watermark),
     }),
     ...(since !== undefined && counts ? { running: { since: iso(since), counts: countsView(counts) } } : {}),
-    ...(status?.problem ? { problem: problemView(status.problem) } : {}),
+    ...(problem ? { problem: problemView(problem) } : {}),
     ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
     ...lagView(status?.lag),
     ...(stream ? { stream: streamView(stream) } : {}),
-    ...(credential ? { credential: credentialView(credential, clock.now(), config.credentialWarningDays) } : {}),
+    ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays) } : {}),
     warnings: { conversations: conversations.length },
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
     directory: {
-      ...instants({ lastSyncAt: status?.directory.lastSyncAt }),
+      ...instants({ lastSyncAt: past(status?.directory.lastSyncAt) }),
       people: status?.directory.people ?? board.world().people.size,
       ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
     },

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
@@ -29,7 +30,10 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
       const backfill = (await get('backfill')) as Backfill | undefined;
       return { ...(watermark !== undefined && { watermark }), sweeps, gaps: told, ...(backfill && { backfill }) };
     },
-    async advanceWatermark(to) {
+    async advanceWatermark(to, now) {
+      const behind = { _id: 'watermark', $or: [{ n: { $lt: to } }, { n: { $gt: now + CLOCK_TOLERANCE } }] };
+      if ((await state.updateOne(behind, { $set: { n: to } })).matchedCount > 0) return;
+      // There is none yet, or a later one, or somebody else is faster just now.
       await retryDuplicate(() => state.updateOne({ _id: 'watermark' }, { $max: { n: to } }, { upsert: true }));
     },
     saveSweep: (kind, sweep) => set(`sweep.${kind}`, sweep),
@@ -57,7 +61,7 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
     },
     async acquireLease(name, holder, now, ttl) {
       const lease = { holder, ends: now + ttl };
-      const free = { _id: name, $or: [{ holder }, { ends: { $lte: now } }] };
+      const free = { _id: name, $or: [{ holder }, { ends: { $lte: now } }, { ends: { $gt: lease.ends + CLOCK_TOLERANCE } }] };
       if ((await leases.updateOne(free, { $set: lease })).matchedCount > 0) return true;
       try {
         await leases.insertOne({ _id: name, ...lease });

@@ -15,6 +15,7 @@ import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
+import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 
@@ -52,6 +53,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createWarnings(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),
+      settleFuture: createSettleFuture(mongo, counters),
     }),
     close: async () => void (await mongo.close()),
   };

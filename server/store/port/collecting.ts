@@ -1,11 +1,15 @@
+import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Instant } from '../../presence/time.ts';
 
 /** Collecting. */
 export interface CollectingStore {
   collection(): Promise<Collection>;
-  /** Forward only: an earlier watermark than the stored one changes nothing. Called after the pages of its window are merged. */
-  advanceWatermark(to: Instant): Promise<void>;
+  /**
+   * Forward only: an earlier watermark than the stored one changes nothing, unless that lies in the future of `now`, which a
+   * clock that was ahead set (DESIGN.md §3, promise 5). Called after the pages of its window are merged.
+   */
+  advanceWatermark(to: Instant, now: Instant): Promise<void>;
   /** Replaces the sweep of that kind. */
   saveSweep(kind: SweepKind, sweep: Sweep): Promise<void>;
   addGap(gap: Gap): Promise<void>;
@@ -19,7 +23,13 @@ export interface CollectingStore {
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
-  /** True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. */
+  /** Delta link of the directory sync; undefined asks for a full one. */
+  directoryLink(): Promise<string | undefined>;
+  saveDirectoryLink(link: string | undefined): Promise<void>;
+  /**
+   * True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. One that ends
+   * more than CLOCK_TOLERANCE later than that counts as absent: the clock of its holder is ahead.
+   */
   acquireLease(name: string, holder: string, now: Instant, ttl: number): Promise<boolean>;
   releaseLease(name: string, holder: string): Promise<void>;
 }
@@ -34,6 +44,8 @@ export interface Sweep {
   doneUntil: Instant;
   startedAt: Instant;
   finishedAt?: Instant;
+  /** It reads what was never read, or counts for the first time: what it finds new does not tell that the log runs late. */
+  recovers?: boolean;
 }
 
 /** A span that was not read when it should have been. Where Entra still has it, a backfill reads it. */
@@ -118,6 +130,8 @@ export interface CollectionStatus {
   nextRunAt?: Instant;
   /** Absent while all is well: what the last run failed with, or what has held up the one under way for minutes. */
   problem?: Problem;
+  /** Absent while the clocks of all instances are right. */
+  clock?: ClockProblem;
   last?: CollectionCounts;
   /** With those of a run under way. */
   totals: CollectionCounts;

@@ -1,5 +1,6 @@
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { RetentionLimits } from '../../presence/retention.ts';
+import type { Instant } from '../../presence/time.ts';
 
 /** Staying current, and forgetting. */
 export interface UpkeepStore {
@@ -10,6 +11,12 @@ export interface UpkeepStore {
   changes(cursor?: string): Promise<Changes>;
   /** Deletes what is no longer kept. Numbers of what was deleted. */
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
+  /**
+   * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (DESIGN.md §3,
+   * promise 5): statements, which begin now as well if they were to begin at once; clears, and what they ended; and of these
+   * people since when they are in their mode, erased or gone. The ids of the people touched.
+   */
+  settleFuture(now: Instant, personIds: readonly string[]): Promise<string[]>;
 }
 
 export interface Changes {

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import type { Database } from './database.ts';
@@ -7,13 +8,15 @@ import type { AtOnce } from './parts.ts';
 
 export function createCollection({ db, documents }: { db: Database; documents: Documents }): AtOnce<CollectingStore & DirectoryStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
-  const advance = db.prepare('INSERT INTO watermark VALUES (1, ?) ON CONFLICT DO UPDATE SET at = excluded.at WHERE excluded.at > at');
+  const advance = db.prepare(`INSERT INTO watermark VALUES (1, :to) ON CONFLICT DO UPDATE SET at = excluded.at
+    WHERE excluded.at > at OR at > :latest`);
   const gaps = db.prepare('SELECT begins, ends, reason FROM gaps ORDER BY begins, ends');
   const addGap = db.prepare('INSERT INTO gaps VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
   const touchedGaps = db.prepare('SELECT begins, ends, reason FROM gaps WHERE begins < :until AND ends > :from');
   const removeGap = db.prepare('DELETE FROM gaps WHERE begins = ? AND ends = ? AND reason = ?');
   const acquire = db.prepare(`INSERT INTO leases (name, holder, ends) VALUES (:name, :holder, :ends)
-    ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends WHERE holder = excluded.holder OR ends <= :now`);
+    ON CONFLICT DO UPDATE SET holder = excluded.holder, ends = excluded.ends
+    WHERE holder = excluded.holder OR ends <= :now OR ends > :latest`);
   const release = db.prepare('DELETE FROM leases WHERE name = ? AND holder = ?');
 
   return {
@@ -28,7 +31,7 @@ export function createCollection({ db, documents }: { db: Database; documents: D
       const backfill = documents.get<Backfill>('backfill');
       return { ...(at !== undefined && { watermark: Number(at) }), sweeps, gaps: known, ...(backfill && { backfill }) };
     },
-    advanceWatermark: (to) => void advance.run(to),
+    advanceWatermark: (to, now) => void advance.run({ to, latest: now + CLOCK_TOLERANCE }),
     saveSweep: (kind, sweep) => documents.set(`sweep.${kind}`, sweep),
     addGap: ({ from, until, reason }) => void addGap.run(from, until, reason),
     closeGaps: ({ from, until }) =>
@@ -53,7 +56,10 @@ export function createCollection({ db, documents }: { db: Database; documents: D
     removalConfirmed: () => documents.get<RemovalConfirmed>('removal-confirmed'),
     saveRemovalConfirmed: (confirmed) =>
       confirmed === undefined ? documents.delete('removal-confirmed') : documents.set('removal-confirmed', confirmed),
-    acquireLease: (name, holder, now, ttl) => Number(acquire.run({ name, holder, now, ends: now + ttl }).changes) > 0,
+    acquireLease(name, holder, now, ttl) {
+      const ends = now + ttl;
+      return Number(acquire.run({ name, holder, now, ends, latest: ends + CLOCK_TOLERANCE }).changes) > 0;
+    },
     releaseLease: (name, holder) => void release.run(name, holder),
   };
 }

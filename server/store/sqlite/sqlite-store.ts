@@ -15,6 +15,7 @@ import { createPlaces } from './places.ts';
 import { createPlans } from './plans.ts';
 import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
+import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 import { createWipe } from './wipe.ts';
@@ -57,6 +58,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
         ...createRangeChanges(db, { ...places, ...audit }),
         ...createRetention(deps),
         ...createStream(deps),
+        settleFuture: createSettleFuture(deps),
         changes: log.changes,
       },
     ),

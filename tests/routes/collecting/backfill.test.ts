@@ -21,7 +21,7 @@ describe('Reading the past through the API', () => {
   });
 
   it('From the offered gap to its progress, its rate and the time that is left, and to its end', async () => {
-    await on.store.advanceWatermark(NOW);
+    await on.store.advanceWatermark(NOW, NOW);
     await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 20 * DAY, reason: 'away' });
     await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'away' });
     const { gaps, readable } = (await call('GET')).body;
@@ -61,7 +61,7 @@ describe('Reading the past through the API', () => {
   });
 
   it('When a span cannot be read or is none, then it says what can be', async () => {
-    await on.store.advanceWatermark(NOW);
+    await on.store.advanceWatermark(NOW, NOW);
     const code = async (body: unknown) => (await call('POST', body)).body.code;
     assert.equal(await code({ from: iso(NOW - 90 * DAY), until: iso(NOW - 80 * DAY) }), 'SPAN_NOT_READABLE');
     assert.equal(await code({ from: iso(NOW), until: iso(NOW - HOUR) }), 'BAD_REQUEST');

@@ -8,10 +8,10 @@ export const collectionCases: Case[] = [
     title: 'the watermark moves forward only, whoever moves it',
     async run({ store, second }) {
       assert.deepEqual(await store.collection(), { sweeps: {}, gaps: [] });
-      await store.advanceWatermark(T);
-      await second.advanceWatermark(T - HOUR);
+      await store.advanceWatermark(T, T);
+      await second.advanceWatermark(T - HOUR, T);
       assert.equal((await store.collection()).watermark, T);
-      await Promise.all([1, 5, 3, 4, 2].map((minutes) => (minutes % 2 ? store : second).advanceWatermark(T + minutes * MINUTE)));
+      await Promise.all([1, 5, 3, 4, 2].map((minutes) => (minutes % 2 ? store : second).advanceWatermark(T + minutes * MINUTE, T + HOUR)));
       assert.equal((await second.collection()).watermark, T + 5 * MINUTE);
     },
   },

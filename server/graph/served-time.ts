@@ -1,0 +1,30 @@
+import type { Instant } from '../presence/time.ts';
+
+/** What the answers' `Date` header says of Graph's time, and so of our clock. */
+export interface ServedTime {
+  /** The instant in the last `Date` header, in whole seconds; undefined before the first. */
+  at(): Instant | undefined;
+  /**
+   * By how many milliseconds our clock is ahead of Graph's, negative when it is behind; as little as the header allows, since
+   * its seconds are whole and the answer was on its way. Undefined before the first answer.
+   */
+  ahead(): number | undefined;
+  /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date says nothing. */
+  note(headers: Headers, sent: Instant, received: Instant): void;
+}
+
+const SECOND = 1000;
+
+export function createServedTime(): ServedTime {
+  let last: { at: Instant; ahead: number } | undefined;
+  return {
+    at: () => last?.at,
+    ahead: () => last?.ahead,
+    note(headers, sent, received) {
+      const at = Date.parse(headers.get('date') ?? '');
+      if (Number.isNaN(at)) return;
+      const ahead = Math.max(0, sent - (at + SECOND)) + Math.min(0, received - at);
+      last = { at, ahead };
+    },
+  };
+}

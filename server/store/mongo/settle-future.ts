@@ -1,0 +1,58 @@
+import type { Instant } from '../../presence/time.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt'] as const;
+
+/** @returns the port's `settleFuture`. Each step may be repeated: after a crash the next call finishes what is left. */
+export function createSettleFuture(mongo: Mongo, counters: Counters) {
+  const { people, overrides, clears } = mongo;
+
+  /** Somebody said it at that instant, which is now; what was to begin later begins later. */
+  const settleOverrides = async (now: Instant): Promise<string[]> => {
+    const found = await overrides.find({ end: { $gt: now }, setAt: { $gt: now } }).toArray();
+    for (const { _id, setAt, from } of found) {
+      await overrides.updateOne({ _id, setAt }, { $set: { setAt: now, ...(from === setAt && { from: now }) } });
+    }
+    return found.map(({ personId }) => personId);
+  };
+
+  const settleClears = async (now: Instant): Promise<string[]> => {
+    const found = await clears
+      .find({ at: { $gt: now } })
+      .sort({ at: 1 })
+      .toArray();
+    for (const { _id, personId, at, setBy } of found) {
+      const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: now }, from: { $lte: now } };
+      await overrides.updateMany({ personId, ...begun, end: at }, { $set: { end: now } });
+      const clear = { personId, at: now, setBy };
+      await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${now}` }, { $setOnInsert: clear }, { upsert: true }));
+      await clears.deleteOne({ _id });
+    }
+    return found.map(({ personId }) => personId);
+  };
+
+  const settlePeople = (now: Instant, ids: readonly string[]): Promise<string[]> =>
+    counters.changePeople(async (v) => {
+      const theirs = { _id: { $in: [...ids] } };
+      for (const instant of INSTANTS) {
+        await people.updateMany({ ...theirs, [instant]: { $gt: now } }, { $set: { [instant]: now }, $max: { v } });
+      }
+      return (await people.find({ ...theirs, v }, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id);
+    });
+
+  return async (now: Instant, personIds: readonly string[]): Promise<string[]> => {
+    const isSaid =
+      (await overrides.findOne({ end: { $gt: now }, setAt: { $gt: now } })) !== null ||
+      (await clears.findOne({ at: { $gt: now } })) !== null;
+    const said = isSaid
+      ? await counters.change(async (v) => {
+          const ids = [...(await settleOverrides(now)), ...(await settleClears(now))];
+          await people.updateMany({ _id: { $in: ids } }, { $max: { v } });
+          return ids;
+        })
+      : [];
+    const changed = personIds.length === 0 ? [] : await settlePeople(now, personIds);
+    return [...new Set([...said, ...changed])];
+  };
+}

@@ -1,0 +1,43 @@
+import type { Instant } from '../../presence/time.ts';
+import type { ChangeLog } from './change-log.ts';
+import type { Database } from './database.ts';
+
+/** @returns the port's `settleFuture`. */
+export function createSettleFuture({
+  db,
+  log,
+}: {
+  db: Database;
+  log: ChangeLog;
+}): (now: Instant, personIds: readonly string[]) => string[] {
+  const overrides = db.prepare('SELECT person_id FROM overrides WHERE ends > :now AND set_at > :now');
+  const setNow = db.prepare(`UPDATE overrides SET begins = CASE WHEN begins = set_at THEN :now ELSE begins END, set_at = :now
+    WHERE ends > :now AND set_at > :now`);
+  const clears = db.prepare('SELECT person_id, at FROM clears WHERE at > ? ORDER BY at');
+  const clearNow = db.prepare(`INSERT INTO clears (person_id, at, set_by)
+    SELECT person_id, :now, set_by FROM clears WHERE person_id = :personId AND at = :at ON CONFLICT DO NOTHING`);
+  const unclear = db.prepare('DELETE FROM clears WHERE person_id = :personId AND at = :at');
+  const endNow = db.prepare(`UPDATE overrides SET ends = :now
+    WHERE person_id = :personId AND kind <> 'hidden' AND ends = :at AND set_at <= :now AND begins <= :now`);
+  const person = db.prepare(`UPDATE people SET not_off_since = min(not_off_since, :now), display_since = min(display_since, :now),
+    erased_at = min(erased_at, :now), gone_at = min(gone_at, :now) WHERE id = :id
+    AND (not_off_since > :now OR display_since > :now OR erased_at > :now OR gone_at > :now)`);
+  const raise = db.prepare('UPDATE revisions SET people = people + 1');
+
+  return (now, personIds) =>
+    db.write(() => {
+      const said = overrides.all({ now }).map((row) => String(row.person_id));
+      if (said.length > 0) setNow.run({ now });
+      const cleared = clears.all(now).map((row) => ({ personId: String(row.person_id), at: Number(row.at) }));
+      for (const clear of cleared) {
+        endNow.run({ ...clear, now });
+        clearNow.run({ ...clear, now });
+        unclear.run(clear);
+      }
+      const changed = personIds.filter((id) => Number(person.run({ id, now }).changes) > 0);
+      if (changed.length > 0) raise.run();
+      const touched = [...new Set([...said, ...cleared.map(({ personId }) => personId), ...changed])];
+      if (touched.length > 0) log.people(touched);
+      return touched;
+    });
+}

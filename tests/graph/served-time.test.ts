@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { createServedTime } from '../../server/graph/served-time.ts';
+
+const DATE = Date.parse('2026-11-20T12:00:00Z');
+const dated = (date?: string) => new Headers(date === undefined ? {} : { date });
+
+describe('Graph’s time by its answers', () => {
+  for (const [when, sent, received, ahead] of [
+    ['the clock is right', DATE + 500, DATE + 700, 0],
+    ['the second of the header is nearly over', DATE + 990, DATE + 1200, 0],
+    ['the answer was long on its way', DATE - 40_000, DATE + 20_000, 0],
+    ['the clock is ahead', DATE + 61_000, DATE + 62_000, 60_000],
+    ['the clock is behind', DATE - 62_000, DATE - 60_000, -60_000],
+  ] as const) {
+    it(`When ${when}, then it says no more than is certain`, () => {
+      const served = createServedTime();
+      served.note(dated(new Date(DATE).toUTCString()), sent, received);
+      assert.deepEqual([served.at(), served.ahead()], [DATE, ahead]);
+    });
+  }
+
+  it('When an answer has no date, or none that can be read, then it says nothing', () => {
+    const served = createServedTime();
+    for (const date of [undefined, 'yesterday']) served.note(dated(date), DATE, DATE);
+    assert.deepEqual([served.at(), served.ahead()], [undefined, undefined]);
+  });
+});

@@ -1,0 +1,242 @@
+import assert from 'node:assert/strict';
+import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { noCounts } from '../../server/ingest/counts.ts';
+import type { Scheduler } from '../../server/ingest/scheduler.ts';
+import { initialStatus } from '../../server/ingest/status.ts';
+import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
+import { graphError } from '../graph/fake-graph.ts';
+import { ADMIN, startHarness } from '../routes/harness.ts';
+import { ADA, type House, makeHouse } from './make-house.ts';
+
+const AHEAD = 26 * HOUR;
+
+/** Timers that only the test fires. */
+function timers() {
+  const set: { delay: number; run: () => void }[] = [];
+  const scheduler: Scheduler = {
+    after: (delay, run) => {
+      set.push({ delay, run });
+      return () => {};
+    },
+  };
+  return { set, scheduler };
+}
+
+describe('A clock that was ahead', () => {
+  let house: House;
+  let right: Instant;
+  beforeEach(async () => {
+    house = await makeHouse();
+    right = house.clock.now();
+  });
+  afterEach(() => house.close());
+
+  const asked = () =>
+    house.fake.requests
+      .filter(({ path }) => /signins/i.test(path))
+      .map(({ path }) => [Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''), Date.parse(/lt (\S+)/.exec(path)?.[1] ?? '')] as const);
+  const status = async () => (await house.store.collectionStatus()) ?? initialStatus('all');
+  /** What an older version left that ran with its clock ahead. */
+  const leaveFuture = async (lastSuccessAt: Instant) => {
+    const { store } = house;
+    const at = right + AHEAD;
+    await store.advanceWatermark(at, at);
+    for (const kind of ['day', 'week'] as const)
+      await store.saveSweep(kind, { from: at - DAY, until: at, doneUntil: at, startedAt: at, finishedAt: at });
+    await store.saveCollectionStatus({
+      ...initialStatus('all'),
+      lastStartedAt: at,
+      lastFinishedAt: at,
+      lastSuccessAt,
+      nextRunAt: at + MINUTE,
+    });
+  };
+
+  it('When its watermark lies in the future, then the last day is read at once and the last week is swept', async () => {
+    const { fake, board, store, clock } = house;
+    await leaveFuture(right + AHEAD);
+    fake.signIns = [house.signIn(right - HOUR), house.signIn(right - 6 * DAY)];
+    await house.collector({ intervalMs: HOUR }).collect();
+    assert.equal(board.now().own(ADA)?.presence.status, 'office');
+    assert.equal((await store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' })).length, 2);
+    const { watermark, sweeps } = await store.collection();
+    assert.ok(watermark !== undefined && watermark >= right && watermark <= clock.now());
+    assert.ok(sweeps.week?.finishedAt !== undefined && sweeps.week.startedAt <= clock.now());
+    assert.ok(Math.max(...asked().map(([, until]) => until)) <= clock.now(), 'nothing of the future is asked for');
+    assert.equal((await status()).last?.late, 0, 'it is we who are late, not the log');
+    clock.advance(HOUR);
+    fake.requests.length = 0;
+    await house.collector().collect();
+    assert.ok(Math.min(...asked().map(([from]) => from)) > clock.now() - DAY - 2 * HOUR, 'once');
+  });
+
+  it('When it is not known when a run last went well, then all that lies behind the week is left to a backfill', async () => {
+    await leaveFuture(right + AHEAD);
+    await house.collector({ intervalMs: HOUR }).collect();
+    const { backfill } = await house.store.collection();
+    assert.ok(backfill && backfill.from < right - 29 * DAY && backfill.until > right - 7 * DAY && backfill.startedBy === 'system');
+  });
+
+  it('When a run last went well three weeks ago, then the backfill reads as far as that', async () => {
+    await leaveFuture(right - 21 * DAY);
+    await house.collector({ intervalMs: HOUR }).collect();
+    const { backfill } = await house.store.collection();
+    assert.ok(backfill && backfill.from < right - 21 * DAY && backfill.from > right - 22 * DAY, String(backfill?.from));
+  });
+
+  it('When a run went well within the week, then the sweep is enough', async () => {
+    await leaveFuture(right - 3 * DAY);
+    await house.collector({ intervalMs: HOUR }).collect();
+    assert.equal((await house.store.collection()).backfill, undefined);
+  });
+
+  it('When a backfill is under way, then one of both spans takes its place', async () => {
+    const { store } = house;
+    await leaveFuture(right - 21 * DAY);
+    const span = { from: right - 28 * DAY, until: right - 25 * DAY, doneFrom: right - 26 * DAY };
+    const facts = { id: 'b', startedBy: 'eve', startedAt: right - DAY, windows: 1, worked: 1, counts: noCounts(), version: 1 };
+    await store.saveBackfill({ ...span, ...facts });
+    await house.collector({ intervalMs: HOUR }).collect();
+    const { backfill } = await store.collection();
+    assert.deepEqual([backfill?.from, backfill?.version], [right - 28 * DAY, 2]);
+    assert.ok(backfill && backfill.doneFrom === backfill.until && backfill.until > right - 7 * DAY);
+  });
+
+  for (const off of [AHEAD, 3 * HOUR, -2 * HOUR]) {
+    it(`When the clock is off by ${off / HOUR} h, then the log is read by Graph’s, the watermark does not pass it, and that is the problem`, async () => {
+      const { fake, clock, store, lines } = house;
+      clock.set(right + off);
+      fake.now = () => clock.now() - off;
+      fake.signIns = [house.signIn(right - HOUR)];
+      const collector = house.collector();
+      await collector.collect();
+      const { watermark = 0 } = await store.collection();
+      assert.ok(watermark <= fake.now() && watermark > right - MINUTE, new Date(watermark).toISOString());
+      assert.ok(asked().some(([from, until]) => from <= right - HOUR && until > right - HOUR));
+      const { clock: problem, lastStartedAt = 0, lastSuccessAt = 0 } = await status();
+      assert.equal(problem?.code, 'CLOCK_OFF');
+      assert.match(problem.message, off > 0 ? /ahead of Microsoft/ : /behind Microsoft/);
+      // The header's seconds are whole.
+      assert.ok(Math.max(lastStartedAt, lastSuccessAt) <= fake.now() + 1000);
+      await collector.collect();
+      assert.equal(lines.filter((line) => line.startsWith('The clock of the server is')).length, 1);
+      clock.set(fake.now());
+      fake.now = clock.now;
+      await collector.collect();
+      assert.equal((await status()).clock, undefined);
+      assert.ok(lines.some((line) => line.startsWith('The clock of the server is right again')));
+    });
+  }
+
+  it('When the clock is a few minutes ahead, then the watermark does not pass Graph’s time either', async () => {
+    const { fake, clock, store } = house;
+    fake.now = () => clock.now() - 4 * MINUTE;
+    await house.collector().collect();
+    assert.ok(((await store.collection()).watermark ?? 0) <= fake.now());
+    assert.equal((await status()).clock, undefined);
+  });
+
+  it('When another instance’s clock is ahead, then this one polls all the same', async () => {
+    const { store } = house;
+    await leaveFuture(right - HOUR);
+    await store.acquireLease('collector', 'ahead', right + HOUR, MINUTE);
+    const { set, scheduler } = timers();
+    const collector = house.collector({ store: { ...store, kind: 'mongo' }, scheduler, holder: 'right' });
+    collector.start();
+    set[0]?.run();
+    while (set.length < 3) await new Promise(setImmediate);
+    const { watermark = 0 } = await store.collection();
+    assert.ok(watermark >= right && watermark <= house.clock.now());
+    await collector.stop();
+  });
+
+  it('When the clock is put back while a run is under way, then the next one comes after the interval', async () => {
+    const { fake, clock } = house;
+    fake.now = undefined;
+    clock.set(right + AHEAD);
+    fake.always = (request) => {
+      if (request.url?.includes('signIns')) clock.set(right);
+      return false;
+    };
+    const { set, scheduler } = timers();
+    const collector = house.collector({ scheduler });
+    collector.start();
+    set[0]?.run();
+    while (set.length < 3) await new Promise(setImmediate);
+    assert.ok((set[2]?.delay ?? Infinity) <= house.deps.intervalMs, String(set[2]?.delay));
+    await collector.stop();
+  });
+
+  it('When the clock is put back while a backfill waits after a failure, then it goes on', async () => {
+    const { fake, clock, store, deps } = house;
+    fake.now = undefined;
+    clock.set(right + AHEAD);
+    await store.advanceWatermark(right, right);
+    const { set, scheduler } = timers();
+    const backfiller = createBackfiller({ ...deps, scheduler });
+    await backfiller.request({ from: right - 3 * DAY }, 'eve');
+    fake.next = [graphError(403, 'Nothing')];
+    backfiller.start();
+    set[0]?.run();
+    while (set.length < 2) await new Promise(setImmediate);
+    clock.set(right);
+    set[1]?.run();
+    while (set.length < 3) await new Promise(setImmediate);
+    assert.equal(set[2]?.delay, 0);
+    await backfiller.stop();
+  });
+
+  it('When somebody hid with the clock ahead, then they are hidden from the next run on, and what is said later wins', async () => {
+    const { store, board } = house;
+    const collector = house.collector();
+    await collector.collect();
+    const at = right + AHEAD;
+    const said = { personId: ADA, setAt: at, setBy: ADA, from: at, end: at + DAY };
+    await store.addOverride({ ...said, id: 'hidden', statement: { kind: 'hidden' } });
+    await store.addOverride({ ...said, id: 'remote', statement: { kind: 'remote' } });
+    await collector.collect();
+    assert.equal(board.now().own(ADA)?.hiddenBy, 'hidden');
+    assert.equal(board.now().own(ADA)?.presence.status, 'remote');
+    house.clock.advance(MINUTE);
+    const now = house.clock.now();
+    await store.addOverride({ ...said, id: 'leave', setAt: now, from: now, statement: { kind: 'leave' } });
+    await board.refresh();
+    assert.equal(board.now().own(ADA)?.presence.status, 'leave');
+  });
+
+  it('When somebody was given a mode with the clock ahead, then their sign-ins count from the next run on', async () => {
+    const { store, board, fake } = house;
+    const collector = house.collector();
+    await collector.collect();
+    await store.saveMode(ADA, { mode: 'display', notOffSince: right + AHEAD, displaySince: right + AHEAD }, right + AHEAD);
+    await collector.collect();
+    house.clock.advance(MINUTE);
+    fake.signIns = [house.signIn(house.clock.now())];
+    house.clock.advance(MINUTE);
+    await collector.collect();
+    assert.equal(board.now().own(ADA)?.presence.status, 'office');
+  });
+
+  it('On the page instants of the future are absent, and the clock is the problem that is shown', async () => {
+    const clockAhead = { is: 0 };
+    const on = await startHarness({ clockAhead: () => clockAhead.is });
+    const at = on.clock.now() + AHEAD;
+    await on.store.advanceWatermark(at, at);
+    const instants = { lastStartedAt: at, lastFinishedAt: at, lastSuccessAt: at, nextRunAt: at + MINUTE };
+    await on.store.saveCollectionStatus({ ...initialStatus('all'), ...instants, directory: { people: 1, lastSyncAt: at } });
+    const { body } = await on.call(ADMIN, 'GET', '/api/integration');
+    const shown = [body.watermark, body.lastStartedAt, body.lastFinishedAt, body.lastSuccessAt, body.nextRunAt, body.directory.lastSyncAt];
+    assert.deepEqual(shown, Array(6).fill(undefined));
+    assert.equal(body.state, 'waiting');
+    clockAhead.is = AHEAD;
+    const { body: told } = await on.call(ADMIN, 'GET', '/api/integration');
+    assert.deepEqual(
+      [told.state, told.problem.code, told.problem.message],
+      ['failing', 'CLOCK_OFF', 'The clock of the server is 26 h ahead of Microsoft’s.'],
+    );
+    const { text } = await on.call(undefined, 'GET', '/metrics');
+    await on.close();
+    assert.match(text, /^indoors_clock_ahead_seconds 93600$/m);
+    assert.doesNotMatch(text, /^indoors_(watermark|last_success)_age_seconds /m);
+  });
+});
