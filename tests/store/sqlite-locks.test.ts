@@ -38,7 +38,7 @@ describe('A SQLite file that other processes use', () => {
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
     let written = false;
-    const write = store.advanceWatermark(T).then(() => {
+    const write = store.advanceWatermark(T, T).then(() => {
       written = true;
     });
     let longest = 0;
@@ -64,9 +64,9 @@ describe('A SQLite file that other processes use', () => {
     const store = await openSqliteStore({ file, lockPatience: 100 });
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
-    await assert.rejects(store.advanceWatermark(T), (error) => isAppError(error, 'STORE_UNAVAILABLE') && /lock/.test(error.message));
+    await assert.rejects(store.advanceWatermark(T, T), (error) => isAppError(error, 'STORE_UNAVAILABLE') && /lock/.test(error.message));
     foreign.close();
-    await store.advanceWatermark(T);
+    await store.advanceWatermark(T, T);
     await store.close();
   });
 
@@ -115,7 +115,7 @@ describe('A SQLite file that other processes use', () => {
     reader.exec('COMMIT');
     reader.close();
     // The reader kept the old pages alive; the next write of whatever kind takes them away.
-    await store.advanceWatermark(T);
+    await store.advanceWatermark(T, T);
     for (const end of ['', '-wal']) {
       const bytes = (await readFile(file + end)).toString('latin1');
       assert.ok(!bytes.includes('Unforgettable') && !bytes.includes('2001:db8:77::'), `indoors.sqlite${end}`);

@@ -22,11 +22,12 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
       .find({ at: { $gt: now } })
       .sort({ at: 1 })
       .toArray();
-    for (const { _id, personId, at, setBy } of found) {
+    for (const { _id, personId, at, setBy, ended = [] } of found) {
+      // What it ended is noted first, so that it can be undone whenever we are stopped.
+      const note = { $setOnInsert: { personId, at: now, setBy }, $addToSet: { ended: { $each: ended } } };
+      await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${now}` }, note, { upsert: true }));
       const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: now }, from: { $lte: now } };
       await overrides.updateMany({ personId, ...begun, end: at }, { $set: { end: now } });
-      const clear = { personId, at: now, setBy };
-      await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${now}` }, { $setOnInsert: clear }, { upsert: true }));
       await clears.deleteOne({ _id });
     }
     return found.map(({ personId }) => personId);

@@ -14,8 +14,11 @@ export function createSettleFuture({
   const setNow = db.prepare(`UPDATE overrides SET begins = CASE WHEN begins = set_at THEN :now ELSE begins END, set_at = :now
     WHERE ends > :now AND set_at > :now`);
   const clears = db.prepare('SELECT person_id, at FROM clears WHERE at > ? ORDER BY at');
-  const clearNow = db.prepare(`INSERT INTO clears (person_id, at, set_by)
-    SELECT person_id, :now, set_by FROM clears WHERE person_id = :personId AND at = :at ON CONFLICT DO NOTHING`);
+  // What each ended is kept with it, so that it can be undone; two of one person become one.
+  const clearNow = db.prepare(`INSERT INTO clears (person_id, at, set_by, ended)
+    SELECT person_id, :now, set_by, ended FROM clears WHERE person_id = :personId AND at = :at
+    ON CONFLICT DO UPDATE SET ended = (SELECT json_group_array(json(value)) FROM
+      (SELECT value FROM json_each(clears.ended) UNION ALL SELECT value FROM json_each(excluded.ended)))`);
   const unclear = db.prepare('DELETE FROM clears WHERE person_id = :personId AND at = :at');
   const endNow = db.prepare(`UPDATE overrides SET ends = :now
     WHERE person_id = :personId AND kind <> 'hidden' AND ends = :at AND set_at <= :now AND begins <= :now`);

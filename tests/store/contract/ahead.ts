@@ -67,6 +67,8 @@ export const aheadCases: Case[] = [
       ]);
       const ends = Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, end]));
       assert.deepEqual(ends, { cleared: T + HOUR, hidden: AHEAD + HOUR, after: AHEAD + HOUR });
+      assert.equal(await store.undoClear('ada', T + HOUR), true);
+      assert.equal((await store.overrides({ endsAfter: 0 })).find(({ id }) => id === 'cleared')?.end, AHEAD + HOUR);
     },
   },
   {
