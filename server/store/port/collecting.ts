@@ -23,9 +23,6 @@ export interface CollectingStore {
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
-  /** Delta link of the directory sync; undefined asks for a full one. */
-  directoryLink(): Promise<string | undefined>;
-  saveDirectoryLink(link: string | undefined): Promise<void>;
   /**
    * True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. One that ends
    * more than CLOCK_TOLERANCE later than that counts as absent: the clock of its holder is ahead.
