@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { exportJWK, SignJWT } from 'jose';
+import { keyPair } from '../support/keys.ts';
 
 export const APP_ID = '22222222-2222-4222-8222-222222222222';
 export const TENANT = '11111111-1111-4111-8111-111111111111';
@@ -18,8 +19,8 @@ const REFUSED = '/refused';
 
 /** Teams as the bot sees it, on loopback: it announces signing keys, signs messages, and records the replies. */
 export async function openChannel() {
-  const { publicKey, privateKey } = await generateKeyPair('RS256');
-  const stranger = await generateKeyPair('RS256');
+  const { publicKey, privateKey } = await keyPair('ours');
+  const stranger = await keyPair('foreign');
   const replies: Reply[] = [];
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
   const server = createServer((request, response) => void serve(request, response));

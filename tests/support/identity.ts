@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
+import { exportJWK, type JWTPayload, SignJWT } from 'jose';
+import { keyPair } from './keys.ts';
 
 export const TENANT_ID = '11111111-2222-3333-4444-555555555555';
 export const CLIENT_ID = 'aaaaaaaa-bbbb-cccc-dddd-eeeeeeeeeeee';
@@ -23,7 +24,7 @@ export interface TestIdentity {
 }
 
 export async function startIdentity(now: () => number): Promise<TestIdentity> {
-  const [ours, foreign] = await Promise.all([generateKeyPair('RS256'), generateKeyPair('RS256')]);
+  const [ours, foreign] = await Promise.all([keyPair('ours'), keyPair('foreign')]);
   const jwk = { ...(await exportJWK(ours.publicKey)), kid: 'test', use: 'sig', alg: 'RS256' };
   let authorityHost = '';
   const asked: string[] = [];
