@@ -18,6 +18,7 @@ import { trustedProxies } from './plugins/trusted-proxies.ts';
 import type { Clock } from './presence/time.ts';
 import { backfillRoutes } from './routes/collecting/backfill.ts';
 import { integrationRoutes } from './routes/collecting/integration.ts';
+import { removalRoutes } from './routes/collecting/removal.ts';
 import { warningRoutes } from './routes/collecting/warnings.ts';
 import { type Backfills, createTurns, type NamedLocationsSource, type RouteDeps, shareRunning } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
@@ -134,6 +135,7 @@ const GUARDED = [
   peopleModeRoutes,
   peopleOverrideRoutes,
   integrationRoutes,
+  removalRoutes,
   warningRoutes,
   backfillRoutes,
   reasonRoutes,

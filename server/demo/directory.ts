@@ -1,14 +1,19 @@
-import type { Clock, Instant } from '../presence/time.ts';
+import { type Clock, DAY, type Instant } from '../presence/time.ts';
 import type { Faults } from './faults.ts';
-import { badRequest, syncStateNotFound } from './graph-errors.ts';
+import { badRequest, notFound, syncStateNotFound } from './graph-errors.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 
 /** What an administrator of the directory does in a test. */
 export interface SimulatedDirectory {
   add(person: DemoPerson): void;
-  change(id: string, change: Partial<Pick<DemoPerson, 'name' | 'upn' | 'department' | 'enabled' | 'managerId' | 'guest'>>): void;
-  /** `changed`: in the bin for 30 days; `deleted`: gone for good. */
-  remove(id: string, reason?: 'changed' | 'deleted'): void;
+  change(
+    id: string,
+    change: Partial<Pick<DemoPerson, 'name' | 'upn' | 'department' | 'enabled' | 'managerId' | 'guest' | 'timeZone'>>,
+  ): void;
+  /** `changed`: in the bin for 30 days; `deleted`: gone for good. With `silently` rounds of changes leave it out. */
+  remove(id: string, reason?: 'changed' | 'deleted', options?: { silently: boolean }): void;
+  /** Out of the bin. With `silently` rounds of changes leave it out, as those with `$select` do. */
+  restore(id: string, options?: { silently: boolean }): void;
   find(upnOrId: string): DemoPerson | undefined;
   people(): DemoPerson[];
 }
@@ -25,16 +30,23 @@ interface Entry {
   person: DemoPerson;
   revision: number;
   removed?: 'changed' | 'deleted';
+  createdAt: Instant;
 }
 
 const TOKEN_LIFE = 7 * 86_400_000;
 
-/** `GET /users/delta` over a directory that can be changed. */
+/** Accounts that were there at the beginning had been for so long (milliseconds). */
+const AGE = 400 * DAY;
+
+/** `GET /users/delta` and `GET /users/{id}` over a directory that can be changed. */
 export function createDirectory(deps: DirectoryDeps) {
   let revision = 1;
-  const entries = new Map<string, Entry>(deps.organisation.people.map((person) => [person.id, { person, revision }]));
-  const put = (entry: Omit<Entry, 'revision'>) => {
-    entries.set(entry.person.id, { ...entry, revision: ++revision });
+  const made = deps.clock.now() - AGE;
+  const entries = new Map<string, Entry>(deps.organisation.people.map((person) => [person.id, { person, revision, createdAt: made }]));
+  const put = (entry: Omit<Entry, 'revision' | 'createdAt'>, { silently } = { silently: false }) => {
+    const before = entries.get(entry.person.id);
+    const createdAt = before?.createdAt ?? deps.clock.now();
+    entries.set(entry.person.id, { ...entry, createdAt, revision: silently && before ? before.revision : ++revision });
   };
 
   const directory: SimulatedDirectory = {
@@ -44,9 +56,13 @@ export function createDirectory(deps: DirectoryDeps) {
       if (!entry) throw new Error(`No such person in the simulated directory: ${id}`);
       put({ person: { ...entry.person, ...change } });
     },
-    remove(id, reason = 'deleted') {
+    remove(id, reason = 'deleted', options) {
       const entry = entries.get(id);
-      if (entry) put({ person: entry.person, removed: reason });
+      if (entry) put({ person: entry.person, removed: reason }, options);
+    },
+    restore(id, options) {
+      const entry = entries.get(id);
+      if (entry) put({ person: entry.person }, options);
     },
     find(upnOrId) {
       const wanted = upnOrId.toLowerCase();
@@ -62,7 +78,8 @@ export function createDirectory(deps: DirectoryDeps) {
     const state = readState(query, deps);
     const upTo = state.upTo ?? revision;
     const changed = [...entries.values()].filter((entry) => entry.revision > state.since && entry.revision <= upTo);
-    const visible = state.since > 0 ? changed : changed.filter(({ removed }) => !removed);
+    const named = changed.filter(({ person }) => !deps.faults.omittedUsers.includes(person.id));
+    const visible = state.since > 0 ? named : named.filter(({ removed }) => !removed);
     const end = state.offset + deps.pageSize;
     const value = visible.slice(state.offset, end).map((entry) => toUser(entry, state.select));
     const repeat = visible[state.offset - 1];
@@ -76,7 +93,19 @@ export function createDirectory(deps: DirectoryDeps) {
     };
   }
 
-  return { directory, page };
+  /** `GET /users/{id}`. */
+  function user(id: string, query: URLSearchParams): unknown {
+    const entry = entries.get(id);
+    if (!entry || entry.removed) throw notFound();
+    const select = query.get('$select')?.split(',') ?? ['id', 'displayName', 'userPrincipalName'];
+    const { managerId } = entry.person;
+    return {
+      ...toUser(entry, select),
+      ...(query.get('$expand')?.startsWith('manager') && managerId ? { manager: { id: managerId } } : {}),
+    };
+  }
+
+  return { directory, page, user };
 }
 
 interface DeltaState {
@@ -104,7 +133,7 @@ function readState(query: URLSearchParams, { faults, clock, baseUrl }: Directory
   return state;
 }
 
-function toUser({ person, removed }: Entry, select: readonly string[]): Record<string, unknown> {
+function toUser({ person, removed, createdAt }: Entry, select: readonly string[]): Record<string, unknown> {
   if (removed) return { id: person.id, '@removed': { reason: removed } };
   const [givenName, ...rest] = person.name.split(' ');
   const all: Record<string, unknown> = {
@@ -116,6 +145,7 @@ function toUser({ person, removed }: Entry, select: readonly string[]): Record<s
     department: person.department ?? null,
     jobTitle: person.jobTitle,
     accountEnabled: person.enabled,
+    createdDateTime: `${new Date(createdAt).toISOString().slice(0, 19)}Z`,
     userType: person.guest ? 'Guest' : 'Member',
     'manager@delta': person.managerId ? [{ '@odata.type': '#microsoft.graph.user', id: person.managerId }] : undefined,
   };

@@ -40,6 +40,8 @@ export interface Faults {
    * new ones (`growing`).
    */
   endless: 'no' | 'circle' | 'growing';
+  /** Object ids of accounts that no round names, though they are there. */
+  omittedUsers: readonly string[];
   /** Every delta token is refused, once each time it is set to true. */
   syncStateLost: boolean;
   /** Skip tokens handed out before this instant of the tenant's clock are refused. */
@@ -67,6 +69,7 @@ export const NO_FAULTS: Faults = {
   identityDown: false,
   dateAhead: 0,
   endless: 'no',
+  omittedUsers: [],
   syncStateLost: false,
   skipTokensExpiredBefore: 0,
 };

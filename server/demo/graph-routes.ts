@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Clock, Instant } from '../presence/time.ts';
 import { applicationAnswer, isApplicationPath, type RegisteredSecret } from './application.ts';
+import { answerBatch } from './batch.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults, ScriptedAnswer } from './faults.ts';
 import {
@@ -16,6 +17,7 @@ import {
   tokenMissing,
 } from './graph-errors.ts';
 import { type GroupPagesDeps, groupMembersPage, groupsPage } from './groups.ts';
+import { mailboxSettings } from './mailboxes.ts';
 import { namedLocationsPage, type SimulatedLocation } from './named-locations.ts';
 import { isGranted } from './permissions.ts';
 import type { Random } from './random.ts';
@@ -25,6 +27,7 @@ import { type SignInPagesDeps, signInPage } from './sign-in-pages.ts';
 export interface GraphDeps {
   signIns: SignInPagesDeps;
   deltaPage: (query: URLSearchParams) => unknown;
+  user: (id: string, query: URLSearchParams) => unknown;
   groups: Omit<GroupPagesDeps, 'directory' | 'faults'>;
   directory: SimulatedDirectory;
   namedLocations: SimulatedLocation[];
@@ -46,7 +49,7 @@ const LIMIT = 5;
 const LIMIT_WINDOW = 10_000;
 
 /** Answers a request to Graph: scripted answers first, then misbehaviour, then what was asked for. */
-export async function answerGraph(deps: GraphDeps, request: IncomingMessage, target: URL): Promise<Answer> {
+export async function answerGraph(deps: GraphDeps, request: IncomingMessage, target: URL, sent: string): Promise<Answer> {
   const script = deps.scripted.shift();
   if (script && !script.truncate) return { status: script.status ?? 200, ...script };
   const { faults, random } = deps;
@@ -58,7 +61,7 @@ export async function answerGraph(deps: GraphDeps, request: IncomingMessage, tar
     checkLimits(deps, target);
     if (random.chance(faults.failing))
       throw new GraphError(random.pick([500, 502, 503, 504]), 'UnknownError', 'The service is not available.');
-    const body = await route(deps, request, target);
+    const body = await answerOne(deps, request, target, sent);
     return { status: 200, body, headers: { 'request-id': requestId }, truncate: script?.truncate || random.chance(faults.truncated) };
   } catch (error) {
     if (!(error instanceof GraphError)) throw error;
@@ -89,8 +92,16 @@ function countIn(recent: Instant[], limit: number, window: number, now: Instant,
   recent.push(now);
 }
 
-async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Promise<unknown> {
+async function answerOne(deps: GraphDeps, request: IncomingMessage, target: URL, sent: string): Promise<unknown> {
+  if (request.method === 'POST' && /^\/[^/]+\/\$batch$/.test(target.pathname)) {
+    const version = target.pathname.split('/')[1];
+    return answerBatch(sent, (url) => route(deps, new URL(`/${version}${url}`, target)));
+  }
   if (request.method !== 'GET') throw badRequest('The simulation only reads.');
+  return route(deps, target);
+}
+
+async function route(deps: GraphDeps, target: URL): Promise<unknown> {
   const [, endpoint, ...rest] = target.pathname.split('/');
   const path = rest.join('/').toLowerCase();
   const { faults } = deps;
@@ -104,6 +115,9 @@ async function route(deps: GraphDeps, request: IncomingMessage, target: URL): Pr
   if (path.startsWith('users') && !isGranted(faults, 'Directory.Read.All')) throw directoryPermissionMissing();
   if (path === 'users/delta' || path === 'users/microsoft.graph.delta()' || path === 'users/delta()')
     return deps.deltaPage(target.searchParams);
+  const [, userId = '', settings] = /^users\/([^/]+)(\/mailboxsettings)?$/.exec(path) ?? [];
+  if (settings) return mailboxSettings(userId, deps);
+  if (userId) return deps.user(userId, target.searchParams);
   if (path === 'identity/conditionalaccess/namedlocations') {
     if (!isGranted(faults, 'Policy.Read.All')) throw policyPermissionMissing();
     return namedLocationsPage(deps.namedLocations, target.searchParams, deps.signIns.baseUrl());

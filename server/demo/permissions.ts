@@ -1,7 +1,7 @@
 import type { Faults } from './faults.ts';
 
 /** The application permissions that an administrator of the simulated tenant has consented to. */
-const CONSENTED = ['AuditLog.Read.All', 'Directory.Read.All', 'Policy.Read.All', 'Application.Read.All'];
+const CONSENTED = ['AuditLog.Read.All', 'Directory.Read.All', 'Policy.Read.All', 'Application.Read.All', 'MailboxSettings.Read'];
 
 /** What the app's token carries in `roles`. */
 export function grantedPermissions({ missingPermissions }: Pick<Faults, 'missingPermissions'>): string[] {

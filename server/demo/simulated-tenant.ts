@@ -65,7 +65,11 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
   const secrets = [firstSecret(organisation, clock.now())];
   const scripted: ScriptedAnswer[] = [];
   const namedLocations = createNamedLocations(organisation);
-  const { directory, page: deltaPage } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
+  const {
+    directory,
+    page: deltaPage,
+    user,
+  } = createDirectory({ organisation, clock, faults, baseUrl, pageSize: options.deltaPageSize ?? 100 });
   const trusted: TrustedCredentials = { certificates: [], federated: [] };
   const identity = await createIdentityProvider({ organisation, directory: () => directory, faults, trusted, clock: tokenClock, baseUrl });
   const graph: GraphDeps = {
@@ -79,6 +83,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
       baseUrl,
     },
     deltaPage,
+    user,
     groups: { groups: organisation.groups, baseUrl },
     directory,
     secrets,
@@ -95,7 +100,7 @@ export async function startSimulatedTenant(options: SimulatedTenantOptions): Pro
 
   const answer = async (request: IncomingMessage, body: string): Promise<Answer> => {
     const target = new URL(request.url ?? '/', url);
-    if (isGraph(target)) return answerGraph(graph, request, target);
+    if (isGraph(target)) return answerGraph(graph, request, target, body);
     const [, tenant, ...rest] = target.pathname.split('/');
     if (faults.identityDown) return { status: 503, body: { error: 'temporarily_unavailable' } };
     if (tenant?.toLowerCase() !== organisation.tenantId) return unknownTenant(tenant);

@@ -63,6 +63,60 @@ describe('the simulated Graph: users', () => {
     assert.equal((await get(link)).status, 410);
   });
 
+  it('When somebody is removed or restored silently, then changes leave it out; a full round and the account itself tell', async () => {
+    const { link } = await readAll(first());
+    const [ada] = organisation.people;
+    assert.ok(ada);
+    const account = () => get(`${tenant.url}/v1.0/users/${ada.id}?$select=id,createdDateTime`);
+    const inFull = async () => (await readAll(first())).value.some(({ id }) => id === ada.id);
+    tenant.directory.remove(ada.id, 'changed', { silently: true });
+    assert.deepEqual([(await readAll(link)).value, await inFull(), (await account()).status], [[], false, 404]);
+    tenant.directory.restore(ada.id, { silently: true });
+    assert.deepEqual([(await readAll(link)).value, await inFull()], [[], true]);
+    const createdDateTime = new Date(now - 400 * 86_400_000).toISOString().replace('.000', '');
+    assert.deepEqual((await account()).page, { id: ada.id, createdDateTime });
+    tenant.faults.omittedUsers = [ada.id];
+    assert.deepEqual([await inFull(), (await account()).status], [false, 200]);
+  });
+
+  it('When rounds have no end, then pages without a record lead to each other, or ever on', async () => {
+    const follow = async (link: string) => String((await get(link)).page['@odata.nextLink']);
+    tenant.faults.endless = 'circle';
+    const a = await follow(first());
+    const b = await follow(a);
+    assert.deepEqual([a.slice(-1), b.slice(-1), await follow(b)], ['A', 'B', a]);
+    tenant.faults.endless = 'growing';
+    assert.match(await follow(await follow(first())), /=2$/);
+  });
+
+  it('When mailboxes are asked for in a batch, then each has its own answer', async () => {
+    const [ada, guest] = organisation.people;
+    const nobody = 'nobody';
+    assert.ok(ada && guest);
+    tenant.directory.change(guest.id, { guest: true });
+    const ask = async () => {
+      const requests = [ada.id, guest.id, nobody].map((id) => ({
+        id,
+        method: 'GET',
+        url: `/users/${id}/mailboxSettings?$select=timeZone`,
+      }));
+      const response = await fetch(`${tenant.url}/v1.0/$batch`, { method: 'POST', body: JSON.stringify({ requests }) });
+      const { responses } = (await response.json()) as { responses: { id: string; status: number; body: { timeZone?: string } }[] };
+      return new Map(responses.map(({ id, status, body }) => [id, body.timeZone ?? status]));
+    };
+    tenant.directory.change(ada.id, { timeZone: 'Europe/Berlin' });
+    assert.deepEqual(
+      await ask(),
+      new Map<string, string | number>([
+        [nobody, 404],
+        [guest.id, 404],
+        [ada.id, 'W. Europe Standard Time'],
+      ]),
+    );
+    tenant.faults.missingPermissions = ['MailboxSettings.Read'];
+    assert.equal((await ask()).get(ada.id), 403);
+  });
+
   it('When $top, $orderby or $expand is given, then it is refused', async () => {
     for (const option of ['$top=5', '$orderby=displayName', '$expand=manager']) {
       assert.equal((await get(`${tenant.url}/v1.0/users/delta?${option}`)).status, 400);

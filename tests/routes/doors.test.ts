@@ -58,6 +58,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/integration', true],
   ['POST', '/api/collect', true],
   ['POST', '/api/integration/check', true],
+  ['POST', '/api/integration/removal', true],
   ['POST', '/api/integration/warnings', true],
   ['DELETE', '/api/integration/warnings', true],
   ['GET', '/api/backfill', true],

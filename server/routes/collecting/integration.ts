@@ -42,7 +42,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 };
 
 /** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
-async function inPatience(work: Promise<unknown>, patience: number): Promise<void> {
+export async function inPatience(work: Promise<unknown>, patience: number): Promise<void> {
   const waiting = new AbortController();
   const end = delay(patience, undefined, { signal: waiting.signal }).catch(() => {});
   try {
@@ -52,10 +52,11 @@ async function inPatience(work: Promise<unknown>, patience: number): Promise<voi
   }
 }
 
-async function integrationView({ store, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
-  const [status, { watermark, gaps }, credential, conversations, stream] = await Promise.all([
+export async function integrationView({ store, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
+  const [status, { watermark, gaps }, { missing }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
+    store.directoryState(),
     store.credentialStatus(),
     store.warningConversations(),
     store.streamStatus(),
@@ -93,6 +94,7 @@ async function integrationView({ store, clock, clockAhead, board, config }: Rout
       ...instants({ lastSyncAt: past(status?.directory.lastSyncAt) }),
       people: status?.directory.people ?? board.world().people.size,
       ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
+      ...(missing ? { missing: { ...missing, since: iso(missing.since) } } : {}),
     },
   };
 }

@@ -31,6 +31,13 @@ const StreamSchema = Type.Object(
   { startedAt: Iso, lastReceivedAt: Optional(Iso), totals: Counts, lagSeconds: Optional(Lag), problem: Optional(IntegrationProblem) },
   { ...closed, description: 'Sign-ins that come from an event hub.' },
 );
+const MissingSchema = Type.Object(
+  { people: Type.Integer(), of: Type.Integer(), since: Iso },
+  {
+    ...closed,
+    description: 'So many of the people known are not in the directory as Entra gave it out; nobody is removed until that is confirmed.',
+  },
+);
 export const IntegrationSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
@@ -52,8 +59,16 @@ export const IntegrationSchema = Type.Object(
     warnings: WarningsSchema,
     events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
     gaps: Type.Array(Type.Object({ from: Iso, until: Iso, reason: Type.String() }, closed)),
-    directory: Type.Object({ lastSyncAt: Optional(Iso), people: Type.Integer(), problem: Optional(IntegrationProblem) }, closed),
+    directory: Type.Object(
+      { lastSyncAt: Optional(Iso), people: Type.Integer(), problem: Optional(IntegrationProblem), missing: Optional(MissingSchema) },
+      closed,
+    ),
   },
   closed,
 );
 export type Integration = Static<typeof IntegrationSchema>;
+
+export const RemovalBody = Type.Object(
+  { people: Type.Integer({ minimum: 1, description: 'How many missing people you have seen and confirm.' }) },
+  closed,
+);

@@ -13,6 +13,7 @@ const MINE: Readonly<Record<string, string>> = {
   'candidate.dismiss': 'Said that an address is no office',
   'candidate.restore': 'Listed an address as a candidate again',
   'collection.start': 'Collected sign-ins by hand',
+  'directory.removal': 'Confirmed that people have left the directory',
   'office.archive': 'Archived an office',
   'office.create': 'Added an office',
   'office.delete': 'Deleted an office',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
+import { missingWords, removedWords } from '../../../tab/features/admin/integration/missing-view-model.ts';
 import {
   collectedWords,
   discardLines,
@@ -96,6 +97,15 @@ describe('tab: the integration page', () => {
       { code: 'unmatched', count: 396, share: '40 %', why: 'No range holds the address.' },
       { code: 'off', count: 4, share: '< 1 %', why: 'off' },
     ]);
+  });
+
+  it('When people are missing from the directory, then it says how many, and what came of a confirmation', () => {
+    const missing = { people: 1300, of: 24_000, since: integration.now };
+    assert.equal(missingWords(missing), '1,300 of 24,000 people are missing from the directory');
+    assert.match(removedWords(integration), /who has left is removed/);
+    const still = { ...integration, directory: { people: 24_000, missing } };
+    assert.match(removedWords(still), /with the next collecting/);
+    assert.match(removedWords({ ...still, running: { since: integration.now, counts } }), /one by one/);
   });
 
   it('When the directory alone cannot be read, then that is the first line', () => {

@@ -58,6 +58,7 @@ const THINGS: Readonly<Record<string, string>> = {
   backfill: 'reading the past',
   collection: 'collecting sign-ins',
   warnings: 'warnings by the bot',
+  directory: 'the directory',
   ranges: 'IP ranges',
 };
 
@@ -73,6 +74,7 @@ const VERBS: Readonly<Record<string, string>> = {
   dismiss: 'dismissed',
   restore: 'listed again',
   mode: 'changed the mode of',
+  removal: 'confirmed that people have left',
   override: 'said where somebody is:',
   'override-end': 'ended what was said for',
   erase: 'deleted the data of',

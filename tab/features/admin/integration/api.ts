@@ -7,6 +7,8 @@ import type { Http } from '../../../lib/http.ts';
 export const fetchIntegration = (http: Http) => http.get<Integration>('/api/integration');
 export const fetchReasons = (http: Http) => http.get<Reasons>('/api/reasons');
 export const collectNow = (http: Http) => http.send<Integration>('POST', '/api/collect');
+/** Each of them is asked for by id, and removed only if Entra does not have them. */
+export const confirmRemoval = (http: Http, people: number) => http.send<Integration>('POST', '/api/integration/removal', { people });
 export const checkConnection = (http: Http) => http.send<ConnectionReport>('POST', '/api/integration/check');
 /** The bot takes the word of whoever asks, for a while. */
 export const vouchForMe = (http: Http) => http.send<WarningsView>('POST', '/api/integration/warnings');

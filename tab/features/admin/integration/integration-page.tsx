@@ -28,6 +28,7 @@ import { BackfillCard } from './backfill/backfill-card.tsx';
 import { ConnectionCheck } from './connection-check.tsx';
 import { credentialLine } from './connection-view-model.ts';
 import { FactCards } from './fact-list.tsx';
+import { MissingPeople } from './missing-people.tsx';
 import { StreamCard } from './stream/stream-card.tsx';
 import { collectedWords, discardLines, integrationFacts, integrationLine, problemsNow } from './view-model.ts';
 
@@ -68,6 +69,7 @@ export function IntegrationPage({ http, zone }: PageProps) {
         {({ integration, reasons }) => (
           <>
             <Report integration={integration} zone={zone} />
+            <MissingPeople http={http} integration={integration} onDone={() => void reload()} />
             <StreamCard integration={integration} zone={zone} />
             <BackfillCard http={http} zone={zone} />
             <Discards integration={integration} reasons={reasons} />

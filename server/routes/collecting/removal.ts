@@ -1,0 +1,34 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../../errors.ts';
+import { audit } from '../audit.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
+import { inPatience, integrationView } from './integration.ts';
+
+/** `/api/integration/removal`: that many missing people have really left the directory. For administrators. */
+export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const { store, clock } = deps;
+  const config = { access: 'administrator' as const };
+  const schema = {
+    tags: ['Administration'],
+    summary: 'Confirm that people who are missing from the directory may be removed',
+    description:
+      'Rounds of the directory omit people now and then, so of many missing people (more than 5 % and more than 20) nobody is removed by itself. `people` is the number that `GET /api/integration` gives in `directory.missing`. The directory is then read in full once more; each of them is asked for by id, and removed only if Entra does not have them.',
+    body: RemovalBody,
+    response: replies(IntegrationSchema),
+  };
+  app.post('/api/integration/removal', { schema, config }, async ({ body, viewer }) => {
+    const { missing } = await store.directoryState();
+    if (!missing) throw new AppError('NOT_FOUND', { detail: 'Nobody is missing from the directory.' });
+    if (missing.people > body.people)
+      throw new AppError('VERSION_CONFLICT', {
+        detail: `${missing.people} people are missing by now. Look at them again, and confirm that number.`,
+        extra: { current: { people: missing.people } },
+      });
+    await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() });
+    await audit(deps, { actor: viewer.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } });
+    await inPatience(deps.collector.collect(), deps.collectPatience);
+    return integrationView(deps);
+  });
+};
