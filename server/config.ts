@@ -5,7 +5,7 @@ import { type Credential, readCredential } from './config-credential.ts';
 import { readTrustProxy } from './config-proxy.ts';
 import { createReader, type Environment, isLoopback, type Reader } from './config-reader.ts';
 import { AppError } from './errors.ts';
-import { makePrivateDirectory } from './store/private-directory.ts';
+import { makePrivateDirectory, removeEmptyDirectories } from './store/private-directory.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -73,8 +73,9 @@ export function loadConfig(env: Environment = process.env): Config {
     credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
-  if (!mongodbUri) checkDataDir(reader, config.dataDir);
+  const made = mongodbUri ? [] : checkDataDir(reader, config.dataDir);
   if (reader.problems.length > 0) {
+    removeEmptyDirectories(made);
     throw new AppError('CONFIG_INVALID', {
       detail: reader.problems.map(({ variable, message }) => `${variable} ${message}`).join('\n'),
       extra: { problems: reader.problems },
@@ -108,13 +109,15 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
   return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
 }
 
-/** The embedded store keeps its files there; MongoDB needs none of it. */
-function checkDataDir({ fault }: Reader, directory: string): void {
+/** The embedded store keeps its files there; MongoDB needs none of it. Returns the directories that it made. */
+function checkDataDir({ fault }: Reader, directory: string): string[] {
   try {
-    makePrivateDirectory(directory);
+    const made = makePrivateDirectory(directory);
     accessSync(directory, constants.W_OK | constants.X_OK);
+    return made;
   } catch {
     fault('DATA_DIR', 'names a directory that cannot be made or written.');
+    return [];
   }
 }
 

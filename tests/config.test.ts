@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadConfig } from '../server/config.ts';
@@ -156,6 +156,15 @@ describe('The configuration', () => {
     const above = join(dataDir, 'made');
     assert.deepEqual(faulty({ DATA_DIR: join(above, 'here') }), []);
     for (const each of [above, join(above, 'here')]) assert.equal((statSync(each).mode & 0o777).toString(8), '700');
+  });
+
+  it('When a start is refused for another fault, then it leaves no directory behind, and none that was there goes', () => {
+    const above = mkdtempSync(join(tmpdir(), 'indoors-refused-'));
+    assert.deepEqual(faulty({ DATA_DIR: join(above, 'a/b'), CLIENT_SECRET: '' }), ['CLIENT_SECRET']);
+    assert.deepEqual(readdirSync(above), []);
+    assert.deepEqual(faulty({ DATA_DIR: above, CLIENT_SECRET: '' }), ['CLIENT_SECRET']);
+    assert.ok(statSync(above).isDirectory());
+    rmSync(above, { recursive: true });
   });
 
   it('When a file with a secret or a token is replaced, then the new one counts, and the old one while it is missing or empty', () => {
