@@ -1,4 +1,6 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useState } from 'react';
+import { CodeMissing } from '../lib/load-code.ts';
+import { codeLoader } from './code-loader.ts';
 import { Problem } from './problem.tsx';
 
 interface Props {
@@ -20,9 +22,18 @@ export class Boundary extends Component<Props, { error?: unknown; at: string }> 
   }
 
   override render() {
-    if (this.state.error === undefined) return this.props.children;
-    return (
-      <Problem error={new Error('Reload it; what was saved is safe.')} title="This page cannot be shown" retry={() => location.reload()} />
-    );
+    return this.state.error === undefined ? this.props.children : <Broken error={this.state.error} />;
   }
+}
+
+function Broken({ error }: { error: unknown }) {
+  const [away, setAway] = useState(false);
+  const shown = away
+    ? new CodeMissing(false, error)
+    : error instanceof CodeMissing
+      ? error
+      : new Error('Try again; what was saved is safe.', { cause: error });
+  return (
+    <Problem error={shown} title="This page cannot be shown" retry={() => void codeLoader.retry().then((answers) => setAway(!answers))} />
+  );
 }

@@ -1,0 +1,16 @@
+import { createCodeLoader } from '../lib/load-code.ts';
+import { tabMemory } from '../lib/memory.ts';
+
+/** Milliseconds after which a server that does not answer counts as away. */
+const PATIENCE = 10_000;
+
+/** The loader of this tab: everything imported on demand goes through it. */
+export const codeLoader = createCodeLoader({
+  reachable: () =>
+    fetch('/tab/', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }).then(
+      ({ ok }) => ok,
+      () => false,
+    ),
+  reload: () => location.reload(),
+  memory: tabMemory,
+});

@@ -1,0 +1,55 @@
+import type { Memory } from './memory.ts';
+
+const RELOADED = 'indoors.reloaded';
+
+/** A part of the tab's code that could not be fetched. `message` is fit to be shown. */
+export class CodeMissing extends Error {
+  constructor(serverAnswers: boolean, cause: unknown) {
+    super(
+      serverAnswers
+        ? 'A part of Indoors is missing on the server. Try again in a minute; if it stays so, tell your administrator.'
+        : 'The server cannot be reached. Try again when it is back.',
+      { cause },
+    );
+    this.name = 'CodeMissing';
+  }
+}
+
+export interface CodeLoaderDeps {
+  /** Whether the server has the tab's first page. */
+  reachable(): Promise<boolean>;
+  /** Loads the whole tab again, at the address it shows. */
+  reload(): void;
+  memory: Memory;
+}
+
+/**
+ * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and the code is missing,
+ * the tab is reloaded, once until something was loaded again. The reload happens only where the page is not there yet, so nothing
+ * that was typed is lost.
+ */
+export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) {
+  return {
+    /** @throws CodeMissing */
+    async load<T>(work: () => Promise<T>): Promise<T> {
+      try {
+        const code = await work();
+        memory.remove(RELOADED);
+        return code;
+      } catch (cause) {
+        const answers = await reachable();
+        if (!answers || memory.read(RELOADED) !== undefined || !memory.write(RELOADED, 'yes')) throw new CodeMissing(answers, cause);
+        reload();
+        // The page is about to go; until then it keeps waiting.
+        return new Promise<T>(() => {});
+      }
+    },
+    /** At somebody's wish. Reloads only if the server answers, for otherwise the browser would show its own error page. */
+    async retry(): Promise<boolean> {
+      const answers = await reachable();
+      if (answers) reload();
+      return answers;
+    },
+  };
+}
+export type CodeLoader = ReturnType<typeof createCodeLoader>;

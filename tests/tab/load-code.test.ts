@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { CodeMissing, createCodeLoader } from '../../tab/lib/load-code.ts';
+import { createMemory } from '../../tab/lib/memory.ts';
+
+/** A tab whose memory outlives its reloads, as a browser's does. */
+function createTab({ answers = true, storage = true } = {}) {
+  const kept = new Map<string, string>();
+  const tab = { answers, reloads: 0 };
+  const memory = createMemory(() => {
+    if (!storage) throw new DOMException('No storage for this frame.', 'SecurityError');
+    return {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, value: string) => void kept.set(key, value),
+      removeItem: (key: string) => void kept.delete(key),
+    };
+  });
+  const reloaded = Promise.withResolvers<void>();
+  const reload = () => {
+    tab.reloads += 1;
+    reloaded.resolve();
+  };
+  return { tab, reloaded: reloaded.promise, loader: createCodeLoader({ reachable: async () => tab.answers, reload, memory }) };
+}
+const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+describe('tab: code that is loaded on demand', () => {
+  it('When a file is missing on a server that answers, then the tab is reloaded once, and after that it is said', async () => {
+    const { tab, reloaded, loader } = createTab();
+    void loader.load(missing);
+    await reloaded;
+    assert.equal(tab.reloads, 1);
+    await assert.rejects(loader.load(missing), /missing on the server/);
+    assert.equal(tab.reloads, 1);
+  });
+
+  it('When something was loaded since, then the next upgrade reloads again', async () => {
+    const { tab, reloaded, loader } = createTab();
+    void loader.load(missing);
+    await reloaded;
+    assert.equal(await loader.load(async () => 'page'), 'page');
+    void loader.load(missing);
+    await new Promise(setImmediate);
+    assert.equal(tab.reloads, 2);
+  });
+
+  it('When the server is away, then nothing is reloaded, for the browser would show its own error page, until it answers', async () => {
+    const { tab, loader } = createTab({ answers: false });
+    await assert.rejects(loader.load(missing), (error) => error instanceof CodeMissing && /cannot be reached/.test(error.message));
+    assert.equal(await loader.retry(), false);
+    tab.answers = true;
+    assert.equal(await loader.retry(), true);
+    assert.equal(tab.reloads, 1);
+  });
+
+  it('When the browser keeps nothing for the frame, then it is said at once, for reloading might never end', async () => {
+    const { tab, loader } = createTab({ storage: false });
+    await assert.rejects(loader.load(missing), CodeMissing);
+    assert.equal(tab.reloads, 0);
+  });
+});
