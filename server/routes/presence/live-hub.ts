@@ -2,6 +2,8 @@ import type { ServerResponse } from 'node:http';
 import type { Board } from '../../board/board.ts';
 import type { BoardChange } from '../../board/change.ts';
 import type { Viewer } from '../../plugins/identity.ts';
+import type { Instant } from '../../presence/time.ts';
+import { iso } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import { frameOf, framesOf } from './live-frames.ts';
 
@@ -12,6 +14,7 @@ export interface LiveHubDeps {
   /** Milliseconds between two signs of life, which also find out whoever may not listen any more. */
   heartbeat: number;
   me(viewer: Viewer): Promise<Me>;
+  now(): Instant;
   /** Whether the viewer may still listen. */
   allowed(viewer: Viewer): boolean;
   counted(clients: number): void;
@@ -27,16 +30,22 @@ interface Client {
 const BACKLOG = 1024 * 1024;
 
 /** Sends what changes on the board to everybody who listens: one buffer for all, and to each what is only theirs. */
-export function createLiveHub({ board, gather, heartbeat, me, allowed, counted, dropped }: LiveHubDeps) {
+export function createLiveHub({ board, gather, heartbeat, me, now, allowed, counted, dropped }: LiveHubDeps) {
   const clients = new Set<Client>();
   let gathered: BoardChange[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const beating = setInterval(() => eachAllowed((client) => send(client, BEAT)), heartbeat);
+  const beating = setInterval(() => beat(), heartbeat);
   beating.unref();
   const unsubscribe = board.subscribe((change) => {
     gathered.push(change);
     timer ??= setTimeout(flush, gather);
   });
+
+  /** The same for everybody, and no event to resume from: what time it is, so that open pages notice midnight. */
+  function beat(): void {
+    const frame = frameOf('time', { now: iso(now()) });
+    eachAllowed((client) => send(client, frame));
+  }
 
   function flush(): void {
     const changes = gathered;
@@ -114,5 +123,3 @@ export function createLiveHub({ board, gather, heartbeat, me, allowed, counted, 
     },
   };
 }
-
-const BEAT = Buffer.from(': beat\n\n');

@@ -22,6 +22,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     gather: liveGather,
     heartbeat: liveHeartbeat,
     me: (viewer) => meView(deps, viewer),
+    now: () => deps.clock.now(),
     allowed(viewer) {
       try {
         checkAccess(viewer, 'person', { board, directoryRead: true });
@@ -36,7 +37,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   app.addHook('preClose', async () => hub.close());
 
   const description =
-    'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all anew. `Last-Event-ID` resumes.';
+    'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all again. `time` has the server’s `now`, every 20 s: a stream without it is dead. `Last-Event-ID` resumes.';
   const { 200: event, ...refused } = replies(LiveChangeSchema);
   const schema = {
     tags: ['Presence'],
