@@ -30,7 +30,7 @@ export function ConfirmButton({ label, icon, appearance, size, disabled, title, 
   return (
     <Dialog modalType="alert">
       <DialogTrigger disableButtonEnhancement>
-        <Button icon={icon} appearance={appearance} size={size} disabled={disabled}>
+        <Button icon={icon} appearance={appearance} size={size} disabledFocusable={disabled}>
           {label}
         </Button>
       </DialogTrigger>

@@ -1,14 +1,23 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { HttpProblem } from '../lib/http.ts';
 
+interface ProblemProps {
+  error: unknown;
+  retry?: () => void;
+  retryLabel?: string;
+  title?: string;
+}
+
 /** What went wrong, in the server's words, and a way to try again. */
-export function Problem({ error, retry, title = 'That did not work' }: { error: unknown; retry?: () => void; title?: string }) {
+export function Problem({ error, retry, retryLabel = 'Try again', title = 'That did not work' }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
-  const offline = problem?.status === 0;
+  const away = problem?.status === 0;
   return (
-    <MessageBar intent={offline ? 'warning' : 'error'} layout="multiline" role="alert">
+    <MessageBar intent={away ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{offline ? 'You are offline' : title}</MessageBarTitle>
+        <MessageBarTitle>
+          {away ? (problem.code === 'OFFLINE' ? 'You are offline' : 'The server cannot be reached') : title}
+        </MessageBarTitle>
         {error instanceof Error ? error.message : 'Something unexpected happened.'}
         {problem && problem.errors.length > 0 && (
           <ul>
@@ -20,7 +29,7 @@ export function Problem({ error, retry, title = 'That did not work' }: { error: 
       </MessageBarBody>
       {retry && (
         <MessageBarActions>
-          <Button onClick={retry}>Try again</Button>
+          <Button onClick={retry}>{retryLabel}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

@@ -1,38 +1,70 @@
 import { Link, Toast, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
-import { useCallback } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { whyNotUndone } from '../lib/undo.ts';
+import { useFocus } from './keep-focus.tsx';
+
+/** Moves the focus to the newest message, whatever has it; from there Tab leads to "Undo". */
+export const TOAST_KEY = 'F8';
+
+/** Messages on screen that can be undone, by what they are about. */
+const ShownContext = createContext<Map<string, string>>(new Map());
+
+export function MessagesProvider({ children }: { children: ReactNode }) {
+  const [shown] = useState(() => new Map<string, string>());
+  return <ShownContext.Provider value={shown}>{children}</ShownContext.Provider>;
+}
+
+interface Said {
+  /** Takes it back. What it rejects with is told in a message of its own. */
+  undo?: () => Promise<unknown>;
+  /** What it is about: of that only the newest message can be undone, so earlier ones go. */
+  about?: string;
+  /** Default `success`. */
+  intent?: 'success' | 'warning';
+}
 
 /** Says what has been done, to eyes and to screen readers, and offers to take it back. */
-export function useSay(): (words: string, undo?: () => void) => void {
-  const { dispatchToast } = useToastController('indoors');
+export function useSay(): (words: string, said?: Said) => void {
+  const { dispatchToast, dismissToast } = useToastController('indoors');
+  const shown = useContext(ShownContext);
+  const focus = useFocus();
   return useCallback(
-    (words, undo) => {
-      let before: EventTarget | null = null;
+    function say(words: string, { undo, about, intent = 'success' }: Said = {}) {
+      const earlier = about === undefined ? undefined : shown.get(about);
+      if (earlier !== undefined) dismissToast(earlier);
+      const toastId = crypto.randomUUID();
+      if (about !== undefined) shown.set(about, toastId);
+      const takeBack = async () => {
+        giveFocusBack(focus.last());
+        await undo?.().catch((error: unknown) => say(whyNotUndone(error), { about, intent: 'warning' }));
+      };
       dispatchToast(
         <Toast>
           <ToastTitle>{words}</ToastTitle>
           {undo && (
             <ToastFooter>
               <ToastTrigger>
-                <Link
-                  as="button"
-                  onFocus={({ relatedTarget }) => {
-                    before = relatedTarget;
-                  }}
-                  onClick={() => {
-                    giveFocusBack(before);
-                    undo();
-                  }}
-                >
+                <Link as="button" aria-keyshortcuts={TOAST_KEY} onClick={() => void takeBack()}>
                   Undo
                 </Link>
               </ToastTrigger>
+              <span>{TOAST_KEY}</span>
             </ToastFooter>
           )}
         </Toast>,
-        { intent: 'success', timeout: undo ? 15_000 : 5000, pauseOnHover: true, politeness: 'polite' },
+        {
+          toastId,
+          intent,
+          timeout: undo ? 15_000 : 5000,
+          pauseOnHover: true,
+          politeness: 'polite',
+          onStatusChange: (_, { status }) => {
+            if (status === 'unmounted' && about !== undefined && shown.get(about) === toastId) shown.delete(about);
+          },
+        },
       );
     },
-    [dispatchToast],
+    [dispatchToast, dismissToast, shown, focus],
   );
 }
 
@@ -40,7 +72,6 @@ export function useSay(): (words: string, undo?: () => void) => void {
  * A toast that goes with the focus in it hands that to the next toast, but only after it has faded: by then a dialog may be open,
  * which screen readers are kept out of once the focus is elsewhere. So it goes back first, to where it was, or to the page's heading.
  */
-function giveFocusBack(before: EventTarget | null): void {
-  const there = before instanceof HTMLElement && before.isConnected && !before.closest('.fui-Toaster');
-  (there ? before : document.querySelector('h1'))?.focus({ preventScroll: true });
+function giveFocusBack(before: HTMLElement | undefined): void {
+  (before ?? document.querySelector('h1'))?.focus({ preventScroll: true });
 }

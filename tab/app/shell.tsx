@@ -15,20 +15,23 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { initialsOf, menuLabel } from '../lib/names.ts';
 import { hrefOf, titleOf } from '../lib/route.ts';
 import { Boundary } from './boundary.tsx';
+import { codeLoader } from './code-loader.ts';
 import { useNavigation } from './navigation.tsx';
+import { NoSuchPage } from './no-such-page.tsx';
 import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
 import { useAdministrator } from './use-administrator.ts';
 
-const MyDataPage = lazy(() => import('../features/my-data/my-data-page.tsx'));
-const AdminPage = lazy(() => import('../features/admin/admin-page.tsx'));
+const MyDataPage = lazy(() => codeLoader.load(() => import('../features/my-data/my-data-page.tsx')));
+const AdminPage = lazy(() => codeLoader.load(() => import('../features/admin/admin-page.tsx')));
 
 const useStyles = makeStyles({
   header: {
@@ -43,11 +46,15 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
-  logo: { width: '28px', height: '28px' },
+  logo: { width: '28px', height: '28px', '@media (max-width: 400px)': { display: 'none' } },
+  // Where letters are large, the tabs scroll; the way to one's own menu stays.
+  nav: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  person: { flexShrink: 0 },
   name: { '@media (max-width: 480px)': { display: 'none' } },
   grow: { flexGrow: 1 },
   // Forced colours take the line below the chosen tab away.
   tabs: {
+    '@media (max-width: 345px)': { '& > .fui-Tab': { paddingLeft: '7px', paddingRight: '7px' } },
     '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
   },
   main: { maxWidth: '1360px', margin: '0 auto', padding: '20px 24px 48px', '@media (max-width: 640px)': { padding: '12px 12px 40px' } },
@@ -58,19 +65,29 @@ const PAGES: Readonly<Record<string, string>> = { today: 'Today', 'my-data': 'My
 
 interface ShellProps {
   session: Session;
+  /** Stands above the page while no sign-in is accepted. */
+  refused: ReactNode;
   themeName: TeamsTheme;
   /** Absent in Teams, which has its own. */
   chooseTheme: ((name: TeamsTheme) => void) | undefined;
 }
 
 /** Header, pages and menu of somebody who is signed in. */
-export function Shell({ session, themeName, chooseTheme }: ShellProps) {
+export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) {
   const styles = useStyles();
   const { path, go } = useNavigation();
   const { me, setMe, problem, reload } = useMe(session.http);
+  const name = me?.name ?? session.name;
   const administrator = useAdministrator(session.http, me, problem);
-  const page = PAGES[path[0] ?? ''] === undefined ? 'today' : String(path[0]);
-  const title = PAGES[page];
+  const page = path[0] ?? 'today';
+  const title = Object.hasOwn(PAGES, page) ? PAGES[page] : 'No such page';
+  const nothingYet = me === undefined && refused;
+  const wasRefused = useRef(false);
+  useEffect(() => {
+    // What failed for want of a sign-in is asked for again once there is one.
+    if (wasRefused.current && !refused) reload();
+    wasRefused.current = Boolean(refused);
+  }, [refused, reload]);
   useEffect(() => {
     if (title) document.title = titleOf(title);
   }, [title]);
@@ -81,7 +98,7 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
         <Text weight="semibold" size={400} className={styles.name}>
           Indoors
         </Text>
-        <nav aria-label="Pages">
+        <nav aria-label="Pages" className={styles.nav}>
           <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
             <Tab value="today">Today</Tab>
             <Tab value="my-data">My data</Tab>
@@ -97,8 +114,9 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
             <Button
               appearance="subtle"
               shape="circular"
-              icon={<Avatar name={me?.name ?? session.name} color="colorful" size={28} />}
-              aria-label={`Menu of ${me?.name ?? 'the person signed in'}`}
+              className={styles.person}
+              icon={<Avatar name={name} initials={initialsOf(name)} color="colorful" size={28} />}
+              aria-label={menuLabel(name)}
             />
           </MenuTrigger>
           <MenuPopover>
@@ -118,26 +136,28 @@ export function Shell({ session, themeName, chooseTheme }: ShellProps) {
         </Menu>
       </header>
       <main className={styles.main}>
-        {problem !== undefined && !me && <Problem error={problem} retry={reload} />}
-        {page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
-        {page === 'my-data' && (
-          <Suspense fallback={<Spinner label="Opening your data" />}>
-            <MyDataPage http={session.http} onChanged={reload} />
-          </Suspense>
-        )}
-        {page === 'admin' && me && !administrator && (
-          <Problem
-            error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
-            title="Not for you"
-          />
-        )}
-        {page === 'admin' && administrator && (
-          <Boundary at={path.join('/')}>
+        {refused}
+        {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
+        <Boundary at={path.join('/')}>
+          {!nothingYet && page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
+          {!nothingYet && page === 'my-data' && (
+            <Suspense fallback={<Spinner label="Opening your data" />}>
+              <MyDataPage http={session.http} onChanged={reload} />
+            </Suspense>
+          )}
+          {page === 'admin' && me && !administrator && (
+            <Problem
+              error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
+              title="Not for you"
+            />
+          )}
+          {page === 'admin' && administrator && (
             <Suspense fallback={<Spinner label="Opening administration" />}>
               <AdminPage http={session.http} zone={administrator.zone} />
             </Suspense>
-          </Boundary>
-        )}
+          )}
+          {!Object.hasOwn(PAGES, page) && <NoSuchPage home={hrefOf('today')} homeName="Today" />}
+        </Boundary>
       </main>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ProblemDetails } from '../../server/routes/schemas/problem.ts';
 
-/** An answer that is not 2xx, or none at all (`status` 0: offline). `message` is fit to be shown. */
+/** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
 export class HttpProblem extends Error {
   readonly status: number;
   readonly code: string;
@@ -33,15 +33,42 @@ export function withQuery(path: string, query: Record<string, string | number | 
   return `${path}?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
 }
 
+/**
+ * An answer's JSON without the characters that turn text around (bidirectional overrides, embeddings and isolates): a name that
+ * holds one could change how everything after it reads. Letters of languages written from right to left need none of them.
+ */
+export function parseAnswer(text: string) {
+  return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]|\\u20(?:2[a-e]|6[6-9])/gi, ''));
+}
+
+/** Without an answer: whether this device or the server is away. */
+const noAnswer = (online: boolean) =>
+  online
+    ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'The server does not answer. Try again in a minute.' })
+    : new HttpProblem({ status: 0, code: 'OFFLINE', title: 'Check your connection; what is shown is as it was.' });
+
 async function problemOf(response: Response): Promise<HttpProblem> {
-  const body: Partial<ProblemDetails> = await response.json().catch(() => ({}));
+  const body = await response
+    .text()
+    .then((text): Partial<ProblemDetails> => parseAnswer(text))
+    .catch((): Partial<ProblemDetails> => ({}));
   const title = body.title ?? `The server answered ${response.status}.`;
   return new HttpProblem({ ...body, status: response.status, code: body.code ?? 'UNKNOWN', title });
 }
 
+interface HttpDeps {
+  /** Throws an `HttpProblem` with status 401 if there is none to be had. */
+  token(options: { fresh: boolean }): Promise<string | undefined>;
+  fetch?: typeof fetch;
+  /** Whether this device has a network. */
+  online?(): boolean;
+  /** Called whenever no token is to be had, or a fresh one is refused: somebody has to sign in again. */
+  onRefused?(problem: HttpProblem): void;
+}
+
 /** An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. */
-export function createHttp(deps: { token(options: { fresh: boolean }): Promise<string | undefined>; fetch?: typeof fetch }): Http {
-  const call = deps.fetch ?? globalThis.fetch.bind(globalThis);
+export function createHttp(deps: HttpDeps): Http {
+  const { fetch: call = globalThis.fetch.bind(globalThis), online = () => globalThis.navigator?.onLine !== false, onRefused } = deps;
 
   async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
@@ -51,24 +78,33 @@ export function createHttp(deps: { token(options: { fresh: boolean }): Promise<s
       return await call(path, { ...init, headers });
     } catch (cause) {
       if (init.signal?.aborted) throw cause;
-      throw new HttpProblem({ status: 0, code: 'OFFLINE', title: 'The server cannot be reached. Check your connection.' });
+      throw noAnswer(online());
     }
   }
 
-  async function open(path: string, init: RequestInit = {}): Promise<Response> {
+  async function answered(path: string, init: RequestInit): Promise<Response> {
     let response = await attempt(path, init, false);
     if (response.status === 401) response = await attempt(path, init, true);
     if (!response.ok) throw await problemOf(response);
     return response;
   }
 
+  async function open(path: string, init: RequestInit = {}): Promise<Response> {
+    try {
+      return await answered(path, init);
+    } catch (error) {
+      if (error instanceof HttpProblem && error.status === 401) onRefused?.(error);
+      throw error;
+    }
+  }
+
   return {
     open,
-    get: async (path, signal) => (await open(path, { signal })).json(),
+    get: async (path, signal) => parseAnswer(await (await open(path, { signal })).text()),
     async send(method, path, body) {
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
       const text = await (await open(path, { method, ...json })).text();
-      return text === '' ? undefined : JSON.parse(text);
+      return text === '' ? undefined : parseAnswer(text);
     },
   };
 }

@@ -20,6 +20,13 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     return opened;
   }
 
+  /** Waits until something of that name has the focus. */
+  const focused = (name: string) =>
+    page.waitForFunction((wanted) => {
+      const { activeElement } = document;
+      return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent) === wanted;
+    }, name);
+
   tab.before(async () => {
     ({ admin, employee: other } = tab);
     page = await open();
@@ -75,10 +82,99 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     }
     await page.keyboard.press('Enter');
     await card.getByText('for today').waitFor();
+    await focused('Remote');
     assert.equal(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).presence.status, 'remote');
-    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('button', { name: 'Undo' }).waitFor();
+    await page.keyboard.press('F8');
+    await page.keyboard.press('Tab');
+    await focused('Undo');
+    await page.keyboard.press('Enter');
     await card.getByText('for today').waitFor({ state: 'detached' });
+    await focused('Remote');
     assert.deepEqual(((await tab.demo.ask(admin.upn, 'GET', '/api/me')) as Me).overrides, []);
+  });
+
+  it('When what has the focus is gone, as after ending a statement, then the nearest part of the page with a name has it', async () => {
+    await tab.demo.ask(admin.upn, 'PUT', '/api/me/override', { status: 'leave' });
+    const end = page.getByRole('button', { name: 'End: On leave for today' });
+    await end.focus();
+    await page.keyboard.press('Enter');
+    await end.waitFor({ state: 'detached' });
+    await focused('My own status');
+  });
+
+  it('When an undo comes too late, then it is said, and is no error', async () => {
+    const card = page.getByRole('complementary', { name: 'My own status' });
+    await card.getByRole('button', { name: 'Remote' }).click();
+    await card.getByRole('button', { name: 'Set', exact: true }).click();
+    const toast = page.locator('.fui-Toast').filter({ hasText: 'Remote is set.' });
+    await toast.waitFor();
+    await tab.demo.ask(admin.upn, 'DELETE', '/api/me/override');
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('Nothing was undone: it has changed since.').first().waitFor();
+    assert.equal(await page.getByRole('alert').filter({ hasText: 'did not work' }).count(), 0);
+  });
+
+  it('When the code of a page is missing on the server, then the tab reloads once, says so, and all other pages work', async () => {
+    const upgraded = await open();
+    let loads = 0;
+    upgraded.on('load', () => {
+      loads += 1;
+    });
+    await upgraded.route('**/assets/my-data-page*', (route) => route.fulfill({ status: 404 }));
+    await upgraded.getByRole('tab', { name: 'My data' }).click();
+    await upgraded.getByText('A part of Indoors is missing on the server').waitFor();
+    assert.equal(loads, 1);
+    await upgraded.goBack();
+    await upgraded.getByText('● Live').waitFor();
+    await upgraded.unroute('**/assets/my-data-page*');
+    await upgraded.getByRole('tab', { name: 'My data' }).click();
+    await upgraded.getByRole('button', { name: 'Try again' }).click();
+    await upgraded.getByRole('heading', { level: 1, name: 'What Indoors keeps about you' }).waitFor();
+    await upgraded.close();
+  });
+
+  it('When no token is accepted, then it is said once, with a way to sign in again, and then the page is there', async () => {
+    const refused = await tab.newPage();
+    const problem = { status: 401, code: 'TOKEN_INVALID', title: 'The token is not accepted.' };
+    const refuse = /\/api\/(me|presence|occupancy|live)/;
+    await refused.route(refuse, (route) => route.fulfill({ status: 401, contentType: 'application/problem+json', json: problem }));
+    await refused.goto(`${tab.demo.url}/tab/`);
+    await refused.getByRole('button', { name: `Look as ${admin.name}` }).click();
+    const again = refused.getByRole('button', { name: 'Sign in again' });
+    await again.waitFor();
+    assert.equal(await refused.getByText('The token is not accepted.').count(), 1);
+    assert.equal(await refused.getByLabel('Loading').count(), 0);
+    await refused.unroute(refuse);
+    await again.click();
+    await refused.getByText('● Live').waitFor();
+    await refused.close();
+  });
+
+  it('When an address leads nowhere, or a day has not come, then no other page or day is shown in its stead', async () => {
+    const lost = await open();
+    await lost.getByLabel('Day to show').fill('2090-05-01');
+    await lost.getByText('1 May 2090 has not come yet').waitFor();
+    assert.equal(await lost.getByRole('region', { name: 'People' }).count(), 0);
+    for (const hash of ['#/nowhere', '#/admin/nowhere']) {
+      await lost.evaluate((address) => {
+        location.hash = address;
+      }, hash);
+      await lost.getByRole('heading', { level: 1, name: 'There is no such page' }).waitFor();
+      assert.equal(await lost.getByRole('heading', { level: 1 }).count(), 1);
+    }
+    await lost.close();
+  });
+
+  it('When people of an office are asked for, then they come into view', async () => {
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const show = page.getByRole('group', { name: 'Berlin', exact: true }).getByRole('button', { name: 'Show people here' });
+    await show.click();
+    await page.waitForFunction(() => {
+      const top = document.querySelector('[aria-label="People"]')?.getBoundingClientRect().top ?? Number.NaN;
+      return top >= 0 && top < 200;
+    });
+    await page.getByRole('button', { name: 'Show all offices' }).click();
   });
 
   it('When the system forces its colours, then what is free of a bar still looks different from what is taken, and the chosen tab is marked', async () => {
@@ -101,10 +197,14 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
   });
 
   for (const [name, options] of Object.entries(THEMES)) {
-    it(`When the system wants ${name}, then the page is so, and nothing needs scrolling sideways at 360 px`, async () => {
-      const narrow = await open({ ...options, viewport: { width: 360, height: 740 } });
-      assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);
-      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
+    it(`When the system wants ${name}, also from now on, then the page is so, and at 320 px nothing is covered or needs scrolling sideways`, async () => {
+      const narrow = await open({ viewport: { width: 320, height: 740 } });
+      await narrow.emulateMedia(options);
+      await narrow.locator(`[data-theme="${name}"]`).waitFor();
+      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 320);
+      const last = await narrow.getByRole('tab', { name: 'Administration' }).boundingBox();
+      const menu = await narrow.getByRole('button', { name: `menu of ${admin.name}` }).boundingBox();
+      assert.ok(last && menu && last.x + last.width <= menu.x);
       await narrow.close();
     });
   }

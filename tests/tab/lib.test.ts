@@ -3,7 +3,7 @@ import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
 import { followLive } from '../../tab/features/today/live.ts';
 import { backoff, createEventParser } from '../../tab/lib/events.ts';
 import { textOf } from '../../tab/lib/file-text.ts';
-import { createHttp, HttpProblem } from '../../tab/lib/http.ts';
+import { createHttp, HttpProblem, parseAnswer } from '../../tab/lib/http.ts';
 import { startOfDay, untilWords } from '../../tab/lib/time.ts';
 
 describe('tab: talking to the server', () => {
@@ -37,11 +37,13 @@ describe('tab: talking to the server', () => {
     await followLive(
       {
         http,
-        wait: async () => {},
+        // The line never falls silent; pauses are over at once.
+        wait: (ms) => (ms === 45_000 ? new Promise(() => {}) : Promise.resolve()),
         random: () => 0,
         onState: (state) => heard.push(state),
         onChange: note('change'),
         onMe: note('me'),
+        onTime: () => {},
         onReset: note('fetch'),
       },
       stop.signal,
@@ -63,8 +65,28 @@ describe('tab: talking to the server', () => {
   });
 
   it('When the server is out of reach, then that is a problem of its own', async () => {
-    const http = createHttp({ token: async () => 't', fetch: () => Promise.reject(new TypeError('failed')) });
-    await assert.rejects(http.get('/x'), { status: 0, code: 'OFFLINE' });
+    const away = (online: boolean) =>
+      createHttp({ token: async () => 't', online: () => online, fetch: () => Promise.reject(new TypeError('failed')) });
+    await assert.rejects(away(false).get('/x'), { status: 0, code: 'OFFLINE' });
+    await assert.rejects(away(true).get('/x'), { status: 0, code: 'SERVER_AWAY' });
+  });
+
+  it('When no token is to be had, or a fresh one is refused, then it is told that somebody has to sign in again', async () => {
+    const refused: string[] = [];
+    const onRefused = ({ code }: HttpProblem) => void refused.push(code);
+    const none = new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: 'No' });
+    await assert.rejects(createHttp({ token: () => Promise.reject(none), onRefused }).get('/x'), { code: 'SIGN_IN_REFUSED' });
+    const answer = (status: number) => async () => Response.json({ title: 'No', code: 'TOKEN_INVALID' }, { status });
+    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(401), onRefused }).get('/x'));
+    await assert.rejects(createHttp({ token: async () => 't', fetch: answer(403), onRefused }).get('/x'));
+    assert.deepEqual(refused, ['SIGN_IN_REFUSED', 'TOKEN_INVALID']);
+  });
+
+  it('When a name would turn around what follows it, then it stands as it is written, also in a problem; letters of all languages stay', async () => {
+    const body = '{"name":"Ann\u202e nnA","escaped":"a\\u202Eb\\u2066c","hebrew":"רועי‏","detail":"Nobody is called \u2067Ann"}';
+    assert.deepEqual(parseAnswer(body), { name: 'Ann nnA', escaped: 'abc', hebrew: 'רועי‏', detail: 'Nobody is called Ann' });
+    const http = createHttp({ token: async () => 't', fetch: async () => new Response(body, { status: 404 }) });
+    await assert.rejects(http.get('/x'), { message: 'Nobody is called Ann' });
   });
 
   it('When several ask for a token at once, then it is fetched once, and again shortly before it ends', async () => {

@@ -117,7 +117,7 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await other.goto(`${tab.demo.url}/tab/`);
     await other.getByRole('button', { name: `Look as ${me.name}` }).click();
     await other.getByRole('tab', { name: 'My data' }).click();
-    await other.getByRole('alert').getByText('You are offline').waitFor();
+    await other.getByRole('alert').getByText('The server cannot be reached').waitFor();
     await picture(other, 'my-data-problem');
     await other.unroute('**/api/me/data');
     await other.getByRole('button', { name: 'Try again' }).click();

@@ -1,5 +1,6 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../../app/navigation.tsx';
+import { NoSuchPage } from '../../app/no-such-page.tsx';
 import { hrefOf } from '../../lib/route.ts';
 import type { PageProps } from './page-props.ts';
 import { PAGES } from './pages.tsx';
@@ -62,9 +63,8 @@ function beSeen(link: HTMLAnchorElement | null): void {
 export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
-  const shown = PAGES.find(({ key }) => key === path[1]) ?? PAGES[0];
-  if (!shown) return null;
-  const { Page } = shown;
+  const [first] = PAGES;
+  const shown = path[1] === undefined ? first : PAGES.find(({ key }) => key === path[1]);
   return (
     <div className={styles.columns}>
       <nav aria-label="Administration" className={styles.menu}>
@@ -81,7 +81,11 @@ export default function AdminPage({ http, zone }: PageProps) {
           </a>
         ))}
       </nav>
-      <Page key={shown.key} http={http} zone={zone} item={path[2]} />
+      {shown ? (
+        <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} />
+      ) : (
+        <NoSuchPage home={hrefOf('admin')} homeName="Administration" />
+      )}
     </div>
   );
 }

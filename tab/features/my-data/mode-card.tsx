@@ -59,7 +59,7 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
                 Nothing about you will be recorded or shown any more. What is kept so far is deleted, and it cannot be undone.
               </ConfirmButton>
             ) : (
-              <Button appearance="primary" disabled={busy || chosen === mode} onClick={() => onChange(chosen)}>
+              <Button appearance="primary" disabledFocusable={busy || chosen === mode} onClick={() => onChange(chosen)}>
                 {label}
               </Button>
             )}

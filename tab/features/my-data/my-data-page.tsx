@@ -70,7 +70,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       <div className={styles.actions}>
         <Button
           icon={<ArrowDownloadRegular />}
-          disabled={busy}
+          disabledFocusable={busy}
           onClick={() => void act(() => saveExport(http), 'Your data is saved as a file.')}
         >
           Export as a file

@@ -37,12 +37,12 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
         </MessageBar>
       )}
       {hiding && (
-        <Button className={styles.button} icon={<EyeRegular />} disabled={busy} onClick={() => onShow(hiding.ids)}>
+        <Button className={styles.button} icon={<EyeRegular />} disabledFocusable={busy} onClick={() => onShow(hiding.ids)}>
           Show me again
         </Button>
       )}
       {!hiding && data.mode.mode !== 'off' && (
-        <Button className={styles.button} icon={<EyeOffRegular />} disabled={busy} onClick={onHide}>
+        <Button className={styles.button} icon={<EyeOffRegular />} disabledFocusable={busy} onClick={onHide}>
           Hide me today
         </Button>
       )}

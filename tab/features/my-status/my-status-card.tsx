@@ -7,17 +7,21 @@ import {
   EyeOffRegular,
   HomeRegular,
 } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
 import { useSay } from '../../app/say.tsx';
 import { useAction } from '../../app/use-resource.ts';
+import { focusIfLost } from '../../app/use-return-focus.ts';
 import type { Http } from '../../lib/http.ts';
 import { clearMe, endOverride, setOverride, undoClear } from './api.ts';
 import { StatusForm } from './status-form.tsx';
 import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, restoreInput, shownAs } from './view-model.ts';
+
+/** Of what I say only the newest can be undone. */
+const ABOUT = 'my status';
 
 const CHOICES = [
   { status: 'office', label: 'Office', icon: <BuildingRegular /> },
@@ -46,6 +50,7 @@ interface CardProps {
 export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<OverrideInput['status']>();
+  const opener = useRef<HTMLElement>(null);
   const { busy, problem, run } = useAction();
   const say = useSay();
   const shown = shownAs(me, offices);
@@ -55,10 +60,20 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
     const done = await run(work);
     if (!done) return;
     setMe(done.value);
-    setOpen(undefined);
+    close();
     const { words, undo } = said(done.value);
-    say(words, undo && (() => void act(undo, () => ({ words: 'Undone.' }))));
+    const takeBack = async (undoing: () => Promise<Me>) => {
+      setMe(await undoing());
+      say('Undone.', { about: ABOUT });
+    };
+    say(words, { about: ABOUT, undo: undo && (() => takeBack(undo)) });
   }
+  const close = () => {
+    if (open === undefined) return;
+    setOpen(undefined);
+    // After the form is gone, and the focus with it.
+    setTimeout(() => focusIfLost(opener.current));
+  };
 
   const set = (input: OverrideInput) =>
     act(
@@ -103,16 +118,17 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
               icon={icon}
               appearance={open === status ? 'primary' : 'secondary'}
               aria-expanded={open === status}
-              onClick={() => setOpen(open === status ? undefined : status)}
+              onClick={({ currentTarget }) => {
+                opener.current = currentTarget;
+                setOpen(open === status ? undefined : status);
+              }}
             >
               {label}
             </Button>
           ))}
         </fieldset>
       )}
-      {open && (
-        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={() => setOpen(undefined)} />
-      )}
+      {open && <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={close} />}
       <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={end} />
       {me.mode !== 'off' && (
         <ConfirmButton
@@ -181,7 +197,7 @@ function SaidList({ lines, busy, onEnd }: SaidListProps) {
             appearance="subtle"
             icon={<DismissRegular />}
             aria-label={`End: ${title} ${when}`}
-            disabled={busy}
+            disabledFocusable={busy}
             onClick={() => void onEnd(id)}
           />
         </li>

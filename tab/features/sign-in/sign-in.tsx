@@ -2,6 +2,8 @@ import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text,
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem } from '../../app/problem.tsx';
+import { useAction } from '../../app/use-resource.ts';
+import { type Http, HttpProblem } from '../../lib/http.ts';
 import type { DemoPerson } from './api.ts';
 import type { Session } from './session.ts';
 import { rememberPerson, type Start, startSession } from './start-session.ts';
@@ -15,19 +17,30 @@ const useStyles = makeStyles({
   logo: { width: '48px', height: '48px' },
 });
 
+interface SignInProps {
+  onTheme: (theme: TeamsTheme) => void;
+  /** `refused` stands above the page while no sign-in is accepted, and offers to try again. */
+  children: (session: Session, refused: ReactNode) => ReactNode;
+}
+
 /** Shows its children once somebody is signed in, and until then what stands in the way. */
-export function SignIn({ children, onTheme }: { children: (session: Session) => ReactNode; onTheme: (theme: TeamsTheme) => void }) {
+export function SignIn({ children, onTheme }: SignInProps) {
   const styles = useStyles();
   const [start, setStart] = useState<Start>();
   const [problem, setProblem] = useState<unknown>();
+  const [refused, setRefused] = useState<HttpProblem>();
   const begin = useCallback(() => {
     setStart(undefined);
     setProblem(undefined);
-    startSession(onTheme, begin).then(setStart, setProblem);
+    setRefused(undefined);
+    startSession({ onTheme, restart: begin, onRefused: setRefused }).then(setStart, setProblem);
   }, [onTheme]);
   useEffect(begin, [begin]);
 
-  if (start?.kind === 'session') return children(start.session);
+  if (start?.kind === 'session') {
+    const { http } = start.session;
+    return children(start.session, refused && <SignInAgain http={http} problem={refused} onDone={() => setRefused(undefined)} />);
+  }
   return (
     <main className={styles.page}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
@@ -36,6 +49,28 @@ export function SignIn({ children, onTheme }: { children: (session: Session) => 
       {start?.kind === 'choose' && <ChoosePerson people={start.people} onChosen={begin} />}
       {start?.kind === 'open-in-teams' && <OpenInTeams client={start.client} />}
     </main>
+  );
+}
+
+/** Asks for a token and has the server look at it. */
+function SignInAgain({ http, problem, onDone }: { http: Http; problem: HttpProblem; onDone: () => void }) {
+  const { busy, run } = useAction();
+  const again = async () => {
+    const done = await run(() =>
+      http.get('/api/me').then(
+        () => true,
+        (error) => !(error instanceof HttpProblem && error.status === 401),
+      ),
+    );
+    if (done?.value) onDone();
+  };
+  return (
+    <Problem
+      error={problem}
+      title="You are not signed in"
+      retry={() => void again()}
+      retryLabel={busy ? 'Signing in …' : 'Sign in again'}
+    />
   );
 }
 
@@ -54,7 +89,7 @@ function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: ()
           <CompoundButton
             key={upn}
             className={styles.person}
-            aria-label={`Look as ${name}`}
+            aria-label={`Look as ${[name, administrator && 'Administrator', department, office].filter(Boolean).join(' · ')}`}
             icon={<Avatar name={name} color="colorful" size={40} />}
             secondaryContent={[department, office].filter(Boolean).join(' · ')}
             onClick={() => choose(upn)}

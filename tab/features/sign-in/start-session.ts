@@ -1,5 +1,6 @@
 import type { Client } from '../../../server/routes/schemas/client.ts';
-import { createHttp } from '../../lib/http.ts';
+import { createHttp, type HttpProblem } from '../../lib/http.ts';
+import { tabMemory } from '../../lib/memory.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
 import type { Session } from './session.ts';
 import { connectTeams, createTeamsToken, type TeamsTheme } from './teams.ts';
@@ -15,34 +16,44 @@ export type Start =
 
 const anonymous = () => createHttp({ token: async () => undefined });
 
+interface StartDeps {
+  onTheme(theme: TeamsTheme): void;
+  /** Begins from the start: somebody else wants to look. */
+  restart(): void;
+  /** No token is to be had, or the server refuses a fresh one. */
+  onRefused(problem: HttpProblem): void;
+}
+
 /** Teams first; outside it the demo's people, or how to open Indoors in Teams. Throws problems of the server and `TeamsSilent`. */
-export async function startSession(onTheme: (theme: TeamsTheme) => void, restart: () => void): Promise<Start> {
+export async function startSession({ onTheme, restart, onRefused }: StartDeps): Promise<Start> {
   const http = anonymous();
   const client = await fetchClient(http);
   if (client.demo) {
-    const upn = sessionStorage.getItem(CHOICE);
-    return upn === null ? { kind: 'choose', people: await fetchDemoPeople(http) } : { kind: 'session', session: demoSession(upn, restart) };
+    const upn = tabMemory.read(CHOICE);
+    return upn === undefined
+      ? { kind: 'choose', people: await fetchDemoPeople(http) }
+      : { kind: 'session', session: demoSession(upn, { restart, onRefused }) };
   }
   const teams = await connectTeams(onTheme);
   if (teams === undefined) return { kind: 'open-in-teams', client };
   onTheme(teams.theme);
   const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now });
-  return { kind: 'session', session: { http: createHttp({ token }) } };
+  return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
 }
 
 export function rememberPerson(upn: string): void {
-  sessionStorage.setItem(CHOICE, upn);
+  tabMemory.write(CHOICE, upn);
 }
 
-function demoSession(upn: string, restart: () => void): Session {
+function demoSession(upn: string, { restart, onRefused }: Pick<StartDeps, 'restart' | 'onRefused'>): Session {
   const http = anonymous();
   const fetchToken = async () => {
     const { token, expiresAt } = await fetchDemoToken(http, upn);
     return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
   };
   const switchPerson = () => {
-    sessionStorage.removeItem(CHOICE);
+    tabMemory.remove(CHOICE);
     restart();
   };
-  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }) }), switchPerson };
+  return { http: createHttp({ token: createTokenSource({ fetchToken, now: Date.now }), onRefused }), switchPerson };
 }

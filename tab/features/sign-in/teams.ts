@@ -1,8 +1,14 @@
+import { codeLoader } from '../../app/code-loader.ts';
+import { refusalOf } from './refusal.ts';
+
 /**
  * The one module that knows Teams. The SDKs are large and of no use in a browser, so they are loaded on demand; TeamsFx
  * serves for nothing but its `TeamsUserCredential` and can be replaced here.
  */
 export type TeamsTheme = 'default' | 'dark' | 'contrast';
+
+/** Milliseconds somebody has to read what they are asked to consent to. */
+const CONSENT = 120_000;
 
 class TeamsSilent extends Error {}
 
@@ -23,7 +29,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. */
 export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<{ theme: TeamsTheme } | undefined> {
   if (!mayBeInTeams(window)) return undefined;
-  const { app } = await import('@microsoft/teams-js');
+  const { app } = await codeLoader.load(() => import('@microsoft/teams-js'));
   try {
     await within(10_000, app.initialize());
   } catch (error) {
@@ -38,13 +44,18 @@ export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promis
 
 const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');
 
-/** The single sign-on token of the person who runs Teams. */
+/**
+ * The single sign-on token of the person who runs Teams. A fresh one comes from a credential of its own, for the SDK hands out
+ * what it has until shortly before it ends, though the server refuses it. Rejects with an `HttpProblem` fit to be shown.
+ */
 export async function createTeamsToken(clientId: string): Promise<(fresh: boolean) => Promise<{ token: string; expiresAt: number }>> {
-  const { TeamsUserCredential } = await import('@microsoft/teamsfx');
-  const credential = new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` });
-  return async () => {
-    const token = await within(10_000, credential.getToken(''));
-    if (!token) throw new TeamsSilent('Teams gave no token.');
+  const { TeamsUserCredential } = await codeLoader.load(() => import('@microsoft/teamsfx'));
+  const create = () => new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` });
+  let credential = create();
+  return async (fresh) => {
+    if (fresh) credential = create();
+    const token = await within(CONSENT, credential.getToken('')).catch((error: unknown) => Promise.reject(refusalOf(error)));
+    if (!token) throw refusalOf(new Error('Teams gave no token.'));
     return { token: token.token, expiresAt: token.expiresOnTimestamp };
   };
 }

@@ -1,16 +1,29 @@
-import { Badge, Input, makeStyles, SearchBox, Select, Skeleton, SkeletonItem, Text, Title2, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import {
+  Badge,
+  Button,
+  Card,
+  Input,
+  makeStyles,
+  SearchBox,
+  Select,
+  Skeleton,
+  SkeletonItem,
+  Text,
+  Title2,
+  tokens,
+} from '@fluentui/react-components';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
-import { dateIn, dayIn, startOfDay } from '../../lib/time.ts';
-import { counted } from '../../lib/words.ts';
+import { startOfDay } from '../../lib/time.ts';
 import { MyStatusCard } from '../my-status/my-status-card.tsx';
+import { dayShown, dayTitle, fixOf, futureWords, todayIn } from './day.ts';
 import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
 import { PeopleGroups } from './people-groups.tsx';
 import { useBoard } from './use-board.ts';
-import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards } from './view-model.ts';
+import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards, totalWords } from './view-model.ts';
 
 const NARROW = '@media (max-width: 960px)';
 
@@ -35,6 +48,9 @@ const useStyles = makeStyles({
     margin: '20px 0 12px',
     '& > *': { flex: '1 1 160px', minWidth: 0, maxWidth: '100%' },
   },
+  // Below the header, which stays.
+  people: { scrollMarginTop: '64px' },
+  future: { padding: '32px', display: 'grid', gap: '12px', justifyItems: 'center', textAlign: 'center' },
   quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   bones: { display: 'grid', gap: '12px' },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -52,52 +68,67 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const [day, setDay] = useState('');
   const [look, setLook] = useState<{ officeId: string; floorId: string }>();
   const zone = me?.timeZone ?? 'UTC';
-  const today = me ? dayIn(me.now, zone) : '';
+  const today = todayIn(me?.now, zone);
+  const shown = dayShown(day, today);
   // Of a past day its noon is shown.
-  const at = day === '' || day >= today ? undefined : new Date(Date.parse(startOfDay(day, zone)) + 12 * 3_600_000).toISOString();
+  const at = shown.kind === 'past' ? new Date(Date.parse(startOfDay(shown.day, zone)) + 12 * 3_600_000).toISOString() : undefined;
   const onMe = useCallback((next: Me) => setMe(next), [setMe]);
   const { board, problem, state, news, reload } = useBoard(http, onMe, at);
-  const cards = useMemo(() => board && officeCards(board), [board]);
-  const groups = useMemo(() => board && groupsOf(board, filters, zone), [board, filters, zone]);
-  const floor = useMemo(() => board && look && floorView(board, look.officeId, look.floorId), [board, look]);
+  // What is live is of now, also while nothing changes; a past day stands still.
+  const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
+  const cards = useMemo(() => board && officeCards(board, now), [board, now]);
+  const groups = useMemo(() => board && groupsOf(board, filters, zone, now), [board, filters, zone, now]);
+  const floor = useMemo(() => board && look && floorView(board, look.officeId, look.floorId, now), [board, look, now]);
   const narrow = (change: Partial<typeof filters>) => setFilters({ ...filters, ...change });
+  const people = useRef<HTMLElement>(null);
+  // After the people have been narrowed, which may make the page shorter.
+  const showPeople = () => setTimeout(() => people.current?.scrollIntoView({ block: 'start', behavior: 'smooth' }));
+  const showToday = () => setDay('');
+  const fix = shown.kind === 'past' && fixOf(problem) === 'show-today' ? { retry: showToday, retryLabel: 'Show today' } : { retry: reload };
 
   return (
     <>
       <div className={styles.top}>
         <div>
           <Title2 as="h1" block className={styles.title}>
-            {at ? dateIn(at, zone) : 'Who’s in today'}
+            {dayTitle(shown)}
           </Title2>
           <Text className={styles.muted}>
-            {board ? `${counted(board.occupancy.total, 'person', 'people')} in the offices${at ? ' at noon' : ''}` : 'Looking around …'}
+            {shown.kind !== 'future' && board && totalWords(board, shown.kind === 'past')}
+            {shown.kind !== 'future' && !board && problem === undefined && 'Looking around …'}
           </Text>
         </div>
         <span className={styles.grow} />
-        {!at && <LiveBadge state={state} />}
-        <Input type="date" aria-label="Day to show" value={day || today} max={today} onChange={(_, { value }) => setDay(value)} />
+        {shown.kind === 'today' && <LiveBadge state={state} />}
+        <Input type="date" aria-label="Day to show" value={day || (today ?? '')} max={today} onChange={(_, { value }) => setDay(value)} />
       </div>
       <div aria-live="polite" className={styles.quiet}>
         {news}
       </div>
-      {problem !== undefined && <Problem error={problem} retry={reload} title="The picture cannot be fetched" />}
+      {problem !== undefined && shown.kind !== 'future' && (
+        <Problem error={problem} title={shown.kind === 'past' ? 'This day cannot be shown' : 'The picture cannot be fetched'} {...fix} />
+      )}
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label="My own status">
           {me ? <MyStatusCard http={http} me={me} setMe={setMe} offices={board?.occupancy.offices ?? []} /> : <Bones />}
         </aside>
         <div className={styles.main}>
-          {!board && problem === undefined && <Bones />}
-          {cards && (
+          {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={() => setDay('')} />}
+          {shown.kind !== 'future' && !board && problem === undefined && <Bones />}
+          {shown.kind !== 'future' && cards && (
             <OfficeCards
               cards={cards}
               administrator={me?.administrator ?? false}
               selected={filters.officeId}
-              onSelect={(officeId) => narrow({ officeId })}
+              onSelect={(officeId) => {
+                narrow({ officeId });
+                if (officeId) showPeople();
+              }}
               onFloor={(officeId, floorId) => setLook({ officeId, floorId })}
             />
           )}
-          {board && (
-            <section aria-label="People">
+          {shown.kind !== 'future' && board && (
+            <section aria-label="People" ref={people} className={styles.people}>
               <div className={styles.filters}>
                 <SearchBox
                   placeholder="Find somebody"
@@ -127,6 +158,16 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
       </div>
       {floor && <FloorDialog http={http} floor={floor} onClose={() => setLook(undefined)} />}
     </>
+  );
+}
+
+function NotYet({ words, onToday }: { words: string; onToday: () => void }) {
+  const styles = useStyles();
+  return (
+    <Card className={styles.future}>
+      <Text role="status">{words}</Text>
+      <Button onClick={onToday}>Show today</Button>
+    </Card>
   );
 }
 

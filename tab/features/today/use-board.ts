@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
 import { fetchBoard } from './api.ts';
@@ -9,6 +10,7 @@ import { followLive, type LiveState } from './live.ts';
 
 /** The picture of `at`, or (without `at`) of now, kept current by the live feed. */
 export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefined) {
+  const { observe } = useServerTime();
   const [board, setBoard] = useState<Board>();
   const [problem, setProblem] = useState<unknown>();
   const [state, setState] = useState<LiveState>('connecting');
@@ -47,11 +49,20 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
       });
     };
     void followLive(
-      { http, wait: waitOnline, random: Math.random, onState: setState, onChange, onMe, onReset: () => void load(stop.signal) },
+      {
+        http,
+        wait: waitOnline,
+        random: Math.random,
+        onState: setState,
+        onChange,
+        onMe,
+        onTime: observe,
+        onReset: () => void load(stop.signal),
+      },
       stop.signal,
     );
     return () => stop.abort();
-  }, [http, at, load, onMe]);
+  }, [http, at, load, onMe, observe]);
 
   return { board, problem, state, news, reload: () => void load() };
 }

@@ -1,6 +1,7 @@
 import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { dateIn, momentIn, timeIn } from '../../lib/time.ts';
+import { counted } from '../../lib/words.ts';
 import type { Board } from './board.ts';
 
 export interface Filters {
@@ -58,24 +59,29 @@ export function fillOf(present: Count, capacity: number | undefined): Fill {
   return { words, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
 }
 
-/** Offices in the order of the server; floors as it sends them, highest first. */
-export function officeCards(board: Board): OfficeCard[] {
+/** `12 people in the offices`, of a past day at its noon. */
+export function totalWords({ occupancy: { total } }: Pick<Board, 'occupancy'>, past: boolean): string {
+  return `${counted(total, 'person', 'people')} in the offices${past ? ' at noon' : ''}`;
+}
+
+/** Offices in the order of the server; floors as it sends them, highest first. `now`: the instant that is shown. */
+export function officeCards(board: Board, now = board.at): OfficeCard[] {
   return board.occupancy.offices.map((office) => ({
     id: office.officeId,
     name: office.name,
     address: office.address,
-    localTime: `${timeIn(board.at, office.timeZone)} · ${dateIn(board.at, office.timeZone)}`,
+    localTime: `${timeIn(now, office.timeZone)} · ${dateIn(now, office.timeZone)}`,
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   }));
 }
 
 /** A floor with who may be named there; undefined when it is not there (any more). */
-export function floorView(board: Board, officeId: string, floorId: string): FloorView | undefined {
+export function floorView(board: Board, officeId: string, floorId: string, now = board.at): FloorView | undefined {
   const office = board.occupancy.offices.find((candidate) => candidate.officeId === officeId);
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
   if (!office || !floor) return undefined;
-  const group = groupsOf(board, NO_FILTERS, office.timeZone).find(({ key }) => key === `${officeId}/${floorId}`);
+  const group = groupsOf(board, NO_FILTERS, office.timeZone, now).find(({ key }) => key === `${officeId}/${floorId}`);
   const fill = fillOf(floor.present, floor.capacity);
   const words = floor.capacity === undefined ? `${fill.words} here` : `${fill.words} places taken`;
   return { officeId, floorId, name: floor.name, officeName: office.name, words, people: group?.people ?? [] };
@@ -106,7 +112,7 @@ function fits(person: PersonPresence, filters: Filters, words: string[]): boolea
  * Who is where: the floors of each office, highest first, then people whose floor is not known, remote, on leave. People
  * nobody has seen are found by looking for them only. Times are the office's; the viewer's for remote and leave.
  */
-export function groupsOf(board: Board, filters: Filters, viewerZone: string): Group[] {
+export function groupsOf(board: Board, filters: Filters, viewerZone: string, now = board.at): Group[] {
   const words = plain(filters.text).split(/\s+/).filter(Boolean);
   const zones = new Map(board.occupancy.offices.map((office) => [office.officeId, office.timeZone]));
   const groups = emptyGroups(board, words.length > 0);
@@ -115,7 +121,7 @@ export function groupsOf(board: Board, filters: Filters, viewerZone: string): Gr
     const { presence } = person;
     const key = presence.status === 'office' ? `${presence.officeId}/${presence.floorId ?? ''}` : presence.status;
     const group = groups.get(key) ?? groups.get(`${presence.officeId}/`);
-    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, board.at));
+    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, now));
   }
   for (const group of groups.values()) group.people.sort((a, b) => a.name.localeCompare(b.name));
   return [...groups.values()].filter(({ people }) => people.length > 0);

@@ -251,7 +251,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   it('When the server is out of reach, then that is said, and trying again mends it', async () => {
     await page.route('**/api/offices', (route) => route.abort());
     await go('Offices');
-    await page.getByText('You are offline').waitFor();
+    await page.getByText('The server cannot be reached').waitFor();
     await page.unroute('**/api/offices');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('button', { name: 'Edit Berlin' }).waitFor();
@@ -323,11 +323,11 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.route('**/plan', (route) => route.abort());
     await page.getByRole('button', { name: 'Plan of Floor 1, Berlin' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('You are offline').waitFor();
+    await dialog.getByText('The server cannot be reached').waitFor();
     await page.unroute('**/plan');
     await dialog.getByRole('button', { name: 'Try again' }).click();
     await dialog.getByRole('img', { name: 'Plan of Floor 1' }).waitFor();
-    assert.equal(await dialog.getByText('You are offline').count(), 0);
+    assert.equal(await dialog.getByText('The server cannot be reached').count(), 0);
     await dialog.getByRole('button', { name: 'Close' }).click();
   });
 

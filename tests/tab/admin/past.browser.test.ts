@@ -90,7 +90,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await page.route('**/api/backfill', (route) => route.abort());
     await page.reload();
     await lookAgain();
-    await card().getByText('You are offline').waitFor();
+    await card().getByText('The server cannot be reached').waitFor();
     await page.unroute('**/api/backfill');
     await card().getByRole('button', { name: 'Try again' }).click();
     await card().getByRole('progressbar').waitFor();

@@ -89,7 +89,7 @@ export function CandidateCard({ candidate, window, busy, onAccept, onEdit, onDis
           <Button
             appearance="subtle"
             icon={<DismissCircleRegular />}
-            disabled={busy}
+            disabledFocusable={busy}
             aria-label={`Not an office: ${title}`}
             onClick={onDismiss}
           >
@@ -97,7 +97,7 @@ export function CandidateCard({ candidate, window, busy, onAccept, onEdit, onDis
           </Button>
         )}
         {onRestore && (
-          <Button appearance="subtle" disabled={busy} aria-label={`List again: ${title}`} onClick={onRestore}>
+          <Button appearance="subtle" disabledFocusable={busy} aria-label={`List again: ${title}`} onClick={onRestore}>
             List again
           </Button>
         )}

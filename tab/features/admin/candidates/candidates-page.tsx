@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { LightbulbRegular, LocationRegular } from '@fluentui/react-icons';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
@@ -35,10 +35,8 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
   const resource = useResource(load);
   const { reload } = resource;
   const action = useAction();
-  const [failed, setFailed] = useState<unknown>();
-  const tell = useUndo(http, reload, setFailed);
+  const tell = useUndo(http, reload);
   const say = useSay();
-  const problem = action.problem ?? failed;
 
   const saved = async (range: RangeView) => {
     if (item !== undefined) go(BACK, { saved: true });
@@ -57,7 +55,9 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
   const dismiss = async (candidate: CandidateView) => {
     const done = await action.run(() => dismissCandidate(http, candidate.id));
     await reload();
-    if (done) say(`${candidateTitle(candidate)} is not listed any more.`, () => void restore(candidate));
+    if (!done) return;
+    const undo = () => restoreCandidate(http, candidate.id).finally(reload);
+    say(`${candidateTitle(candidate)} is not listed any more.`, { about: `candidate ${candidate.id}`, undo });
   };
 
   const card = (candidate: CandidateView, window: number, dismissed: boolean) => (
@@ -82,7 +82,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
         </Button>
       }
     >
-      {problem !== undefined && <Problem error={problem} />}
+      {action.problem !== undefined && <Problem error={action.problem} />}
       <Loaded from={resource}>
         {({ list, offices }) => {
           const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);

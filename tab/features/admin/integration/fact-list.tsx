@@ -1,4 +1,4 @@
-import { Card, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
 import type { Fact } from './view-model.ts';
 
@@ -37,15 +37,16 @@ export function FactList({ facts }: { facts: readonly Fact[] }) {
   );
 }
 
-/** Figures that are each a card, and larger. */
+/** Figures that are each a card, and larger. No `Card`: within a list of terms only plain groups are allowed. */
 export function FactCards({ facts }: { facts: readonly Fact[] }) {
+  const shared = usePartStyles();
   const styles = useStyles();
   return (
     <dl className={styles.cards}>
       {facts.map((fact) => (
-        <Card key={fact.label} className={styles.card}>
+        <div key={fact.label} className={mergeClasses(shared.panel, styles.card)}>
           <FactWords fact={fact} large />
-        </Card>
+        </div>
       ))}
     </dl>
   );

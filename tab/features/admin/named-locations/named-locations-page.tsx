@@ -15,7 +15,6 @@ import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useFocusKept } from '../parts/use-focus-kept.ts';
 import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowLocation } from './api.ts';
 import { FollowerCard } from './follower-card.tsx';
 import { LocationFrame } from './location-frame.tsx';
@@ -77,7 +76,6 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   const [text, setText] = useState('');
   const found = findLocations(view.locations, text);
   const { changed, offered, followed, unusable } = groupLocations(found);
-  useFocusKept(view);
   const run = async (work: () => Promise<unknown>, words?: string) => {
     const done = await action.run(work);
     await reload();

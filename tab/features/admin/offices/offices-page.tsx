@@ -12,7 +12,6 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { useFocusKept } from '../parts/use-focus-kept.ts';
 import { fetchOffices, removeOffice } from './api.ts';
 import { ArchivedOffices } from './archived-offices.tsx';
 import { OfficeForm } from './office-form.tsx';
@@ -117,7 +116,6 @@ interface ListProps {
 function OfficeList({ offices, onRemove, onPlan, add }: ListProps) {
   const styles = useStyles();
   const { inUse } = sortOffices(offices);
-  useFocusKept(offices);
   return (
     <>
       {inUse.length === 0 && (

@@ -18,7 +18,7 @@ import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
 import { SayForDrawer } from './say-for-drawer.tsx';
 import { usePeople } from './use-people.ts';
-import { bulkWords, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
+import { bulkWords, canUndoMode, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
 
 /** Modes, never presence. */
 export function PeoplePage({ http, zone }: PageProps) {
@@ -34,8 +34,11 @@ export function PeoplePage({ http, zone }: PageProps) {
 
   const changed = (after: PersonView, before: Mode) => {
     people.replace(after);
-    const undo = before === 'off' || after.mode === 'off' ? undefined : () => void change(after, before);
-    say(`${after.name}: ${MODES[after.mode].label}. ${MODES[after.mode].means}.`, undo);
+    const undo = async () => changed(await setMode(http, after.id, before), after.mode);
+    say(`${after.name}: ${MODES[after.mode].label}. ${MODES[after.mode].means}.`, {
+      about: `mode of ${after.id}`,
+      undo: canUndoMode(before, after.mode) ? undo : undefined,
+    });
   };
   async function change(person: PersonView, mode: Mode) {
     const done = await action.run(() => setMode(http, person.id, mode));

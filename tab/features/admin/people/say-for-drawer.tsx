@@ -134,7 +134,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                       appearance="subtle"
                       icon={<DismissRegular />}
                       aria-label={`End: ${overrideTitle(each)}`}
-                      disabled={action.busy}
+                      disabledFocusable={action.busy}
                       onClick={() => void end(each.id)}
                     />
                   </li>

@@ -33,6 +33,9 @@ export function modeWarning(name: string, to: Mode): string | undefined {
     : undefined;
 }
 
+/** Whether a change of mode can be taken back: `off` has deleted, and who was `off` is better switched off with a warning. */
+export const canUndoMode = (before: Mode, after: Mode) => before !== 'off' && after !== 'off';
+
 export function peopleLine(shown: number, total: number): string {
   if (total === 0) return 'Nobody fits';
   const all = plural(total, 'person', 'people');

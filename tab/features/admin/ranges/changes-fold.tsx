@@ -45,7 +45,7 @@ export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
             {change.undoable && (
               <Button
                 icon={<ArrowUndoRegular />}
-                disabled={busy}
+                disabledFocusable={busy}
                 aria-label={`Undo: ${changeTitle(change)}`}
                 onClick={() => onUndo(change.id)}
               >

@@ -37,7 +37,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
   const { go } = useNavigation();
   const [removing, setRemoving] = useState<RangeView>();
   const [failed, setFailed] = useState<unknown>();
-  const tell = useUndo(http, reload, setFailed);
+  const tell = useUndo(http, reload);
   const undoing = useAction();
   const add = (
     <Button appearance="primary" icon={<AddRegular />} onClick={() => go(hrefOf('admin', 'ranges', 'new'))}>

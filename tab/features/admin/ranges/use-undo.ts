@@ -4,22 +4,22 @@ import type { Http } from '../../../lib/http.ts';
 import { undoChange } from './api.ts';
 
 /** Says what was done to ranges, with a way to take it back; taking back can be taken back, too. */
-export function useUndo(http: Http, onChanged: () => unknown, onProblem: (error: unknown) => void) {
+export function useUndo(http: Http, onChanged: () => unknown) {
   const say = useSay();
   return useCallback(
     (words: string, changeId: string | undefined) => {
-      const offer = (text: string, id: string | undefined) => say(text, id === undefined ? undefined : () => void undo(id));
+      const offer = (text: string, id: string | undefined) =>
+        say(text, { about: 'ranges', undo: id === undefined ? undefined : () => undo(id) });
       async function undo(id: string) {
         try {
           const undone = await undoChange(http, id);
           offer(undone.text, undone.changeId);
-        } catch (error) {
-          onProblem(error);
+        } finally {
+          onChanged();
         }
-        onChanged();
       }
       offer(words, changeId);
     },
-    [http, say, onChanged, onProblem],
+    [http, say, onChanged],
   );
 }

@@ -68,7 +68,7 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
         <BusyButton type="submit" appearance="primary" busy={busy}>
           Start reading
         </BusyButton>
-        <Button onClick={onClose} disabled={busy}>
+        <Button onClick={onClose} disabledFocusable={busy}>
           Cancel
         </Button>
       </div>

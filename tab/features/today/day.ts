@@ -1,0 +1,33 @@
+import { HttpProblem } from '../../lib/http.ts';
+import { addDays, dateIn, dayIn } from '../../lib/time.ts';
+
+/** What the chosen day is. */
+export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
+
+/**
+ * @param chosen `YYYY-MM-DD`; empty, or not a day (as while it is typed): today
+ * @param today `YYYY-MM-DD` of the viewer; `undefined` while nobody knows
+ */
+export function dayShown(chosen: string, today: string | undefined): DayShown {
+  if (today === undefined || chosen === today || !/^\d{4}-\d\d-\d\d$/.test(chosen)) return { kind: 'today' };
+  return { kind: chosen < today ? 'past' : 'future', day: chosen };
+}
+
+/** `Fri 20 Nov 2026`, of a calendar day of whatever zone. */
+const dayWords = (day: string) => `${dateIn(`${day}T12:00:00Z`, 'UTC')} ${day.slice(0, 4)}`;
+
+/** The page's heading. */
+export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? 'Who’s in today' : dayWords(shown.day));
+
+/** Why there is nobody to show of a day that has not come. */
+export const futureWords = (day: string, today: string) =>
+  day === addDays(today, 1)
+    ? 'Tomorrow has not come yet: Indoors shows who is in, not who may be.'
+    : `${dayWords(day)} has not come yet: Indoors shows who is in, not who may be.`;
+
+/** Today, as the viewer's calendar has it. */
+export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));
+
+/** What helps where a day cannot be shown: asking again does not bring back what is not kept any more. */
+export const fixOf = (problem: unknown): 'show-today' | 'ask-again' =>
+  problem instanceof HttpProblem && problem.status >= 400 && problem.status < 500 ? 'show-today' : 'ask-again';

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
+import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
+import { HttpProblem } from '../../tab/lib/http.ts';
+import { initialsOf, menuLabel } from '../../tab/lib/names.ts';
+import { whyNotUndone } from '../../tab/lib/undo.ts';
+
+const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
+
+describe('tab: the day that is shown', () => {
+  it('When a day has not come, then it is no other name for today, and it is said', () => {
+    assert.deepEqual(dayShown('2026-11-21', '2026-11-20'), { kind: 'future', day: '2026-11-21' });
+    assert.match(futureWords('2026-11-21', '2026-11-20'), /^Tomorrow has not come/);
+    assert.match(futureWords('2027-01-04', '2026-11-20'), /^Mon 4 Jan 2027 has not come/);
+  });
+  it('When a day is past, then the heading names it, with its year', () => {
+    assert.deepEqual(dayShown('2020-11-20', '2026-11-20'), { kind: 'past', day: '2020-11-20' });
+    assert.equal(dayTitle(dayShown('2020-11-20', '2026-11-20')), 'Fri 20 Nov 2020');
+    assert.equal(dayTitle(dayShown('2026-11-20', '2026-11-20')), 'Who’s in today');
+  });
+  it('When nothing is chosen, nothing is known, or a day is half typed, then today is shown', () => {
+    for (const [chosen, today] of [
+      ['', '2026-11-20'],
+      ['2026-11-19', undefined],
+      ['0002-1', '2026-11-20'],
+    ] as const)
+      assert.deepEqual(dayShown(chosen, today), { kind: 'today' });
+    assert.equal(todayIn('2026-11-20T23:30:00.000Z', 'Europe/Berlin'), '2026-11-21');
+  });
+  it('When a day is not kept, then today is offered; when the server is away, then asking again', () => {
+    assert.deepEqual([fixOf(problem(410)), fixOf(problem(503)), fixOf(problem(0))], ['show-today', 'ask-again', 'ask-again']);
+  });
+});
+
+describe('tab: a sign-in that is refused', () => {
+  const words = (message: string) => refusalOf(new Error(`Get SSO token failed with error: ${message}`)).message;
+  it('When Teams gives no token, then it is said what to do, in no words of an SDK', () => {
+    assert.match(words('CancelledByUser'), /accept/);
+    assert.match(words('resourceRequiresConsent'), /Ask your administrator to grant consent/);
+    assert.match(words('App resource defined in manifest and iframe origin do not match: invalid_resource'), /app registration/);
+    assert.match(refusalOf(new Error('Parse jwt token failed in node env with error: Invalid token specified')).message, /cannot be read/);
+    for (const each of ['CancelledByUser', 'resourceRequiresConsent', 'x']) assert.doesNotMatch(words(each), /SSO|error|Required/);
+  });
+  it('When it is refused, then it counts as not signed in; what the server said stays as it is', () => {
+    assert.equal(refusalOf('whatever').status, 401);
+    const said = problem(503);
+    assert.equal(refusalOf(said), said);
+  });
+});
+
+describe('tab: an undo that comes too late', () => {
+  it('When what was done is not as it was left, then nothing was undone, which is no error', () => {
+    for (const status of [404, 409, 410, 412]) assert.equal(whyNotUndone(problem(status)), 'Nothing was undone: it has changed since.');
+    assert.equal(whyNotUndone(problem(503)), 'It could not be undone. The server’s words.');
+  });
+});
+
+describe('tab: names on buttons', () => {
+  it('When a button shows initials, then its name holds them', () => {
+    assert.deepEqual(['Ada Smith', 'Zoë', 'ada von der leyen', '', '山田 太郎'].map(initialsOf), ['AS', 'Z', 'AL', '', '山太']);
+    assert.equal(menuLabel('Ada Smith'), 'AS: menu of Ada Smith');
+    assert.equal(menuLabel(undefined), 'Menu of the person signed in');
+  });
+});
