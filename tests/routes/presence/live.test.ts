@@ -165,7 +165,8 @@ describe('GET /api/live', () => {
     base = await on.app.listen({ host: '127.0.0.1', port: 0 });
     const dora = await listen(DORA);
     assert.ok((await dora.next())?.id);
-    for (let beats = 0; beats < 3; beats++) assert.deepEqual(await dora.next(), { event: 'time', id: undefined, data: { now: new Date(NOW).toISOString() } });
+    for (let beats = 0; beats < 3; beats++)
+      assert.deepEqual(await dora.next(), { event: 'time', id: undefined, data: { now: new Date(NOW).toISOString() } });
     on.clock.set(NOW + 2 * HOUR);
     while (await dora.next());
     assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_live_clients 0$/m);
