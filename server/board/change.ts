@@ -1,7 +1,7 @@
 import type { Person } from '../presence/person.ts';
 import type { OwnPresence, Presence } from '../presence/presence.ts';
 import type { Instant } from '../presence/time.ts';
-import { mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presence/visibility.ts';
+import { countedAs, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presence/visibility.ts';
 
 /** What became different on the board between one revision and the next. */
 export interface BoardChange {
@@ -62,14 +62,14 @@ export function noteDifferences(before: ReadonlyMap<string, Standing>, after: (i
 
 function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {
   if (!person || !mayBeNamed(person, at)) return undefined;
-  const shown = own ? shownToOthers(own, person) : NOTHING_SEEN;
+  const shown = own ? shownToOthers(own) : NOTHING_SEEN;
   return `${person.name}\n${person.department ?? ''}\n${presenceKey(shown)}`;
 }
 
 /** The office and floor where somebody counts, as one key. */
 function countedAt({ person, own }: Standing, at: Instant): string | undefined {
   if (!person || !own || !mayBeCounted(person, at)) return undefined;
-  const presence = shownToOthers(own);
+  const presence = countedAs(own);
   return presence.status === 'office' ? `${presence.officeId}\n${presence.floorId ?? ''}` : undefined;
 }
 
@@ -92,6 +92,10 @@ function presenceKey(presence: Presence): string {
 function sameOwn(a: OwnPresence | undefined, b: OwnPresence | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.hiddenBy !== b.hiddenBy) return false;
-  const [x, y] = [a.presence, b.presence];
-  return x.reason === y.reason && x.overrideId === y.overrideId && x.rangeId === y.rangeId && presenceKey(x) === presenceKey(y);
+  return samePresence(a.presence, b.presence) && samePresence(a.toOthers, b.toOthers);
+}
+
+function samePresence(a: Presence | undefined, b: Presence | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.reason === b.reason && a.overrideId === b.overrideId && a.rangeId === b.rangeId && presenceKey(a) === presenceKey(b);
 }

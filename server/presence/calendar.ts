@@ -28,6 +28,11 @@ export function endOfDay(at: Instant, zone: string): Instant {
   return intervalAt(at, zone).end;
 }
 
+/** The first instant of the day of a zone in which an instant lies. As fast as `dayOf`. */
+export function startOfDay(at: Instant, zone: string): Instant {
+  return intervalAt(at, zone).start;
+}
+
 /** First instant of a day in a zone, and the first instant after it. Throws a `RangeError` for what is no day or no IANA name. */
 export function dayBounds(day: Day, zone: string): DayBounds {
   return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };

@@ -1,5 +1,5 @@
 import { AppError } from '../errors.ts';
-import { endOfDay } from './calendar.ts';
+import { dayOf, endOfDay } from './calendar.ts';
 import type { Override, Statement } from './override.ts';
 import type { Person } from './person.ts';
 import { DAY, type Instant } from './time.ts';
@@ -51,6 +51,23 @@ export function overridesInForce(overrides: readonly Override[], t: Instant): Ov
   return overrides
     .filter((override) => override.setAt <= t && override.from <= t && t < override.end)
     .sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+}
+
+/**
+ * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was said, if
+ * it begins on that day; or until its end, if that is within 24 hours of being said (a night shift). Otherwise it is a plan:
+ * it displaces what was said before it, and evidence decides what is shown (DESIGN.md §2, step 1).
+ */
+export function isShownAt(t: Instant, { statement, setAt, from, end }: Override, person: Person, world: World): boolean {
+  if (statement.kind !== 'office') return true;
+  const zone = zoneOfStatement(statement, person, world);
+  if (dayOf(Math.max(setAt, from), zone) !== dayOf(setAt, zone)) return false;
+  return end - setAt <= DAY || t < endOfDay(setAt, zone);
+}
+
+/** Those in force at `t` that are no plans: the person may be told that these are what they said about now. */
+export function overridesShown(overrides: readonly Override[], t: Instant, person: Person, world: World): Override[] {
+  return overridesInForce(overrides, t).filter((override) => isShownAt(t, override, person, world));
 }
 
 /** IANA zone whose calendar days a statement follows (DESIGN.md §2, calendar days). */

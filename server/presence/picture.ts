@@ -3,7 +3,7 @@ import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './o
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
 import type { Instant } from './time.ts';
-import { isPresent, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import { countedAs, isPresent, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
 export interface NamedPerson {
@@ -55,7 +55,7 @@ export interface Picture {
 export function createPicture(input: PictureInput): Picture {
   const { at, now, world, presences, presencesOf } = input;
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
-  const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person), person));
+  const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
 
   return {
@@ -94,7 +94,7 @@ export function createPicture(input: PictureInput): Picture {
       const person = world.people.get(personId);
       if (person === undefined || !mayBeCounted(person, instant)) continue;
       const named = mayBeNamed(person, instant);
-      yield { presence: shownToOthers(own), ...(named && { seen: shownToOthers(own, person) }) };
+      yield { presence: countedAs(own), ...(named && { seen: shownToOthers(own) }) };
     }
   }
 }

@@ -1,12 +1,13 @@
 import { dayOf, endOfDay } from './calendar.ts';
 import type { PersonDay } from './evidence.ts';
 import type { Clear, Override, Statement } from './override.ts';
-import { overridesInForce, zoneOfStatement } from './overrides.ts';
+import { isShownAt, overridesInForce, zoneOfStatement } from './overrides.ts';
 import type { Person } from './person.ts';
 import type { PresenceReason } from './reasons.ts';
 import { lastExpiredDay } from './retention.ts';
 import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
+import { toldToOthers } from './visibility.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /** What is shown of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
@@ -26,6 +27,8 @@ export interface OwnPresence {
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
+  /** What others are told in place of `presence`, where that rests on something from before they may be told. */
+  toOthers?: Presence;
 }
 
 /** What is kept about one person and decides their presence. */
@@ -42,19 +45,22 @@ export interface PersonEvidence {
  * `now` decides only what is still kept. About the past it is an estimate from the first and the last instant of each day.
  */
 export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, now: Instant): OwnPresence {
-  const inForce = overridesInForce(evidence.overrides, t);
-  const hidden = inForce.find((override) => override.statement.kind === 'hidden');
-  const said = inForce.find((override) => override.statement.kind !== 'hidden');
-  const cut = lastClear(evidence.clears, t);
-  const scene: Scene = {
-    t,
-    cut,
-    person: evidence.person,
-    world,
-    sightings: sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, evidence.days, world),
-  };
-  const presence = said === undefined ? evident(scene) : spoken(said, scene);
-  return hidden === undefined ? { presence } : { presence, hiddenBy: hidden.id };
+  const own: OwnPresence = { presence: decide(t, evidence, world, now) };
+  const hidden = overridesInForce(evidence.overrides, t).find(({ statement }) => statement.kind === 'hidden');
+  if (hidden !== undefined) own.hiddenBy = hidden.id;
+  const told = toldToOthers(evidence, t, zoneOfPerson(evidence.person, world));
+  if (told !== undefined) own.toOthers = decide(t, told.evidence, world, now, told.since);
+  return own;
+}
+
+/** Presence by this evidence, without `hidden`. Since when is left out where what was seen began before `told`. */
+function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, told = Number.NEGATIVE_INFINITY): Presence {
+  const { person, days, overrides, clears } = evidence;
+  const cut = lastClear(clears, t);
+  const sightings = sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, days, world);
+  const scene: Scene = { t, cut, told, person, world, sightings };
+  const said = overridesInForce(overrides, t).find(({ statement }) => statement.kind !== 'hidden');
+  return said !== undefined && isShownAt(t, said, person, world) ? spoken(said, scene) : evident(scene);
 }
 
 /**
@@ -84,6 +90,8 @@ interface Scene {
   t: Instant;
   /** Last clear, or -Infinity. */
   cut: Instant;
+  /** From when on it may be told since when somebody has been somewhere. */
+  told: Instant;
   person: Person;
   world: World;
   sightings: Sighting[];
@@ -144,17 +152,26 @@ function atOffice(sighting: Sighting, scene: Scene): Presence {
     status: 'office',
     officeId: sighting.id,
     ...(floorId === undefined ? {} : { floorId }),
-    since: Math.max(sighting.first, scene.cut),
+    ...sinceOf(sighting, scene, scene.cut),
     reason: newerRemote ? 'evidence-office-over-remote' : 'evidence-office',
     rangeId: sighting.ranges[0]?.id,
   };
 }
 
 function atRemote(sighting: Sighting, current: readonly Sighting[], scene: Scene): Presence {
-  let since = Math.max(sighting.first, scene.cut);
-  for (const { id, last } of scene.sightings) if (id !== REMOTE && last > since) since = last;
+  let notBefore = scene.cut;
+  for (const { id, last } of scene.sightings) if (id !== REMOTE && last > notBefore) notBefore = last;
   const wasInOffice = current.some(({ id }) => id !== REMOTE);
-  return { status: 'remote', since, reason: wasInOffice ? 'evidence-left-office' : 'evidence-remote', rangeId: sighting.ranges[0]?.id };
+  return {
+    status: 'remote',
+    ...sinceOf(sighting, scene, notBefore),
+    reason: wasInOffice ? 'evidence-left-office' : 'evidence-remote',
+    rangeId: sighting.ranges[0]?.id,
+  };
+}
+
+function sinceOf({ first }: Sighting, { told }: Scene, notBefore: Instant): { since?: Instant } {
+  return first < told ? {} : { since: Math.max(first, notBefore) };
 }
 
 function nothing({ t, cut, person, world }: Scene): Presence {

@@ -2,10 +2,10 @@ import { dayOf } from './calendar.ts';
 import type { AccessEvent } from './evidence.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
-import { type PersonEvidence, type Presence, presenceAt } from './presence.ts';
+import { type OwnPresence, type PersonEvidence, type Presence, presenceAt } from './presence.ts';
 import { type AddressMove, type Move, type PreviewPlace, placeKey } from './preview.ts';
 import type { Instant } from './time.ts';
-import { mayBeCounted, mayBeNamed, mayBeNamedOn } from './visibility.ts';
+import { mayBeCounted, mayBeNamed, mayBeNamedOn, shownToOthers } from './visibility.ts';
 import { type World, zoneOfTarget } from './world.ts';
 
 /** Somebody who is, or will be, shown elsewhere. */
@@ -25,11 +25,18 @@ export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { befor
     if (!mayBeCounted(person, now)) continue;
     const own = presenceAt(now, evidence, worlds.before, now);
     if (own.hiddenBy !== undefined) continue;
-    const from = placeOfPresence(own.presence);
-    const to = placeOfPresence(presenceAt(now, evidence, worlds.after, now).presence);
-    if (placeKey(from) !== placeKey(to)) moves.push({ person, from, to, named: mayBeNamed(person, now) });
+    const next = presenceAt(now, evidence, worlds.after, now);
+    const [from, to] = [placeOfPresence(own.presence), placeOfPresence(next.presence)];
+    if (placeKey(from) === placeKey(to)) continue;
+    // Where others are told less than what is known, they are not told by name of a move either.
+    const told = isAtToOthers(own, from) && isAtToOthers(next, to);
+    moves.push({ person, from, to, named: told && mayBeNamed(person, now) });
   }
   return moves;
+}
+
+function isAtToOthers(own: OwnPresence, place: PreviewPlace): boolean {
+  return placeKey(placeOfPresence(shownToOthers(own))) === placeKey(place);
 }
 
 /** Where a presence is; somebody on leave is nowhere, as far as ranges are concerned. */

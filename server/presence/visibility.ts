@@ -1,7 +1,8 @@
+import { startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
-import type { OwnPresence, Presence } from './presence.ts';
-import { DAY, type Day, HOUR, type Instant } from './time.ts';
+import type { OwnPresence, PersonEvidence, Presence } from './presence.ts';
+import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 
 /*
  * Who may see whom is decided here, for the API, the tab and the bot alike (DESIGN.md §2). Nothing else asks for a mode to
@@ -26,16 +27,36 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
   return isPresent(person) && person.notOffSince !== undefined && person.notOffSince <= at;
 }
 
+/** What others are shown. The range, and why somebody is not seen, is nobody's business but the person's own. */
+export function shownToOthers(own: OwnPresence): Presence {
+  const { rangeId: _, ...shown } = own.toOthers ?? own.presence;
+  return own.hiddenBy !== undefined || shown.status === 'none' ? NOTHING_SEEN : shown;
+}
+
+/** As what a person belongs to numbers, named or not: numbers of today do not depend on since when they may be named. */
+export function countedAs(own: OwnPresence): Presence {
+  return own.hiddenBy !== undefined ? NOTHING_SEEN : own.presence;
+}
+
 /**
- * What others are shown. The range is nobody's business but the person's own, and since when they have been there is not told
- * of a time in which they might not be named.
+ * The evidence by which others are told where a person is at `t`, where that is not all of it: what was seen of somebody, or
+ * said by them, while they were in `track` is not told by name later. Where they became `display` by themselves, all of
+ * that day of theirs (of `zone`) is, and what they have said; otherwise what is from that instant on. `since`: what was seen
+ * first before it does not tell since when.
  */
-export function shownToOthers(own: OwnPresence, { displaySince = 0 }: Pick<Person, 'displaySince'> = {}): Presence {
-  if (own.hiddenBy !== undefined) return NOTHING_SEEN;
-  const { rangeId: _, ...shown } = own.presence;
-  if (shown.since === undefined || shown.since >= displaySince) return shown;
-  const { since: __, ...rest } = shown;
-  return rest;
+export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string): { evidence: PersonEvidence; since: Instant } | undefined {
+  const { person, days, overrides } = evidence;
+  const { mode, displaySince, modeChosen } = person;
+  if (mode !== 'display' || displaySince === undefined || displaySince === ALWAYS) return undefined;
+  const bySelf = modeChosen?.by === person.id;
+  const since = bySelf ? startOfDay(displaySince, zone) : displaySince;
+  if (!days.some(({ first }) => first < since) && !overrides.some(({ setAt }) => setAt < since)) return undefined;
+  const told = {
+    ...evidence,
+    days: days.filter(({ last }) => Math.min(last, t) >= since),
+    overrides: overrides.filter(({ setAt, setBy }) => setAt >= since || (bySelf && setBy === person.id)),
+  };
+  return { evidence: told, since };
 }
 
 /** Whether a person may be found by name, now and by others. */

@@ -5,7 +5,7 @@ import type { Person } from '../../server/presence/person.ts';
 import { createPicture, type Picture } from '../../server/presence/picture.ts';
 import type { OwnPresence, Presence } from '../../server/presence/presence.ts';
 import type { Settings } from '../../server/presence/settings.ts';
-import { DAY, HOUR } from '../../server/presence/time.ts';
+import { DAY } from '../../server/presence/time.ts';
 import { mayBeNamedOn } from '../../server/presence/visibility.ts';
 import { ADA, BOB, floor, office, override, person, utc, world } from './make.ts';
 
@@ -139,12 +139,21 @@ describe('Who may see whom', () => {
     assert.deepEqual(picture([someone(undefined, { id: ADA })]).find(BOB, ADA)?.presence, NONE);
   });
 
-  it('When display was chosen after somebody came, then since when they are there is told to themselves alone', () => {
-    const since = NOW - HOUR;
-    const own: OwnPresence = { presence: { status: 'office', officeId: 'hq', since, reason: 'evidence-office' } };
-    const shown = (displaySince: number, viewer: string) => picture([someone(own, { id: ADA, displaySince })]).find(viewer, ADA)?.presence;
-    assert.deepEqual([shown(since, BOB)?.since, shown(since + 1, BOB)?.since, shown(since + 1, ADA)?.since], [since, undefined, since]);
-    assert.equal(shown(since + 1, BOB)?.status, 'office');
+  it('When nothing is to be told of somebody, then others are told one reason, whatever it is for the person', () => {
+    for (const reason of ['none-cleared', 'evidence-beaten', 'none-no-evidence'] as const) {
+      const seen = picture([someone({ presence: { status: 'none', reason } }, { id: ADA })]);
+      assert.deepEqual([seen.find(BOB, ADA)?.presence, seen.named()[0]?.presence], [NONE, NONE]);
+      assert.equal(seen.find(ADA, ADA)?.presence.reason, reason);
+    }
+  });
+
+  it('When others are told less than what is known, then that is what lists and filters go by, and numbers go by what is known', () => {
+    const seen = picture([someone({ ...inHq('f1'), toOthers: REMOTE.presence }, { id: ADA })]);
+    assert.deepEqual([seen.named({ officeId: 'hq' }), seen.find(BOB, ADA)?.presence.status], [[], 'remote']);
+    assert.equal(seen.named({ status: 'remote' }).length, 1);
+    assert.equal(seen.find(ADA, ADA)?.presence.status, 'office');
+    assert.equal(numbersOf(seen, 'hq')?.present.exact, 1);
+    assert.deepEqual(picture([someone({ ...hidden(inHq()), toOthers: REMOTE.presence })]).named()[0]?.presence, NONE);
   });
 
   it('About the past a person is named only if they may be named now and might be then', () => {

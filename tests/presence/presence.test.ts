@@ -292,14 +292,122 @@ describe('Presence at an instant', () => {
 
     it('When it names no floor, then the floor that the day’s evidence for that office gives is shown', () => {
       const days = [personDay('hq-2', at('08:00')), personDay('lab', at('09:00'))];
+      const today = { setAt: at('09:30'), from: at('09:30') };
       const said = (floorId?: string) =>
-        show(NOON, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq', floorId }, {})] }));
+        show(NOON, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq', floorId }, today)] }));
       const shown = said();
       assert.ok(shown.status === 'office' && shown.floorId === 'f2');
       const named = said('f1');
       assert.ok(named.status === 'office' && named.floorId === 'f1');
-      const nextDay = show(NOON + DAY, evidence(days, { overrides: [override({ kind: 'office', officeId: 'hq' }, {})] }));
-      assert.ok(nextDay.status === 'office' && nextDay.floorId === undefined);
+      const yesterdays = [personDay('hq-2', at('08:00') - DAY)];
+      const unseen = show(NOON, evidence(yesterdays, { overrides: [override({ kind: 'office', officeId: 'hq' }, today)] }));
+      assert.ok(unseen.status === 'office' && unseen.floorId === undefined);
+    });
+  });
+
+  describe('An office that was said', () => {
+    const said = (setAt: number, end: number, fields: { from?: number; officeId?: string } = {}) =>
+      override({ kind: 'office', officeId: fields.officeId ?? 'lab' }, { setAt, from: fields.from ?? setAt, end });
+    const reasons = (times: number[], seen: PersonEvidence) => times.map((t) => show(t, seen).reason);
+    const nextDay = (time: string) => at(time) + DAY;
+
+    it('is shown for the rest of the day on which it was said; on later days it is a plan, and evidence decides', () => {
+      const tomorrow = personDay('hq', nextDay('09:00'));
+      const seen = evidence([inHq, tomorrow], { overrides: [said(at('10:00'), at('10:00') + 3 * DAY)] });
+      assert.deepEqual(reasons([at('10:00'), nextDay('00:00') - 1, nextDay('00:00'), nextDay('09:00')], seen), [
+        'override-self',
+        'override-self',
+        'none-no-evidence',
+        'evidence-office',
+      ]);
+    });
+
+    it('As a plan it still displaces what was said before it', () => {
+      const leave = override({ kind: 'leave' }, { setAt: at('09:00'), from: at('09:00'), end: at('09:00') + 5 * DAY });
+      const seen = evidence([], { overrides: [leave, said(at('10:00'), at('10:00') + 2 * DAY)] });
+      assert.deepEqual(reasons([at('09:30'), nextDay('12:00'), at('10:00') + 2 * DAY], seen), [
+        'override-self',
+        'none-no-evidence',
+        'override-self',
+      ]);
+      assert.equal(show(at('10:00') + 2 * DAY, seen).status, 'leave');
+    });
+
+    it('is shown until its end if that is within 24 hours of being said: a night shift', () => {
+      const night = (end: number) => evidence([], { overrides: [said(at('22:00'), end)] });
+      const early = nextDay('05:00');
+      assert.equal(show(early, night(nextDay('06:00'))).status, 'office');
+      assert.equal(show(early, night(nextDay('22:00'))).status, 'office');
+      assert.equal(show(early, night(nextDay('22:00') + 1)).status, 'none');
+    });
+
+    it('When it begins on a later day than that on which it was said, then it is a plan all along', () => {
+      const ahead = said(at('23:00'), nextDay('12:00'), { from: nextDay('00:00') });
+      assert.equal(show(nextDay('08:00'), evidence([], { overrides: [ahead] })).status, 'none');
+      const laterToday = said(at('08:00'), at('17:00'), { from: at('13:00') });
+      assert.equal(show(at('14:00'), evidence([], { overrides: [laterToday] })).status, 'office');
+    });
+
+    it('The days are those of the office', () => {
+      // It is the 11th in Tokyo from 15:00 on.
+      const tokyo = (setAt: number) => evidence([], { overrides: [said(setAt, at('14:00') + 3 * DAY, { officeId: 'tokyo' })] });
+      assert.equal(show(at('15:00'), tokyo(at('14:00'))).status, 'none');
+      assert.equal(show(nextDay('14:59'), tokyo(at('15:00'))).status, 'office');
+      assert.equal(nextChange(at('14:30'), tokyo(at('14:00')), worldWith()), at('15:00'));
+    });
+  });
+
+  describe('What others are told of somebody who was in mode track', () => {
+    const BY_ADMIN = person({ displaySince: at('09:30'), modeChosen: { at: at('09:30'), by: ADMIN } });
+    const BY_SELF = person({ displaySince: at('09:30'), modeChosen: { at: at('09:30'), by: ADA } });
+    const told = (fields: Partial<PersonEvidence>, days = [inHq]) => {
+      const { presence, toOthers } = own(NOON, evidence(days, fields));
+      const { status, since, reason } = toOthers ?? presence;
+      return { status, since, reason };
+    };
+    const none = { status: 'none', since: undefined, reason: 'none-no-evidence' };
+
+    it('Where an administrator made them display: only what was seen from then on, and since when only if it began then', () => {
+      assert.deepEqual(told({ person: BY_ADMIN }), none);
+      assert.equal(show(NOON, evidence([inHq], { person: BY_ADMIN })).status, 'office');
+      const goesOn = personDay('hq', at('08:00'), at('09:30'));
+      assert.deepEqual(told({ person: BY_ADMIN }, [goesOn]), { status: 'office', since: undefined, reason: 'evidence-office' });
+      assert.equal(told({ person: BY_ADMIN, clears: [clear(at('09:20'))] }, [goesOn]).since, undefined, 'whatever was cleared later');
+      const begins = personDay('hq', at('09:30'), at('10:00'));
+      assert.equal(told({ person: BY_ADMIN }, [begins]).since, at('09:30'));
+      const { modeChosen: _, ...byDefault } = BY_ADMIN;
+      assert.deepEqual(told({ person: byDefault }), none);
+    });
+
+    it('and nothing that rests on what was seen before', () => {
+      const left = [personDay('hq', at('07:00'), at('07:30')), atHome('11:00')];
+      assert.equal(show(NOON, evidence(left, { person: BY_ADMIN })).reason, 'evidence-left-office');
+      assert.deepEqual(told({ person: BY_ADMIN }, left), { status: 'remote', since: at('11:00'), reason: 'evidence-remote' });
+    });
+
+    it('nor what was said before; what was said later counts', () => {
+      const before = override({ kind: 'leave' }, { setAt: at('09:00'), from: at('09:00') });
+      const after = override({ kind: 'remote' }, { setAt: at('09:30'), from: at('09:30') });
+      assert.deepEqual(told({ person: BY_ADMIN, overrides: [before] }), none);
+      assert.equal(told({ person: BY_ADMIN, overrides: [before, after] }).status, 'remote');
+      const hiding = override({ kind: 'hidden' }, { setAt: at('09:00'), from: at('09:00') });
+      assert.equal(own(NOON, evidence([inHq], { person: BY_ADMIN, overrides: [hiding] })).hiddenBy, hiding.id);
+    });
+
+    it('Where they did it themselves: all of that day of theirs, and what they have said', () => {
+      assert.deepEqual(told({ person: BY_SELF }), { status: 'office', since: at('08:00'), reason: 'evidence-office' });
+      const said = override({ kind: 'leave' }, { setAt: at('08:00') - 3 * DAY, from: at('08:00') - 3 * DAY });
+      assert.equal(told({ person: BY_SELF, overrides: [said] }).status, 'leave');
+      assert.equal(told({ person: BY_SELF, overrides: [{ ...said, setBy: ADMIN }] }).status, 'office');
+      const early = personDay('hq', at('08:00'), at('08:30'));
+      assert.equal(told({ person: BY_SELF }, [early]).status, 'office');
+      // There the day began at 09:00 UTC.
+      assert.deepEqual(told({ person: { ...BY_SELF, timeZone: 'America/Adak' } }, [early]), none);
+    });
+
+    it('When nothing is from before, then others are told what they are told themselves', () => {
+      assert.equal(own(NOON, evidence([personDay('hq', at('09:30'))], { person: BY_ADMIN })).toOthers, undefined);
+      assert.equal(own(NOON, evidence([inHq])).toOthers, undefined);
     });
   });
 

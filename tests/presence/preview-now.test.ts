@@ -70,6 +70,14 @@ describe('movesAtOnce', () => {
     assert.deepEqual(movesAtOnce([evidence([seenBy('one', ada)], { person: ada, overrides: [hidden] })], worlds, NOW), []);
   });
 
+  it('When somebody became display after they came, then they are counted and not named', () => {
+    const late = person({ id: 'ada', displaySince: NOW - HOUR });
+    const move = (who: Person, hoursAgo: number) =>
+      told(movesAtOnce([evidence([seenBy('one', who, hoursAgo)], { person: who })], worlds, NOW));
+    assert.deepEqual(move(late, 2), [['ada', 'office hq ', 'office lab ', false]]);
+    assert.deepEqual(move(late, 1), [['ada', 'office hq ', 'office lab ', true]]);
+  });
+
   it('is what comparing everybody in both worlds comes to, of people seen by one range today', () => {
     const anybody = fc
       .tuple(fc.nat(), fc.boolean())

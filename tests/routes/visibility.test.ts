@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../server/presence/time.ts';
+import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
 
 describe('Who may see whom through the API (DESIGN.md §2)', () => {
@@ -77,6 +77,37 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
     await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
     assert.equal((await on.call(ADA, 'GET', '/api/people/ben/presence')).status, 200);
     assert.equal((await on.call(ADA, 'GET', `/api/people/ben/presence?at=${new Date(NOW - 1).toISOString()}`)).status, 404);
+  });
+
+  it('When an administrator makes somebody display, then nothing of before is told by name, and what comes later is', async () => {
+    await on.call(BEN, 'PUT', '/api/me/override', { status: 'remote' });
+    const ben = async () => (await on.call(ADA, 'GET', '/api/people/ben/presence')).body.presence;
+    const { status, reason } = (await on.call(ADA, 'GET', '/api/people/admin/presence')).body.presence;
+    on.clock.set(NOW + MINUTE);
+    await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
+    assert.deepEqual(await ben(), { status, reason });
+    assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'remote');
+    await on.call(BEN, 'DELETE', '/api/me/override');
+    assert.deepEqual(await ben(), { status, reason });
+    assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 3, 'numbers of today go by what is known');
+    const before = await names('?status=office');
+    await on.seen(BEN, 'r1', NOW - HOUR, NOW + MINUTE);
+    const later = await ben();
+    assert.deepEqual(await names('?status=office'), [...before, BEN].sort());
+    assert.deepEqual([later.status, later.since], ['office', undefined]);
+  });
+
+  it('When somebody makes themselves display, then what was seen that day is told', async () => {
+    await on.call(BEN, 'PUT', '/api/me/mode', { mode: 'display' });
+    assert.equal((await on.call(ADA, 'GET', '/api/people/ben/presence')).body.presence.status, 'office');
+  });
+
+  it('When somebody starts afresh, then others are told what they are told of anybody without evidence', async () => {
+    await on.call(ADA, 'POST', '/api/me/clear');
+    const other = (await on.call(DORA, 'GET', '/api/people/admin/presence')).body.presence;
+    assert.deepEqual((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence, other);
+    assert.ok(!(await on.call(DORA, 'GET', '/api/presence')).text.includes('afresh'));
+    assert.match((await on.call(ADA, 'GET', '/api/me')).body.presence.reason.text, /started afresh/);
   });
 
   it('When a mode becomes off, then nothing is left, in lists or in numbers', async () => {

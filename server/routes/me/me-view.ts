@@ -1,7 +1,7 @@
 import { clearToUndo, UNDO_WITHIN } from '../../actions/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
-import { overridesInForce } from '../../presence/overrides.ts';
+import { overridesShown } from '../../presence/overrides.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso } from '../replies.ts';
@@ -18,8 +18,8 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
   const person = world.people.get(viewer.id);
   const own = picture.own(viewer.id);
   if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  const inForce = new Set(overridesInForce(overrides, now));
-  const hidden = [...inForce].filter(({ statement }) => statement.kind === 'hidden').map(({ end }) => end);
+  const shown = new Set(overridesShown(overrides, now, person, world));
+  const hidden = [...shown].filter(({ statement }) => statement.kind === 'hidden').map(({ end }) => end);
   const zone = zoneOfPerson(person, world);
   const decided = overrides.find(({ id }) => id === own.presence.overrideId);
   return {
@@ -36,6 +36,6 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
     ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
-      .map((override) => overrideView(override, world, inForce.has(override), true)),
+      .map((override) => overrideView(override, world, shown.has(override), true)),
   };
 }

@@ -2,7 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import type { Override } from '../../presence/override.ts';
-import { overridesInForce } from '../../presence/overrides.ts';
+import { overridesShown } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -79,9 +79,13 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   }
 
   async function saidFor(personId: string): Promise<SaidFor> {
+    const world = board.world();
+    const person = world.people.get(personId);
+    // Where somebody in mode `track` is, administrators are not told either, whoever said it and when.
+    if (!person || person.mode === 'track') return { overrides: [] };
     const said = await ofAdministrators(personId);
-    const inForce = new Set(overridesInForce(said, clock.now()));
-    return { overrides: said.map((override) => overrideView(override, board.world(), inForce.has(override))) };
+    const shown = new Set(overridesShown(said, clock.now(), person, world));
+    return { overrides: said.map((override) => overrideView(override, world, shown.has(override))) };
   }
 };
 

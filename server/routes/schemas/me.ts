@@ -30,7 +30,9 @@ export const overrideFields = {
   setByName: Optional(Type.String()),
   from: Iso,
   until: Iso,
-  inForce: Type.Boolean(),
+  inForce: Type.Boolean({
+    description: 'Whether it counts now. False for a plan: one that has not begun, or an office said for another day.',
+  }),
 };
 export const OverrideSchema = Type.Object(overrideFields, closed);
 export type OverrideView = Static<typeof OverrideSchema>;

@@ -29,6 +29,16 @@ describe('/api/me', () => {
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
   });
 
+  it('When I say an office for several days, then it counts today and is a plan after that', async () => {
+    const { body } = await say({ status: 'office', officeId: 'berlin', floorId: 'b2', until: new Date(NOW + 3 * DAY).toISOString() });
+    assert.deepEqual([body.presence.floorName, body.overrides[0].inForce], ['Second floor', true]);
+    on.clock.set(NOW + DAY);
+    const next = (await on.call(ADA, 'GET', '/api/me')).body;
+    assert.deepEqual([next.presence.status, next.overrides[0].inForce], ['none', false]);
+    assert.equal((await on.call(ADA, 'GET', '/api/me/data')).body.overrides[0].inForce, false);
+    assert.equal((await on.call(DORA, 'GET', '/api/occupancy')).body.total.count, 0);
+  });
+
   it('When I end one by its id, then only that one ends, be it a plan', async () => {
     await say({ status: 'remote' });
     const planned = (await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() })).body.overrides[0];
