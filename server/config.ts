@@ -5,6 +5,7 @@ import { type Credential, readCredential } from './config-credential.ts';
 import { readTrustProxy } from './config-proxy.ts';
 import { createReader, type Environment, isLoopback, type Reader } from './config-reader.ts';
 import { AppError } from './errors.ts';
+import { mongoUriFault } from './store/mongo/uri.ts';
 import { makePrivateDirectory, removeEmptyDirectories } from './store/private-directory.ts';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -51,8 +52,8 @@ export function loadConfig(env: Environment = process.env): Config {
   const graphBaseUrl = address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
   const credential = readCredential(reader, isLoopback(graphBaseUrl));
   const mongodbUri = text('MONGODB_URI');
-  if (mongodbUri && !/^mongodb(\+srv)?:\/\/[^/]/.test(mongodbUri))
-    reader.fault('MONGODB_URI', 'must begin with mongodb:// or mongodb+srv://.');
+  const uriFault = mongodbUri && mongoUriFault(mongodbUri);
+  if (uriFault) reader.fault('MONGODB_URI', uriFault);
   const config: Config = {
     tenantId,
     clientId,

@@ -80,7 +80,16 @@ describe('The configuration', () => {
     ['POLL_SECONDS', '0', 'often'],
     ['AUTHORITY_HOST', 'http://login.example.com', 'login', 'http://127.0.0.1.evil.com', 'https://a?b'],
     ['GRAPH_BASE_URL', 'http://10.0.0.1', 'ftp://x', 'http://localhost.evil.com'],
-    ['MONGODB_URI', 'postgres://x', 'localhost:27017', 'mongodb://'],
+    [
+      'MONGODB_URI',
+      'postgres://x',
+      'localhost:27017',
+      'mongodb://',
+      'mongodb://db',
+      'mongodb://db/?w=1',
+      'mongodb://db:99999/x',
+      'mongodb://db/x?foo=1',
+    ],
     ['SIGN_IN_EVENTS', 'some'],
     ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
     ['LOG_LEVEL', 'loud'],
@@ -261,6 +270,25 @@ describe('The configuration', () => {
       faultsOf({ ...GOOD, CLIENT_SECRET: 'topsecret', MANAGED_IDENTITY: 'true', MONGODB_URI: 'http://user:topsecret@db' }),
     );
     assert.ok(!text.includes('topsecret'));
+    for (const password of ['top@secret', 'top/secret', 'top?secret', 'top?secret=x', 'top%secret', 'top secret:secret'])
+      for (const rest of ['db', 'db/indoors', 'db:x/indoors', 'db/indoors?foo=1', 'db/indoors?maxPoolSize=x', 'db/a b']) {
+        const faults = faultsOf({ ...GOOD, MONGODB_URI: `mongodb://user:${password}@${rest}` });
+        assert.ok(!/secret|top/.test(JSON.stringify(faults)), JSON.stringify(faults));
+      }
+  });
+
+  it('When the MongoDB URI cannot be used, then it is said why, and what to write', () => {
+    const said = (uri: string) => faultsOf({ ...GOOD, MONGODB_URI: uri })[0]?.message ?? '';
+    assert.match(said('mongodb://user:p@ss@db/indoors'), /percent-encoded/);
+    assert.match(said('mongodb+srv://cluster0.example.mongodb.net/'), /names no database.*\/indoors/);
+    assert.match(said('mongodb://db/indoors?retryWrite=true'), /option retrywrite is not supported/i);
+    assert.match(said('mongodb://db/my.database'), /name/);
+    for (const good of [
+      'mongodb://a,b:27018/indoors?replicaSet=x',
+      'mongodb+srv://u:p%40@c.example.net/indoors?retryWrites=true',
+      'mongodb://[::1]:1/x',
+    ])
+      assert.equal(said(good), '');
   });
 
   it('Every variable is explained in docs/CONFIGURATION.md', () => {

@@ -7,6 +7,8 @@ import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { RangesChangeNote } from '../port/places.ts';
+import { startError } from './failures.ts';
+import { mongoUriFault } from './uri.ts';
 
 /** `v`: number of the change that touched it last, for readers of changes. */
 export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHistory, PersonZones {
@@ -110,10 +112,13 @@ export interface OpenWriteDoc {
   at: Instant;
 }
 
+/** @throws AppError CONFIG_INVALID for a URI that cannot be used; STORE_UNAVAILABLE. */
 export async function connect(uri: string) {
-  // Whoever waits for a database that is away should be told soon; an operator's own value in the URI counts.
-  const patience = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 5_000 };
-  // A server that is there and says nothing is noticed by the monitor alone, which then ends what waits for it.
+  const fault = mongoUriFault(uri);
+  if (fault) throw new AppError('CONFIG_INVALID', { detail: `MONGODB_URI ${fault}` });
+  // An operator's own value in the URI counts.
+  const patience = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 2_000 };
+  // A server that is there and says nothing is noticed by the monitor alone, which then closes the connections to it.
   const monitor = {
     ...(/heartbeatFrequencyMS/i.test(uri) ? {} : { heartbeatFrequencyMS: 2_000 }),
     ...(/connectTimeoutMS/i.test(uri) ? {} : { connectTimeoutMS: 4_000 }),
@@ -131,7 +136,7 @@ export async function connect(uri: string) {
     await connection.asPromise();
   } catch (error) {
     await connection.close().catch(() => {});
-    throw storeError(error);
+    throw startError(error);
   }
   const db = connection.db;
   if (!db) throw new AppError('STORE_UNAVAILABLE');
@@ -161,20 +166,6 @@ export async function connect(uri: string) {
 }
 
 export type Mongo = Awaited<ReturnType<typeof connect>>;
-
-/** What the driver throws when the database is away, as an error of ours; anything else as it is. */
-export function storeError(error: unknown): unknown {
-  if (!(error instanceof Error) || error instanceof AppError) return error;
-  const transient =
-    'hasErrorLabel' in error && typeof error.hasErrorLabel === 'function' && error.hasErrorLabel('RetryableWriteError') === true;
-  const away = /^(Mongo|Mongoose)/.test(error.name) && !/^Mongo(Server|BulkWrite|InvalidArgument|API)Error$/.test(error.name);
-  const refused = 'code' in error && (error.code === 13 || error.code === 18);
-  if (!transient && !away && !refused) return error;
-  const detail = refused
-    ? 'MongoDB refuses this user. Check the user, the password and its rights in MONGODB_URI.'
-    : 'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors goes on when it is back.';
-  return new AppError('STORE_UNAVAILABLE', { detail, cause: error });
-}
 
 export function isDuplicateKey(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 11000;

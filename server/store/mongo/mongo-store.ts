@@ -5,9 +5,10 @@ import { createBudgetStates } from './budgets.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
 import { createCollection } from './collection.ts';
-import { connect, storeError } from './connection.ts';
+import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
 import { createEvidence } from './evidence.ts';
+import { startError, storeError } from './failures.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
@@ -16,13 +17,14 @@ import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { migrate } from './schema.ts';
 import { createSettleFuture } from './settle-future.ts';
+import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
 
 /**
  * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
  * sessions or change streams, but writes that may be repeated, in the right order.
- * Throws STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it.
+ * Throws CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it.
  */
 export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock }): Promise<Store> {
   const mongo = await connect(uri);
@@ -30,15 +32,17 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
     await migrate(mongo);
   } catch (error) {
     await mongo.close();
-    throw storeError(error);
+    throw startError(error);
   }
+  const ping = async () => void (await mongo.db.command({ ping: 1 }));
+  const silence = createSilenceWatch({ ping });
   const counters = createCounters(mongo, clock);
   const { visible, ...evidence } = createEvidence(mongo, counters);
   const audit = createAudit(mongo, counters);
   return {
     kind: 'mongo',
-    ...guarded({
-      ping: async () => void (await mongo.db.command({ ping: 1 })),
+    ...guarded(silence, {
+      ping,
       ...createPeople(mongo, counters),
       ...createPlaces(mongo, counters),
       ...createPlans(mongo),
@@ -59,13 +63,13 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
   };
 }
 
-/** The same methods, with the driver's errors as ours. */
-function guarded<P extends object>(part: P): P {
+/** The same methods, with the driver's errors as ours, and an end to waiting for a server that says nothing. */
+function guarded<P extends object>(silence: SilenceWatch, part: P): P {
   const wrapped = Object.entries(part).map(([name, method]) => [
     name,
     async (...args: unknown[]) => {
       try {
-        return await method(...args);
+        return await silence.until(method(...args));
       } catch (error) {
         throw storeError(error);
       }

@@ -1,0 +1,57 @@
+import { mongo } from 'mongoose';
+import { AppError } from '../../errors.ts';
+
+/**
+ * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no primary any more, cannot
+ * be reached by the router, or has no space left (MongoDB's error_codes.yml). Reads carry no label for that.
+ */
+const AWAY: ReadonlySet<unknown> = new Set([
+  6, 7, 89, 91, 133, 134, 189, 262, 317, 384, 358, 9001, 10058, 10107, 11600, 11602, 13388, 13435, 13436, 14031,
+]);
+/** Unauthorized, AuthenticationFailed, AtlasError (a wrong password there). */
+const REFUSED: ReadonlySet<unknown> = new Set([13, 18, 8000]);
+
+/** What the driver throws when the database is away, as an error of ours; anything else as it is. */
+export function storeError(error: unknown): unknown {
+  if (!(error instanceof Error) || error instanceof AppError) return error;
+  const code = 'code' in error ? error.code : undefined;
+  if (REFUSED.has(code))
+    return unavailable('MongoDB refuses this user. Check the user, the password and its rights in MONGODB_URI.', error);
+  if (!isAway(error, code)) return error;
+  return unavailable(
+    'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors goes on when it is back.',
+    error,
+  );
+}
+
+/**
+ * The same for what happens before anything works: also what a server answers at login that is unknown to us, since no answer of
+ * a server is a fault of ours there.
+ */
+export function startError(error: unknown): unknown {
+  const known = storeError(error);
+  if (known instanceof AppError || !(known instanceof Error)) return known;
+  const code = 'code' in known && known.code !== undefined ? `, code ${String(known.code)}` : '';
+  return unavailable(
+    `MongoDB cannot be used: it gave an answer that Indoors does not know (${known.name}${code}). Check that MONGODB_URI names a MongoDB, and its options.`,
+    known,
+  );
+}
+
+function unavailable(detail: string, cause: unknown): AppError {
+  return new AppError('STORE_UNAVAILABLE', { detail, cause });
+}
+
+/** All that happens on the way to the server, whatever the driver names it; not what is asked wrongly. */
+function isAway(error: Error, code: unknown): boolean {
+  if (/^Mongoose/.test(error.name)) return true;
+  if (!(error instanceof mongo.MongoError)) return false;
+  if (AWAY.has(code) || error.hasErrorLabel('RetryableWriteError')) return true;
+  // A bulk write wraps what the driver met, and has a code only where the server answered.
+  if (error instanceof mongo.MongoBulkWriteError) return code === undefined && [error.writeErrors].flat().length === 0;
+  if (error instanceof mongo.MongoServerError) return false;
+  return (
+    !(error instanceof mongo.MongoAPIError) ||
+    /^Mongo(NotConnected|TopologyClosed|ServerClosed|ClientClosed|ExpiredSession)Error$/.test(error.name)
+  );
+}

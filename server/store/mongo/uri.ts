@@ -1,0 +1,40 @@
+import { createRequire } from 'node:module';
+
+/**
+ * What is wrong with a `MONGODB_URI`, as a sentence that goes on after its name; undefined where it can be tried. Nothing of a
+ * password is in it. The driver itself reads the URI, so that what it would refuse is refused before the first try.
+ */
+export function mongoUriFault(uri: string): string | undefined {
+  if (!/^mongodb(\+srv)?:\/\/[^/]/.test(uri)) return 'must begin with mongodb:// or mongodb+srv://.';
+  return driverFault(uri) ?? nameFault(uri);
+}
+
+function driverFault(uri: string): string | undefined {
+  // Loaded only where there is a URI to read: it takes its time.
+  const { mongo } = createRequire(import.meta.url)('mongoose') as typeof import('mongoose');
+  try {
+    new mongo.MongoClient(uri);
+    return undefined;
+  } catch (error) {
+    const rest = 'Characters such as @ : / ? # % in the user or the password are written percent-encoded (@ is %40).';
+    return `cannot be read: ${reasonOf(error, uri)}. ${rest}`;
+  }
+}
+
+/** The driver names options and their values, never user or password, unless a `?` in a password made it take the rest for options. */
+function reasonOf(error: unknown, uri: string): string {
+  const query = uri.indexOf('?');
+  const isSafe = query < 0 || !uri.includes('@', query);
+  const message = error instanceof Error ? error.message : '';
+  if (isSafe && /^(URI )?options? |directConnection|must be|can only be|valid/i.test(message)) return message.replace(/\.$/, '');
+  return 'it is not of the form mongodb://USER:PASSWORD@HOST:PORT/DATABASE';
+}
+
+/** Without a name the driver would use the database `test`. */
+function nameFault(uri: string): string | undefined {
+  const name = /^mongodb(?:\+srv)?:\/\/[^/?]+\/([^?]*)/.exec(uri)?.[1] ?? '';
+  if (name === '') return 'names no database. Write its name after the hosts, for instance mongodb://db.example.com/indoors.';
+  if (/[/\\. "$*<>:|]|%/.test(name) || name.length > 63)
+    return 'names a database whose name MongoDB does not allow: at most 63 letters, digits, - and _.';
+  return undefined;
+}
