@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { FastifyInstance } from 'fastify';
 import { answer } from '../bot/answer.ts';
 import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
@@ -22,6 +23,7 @@ import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
+import { buildStartingApp } from './starting-app.ts';
 import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port.ts';
 import { readableFilesWarning } from './store/readable-files.ts';
@@ -35,13 +37,42 @@ async function start(config: Config): Promise<void> {
   // Heard from the beginning: in a container nothing else would end a server that waits for its database.
   let stop = async (): Promise<void> => {};
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop().finally(() => process.exit()));
-  const clock = { now: () => Date.now() };
   const log = createLog(config.logLevel, (line) => process.stdout.write(line));
+  const starting = await buildStartingApp(config);
+  stop = () => starting.close();
+  if (!(await listen(starting, config, 'Starting; /healthz is answered at'))) return;
+  try {
+    await serve({
+      config,
+      log,
+      starting,
+      onStop: (next) => {
+        stop = next;
+      },
+    });
+  } catch (error) {
+    await starting.close();
+    throw error;
+  }
+}
+
+interface ServeDeps {
+  config: Config;
+  log: ReturnType<typeof createLog>;
+  /** What listens until the database is reached and all is read. */
+  starting: FastifyInstance;
+  onStop(stop: () => Promise<void>): void;
+}
+
+async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void> {
+  const clock = { now: () => Date.now() };
   const storeMeter = createStoreMeter();
-  const store = timeStore(await reachStore(config, log.warn), storeMeter.observe);
+  const { store, board } = await reachStore(config, log.warn, async (opened) => {
+    const timed = timeStore(opened, storeMeter.observe);
+    return { store: timed, board: await createBoard({ store: timed, clock, log }) };
+  });
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
-  const board = await createBoard({ store, clock, log });
   const { authorityHost, tenantId, clientId, credential } = config;
   const budget = createBudgets({ clock, store: () => store });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
@@ -87,17 +118,17 @@ async function start(config: Config): Promise<void> {
     await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
   };
-  stop = () => {
+  onStop(() => {
     stopped ??= close();
     return stopped;
-  };
+  });
 
-  try {
-    await app.listen({ host: config.host, port: config.port });
-  } catch (error) {
-    await stop();
-    fail(listenFault(error, config));
-    return;
+  await app.ready();
+  const port = portOf(starting) ?? config.port;
+  await starting.close();
+  if (!(await listen(app, { ...config, port }, 'Server listening at'))) {
+    stopped ??= close();
+    return stopped;
   }
   // After listening: the integration page says what is wrong with Graph, should something be.
   collector.start();
@@ -117,11 +148,14 @@ function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof
 }
 
 /** A database that is away may come back: who starts everything at once should not have to start us again. */
-async function reachStore(config: Config, warn: (fields: object, text: string) => void): Promise<Store> {
+async function reachStore<T>(config: Config, warn: (fields: object, text: string) => void, use: (store: Store) => Promise<T>): Promise<T> {
   for (;;) {
+    let store: Store | undefined;
     try {
-      return await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, server: true });
+      store = await openStore({ mongodbUri: config.mongodbUri, dataDir: config.dataDir, server: true });
+      return await use(store);
     } catch (error) {
+      await store?.close();
       if (!config.mongodbUri || !isAppError(error, 'STORE_UNAVAILABLE')) throw error;
       warn({ code: error.code }, `${error.message} Trying again in ${STORE_RETRY / 1000} s.`);
       await delay(STORE_RETRY);
@@ -129,7 +163,24 @@ async function reachStore(config: Config, warn: (fields: object, text: string) =
   }
 }
 
-function listenFault(error: unknown, { host, port }: Config): string {
+/** False where that cannot be; then it has been said why. */
+async function listen(app: FastifyInstance, { host, port }: Pick<Config, 'host' | 'port'>, text: string): Promise<boolean> {
+  try {
+    await app.listen({ host, port, listenTextResolver: (address) => `${text} ${address}` });
+    return true;
+  } catch (error) {
+    fail(listenFault(error, { host, port }));
+    return false;
+  }
+}
+
+/** The port that was taken where any free one was asked for. */
+function portOf(app: FastifyInstance): number | undefined {
+  const address = app.server.address();
+  return typeof address === 'object' ? address?.port : undefined;
+}
+
+function listenFault(error: unknown, { host, port }: Pick<Config, 'host' | 'port'>): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'EADDRINUSE') return `Port ${port} is in use already. Set PORT to another one, or end what uses it.`;
   if (code === 'EACCES') return `Port ${port} needs more rights than this process has. Set PORT to one above 1023.`;

@@ -51,9 +51,17 @@ describe('npm start, where something is wrong', function () {
     other.close();
   });
 
-  it('When the database is away, then it says so and waits, and SIGTERM ends the waiting with code 0', async () => {
+  it('When the database is away, then it lives, is not ready and says so, and SIGTERM ends the waiting with code 0', async () => {
     const server = startServer({ ...good(), MONGODB_URI: 'mongodb://127.0.0.1:9/indoors?serverSelectionTimeoutMS=200' });
-    await server.says(/STORE_UNAVAILABLE/);
+    const [, url] = await server.says(/healthz is answered at (http:[^"]+)/);
+    for (const waited of [false, true]) {
+      if (waited) await server.says(/STORE_UNAVAILABLE/);
+      assert.equal((await fetch(`${url}/healthz`)).status, 200);
+      for (const path of ['/readyz', '/api/me', '/tab/', '/metrics']) {
+        const answer = await fetch(url + path);
+        assert.deepEqual([answer.status, ((await answer.json()) as { code: string }).code], [503, 'STORE_UNAVAILABLE']);
+      }
+    }
     server.kill('SIGTERM');
     assert.deepEqual(await server.ended, { code: 0, signal: null });
     assert.match(server.said.out, /MongoDB cannot be reached.*Trying again in 5 s/);

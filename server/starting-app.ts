@@ -1,0 +1,29 @@
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
+import type { Config } from './config.ts';
+import { AppError } from './errors.ts';
+import { loggerOptions } from './plugins/logging.ts';
+import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
+
+/**
+ * Answers while the server starts, since its database may be away for long: `/healthz` 200, so that nothing ends a process that
+ * only waits; everything else, `/readyz` too, 503 STORE_UNAVAILABLE.
+ */
+export async function buildStartingApp({ logLevel }: Pick<Config, 'logLevel'>): Promise<FastifyInstance> {
+  const app = Fastify({
+    logger: loggerOptions(logLevel),
+    logController: new LogController({ disableRequestLogging: true }),
+    forceCloseConnections: true,
+    frameworkErrors,
+    clientErrorHandler: connectionErrors,
+  });
+  await app.register(problems);
+  // Each such request would be a line of the log, which says already what is waited for.
+  app.addHook('onRequest', async (request) => {
+    request.log.level = 'silent';
+  });
+  app.get('/healthz', async () => ({ status: 'ok' }));
+  app.all('/*', async () => {
+    throw new AppError('STORE_UNAVAILABLE', { detail: 'The server is starting and waits for its database.' });
+  });
+  return app;
+}
