@@ -19,10 +19,10 @@ export type GraphCredential =
 
 export interface TokenSource {
   /**
-   * An access token for Graph; with `fresh` not one that was given out before.
+   * An access token for Graph; with `fresh` not one that was given out before, with `maxAge` none that is older (milliseconds).
    * @throws GraphFailure that says what Entra refuses, IDENTITY_UNREACHABLE or IDENTITY_ERROR.
    */
-  token(options?: { fresh?: boolean }): Promise<string>;
+  token(options?: { fresh?: boolean; maxAge?: number }): Promise<string>;
 }
 
 export interface TokenSourceDeps {
@@ -46,20 +46,30 @@ export function createTokenSource<T extends TokenSourceDeps>(
 ): T['credential'] extends { kind: 'secret' } ? TokenSource : TokenSource | undefined;
 export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefined {
   if (deps.credential.kind === 'none') return undefined;
-  let current: { token: string; until: Instant } | undefined;
+  let current: Acquired | undefined;
   return {
-    async token({ fresh = false } = {}) {
-      if (!fresh && current && deps.clock.now() < current.until - RENEW_BEFORE) return current.token;
-      current = undefined;
-      current = await acquire(deps).catch((error: unknown) => {
+    async token({ fresh = false, maxAge = Number.POSITIVE_INFINITY } = {}) {
+      const now = deps.clock.now();
+      if (!fresh && current && now < current.until - RENEW_BEFORE && Math.abs(now - current.asked) < maxAge) return current.token;
+      const acquired = await acquire(deps).catch((error: unknown) => {
+        // One that is only too old for somebody is still good.
+        if (fresh) current = undefined;
         throw failureOfToken(error);
       });
-      return current.token;
+      current = acquired;
+      return acquired.token;
     },
   };
 }
 
-async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: Instant }> {
+interface Acquired {
+  token: string;
+  /** When it was asked for, and until when it is good, by our clock. */
+  asked: Instant;
+  until: Instant;
+}
+
+async function acquire(deps: TokenSourceDeps): Promise<Acquired> {
   const { credential, resource } = deps;
   const asked = deps.clock.now();
   const network = createTokenNetwork(deps);
@@ -80,7 +90,7 @@ async function acquire(deps: TokenSourceDeps): Promise<{ token: string; until: I
   if (!result?.accessToken) throw new GraphFailure('TOKEN_REFUSED');
   // Measured on our own clock, which need not be the machine's: how long it lasts, not when it ends.
   const lifetime = result.expiresOn ? result.expiresOn.getTime() - Date.now() : 0;
-  return { token: result.accessToken, until: asked + lifetime };
+  return { token: result.accessToken, asked, until: asked + lifetime };
 }
 
 async function proof(credential: GraphCredential): Promise<Partial<NodeAuthOptions> & { clientAssertion?: string }> {

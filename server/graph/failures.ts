@@ -205,6 +205,18 @@ export function isPassing(failure: GraphFailure): boolean {
   return PASSING.has(failure.kind);
 }
 
+const PERMISSION_MISSING: ReadonlySet<GraphFailureKind> = new Set([
+  'AUDIT_LOG_PERMISSION_MISSING',
+  'DIRECTORY_PERMISSION_MISSING',
+  'POLICY_PERMISSION_MISSING',
+  'FORBIDDEN',
+]);
+
+/** Whether consent to a permission may be what it takes. */
+export function isPermissionMissing(failure: GraphFailure): boolean {
+  return PERMISSION_MISSING.has(failure.kind);
+}
+
 /** Kinds that hold for every request of ours until somebody puts something right: the app gets no token, or may not read the log. */
 const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
   'SECRET_WRONG',

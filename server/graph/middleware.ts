@@ -4,7 +4,7 @@ import type { Priority } from '../presence/turns.ts';
 import { type Budgets, LONGEST_WAIT } from './budget.ts';
 import { failureOfAnswer, type Lane } from './classify.ts';
 import type { TokenSource } from './credential.ts';
-import { GraphFailure, isPassing } from './failures.ts';
+import { GraphFailure, isPassing, isPermissionMissing } from './failures.ts';
 import type { Log } from './log.ts';
 import type { ServedTime } from './served-time.ts';
 import type { Sleep } from './sleep.ts';
@@ -135,20 +135,36 @@ export class RetryLink extends Link<MiddlewareDeps> {
   }
 }
 
-/** Adds the token, to a loopback address of the scheme http as well; a 401 gets one fresh token. */
+/** A token holds the permissions of when it was given out: after a refusal one of at most this age is tried, milliseconds. */
+const REFUSED_TOKEN_AGE = 60_000;
+
+/**
+ * Adds the token, to a loopback address of the scheme http as well. A 401 gets one fresh token, and so does a missing permission:
+ * consent that was granted just now is only in a new one.
+ */
 export class TokenLink extends Link<TokenSource | undefined> {
   async execute(context: Context): Promise<void> {
+    const used = await this.deps?.token();
     try {
-      await this.#send(context, false);
+      await this.#send(context, used);
     } catch (error) {
-      if (!this.deps || !(error instanceof GraphFailure) || error.graphStatus !== 401) throw error;
-      await this.#send(context, true);
+      const other = await this.#otherToken(error, used);
+      if (other === undefined) throw error;
+      await this.#send(context, other);
     }
   }
 
-  async #send(context: Context, fresh: boolean): Promise<void> {
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (this.deps) headers.authorization = `Bearer ${await this.deps.token({ fresh })}`;
+  /** With which it is worth asking again; undefined where it is not. */
+  async #otherToken(error: unknown, used: string | undefined): Promise<string | undefined> {
+    if (!this.deps || !(error instanceof GraphFailure)) return undefined;
+    if (error.graphStatus === 401) return this.deps.token({ fresh: true });
+    if (!isPermissionMissing(error)) return undefined;
+    const young = await this.deps.token({ maxAge: REFUSED_TOKEN_AGE }).catch(() => undefined);
+    return young === used ? undefined : young;
+  }
+
+  async #send(context: Context, token: string | undefined): Promise<void> {
+    const headers: Record<string, string> = { accept: 'application/json', ...(token && { authorization: `Bearer ${token}` }) };
     context.options = { ...context.options, headers };
     await this.next?.execute(context);
   }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
+import { MINUTE } from '../../server/presence/time.ts';
 import { type Answer, type FakeGraph, graphError, json, reset, silent, startFakeGraph, truncated } from './fake-graph.ts';
 import { makeClient, SECRET } from './make-client.ts';
 
@@ -40,6 +41,38 @@ describe('Graph client', () => {
     clock.advance(56 * 60_000);
     await client.get(PATH, REPORTS);
     assert.equal(fake.requests[1]?.authorization, 'Bearer token-2');
+  });
+
+  for (const code of ['Authentication_MSGraphPermissionMissing', 'Authorization_RequestDenied', 'Forbidden']) {
+    it(`When a permission is missing (${code}), then a new token is tried, which knows what was granted meanwhile`, async () => {
+      const { client, clock } = makeClient(fake.url, { credential: SECRET });
+      await client.get(PATH, REPORTS);
+      clock.advance(MINUTE);
+      // Consent was granted: only the first token does not know of it.
+      fake.always = (request, response) => {
+        if (request.headers.authorization !== 'Bearer token-1') return false;
+        graphError(403, code)(request, response);
+        return true;
+      };
+      assert.deepEqual(await client.get(PATH, REPORTS), { value: [] });
+      assert.equal(fake.tokens, 2);
+    });
+  }
+
+  it('While a permission is missing, then a new token is asked for once a minute at most, and the refusal is what is told', async () => {
+    const { client, clock } = makeClient(fake.url, { credential: SECRET });
+    fake.always = (request, response) => {
+      graphError(403, 'Authentication_MSGraphPermissionMissing')(request, response);
+      return true;
+    };
+    for (let second = 0; second < 150; second += 10) {
+      assert.equal(await kindOf(client.get(PATH, { ...REPORTS, priority: 'poll' })), 'AUDIT_LOG_PERMISSION_MISSING');
+      clock.advance(10_000);
+    }
+    assert.ok(fake.tokens >= 3 && fake.tokens <= 4, String(fake.tokens));
+    fake.tokenError = { status: 503, body: {} };
+    clock.advance(MINUTE);
+    assert.equal(await kindOf(client.get(PATH, REPORTS)), 'AUDIT_LOG_PERMISSION_MISSING');
   });
 
   it('When Graph answers 401, then one fresh token is tried, and no more', async () => {
