@@ -10,7 +10,7 @@ const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop
 Has a running Indoors server read what lies behind its live poll, newest first, and shows how it goes. The server reads, for
 it shares Graph's limits with its poll: this command may be ended with Ctrl+C and called again at any time.
 
-  --days          how many days back (default: what is under way, else all that can be read)
+  --days          how many days back, at most what is kept and Entra still has (default: what is under way, else all that can be read)
   --from          or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
   --status        only say how it goes
   --stop          stop it; what was read stays
@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const span = spanOf(values, now);
   const underWay = before && before.endedAt === undefined;
   if (underWay && span) throw new CliError('A backfill is under way. Look at it without --days and --from, or end it with --stop first.');
-  if (!underWay) await ask('POST', span ?? {});
+  if (!underWay) warnOfLess(span, (await ask('POST', span ?? {})).backfill);
   await watch(() => ask('GET'));
 }
 
@@ -58,6 +58,15 @@ function spanOf(
   if (from !== undefined || until !== undefined) throw new CliError('Give either --days or --from and --until.');
   if (!/^[1-9]\d?$/.test(days)) throw new CliError(`--days must be a whole number from 1 to 99, not “${days}”.`);
   return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
+}
+
+/** What was asked for is clipped to what can be read; nobody should take it for read. */
+function warnOfLess(asked: { from?: string; until?: string } | undefined, run: Run | undefined): void {
+  if (!run) return;
+  if (asked?.from !== undefined && Date.parse(asked.from) < Date.parse(run.from))
+    console.error(`Only what is from ${run.from} on can be read: older is not kept, or is in Entra’s log no more.`);
+  if (asked?.until !== undefined && Date.parse(asked.until) > Date.parse(run.until))
+    console.error(`Only what is before ${run.until} is read: the live poll reads what is newer.`);
 }
 
 function isoOf(option: string, text: string): string {

@@ -4,7 +4,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { type ClockProblem, clockProblemOf } from '../presence/clock-problem.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
-import { addCounts } from './counts.ts';
+import { addCounts } from '../store/port/counts.ts';
 import { syncDirectory } from './directory/sync-directory.ts';
 import type { UnknownPeople } from './directory/unknown-people.ts';
 import type { Discovery } from './discovery.ts';

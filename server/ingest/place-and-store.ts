@@ -7,8 +7,8 @@ import { createPlacer } from '../presence/placement.ts';
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import { countRecord, noCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port.ts';
-import { countRecord, noCounts } from './counts.ts';
 
 export interface PlaceAndStoreDeps {
   store: Pick<Store, 'mergeEvidence' | 'personDays'>;

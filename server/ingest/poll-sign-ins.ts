@@ -102,7 +102,7 @@ async function beginHistory({ store, clock, board }: CollectDeps, started: Insta
   const until = asked ? behind.until + (clock.now() - started) + HOUR : behind.until;
   const span = readablePart({ ...behind, until }, started, board.world().settings, started);
   if (!span || backfill) return;
-  await store.saveBackfill(newBackfill(span, { id: randomUUID(), startedBy: 'system', startedAt: clock.now(), version: 1 }));
+  await store.saveBackfill(newBackfill(span, { id: randomUUID(), startedBy: 'system', startedAt: clock.now(), before: undefined }));
 }
 
 /** Reads the newest overlap once more, for people who have just become known. */

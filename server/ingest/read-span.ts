@@ -7,8 +7,8 @@ import type { CandidateSighting } from '../presence/candidate.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Priority } from '../presence/turns.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import { addCounts, noCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port.ts';
-import { addCounts, noCounts } from './counts.ts';
 import { placeAndStore } from './place-and-store.ts';
 import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './plan.ts';
 

@@ -1,7 +1,7 @@
 import type { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
-import { addCounts } from './counts.ts';
+import { addCounts } from '../store/port/counts.ts';
 import type { CollectDeps } from './read-span.ts';
 import { holdsUp, problemOf } from './status.ts';
 

@@ -3,8 +3,8 @@ import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
+import { noCounts } from '../store/port/counts.ts';
 import type { MissingPeople } from '../store/port/directory.ts';
-import { noCounts } from './counts.ts';
 
 const HELD_UP = 2 * MINUTE;
 

@@ -1,6 +1,7 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
 import { type Clock, type Instant, notInFuture } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import { totalCounts } from '../store/port/counts.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
 import type { Store } from '../store/port.ts';
 
@@ -49,7 +50,7 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
       if (credential) expiry.set((credential.expiresAt - now) / 1000);
       readStream(stream, now);
       if (!status) return;
-      const { totals } = status;
+      const totals = totalCounts(status, collection.backfill);
       failing.set(status.problem ? 1 : 0);
       directory.set(status.directory.problem ? 1 : 0);
       setAge(success, status.lastSuccessAt, now);

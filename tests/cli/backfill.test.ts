@@ -73,4 +73,16 @@ describe('npm run backfill', function () {
     assert.deepEqual([ended.code, ended.out.split(':')[0]], [0, 'Stopped']);
     assert.match(ended.err, /^\d+ %, \d+ records/, 'where there is no terminal for a bar');
   });
+
+  it('When more is asked for than can be read, then it says what is read', async () => {
+    const watching = run('--days', '99');
+    for (let run = await stored(); run?.stoppedAt !== undefined; run = await stored())
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    const { out } = await run('--stop');
+    assert.match(out, /^Stopped/);
+    const { err } = await watching;
+    const begins = (await stored())?.from ?? 0;
+    assert.ok(begins > NOW - 31 * DAY);
+    assert.ok(err.startsWith(`Only what is from ${new Date(begins).toISOString()} on can be read: older is not kept`), err);
+  });
 });

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
-import { noCounts } from '../../server/ingest/counts.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
+import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { ADA, type House, makeHouse } from './make-house.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { noCounts } from '../../server/ingest/counts.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import type { CollectionStatus } from '../../server/store/port/collecting.ts';
+import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { makeClient } from '../graph/make-client.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';

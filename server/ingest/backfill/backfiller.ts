@@ -177,7 +177,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
       const { settings } = board.world();
       const part = readablePart(wanted, now, settings, watermark);
       if (!part) throw notReadable(earliestReadable(now, settings), watermark);
-      const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, version: (backfill?.version ?? 0) + 1 });
+      const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
       await store.saveBackfill(next).catch((error: unknown) => {
         throw isAppError(error, 'VERSION_CONFLICT') ? new AppError('BACKFILL_RUNNING') : error;
       });

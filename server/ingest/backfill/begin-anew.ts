@@ -1,7 +1,7 @@
 import { isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { CollectingStore } from '../../store/port/collecting.ts';
-import { noCounts } from '../counts.ts';
+import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { hasEnded } from './plan-backfill.ts';
 
 /**
@@ -13,7 +13,7 @@ export async function beginAnew(store: Pick<CollectingStore, 'collection' | 'sav
   for (;;) {
     const { backfill } = await store.collection();
     if (!backfill || hasEnded(backfill) || backfill.doneFrom === backfill.until) return;
-    const fresh = { doneFrom: backfill.until, windows: 0, worked: 0, counts: noCounts(), anewAt: now };
+    const fresh = { doneFrom: backfill.until, windows: 0, worked: 0, counts: noCounts(), earlier: countsSoFar(backfill), anewAt: now };
     try {
       await store.saveBackfill({ ...backfill, ...fresh, version: backfill.version + 1 });
       return;

@@ -14,7 +14,7 @@ export async function ensureBackfill(store: Pick<CollectingStore, 'collection' |
     const { backfill } = await store.collection();
     const open = backfill && !hasEnded(backfill) ? backfill : undefined;
     const both = open ? { from: Math.min(open.from, span.from), until: Math.max(Math.min(open.until, now), span.until) } : span;
-    const facts = { id: randomUUID(), startedBy: 'system', startedAt: now, version: (backfill?.version ?? 0) + 1 };
+    const facts = { id: randomUUID(), startedBy: 'system', startedAt: now, before: backfill };
     try {
       await store.saveBackfill(newBackfill(both, facts));
       return;

@@ -2,7 +2,7 @@ import { keptSince } from '../../presence/retention.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
-import { noCounts } from '../counts.ts';
+import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { LOG_KEPT, type Span } from '../plan.ts';
 
 /** Before this nothing is read: Entra has it no more, or we would not keep it (DESIGN.md §3, promise 2). */
@@ -17,8 +17,15 @@ export function readablePart(span: Span, now: Instant, settings: Settings, water
   return from < until ? { from, until } : undefined;
 }
 
-export function newBackfill(span: Span, facts: { id: string; startedBy: string; startedAt: Instant; version: number }): Backfill {
-  return { ...facts, ...span, doneFrom: span.until, windows: 0, worked: 0, counts: noCounts() };
+/** Of the span, untouched yet. It replaces the one before, whose counts it keeps. */
+export function newBackfill(
+  span: Span,
+  facts: { id: string; startedBy: string; startedAt: Instant; before: Backfill | undefined },
+): Backfill {
+  const { before, ...rest } = facts;
+  const kept = before ? { earlier: countsSoFar(before) } : {};
+  const version = (before?.version ?? 0) + 1;
+  return { ...rest, ...span, doneFrom: span.until, windows: 0, worked: 0, counts: noCounts(), ...kept, version };
 }
 
 export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {

@@ -7,7 +7,7 @@ import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { ALWAYS, type Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 import type { CollectionCounts } from '../../store/port/collecting.ts';
-import { countRecord, noCounts } from '../counts.ts';
+import { countRecord, noCounts } from '../../store/port/counts.ts';
 
 /** What an import would mean. Numbers of people only: nobody is named. */
 export interface DryRun {

@@ -1,6 +1,6 @@
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import type { CollectionCounts } from '../../store/port/collecting.ts';
-import { addCounts, noCounts } from '../counts.ts';
+import { addCounts, noCounts } from '../../store/port/counts.ts';
 import { type PlaceAndStoreDeps, placeAndStore } from '../place-and-store.ts';
 
 const PAGE = 1000;

@@ -4,6 +4,7 @@ import { clockProblemOf } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import { type Instant, notInFuture } from '../../presence/time.ts';
 import type { CollectionStatus } from '../../store/port/collecting.ts';
+import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -53,7 +54,7 @@ export async function inPatience(work: Promise<unknown>, patience: number): Prom
 }
 
 export async function integrationView({ store, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
-  const [status, { watermark, gaps }, { missing }, credential, conversations, stream] = await Promise.all([
+  const [status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] = await Promise.all([
     store.collectionStatus(),
     store.collection(),
     store.directoryState(),
@@ -83,7 +84,7 @@ export async function integrationView({ store, clock, clockAhead, board, config 
     ...(problem ? { problem: problemView(problem) } : {}),
     ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
-    totals: countsView(status?.totals ?? { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 }),
+    totals: countsView(totalCounts(status, backfill)),
     ...lagView(status?.lag),
     ...(stream ? { stream: streamView(stream) } : {}),
     ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays) } : {}),

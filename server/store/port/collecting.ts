@@ -77,6 +77,8 @@ export interface Backfill {
   /** Milliseconds in which it was being read, pauses between two passes left out. */
   worked: number;
   counts: CollectionCounts;
+  /** Of the backfills before, and of what was read before it last began again; absent where there was nothing. */
+  earlier?: CollectionCounts;
   /** Why it does not get on; it is tried again. */
   problem?: Problem;
   /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */

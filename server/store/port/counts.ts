@@ -1,5 +1,5 @@
-import type { SignInReason } from '../presence/reasons.ts';
-import type { CollectionCounts } from '../store/port/collecting.ts';
+import type { SignInReason } from '../../presence/reasons.ts';
+import type { Backfill, CollectionCounts, CollectionStatus } from './collecting.ts';
 
 /** Counts of nothing. Counts are of records read, repeats included (DESIGN.md §2). */
 export function noCounts(): CollectionCounts {
@@ -32,4 +32,15 @@ export function addCounts(a: CollectionCounts, b: CollectionCounts): CollectionC
     throttled: a.throttled + b.throttled,
     late: a.late + b.late,
   };
+}
+
+/** Counts of all runs and all backfills since the beginning. */
+export function totalCounts(status: CollectionStatus | undefined, backfill: Backfill | undefined): CollectionCounts {
+  const runs = status?.totals ?? noCounts();
+  return backfill ? addCounts(runs, countsSoFar(backfill)) : runs;
+}
+
+/** Those of a backfill and of all before it. */
+export function countsSoFar({ counts, earlier }: Backfill): CollectionCounts {
+  return earlier ? addCounts(earlier, counts) : counts;
 }

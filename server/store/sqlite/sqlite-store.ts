@@ -8,6 +8,7 @@ import { createCollection } from './collection.ts';
 import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
+import { createFileGuard } from './file-guard.ts';
 import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
@@ -42,7 +43,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
   return {
     kind: 'sqlite',
     ...asynchronous(
-      { db, patience: lockPatience },
+      { db, patience: lockPatience, assertFile: createFileGuard(file) },
       {
         ping: () => void answers.get(),
         ...createPeople(deps),

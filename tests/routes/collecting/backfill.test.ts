@@ -69,4 +69,19 @@ describe('Reading the past through the API', () => {
     assert.equal(await code({ days: 3 }), 'BAD_REQUEST');
     assert.equal((await call('GET')).body.backfill, undefined);
   });
+
+  it('What a backfill and those before it have read is in the totals, of the page and of the metrics', async () => {
+    await on.store.advanceWatermark(NOW, NOW);
+    const counts = (read: number, used: number) => ({ read, used, discarded: { failed: read - used }, requests: 1, throttled: 0, late: 0 });
+    await on.store.saveCollectionStatus({ totals: counts(10, 4), events: 'all', directory: { people: 1 } });
+    for (const used of [500, 60]) {
+      await on.call(ADMIN, 'POST', '/api/backfill', {});
+      const { backfill } = await on.store.collection();
+      assert.ok(backfill);
+      await on.store.saveBackfill({ ...backfill, counts: counts(1000, used), finishedAt: NOW, version: backfill.version + 1 });
+    }
+    const { totals } = (await on.call(ADMIN, 'GET', '/api/integration')).body;
+    assert.deepEqual([totals.read, totals.used, totals.discarded.failed, totals.requests], [2010, 564, 1446, 3]);
+    assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_sign_ins_total\{outcome="used"\} 564$/m);
+  });
 });

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { isAppError } from '../../server/errors.ts';
+import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+
+const isGone = (word: RegExp) => (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && word.test(error.message);
+
+describe('The file of SQLite under a running server', () => {
+  let folder: string;
+  let store: Store;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-gone-'));
+    store = await openSqliteStore({ file: join(folder, 'data', 'indoors.sqlite') });
+  });
+  afterEach(async () => {
+    await store.close();
+    await rm(folder, { recursive: true });
+  });
+
+  it('When its directory is deleted, then nothing is taken in or answered any more, and it says so', async () => {
+    await rm(join(folder, 'data'), { recursive: true });
+    for (const work of [store.ping(), store.saveSettings(DEFAULT_SETTINGS), store.settings()])
+      await assert.rejects(work, isGone(/deleted/));
+  });
+
+  it('When it is replaced by another one, then that is not taken for it', async () => {
+    await rm(join(folder, 'data', 'indoors.sqlite'));
+    await writeFile(join(folder, 'data', 'indoors.sqlite'), '');
+    await assert.rejects(store.ping(), isGone(/replaced/));
+  });
+
+  it('When it is put back, then the server goes on', async () => {
+    await rename(join(folder, 'data'), join(folder, 'away'));
+    await assert.rejects(store.ping(), isGone(/deleted/));
+    await rename(join(folder, 'away'), join(folder, 'data'));
+    await store.ping();
+  });
+});
