@@ -6,7 +6,7 @@ import type { WarningConversation } from '../server/presence/credential.ts';
 import { createChannelTokens } from './channel-token.ts';
 
 /**
- * The one module that knows the Bot Framework SDK, which is in maintenance: whoever replaces it replaces this file.
+ * The module that knows the Bot Framework SDK (with `roster.ts`), which is in maintenance: replacing it replaces these files.
  */
 
 /** The Bot Framework of one of Microsoft's clouds. */
@@ -62,6 +62,8 @@ export interface BotAdapter {
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
   /** Writes into a conversation unasked. Throws what the channel says, for instance that the bot was removed there. */
   tell(conversation: WarningConversation, text: string): Promise<void>;
+  /** Opens the sender's own chat with the bot and writes there. Throws what the channel says. */
+  writeAlone(turn: TurnContext, write: TurnHandler): Promise<void>;
 }
 
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
@@ -80,6 +82,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
   readonly #development: boolean;
   readonly #appId: string;
   readonly #channel: string;
+  readonly #tenantId: string;
   readonly #verify: ReturnType<typeof createChannelTokens>;
 
   constructor(options: BotOptions) {
@@ -101,6 +104,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     this.#development = options.development !== undefined;
     this.#appId = options.appId;
     this.#channel = cloud.channel;
+    this.#tenantId = options.tenantId;
     this.#verify = createChannelTokens({ metadataUrl, issuer: cloud.channel, appId: options.appId });
   }
 
@@ -127,6 +131,25 @@ class Adapter extends CloudAdapter implements BotAdapter {
     );
     const connectorFactory = this.botFrameworkAuthentication.createConnectorFactory(claimsIdentity);
     return { audience: this.#channel, claimsIdentity, connectorFactory };
+  }
+
+  async writeAlone({ activity }: TurnContext, write: TurnHandler): Promise<void> {
+    const { channelId, serviceUrl, recipient, from, conversation } = activity;
+    const tenantId = conversation.tenantId ?? this.#tenantId;
+    const chat = {
+      isGroup: false,
+      bot: recipient,
+      members: [from],
+      tenantId,
+      channelData: { tenant: { id: tenantId } },
+      activity: {} as Activity,
+    };
+    let id = '';
+    await this.createConversationAsync(this.#appId, channelId, serviceUrl, this.#channel, chat, async (opened) => {
+      id = opened.activity.conversation.id;
+    });
+    const reference = referenceTo({ id, kind: 'personal', tenantId, channelId, serviceUrl, botId: recipient.id });
+    await this.continueConversationAsync(this.#appId, reference, write);
   }
 
   async tell(conversation: WarningConversation, text: string): Promise<void> {

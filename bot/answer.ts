@@ -3,13 +3,15 @@ import { isAppError } from '../server/errors.ts';
 import { resolveZone } from '../server/presence/calendar.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
-import { zoneOfPerson } from '../server/presence/world.ts';
+import { type World, zoneOfPerson } from '../server/presence/world.ts';
 import type { Store } from '../server/store/port.ts';
+import { askBack, needsAskingBack } from './ask-back.ts';
 import type { AdaptiveCard } from './cards.ts';
-import { suggest } from './commands/small-talk.ts';
-import { COMMANDS, GUESS } from './commands.ts';
-import type { Context } from './context.ts';
-import { understand } from './understand.ts';
+import { guess, guessExactly, suggest } from './commands/small-talk.ts';
+import { COMMANDS } from './commands.ts';
+import type { Context, Mention } from './context.ts';
+import { readMessage } from './read-words.ts';
+import { type Heard, understand, understandSlips } from './understand.ts';
 
 export interface AnswerDeps {
   board: Board;
@@ -24,6 +26,11 @@ export interface Asker {
   timeZone?: string;
   /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
   shared?: boolean;
+  /** Object ids of all who read the answer where it is shared; absent if the roster could not be read, or names strangers. */
+  readers?: readonly string[];
+  mentions?: readonly Mention[];
+  /** Tells one message from another, so that one that is delivered twice counts once. */
+  messageKey?: string;
   /** Where it was said, if the bot can write there unasked. */
   conversation?: WarningConversation;
 }
@@ -32,7 +39,12 @@ export interface Asker {
 export interface Answer {
   text: string;
   card?: AdaptiveCard;
+  /** What goes to the asker alone, where others read `text`. */
+  alone?: Answer;
 }
+
+/** In front of others everything about the asker gets this one sentence, whatever their mode and whatever comes of it (DESIGN.md §2). */
+const ALONE = 'I answer you in our own chat. If nothing comes there, open it and ask me again.';
 
 /**
  * Understands one message and answers it; what was said about the asker is stored and on the board before this resolves.
@@ -55,16 +67,39 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     zone,
     now: deps.clock.now(),
     shared: asker.shared ?? false,
+    mayName: !asker.shared || areMembers(asker.readers, world),
+    mentions: asker.mentions ?? [],
     conversation: asker.conversation,
     picture: deps.board.now(),
   };
+  const message = readMessage(text);
+  const words = message.words.map(({ raw }) => raw).join(' ');
+  const heard = understand(message, COMMANDS);
+  if (heard && needsAskingBack(heard, message.asked))
+    return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message.asked));
+  if (heard) return carryOut(context, heard, asker.messageKey);
+  const named = await guessExactly(context, words);
+  if (named) return named;
+  const slipped = understandSlips(message, COMMANDS);
+  return slipped ? carryOut(context, slipped) : ((await guess(context, words)) ?? suggest());
+}
 
-  const heard = understand(text, COMMANDS) ?? understand(text, [GUESS]);
-  if (!heard) return suggest();
+async function carryOut(context: Context, heard: Heard, messageKey?: string): Promise<Answer> {
   try {
-    return await heard.command.handle(context, heard.found);
+    if (heard.command.changes !== undefined && messageKey && !(await context.store.claimMessage(messageKey, context.now)))
+      return toThemAlone(context, heard, { text: 'That message reached me twice; it counts once.' });
+    return toThemAlone(context, heard, await heard.command.handle(context, heard.found));
   } catch (error) {
-    if (isAppError(error) && error.status < 500) return { text: error.message };
+    if (isAppError(error) && error.status < 500) return toThemAlone(context, heard, { text: error.message });
     throw error;
   }
+}
+
+function toThemAlone({ shared }: Context, { command }: Heard, said: Answer): Answer {
+  return shared && command.own ? { text: ALONE, alone: said } : said;
+}
+
+/** Guests, and whoever the directory does not know, are no members of the tenant. */
+function areMembers(readers: readonly string[] | undefined, { people }: World): boolean {
+  return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
 }

@@ -1,14 +1,14 @@
 import { clear, myStatus, undo, why } from './commands/mine.ts';
 import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
 import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
-import { guess, hello, help, no, thanks, yes } from './commands/small-talk.ts';
+import { hello, help, no, thanks, yes } from './commands/small-talk.ts';
 import { sendWarningsHere, stopWarnings } from './commands/warnings.ts';
 import { isIn, whereIs } from './commands/where.ts';
 import { howFull, whoIs } from './commands/who.ts';
 import type { Command } from './context.ts';
 
 const ME =
-  '(?:i am(?: going to be)?|i will be|i (?:will )?work|i am working|i am going to|set me(?: to| as)?|mark me(?: as)?|put me(?: to| as)?)';
+  '(?:i am(?: going to be)?|i will be|i (?:will |am going to )work|i am working|set me(?: to| as)?|mark me(?: as)?|put me(?: to| as)?)';
 
 /** Everything the bot understands, the more particular first. */
 export const COMMANDS: readonly Command[] = [
@@ -24,7 +24,9 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'thanks',
-    patterns: [/^(?:ok |okay |great )?(?:thanks|thank you|thx|cheers|perfect|great|cool|ok|okay)(?: .*)?$/],
+    patterns: [
+      /^(?:ok |okay |great )?(?:thanks|thank you|thx|cheers|perfect|great|cool|ok|okay)(?: (?:a lot|so much|very much|again|indoors|bot|you|for (?:that|your help|the help)))*$/,
+    ],
     handle: thanks,
   },
   {
@@ -38,6 +40,8 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'delete my data, really',
     patterns: [/^yes(?: please)? (?:delete|erase|forget) (?:all )?(?:of )?(?:my|the) data$/, /^delete (?:all )?my data for good$/],
+    changes: 'Yes, delete my data',
+    own: true,
     handle: deleteMyData,
   },
   {
@@ -47,6 +51,7 @@ export const COMMANDS: readonly Command[] = [
       /^(?:delete|erase|remove|forget)(?: everything| all| what)? (?:you )?(?:(?:know|have|keep|store) )?(?:about|on|of) me$/,
       /^forget (?:about )?me$/,
     ],
+    own: true,
     handle: askToDelete,
   },
   {
@@ -56,6 +61,7 @@ export const COMMANDS: readonly Command[] = [
       /^(?:what is |what are |show(?: me)? |see |export |download |get |give me )?(?:all )?my (?:personal )?(?:data|records?|history)$/,
       /^what do you (?:know|store|keep|have|record)$/,
     ],
+    own: true,
     handle: myData,
   },
   {
@@ -63,27 +69,33 @@ export const COMMANDS: readonly Command[] = [
     patterns: [
       /^(?:send|post|give|write)(?: (?:me|us))?(?: (?:the|your))? warnings(?: (?:here|to (?:me|us|this (?:chat|channel|team|group))))?$/,
     ],
+    changes: 'Send warnings here',
     handle: sendWarningsHere,
   },
   {
     name: 'stop warnings',
     patterns: [/^(?:stop|end|no(?: more)?)(?: (?:sending|posting|giving))?(?: (?:me|us))?(?: (?:the|your))? warnings(?: here)?$/],
+    changes: 'Stop warnings here',
     handle: stopWarnings,
   },
-  { name: 'undo', patterns: [/^(?:undo|take (?:it|that) back)(?: (?:it|that|please))?$/], handle: undo },
+  { name: 'undo', patterns: [/^(?:undo|take (?:it|that) back)(?: (?:it|that))?$/], changes: 'Undo', own: true, handle: undo },
   {
     name: 'clear',
     patterns: [
-      /^(?:clear|reset)(?: (?:my|the|all))?(?: (?:status|presence|statements?|everything|location|overrides?|it))?$/,
-      /^start (?:afresh|over|again|fresh)$/,
+      /^(?:clear|reset)(?: (?:my|all my) (?:status|presence|statements?|location|overrides?)| everything)?$/,
+      /^start (?:afresh|fresh)$/,
     ],
+    changes: 'Clear my status',
+    own: true,
     handle: clear,
   },
   {
     name: 'show again',
     patterns: [
-      /^(?:show me(?: again)?|unhide(?: me)?|stop hiding(?: me)?|do not hide me(?: any ?more)?|make me visible(?: again)?|i am visible(?: again)?)$/,
+      /^(?:show me again|unhide(?: me)?|stop hiding(?: me)?|do not hide me(?: any ?more)?|make me visible(?: again)?|i am visible again)$/,
     ],
+    changes: 'Show me again',
+    own: true,
     handle: endHiding,
   },
   {
@@ -91,9 +103,11 @@ export const COMMANDS: readonly Command[] = [
     patterns: [
       /^(?:hide(?: me)?|make me invisible|do not show me|i (?:want|would like) to be hidden|i am (?:hidden|invisible))(?: (?<when>.+))?$/,
     ],
+    changes: 'Hide me today',
+    own: true,
     handle: sayHidden,
   },
-  { name: 'why', patterns: [/^why(?: .*)?$/], handle: why },
+  { name: 'why', patterns: [/^why$/, /^why (?:am|do you|does it|is it|are you|me)\b.*$/], own: true, handle: why },
   {
     name: 'my status',
     patterns: [
@@ -101,16 +115,22 @@ export const COMMANDS: readonly Command[] = [
       /^(?:where|who|what|how) am i(?: .*)?$/,
       /^(?:status|me|am i .+)$/,
     ],
+    own: true,
     handle: myStatus,
   },
-  { name: 'not', patterns: [/^i am (?:not|no longer) .+$/, /^not (?:in|at|remote|working)(?: .+)?$/], handle: sayNot },
+  { name: 'not', patterns: [/^i am (?:not|no longer) .+$/, /^not (?:in|at|remote|working)(?: .+)?$/], own: true, handle: sayNot },
   {
     name: 'leave',
     patterns: [
       new RegExp(
-        `^(?:${ME} |i have (?:a |the )?)?(?:on |off )?(?:annual |sick |parental )?(?:leave|vacation|holidays?|pto|time off|day off|sick|ill|unwell|off|out of office|ooo)(?: (?<when>.+))?$`,
+        `^(?:${ME} )?(?:on (?:annual |sick |parental )?(?:leave|vacation|holidays?|pto)|(?:off )?(?:sick|ill|unwell)|out of office|ooo)(?: (?<when>.+))?$`,
       ),
+      /^(?:i have (?:a |the )?)?(?:annual |sick |parental )?(?:leave|vacation|holidays?|pto|time off|day off)(?: (?<when>.+))?$/,
+      // "I'm off" alone, or now, says goodbye.
+      new RegExp(`^(?:${ME} )?off (?!(?:right )?now$)(?<when>.+)$`),
     ],
+    changes: 'I’m on leave',
+    own: true,
     handle: sayLeave,
   },
   {
@@ -119,7 +139,11 @@ export const COMMANDS: readonly Command[] = [
       new RegExp(
         `^(?:${ME} )?(?:working )?(?:remote|remotely|wfh|from home|at home|home|in (?:the )?home ?office|home ?office)(?: (?:office|working))?(?: (?<when>.+))?$`,
       ),
+      // Alone it says how it is usually.
+      /^i work (?:remotely|from home|at home) (?<when>.+)$/,
     ],
+    changes: 'I’m remote',
+    own: true,
     handle: sayRemote,
   },
   {
@@ -152,17 +176,17 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'is in',
-    patterns: [
-      /^(?:is|are) (?<name>.+?)(?: (?:currently|already|still|working|back))* (?<where>(?:in|at|on|from) .+|in|here|there|around|remote|remotely|away|home|present)(?: (?:today|now|yet))*$/,
-    ],
+    patterns: [/^(?:is|are) (?<question>.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
     handle: isIn,
   },
   {
     name: 'at an office',
-    patterns: [new RegExp(`^(?:${ME}|i come|i am coming) (?:in(?: to)?|at|to|into|on|from) ?(?<place>.*)$`), /^i am here(?<place> .*)?$/],
+    patterns: [
+      new RegExp(`^(?:${ME}|i come|i am coming) (?:in|(?:in(?: to)?|at|to|into|on|from) (?<place>.+))$`),
+      /^i am here(?: (?<place>.+))?$/,
+    ],
+    changes: 'I’m in the office',
+    own: true,
     handle: sayAtOffice,
   },
 ];
-
-/** For what fits no pattern: a bare place or name, else what could have been asked. */
-export const GUESS: Command = { name: 'guess', patterns: [/^(?<words>.+)$/], handle: guess };

@@ -4,6 +4,12 @@ import type { Picture } from '../server/presence/picture.ts';
 import type { Instant } from '../server/presence/time.ts';
 import type { Answer, AnswerDeps } from './answer.ts';
 
+/** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
+export interface Mention {
+  name: string;
+  personId: string;
+}
+
 /** What a command needs to answer one message. */
 export interface Context extends AnswerDeps {
   /** Who asks: enabled, no guest; the mode may be any. */
@@ -13,6 +19,9 @@ export interface Context extends AnswerDeps {
   now: Instant;
   /** Others read the answer too. */
   shared: boolean;
+  /** Whether every reader may see names (DESIGN.md §2, "In a group chat, a channel …"). */
+  mayName: boolean;
+  mentions: readonly Mention[];
   /** Where the message was said, if the bot can write there unasked. */
   conversation?: WarningConversation;
   /** The live picture as the question came in. */
@@ -26,5 +35,12 @@ export interface Command {
   name: string;
   /** Over lower-case words with one blank between them, contractions written out; named groups are handed on. */
   patterns: readonly RegExp[];
+  /**
+   * That it changes something, and a sentence that means it. It must be said as it is written here: no spelling is corrected,
+   * and neither a question nor a lone word counts.
+   */
+  changes?: string;
+  /** About the asker alone: in front of others the answer goes to them alone. */
+  own?: boolean;
   handle(context: Context, found: Found): Answer | Promise<Answer>;
 }

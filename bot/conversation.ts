@@ -1,14 +1,17 @@
 import type { TurnContext } from 'botbuilder';
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError, isAppError } from '../server/errors.ts';
-import type { BotOptions, TurnHandler } from './adapter.ts';
+import type { BotAdapter, BotOptions, TurnHandler } from './adapter.ts';
 import type { Answer, Asker } from './answer.ts';
 import { CARD_TYPE } from './cards.ts';
 import { help } from './commands/small-talk.ts';
 import { type Incoming, readActivity } from './incoming.ts';
+import { type Reader, readRoster } from './roster.ts';
 
 interface Conversation {
   ask(asker: Asker, text: string): Promise<Answer>;
+  /** Writes to the sender of a message in their own chat with the bot. */
+  writeAlone: BotAdapter['writeAlone'];
   log: FastifyBaseLogger;
   tenantId: string;
   development?: BotOptions['development'];
@@ -25,15 +28,40 @@ export function createConversation(options: Conversation): TurnHandler {
   };
 }
 
-async function reply(turn: TurnContext, question: Extract<Incoming, { kind: 'question' }>, options: Conversation): Promise<void> {
+type Question = Extract<Incoming, { kind: 'question' }>;
+
+async function reply(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
   // The indicator is a courtesy: where it cannot be shown, the answer comes all the same.
   const typing = turn.sendActivity({ type: 'typing' }).catch(() => undefined);
-  const found = await options.ask(question.asker, question.text).catch((error: unknown): Answer => {
+  const found = await ask(turn, question, options).catch((error: unknown): Answer => {
     options.log.error(describe(error), 'a question to the bot failed');
     return { text: 'Something went wrong on my side, so I could not do that. Please try again in a minute.' };
   });
   await typing;
   await send(turn, found);
+  const { alone } = found;
+  if (!alone) return;
+  await options
+    .writeAlone(turn, (theirs) => send(theirs, alone))
+    .catch((error: unknown) => options.log.warn(describe(error), 'an answer could not be written to somebody alone'));
+}
+
+/** Where others read along, who they are decides what may be said, and whom a mention means. */
+async function ask(turn: TurnContext, { asker, text, mentioned }: Question, options: Conversation): Promise<Answer> {
+  const roster = asker.shared ? await rosterOf(turn, options) : undefined;
+  const known = new Map(roster?.map(({ channelUserId, personId }) => [channelUserId, personId]));
+  const mentions = mentioned.flatMap(({ name, channelUserId = '', personId = known.get(channelUserId) }) =>
+    personId === undefined ? [] : [{ name, personId }],
+  );
+  const readers = roster?.flatMap(({ personId }) => personId ?? []);
+  return options.ask({ ...asker, mentions, ...(readers && readers.length === roster?.length && { readers }) }, text);
+}
+
+async function rosterOf(turn: TurnContext, { tenantId, log }: Conversation): Promise<Reader[] | undefined> {
+  return readRoster(turn, tenantId).catch((error: unknown) => {
+    log.warn(describe(error), 'who reads a conversation could not be read, so nobody is named there');
+    return undefined;
+  });
 }
 
 /** A card is sent alone, since clients show text and card below each other; its text is what notifications show. */

@@ -1,5 +1,5 @@
-import Fuse from 'fuse.js';
 import type { NamedPerson } from '../server/presence/picture.ts';
+import { searchKey } from '../server/presence/search-key.ts';
 import type { Context } from './context.ts';
 
 export interface FoundPeople {
@@ -12,21 +12,33 @@ export interface FoundPeople {
 const AROUND =
   /^(?:my colleague|colleague|mr|mrs|ms|dr|the|our) | (?:now|today|currently|right now|at the moment|sitting|sit|working|at|be|is)$/i;
 
+/** Nobody, as asked for in a conversation where names are not told. */
+export const NO_NAMES =
+  'Not everybody here is a member of your organisation, or I cannot see who is, so I tell numbers only. Ask me about people in our own chat.';
+
 /**
- * Whom a name may mean. Only people who may be named are looked through, and the asker: whoever may not be named is for every
- * answer as if they did not exist (DESIGN.md §2).
+ * Whom a name may mean, by name. Only people who may be named are found, and the asker, if nobody else reads along: for every
+ * answer the others are as if they did not exist (DESIGN.md §2). A mention and a user principal name mean their owner.
  */
-export function findPeople({ picture, person }: Context, written: string): FoundPeople {
-  const others = picture.named().filter(({ id }) => id !== person.id);
-  const self = picture.find(person.id, person.id);
-  const candidates = self ? [self, ...others] : others;
-  const name = folded(stripped(written));
-  if (name === '') return { people: [], nearly: false };
-  for (const fits of [sameName, wordsOf, wordsAndDepartment]) {
-    const people = candidates.filter((candidate) => fits(candidate, name));
-    if (people.length > 0) return { people, nearly: false };
-  }
-  return { people: nearest(candidates, name), nearly: true };
+export function findPeople(context: Context, written: string): FoundPeople {
+  const { board, mentions, picture } = context;
+  const mentioned = mentions.filter(({ name }) => searchKey(name) === searchKey(written)).map(({ personId }) => personId);
+  if (mentioned.length > 0) return { people: shown(context, mentioned), nearly: false };
+  const owner = written.includes('@') && picture.world.byUpn.get(written.trim().toLowerCase());
+  const owned = owner ? shown(context, [owner.id]) : [];
+  if (owned.length > 0) return { people: owned, nearly: false };
+  const { ids, nearly } = board.names().find(stripped(written), (id) => see(context, id) !== undefined);
+  return { people: shown(context, ids), nearly };
+}
+
+/** As others see them; themselves as they are. */
+function see({ picture, person, shared }: Context, id: string): NamedPerson | undefined {
+  return picture.find(shared ? '' : person.id, id);
+}
+
+function shown(context: Context, ids: readonly string[]): NamedPerson[] {
+  const people = ids.flatMap((id) => see(context, id) ?? []);
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
 }
 
 /** Without what stands around a name, and of an account without its domain. */
@@ -34,50 +46,4 @@ function stripped(written: string): string {
   if (written.includes('@')) return stripped(written.replace(/@.*$/, ''));
   const once = written.replace(AROUND, '');
   return once === written ? written : stripped(once);
-}
-
-const sameName = (candidate: NamedPerson, name: string) => folded(candidate.name) === name;
-
-const wordsOf = (candidate: NamedPerson, name: string) => startsAll(folded(candidate.name), name);
-
-const wordsAndDepartment = (candidate: NamedPerson, name: string) =>
-  startsAll(`${folded(candidate.name)} ${folded(candidate.department ?? '')}`, name) &&
-  name.split(' ').some((word) => folded(candidate.name).split(' ').includes(word));
-
-/** Every word asked for begins a word there: "anna b" is Anna Berg. A single letter is nobody's name. */
-function startsAll(text: string, asked: string): boolean {
-  const words = text.split(' ');
-  const all = asked.split(' ');
-  return all.some((word) => word.length > 1) && all.every((part) => words.some((word) => word.startsWith(part)));
-}
-
-function nearest(candidates: readonly NamedPerson[], name: string): NamedPerson[] {
-  if (name.length < 4) return [];
-  const fuse = new Fuse(
-    candidates.map((candidate) => ({ candidate, name: folded(candidate.name), parts: folded(candidate.name).split(' ') })),
-    { keys: name.includes(' ') ? ['name'] : ['parts'], threshold: 0.34, distance: 40, includeScore: true },
-  );
-  const results = fuse
-    .search(name)
-    // Of a first name and another family name somebody else would be found.
-    .filter(({ item }) => name.split(' ').every((word) => item.parts.some((part) => isTypo(word, part))));
-  const best = results[0]?.score ?? 0;
-  return results.filter(({ score }) => (score ?? 0) <= best + 0.02).map(({ item }) => item.candidate);
-}
-
-/** Whether a word is probably the other one, mistyped. */
-function isTypo(word: string, meant: string): boolean {
-  if (Math.abs(word.length - meant.length) > 1) return false;
-  return word === meant || new Fuse([meant], { threshold: 0.34, distance: 40 }).search(word).length > 0;
-}
-
-/** Without case and accents: "Zoe" finds Zoë. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
@@ -9,7 +10,14 @@ export type Incoming =
   | { kind: 'nobody' }
   | { kind: 'silence' }
   | { kind: 'welcome' }
-  | { kind: 'question'; asker: Asker; text: string };
+  | { kind: 'question'; asker: Asker; text: string; mentioned: Mentioned[] };
+
+/** Somebody else whom the message mentions: the name as it stands there, and what the channel says of them. */
+export interface Mentioned {
+  name: string;
+  channelUserId?: string;
+  personId?: string;
+}
 
 const SILENCE: Incoming = { kind: 'silence' };
 
@@ -32,11 +40,41 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
   if (!personId) return { kind: 'nobody' };
   // The Bot Framework leaves `conversationType` out in a chat of two.
   const shared = (activity.conversation?.conversationType ?? 'personal') !== 'personal';
+  const mentions = mentionsIn(activity);
+  const own = mentions.filter(({ channelUserId }) => channelUserId !== undefined && channelUserId === activity.recipient?.id);
   return {
     kind: 'question',
-    text,
-    asker: { personId, timeZone: zoneOf(activity), shared, conversation: conversationOf(activity, tenantId) },
+    text: own.reduce((rest, { written }) => rest.replaceAll(written, ' '), text),
+    mentioned: mentions.filter((mention) => !own.includes(mention)),
+    asker: { personId, timeZone: zoneOf(activity), shared, conversation: conversationOf(activity, tenantId), messageKey: keyOf(activity) },
   };
+}
+
+/** A channel delivers a message again that it takes for lost; its id is then the same. */
+function keyOf({ conversation, id }: Activity): string | undefined {
+  return id ? createHash('sha256').update(`${conversation.id} ${id}`).digest('base64url') : undefined;
+}
+
+function mentionsIn(activity: Activity): (Mentioned & { written: string })[] {
+  return entitiesOf(activity).flatMap((entity) => {
+    const [written, mentioned] = [member(entity, 'text'), member(entity, 'mentioned')];
+    if (member(entity, 'type') !== 'mention' || typeof written !== 'string' || written === '') return [];
+    const [channelUserId, personId] = [member(mentioned, 'id'), member(mentioned, 'aadObjectId')];
+    const name = written.replaceAll(/<[^<>]*>/g, '').trim();
+    return [
+      {
+        written,
+        name,
+        ...(typeof channelUserId === 'string' && { channelUserId }),
+        ...(typeof personId === 'string' && personId !== '' && { personId }),
+      },
+    ];
+  });
+}
+
+function entitiesOf(activity: Activity): unknown[] {
+  const given: unknown = activity.entities;
+  return Array.isArray(given) ? given : [];
 }
 
 /** What is needed to write there again, without who was there. Of a channel the channel itself, not the thread. */
@@ -63,9 +101,7 @@ function textOf(activity: Activity): string | undefined {
 
 /** Teams names the zone of the device at the activity and in its `clientInfo` entity. */
 function zoneOf(activity: Activity): string | undefined {
-  const given: unknown = activity.entities;
-  const entities: unknown[] = Array.isArray(given) ? given : [];
-  const info = entities.find((entity) => member(entity, 'type') === 'clientInfo');
+  const info = entitiesOf(activity).find((entity) => member(entity, 'type') === 'clientInfo');
   const zone = activity.localTimezone ?? member(info, 'timezone');
   return typeof zone === 'string' && zone ? zone : undefined;
 }

@@ -6,6 +6,7 @@ export interface Word {
 
 /** Longer messages are cut: no question needs more, and patterns stay cheap. */
 const LONGEST = 500;
+const MOST_WORDS = 60;
 
 /** Maps, as whatever somebody types is looked up here: an object would know "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
@@ -41,21 +42,33 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const FILLERS = new Set(['please', 'pls', 'plz', 'kindly', 'actually', 'just', 'btw', 'also']);
 
-/** Splits a message of Teams into words: mentions, tags, entities and punctuation gone, contractions written out. */
-export function readWords(text: string): Word[] {
-  return plainText(text)
+export interface Message {
+  words: Word[];
+  /** It has a question mark somewhere, so it says nothing about the asker. */
+  asked: boolean;
+}
+
+/**
+ * Splits a message of Teams into words: the bot's own mention, tags, entities and punctuation gone, contractions written out.
+ * Mentions of others are their names.
+ */
+export function readMessage(text: string): Message {
+  const plain = plainText(text);
+  const words = plain
     .split(/\s+/)
     .map(trimmed)
     .filter((raw) => raw !== '')
     .flatMap(expand)
-    .filter(({ plain }) => !FILLERS.has(plain));
+    .filter((word) => !FILLERS.has(word.plain))
+    .slice(0, MOST_WORDS);
+  return { words, asked: /[?¿؟‽]/.test(plain) };
 }
 
 function plainText(text: string): string {
   return (
     text
       .slice(0, LONGEST * 4)
-      .replaceAll(/<at\b[^>]*>.*?<\/at>/gis, ' ')
+      .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => (OWN_NAME.test(name) ? ' ' : ` ${name} `))
       .replaceAll(/<[^<>]*>/g, ' ')
       .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ')
       .normalize('NFKC')
@@ -66,6 +79,9 @@ function plainText(text: string): string {
       .slice(0, LONGEST)
   );
 }
+
+/** Where the channel does not say whom a mention means, the bot's is told by its name. */
+const OWN_NAME = /^\s*indoors\b/i;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['nbsp', ' '],

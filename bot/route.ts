@@ -27,6 +27,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
   return async (app) => {
     const converse = createConversation({
       ask: (asker, text) => answer(deps, asker, text),
+      writeAlone: (turn, write) => adapter.writeAlone(turn, write),
       log: app.log,
       tenantId: options.tenantId,
       development: options.development,

@@ -1,35 +1,39 @@
 import type { Command, Found } from './context.ts';
 import { correctWord } from './correct-word.ts';
-import { readWords, type Word } from './read-words.ts';
+import type { Message, Word } from './read-words.ts';
 
 export interface Heard {
   command: Command;
   found: Found;
+  /** The words that fit, as they were written. */
+  said: string;
 }
 
-/**
- * Which command a message is, and its parts. The message is taken as written first; only if it is none so, words that are
- * nearly one of ours are corrected. Names are handed on as they were written either way.
- */
-export function understand(text: string, commands: readonly Command[]): Heard | undefined {
-  const words = dropOpening(readWords(text));
-  if (words.length === 0) return undefined;
-  for (const attempt of [words, movedTime(words), corrected(words), movedTime(corrected(words))]) {
-    for (const command of commands) {
-      const found = match(attempt, command.patterns);
-      if (found) return { command, found };
-    }
-  }
-  return undefined;
+/** Which command a message is, taken as it is written, and its parts. Names are handed on as they were written. */
+export function understand({ words }: Message, commands: readonly Command[]): Heard | undefined {
+  const greeted = dropOpening(words, GREETING);
+  const asked = dropOpening(words, OPENING);
+  return hear([greeted, movedTime(greeted)], commands) ?? hear([asked, movedTime(asked)], commands.filter(changesNothing));
 }
 
-/** Politeness before the matter: "hey, can you tell me who is in". */
-const OPENING =
-  /^(?:(?:hi|hey|hello|ok|okay|so|well|and|but|excuse me)(?: there| bot| indoors)? )?(?:(?:(?:can|could|would|will) you (?:tell|show) me|do you know|tell me|i want to know|i would like to know|i wonder) )?(?:if |whether )?/;
+/** The same with slips of the fingers read as what is meant; never for what changes something. */
+export function understandSlips({ words }: Message, commands: readonly Command[]): Heard | undefined {
+  const corrected = dropOpening(words, OPENING).map(({ raw, plain }) => ({ raw, plain: correctWord(plain) }));
+  return hear([corrected, movedTime(corrected)], commands.filter(changesNothing));
+}
 
-function dropOpening(words: Word[]): Word[] {
-  const joined = join(words);
-  const opening = OPENING.exec(joined)?.[0] ?? '';
+const changesNothing = ({ changes }: Command) => changes === undefined;
+
+/** Politeness before the matter: "hey, thanks". */
+const GREETING =
+  /^(?:(?:hi|hey|hello|ok|okay|so|well|and|thanks|thank you|thx|cheers|great|good morning|good afternoon|excuse me)(?: there| bot| indoors)? )*/;
+/** The same, and what makes a question of it: "can you tell me who is in". */
+const OPENING = new RegExp(
+  `${GREETING.source}(?:but )?(?:(?:(?:can|could|would|will) you (?:tell|show) me|do you know|tell me|i want to know|i would like to know|i wonder) )?(?:if |whether )?`,
+);
+
+function dropOpening(words: readonly Word[], pattern: RegExp): readonly Word[] {
+  const opening = pattern.exec(join(words))?.[0] ?? '';
   const rest = words.slice(opening === '' ? 0 : opening.trim().split(' ').length);
   return rest.length > 0 ? rest : words;
 }
@@ -38,20 +42,30 @@ const TIME_FIRST =
   /^(?:today|tomorrow|this week|next week|(?:on |next |this )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) (?=(?:i|who|is|where|how|hide)\b)/;
 
 /** "Tomorrow I'm remote" is "I'm remote tomorrow". */
-function movedTime(words: Word[]): Word[] {
+function movedTime(words: readonly Word[]): readonly Word[] {
   const time = TIME_FIRST.exec(join(words))?.[0];
   if (!time) return words;
   const count = time.trim().split(' ').length;
   return [...words.slice(count), ...words.slice(0, count)];
 }
 
+function hear(attempts: readonly (readonly Word[])[], commands: readonly Command[]): Heard | undefined {
+  for (const words of attempts.filter((attempt) => attempt.length > 0)) {
+    for (const command of commands) {
+      const found = match(words, command.patterns);
+      if (found) return { command, found, said: words.map(({ raw }) => raw).join(' ') };
+    }
+  }
+  return undefined;
+}
+
 function match(words: readonly Word[], patterns: readonly RegExp[]): Found | undefined {
   const text = join(words);
   for (const pattern of patterns) {
+    if (!pattern.test(text)) continue;
     const indices = new RegExp(pattern, 'd').exec(text)?.indices;
-    if (!indices) continue;
     const found: Record<string, string> = {};
-    for (const [name, span] of Object.entries(indices.groups ?? {})) {
+    for (const [name, span] of Object.entries(indices?.groups ?? {})) {
       if (span) found[name] = rawOf(words, span[0], span[1]);
     }
     return found;
@@ -72,8 +86,4 @@ function rawOf(words: readonly Word[], start: number, end: number): string {
 
 function join(words: readonly Word[]): string {
   return words.map((word) => word.plain).join(' ');
-}
-
-function corrected(words: readonly Word[]): Word[] {
-  return words.map(({ raw, plain }) => ({ raw, plain: correctWord(plain) }));
 }

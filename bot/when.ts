@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dayBounds, dayOf, hasDay } from '../server/presence/calendar.ts';
 import { type Day, HOUR, type Instant } from '../server/presence/time.ts';
-import { correctWord } from './correct-word.ts';
 
 /** A span as `planOverride` wants it: absent ends are its defaults. */
 export interface Span {
@@ -14,12 +13,13 @@ const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'satur
 const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /**
- * Reads "until Friday", "tomorrow", "this week", "for 3 days", "on 24 December", "until 3pm", in an IANA zone. A last day is
- * meant to its end; a weekday is the next one, today included. `undefined` for what it cannot read or what is over.
+ * Reads "until Friday", "tomorrow", "this week", "for 3 days", "on 24 December", "this afternoon", "until 3pm", in an IANA
+ * zone. A last day is meant to its end; a weekday is the next one, today included. `undefined` for what it cannot read to the
+ * last letter, or what is over: nothing is guessed at.
  */
 export function readSpan(text: string | undefined, now: Instant, zone: string): Span | undefined {
   const today = dayOf(now, zone);
-  const words = (text ?? '').toLowerCase().split(' ').map(correctWord).join(' ').trim();
+  const words = (text ?? '').toLowerCase().trim();
   const span = spanOf(words, { now, zone, today });
   if (span?.until !== undefined && span.until <= Math.max(now, span.from ?? 0)) return undefined;
   return span;
@@ -39,7 +39,9 @@ function spanOf(words: string, frame: Frame): Span | undefined {
   if (lasting) return lastingSpan(lasting[1] ?? '', lasting[2] ?? '', frame);
   const between = /^(?:from )?(.+?) (?:to|until|through|-) (.+)$/.exec(words);
   if (between) return betweenSpan(between[1] ?? '', between[2] ?? '', frame);
-  const until = /^(?:until|through|up to|to)(?: and including)? (.+)$/.exec(words)?.[1];
+  const part = /^(?:tonight|(?:(.+) )?(morning|afternoon|evening))$/.exec(words);
+  if (part) return partOfDay(part[1] ?? 'this', part[2] ?? 'evening', frame);
+  const until = /^(?:until|through|up to)(?: and including)? (.+)$/.exec(words)?.[1];
   if (until) {
     const end = endOf(until, frame, frame.today);
     return end === undefined ? undefined : { until: end };
@@ -49,6 +51,26 @@ function spanOf(words: string, frame: Frame): Span | undefined {
   if (day === undefined) return undefined;
   const { start: from, end } = dayBounds(day, frame.zone);
   return { from: from > frame.now ? from : undefined, until: end };
+}
+
+/** Hours at which a part of a day begins and ends; absent: with the day. */
+const PARTS: ReadonlyMap<string, { begins?: string; ends?: string }> = new Map([
+  ['morning', { ends: '12:00' }],
+  ['afternoon', { begins: '12:00' }],
+  ['evening', { begins: '18:00' }],
+]);
+
+function partOfDay(which: string, name: string, { now, zone, today }: Frame): Span | undefined {
+  const day = which === 'this' ? today : readDay(which.replace(/^on /, ''), today);
+  const part = PARTS.get(name);
+  if (day === undefined || part === undefined) return undefined;
+  const { start, end } = dayBounds(day, zone);
+  const from = part.begins === undefined ? start : instantOf(day, part.begins, zone);
+  return { from: from > now ? from : undefined, until: part.ends === undefined ? end : instantOf(day, part.ends, zone) };
+}
+
+function instantOf(day: Day, hour: string, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: hour }).epochMilliseconds;
 }
 
 function weekOf(ahead: number, { now, zone, today }: Frame): Span {
@@ -80,14 +102,13 @@ function endOf(text: string, frame: Frame, notBefore: Day): Instant | undefined 
   if (words === 'next week') return weekOf(1, frame).until;
   if (/^(?:day|tonight|midnight|evening)$/.test(words)) return dayBounds(frame.today, frame.zone).end;
   const hour = readHour(words);
-  if (hour !== undefined)
-    return Temporal.PlainDate.from(frame.today).toZonedDateTime({ timeZone: frame.zone, plainTime: hour }).epochMilliseconds;
+  if (hour !== undefined) return instantOf(frame.today, hour, frame.zone);
   const day = readDay(words, notBefore, frame.today);
   return day === undefined ? undefined : dayBounds(day, frame.zone).end;
 }
 
 function readHour(text: string): string | undefined {
-  if (/^(?:noon|midday|lunch)$/.test(text)) return '12:00';
+  if (/^(?:noon|midday)$/.test(text)) return '12:00';
   const [, hour = '', minute = '00', half] = /^(?:at )?(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|h|o'clock)?$/.exec(text) ?? [];
   if (hour === '' || (minute === '00' && !half && !/[:.]/.test(text))) return undefined;
   const value = half === 'pm' || half === 'am' ? (Number(hour) % 12) + (half === 'pm' ? 12 : 0) : Number(hour);
@@ -97,7 +118,7 @@ function readHour(text: string): string | undefined {
 /** A day by name or date, the first on or after `notBefore`; relative words count from `today`. */
 function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | undefined {
   const words = text.trim();
-  if (/^(?:today|this afternoon|tonight|all day|the whole day)$/.test(words)) return today;
+  if (/^(?:today|all day|the whole day)$/.test(words)) return today;
   if (words === 'tomorrow') return addDays(today, 1);
   if (/^(?:the )?day after tomorrow$/.test(words)) return addDays(today, 2);
   const [, which, name = ''] = /^(this |next |coming )?([a-z]{3,9})$/.exec(words) ?? [];
@@ -109,8 +130,35 @@ function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | un
   return addDays(notBefore, (index - weekday(notBefore) + 7) % 7);
 }
 
+/** Whether a date is named that no calendar has, or none of this year and the next: 31 June, 29 February. */
+export function namesNoDay(text: string, now: Instant, zone: string): boolean {
+  const words = text.toLowerCase().split(' ');
+  const thisYear = Number(dayOf(now, zone).slice(0, 4));
+  return words.some((_, at) => {
+    // The longest reading counts, since the year decides.
+    const [date] = [3, 2, 1].flatMap((count) => dateParts(words.slice(at, at + count).join(' ')) ?? []);
+    const years = date?.year ? [Number(date.year)] : [thisYear, thisYear + 1];
+    return date !== undefined && years.every((year) => Number(date.day) > daysIn(year, date.month));
+  });
+}
+
+/** 0 for a month that is none. */
+function daysIn(year: number, month: number): number {
+  return month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 function readDate(words: string, notBefore: Day): Day | undefined {
   if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return realDay(words);
+  const parts = dateParts(words);
+  if (!parts) return undefined;
+  const { day, month, year } = parts;
+  const dated = (inYear: number | string) => realDay(`${inYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (year) return dated(year);
+  const soon = dated(notBefore.slice(0, 4));
+  return soon !== undefined && soon >= notBefore ? soon : dated(Number(notBefore.slice(0, 4)) + 1);
+}
+
+function dateParts(words: string): { day: string; month: number; year: string | undefined } | undefined {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/.exec(words);
   const dayFirst = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\d{4}))?$/.exec(words);
   const monthFirst = /^([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(words);
@@ -119,11 +167,7 @@ function readDate(words: string, notBefore: Day): Day | undefined {
     : dayFirst
       ? [dayFirst[1], monthOf(dayFirst[2]), dayFirst[3]]
       : [monthFirst?.[2], monthOf(monthFirst?.[1]), monthFirst?.[3]];
-  if (!day || !month) return undefined;
-  const dated = (inYear: number | string) => realDay(`${inYear}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-  if (year) return dated(year);
-  const soon = dated(notBefore.slice(0, 4));
-  return soon !== undefined && soon >= notBefore ? soon : dated(Number(notBefore.slice(0, 4)) + 1);
+  return day && month ? { day, month, year } : undefined;
 }
 
 function monthOf(name = ''): number {

@@ -60,6 +60,9 @@ export function spanText(from: Instant, end: Instant, now: Instant, zone: string
   const wholeDays = dayBounds(dayOf(end - 1, zone), zone).end === end;
   const until = wholeDays ? `until the end of ${last}` : `until ${last === 'today' ? '' : `${last}, `}${timeOf(end, zone)}`;
   if (from <= now) return until;
-  if (wholeDays && dayOf(from, zone) === dayOf(end - 1, zone)) return last === 'tomorrow' ? 'tomorrow' : `on ${last}`;
-  return `from ${dayText(from, now, zone)} ${until}`;
+  const first = dayText(from, now, zone);
+  if (dayBounds(dayOf(from, zone), zone).start !== from)
+    return `from ${first === 'today' ? '' : `${first}, `}${timeOf(from, zone)} ${until}`;
+  if (wholeDays && first === last) return last === 'tomorrow' ? 'tomorrow' : `on ${last}`;
+  return `from ${first} ${until}`;
 }

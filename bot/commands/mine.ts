@@ -9,11 +9,8 @@ import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { dayText, safe, spanText, timeOf } from '../words.ts';
 
-export const NOT_HERE = 'Others would read that here. Ask me in our own chat, or look at the Indoors tab.';
-
-/** A word on why somebody `off` is refused; nothing where others read it. */
-export function refusedOff({ shared, picture }: Context): Answer {
-  if (shared) return { text: NOT_HERE };
+/** A word on why somebody `off` is refused. */
+export function refusedOff({ picture }: Context): Answer {
   const who = picture.world.settings.selfServiceModes
     ? 'You can switch it on yourself on the page “My data” of the Indoors tab.'
     : 'An administrator can switch it on.';
@@ -32,7 +29,6 @@ export function why(context: Context): Promise<Answer> {
 
 async function status(context: Context, grounds: () => Promise<string[]>): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  if (context.shared) return { text: NOT_HERE };
   const said = await myOverrides(context);
   const overrides = withoutOverruled(said, context.now).slice(0, 6);
   const lines = [...statusLines(context, said), ...(await grounds()), ...overrides.map((override) => overrideLine(context, override))];
@@ -114,10 +110,9 @@ const KINDS = { remote: 'working remotely', leave: 'on leave', hidden: 'hidden' 
 
 /** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (DESIGN.md §2). */
 export async function clear(context: Context): Promise<Answer> {
-  const { board, person, shared } = context;
+  const { board, person } = context;
   if (person.mode === 'off') return refusedOff(context);
   await startAfresh(context, person);
-  if (shared) return { text: 'Done.' };
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
   const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay. “Undo” takes it back.';
   return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
@@ -125,17 +120,16 @@ export async function clear(context: Context): Promise<Answer> {
 
 /** Takes back what the asker did last: a fresh start, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
-  const { store, board, person, now, shared } = context;
+  const { store, board, person, now } = context;
   if (person.mode === 'off') return refusedOff(context);
   if (await clearToUndo(context, person.id)) {
     await undoClear(context, person.id);
-    return shared ? { text: 'Done.' } : { text: `Your fresh start is undone: what was there before counts again.${shownNow(context)}` };
+    return { text: `Your fresh start is undone: what was there before counts again.${shownNow(context)}` };
   }
   const [last] = (await myOverrides(context)).filter(({ setBy }) => setBy === person.id);
   if (!last) return { text: 'There is nothing of yours to take back.' };
   await store.endOverrides(person.id, [last.id], now);
   await board.refresh();
-  if (shared) return { text: 'Done.' };
   return { text: `Taken back: ${statementText(context, last)}.${shownNow(context)}` };
 }
 

@@ -7,7 +7,6 @@ import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { joined } from '../words.ts';
-import { NOT_HERE } from './mine.ts';
 
 const MODE_WORDS: Record<PresenceMode, string> = {
   off: 'off: nothing about you is recorded or shown',
@@ -17,7 +16,6 @@ const MODE_WORDS: Record<PresenceMode, string> = {
 
 /** "What do you know about me?" How much is kept, for how long, and where all of it can be seen. */
 export async function myData(context: Context): Promise<Answer> {
-  if (context.shared) return { text: NOT_HERE };
   const { retentionDays, selfServiceModes } = context.picture.world.settings;
   const lines = [
     `I keep about you: ${await whatIsKept(context)}. Each goes by itself after ${retentionDays} days.`,
@@ -52,15 +50,14 @@ function count(number: number, one: string, many: string): string {
 }
 
 /** "Delete my data": asked first, for it cannot be undone. */
-export function askToDelete({ shared }: Context): Answer {
-  if (shared) return { text: NOT_HERE };
+export function askToDelete(): Answer {
   const text =
     'Delete all that is kept about you, days, addresses, statements, plans and fresh starts? It cannot be undone and does not come back when sign-ins are read again. Hiding that is under way stays. Say “Yes, delete my data” to do it.';
   return { text, card: choiceCard(text, [sayButton('Yes, delete my data'), sayButton('What do you know about me?')]) };
 }
 
 export async function deleteMyData({ store, board, person, now, shared }: Context): Promise<Answer> {
-  if (shared) return { text: NOT_HERE };
+  if (shared) return { text: 'I delete nothing on a word in front of others. Say “Yes, delete my data” here.' };
   await store.erasePerson(person.id, now);
   await store.appendAudit({ id: randomUUID(), at: now, actor: person.id, action: 'person.erase', subject: person.id });
   await board.refresh();

@@ -5,8 +5,9 @@ import { planOverride } from '../../server/presence/overrides.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { findPlaces, type Place, placeName } from '../find-places.ts';
-import { readSpan } from '../when.ts';
+import { findExactPlaces, findPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
+import { splitTime } from '../split-time.ts';
+import { namesNoDay, readSpan } from '../when.ts';
 import { joined, safe } from '../words.ts';
 import { myOverrides, refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
@@ -24,28 +25,40 @@ export function sayHidden(context: Context, { when }: Found): Promise<Answer> {
   return say(context, { kind: 'hidden' }, when);
 }
 
-const TIME_BEGINS =
-  /(?:^| )(?:today|tomorrow|day after tomorrow|the day after|until|through|all day|this|next|now|right now|rest of|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|for (?:the |this |today|an?\b|one\b|two\b|three\b|\d)|from (?!home))\b.*$/i;
-
 /** "I'm in Berlin, floor 3, until Friday". "The office" is enough where there is only one. */
 export async function sayAtOffice(context: Context, { place = '' }: Found): Promise<Answer> {
-  const when = TIME_BEGINS.exec(place)?.[0].trim();
-  const where = when === undefined ? place : place.replace(TIME_BEGINS, '');
-  const places = findPlaces(context.picture.world, where);
-  const [only] = places;
-  if (!only) return unknownPlace(context);
-  if (places.length > 1) return whichPlace(places, when);
-  return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, when);
+  if (context.person.mode === 'off') return refusedOff(context);
+  const offices = officesInUse(context.picture.world);
+  const words = place.split(' ').filter((word) => word !== '');
+  let named = false;
+  // As much as can be belongs to the place, whose name may hold words about time.
+  for (let at = words.length; at >= 0; at--) {
+    const places = findExactPlaces(offices, words.slice(0, at).join(' '));
+    const [first] = places;
+    if (!first) continue;
+    const when = words.slice(at).join(' ');
+    if (readSpan(when, context.now, first.office.timeZone)) {
+      if (places.length > 1) return whichPlace(places, when);
+      return say(context, { kind: 'office', officeId: first.office.id, floorId: first.floor?.id }, when);
+    }
+    named ||= words.slice(0, at).some((word) => !/^(?:the|a|an|in|at|on|of|from|to|our|my)$/i.test(word));
+  }
+  if (named) return unclearTime(context, place);
+  const { rest, time } = splitTime(place);
+  const meant = rest === '' ? [] : findPlaces(offices, rest);
+  return meant.length > 0 ? whichPlace(meant, time) : unknownPlace(context);
 }
 
-function whichPlace(places: readonly Place[], when: string | undefined): Answer {
+/** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
+function whichPlace(places: readonly Place[], when: string): Answer {
   const names = places.slice(0, 6).map((place) => safe(placeName(place)));
-  const text = `Which one: ${joined(names, 'or')}${places.length > names.length ? ', or another' : ''}?`;
+  const question = names.length === 1 ? 'Do you mean' : 'Which one:';
+  const text = `${question} ${joined(names, 'or')}${places.length > names.length ? ', or another' : ''}?`;
   return {
     text,
     card: choiceCard(
       text,
-      names.map((name) => sayButton(name, `I'm in ${name}${when ? ` ${when}` : ''}`)),
+      names.map((name) => sayButton(name, `I'm in ${name}${when === '' ? '' : ` ${when}`}`)),
     ),
   };
 }
@@ -57,16 +70,15 @@ export function sayNot(): Answer {
 
 /** Stores the statement, brings it on the board, and says what it means and how to take it back. */
 async function say(context: Context, statement: Statement, when: string | undefined): Promise<Answer> {
-  const { store, board, person, now, shared, picture } = context;
+  const { store, board, person, now, picture } = context;
   if (person.mode === 'off') return refusedOff(context);
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const span = readSpan(when, now, zone ?? context.zone);
-  if (!span) return unclearTime();
+  if (!span) return unclearTime(context, when ?? '');
   const planned = planOrNothing(() => planOverride({ person, statement, setBy: person.id, now, ...span, id: randomUUID() }, picture.world));
   if (!planned) return { text: 'I can note that for up to a year from now, so I noted nothing.' };
   await store.addOverride(planned);
   await board.refresh();
-  if (shared) return { text: 'Done. Say “Undo” to take it back.' };
   const text = `${confirmation(context, planned, statement)} Say “Undo” to take it back.`;
   return { text, card: statusCard(text, [text], [sayButton('Undo'), sayButton('My status')]) };
 }
@@ -96,24 +108,27 @@ function planOrNothing<T>(plan: () => T): T | undefined {
   }
 }
 
-function unclearTime(): Answer {
-  return {
-    text: 'I did not understand until when, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.',
-  };
+const REPEATED = /\b(?:every|each|always|usually|weekdays|weekends|(?:mon|tues|wednes|thurs|fri|satur|sun)days)\b/i;
+
+function unclearTime({ now, zone }: Context, said: string): Answer {
+  const examples = 'For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.';
+  if (namesNoDay(said, now, zone)) return { text: `There is no such day this year, so I noted nothing. ${examples}` };
+  if (REPEATED.test(said))
+    return { text: `I can note days and spans, but nothing that comes again every week, so I noted nothing. ${examples}` };
+  return { text: `I did not understand until when, so I noted nothing. ${examples}` };
 }
 
 /** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
 export async function endHiding(context: Context): Promise<Answer> {
-  const { store, board, person, now, shared } = context;
+  const { store, board, person, now } = context;
   if (person.mode === 'off') return refusedOff(context);
   const hiding = (await myOverrides(context)).filter(({ statement, from }) => statement.kind === 'hidden' && from <= now);
-  if (hiding.length === 0) return { text: shared ? 'Done.' : 'You are not hidden.' };
+  if (hiding.length === 0) return { text: 'You are not hidden.' };
   await store.endOverrides(
     person.id,
     hiding.map(({ id }) => id),
     now,
   );
   await board.refresh();
-  if (shared) return { text: 'Done.' };
   return { text: person.mode === 'track' ? 'Done: you are counted again, but not named.' : 'Done: you are shown again.' };
 }

@@ -1,8 +1,8 @@
 import type { Answer } from '../answer.ts';
 import { sayButton, statusCard } from '../cards.ts';
-import type { Context, Found } from '../context.ts';
+import type { Context } from '../context.ts';
 import { findPeople } from '../find-people.ts';
-import { findPlaces } from '../find-places.ts';
+import { findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
 import { whereIs } from './where.ts';
 import { whoIs } from './who.ts';
 
@@ -45,13 +45,21 @@ export function yes(): Answer {
 }
 
 export function suggest(): Answer {
-  return { text: 'I did not understand that. Try “Who is in the office?”, “Who is remote?”, “I’m remote until Friday”, or “Help”.' };
+  return {
+    text: 'I did not understand that. Try “Who is in the office?”, “Who is remote?”, “I’m remote until Friday”, or “Help”. Nothing was changed.',
+  };
 }
 
-/** A bare place or name is a question for it; whatever else is nothing we know. */
-export function guess(context: Context, { words = '' }: Found): Answer | Promise<Answer> {
-  if (words.split(' ').length > 5) return suggest();
-  if (words.length > 2 && findPlaces(context.picture.world, words).length > 0) return whoIs(context, { where: `in ${words}` });
+/** A bare place or name, written as it is called, is a question for it. */
+export async function guessExactly(context: Context, words: string): Promise<Answer | undefined> {
+  if (words.length < 3 || words.split(' ').length > 5) return undefined;
+  if (findExactPlaces(officesSeen(context.picture), words).length > 0) return whoIs(context, { where: `in ${words}` });
   const { people, nearly } = findPeople(context, words);
-  return people.length > 0 && !nearly ? whereIs(context, { name: words }) : suggest();
+  return people.length > 0 && !nearly ? whereIs(context, { name: words }) : undefined;
+}
+
+/** A bare place, nearly written as it is called. */
+export async function guess(context: Context, words: string): Promise<Answer | undefined> {
+  if (words.length < 3 || words.split(' ').length > 5) return undefined;
+  return findPlaces(officesSeen(context.picture), words).length > 0 ? whoIs(context, { where: `in ${words}` }) : undefined;
 }

@@ -1,13 +1,15 @@
 import { placeText } from '../../server/presence/explain.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Presence } from '../../server/presence/presence.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { findPeople } from '../find-people.ts';
-import { findPlaces } from '../find-places.ts';
+import { type FoundPeople, findPeople, NO_NAMES } from '../find-people.ts';
+import { ASKED, findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
+import { isAboutNow, splitTime } from '../split-time.ts';
 import { dayText, joined, safe, timeOf } from '../words.ts';
 import { myStatus } from './mine.ts';
-import { whoIs } from './who.ts';
+import { ONLY_NOW, whoIs } from './who.ts';
 
 /** Candidates that are offered when a name means several people. */
 const OFFERED = 8;
@@ -15,32 +17,70 @@ const OFFERED = 8;
 /** "Where is NAME?" Several: asks which. Nobody, and somebody who may not be named: the same answer. */
 export function whereIs(context: Context, { name = '' }: Found): Answer | Promise<Answer> {
   if (/^(?:everybody|all|everyone)$/i.test(name)) return whoIs(context, { where: '' });
-  if (/^(?:i|me|am i|myself)$/i.test(name)) return myStatus(context);
+  if (/^(?:i|me|am i|myself)$/i.test(name) && !context.shared) return myStatus(context);
   if (/^(?:is|are)?[^\p{L}\p{N}]*$/iu.test(name)) return { text: 'Where is who? Say for instance “Where is Aisha?”.' };
-  const { people, nearly } = findPeople(context, name);
+  if (!context.mayName) return { text: NO_NAMES };
+  const whole = findPeople(context, name);
+  if (whole.people.length > 0 && !whole.nearly) return tellOf(context, whole);
+  const { rest, time } = splitTime(name, 1);
+  if (!isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
+  if (/^(?:everybody|all|everyone)$/i.test(rest)) return whoIs(context, { where: '' });
+  const found = time === '' ? whole : findPeople(context, rest);
+  return found.people.length > 0 ? tellOf(context, found) : unknownPerson(rest);
+}
+
+function tellOf(context: Context, { people, nearly }: FoundPeople): Answer | Promise<Answer> {
   const [only] = people;
-  if (!only) return unknownPerson(name);
-  if (people.length > 1) return which(context, people);
-  if (only.id === context.person.id) return myStatus(context);
+  if (!only || people.length > 1) return which(context, people);
+  if (only.id === context.person.id && !context.shared) return myStatus(context);
   return { text: `${nearly ? 'I take it that you mean this: ' : ''}${tell(context, only)}` };
 }
 
-/** "Is NAME in?", "in Berlin?", "remote?": yes or no first, where that can be said. */
-export function isIn(context: Context, { name = '', where = '' }: Found): Answer | Promise<Answer> {
+/** "Is NAME in?", "in Berlin?", "remote?": yes or no first, where the question was understood to the end. */
+export function isIn(context: Context, { question = '' }: Found): Answer | Promise<Answer> {
+  if (!context.mayName) return { text: NO_NAMES };
+  const { name, where } = splitQuestion(context, question);
+  const asked = readWhere(context, where);
+  if (asked === 'another time') return { text: ONLY_NOW };
   const { people, nearly } = findPeople(context, name);
   const [only] = people;
   if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIs(context, { name });
   const told = tell(context, only);
+  if (asked === 'unknown') return { text: `I do not understand “${safe(where).slice(0, 60)}”. What I know: ${told}` };
   if (only.presence.status === 'none') return { text: told };
-  return { text: `${agrees(context, only, where) ? 'Yes' : 'No'}: ${told}` };
+  return { text: `${asked(only.presence) ? 'Yes' : 'No'}: ${told}` };
 }
 
-function agrees({ picture }: Context, { presence }: NamedPerson, where: string): boolean {
-  if (/\b(?:remote|remotely|home)\b/i.test(where)) return presence.status === 'remote';
-  if (/\b(?:away|leave|vacation|holidays?|off)\b/i.test(where)) return presence.status === 'leave';
-  if (presence.status !== 'office') return false;
-  const { officeId, floorId } = presence;
-  return findPlaces(picture.world, where).some(({ office, floor }) => office.id === officeId && (!floor || floor.id === floorId));
+const WHERE = /^(?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)$/i;
+const BETWEEN = /(?: (?:currently|already|still|working|back|now|today))+$/i;
+
+/** Where the name ends: a name may hold such a word, so the longest that is somebody's is taken, else the shortest. */
+function splitQuestion(context: Context, question: string): { name: string; where: string } {
+  const words = question.split(' ');
+  const splits = words.flatMap((word, at) =>
+    at > 0 && WHERE.test(word) ? [{ name: words.slice(0, at).join(' ').replace(BETWEEN, ''), where: words.slice(at).join(' ') }] : [],
+  );
+  const known = splits.findLast(({ name }) => {
+    const { people, nearly } = findPeople(context, name);
+    return people.length > 0 && !nearly;
+  });
+  return known ?? splits[0] ?? { name: question, where: '' };
+}
+
+/** What must hold for "yes"; or that another time is meant, or something that is not known here. */
+function readWhere({ picture, now, zone }: Context, where: string): ((presence: Presence) => boolean) | 'another time' | 'unknown' {
+  const offices = officesSeen(picture);
+  const exact = findExactPlaces(offices, where, ASKED);
+  const { rest, time } = splitTime(where);
+  if (exact.length === 0 && !isAboutNow(time, now, zone)) return 'another time';
+  if (/^(?:(?:working )?(?:remote|remotely|(?:from |at )?home)|in (?:the )?home ?office)$/i.test(rest))
+    return ({ status }) => status === 'remote';
+  if (/^(?:away|off|on (?:leave|vacation|holidays?))$/i.test(rest)) return ({ status }) => status === 'leave';
+  const places = exact.length > 0 ? exact : findPlaces(offices, rest);
+  if (places.length === 0) return 'unknown';
+  return (presence) =>
+    presence.status === 'office' &&
+    places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
 }
 
 /** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */

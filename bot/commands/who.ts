@@ -4,37 +4,39 @@ import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Answer } from '../answer.ts';
 import { type OfficeRow, officesCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { folded } from '../find-people.ts';
-import { findExactPlaces, findPlaces, type Place } from '../find-places.ts';
+import { NO_NAMES } from '../find-people.ts';
+import { ASKED, findExactPlaces, findPlaces, officesInUse, officesSeen, type Place } from '../find-places.ts';
+import { isAboutNow, splitTime } from '../split-time.ts';
 import { joined, nameList, outOf, people, safe } from '../words.ts';
 import { whereIs } from './where.ts';
 
-const ANOTHER_DAY = /\b(?:yesterday|tomorrow|last|next|will|was|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+/** To questions about another time, whatever is asked: an answer from now would be a wrong one. */
+export const ONLY_NOW = 'I only tell how it is now, not how it was or will be.';
+const SICK = /\b(?:sick|ill|unwell|sickness)\b/i;
 const AWAY =
-  /^(?:working )?(?:(?<remote>remote|remotely|wfh|(?:from |at )?home|in home office)|(?:on |off )?(?<leave>leave|vacation|holidays?|sick|off|away))$/i;
+  /^(?:working )?(?:(?<remote>remote|remotely|wfh|(?:from |at )?home|in (?:the )?home ?office)|(?:on |off )?(?<leave>leave|vacation|holidays?|off|away))$/i;
 const ABOUT_NOW = /\b(?:today|now|right now|currently|at the moment|at work|present|around|here|there|in|else)\b/gi;
 
 /** "Who is in the office?", "in Berlin", "on floor 2", "remote", "in Marketing"; "who is NAME" is a question for a person. */
 export function whoIs(context: Context, found: Found): Answer | Promise<Answer> {
-  const where = found.where ?? '';
-  if (ANOTHER_DAY.test(`${found.verb ?? ''} ${where}`)) return { text: 'I only tell how it is now, not how it was or will be.' };
-  const away = AWAY.exec(where.replaceAll(/\b(?:today|now|currently)\b/gi, '').trim())?.groups;
-  if (away) return awayList(context, away.remote ? 'remote' : 'leave');
+  const { where = '', verb = '' } = found;
+  if (/^(?:will be|was|were)$/i.test(verb)) return { text: ONLY_NOW };
+  if (SICK.test(where)) return { text: 'Who is sick I do not know: sickness is kept and shown as leave, like any other.' };
+  const offices = officesSeen(context.picture);
+  const exact = findExactPlaces(offices, where, ASKED);
+  if (exact.length > 0) return placesList(context, exact);
   // Without "in" or "on" it may be a name, which must not be mistaken for a place that is called nearly so.
   const inPlace = /\b(?:in|at|on|from)\b/i.test(where);
-  const places = (inPlace ? findPlaces : findExactPlaces)(context.picture.world, withoutAll(where));
+  const { rest, time } = splitTime(where, inPlace ? 0 : 1);
+  if (!isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
+  const away = AWAY.exec(rest)?.groups;
+  if (away) return awayList(context, away.remote ? 'remote' : 'leave');
+  const places = inPlace ? findPlaces(offices, rest) : findExactPlaces(offices, rest, ASKED);
   if (places.length > 0) return placesList(context, places);
-  const department = departmentList(context, where);
+  const department = departmentList(context, rest);
   if (department) return department;
-  const name = where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
+  const name = rest.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
   return inPlace ? unknownPlace(context) : whereIs(context, { name });
-}
-
-function withoutAll(where: string): string {
-  return where.replaceAll(
-    /\b(?:everybody|all|people|who|is|are|present|around|right|currently|at the moment|at work|else|working|sitting|in)\b/gi,
-    ' ',
-  );
 }
 
 function placesList(context: Context, places: readonly Place[]): Answer {
@@ -60,38 +62,40 @@ function total(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.count, 0);
 }
 
-function rowOf({ picture }: Context, { office, floor }: Place, numbers: OfficeNumbers | undefined): Row {
-  const named = picture.named({ officeId: office.id, floorId: floor?.id });
+function rowOf({ picture, mayName }: Context, { office, floor }: Place, numbers: OfficeNumbers | undefined): Row {
+  const named = mayName ? picture.named({ officeId: office.id, floorId: floor?.id }) : undefined;
   if (floor) {
-    const count = exact(numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present);
-    const list = nameList(named, count);
+    const count = exactly(numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present);
+    const list = named ? nameList(named, count) : '';
     return { name: `${safe(office.name)}, ${safe(floor.name)}`, present: outOf(count, floor.capacity), count, lines: list ? [list] : [] };
   }
-  const count = exact(numbers?.present);
+  const count = exactly(numbers?.present);
   return { name: safe(office.name), present: outOf(count, office.capacity), count, lines: floorLines(numbers, named, count) };
 }
 
 /** One line a floor with somebody on it, and one for those whose floor is not known. */
-function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[], count: number): string[] {
-  const floors = (numbers?.floors ?? []).filter(({ present }) => exact(present) > 0);
-  const onFloors = floors.reduce((sum, { present }) => sum + exact(present), 0);
+function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[] | undefined, count: number): string[] {
+  const floors = (numbers?.floors ?? []).filter(({ present }) => exactly(present) > 0);
+  const onFloors = floors.reduce((sum, { present }) => sum + exactly(present), 0);
   const lines = floors.map(({ floor, present }) => {
-    const here = named.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
-    return `${safe(floor.name)} (${outOf(exact(present), floor.capacity)}): ${nameList(here, exact(present))}`;
+    const here = named?.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
+    return `${safe(floor.name)} (${outOf(exactly(present), floor.capacity)})${here ? `: ${nameList(here, exactly(present))}` : ''}`;
   });
   const shown = new Set(floors.map(({ floor }) => floor.id));
-  const elsewhere = named.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
+  const elsewhere = named?.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
   const rest = count - onFloors;
-  if (rest > 0) lines.push(`${floors.length > 0 ? 'Floor not known' : 'Here'} (${rest}): ${nameList(elsewhere, rest)}`);
+  if (rest > 0)
+    lines.push(`${floors.length > 0 ? 'Floor not known' : 'Here'} (${rest})${elsewhere ? `: ${nameList(elsewhere, rest)}` : ''}`);
   return lines;
 }
 
 /** Numbers of now are exact; steps are for the past. */
-function exact(count: Count | undefined): number {
+function exactly(count: Count | undefined): number {
   return count?.exact ?? count?.atLeast ?? 0;
 }
 
-function awayList({ picture }: Context, status: 'remote' | 'leave'): Answer {
+function awayList({ picture, mayName }: Context, status: 'remote' | 'leave'): Answer {
+  if (!mayName) return { text: NO_NAMES };
   const named = picture.named({ status });
   const words = status === 'remote' ? 'working remotely' : 'on leave';
   if (named.length === 0) return { text: `I know of nobody ${words} now whom I may name.` };
@@ -100,12 +104,17 @@ function awayList({ picture }: Context, status: 'remote' | 'leave'): Answer {
   };
 }
 
-/** A department is looked up among people who may be named, so that it tells of nobody else. */
-function departmentList({ picture }: Context, where: string): Answer | undefined {
-  const asked = folded(where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\b(?:from|of|the|team|department|at|office)\b/gi, ' '));
-  const members = asked === '' ? [] : picture.named().filter(({ department }) => folded(department ?? '') === asked);
+/** Members of a department are those who may be named, so that it tells of nobody else. */
+function departmentList({ board, picture, mayName }: Context, where: string): Answer | undefined {
+  const asked = where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\b(?:from|of|the|team|department|at|office)\b/gi, ' ');
+  const members = board
+    .names()
+    .department(asked)
+    .flatMap((id) => picture.find('', id) ?? [])
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const department = members[0]?.department;
   if (department === undefined) return undefined;
+  if (!mayName) return { text: NO_NAMES };
   const inOffice = members.filter(({ presence }) => presence.status === 'office');
   const lines = inOffice.slice(0, 20).map(({ name, presence }) => `- ${safe(name)}: ${officeName(picture.world, presence)}`);
   if (inOffice.length > 20) lines.push(`- and ${inOffice.length - 20} more`);
@@ -122,7 +131,7 @@ function officeName(world: Context['picture']['world'], presence: NamedPerson['p
 
 /** Says which places there are. */
 export function unknownPlace({ picture }: Context): Answer {
-  const names = findPlaces(picture.world, '').map(({ office }) => safe(office.name));
+  const names = officesInUse(picture.world).map(({ name }) => safe(name));
   if (names.length === 0) return { text: 'There is no office set up yet. An administrator does that in the Indoors tab.' };
   return {
     text: `I know no such place. The offices are: ${joined(names.slice(0, 20))}. You can also ask for a floor: “Who is on floor 2 in ${names[0]}?”`,
@@ -131,13 +140,17 @@ export function unknownPlace({ picture }: Context): Answer {
 
 /** "How full is Berlin?": numbers alone. */
 export function howFull(context: Context, found: Found): Answer {
-  const where = (found.where ?? '').replaceAll(/\b(?:is|are|people|it|right|currently|right now|remote)\b/gi, ' ');
-  const places = findPlaces(context.picture.world, where);
+  const { where = '' } = found;
+  const offices = officesSeen(context.picture);
+  const exact = findExactPlaces(offices, where, ASKED);
+  const { rest, time } = splitTime(where);
+  if (exact.length === 0 && !isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
+  const places = exact.length > 0 ? exact : findPlaces(offices, rest);
   if (places.length === 0) return unknownPlace(context);
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
   const lines = places.map(({ office, floor }) => {
     const entry = numbers.get(office.id);
-    const count = exact(floor ? entry?.floors.find((item) => item.floor.id === floor.id)?.present : entry?.present);
+    const count = exactly(floor ? entry?.floors.find((item) => item.floor.id === floor.id)?.present : entry?.present);
     const capacity = floor ? floor.capacity : office.capacity;
     const name = floor ? `${office.name}, ${floor.name}` : office.name;
     return `**${safe(name)}**: ${capacity === undefined ? people(count) : `${count} of ${capacity} (${Math.round((100 * count) / capacity)} %)`}`;

@@ -1,4 +1,5 @@
 import { type HeldPrefixes, holdPrefixes } from '../presence/held-prefixes.ts';
+import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
@@ -11,6 +12,7 @@ import type { Changes } from '../store/port/upkeep.ts';
 import type { Store } from '../store/port.ts';
 import { createCatchUp } from './catch-up.ts';
 import { type BoardChange, isPublic } from './change.ts';
+import { keepNames } from './keep-names.ts';
 import { firstDay, loadEvidences, moveWindow, readChanged } from './memory.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createPast } from './past.ts';
@@ -26,6 +28,8 @@ export interface Board {
   rangeIndex(): RangeIndex;
   /** The prefixes of its ranges, for whoever asks what conflicts or is nested; worked out when first asked for. */
   heldPrefixes(): Promise<HeldPrefixes>;
+  /** Finds people of that world by their names; who may see whom is for the picture to say. */
+  names(): Pick<NameIndex, 'find' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
   /** Grows whenever anything that others are shown changes, and with nothing else (DESIGN.md §2 "Who may see whom"). */
@@ -87,6 +91,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   let held: { index: RangeIndex; prefixes: Promise<HeldPrefixes> } | undefined;
   const presences = createPresences({ clock, world, evidences: await loadEvidences(store, readAt), changed: publish });
   await presences.take({ ids: world.people.keys() });
+  const names = createNameIndex();
+  await keepNames(names, world.people);
 
   function publish(change: Omit<BoardChange, 'id'>): void {
     const noticed = isPublic(change);
@@ -116,6 +122,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
       index = nextIndex;
     };
     await presences.take({ ids, world: next, evidences, whole, places, takenIn });
+    if (changes.reload || changes.personIds.length > 0) await keepNames(names, next.people, changes.reload ? undefined : changes.personIds);
   }
 
   /** The days in memory are those around now. */
@@ -140,6 +147,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
       if (held?.index !== index) held = { index, prefixes: finishInSlices(holdPrefixes(presences.world().ranges.values(), clock.now())) };
       return held.prefixes;
     },
+    names: () => names,
     peopleRevision: () => peopleRevision,
     revision: () => revision,
     refresh,

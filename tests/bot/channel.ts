@@ -22,6 +22,9 @@ export async function openChannel() {
   const { publicKey, privateKey } = await keyPair('ours');
   const stranger = await keyPair('foreign');
   const replies: Reply[] = [];
+  let messages = 0;
+  /** Who is in a conversation, by its id; others cannot be read. */
+  const rosters = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
   const server = createServer((request, response) => void serve(request, response));
   server.listen(0, '127.0.0.1');
@@ -35,6 +38,9 @@ export async function openChannel() {
     if (request.url === '/keys') return void response.end(JSON.stringify({ keys: [key] }));
     if (request.url?.startsWith(REFUSED))
       return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversation' } }));
+    const [, conversation, page = '0'] =
+      /^\/v3\/conversations\/([^/]+)\/pagedmembers\?(?:.*continuationToken=(\d+))?/i.exec(request.url ?? '') ?? [];
+    if (conversation !== undefined) return void serveRoster(rosters.get(decodeURIComponent(conversation)), Number(page), response);
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     replies.push({
@@ -43,6 +49,13 @@ export async function openChannel() {
       activity: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Reply['activity'],
     });
     response.end(JSON.stringify({ id: `reply-${replies.length}` }));
+  }
+
+  /** Two members a page. */
+  function serveRoster(members: object[] | undefined, page: number, response: ServerResponse): void {
+    if (!members) return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversationRoster' } }));
+    const more = members.length > 2 * (page + 1) ? { continuationToken: String(page + 1) } : {};
+    response.end(JSON.stringify({ members: members.slice(2 * page, 2 * page + 2), ...more }));
   }
 
   /** A bearer token as the channel signs it; `forged`: with a key that nobody announced. */
@@ -55,13 +68,22 @@ export async function openChannel() {
     return `Bearer ${signed}`;
   }
 
-  return { address, refusing: address + REFUSED, metadataUrl: `${address}/openid`, replies, token, message, close: () => closed(server) };
+  return {
+    address,
+    refusing: address + REFUSED,
+    metadataUrl: `${address}/openid`,
+    replies,
+    rosters,
+    token,
+    message,
+    close: () => closed(server),
+  };
 
   /** A message that somebody of our tenant types in the chat with the bot. */
   function message(text: string, more: Record<string, unknown> = {}) {
     return {
       type: 'message',
-      id: 'activity-1',
+      id: `activity-${++messages}`,
       channelId: 'msteams',
       serviceUrl: address,
       from: { id: '29:somebody', aadObjectId: 'max' },

@@ -23,7 +23,7 @@ export async function openHouse(people: readonly Somebody[], at: Instant = TEN) 
   const users = people.map(({ id, name, ...person }) => ({
     id,
     name,
-    upn: `${id}@example.com`,
+    upn: person.upn ?? `${id}@example.com`,
     enabled: person.enabled ?? true,
     guest: person.guest ?? false,
     department: person.department,

@@ -96,7 +96,7 @@ describe('the bot and what is kept about the asker', () => {
 
   it('When others read along, then nothing is told, and nothing deleted', async () => {
     for (const said of ['what do you know about me', 'delete my data', 'Yes, delete my data', 'why'])
-      assert.match((await house.say('anna', said, { shared: true })).text, /^Others would read that here/);
+      assert.match((await house.say('anna', said, { shared: true })).text, /^I answer you in our own chat/);
     assert.equal(await keptDays(), 1);
   });
 });

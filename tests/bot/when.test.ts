@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readSpan } from '../../bot/when.ts';
+import { namesNoDay, readSpan } from '../../bot/when.ts';
 
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 const NOW = Date.parse('2026-11-20T09:00:00Z');
@@ -18,7 +18,11 @@ const READ: readonly [text: string, from: string | undefined, until: string | un
   ['on Monday', '2026-11-22T23:00', '2026-11-23T23:00'],
   ['friday', undefined, '2026-11-20T23:00'],
   ['next friday', '2026-11-26T23:00', '2026-11-27T23:00'],
-  ['until tomorow', undefined, '2026-11-21T23:00'],
+  ['this afternoon', '2026-11-20T11:00', '2026-11-20T23:00'],
+  ['this morning', undefined, '2026-11-20T11:00'],
+  ['tonight', '2026-11-20T17:00', '2026-11-20T23:00'],
+  ['tomorrow afternoon', '2026-11-21T11:00', '2026-11-21T23:00'],
+  ['on monday morning', '2026-11-22T23:00', '2026-11-23T11:00'],
   ['until the end of the week', undefined, '2026-11-22T23:00'],
   ['until noon', undefined, '2026-11-20T11:00'],
   ['until 3:30 pm', undefined, '2026-11-20T14:30'],
@@ -44,9 +48,32 @@ describe('spans of time in words', () => {
     'until 12/24',
     'until 2020-01-01',
     'next month',
+    'until tomorow',
+    'on mondays',
+    'every monday',
+    'to lunch',
+    'until lunch',
+    'in the morning',
+    'tomorrow or friday',
+    'today if it rains',
   ]) {
     it(`“${text}” is not understood or over: no span`, () => assert.equal(read(text), undefined));
   }
+
+  it('When a part of the day has begun, then it is from now on; when it is over, then it is not read', () => {
+    const fifteen = Date.parse('2026-11-20T14:00:00Z');
+    assert.deepEqual(read('this afternoon', fifteen), [undefined, '2026-11-20T23:00']);
+    assert.equal(read('this morning', fifteen), undefined);
+  });
+
+  it('When a day is named that does not exist, then that can be told from what is not understood', () => {
+    const noDay = (text: string, now = NOW) => namesNoDay(text, now, 'Europe/Berlin');
+    for (const text of ['on 29 feb', 'until 31 february', 'Berlin on June 31st', '30.2.', '12.13.', 'until 29 February 2027'])
+      assert.equal(noDay(text), true, text);
+    for (const text of ['on 28 feb', 'until 31 December 9999', 'blah', '24.12.', '29 feb 2028', '12:30'])
+      assert.equal(noDay(text), false, text);
+    assert.equal(noDay('on 29 feb', Date.parse('2027-03-01T12:00:00Z')), false);
+  });
 
   it('When the clock is put back that day, then the day ends at its own midnight', () => {
     assert.deepEqual(read('today', Date.parse('2026-10-25T08:00:00Z')), [undefined, '2026-10-25T23:00']);

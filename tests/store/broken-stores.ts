@@ -190,6 +190,22 @@ export const MISTAKES: Record<string, Mistake> = {
       return done;
     },
   }),
+  'takes a message twice': (store) => ({
+    async claimMessage(key, at) {
+      await store.claimMessage(key, at);
+      return true;
+    },
+  }),
+  'takes no message twice, ever': (store) => {
+    const taken = new Set<string>();
+    return {
+      async claimMessage(key, at) {
+        const claimed = (await store.claimMessage(key, at)) && !taken.has(key);
+        taken.add(key);
+        return claimed;
+      },
+    };
+  },
   'loses the clear': () => ({ clears: async () => [] }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),

@@ -1,4 +1,5 @@
 import type { Override } from '../../presence/override.ts';
+import { HOUR } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
@@ -54,6 +55,16 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         await clears.deleteOne({ _id: clear._id });
         return true;
       }),
+    async claimMessage(key, at) {
+      await mongo.messages.deleteMany({ at: { $lt: at - HOUR } });
+      try {
+        await mongo.messages.insertOne({ _id: key, at });
+        return true;
+      } catch (error) {
+        if (isDuplicateKey(error)) return false;
+        throw error;
+      }
+    },
     async overrides({ endsAfter, personId, kind }) {
       const some = { ...(personId !== undefined && { personId }), ...(kind !== undefined && { 'statement.kind': kind }) };
       const docs = await overrides.find({ end: { $gt: endsAfter }, ...some }).toArray();

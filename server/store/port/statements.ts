@@ -14,6 +14,11 @@ export interface StatementStore {
    * they had. False where there is no such clear.
    */
   undoClear(personId: string, at: Instant): Promise<boolean>;
+  /**
+   * Whether this message is seen for the first time: a channel may deliver one twice, to whatever instance. `key` says nothing
+   * of who wrote what; it is remembered for an hour.
+   */
+  claimMessage(key: string, at: Instant): Promise<boolean>;
   /** Overrides with `end > endsAfter`, of one person or of all, of one kind of statement or of all. */
   overrides(query: { endsAfter: Instant; personId?: string; kind?: Statement['kind'] }): Promise<Override[]>;
   /** Clears with `at >= since`, of one person or of all. */

@@ -1,5 +1,5 @@
 import type { Override, Statement } from '../../presence/override.ts';
-import type { Instant } from '../../presence/time.ts';
+import { HOUR, type Instant } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
@@ -30,6 +30,8 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
   const begun = db.prepare(`SELECT id, ends FROM overrides
     WHERE person_id = :personId AND kind <> 'hidden' AND set_at <= :at AND begins <= :at AND ends > :at`);
   const restore = db.prepare('UPDATE overrides SET ends = :end WHERE id = :id AND person_id = :personId AND ends = :at');
+  const forgetMessages = db.prepare('DELETE FROM messages WHERE at < ?');
+  const claim = db.prepare('INSERT INTO messages (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
   const overridesOf = db.prepare(
     'SELECT * FROM overrides WHERE person_id = :personId AND ends > :endsAfter AND (:kind IS NULL OR kind = :kind)',
@@ -68,6 +70,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         deleteClear.run(personId, at);
         log.people([personId]);
         return true;
+      }),
+    claimMessage: (key, at) =>
+      db.write(() => {
+        forgetMessages.run(at - HOUR);
+        return Number(claim.run(key, at).changes) > 0;
       }),
     overrides({ endsAfter, personId, kind }) {
       const rows =

@@ -84,4 +84,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE people ADD COLUMN client_time_zone TEXT;
   DELETE FROM documents WHERE key = 'directory-link';
   `,
+  // Keys of the bot's messages of the last hour, so that none counts twice.
+  'CREATE TABLE messages (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
 ];

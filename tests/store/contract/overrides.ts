@@ -112,4 +112,15 @@ export const overrideCases: Case[] = [
       assert.deepEqual(await ends(store), {});
     },
   },
+  {
+    title: 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
+    async run({ store, second }) {
+      const claims = await Promise.all([store, second, store].map((one) => one.claimMessage('m1', T)));
+      assert.deepEqual(claims.filter(Boolean).length, 1);
+      assert.equal(await second.claimMessage('m2', T + HOUR), true);
+      assert.equal(await second.claimMessage('m1', T + HOUR), false);
+      assert.equal(await second.claimMessage('m1', T + HOUR + 1), true);
+      assert.equal(await store.claimMessage('m2', T + HOUR + 1), false);
+    },
+  },
 ];

@@ -1,0 +1,18 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { NameIndex } from '../presence/name-index.ts';
+import type { Person } from '../presence/person.ts';
+
+/** People taken in between two turns of the event loop: about a millisecond. */
+const SLICE = 200;
+
+/** Brings the index up to these people, in time slices: those of `ids`, or all. */
+export async function keepNames(names: NameIndex, people: ReadonlyMap<string, Person>, ids?: Iterable<string>): Promise<void> {
+  let count = 0;
+  for (const id of ids ?? new Set([...names.ids(), ...people.keys()])) {
+    const person = people.get(id);
+    if (person) names.put(person);
+    else names.remove(id);
+    count += 1;
+    if (count % SLICE === 0) await nextTurn();
+  }
+}

@@ -1,0 +1,28 @@
+/** Letters that Unicode does not take apart, as people without them on their keyboard write them. */
+const LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({ ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k' }),
+);
+const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
+
+/** Without case, accents, punctuation and letters of one language alone: "Zoe" finds Zoë, "Soren" finds Søren. */
+export function searchKey(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .toLowerCase()
+    .replaceAll(/\p{M}/gu, '')
+    .replaceAll(LETTER, (letter) => LETTERS.get(letter) ?? letter)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/**
+ * The same for all spellings of a name that are in use: "Mueller" and Müller, "Oedegaard" and Ødegård, "Djordje" and Đorđe,
+ * "Aesa" and Æsa. Different names may share it, so it is for looking where `searchKey` finds nobody. Takes what `searchKey` gives.
+ */
+export function spellingKey(word: string): string {
+  return word
+    .replaceAll(/([aou])e/g, '$1')
+    .replaceAll('aa', 'a')
+    .replaceAll('dj', 'd');
+}

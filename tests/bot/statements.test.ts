@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import { needsAskingBack } from '../../bot/ask-back.ts';
+import { COMMANDS } from '../../bot/commands.ts';
+import { readMessage } from '../../bot/read-words.ts';
+import { understand, understandSlips } from '../../bot/understand.ts';
+import { HOUR } from '../../server/presence/time.ts';
+import { type House, openHouse, TEN } from './house.ts';
+import { commonWords } from './words-of-languages.ts';
+
+const PEOPLE = [
+  { id: 'max', name: 'Max Muster', seen: { rangeId: 'r-b2' } },
+  { id: 'reyes', name: 'Ana Reyes', seen: { rangeId: 'r-b2' } },
+  { id: 'heidi', name: 'Heidi Home', seen: { rangeId: 'r-b3' } },
+  { id: 'tess', name: 'Tess Track', mode: 'track' as const },
+  { id: 'otto', name: 'Otto Off', mode: 'off' as const },
+];
+
+const CHANGING = COMMANDS.filter(({ changes }) => changes !== undefined);
+
+/** What the bot would carry out that changes something; nothing for what it asks back. */
+function carriedOut(text: string): string | undefined {
+  const message = readMessage(text);
+  // Most texts are none of these, which is quickly seen.
+  const heard = understand(message, CHANGING) && understand(message, COMMANDS);
+  return heard?.command.changes !== undefined && !needsAskingBack(heard, message.asked) ? heard.command.name : undefined;
+}
+
+/** Nobody said where they are, or that it is so. */
+const SAYS_NOTHING = [
+  'remote?',
+  'sick?',
+  "I'm remote?",
+  'undo?',
+  "¿I'm remote",
+  "if I'm remote",
+  "whether I'm remote",
+  "do you know if I'm remote",
+  "can you tell me I'm remote",
+  "I'm remote if it rains",
+  "I'm remote unless it is sunny",
+  "I'm remote or in Berlin",
+  "maybe I'm remote",
+  'Rome until Friday',
+  'remoet until Friday',
+  'im remtoe today',
+  "Hi, I'm Nick",
+  "I'm Reyes",
+  "I'm off to lunch",
+  "I'm off to Berlin",
+  "I'm off",
+  "I'm off now",
+  'off',
+  'leave me alone',
+  'I work from home',
+  "I'm remote on Mondays",
+  "I'm remote every Friday",
+  "I'm in Berlin on 29 Feb",
+  "I'm in Berlin mood",
+  "I'm in a hurry",
+  "I'm in Berln",
+  "I'm in Berlin or Boston",
+  'hide and seek',
+  'reset it',
+  'clear',
+  'hide',
+  "I'm not remote",
+  'I was remote',
+  'he said I am remote, sick and hidden',
+];
+
+describe('what changes something', () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse(PEOPLE);
+    await house.say('max', "I'm remote until Sunday");
+  });
+  after(() => house.close());
+
+  async function stored(): Promise<unknown> {
+    const [overrides, clears] = await Promise.all([house.store.overrides({ endsAfter: 0 }), house.store.clears({ since: 0 })]);
+    return { overrides, clears };
+  }
+
+  it('When a word of English, German, French or Spanish stands alone, then nothing is stored', () => {
+    const words = commonWords();
+    assert.ok(words.size > 30_000, String(words.size));
+    const changing = [...words].filter((word) => carriedOut(word) !== undefined);
+    // What the bot itself tells people to say, and what is only said of the last change.
+    assert.deepEqual(changing, ['undo']);
+  });
+
+  it('When a word is nearly one of ours, then what it is taken for changes nothing', () => {
+    for (const word of ['reyes', 'heidi', 'nick', 'remoet', 'hoem', 'undoo', 'claer', 'hied', 'sikc', 'vaction']) {
+      for (const text of [word, `${word} until friday`, `i am ${word}`]) {
+        assert.equal(understandSlips(readMessage(text), COMMANDS)?.command.changes, undefined, text);
+      }
+    }
+  });
+
+  it('When somebody says “I am …” with any word, then only the words for it are stored', () => {
+    const changing = [...commonWords()].filter((word) => carriedOut(`I'm ${word}`) !== undefined);
+    assert.deepEqual(changing.sort(), ['here', 'hidden', 'home', 'ill', 'in', 'invisible', 'ooo', 'remote', 'sick']);
+  });
+
+  for (const said of SAYS_NOTHING) {
+    it(`“${said}” changes nothing, and is asked back`, async () => {
+      const before = await stored();
+      const { text } = await house.say('max', said);
+      assert.deepEqual(await stored(), before);
+      assert.match(text, /noted nothing|changed nothing|Nothing was changed|no such place|Which one|Do you mean|Tell me where you are/);
+    });
+  }
+
+  it('When a name is also one of our words, or nearly, then it is a name', async () => {
+    const before = await stored();
+    assert.match((await house.say('max', 'Reyes')).text, /^Ana Reyes is in Berlin, Floor 2/);
+    assert.match((await house.say('max', 'Heidi')).text, /^Heidi Home is in Berlin, Floor 3/);
+    assert.match((await house.say('max', 'Home')).text, /^Heidi Home is in Berlin, Floor 3/);
+    assert.match((await house.say('max', 'is Heidi Home in Berlin')).text, /^Yes: Heidi Home/);
+    assert.deepEqual(await stored(), before);
+  });
+
+  it('When it was asked or is one word, then a button says what it would have meant', async () => {
+    const asked = await house.say('max', 'remote tomorrow?');
+    assert.deepEqual(asked.card?.actions?.[0]?.data, { say: 'remote tomorrow' });
+    const word = await house.say('max', 'sick');
+    assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave”.');
+    assert.match(
+      (await house.say('reyes', word.card?.actions?.[0]?.data.say ?? '')).text,
+      /^Noted: you are on leave until the end of today/,
+    );
+    assert.match((await house.say('reyes', 'Undo')).text, /^Taken back/);
+  });
+
+  it('When something repeats, or a day does not exist, then the answer says so', async () => {
+    assert.match((await house.say('max', "I'm remote on Mondays")).text, /nothing that comes again every week/);
+    assert.match((await house.say('max', "I'm in Berlin on 29 Feb")).text, /^There is no such day this year/);
+  });
+
+  it('When a message is delivered twice, then it counts once', async () => {
+    const send = (text: string, messageKey: string) => house.say('tess', text, { messageKey });
+    for (const key of ['m1', 'm1', 'm2']) await send("I'm on leave tomorrow", key);
+    assert.equal((await house.store.overrides({ endsAfter: TEN, personId: 'tess' })).length, 2);
+    assert.match((await send('undo', 'm3')).text, /^Taken back/);
+    assert.equal((await send('undo', 'm3')).text, 'That message reached me twice; it counts once.');
+    assert.match((await send('undo', 'm4')).text, /^Taken back/);
+  });
+
+  it('When the same words are said again later, then they are another message', async () => {
+    for (const key of ['n1', 'n2']) {
+      await house.moveTo(house.clock.now() + HOUR);
+      assert.match((await house.say('tess', 'clear my status', { messageKey: key })).text, /^Done, you start afresh/);
+    }
+    assert.equal((await house.store.clears({ since: 0, personId: 'tess' })).length, 2);
+  });
+});
