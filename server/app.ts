@@ -5,6 +5,7 @@ import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController }
 import type { Board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { authentication } from './plugins/authentication.ts';
+import { cacheControl } from './plugins/cache-control.ts';
 import { createIdentity } from './plugins/identity.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
@@ -190,6 +191,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
 
   app.addHook('preValidation', async (request) => readQueryNumbers(request.query));
   await app.register(problems);
+  await app.register(cacheControl);
   await app.register(helmet, securityHeaders(config.authorityHost));
   await app.register(shutDown, { patience: deps.closeWithin });
   await app.register(metricsPlugin, { metrics });

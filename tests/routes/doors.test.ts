@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import type { JWTPayload } from 'jose';
+import { HOUR } from '../../server/presence/time.ts';
 import { CLIENT_ID, TENANT_ID, V1_ISSUER } from '../support/identity.ts';
-import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, startHarness } from './harness.ts';
+import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
 
 const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
   ['GET', '/api/me', false],
@@ -87,6 +88,19 @@ describe('The doors of the API', () => {
     );
     const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}').replace('/b1/', '/{floorId}/')}`);
     assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
+  });
+
+  it('When anything is answered, then nobody keeps it, or only who asked, who asks again each time', async () => {
+    const kept: string[] = [];
+    for (const [, url] of DOORS.filter(([method, url]) => method === 'GET' && url !== '/api/live')) {
+      const { headers } = await on.call(ADMIN, 'GET', url);
+      if (headers['cache-control'] === 'no-store') continue;
+      assert.deepEqual([headers['cache-control'], typeof headers.etag], ['private, no-cache', 'string'], url);
+      kept.push(url);
+    }
+    assert.deepEqual(kept, ['/api/presence', '/api/occupancy', '/api/offices/berlin/floors/b1/plan']);
+    const past = await on.call(ADMIN, 'GET', `/api/presence?at=${new Date(NOW - HOUR).toISOString()}`);
+    assert.deepEqual([past.headers['cache-control'], past.headers.etag], ['no-store', undefined]);
   });
 
   for (const [method, url, administrator] of DOORS) {

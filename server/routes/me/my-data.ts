@@ -21,7 +21,6 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   app.get('/api/me/data/export', { schema: file }, async (request, reply) => {
     const data = await myDataView(deps, request.viewer);
     reply.header('Content-Disposition', `attachment; filename="indoors-my-data-${data.now.slice(0, 10)}.json"`);
-    reply.header('Cache-Control', 'no-store');
     return data;
   });
 

@@ -44,7 +44,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     const ranges = open.map((range) => fileEntry(range, offices));
     const day = dayOf(clock.now(), board.world().settings.timeZone);
     const format = query.format ?? 'csv';
-    reply.header('Content-Disposition', `attachment; filename="ranges-${day}.${format}"`).header('Cache-Control', 'no-store');
+    reply.header('Content-Disposition', `attachment; filename="ranges-${day}.${format}"`);
     if (format === 'json') return { ranges };
     return reply
       .type('text/csv; charset=utf-8')

@@ -30,7 +30,7 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
     // Before it is read, so that the file holds that it was made.
     await audit(deps, { actor: viewer.id, action: 'audit.export', subject: 'audit', after: { ...looked, format: csv ? 'csv' : 'json' } });
-    reply.header('Content-Disposition', `attachment; filename="audit.${csv ? 'csv' : 'json'}"`).header('Cache-Control', 'no-store');
+    reply.header('Content-Disposition', `attachment; filename="audit.${csv ? 'csv' : 'json'}"`);
     reply.type(csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
     const views = allEntries(deps, filter);
     return reply.send(Readable.from(csv ? csvChunks(csvLines(views)) : jsonChunks(views)) as never);
