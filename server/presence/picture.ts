@@ -1,4 +1,5 @@
 import { fullHourOf } from './calendar.ts';
+import { folded } from './names.ts';
 import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
@@ -113,19 +114,15 @@ function nameOf(person: Person, presence: Presence): NamedPerson {
 
 /** Decides on what is shown, never on what is hidden beneath. */
 function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
-  const text = filter.text === undefined ? '' : folded(filter.text.trim());
-  const department = filter.department === undefined ? undefined : folded(filter.department.trim());
+  const text = filter.text === undefined ? '' : folded(filter.text);
+  const department = filter.department === undefined ? undefined : folded(filter.department);
   return ({ name, department: theirs, presence }) => {
     if (filter.status !== undefined && presence.status !== filter.status) return false;
     if (filter.officeId !== undefined && (presence.status !== 'office' || presence.officeId !== filter.officeId)) return false;
     if (filter.floorId !== undefined && (presence.status !== 'office' || presence.floorId !== filter.floorId)) return false;
-    if (department !== undefined && folded(theirs ?? '') !== department) return false;
+    if (department !== undefined && folded(theirs) !== department) return false;
     return text === '' || folded(name).includes(text);
   };
-}
-
-function folded(text: string): string {
-  return text.normalize('NFC').toLowerCase();
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

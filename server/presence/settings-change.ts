@@ -58,14 +58,15 @@ const UNMATCHED = {
 function retentionChange(before: Settings, after: Settings, now: Instant): string {
   const first = addDays(lastExpiredDay(now, { ...before, timeZone: after.timeZone }), 1);
   const last = lastExpiredDay(now, after);
-  if (last < first) return 'Days are kept for longer from now on. What was deleted already does not come back by this.';
-  return `What is kept about people ${spanText(first, last)} is deleted for good within the hour: ${countText(before.retentionDays - after.retentionDays)}.`;
+  if (last < first)
+    return 'Days are kept for longer from now on. What was deleted already does not come back by this; a backfill can read days again that Entra still has.';
+  return `What is kept about people ${spanText(first, last)} is deleted within the hour: ${countText(before.retentionDays - after.retentionDays)}. If days are kept for longer again, a backfill can read what Entra still has of them.`;
 }
 
 function auditChange({ auditRetentionDays: days }: Settings, after: Settings, now: Instant): string {
   if (after.auditRetentionDays > days) return 'Audit entries are kept for longer from now on. What was deleted already does not come back.';
   const last = lastExpiredDay(now, { ...after, retentionDays: after.auditRetentionDays });
-  return `Audit entries of ${last} and earlier are deleted for good within the hour: ${countText(days - after.auditRetentionDays)}.`;
+  return `Audit entries of ${last} and earlier are deleted within the hour, and nothing brings them back: ${countText(days - after.auditRetentionDays)}.`;
 }
 
 function spanText(first: Day, last: Day): string {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
 import { departmentKey } from '../presence/modes.ts';
@@ -74,6 +75,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       const before = await store.settings();
       await checkRead(versionRead(request, request.body.version, before.version), before);
       const after = edited(before, request.body);
+      if (isDeepStrictEqual({ ...after, version: before.version }, before)) return change(before, before);
       await store.saveSettings(after);
       await audit(deps, {
         actor: request.viewer.id,

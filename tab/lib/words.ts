@@ -5,6 +5,9 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
 
+/** For finding by a part of a name: without case, and in one Unicode form. */
+export const searchable = (text: string) => text.normalize('NFC').trim().toLowerCase();
+
 /** `1,240` */
 export const number = (n: number) => new Intl.NumberFormat('en-GB').format(n);
 

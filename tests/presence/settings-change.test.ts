@@ -17,7 +17,7 @@ describe('What follows from a change of settings', () => {
     const [before, after] = [settings({ retentionDays: 30 }), settings({ retentionDays: 10 })];
     const [one, ...others] = consequencesOf(before, after, NOW);
     assert.deepEqual([one?.setting, others], ['retentionDays', []]);
-    assert.match(one?.text ?? '', /from 2026-10-22 to 2026-11-10 is deleted .* 20 days fall away\.$/);
+    assert.match(one?.text ?? '', /from 2026-10-22 to 2026-11-10 is deleted .* 20 days fall away\./);
     const gone = Array.from({ length: 60 }, (_, i) => addDays('2026-11-20', -i)).filter(
       (day) => isKept(day, NOW, before) && !isKept(day, NOW, after),
     );

@@ -8,7 +8,7 @@ const LAN = { name: 'New', cidrs: ['192.0.2.128/25'], target: { kind: 'remote' }
 const AUDITED: [method: Method, door: string, action: string, request: { as?: string; url?: string; body?: unknown }][] = [
   ['POST', '/api/offices', 'office.create', { body: { name: 'Paris', timeZone: 'UTC' } }],
   ['PUT', '/api/offices/{id}', 'office.update', { url: '/api/offices/berlin', body: { name: 'Mitte', timeZone: 'UTC' } }],
-  ['DELETE', '/api/offices/{id}', 'office.delete', { url: '/api/offices/empty' }],
+  ['DELETE', '/api/offices/{id}', 'office.archive', { url: '/api/offices/empty' }],
   ['POST', '/api/ranges', 'range.create', { body: LAN }],
   [
     'PUT',
@@ -16,7 +16,7 @@ const AUDITED: [method: Method, door: string, action: string, request: { as?: st
     'range.update',
     { url: '/api/ranges/home', body: { ...LAN, name: 'Homes', cidrs: ['192.0.2.0/25'], version: 1 } },
   ],
-  ['DELETE', '/api/ranges/{id}', 'range.delete', { url: '/api/ranges/r2' }],
+  ['DELETE', '/api/ranges/{id}', 'range.close', { url: '/api/ranges/r2' }],
   ['PUT', '/api/settings', 'settings.update', { body: { smallNumber: 9 } }],
   ['PUT', '/api/people/{id}/override', 'person.override', { url: '/api/people/ada/override', body: { status: 'remote' } }],
   ['DELETE', '/api/people/{id}/override', 'person.override-end', { url: '/api/people/ada/override' }],
@@ -101,6 +101,38 @@ describe('Everything that changes something is audited', () => {
         assert.ok(!JSON.stringify(entry).includes(word), `${word}: ${JSON.stringify(entry)}`);
     });
   }
+
+  it('When an edit changes nothing, then it is no change: the same version, no entry, nothing to undo, no other reading of the log', async () => {
+    const put = async (url: string, body: unknown) => (await on.call(ADMIN, 'PUT', url, body)).body;
+    const get = async (url: string) => (await on.call(ADMIN, 'GET', url)).body;
+    await put('/api/offices/berlin', {
+      ...{ name: 'Berlin', timeZone: 'Europe/Berlin' },
+      floors: [
+        { id: 'b1', name: 'First floor', level: 1 },
+        { id: 'b2', name: 'Second floor', level: 2 },
+      ],
+    });
+    const state = async () => [
+      await get('/api/offices/berlin'),
+      await get('/api/ranges/r1'),
+      await on.store.settings(),
+      await on.store.rangeChanges(),
+      await on.store.auditEntries({ limit: 999 }),
+      on.swept.count,
+    ];
+    const before = await state();
+    const office = await get('/api/offices/berlin');
+    const { archived: _, createdAt: __, id: ___, ...facts } = office;
+    const floors = office.floors.map(({ archived: _a, planId: _p, ...floor }: Record<string, unknown>) => floor);
+    assert.deepEqual(await put('/api/offices/berlin', { ...facts, floors }), office);
+    const { name, cidrs, target, presence, accessLogging, version } = await get('/api/ranges/r1');
+    const answer = await put('/api/ranges/r1', { name, cidrs, target, presence, accessLogging, version, appliesTo: 'from-now' });
+    assert.deepEqual([answer.version, answer.changeId], [version, undefined]);
+    const { smallNumber } = await on.store.settings();
+    assert.deepEqual((await put('/api/settings', { smallNumber })).consequences, []);
+    await on.call(ADMIN, 'DELETE', '/api/offices/berlin/floors/b1/plan');
+    assert.deepEqual(await state(), before);
+  });
 
   it('When the entry cannot be written, then it is not a success', async () => {
     const { appendAudit } = on.store;

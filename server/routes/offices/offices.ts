@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
@@ -10,6 +11,11 @@ import { IfMatch, versionRead } from '../versions.ts';
 import { officeView } from '../views.ts';
 import { buildOffice, checkName, checkOfficeVersion, rangeInForceAt } from './office-edits.ts';
 import { forgetUnusedPlans } from './plans.ts';
+
+/** Whether an edit changes nothing: then there is nothing to note down. */
+function isSame(after: Office, before: Office): boolean {
+  return isDeepStrictEqual({ ...officeView(after), version: before.version }, officeView(before));
+}
 
 const Params = Type.Object({ id: Type.String() });
 
@@ -66,6 +72,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
       await checkOfficeVersion(deps, versionRead(request, request.body.version, before.version), before);
       checkName(request.body.name, await store.offices(), before.id);
       const office = await buildOffice(request.body, before, deps);
+      if (isSame(office, before)) return officeView(before);
       await store.saveOffice(office);
       await forgetUnusedPlans(store, before);
       await audit(deps, {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
@@ -38,6 +39,7 @@ export const planRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps
     const floors = office.floors.map(({ planId: former, ...floor }) =>
       floor.id === floorId ? { ...floor, ...(planId ? { planId } : {}) } : { ...floor, ...(former ? { planId: former } : {}) },
     );
+    if (isDeepStrictEqual(floors, office.floors)) return officeView(office);
     const changed = { ...office, floors, version: office.version + 1 };
     await store.saveOffice(changed);
     await audit(deps, { actor, action: 'office.plan', subject: id, before: officeView(office), after: officeView(changed) });

@@ -44,15 +44,18 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     const { people, unknown } = await selectPeople(deps, selection);
     const others = people.filter((person) => person.mode !== mode);
     const result = { dryRun, mode, people: people.length, changed: others.length, from: countModes(others), unknown };
-    if (dryRun || others.length === 0) return result;
     const by = request.viewer.id;
+    const asked = { mode, selection: selectionNote(selection) };
+    // A look, too: of a selection of one it tells the mode of that person.
+    if (dryRun) await audit(deps, { actor: by, action: 'people.mode-preview', subject: 'people', after: asked });
+    if (dryRun || others.length === 0) return result;
     // Noted down first: were we to stop in between, nothing would have been changed without a word on it.
     await audit(deps, {
       actor: by,
       action: 'people.mode',
       subject: 'people',
       before: result.from,
-      after: { mode, selection: selectionNote(selection), people: people.length, changed: others.length },
+      after: { ...asked, people: people.length, changed: others.length },
     });
     return { ...result, changed: await changeModes(deps, { ids: others.map(({ id }) => id), mode, by }) };
   });

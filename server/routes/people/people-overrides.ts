@@ -23,8 +23,13 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   const params = Type.Object({ id: Type.String() });
   const response = replies(SaidForSchema);
 
-  const list = { tags, summary: 'What administrators said for a person, in force or planned', params, response };
-  app.get('/api/people/:id/override', { schema: list, config }, async (request) => saidFor((await personOf(request.params.id)).id));
+  const list = { tags, summary: 'What administrators said for a person, in force or planned; every look is audited', params, response };
+  app.get('/api/people/:id/override', { schema: list, config }, async (request) => {
+    const { id } = await personOf(request.params.id);
+    // Before it is answered: a look that cannot be noted down is none.
+    await audit(deps, { actor: request.viewer.id, action: 'person.override-view', subject: id });
+    return saidFor(id);
+  });
 
   const put = { tags, summary: 'Say where a person is, on their behalf', params, body: OverrideBody, response };
   app.put('/api/people/:id/override', { schema: put, config }, async (request) => {

@@ -1,10 +1,11 @@
 import { departmentKey } from '../../presence/modes.ts';
+import { folded } from '../../presence/names.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { Selection } from '../schemas/people.ts';
 
 export interface PeopleFilter {
-  /** Part of a name or UPN, of any case. */
+  /** Part of a name or UPN, of any case and Unicode form. */
   q?: string;
   mode?: PresenceMode;
   department?: string;
@@ -12,13 +13,13 @@ export interface PeopleFilter {
 
 /** People who fit all that is given, in no particular order. */
 export function filterPeople(people: Iterable<Person>, { q, mode, department }: PeopleFilter): Person[] {
-  const text = q?.trim().toLowerCase() ?? '';
+  const text = folded(q);
   const theirs = department === undefined ? undefined : departmentKey(department);
   return [...people].filter(
     (person) =>
       (mode === undefined || person.mode === mode) &&
       (theirs === undefined || departmentKey(person.department) === theirs) &&
-      (text === '' || person.name.toLowerCase().includes(text) || person.upn.includes(text)),
+      (text === '' || folded(person.name).includes(text) || folded(person.upn).includes(text)),
   );
 }
 

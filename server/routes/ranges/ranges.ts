@@ -3,6 +3,7 @@ import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import {
+  changedFields,
   closeRange,
   contentOfRange,
   createRange,
@@ -97,6 +98,8 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
 
   async function save(before: Range, input: RangeInput, actor: string): Promise<RangeView> {
     const content = await contentOf(input, await store.offices());
+    // Nothing to note down, to undo or to read the log again for.
+    if (!isClosed(before) && changedFields(contentOfRange(before), content).length === 0) return rangeView(before);
     const told = { actor, subject: before.id, before: rangeView(before) };
     if (input.appliesTo !== 'from-now' || sameTarget(content.target, contentOfRange(before).target)) {
       const range = editRange(before, content, clock.now());

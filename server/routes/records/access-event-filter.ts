@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/address.ts';
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
+import { folded } from '../../presence/names.ts';
 import { maskAddress } from '../../presence/packed-address.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
@@ -67,14 +68,12 @@ function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {
 
 /** The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2). */
 function peopleOf(text: string, world: World, viewerId: string): Person[] {
-  const wanted = text.normalize('NFC').trim().toLowerCase();
+  const wanted = folded(text);
   const findable = (person: Person | undefined): person is Person => person !== undefined && (person.id === viewerId || mayBeFound(person));
   const exact = [world.people.get(wanted), world.byUpn.get(wanted)].find(findable);
   if (exact) return [exact];
   if (wanted === '') throw new AppError('PERSON_NOT_FOUND');
-  const found = [...world.people.values()].filter(
-    (person) => findable(person) && person.name.normalize('NFC').toLowerCase().includes(wanted),
-  );
+  const found = [...world.people.values()].filter((person) => findable(person) && folded(person.name).includes(wanted));
   if (found.length === 0) throw new AppError('PERSON_NOT_FOUND');
   if (found.length > MOST_PEOPLE) throw fault('?person', `fits ${found.length} people; write more of the name.`);
   return found;

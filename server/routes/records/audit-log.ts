@@ -2,13 +2,13 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 import { lastExpiredAudit } from '../../presence/retention.ts';
-import type { World } from '../../presence/world.ts';
 import { audit } from '../audit.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, replies } from '../replies.ts';
 import { type AuditEntryView, type AuditInput, type AuditPage, AuditPageSchema, AuditQuerySchema } from '../schemas/audit.ts';
+import { createNames } from './audit-names.ts';
 
 /** Entries in memory at a time. */
 const PAGE = 500;
@@ -43,7 +43,7 @@ function filterOf({ actor, action, subject, from, until }: AuditInput, { board, 
   return {
     ...(actor !== undefined && { actor: actor.toLowerCase() }),
     ...(action !== undefined && { action }),
-    ...(subject !== undefined && { subject }),
+    ...(subject !== undefined && { subject: subject.toLowerCase() }),
     from: Math.max(kept, from === undefined ? kept : instantOf(from, '?from')),
     ...(until !== undefined && { before: instantOf(until, '?until') }),
   };
@@ -58,8 +58,9 @@ async function pageOf(
   const found = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: limit + 1 });
   const page = found.slice(0, limit);
   const last = page.at(-1);
+  const names = createNames(board.world());
   return {
-    entries: page.map((entry) => entryView(entry, board.world())),
+    entries: page.map((entry) => entryView(entry, names)),
     ...(found.length > limit && last && { nextCursor: writeCursor([last.id]) }),
   };
 }
@@ -67,16 +68,18 @@ async function pageOf(
 async function* allEntries({ store, board }: RouteDeps, filter: Omit<AuditQuery, 'limit'>): AsyncGenerator<AuditEntryView> {
   for (let after: string | undefined; ; ) {
     const page = await store.auditEntries({ ...filter, ...(after !== undefined && { after }), limit: PAGE });
-    for (const entry of page) yield entryView(entry, board.world());
+    const names = createNames(board.world());
+    for (const entry of page) yield entryView(entry, names);
     after = page.at(-1)?.id;
     if (page.length < PAGE) return;
   }
 }
 
+type Names = ReturnType<typeof createNames>;
+
 /** Names are looked up when they are shown: entries hold ids, so that whoever goes leaves no name behind. */
-function entryView({ id, at, actor, action, subject, before, after }: AuditEntry, world: World): AuditEntryView {
-  const actorName = world.people.get(actor)?.name;
-  const subjectName = (world.people.get(subject) ?? world.offices.get(subject) ?? world.ranges.get(subject))?.name;
+function entryView({ id, at, actor, action, subject, before, after }: AuditEntry, { nameOf, namesIn }: Names): AuditEntryView {
+  const [actorName, subjectName, names] = [nameOf(actor), nameOf(subject), namesIn(before, after)];
   return {
     id,
     at: iso(at),
@@ -87,13 +90,14 @@ function entryView({ id, at, actor, action, subject, before, after }: AuditEntry
     ...(subjectName === undefined ? {} : { subjectName }),
     ...(before === undefined ? {} : { before }),
     ...(after === undefined ? {} : { after }),
+    ...(names && { names }),
   };
 }
 
 async function* csvLines(entries: AsyncIterable<AuditEntryView>): AsyncGenerator<string> {
-  yield csvLine(['at', 'actor', 'actor name', 'action', 'subject', 'subject name', 'before', 'after', 'id']);
-  for await (const { at, actor, actorName, action, subject, subjectName, before, after, id } of entries)
-    yield csvLine([at, actor, actorName, action, subject, subjectName, textOf(before), textOf(after), id]);
+  yield csvLine(['at', 'actor', 'actor name', 'action', 'subject', 'subject name', 'before', 'after', 'names', 'id']);
+  for await (const { at, actor, actorName, action, subject, subjectName, before, after, names, id } of entries)
+    yield csvLine([at, actor, actorName, action, subject, subjectName, textOf(before), textOf(after), textOf(names), id]);
 }
 
 function textOf(value: unknown): string | undefined {

@@ -11,7 +11,7 @@ export const AuditQuerySchema = Type.Object(
         description: 'An action, or a room of them: `range` is `range.create`, `range.update` …',
       }),
     ),
-    subject: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of what it was done to.' })),
+    subject: Optional(Type.String({ minLength: 1, maxLength: 128, description: 'Id of what it was done to, in any case.' })),
     from: Optional(Iso),
     until: Optional(Type.String({ format: 'date-time', description: 'Exclusive.' })),
     format: Optional(
@@ -39,6 +39,11 @@ const AuditEntrySchema = Type.Object(
     subjectName: Optional(Type.String()),
     before: Optional(Type.Unknown()),
     after: Optional(Type.Unknown()),
+    names: Optional(
+      Type.Record(Type.String(), Type.String(), {
+        description: 'Of people, offices, floors and ranges whose ids are in `before` and `after`, as they are called now.',
+      }),
+    ),
   },
   closed,
 );

@@ -28,6 +28,8 @@ const MINE: Readonly<Record<string, string>> = {
   'range.create': 'Added an IP range',
   'range.delete': 'Deleted an IP range',
   'range.preview': 'Looked at what a change of an IP range would do',
+  'people.mode-preview': 'Looked at what a change of modes would do',
+  'person.override-view': 'Looked at what administrators said for somebody',
   'range.undo': 'Took a change of IP ranges back',
   'range.update': 'Changed an IP range',
   'settings.update': 'Changed the settings',
@@ -44,6 +46,8 @@ export function deedWords({ action, toMe, before, after }: Entry): string {
       return `Mode changed from ${modeLabel(member(before, 'mode'))} to ${modeLabel(member(after, 'mode'))}`;
     case 'person.erase':
       return 'Deleted what was kept';
+    case 'person.override-view':
+      return 'Looked at what administrators said for you';
     case 'person.override':
       return 'Said for you where you are';
     case 'person.override-end':

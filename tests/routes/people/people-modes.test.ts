@@ -16,13 +16,29 @@ describe('/api/people/mode', () => {
   const set = (selection: unknown, mode: string, more = {}) => on.call(ADMIN, 'POST', '/api/people/mode', { selection, mode, ...more });
   const modeOf = async (id: string) => (await on.store.person(id))?.mode;
 
-  it('When it is only counted, then nothing changes and nothing is noted', async () => {
+  it('When a name is typed in another Unicode form or case, then it is found all the same, and a change of many takes it along', async () => {
+    const forms = ['Zo\u00EB', 'Zoe\u0308'];
+    await on.store.saveDirectory(
+      forms.map((name, i) => userOf(`zoe-${i}`, { name })),
+      'display',
+    );
+    await on.board.refresh();
+    for (const form of [...forms, 'ZO\u00CB']) {
+      const { body } = await on.call(ADMIN, 'GET', `/api/people?q=${encodeURIComponent(form)}`);
+      assert.equal(body.total, 2, form);
+      const selection = { kind: 'all', q: form };
+      assert.equal((await on.call(ADMIN, 'POST', '/api/people/mode', { dryRun: true, mode: 'off', selection })).body.people, 2);
+    }
+  });
+
+  it('When it is only counted, then nothing changes, and that somebody looked is noted', async () => {
     const { status, body } = await set({ kind: 'all' }, 'off', { dryRun: true });
     assert.equal(status, 200);
     // Seven of the harness and Finn; Cem is off already.
     assert.deepEqual(body, { dryRun: true, mode: 'off', people: 8, changed: 7, from: { off: 0, track: 2, display: 5 }, unknown: 0 });
     assert.equal(await modeOf(ADA), 'display');
-    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+    const noted = (await on.store.auditEntries({ limit: 9 })).map(({ action, actor, after }) => [action, actor, after]);
+    assert.deepEqual(noted, [['people.mode-preview', ADMIN, { mode: 'off', selection: { kind: 'all' } }]]);
   });
 
   it('When a department is set, then its people are, whatever its spelling, with one entry that names it and the number', async () => {

@@ -28,8 +28,14 @@ describe('/api/people/{id}/override', () => {
     await say(ADA, { status: 'office', officeId: 'berlin', floorId: 'b2' });
     const [entry] = await on.store.auditEntries({ limit: 1 });
     assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['person.override', ADMIN, ADA]);
+    await on.call(ADMIN, 'GET', '/api/people/ADA/override');
+    const [look] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([look?.action, look?.actor, look?.subject, look?.after], ['person.override-view', ADMIN, ADA, undefined]);
     const { audit } = (await on.call(ADA, 'GET', '/api/me/data')).body;
-    assert.deepEqual([audit[0].by, audit[0].goesOn], [{ kind: 'administrator', name: 'Admin' }, '2027-11-20']);
+    assert.deepEqual(
+      [audit[0].action, audit[1].by, audit[1].goesOn],
+      ['person.override-view', { kind: 'administrator', name: 'Admin' }, '2027-11-20'],
+    );
     // The audit outlives what is kept of people, and their deletion: it must not tell where they were.
     // In quotes, since an id made at random may have "b2" in it.
     assert.doesNotMatch(JSON.stringify(entry), /"(office|officeId|floorId|berlin|b2)"/);

@@ -109,14 +109,14 @@ describe('/api/ranges', () => {
       call('PUT', '/home', { name: 'Home', cidrs: ['192.0.2.0/24'], target: { kind: 'remote' }, ...more }, headers);
 
     it('When an edit does not say what it was made of, then it is made of what is there', async () => {
-      assert.equal((await edit({ version: 1 })).body.version, 2);
-      assert.deepEqual([(await edit({})).status, (await call('GET', '/home')).body.version], [200, 3]);
+      assert.equal((await edit({ version: 1, name: 'A' })).body.version, 2);
+      assert.deepEqual([(await edit({ name: 'B' })).status, (await call('GET', '/home')).body.version], [200, 3]);
     });
 
     it('When an edit says it in a header, then that counts', async () => {
       assert.equal((await edit({}, { 'if-match': 'three' })).body.code, 'BAD_REQUEST');
-      assert.equal((await edit({}, { 'if-match': '"1"' })).status, 200);
-      assert.equal((await edit({}, { 'if-match': '*' })).headers.etag, '"3"');
+      assert.equal((await edit({ name: 'A' }, { 'if-match': '"1"' })).status, 200);
+      assert.equal((await edit({ name: 'B' }, { 'if-match': '*' })).headers.etag, '"3"');
       assert.equal((await call('GET', '/home')).headers.etag, '"3"');
     });
 

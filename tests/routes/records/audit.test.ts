@@ -45,11 +45,33 @@ describe('GET /api/audit', () => {
     assert.equal(body.entries[0].subject, ADA);
   });
 
+  it('names what the ids in an entry are called now; stored are ids alone', async () => {
+    const selection = { kind: 'ids', ids: ['ada', 'ben', 'nobody'] };
+    const body = { dryRun: true, mode: 'off', selection };
+    assert.equal((await on.call(ADMIN, 'POST', '/api/people/mode', body)).body.changed, 2);
+    const target = { kind: 'office', officeId: 'berlin', floorId: 'b2' };
+    const { body: edited } = await on.call(ADMIN, 'PUT', '/api/ranges/home', { name: 'Home', cidrs: ['192.0.2.0/24'], target });
+    assert.equal(edited.version, 2);
+    const { entries } = (await get()).body;
+    assert.deepEqual(
+      entries.map(({ action, names, after }: AuditEntryView) => [action, names, action === 'range.update' || after]),
+      [
+        ['range.update', { home: 'Home', berlin: 'Berlin', b2: 'Second floor' }, true],
+        ['people.mode-preview', { ada: 'Ada', ben: 'Ben' }, { mode: 'off', selection }],
+      ],
+    );
+    const [, stored] = await on.store.auditEntries({ limit: 2 });
+    assert.doesNotMatch(JSON.stringify(stored), /Ada|Ben/);
+    const rows = parse<Record<string, string>>((await get('?format=csv')).text, { columns: true });
+    assert.equal(rows[2]?.names, JSON.stringify({ ada: 'Ada', ben: 'Ben' }));
+  });
+
   it('finds by actor, room of actions, subject and time', async () => {
     await threeChanges();
     assert.deepEqual(await actions('?action=person'), ['person.mode']);
     assert.deepEqual(await actions('?action=settings.update'), ['settings.update']);
-    assert.deepEqual(await actions(`?actor=${ADMIN.toUpperCase()}&subject=settings`), ['settings.update']);
+    assert.deepEqual(await actions(`?actor=${ADMIN.toUpperCase()}&subject=Settings`), ['settings.update']);
+    assert.deepEqual(await actions('?subject=ADA'), ['person.mode']);
     const iso = (at: number) => new Date(at).toISOString();
     assert.deepEqual(await actions(`?from=${iso(NOW + 1000)}&until=${iso(NOW + 2000)}`), ['person.mode']);
     assert.equal((await get('?from=yesterday')).body.errors[0].at, '?from');

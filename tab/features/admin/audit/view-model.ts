@@ -75,6 +75,8 @@ const VERBS: Readonly<Record<string, string>> = {
   restore: 'listed again',
   mode: 'changed the mode of',
   removal: 'confirmed that people have left',
+  'mode-preview': 'looked at what a mode would change for',
+  'override-view': 'looked at what was said for',
   override: 'said where somebody is:',
   'override-end': 'ended what was said for',
   erase: 'deleted the data of',
@@ -96,4 +98,14 @@ export function entryTitle({ actor, actorName, action, subject, subjectName }: A
 const shortId = (id: string) => (/^[0-9a-f-]{36}$/i.test(id) ? `${id.slice(0, 8)} …` : id);
 
 /** What was before and what is, as differences; values without a before are what was noted down. */
-export const entryDifferences = ({ before, after }: AuditEntryView): Difference[] => differences(before, after);
+export const entryDifferences = ({ before, after, names = {} }: AuditEntryView): Difference[] =>
+  differences(withNames(before, names), withNames(after, names));
+
+/** Ids as what they are called now. */
+function withNames(value: unknown, names: Readonly<Record<string, string>>): unknown {
+  if (typeof value === 'string') return names[value] ?? value;
+  if (Array.isArray(value)) return value.map((item) => withNames(item, names));
+  if (typeof value !== 'object' || value === null) return value;
+  // An object's own id says which it is.
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'id' ? item : withNames(item, names)]));
+}

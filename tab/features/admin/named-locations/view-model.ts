@@ -1,12 +1,12 @@
 import type { Imported, ImportInput, NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import { momentIn } from '../../../lib/time.ts';
-import { plural } from '../../../lib/words.ts';
+import { plural, searchable } from '../../../lib/words.ts';
 import { keyOfTarget, targetOf } from '../ranges/view-model.ts';
 
 /** Those whose name or addresses have the text in them. */
 export function findLocations(locations: readonly NamedLocationView[], text: string): NamedLocationView[] {
-  const wanted = text.trim().toLowerCase();
-  return locations.filter(({ name, cidrs }) => name.toLowerCase().includes(wanted) || cidrs.some((cidr) => cidr.includes(wanted)));
+  const wanted = searchable(text);
+  return locations.filter(({ name, cidrs }) => searchable(name).includes(wanted) || cidrs.some((cidr) => cidr.includes(wanted)));
 }
 
 export interface LocationGroups {

@@ -2,6 +2,7 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { dateIn, timeIn } from '../../../lib/time.ts';
+import { searchable } from '../../../lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export type Target = RangeInput['target'];
@@ -101,10 +102,10 @@ export function rangeRows(
   { text, target, source }: RangeFilter,
   { by, descending }: { by: RangeOrder; descending: boolean },
 ): { open: RangeView[]; closed: RangeView[] } {
-  const wanted = text.trim().toLowerCase();
+  const wanted = searchable(text);
   const key = (range: RangeView) => ({ name: range.name, target: targetInWords(range.target, offices), from: range.from })[by];
   const found = ranges
-    .filter((range) => wanted === '' || range.name.toLowerCase().includes(wanted) || range.cidrs.some((cidr) => cidr.includes(wanted)))
+    .filter((range) => wanted === '' || searchable(range.name).includes(wanted) || range.cidrs.some((cidr) => cidr.includes(wanted)))
     .filter((range) => target === '' || (range.target.kind === 'office' ? range.target.officeId : range.target.kind) === target)
     .filter((range) => source === '' || range.source === source)
     .sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }) || a.name.localeCompare(b.name, 'en', { numeric: true }));

@@ -1,5 +1,6 @@
 import { Button, Combobox, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { searchable } from '../../../lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { MODES } from '../people/view-model.ts';
@@ -42,7 +43,7 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
               onOptionSelect={(_, { optionValue }) => optionValue !== undefined && edit(row.key, { department: optionValue })}
             >
               {departments
-                .filter((name) => departments.includes(row.department) || name.toLowerCase().includes(row.department.trim().toLowerCase()))
+                .filter((name) => departments.includes(row.department) || searchable(name).includes(searchable(row.department)))
                 .slice(0, 40)
                 .map((name) => (
                   <Option key={name}>{name}</Option>

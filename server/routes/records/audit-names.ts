@@ -1,0 +1,28 @@
+import type { World } from '../../presence/world.ts';
+
+/**
+ * What the ids in an audit's entry are called now: of people, offices, floors and ranges. Looked up when it is shown, since entries
+ * hold ids alone: of somebody who has gone no name is left.
+ */
+export function createNames({ people, offices, ranges }: World) {
+  const floors = new Map([...offices.values()].flatMap((office) => office.floors.map(({ id, name }) => [id, name] as const)));
+  const nameOf = (id: string): string | undefined => (people.get(id) ?? offices.get(id) ?? ranges.get(id))?.name ?? floors.get(id);
+
+  function collect(value: unknown, found: Record<string, string>): void {
+    if (typeof value === 'string') {
+      const name = nameOf(value);
+      if (name !== undefined) found[value] = name;
+    } else if (typeof value === 'object' && value !== null) {
+      for (const part of Object.values(value)) collect(part, found);
+    }
+  }
+
+  return {
+    nameOf,
+    namesIn(...values: readonly unknown[]): Record<string, string> | undefined {
+      const found: Record<string, string> = {};
+      for (const value of values) collect(value, found);
+      return Object.keys(found).length > 0 ? found : undefined;
+    },
+  };
+}
