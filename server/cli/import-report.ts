@@ -1,22 +1,31 @@
 import type { DryRun } from '../ingest/import/dry-run.ts';
-import type { ExportFile } from '../ingest/import/read-export.ts';
 import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 
 /** How many of the networks that no range holds are listed. */
 const MOST_NETWORKS = 20;
 
+/** Where a file is otherwise than the log, which is read again by itself. */
+const OF_FILES: Partial<Record<SignInReason, string>> = {
+  'unknown-person': 'The directory does not know this person. Should it know them later, import the file again.',
+};
+
+/** Reasons that lie in the form of a record, not in what it says. */
+const OF_FORM = new Set<string>(['malformed', 'no-status', 'no-address'] satisfies SignInReason[]);
+
+/** Whether records were read and each was discarded for its form: then it is the file that is wrong. */
+export function isOfWrongForm({ read, used, discarded }: CollectionCounts): boolean {
+  return read > 0 && used === 0 && Object.keys(discarded).every((reason) => OF_FORM.has(reason));
+}
+
 /** What became of every record of a file, line by line. Numbers only: nobody is named. */
-export function describeCounts(file: ExportFile, counts: CollectionCounts, malformed: ReadonlyMap<string, number>): string[] {
-  const lines: string[] = [];
-  if (file.datesAssumed)
-    lines.push(`Dates like 4/5/2026 were read as ${file.dates === 'mdy' ? 'month/day' : 'day/month'}; --dates changes that.`);
-  if (counts.read === 0) return [...lines, 'The file has no records.', '0 records read, 0 used, 0 discarded'];
+export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): string[] {
+  if (counts.read === 0) return ['The file has no records.', '0 records read, 0 used, 0 discarded'];
   const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
   const sum = discarded.reduce((total, [, count]) => total + count, 0);
-  lines.push(`${counts.read} records read, ${counts.used} used, ${sum} discarded`);
+  const lines = [`${counts.read} records read, ${counts.used} used, ${sum} discarded`];
   for (const [reason, count] of discarded.sort(([, a], [, b]) => b - a)) {
-    lines.push(`${String(count).padStart(8)}  ${reason}: ${SIGN_IN_REASONS[reason]}`);
+    lines.push(`${String(count).padStart(8)}  ${reason}: ${OF_FILES[reason] ?? SIGN_IN_REASONS[reason]}`);
     if (reason === 'malformed') for (const [what, times] of malformed) lines.push(`${String(times).padStart(16)}  ${what}`);
   }
   return lines;

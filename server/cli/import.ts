@@ -6,6 +6,7 @@ import { readWorld } from '../board/read-world.ts';
 import { storeSettings } from '../config.ts';
 import { isAppError } from '../errors.ts';
 import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
+import { formAdvice } from '../ingest/import/form-advice.ts';
 import { importSignIns } from '../ingest/import/import-sign-ins.ts';
 import { type ExportFile, openExport, readExport } from '../ingest/import/read-export.ts';
 import { tryOut } from '../ingest/import/try-out.ts';
@@ -14,20 +15,23 @@ import { CLOCK_SKEW } from '../presence/placement.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
+import type { CollectionCounts } from '../store/port/collecting.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
-import { describeCounts, describeMeaning } from './import-report.ts';
+import { describeCounts, describeMeaning, isOfWrongForm } from './import-report.ts';
 
-const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy]
+const USAGE = `npm run import -- FILE [--dry-run] [--range NAME=CIDR[,CIDR…]]… [--zone ZONE] [--dates mdy|dmy|ymd]
 
-Takes an export of Entra sign-ins: CSV or JSON of the portal or of Log Analytics, or Event Hub records.
+Takes an export of Entra sign-ins: CSV or JSON of the portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic
+or Splunk, or records or captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).
 
   --dry-run   prints what the file would mean and stores nothing. Where no directory has been read yet, everybody in
               the file is taken for a member, and the newest sign-in's time for now
   --range     with --dry-run, an office that is tried out, by its name and addresses
   --zone      with --dry-run, the time zone of days where no database is there yet (default UTC)
-  --dates     how 4/5/2026 is read if no date of the file proves it: mdy (default) or dmy`;
+  --dates     how dates like 4/5/2026 are read, where no date of the file shows it: mdy, dmy or (4/5/26) ymd`;
 
+const DATE_ORDERS = ['mdy', 'dmy', 'ymd'] as const;
 const clock = { now: () => Date.now() };
 const quiet = { info: () => {}, warn: () => {} };
 
@@ -42,11 +46,12 @@ async function main(): Promise<void> {
     return;
   }
   const { dates, range = [] } = values;
-  if (dates !== undefined && dates !== 'mdy' && dates !== 'dmy') throw new CliError('--dates takes mdy or dmy.');
+  const order = DATE_ORDERS.find((each) => each === dates);
+  if (dates !== undefined && order === undefined) throw new CliError(`--dates takes ${DATE_ORDERS.join(', ')}.`);
   const zone = readZone(values.zone);
   if (!values['dry-run'] && (values.zone !== undefined || range.length > 0))
     throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
-  const file = await openExport(path, dates);
+  const file = await openExport(path, { ...(order ? { dates: order } : {}), now: clock.now() });
   const place = storeSettings();
   if (values['dry-run']) await runDry(file, place, { range, zone });
   else await runImport(file, place);
@@ -83,9 +88,15 @@ async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { ra
   const known = stored !== undefined && stored.people.size > 0;
   const { world, now } = known ? { world: stored, now: clock.now() } : await worldOfFile(file, stored ?? emptyWorld(zone));
   const result = await dryRun(withProgress(file), tryOut(world, range, clock.now()), now);
-  for (const line of [...describeCounts(file, result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
+  for (const line of [...describeCounts(result.counts, result.malformed), ...describeMeaning(result)]) console.log(line);
   const why = stored ? 'The directory has not been read yet' : 'There is no database yet';
   console.log(`\nNothing was stored.${known ? '' : ` ${why}: everybody in the file was taken for a member.`}`);
+  refuseForm(result.counts, result.malformed);
+}
+
+/** The account of the file is printed already. */
+function refuseForm(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
+  if (isOfWrongForm(counts)) throw new CliError(formAdvice(malformed));
 }
 
 async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
@@ -98,7 +109,8 @@ async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
       throw new CliError(`The directory has not been read yet, so nobody in the file is known. ${firstStart}`);
     const malformed = new Map<string, number>();
     const counts = await importSignIns({ store, board, clock }, noting(withProgress(file), malformed));
-    for (const line of describeCounts(file, counts, malformed)) console.log(line);
+    for (const line of describeCounts(counts, malformed)) console.log(line);
+    refuseForm(counts, malformed);
   } finally {
     board.close();
     await store.close();

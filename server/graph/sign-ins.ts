@@ -36,13 +36,13 @@ export function parseInstant(text: string): Instant | undefined {
 export function parseSignIn(record: unknown): SignIn | Malformed {
   if (!isObject(record)) return { malformed: 'The record is not an object.' };
   const { createdDateTime } = record;
-  if (typeof createdDateTime !== 'string') return { malformed: 'The record has no time.' };
+  if (typeof createdDateTime !== 'string' || isBlank(createdDateTime)) return { malformed: 'The record has no time.' };
   const at = parseInstant(createdDateTime);
   if (at === undefined) return { malformed: 'The time is not an ISO 8601 instant with a zone.' };
   if (!hasDay(at)) return NO_DAY;
-  const errorCode = readErrorCode(record.status);
+  const errorCode = statusCodeOf(record.status);
   if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
-  const { isInteractive } = record;
+  const isInteractive = isBlank(record.isInteractive) ? undefined : record.isInteractive;
   if (isInteractive !== undefined && isInteractive !== null && typeof isInteractive !== 'boolean') {
     return { malformed: 'Whether the sign-in was interactive is not true or false.' };
   }
@@ -56,25 +56,54 @@ export function parseSignIn(record: unknown): SignIn | Malformed {
     upn: text(record.userPrincipalName),
     ip: text(record.ipAddress),
     errorCode,
-    riskState: text(record.riskState),
+    riskState: riskOf(text(record.riskState)),
     interactive: isInteractive ?? undefined,
     clientCredentialType: text(record.clientCredentialType),
   };
 }
 
-/** Graph writes a number; exports write the same as text. */
-function readErrorCode(status: unknown): number | undefined | 'malformed' {
-  if (status === undefined || status === null) return undefined;
+/**
+ * The code of a status. Graph writes a number; exports write the same as text, the object as JSON text, and its members in any
+ * case. Undefined where it has none.
+ */
+export function statusCodeOf(given: unknown): number | undefined | 'malformed' {
+  if (isBlank(given)) return undefined;
+  const status = typeof given === 'string' ? parseJson(given) : given;
   if (!isObject(status)) return 'malformed';
-  const { errorCode } = status;
-  if (errorCode === undefined || errorCode === null || errorCode === '') return undefined;
-  if (typeof errorCode === 'number') return Number.isInteger(errorCode) ? errorCode : 'malformed';
-  return typeof errorCode === 'string' && /^\d{1,10}$/.test(errorCode) ? Number(errorCode) : 'malformed';
+  const code = status.errorCode ?? Object.entries(status).find(([name]) => /^error_?code$/i.test(name))?.[1];
+  if (isBlank(code)) return undefined;
+  if (typeof code === 'number') return Number.isInteger(code) ? code : 'malformed';
+  return typeof code === 'string' && /^\d{1,10}$/.test(code) ? Number(code) : 'malformed';
 }
 
-/** Blank is left as it is: what it means is the engine's to say. */
+/** By letters alone: Graph's `atRisk` is the portal's “At risk” and PowerShell's `AtRisk`. The numbers are Defender's. */
+const RISKY = new Map([
+  ['atrisk', 'atRisk'],
+  ['confirmedcompromised', 'confirmedCompromised'],
+  ['4', 'atRisk'],
+  ['5', 'confirmedCompromised'],
+]);
+
+/** A risk state as the engine knows it. */
+export function riskOf(written: string | undefined): string | undefined {
+  return written && (RISKY.get(written.replace(/[^a-z0-9]/gi, '').toLowerCase()) ?? written);
+}
+
+/** A blank field is a missing one. */
 function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
+  return typeof value === 'string' && !isBlank(value) ? value : undefined;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function parseJson(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return undefined;
+  }
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

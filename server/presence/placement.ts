@@ -72,7 +72,7 @@ function doubtAbout(signIn: SignIn, now: Instant): SignInReason | undefined {
   if (signIn.errorCode === undefined) return 'no-status';
   if (signIn.errorCode !== 0) return 'failed';
   if (signIn.riskState === 'atRisk' || signIn.riskState === 'confirmedCompromised') return 'risky';
-  const credential = signIn.clientCredentialType;
+  const credential = signIn.clientCredentialType?.trim().toLowerCase();
   if (signIn.interactive === false && credential && credential !== 'none') return 'confidential-client';
   return signIn.at > now + CLOCK_SKEW ? 'future' : undefined;
 }

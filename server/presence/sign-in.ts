@@ -18,7 +18,7 @@ export interface SignIn {
   riskState?: string;
   /** Absent counts as interactive. */
   interactive?: boolean;
-  /** `clientCredentialType`; anything but `none` on a non-interactive sign-in is a confidential client. */
+  /** `clientCredentialType`; anything but `none`, in any case, on a non-interactive sign-in is a confidential client. */
   clientCredentialType?: string;
 }
 

@@ -125,14 +125,46 @@ describe('npm run import', () => {
     assert.match((await run([], '--dry-run')).out, /^The file has no records\.\n0 records read/);
   });
 
-  it('When dates of a CSV can be read either way, then that is said; when there are none or they prove it, it is not', async () => {
-    const csv = (date: string) =>
-      run(`"Date (UTC)","User ID","IP address","Status"\n"${date}","${ADA}","203.0.113.5","Success"\n`, '--dry-run');
+  it('When dates of a CSV can be read either way, then it is refused until --dates says how; when the file shows it, it is read', async () => {
+    const csv = (date: string, ...args: string[]) =>
+      run(
+        `"Date (UTC)","User ID","IP address","Status"\n"${date}","${ADA}","203.0.113.5","Success"\n`,
+        '--dry-run',
+        '--range',
+        'HQ=203.0.113.0/24',
+        ...args,
+      );
+    const refused = await csv('4/5/2021, 2:08:45 PM');
+    assert.deepEqual([refused.code, refused.out], [1, '']);
+    assert.match(refused.err, /Dates like 4\/5\/2021 can be read in 2 ways \(mdy, dmy\)/);
+    assert.match((await csv('4/5/2021, 2:08:45 PM', '--dates', 'dmy')).out, / 2021-05-04 {2}HQ/);
+    assert.match((await csv('4/28/2021, 2:08:45 PM')).out, / 2021-04-28 {2}HQ/);
+    assert.equal((await csv('4/28/2021, 2:08:45 PM', '--dates', 'ddmm')).err, '--dates takes mdy, dmy, ymd.\n');
+  });
+
+  for (const [what, content, advice] of [
+    ['local', [signIn('2026-11-27T08:00:00')], /Set the portal to UTC/],
+    ['under unknown names', [{ Datum: '2026-11-27T08:00:00Z', Benutzer: ADA }], /language to English/],
+    ['without an outcome', [signIn(RECENT, { status: undefined })], /Read are CSV and JSON/],
+  ] as const)
+    it(`When every record is ${what}, then it is accounted for and ends with code 1 and what to change`, async () => {
+      await fill(true);
+      for (const args of [[], ['--dry-run']]) {
+        const { code, out, err } = await run(content, ...args);
+        assert.equal(code, 1);
+        assert.match(out, /^1 records read, 0 used, 1 discarded/);
+        assert.match(err, /^Not one record of the file can be used, because of its form\./);
+        assert.match(err, advice);
+      }
+    });
+
+  it('When people of the file are unknown, then nothing says that it is read again by itself', async () => {
+    await fill(true);
+    const { code, out } = await run([signIn(RECENT, { userId: 'x' })]);
+    assert.equal(code, 0);
     assert.match(
-      (await csv('4/5/2021, 2:08:45 PM')).out,
-      /^Dates like 4\/5\/2026 were read as month\/day; --dates changes that\.\n1 records/,
+      out,
+      / 1 {2}unknown-person: The directory does not know this person\. Should it know them later, import the file again\.\n/,
     );
-    assert.match((await csv('2021-04-28T14:08:45Z')).out, /^1 records/);
-    assert.match((await csv('4/28/2021, 2:08:45 PM')).out, /^1 records/);
   });
 });

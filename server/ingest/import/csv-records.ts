@@ -4,6 +4,8 @@ import type { Malformed } from '../../presence/sign-in.ts';
 /** One row of the file by its header's names, or that there is none where one should be. */
 export type CsvRecord = { record: Record<string, string> } | Malformed;
 
+/** Lines before the header: Excel's delimiter (`sep=;`) and Windows PowerShell's type (`#TYPE …`). */
+export const PREAMBLE = /^\uFEFF?"?(?:sep=(.)|#TYPE\b.*)"?$/i;
 const BROKEN: Malformed = { malformed: 'The row is not valid CSV.' };
 /** Rows that are parsed at once. */
 const BATCH = 500;
@@ -18,6 +20,8 @@ const MOST_LINES = 100;
 export class CsvRecordReader {
   readonly #delimiter: string;
   #header: string[] | undefined;
+  /** No line of the table has been met yet. */
+  #isFirst = true;
   /** Rows of one line each, not parsed yet. */
   #rows: string[] = [];
   /** Lines of a row of which a quote is still open. */
@@ -35,7 +39,8 @@ export class CsvRecordReader {
         this.#open.push(line);
         if (hasOpenQuote(line) || this.#open.length > MOST_LINES) lines = [...(yield* this.#close()), ...lines];
       } else if (hasOpenQuote(line)) this.#open = [line];
-      else if (line.trim() !== '') {
+      else if (line.trim() !== '' && !(this.#isFirst && PREAMBLE.test(line))) {
+        this.#isFirst = false;
         this.#rows.push(line);
         if (this.#rows.length >= BATCH) yield* this.#parseRows();
       }

@@ -1,113 +1,167 @@
-import { NO_DAY, parseInstant, parseSignIn } from '../../graph/sign-ins.ts';
+import { NO_DAY, parseInstant, parseSignIn, riskOf, statusCodeOf } from '../../graph/sign-ins.ts';
 import { hasDay } from '../../presence/calendar.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
+import type { Instant } from '../../presence/time.ts';
+import { type Field, type Fields, fieldsOf, isObject, nameOf, objectIn, pick, pickText } from './field-names.ts';
 import { type DateOrder, parseUtcLocalDate } from './local-dates.ts';
+import { unwrapRecord } from './unwrap-record.ts';
 
-type Fields = Record<string, unknown>;
+type Row = Record<string, unknown>;
+
+/** What the file says for all of its records. */
+export interface RecordContext {
+  /** How to read dates like `4/5/2026` of columns that say UTC; undefined: they are malformed. */
+  dates?: DateOrder;
+  /** What its name says, where a record has no word on it. */
+  interactive?: boolean;
+}
 
 const NO_USER: Malformed = { malformed: 'The record is not a sign-in of a user.' };
-const USER_CATEGORIES = new Map([
+export const LOCAL_TIME: Malformed = { malformed: 'The time is local, without a zone.' };
+const NO_ZONE: Malformed = { malformed: 'The time is not an instant with a zone.' };
+
+/** Diagnostic categories and tables of users' sign-ins, and whether these are interactive. */
+const USER_CATEGORIES = new Map<string, boolean | undefined>([
   ['signinlogs', true],
   ['noninteractiveusersigninlogs', false],
   ['aadnoninteractiveusersigninlogs', false],
 ]);
 
-const TIME_COLUMNS = ['createddatetime', 'timegenerated', 'date'];
-
-/** A column of the portal's CSV, or of Log Analytics, and whether its header says UTC. */
-interface Column {
-  value: string;
-  utc: boolean;
-}
+/** The sign-in's own time comes first; the others may be when the record was published. */
+const TIME_COLUMNS = ['createddatetime', 'createdat', 'timegenerated', 'date', 'timestamp'];
+const USER_COLUMNS = ['userid', 'accountobjectid', 'userprincipalname', 'username', 'accountupn'];
+const ADDRESS_COLUMNS = ['ipaddress', 'calleripaddress'];
+const CODE_COLUMNS = ['resulttype', 'signinerrorcode', 'errorcode'];
+const STATUS_COLUMNS = ['status', 'statusdynamic', 'statusstring'];
 
 /**
- * Reads one record of an export: Graph's shape (the portal's JSON), an Event Hub record (with or without an envelope
- * `record`), a row of Log Analytics or of the portal's CSV. Only what `SignIn` holds gets past here (DESIGN.md §3, promise 2).
- * @param order how to read dates like `4/5/2026` of columns that say UTC.
+ * Reads one record of an export or a stream, whatever tool wrote or wrapped it (docs/IMPORT.md lists the shapes). Only what
+ * `SignIn` holds gets past here (DESIGN.md §3, promise 2). A blank field is a missing one. Never throws.
  */
-export function readExportRecord(record: Fields, order: DateOrder): SignIn | Malformed {
-  const wrapped = record.record;
-  if (isFields(wrapped)) return readExportRecord(wrapped, order);
-  if (isFields(record.properties)) return readEventHub(record, record.properties);
-  if ('createdDateTime' in record) return parseSignIn(record);
-  return readRow(record, order);
+export function readExportRecord(record: Row, context: RecordContext = {}): SignIn | Malformed {
+  const signIn = readRecord(record, context);
+  if ('malformed' in signIn || signIn.interactive !== undefined) return signIn;
+  // The portal's CSV of background sign-ins has no word on it; a confidential client then must be taken for one.
+  const credential = signIn.clientCredentialType?.toLowerCase() ?? 'none';
+  return credential === 'none' ? signIn : { ...signIn, interactive: false };
 }
 
-/** Whether the columns of a table can be those of an export of sign-ins: one of them is the time. */
-export function hasTimeColumn(names: readonly string[]): boolean {
-  return names.some((name) => TIME_COLUMNS.includes(columnName(name)));
+function readRecord(record: Row, context: RecordContext): SignIn | Malformed {
+  const plain = unwrapRecord(record);
+  const properties = objectIn(plain.properties ?? plain.Properties);
+  if (properties) return readEnvelope(plain, properties);
+  if (typeof plain.createdDateTime === 'string' && !isDotNetDate(plain.createdDateTime) && plain.category === undefined)
+    return parseSignIn({ ...plain, isInteractive: plain.isInteractive ?? context.interactive });
+  return readRow(fieldsOf(plain), context);
 }
 
-/** Lower case, letters and digits only, without what says that it is UTC. */
-function columnName(header: string): string {
-  return header
-    .replace(/[([]\s*utc\s*[)\]]/i, '')
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toLowerCase();
+/** What a CSV's header lacks of what a sign-in needs, in the words of the portal; undefined where nothing is missing. */
+export function missingColumn(names: readonly string[]): 'time' | 'local time' | 'user' | 'address' | 'status' | undefined {
+  const columns = names.map(nameOf);
+  const has = (...wanted: readonly string[]) => columns.some(({ plain }) => wanted.includes(plain));
+  if (has('raw') || names.some((name) => name.startsWith('azure.signinlogs'))) return undefined;
+  const times = columns.filter(({ plain }) => TIME_COLUMNS.includes(plain));
+  if (times.length === 0) return 'time';
+  if (times.every(({ zone }) => zone === 'local')) return 'local time';
+  if (!has(...USER_COLUMNS)) return 'user';
+  if (!has(...ADDRESS_COLUMNS)) return 'address';
+  return has(...CODE_COLUMNS, ...STATUS_COLUMNS) ? undefined : 'status';
+}
+
+/** The diagnostic category that a record names, or the table that it is of; undefined where it names none. */
+export function categoryOf(record: Row): string | undefined {
+  const fields = fieldsOf(unwrapRecord(record));
+  return (pickText(fields, 'category') ?? pickText(fields, 'type'))?.toLowerCase();
 }
 
 /** Whether a diagnostic category is of a user's sign-ins. */
-export function isUserCategory(category: unknown): boolean {
-  return typeof category === 'string' && USER_CATEGORIES.has(category.toLowerCase());
+export function isUserCategory(category: string | undefined): boolean {
+  return category !== undefined && USER_CATEGORIES.has(category);
 }
 
-/** `time` is when the record was published, so only `properties.createdDateTime` says when the sign-in was. */
-function readEventHub(envelope: Fields, properties: Fields): SignIn | Malformed {
-  const interactive = typeof envelope.category === 'string' ? USER_CATEGORIES.get(envelope.category.toLowerCase()) : undefined;
-  if (interactive === undefined) return NO_USER;
+/** `time` is when the record was published, so only the time in `properties` says when the sign-in was. */
+function readEnvelope(envelope: Row, properties: Row): SignIn | Malformed {
+  const [outer, inner] = [fieldsOf(envelope), fieldsOf(properties)];
+  const category = pickText(outer, 'category')?.toLowerCase();
+  if (!isUserCategory(category)) return NO_USER;
+  const first = (...names: string[]) => (pick(inner, ...names) ?? pick(outer, ...names))?.value;
+  const code = pickText(outer, 'resulttype');
   return parseSignIn({
-    ...properties,
-    status: properties.status ?? statusOf(envelope.resultType),
-    ipAddress: properties.ipAddress ?? envelope.callerIpAddress,
-    isInteractive: properties.isInteractive ?? interactive,
+    createdDateTime: pick(inner, 'createddatetime', 'createdat')?.value,
+    userId: first('userid'),
+    userPrincipalName: first('userprincipalname'),
+    ipAddress: first(...ADDRESS_COLUMNS),
+    riskState: first('riskstate'),
+    clientCredentialType: first('clientcredentialtype'),
+    status: pick(inner, 'status')?.value ?? (code !== undefined && /^\d+$/.test(code) ? { errorCode: code } : undefined),
+    isInteractive: interactiveOf(inner) ?? USER_CATEGORIES.get(category ?? ''),
   });
 }
 
-function readRow(record: Fields, order: DateOrder): SignIn | Malformed {
-  const columns = new Map<string, Column>();
-  for (const [name, value] of Object.entries(record)) {
-    if (value === null || value === undefined || typeof value === 'object') continue;
-    const utc = /[([]\s*utc\s*[)\]]/i.test(name);
-    columns.set(columnName(name), { value: String(value).trim(), utc });
-  }
-  const cell = (...names: string[]) => names.map((name) => columns.get(name)?.value).find((value) => value !== undefined && value !== '');
-  const kind = USER_CATEGORIES.get((cell('category') ?? 'signinlogs').toLowerCase());
-  if (kind === undefined) return NO_USER;
-  const time = TIME_COLUMNS.map((name) => columns.get(name)).find((column) => column !== undefined);
-  if (time === undefined || time.value === '') return { malformed: 'The record has no time.' };
-  const at = parseInstant(time.value) ?? (time.utc ? (parseUtcLocalDate(time.value, order) ?? parseInstant(`${time.value}Z`)) : undefined);
-  if (at === undefined) return { malformed: 'The time is not an instant with a zone.' };
-  if (!hasDay(at)) return NO_DAY;
+function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn | Malformed {
+  const category = pickText(fields, 'category')?.toLowerCase();
+  const table = pickText(fields, 'type')?.toLowerCase();
+  if (category !== undefined && !isUserCategory(category)) return NO_USER;
+  if (category === undefined && table !== undefined && /signinlogs$/.test(table) && !isUserCategory(table)) return NO_USER;
+  const at = timeOf(pick(fields, ...TIME_COLUMNS), dates);
+  if (typeof at === 'object') return at;
+  const errorCode = errorCodeOf(fields);
+  if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
   return {
     at,
-    userId: cell('userid'),
-    upn: cell('userprincipalname', 'username'),
-    ip: cell('ipaddress'),
-    errorCode: errorCodeOf(cell('resulttype', 'signinerrorcode'), cell('status')),
-    riskState: cell('riskstate'),
-    interactive: interactiveOf(cell('isinteractive')) ?? kind,
-    clientCredentialType: cell('clientcredentialtype'),
+    userId: pickText(fields, 'userid', 'accountobjectid'),
+    upn: pickText(fields, 'userprincipalname', 'username', 'accountupn'),
+    ip: pickText(fields, ...ADDRESS_COLUMNS),
+    errorCode,
+    riskState: riskOf(pickText(fields, 'riskstate')),
+    interactive: interactiveOf(fields) ?? USER_CATEGORIES.get(category ?? table ?? '') ?? interactive,
+    clientCredentialType: pickText(fields, 'clientcredentialtype'),
   };
 }
 
-/** The portal's CSV says `Success`, `Failure` or `Interrupted` beside a code that is empty for a success. */
-function errorCodeOf(code: string | undefined, status: string | undefined): number | undefined {
-  if (code !== undefined && /^\d+$/.test(code)) return Number(code);
-  if (status === undefined) return undefined;
-  if (/^success$/i.test(status)) return 0;
-  return /^(failure|interrupted)$/i.test(status) ? 1 : undefined;
+function timeOf(field: Field | undefined, dates: DateOrder | undefined): Instant | Malformed {
+  // Windows PowerShell writes a time that it has notes on as an object.
+  const value = isObject(field?.value) ? field.value.value : field?.value;
+  if (field === undefined || typeof value !== 'string') return { malformed: 'The record has no time.' };
+  const text = value.trim();
+  const at = parseInstant(text) ?? dotNetDate(text) ?? (field.zone === 'utc' ? utcTime(text, dates) : undefined);
+  if (at === undefined) return field.zone === 'local' ? LOCAL_TIME : NO_ZONE;
+  return hasDay(at) ? at : NO_DAY;
 }
 
-function statusOf(resultType: unknown): { errorCode: string } | undefined {
-  const text = String(resultType ?? '');
-  return /^\d+$/.test(text) ? { errorCode: text } : undefined;
+function utcTime(text: string, dates: DateOrder | undefined): Instant | undefined {
+  return parseUtcLocalDate(text, dates) ?? parseInstant(`${text}Z`);
 }
 
-function interactiveOf(text: string | undefined): boolean | undefined {
-  if (text === undefined) return undefined;
-  return /^true$/i.test(text) ? true : /^false$/i.test(text) ? false : undefined;
+/** `/Date(1764230400000)/`, as Windows PowerShell and other .NET write an instant: milliseconds UTC, whatever offset follows. */
+function dotNetDate(text: string): Instant | undefined {
+  const [, milliseconds] = /^\/Date\((\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];
+  return milliseconds === undefined ? undefined : Number(milliseconds);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isDotNetDate(text: string): boolean {
+  return text.startsWith('/Date(');
+}
+
+/**
+ * A status is an object with a code, such an object as text, or a word of the portal beside a code that is empty for a
+ * success. What a word calls a failure is none of its success, whatever the code.
+ */
+function errorCodeOf(fields: Fields): number | undefined | 'malformed' {
+  const status = pick(fields, ...STATUS_COLUMNS)?.value;
+  const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
+  const code = pickText(fields, ...CODE_COLUMNS);
+  const failed = /^(failure|interrupted)$/.test(word);
+  if (code !== undefined && /^\d{1,10}$/.test(code)) return failed && Number(code) === 0 ? 1 : Number(code);
+  const object = objectIn(status);
+  if (object) return statusCodeOf(object);
+  return word === 'success' ? 0 : failed ? 1 : undefined;
+}
+
+/** Defender writes `["nonInteractiveUser"]`. */
+function interactiveOf(fields: Fields): boolean | undefined {
+  const told = pickText(fields, 'isinteractive')?.toLowerCase();
+  if (told === 'true' || told === 'false') return told === 'true';
+  const logon = /\b(non)?interactiveuser\b/i.exec(JSON.stringify(pick(fields, 'logontype', 'signineventtypes')?.value ?? ''));
+  return logon === null ? undefined : logon[1] === undefined;
 }

@@ -3,8 +3,14 @@ import type { Malformed } from '../../presence/sign-in.ts';
 /** One JSON object of the file, or what was wrong where one should be. */
 export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 
-/** Arrays under these keys of an envelope hold the records: Graph's `value`, Event Hub's `records`. */
-const ENVELOPE_KEY = /"(?:value|records)"\s*:\s*$/;
+/** Arrays under these keys of an envelope hold the records: Graph's, Event Hub's, Splunk's; Log Analytics' tables. */
+const ENVELOPE_KEY = /"(?:value|records|results|tables)"\s*:\s*$/i;
+/** The same one level deeper: Elastic's `{"hits":{"hits":[…]}}`. */
+const INNER_KEY = /^\s*\{[^{]*"hits"\s*:\s*\{[^{[]*(?:\{[^{}]*\}[^{[]*)?"hits"\s*:\s*$/;
+/** The rows of a table of Log Analytics, behind its columns. */
+const ROWS_KEY = /"rows"\s*:\s*$/i;
+/** A head of a table that is longer than this is none. */
+const LONGEST_HEAD = 100_000;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
 /** Characters of an open record after which it is looked whether others are within it; records have some thousand. */
@@ -13,16 +19,19 @@ const LONGEST = 500_000;
 const HEAD_LENGTH = 2_000;
 const NO_END: Malformed = { malformed: 'The file ends before its list does.' };
 
+/** `depth` is that of the object in which a list of records stands. */
+type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kind: 'rows'; columns: readonly string[] };
+
 /**
  * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
- * one a line, and envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these. A broken record is told as malformed and
+ * one a line, envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is told as malformed and
  * reading goes on behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
  * an import, and takes no other with it. It holds no more than one record at a time.
  */
 export class JsonRecordSplitter {
   /** `between` records, inside a `record`, in the `rest` of an envelope behind its array, or in `junk` that is no object. */
   #state: 'between' | 'record' | 'rest' | 'junk' = 'between';
-  readonly #arrays: ('plain' | 'envelope')[] = [];
+  readonly #arrays: OpenArray[] = [];
   /** Nothing was met yet in the array that was opened last. */
   #isEmpty = false;
   #depth = 0;
@@ -44,8 +53,7 @@ export class JsonRecordSplitter {
         from = i;
       } else if (this.#inString) this.#string(char);
       else if (char === '"') this.#inString = true;
-      else if (char === '[' && this.#depth === 1 && this.#state === 'record' && ENVELOPE_KEY.test(this.#text + chunk.slice(from, i))) {
-        this.#arrays.push('envelope');
+      else if (char === '[' && this.#state === 'record' && this.#depth <= 2 && this.#opensList(this.#text + chunk.slice(from, i))) {
         this.#state = 'between';
         this.#text = '';
       } else if (char === '{' || char === '[') this.#depth++;
@@ -66,9 +74,25 @@ export class JsonRecordSplitter {
     }
   }
 
+  /** Whether the array that begins behind this text holds records; it is open then. */
+  #opensList(before: string): boolean {
+    const depth = this.#depth;
+    if (depth === 2) {
+      if (!INNER_KEY.test(before)) return false;
+      this.#arrays.push({ kind: 'envelope', depth });
+      return true;
+    }
+    const columns = ROWS_KEY.test(before) ? columnsIn(before) : undefined;
+    if (columns) this.#arrays.push({ kind: 'rows', columns });
+    else if (ENVELOPE_KEY.test(before)) this.#arrays.push({ kind: 'envelope', depth });
+    else return false;
+    return true;
+  }
+
   /** What ended as a record: where it is broken, others may have been taken for a part of it. */
   *#parsed(text: string): Generator<JsonRecord> {
-    const record = parse(text);
+    const list = this.#arrays.at(-1);
+    const record = parse(text, list?.kind === 'rows' ? list.columns : undefined);
     if ('record' in record || !(yield* this.#resumed(text))) yield record;
   }
 
@@ -101,9 +125,9 @@ export class JsonRecordSplitter {
       this.#state = 'between';
       yield NO_JSON;
     }
-    if (char === '{') this.#begin();
+    if (char === '{' || (char === '[' && this.#arrays.at(-1)?.kind === 'rows')) this.#begin();
     else if (char === '[') {
-      this.#arrays.push('plain');
+      this.#arrays.push({ kind: 'plain' });
       this.#isEmpty = true;
     } else if (char === ']') yield* this.#closeArray();
     else if (!structural && char > ' ' && char !== '\uFEFF') {
@@ -114,10 +138,10 @@ export class JsonRecordSplitter {
 
   /** Lists within a list are read as part of it; an empty one stands where a record should be. */
   *#closeArray(): Generator<JsonRecord> {
-    const kind = this.#arrays.pop();
-    if (kind === 'envelope') {
+    const list = this.#arrays.pop();
+    if (list && list.kind !== 'plain') {
       this.#state = 'rest';
-      this.#depth = 1;
+      this.#depth = list.kind === 'rows' ? 1 : list.depth;
     } else if (this.#isEmpty && this.#arrays.length > 0) yield NO_OBJECT;
     this.#isEmpty = false;
   }
@@ -162,10 +186,26 @@ function startsWithin(text: string): number[] {
   return starts;
 }
 
-function parse(text: string): JsonRecord {
+function parse(text: string, columns: readonly string[] | undefined): JsonRecord {
   try {
-    return { record: JSON.parse(text) as Record<string, unknown> };
+    const value: unknown = JSON.parse(text);
+    if (!Array.isArray(value)) return { record: value as Record<string, unknown> };
+    if (columns?.length !== value.length) return NO_JSON;
+    return { record: Object.fromEntries(columns.map((name, index) => [name, value[index]])) };
   } catch {
     return NO_JSON;
+  }
+}
+
+/** The names in the head of a table, `{"name":"PrimaryResult","columns":[{"name":…}],"rows":`; undefined where it is no such head. */
+function columnsIn(head: string): string[] | undefined {
+  if (head.length > LONGEST_HEAD) return undefined;
+  try {
+    const table = JSON.parse(`${head}null}`) as { columns?: unknown; Columns?: unknown };
+    const columns = table.columns ?? table.Columns;
+    if (!Array.isArray(columns)) return undefined;
+    return columns.map((column: { name?: unknown; ColumnName?: unknown }) => String(column.name ?? column.ColumnName));
+  } catch {
+    return undefined;
   }
 }

@@ -1,42 +1,85 @@
-import type { Instant } from '../../presence/time.ts';
+import { DAY, type Instant } from '../../presence/time.ts';
 
-/** Order of the numbers in a date like `4/28/2021`. */
-export type DateOrder = 'mdy' | 'dmy';
+/** Order of the numbers in a date like `4/28/2021`; `ymd` only where the year has two digits. */
+export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
-const LOCAL = /^(\d{1,4})[./-](\d{1,2})[./-](\d{1,4}),?\s+(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d+))?)?\s*([ap])?\.?m?\.?$/i;
+const DATE = String.raw`(\d{1,4})([./-]) ?(\d{1,2})\2 ?(\d{1,4})\.?`;
+const LOCAL = new RegExp(
+  String.raw`^${DATE}(?:,| г\.,?| klo)?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*(?:([ap])\.?\s?m\.?)?$`,
+  'i',
+);
+/** Local dates with a time behind them, wherever they begin a cell or a text. */
+const IN_TEXT = new RegExp(String.raw`(?<=[",;\t\n])${DATE}(?=,? {1,2}\d{1,2}[:.]\d{2})`, 'g');
 
 /**
- * An instant from a date as the portals' exports write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`,
- * `28.04.2021, 14:08:45`, `2021-04-28 14:08:45`), taken as UTC: only for columns whose header says so (`Date (UTC)`, `… [UTC]`).
- * Dots mean day first, AM/PM month first; else `order` decides. Undefined where it is no such date.
+ * An instant from a date as exports and spreadsheets write it in the reader's locale (`4/28/2021, 2:08:45.221 PM`,
+ * `28.04.21 14:08`, `2021-04-28 14:08:45`), taken as UTC: only for columns whose header says so (`Date (UTC)`, `… [UTC]`).
+ * With dots the day is first, a year of four digits says where it is; the rest is up to `order`. AM and PM prove nothing:
+ * Australia and India write them behind a day-first date. Undefined where it is no such date, or the order is not known.
  */
-export function parseUtcLocalDate(text: string, order: DateOrder): Instant | undefined {
+export function parseUtcLocalDate(text: string, order: DateOrder | undefined): Instant | undefined {
   const parts = LOCAL.exec(text.trim());
   if (parts === null) return undefined;
-  const [, a = '', b = '', c = '', hour = '', minute = '', second = '0', fraction = '', half] = parts;
-  const dayFirst = text.includes('.') && /^\d{1,2}\./.test(text.trim()) ? true : half !== undefined ? false : order === 'dmy';
-  const [year, month, day] = a.length === 4 ? [a, b, c] : dayFirst ? [c, b, a] : [c, a, b];
-  if (year.length !== 4) return undefined;
+  const [, a = '', separator = '', b = '', c = '', hour = '', minute = '', second = '0', fraction = '', half] = parts;
+  const date = dateOf({ a, b, c, separator }, order);
+  if (date === undefined) return undefined;
   const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
-  const at = Date.UTC(
-    Number(year),
-    Number(month) - 1,
-    Number(day),
-    hours,
-    Number(minute),
-    Number(second),
-    Number(fraction.slice(0, 3).padEnd(3, '0')),
-  );
-  const back = new Date(at);
-  const real = back.getUTCMonth() === Number(month) - 1 && back.getUTCDate() === Number(day) && back.getUTCFullYear() === Number(year);
-  const onClock = hours < 24 && Number(minute) < 60 && Number(second) < 60;
-  return real && onClock ? at : undefined;
+  if (hours > 23 || (half !== undefined && Number(hour) > 12) || Number(minute) > 59 || Number(second) > 59) return undefined;
+  const time = (hours * 3600 + Number(minute) * 60 + Number(second)) * 1000 + Number(fraction.slice(0, 3).padEnd(3, '0'));
+  return date + time;
 }
 
-/** The order that a date with a number above 12 proves; undefined where both readings are possible. */
-export function provenOrder(text: string): DateOrder | undefined {
-  const parts = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}/.exec(text.trim());
-  if (parts === null) return undefined;
-  if (Number(parts[1]) > 12) return 'dmy';
-  return Number(parts[2]) > 12 ? 'mdy' : undefined;
+interface DateParts {
+  a: string;
+  b: string;
+  c: string;
+  separator: string;
+}
+
+/** Midnight UTC of a date that there is; undefined for others. */
+function dateOf({ a, b, c, separator }: DateParts, order: DateOrder | undefined): Instant | undefined {
+  const effective = a.length === 4 ? 'ymd' : separator === '.' ? 'dmy' : order;
+  if (effective === undefined) return undefined;
+  const [year, month, day] = effective === 'ymd' ? [a, b, c] : effective === 'dmy' ? [c, b, a] : [c, a, b];
+  if (year.length !== 4 && year.length !== 2) return undefined;
+  const at = Date.UTC(Number(year.length === 2 ? `20${year}` : year), Number(month) - 1, Number(day));
+  const back = new Date(at);
+  const exists = back.getUTCMonth() === Number(month) - 1 && back.getUTCDate() === Number(day);
+  return exists && day.length <= 2 && (year.length === 2 || back.getUTCFullYear() === Number(year)) ? at : undefined;
+}
+
+/**
+ * Finds the order of the dates in a text by leaving out every order in which one of them is no date, or lies in the future.
+ * `now` is the machine's.
+ */
+export class DateOrderFinder {
+  #possible: DateOrder[] = ['mdy', 'dmy', 'ymd'];
+  readonly #latest: Instant;
+  #rest = '\n';
+  #ambiguous: string | undefined;
+
+  constructor(now: Instant) {
+    this.#latest = now + DAY;
+  }
+
+  push(chunk: string): void {
+    const text = this.#rest + chunk;
+    for (const [whole, a = '', separator = '', b = '', c = ''] of text.matchAll(IN_TEXT)) this.#look(whole, { a, b, c, separator });
+    // A date that the end of the chunk cuts in two is seen whole with the next one.
+    this.#rest = text.slice(-24);
+  }
+
+  /** The orders that the dates leave possible, and the first date that could mean different days when it was met. */
+  end(): { possible: readonly DateOrder[]; ambiguous?: string } {
+    return { possible: this.#possible, ...(this.#ambiguous === undefined ? {} : { ambiguous: this.#ambiguous }) };
+  }
+
+  #look(whole: string, parts: DateParts): void {
+    if (parts.a.length === 4 || parts.separator === '.') return;
+    const readings = this.#possible.map((order) => ({ order, at: dateOf(parts, order) }));
+    const real = readings.filter(({ at }) => at !== undefined && at <= this.#latest);
+    if (new Set(real.map(({ at }) => at)).size > 1) this.#ambiguous ??= whole;
+    // What fits no order is no date of this column's kind, and says nothing.
+    if (real.length > 0) this.#possible = real.map(({ order }) => order);
+  }
 }

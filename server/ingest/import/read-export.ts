@@ -1,123 +1,101 @@
-import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { createInterface } from 'node:readline';
+import { stat } from 'node:fs/promises';
 import { AppError } from '../../errors.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { CsvRecordReader } from './csv-records.ts';
-import { hasTimeColumn, readExportRecord } from './export-record.ts';
+import { readExportRecord } from './export-record.ts';
+import { FileFault, type FilePart, partsOf } from './file-parts.ts';
+import { SHAPES } from './form-advice.ts';
 import { type JsonRecord, JsonRecordSplitter } from './json-records.ts';
-import { type DateOrder, provenOrder } from './local-dates.ts';
+import { linesOf } from './lines.ts';
+import type { DateOrder } from './local-dates.ts';
+import { type ExportPart, lookAtPart } from './look-at-part.ts';
+import { textOf } from './part-text.ts';
 
 export interface ExportFile {
   path: string;
-  format: 'csv' | 'json';
   bytes: number;
-  /** Of the CSV. */
-  delimiter: string;
-  /** How dates like `4/5/2026` are read. */
-  dates: DateOrder;
-  /** There are such dates, and none proves how they are read. */
-  datesAssumed: boolean;
+  /** What is read of it, one after the other. */
+  parts: readonly ExportPart[];
 }
 
 /**
- * Looks at a file before it is read: CSV or JSON, and in which order its local dates are written (a date with a number
- * above 12 proves it; `assumed` otherwise). A file of nothing has no records.
- * @throws AppError IMPORT_UNREADABLE when the file cannot be opened or is neither.
+ * Looks at a file before it is read: what is in it, CSV or JSON, and in which order its local dates are written. A file of
+ * nothing has no records.
+ * @param options.dates how dates like `4/5/2026` are read, whatever the file shows; `now` is the machine's
+ * @throws AppError IMPORT_UNREADABLE when the file cannot be opened, is of no known form, or does not show the order of its dates.
  */
-export async function openExport(path: string, assumed: DateOrder = 'mdy'): Promise<ExportFile> {
-  try {
-    const { head, bytes } = await readHead(path);
-    if (/\0/.test(head)) throw unreadable(path, 'It is binary or UTF-16. Save it as UTF-8 CSV or JSON.');
-    const format = /^[\uFEFF\s]*(?:[[{]|$)/.test(head) ? 'json' : 'csv';
-    const delimiter = delimiterOf(head);
-    if (format === 'csv' && !hasTimeColumn(headerOf(head).split(delimiter)))
-      throw unreadable(path, 'It is no JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date).');
-    const order = format === 'csv' || head.includes('[UTC]') ? await findDateOrder(path) : undefined;
-    const dates = order === undefined || order === 'unproven' ? assumed : order;
-    return { path, format, bytes, delimiter, dates, datesAssumed: order === 'unproven' };
-  } catch (error) {
-    if (error instanceof AppError) throw error;
-    const reason = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 'There is no such file.' : 'The file cannot be read.';
-    throw unreadable(path, reason, error);
-  }
-}
-
-async function readHead(path: string): Promise<{ head: string; bytes: number }> {
-  const file = await open(path);
-  try {
-    const { size: bytes } = await file.stat();
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(65_536), 0, 65_536, 0);
-    return { head: buffer.toString('utf8', 0, bytesRead), bytes };
-  } finally {
-    await file.close();
-  }
-}
-
-function unreadable(path: string, reason: string, cause?: unknown): AppError {
-  return new AppError('IMPORT_UNREADABLE', { detail: `${path}: ${reason}`, cause });
+export async function openExport(path: string, options: { dates?: DateOrder; now: number }): Promise<ExportFile> {
+  return orUnreadable(path, async () => {
+    const { size: bytes } = await stat(path);
+    const parts: ExportPart[] = [];
+    const found = await partsOf(path);
+    if (found.length === 0) throw new FileFault('The ZIP is empty.');
+    for (const part of found) parts.push(await inPart(path, part, found.length, () => lookAtPart(part, options)));
+    return { path, bytes, parts };
+  });
 }
 
 /**
  * Every record of the file, in its order. Broken records come as malformed and never end the reading. `onBytes` tells how
  * far it is.
- * @throws AppError IMPORT_UNREADABLE at the end of a JSON file in which something stands, but not one object.
+ * @throws AppError IMPORT_UNREADABLE for a file that is damaged, and at the end of JSON in which something stands, but not one object.
  */
 export async function* readExport(file: ExportFile, onBytes?: (bytes: number) => void): AsyncGenerator<SignIn | Malformed> {
-  for await (const record of file.format === 'json' ? jsonRecords(file, onBytes) : csvRecords(file, onBytes)) {
-    yield 'malformed' in record ? (record as Malformed) : readExportRecord(record.record, file.dates);
+  for (const part of file.parts) {
+    const { dates, interactive } = part;
+    const records = part.format === 'json' ? jsonRecords(file, part, onBytes) : csvRecords(part, onBytes);
+    try {
+      for await (const record of records) yield 'record' in record ? readExportRecord(record.record, { dates, interactive }) : record;
+    } catch (error) {
+      throw readableError(file.path, error);
+    }
   }
 }
 
-async function* jsonRecords(file: ExportFile, onBytes?: (bytes: number) => void) {
+async function* jsonRecords(file: ExportFile, part: ExportPart, onBytes?: (bytes: number) => void) {
   const splitter = new JsonRecordSplitter();
   let [objects, others] = [0, 0];
-  const stream = createReadStream(file.path, { encoding: 'utf8' });
   const count = (record: JsonRecord) => {
     if ('record' in record) objects++;
     else others++;
     return record;
   };
-  for await (const chunk of stream) {
-    onBytes?.(stream.bytesRead);
-    for (const record of splitter.push(chunk as string)) yield count(record);
-  }
+  for await (const chunk of textOf(await part.open(), part.encoding, onBytes))
+    for (const record of splitter.push(chunk)) yield count(record);
   for (const record of splitter.end()) yield count(record);
   if (objects === 0 && others > 0)
-    throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried).`);
+    throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried). ${SHAPES}`);
 }
 
-async function* csvRecords(file: ExportFile, onBytes?: (bytes: number) => void) {
-  const reader = new CsvRecordReader(file.delimiter);
-  const stream = createReadStream(file.path, { encoding: 'utf8' });
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
-    onBytes?.(stream.bytesRead);
-    yield* reader.line(line);
-  }
+async function* csvRecords(part: ExportPart, onBytes?: (bytes: number) => void) {
+  const reader = new CsvRecordReader(part.delimiter);
+  for await (const line of linesOf(textOf(await part.open(), part.encoding, onBytes))) yield* reader.line(line);
   yield* reader.end();
 }
 
-/** Spreadsheets of some countries save "CSV" with semicolons or tabs. */
-function delimiterOf(head: string): string {
-  const line = headerOf(head);
-  return [',', ';', '\t'].reduce((best, each) => (line.split(each).length > line.split(best).length ? each : best), ',');
+/** Of a ZIP the file within is named, too. */
+async function inPart<T>(path: string, { name }: FilePart, of: number, look: () => Promise<T>): Promise<T> {
+  return orUnreadable(of === 1 ? path : `${path}, ${name}`, look);
 }
 
-function headerOf(head: string): string {
-  return /[^\r\n]+/.exec(head)?.[0] ?? '';
-}
-
-/** The order that a date of the file proves; `unproven` where all can be read either way, undefined where it has none. */
-async function findDateOrder(path: string): Promise<DateOrder | 'unproven' | undefined> {
-  let found: 'unproven' | undefined;
-  let rest = '';
-  for await (const chunk of createReadStream(path, { encoding: 'utf8' })) {
-    for (const [date] of (rest + chunk).matchAll(/(?<=^|[",;\t\n])\d{1,2}[/-]\d{1,2}[/-]\d{4}(?=[ ,])/g)) {
-      const order = provenOrder(date);
-      if (order !== undefined) return order;
-      found = 'unproven';
-    }
-    rest = (chunk as string).slice(-20);
+async function orUnreadable<T>(place: string, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw readableError(place, error);
   }
-  return found;
+}
+
+/** Damage of a packed file is an error of its library, without a code or with one of its own. */
+function readableError(place: string, error: unknown): AppError {
+  if (error instanceof AppError) return error;
+  if (error instanceof FileFault) return unreadable(place, error.message);
+  const { code, message } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, message: '' };
+  if (code === 'ENOENT') return unreadable(place, 'There is no such file.', error);
+  if (code?.startsWith('E') && !code.startsWith('ERR_')) return unreadable(place, 'The file cannot be read.', error);
+  return unreadable(place, `It is damaged or cut off (${message}). Export or copy it again.`, error);
+}
+
+function unreadable(place: string, reason: string, cause?: unknown): AppError {
+  return new AppError('IMPORT_UNREADABLE', { detail: `${place}: ${reason}`, cause });
 }

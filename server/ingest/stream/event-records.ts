@@ -1,5 +1,7 @@
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
-import { isUserCategory, readExportRecord } from '../import/export-record.ts';
+import { categoryOf, isUserCategory, readExportRecord } from '../import/export-record.ts';
+import { fieldsOf, pickText } from '../import/field-names.ts';
+import { unwrapRecord } from '../import/unwrap-record.ts';
 
 const NO_JSON: Malformed = { malformed: 'The event is not valid JSON.' };
 const NO_RECORD: Malformed = { malformed: 'The record is not an object.' };
@@ -16,9 +18,13 @@ export function* signInsOfEvent(body: unknown, tenantId: string): Generator<Sign
     return;
   }
   for (const record of recordsOf(json)) {
-    if (!isFields(record)) yield NO_RECORD;
-    else if (isUserCategory(record.category) && isOfTenant(record, tenantId)) yield readExportRecord(record, 'mdy');
-    else if (!('category' in record)) yield { malformed: 'The record does not say which log it is of.' };
+    if (!isFields(record)) {
+      yield NO_RECORD;
+      continue;
+    }
+    const category = categoryOf(record);
+    if (isUserCategory(category) && isOfTenant(record, tenantId)) yield readExportRecord(record);
+    else if (category === undefined) yield { malformed: 'The record does not say which log it is of.' };
   }
 }
 
@@ -37,8 +43,10 @@ function recordsOf(json: unknown): readonly unknown[] {
   return isFields(json) && Array.isArray(json.records) ? json.records : [json];
 }
 
-function isOfTenant({ tenantId }: Record<string, unknown>, own: string): boolean {
-  return typeof tenantId !== 'string' || tenantId.toLowerCase() === own.toLowerCase();
+/** In a flat record `TenantId` is the Log Analytics workspace, and `AADTenantId` the tenant. */
+function isOfTenant(record: Record<string, unknown>, own: string): boolean {
+  const tenant = pickText(fieldsOf(unwrapRecord(record)), 'aadtenantid', 'tenantid');
+  return tenant === undefined || tenant.toLowerCase() === own.toLowerCase();
 }
 
 function isFields(value: unknown): value is Record<string, unknown> {

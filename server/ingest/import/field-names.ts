@@ -1,0 +1,82 @@
+/** A value by the name of its column or member, and what the name says of the zone of a time. */
+export interface Field {
+  value: unknown;
+  zone?: 'utc' | 'local';
+}
+
+export type Fields = ReadonlyMap<string, Field>;
+
+interface Name {
+  plain: string;
+  zone?: 'utc' | 'local';
+}
+
+/** Names that were seen before: files repeat the same few for every record. */
+const known = new Map<string, Name>();
+const MOST_KNOWN = 2000;
+
+/**
+ * The fields of a record by their plain names: lower case, letters and digits only, without what says that a time is UTC or
+ * local. So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are one. Missing and blank
+ * values are left out; of several the first stands.
+ */
+export function fieldsOf(record: Record<string, unknown>): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (const [name, value] of Object.entries(record)) {
+    if (isBlank(value)) continue;
+    const { plain, zone } = nameOf(name);
+    if (!fields.has(plain)) fields.set(plain, zone ? { value, zone } : { value });
+  }
+  return fields;
+}
+
+export function nameOf(written: string): Name {
+  const found = known.get(written);
+  if (found) return found;
+  const [suffix = '', zone = ''] = /[([]\s*(utc|local(?:\s+time)?)\s*[)\]]/i.exec(written) ?? [];
+  const plain = written
+    .replace(suffix, '')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase();
+  const name: Name = zone === '' ? { plain } : { plain, zone: /utc/i.test(zone) ? 'utc' : 'local' };
+  if (known.size < MOST_KNOWN) known.set(written, name);
+  return name;
+}
+
+/** The first of the names under which something stands. */
+export function pick(fields: Fields, ...names: readonly string[]): Field | undefined {
+  for (const name of names) {
+    const field = fields.get(name);
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** The same as text; undefined for lists and objects. */
+export function pickText(fields: Fields, ...names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = fields.get(name)?.value;
+    if (typeof value === 'string') return value.trim();
+    if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  }
+  return undefined;
+}
+
+function isBlank(value: unknown): boolean {
+  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An object, also where it is written as JSON text, as tables have it. */
+export function objectIn(value: unknown): Record<string, unknown> | undefined {
+  if (isObject(value)) return value;
+  if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return undefined;
+  try {
+    return JSON.parse(value) as Record<string, unknown>;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
+import { createGunzip } from 'node:zlib';
+import { type Entry, openPromise } from 'yauzl';
+
+/** One file to read: the file itself, unpacked if it is compressed, or one within a ZIP. */
+export interface FilePart {
+  /** Without the folder. */
+  name: string;
+  open(): Promise<OpenPart>;
+}
+
+export interface OpenPart {
+  stream: Readable;
+  /** How far the file on disk has been read, in bytes. */
+  position(): number;
+}
+
+/** A file that cannot be read as it is; the message is a sentence on why, and what to do. */
+export class FileFault extends Error {}
+
+const [GZIP, ZIP] = [Buffer.from([0x1f, 0x8b]), Buffer.from('PK\u0003\u0004')];
+
+/**
+ * What is to be read of a file: known by its first bytes, not by its name. Of a ZIP these are its files, without folders and
+ * what macOS adds. @throws FileFault for a ZIP that cannot be read; what the file system and the libraries say.
+ */
+export async function partsOf(path: string): Promise<FilePart[]> {
+  const head = await firstBytes(path);
+  if (head.subarray(0, 4).equals(ZIP)) return zipParts(path);
+  const name = nameIn(path);
+  if (head.subarray(0, 2).equals(GZIP)) return [{ name: name.replace(/\.gz$/i, ''), open: async () => gunzipped(plain(path)) }];
+  return [{ name, open: async () => plain(path) }];
+}
+
+function plain(path: string): OpenPart {
+  const stream = createReadStream(path);
+  return { stream, position: () => stream.bytesRead };
+}
+
+function gunzipped({ stream, position }: OpenPart): OpenPart {
+  const gunzip = createGunzip();
+  stream.on('error', (error) => gunzip.destroy(error));
+  gunzip.on('close', () => stream.destroy());
+  return { stream: stream.pipe(gunzip), position };
+}
+
+async function zipParts(path: string): Promise<FilePart[]> {
+  const zip = await openPromise(path, { autoClose: false });
+  const entries: Entry[] = [];
+  try {
+    for await (const entry of zip.eachEntry()) {
+      const hidden = /(^|\/)(__MACOSX\/|\.)/.test(entry.fileName);
+      if (!entry.fileName.endsWith('/') && !hidden) entries.push(entry);
+    }
+  } finally {
+    zip.close();
+  }
+  if (entries.some((entry) => entry.isEncrypted())) throw new FileFault('The ZIP is encrypted. Unpack it first.');
+  return entries.map((entry, index) => {
+    const before = entries.slice(0, index).reduce((sum, { compressedSize }) => sum + compressedSize, 0);
+    const gzip = /\.gz$/i.test(entry.fileName);
+    const from = async () => {
+      const part = await openEntry(path, entry, before);
+      return gzip ? gunzipped(part) : part;
+    };
+    return { name: nameIn(entry.fileName).replace(/\.gz$/i, ''), open: from };
+  });
+}
+
+/** With a handle of its own, which ends with the stream. */
+async function openEntry(path: string, entry: Entry, before: number): Promise<OpenPart> {
+  const zip = await openPromise(path, { autoClose: false });
+  try {
+    const stream = await zip.openReadStreamPromise(entry);
+    stream.on('close', () => zip.close());
+    return { stream, position: () => before };
+  } catch (error) {
+    zip.close();
+    throw error;
+  }
+}
+
+async function firstBytes(path: string): Promise<Buffer> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4), 0, 4, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
+}
+
+function nameIn(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}

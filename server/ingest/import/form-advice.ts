@@ -1,0 +1,26 @@
+import type { missingColumn } from './export-record.ts';
+
+/** What an import reads; docs/IMPORT.md lists the shapes one by one. */
+export const SHAPES =
+  'Read are CSV and JSON of the Entra portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic and Splunk, and records and captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).';
+
+const UTC = 'Set the portal to UTC (Date: UTC in the sign-in logs; Time zone: UTC in Log Analytics) and export again.';
+const ENGLISH = 'If it is a file of the portal, set the portal’s language to English (Settings, Language + region) and export again.';
+
+/** What is wrong with a CSV that lacks such a column, and what to do about it. */
+export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missingColumn>>, string>> = {
+  time: `It is no JSON, and as CSV its first line names no time (createdDateTime, TimeGenerated or Date). ${ENGLISH} ${SHAPES}`,
+  'local time': `Its times are local: which instants they are cannot be told. ${UTC}`,
+  user: `Its first line names no user (User ID, Username, UserId or UserPrincipalName). ${ENGLISH} ${SHAPES}`,
+  address: `Its first line names no address (IP address or IPAddress). ${ENGLISH} ${SHAPES}`,
+  status: `Its first line names no outcome (Status, ResultType or ErrorCode). ${ENGLISH} ${SHAPES}`,
+};
+
+/** What to do where not one record could be used because of its form. `malformed` is what was wrong, with how often. */
+export function formAdvice(malformed: ReadonlyMap<string, number>): string {
+  const whats = [...malformed.keys()];
+  const local = whats.some((what) => /local|with a zone/.test(what));
+  const unnamed = whats.some((what) => /has no time/.test(what));
+  const advice = [...(local ? [UTC] : []), ...(unnamed ? [ENGLISH] : []), SHAPES];
+  return `Not one record of the file can be used, because of its form. ${advice.join(' ')}`;
+}

@@ -1,0 +1,42 @@
+import avro from 'avsc';
+import type { OpenPart } from './file-parts.ts';
+
+/** How the text of a file lies in its bytes; `avro`: in the bodies of captured events. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'avro';
+
+/** By the first bytes; undefined for what is no text. */
+export function encodingOf(head: Uint8Array): Encoding | undefined {
+  const [a, b, c, d] = head;
+  if (a === 0x4f && b === 0x62 && c === 0x6a && d === 1) return 'avro';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return head.includes(0) ? undefined : 'utf-8';
+}
+
+/** The text in pieces, without a byte order mark. @throws what the stream says. */
+export async function* textOf(
+  { stream, position }: OpenPart,
+  encoding: Encoding,
+  onBytes?: (bytes: number) => void,
+): AsyncGenerator<string> {
+  if (encoding === 'avro') return yield* bodiesOf({ stream, position }, onBytes);
+  const decoder = new TextDecoder(encoding);
+  for await (const bytes of stream as AsyncIterable<Buffer>) {
+    onBytes?.(position());
+    yield decoder.decode(bytes, { stream: true });
+  }
+  yield decoder.decode();
+}
+
+/** Event Hubs Capture: each event's body is JSON of its own, so each becomes a line. */
+async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
+  const decoder = new avro.streams.BlockDecoder();
+  stream.on('error', (error) => decoder.destroy(error));
+  for await (const event of stream.pipe(decoder) as AsyncIterable<{ Body?: unknown }>) {
+    onBytes?.(position());
+    const { Body: body } = event;
+    const text = body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : body;
+    // What is no body of a capture is told as a record that cannot be read.
+    yield `${typeof text === 'string' ? text : 'null'}\n`;
+  }
+}

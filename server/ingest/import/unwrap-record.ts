@@ -1,0 +1,49 @@
+import { isObject, objectIn } from './field-names.ts';
+
+type Row = Record<string, unknown>;
+
+/** Members in which a tool that passes records on keeps what it was given: Event Hub tools, Elastic, Splunk. */
+const WRAPPERS = ['record', '_source', 'result', '_raw'];
+/** Elastic's names for what Entra sends. */
+const ELASTIC = 'azure.signinlogs';
+const DEEPEST = 4;
+
+/** A record without what a tool wrapped it in; one that nothing is wrapped around stays as it is. */
+export function unwrapRecord(record: Row, depth = 0): Row {
+  if (depth === DEEPEST) return record;
+  for (const wrapper of WRAPPERS) {
+    const inner = wrapper in record ? objectIn(record[wrapper]) : undefined;
+    if (inner) return unwrapRecord(inner, depth + 1);
+  }
+  return elasticRecord(record) ?? record;
+}
+
+/**
+ * Elastic's Azure integration keeps an envelope with `properties` in `azure.signinlogs`, as objects or with dotted names, and
+ * moves the address to `source.ip`. Its `@timestamp` is when the record was published.
+ */
+function elasticRecord(record: Row): Row | undefined {
+  const azure = isObject(record.azure) ? record.azure.signinlogs : record[ELASTIC];
+  const nested = isObject(azure) ? azure : undefined;
+  const dotted = nested ? undefined : undot(record);
+  const found = nested ?? dotted;
+  if (found === undefined) return undefined;
+  const source = isObject(record.source) ? record.source.ip : record['source.ip'];
+  return { properties: {}, ...found, callerIpAddress: found.caller_ip_address ?? source };
+}
+
+/** `azure.signinlogs.properties.user_id` as objects; undefined where there is no such name. */
+function undot(record: Row): Row | undefined {
+  const names = Object.keys(record).filter((name) => name.startsWith(`${ELASTIC}.`));
+  if (names.length === 0) return undefined;
+  const [envelope, properties, status]: [Row, Row, Row] = [{}, {}, {}];
+  for (const name of names) {
+    const path = name.slice(ELASTIC.length + 1);
+    // Kibana writes a dash where there is nothing.
+    const value = record[name] === '-' ? undefined : record[name];
+    if (path.startsWith('properties.status.')) status[path.slice('properties.status.'.length)] = value;
+    else if (path.startsWith('properties.')) properties[path.slice('properties.'.length)] = value;
+    else envelope[path] = value;
+  }
+  return { ...envelope, properties: Object.keys(status).length > 0 ? { ...properties, status } : properties };
+}

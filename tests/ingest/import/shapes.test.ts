@@ -1,0 +1,218 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
+import avro from 'avsc';
+import { strToU8, zipSync } from 'fflate';
+import { isAppError } from '../../../server/errors.ts';
+import { openExport, readExport } from '../../../server/ingest/import/read-export.ts';
+import { createPlacer } from '../../../server/presence/placement.ts';
+import { buildRangeIndex } from '../../../server/presence/range-index.ts';
+import type { SignIn } from '../../../server/presence/sign-in.ts';
+import { inOffice, office, person, range, version, world } from '../../presence/make.ts';
+
+const NOW = Date.UTC(2026, 10, 29);
+const AT = Date.UTC(2026, 10, 27, 8);
+const USER = '11111111-aaaa-4aaa-8aaa-000000000001';
+const users = [1, 2, 3, 4].map((n) => USER.replace(/1$/, String(n)));
+const here = world({
+  people: users.map((id) => person({ id })),
+  offices: [office('berlin')],
+  ranges: [range('hq', [version(['203.0.113.0/24'], inOffice('berlin'))])],
+});
+const place = createPlacer(here, buildRangeIndex(here.ranges.values()));
+const report = (name: string) => readFileSync(join(import.meta.dirname, 'reports', name));
+
+describe('Exports of every tool', () => {
+  let folder: string;
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-shapes-'));
+  });
+  after(() => rm(folder, { recursive: true }));
+
+  async function read(name: string, content: string | Uint8Array): Promise<(SignIn | { malformed: string })[]> {
+    const path = join(folder, name);
+    await writeFile(path, content);
+    const records = [];
+    for await (const record of readExport(await openExport(path, { now: NOW }))) records.push(record);
+    return records;
+  }
+  /** Why each record counts or does not. */
+  const reasons = async (name: string, content: string | Uint8Array) =>
+    (await read(name, content)).map((record) => ('malformed' in record ? record.malformed : place(record, NOW).reason));
+  const refusal = (name: string, content: string | Uint8Array) =>
+    read(name, content).then(
+      () => assert.fail('it is read'),
+      (error) => (isAppError(error, 'IMPORT_UNREADABLE') ? (error.detail ?? '') : assert.fail(String(error))),
+    );
+
+  const REPORTS: [name: string, expected: string[]][] = [
+    ['NonInteractiveSignIns_2026-11-27_2026-11-28.csv', ['placed', 'confidential-client', 'confidential-client', 'placed']],
+    ['risky-signins.csv', ['risky', 'risky', 'placed', 'risky']],
+    ['la-status-json.csv', ['placed']],
+    ['powershell-sdk.json', ['placed', 'failed']],
+    ['event-hub-blank-ip.json', ['placed']],
+    ['event-hub-flat-category.json', ['placed']],
+    ['excel-sep.csv', ['placed']],
+  ];
+  for (const [name, expected] of REPORTS)
+    it(`When it is ${name}, then every record is read for what it is`, async () => {
+      assert.deepEqual(await reasons(name, report(name)), expected);
+      // The rule must not hang on the name.
+      assert.deepEqual(await reasons('export', report(name)), expected);
+    });
+
+  const row = { CreatedDateTime: '2026-11-27T08:00:00Z', UserId: USER, IpAddress: '203.0.113.10', Status: { ErrorCode: 0 } };
+  const camel = { createdDateTime: '2026-11-27T08:00:00Z', userId: USER, ipAddress: '203.0.113.10', status: { errorCode: 0 } };
+  const envelope = { category: 'SignInLogs', resultType: '0', properties: camel };
+  const snake = {
+    category: 'NonInteractiveUserSignInLogs',
+    result_type: '0',
+    properties: { created_at: '2026-11-27T08:00:00.000Z', user_id: USER, status: { error_code: 0 }, client_credential_type: 'None' },
+  };
+  const columns = ['TimeGenerated', 'UserId', 'IPAddress', 'ResultType', 'Status'];
+  const cells = ['2026-11-27T08:00:00Z', USER, '203.0.113.10', '0', '{"errorCode":0}'];
+  const csv = [columns.join(','), cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')].join('\r\n');
+  const defender = (logon: string, risk: number) =>
+    ['2026-11-27T08:00:00Z', USER, '203.0.113.10', '0', `"${logon.replaceAll('"', '""')}"`, String(risk)].join(';');
+  const DEFENDER = 'Timestamp;AccountObjectId;IPAddress;ErrorCode;LogonType;RiskState';
+  const SHAPES: [what: string, content: unknown, expected?: string[]][] = [
+    ['PowerShell with /Date(…)/', [{ ...row, CreatedDateTime: `/Date(${AT})/` }]],
+    ['PowerShell with /Date(…)/ that has notes', [{ ...row, CreatedDateTime: { value: `/Date(${AT})/`, DisplayHint: 2 } }]],
+    ['PowerShell’s wrapped list', { value: [row], Count: 1 }],
+    ['PowerShell’s CSV', `#TYPE Selected.Object\r\n${csv}`],
+    [
+      'tables of Log Analytics',
+      { tables: [{ name: 'PrimaryResult', columns: columns.map((name) => ({ name, type: 'string' })), rows: [cells, cells] }] },
+      ['placed', 'placed'],
+    ],
+    [
+      'tables of the older interface',
+      { Tables: [{ TableName: 'Table_0', Columns: columns.map((ColumnName) => ({ ColumnName })), Rows: [cells] }] },
+    ],
+    [
+      'a table with a broken row',
+      { tables: [{ columns: columns.map((name) => ({ name })), rows: [[1], cells] }] },
+      ['The record is not valid JSON.', 'placed'],
+    ],
+    ['an application’s row', [{ ...row, Type: 'AADServicePrincipalSignInLogs' }], ['The record is not a sign-in of a user.']],
+    ['Elastic', { '@timestamp': '2026-11-27T09:00:00Z', azure: { signinlogs: snake }, source: { ip: '203.0.113.10' } }],
+    [
+      'a search of Elastic',
+      {
+        took: 1,
+        hits: {
+          total: { value: 1 },
+          hits: [{ _index: 'x', _source: { azure: { signinlogs: { ...snake, caller_ip_address: '203.0.113.10' } } } }],
+        },
+      },
+    ],
+    [
+      'Elastic with dotted names',
+      {
+        'azure.signinlogs.category': 'SignInLogs',
+        'azure.signinlogs.properties.created_at': '2026-11-27T08:00:00Z',
+        'azure.signinlogs.properties.user_id': USER,
+        'azure.signinlogs.properties.status.error_code': 0,
+        'source.ip': '203.0.113.10',
+      },
+    ],
+    ['a result of Splunk', { preview: false, result: { _raw: JSON.stringify(envelope), _time: '2026-11-27T09:00:00Z' } }],
+    ['results of Splunk', { fields: [{ name: '_raw' }], results: [{ _raw: JSON.stringify(envelope) }] }],
+    ['Splunk’s CSV', `"_time","_raw"\n"x","${JSON.stringify(envelope).replaceAll('"', '""')}"`],
+    [
+      'Defender',
+      [DEFENDER, defender('["interactiveUser"]', 0), defender('["nonInteractiveUser"]', 4), defender('[]', 5)].join('\n'),
+      ['placed', 'risky', 'risky'],
+    ],
+    ['a blank status beside a result', { ...envelope, properties: { ...camel, status: '' } }],
+    ['a blank status alone', { ...camel, status: ' ' }, ['no-status']],
+    ['a blank word on interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
+    ['risk in a stream, in another case', { ...envelope, properties: { ...camel, riskState: 'AtRisk' } }, ['risky']],
+    [
+      'a failure whose code is none',
+      'Date (UTC),User ID,IP address,Status,Sign-in error code\n2026-11-27T08:00:00Z,u,203.0.113.10,Failure,0',
+      ['failed'],
+    ],
+    [
+      'day-first dates that the file shows',
+      csv.replace('TimeGenerated', 'TimeGenerated [UTC]').replace('2026-11-27T08:00:00Z', '27/11/26 8:00'),
+    ],
+  ];
+  for (const [what, content, expected = ['placed']] of SHAPES)
+    it(`When it is ${what}, then it is read`, async () => {
+      const text = typeof content === 'string' ? content : JSON.stringify(content);
+      assert.deepEqual(await reasons('export', text), expected);
+      const first = (await read('export', text)).find((record): record is SignIn => 'at' in record);
+      if (first) assert.equal(first.at, AT);
+    });
+
+  const text = JSON.stringify([camel]);
+  const utf16 = (bigEndian: boolean) => {
+    const bytes = Buffer.from(`\uFEFF${csv}`, 'utf16le');
+    return bigEndian ? bytes.swap16() : bytes;
+  };
+  const PACKED: [what: string, content: () => Uint8Array, count?: number][] = [
+    ['UTF-16', () => utf16(false)],
+    ['UTF-16 with the high byte first', () => utf16(true)],
+    ['packed with gzip', () => gzipSync(text)],
+    ['several gzips in one', () => Buffer.concat([gzipSync('['), gzipSync(`${JSON.stringify(camel)}]`)])],
+    [
+      'a ZIP',
+      () =>
+        zipSync({
+          'a/InteractiveSignIns.csv': strToU8(csv),
+          'b.json.gz': gzipSync(text),
+          '__MACOSX/._b.json': strToU8('x'),
+          'a/': strToU8(''),
+        }),
+      2,
+    ],
+  ];
+  for (const [what, content, count = 1] of PACKED)
+    it(`When it is ${what}, then it is read like what is in it`, async () => {
+      assert.deepEqual(await reasons('export', content()), Array(count).fill('placed'));
+    });
+
+  it('When it is a capture of an event hub, then the bodies of its events are read', async () => {
+    const schema = {
+      type: 'record',
+      name: 'EventData',
+      fields: [
+        { name: 'SequenceNumber', type: 'long' },
+        { name: 'Body', type: ['null', 'bytes'] },
+      ],
+    } as const;
+    const encoder = new avro.streams.BlockEncoder(schema as never, { codec: 'deflate' });
+    const body = (value: unknown) => ({ SequenceNumber: 1, Body: Buffer.from(typeof value === 'string' ? value : JSON.stringify(value)) });
+    for (const value of [{ records: [envelope, envelope] }, envelope, 'not JSON']) encoder.write(body(value));
+    encoder.end();
+    const capture = await buffer(encoder);
+    const expected = ['placed', 'placed', 'placed', 'The record is not valid JSON.'];
+    assert.deepEqual(await reasons('export', capture), expected);
+    assert.deepEqual(await reasons('export', gzipSync(capture)), expected);
+  });
+
+  const REFUSED: [what: string, content: string | Uint8Array, said: RegExp][] = [
+    ['of local times', report('la-local-time.csv'), /Its times are local.*Set the portal to UTC/],
+    ['of another language', 'Datum (UTC);Benutzer;IP-Adresse;Status\nx;y;z;w', /names no time.*language to English.*Read are CSV and JSON/],
+    ['without a user', 'Date (UTC),IP address,Status\nx,y,z', /names no user/],
+    ['without an address', 'Date (UTC),User ID,Status\nx,y,z', /names no address/],
+    ['without an outcome', 'Date (UTC),User ID,IP address\nx,y,z', /names no outcome/],
+    [
+      'of dates that can be read in two ways',
+      'Date (UTC),User ID,IP address,Status\n"4/5/2026, 8:00:00 AM",u,i,Success',
+      /Dates like 4\/5\/2026 can be read in 2 ways \(mdy, dmy\).*--dates/,
+    ],
+    ['cut off', gzipSync(csv.repeat(50)).subarray(0, 100), /It is damaged or cut off .*unexpected end of file/],
+    ['a damaged ZIP', zipSync({ 'a.csv': strToU8(csv.repeat(50)) }).subarray(0, 60), /It is damaged or cut off/],
+    ['binary', Buffer.from([1, 2, 0, 3]), /It is binary, or UTF-16 without a mark/],
+  ];
+  for (const [what, content, said] of REFUSED)
+    it(`When it is ${what}, then it is refused with what to do`, async () => {
+      assert.match(await refusal('export', content), said);
+    });
+});
