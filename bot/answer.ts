@@ -1,6 +1,6 @@
+import { noteClientZone } from '../server/actions/note-client-zone.ts';
 import type { Board } from '../server/board/board.ts';
 import { isAppError } from '../server/errors.ts';
-import { resolveZone } from '../server/presence/calendar.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
@@ -22,7 +22,7 @@ export interface AnswerDeps {
 export interface Asker {
   /** Entra object id, as a validated token or activity carries it. */
   personId: string;
-  /** IANA or Windows name that the asker's device reports; used where the directory knows no zone. */
+  /** IANA or Windows name that the asker's device reports; kept where neither they nor their mailbox has a zone. */
   timeZone?: string;
   /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
   shared?: boolean;
@@ -54,13 +54,13 @@ const ALONE = 'I answer you in our own chat. If nothing comes there, open it and
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();
   await deps.board.catchUp();
+  await noteClientZone(deps, personId, asker.timeZone);
   const world = deps.board.world();
   const person = world.people.get(personId);
   if (!person?.enabled || person.guest) {
     return { text: 'I only answer people of this organisation whom its directory lists, and I do not find you there (yet).' };
   }
-  // The directory's zone dates what is kept; the device's stands in where the directory knows none.
-  const zone = (person.timeZone ? undefined : resolveZone(asker.timeZone)) ?? zoneOfPerson(person, world);
+  const zone = zoneOfPerson(person, world);
   const context: Context = {
     ...deps,
     person,

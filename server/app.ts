@@ -6,6 +6,7 @@ import type { Board } from './board/board.ts';
 import type { Config } from './config.ts';
 import { authentication } from './plugins/authentication.ts';
 import { cacheControl } from './plugins/cache-control.ts';
+import { clientZone } from './plugins/client-zone.ts';
 import { createIdentity } from './plugins/identity.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
@@ -204,6 +205,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(async (guarded) => {
     await guarded.register(rateLimits, deps.rateLimits ?? {});
     await guarded.register(authentication, { identity, board, lookUpPerson: deps.lookUpPerson });
+    await guarded.register(clientZone, { store, board });
     for (const route of GUARDED) await guarded.register(route, routeDeps);
   });
   return app;

@@ -25,6 +25,7 @@ import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
+import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
@@ -67,6 +68,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const reading = { store, board, graph, clock, log, scheduler, intervalMs: 5 * MINUTE };
   const collector = createCollector(reading);
   const backfill = createBackfiller(reading);
+  const mailboxZones = createMailboxZones(reading);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
   const deps = { board, store, clock };
@@ -114,11 +116,12 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   backfill.start();
   watch.start();
   namedLocations.start();
+  mailboxZones.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {
     board.close();
-    await Promise.allSettled([collector, backfill, namedLocations, watch].map((part) => part.stop()).concat(app.close()));
+    await Promise.allSettled([collector, backfill, namedLocations, mailboxZones, watch].map((part) => part.stop()).concat(app.close()));
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

@@ -18,6 +18,7 @@ import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
+import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
@@ -82,6 +83,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const syncPeople = collector.collectFor;
   const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
   const backfill = createBackfiller(polling);
+  const mailboxZones = createMailboxZones(reading);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const deps = { board, store, clock };
   const bot = botOf(config, deps);
@@ -114,7 +116,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    const parts = [collector, stream, backfill, namedLocations, watch];
+    const parts = [collector, stream, backfill, namedLocations, mailboxZones, watch];
     await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
   };
@@ -136,6 +138,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   backfill.start();
   watch.start();
   namedLocations.start();
+  mailboxZones.start();
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {

@@ -20,7 +20,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   actions: ['presence', 'board', 'store/port', 'errors'],
   ingest: ['graph', 'store', 'board', 'presence', 'errors'],
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'plugins'],
-  plugins: ['presence', 'board', 'store/port', 'errors', 'routes'],
+  plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'routes'],
   bot: ['actions', 'presence', 'board', 'store/port', 'errors'],
   tab: ['routes/schemas'],
 };

@@ -21,6 +21,7 @@ export async function myData(context: Context): Promise<Answer> {
     `I keep about you: ${await whatIsKept(context)}. Each goes by itself after ${retentionDays} days.`,
     'Of a sign-in I keep nothing but the range or address and the day, and of each day in a range the first and the last instant.',
     `Your mode is ${MODE_WORDS[context.person.mode]}.${selfServiceModes ? ' You can change it yourself.' : ''}`,
+    `Your days end by the time zone ${context.zone}; on the page “My data” you can set another.`,
     'All of it, a file to take along, and who did what stand on the page “My data” of the Indoors tab.',
   ];
   const text = lines.join('\n\n');

@@ -79,8 +79,8 @@ function officeOf(place: string): string {
 
 function factsOf(person: Person | undefined): string {
   if (!person) return '';
-  const { mode, enabled, guest, name, upn, department, timeZone } = person;
-  return JSON.stringify([mode, enabled, guest, name, upn, department, timeZone]);
+  const { mode, enabled, guest, name, upn, department, timeZone, ownTimeZone, clientTimeZone } = person;
+  return JSON.stringify([mode, enabled, guest, name, upn, department, timeZone, ownTimeZone, clientTimeZone]);
 }
 
 function presenceKey(presence: Presence): string {

@@ -39,6 +39,8 @@ export interface GetOptions {
   /** For one request and its whole answer, milliseconds. Default: the client's. */
   timeoutMs?: number;
   signal?: AbortSignal;
+  /** Sent as JSON by POST; for `$batch`, which reads several things at once. */
+  payload?: unknown;
   /** Counted in here, too. */
   tally?: Tally;
   /** Hears what it is asked again for, and `undefined` once there was an answer. */

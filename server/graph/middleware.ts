@@ -23,6 +23,7 @@ interface CallOptions {
   retryTimeouts: boolean;
   timeoutMs?: number;
   signal?: AbortSignal;
+  payload?: unknown;
   tally?: Tally;
   onObstacle?(failure: GraphFailure | undefined): void;
 }
@@ -39,6 +40,7 @@ export class Call {
   readonly retryTimeouts: boolean;
   readonly timeoutMs: number | undefined;
   readonly signal: AbortSignal | undefined;
+  readonly payload: unknown;
   readonly tally: Tally | undefined;
   readonly onObstacle: CallOptions['onObstacle'];
   body: unknown;
@@ -52,6 +54,7 @@ export class Call {
     this.retryTimeouts = options.retryTimeouts;
     this.timeoutMs = options.timeoutMs;
     this.signal = options.signal;
+    this.payload = options.payload;
     this.tally = options.tally;
     this.onObstacle = options.onObstacle;
   }
@@ -207,7 +210,7 @@ export class SendLink extends Link<MiddlewareDeps> {
     const { clock, served } = this.deps;
     const sent = clock.now();
     try {
-      const response = await this.deps.fetch(call.url, { method: 'GET', headers: context.options?.headers, redirect: 'manual', signal });
+      const response = await this.deps.fetch(call.url, { ...contentOf(call, context), redirect: 'manual', signal });
       served.note(response.headers, sent, clock.now());
       return { response, text: await response.text() };
     } catch (cause) {
@@ -215,6 +218,12 @@ export class SendLink extends Link<MiddlewareDeps> {
       throw new GraphFailure(timeout.aborted ? 'TIMEOUT' : 'NETWORK', { cause });
     }
   }
+}
+
+function contentOf({ payload }: Call, context: Context): RequestInit {
+  const headers = { ...(context.options?.headers as Record<string, string> | undefined) };
+  if (payload === undefined) return { method: 'GET', headers };
+  return { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body: JSON.stringify(payload) };
 }
 
 /** Undefined for what is no JSON. */

@@ -40,9 +40,28 @@ export function createWorld(input: {
   };
 }
 
-/** IANA zone of a person's days: their own (IANA or Windows name), else the organisation's (DESIGN.md §2, calendar days). */
+/** Where a person's zone comes from, the first that is known: themselves, their mailbox, their client, the organisation. */
+export type ZoneSource = 'own' | 'mailbox' | 'client' | 'organisation';
+
+/** IANA zone of a person's days (DESIGN.md §2, calendar days). */
 export function zoneOfPerson(person: Person, world: World): string {
-  return resolveZone(person.timeZone) ?? world.settings.timeZone;
+  return zoneWithSource(person, world).zone;
+}
+
+export function zoneWithSource(
+  { ownTimeZone, timeZone, clientTimeZone }: Person,
+  { settings }: World,
+): { zone: string; source: ZoneSource } {
+  const given = [
+    { name: ownTimeZone, source: 'own' as const },
+    { name: timeZone, source: 'mailbox' as const },
+    { name: clientTimeZone, source: 'client' as const },
+  ];
+  for (const { name, source } of given) {
+    const zone = resolveZone(name);
+    if (zone !== undefined) return { zone, source };
+  }
+  return { zone: settings.timeZone, source: 'organisation' };
 }
 
 /** IANA zone that dates what happens at a target: the office's for an office, the person's for `remote` and `ignore`. */

@@ -60,6 +60,8 @@ interface HttpDeps {
   /** Throws an `HttpProblem` with status 401 if there is none to be had. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
   fetch?: typeof fetch;
+  /** IANA name; default: the browser's, of the moment. */
+  zone?(): string;
   /** Whether this device has a network. */
   online?(): boolean;
   /** Called whenever no token is to be had, or a fresh one is refused: somebody has to sign in again. */
@@ -69,10 +71,13 @@ interface HttpDeps {
 /** An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. */
 export function createHttp(deps: HttpDeps): Http {
   const { fetch: call = globalThis.fetch.bind(globalThis), online = () => globalThis.navigator?.onLine !== false, onRefused } = deps;
+  const zone = deps.zone ?? (() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
 
   async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
     const headers = new Headers(init.headers);
+    // Days of people of whom nothing better is known end by it.
+    headers.set('x-time-zone', zone());
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     try {
       return await call(path, { ...init, headers });

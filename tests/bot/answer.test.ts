@@ -249,11 +249,17 @@ describe('what a person says to the bot', () => {
     await house.close();
   });
 
-  it('When the directory knows no zone, then hours are those of the asker’s device; else the directory’s', async () => {
+  it('When neither person nor mailbox has a zone, then hours are those of the asker’s device, which is kept; else the mailbox’s', async () => {
     const house = await openHouse([{ id: 'max', name: 'Max Muster', timeZone: undefined }, ...PEOPLE.slice(1)]);
     const asker = { timeZone: 'Eastern Standard Time' };
     assert.match((await house.say('max', 'where is zoe', asker)).text, /since 03:00\.$/);
     assert.match((await house.say('nick', 'where is zoe', asker)).text, /since 09:00\.$/);
+    assert.match((await house.say('max', 'where is zoe')).text, /since 03:00\.$/, 'a message without a zone says nothing new');
+    const kept = ['max', 'nick'].map(async (id) => (await house.store.person(id))?.clientTimeZone);
+    assert.deepEqual(await Promise.all(kept), ['America/New_York', undefined]);
+    await house.say('max', 'I’m remote', { timeZone: 'Pacific/Auckland' });
+    const [said] = await house.store.overrides({ endsAfter: house.clock.now(), personId: 'max' });
+    assert.equal(new Date(said?.end ?? 0).toISOString(), '2026-11-20T11:00:00.000Z', 'midnight in Auckland');
     await house.close();
   });
 

@@ -99,6 +99,7 @@ describe('The connection check', () => {
         'permission:Policy.Read.All ok',
         'permission:Application.Read.All ok',
         'permission:GroupMember.Read.All ok',
+        'permission:MailboxSettings.Read ok',
         'permission:Place.Read.All skipped',
         'licence ok',
         'sign-ins ok',

@@ -55,6 +55,7 @@ const NOT_AUDITED = [
   'POST /api/integration/check',
   'POST /api/named-locations/refresh',
   'PUT /api/me/override',
+  'PUT /api/me/time-zone',
   'DELETE /api/me/override',
   'POST /api/me/clear',
   'DELETE /api/me/clear',

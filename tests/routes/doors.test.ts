@@ -14,6 +14,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/me/data/export', false],
   ['DELETE', '/api/me/data', false],
   ['PUT', '/api/me/mode', false],
+  ['PUT', '/api/me/time-zone', false],
   ['GET', '/api/presence', false],
   ['GET', '/api/people/ada/presence', false],
   ['GET', '/api/occupancy', false],

@@ -64,6 +64,22 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(asked, [false, true]);
   });
 
+  it('When anything is asked for, then the zone of the moment goes with it', async () => {
+    const zones = ['Europe/Berlin', 'Asia/Tokyo'];
+    const sent: (string | null)[] = [];
+    const http = createHttp({
+      token: async () => 't',
+      zone: () => zones.shift() ?? '',
+      fetch: async (_, init) => {
+        sent.push(new Headers(init?.headers).get('x-time-zone'));
+        return Response.json({});
+      },
+    });
+    await http.get('/x');
+    await http.send('PUT', '/x', {});
+    assert.deepEqual(sent, ['Europe/Berlin', 'Asia/Tokyo']);
+  });
+
   it('When the server is out of reach, then that is a problem of its own', async () => {
     const away = (online: boolean) =>
       createHttp({ token: async () => 't', online: () => online, fetch: () => Promise.reject(new TypeError('failed')) });

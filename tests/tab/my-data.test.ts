@@ -3,12 +3,22 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { deedWords } from '../../tab/features/my-data/deeds.ts';
-import { factsOf, groundsOf, hidingOf, modeWords, summaryOf, tablesOf, whyWords } from '../../tab/features/my-data/view-model.ts';
+import {
+  factsOf,
+  groundsOf,
+  hidingOf,
+  modeWords,
+  summaryOf,
+  tablesOf,
+  whyWords,
+  zoneWords,
+} from '../../tab/features/my-data/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const data: MyData = {
   now: NOW,
   timeZone: 'Europe/Berlin',
+  timeZoneFrom: 'organisation',
   organisationTimeZone: 'Europe/Berlin',
   retentionDays: 30,
   directory: { id: 'me', upn: 'me@x', name: 'Me', enabled: true, guest: false },
@@ -119,6 +129,15 @@ describe('tab: my data', () => {
     assert.match(whyWords({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
   });
 
+  it('A zone is told with what it is for, and where it comes from', () => {
+    assert.match(zoneWords({ timeZoneFrom: 'mailbox' }), /until the end of your day in this zone.*of your mailbox\.$/);
+    const facts = new Map(
+      factsOf({ ...data, clientTimeZone: 'Asia/Tokyo', directory: { ...data.directory, timeZone: 'UTC', upnSince: NOW } }),
+    );
+    assert.deepEqual([facts.get('Device’s time zone'), facts.get('Mailbox’s time zone')], ['Asia/Tokyo', 'UTC']);
+    assert.match(facts.get('Has that name since') ?? '', /17:00/);
+  });
+
   it('A summary counts in words, and facts that are not there are left out', () => {
     assert.match(
       summaryOf({ ...data, days: [day, { ...day, rangeId: 'other' }] }),
@@ -126,7 +145,7 @@ describe('tab: my data', () => {
     );
     assert.deepEqual(
       factsOf(data).map(([name]) => name),
-      ['Name', 'Sign-in name', 'Object id', 'Time zone'],
+      ['Name', 'Sign-in name', 'Object id'],
     );
   });
 });

@@ -44,6 +44,12 @@ export const PERMISSIONS: readonly Permission[] = [
     need: 'optional',
     use: 'choose presence modes by group',
   },
+  {
+    name: 'MailboxSettings.Read',
+    within: ['MailboxSettings.ReadWrite'],
+    need: 'optional',
+    use: 'end people’s days by the time zone of their mailbox',
+  },
   { name: 'Place.Read.All', within: ['Place.ReadWrite.All'], need: 'unused', use: 'take offices from Microsoft Places' },
 ];
 

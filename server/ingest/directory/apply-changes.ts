@@ -11,12 +11,12 @@ export interface Change {
   now: Instant;
 }
 
-/** The person as they are after the change. A zone is not the directory's to take back. Pure. */
+/** The person as they are after the change, without a zone: that is the mailbox's to say. Pure. */
 export function changedUser({ known, change, complete, now }: Change): DirectoryUser {
   const { id } = change;
-  const base = complete && known ? { id, upn: '', name: '', enabled: false, guest: false, timeZone: known.timeZone } : known;
+  const base = complete && known ? { id, upn: '', name: '', enabled: false, guest: false } : known;
   const user = applyChange(base, change);
-  const { upnSince: _before, ...facts } = user;
+  const { upnSince: _before, timeZone: _zone, ...facts } = user;
   const since = upnSince({ known, upn: user.upn, createdAt: change.createdAt, now });
   return since === undefined ? facts : { ...facts, upnSince: since };
 }
@@ -66,7 +66,7 @@ export function createRoundView(options: { before: ReadonlyMap<string, Directory
   };
 }
 
-const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone', 'upnSince'] as const;
+const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'upnSince'] as const;
 
 function same(a: DirectoryUser | undefined, b: DirectoryUser): boolean {
   return a !== undefined && FACTS.every((fact) => a[fact] === b[fact]);

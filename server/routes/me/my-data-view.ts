@@ -12,7 +12,7 @@ import { auditGoesOn, clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } 
 import { placeOf } from '../../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
-import { type World, zoneOfPerson, zoneOfTarget } from '../../presence/world.ts';
+import { type World, zoneOfPerson, zoneOfTarget, zoneWithSource } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
@@ -36,6 +36,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
   const own = picture.own(personId);
   if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
   const { settings } = world;
+  const { zone, source } = zoneWithSource(person, world);
   const limits = retentionLimits(now, settings);
   const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay: iso(now + 2 * DAY).slice(0, 10), personIds: [personId] };
   const [days, events, overrides, clears, audit] = await Promise.all([
@@ -48,7 +49,10 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
   const shown = new Set(overridesShown(overrides, now, person, world));
   return {
     now: iso(now),
-    timeZone: zoneOfPerson(person, world),
+    timeZone: zone,
+    timeZoneFrom: source,
+    ...(person.ownTimeZone === undefined ? {} : { ownTimeZone: person.ownTimeZone }),
+    ...(person.clientTimeZone === undefined ? {} : { clientTimeZone: person.clientTimeZone }),
     organisationTimeZone: settings.timeZone,
     retentionDays: settings.retentionDays,
     directory: directoryFacts(person, world, now),
@@ -72,11 +76,12 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
 }
 
 function directoryFacts(person: Person, world: World, now: Instant): MyData['directory'] {
-  const { id, upn, name, department, managerId, enabled, guest, timeZone } = person;
+  const { id, upn, upnSince, name, department, managerId, enabled, guest, timeZone } = person;
   const manager = managerId === undefined ? undefined : world.people.get(managerId);
   return {
     id,
     upn,
+    ...(upnSince === undefined ? {} : { upnSince: iso(upnSince) }),
     name,
     ...(department === undefined ? {} : { department }),
     ...(managerId === undefined ? {} : { managerId }),

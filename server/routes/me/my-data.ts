@@ -1,10 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
+import { resolveZone } from '../../presence/calendar.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { changeModes } from '../people/change-modes.ts';
 import { replies } from '../replies.ts';
-import { MyDataSchema, MyModeBody } from '../schemas/my-data.ts';
+import { MyDataSchema, MyModeBody, MyZoneBody } from '../schemas/my-data.ts';
 import { myDataView } from './my-data-view.ts';
 
 /** `/api/me/data`, `/api/me/mode`: what is kept about oneself, to see, to take along, to delete; and whether anything is. */
@@ -37,6 +38,17 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     await audit(deps, { actor: id, action: 'person.erase', subject: id });
     await board.refresh();
     return myDataView(deps, request.viewer);
+  });
+
+  const timeZone = { tags, summary: 'Set the time zone of my days, or leave it to mailbox and client', body: MyZoneBody, response };
+  app.put('/api/me/time-zone', { schema: timeZone }, async ({ body, viewer }) => {
+    const zone = body.timeZone === null ? undefined : resolveZone(body.timeZone);
+    if (body.timeZone !== null && zone === undefined) {
+      const message = `“${body.timeZone}” is no time zone. Give an IANA name, for instance “Europe/Berlin”.`;
+      throw new AppError('TIME_ZONE_UNKNOWN', { detail: message, extra: { errors: [{ at: '/timeZone', message }] } });
+    }
+    await store.saveTimeZone(viewer.id, 'ownTimeZone', zone);
+    return myDataView(deps, viewer);
   });
 
   const mode = { tags, summary: 'Change my own mode, where the organisation lets people', body: MyModeBody, response };

@@ -59,18 +59,27 @@ export const MyDataSchema = Type.Object(
     now: Iso,
     /** IANA zone in which my days are counted. */
     timeZone: Type.String(),
+    /** Where it comes from: what I set, my mailbox, the client I used last, or the organisation. */
+    timeZoneFrom: Type.Union([Type.Literal('own'), Type.Literal('mailbox'), Type.Literal('client'), Type.Literal('organisation')]),
+    /** What I set. */
+    ownTimeZone: Optional(Type.String()),
+    /** What my client gave last. */
+    clientTimeZone: Optional(Type.String()),
     organisationTimeZone: Type.String(),
     retentionDays: Type.Integer(),
     directory: Type.Object(
       {
         id: Id,
         upn: Type.String(),
+        /** Since when the account has this UPN, as far as is known. */
+        upnSince: Optional(Iso),
         name: Type.String(),
         department: Optional(Type.String()),
         managerId: Optional(Id),
         managerName: Optional(Type.String()),
         enabled: Type.Boolean(),
         guest: Type.Boolean(),
+        /** The mailbox's, IANA or Windows name. */
         timeZone: Optional(Type.String()),
       },
       closed,
@@ -119,4 +128,8 @@ export const MyDataSchema = Type.Object(
 );
 export type MyData = Static<typeof MyDataSchema>;
 
+export const MyZoneBody = Type.Object(
+  { timeZone: Type.Union([Type.String({ maxLength: 100 }), Type.Null()], { description: 'IANA name; null: none of my own.' }) },
+  closed,
+);
 export const MyModeBody = Type.Object({ mode: ModeSchema }, closed);

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
@@ -54,6 +55,8 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
     saveCollectionStatus: (status) => set('collection-status', status),
     directoryState: async () => ((await get('directory')) as DirectoryState | undefined) ?? {},
     saveDirectoryState: (directory) => set('directory', directory),
+    mailboxZonesReadAt: async () => (await get('mailbox-zones-read-at')) as Instant | undefined,
+    saveMailboxZonesReadAt: (at) => set('mailbox-zones-read-at', at),
     removalConfirmed: async () => (await get('removal-confirmed')) as RemovalConfirmed | undefined,
     async saveRemovalConfirmed(confirmed) {
       if (confirmed === undefined) await state.deleteOne({ _id: 'removal-confirmed' });

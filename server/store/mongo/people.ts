@@ -124,12 +124,13 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
 }
 
 function differs(user: DirectoryUser, doc: PersonDoc | undefined, facts: readonly (typeof FACTS)[number][]): boolean {
-  return !doc || doc.goneAt !== undefined || facts.some((fact) => doc[fact] !== user[fact]);
+  const other = (fact: (typeof FACTS)[number]) => doc?.[fact] !== user[fact] && !(fact === 'timeZone' && user.timeZone === undefined);
+  return !doc || doc.goneAt !== undefined || facts.some(other);
 }
 
 function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): driver.AnyBulkWriteOperation<PersonDoc> {
   const given = Object.fromEntries(FACTS.filter((fact) => user[fact] !== undefined).map((fact) => [fact, user[fact]]));
-  const absent = FACTS.filter((fact) => user[fact] === undefined).map((fact) => [fact, '' as const]);
+  const absent = FACTS.filter((fact) => user[fact] === undefined && fact !== 'timeZone').map((fact) => [fact, '' as const]);
   const first = { mode, epoch: 0, ...(mode !== 'off' && { notOffSince: 0 }), ...(mode === 'display' && { displaySince: 0 }) };
   const update = { $set: given, $unset: { ...Object.fromEntries(absent), goneAt: '' as const }, $setOnInsert: first, $max: { v } };
   return { updateOne: { filter: { _id: user.id }, update, upsert: true } };

@@ -9,6 +9,9 @@ export interface DirectoryStore {
   /** An administrator's word that so many people may be removed; undefined where nobody gave it. */
   removalConfirmed(): Promise<RemovalConfirmed | undefined>;
   saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined): Promise<void>;
+  /** When the zones of all mailboxes were read last; undefined: never. */
+  mailboxZonesReadAt(): Promise<Instant | undefined>;
+  saveMailboxZonesReadAt(at: Instant): Promise<void>;
 }
 
 export interface DirectoryState {

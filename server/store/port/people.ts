@@ -9,7 +9,7 @@ export interface PeopleStore {
   departed(): Promise<Departed[]>;
   /**
    * Takes over what the directory says. A person seen for the first time gets `defaultMode`, reaching back (instants 0);
-   * somebody known, also somebody who had departed and is back, keeps mode and instants.
+   * somebody known, also somebody who had departed and is back, keeps mode and instants. A zone that is absent stays as it is.
    */
   saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
   /**
@@ -29,8 +29,8 @@ export interface PeopleStore {
    * that their client gave; sets `erasedAt`.
    */
   erasePerson(personId: string, at: Instant): Promise<void>;
-  /** What the person set, or what their client gave; undefined takes it back. Unknown ids are passed over. */
-  saveTimeZone(personId: string, field: keyof PersonZones, zone: string | undefined): Promise<void>;
+  /** What the person set, their mailbox has (`timeZone`), or their client gave; undefined takes it back. Unknown ids are passed over. */
+  saveTimeZone(personId: string, field: keyof PersonZones | 'timeZone', zone: string | undefined): Promise<void>;
   /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */
   peopleRevision(): Promise<number>;
 }

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
@@ -53,6 +54,8 @@ export function createCollection({ db, documents }: { db: Database; documents: D
     saveCollectionStatus: (status) => documents.set('collection-status', status),
     directoryState: () => documents.get<DirectoryState>('directory') ?? {},
     saveDirectoryState: (state) => documents.set('directory', state),
+    mailboxZonesReadAt: () => documents.get<Instant>('mailbox-zones-read-at'),
+    saveMailboxZonesReadAt: (at) => documents.set('mailbox-zones-read-at', at),
     removalConfirmed: () => documents.get<RemovalConfirmed>('removal-confirmed'),
     saveRemovalConfirmed: (confirmed) =>
       confirmed === undefined ? documents.delete('removal-confirmed') : documents.set('removal-confirmed', confirmed),

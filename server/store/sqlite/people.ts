@@ -52,6 +52,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
   const erase = db.prepare('UPDATE people SET erased_at = max(coalesce(erased_at, 0), ?), client_time_zone = NULL WHERE ref = ?');
   const forgetClient = db.prepare('UPDATE people SET client_time_zone = NULL WHERE ref = ?');
   const setZone = {
+    timeZone: db.prepare('UPDATE people SET time_zone = :zone WHERE ref = :ref AND time_zone IS NOT :zone'),
     ownTimeZone: db.prepare('UPDATE people SET own_time_zone = :zone WHERE ref = :ref AND own_time_zone IS NOT :zone'),
     clientTimeZone: db.prepare('UPDATE people SET client_time_zone = :zone WHERE ref = :ref AND client_time_zone IS NOT :zone'),
   };
@@ -63,17 +64,17 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
   const find = (id: string) => one.get(id) as PersonRow | undefined;
 
   function saveUser(user: DirectoryUser, mode: PresenceMode): 'same' | 'facts' | 'matters' {
+    const row = find(user.id);
     const facts = [
       user.upn,
       user.name,
       user.department ?? null,
       user.managerId ?? null,
-      user.timeZone ?? null,
+      user.timeZone ?? row?.time_zone ?? null,
       Number(user.enabled),
       Number(user.guest),
       user.upnSince ?? null,
     ] as const;
-    const row = find(user.id);
     if (!row) {
       insert.run(user.id, ...facts, mode, mode === 'off' ? null : 0, mode === 'display' ? 0 : null);
       return 'matters';

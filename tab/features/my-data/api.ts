@@ -6,6 +6,9 @@ export const fetchMyData = (http: Http) => http.get<MyData>('/api/me/data');
 export const deleteMyData = (http: Http) => http.send<MyData>('DELETE', '/api/me/data');
 export const changeMyMode = (http: Http, mode: MyData['mode']['mode']) => http.send<MyData>('PUT', '/api/me/mode', { mode });
 
+/** Null: none of my own. */
+export const changeMyZone = (http: Http, timeZone: string | null) => http.send<MyData>('PUT', '/api/me/time-zone', { timeZone });
+
 export async function hideMe(http: Http): Promise<MyData> {
   await http.send('PUT', '/api/me/override', { status: 'hidden' });
   return fetchMyData(http);

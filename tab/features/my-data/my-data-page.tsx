@@ -7,11 +7,12 @@ import { Problem } from '../../app/problem.tsx';
 import { useSay } from '../../app/say.tsx';
 import { useAction } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
-import { changeMyMode, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
+import { changeMyMode, changeMyZone, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
 import { DataTable } from './data-table.tsx';
 import { ModeCard } from './mode-card.tsx';
 import { factsOf, summaryOf, tablesOf } from './view-model.ts';
 import { WhyCard } from './why-card.tsx';
+import { ZoneCard } from './zone-card.tsx';
 
 const useStyles = makeStyles({
   stack: { display: 'grid', gap: '16px', gridTemplateColumns: 'minmax(0, 1fr)' },
@@ -101,6 +102,12 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
           data={data}
           busy={busy}
           onChange={(mode) => void act(() => changeMyMode(http, mode), 'Your mode is changed.')}
+        />
+        <ZoneCard
+          key={`${data.timeZone} ${data.timeZoneFrom}`}
+          data={data}
+          busy={busy}
+          onChange={(zone) => void act(() => changeMyZone(http, zone), 'Your time zone is changed.')}
         />
       </div>
       {tablesOf(data).map((table) => (

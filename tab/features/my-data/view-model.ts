@@ -176,15 +176,29 @@ function auditTable({ audit, moreAudit, timeZone }: MyData): Table {
   };
 }
 
+const ZONE_FROM: Readonly<Record<MyData['timeZoneFrom'], string>> = {
+  own: 'You set it.',
+  mailbox: 'It is the one of your mailbox.',
+  client: 'It is the one of the device that you used last.',
+  organisation: 'It is your organisation’s, since nothing better is known.',
+};
+
+/** What the zone is for, and where it comes from. */
+export function zoneWords({ timeZoneFrom }: Pick<MyData, 'timeZoneFrom'>): string {
+  return `What you say without an end, “remote” for instance, lasts until the end of your day in this zone. ${ZONE_FROM[timeZoneFrom]}`;
+}
+
 /** What the directory says, as far as Indoors reads it. */
-export function factsOf({ directory, timeZone, organisationTimeZone, erasedAt, now }: MyData): [string, string][] {
+export function factsOf({ directory, timeZone, clientTimeZone, erasedAt, now }: MyData): [string, string][] {
   const facts: [string, string | undefined][] = [
     ['Name', directory.name],
     ['Sign-in name', directory.upn],
+    ['Has that name since', directory.upnSince === undefined ? undefined : momentIn(directory.upnSince, timeZone, now)],
     ['Department', directory.department],
     ['Manager', directory.managerName ?? (directory.managerId === undefined ? undefined : 'known by id')],
     ['Object id', directory.id],
-    ['Time zone', timeZone === organisationTimeZone && directory.timeZone === undefined ? `${timeZone} (the organisation’s)` : timeZone],
+    ['Mailbox’s time zone', directory.timeZone],
+    ['Device’s time zone', clientTimeZone],
     [
       'Last deleted',
       erasedAt === undefined

@@ -24,6 +24,7 @@ describe('Permissions', () => {
       'Policy.Read.All skipped',
       'Application.Read.All ok',
       'GroupMember.Read.All ok',
+      'MailboxSettings.Read skipped',
       'Place.Read.All skipped',
     ]);
   });

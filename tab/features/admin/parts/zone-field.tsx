@@ -1,7 +1,6 @@
-import { Combobox, Field, Option } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { Field } from '@fluentui/react-components';
+import { ZoneBox } from '../../../app/zone-box.tsx';
 import { type Fault, fieldState } from './faults.ts';
-import { zonesLike } from './zones.ts';
 
 interface ZoneFieldProps {
   label: string;
@@ -11,34 +10,11 @@ interface ZoneFieldProps {
   onChange: (zone: string) => void;
 }
 
-/** A time zone by name; what is typed narrows the list. */
+/** A time zone by name, with what is wrong with it. */
 export function ZoneField({ label, hint, value, faults, onChange }: ZoneFieldProps) {
-  const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
-  const { zones, more } = zonesLike(value, all);
   return (
     <Field label={label} required hint={hint} {...fieldState(faults, '/timeZone')}>
-      <Combobox
-        freeform
-        autoComplete="off"
-        value={value}
-        selectedOptions={[value]}
-        onChange={({ target }) => onChange(target.value)}
-        onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChange(optionValue)}
-      >
-        {zones.map((zone) => (
-          <Option key={zone}>{zone}</Option>
-        ))}
-        {more > 0 && (
-          <Option key="more" disabled text="">
-            {`… and ${more} more: type to narrow`}
-          </Option>
-        )}
-        {zones.length === 0 && (
-          <Option key="none" disabled text="">
-            No zone is called so
-          </Option>
-        )}
-      </Combobox>
+      <ZoneBox value={value} onChange={onChange} />
     </Field>
   );
 }

@@ -1,0 +1,41 @@
+import { Combobox, Option } from '@fluentui/react-components';
+import { useMemo } from 'react';
+import { zonesLike } from '../lib/zones.ts';
+
+interface ZoneBoxProps {
+  value: string;
+  disabled?: boolean;
+  onChange: (zone: string) => void;
+}
+
+/** A time zone by name; what is typed narrows the list. Belongs into a `Field`, which names it. */
+export function ZoneBox({ value, disabled, onChange, ...field }: ZoneBoxProps) {
+  const all = useMemo(() => Intl.supportedValuesOf('timeZone'), []);
+  const { zones, more } = zonesLike(value, all);
+  return (
+    <Combobox
+      {...field}
+      freeform
+      autoComplete="off"
+      disabled={disabled}
+      value={value}
+      selectedOptions={[value]}
+      onChange={({ target }) => onChange(target.value)}
+      onOptionSelect={(_, { optionValue }) => optionValue !== undefined && onChange(optionValue)}
+    >
+      {zones.map((zone) => (
+        <Option key={zone}>{zone}</Option>
+      ))}
+      {more > 0 && (
+        <Option key="more" disabled text="">
+          {`… and ${more} more: type to narrow`}
+        </Option>
+      )}
+      {zones.length === 0 && (
+        <Option key="none" disabled text="">
+          No zone is called so
+        </Option>
+      )}
+    </Combobox>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button, Card, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { ZoneBox } from '../../app/zone-box.tsx';
+import { zoneWords } from './view-model.ts';
+
+const useStyles = makeStyles({
+  card: { padding: '16px', gap: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface ZoneProps {
+  data: MyData;
+  busy: boolean;
+  /** Null: none of my own. */
+  onChange: (zone: string | null) => void;
+}
+
+/** By which zone my days end, where that comes from, and one of my own. */
+export function ZoneCard({ data, busy, onChange }: ZoneProps) {
+  const styles = useStyles();
+  const { timeZone, ownTimeZone } = data;
+  const [chosen, setChosen] = useState(timeZone);
+  return (
+    <Card className={styles.card} role="region" aria-label="My time zone">
+      <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
+        Your time zone: {timeZone}
+      </Text>
+      <Text className={styles.muted}>{zoneWords(data)}</Text>
+      <Field label="Time zone">
+        <ZoneBox value={chosen} disabled={busy} onChange={setChosen} />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabled={busy || chosen.trim() === '' || chosen === ownTimeZone}
+          onClick={() => onChange(chosen.trim())}
+        >
+          Use this time zone
+        </Button>
+        {ownTimeZone !== undefined && (
+          <Button disabled={busy} onClick={() => onChange(null)}>
+            Find it by itself
+          </Button>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { createOrganisation } from '../../../server/demo/organisation.ts';
+import { type SimulatedTenant, startSimulatedTenant } from '../../../server/demo/simulated-tenant.ts';
+import { createMailboxZones } from '../../../server/ingest/directory/mailbox-zones.ts';
+import { syncDirectory } from '../../../server/ingest/directory/sync-directory.ts';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { zoneOfPerson } from '../../../server/presence/world.ts';
+import { makeClient, memoryLog } from '../../graph/make-client.ts';
+import { type House, makeHouse } from '../make-house.ts';
+
+describe('Time zones of mailboxes', () => {
+  const organisation = createOrganisation({ seed: 'zones', people: 50 });
+  const members = organisation.people.filter(({ guest, enabled }) => !guest && enabled);
+  let house: House;
+  let tenant: SimulatedTenant;
+  let deps: Parameters<typeof createMailboxZones>[0];
+  beforeEach(async () => {
+    house = await makeHouse();
+    tenant = await startSimulatedTenant({ organisation, clock: house.clock, credentials: 'optional' });
+    const log = memoryLog(house.lines);
+    deps = { ...house.deps, log, graph: makeClient(tenant.url, { clock: house.clock, log }).client };
+    await syncDirectory(deps);
+    tenant.requests.length = 0;
+  });
+  afterEach(async () => {
+    await house.close();
+    await tenant.close();
+  });
+
+  const batches = () => tenant.requests.filter(({ url }) => url.endsWith('/$batch')).length;
+  const zones = async () => new Map((await house.store.people()).map(({ id, timeZone }) => [id, timeZone]));
+
+  it('are read in batches of 20, of enabled members alone, and date people’s days', async () => {
+    await createMailboxZones(deps).look();
+    assert.equal(batches(), Math.ceil(members.length / 20));
+    assert.equal(tenant.requests.length, batches());
+    const found = await zones();
+    for (const { id } of members) assert.ok(found.get(id), id);
+    assert.deepEqual(
+      organisation.people.filter(({ guest }) => guest).map(({ id }) => found.get(id)),
+      organisation.people.filter(({ guest }) => guest).map(() => undefined),
+    );
+    await house.board.refresh();
+    const [first] = members;
+    assert.ok(first);
+    const world = house.board.world();
+    const person = world.people.get(first.id);
+    assert.ok(person);
+    assert.equal(zoneOfPerson(person, world), first.timeZone, `from “${person.timeZone}”`);
+  });
+
+  it('are read once a week; a change counts then, and a zone that nobody knows is none', async () => {
+    const watch = createMailboxZones(deps);
+    await watch.look();
+    const [first, second] = members;
+    assert.ok(first && second);
+    tenant.directory.change(first.id, { timeZone: 'Asia/Tokyo' });
+    tenant.directory.change(second.id, { timeZone: 'tzone://Microsoft/Custom' });
+    const read = batches();
+    house.clock.advance(7 * DAY - 1);
+    await watch.look();
+    assert.equal(batches(), read);
+    house.clock.advance(1);
+    await watch.look();
+    const found = await zones();
+    assert.deepEqual([found.get(first.id), found.get(second.id)], ['Asia/Tokyo', undefined]);
+  });
+
+  it('stay when the directory is read, also in full', async () => {
+    await createMailboxZones(deps).look();
+    const before = await zones();
+    for (const { id } of members) tenant.directory.change(id, { department: 'New' });
+    await syncDirectory(deps);
+    house.clock.advance(DAY);
+    await syncDirectory(deps);
+    assert.deepEqual(await zones(), before);
+  });
+
+  it('When the permission is not granted, then one request an hour finds that out, and nothing is said of it but in the debug log', async () => {
+    tenant.faults.missingPermissions = ['MailboxSettings.Read'];
+    const watch = createMailboxZones(deps);
+    await watch.look();
+    assert.equal(batches(), 1);
+    assert.match(house.lines.at(-1) ?? '', /^Zones of mailboxes may not be read/);
+    tenant.faults.missingPermissions = [];
+    house.clock.advance(HOUR);
+    await watch.look();
+    assert.ok((await zones()).get(members[0]?.id ?? ''));
+  });
+
+  it('When reading breaks off, then the next look goes on where it was', async () => {
+    const watch = createMailboxZones(deps);
+    const { get } = deps.graph;
+    let sent = 0;
+    deps.graph.get = async (...args) => {
+      sent += 1;
+      if (sent === 2) tenant.script({ status: 403, body: { error: { code: 'Authorization_RequestDenied' } } });
+      return get(...args);
+    };
+    await watch.look();
+    assert.deepEqual([sent, await house.store.mailboxZonesReadAt()], [2, undefined]);
+    await watch.look();
+    assert.equal(sent, 1 + Math.ceil(members.length / 20));
+    assert.equal(await house.store.mailboxZonesReadAt(), house.clock.now());
+  });
+});
