@@ -64,8 +64,12 @@ type Read = { cidrs: string[] } | CidrFault;
 
 const SPAN_REMEDY = 'Write a span as “first - last”, both ends as plain addresses.';
 
+/** Words may have dashes, too; an end of a span begins with a digit or is IPv6, right or wrong. */
+const END = /^\d|:/;
+
 function readPiece(entry: string): Read {
   const [first = '', last, ...more] = entry.split('-');
+  if (last !== undefined && ![first, last, ...more].some((end) => END.test(end))) return whyNoCidr(entry);
   if (more.length > 0) return { reason: 'span', message: `“${entry}” is no span: it has more than two ends.`, remedy: SPAN_REMEDY };
   return last === undefined ? readCidr(entry) : readSpan(first, last);
 }
