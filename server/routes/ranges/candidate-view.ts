@@ -55,12 +55,19 @@ function adviceOn({ sharedExit, suggestion }: Candidate, officeName: string | un
   return { kind: 'office', text: BECAUSE[suggestion.because](officeName) };
 }
 
-function prefilled({ group, prefixes, sharedExit, suggestion }: Candidate, officeName: string | undefined): PrefilledRange {
+/** What the range will hold, not the network around it: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
+function prefixesInWords([first = '', ...more]: readonly string[]): string {
+  const plain = first.replace(first.includes(':') ? /\/128$/ : /\/32$/, '');
+  return more.length === 0 ? plain : `${plain} and ${more.length} more`;
+}
+
+function prefilled({ prefixes, sharedExit, suggestion }: Candidate, officeName: string | undefined): PrefilledRange {
   const target: Target | undefined = sharedExit
     ? { kind: 'ignore' }
     : suggestion && suggestion.confidence >= SURE
       ? { kind: 'office', officeId: suggestion.officeId }
       : undefined;
-  const name = sharedExit ? `Shared exit ${group}` : officeName ? `${officeName.slice(0, 50)}, ${group}` : group;
+  const addresses = prefixesInWords(prefixes);
+  const name = sharedExit ? `Shared exit ${addresses}` : officeName ? `${officeName.slice(0, 50)}, ${addresses}` : addresses;
   return { name, cidrs: prefixes, ...(target ? { target } : {}), presence: true, accessLogging: false, source: 'discovered' };
 }

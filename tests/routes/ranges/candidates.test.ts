@@ -49,6 +49,12 @@ describe('Candidates in the API', () => {
     assert.equal((await on.store.candidateDays({ fromDay: '2026-01-01', toDay: '2026-12-31' })).length, 1, 'its numbers stay');
   });
 
+  it('When a range is made of it, then it is named after the addresses that it holds, not after the network around them', async () => {
+    await on.store.saveCandidateDays('2026-11-19', [row('9.9.9.0/24'), row('9.9.9.4/32'), row('9.9.9.9/32')]);
+    const [{ group, cidrs, range }] = (await admin('GET', '/api/candidates')).body.candidates;
+    assert.deepEqual([group, cidrs.length, range.name], ['9.9.9.0/24', 2, 'Berlin, 9.9.9.4 and 1 more']);
+  });
+
   it('When little speaks for an office, then it is left to the administrator, and no target is filled in', async () => {
     await on.store.saveCandidateDays('2026-11-19', [row(ANNEX, { offices: [{ officeId: 'berlin', said: 0, usual: 3 }] })]);
     const [{ suggestion, advice, range }] = (await admin('GET', '/api/candidates')).body.candidates;
