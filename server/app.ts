@@ -56,7 +56,15 @@ import type { Store } from './store/port.ts';
 export interface AppDeps {
   config: Pick<
     Config,
-    'tenantId' | 'clientId' | 'authorityHost' | 'adminRole' | 'publicUrl' | 'trustProxy' | 'logLevel' | 'credentialWarningDays'
+    | 'tenantId'
+    | 'clientId'
+    | 'authorityHost'
+    | 'teamsCatalogAppId'
+    | 'adminRole'
+    | 'publicUrl'
+    | 'trustProxy'
+    | 'logLevel'
+    | 'credentialWarningDays'
   >;
   store: Store;
   board: Board;

@@ -26,6 +26,8 @@ export interface Config {
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;
   readonly dataDir: string;
+  /** Id of the app in the organisation's catalogue of Teams, for links to it; absent: nothing links there. */
+  readonly teamsCatalogAppId?: string;
   readonly bot: BotConfig;
   readonly adminRole: string;
   /** Milliseconds between two polls. */
@@ -66,6 +68,7 @@ export function loadConfig(env: Environment = process.env): Config {
     ...readTrustProxy(reader),
     ...(mongodbUri ? { mongodbUri } : {}),
     dataDir: resolve(text('DATA_DIR') ?? './data'),
+    ...(text('TEAMS_CATALOG_APP_ID') ? { teamsCatalogAppId: guid('TEAMS_CATALOG_APP_ID') } : {}),
     bot: readBot(reader, { clientId, credential }),
     adminRole: shaped('ADMIN_ROLE', /^[^\s.]\S*$/, 'must be the value of an app role, without spaces.', 'Admin'),
     pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,

@@ -73,6 +73,7 @@ describe('The configuration', () => {
   const WRONG: [variable: string, ...values: string[]][] = [
     ['TENANT_ID', 'contoso', '123'],
     ['CLIENT_ID', 'x'],
+    ['TEAMS_CATALOG_APP_ID', 'indoors', '123'],
     ['BOT_ID', 'x'],
     ['PORT', '70000', '-1', '80.5', 'http'],
     ['HOST', 'bad host', 'https://x', '0.0.0.0/1'],

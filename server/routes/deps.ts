@@ -26,7 +26,7 @@ export interface NamedLocationsSource {
 
 /** What the routes work with. */
 export interface RouteDeps {
-  config: { clientId: string; tenantId: string; authorityHost: string; credentialWarningDays: number };
+  config: { clientId: string; tenantId: string; authorityHost: string; credentialWarningDays: number; teamsCatalogAppId?: string };
   store: Store;
   board: Board;
   clock: Clock;

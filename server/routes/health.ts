@@ -24,8 +24,8 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
     response: replies(ClientSchema),
   };
   app.get('/api/client', { schema }, async () => {
-    const { clientId, tenantId, authorityHost } = config;
-    return { clientId, tenantId, authorityHost, demo };
+    const { clientId, tenantId, authorityHost, teamsCatalogAppId: teamsAppId } = config;
+    return { clientId, tenantId, authorityHost, demo, ...(teamsAppId === undefined ? {} : { teamsAppId }) };
   });
 };
 

@@ -226,6 +226,11 @@ describe('The doors of the API', () => {
     assert.equal(status, 200);
     assert.deepEqual(body, { clientId: CLIENT_ID, tenantId: TENANT_ID, authorityHost: on.identity.authorityHost, demo: false });
   });
+  it('When it is known under which id Teams has the app, then clients are told, so that they can link to it', async () => {
+    const told = await startHarness({ teamsCatalogAppId: 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff' });
+    assert.equal((await told.call(undefined, 'GET', '/api/client')).body.teamsAppId, 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff');
+    await told.close();
+  });
   it('Log lines name no person, no address, no query and no token', async () => {
     const token = await on.identity.token(ADMIN, { roles: ['Admin'] });
     await on.app.inject({

@@ -96,9 +96,10 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
 export async function startHarness({
   fresh = false,
   trustProxy,
+  teamsCatalogAppId,
   graph = NO_GRAPH,
   ...given
-}: { fresh?: boolean; trustProxy?: string[]; graph?: GraphClient } & Partial<AppDeps> = {}): Promise<Harness> {
+}: { fresh?: boolean; trustProxy?: string[]; teamsCatalogAppId?: string; graph?: GraphClient } & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
     now: () => now,
@@ -124,6 +125,7 @@ export async function startHarness({
       authorityHost: identity.authorityHost,
       adminRole: 'Admin',
       trustProxy,
+      teamsCatalogAppId,
       logLevel: 'debug',
       credentialWarningDays: 90,
     },

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
 import { HttpProblem } from '../../tab/lib/http.ts';
@@ -52,6 +53,15 @@ describe('tab: an undo that comes too late', () => {
   it('When what was done is not as it was left, then nothing was undone, which is no error', () => {
     for (const status of [404, 409, 410, 412]) assert.equal(whyNotUndone(problem(status)), 'Nothing was undone: it has changed since.');
     assert.equal(whyNotUndone(problem(503)), 'It could not be undone. The server’s words.');
+  });
+});
+
+describe('tab: outside Teams', () => {
+  const client = { authorityHost: 'https://login.microsoftonline.com', teamsAppId: 'bbbbbbbb-cccc-dddd-eeee-ffffffffffff' };
+  it('When the catalogue’s id of the app is known, then it is linked by that, else not at all', () => {
+    assert.equal(appLink(client), 'https://teams.microsoft.com/l/entity/bbbbbbbb-cccc-dddd-eeee-ffffffffffff/today');
+    assert.equal(appLink({ ...client, teamsAppId: undefined }), undefined);
+    assert.equal(appLink({ ...client, authorityHost: 'https://login.microsoftonline.us' }), undefined);
   });
 });
 

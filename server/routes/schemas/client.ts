@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { closed } from './shared.ts';
+import { closed, Optional } from './shared.ts';
 
 /** What the tab must know before it can sign in. Public. */
 export const ClientSchema = Type.Object(
@@ -9,6 +9,8 @@ export const ClientSchema = Type.Object(
     authorityHost: Type.String(),
     /** In the demo the tab offers people to look as, and fetches their tokens from `POST /demo/token`. */
     demo: Type.Boolean(),
+    /** Id of the app in the organisation's catalogue of Teams; absent where nobody has said it. */
+    teamsAppId: Optional(Type.String()),
   },
   closed,
 );

@@ -5,6 +5,7 @@ import { Problem } from '../../app/problem.tsx';
 import { useAction } from '../../app/use-resource.ts';
 import { type Http, HttpProblem } from '../../lib/http.ts';
 import type { DemoPerson } from './api.ts';
+import { appLink } from './app-link.ts';
 import type { Session } from './session.ts';
 import { rememberPerson, type Start, startSession } from './start-session.ts';
 import type { TeamsTheme } from './teams.ts';
@@ -107,6 +108,7 @@ function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: ()
 
 function OpenInTeams({ client }: { client: Client }) {
   const styles = useStyles();
+  const link = appLink(client);
   return (
     <>
       <Title2 as="h1">Indoors lives in Microsoft Teams</Title2>
@@ -115,9 +117,11 @@ function OpenInTeams({ client }: { client: Client }) {
         administrator to upload the app package and allow it for you.
       </Text>
       <div>
-        <Button as="a" appearance="primary" href={`https://teams.microsoft.com/l/entity/${client.clientId}/today`}>
-          Open in Teams
-        </Button>{' '}
+        {link && (
+          <Button as="a" appearance="primary" href={link}>
+            Open in Teams
+          </Button>
+        )}{' '}
         <Link href="/api/docs">API documentation</Link>
       </div>
     </>
