@@ -16,3 +16,6 @@ export function counted({ count, named, others, text }: Count, one: string, many
   if (count !== undefined) return plural(count, one, many);
   return named === undefined ? `${text} ${many}` : `${plural(named, one, many)} and ${others} others`;
 }
+
+/** Whether any filter is set: only then can one be cleared. */
+export const narrowed = (filter: object) => Object.values(filter).some((value) => typeof value === 'string' && value.trim() !== '');

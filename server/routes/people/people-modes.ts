@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
-import type { Person } from '../../presence/person.ts';
+import type { Person, PresenceMode } from '../../presence/person.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -39,10 +39,10 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     response: replies(PeopleModeSchema),
   };
   app.post('/api/people/mode', { schema: many, config }, async (request) => {
-    const { selection, mode, dryRun = false } = request.body;
+    const { selection, mode, onlyFrom, dryRun = false } = request.body;
     await board.refresh();
     const { people, unknown } = await selectPeople(deps, selection);
-    const others = people.filter((person) => person.mode !== mode);
+    const others = people.filter((person) => person.mode !== mode && (onlyFrom === undefined || person.mode === onlyFrom));
     const result = { dryRun, mode, people: people.length, changed: others.length, from: countModes(others), unknown };
     const by = request.viewer.id;
     const asked = { mode, selection: selectionNote(selection) };
@@ -57,9 +57,19 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
       before: result.from,
       after: { ...asked, people: people.length, changed: others.length },
     });
-    return { ...result, changed: await changeModes(deps, { ids: others.map(({ id }) => id), mode, by }) };
+    const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, by });
+    return { ...result, changed, ...(mode === 'off' || others.length > MOST_IDS ? {} : { before: idsByMode(others) }) };
   });
 };
+
+/** As many as a selection by id takes. */
+const MOST_IDS = 10_000;
+
+function idsByMode(people: readonly Person[]) {
+  const ids: Record<PresenceMode, string[]> = { off: [], track: [], display: [] };
+  for (const { id, mode } of people) ids[mode].push(id);
+  return ids;
+}
 
 function countModes(people: readonly Person[]) {
   const counts = { off: 0, track: 0, display: 0 };

@@ -67,6 +67,8 @@ export const PeopleModeBody = Type.Object(
   {
     selection: SelectionSchema,
     mode: ModeSchema,
+    /** Only those who have this mode now. */
+    onlyFrom: Optional(ModeSchema),
     dryRun: Optional(Type.Boolean({ default: false, description: 'Only count; nothing is changed.' })),
   },
   closed,
@@ -84,6 +86,8 @@ export const PeopleModeSchema = Type.Object(
     from: Type.Object({ off: Type.Integer(), track: Type.Integer(), display: Type.Integer() }, closed),
     /** Ids, or members of the group, whom the directory that Indoors has read does not know. */
     unknown: Type.Integer(),
+    /** Who was changed, by the mode before, so that it can be taken back; absent for a dry run, for `off`, which deletes, and for more than 10,000. */
+    before: Optional(Type.Object({ off: Type.Array(Id), track: Type.Array(Id), display: Type.Array(Id) }, closed)),
   },
   closed,
 );

@@ -64,6 +64,16 @@ describe('/api/people/mode', () => {
     );
   });
 
+  it('When many were changed, then it is told who, so that it can be taken back, but for those whom somebody has changed since', async () => {
+    const { body } = await set({ kind: 'ids', ids: [BEN, ADA, DORA] }, 'display');
+    assert.deepEqual(body.before, { off: [], track: [BEN], display: [] });
+    await on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode: 'off' });
+    const back = await set({ kind: 'ids', ids: body.before.track }, 'track', { onlyFrom: 'display' });
+    assert.equal(back.body.changed, 0);
+    assert.equal(await modeOf(BEN), 'off');
+    assert.equal((await set({ kind: 'all', mode: 'display' }, 'off')).body.before, undefined);
+  });
+
   it('When many go off, then what is kept of them is gone', async () => {
     const { body } = await set({ kind: 'all', mode: 'display' }, 'off');
     assert.deepEqual(body.from, { off: 0, track: 0, display: 5 });

@@ -13,7 +13,7 @@ import {
   oneClick,
   suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
-import { bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
+import { bulkUndo, bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
 import {
   formatOf,
   importLines,
@@ -94,6 +94,16 @@ describe('tab: modes of many', () => {
       mode: 'off',
       department: 'HR',
     });
+  });
+
+  it('When many were changed, then it can be undone for those who still have the mode, unless something was deleted', () => {
+    const result = { dryRun: false, mode: 'display' as const, people: 3, changed: 3, from: { off: 0, track: 3, display: 0 }, unknown: 0 };
+    const before = { off: [], track: ['a', 'b'], display: [] };
+    assert.deepEqual(bulkUndo({ ...result, before }), [
+      { selection: { kind: 'ids', ids: ['a', 'b'] }, mode: 'track', onlyFrom: 'display' },
+    ]);
+    assert.deepEqual(bulkUndo({ ...result, before: { ...before, off: ['c'] } }), []);
+    assert.deepEqual(bulkUndo({ ...result, mode: 'off' }), []);
   });
 
   it('says how many would change from what, and that “off” deletes', () => {

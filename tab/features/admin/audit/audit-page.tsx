@@ -17,6 +17,7 @@ import { useMemo, useState } from 'react';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
 import { useAction } from '../../../app/use-resource.ts';
+import { narrowed } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Section } from '../parts/section.tsx';
@@ -106,9 +107,9 @@ export function AuditPage({ http, zone }: PageProps) {
             <Empty
               icon={<HistoryRegular />}
               title="No entries"
-              action={<Button onClick={() => setFilter(ALL_ENTRIES)}>Clear the filters</Button>}
+              action={narrowed(filter) && <Button onClick={() => setFilter(ALL_ENTRIES)}>Clear the filters</Button>}
             >
-              Nothing that is noted down fits.
+              {narrowed(filter) ? 'Nothing that is noted down fits.' : 'Nothing has been noted down yet.'}
             </Empty>
           ) : (
             <>

@@ -1,24 +1,24 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { PeopleEditRegular, PeopleSearchRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
-import type { PersonView } from '../../../../server/routes/schemas/people.ts';
+import type { PeopleModeInput, PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
 import { useAction, useResource } from '../../../app/use-resource.ts';
-import { plural } from '../../../lib/words.ts';
+import { narrowed, plural } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Bones, Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchDepartments, setMode } from './api.ts';
+import { fetchDepartments, setMode, setModes } from './api.ts';
 import { BulkDrawer } from './bulk-drawer.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
 import { SayForDrawer } from './say-for-drawer.tsx';
 import { usePeople } from './use-people.ts';
-import { bulkWords, canUndoMode, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
+import { bulkUndo, bulkWords, canUndoMode, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
 
 /** Modes, never presence. */
 export function PeoplePage({ http, zone }: PageProps) {
@@ -44,6 +44,16 @@ export function PeoplePage({ http, zone }: PageProps) {
     const done = await action.run(() => setMode(http, person.id, mode));
     if (done) changed(done.value, person.mode);
   }
+  const takeBack = async (changes: readonly PeopleModeInput[]) => {
+    let changed = 0;
+    try {
+      for (const input of changes) changed += (await setModes(http, input)).changed;
+    } finally {
+      void people.reload();
+      void departments.reload();
+    }
+    say(`${plural(changed, 'person has', 'people have')} the mode of before again.`, { about: 'modes of many' });
+  };
   const choose = (person: PersonView, mode: Mode) =>
     modeWarning(person.name, mode) ? setAsking({ person, mode }) : void change(person, mode);
 
@@ -78,8 +88,8 @@ export function PeoplePage({ http, zone }: PageProps) {
           {people.value.total === 0 ? (
             <Empty
               icon={<PeopleSearchRegular />}
-              title="Nobody fits"
-              action={<Button onClick={() => setFilter(NOBODY_LEFT_OUT)}>Clear the filters</Button>}
+              title={narrowed(filter) ? 'Nobody fits' : 'Nobody yet'}
+              action={narrowed(filter) && <Button onClick={() => setFilter(NOBODY_LEFT_OUT)}>Clear the filters</Button>}
             >
               Names and accounts are those of the directory as it was last read; the page “Integration” says when.
             </Empty>
@@ -126,7 +136,8 @@ export function PeoplePage({ http, zone }: PageProps) {
             setChosen([]);
             void people.reload();
             void departments.reload();
-            say(bulkWords(result).join(' '));
+            const undo = bulkUndo(result);
+            say(bulkWords(result).join(' '), { about: 'modes of many', undo: undo.length > 0 ? () => takeBack(undo) : undefined });
           }}
         />
       )}

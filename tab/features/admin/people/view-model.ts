@@ -1,5 +1,5 @@
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
-import type { Departments, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
+import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
 import { dateIn, timeIn } from '../../../lib/time.ts';
 import { number, plural } from '../../../lib/words.ts';
 
@@ -84,6 +84,14 @@ export function bulkWords({ dryRun, mode, people, changed, from, unknown }: Peop
   }
   if (unknown > 0) sentences.push(`${plural(unknown, 'member')} the directory that Indoors has read does not know; they stay as they are.`);
   return sentences;
+}
+
+/** What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. */
+export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
+  if (before === undefined || mode === 'off' || before.off.length > 0) return [];
+  return (['track', 'display'] as const)
+    .filter((was) => before[was].length > 0)
+    .map((was) => ({ selection: { kind: 'ids' as const, ids: before[was] }, mode: was, onlyFrom: mode }));
 }
 
 export function statementWhen({ from, until, inForce }: OverrideView, zone: string): string {

@@ -8,7 +8,7 @@ import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
 import { useAction, useResource } from '../../../app/use-resource.ts';
 import { hrefOf } from '../../../lib/route.ts';
-import { plural } from '../../../lib/words.ts';
+import { narrowed, plural } from '../../../lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { Section } from '../parts/section.tsx';
@@ -193,10 +193,12 @@ function RangeList({ ranges, offices, zone, add, onRemove }: ListProps) {
       {open.length === 0 && (
         <Empty
           icon={<SearchRegular />}
-          title="No range fits"
-          action={<Button onClick={() => setFilter(NO_FILTER)}>Clear the filters</Button>}
+          title={narrowed(filter) ? 'No range fits' : 'No range in force'}
+          action={narrowed(filter) && <Button onClick={() => setFilter(NO_FILTER)}>Clear the filters</Button>}
         >
-          None of the ranges in force is like this.
+          {narrowed(filter)
+            ? 'None of the ranges in force is like this.'
+            : 'All of them are closed. Until one is added nobody can be placed.'}
         </Empty>
       )}
       <Fold title="Closed ranges" count={closed.length}>
