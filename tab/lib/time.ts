@@ -39,6 +39,20 @@ export function startOfDay(day: string, zone: string): string {
   return new Date(high).toISOString();
 }
 
+/**
+ * The instant at which a zone's clock shows that time of that day, as ISO UTC; of two the first, and where the clocks leap over
+ * it, as much later as they leap.
+ * @param time `HH:MM`
+ */
+export function instantIn(day: string, time: string, zone: string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const shown = (at: number) => Date.parse(`${dayIn(at, zone)}T${timeIn(at, zone)}:00Z`);
+  // The zone's offsets a day before and a day after: one of them holds.
+  const [before = wanted, after = wanted] = [-86_400_000, 86_400_000].map((away) => wanted - (shown(wanted + away) - (wanted + away)));
+  const fitting = [before, after].sort((a, b) => a - b).find((at) => shown(at) === wanted);
+  return new Date(fitting ?? before).toISOString();
+}
+
 /** An end (exclusive) in words: `today`, `tomorrow`, `until 14:00`, `Mon 23 Nov`. */
 export function untilWords(until: string, zone: string, now: string): string {
   const last = dayIn(Date.parse(until) - 1, zone);

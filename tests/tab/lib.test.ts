@@ -4,7 +4,7 @@ import { followLive } from '../../tab/features/today/live.ts';
 import { backoff, createEventParser } from '../../tab/lib/events.ts';
 import { textOf } from '../../tab/lib/file-text.ts';
 import { createHttp, HttpProblem, parseAnswer } from '../../tab/lib/http.ts';
-import { startOfDay, untilWords } from '../../tab/lib/time.ts';
+import { instantIn, startOfDay, untilWords } from '../../tab/lib/time.ts';
 
 describe('tab: talking to the server', () => {
   it('When events arrive in pieces, then they are the same events', () => {
@@ -124,6 +124,10 @@ describe('tab: days', () => {
     assert.equal(startOfDay('2026-11-20', 'Pacific/Kiritimati'), '2026-11-19T10:00:00.000Z');
     assert.equal(startOfDay('2018-11-04', 'America/Sao_Paulo'), '2018-11-04T03:00:00.000Z');
     assert.equal(untilWords('2026-11-21T23:00:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until tomorrow evening');
+    assert.equal(instantIn('2026-11-20', '15:00', 'Asia/Kathmandu'), '2026-11-20T09:15:00.000Z');
+    // Twice half past two: the first. No half past two: as much later as the clocks leap.
+    assert.equal(instantIn('2026-10-25', '02:30', 'Europe/Berlin'), '2026-10-25T00:30:00.000Z');
+    assert.equal(instantIn('2026-03-29', '02:30', 'Europe/Berlin'), '2026-03-29T01:30:00.000Z');
     assert.equal(untilWords('2026-11-20T13:30:00.000Z', 'Europe/Berlin', '2026-11-20T09:00:00.000Z'), 'until 14:30');
   });
 });

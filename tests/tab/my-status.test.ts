@@ -45,6 +45,25 @@ describe('tab: my status', () => {
     assert.equal(draft.from, '2026-11-21');
     assert.equal(toInput({ ...draft, from: '2026-11-23', until: '2026-11-23' }, me, offices).from, '2026-11-22T15:00:00.000Z');
   });
+  it('When a time is given, then it begins and ends at that time of the place’s clock', () => {
+    const draft = newDraft('remote', me, offices);
+    assert.deepEqual(toInput({ ...draft, untilTime: '18:30' }, me, offices), {
+      status: 'remote',
+      from: undefined,
+      until: '2026-11-20T17:30:00.000Z',
+    });
+    const tokyo = { ...newDraft('office', me, offices), from: '2026-11-23', until: '2026-11-23', fromTime: '09:00', untilTime: '12:15' };
+    const { from, until } = toInput(tokyo, me, offices);
+    assert.deepEqual([from, until], ['2026-11-23T00:00:00.000Z', '2026-11-23T03:15:00.000Z']);
+  });
+  it('When a time cannot be, then it is said why', () => {
+    const draft = newDraft('remote', me, offices);
+    const why = (part: Partial<typeof draft>) => draftProblem({ ...draft, ...part }, me, offices);
+    assert.match(why({ untilTime: '16:59' }) ?? '', /over already/);
+    assert.match(why({ fromTime: '16:00' }) ?? '', /past/);
+    assert.match(why({ fromTime: '20:00', untilTime: '19:00' }) ?? '', /before it begins/);
+    assert.equal(why({ fromTime: '19:00', untilTime: '20:00' }), undefined);
+  });
   it('When a draft cannot be, then it is said why', () => {
     const draft = newDraft('remote', me, offices);
     assert.equal(draftProblem(draft, me, offices), undefined);
@@ -62,6 +81,8 @@ describe('tab: my status', () => {
         ['2', 'from Mon 23 Nov until the end of Mon 23 Nov'],
       ],
     );
+    const later = { ...plan, from: '2026-11-20T18:00:00.000Z', until: '2026-11-20T20:00:00.000Z' };
+    assert.equal(overrideLines({ ...me, overrides: [later] }, offices)[0]?.when, 'from 19:00 until 21:00');
   });
   it('When I started afresh, then undoing is offered for as long as the server takes it', () => {
     const until = '2026-11-21T09:00:00.000Z';

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
@@ -8,6 +8,7 @@ import { draftProblem, newDraft, type Subject, toInput, zoneOf } from './view-mo
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '10px' },
   pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& > *': { minWidth: 0 }, '& .fui-Input': { minWidth: 0 } },
+  muted: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });
 
@@ -20,17 +21,19 @@ interface FormProps {
   onCancel: () => void;
 }
 
-/** Where, from which day, until which day. */
+/** Where, from when, until when. */
 export function StatusForm({ status, me, offices, busy, onSay, onCancel }: FormProps) {
   const styles = useStyles();
   const [draft, setDraft] = useState(() => newDraft(status, me, offices));
   const change = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
-  const today = dayIn(me.now, zoneOf(draft, me, offices));
+  const zone = zoneOf(draft, me, offices);
+  const today = dayIn(me.now, zone);
   const office = offices.find(({ officeId }) => officeId === draft.officeId);
   const problem = draftProblem(draft, me, offices);
+  const choose = (from: string, until: string) => change({ from, until, fromTime: '', untilTime: '' });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (problem === undefined) void onSay(toInput(draft, me, offices));
+    if (!busy && problem === undefined) void onSay(toInput(draft, me, offices));
   };
   const chooseOffice = (officeId: string) => {
     const { from, until } = newDraft(status, { ...me, presence: { ...me.presence, officeId } }, offices);
@@ -70,23 +73,36 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel }: FormP
             onChange={(_, { value }) => change({ from: value, until: later(value, draft.until) })}
           />
         </Field>
-        <Field label="Until the end of" validationMessage={problem} validationState={problem ? 'error' : 'none'}>
+        <Field label="From (time)" hint="Empty: from now, or all day.">
+          <Input type="time" value={draft.fromTime} onChange={(_, { value }) => change({ fromTime: value })} />
+        </Field>
+        <Field
+          label={draft.untilTime ? 'Until' : 'Until the end of'}
+          validationMessage={problem}
+          validationState={problem ? 'error' : 'none'}
+        >
           <Input type="date" min={draft.from} value={draft.until} onChange={(_, { value }) => change({ until: value })} />
         </Field>
+        <Field label="Until (time)" hint="Empty: to the end of the day.">
+          <Input type="time" value={draft.untilTime} onChange={(_, { value }) => change({ untilTime: value })} />
+        </Field>
       </div>
+      <Text size={200} className={styles.muted}>
+        Days and times are those of {zone}.
+      </Text>
       <div className={styles.actions}>
-        <Button size="small" onClick={() => change({ from: today, until: today })}>
+        <Button size="small" onClick={() => choose(today, today)}>
           Today
         </Button>
-        <Button size="small" onClick={() => change({ from: addDays(today, 1), until: addDays(today, 1) })}>
+        <Button size="small" onClick={() => choose(addDays(today, 1), addDays(today, 1))}>
           Tomorrow
         </Button>
-        <Button size="small" onClick={() => change({ from: today, until: addDays(today, 6) })}>
+        <Button size="small" onClick={() => choose(today, addDays(today, 6))}>
           A week
         </Button>
       </div>
       <div className={styles.actions}>
-        <Button type="submit" appearance="primary" disabled={busy || problem !== undefined}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy || problem !== undefined}>
           Set
         </Button>
         <Button appearance="subtle" onClick={onCancel}>

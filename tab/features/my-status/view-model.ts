@@ -1,6 +1,6 @@
 import type { Me, OverrideInput, OverrideView } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import { addDays, dateIn, dayIn, momentIn, startOfDay, untilWords } from '../../lib/time.ts';
+import { addDays, dateIn, dayIn, instantIn, momentIn, startOfDay, untilWords } from '../../lib/time.ts';
 
 export interface Draft {
   status: OverrideInput['status'];
@@ -9,6 +9,9 @@ export interface Draft {
   /** Calendar days of the zone where it applies; `until` is the last day, itself included. */
   from: string;
   until: string;
+  /** `HH:MM` there; empty: from now on or the beginning of that day, and until the end of the last. */
+  fromTime: string;
+  untilTime: string;
 }
 
 /** As much of somebody as a statement about them needs. */
@@ -26,7 +29,7 @@ export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, '
 export function newDraft(status: Draft['status'], me: Subject, offices: Offices): Draft {
   const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
   const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));
-  return { status, officeId, floorId: '', from: today, until: today };
+  return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
 }
 
 /** What is wrong with a draft, in one sentence; undefined if it can be sent. */
@@ -35,6 +38,10 @@ export function draftProblem(draft: Draft, me: Subject, offices: Offices): strin
   if (draft.from === '' || draft.until === '') return 'Choose a day.';
   if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return 'It cannot begin in the past.';
   if (draft.until < draft.from) return 'The last day lies before the first.';
+  const { from = me.now, until } = toInput(draft, me, offices);
+  if (from < me.now) return 'It cannot begin in the past.';
+  if (until !== undefined && until <= me.now) return 'This time is over already.';
+  if (until !== undefined && until <= from) return 'It ends before it begins.';
   return undefined;
 }
 
@@ -46,8 +53,12 @@ export function toInput(draft: Draft, me: Subject, offices: Offices): OverrideIn
   return {
     status: draft.status,
     ...place,
-    from: draft.from > today ? startOfDay(draft.from, zone) : undefined,
-    until: draft.until > draft.from ? startOfDay(addDays(draft.until, 1), zone) : undefined,
+    from: draft.fromTime ? instantIn(draft.from, draft.fromTime, zone) : draft.from > today ? startOfDay(draft.from, zone) : undefined,
+    until: draft.untilTime
+      ? instantIn(draft.until, draft.untilTime, zone)
+      : draft.until > draft.from
+        ? startOfDay(addDays(draft.until, 1), zone)
+        : undefined,
   };
 }
 
@@ -63,11 +74,16 @@ export interface OverrideLine {
   planned: boolean;
 }
 
+/** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
+function beginWords(from: string, zone: string, now: string): string {
+  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone) : momentIn(from, zone, now);
+}
+
 /** Those in force first, then plans by their begin. */
 export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
   const line = (each: OverrideView): OverrideLine => {
     const zone = zoneOf({ status: each.status, officeId: each.officeId ?? '' }, me, offices);
-    const from = each.inForce ? '' : `from ${dateIn(each.from, zone)} `;
+    const from = each.inForce ? '' : `from ${beginWords(each.from, zone, me.now)} `;
     const by = each.setBy === 'administrator' ? ', set by an administrator' : '';
     return { id: each.id, title: overrideTitle(each), when: `${from}${untilWords(each.until, zone, me.now)}${by}`, planned: !each.inForce };
   };

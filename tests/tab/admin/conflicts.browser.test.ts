@@ -110,7 +110,10 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     await page.getByRole('textbox', { name: 'Step of past figures' }).fill('9');
     await ask('PUT', '/api/settings', { departmentModes: [{ department: 'Sales', mode: 'track' }] });
     await page.getByRole('button', { name: 'Save' }).click();
-    await page.getByText('on top of theirs: Small number.').waitFor();
+    const conflict = page.getByRole('alert').filter({ hasText: 'on top of theirs: Step of past figures.' });
+    await conflict.waitFor();
+    const box = await conflict.boundingBox();
+    assert.ok(box && box.y >= 0 && box.y + box.height <= 800, 'it is seen without scrolling');
     await page.getByRole('button', { name: 'Keep what I typed' }).click();
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();

@@ -9,7 +9,7 @@ import {
   planProblem,
   toOffice,
 } from '../../../tab/features/admin/offices/view-model.ts';
-import { checkSummary, faultLines, selectionOf } from '../../../tab/features/admin/ranges/check-view-model.ts';
+import { checkSummary, faultLines, selectionOf, withoutFaults } from '../../../tab/features/admin/ranges/check-view-model.ts';
 import {
   addressesInWords,
   NO_FILTER,
@@ -173,6 +173,21 @@ describe('tab: what a box of addresses comes to', () => {
     assert.equal(more, 6);
     const text = '1.2.3.4\n- abc, 5';
     assert.equal(text.slice(...selectionOf(text, { line: 2, column: 3, length: 3 })), 'abc');
+    assert.deepEqual(withoutFaults(text, [{ ...fault, line: 2 }]), '1.2.3.4\n- , 5');
     assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
+  });
+
+  it('When all wrong entries are removed at once, then the right ones and the comments stay, and no empty lines', () => {
+    const at = (line: number, column: number, entry: string) => ({ ...fault, line, column, entry });
+    const text = 'x1, 192.0.2.1 # HQ\nhere\n192.0.2.9 to 192.0.2.1; 198.51.100.0/24\n\n203.0.113.0/99 # lab\ny, z';
+    const faults = [
+      at(1, 1, 'x1'),
+      at(2, 1, 'here'),
+      at(3, 1, '192.0.2.9-192.0.2.1'),
+      at(5, 1, '203.0.113.0/99'),
+      at(6, 1, 'y'),
+      at(6, 4, 'z'),
+    ];
+    assert.equal(withoutFaults(text, faults), ', 192.0.2.1 # HQ\n; 198.51.100.0/24\n\n # lab');
   });
 });

@@ -38,13 +38,16 @@ export function AccessEventsPage({ http }: PageProps) {
     looking.reset();
     setDraft({ ...draft, ...part });
   };
-  const look = async (event: FormEvent) => {
-    event.preventDefault();
+  const look = async () => {
     setTried(true);
     if (looking.busy || eventsFaults(draft).length > 0) return;
     const query = eventsQuery(draft);
     const done = await looking.run(() => fetchAccessEvents(http, query));
     setFound(done && { query, page: done.value });
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void look();
   };
   const more = async () => {
     if (!found) return;
@@ -69,6 +72,9 @@ export function AccessEventsPage({ http }: PageProps) {
         )
       }
     >
+      {context.problem !== undefined && (
+        <Problem error={context.problem} retry={() => void context.reload()} title="The ranges to choose from cannot be shown" />
+      )}
       {context.value && !context.value.settings.accessLogging && (
         <MessageBar layout="multiline">
           <MessageBarBody>
@@ -76,7 +82,7 @@ export function AccessEventsPage({ http }: PageProps) {
           </MessageBarBody>
         </MessageBar>
       )}
-      <form className={shared.stack} onSubmit={(event) => void look(event)} aria-label="What to look for" noValidate>
+      <form className={shared.stack} onSubmit={submit} aria-label="What to look for" noValidate>
         <div className={shared.fields}>
           <Field label="Person" hint="Name, account or object id; all if empty." {...fieldState(faults, '?person')}>
             <Input value={draft.person} maxLength={200} onChange={(_, { value }) => change({ person: value })} />
@@ -107,8 +113,8 @@ export function AccessEventsPage({ http }: PageProps) {
           </BusyButton>
         </div>
       </form>
-      {unsaid && <Problem error={looking.problem} title="Nothing can be shown" />}
-      {saving.problem !== undefined && <Problem error={saving.problem} title="There is no download" />}
+      {unsaid && <Problem error={looking.problem} retry={() => void look()} title="Nothing can be shown" />}
+      {saving.problem !== undefined && <Problem error={saving.problem} retry={() => void save()} title="There is no download" />}
       {found ? <Days page={found.page} busy={looking.busy} onMore={() => void more()} /> : <NotYet />}
     </Section>
   );

@@ -2,8 +2,9 @@ import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, Messag
 import { type ReactNode, useCallback, useState } from 'react';
 import { Problem } from '../../../app/problem.tsx';
 import { useResource } from '../../../app/use-resource.ts';
+import { ComeIntoView } from './come-into-view.tsx';
 import { DifferenceList } from './difference-list.tsx';
-import { differences } from './differences.ts';
+import { differences, type Labels } from './differences.ts';
 import { keptWords } from './kept-words.ts';
 import type { KeptField, Removed } from './merge.ts';
 
@@ -12,6 +13,8 @@ interface ConflictProps<Base> {
   reread: () => Promise<Base>;
   inWords?: (value: Base) => unknown;
   kept: (theirs: Base) => KeptField[];
+  /** What the form calls a field, by its name; else the name's own words. */
+  labels?: Labels;
   /** Names of what was edited here and has been removed there. */
   removed?: (theirs: Base) => string[];
   /** What to do instead where theirs cannot be edited any more. */
@@ -20,34 +23,37 @@ interface ConflictProps<Base> {
 }
 
 /** Somebody else saved first: what they changed, and whose version to go on with. */
-export function Conflict<Base>({ base, reread, inWords = (value) => value, kept, removed, gone, onChoose }: ConflictProps<Base>) {
+export function Conflict<Base>(props: ConflictProps<Base>) {
+  const { base, reread, inWords = (value) => value, kept, labels, removed, gone, onChoose } = props;
   const { value: theirs, problem, reload } = useResource(useCallback(() => reread(), [reread]));
   const [restore, setRestore] = useState(true);
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title="Somebody else has changed this" />;
   if (theirs === undefined) return <Spinner size="tiny" label="Somebody else has changed this. Reading what …" />;
   const instead = gone?.(theirs);
-  if (instead) return instead;
+  if (instead) return <ComeIntoView>{instead}</ComeIntoView>;
   const lost = removed?.(theirs) ?? [];
   const choose = (keep: 'mine' | 'theirs') => onChoose(theirs, keep, restore ? 'restore' : 'leave-out');
   return (
-    <MessageBar intent="warning" layout="multiline" role="alert">
-      <MessageBarBody>
-        <MessageBarTitle>Somebody else has changed this meanwhile</MessageBarTitle>
-        <DifferenceList differences={differences(inWords(base), inWords(theirs))} />
-        {keptWords(kept(theirs))}
-        {lost.length > 0 && (
-          <Checkbox
-            checked={restore}
-            onChange={(_, { checked }) => setRestore(checked === true)}
-            label={`Add ${quotedList(lost)} again, which you have edited and somebody else has removed`}
-          />
-        )}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button onClick={() => choose('theirs')}>Take theirs, drop mine</Button>
-        <Button onClick={() => choose('mine')}>Keep what I typed</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <ComeIntoView>
+      <MessageBar intent="warning" layout="multiline" role="alert">
+        <MessageBarBody>
+          <MessageBarTitle>Somebody else has changed this meanwhile</MessageBarTitle>
+          <DifferenceList differences={differences(inWords(base), inWords(theirs), { labels })} />
+          {keptWords(kept(theirs), labels)}
+          {lost.length > 0 && (
+            <Checkbox
+              checked={restore}
+              onChange={(_, { checked }) => setRestore(checked === true)}
+              label={`Add ${quotedList(lost)} again, which you have edited and somebody else has removed`}
+            />
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button onClick={() => choose('theirs')}>Take theirs, drop mine</Button>
+          <Button onClick={() => choose('mine')}>Keep what I typed</Button>
+        </MessageBarActions>
+      </MessageBar>
+    </ComeIntoView>
   );
 }
 

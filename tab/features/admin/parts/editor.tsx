@@ -3,7 +3,9 @@ import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
 import { BusyButton } from './busy-button.tsx';
+import { ComeIntoView } from './come-into-view.tsx';
 import { Conflict } from './conflict.tsx';
+import type { Labels } from './differences.ts';
 import { otherFaults } from './faults.ts';
 import { DrawerButtons, DrawerContent, SideDrawer } from './side-drawer.tsx';
 import type { Editor } from './use-editor.ts';
@@ -23,6 +25,8 @@ interface EditorDrawerProps<Base, Draft extends object> {
   back: string;
   reread?: () => Promise<Base>;
   inWords?: (value: Base) => unknown;
+  /** What the fields are called, where that is not their names' own words. */
+  labels?: Labels;
   /** What to do instead of merging, where what was read cannot be edited any more. */
   gone?: (theirs: Base) => ReactNode;
   saveLabel?: string;
@@ -33,7 +37,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
 
 /** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
 export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProps<Base, Draft>) {
-  const { title, failure, editor, fields, back, reread, inWords, gone, saveLabel = 'Save', actions, children } = props;
+  const { title, failure, editor, fields, back, reread, inWords, labels, gone, saveLabel = 'Save', actions, children } = props;
   const styles = useStyles();
   const { go } = useNavigation();
   const form = useRef<HTMLFormElement>(null);
@@ -65,12 +69,17 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
             </DrawerButtons>
           }
         >
-          {unsaid && <Problem error={problem} title={failure} />}
+          {unsaid && (
+            <ComeIntoView>
+              <Problem error={problem} title={failure} />
+            </ComeIntoView>
+          )}
           {conflict && base !== undefined && reread && (
             <Conflict
               base={base}
               reread={reread}
               inWords={inWords}
+              labels={labels}
               kept={editor.kept}
               removed={editor.removed}
               gone={gone}

@@ -9,11 +9,12 @@ import {
   Text,
   Textarea,
 } from '@fluentui/react-components';
-import { useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
+import { number } from '../../../lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf } from './check-view-model.ts';
+import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf, withoutFaults } from './check-view-model.ts';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '18px', display: 'grid', gap: '4px' },
@@ -63,7 +64,13 @@ export function AddressBox({ value, check, checking, faults, onChange }: Address
       </div>
       {check && (
         <div className={styles.found}>
-          <Findings intent="error" title="These cannot be used" {...faultLines(check)} onSelect={select} />
+          <Findings intent="error" title="These cannot be used" {...faultLines(check)} onSelect={select}>
+            {check.faultCount > 1 && (
+              <Button size="small" onClick={() => onChange(withoutFaults(value, check.faults))}>
+                Remove all {number(check.faults.length)}
+              </Button>
+            )}
+          </Findings>
           <Findings intent="error" title="These belong to another range" {...conflictList(check)} />
           <Findings intent="info" title="Most specific wins" {...nestedList(check)} />
         </div>
@@ -78,9 +85,11 @@ interface FindingsProps {
   lines: readonly CheckLine[];
   more: number;
   onSelect?: (place: NonNullable<CheckLine['place']>) => void;
+  /** What can be done about all of them. */
+  children?: ReactNode;
 }
 
-function Findings({ intent, title, lines, more, onSelect }: FindingsProps) {
+function Findings({ intent, title, lines, more, onSelect, children }: FindingsProps) {
   const styles = useStyles();
   if (lines.length === 0) return null;
   return (
@@ -106,6 +115,7 @@ function Findings({ intent, title, lines, more, onSelect }: FindingsProps) {
           ))}
         </ul>
         {more > 0 && <Text>And {more} more.</Text>}
+        {children}
       </MessageBarBody>
     </MessageBar>
   );

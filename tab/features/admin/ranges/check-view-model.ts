@@ -50,6 +50,29 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
   return { lines, more: nestedCount - lines.length };
 }
 
+/**
+ * The text without its entries at fault, as far as the server lists them, and without lines of which nothing but separators is
+ * left. Comments stay.
+ */
+export function withoutFaults(text: string, faults: RangeCheck['faults']): string {
+  const lines = text.split('\n');
+  const touched = new Set<number>();
+  for (const { line, column, entry } of [...faults].sort((a, b) => b.line - a.line || b.column - a.column)) {
+    const words = lines[line - 1];
+    if (words === undefined) continue;
+    const start = column - 1;
+    lines[line - 1] = words.slice(0, start) + words.slice(start + lengthOf(words.slice(start), entry));
+    touched.add(line - 1);
+  }
+  return lines.filter((words, i) => !touched.has(i) || /[^\s,;|]/.test(words)).join('\n');
+}
+
+/** How many characters an entry takes up where it stands: spans are written in several ways, and told in one. */
+function lengthOf(text: string, entry: string): number {
+  const ends = entry.split('-').map((end) => end.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${ends.join('\\s*(?:[-–—]|\\.{2,}|…|to)?\\s*')}`, 'i').exec(text)?.[0].length ?? entry.length;
+}
+
 /** The first and the last character of an entry in its text; lines and columns count from 1. */
 export function selectionOf(text: string, { line, column, length }: { line: number; column: number; length: number }): [number, number] {
   let start = 0;

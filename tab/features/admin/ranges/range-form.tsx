@@ -33,6 +33,7 @@ interface RangeFormProps {
   onSaved: (range: RangeView) => void;
 }
 
+const LABELS = { cidrs: 'Addresses', target: 'Means', presence: 'Counts as presence' };
 const FIELDS = ['/name', '/target', '/text', '/appliesTo'];
 
 export function RangeForm({ http, range, prefilled, source, offices, zone, back, onSaved }: RangeFormProps) {
@@ -59,6 +60,7 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       back={back}
       reread={reread}
       inWords={(value) => ({ ...value, target: targetInWords(value.target, offices) })}
+      labels={LABELS}
       gone={(theirs) =>
         theirs.closedAt !== undefined && (
           <ClosedRange

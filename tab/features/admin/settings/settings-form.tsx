@@ -5,6 +5,7 @@ import { Problem } from '../../../app/problem.tsx';
 import { useAction } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
+import { ComeIntoView } from '../parts/come-into-view.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { Conflict } from '../parts/conflict.tsx';
 import { otherFaults } from '../parts/faults.ts';
@@ -12,7 +13,7 @@ import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
 import { fetchSettings, previewSettings, saveSettings } from './api.ts';
 import { SettingField } from './setting-field.tsx';
-import { settingGroups, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
+import { settingGroups, settingLabels, settingsDraft, settingsFaults, settingsInWords, toSettings } from './view-model.ts';
 
 const useStyles = makeStyles({
   form: { maxWidth: '760px' },
@@ -90,9 +91,20 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
         </Group>
       ))}
       {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, shown).length > 0) && (
-        <Problem error={problem} title="The settings were not saved" />
+        <ComeIntoView>
+          <Problem error={problem} title="The settings were not saved" />
+        </ComeIntoView>
       )}
-      {conflict && <Conflict base={editor.base ?? settings} reread={reread} kept={editor.kept} onChoose={editor.rebase} />}
+      {conflict && (
+        <Conflict
+          base={editor.base ?? settings}
+          reread={reread}
+          kept={editor.kept}
+          labels={settingLabels(about)}
+          inWords={settingsInWords}
+          onChoose={editor.rebase}
+        />
+      )}
       <div className={styles.foot}>
         <BusyButton type="submit" appearance="primary" busy={busy} disabledFocusable={!dirty}>
           Save

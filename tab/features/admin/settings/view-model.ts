@@ -79,6 +79,16 @@ export function settingGroups(about: readonly SettingAbout[]): { title: string; 
   );
 }
 
+/** What the page calls each setting. */
+export const settingLabels = (about: readonly SettingAbout[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(about.map(({ name, title }) => [name, title]));
+
+/** The settings without what explains them, as two versions are compared. */
+export const settingsInWords = ({ about: _, workingDays, ...values }: SettingsView) => ({
+  ...values,
+  workingDays: workingDays.map((day) => WEEKDAYS[day - 1] ?? String(day)),
+});
+
 /** `Default: 30 days.` */
 export function defaultWords({ default: value, unit }: SettingAbout): string {
   return `Default: ${valueWords(value, unit)}.`;
