@@ -1,4 +1,5 @@
 import { placeText } from '../../server/presence/explain.ts';
+import { MOST_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence.ts';
 import type { Answer } from '../answer.ts';
@@ -101,7 +102,8 @@ function which({ picture }: Context, people: readonly NamedPerson[]): Answer {
         .join('\n'),
     };
   const more = people.length - labels.length;
-  const text = `Whom do you mean: ${joined(labels, 'or')}${more > 0 ? `, or one of ${more} more` : ''}?`;
+  const others = people.length < MOST_FOUND ? `${more} more` : 'many more';
+  const text = `Whom do you mean: ${joined(labels, 'or')}${more > 0 ? `, or one of ${others}` : ''}?`;
   const buttons = labels.slice(0, 6).map((label) => sayButton(label, `Where is ${label.replaceAll(/[()]/g, '')}`));
   return { text, card: choiceCard(text, buttons) };
 }

@@ -38,12 +38,13 @@ const MOST_WORDS = 10;
 const LONGEST_WORD = 40;
 /** Bounds for one question: people looked at, and people found. */
 const MOST_LOOKED_AT = 20_000;
-const MOST_FOUND = 200;
+export const MOST_FOUND = 200;
 
 export function createNameIndex(): NameIndex {
   const entries = new Map<string, Entry>();
-  /** People by the spelling keys of the words of their names, these by their first two letters, and people by department. */
+  /** People by the spelling keys of the words of their names, these by their first two letters; people by name and department. */
   const byWord = new Map<string, Set<string>>();
+  const byName = new Map<string, Set<string>>();
   const byStart = new Map<string, Set<string>>();
   const byDepartment = new Map<string, Set<string>>();
 
@@ -52,6 +53,7 @@ export function createNameIndex(): NameIndex {
     if (!entry) return;
     entries.delete(id);
     take(byDepartment, searchKey(entry.department ?? ''), id);
+    take(byName, entry.key, id);
     for (const word of spelled(entry.key)) if (take(byWord, word, id)) take(byStart, word.slice(0, 2), word);
   }
 
@@ -61,6 +63,7 @@ export function createNameIndex(): NameIndex {
     remove(id);
     const key = searchKey(name);
     entries.set(id, { name, department, key });
+    add(byName, key, id);
     if (department !== undefined) add(byDepartment, searchKey(department), id);
     for (const word of spelled(key)) {
       add(byWord, word, id);
@@ -74,7 +77,7 @@ export function createNameIndex(): NameIndex {
   }
 
   /** The people of the words for which there are fewest. */
-  function fewest(choices: readonly string[][]): string[] {
+  function fewest(choices: readonly string[][]): Iterable<string> {
     const sizeOf = (words: string[]) => words.reduce((sum, word) => sum + (byWord.get(word)?.size ?? 0), 0);
     const [words = []] = choices
       .map((each) => ({ each, size: sizeOf(each) }))
@@ -83,32 +86,30 @@ export function createNameIndex(): NameIndex {
     return peopleOf(words);
   }
 
-  function peopleOf(words: readonly string[]): string[] {
-    const found = new Set<string>();
-    for (const word of words)
+  function* peopleOf(words: readonly string[]): Generator<string> {
+    const seen = new Set<string>();
+    for (const word of words) {
       for (const id of byWord.get(word) ?? []) {
-        if (found.size >= MOST_LOOKED_AT) return [...found];
-        found.add(id);
+        if (seen.size >= MOST_LOOKED_AT) return;
+        if (!seen.has(id)) yield id;
+        seen.add(id);
       }
-    return [...found];
+    }
   }
 
   function findWritten(asked: string, fits: (id: string) => boolean): string[] {
     const words = asked.split(' ');
     const keys = words.map(spellingKey);
     const starts = words.flatMap((word, at) => (word.length > 1 ? [wordsFrom(keys[at] ?? '')] : []));
-    const levels: [same: string[], begun: string[], spelled: string[]] = [[], [], []];
-    for (const id of fewest(starts)) {
-      const key = entries.get(id)?.key ?? '';
-      const level = key === asked ? 0 : startsAll(key.split(' '), words) ? 1 : startsAll(spelled(key), keys) ? 2 : undefined;
-      if (level !== undefined && levels[level].length < MOST_FOUND && fits(id)) levels[level].push(id);
-    }
-    return levels.find((ids) => ids.length > 0) ?? [];
+    const same = fitting(byName.get(asked) ?? [], fits, () => true);
+    if (same.length > 0) return same;
+    const begun = fitting(fewest(starts), fits, ({ key }) => startsAll(key.split(' '), words));
+    return begun.length > 0 ? begun : fitting(fewest(starts), fits, ({ key }) => startsAll(spelled(key), keys));
   }
 
   function findWithDepartment(asked: string, fits: (id: string) => boolean): string[] {
     const words = asked.split(' ');
-    const candidates = words.length > 1 ? peopleOf(words.map(spellingKey)) : [];
+    const candidates = words.length > 1 ? peopleOf([...new Set(words.map(spellingKey))]) : [];
     return fitting(candidates, fits, ({ key, department }) => {
       const parts = key.split(' ');
       return words.some((word) => parts.includes(word)) && startsAll([...parts, ...searchKey(department ?? '').split(' ')], words);
@@ -126,7 +127,7 @@ export function createNameIndex(): NameIndex {
     return found.filter((id) => slips(id) === least);
   }
 
-  function fitting(candidates: readonly string[], fits: (id: string) => boolean, matches: (entry: Entry) => boolean): string[] {
+  function fitting(candidates: Iterable<string>, fits: (id: string) => boolean, matches: (entry: Entry) => boolean): string[] {
     const found: string[] = [];
     for (const id of candidates) {
       const entry = entries.get(id);

@@ -23,6 +23,7 @@ export async function openChannel() {
   const stranger = await keyPair('foreign');
   const replies: Reply[] = [];
   let messages = 0;
+  let refusesChats = false;
   /** Who is in a conversation, by its id; others cannot be read. */
   const rosters = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
@@ -41,6 +42,8 @@ export async function openChannel() {
     const [, conversation, page = '0'] =
       /^\/v3\/conversations\/([^/]+)\/pagedmembers\?(?:.*continuationToken=(\d+))?/i.exec(request.url ?? '') ?? [];
     if (conversation !== undefined) return void serveRoster(rosters.get(decodeURIComponent(conversation)), Number(page), response);
+    if (refusesChats && request.url === '/v3/conversations')
+      return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInstalled' } }));
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     replies.push({
@@ -56,6 +59,10 @@ export async function openChannel() {
     if (!members) return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversationRoster' } }));
     const more = members.length > 2 * (page + 1) ? { continuationToken: String(page + 1) } : {};
     response.end(JSON.stringify({ members: members.slice(2 * page, 2 * page + 2), ...more }));
+  }
+
+  function refuseNewChats(refuses: boolean): void {
+    refusesChats = refuses;
   }
 
   /** A bearer token as the channel signs it; `forged`: with a key that nobody announced. */
@@ -74,6 +81,7 @@ export async function openChannel() {
     metadataUrl: `${address}/openid`,
     replies,
     rosters,
+    refuseNewChats,
     token,
     message,
     close: () => closed(server),

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import fastify, { type FastifyInstance } from 'fastify';
+import { createBot } from '../../bot/route.ts';
+import { loggerOptions } from '../../server/plugins/logging.ts';
+import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+import { type House, openHouse } from './house.ts';
+
+const PEOPLE = [
+  { id: 'max', name: 'Max Muster', department: 'Sales' },
+  { id: 'anna', name: 'Anna Berg', department: 'Sales', seen: { rangeId: 'r-b2' } },
+  { id: 'ben', name: 'Ben Home', department: 'Sales', seen: { rangeId: 'r-home' } },
+  { id: 'tess', name: 'Tess Track', mode: 'track' as const, seen: { rangeId: 'r-b2' } },
+  { id: 'otto', name: 'Otto Off', mode: 'off' as const },
+  { id: 'gast', name: 'Gast Guest', guest: true },
+];
+const GROUP = { id: '19:group', conversationType: 'groupChat', isGroup: true, tenantId: TENANT };
+const member = (id: string, more: object = {}) => ({ id: `29:${id}`, name: id, objectId: id, tenantId: TENANT, userRole: 'user', ...more });
+const MEMBERS = ['max', 'anna', 'tess', 'otto', 'ben'].map((id) => member(id));
+
+describe('the bot in a group or channel', () => {
+  let house: House;
+  let channel: Channel;
+  let app: FastifyInstance;
+  const logged: string[] = [];
+
+  before(async () => {
+    house = await openHouse(PEOPLE);
+    channel = await openChannel();
+    app = fastify({ logger: loggerOptions('warn', { write: (line: string) => void logged.push(line) }) });
+    const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
+    await app.register(createBot(house, options).route);
+  });
+  beforeEach(() => {
+    channel.replies.length = 0;
+    channel.rosters.clear();
+    logged.length = 0;
+  });
+  after(async () => {
+    await app.close();
+    await channel.close();
+    await house.close();
+  });
+
+  /** What is read in the conversation, and what goes to the sender alone. */
+  async function say(
+    text: string,
+    { by = 'max', more = {} }: { by?: string; more?: object } = {},
+  ): Promise<{ group: string; alone: string[] }> {
+    channel.replies.length = 0;
+    const message = channel.message(text, { conversation: GROUP, from: { id: `29:${by}`, aadObjectId: by }, ...more });
+    const response = await app.inject({
+      method: 'POST',
+      url: '/api/messages',
+      payload: message,
+      headers: { authorization: await channel.token() },
+    });
+    assert.equal(response.statusCode, 200, response.body);
+    const sent = channel.replies.filter(({ activity }) => activity.type === 'message');
+    const texts = (inGroup: boolean) =>
+      sent.filter(({ path }) => path.includes('19%3Agroup') === inGroup).map(({ activity }) => activity.text ?? activity.summary ?? '');
+    return { group: texts(true).join('\n'), alone: texts(false) };
+  }
+
+  const asked = ['who is in Berlin', 'where is Anna Berg', 'is Anna Berg in', 'who is remote', 'who is in Sales', 'Anna Berg'];
+  const named = async () => (await inTurn(asked)).filter((text) => /Anna|Ben/.test(text)).length;
+
+  async function inTurn(texts: readonly string[]): Promise<string[]> {
+    const answers: string[] = [];
+    for (const text of texts) answers.push((await say(text)).group);
+    return answers;
+  }
+
+  it('When the roster was read to its last page and has members alone, then people are named', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    assert.equal(await named(), asked.length);
+  });
+
+  for (const [who, stranger] of [
+    ['a guest whom the directory knows', member('gast')],
+    ['a guest by the role that Teams gives', member('anna', { userRole: 'guest' })],
+    ['somebody of another tenant', member('x', { tenantId: '99999999-9999-4999-8999-999999999999' })],
+    ['somebody whom the directory does not know', member('nobody')],
+    ['somebody anonymous', { id: '29:anon', name: 'anon' }],
+  ] as const) {
+    it(`When ${who} reads along, then numbers alone are told, and every question for a person is answered alike`, async () => {
+      channel.rosters.set(GROUP.id, [...MEMBERS, stranger]);
+      assert.equal(await named(), 0);
+      assert.match((await say('who is in Berlin')).group, /^\*\*Berlin: 2 of 40 here now\*\*\n\n- Floor 2 \(2 of 20\)$/);
+      assert.match((await say('how full is Berlin')).group, /2 of 40/);
+      const [theirs, nobodys] = await inTurn(['where is Anna Berg', 'where is Nobody Here']);
+      assert.match(theirs ?? '', /^Not everybody here is a member/);
+      assert.equal(theirs, nobodys);
+    });
+  }
+
+  it('When the roster cannot be read, or the channel is shared with others, then nobody is named', async () => {
+    assert.equal(await named(), 0);
+    assert.match(logged.join(), /nobody is named there/);
+    channel.rosters.set(GROUP.id, MEMBERS);
+    const shared = { channelData: { tenant: { id: TENANT }, channel: { id: '19:c', type: 'shared' } } };
+    assert.doesNotMatch((await say('who is in Berlin', { more: shared })).group, /Anna/);
+  });
+
+  it('When somebody says something of themselves, then the group reads one sentence, whatever the mode and whatever comes of it', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    const said = [
+      "I'm remote",
+      "I'm remote until blah",
+      'hide me',
+      'undo',
+      'clear my status',
+      'my status',
+      'show me again',
+      'sick',
+      'remote?',
+      'why',
+    ];
+    const read = new Set<string>();
+    for (const by of ['ben', 'tess', 'otto']) for (const text of said) read.add((await say(text, { by })).group);
+    assert.deepEqual([...read], ['I answer you in our own chat. If nothing comes there, open it and ask me again.']);
+  });
+
+  it('When something was said, then the confirmation or refusal goes to that person alone', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    assert.match((await say("I'm on leave", { by: 'tess' })).alone.join(), /^Noted: you are on leave until the end of today/);
+    assert.match((await say("I'm on leave", { by: 'otto' })).alone.join(), /^Your presence is switched off/);
+    assert.match((await say("I'm on leave until blah", { by: 'max' })).alone.join(), /^I did not understand until when/);
+    const opened = channel.replies.find(({ path }) => path === '/v3/conversations');
+    const { members = [] } = (opened?.activity ?? {}) as { members?: { id: string }[] };
+    assert.deepEqual(
+      members.map(({ id }) => id),
+      ['29:max'],
+    );
+  });
+
+  it('When somebody in mode track asks for themselves in front of others, then it is as if they did not exist', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    const [own, nobodys] = [await say('where is Tess Track', { by: 'tess' }), await say('where is Xaver Xylo', { by: 'tess' })];
+    assert.equal(own.group.replace('Tess Track', 'NAME'), nobodys.group.replace('Xaver Xylo', 'NAME'));
+    assert.match((await say('where is Anna Berg', { by: 'anna' })).group, /^Anna Berg is in Berlin, Floor 2/);
+  });
+
+  it('When somebody is mentioned, then the roster says who it is, and the bot’s own mention is nobody', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    const entities = [
+      { type: 'mention', text: '<at>Presence Bot</at>', mentioned: { id: `28:${APP_ID}`, name: 'Presence Bot' } },
+      { type: 'mention', text: '<at>The Boss</at>', mentioned: { id: '29:anna', name: 'Somebody Else' } },
+    ];
+    const { group } = await say('<at>Presence Bot</at> where is <at>The Boss</at>', { more: { entities } });
+    assert.match(group, /^Anna Berg is in Berlin, Floor 2/);
+  });
+
+  it('When the person’s own chat cannot be opened, then the group still has its answer, and the log says so', async () => {
+    channel.rosters.set(GROUP.id, MEMBERS);
+    channel.refuseNewChats(true);
+    assert.match((await say('my status', { by: 'anna' })).group, /^I answer you in our own chat/);
+    channel.refuseNewChats(false);
+    assert.match(logged.join(), /could not be written to somebody alone/);
+    assert.doesNotMatch(logged.join(), /anna/i);
+  });
+});
