@@ -1,5 +1,6 @@
 import { noteClientZone } from '../server/actions/note-client-zone.ts';
 import type { Board } from '../server/board/board.ts';
+import type { Freshness } from '../server/board/freshness.ts';
 import { isAppError } from '../server/errors.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
@@ -17,6 +18,8 @@ export interface AnswerDeps {
   board: Board;
   store: Store;
   clock: Clock;
+  /** Whether the picture is of now. Default: it is. */
+  freshness?: Freshness;
 }
 
 export interface Asker {

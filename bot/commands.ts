@@ -1,3 +1,4 @@
+import { sayingAsOf } from './as-of.ts';
 import { clear, myStatus, undo, why } from './commands/mine.ts';
 import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
 import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
@@ -116,7 +117,7 @@ export const COMMANDS: readonly Command[] = [
       /^(?:status|me|am i .+)$/,
     ],
     own: true,
-    handle: myStatus,
+    handle: sayingAsOf(myStatus),
   },
   { name: 'not', patterns: [/^i am (?:not|no longer) .+$/, /^not (?:in|at|remote|working)(?: .+)?$/], own: true, handle: sayNot },
   {
@@ -155,7 +156,7 @@ export const COMMANDS: readonly Command[] = [
       /^(?:list|show)(?: me)?(?: (?:the|all))?(?: people)? (?<where>.+)$/,
       /^who$/,
     ],
-    handle: whoIs,
+    handle: sayingAsOf(whoIs),
   },
   {
     name: 'how full',
@@ -165,19 +166,19 @@ export const COMMANDS: readonly Command[] = [
       /^(?:is )?(?<where>.+) (?:full|busy|crowded|empty)(?: today| now)?$/,
       /^occupancy(?: (?<where>.+))?$/,
     ],
-    handle: howFull,
+    handle: sayingAsOf(howFull),
   },
   {
     name: 'where is',
     patterns: [
       /^(?:where (?:is|are|can i find|to find|does|do)|find|locate|have you seen|has anybody seen|look for|search(?: for)?|where) (?<name>.+)$/,
     ],
-    handle: whereIs,
+    handle: sayingAsOf(whereIs),
   },
   {
     name: 'is in',
     patterns: [/^(?:is|are) (?<question>.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
-    handle: isIn,
+    handle: sayingAsOf(isIn),
   },
   {
     name: 'at an office',

@@ -3,6 +3,7 @@ import swagger from '@fastify/swagger';
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Board } from './board/board.ts';
+import type { Freshness } from './board/freshness.ts';
 import type { Config } from './config.ts';
 import { authentication } from './plugins/authentication.ts';
 import { cacheControl } from './plugins/cache-control.ts';
@@ -93,6 +94,8 @@ export interface AppDeps {
   storeMeter?: StoreMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
+  /** Whether the picture is of now. Default: it is. */
+  freshness?: Freshness;
   /** Milliseconds by which the machine's clock is ahead of Graph's, negative when it is behind; undefined where it is not known. */
   clockAhead?: () => number | undefined;
   /** The bot in words. */
@@ -182,6 +185,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     board,
     clock,
     tokenClock,
+    freshness: deps.freshness ?? { look: async () => undefined, known: () => undefined },
     clockAhead,
     collector,
     checkConnection: shareRunning(deps.checkConnection),

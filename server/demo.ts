@@ -5,6 +5,7 @@ import { answer } from '../bot/answer.ts';
 import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
+import { createFreshness } from './board/freshness.ts';
 import { demoPort } from './config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
 import { createDemoClock, demoStart } from './demo/demo-clock.ts';
@@ -28,6 +29,7 @@ import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { realScheduler } from './ingest/scheduler.ts';
+import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
@@ -71,12 +73,14 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const mailboxZones = createMailboxZones(reading);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
-  const deps = { board, store, clock };
+  const freshness = createFreshness({ store, clock, source: 'poll', intervalMs: reading.intervalMs });
+  const deps = { board, store, clock, freshness };
   const bot = createBot(deps, {
     appId: '',
     tenantId: organisation.tenantId,
     development: { anonymous: true, personId: employee.id },
   });
+  const collectingWatch = createCollectingWatch({ store, clock, log, freshness, scheduler, tell: bot.tell });
   const watch = createCredentialWatch({
     ...{ store, graph, clock, log, scheduler, credential },
     clientId: organisation.clientId,
@@ -115,13 +119,16 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   collector.start();
   backfill.start();
   watch.start();
+  collectingWatch.start();
   namedLocations.start();
   mailboxZones.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {
     board.close();
-    await Promise.allSettled([collector, backfill, namedLocations, mailboxZones, watch].map((part) => part.stop()).concat(app.close()));
+    await Promise.allSettled(
+      [collector, backfill, namedLocations, mailboxZones, watch, collectingWatch].map((part) => part.stop()).concat(app.close()),
+    );
     await tenant.close();
     await store.close();
     await rm(dataDir, { recursive: true, force: true });

@@ -4,6 +4,7 @@ import { answer } from '../bot/answer.ts';
 import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
+import { createFreshness } from './board/freshness.ts';
 import { type Config, loadConfig } from './config.ts';
 import type { ConfigProblem } from './config-reader.ts';
 import { connectionDeps } from './connection.ts';
@@ -21,6 +22,7 @@ import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
+import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
@@ -85,10 +87,13 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const backfill = createBackfiller(polling);
   const mailboxZones = createMailboxZones(reading);
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
-  const deps = { board, store, clock };
+  const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
+  const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
+  const deps = { board, store, clock, freshness };
   const bot = botOf(config, deps);
   if (config.bot.off) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
   const check = connectionDeps(config, { graph, store: async () => store, clock });
+  const collectingWatch = createCollectingWatch({ store, clock, log, freshness, tell: bot?.tell });
   const watch = createCredentialWatch({
     ...{ store, graph, clock, log, credential, clientId },
     warningDays: config.credentialWarningDays,
@@ -116,7 +121,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
-    const parts = [collector, stream, backfill, namedLocations, mailboxZones, watch];
+    const parts = [collector, stream, backfill, namedLocations, mailboxZones, watch, collectingWatch];
     await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
   };
@@ -137,6 +142,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   stream?.start();
   backfill.start();
   watch.start();
+  collectingWatch.start();
   namedLocations.start();
   mailboxZones.start();
 }

@@ -1,10 +1,13 @@
 import type { Answer } from '../answer.ts';
+import { sayingAsOf } from '../as-of.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { findPeople } from '../find-people.ts';
 import { findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
 import { whereIs } from './where.ts';
 import { whoIs } from './who.ts';
+
+const [askWho, askWhere] = [sayingAsOf(whoIs), sayingAsOf(whereIs)];
 
 const EXAMPLES = [
   '“Who is in the office today?”, “Who is in Berlin?”, “Who is on floor 2?”',
@@ -53,13 +56,13 @@ export function suggest(): Answer {
 /** A bare place or name, written as it is called, is a question for it. */
 export async function guessExactly(context: Context, words: string): Promise<Answer | undefined> {
   if (words.length < 3 || words.split(' ').length > 5) return undefined;
-  if (findExactPlaces(officesSeen(context.picture), words).length > 0) return whoIs(context, { where: `in ${words}` });
+  if (findExactPlaces(officesSeen(context.picture), words).length > 0) return askWho(context, { where: `in ${words}` });
   const { people, nearly } = findPeople(context, words);
-  return people.length > 0 && !nearly ? whereIs(context, { name: words }) : undefined;
+  return people.length > 0 && !nearly ? askWhere(context, { name: words }) : undefined;
 }
 
 /** A bare place, nearly written as it is called. */
 export async function guess(context: Context, words: string): Promise<Answer | undefined> {
   if (words.length < 3 || words.split(' ').length > 5) return undefined;
-  return findPlaces(officesSeen(context.picture), words).length > 0 ? whoIs(context, { where: `in ${words}` }) : undefined;
+  return findPlaces(officesSeen(context.picture), words).length > 0 ? askWho(context, { where: `in ${words}` }) : undefined;
 }

@@ -4,16 +4,11 @@ import type { GraphCredential } from '../graph/credential.ts';
 import { readCredentialExpiry } from '../graph/credential-expiry.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
-import {
-  type CredentialStatus,
-  type CredentialVerdict,
-  isWarningDue,
-  judgeCredential,
-  type WarningConversation,
-} from '../presence/credential.ts';
+import { type CredentialStatus, isWarningDue, judgeCredential, type WarningConversation } from '../presence/credential.ts';
 import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
+import { tellConversations } from './tell-conversations.ts';
 
 export interface CredentialWatchDeps {
   store: Store;
@@ -111,28 +106,7 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   const verdict = judgeCredential(status, now, warningDays);
   await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });
   log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, verdict.message);
-  const { sent, failed } = await tellAll(deps, verdict);
+  const { sent, failed } = await tellConversations(deps, `**${verdict.message}** ${verdict.remedy} ${deps.page}`);
   // Nobody heard it: the next look tries again.
   if (failed > 0 && sent === 0) await store.saveWarningSent(before);
-}
-
-async function tellAll({ store, tell, log, page }: CredentialWatchDeps, { message, remedy }: CredentialVerdict) {
-  const result = { sent: 0, failed: 0 };
-  if (!tell) return result;
-  for (const conversation of await store.warningConversations()) {
-    if (!(await isStillThere(store, conversation))) continue;
-    try {
-      await tell(conversation, `**${message}** ${remedy} ${page}`);
-      result.sent += 1;
-    } catch (error) {
-      result.failed += 1;
-      log.warn({ error, kind: conversation.kind }, 'A warning could not be sent');
-    }
-  }
-  return result;
-}
-
-/** A chat with somebody whose account is disabled or gone gets nothing any more; chats and channels of several do. */
-async function isStillThere(store: Store, { personId }: WarningConversation): Promise<boolean> {
-  return personId === undefined || (await store.person(personId))?.enabled === true;
 }

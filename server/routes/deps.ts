@@ -1,4 +1,5 @@
 import type { Board } from '../board/board.ts';
+import type { Freshness } from '../board/freshness.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
@@ -32,6 +33,8 @@ export interface RouteDeps {
   clock: Clock;
   /** By which tokens expire. */
   tokenClock: Clock;
+  /** Whether the picture is of now. */
+  freshness: Freshness;
   /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
   clockAhead(): number | undefined;
   collector: {

@@ -1,9 +1,11 @@
 import type { TSchema } from 'typebox';
 import { AppError } from '../errors.ts';
 import type { Picture } from '../presence/picture.ts';
+import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
+import type { Stale } from './schemas/stale.ts';
 
 /** What every refusal is. */
 export const PROBLEM = { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: ProblemSchema } } };
@@ -25,6 +27,11 @@ export function instantOf(text: string, field: string): Instant {
       extra: { errors: [{ at: field, message: 'names an instant that does not exist.' }] },
     });
   return at;
+}
+
+/** Absent while the picture is current. */
+export function staleView(stale: Staleness | undefined): { stale?: Stale } {
+  return stale ? { stale: { ...(stale.asOf === undefined ? {} : { asOf: iso(stale.asOf) }), why: stale.why } } : {};
 }
 
 export function iso(at: Instant): string {

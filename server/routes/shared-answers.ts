@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Picture } from '../presence/picture.ts';
 import type { Clock } from '../presence/time.ts';
 import { iso } from './replies.ts';
+import type { Stale } from './schemas/stale.ts';
 
 /** Different questions remembered for one picture. */
 const MOST = 100;
@@ -12,6 +13,12 @@ interface Answer {
   tag: string;
 }
 
+/** What is shown: a picture, and what it says of its own age. */
+interface Shown {
+  picture: Picture;
+  stale: { stale?: Stale };
+}
+
 /**
  * Answers that are the same for every viewer: made into text once per picture, and not sent again to somebody who has
  * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
@@ -19,11 +26,12 @@ interface Answer {
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Picture, Map<string, Answer>>();
-  return (request: FastifyRequest, reply: FastifyReply, picture: Picture, make: () => { at: string }): FastifyReply => {
+  return (request: FastifyRequest, reply: FastifyReply, { picture, stale }: Shown, make: () => { at: string }): FastifyReply => {
+    const question = `${request.url} ${JSON.stringify(stale)}`;
     const known = answers.get(picture) ?? new Map<string, Answer>();
     answers.set(picture, known);
-    const { text, tag } = known.get(request.url) ?? answerOf(make());
-    if (known.size < MOST) known.set(request.url, { text, tag });
+    const { text, tag } = known.get(question) ?? answerOf(make());
+    if (known.size < MOST) known.set(question, { text, tag });
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization');
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(`{"at":"${iso(clock.now())}",${text.slice(1)}`);

@@ -273,4 +273,19 @@ describe('what a person says to the bot', () => {
     assert.match((await house.say('max', 'who is on floor 3 in berlin')).text, /Person 11 and 18 more$/);
     await house.close();
   });
+
+  it('While sign-ins are not being read, then answers about where people are say as of when and why, and others do not', async () => {
+    const house = await openHouse(PEOPLE);
+    house.stale.is = { asOf: TEN - 2 * HOUR, why: 'Microsoft Graph cannot be reached.' };
+    for (const asked of ['who is in', 'where is zoe', 'is zoe in', 'how full is berlin', 'where am I', 'Zoe'])
+      assert.match(
+        (await house.say('max', asked)).text,
+        /\n\n_As of 08:00: nothing that happened later is in this\. Microsoft Graph cannot be reached\._$/,
+        asked,
+      );
+    assert.doesNotMatch((await house.say('max', 'help')).text, /As of/);
+    house.stale.is = { why: 'Why.' };
+    assert.match((await house.say('max', 'who is in')).text, /_No sign-ins have been read yet\. Why\._$/);
+    await house.close();
+  });
 });

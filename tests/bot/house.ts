@@ -2,6 +2,7 @@ import { type Asker, answer } from '../../bot/answer.ts';
 import { createBoard } from '../../server/board/board.ts';
 import { dayOf } from '../../server/presence/calendar.ts';
 import type { Person } from '../../server/presence/person.ts';
+import type { Staleness } from '../../server/presence/staleness.ts';
 import { ALWAYS, HOUR, type Instant } from '../../server/presence/time.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
@@ -51,6 +52,7 @@ export async function openHouse(people: readonly Somebody[], at: Instant = TEN) 
   });
   await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays, accessEvents: [] });
   const quiet = () => undefined;
+  const stale: { is?: Staleness } = {};
   const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
   return {
     store,
@@ -60,7 +62,9 @@ export async function openHouse(people: readonly Somebody[], at: Instant = TEN) 
       now = instant;
       await board.tick();
     },
-    say: (personId: string, text: string, asker: Partial<Asker> = {}) => answer({ store, board, clock }, { personId, ...asker }, text),
+    say: (personId: string, text: string, asker: Partial<Asker> = {}) =>
+      answer({ store, board, clock, freshness: { look: async () => stale.is, known: () => stale.is } }, { personId, ...asker }, text),
+    stale,
     async close() {
       board.close();
       await store.close();

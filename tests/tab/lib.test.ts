@@ -44,6 +44,7 @@ describe('tab: talking to the server', () => {
         onChange: note('change'),
         onMe: note('me'),
         onTime: () => {},
+        onStale: () => {},
         onReset: note('fetch'),
       },
       stop.signal,

@@ -67,6 +67,7 @@ describe('tab: a line that goes silent', () => {
         onChange: (_change: LiveChange) => {},
         onMe: () => {},
         onTime: (iso) => times.push(iso),
+        onStale: () => {},
         onReset: () => {},
       },
       stop.signal,

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { LiveChange } from '../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
-import { applyChange, boardOf, changeInWords } from '../../tab/features/today/board.ts';
-import { fillOf, groupsOf, NO_FILTERS, officeCards } from '../../tab/features/today/view-model.ts';
+import { applyChange, boardOf, changeInWords, withStale } from '../../tab/features/today/board.ts';
+import { fillOf, groupsOf, NO_FILTERS, officeCards, staleWords } from '../../tab/features/today/view-model.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
 const occupancy: Occupancy = {
@@ -105,5 +105,22 @@ describe('tab: today', () => {
       total: exactly(0),
     };
     assert.deepEqual(applyChange(board, change).occupancy.offices, others);
+  });
+
+  it('While sign-ins are not being read, then the page says as of when it is and why, and stops when they are', () => {
+    const stale = { asOf: '2026-11-20T07:12:00.000Z', why: 'Microsoft Graph cannot be reached.' };
+    const now = '2026-11-20T09:05:00.000Z';
+    const old = withStale(board, stale);
+    assert.deepEqual(staleWords(old, 'Europe/Berlin', now), {
+      asOf: 'As of 08:12',
+      why: 'Nothing that happened later is shown. Microsoft Graph cannot be reached.',
+    });
+    assert.equal(
+      staleWords(withStale(old, { ...stale, asOf: '2026-11-19T07:12:00.000Z' }), 'Europe/Berlin', now)?.asOf,
+      'As of Thu 19 Nov, 08:12',
+    );
+    assert.equal(staleWords(withStale(old, { why: 'x' }), 'UTC', now)?.asOf, 'No sign-ins have been read yet');
+    assert.equal(withStale(old, { ...stale }), old, 'nothing new');
+    assert.equal(staleWords(withStale(old, undefined), 'UTC', now), undefined);
   });
 });

@@ -56,7 +56,9 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
 
   async function reached(): Promise<void> {
     const { problem, ...well } = status;
-    if (problem) await save(well).catch(() => {});
+    const now = clock.now();
+    const noted = status.lastReachedAt !== undefined && Math.abs(now - status.lastReachedAt) < MINUTE;
+    if (problem || !noted) await save({ ...well, lastReachedAt: now }).catch(() => {});
   }
 
   async function place(page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {

@@ -5,6 +5,7 @@ import type { Viewer } from '../../plugins/identity.ts';
 import type { Instant } from '../../presence/time.ts';
 import { iso } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
+import type { Stale } from '../schemas/stale.ts';
 import { frameOf, framesOf } from './live-frames.ts';
 
 export interface LiveHubDeps {
@@ -15,6 +16,8 @@ export interface LiveHubDeps {
   heartbeat: number;
   me(viewer: Viewer): Promise<Me>;
   now(): Instant;
+  /** Whether the picture is of now; looked up for all at once. */
+  stale(): Promise<{ stale?: Stale }>;
   /** Whether the viewer may still listen. */
   allowed(viewer: Viewer): boolean;
   counted(clients: number): void;
@@ -30,20 +33,20 @@ interface Client {
 const BACKLOG = 1024 * 1024;
 
 /** Sends what changes on the board to everybody who listens: one buffer for all, and to each what is only theirs. */
-export function createLiveHub({ board, gather, heartbeat, me, now, allowed, counted, dropped }: LiveHubDeps) {
+export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowed, counted, dropped }: LiveHubDeps) {
   const clients = new Set<Client>();
   let gathered: BoardChange[] = [];
   let timer: NodeJS.Timeout | undefined;
-  const beating = setInterval(() => beat(), heartbeat);
+  const beating = setInterval(() => void beat(), heartbeat);
   beating.unref();
   const unsubscribe = board.subscribe((change) => {
     gathered.push(change);
     timer ??= setTimeout(flush, gather);
   });
 
-  /** The same for everybody, and no event to resume from: what time it is, so that open pages notice midnight. */
-  function beat(): void {
-    const frame = frameOf('time', { now: iso(now()) });
+  /** The same for everybody, and no event to resume from: what time it is, so that open pages notice midnight, and whether the picture is of now. */
+  async function beat(): Promise<void> {
+    const frame = frameOf('time', { now: iso(now()), ...(await stale()) });
     eachAllowed((client) => send(client, frame));
   }
 

@@ -4,7 +4,7 @@ import { AppError } from '../../errors.ts';
 import { checkAccess } from '../../plugins/authentication.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
-import { replies } from '../replies.ts';
+import { replies, staleView } from '../replies.ts';
 import { LiveChangeSchema } from '../schemas/live.ts';
 import { createLiveHub } from './live-hub.ts';
 
@@ -23,6 +23,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     heartbeat: liveHeartbeat,
     me: (viewer) => meView(deps, viewer),
     now: () => deps.clock.now(),
+    stale: async () => staleView(await deps.freshness.look()),
     allowed(viewer) {
       try {
         checkAccess(viewer, 'person', { board, directoryRead: true });
@@ -37,7 +38,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   app.addHook('preClose', async () => hub.close());
 
   const description =
-    'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all again. `time` has the server’s `now`, every 20 s: a stream without it is dead. `Last-Event-ID` resumes.';
+    'Server-sent events. `change` has a LiveChange, `me` the viewer’s own Me, `reset` says that too much was missed: fetch all again. `time` has the server’s `now`, every 20 s, and `stale` while sign-ins are not being read: a stream without it is dead. `Last-Event-ID` resumes.';
   const { 200: event, ...refused } = replies(LiveChangeSchema);
   const schema = {
     tags: ['Presence'],

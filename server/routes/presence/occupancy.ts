@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from '../deps.ts';
-import { pictureAt, replies } from '../replies.ts';
+import { pictureAt, replies, staleView } from '../replies.ts';
 import { AtQuery, OccupancySchema } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
@@ -17,6 +17,8 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   app.get('/api/occupancy', { schema }, async (request, reply) => {
     const { at } = request.query;
     const picture = await pictureAt(deps, at);
-    return at === undefined ? share(request, reply, picture, () => occupancyView(picture)) : occupancyView(picture);
+    if (at !== undefined) return occupancyView(picture);
+    const stale = staleView(await deps.freshness.look());
+    return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
   });
 };

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from '../deps.ts';
 import { pageOf } from '../paging.ts';
-import { iso, pictureAt, replies } from '../replies.ts';
+import { iso, pictureAt, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { personView } from '../views.ts';
@@ -13,16 +13,18 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   app.get('/api/presence', { schema }, async (request, reply) => {
     const { office, floor, department, status, q, at, limit = 200, cursor } = request.query;
     const picture = await pictureAt(deps, at);
+    const stale = at === undefined ? staleView(await deps.freshness.look()) : {};
     const list = (): PresenceList => {
       const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });
       const { page, nextCursor } = pageOf(people, limit, cursor);
       return {
         at: iso(picture.at),
+        ...stale,
         total: people.length,
         people: page.map((person) => personView(person, picture)),
         ...(nextCursor ? { nextCursor } : {}),
       };
     };
-    return at === undefined ? share(request, reply, picture, list) : list();
+    return at === undefined ? share(request, reply, { picture, stale }, list) : list();
   });
 };

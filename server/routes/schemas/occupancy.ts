@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Optional } from './shared.ts';
+import { StaleSchema } from './stale.ts';
 
 export const CountSchema = Type.Object(
   {
@@ -45,6 +46,7 @@ export const OfficeOccupancySchema = Type.Object(
 export const OccupancySchema = Type.Object(
   {
     at: Iso,
+    stale: Optional(StaleSchema),
     historic: Type.Boolean(),
     total: CountSchema,
     offices: Type.Array(OfficeOccupancySchema),

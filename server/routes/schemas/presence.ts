@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Optional } from './shared.ts';
+import { StaleSchema } from './stale.ts';
 
 const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
 export const ReasonSchema = Type.Object({ code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() }, closed);
@@ -45,6 +46,7 @@ export const PresenceQuery = Type.Object(
 export const PresenceListSchema = Type.Object(
   {
     at: Iso,
+    stale: Optional(StaleSchema),
     /** Everybody who may be named and fits the filters, on all pages. */
     total: Type.Integer(),
     people: Type.Array(PersonPresenceSchema),

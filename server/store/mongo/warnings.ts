@@ -14,6 +14,8 @@ export function createWarnings({ state, warningConversations, trustedAdministrat
     saveCredentialStatus: (status) => setOrDelete('credential-status', status),
     warningSent: async () => (await get('warning-sent')) as WarningSent | undefined,
     saveWarningSent: (sent) => setOrDelete('warning-sent', sent),
+    collectingWarnedAt: async () => (await get('collecting-warned-at')) as number | undefined,
+    saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     async warningConversations() {
       const docs = await warningConversations.find().sort({ _id: 1 }).toArray();
       return docs.map((doc) => doc.conversation);

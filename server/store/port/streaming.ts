@@ -23,6 +23,8 @@ export interface StreamStatus {
   startedAt: Instant;
   /** When records last came. */
   lastReceivedAt?: Instant;
+  /** When the hub last answered, with or without records; noted once a minute. */
+  lastReachedAt?: Instant;
   totals: CollectionCounts;
   /** Between a sign-in and its being on the board, of the last records that said something new; milliseconds. */
   lag?: { median: number; worst: number };

@@ -9,6 +9,9 @@ export interface WarningStore {
   /** The last warning that the bot was given to send. */
   warningSent(): Promise<WarningSent | undefined>;
   saveWarningSent(sent: WarningSent | undefined): Promise<void>;
+  /** When it was last said that sign-ins are not being read; absent while they are. */
+  collectingWarnedAt(): Promise<Instant | undefined>;
+  saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
   /** Where the bot sends warnings, by id. */
   warningConversations(): Promise<WarningConversation[]>;
   saveWarningConversation(conversation: WarningConversation): Promise<void>;

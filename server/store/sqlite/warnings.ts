@@ -20,6 +20,8 @@ export function createWarnings({ db, documents }: { db: Database; documents: Doc
     saveCredentialStatus: (status) => setOrDelete('credential-status', status),
     warningSent: () => documents.get<WarningSent>('warning-sent'),
     saveWarningSent: (sent) => setOrDelete('warning-sent', sent),
+    collectingWarnedAt: () => documents.get<number>('collecting-warned-at'),
+    saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     warningConversations: () => conversations.all().map((row) => JSON.parse(String(row.doc)) as WarningConversation),
     saveWarningConversation: (conversation) => void save.run(conversation.id, JSON.stringify(conversation)),
     removeWarningConversation: (id) => Number(remove.run(id).changes) > 0,

@@ -1,6 +1,7 @@
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
+import type { Stale } from '../../../server/routes/schemas/stale.ts';
 
 /** What the page knows: the server's last word on everybody and on every office. */
 export interface Board {
@@ -26,6 +27,13 @@ export function applyChange(board: Board, change: LiveChange): Board {
     ...change.offices.filter(({ officeId }) => !known.has(officeId)),
   ];
   return { at: change.at, people, occupancy: { ...board.occupancy, at: change.at, total: change.total, offices } };
+}
+
+/** The same picture, of another age. The same object where that is nothing new. */
+export function withStale(board: Board, stale: Stale | undefined): Board {
+  const { stale: before, ...occupancy } = board.occupancy;
+  if (before?.asOf === stale?.asOf && before?.why === stale?.why) return board;
+  return { ...board, occupancy: { ...occupancy, ...(stale ? { stale } : {}) } };
 }
 
 /** One polite sentence about who came and went, for screen readers; undefined if nothing is worth saying. */

@@ -1,5 +1,6 @@
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { backoff, createEventParser } from '../../lib/events.ts';
 import { type Http, HttpProblem, parseAnswer } from '../../lib/http.ts';
 
@@ -15,6 +16,8 @@ export interface LiveDeps {
   onMe(me: Me): void;
   /** The server's now, as it says it again and again. */
   onTime(iso: string): void;
+  /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
+  onStale(stale: Stale | undefined): void;
   /** Nothing can be resumed: fetch all anew. Also called at each failed attempt, which makes it polling. */
   onReset(): void;
 }
@@ -93,6 +96,9 @@ async function* eventsOf(response: Response, deps: LiveDeps, signal: AbortSignal
 function deliver(event: { event: string; data: string }, deps: LiveDeps): void {
   if (event.event === 'change') deps.onChange(parseAnswer(event.data));
   else if (event.event === 'me') deps.onMe(parseAnswer(event.data));
-  else if (event.event === 'time') deps.onTime(parseAnswer(event.data).now);
-  else if (event.event === 'reset') deps.onReset();
+  else if (event.event === 'time') {
+    const { now, stale } = parseAnswer(event.data);
+    deps.onTime(now);
+    deps.onStale(stale);
+  } else if (event.event === 'reset') deps.onReset();
 }

@@ -3,6 +3,9 @@ import {
   Button,
   Card,
   Input,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
   makeStyles,
   SearchBox,
   Select,
@@ -23,7 +26,7 @@ import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
 import { PeopleGroups } from './people-groups.tsx';
 import { useBoard } from './use-board.ts';
-import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards, totalWords } from './view-model.ts';
+import { departmentsOf, floorView, groupsOf, NO_FILTERS, officeCards, staleWords, totalWords } from './view-model.ts';
 
 const NARROW = '@media (max-width: 960px)';
 
@@ -53,6 +56,7 @@ const useStyles = makeStyles({
   future: { padding: '32px', display: 'grid', gap: '12px', justifyItems: 'center', textAlign: 'center' },
   quiet: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   bones: { display: 'grid', gap: '12px' },
+  stale: { marginBottom: '16px' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 
@@ -78,6 +82,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
   const cards = useMemo(() => board && officeCards(board, now), [board, now]);
   const groups = useMemo(() => board && groupsOf(board, filters, zone, now), [board, filters, zone, now]);
+  const stale = staleWords(board, zone, now);
   const floor = useMemo(() => board && look && floorView(board, look.officeId, look.floorId, now), [board, look, now]);
   const narrow = (change: Partial<typeof filters>) => setFilters({ ...filters, ...change });
   const people = useRef<HTMLElement>(null);
@@ -99,12 +104,19 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
           </Text>
         </div>
         <span className={styles.grow} />
-        {shown.kind === 'today' && <LiveBadge state={state} />}
+        {shown.kind === 'today' && (stale === undefined || state !== 'live') && <LiveBadge state={state} />}
         <Input type="date" aria-label="Day to show" value={day || (today ?? '')} max={today} onChange={(_, { value }) => setDay(value)} />
       </div>
       <div aria-live="polite" className={styles.quiet}>
         {news}
       </div>
+      {shown.kind === 'today' && stale && (
+        <MessageBar intent="warning" layout="multiline" role="status" className={styles.stale}>
+          <MessageBarBody>
+            <MessageBarTitle>{stale.asOf}</MessageBarTitle> {stale.why}
+          </MessageBarBody>
+        </MessageBar>
+      )}
       {problem !== undefined && shown.kind !== 'future' && (
         <Problem error={problem} title={shown.kind === 'past' ? 'This day cannot be shown' : 'The picture cannot be fetched'} {...fix} />
       )}

@@ -5,7 +5,7 @@ import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
 import { fetchBoard } from './api.ts';
-import { applyChange, type Board, changeInWords } from './board.ts';
+import { applyChange, type Board, changeInWords, withStale } from './board.ts';
 import { followLive, type LiveState } from './live.ts';
 
 /** The picture of `at`, or (without `at`) of now, kept current by the live feed. */
@@ -57,6 +57,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
         onChange,
         onMe,
         onTime: observe,
+        onStale: (stale) => setBoard((before) => before && withStale(before, stale)),
         onReset: () => void load(stop.signal),
       },
       stop.signal,

@@ -11,6 +11,14 @@ export interface Filters {
 }
 export const NO_FILTERS: Filters = { text: '', officeId: '', department: '' };
 
+/** As of when the picture is, and why; undefined while it is of now. */
+export function staleWords(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
+  const stale = board?.occupancy.stale;
+  if (!board || !stale) return undefined;
+  if (stale.asOf === undefined) return { asOf: 'No sign-ins have been read yet', why: stale.why };
+  return { asOf: `As of ${momentIn(stale.asOf, zone, now ?? board.at)}`, why: `Nothing that happened later is shown. ${stale.why}` };
+}
+
 export interface Fill {
   /** `12 of 40`, or `12` where nobody said how many fit. */
   words: string;

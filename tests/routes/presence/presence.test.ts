@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Staleness } from '../../../server/presence/staleness.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
@@ -126,5 +127,23 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     await on.board.tick();
     assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'none');
     assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 0);
+  });
+
+  it('While sign-ins are not being read, then pictures of now say as of when and why, with another ETag, and those of the past do not', async () => {
+    const facts: { stale?: Staleness } = {};
+    const other = await startHarness({ freshness: { look: async () => facts.stale, known: () => facts.stale } });
+    const at = new Date(NOW - HOUR).toISOString();
+    for (const url of ['/api/presence', '/api/occupancy']) {
+      facts.stale = undefined;
+      const fresh = await other.call(ADA, 'GET', url);
+      assert.equal(fresh.body.stale, undefined);
+      facts.stale = { asOf: NOW - HOUR, why: 'Microsoft Graph cannot be reached.' };
+      const { status, body } = await other.call(ADA, 'GET', url, undefined, { 'if-none-match': String(fresh.headers.etag) });
+      assert.deepEqual([status, body.stale], [200, { asOf: at, why: 'Microsoft Graph cannot be reached.' }]);
+      assert.equal((await other.call(ADA, 'GET', `${url}?at=${at}`)).body.stale, undefined);
+      facts.stale = undefined;
+      assert.equal((await other.call(ADA, 'GET', url, undefined, { 'if-none-match': String(fresh.headers.etag) })).status, 304);
+    }
+    await other.close();
   });
 });

@@ -15,6 +15,16 @@ const conversation = (id: string, facts: Partial<WarningConversation> = {}): War
 
 export const warningCases: Case[] = [
   {
+    title: 'when it was last said that sign-ins are not read is absent at first, comes back as saved, and goes',
+    async run({ store, second }) {
+      assert.equal(await store.collectingWarnedAt(), undefined);
+      await store.saveCollectingWarnedAt(T);
+      assert.equal(await second.collectingWarnedAt(), T);
+      await second.saveCollectingWarnedAt(undefined);
+      assert.equal(await store.collectingWarnedAt(), undefined);
+    },
+  },
+  {
     title: 'what is known of the credential, and the last warning, are absent at first and come back as saved',
     async run({ store, second }) {
       assert.deepEqual([await store.credentialStatus(), await store.warningSent()], [undefined, undefined]);

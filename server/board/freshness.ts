@@ -1,0 +1,79 @@
+import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { CollectionStatus } from '../store/port/collecting.ts';
+import type { StreamStatus } from '../store/port/streaming.ts';
+import type { Store } from '../store/port.ts';
+
+export interface FreshnessDeps {
+  store: Pick<Store, 'collectionStatus' | 'streamStatus'>;
+  clock: Clock;
+  /** Where sign-ins come from; `import`: from files alone, which have no rhythm to be behind of. */
+  source: 'poll' | 'stream' | 'import';
+  /** Milliseconds between two polls. */
+  intervalMs: number;
+}
+
+export interface Freshness {
+  /** Undefined while the picture is current. Waits for the store for a moment only, and never throws: what was known follows the clock. */
+  look(): Promise<Staleness | undefined>;
+  /** The same of what is known, without a look. */
+  known(): Staleness | undefined;
+}
+
+/** Milliseconds of real time for which the store is not asked again. */
+const LOOK_EVERY = 5_000;
+/** For which an answer waits for it. */
+const PATIENCE = 500;
+const STORE_AWAY = 'The database cannot be reached.';
+
+type Facts = Omit<ReadingFacts, 'intervalMs'>;
+
+/** Knows whether the log is being read, also while the store is away (DESIGN.md §3, promise 5). */
+export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
+  let facts: Facts | undefined;
+  let looking: Promise<void> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+
+  const read = async (): Promise<void> => {
+    try {
+      facts = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
+    } catch {
+      // Without a picture from before there is nothing to say it of.
+      if (facts) facts = { ...facts, problem: STORE_AWAY };
+    }
+    lookedAt = performance.now();
+  };
+  const known = () => (facts && source !== 'import' ? stalenessOf({ ...facts, intervalMs }, clock.now()) : undefined);
+
+  return {
+    known,
+    async look() {
+      if (source === 'import') return undefined;
+      if (performance.now() - lookedAt >= LOOK_EVERY) {
+        looking ??= read().finally(() => {
+          looking = undefined;
+        });
+        await inPatience(looking);
+      }
+      return known();
+    },
+  };
+}
+
+function ofPolls(status: CollectionStatus | undefined): Facts {
+  return { lastGoodAt: status?.lastSuccessAt, problem: status?.problem?.message };
+}
+
+function ofStream(stream: StreamStatus | undefined): Facts {
+  const heard = [stream?.lastReceivedAt, stream?.lastReachedAt].filter((at): at is Instant => at !== undefined);
+  return { lastGoodAt: heard.length > 0 ? Math.max(...heard) : undefined, problem: stream?.problem?.message };
+}
+
+async function inPatience(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE);
+  });
+  await Promise.race([work, enough]);
+  clearTimeout(timer);
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { createFreshness } from '../../server/board/freshness.ts';
+import { AppError } from '../../server/errors.ts';
+import { initialStatus } from '../../server/ingest/status.ts';
+import { stalenessOf } from '../../server/presence/staleness.ts';
+import { HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
+import type { CollectionStatus } from '../../server/store/port/collecting.ts';
+import type { StreamStatus } from '../../server/store/port/streaming.ts';
+
+const NOW = Date.parse('2026-11-20T12:00:00Z');
+const PROBLEM = { code: 'NETWORK', message: 'Microsoft Graph cannot be reached.', remedy: 'Look.', since: NOW };
+
+describe('As of when a picture is', () => {
+  for (const [intervalMs, agoMs, stale] of [
+    [MINUTE, 15 * MINUTE, false],
+    [MINUTE, 15 * MINUTE + 1, true],
+    [10 * MINUTE, 30 * MINUTE, false],
+    [10 * MINUTE, 30 * MINUTE + 1, true],
+  ] as const) {
+    it(`When polls come every ${intervalMs / MINUTE} min and the last good one ended ${agoMs / MINUTE} min ago, then it ${stale ? 'says so' : 'is of now'}`, () => {
+      const facts = { lastGoodAt: NOW - agoMs, problem: 'Why.', intervalMs };
+      assert.deepEqual(stalenessOf(facts, NOW), stale ? { asOf: NOW - agoMs, why: 'Why.' } : undefined);
+    });
+  }
+
+  it('When nothing was ever read, then that is said only where something is in the way', () => {
+    assert.equal(stalenessOf({ lastGoodAt: undefined, problem: undefined, intervalMs: MINUTE }, NOW), undefined);
+    assert.deepEqual(stalenessOf({ lastGoodAt: undefined, problem: 'Why.', intervalMs: MINUTE }, NOW), { why: 'Why.' });
+  });
+
+  it('When the last good poll lies in the future, then it is none', () =>
+    assert.deepEqual(stalenessOf({ lastGoodAt: NOW + HOUR, problem: 'Why.', intervalMs: MINUTE }, NOW), { why: 'Why.' }));
+
+  /** A store of which the test says what it answers. */
+  function open(source: 'poll' | 'stream' | 'import', answers: { status?: CollectionStatus; stream?: StreamStatus; away?: boolean }) {
+    const clock = { at: NOW as Instant };
+    const or = async <T>(value: T): Promise<T> => {
+      if (answers.away) throw new AppError('STORE_UNAVAILABLE');
+      return value;
+    };
+    const store = { collectionStatus: () => or(answers.status), streamStatus: () => or(answers.stream) };
+    const make = () => createFreshness({ store, clock: { now: () => clock.at }, source, intervalMs: MINUTE });
+    return { clock, answers, make };
+  }
+
+  it('When polls fail, then it says since when and why', async () => {
+    const { make } = open('poll', { status: { ...initialStatus('all'), lastSuccessAt: NOW - HOUR, problem: PROBLEM } });
+    assert.deepEqual(await make().look(), { asOf: NOW - HOUR, why: PROBLEM.message });
+  });
+
+  it('When the database goes away, then what was known follows the clock', async () => {
+    const { make, clock, answers } = open('poll', { status: { ...initialStatus('all'), lastSuccessAt: NOW } });
+    const freshness = make();
+    assert.equal(await freshness.look(), undefined);
+    answers.away = true;
+    clock.at = NOW + HOUR;
+    assert.equal((await freshness.look())?.asOf, NOW);
+    assert.equal(await make().look(), undefined, 'who never knew anything says nothing');
+  });
+
+  it('Of a stream alone its last record or sign of life counts, whatever the polls of the directory do', async () => {
+    const totals = { ...initialStatus('all').totals };
+    const { make, answers } = open('stream', { status: { ...initialStatus('all'), lastSuccessAt: NOW } });
+    answers.stream = { startedAt: NOW - 9 * HOUR, lastReceivedAt: NOW - 2 * HOUR, lastReachedAt: NOW - HOUR, totals, problem: PROBLEM };
+    assert.deepEqual(await make().look(), { asOf: NOW - HOUR, why: PROBLEM.message });
+    answers.stream = { startedAt: NOW - 9 * HOUR, lastReceivedAt: NOW - 2 * HOUR, lastReachedAt: NOW - MINUTE, totals };
+    assert.equal(await make().look(), undefined);
+  });
+
+  it('Where sign-ins come from files alone, there is nothing to be behind of', async () => {
+    const { make } = open('import', { status: { ...initialStatus('all'), lastSuccessAt: NOW - 9 * HOUR, problem: PROBLEM } });
+    assert.equal(await make().look(), undefined);
+  });
+});

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
+import type { Staleness } from '../../server/presence/staleness.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { memoryLog, testClock } from '../graph/make-client.ts';
+
+const STALE = { asOf: Date.parse('2026-11-20T08:12:30Z'), why: 'Microsoft Graph cannot be reached.' };
+const CONVERSATION = { id: 'a', kind: 'personal', tenantId: 't', channelId: 'msteams', serviceUrl: 'https://x', botId: 'b' } as const;
+
+describe('Warning administrators that sign-ins are not being read', () => {
+  let store: Store;
+  beforeEach(async () => {
+    store = await openSqliteStore({ file: ':memory:' });
+    await store.saveWarningConversation(CONVERSATION);
+  });
+  afterEach(() => store.close());
+
+  function open() {
+    const clock = testClock();
+    const said: string[] = [];
+    const facts: { stale?: Staleness; deaf?: boolean } = {};
+    const make = (holder: string) =>
+      createCollectingWatch({
+        store,
+        clock,
+        log: memoryLog(),
+        holder,
+        freshness: { look: async () => facts.stale, known: () => facts.stale },
+        async tell(_, text) {
+          if (facts.deaf) throw new Error('The channel is away.');
+          said.push(text);
+        },
+      });
+    return { clock, said, facts, make, watch: make('one') };
+  }
+
+  it('While the picture is of now, then nothing is said', async () => {
+    const { watch, said } = open();
+    await watch.look();
+    assert.deepEqual(said, []);
+  });
+
+  it('When it becomes stale, then it is said once, since when and why, by whichever instance, and again after a day', async () => {
+    const { watch, make, said, facts, clock } = open();
+    facts.stale = STALE;
+    for (const each of [watch, make('two'), watch]) await each.look();
+    assert.equal(said.length, 1);
+    assert.match(
+      said[0] ?? '',
+      /^\*\*No sign-ins have been read since 2026-11-20, 08:12 \(UTC\)\.\*\* Microsoft Graph cannot be reached\. /,
+    );
+    clock.advance(DAY - HOUR);
+    await watch.look();
+    assert.equal(said.length, 1);
+    clock.advance(HOUR);
+    await watch.look();
+    assert.equal(said.length, 2);
+  });
+
+  it('When sign-ins are read again, then that is said once', async () => {
+    const { watch, said, facts } = open();
+    facts.stale = STALE;
+    await watch.look();
+    facts.stale = undefined;
+    for (let i = 0; i < 3; i += 1) await watch.look();
+    assert.deepEqual(said.slice(1), ['**Sign-ins are being read again.**']);
+  });
+
+  it('When nobody could be told, then the next look tries again', async () => {
+    const { watch, said, facts } = open();
+    Object.assign(facts, { stale: STALE, deaf: true });
+    await watch.look();
+    facts.deaf = false;
+    await watch.look();
+    assert.equal(said.length, 1);
+  });
+
+  it('When it was last said by a clock that was ahead, then that counts as not said', async () => {
+    const { watch, said, facts, clock } = open();
+    facts.stale = STALE;
+    await store.saveCollectingWarnedAt(clock.now() + DAY);
+    await watch.look();
+    assert.equal(said.length, 1);
+  });
+});
