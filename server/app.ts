@@ -16,6 +16,7 @@ import { connectionErrors, frameworkErrors, problems } from './plugins/problems.
 import { type RateLimits, rateLimits } from './plugins/rate-limits.ts';
 import { securityHeaders } from './plugins/security-headers.ts';
 import { shutDown } from './plugins/shut-down.ts';
+import { createStoreHealth, type StoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
 import { trustedProxies } from './plugins/trusted-proxies.ts';
 import type { Clock } from './presence/time.ts';
@@ -92,6 +93,8 @@ export interface AppDeps {
   namedLocations: NamedLocationsSource;
   /** What the metrics know of the database's times. */
   storeMeter?: StoreMeter;
+  /** Default: one that looks when it is asked. */
+  storeHealth?: StoreHealth;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
   /** Whether the picture is of now. Default: it is. */
@@ -176,7 +179,16 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     clientErrorHandler: connectionErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
   const clockAhead = deps.clockAhead ?? (() => undefined);
-  const metrics = createMetrics({ board, store, clock, storeMeter: deps.storeMeter, graphStatuses: deps.graphStatuses, clockAhead });
+  const storeHealth = deps.storeHealth ?? createStoreHealth({ store, clock, log: app.log });
+  const metrics = createMetrics({
+    board,
+    store,
+    storeHealth,
+    clock,
+    storeMeter: deps.storeMeter,
+    graphStatuses: deps.graphStatuses,
+    clockAhead,
+  });
   const tokenClock = deps.tokenClock ?? clock;
   const identity = createIdentity({ config, clock: tokenClock });
   const routeDeps: RouteDeps = {
@@ -195,6 +207,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     groupMembers: deps.groupMembers,
     findGroups: deps.findGroups,
     metrics,
+    storeHealth,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
     collectPatience: deps.collectPatience ?? 25_000,

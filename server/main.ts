@@ -25,6 +25,7 @@ import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
+import { createStoreHealth } from './plugins/store-health.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { buildStartingApp } from './starting-app.ts';
 import { openStore } from './store/open-store.ts';
@@ -100,6 +101,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     page: portalPages(config).credentials,
     tell: bot?.tell,
   });
+  const storeHealth = createStoreHealth({ store, clock, log });
   const app = await buildApp({
     config,
     ...deps,
@@ -107,6 +109,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     backfill,
     namedLocations,
     storeMeter,
+    storeHealth,
     graphStatuses: graph.statuses,
     clockAhead: graph.served.ahead,
     groupMembers: (groupId) => groupMembers(graph, groupId),
@@ -121,6 +124,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
     board.close();
+    storeHealth.stop();
     const parts = [collector, stream, backfill, namedLocations, mailboxZones, watch, collectingWatch];
     await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
@@ -138,6 +142,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     return stopped;
   }
   // After listening: the integration page says what is wrong with Graph, should something be.
+  storeHealth.start();
   collector.start();
   stream?.start();
   backfill.start();

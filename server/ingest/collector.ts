@@ -15,6 +15,7 @@ import { createForgetting } from './forget-hourly.ts';
 import { FIRST_WINDOW, freshSweep } from './plan.ts';
 import type { CollectDeps } from './read-span.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
+import { problemOf } from './status.ts';
 
 export interface CollectorDeps extends CollectDeps {
   /** Default `all`. */
@@ -78,8 +79,14 @@ export function createCollector(given: CollectorDeps): Collector {
     if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) throw new AppError('SHUTTING_DOWN');
   };
 
+  /** A database that takes no writes leaves no note of a run: the log has to say it. */
+  const unnoted = (error: unknown): never => {
+    log.warn({ code: problemOf(error, clock.now(), undefined).code }, 'Collecting failed');
+    throw error;
+  };
+
   const runOnce = async (): Promise<CollectionCounts> => {
-    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) {
+    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs).catch(unnoted))) {
       return (await store.collectionStatus())?.last ?? noCounts();
     }
     try {
@@ -87,7 +94,8 @@ export function createCollector(given: CollectorDeps): Collector {
       worldChanged = false;
       const lagTells = () => !changedBefore && !worldChanged;
       const facts = { events, pollSignIns, window, failedRuns, holder, clockAhead: graph.served.ahead };
-      const { run, error } = await collectOnce(deps, { ...facts, signal: stopping.signal, keepAlive, discovery, unknown, lagTells });
+      const options = { ...facts, signal: stopping.signal, keepAlive, discovery, unknown, lagTells };
+      const { run, error } = await collectOnce(deps, options).catch(unnoted);
       window = run.window;
       failedRuns = error === undefined ? 0 : failedRuns + 1;
       if (error instanceof GraphFailure && error.retryAfter !== undefined) {
@@ -97,7 +105,8 @@ export function createCollector(given: CollectorDeps): Collector {
       return run.counts;
     } finally {
       tellClock();
-      await store.releaseLease(LEASE, holder);
+      // One that cannot be given back ends by itself, and what the run came to counts.
+      await store.releaseLease(LEASE, holder).catch(() => {});
     }
   };
 
@@ -126,6 +135,7 @@ export function createCollector(given: CollectorDeps): Collector {
       const next = (): void => scheduleRun(wantedAgain ? 0 : pauseAfter(begun));
       // What failed stands in the status and in the log.
       dueHere(wanted)
+        .catch(unnoted)
         .then((due) => (due ? collect() : undefined))
         .then(next, next);
     });

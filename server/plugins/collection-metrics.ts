@@ -4,13 +4,18 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { totalCounts } from '../store/port/counts.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
 import type { Store } from '../store/port.ts';
+import type { StoreHealth } from './store-health.ts';
 
 /** What the database knows of collecting, of all instances together. */
-export function createCollectionMetrics(registry: Registry, { store, clock }: { store: Store; clock: Clock }) {
+export function createCollectionMetrics(
+  registry: Registry,
+  { store, storeHealth, clock }: { store: Store; storeHealth: StoreHealth; clock: Clock },
+) {
   const registers = [registry];
   const gauge = (name: string, help: string) => new Gauge({ name, help, registers });
   const counter = (name: string, help: string) => new Counter({ name, help, registers });
   const up = gauge('indoors_store_up', '1 while the database answers.');
+  const writable = gauge('indoors_store_writable', '1 while the database takes writes.');
   const records = outcomes(
     registry,
     'indoors_sign_ins_total',
@@ -34,6 +39,7 @@ export function createCollectionMetrics(registry: Registry, { store, clock }: { 
   return async function read(): Promise<void> {
     for (const metric of unknown) metric.remove();
     readStream(undefined, clock.now());
+    writable.set((await storeHealth.check()) ? 0 : 1);
     try {
       const [status, collection, credential, conversations, stream] = await Promise.all([
         store.collectionStatus(),

@@ -5,6 +5,7 @@ import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
 import { createCollectionMetrics } from './collection-metrics.ts';
 import { routeOf } from './logging.ts';
+import type { StoreHealth } from './store-health.ts';
 import type { StoreMeter } from './store-meter.ts';
 
 export interface Metrics {
@@ -20,6 +21,7 @@ export interface Metrics {
 export interface MetricsDeps {
   board: Board;
   store: Store;
+  storeHealth: StoreHealth;
   clock: Clock;
   /** Absent: the database is not timed. */
   storeMeter?: StoreMeter;
@@ -31,7 +33,7 @@ export interface MetricsDeps {
 
 /** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
 export function createMetrics(deps: MetricsDeps): Metrics {
-  const { board, store, clock, storeMeter } = deps;
+  const { board, store, storeHealth, clock, storeMeter } = deps;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'indoors_' });
@@ -66,7 +68,7 @@ export function createMetrics(deps: MetricsDeps): Metrics {
     help: 'By how much this machine’s clock is ahead of Microsoft’s; negative when it is behind.',
     registers,
   });
-  const readCollection = createCollectionMetrics(registry, { store, clock });
+  const readCollection = createCollectionMetrics(registry, { store, storeHealth, clock });
   const unsubscribe = board.subscribe(({ shown }) => changes.inc(shown.length));
 
   return {

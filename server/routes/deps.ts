@@ -1,6 +1,7 @@
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
 import type { Metrics } from '../plugins/metrics.ts';
+import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Backfill, CollectionCounts, Problem } from '../store/port/collecting.ts';
@@ -53,6 +54,7 @@ export interface RouteDeps {
   /** Groups whose name begins with a text, a few. @throws AppError GRAPH_FAILED */
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
   metrics: Metrics;
+  storeHealth: StoreHealth;
   /** Whether the tab may offer people to look as. */
   demo: boolean;
   /** Milliseconds in which live changes are gathered. */

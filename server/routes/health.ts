@@ -4,14 +4,13 @@ import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { ClientSchema } from './schemas/client.ts';
 
-const PATIENCE = 3000;
-
 /** What needs no token: whether the server lives and can serve, its metrics, and what a client must know to sign in. */
-export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { config, store, metrics, demo }) => {
+export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { config, storeHealth, metrics, demo }) => {
   app.get('/healthz', { schema: { hide: true } }, async () => ({ status: 'ok' }));
 
   app.get('/readyz', { schema: { hide: true } }, async () => {
-    await withinPatience(store.ping());
+    const problem = await storeHealth.check();
+    if (problem) throw new AppError('STORE_UNAVAILABLE', { detail: problem.message });
     return { status: 'ready' };
   });
 
@@ -28,16 +27,3 @@ export const healthRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { 
     return { clientId, tenantId, authorityHost, demo, ...(teamsAppId === undefined ? {} : { teamsAppId }) };
   });
 };
-
-/** @throws AppError STORE_UNAVAILABLE when the database does not answer in time, or says no. */
-async function withinPatience(ping: Promise<void>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new AppError('STORE_UNAVAILABLE')), PATIENCE);
-  });
-  try {
-    await Promise.race([ping, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-}

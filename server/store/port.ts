@@ -36,5 +36,7 @@ export interface Store
   readonly kind: 'sqlite' | 'mongo';
   /** Resolves when the database answers. */
   ping(): Promise<void>;
+  /** Resolves when the database has taken a small write. What it keeps of that, nobody reads. */
+  checkWritable(): Promise<void>;
   close(): Promise<void>;
 }

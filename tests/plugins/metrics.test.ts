@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createBoard } from '../../server/board/board.ts';
 import { createMetrics } from '../../server/plugins/metrics.ts';
+import { createStoreHealth } from '../../server/plugins/store-health.ts';
 import { createStoreMeter } from '../../server/plugins/store-meter.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port.ts';
@@ -21,7 +22,8 @@ async function open() {
   const quiet = () => {};
   const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
   const statuses: Record<string, number> = {};
-  const metrics = createMetrics({ board, store, clock, storeMeter, graphStatuses: () => statuses });
+  const storeHealth = createStoreHealth({ store, clock, log: { info: quiet, warn: quiet } });
+  const metrics = createMetrics({ board, store, storeHealth, clock, storeMeter, graphStatuses: () => statuses });
   const close = async () => {
     metrics.close();
     board.close();

@@ -92,14 +92,21 @@ export function userOf(id: string, facts: Partial<DirectoryUser> = {}): Director
   };
 }
 
-/** The whole server over an embedded store in memory; `fresh` leaves it as it is on the first day. */
+/** The whole server over an embedded store, in memory unless a file is named; `fresh` leaves it as it is on the first day. */
 export async function startHarness({
   fresh = false,
   trustProxy,
   teamsCatalogAppId,
   graph = NO_GRAPH,
+  file = ':memory:',
   ...given
-}: { fresh?: boolean; trustProxy?: string[]; teamsCatalogAppId?: string; graph?: GraphClient } & Partial<AppDeps> = {}): Promise<Harness> {
+}: {
+  fresh?: boolean;
+  trustProxy?: string[];
+  teamsCatalogAppId?: string;
+  graph?: GraphClient;
+  file?: string;
+} & Partial<AppDeps> = {}): Promise<Harness> {
   let now = NOW;
   const clock = {
     now: () => now,
@@ -108,7 +115,7 @@ export async function startHarness({
     },
   };
   const identity = await startIdentity(clock.now);
-  const store = await openSqliteStore({ file: ':memory:' });
+  const store = await openSqliteStore({ file, lockPatience: 50 });
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
   const swept = { count: 0, weeks: 0 };

@@ -134,7 +134,11 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
     cancelTimer = scheduler.after(delay, () => {
       work().then(
         () => schedule(LOOK),
-        (error: unknown) => pause(clock.now(), pauseAfter(error, failures)),
+        (error: unknown) => {
+          // It could not be noted in the database.
+          if (isAppError(error, 'STORE_UNAVAILABLE')) log.warn({ code: error.code }, 'The backfill does not get on; it is tried again');
+          pause(clock.now(), pauseAfter(error, failures));
+        },
       );
     });
   };

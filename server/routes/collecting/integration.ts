@@ -53,8 +53,9 @@ export async function inPatience(work: Promise<unknown>, patience: number): Prom
   }
 }
 
-export async function integrationView({ store, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
-  const [status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] = await Promise.all([
+export async function integrationView({ store, storeHealth, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
+  const [storeProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] = await Promise.all([
+    storeHealth.check(),
     store.collectionStatus(),
     store.collection(),
     store.directoryState(),
@@ -65,9 +66,9 @@ export async function integrationView({ store, clock, clockAhead, board, config 
   const now = clock.now();
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, obstacle } = status?.running ?? {};
-  // A wrong clock comes first: it may be why the rest fails.
+  // First what may be why the rest fails, and what nothing stored can say: a wrong clock, a database that takes no writes.
   const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, status?.clock);
-  const problem = clockProblem ?? status?.problem;
+  const problem = clockProblem ?? storeProblem ?? status?.problem;
   const failing = problem ?? status?.directory.problem ?? stream?.problem;
   const [lastStartedAt, lastSuccessAt] = [past(status?.lastStartedAt), past(status?.lastSuccessAt)];
   return {

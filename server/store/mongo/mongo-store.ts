@@ -43,6 +43,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
     kind: 'mongo',
     ...guarded(silence, {
       ping,
+      checkWritable: async () => void (await mongo.state.updateOne({ _id: 'write-check' }, { $inc: { n: 1 } }, { upsert: true })),
       ...createPeople(mongo, counters),
       ...createPlaces(mongo, counters),
       ...createPlans(mongo),

@@ -46,6 +46,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
       { db, patience: lockPatience, assertFile: createFileGuard(file) },
       {
         ping: () => void answers.get(),
+        checkWritable: () => documents.set('write-check', Date.now()),
         ...createPeople(deps),
         ...places,
         ...createPlans(deps),

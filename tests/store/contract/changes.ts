@@ -134,4 +134,12 @@ export const changeCases: Case[] = [
       for (const reader of readers) assert.deepEqual(reader.days(), stored);
     },
   },
+  {
+    title: 'trying whether writes are taken changes nothing that anybody reads',
+    async run({ store, second }) {
+      const { cursor } = await second.changes();
+      await Promise.all([store.checkWritable(), second.checkWritable(), store.checkWritable()]);
+      assert.deepEqual(await second.changes(cursor), { cursor, reload: false, places: false, personIds: [], personDays: [] });
+    },
+  },
 ];

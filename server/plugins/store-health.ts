@@ -1,0 +1,83 @@
+import { isAppError } from '../errors.ts';
+import type { Log } from '../graph/log.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { Problem } from '../store/port/collecting.ts';
+import type { Store } from '../store/port.ts';
+
+/** Milliseconds of real time: how long it may take, and how often is looked unasked. */
+const PATIENCE = 2_500;
+const EVERY = 15_000;
+
+/** Whether the database takes writes now: reading alone says nothing of a full disk or a foreign lock. */
+export interface StoreHealth {
+  /** What is in the way; undefined while all is well. Several who ask at once share one small write. Throws nothing. */
+  check(): Promise<Problem | undefined>;
+  /** Looks now and then by itself from now on, so that the log says it without anybody asking. */
+  start(): void;
+  stop(): void;
+}
+
+export interface StoreHealthDeps {
+  store: Pick<Store, 'checkWritable'>;
+  clock: Clock;
+  log: Pick<Log, 'info' | 'warn'>;
+  /** Milliseconds of real time for which one look counts for everybody. */
+  fresh?: number;
+}
+
+export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHealthDeps): StoreHealth {
+  let problem: Problem | undefined;
+  let looking: Promise<Problem | undefined> | undefined;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let timer: NodeJS.Timeout | undefined;
+
+  const look = async (): Promise<Problem | undefined> => {
+    try {
+      await withinPatience(store.checkWritable());
+      if (problem) log.info({}, 'The database takes writes again');
+      problem = undefined;
+    } catch (error) {
+      const before = problem;
+      problem = problemOf(error, clock.now(), before);
+      if (before?.message !== problem.message) log.warn({ code: problem.code }, `The database takes no writes: ${problem.message}`);
+    }
+    return problem;
+  };
+
+  const check = (): Promise<Problem | undefined> => {
+    if (looking) return looking;
+    if (performance.now() - lookedAt < fresh) return Promise.resolve(problem);
+    looking = look().finally(() => {
+      looking = undefined;
+      lookedAt = performance.now();
+    });
+    return looking;
+  };
+
+  return {
+    check,
+    start() {
+      timer ??= setInterval(() => void check(), EVERY).unref();
+      void check();
+    },
+    stop: () => clearInterval(timer),
+  };
+}
+
+function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
+  const message = isAppError(error) ? error.message : 'The database does not answer in time, or in a way that is not understood.';
+  const remedy = 'Check that the database runs and may be written, that its disk has space left, and that no other program locks it.';
+  return { code: 'STORE_UNAVAILABLE', message, remedy, since: before?.since ?? now };
+}
+
+async function withinPatience(work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(reject, PATIENCE);
+  });
+  try {
+    await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

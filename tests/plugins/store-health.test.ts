@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { createStoreHealth } from '../../server/plugins/store-health.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { memoryLog, testClock } from '../graph/make-client.ts';
+import { makeHouse } from '../ingest/make-house.ts';
+import { ADMIN, startHarness } from '../routes/harness.ts';
+
+describe('A database that answers and takes no writes', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'indoors-writes-'));
+    file = join(folder, 'indoors.sqlite');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  /** As a full disk does, a lock lets reads through and no write. */
+  function lock(): { end(): void } {
+    const foreign = new DatabaseSync(file);
+    foreign.exec('BEGIN IMMEDIATE');
+    return { end: () => foreign.close() };
+  }
+
+  it('When it is so, then readiness, the integration page, the metrics and the log say so, and the server lives', async () => {
+    const on = await startHarness({ file });
+    const held = lock();
+    const ready = await on.call(undefined, 'GET', '/readyz');
+    assert.deepEqual([ready.status, ready.body.code], [503, 'STORE_UNAVAILABLE']);
+    assert.match(ready.body.detail, /lock/);
+    const { state, problem } = (await on.call(ADMIN, 'GET', '/api/integration')).body;
+    assert.deepEqual([state, problem.code], ['failing', 'STORE_UNAVAILABLE']);
+    const metrics = (await on.call(undefined, 'GET', '/metrics')).text;
+    assert.match(metrics, /^indoors_store_writable 0$/m);
+    assert.match(metrics, /^indoors_store_up 1$/m);
+    assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
+    assert.equal(on.lines.filter((line) => line.includes('The database takes no writes')).length, 1);
+    held.end();
+    await on.close();
+  });
+
+  it('When it takes writes again, then that is seen and logged, and since when it was not was kept meanwhile', async () => {
+    const store = await openSqliteStore({ file, lockPatience: 20 });
+    const clock = testClock();
+    const log = memoryLog();
+    const health = createStoreHealth({ store, clock, log, fresh: 0 });
+    assert.equal(await health.check(), undefined);
+    const held = lock();
+    const since = clock.now();
+    await health.check();
+    clock.advance(60_000);
+    assert.equal((await health.check())?.since, since);
+    held.end();
+    assert.equal(await health.check(), undefined);
+    assert.deepEqual(
+      log.lines.map((line) => line.slice(0, 30)),
+      ['The database takes no writes: ', 'The database takes writes agai'],
+    );
+    await store.close();
+  });
+
+  it('When many ask at once, then it is tried once', async () => {
+    let tried = 0;
+    const checkWritable = async () => {
+      tried += 1;
+    };
+    const health = createStoreHealth({ store: { checkWritable }, clock: testClock(), log: memoryLog() });
+    await Promise.all([health.check(), health.check(), health.check()]);
+    await health.check();
+    assert.equal(tried, 1);
+  });
+
+  it('When a run of collecting cannot even begin, then the log says so, and it goes on when the database does', async () => {
+    const house = await makeHouse({ file });
+    const held = lock();
+    await assert.rejects(house.collector().collect());
+    assert.deepEqual(house.lines, ['Collecting failed {"code":"STORE_UNAVAILABLE"}']);
+    held.end();
+    await house.collector().collect();
+    assert.ok((await house.store.collectionStatus())?.lastSuccessAt);
+    await house.close();
+  });
+});
