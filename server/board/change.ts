@@ -33,31 +33,38 @@ export function isPublic({ shown, removed, officeIds, places }: Differences & { 
 
 export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed' | 'officeIds'>;
 
+export interface Notes {
+  note(id: string, before: Standing, after: Standing, at: Instant): void;
+  differences(): Differences;
+}
+
 /**
- * What is different of these people, for themselves, for others, and for the numbers, taken together: where one goes as another
- * comes, the number is the same, and nobody is told.
+ * Collects what is different of people, for themselves, for others, and for the numbers. Numbers are taken together: where one
+ * goes as another comes, the number is the same, and nobody is told.
  */
-export function noteDifferences(before: ReadonlyMap<string, Standing>, after: (id: string) => Standing, at: Instant): Differences {
-  const found: Differences = { personIds: [], shown: [], removed: [], officeIds: [] };
+export function createNotes(): Notes {
+  const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };
   const moved = new Map<string, number>();
-  const count = (standing: Standing, by: number) => {
+  const count = (standing: Standing, at: Instant, by: number) => {
     const place = countedAt(standing, at);
     if (place !== undefined) moved.set(place, (moved.get(place) ?? 0) + by);
   };
-  for (const [id, then] of before) {
-    const now = after(id);
-    if (then.person === now.person && sameOwn(then.own, now.own)) continue;
-    const [seenBefore, seenAfter] = [seenByOthers(then, at), seenByOthers(now, at)];
-    if (!sameOwn(then.own, now.own) || factsOf(then.person) !== factsOf(now.person)) found.personIds.push(id);
-    if (seenBefore !== undefined && seenAfter === undefined) found.removed.push(id);
-    else if (seenAfter !== undefined && seenAfter !== seenBefore) found.shown.push(id);
-    count(then, -1);
-    count(now, 1);
-  }
-  const offices = new Set<string>();
-  for (const [place, by] of moved) if (by !== 0) offices.add(officeOf(place));
-  found.officeIds = [...offices];
-  return found;
+  return {
+    note(id: string, before: Standing, after: Standing, at: Instant): void {
+      if (before.person === after.person && sameOwn(before.own, after.own)) return;
+      const [seenBefore, seenAfter] = [seenByOthers(before, at), seenByOthers(after, at)];
+      if (!sameOwn(before.own, after.own) || factsOf(before.person) !== factsOf(after.person)) found.personIds.push(id);
+      if (seenBefore !== undefined && seenAfter === undefined) found.removed.push(id);
+      else if (seenAfter !== undefined && seenAfter !== seenBefore) found.shown.push(id);
+      count(before, at, -1);
+      count(after, at, 1);
+    },
+    differences(): Differences {
+      const offices = new Set<string>();
+      for (const [place, by] of moved) if (by !== 0) offices.add(officeOf(place));
+      return { ...found, officeIds: [...offices] };
+    },
+  };
 }
 
 function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {

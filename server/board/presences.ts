@@ -1,9 +1,9 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Person } from '../presence/person.ts';
 import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
+import { finish, finishInSlices, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
-import { type BoardChange, noteDifferences, type Standing } from './change.ts';
+import { type BoardChange, createNotes, type Notes, type Standing } from './change.ts';
 import { type Evidences, evidenceOf, mergeInto } from './memory.ts';
 
 /** What is new, and who is to be worked out because of it. */
@@ -29,7 +29,7 @@ export interface PresencesDeps {
 }
 
 /** People worked out in one time slice: a few milliseconds. */
-const SLICE = 1000;
+const SLICE = 500;
 
 interface Worked {
   id: string;
@@ -48,6 +48,7 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
   let { world, evidences } = start;
   let nextDue = Number.POSITIVE_INFINITY;
   let lookedAt = clock.now();
+  let commits = 0;
   let turn: Promise<void> = Promise.resolve();
 
   function work(id: string, now: Instant, news: Omit<News, 'ids'> = {}): Worked {
@@ -58,19 +59,18 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
     return { id, own: presenceAt(now, evidence, next, now), until: nextChange(now, evidence, next) };
   }
 
+  function standing(id: string): Standing {
+    return { person: world.people.get(id), own: presences.get(id) };
+  }
+
   /** All at once: nobody sees a part of it. */
-  function commit(worked: readonly Worked[], news: Omit<News, 'ids'>): void {
-    const previous = world;
+  function commit(worked: readonly Worked[], { differences }: Notes, now: Instant, news: Omit<News, 'ids'>): void {
+    commits += 1;
     world = news.world ?? world;
     if (news.evidences && news.whole) evidences = news.evidences;
     else if (news.evidences) mergeInto(evidences, news.evidences);
     news.takenIn?.();
-    const now = clock.now();
-    const before = new Map<string, Standing>();
-    for (const each of worked) {
-      // The clock went on while others were worked out.
-      const { id, own, until } = each.until <= now ? work(each.id, now) : each;
-      before.set(id, { person: previous.people.get(id), own: presences.get(id) });
+    for (const { id, own, until } of worked) {
       if (own) presences.set(id, own);
       else presences.delete(id);
       if (Number.isFinite(until)) due.set(id, until);
@@ -78,17 +78,36 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
     }
     nextDue = Number.POSITIVE_INFINITY;
     for (const at of due.values()) if (at < nextDue) nextDue = at;
-    const after = (id: string): Standing => ({ person: world.people.get(id), own: presences.get(id) });
-    changed({ ...noteDifferences(before, after, now), at: now, places: news.places ?? false });
+    changed({ ...differences(), at: now, places: news.places ?? false });
   }
 
-  async function workInSlices(news: News): Promise<void> {
+  /** Works out these people. At once, or in time slices. */
+  function* workOut(ids: Iterable<string>, news: Omit<News, 'ids'>): Steps<void> {
+    const next = news.world ?? world;
+    let notes = createNotes();
     const worked: Worked[] = [];
-    for (const id of news.ids) {
-      worked.push(work(id, clock.now(), news));
-      if (worked.length % SLICE === 0) await nextTurn();
+    const began = commits;
+    for (const id of ids) {
+      const now = clock.now();
+      const each = work(id, now, news);
+      notes.note(id, standing(id), { person: next.people.get(id), own: each.own }, now);
+      worked.push(each);
+      if (worked.length % SLICE === 0) yield;
     }
-    commit(worked, news);
+    const now = clock.now();
+    if (commits !== began) {
+      // What these are compared with has changed meanwhile.
+      notes = createNotes();
+      for (const { id, own } of worked) notes.note(id, standing(id), { person: next.people.get(id), own }, now);
+    }
+    commit(worked, notes, now, news);
+    // The clock went on while others were worked out.
+    follow();
+  }
+
+  function follow(): void {
+    const ids = overdue(clock.now());
+    if (ids.length > 0) finish(workOut(ids, {}));
   }
 
   /** One after the other, so that none takes in what was worked out before another's news. */
@@ -112,22 +131,14 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
     evidences: () => evidences,
     evidence: (person: Person) => evidenceOf(evidences, person),
     /** Works out these people with the news, in time slices; then takes all of it in at once. */
-    take: (news: News) => inTurn(() => workInSlices(news)),
+    take: ({ ids, ...news }: News) => inTurn(() => finishInSlices(workOut(ids, news))),
     /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */
-    follow(): void {
-      const now = clock.now();
-      const ids = overdue(now);
-      if (ids.length > 0)
-        commit(
-          ids.map((id) => work(id, now)),
-          {},
-        );
-    },
+    follow,
     /** The same in time slices: at midnight it is everybody. */
     followInSlices: () =>
       inTurn(async () => {
         const ids = overdue(clock.now());
-        if (ids.length > 0) await workInSlices({ ids });
+        if (ids.length > 0) await finishInSlices(workOut(ids, {}));
       }),
   };
 }

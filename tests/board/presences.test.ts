@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { BoardChange } from '../../server/board/change.ts';
+import { createPresences } from '../../server/board/presences.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { inOffice, office, override, person, personDay, range, utc, version, world } from '../presence/make.ts';
+
+const NOW = utc('2026-03-10 12:00');
+
+describe('Presences in memory', () => {
+  it('When the clock changes somebody while thousands are worked out, then what is taken in is compared with that', async () => {
+    let now = NOW;
+    const people = Array.from({ length: 3000 }, (_, n) => person({ id: n === 0 ? 'ada' : `p${n}`, upn: `p${n}@example.com` }));
+    const leave = override({ kind: 'leave' }, { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW + 10 * MINUTE, end: NOW + DAY });
+    const heard: Pick<BoardChange, 'shown' | 'officeIds'>[] = [];
+    const presences = createPresences({
+      clock: { now: () => now },
+      world: world({ people, offices: [office('hq')], ranges: [range('hq', [version([], inOffice('hq'))])] }),
+      evidences: {
+        days: new Map([['ada', [personDay('hq', NOW - HOUR, NOW, { personId: 'ada' })]]]),
+        overrides: new Map([['ada', [leave]]]),
+        clears: new Map(),
+      },
+      changed: ({ shown, officeIds }) => void heard.push({ shown, officeIds }),
+    });
+    const ids = people.map(({ id }) => id);
+    await presences.take({ ids });
+    heard.length = 0;
+    // What is new is that the leave was ended before it began.
+    const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map() };
+    const taking = presences.take({ ids, evidences: ended });
+    await nextTurn();
+    now = NOW + 10 * MINUTE;
+    presences.follow();
+    const status = () => presences.all.get('ada')?.presence.status;
+    assert.equal(status(), 'leave', 'as far as is known');
+    await taking;
+    assert.equal(status(), 'office');
+    const change = { shown: ['ada'], officeIds: ['hq'] };
+    assert.deepEqual(heard, [change, change]);
+  });
+
+  it('When it becomes time for somebody while others are worked out, then they are not taken in as they were', async () => {
+    let now = NOW;
+    const people = Array.from({ length: 3000 }, (_, n) => person({ id: `p${n}`, upn: `p${n}@example.com` }));
+    const hidden = override({ kind: 'hidden' }, { personId: 'p0', setAt: NOW, from: NOW + MINUTE, end: NOW + DAY });
+    const presences = createPresences({
+      clock: { now: () => now },
+      world: world({ people }),
+      evidences: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map() },
+      changed: () => {},
+    });
+    const taking = presences.take({ ids: people.map(({ id }) => id) });
+    await nextTurn();
+    now = NOW + MINUTE;
+    await taking;
+    assert.equal(presences.all.get('p0')?.hiddenBy, hidden.id);
+  });
+});
