@@ -1,5 +1,6 @@
 import { type HeldPrefixes, holdPrefixes } from '../presence/held-prefixes.ts';
 import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
+import { orderPeople } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
@@ -82,6 +83,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   let { cursor } = await store.changes();
   let peopleRevision = await store.peopleRevision();
   const world = await readWorld(store);
+  await finishInSlices(orderPeople(world));
   let index = await buildRangeIndexInSlices(world.ranges.values());
   let revision = 1;
   // Counts what was taken in, also where nothing of now is different.
@@ -113,6 +115,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     const before = presences.world();
     const places = changes.places || changes.reload;
     const next = places || changes.personIds.length > 0 ? await readWorld(store) : before;
+    if (next.people !== before.people) await finishInSlices(orderPeople(next, before));
     const nextIndex = places && !sameRanges(before, next) ? await buildRangeIndexInSlices(next.ranges.values()) : index;
     const { evidences, whole } = await readChanged(presences.evidences(), changes, store, clock.now());
     const everybody = new Set([...before.people.keys(), ...next.people.keys()]);

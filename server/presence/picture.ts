@@ -1,6 +1,7 @@
 import { fullHourOf } from './calendar.ts';
 import { folded } from './names.ts';
 import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence.ts';
 import type { Instant } from './time.ts';
@@ -123,16 +124,4 @@ function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
     if (department !== undefined && folded(theirs) !== department) return false;
     return text === '' || folded(name).includes(text);
   };
-}
-
-const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-// Sorting twenty thousand names takes longer than all the rest of a picture, and worlds change rarely.
-const sorted = new WeakMap<World, Person[]>();
-
-function peopleByName(world: World): Person[] {
-  const known = sorted.get(world);
-  if (known !== undefined) return known;
-  const people = [...world.people.values()].sort((a, b) => collator.compare(a.name, b.name) || (a.id < b.id ? -1 : 1));
-  sorted.set(world, people);
-  return people;
 }
