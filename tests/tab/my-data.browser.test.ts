@@ -63,6 +63,17 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.ok(!(await kept()).overrides.some(({ status, inForce }) => status === 'hidden' && inForce));
   });
 
+  it('When I choose a time zone, then it is mine, until I leave it to mailbox and device', async () => {
+    const card = page.getByRole('region', { name: 'My time zone' });
+    await card.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Tokyo');
+    await card.getByRole('button', { name: 'Use this time zone' }).click();
+    await card.getByRole('heading', { name: 'Your time zone: Asia/Tokyo' }).waitFor();
+    assert.equal((await kept()).timeZoneFrom, 'own');
+    await card.getByRole('button', { name: 'Find it by itself' }).click();
+    await card.getByText('of your mailbox').waitFor();
+    assert.equal((await kept()).ownTimeZone, undefined);
+  });
+
   it('When an administrator speaks for me, then I am told who', async () => {
     const { directory } = await kept();
     await tab.demo.ask(admin.upn, 'PUT', `/api/people/${directory.id}/override`, { status: 'leave' });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { AppError } from '../../../server/errors.ts';
 import { ADA, CEM, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 const AUCKLAND = { 'x-time-zone': 'Pacific/Auckland' };
@@ -81,7 +82,6 @@ describe('The time zone of a person’s days', () => {
   });
 
   it('When the database is away, then what a client gives keeps no answer back', async () => {
-    const { AppError } = await import('../../../server/errors.ts');
     const { saveTimeZone } = on.store;
     on.store.saveTimeZone = () => Promise.reject(new AppError('STORE_UNAVAILABLE'));
     assert.equal((await on.call(ADA, 'GET', '/api/presence', undefined, AUCKLAND)).status, 200);
