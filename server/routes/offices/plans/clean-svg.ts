@@ -15,6 +15,8 @@ const GEOMETRY = new Set(
   maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
 const MOST_ELEMENTS = 20_000;
+/** Attributes of one element; drawing programs write some twenty. */
+const MOST_ATTRIBUTES = 200;
 /** With what is referred to counted as often as it is drawn. */
 const MOST_DRAWN = 100_000;
 const DEEPEST = 100;
@@ -55,6 +57,9 @@ function parse(text: string) {
 function cleanElement(element: Element, depth: number, budget: { left: number }): void {
   if (--budget.left < 0 || depth > DEEPEST)
     throw invalid(`The SVG has more than ${MOST_ELEMENTS} elements, or nests too deep. Simplify it, or upload a PNG.`);
+  // Taking one away costs as much as there are.
+  if (element.attributes.length > MOST_ATTRIBUTES)
+    throw invalid(`An element of the SVG has more than ${MOST_ATTRIBUTES} attributes. Export it anew, or upload a PNG.`);
   const style = element.getAttribute('style');
   for (const attribute of [...element.attributes]) {
     if (!isHarmless(element, attribute.name, attribute.value)) element.removeAttribute(attribute.name);

@@ -23,6 +23,19 @@ describe('What is kept of an uploaded SVG', () => {
     ['a font', '<style>@font-face{font-family:x;src:url(https://evil.example/f)}@media print{.a{fill:url(//evil.example)}}</style>'],
     ['a sheet that ends early', '<style>.a{fill:red}&lt;/style>&lt;script>alert(1)&lt;/script>{}</style>'],
     ['a fill from elsewhere', '<rect fill="url(https://evil.example/x#a)"/>'],
+    ...[
+      'image-set("https://evil.example/a.png" 1x)',
+      '-webkit-image-set("//evil.example" 1x)',
+      'image("//evil.example")',
+      'src("//evil.example")',
+      'cross-fade("//evil.example", red)',
+      'url(#a), image-set("//evil.example" 1x)',
+      'expression(alert(1))',
+    ].flatMap((value): [string, string][] => [
+      [`a mask ${value}`, `<rect mask='${value}'/>`],
+      [`a style of a mask ${value}`, `<rect style='mask:${value}'/>`],
+      [`a sheet with a mask ${value}`, `<style>.a{mask:${value}}</style>`],
+    ]),
     ['a fill spelt with escapes', '<rect fill="u\\72l(https://evil.example)"/>'],
     [
       'an animation that sets an address',
@@ -69,6 +82,34 @@ describe('What is kept of an uploaded SVG', () => {
   it('has a viewBox in any case, so that it scales', () => {
     const given = '<svg xmlns="http://www.w3.org/2000/svg" width="200px" height="100"/>';
     assert.match(cleanSvg(given), /viewBox="0 0 200 100"/);
+  });
+
+  it('is refused when an element has more attributes than any drawing, however many there are', () => {
+    const attributes = Array.from({ length: 50_000 }, (_, i) => `a${i}="1"`).join(' ');
+    assert.throws(() => cleanSvg(svg(`<rect ${attributes}/>`)), /more than 200 attributes/);
+    assert.throws(() => cleanSvg(svg('', ` ${attributes}`)), /more than 200 attributes/);
+  });
+
+  const LONG = 400_000;
+  // Quadratic work on this takes minutes, which no machine is too slow to tell.
+  for (const [what, value] of [
+    ['spaces', `red${' '.repeat(LONG)}x`],
+    ['addresses that do not end', 'url('.repeat(LONG / 4)],
+    ['one word', 'x'.repeat(LONG)],
+    ['at-rules', '@'.repeat(LONG)],
+  ] as const)
+    it(`takes no longer than its length for a megabyte of ${what}`, () => {
+      cleanSvg(svg(`<style>${value}</style><style>.a{fill:${value}}</style><rect style="fill:${value}" stroke="${value}"/>`));
+    });
+
+  it('keeps colours, gradients and clips that are written as functions', () => {
+    const kept = cleanSvg(
+      svg('<rect fill="rgb(1, 2, 3)" stroke="hsl(120deg 75% 25%)" clip-path="url(#c)" transform="rotate(45 1 1) scale(2)"/>'),
+    );
+    assert.match(
+      kept,
+      /fill="rgb\(1, 2, 3\)" stroke="hsl\(120deg 75% 25%\)" clip-path="url\(#c\)" transform="rotate\(45 1 1\) scale\(2\)"/,
+    );
   });
 
   it('is refused when it is too much to draw', () => {
