@@ -5,6 +5,7 @@ import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { type AnswerDeps, answer } from './answer.ts';
 import { createConversation } from './conversation.ts';
+import { readActivity } from './incoming.ts';
 
 export interface Bot {
   route: FastifyPluginAsync;
@@ -32,6 +33,15 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       tenantId: options.tenantId,
       development: options.development,
     });
+    let noted = false;
+    /** That Teams reaches the bot at all is what the connection check cannot try by itself. */
+    const noteFirst = async (activity: Activity): Promise<void> => {
+      if (noted || readActivity(activity, options).kind === 'foreign') return;
+      noted = await deps.store.saveMessageSeen(deps.clock.now()).then(
+        () => true,
+        () => false,
+      );
+    };
     app.post('/api/messages', { schema: { hide: true, body: ActivitySchema }, bodyLimit: 256 * 1024 }, async (request, reply) => {
       // The schema holds the members that are read; the SDK's type names many more.
       const activity = request.body as Activity;
@@ -40,6 +50,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
           app.log.warn({ code: error.code, reason: error.message }, 'a message to the bot was refused');
         throw error;
       });
+      await noteFirst(activity);
       return reply.code(response.status).send(response.body);
     });
   };

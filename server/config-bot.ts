@@ -6,16 +6,18 @@ export interface BotConfig {
   readonly id: string;
   /** What the bot signs its answers with; absent where it is off. */
   readonly credential?: Credential;
-  /** Why it is off, and what switches it on. */
+  /** Why it is off, and what switches it on; nothing where it is meant to be off. */
   readonly off?: { readonly message: string; readonly remedy: string };
   readonly openIdMetadataUrl?: string;
 }
 
 /** A bot signs in as its own registration (`BOT_SECRET`), or as the app, by whatever the app itself signs in with. */
 export function readBot(reader: Reader, app: { clientId: string; credential: Credential }): BotConfig {
-  const { text, guid, address } = reader;
+  const { text, guid, address, oneOf } = reader;
   const id = text('BOT_ID') ? guid('BOT_ID') : app.clientId;
   const metadata = text('BOT_OPENID_METADATA_URL') ? { openIdMetadataUrl: address('BOT_OPENID_METADATA_URL', '') } : {};
+  if (oneOf('BOT_ENABLED', ['true', 'false'], 'true') === 'false')
+    return { id, off: { message: 'There is no bot: BOT_ENABLED is false.', remedy: '' }, ...metadata };
   const secret = text('BOT_SECRET');
   if (secret) return { id, credential: { kind: 'secret', secret }, ...metadata };
   const off = whyOff(id, app);

@@ -18,6 +18,7 @@ export const VARIABLES = [
   'TRUST_PROXY',
   'MONGODB_URI',
   'DATA_DIR',
+  'BOT_ENABLED',
   'BOT_ID',
   'BOT_SECRET',
   'BOT_OPENID_METADATA_URL',

@@ -26,6 +26,7 @@ export function connectionDeps(
       tenantId,
       authorityHost,
       channel,
+      publicUrl: config.publicUrl,
       openIdMetadataUrl: bot.openIdMetadataUrl ?? openIdMetadataUrl,
     },
   };

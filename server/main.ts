@@ -92,7 +92,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
   const deps = { board, store, clock, freshness };
   const bot = botOf(config, deps);
-  if (config.bot.off) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
+  if (config.bot.off?.remedy) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
   const check = connectionDeps(config, { graph, store: async () => store, clock });
   const collectingWatch = createCollectingWatch({ store, clock, log, freshness, tell: bot?.tell });
   const watch = createCredentialWatch({

@@ -94,6 +94,7 @@ describe('The configuration', () => {
     ['SIGN_IN_EVENTS', 'some'],
     ['CREDENTIAL_WARNING_DAYS', '0', 'soon'],
     ['LOG_LEVEL', 'loud'],
+    ['BOT_ENABLED', 'perhaps'],
     ['PUBLIC_URL', 'indoors'],
     ['TRUST_PROXY', 'true', '1', 'proxy.example.com', '10.0.0.0/0', '10.0.0.1,', ...EVERYBODY],
     ['BOT_OPENID_METADATA_URL', 'http://example.com'],
@@ -245,6 +246,7 @@ describe('The configuration', () => {
     ['the identity is the machine’s', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true' }, undefined, /Set BOT_ID .*BOT_SECRET/],
     ['the bot is registered for the identity', { CLIENT_SECRET: '', MANAGED_IDENTITY: OWN, BOT_ID: OWN }, 'managed-identity'],
     ['there is an identity and a secret', { CLIENT_SECRET: '', MANAGED_IDENTITY: 'true', BOT_SECRET: 'own' }, 'secret'],
+    ['there is to be none', { BOT_ENABLED: 'false' }, undefined, /^There is no bot: BOT_ENABLED is false\. $/],
     ['there is no credential at all', { CLIENT_SECRET: '', GRAPH_BASE_URL: 'http://127.0.0.1:1' }, undefined, /Set BOT_SECRET/],
   ];
   for (const [when, env, kind, off] of BOTS) {

@@ -1,23 +1,28 @@
+import { createRequire } from 'node:module';
 import { type Config, loadConfig } from '../config.ts';
 import type { ConfigProblem } from '../config-reader.ts';
 import { connectionDeps } from '../connection.ts';
 import { isAppError } from '../errors.ts';
 import { createBudgets } from '../graph/budget.ts';
-import type { Check, CheckState } from '../graph/check/check.ts';
+import { type Check, type CheckState, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 
+const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
+
 const USAGE = `npm run doctor [-- --json]
 
 Tries every step between this configuration and live presence, and says what to do where one fails.
 
-  --json   prints one object {"checks":[{"id","state","message","remedy"}]}; state is ok, warn, fail or skipped.
+  --json   prints one object {"connected","version","time","checks":[{"id","state","message","remedy"}]}; state is ok, warn,
+           fail or skipped, time is UTC.
            npm puts lines of its own before it: for scripts call npm run --silent doctor -- --json
 
-Ends with code 1 if a step failed, 2 if it was called wrongly.`;
+Ends with code 1 if a step failed; with 2 if it was called wrongly, or if Graph throttled every step that asks it, so that
+nothing is known.`;
 
 const SIGNS: Record<CheckState, string> = { ok: '✓', warn: '!', fail: '✗', skipped: '–' };
 
@@ -85,9 +90,19 @@ async function main(): Promise<void> {
   }
   if (given.help) return console.log(USAGE);
   const report = await examine();
-  if (given.json) console.log(JSON.stringify({ checks: report.checks }));
+  const { connected, checks } = report;
+  if (given.json) console.log(JSON.stringify({ connected, version, time: new Date().toISOString(), checks }));
   else print(report);
-  if (report.checks.some(({ state }) => state === 'fail')) process.exitCode = 1;
+  if (checks.some(({ state }) => state === 'fail')) process.exitCode = 1;
+  else if (nothingKnown(checks)) process.exitCode = 2;
+}
+
+/** The steps that ask Graph; what each says depends on an answer. */
+const ASKING = ['sign-ins', 'background-sign-ins', 'users', 'credential-expiry'];
+
+function nothingKnown(checks: readonly Check[]): boolean {
+  const tried = checks.filter(({ id, state }) => ASKING.includes(id) && state !== 'skipped');
+  return tried.some(wasThrottled) && tried.every((check) => wasThrottled(check) || check.id === 'credential-expiry');
 }
 
 async function examine(): Promise<ConnectionReport> {

@@ -40,6 +40,11 @@ export const GRAPH_FAILURES = {
     message: 'Entra knows no tenant of this id.',
     remedy: 'Check TENANT_ID: it is on the overview page of the Entra admin center.',
   },
+  DISCOVERY_NOT_FOUND: {
+    message: 'The identity provider knows nothing at the address of this tenant.',
+    remedy:
+      'Check TENANT_ID (a GUID, on the overview page of the Entra admin center) and AUTHORITY_HOST (docs/CONFIGURATION.md lists the clouds).',
+  },
   APP_UNKNOWN: {
     message: 'The tenant has no app of this id.',
     remedy: 'Check CLIENT_ID, and that the app registration is in this tenant and has not been deleted.',

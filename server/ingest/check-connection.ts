@@ -14,7 +14,7 @@ import type { StreamSettings } from './stream/connect-hub.ts';
 export interface ConnectionCheckDeps extends GraphCheckDeps {
   /** Opens the store for the check, or hands out the one in use. */
   store: () => Promise<Store>;
-  bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential'>;
+  bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential' | 'messageSeen'>;
   /** Where sign-ins are streamed from; absent: nowhere. */
   eventHub?: StreamSettings;
   /** From how many days before its end a credential is worth a warning. */
@@ -59,10 +59,11 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
     ? { id: 'credential-expiry', state: 'skipped', message: 'Not checked: there is no token.', remedy: '' }
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
   const ownCredential = deps.bot.credential !== deps.credential;
+  const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
   // One cause, one red step: a bot that signs in as the app cannot do what the app could not.
   const bot: Check =
     ownCredential || deps.bot.off || token?.state === 'ok'
-      ? await checkBot({ ...deps.bot, ownCredential, clock: machineClock, fetch: deps.fetch }, pages)
+      ? await checkBot({ ...deps.bot, ownCredential, messageSeen, clock: machineClock, fetch: deps.fetch }, pages)
       : { id: 'bot', state: 'skipped', message: 'Not checked: the bot signs in as the app does, which has no token.', remedy: '' };
   const hub = await checkHub(deps.eventHub, store, clock);
   const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, hub, bot];

@@ -1,5 +1,6 @@
 import type { AuditStore } from './port/audit.ts';
 import type { BudgetStore } from './port/budgets.ts';
+import type { ChannelStore } from './port/channel.ts';
 import type { CollectingStore } from './port/collecting.ts';
 import type { DirectoryStore } from './port/directory.ts';
 import type { DiscoveryStore } from './port/discovery.ts';
@@ -30,6 +31,7 @@ export interface Store
     BudgetStore,
     DirectoryStore,
     WarningStore,
+    ChannelStore,
     StreamingStore,
     AuditStore,
     UpkeepStore {

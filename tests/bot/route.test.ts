@@ -88,6 +88,18 @@ describe('POST /api/messages', () => {
     assert.ok(channel.replies.every(({ authorization }) => authorization === 'Bearer reply-token'));
   });
 
+  it('When Teams of this tenant sends its first message, then that is kept; what others send is not', async () => {
+    const seen: number[] = [];
+    const store = { ...house.store, saveMessageSeen: async (at: number) => void seen.push(at) };
+    const own = await appWith({}, { ...house, store });
+    await post(channel.message('hello'), undefined, own);
+    await post(channel.message('hello', { channelId: 'webchat' }), await channel.token(), own);
+    assert.deepEqual(seen, []);
+    for (const text of ['hello', 'hello']) await post(channel.message(text), await channel.token(), own);
+    assert.deepEqual(seen, [house.clock.now()]);
+    await own.close();
+  });
+
   it('When the answer has a card, then it is sent alone, with its text as the summary', async () => {
     await post(channel.message('who is in'), await channel.token());
     const [reply] = answers();

@@ -57,6 +57,10 @@ describe('npm run doctor', () => {
     const { code, out } = await doctor(['--json'], { ...env(), CLIENT_SECRET: 'wrong', BOT_SECRET: organisation.clientSecret });
     const checks = checksOf(out);
     assert.equal(code, 1);
+    const { connected, version, time, ...rest } = JSON.parse(out);
+    assert.deepEqual([connected, Object.keys(rest)], [false, ['checks']]);
+    assert.match(version, /^\d+\.\d+\.\d+$/);
+    assert.ok(Math.abs(Date.parse(time) - Date.now()) < 60_000 && time.endsWith('Z'));
     for (const check of checks) {
       assert.deepEqual(Object.keys(check), ['id', 'state', 'message', 'remedy']);
       assert.ok(['ok', 'warn', 'fail', 'skipped'].includes(check.state));
@@ -89,6 +93,19 @@ describe('npm run doctor', () => {
     assert.match(out, /Credentials\/appId/);
     assert.match(out, /\nNot connected: 1 step failed\.$/);
     assert.deepEqual([code, err], [1, '']);
+  });
+
+  it('When Graph throttles every step that asks it, then nothing is known, and it ends with 2', async () => {
+    Object.assign(tenant.faults, { throttled: 1, retryAfter: 600 });
+    const { code, out } = await doctor([], { ...env(), DATA_DIR: join(dataDir, 'throttled') });
+    Object.assign(tenant.faults, { throttled: 0 });
+    assert.deepEqual([code, /✗/.test(out)], [2, false], out);
+  });
+
+  it('When there is to be no bot, then its step is skipped, with nothing to do', async () => {
+    const { code, out } = await doctor(['--json'], { ...env(), BOT_ENABLED: 'false', DATA_DIR: join(dataDir, 'no-bot') });
+    const bot = checksOf(out).find(({ id }) => id === 'bot');
+    assert.deepEqual([code, bot?.state, bot?.remedy], [0, 'skipped', '']);
   });
 
   it('When it is called wrongly, then it says how, and ends with 2', async () => {

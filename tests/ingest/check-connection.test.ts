@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Faults } from '../../server/demo/faults.ts';
@@ -40,6 +41,7 @@ describe('The connection check', () => {
     graphBaseUrl?: string;
     machineAhead?: number;
     events?: 'all' | 'interactive';
+    publicUrl?: string;
     /** Default: that of the app. */
     botCredential?: GraphCredential;
     botOff?: { message: string; remedy: string };
@@ -47,7 +49,10 @@ describe('The connection check', () => {
     eventHub?: StreamSettings;
     store?: () => Promise<Store>;
     sleep?: () => Promise<void>;
+    patience?: { answer: number; step: number };
   }
+  /** Where nothing is to time out, however busy the machine is. */
+  const PATIENT = { patience: { answer: 10_000, step: 15_000 } };
 
   async function check(given: Given = {}) {
     const { credential = RIGHT, tenantId = organisation.tenantId, clientId = organisation.clientId, events = 'all' } = given;
@@ -59,13 +64,14 @@ describe('The connection check', () => {
       readsLog: given.readsLog,
       eventHub: given.eventHub,
       sleep: given.sleep ?? (async () => {}),
-      patience: { answer: 300, step: 600 },
+      patience: given.patience ?? { answer: 300, step: 600 },
       store: given.store ?? (async () => store),
       warningDays: 90,
       bot: {
         appId: clientId,
         credential: given.botCredential ?? credential,
         off: given.botOff,
+        publicUrl: given.publicUrl,
         tenantId,
         authorityHost,
         channel: 'https://bot.example',
@@ -84,7 +90,7 @@ describe('The connection check', () => {
   const red = (checks: readonly Check[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
   it('When all is well, then it is connected, and every needed step is green', async () => {
-    const { connected, checks, of } = await check();
+    const { connected, checks, of } = await check(PATIENT);
     assert.equal(connected, true, JSON.stringify(checks, null, 1));
     assert.deepEqual(
       checks.map(({ id, state }) => `${id} ${state}`),
@@ -108,11 +114,35 @@ describe('The connection check', () => {
         'credential-expiry ok',
         'store ok',
         'event-hub skipped',
-        'bot ok',
+        'bot warn',
       ],
     );
     assert.match(of('permission:GroupMember.Read.All').message, /by Directory\.Read\.All/);
     for (const each of checks) assert.ok(each.message !== '' && typeof each.remedy === 'string');
+  });
+
+  it('When no message of Teams has come yet, then that is said with the endpoint that Teams needs; when one has, it is well', async () => {
+    const { connected, of } = await check({ publicUrl: 'https://indoors.example.com', ...PATIENT });
+    const { state, message, remedy } = of('bot');
+    assert.deepEqual([connected, state], [true, 'warn']);
+    assert.match(message, /No message of Teams has been seen yet\.$/);
+    assert.match(
+      remedy,
+      /^Enter https:\/\/indoors\.example\.com\/api\/messages as the messaging endpoint of the Azure Bot, .* → https:\/\/portal\.azure/,
+    );
+    assert.match((await check()).of('bot').remedy, /^Enter https:\/\/PUBLIC_HOST\/api\/messages .*set PUBLIC_URL/);
+    const seen = { ...store, messageSeenAt: async () => clock.now() };
+    assert.equal((await check({ store: async () => seen })).of('bot').state, 'ok');
+  });
+
+  it('When nothing is known at the address of the tenant, then both settings that make it are named', async () => {
+    const elsewhere = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
+    await once(elsewhere, 'listening');
+    const { of } = await check({ authorityHost: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}` });
+    elsewhere.close();
+    const { state, message, remedy } = of('identity-provider');
+    assert.deepEqual([state, message], ['fail', 'The identity provider knows nothing at the address of this tenant (HTTP 404).']);
+    assert.match(remedy, /TENANT_ID .*AUTHORITY_HOST/);
   });
 
   const CASES: [when: string, fault: () => Given, id: string, said: RegExp, remedy: RegExp, others?: string[]][] = [
@@ -219,7 +249,7 @@ describe('The connection check', () => {
         await tenant.close();
         tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
       }
-      const { connected, checks, of } = await check(fault());
+      const { connected, checks, of } = await check({ ...fault(), ...PATIENT });
       assert.equal(connected, true, JSON.stringify(checks, null, 1));
       assert.equal(of(id).state, state);
       assert.match(of(id).message, said);
@@ -232,8 +262,8 @@ describe('The connection check', () => {
     const refused = await check({ credential });
     assert.deepEqual([red(refused.checks), refused.of('bot').state], [['token'], 'skipped']);
     tenant.trusted.certificates.push(pair.certificate);
-    assert.equal((await check({ credential })).of('bot').state, 'ok');
-    assert.equal((await check({ botCredential: credential })).of('bot').state, 'ok', 'one of its own');
+    assert.equal((await check({ credential })).of('bot').state, 'warn');
+    assert.equal((await check({ botCredential: credential })).of('bot').state, 'warn', 'one of its own');
   });
 
   it('When an event hub brings the sign-ins, then it is needed, and neither licence nor permission for the log is', async () => {

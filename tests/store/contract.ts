@@ -5,6 +5,7 @@ import { budgetCases } from './contract/budgets.ts';
 import { candidateCases } from './contract/candidates.ts';
 import type { Case, TwoStores } from './contract/case.ts';
 import { changeCases } from './contract/changes.ts';
+import { channelCases } from './contract/channel.ts';
 import { collectionCases } from './contract/collection.ts';
 import { evidenceCases } from './contract/evidence.ts';
 import { overrideCases } from './contract/overrides.ts';
@@ -26,6 +27,7 @@ export const CONTRACT: readonly Case[] = [
   ...auditCases,
   ...changeCases,
   ...warningCases,
+  ...channelCases,
 ];
 
 /** A new, empty database, opened twice. */

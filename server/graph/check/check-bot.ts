@@ -18,6 +18,10 @@ export interface BotCheckDeps {
   channel: string;
   /** Announces the channel's signing keys. */
   openIdMetadataUrl: string;
+  /** Where people reach the server, without a slash at the end; absent: not known. */
+  publicUrl?: string;
+  /** Whether a message of Teams ever came. */
+  messageSeen?: boolean;
   clock: Clock;
   fetch?: typeof fetch;
   timeoutMs?: number;
@@ -45,13 +49,29 @@ export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<
     const message = `The bot gets no token to answer with. ${check.message}`;
     return remedy ? { ...check, message, remedy: doneAt(remedy, pages.credentials) } : { ...check, message };
   }
-  if (await announcesKeys(deps.openIdMetadataUrl, send, timeoutMs))
-    return ok(id, 'The bot can sign its answers and check what Teams sends.');
+  if (await announcesKeys(deps.openIdMetadataUrl, send, timeoutMs)) return verdict(deps, pages);
   return {
     id,
     state: 'fail',
     message: 'The signing keys of Teams’ messages cannot be fetched, so the bot answers nobody.',
     remedy: `Let this machine reach ${deps.openIdMetadataUrl} (network, DNS, proxy, firewall).`,
+  };
+}
+
+/** Whether Teams sends to us is set in the Azure Bot, which cannot be looked at from here; a message that came proves it. */
+function verdict({ messageSeen, publicUrl }: BotCheckDeps, pages: PortalPages): Check {
+  const able = 'The bot can sign its answers and check what Teams sends';
+  const endpoint = `${publicUrl ?? 'https://PUBLIC_HOST'}/api/messages`;
+  if (messageSeen) return ok('bot', `${able}, and messages of Teams arrive. Its messaging endpoint is ${endpoint}.`);
+  const unset = publicUrl === undefined ? ' (PUBLIC_HOST is where people reach the server; set PUBLIC_URL to have it named here)' : '';
+  return {
+    id: 'bot',
+    state: 'warn',
+    message: `${able}. No message of Teams has been seen yet.`,
+    remedy: doneAt(
+      `Enter ${endpoint} as the messaging endpoint of the Azure Bot${unset}, add its channel Microsoft Teams, and say “help” to the bot in Teams.`,
+      pages.bots,
+    ),
   };
 }
 

@@ -21,6 +21,11 @@ export function skipped(id: string, message: string, remedy = ''): Check {
   return { id, state: 'skipped', message, remedy };
 }
 
+/** Whether a step ended because Graph let us send nothing, which says nothing of the step. */
+export function wasThrottled({ state, message }: Check): boolean {
+  return state === 'warn' && message.startsWith(GRAPH_FAILURES.THROTTLED.message);
+}
+
 /** Joins what to do with the address where it is done. */
 export function doneAt(remedy: string, page: string | undefined): string {
   return page === undefined ? remedy : `${remedy} → ${page}`;

@@ -33,6 +33,7 @@ export async function discover(deps: DiscoveryDeps): Promise<Discovery> {
     const served = Date.parse(response.headers.get('date') ?? '');
     const ahead = Number.isNaN(served) ? {} : { ahead: (asked + machineNow()) / 2 - (served + 500) };
     if (response.status >= 500 || response.status === 429) return { ...ahead, error: unusable(response.status) };
+    if (response.status === 404) return { ...ahead, error: new GraphFailure('DISCOVERY_NOT_FOUND', { graphStatus: 404 }) };
     if (!response.ok && member(body, 'error') !== 'invalid_tenant') return { ...ahead, error: unusable(response.status) };
     if (!response.ok) return { ...ahead, error: new GraphFailure('TENANT_UNKNOWN', { graphStatus: response.status }) };
     const [issuer, graphHost] = [member(body, 'issuer'), member(body, 'msgraph_host')];

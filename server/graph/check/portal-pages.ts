@@ -30,7 +30,7 @@ export function portalPages({ authorityHost, clientId }: { authorityHost: string
     conditionalAccess: `${portal}/#view/Microsoft_AAD_ConditionalAccess/ConditionalAccessBlade/~/Policies`,
     signIns: `${portal}/#view/Microsoft_AAD_IAM/SignInEventsV3Blade`,
     health: 'https://admin.microsoft.com/#/servicehealth',
-    bots: 'https://dev.teams.microsoft.com/bots',
+    bots: `${portal.replace('//entra.microsoft.com', '//portal.azure.com')}/#browse/Microsoft.BotService%2FbotServices`,
   };
 }
 
@@ -41,6 +41,7 @@ export const PAGE_OF: Readonly<Partial<Record<GraphFailureKind, Page>>> = {
   CERTIFICATE_REFUSED: 'credentials',
   FEDERATION_REFUSED: 'credentials',
   TENANT_UNKNOWN: 'tenant',
+  DISCOVERY_NOT_FOUND: 'tenant',
   APP_UNKNOWN: 'apps',
   APP_DISABLED: 'enterpriseApps',
   CONSENT_MISSING: 'permissions',

@@ -4,6 +4,7 @@ import { createAudit } from './audit.ts';
 import { createBudgetStates } from './budgets.ts';
 import { createCandidates } from './candidates.ts';
 import { createChanges } from './changes.ts';
+import { createChannel } from './channel.ts';
 import { createCollection } from './collection.ts';
 import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
@@ -56,6 +57,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createRangeChanges(mongo, counters, audit),
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo),
+      ...createChannel(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),
       settleFuture: createSettleFuture(mongo, counters),

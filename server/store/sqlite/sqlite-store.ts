@@ -4,6 +4,7 @@ import { createBudgetStates } from './budgets.ts';
 import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
+import { createChannel } from './channel.ts';
 import { createCollection } from './collection.ts';
 import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
@@ -57,6 +58,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
         ...createBudgetStates(deps),
         ...audit,
         ...createWarnings(deps),
+        ...createChannel(deps),
         ...createRangeChanges(db, { ...places, ...audit }),
         ...createRetention(deps),
         ...createStream(deps),

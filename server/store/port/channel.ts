@@ -1,0 +1,9 @@
+import type { Instant } from '../../presence/time.ts';
+
+/** The bot's channel. */
+export interface ChannelStore {
+  /** When a message of Teams first reached the bot; undefined while none ever has. */
+  messageSeenAt(): Promise<Instant | undefined>;
+  /** The first instant stays. */
+  saveMessageSeen(at: Instant): Promise<void>;
+}
