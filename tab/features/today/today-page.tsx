@@ -19,7 +19,6 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import { Problem } from '../../app/problem.tsx';
 import type { Http } from '../../lib/http.ts';
-import { startOfDay } from '../../lib/time.ts';
 import { MyStatusCard } from '../my-status/my-status-card.tsx';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from './day.ts';
 import { FloorDialog } from './floor-dialog.tsx';
@@ -74,10 +73,8 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  // Of a past day its noon is shown.
-  const at = shown.kind === 'past' ? new Date(Date.parse(startOfDay(shown.day, zone)) + 12 * 3_600_000).toISOString() : undefined;
   const onMe = useCallback((next: Me) => setMe(next), [setMe]);
-  const { board, problem, state, news, reload } = useBoard(http, onMe, at);
+  const { board, problem, state, news, reload } = useBoard(http, onMe, { day: shown.kind === 'past' ? shown.day : undefined, zone });
   // What is live is of now, also while nothing changes; a past day stands still.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
   const cards = useMemo(() => board && officeCards(board, now), [board, now]);

@@ -4,13 +4,23 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
-import { fetchBoard } from './api.ts';
+import { fetchBoard, fetchPastDay } from './api.ts';
 import { applyChange, type Board, changeInWords, withStale } from './board.ts';
 import { followLive, type LiveState } from './live.ts';
 
-/** The picture of `at`, or (without `at`) of now, kept current by the live feed. */
-export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefined) {
-  const { observe } = useServerTime();
+interface Wanted {
+  /** A past day; absent: now. */
+  day?: string;
+  /** The viewer's. */
+  zone: string;
+}
+
+/** The picture of a past day, or (without one) of now, kept current by the live feed. */
+export function useBoard(http: Http, onMe: (me: Me) => void, { day, zone }: Wanted) {
+  const { now, observe } = useServerTime();
+  // Of a past day it only says which noons have come; nothing is fetched again as it ticks.
+  const latest = useRef(now);
+  latest.current = now;
   const [board, setBoard] = useState<Board>();
   const [problem, setProblem] = useState<unknown>();
   const [state, setState] = useState<LiveState>('connecting');
@@ -22,7 +32,10 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
     async (signal?: AbortSignal) => {
       waiting.current = [];
       try {
-        const whole = await fetchBoard(http, at, signal);
+        const whole =
+          day === undefined
+            ? await fetchBoard(http, undefined, signal)
+            : await fetchPastDay(http, { day, zone, now: latest.current ?? '', signal });
         if (signal?.aborted) return;
         setBoard((waiting.current ?? []).reduce(applyChange, whole));
         setProblem(undefined);
@@ -32,7 +45,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
         waiting.current = undefined;
       }
     },
-    [http, at],
+    [http, day, zone],
   );
 
   useEffect(() => {
@@ -40,7 +53,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
     setBoard(undefined);
     setProblem(undefined);
     void load(stop.signal);
-    if (at !== undefined) return () => stop.abort();
+    if (day !== undefined) return () => stop.abort();
     const onChange = (change: LiveChange) => {
       waiting.current?.push(change);
       setBoard((before) => {
@@ -63,7 +76,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, at: string | undefi
       stop.signal,
     );
     return () => stop.abort();
-  }, [http, at, load, onMe, observe]);
+  }, [http, day, load, onMe, observe]);
 
   return { board, problem, state, news, reload: () => void load() };
 }

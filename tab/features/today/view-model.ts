@@ -69,7 +69,7 @@ export function fillOf(present: Count, capacity: number | undefined): Fill {
 
 /** `12 people in the offices`, of a past day at its noon. */
 export function totalWords({ occupancy: { total } }: Pick<Board, 'occupancy'>, past: boolean): string {
-  return `${counted(total, 'person', 'people')} in the offices${past ? ' at noon' : ''}`;
+  return `${counted(total, 'person', 'people')} in the offices${past ? ' at their noon' : ''}`;
 }
 
 /** Offices in the order of the server; floors as it sends them, highest first. `now`: the instant that is shown. */
@@ -78,11 +78,13 @@ export function officeCards(board: Board, now = board.at): OfficeCard[] {
     id: office.officeId,
     name: office.name,
     address: office.address,
-    localTime: `${timeIn(now, office.timeZone)} · ${dateIn(now, office.timeZone)}`,
+    localTime: momentWords(board.noons?.get(office.officeId) ?? now, office.timeZone),
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   }));
 }
+
+const momentWords = (at: string, zone: string) => `${timeIn(at, zone)} · ${dateIn(at, zone)}`;
 
 /** A floor with who may be named there; undefined when it is not there (any more). */
 export function floorView(board: Board, officeId: string, floorId: string, now = board.at): FloorView | undefined {
@@ -129,7 +131,8 @@ export function groupsOf(board: Board, filters: Filters, viewerZone: string, now
     const { presence } = person;
     const key = presence.status === 'office' ? `${presence.officeId}/${presence.floorId ?? ''}` : presence.status;
     const group = groups.get(key) ?? groups.get(`${presence.officeId}/`);
-    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, now));
+    const at = board.noons?.get(presence.officeId ?? '') ?? now;
+    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, at));
   }
   for (const group of groups.values()) group.people.sort((a, b) => a.name.localeCompare(b.name));
   return [...groups.values()].filter(({ people }) => people.length > 0);
