@@ -7,7 +7,14 @@ import { draftProblem, newDraft, type Subject, toInput, zoneOf } from './view-mo
 
 const useStyles = makeStyles({
   form: { display: 'grid', gap: '10px' },
-  pair: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px', '& > *': { minWidth: 0 }, '& .fui-Input': { minWidth: 0 } },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '8px',
+    alignItems: 'start',
+    '& > *': { minWidth: 0 },
+    '& .fui-Input': { minWidth: 0 },
+  },
   muted: { color: tokens.colorNeutralForeground2 },
   actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
 });

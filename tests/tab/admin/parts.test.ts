@@ -71,6 +71,9 @@ describe('tab: what differs between two versions', () => {
   });
 
   it('When something was made, then all of it is new', () => {
+    assert.deepEqual(differences({ smallNumber: 5 }, { smallNumber: 9 }, { labels: { smallNumber: 'Step of past figures' } }), [
+      { what: 'Step of past figures', before: '5', after: '9' },
+    ]);
     assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'track' }]);
   });
 });

@@ -21,7 +21,13 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     paddingBottom: '16px',
   },
-  foot: { borderTop: `1px solid ${tokens.colorNeutralStroke2}`, paddingTop: '12px', paddingBottom: '12px', justifyContent: 'flex-end' },
+  foot: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    paddingTop: '12px',
+    paddingBottom: '12px',
+    justifyContent: 'flex-end',
+    flexWrap: 'wrap',
+  },
 });
 
 interface SideDrawerProps {
