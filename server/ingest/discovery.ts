@@ -43,7 +43,8 @@ interface Pass {
   tallies: Map<Day, DayTally | undefined>;
 }
 
-export function createDiscovery({ store, board }: DiscoveryDeps): Discovery {
+export function createDiscovery(deps: DiscoveryDeps): Discovery {
+  const { board } = deps;
   let pass: Pass | undefined;
 
   /** None of a day that the sweep does not read from end to end: it would say too little, and its people are not even held in memory. */
@@ -53,20 +54,6 @@ export function createDiscovery({ store, board }: DiscoveryDeps): Discovery {
     const tally = day >= first && bounds.end <= sweepUntil ? createDayTally(day, bounds) : undefined;
     tallies.set(day, tally);
     return tally;
-  }
-
-  async function finish(day: Day, tally: DayTally | undefined): Promise<void> {
-    const world = board.world();
-    const known = await knownPrefixes(store, day);
-    const prefixes = tally?.kept(known) ?? [];
-    const hints = await readHints(store, { world, day, personIds: tally?.peopleOf(prefixes) ?? [] });
-    const rows: CandidateDay[] = [];
-    for (const row of tally?.count(prefixes, hints) ?? []) {
-      rows.push(row);
-      if (rows.length % ROWS_AT_ONCE === 0) await nextTurn();
-    }
-    await store.saveCandidateDays(day, rows);
-    await store.deleteCandidateDays(addDays(day, -CANDIDATE_DAYS_KEPT));
   }
 
   return {
@@ -95,7 +82,7 @@ export function createDiscovery({ store, board }: DiscoveryDeps): Discovery {
       if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
       if (pass === undefined) return;
       while (dayBounds(pass.day, pass.zone).end <= until) {
-        await finish(pass.day, pass.tallies.get(pass.day));
+        await countDay(deps, pass.day, pass.tallies.get(pass.day));
         pass.tallies.delete(pass.day);
         pass.day = addDays(pass.day, 1);
       }
@@ -105,7 +92,23 @@ export function createDiscovery({ store, board }: DiscoveryDeps): Discovery {
   };
 }
 
-function rulesOf({ settings }: World): string {
+/** Stores the numbers of a day that was read whole; `tally` is absent where there was no candidate. @throws AppError STORE_UNAVAILABLE */
+export async function countDay({ store, board }: DiscoveryDeps, day: Day, tally: DayTally | undefined): Promise<void> {
+  const world = board.world();
+  const known = await knownPrefixes(store, day);
+  const prefixes = tally?.kept(known) ?? [];
+  const hints = await readHints(store, { world, day, personIds: tally?.peopleOf(prefixes) ?? [] });
+  const rows: CandidateDay[] = [];
+  for (const row of tally?.count(prefixes, hints) ?? []) {
+    rows.push(row);
+    if (rows.length % ROWS_AT_ONCE === 0) await nextTurn();
+  }
+  await store.saveCandidateDays(day, rows);
+  await store.deleteCandidateDays(addDays(day, -CANDIDATE_DAYS_KEPT));
+}
+
+/** What must stay as it is while a pass runs. */
+export function rulesOf({ settings }: World): string {
   return `${settings.unmatched} ${settings.timeZone}`;
 }
 

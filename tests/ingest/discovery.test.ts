@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { AppError } from '../../server/errors.ts';
+import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { createPastDiscovery } from '../../server/ingest/backfill/discover-past.ts';
 import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
 import { type Address, parseIp } from '../../server/presence/address.ts';
@@ -6,6 +9,7 @@ import type { CandidateDay } from '../../server/presence/candidate.ts';
 import type { Unmatched } from '../../server/presence/settings.ts';
 import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
 import type { Sweep } from '../../server/store/port/collecting.ts';
+import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { type House, makeHouse, user } from './make-house.ts';
 
@@ -116,6 +120,68 @@ describe('Looking for candidates while the week is swept', () => {
     await collector.requestWeekSweep();
     await collector.collect();
     assert.deepEqual(await numbers(), [line(2, 6)]);
+  });
+
+  it('A backfill counts candidates of the days that it reads whole, also where it is broken off, and the database with it', async () => {
+    await set('discover');
+    house.fake.signIns = [8, 12, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+    await house.collector({ intervalMs: 7 * DAY }).collect();
+    assert.deepEqual(await numbers(), [], 'beyond the week');
+    const { store, fake, deps } = house;
+    let away = 1;
+    const saveCandidateDays: typeof store.saveCandidateDays = async (day, rows) => {
+      if (rows.length > 0 && away-- > 0) throw new AppError('STORE_UNAVAILABLE');
+      return store.saveCandidateDays(day, rows);
+    };
+    const backfiller = createBackfiller({ ...deps, store: { ...store, saveCandidateDays } });
+    await assert.rejects(backfiller.work(), { code: 'STORE_UNAVAILABLE' });
+    fake.next = [undefined, undefined, undefined, undefined, undefined, graphError(403, 'Forbidden')];
+    await assert.rejects(backfiller.work());
+    await backfiller.work();
+    assert.ok((await store.collection()).backfill?.finishedAt);
+    assert.deepEqual(await numbers(), [line(20, 6), line(12, 6), line(8, 6)]);
+  });
+
+  it('When the database is away as a day is to be counted, then the next pass of the backfill counts it', async () => {
+    await set('discover');
+    const { store, deps } = house;
+    let away = true;
+    const saveCandidateDays: typeof store.saveCandidateDays = async (day, rows) => {
+      if (away) throw new AppError('STORE_UNAVAILABLE');
+      return store.saveCandidateDays(day, rows);
+    };
+    const past = createPastDiscovery({ ...deps, store: { ...store, saveCandidateDays } });
+    const facts = {
+      id: 'b',
+      from: 0,
+      until: today,
+      startedBy: 'eve',
+      startedAt: today,
+      windows: 0,
+      worked: 0,
+      counts: noCounts(),
+      version: 1,
+    };
+    past.begin({ ...facts, doneFrom: today });
+    const address = parseIp(ANNEX) as Address;
+    past.take(PEOPLE.map((personId, i) => ({ address, day: dayText(today - DAY), at: today - DAY + i * HOUR, personId })));
+    await assert.rejects(past.doneFrom(today - DAY), { code: 'STORE_UNAVAILABLE' });
+    away = false;
+    past.begin({ ...facts, doneFrom: today - DAY });
+    await past.doneFrom(today - DAY - HOUR);
+    assert.deepEqual(await numbers(), [line(1, 6)]);
+  });
+
+  it('When a backfill goes on after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
+    await set('discover');
+    house.fake.signIns = [8, 12].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+    await house.collector({ intervalMs: 7 * DAY }).collect();
+    const { store, deps } = house;
+    const { backfill } = await store.collection();
+    assert.ok(backfill);
+    await store.saveBackfill({ ...backfill, doneFrom: today - 8 * DAY + 4 * HOUR, version: backfill.version + 1 });
+    await createBackfiller(deps).work();
+    assert.deepEqual(await numbers(), [line(12, 6)]);
   });
 
   describe('a pass', () => {

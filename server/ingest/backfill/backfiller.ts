@@ -9,6 +9,7 @@ import { FIRST_WINDOW, type Span } from '../plan.ts';
 import type { CollectDeps } from '../read-span.ts';
 import { realScheduler, type Scheduler } from '../scheduler.ts';
 import { problemOf } from '../status.ts';
+import { createPastDiscovery } from './discover-past.ts';
 import { earliestReadable, hasEnded, newBackfill, readablePart } from './plan-backfill.ts';
 import { BackfillEnded } from './progress.ts';
 import { readBackfill } from './read-backfill.ts';
@@ -56,6 +57,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
   const stopping = new AbortController();
   let cancelling = new AbortController();
   let running: Promise<void> | undefined;
+  const discovery = createPastDiscovery(deps);
   const pace = { events, window: FIRST_WINDOW };
   let failures = 0;
   let started = false;
@@ -74,7 +76,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
     cancelling = new AbortController();
     try {
       const signal = AbortSignal.any([stopping.signal, cancelling.signal]);
-      const { backfill: read } = await readBackfill(deps, backfill, { pace, signal, keepAlive });
+      const { backfill: read } = await readBackfill(deps, backfill, { pace, signal, keepAlive, discovery });
       const { windows, counts } = read();
       failures = 0;
       log.info({ windows, read: counts.read, used: counts.used, requests: counts.requests }, 'The backfill is through');

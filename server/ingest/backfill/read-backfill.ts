@@ -6,6 +6,7 @@ import type { Backfill, Problem } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
 import { holdsUp, problemOf } from '../status.ts';
+import type { PastDiscovery } from './discover-past.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -21,6 +22,8 @@ export interface ReadBackfillOptions {
   signal: AbortSignal;
   /** Called after each page: throws when this pass must not go on. */
   keepAlive(): Promise<void>;
+  /** Counts candidates of the days that are read whole; goes on from pass to pass. */
+  discovery: PastDiscovery;
 }
 
 /** Windows read at once: while the service takes its time over one page, the budget is spent on others. */
@@ -40,6 +43,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   const failing = new AbortController();
   const signal = AbortSignal.any([options.signal, failing.signal]);
   const floor = () => floorOf(progress.backfill(), clock.now(), board.world().settings);
+  options.discovery.begin(stored);
   let givenOut = stored.doneFrom;
   let refusedBefore = 0;
 
@@ -62,6 +66,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
       const read = await readPart(deps, window, { ...options, signal, onObstacle });
       if (read.from > window.from) refusedBefore = Math.max(refusedBefore, read.from);
       await progress.done(read);
+      await options.discovery.doneFrom(progress.backfill().doneFrom);
     }
   });
   const guarded = readers.map((reader) =>
@@ -86,13 +91,14 @@ interface ReadPartOptions extends ReadBackfillOptions {
 async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
   const counting = { ...deps, graph: tellingObstacles(options.onObstacle, countingIn(tally, deps.graph)) };
-  const { pace } = options;
+  const { pace, discovery } = options;
+  const reading: ReadOptions = { ...READ, onCandidates: discovery.take };
   const run = createRun(pace.events, pace.window, options.signal, options.keepAlive);
   let from: Instant = part.until;
   let windows = 0;
   while (from > part.from) {
     try {
-      ({ from } = await readWindow(counting, run, { from: part.from, until: from }, 'newest', READ));
+      ({ from } = await readWindow(counting, run, { from: part.from, until: from }, 'newest', reading));
       windows += 1;
     } catch (error) {
       if (!isTooOld(error, from, deps.clock.now())) throw error;

@@ -1,0 +1,81 @@
+import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
+import type { CandidateSighting } from '../../presence/candidate.ts';
+import { createDayTally, type DayTally } from '../../presence/discovery.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+import type { Backfill } from '../../store/port/collecting.ts';
+import { countDay, type DiscoveryDeps, rulesOf } from '../discovery.ts';
+
+/**
+ * The pass over whole days of the organisation that a backfill makes, from its end backwards (DESIGN.md §2, step 6). As in a
+ * sweep, what it knows of people it knows in memory until their day is counted, and of a day that was not read whole nothing is.
+ */
+export interface PastDiscovery {
+  /** Before it is read on from `doneFrom`. */
+  begin(backfill: Backfill): void;
+  take(candidates: readonly CandidateSighting[]): void;
+  /** All from there on was read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
+  doneFrom(from: Instant): Promise<void>;
+}
+
+interface Pass {
+  /** Which backfill, and since when it has been reading by the ranges of now. */
+  of: string;
+  rules: string;
+  zone: string;
+  readFrom: Instant;
+  /** The last day that is not stored yet. */
+  day: Day;
+  tallies: Map<Day, DayTally>;
+}
+
+export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
+  const { board } = deps;
+  let pass: Pass | undefined;
+  // Several windows are read at once.
+  let last: Promise<void> = Promise.resolve();
+
+  function tallyOf(day: Day, { tallies, zone, day: latest }: Pass): DayTally | undefined {
+    const known = tallies.get(day);
+    if (known || day > latest) return known;
+    const tally = createDayTally(day, dayBounds(day, zone));
+    tallies.set(day, tally);
+    return tally;
+  }
+
+  async function count(from: Instant): Promise<void> {
+    // Other rules while a window was read: part of the day was judged by the ones before.
+    if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
+    if (pass === undefined) return;
+    const current = pass;
+    // Before the store is asked: what was taken stays taken, and the next call counts what this one could not.
+    current.readFrom = from;
+    while (dayBounds(current.day, current.zone).start >= from) {
+      await countDay(deps, current.day, current.tallies.get(current.day));
+      current.tallies.delete(current.day);
+      current.day = addDays(current.day, -1);
+    }
+  }
+
+  return {
+    begin({ id, anewAt, doneFrom }) {
+      const { settings } = board.world();
+      const [of, rules] = [`${id} ${anewAt ?? ''}`, rulesOf(board.world())];
+      if (settings.unmatched !== 'discover') {
+        pass = undefined;
+        return;
+      }
+      if (pass?.of === of && pass.readFrom === doneFrom && pass.rules === rules) return;
+      const { timeZone: zone } = settings;
+      pass = { of, rules, zone, readFrom: doneFrom, day: addDays(dayOf(doneFrom, zone), -1), tallies: new Map() };
+    },
+    take(candidates) {
+      if (pass === undefined) return;
+      for (const candidate of candidates) tallyOf(candidate.day, pass)?.add(candidate);
+    },
+    doneFrom(from) {
+      const done = last.then(() => count(from));
+      last = done.catch(() => {});
+      return done;
+    },
+  };
+}
