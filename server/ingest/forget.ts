@@ -1,17 +1,19 @@
 import type { Board } from '../board/board.ts';
-import { retentionLimits } from '../presence/retention.ts';
+import { lastExpiredNumbers, retentionLimits } from '../presence/retention.ts';
 import type { Clock } from '../presence/time.ts';
 import type { DeletedCounts } from '../store/port/upkeep.ts';
 import type { Store } from '../store/port.ts';
 
 /**
  * Deletes what is no longer kept: days and events past the organisation's setting, and people who have been gone for 30
- * days (DESIGN.md §3, promises 2 and 4). Run hourly, so that it is gone on the day on which it is no longer shown.
+ * days (DESIGN.md §3, promises 2 and 4). Run hourly, so that it is gone on the day on which it is no longer shown. Numbers without people go after years.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function forget(deps: { store: Store; board: Pick<Board, 'world' | 'refresh'>; clock: Clock }): Promise<DeletedCounts> {
   await deps.board.refresh();
-  const deleted = await deps.store.deleteExpired(retentionLimits(deps.clock.now(), deps.board.world().settings));
+  const [now, { settings }] = [deps.clock.now(), deps.board.world()];
+  const deleted = await deps.store.deleteExpired(retentionLimits(now, settings));
+  await deps.store.deleteDayNumbers(lastExpiredNumbers(now, settings));
   await deps.board.refresh();
   return deleted;
 }

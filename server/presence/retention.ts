@@ -49,6 +49,15 @@ export function retentionLimits(now: Instant, settings: Settings): RetentionLimi
   };
 }
 
+/** The latest day of which no numbers are kept any more: numbers without people stay for years (DESIGN.md §3, 2). */
+export function lastExpiredNumbers(now: Instant, { timeZone, numberRetentionYears }: Settings): Day {
+  const today = dayOf(now, timeZone);
+  const year = String(Number(today.slice(0, 4)) - numberRetentionYears).padStart(4, '0');
+  // A 29 February has no counterpart: its eve is meant.
+  const last = `${year}${today.slice(4)}`;
+  return Number.isNaN(Date.parse(last)) || new Date(last).toISOString().slice(0, 10) !== last ? `${year}-02-28` : last;
+}
+
 /** The day, in the organisation's zone, on which what is dated `day` is deleted. */
 export function dayGoesOn(day: Day, settings: Settings): Day {
   return addDays(day, settings.retentionDays);

@@ -1,5 +1,5 @@
 import { addDays } from './calendar.ts';
-import { lastExpiredDay } from './retention.ts';
+import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
 
@@ -46,6 +46,10 @@ const CHANGES = {
       ? 'Figures of all past days are shown in these finer steps at once, which say more about few people.'
       : 'Figures of all past days are shown in these coarser steps at once.',
   auditRetentionDays: auditChange,
+  numberRetentionYears: ({ numberRetentionYears: years }, after, now) =>
+    after.numberRetentionYears > years
+      ? 'Numbers of offices and floors are kept for longer from now on.'
+      : `Numbers of offices and floors of ${lastExpiredNumbers(now, after)} and earlier are deleted within the hour, and nothing brings them back.`,
 } as const satisfies Partial<Record<keyof Settings, Change>>;
 
 const UNMATCHED = {

@@ -31,6 +31,8 @@ export interface Settings {
   workingDays: readonly number[];
   /** Days for which the audit is kept, 30–3650: not personal like days and addresses, and asked for later. */
   auditRetentionDays: number;
+  /** Years for which the numbers of offices and floors are kept, 1–10: they hold no people. */
+  numberRetentionYears: number;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;
 }
@@ -47,5 +49,6 @@ export const DEFAULT_SETTINGS: Settings = {
   smallNumber: 5,
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
+  numberRetentionYears: 2,
   version: 1,
 };

@@ -119,7 +119,11 @@ function edited(before: Settings, { version: _, leftOfficeAfter, timeZone, worki
 }
 
 function keepsLess(before: Settings, after: Settings): boolean {
-  return after.retentionDays < before.retentionDays || after.auditRetentionDays < before.auditRetentionDays;
+  return (
+    after.retentionDays < before.retentionDays ||
+    after.auditRetentionDays < before.auditRetentionDays ||
+    after.numberRetentionYears < before.numberRetentionYears
+  );
 }
 
 function valuesOf(settings: Settings): SettingValues {

@@ -5,6 +5,7 @@ import type { CollectingStore } from './port/collecting.ts';
 import type { DirectoryStore } from './port/directory.ts';
 import type { DiscoveryStore } from './port/discovery.ts';
 import type { EvidenceStore } from './port/evidence.ts';
+import type { NumberStore } from './port/numbers.ts';
 import type { PeopleStore } from './port/people.ts';
 import type { PlaceStore, PlanStore, RangeChangeStore } from './port/places.ts';
 import type { StatementStore } from './port/statements.ts';
@@ -26,6 +27,7 @@ export interface Store
     PlanStore,
     EvidenceStore,
     DiscoveryStore,
+    NumberStore,
     StatementStore,
     CollectingStore,
     BudgetStore,

@@ -53,6 +53,7 @@ describe('What follows from a change of settings', () => {
       smallNumber: 7,
       workingDays: [7],
       auditRetentionDays: 31,
+      numberRetentionYears: 1,
       version: 9,
     };
     const settingsTold = told({}, changed).map(({ setting }) => setting);

@@ -18,6 +18,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/presence', false],
   ['GET', '/api/people/ada/presence', false],
   ['GET', '/api/occupancy', false],
+  ['GET', '/api/occupancy/days', false],
   ['GET', '/api/offices', false],
   ['GET', '/api/offices/berlin', false],
   ['POST', '/api/ask', false],

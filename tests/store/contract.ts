@@ -8,6 +8,7 @@ import { changeCases } from './contract/changes.ts';
 import { channelCases } from './contract/channel.ts';
 import { collectionCases } from './contract/collection.ts';
 import { evidenceCases } from './contract/evidence.ts';
+import { numberCases } from './contract/numbers.ts';
 import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
@@ -19,6 +20,7 @@ export const CONTRACT: readonly Case[] = [
   ...placeCases,
   ...evidenceCases,
   ...candidateCases,
+  ...numberCases,
   ...accessEventCases,
   ...overrideCases,
   ...collectionCases,

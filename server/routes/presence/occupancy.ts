@@ -1,11 +1,13 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { AppError } from '../../errors.ts';
 import type { RouteDeps } from '../deps.ts';
-import { pictureAt, replies, staleView } from '../replies.ts';
-import { AtQuery, OccupancySchema } from '../schemas/occupancy.ts';
+import { instantOf, pictureAt, replies, staleView } from '../replies.ts';
+import { AtQuery, DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancySchema } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
+import { keptDays, keptNumbersAt } from './kept-numbers.ts';
 
-/** `GET /api/occupancy`: how many people are at offices and floors. */
+/** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
   const share = createSharedAnswers(deps);
   const schema = {
@@ -16,9 +18,24 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.get('/api/occupancy', { schema }, async (request, reply) => {
     const { at } = request.query;
+    const kept = at === undefined ? undefined : await keptNumbersAt(deps, instantOf(at, '?at'));
+    if (kept) return kept;
     const picture = await pictureAt(deps, at);
     if (at !== undefined) return occupancyView(picture);
     const stale = staleView(await deps.freshness.look());
     return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
+  });
+
+  const days = {
+    tags: ['Presence'],
+    summary: 'How full an office was, by hour and by day, on days of which nothing about people is kept any more',
+    description: 'In steps, people who may be named included. Days of which more is kept are answered by `GET /api/occupancy?at=`.',
+    querystring: DaysOfOfficeQuery,
+    response: replies(NumbersOfDaysSchema),
+  };
+  app.get('/api/occupancy/days', { schema: days }, async ({ query }) => {
+    const office = deps.board.world().offices.get(query.office);
+    if (!office) throw new AppError('NOT_FOUND', { detail: 'There is no such office.' });
+    return keptDays(deps, { office, fromDay: query.fromDay, toDay: query.toDay });
   });
 };

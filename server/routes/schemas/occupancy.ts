@@ -56,3 +56,28 @@ export const OccupancySchema = Type.Object(
 export type OfficeOccupancy = Static<typeof OfficeOccupancySchema>;
 export type Occupancy = Static<typeof OccupancySchema>;
 export const AtQuery = Type.Object({ at: Optional(Iso) }, closed);
+
+const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-20'] });
+export const DaysOfOfficeQuery = Type.Object({ office: Id, fromDay: CalendarDay, toDay: CalendarDay }, closed);
+export const NumbersOfDaysSchema = Type.Object(
+  {
+    /** The span that was looked at: numbers are kept for years, and shown once nothing about people is kept of their day. */
+    fromDay: CalendarDay,
+    toDay: CalendarDay,
+    days: Type.Array(
+      Type.Object(
+        {
+          day: CalendarDay,
+          /** Different people at any full hour of the day. */
+          people: CountSchema,
+          hours: Type.Array(Type.Object({ at: Iso, present: CountSchema }, closed)),
+          /** `present` in the order of `hours`. */
+          floors: Type.Array(Type.Object({ floorId: Id, people: CountSchema, present: Type.Array(CountSchema) }, closed)),
+        },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+export type NumbersOfDays = Static<typeof NumbersOfDaysSchema>;

@@ -5,7 +5,7 @@ export interface SettingText {
   explanation: string;
   minimum?: number;
   maximum?: number;
-  unit?: 'days' | 'minutes' | 'people';
+  unit?: 'days' | 'minutes' | 'people' | 'years';
   /** What each value means, where there are few. */
   choices?: Readonly<Record<string, string>>;
 }
@@ -88,6 +88,14 @@ export const SETTING_TEXTS = {
     minimum: 30,
     maximum: 3650,
     unit: 'days',
+  },
+  numberRetentionYears: {
+    title: 'Years numbers are kept',
+    explanation:
+      'For how many years it is kept how many people were at offices and floors, hour by hour, and how many different people a day. These numbers hold no people, and are shown in steps.',
+    minimum: 1,
+    maximum: 10,
+    unit: 'years',
   },
 } as const satisfies Record<string, SettingText>;
 

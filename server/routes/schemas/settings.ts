@@ -36,6 +36,7 @@ const settingsFields = {
   accessLogging: Type.Boolean(describe('accessLogging')),
   smallNumber: whole('smallNumber'),
   auditRetentionDays: whole('auditRetentionDays'),
+  numberRetentionYears: whole('numberRetentionYears'),
 } satisfies Record<SettingName, unknown>;
 
 /** The values alone, as the audit holds them before and after. */
@@ -50,7 +51,7 @@ const SettingAboutSchema = Type.Object(
     default: Type.Unknown({ description: 'In the form of the setting itself.' }),
     minimum: Optional(Type.Integer()),
     maximum: Optional(Type.Integer()),
-    unit: Optional(Type.Union([Type.Literal('days'), Type.Literal('minutes'), Type.Literal('people')])),
+    unit: Optional(Type.Union([Type.Literal('days'), Type.Literal('minutes'), Type.Literal('people'), Type.Literal('years')])),
     choices: Optional(Type.Array(Type.Object({ value: Type.String(), meaning: Type.String() }, closed))),
   },
   closed,

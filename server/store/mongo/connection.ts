@@ -2,6 +2,7 @@ import mongoose, { type mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
@@ -50,6 +51,14 @@ export interface CandidateDoc {
   working: number;
   mixed: number;
   o?: Record<string, { said: number; usual: number }>;
+}
+
+/** `_id` is day|office. */
+export interface DayNumbersDoc {
+  _id: string;
+  d: string;
+  officeId: string;
+  numbers: DayNumbers;
 }
 
 export interface OfficeDoc {
@@ -154,6 +163,7 @@ export async function connect(uri: string) {
     days: db.collection<DayDoc>('personDays'),
     events: db.collection<EventDoc>('accessEvents'),
     candidateDays: db.collection<CandidateDoc>('candidateDays'),
+    dayNumbers: db.collection<DayNumbersDoc>('dayNumbers'),
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<ClearDoc>('clears'),

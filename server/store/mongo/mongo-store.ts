@@ -10,6 +10,7 @@ import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
 import { createEvidence } from './evidence.ts';
 import { startError, storeError } from './failures.ts';
+import { createNumbers } from './numbers.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
@@ -50,6 +51,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
       ...createPlans(mongo),
       ...evidence,
       ...createCandidates(mongo),
+      ...createNumbers(mongo),
       ...createOverrides(mongo, counters),
       ...createCollection(mongo),
       ...createBudgetStates(mongo),

@@ -20,6 +20,9 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async (mongo) => {
     await mongo.state.deleteOne({ _id: 'directory-link' });
   },
+  async (mongo) => {
+    await mongo.dayNumbers.createIndexes([{ key: { d: 1, officeId: 1 } }]);
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

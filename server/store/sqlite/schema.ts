@@ -86,4 +86,6 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Keys of the bot's messages of the last hour, so that none counts twice.
   'CREATE TABLE messages (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
+  // Numbers of past days, without people.
+  'CREATE TABLE day_numbers (day INTEGER NOT NULL, office_id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (day, office_id)) STRICT, WITHOUT ROWID',
 ];

@@ -10,6 +10,7 @@ import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createFileGuard } from './file-guard.ts';
+import { createNumbers } from './numbers.ts';
 import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
@@ -53,6 +54,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: Sq
         ...createPlans(deps),
         ...createEvidence(deps),
         ...createCandidates(deps),
+        ...createNumbers(deps),
         ...createOverrides(deps),
         ...createCollection(deps),
         ...createBudgetStates(deps),

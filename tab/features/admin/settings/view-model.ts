@@ -14,8 +14,8 @@ export interface DepartmentDraft {
 /** As typed: numbers are text until they are saved. */
 export type SettingsDraft = Omit<Values, NumberName | 'departmentModes'> &
   Record<NumberName, string> & { departmentModes: DepartmentDraft[] };
-export type NumberName = 'leftOfficeAfter' | 'retentionDays' | 'smallNumber' | 'auditRetentionDays';
-const NUMBERS: readonly NumberName[] = ['leftOfficeAfter', 'retentionDays', 'smallNumber', 'auditRetentionDays'];
+export type NumberName = 'leftOfficeAfter' | 'retentionDays' | 'smallNumber' | 'auditRetentionDays' | 'numberRetentionYears';
+const NUMBERS: readonly NumberName[] = ['leftOfficeAfter', 'retentionDays', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'];
 export const isNumber = (name: string): name is NumberName => NUMBERS.some((each) => each === name);
 
 export function settingsDraft({ about: _, version: __, ...values }: SettingsView): SettingsDraft {
@@ -25,6 +25,7 @@ export function settingsDraft({ about: _, version: __, ...values }: SettingsView
     retentionDays: String(values.retentionDays),
     smallNumber: String(values.smallNumber),
     auditRetentionDays: String(values.auditRetentionDays),
+    numberRetentionYears: String(values.numberRetentionYears),
     departmentModes: values.departmentModes.map(({ department, mode }) => ({ key: department, department, mode })),
   };
 }
@@ -37,6 +38,7 @@ export function toSettings(draft: SettingsDraft, version: number): SettingsInput
     retentionDays: Number(draft.retentionDays),
     smallNumber: Number(draft.smallNumber),
     auditRetentionDays: Number(draft.auditRetentionDays),
+    numberRetentionYears: Number(draft.numberRetentionYears),
     departmentModes: draft.departmentModes.map(({ department, mode }) => ({ department: department.trim(), mode })),
     version,
   };
@@ -69,7 +71,10 @@ export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday',
 const GROUPS: readonly { title: string; names: readonly string[] }[] = [
   { title: 'Days and places', names: ['timeZone', 'workingDays', 'unmatched', 'leftOfficeAfter'] },
   { title: 'Who is recorded', names: ['defaultMode', 'departmentModes', 'selfServiceModes'] },
-  { title: 'What is kept and shown', names: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays'] },
+  {
+    title: 'What is kept and shown',
+    names: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
+  },
 ];
 
 /** Settings that belong together, in the server's order. */
@@ -98,7 +103,9 @@ export function defaultWords({ default: value, unit }: SettingAbout): string {
 function valueWords(value: unknown, unit: SettingAbout['unit']): string {
   if (typeof value === 'boolean') return value ? 'on' : 'off';
   if (typeof value === 'number')
-    return unit === undefined ? String(value) : plural(value, { days: 'day', minutes: 'minute', people: 'person' }[unit], unit);
+    return unit === undefined
+      ? String(value)
+      : plural(value, { days: 'day', minutes: 'minute', people: 'person', years: 'year' }[unit], unit);
   if (!Array.isArray(value)) return String(value);
   if (value.length === 0) return 'none';
   return isWeek(value) ? 'Monday to Friday' : value.map((day) => WEEKDAYS[Number(day) - 1] ?? String(day)).join(', ');

@@ -1,0 +1,94 @@
+import { addDays, dayOf, hasDay } from '../../presence/calendar.ts';
+import { type Count, steppedCount } from '../../presence/count.ts';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import type { OfficeNumbers } from '../../presence/occupancy.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import { isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
+import type { Day, Instant } from '../../presence/time.ts';
+import type { RouteDeps } from '../deps.ts';
+import { iso } from '../replies.ts';
+import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
+import { countView, officeOccupancyView } from '../views.ts';
+
+type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
+
+/**
+ * How full offices and floors were at the last full hours before an instant of which nothing about people is kept any more. Then
+ * everybody is one of the others: all numbers are in steps (DESIGN.md §2 "Historic figures").
+ * @returns undefined where the instant's day is kept, or has no numbers
+ */
+export async function keptNumbersAt({ store, board, clock }: Deps, at: Instant): Promise<Occupancy | undefined> {
+  const { settings, offices } = board.world();
+  const now = clock.now();
+  if (at > now || !hasDay(at) || isKept(dayOf(at, settings.timeZone), now, settings)) return undefined;
+  const around = dayOf(at, 'UTC');
+  const last = lastExpiredDay(now, settings);
+  const numbers = await store.dayNumbers({ fromDay: laterOf(addDays(around, -1), firstKept(now, settings)), toDay: addDays(around, 1) });
+  const found = [...offices.values()].flatMap((office) => {
+    const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(at, office.timeZone));
+    const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= at) : -1;
+    return ofDay && index >= 0 ? [{ office, ofDay, index }] : [];
+  });
+  if (found.length === 0) return undefined;
+  const step = settings.smallNumber;
+  const total = found.reduce((sum, { ofDay, index }) => sum + (ofDay.present[index] ?? 0), 0);
+  const shown = found
+    .map(({ office, ofDay, index }) => numbersOf(office, ofDay, index, step))
+    .sort((a, b) => a.office.name.localeCompare(b.office.name, 'en'));
+  return { at: iso(at), historic: true, total: countView(steppedCount(total, step)), offices: shown.map(officeOccupancyView) };
+}
+
+function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index: number, step: number): OfficeNumbers {
+  const hour = hours[index] ?? 0;
+  const counts = floorCounts(office, floors, hour, ({ present: counts = [] }) => counts[index] ?? 0, step);
+  return { office, hour, present: steppedCount(present[index] ?? 0, step), floors: counts };
+}
+
+/** Floors that were archived by then are listed only where their number says that somebody was there. */
+function floorCounts(
+  { floors: known }: Office,
+  counted: DayNumbers['floors'],
+  at: Instant,
+  numberOf: (floor: Partial<DayNumbers['floors'][number]>) => number,
+  step: number,
+): { floor: Floor; present: Count }[] {
+  return known
+    .map((floor) => ({ floor, n: numberOf(counted.find(({ floorId }) => floorId === floor.id) ?? {}) }))
+    .filter(({ floor: { archivedAt }, n }) => archivedAt === undefined || archivedAt > at || n >= step)
+    .map(({ floor, n }) => ({ floor, present: steppedCount(n, step) }));
+}
+
+/** The numbers of an office's days, hour by hour and by day, of those days of which nothing about people is kept any more. */
+export async function keptDays({ store, board, clock }: Deps, query: { office: Office; fromDay: Day; toDay: Day }): Promise<NumbersOfDays> {
+  const { settings } = board.world();
+  const now = clock.now();
+  const last = lastExpiredDay(now, settings);
+  const fromDay = laterOf(query.fromDay, firstKept(now, settings));
+  const toDay = query.toDay < last ? query.toDay : last;
+  const numbers = await store.dayNumbers({ fromDay, toDay, officeId: query.office.id });
+  const count = (n: number) => countView(steppedCount(n, settings.smallNumber));
+  return {
+    fromDay,
+    toDay,
+    days: numbers.map(({ day, hours, people, present, floors }) => ({
+      day,
+      people: count(people),
+      hours: hours.map((hour, i) => ({ at: iso(hour), present: count(present[i] ?? 0) })),
+      floors: floorCounts(query.office, floors, hours[0] ?? 0, ({ people: n = 0 }) => n, settings.smallNumber).map(
+        ({ floor, present: n }) => ({
+          floorId: floor.id,
+          people: countView(n),
+          present: hours.map((_, i) => count(floors.find(({ floorId }) => floorId === floor.id)?.present[i] ?? 0)),
+        }),
+      ),
+    })),
+  };
+}
+
+function firstKept(now: Instant, settings: Parameters<typeof lastExpiredNumbers>[1]): Day {
+  return addDays(lastExpiredNumbers(now, settings), 1);
+}
+
+function laterOf(a: Day, b: Day): Day {
+  return a > b ? a : b;
+}

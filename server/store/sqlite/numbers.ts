@@ -1,0 +1,23 @@
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import type { NumberStore } from '../port/numbers.ts';
+import type { Database } from './database.ts';
+import { dayNumber } from './days.ts';
+import type { AtOnce } from './parts.ts';
+
+export function createNumbers({ db }: { db: Database }): AtOnce<NumberStore> {
+  const add = db.prepare('INSERT INTO day_numbers (day, office_id, doc) VALUES (?, ?, ?) ON CONFLICT DO NOTHING');
+  const between = db.prepare(`SELECT doc FROM day_numbers WHERE day BETWEEN :from AND :to AND (:office IS NULL OR office_id = :office)
+    ORDER BY day, office_id`);
+  const remove = db.prepare('DELETE FROM day_numbers WHERE day <= ?');
+  return {
+    saveDayNumbers: (numbers) =>
+      db.write(() => {
+        for (const one of numbers) add.run(dayNumber(one.day), one.officeId, JSON.stringify(one));
+      }),
+    dayNumbers({ fromDay, toDay, officeId }) {
+      const rows = between.all({ from: dayNumber(fromDay), to: dayNumber(toDay), office: officeId ?? null });
+      return rows.map(({ doc }) => JSON.parse(String(doc)) as DayNumbers);
+    },
+    deleteDayNumbers: (lastDay) => Number(remove.run(dayNumber(lastDay)).changes),
+  };
+}

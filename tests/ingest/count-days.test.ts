@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import { type Board, createBoard } from '../../server/board/board.ts';
+import { createDayCounter } from '../../server/ingest/count-days.ts';
+import { noCounts } from '../../server/store/port/counts.ts';
+import { isReadThrough, type Reading } from '../../server/ingest/days-to-count.ts';
+import { forget } from '../../server/ingest/forget.ts';
+import { createRange } from '../../server/presence/range-edit.ts';
+import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
+import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
+import type { Backfill, Sweep } from '../../server/store/port/collecting.ts';
+import type { Store } from '../../server/store/port.ts';
+import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+
+const START = Date.parse('2026-11-18T00:00:00Z');
+const BOUNDS = { start: START, end: START + DAY };
+const sweepAt = (startedAt: Instant, facts: Partial<Sweep> = {}): Sweep => {
+  const until = startedAt - HOUR;
+  return { from: startedAt - 7 * DAY, until, doneUntil: until, startedAt, finishedAt: startedAt + HOUR, ...facts };
+};
+const backfill = (facts: Partial<Backfill>): Backfill => {
+  const span = { from: START - 20 * DAY, until: START + 2 * DAY, doneFrom: START + 2 * DAY };
+  return { id: 'b', startedBy: 'system', startedAt: START, windows: 0, worked: 0, counts: noCounts(), version: 1, ...span, ...facts };
+};
+
+describe('When a day is counted', () => {
+  const now = START + 3 * DAY;
+  const isDue = (collection: Partial<Reading['collection']>, facts: Partial<Reading> = {}) =>
+    isReadThrough(BOUNDS, { collection: { watermark: now, sweeps: {}, gaps: [], ...collection }, pollSignIns: true, now, ...facts });
+
+  it('is after the first sweep of a week that began after its end and has read all of it', () => {
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY) } }), true);
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY - 1) } }), false, 'begun before its end');
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY, { finishedAt: undefined }) } }), false, 'not finished');
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + 8 * DAY) } }), false, 'read a part of it');
+    assert.equal(isDue({ sweeps: { day: sweepAt(START + DAY) } }), false, 'of a day');
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY) }, watermark: START + DAY - 1 }), false, 'not read to its end');
+    const noted = START + 2 * DAY;
+    const first = { from: noted - 7 * DAY, until: noted, doneUntil: noted, startedAt: noted, finishedAt: noted };
+    assert.equal(isDue({ sweeps: { week: first } }), false, 'what the first poll notes as done has read nothing');
+  });
+
+  it('is, for a day behind the first poll, when the backfill has read it', () => {
+    const sweeps = { week: sweepAt(START + 2 * DAY) };
+    assert.equal(isDue({ backfill: backfill({ doneFrom: START }) }), true);
+    assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1 }), sweeps }), false, 'it is still being read');
+    assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1, stoppedAt: now }), sweeps }), true, 'the sweep has read it');
+    assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1, stoppedAt: now }) }), false);
+    assert.equal(isDue({ backfill: backfill({ until: START, doneFrom: START - DAY }) }), false, 'another span');
+  });
+
+  it('is, where nothing is polled, 24 hours after its end', () => {
+    const streamed = (at: Instant) => isDue({}, { pollSignIns: false, now: at });
+    assert.deepEqual([streamed(BOUNDS.end + DAY - 1), streamed(BOUNDS.end + DAY)], [false, true]);
+  });
+});
+
+describe('Counting days', () => {
+  let store: Store;
+  let board: Board;
+  let now: Instant;
+  const clock = { now: () => now };
+  const log = { info() {}, warn() {} };
+  const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
+  const run = (pollSignIns = true) => createDayCounter({ store, board, clock, pollSignIns }).count(async () => {});
+  const counted = async () => (await store.dayNumbers({ fromDay: '2026-01-01', toDay: '2026-12-31' })).map(({ day }) => day);
+
+  beforeEach(async () => {
+    now = START + 2 * DAY;
+    store = await openSqliteStore({ file: ':memory:' });
+    await store.saveDirectory(['ada', 'ben', 'cem', 'dora'].map(user), 'track');
+    await store.saveOffice({ id: 'hq', name: 'HQ', timeZone: 'UTC', floors: [], createdAt: 0, version: 1 });
+    const target = { kind: 'office' as const, officeId: 'hq', floorId: 'f1' };
+    const rules = { name: 'LAN', source: 'manual' as const, cidrs: ['203.0.113.0/24'], presence: true, accessLogging: false };
+    await store.saveRange(createRange({ ...rules, id: 'lan', target }, START - 9 * DAY));
+    await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 4, version: 2 });
+    board = await createBoard({ store, clock, log, pulse: 0 });
+    for (const [personId, first, last] of [
+      ['ada', 8.5, 17],
+      ['ben', 9, 9],
+      ['cem', 9, 12],
+      ['dora', 10, 12],
+    ] as const) {
+      const personDay = { personId, rangeId: 'lan', day: '2026-11-18', first: START + first * HOUR, last: START + last * HOUR };
+      await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays: [personDay], accessEvents: [] });
+    }
+    const span = { setAt: START, from: START + 8 * HOUR, end: START + 11 * HOUR };
+    await store.addOverride({ id: 'h', personId: 'cem', statement: { kind: 'hidden' }, setBy: 'cem', ...span });
+    await store.saveMode('dora', { mode: 'off' }, now);
+    await board.refresh();
+  });
+  afterEach(async () => {
+    board.close();
+    await store.close();
+  });
+
+  it('is done once, exactly, after the sweep: by office and floor, nobody who is off, and hidden people in no hour they hid', async () => {
+    await run();
+    assert.deepEqual(await counted(), []);
+    await store.advanceWatermark(now, now);
+    await store.saveSweep('week', sweepAt(START + DAY));
+    await run();
+    const [numbers] = await store.dayNumbers({ fromDay: '2026-11-18', toDay: '2026-11-18', officeId: 'hq' });
+    const at = (hour: number) => numbers?.present[numbers.hours.indexOf(START + hour * HOUR)];
+    assert.deepEqual([numbers?.people, at(8), at(9), at(10), at(11), at(23)], [3, 0, 2, 2, 3, 3]);
+    assert.deepEqual(
+      numbers?.floors.map(({ floorId, people }) => [floorId, people]),
+      [['f1', 3]],
+    );
+    await store.erasePerson('ada', now);
+    await board.refresh();
+    await run();
+    assert.equal((await store.dayNumbers({ fromDay: '2026-11-18', toDay: '2026-11-18' }))[0]?.people, 3, 'counted once');
+  });
+
+  it('takes the oldest days first, a few in a run, and forgets them after years', async () => {
+    await store.advanceWatermark(now, now);
+    await store.saveSweep('week', sweepAt(START + DAY));
+    await run();
+    assert.deepEqual(await counted(), ['2026-11-17', '2026-11-18']);
+    now = START + 6 * DAY;
+    await forget({ store, board, clock });
+    assert.deepEqual(await store.personDays({ fromDay: '2026-01-01', toDay: '2026-12-31' }), []);
+    assert.deepEqual(await counted(), ['2026-11-17', '2026-11-18']);
+    now = Date.parse('2028-11-17T12:00:00Z');
+    await forget({ store, board, clock });
+    assert.deepEqual(await counted(), ['2026-11-18']);
+  });
+
+  it('is done without polling, too', async () => {
+    now = START + 2 * DAY + HOUR;
+    await run(false);
+    assert.deepEqual(await counted(), ['2026-11-17', '2026-11-18']);
+  });
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import type { DayNumbers } from '../../../server/presence/day-numbers.ts';
+import { HOUR } from '../../../server/presence/time.ts';
+import { ADA, type Harness, startHarness } from '../harness.ts';
+
+/** More than 30 days before the harness's today. */
+const DAY = '2026-09-15';
+const MIDNIGHT = Date.parse(`${DAY}T00:00:00+02:00`);
+const iso = (at: number) => new Date(at).toISOString();
+
+describe('Numbers of days of which nothing about people is kept', () => {
+  let on: Harness;
+  before(async () => {
+    on = await startHarness();
+    const hours = Array.from({ length: 24 }, (_, i) => MIDNIGHT + i * HOUR);
+    const present = hours.map((_, i) => (i < 8 ? 0 : 12));
+    const floors = [{ floorId: 'b1', people: 4, present: present.map((n) => n / 3) }];
+    const numbers: DayNumbers = { officeId: 'berlin', day: DAY, hours, people: 14, present, floors };
+    const recent = ['2026-11-19', '2026-10-21', '2026-10-20'].map((day) => ({ ...numbers, day }));
+    await on.store.saveDayNumbers([numbers, ...recent, { ...numbers, day: '2024-11-20' }]);
+  });
+  after(() => on.close());
+  const get = (url: string) => on.call(ADA, 'GET', url);
+
+  it('are shown in steps, of the last full hour, named people included', async () => {
+    const { body } = await get(`/api/occupancy?at=${iso(MIDNIGHT + 9 * HOUR - 1)}`);
+    const [berlin] = body.offices;
+    assert.deepEqual(
+      [body.historic, body.total.text, berlin.present.text, berlin.hour],
+      [true, '10–14', '10–14', iso(MIDNIGHT + 8 * HOUR)],
+    );
+    assert.deepEqual(
+      berlin.floors.map(({ floorId, present }: { floorId: string; present: { text: string } }) => [floorId, present.text]),
+      [
+        ['b2', 'fewer than 5'],
+        ['b1', 'fewer than 5'],
+      ],
+    );
+    const early = (await get(`/api/occupancy?at=${iso(MIDNIGHT + 8 * HOUR - 1)}`)).body;
+    assert.deepEqual([early.total.text, early.total.count, early.offices[0].present.count], ['fewer than 5', undefined, undefined]);
+  });
+
+  it('When there are none, then the answer is that the day is not kept; what is kept is worked out from people', async () => {
+    assert.equal((await get(`/api/occupancy?at=${iso(MIDNIGHT - 5 * HOUR)}`)).body.code, 'AT_NOT_KEPT');
+    assert.equal((await get('/api/occupancy?at=2024-11-20T12:00:00Z')).body.code, 'AT_NOT_KEPT', 'older than two years');
+    assert.equal((await get('/api/occupancy?at=2026-11-19T12:00:00Z')).body.total.atLeast, 0);
+    assert.equal((await get('/api/occupancy?at=2027-11-19T12:00:00Z')).body.code, 'AT_IN_FUTURE');
+  });
+
+  it('are listed by day and hour, of days that are gone alone: beside names they would tell of the others', async () => {
+    const { body } = await get('/api/occupancy/days?office=berlin&fromDay=2020-01-01&toDay=2026-11-19');
+    assert.deepEqual(
+      body.days.map(({ day }: { day: string }) => day),
+      [DAY, '2026-10-20', '2026-10-21'],
+    );
+    assert.equal(body.toDay, '2026-10-21');
+    const [one] = body.days;
+    assert.deepEqual([one.people.text, one.hours.length, one.hours[9].present.text], ['10–14', 24, '10–14']);
+    assert.deepEqual(
+      one.floors.map(({ floorId, people }: { floorId: string; people: { text: string } }) => [floorId, people.text]),
+      [
+        ['b1', 'fewer than 5'],
+        ['b2', 'fewer than 5'],
+      ],
+    );
+    assert.equal(JSON.stringify(body).includes('"count"'), false);
+    assert.equal((await get('/api/occupancy/days?office=nowhere&fromDay=2026-01-01&toDay=2026-01-02')).body.code, 'NOT_FOUND');
+    assert.equal((await get('/api/occupancy/days?office=berlin&fromDay=today&toDay=2026-01-02')).body.code, 'BAD_REQUEST');
+  });
+});
