@@ -13,19 +13,39 @@ interface Deps {
   visible(docs: DayDoc[]): Promise<PersonDay[]>;
 }
 
-/** Everything above the cursor's number; the next cursor stays below what is still being written. */
+/** Up to which number was read, and what was being written then: of that more may have come since, whatever its number. */
+interface Cursor {
+  upTo: number;
+  open: Map<string, number>;
+}
+
+const format = ({ upTo, open }: Cursor): string => [upTo, ...[...open].map(([id, from]) => `${id}=${from}`)].join(' ');
+
+function parse(cursor: string): Cursor {
+  const [upTo, ...open] = cursor.split(' ');
+  return { upTo: Number(upTo), open: new Map(open.map((each) => each.split('=')).map(([id = '', from]) => [id, Number(from)])) };
+}
+
+/**
+ * Everything above the cursor's number, and once more what lies above the beginning of each write that was open then and has
+ * ended. So a write that stays open, as one of an instance that was killed does for two minutes, has nothing read again and again.
+ */
 export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, 'changes'> {
   return {
     async changes(cursor): Promise<Changes> {
-      const from = cursor === undefined ? undefined : Number(cursor);
+      const read = cursor === undefined ? undefined : parse(cursor);
+      // First the counter, then the announcements: what was drawn by then and is not announced is written.
       const drawn = await counters.current('changes');
       const nothing = { reload: false, places: false, personIds: [], personDays: [] };
-      if (from === drawn) return { cursor: String(drawn), ...nothing };
-      const settled = await counters.settled();
-      if (from === undefined) return { cursor: String(settled), ...nothing };
+      if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...nothing };
+      const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));
+      const later = format({ upTo: drawn, open });
+      if (read === undefined) return { cursor: later, ...nothing };
       // A cursor from the future belongs to a database that was put back or replaced.
-      if (!(from <= drawn)) return { ...nothing, cursor: String(settled), reload: true, places: true };
-      const later = String(Math.max(from, settled));
+      if (!(read.upTo <= drawn)) return { ...nothing, cursor: later, reload: true, places: true };
+      const ended = [...read.open].filter(([id]) => !open.has(id)).map(([, begin]) => begin);
+      const from = Math.min(read.upTo, ...ended);
+      if (from === drawn) return { cursor: later, ...nothing };
       const above = { v: { $gt: from } };
       const people = await mongo.people.find(above, { projection: { _id: 1 } }).toArray();
       const days = await mongo.days

@@ -13,8 +13,8 @@ export interface Counters {
   change<T>(work: (v: number) => Promise<T>): Promise<T>;
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
-  /** Up to where everything is written: changes above it may still be on their way. */
-  settled(): Promise<number>;
+  /** Changes that are being written now, or whose writer has died: each will have drawn a number above `from`. */
+  openWrites(): Promise<{ id: string; from: number }[]>;
   /** The people's revision; undefined while people are being changed. */
   peopleAtRest(): Promise<number | undefined>;
 }
@@ -72,10 +72,7 @@ export function createCounters(mongo: Mongo, clock: Clock): Counters {
     current,
     change: (work) => announced(false, work),
     changePeople: (work) => announced(true, work),
-    async settled() {
-      const drawn = await current('changes');
-      return Math.min(drawn, ...(await open()).map((write) => write.from));
-    },
+    openWrites: async () => (await open()).map(({ _id, from }) => ({ id: _id, from })),
     async peopleAtRest() {
       const busy = (await open()).some((write) => write.people);
       const revision = await current('people');
