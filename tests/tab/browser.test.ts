@@ -77,7 +77,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await page.keyboard.press('Enter');
     await card.getByRole('form').waitFor();
     const set = card.getByRole('button', { name: 'Set', exact: true });
-    for (let presses = 0; presses < 20 && !(await set.evaluate((button) => button === document.activeElement)); presses++) {
+    for (let presses = 0; presses < 40 && !(await set.evaluate((button) => button === document.activeElement)); presses++) {
       await page.keyboard.press('Tab');
     }
     await page.keyboard.press('Enter');

@@ -3,7 +3,10 @@ import { type ReactNode, useEffect, useRef } from 'react';
 /** What stands in the way of saving is seen as soon as it is there, however far the form was scrolled. */
 export function ComeIntoView({ children }: { children: ReactNode }) {
   const here = useRef<HTMLDivElement>(null);
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  // Gives nothing back: React would call what browsers answer with as a clean-up.
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   // Clear of the header above and of the buttons below, which stay.
   return (
     <div ref={here} style={{ scrollMargin: '72px 0' }}>
