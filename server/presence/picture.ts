@@ -59,6 +59,8 @@ export function createPicture(input: PictureInput): Picture {
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
+  // Walking through everybody is slow in a large organisation, and one answer asks for several places.
+  let everybody: readonly NamedPerson[] | undefined;
 
   return {
     at,
@@ -66,11 +68,10 @@ export function createPicture(input: PictureInput): Picture {
     world,
 
     named(filter = {}) {
-      const fits = filterOf(filter);
-      return peopleByName(world)
+      everybody ??= peopleByName(world)
         .filter((person) => mayBeNamed(person, at))
-        .map(show)
-        .filter(fits);
+        .map(show);
+      return everybody.filter(filterOf(filter));
     },
 
     find(viewerId, personId) {

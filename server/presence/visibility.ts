@@ -29,8 +29,10 @@ export function mayBeCounted(person: Person, at: Instant): boolean {
 
 /** What others are shown. The range, and why somebody is not seen, is nobody's business but the person's own. */
 export function shownToOthers(own: OwnPresence): Presence {
-  const { rangeId: _, ...shown } = own.toOthers ?? own.presence;
-  return own.hiddenBy !== undefined || shown.status === 'none' ? NOTHING_SEEN : shown;
+  const told = own.toOthers ?? own.presence;
+  if (own.hiddenBy !== undefined || told.status === 'none') return NOTHING_SEEN;
+  const { rangeId: _, ...shown } = told;
+  return shown;
 }
 
 /** As what a person belongs to numbers, named or not: numbers of today do not depend on since when they may be named. */
