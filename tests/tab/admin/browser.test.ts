@@ -303,7 +303,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByText('Porto is archived: days that are kept still name it').first().waitFor();
     const other = await ask<OfficeView>('POST', '/api/offices', { ...porto, name: 'PORTO' });
     await page.getByText('Archived offices (2)').click();
-    const restore = page.getByRole('list', { name: 'Archived offices' }).getByRole('button', { name: 'Restore Porto' });
+    const restore = page.getByRole('list', { name: 'Archived offices' }).getByRole('button', { name: 'Restore Porto', exact: true });
     await restore.click();
     await page.getByRole('alert').getByText('Porto was not restored').waitFor();
     await page.getByText('There is an office “Porto” already').waitFor();
@@ -311,7 +311,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await restore.press('Enter');
     await page.getByText('Porto is restored').first().waitFor();
     await page.getByRole('group', { name: 'Porto', exact: true }).getByText('7 seats', { exact: true }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Restore Porto' }).count(), 0);
+    assert.equal(await page.getByRole('button', { name: 'Restore Porto', exact: true }).count(), 0);
     assert.equal(await page.evaluate(() => document.activeElement?.tagName), 'H1', 'the button that had the focus is gone');
     const { offices } = await ask<{ offices: OfficeView[] }>('GET', '/api/offices');
     assert.deepEqual(offices.find((office) => office.id === id)?.archived, false);
