@@ -5,8 +5,8 @@
 export const ERRORS = {
   // What a client did
   BAD_REQUEST: { status: 400, title: 'The request is not of the form that the API documents.' },
-  AT_IN_FUTURE: { status: 400, title: '`at` lies in the future.' },
-  AT_NOT_KEPT: { status: 400, title: '`at` is older than what is kept.' },
+  AT_IN_FUTURE: { status: 400, title: 'What was asked for lies in the future.' },
+  AT_NOT_KEPT: { status: 400, title: 'What was asked for is older than what is kept.' },
   TIME_ZONE_UNKNOWN: { status: 400, title: 'The time zone is not an IANA name.' },
   CIDR_INVALID: { status: 400, title: 'An address, CIDR or span of a range cannot be used.' },
   SPAN_NOT_READABLE: { status: 400, title: 'Nothing of the span can be read.' },

@@ -1,3 +1,4 @@
+import type { DayPicture } from '../presence/day-picture.ts';
 import { type HeldPrefixes, holdPrefixes } from '../presence/held-prefixes.ts';
 import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
 import { orderPeople } from '../presence/people-order.ts';
@@ -7,7 +8,7 @@ import type { Range } from '../presence/place.ts';
 import type { PersonEvidence } from '../presence/presence.ts';
 import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
 import { finishInSlices } from '../presence/steps.ts';
-import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 import type { Store } from '../store/port.ts';
@@ -52,6 +53,8 @@ export interface Board {
   evidence(person: Person): PersonEvidence;
   /** A past instant, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   at(instant: Instant): Promise<Picture>;
+  /** A day with every office at its own noon, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  day(day: Day): Promise<DayPicture>;
   subscribe(listener: (change: BoardChange) => void): () => void;
   /** The changes after that one, oldest first; undefined when they are not remembered any more. */
   changesAfter(id: number): BoardChange[] | undefined;
@@ -168,7 +171,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
       return picture.made;
     },
     evidence: presences.evidence,
-    at: past,
+    at: past.at,
+    day: past.day,
     subscribe: ring.subscribe,
     changesAfter: ring.after,
     close: stop,

@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
+import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
 import { createPicture, historicHours, type Picture } from '../presence/picture.ts';
 import { type OwnPresence, presenceAt } from '../presence/presence.ts';
 import { isKept } from '../presence/retention.ts';
-import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
+import { earliestStart } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port.ts';
 import { evidenceOf, loadEvidences } from './memory.ts';
@@ -20,26 +22,27 @@ const SLICE = 1000;
 /** Several people look at the same instant, and page through it. */
 const REMEMBERED = 8;
 
-interface Entry {
+/** What was worked out from what was known then. */
+interface Entry<T> {
   revision: number;
   madeAt: Instant;
-  picture: Promise<Picture>;
+  picture: Promise<T>;
 }
 
-/**
- * Pictures of past instants, worked out from what is kept (an estimate from first and last, DESIGN.md §2).
- * The returned function throws AppError AT_IN_FUTURE or AT_NOT_KEPT.
- */
-export function createPast({ store, clock, world, revision }: PastDeps): (at: Instant) => Promise<Picture> {
-  const entries = new Map<Instant, Entry>();
+export interface Past {
+  /** @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  at(instant: Instant): Promise<Picture>;
+  /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE where it has begun nowhere on earth, AT_NOT_KEPT */
+  day(day: Day): Promise<DayPicture>;
+}
 
-  async function workOut(at: Instant, now: Instant): Promise<Picture> {
-    const then = world();
-    const hours = historicHours(at, now, then);
-    // Hours before `at` are the same day's or the night's before it: what is read of their earliest serves all.
-    const evidences = await loadEvidences(store, Math.min(at, ...hours));
+/** Pictures of past instants and days, worked out from what is kept (an estimate from first and last, DESIGN.md §2). */
+export function createPast({ store, clock, world, revision }: PastDeps): Past {
+  async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
+    // All are of one day or of the night before it: what is read of the earliest serves all.
+    const evidences = await loadEvidences(store, Math.min(...instants));
     const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
-    for (const instant of new Set([at, ...hours])) {
+    for (const instant of instants) {
       const presences = new Map<string, OwnPresence>();
       for (const person of then.people.values()) {
         presences.set(person.id, presenceAt(instant, evidenceOf(evidences, person), then, now));
@@ -47,23 +50,52 @@ export function createPast({ store, clock, world, revision }: PastDeps): (at: In
       }
       presencesOf.set(instant, presences);
     }
-    return createPicture({ at, now, world: then, presences: presencesOf.get(at) ?? new Map(), presencesOf });
+    return presencesOf;
   }
 
-  return async (at) => {
-    const now = clock.now();
+  const pictures = remembering(async (at: Instant, now: Instant) => {
+    const then = world();
+    const presencesOf = await presencesAt(new Set([at, ...historicHours(at, now, then)]), now, then);
+    return createPicture({ at, now, world: then, presences: presencesOf.get(at) ?? new Map(), presencesOf });
+  });
+
+  const days = remembering(async (day: Day, now: Instant) => {
+    const then = world();
+    return createDayPicture({ day, now, world: then, presencesOf: await presencesAt(instantsOfDay(day, now, then), now, then) });
+  });
+
+  function remembering<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>): (key: Key, now: Instant) => Promise<T> {
+    const entries = new Map<Key, Entry<T>>();
+    return (key, now) => {
+      const known = entries.get(key);
+      if (known && known.revision === revision() && now - known.madeAt < MINUTE) return known.picture;
+      const entry: Entry<T> = { revision: revision(), madeAt: now, picture: workOut(key, now) };
+      entries.delete(key);
+      entries.set(key, entry);
+      for (const oldest of entries.keys()) if (entries.size > REMEMBERED) entries.delete(oldest);
+      entry.picture.catch(() => entries.delete(key));
+      return entry.picture;
+    };
+  }
+
+  function check(day: Day, begins: Instant, now: Instant): void {
     const { settings } = world();
-    if (at > now) throw new AppError('AT_IN_FUTURE', { detail: `It is ${new Date(now).toISOString()} now.` });
-    if (!isKept(dayOf(at, settings.timeZone), now, settings)) {
+    if (begins > now) throw new AppError('AT_IN_FUTURE', { detail: `It is ${new Date(now).toISOString()} now.` });
+    if (!isKept(day, now, settings)) {
       throw new AppError('AT_NOT_KEPT', { detail: `Only the last ${settings.retentionDays} days are kept.` });
     }
-    const known = entries.get(at);
-    if (known && known.revision === revision() && now - known.madeAt < MINUTE) return known.picture;
-    const entry: Entry = { revision: revision(), madeAt: now, picture: workOut(at, now) };
-    entries.delete(at);
-    entries.set(at, entry);
-    for (const oldest of entries.keys()) if (entries.size > REMEMBERED) entries.delete(oldest);
-    entry.picture.catch(() => entries.delete(at));
-    return entry.picture;
+  }
+
+  return {
+    async at(instant) {
+      const now = clock.now();
+      check(dayOf(Math.min(instant, now), world().settings.timeZone), instant, now);
+      return pictures(instant, now);
+    },
+    async day(day) {
+      const now = clock.now();
+      check(day, earliestStart(day), now);
+      return days(day, now);
+    },
   };
 }

@@ -38,6 +38,11 @@ export function dayBounds(day: Day, zone: string): DayBounds {
   return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };
 }
 
+/** When the clocks of a zone show noon on a day. Throws a `RangeError` for what is no day or no IANA name. */
+export function noonOf(day: Day, zone: string): Instant {
+  return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
+}
+
 /** Two days before years have five digits: in every zone the next day can still be written. */
 const LAST_INSTANT = Date.UTC(9999, 11, 30);
 

@@ -8,6 +8,8 @@ import type { World } from './world.ts';
 
 export interface OfficeNumbers {
   office: Office;
+  /** In numbers of a day: the instant of which the office is shown, its noon or now. */
+  at?: Instant;
   /** The full hour of which the numbers are, where they are of a day before today of the office. */
   hour?: Instant;
   present: Count;
@@ -28,6 +30,7 @@ export function isBeforeToday(at: Instant, now: Instant, zone: string): boolean 
 
 /** Somebody who counts at an instant. */
 export interface Counted {
+  personId: string;
   /** Where they are; hidden people are nowhere. */
   presence: Presence;
   /** What others see of them by name; absent where they are not named. */
@@ -35,22 +38,24 @@ export interface Counted {
 }
 
 interface CountInput {
-  at: Instant;
+  /** The instant of which an office is counted. */
+  instantOf(office: Office): Instant;
   now: Instant;
   world: World;
-  /** Those who count at an instant: `at`, or the last full hour before it. */
+  /** Those who count at an instant: that of an office, or the last full hour before it. */
   countedAt(instant: Instant): Iterable<Counted>;
 }
 
 /**
  * Numbers of every office and floor. Those of days before today of the office are of its last full hour, and count the others
  * in steps: without the hour, a number that is asked for minute by minute would tell when somebody in mode `track` came. The
- * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures").
+ * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures"); a person who is named
+ * at several of them, each at its own instant, is one of it.
  */
-export function countOccupancy({ at, now, world, countedAt }: CountInput): Occupancy {
+export function countOccupancy({ instantOf, now, world, countedAt }: CountInput): Occupancy {
   const step = world.settings.smallNumber;
   const tallies = new Map<Instant, { tally: ReadonlyMap<string, Tally>; others: boolean }>();
-  const sums = { exact: 0, named: 0, others: 0, stepped: false };
+  const sums = { exact: 0, named: new Set<string>(), others: 0, stepped: false };
   const offices: OfficeNumbers[] = [];
 
   function talliedAt(instant: Instant) {
@@ -63,6 +68,7 @@ export function countOccupancy({ at, now, world, countedAt }: CountInput): Occup
   }
 
   for (const office of [...world.offices.values()].sort(byName)) {
+    const at = instantOf(office);
     const historic = isBeforeToday(at, now, office.timeZone);
     const hour = historic ? fullHourOf(at, office.timeZone) : undefined;
     const { tally, others } = talliedAt(hour ?? at);
@@ -78,7 +84,7 @@ export function countOccupancy({ at, now, world, countedAt }: CountInput): Occup
     };
     if (!historic) sums.exact += there?.present ?? 0;
     else {
-      sums.named += there?.named ?? 0;
+      for (const personId of there?.names ?? []) sums.named.add(personId);
       if (others) sums.others += there?.others ?? 0;
       sums.stepped ||= others;
     }
@@ -89,7 +95,7 @@ export function countOccupancy({ at, now, world, countedAt }: CountInput): Occup
       .map((floor) => ({ floor, present: count(there?.floors.get(floor.id)) }));
     offices.push({ office, ...(hour !== undefined && { hour }), present: count(there), floors });
   }
-  const known = sums.exact + sums.named;
+  const known = sums.exact + sums.named.size;
   return { total: sums.stepped ? countWithOthers({ named: known, others: sums.others }, step) : exactCount(known), offices };
 }
 
@@ -104,17 +110,23 @@ interface PlaceTally {
 const NOBODY: PlaceTally = { present: 0, named: 0, others: 0 };
 
 interface Tally extends PlaceTally {
+  /** Ids of the named. */
+  names: string[];
   floors: Map<string, PlaceTally>;
 }
 
 function tallyOf(counted: Iterable<Counted>): Map<string, Tally> {
   const offices = new Map<string, Tally>();
-  const officeOf = (id: string): Tally => entryOf(offices, id, () => ({ ...NOBODY, floors: new Map() }));
-  for (const { presence, seen } of counted) {
+  const officeOf = (id: string): Tally => entryOf(offices, id, () => ({ ...NOBODY, names: [], floors: new Map() }));
+  for (const { personId, presence, seen } of counted) {
     const there = presence.status === 'office' ? presence : undefined;
     const named = seen?.status === 'office' ? seen : undefined;
     if (there) note(officeOf(there.officeId), named?.officeId === there.officeId);
-    if (named) officeOf(named.officeId).named += 1;
+    if (named) {
+      const office = officeOf(named.officeId);
+      office.named += 1;
+      office.names.push(personId);
+    }
     if (there?.floorId !== undefined) {
       const same = named?.officeId === there.officeId && named.floorId === there.floorId;
       note(

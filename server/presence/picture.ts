@@ -87,18 +87,20 @@ export function createPicture(input: PictureInput): Picture {
     },
 
     occupancy() {
-      occupancy ??= countOccupancy({ at, now, world, countedAt });
+      const countedAt = (instant: Instant) => countedOf(presencesOf?.get(instant) ?? presences, world, instant);
+      occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt });
       return occupancy;
     },
   };
+}
 
-  function* countedAt(instant: Instant): Iterable<Counted> {
-    for (const [personId, own] of presencesOf?.get(instant) ?? presences) {
-      const person = world.people.get(personId);
-      if (person === undefined || !mayBeCounted(person, instant)) continue;
-      const named = mayBeNamed(person, instant);
-      yield { presence: countedAs(own), ...(named && { seen: shownToOthers(own) }) };
-    }
+/** Those of the presences of an instant who belong to its numbers, with what others see of them. */
+export function* countedOf(presences: ReadonlyMap<string, OwnPresence>, world: World, instant: Instant): Iterable<Counted> {
+  for (const [personId, own] of presences) {
+    const person = world.people.get(personId);
+    if (person === undefined || !mayBeCounted(person, instant)) continue;
+    const named = mayBeNamed(person, instant);
+    yield { personId, presence: countedAs(own), ...(named && { seen: shownToOthers(own) }) };
   }
 }
 
@@ -108,14 +110,15 @@ export function historicHours(at: Instant, now: Instant, world: World): Instant[
   return [...new Set([...zones].filter((zone) => isBeforeToday(at, now, zone)).map((zone) => fullHourOf(at, zone)))];
 }
 
-function nameOf(person: Person, presence: Presence): NamedPerson {
+/** A person as lists name them, with a presence that others may see. */
+export function nameOf(person: Person, presence: Presence): NamedPerson {
   const named: NamedPerson = { id: person.id, name: person.name, presence };
   if (person.department !== undefined) named.department = person.department;
   return named;
 }
 
 /** Decides on what is shown, never on what is hidden beneath. */
-function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
+export function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
   const text = filter.text === undefined ? '' : folded(filter.text);
   const department = filter.department === undefined ? undefined : folded(filter.department);
   return ({ name, department: theirs, presence }) => {

@@ -1,11 +1,18 @@
 import type { TSchema } from 'typebox';
 import { AppError } from '../errors.ts';
+import type { DayPicture } from '../presence/day-picture.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import type { Stale } from './schemas/stale.ts';
+
+/** What a question about the past says of when: an instant or a day (`YYYY-MM-DD`), not both; neither is now. */
+export interface When {
+  at?: string;
+  day?: string;
+}
 
 /** What every refusal is. */
 export const PROBLEM = { description: 'Problem details (RFC 9457).', content: { 'application/problem+json': { schema: ProblemSchema } } };
@@ -36,6 +43,16 @@ export function staleView(stale: Staleness | undefined): { stale?: Stale } {
 
 export function iso(at: Instant): string {
   return new Date(at).toISOString();
+}
+
+/** The live picture, that of a past instant, or that of a day. @throws AppError BAD_REQUEST for both, AT_IN_FUTURE, AT_NOT_KEPT */
+export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day }: When): Promise<Picture | DayPicture> {
+  if (at !== undefined && day !== undefined)
+    throw new AppError('BAD_REQUEST', {
+      detail: 'Give ?at (an instant) or ?day (a calendar day), not both.',
+      extra: { errors: [{ at: '?day', message: 'cannot be given together with ?at.' }] },
+    });
+  return day === undefined ? pictureAt({ board }, at) : board.day(day);
 }
 
 /** The live picture, or that of a past instant. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */

@@ -15,7 +15,7 @@ interface Answer {
 
 /** What is shown: a picture, and what it says of its own age. */
 interface Shown {
-  picture: Picture;
+  picture: Pick<Picture, 'at'>;
   stale: { stale?: Stale };
 }
 
@@ -25,7 +25,7 @@ interface Shown {
  * what nobody may see (DESIGN.md §2); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
-  const answers = new WeakMap<Picture, Map<string, Answer>>();
+  const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();
   return (request: FastifyRequest, reply: FastifyReply, { picture, stale }: Shown, make: () => { at: string }): FastifyReply => {
     const question = `${request.url} ${JSON.stringify(stale)}`;
     const known = answers.get(picture) ?? new Map<string, Answer>();

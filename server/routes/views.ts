@@ -46,11 +46,14 @@ function placeView({ officeId, floorId }: { officeId: string; floorId?: string }
 }
 
 /** One person as everybody may see them: times in the zone of the office, else of the organisation. */
-export function personView({ id, name, department, presence }: NamedPerson, picture: Pick<Picture, 'world' | 'at'>): PersonPresence {
+export function personView(
+  { id, name, department, presence, at }: NamedPerson & { at?: Instant },
+  picture: Pick<Picture, 'world' | 'at'>,
+): PersonPresence {
   const { world } = picture;
   const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
   const zone = office?.timeZone ?? world.settings.timeZone;
-  const view: PersonPresence = { id, name, presence: presenceView(presence, world, { zone, now: picture.at }) };
+  const view: PersonPresence = { id, name, presence: presenceView(presence, world, { zone, now: at ?? picture.at }) };
   if (department !== undefined) view.department = department;
   return view;
 }
@@ -68,7 +71,7 @@ export function countView(count: CountOf): Count {
   };
 }
 
-export function occupancyView(picture: Picture, numbers: Numbers = picture.occupancy()): Occupancy {
+export function occupancyView(picture: Pick<Picture, 'at' | 'historic' | 'occupancy'>, numbers: Numbers = picture.occupancy()): Occupancy {
   return {
     at: iso(picture.at),
     historic: picture.historic,
@@ -77,13 +80,14 @@ export function occupancyView(picture: Picture, numbers: Numbers = picture.occup
   };
 }
 
-export function officeOccupancyView({ office, hour, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
+export function officeOccupancyView({ office, at, hour, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
   return {
     officeId: office.id,
     name: office.name,
     ...(office.address === undefined ? {} : { address: office.address }),
     timeZone: office.timeZone,
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
+    ...(at !== undefined && { at: iso(at) }),
     ...(hour !== undefined && { hour: iso(hour) }),
     present: countView(present),
     floors: floors

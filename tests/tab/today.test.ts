@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import type { LiveChange } from '../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
-import { fetchPastDay } from '../../tab/features/today/api.ts';
-import { applyChange, type Board, boardOf, changeInWords, withStale } from '../../tab/features/today/board.ts';
-import { joinNoons, noonOf } from '../../tab/features/today/past-day.ts';
+import { fetchBoard } from '../../tab/features/today/api.ts';
+import { applyChange, boardOf, changeInWords, withStale } from '../../tab/features/today/board.ts';
 import { fillOf, groupsOf, NO_FILTERS, officeCards, staleWords } from '../../tab/features/today/view-model.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
@@ -125,82 +124,43 @@ describe('tab: today', () => {
     assert.equal(withStale(old, { ...stale }), old, 'nothing new');
     assert.equal(staleWords(withStale(old, undefined), 'UTC', now), undefined);
   });
-  it('When a past day is shown, then every office, its people and its clock are of its own noon', async () => {
-    const office = (officeId: string, timeZone: string, count: number) => ({
+  it('When a past day is shown, then it is asked for once, and every office, its people and its clock are of its own noon', async () => {
+    const at = '2026-11-19T11:00:00.000Z';
+    const office = (officeId: string, timeZone: string, noon: string) => ({
       officeId,
       name: officeId,
       timeZone,
-      present: exactly(count),
+      at: noon,
+      present: exactly(1),
       floors: [],
     });
-    const pictures: Record<string, [berlin: number, tokyo: number, people: PersonPresence[]]> = {
-      '2026-11-19T11:00:00.000Z': [
-        2,
-        1,
-        [
-          person('Ann', { status: 'office', officeId: 'Berlin', since: '2026-11-19T07:00:00.000Z' }),
-          person('Ken', { status: 'office', officeId: 'Tokyo' }),
-          person('Rita', { status: 'remote' }),
-        ],
-      ],
-      '2026-11-19T03:00:00.000Z': [
-        0,
-        9,
-        [
-          person('Yui', { status: 'office', officeId: 'Tokyo', since: '2026-11-19T00:30:00.000Z' }),
-          person('Rita', { status: 'office', officeId: 'Tokyo' }),
-          person('Ann', { status: 'none' }),
-        ],
-      ],
-    };
+    const asked: string[] = [];
     const http = {
       async get<T>(path: string): Promise<T> {
-        const url = new URL(path, 'http://x');
-        const at = url.searchParams.get('at') ?? '';
-        const [berlin, tokyo, people] = pictures[at] ?? [0, 0, []];
-        const offices = [office('Berlin', 'Europe/Berlin', berlin), office('Tokyo', 'Asia/Tokyo', tokyo)];
-        return (url.pathname === '/api/presence' ? { people } : { at, historic: true, total: exactly(berlin + tokyo), offices }) as T;
+        asked.push(path);
+        const offices = [office('Berlin', 'Europe/Berlin', at), office('Tokyo', 'Asia/Tokyo', '2026-11-19T03:00:00.000Z')];
+        const people = [
+          person('Ann', { status: 'office', officeId: 'Berlin', since: '2026-11-19T07:00:00.000Z' }),
+          person('Yui', { status: 'office', officeId: 'Tokyo', since: '2026-11-19T00:30:00.000Z' }),
+        ];
+        return (path.startsWith('/api/presence') ? { people } : { at, historic: true, total: exactly(2), offices }) as T;
       },
     };
-    const past = await fetchPastDay(http, { day: '2026-11-19', zone: 'Europe/Berlin', now: '2026-11-20T09:00:00.000Z' });
+    const past = await fetchBoard(http, '2026-11-19');
+    assert.deepEqual(asked, ['/api/occupancy?day=2026-11-19', '/api/presence?day=2026-11-19&limit=2000']);
     assert.deepEqual(
       officeCards(past).map(({ name, localTime, fill }) => [name, localTime, fill.words]),
       [
-        ['Berlin', '12:00 · Thu 19 Nov', '2'],
-        ['Tokyo', '12:00 · Thu 19 Nov', '9'],
+        ['Berlin', '12:00 · Thu 19 Nov', '1'],
+        ['Tokyo', '12:00 · Thu 19 Nov', '1'],
       ],
     );
     assert.deepEqual(
-      groupsOf(past, NO_FILTERS, 'Europe/Berlin').map(({ title, people }) => [
-        title,
-        people.map(({ name, since }) => `${name} ${since ?? ''}`),
-      ]),
+      groupsOf(past, NO_FILTERS, 'Europe/Berlin').map(({ title, people }) => [title, people.map(({ name, since }) => `${name} ${since}`)]),
       [
         ['Berlin', ['Ann since 08:00']],
-        ['Tokyo', ['Rita ', 'Yui since 09:30']],
+        ['Tokyo', ['Yui since 09:30']],
       ],
     );
-    assert.equal(past.occupancy.total.text, '11');
-  });
-  it('When a zone’s noon of that day has not come, then it is asked for now; steps are added up as they are', () => {
-    assert.equal(noonOf('2026-11-19', 'Pacific/Honolulu', '2026-11-19T11:30:00.000Z'), undefined);
-    assert.equal(noonOf('2026-11-19', 'Asia/Tokyo', '2026-11-19T11:30:00.000Z'), '2026-11-19T03:00:00.000Z');
-    const stepped = (officeId: string, timeZone: string): Board => ({
-      at: '2026-11-19T11:00:00.000Z',
-      people: new Map(),
-      occupancy: {
-        ...occupancy,
-        offices: [{ officeId, name: officeId, timeZone, present: { atLeast: 5, atMost: 9, text: '5–9' }, floors: [] }],
-      },
-    });
-    const [a, b] = [stepped('a', 'Asia/Tokyo'), stepped('b', 'Europe/Berlin')];
-    const joined = joinNoons(
-      b,
-      new Map([
-        ['Asia/Tokyo', a],
-        ['Europe/Berlin', b],
-      ]),
-    );
-    assert.equal(joined.occupancy.total.text, '10–18');
   });
 });

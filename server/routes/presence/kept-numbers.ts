@@ -1,4 +1,4 @@
-import { addDays, dayOf, hasDay } from '../../presence/calendar.ts';
+import { addDays, dayOf, hasDay, noonOf } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { OfficeNumbers } from '../../presence/occupancy.ts';
@@ -6,36 +6,40 @@ import type { Floor, Office } from '../../presence/place.ts';
 import { isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import type { RouteDeps } from '../deps.ts';
-import { iso } from '../replies.ts';
+import { instantOf, iso, type When } from '../replies.ts';
 import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
 import { countView, officeOccupancyView } from '../views.ts';
 
 type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
 
 /**
- * How full offices and floors were at the last full hours before an instant of which nothing about people is kept any more. Then
- * everybody is one of the others: all numbers are in steps (DESIGN.md §2 "Historic figures").
- * @returns undefined where the instant's day is kept, or has no numbers
+ * How full offices and floors were at the last full hours before an instant, or at their noon of a day, of which nothing about
+ * people is kept any more. Then everybody is one of the others: all numbers are in steps (DESIGN.md §2 "Historic figures").
+ * @returns undefined where the day is kept, or has no numbers
  */
-export async function keptNumbersAt({ store, board, clock }: Deps, at: Instant): Promise<Occupancy | undefined> {
+export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: asked }: When): Promise<Occupancy | undefined> {
+  if ((at === undefined) === (asked === undefined)) return undefined;
   const { settings, offices } = board.world();
   const now = clock.now();
-  if (at > now || !hasDay(at) || isKept(dayOf(at, settings.timeZone), now, settings)) return undefined;
-  const around = dayOf(at, 'UTC');
+  const instantIn = (zone: string): Instant => (asked === undefined ? instantOf(at ?? '', '?at') : noonOf(asked, zone));
+  const instant = instantIn(settings.timeZone);
+  if (instant > now || !hasDay(instant) || isKept(asked ?? dayOf(instant, settings.timeZone), now, settings)) return undefined;
+  const around = dayOf(instant, 'UTC');
   const last = lastExpiredDay(now, settings);
   const numbers = await store.dayNumbers({ fromDay: laterOf(addDays(around, -1), firstKept(now, settings)), toDay: addDays(around, 1) });
   const found = [...offices.values()].flatMap((office) => {
-    const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(at, office.timeZone));
-    const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= at) : -1;
-    return ofDay && index >= 0 ? [{ office, ofDay, index }] : [];
+    const then = instantIn(office.timeZone);
+    const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(then, office.timeZone));
+    const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= then) : -1;
+    return ofDay && index >= 0 ? [{ office, ofDay, index, then }] : [];
   });
   if (found.length === 0) return undefined;
   const step = settings.smallNumber;
   const total = found.reduce((sum, { ofDay, index }) => sum + (ofDay.present[index] ?? 0), 0);
   const shown = found
-    .map(({ office, ofDay, index }) => numbersOf(office, ofDay, index, step))
+    .map(({ office, ofDay, index, then }) => ({ ...numbersOf(office, ofDay, index, step), ...(asked !== undefined && { at: then }) }))
     .sort((a, b) => a.office.name.localeCompare(b.office.name, 'en'));
-  return { at: iso(at), historic: true, total: countView(steppedCount(total, step)), offices: shown.map(officeOccupancyView) };
+  return { at: iso(instant), historic: true, total: countView(steppedCount(total, step)), offices: shown.map(officeOccupancyView) };
 }
 
 function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index: number, step: number): OfficeNumbers {

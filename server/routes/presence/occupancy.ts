@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
 import type { RouteDeps } from '../deps.ts';
-import { instantOf, pictureAt, replies, staleView } from '../replies.ts';
-import { AtQuery, DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancySchema } from '../schemas/occupancy.ts';
+import { pictureOf, replies, staleView } from '../replies.ts';
+import { DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancyQuery, OccupancySchema } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
-import { keptDays, keptNumbersAt } from './kept-numbers.ts';
+import { keptDays, keptNumbersOf } from './kept-numbers.ts';
 
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -13,15 +13,15 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const schema = {
     tags: ['Presence'],
     summary: 'How full offices and floors are',
-    querystring: AtQuery,
+    querystring: OccupancyQuery,
     response: replies(OccupancySchema),
   };
   app.get('/api/occupancy', { schema }, async (request, reply) => {
-    const { at } = request.query;
-    const kept = at === undefined ? undefined : await keptNumbersAt(deps, instantOf(at, '?at'));
+    const { at, day } = request.query;
+    const kept = await keptNumbersOf(deps, { at, day });
     if (kept) return kept;
-    const picture = await pictureAt(deps, at);
-    if (at !== undefined) return occupancyView(picture);
+    const picture = await pictureOf(deps, { at, day });
+    if (at !== undefined || day !== undefined) return occupancyView(picture);
     const stale = staleView(await deps.freshness.look());
     return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
   });

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { RouteDeps } from '../deps.ts';
 import { pageOf } from '../paging.ts';
-import { iso, pictureAt, replies, staleView } from '../replies.ts';
+import { iso, pictureOf, replies, staleView } from '../replies.ts';
 import { type PresenceList, PresenceListSchema, PresenceQuery } from '../schemas/presence.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { personView } from '../views.ts';
@@ -11,9 +11,10 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const share = createSharedAnswers(deps);
   const schema = { tags: ['Presence'], summary: 'Who is where', querystring: PresenceQuery, response: replies(PresenceListSchema) };
   app.get('/api/presence', { schema }, async (request, reply) => {
-    const { office, floor, department, status, q, at, limit = 200, cursor } = request.query;
-    const picture = await pictureAt(deps, at);
-    const stale = at === undefined ? staleView(await deps.freshness.look()) : {};
+    const { office, floor, department, status, q, at, day, limit = 200, cursor } = request.query;
+    const isLive = at === undefined && day === undefined;
+    const picture = await pictureOf(deps, { at, day });
+    const stale = isLive ? staleView(await deps.freshness.look()) : {};
     const list = (): PresenceList => {
       const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });
       const { page, nextCursor } = pageOf(people, limit, cursor);
@@ -25,6 +26,6 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
         ...(nextCursor ? { nextCursor } : {}),
       };
     };
-    return at === undefined ? share(request, reply, { picture, stale }, list) : list();
+    return isLive ? share(request, reply, { picture, stale }, list) : list();
   });
 };

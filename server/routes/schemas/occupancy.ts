@@ -34,6 +34,9 @@ export const OfficeOccupancySchema = Type.Object(
     address: Optional(Type.String()),
     timeZone: Type.String(),
     capacity: Optional(Type.Integer()),
+    at: Optional(
+      Type.String({ format: 'date-time', description: 'In an answer about a day: the instant of which the office is, its noon or now.' }),
+    ),
     hour: Optional(
       Type.String({ format: 'date-time', description: 'Of a day before today of the office: the full hour of which the numbers are.' }),
     ),
@@ -45,7 +48,7 @@ export const OfficeOccupancySchema = Type.Object(
 );
 export const OccupancySchema = Type.Object(
   {
-    at: Iso,
+    at: Type.String({ format: 'date-time', description: 'Of a day: its noon in the zone of the organisation, or now.' }),
     stale: Optional(StaleSchema),
     historic: Type.Boolean(),
     total: CountSchema,
@@ -55,9 +58,22 @@ export const OccupancySchema = Type.Object(
 );
 export type OfficeOccupancy = Static<typeof OfficeOccupancySchema>;
 export type Occupancy = Static<typeof OccupancySchema>;
-export const AtQuery = Type.Object({ at: Optional(Iso) }, closed);
-
 const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-20'] });
+/** Which picture is asked for: that of now, of an instant, or of a day. */
+export const WhenQuery = {
+  at: Optional(Iso),
+  day: Optional(
+    Type.String({
+      format: 'date',
+      examples: ['2026-11-20'],
+      description:
+        'In place of `at`: a day, each office as at noon of its own zone (now, where that has not come), people at no office as at noon of the organisation’s.',
+    }),
+  ),
+};
+export const AtQuery = Type.Object({ at: WhenQuery.at }, closed);
+export const OccupancyQuery = Type.Object(WhenQuery, closed);
+
 export const DaysOfOfficeQuery = Type.Object({ office: Id, fromDay: CalendarDay, toDay: CalendarDay }, closed);
 export const NumbersOfDaysSchema = Type.Object(
   {

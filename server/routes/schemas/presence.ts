@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { WhenQuery } from './occupancy.ts';
 import { closed, Id, Iso, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
@@ -36,7 +37,7 @@ export const PresenceQuery = Type.Object(
     department: Optional(Type.String({ maxLength: 200 })),
     status: Optional(StatusSchema),
     q: Optional(Type.String({ maxLength: 200, description: 'Part of a name, of any case.' })),
-    at: Optional(Iso),
+    ...WhenQuery,
     limit: Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 200 })),
     cursor: Optional(Type.String({ maxLength: 500 })),
   },

@@ -8,8 +8,6 @@ export interface Board {
   at: string;
   occupancy: Occupancy;
   people: ReadonlyMap<string, PersonPresence>;
-  /** Of a past day: the instant of each office, by its id. */
-  noons?: ReadonlyMap<string, string>;
 }
 
 export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[]): Board {

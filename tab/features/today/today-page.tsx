@@ -74,7 +74,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
   const onMe = useCallback((next: Me) => setMe(next), [setMe]);
-  const { board, problem, state, news, reload } = useBoard(http, onMe, { day: shown.kind === 'past' ? shown.day : undefined, zone });
+  const { board, problem, state, news, reload } = useBoard(http, onMe, shown.kind === 'past' ? shown.day : undefined);
   // What is live is of now, also while nothing changes; a past day stands still.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
   const cards = useMemo(() => board && officeCards(board, now), [board, now]);

@@ -4,23 +4,13 @@ import type { Me } from '../../../server/routes/schemas/me.ts';
 import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
-import { fetchBoard, fetchPastDay } from './api.ts';
+import { fetchBoard } from './api.ts';
 import { applyChange, type Board, changeInWords, withStale } from './board.ts';
 import { followLive, type LiveState } from './live.ts';
 
-interface Wanted {
-  /** A past day; absent: now. */
-  day?: string;
-  /** The viewer's. */
-  zone: string;
-}
-
 /** The picture of a past day, or (without one) of now, kept current by the live feed. */
-export function useBoard(http: Http, onMe: (me: Me) => void, { day, zone }: Wanted) {
-  const { now, observe } = useServerTime();
-  // Of a past day it only says which noons have come; nothing is fetched again as it ticks.
-  const latest = useRef(now);
-  latest.current = now;
+export function useBoard(http: Http, onMe: (me: Me) => void, day?: string) {
+  const { observe } = useServerTime();
   const [board, setBoard] = useState<Board>();
   const [problem, setProblem] = useState<unknown>();
   const [state, setState] = useState<LiveState>('connecting');
@@ -32,10 +22,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, { day, zone }: Want
     async (signal?: AbortSignal) => {
       waiting.current = [];
       try {
-        const whole =
-          day === undefined
-            ? await fetchBoard(http, undefined, signal)
-            : await fetchPastDay(http, { day, zone, now: latest.current ?? '', signal });
+        const whole = await fetchBoard(http, day, signal);
         if (signal?.aborted) return;
         setBoard((waiting.current ?? []).reduce(applyChange, whole));
         setProblem(undefined);
@@ -45,7 +32,7 @@ export function useBoard(http: Http, onMe: (me: Me) => void, { day, zone }: Want
         waiting.current = undefined;
       }
     },
-    [http, day, zone],
+    [http, day],
   );
 
   useEffect(() => {

@@ -78,7 +78,7 @@ export function officeCards(board: Board, now = board.at): OfficeCard[] {
     id: office.officeId,
     name: office.name,
     address: office.address,
-    localTime: momentWords(board.noons?.get(office.officeId) ?? now, office.timeZone),
+    localTime: momentWords(office.at ?? now, office.timeZone),
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   }));
@@ -124,15 +124,15 @@ function fits(person: PersonPresence, filters: Filters, words: string[]): boolea
  */
 export function groupsOf(board: Board, filters: Filters, viewerZone: string, now = board.at): Group[] {
   const words = plain(filters.text).split(/\s+/).filter(Boolean);
-  const zones = new Map(board.occupancy.offices.map((office) => [office.officeId, office.timeZone]));
+  const offices = new Map(board.occupancy.offices.map((office) => [office.officeId, office]));
   const groups = emptyGroups(board, words.length > 0);
   for (const person of board.people.values()) {
     if (!fits(person, filters, words)) continue;
     const { presence } = person;
     const key = presence.status === 'office' ? `${presence.officeId}/${presence.floorId ?? ''}` : presence.status;
     const group = groups.get(key) ?? groups.get(`${presence.officeId}/`);
-    const at = board.noons?.get(presence.officeId ?? '') ?? now;
-    group?.people.push(lineOf(person, zones.get(presence.officeId ?? '') ?? viewerZone, at));
+    const office = offices.get(presence.officeId ?? '');
+    group?.people.push(lineOf(person, office?.timeZone ?? viewerZone, office?.at ?? now));
   }
   for (const group of groups.values()) group.people.sort((a, b) => a.name.localeCompare(b.name));
   return [...groups.values()].filter(({ people }) => people.length > 0);

@@ -40,6 +40,14 @@ describe('Numbers of days of which nothing about people is kept', () => {
     assert.deepEqual([early.total.text, early.total.count, early.offices[0].present.count], ['fewer than 5', undefined, undefined]);
   });
 
+  it('When a day is asked for, then they are of the office’s noon, and the answer of the organisation’s', async () => {
+    const { body } = await get(`/api/occupancy?day=${DAY}`);
+    const noon = iso(MIDNIGHT + 12 * HOUR);
+    assert.deepEqual([body.at, body.offices[0].at, body.offices[0].hour], [`${DAY}T12:00:00.000Z`, noon, noon]);
+    assert.equal(body.total.text, '10–14');
+    assert.equal((await get('/api/occupancy?day=2026-09-16')).body.code, 'AT_NOT_KEPT');
+  });
+
   it('When there are none, then the answer is that the day is not kept; what is kept is worked out from people', async () => {
     assert.equal((await get(`/api/occupancy?at=${iso(MIDNIGHT - 5 * HOUR)}`)).body.code, 'AT_NOT_KEPT');
     assert.equal((await get('/api/occupancy?at=2024-11-20T12:00:00Z')).body.code, 'AT_NOT_KEPT', 'older than two years');

@@ -122,6 +122,44 @@ describe('GET /api/presence and GET /api/occupancy', () => {
     assert.equal(await code('2026-11-20T08:00:00Z&at=2026-11-20T08:00:00Z'), 'BAD_REQUEST');
   });
 
+  it('When asked for a day, then each office is as at its own noon, and people at none as at that of the organisation', async () => {
+    await on.store.saveOffice({ id: 'tokyo', name: 'Tokyo', timeZone: 'Asia/Tokyo', floors: [], createdAt: 0, version: 1 });
+    await on.call(ADMIN, 'PUT', '/api/settings', { timeZone: 'Europe/Berlin' });
+    const day = (what: string) => on.call(DORA, 'GET', `/api/${what}?day=2026-11-19`);
+    // 20:00 in Berlin: seen at neither noon, and in Berlin at 10:00 and at noon.
+    await on.seen(ADA, 'r1', Date.parse('2026-11-19T19:00:00Z'));
+    await on.seen(BEN, 'r1', Date.parse('2026-11-19T09:00:00Z'), Date.parse('2026-11-19T15:00:00Z'));
+    await on.seen(DORA, 'r1', Date.parse('2026-11-19T09:00:00Z'), Date.parse('2026-11-19T15:00:00Z'));
+    const { body } = await day('occupancy');
+    const noon = '2026-11-19T11:00:00.000Z';
+    assert.deepEqual([body.at, body.historic, body.total.text], [noon, true, '1 and fewer than 5 others']);
+    assert.deepEqual(
+      body.offices.map((one: { name: string; at: string; hour: string }) => [one.name, one.at, one.hour]),
+      [
+        ['Berlin', noon, noon],
+        ['Tokyo', '2026-11-19T03:00:00.000Z', '2026-11-19T03:00:00.000Z'],
+      ],
+    );
+    const list = (await day('presence')).body;
+    assert.deepEqual(
+      [list.at, list.people.map(({ id, presence }: { id: string; presence: { status: string } }) => `${id} ${presence.status}`)],
+      [noon, ['ada none', 'admin none', 'dora office']],
+    );
+    const today = (await on.call(DORA, 'GET', '/api/occupancy?day=2026-11-20')).body;
+    assert.deepEqual([today.at, today.historic, today.offices[0].at], [new Date(NOW).toISOString(), false, new Date(NOW).toISOString()]);
+  });
+
+  it('When a day has not begun, is not kept, is no day, or stands beside an instant, then it says so', async () => {
+    for (const what of ['presence', 'occupancy']) {
+      const code = async (query: string) => (await on.call(ADA, 'GET', `/api/${what}?${query}`)).body.code;
+      for (const day of ['2026-11-21', '9999-12-31']) assert.equal(await code(`day=${day}`), 'AT_IN_FUTURE', day);
+      for (const day of ['2026-09-20', '1969-12-31', '0000-01-01']) assert.equal(await code(`day=${day}`), 'AT_NOT_KEPT', day);
+      for (const day of ['yesterday', '2026-02-30', '2026-11-20T08:00:00Z', '']) assert.equal(await code(`day=${day}`), 'BAD_REQUEST', day);
+      const both = await on.call(ADA, 'GET', `/api/${what}?day=2026-11-19&at=2026-11-19T08:00:00Z`);
+      assert.deepEqual([both.status, both.body.detail], [400, 'Give ?at (an instant) or ?day (a calendar day), not both.']);
+    }
+  });
+
   it('When midnight passes, then a new day starts with nothing', async () => {
     on.clock.set(NOW + DAY);
     await on.board.tick();

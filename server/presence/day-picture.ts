@@ -1,0 +1,108 @@
+import { noonOf } from './calendar.ts';
+import { countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { peopleByName } from './people-order.ts';
+import type { Person } from './person.ts';
+import { countedOf, filterOf, type NamedPerson, nameOf, type PictureFilter } from './picture.ts';
+import type { Office } from './place.ts';
+import type { OwnPresence, Presence } from './presence.ts';
+import type { Day, Instant } from './time.ts';
+import { isPresent, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
+import type { World } from './world.ts';
+
+/** Somebody as a day shows them, at the instant of which that is. */
+export interface NamedOfDay extends NamedPerson {
+  at: Instant;
+}
+
+/** A day on which every office is shown as at its own noon. */
+export interface DayPicture {
+  readonly day: Day;
+  /** Noon of the organisation, or now where that has not come. */
+  readonly at: Instant;
+  /** Whether `at` is of a day before today of the organisation. */
+  readonly historic: boolean;
+  readonly world: World;
+  /** People who may be named, each once, sorted by name. */
+  named(filter?: PictureFilter): NamedOfDay[];
+  /** Numbers of every office at its own noon; the total is stepped after adding. */
+  occupancy(): Occupancy;
+}
+
+interface DayPictureInput {
+  day: Day;
+  now: Instant;
+  world: World;
+  /** By the instants of `instantsOfDay`. */
+  presencesOf: ReadonlyMap<Instant, ReadonlyMap<string, OwnPresence>>;
+}
+
+/** Noon of a day in a zone, or now where that has not come, as at the other end of the world. */
+function noonOrNow(day: Day, zone: string, now: Instant): Instant {
+  return Math.min(noonOf(day, zone), now);
+}
+
+/** The instants at which a day is looked at: the organisation's and those of all offices, archived ones too. */
+export function instantsOfDay(day: Day, now: Instant, { offices, settings }: Pick<World, 'offices' | 'settings'>): Set<Instant> {
+  const zones = new Set([settings.timeZone, ...[...offices.values()].map(({ timeZone }) => timeZone)]);
+  return new Set([...zones].map((zone) => noonOrNow(day, zone, now)));
+}
+
+/**
+ * One picture of a day with offices in several zones (DESIGN.md §2 "Historic figures"). It tells nothing that pictures of its
+ * instants do not: numbers of an office, and who is named where, are those of the picture of that instant. A noon is a full
+ * hour, so the numbers of past days are of the noon itself.
+ */
+export function createDayPicture({ day, now, world, presencesOf }: DayPictureInput): DayPicture {
+  const at = noonOrNow(day, world.settings.timeZone, now);
+  const instants = new Map([...world.offices.values()].map(({ id, timeZone }) => [id, noonOrNow(day, timeZone, now)]));
+  const instantOf = ({ id }: Pick<Office, 'id'>): Instant => instants.get(id) ?? at;
+  const presencesAt = (instant: Instant): ReadonlyMap<string, OwnPresence> => presencesOf.get(instant) ?? new Map();
+  const latestFirst = [...presencesOf.keys()].sort((a, b) => b - a);
+  // Who is at no office is shown as at the organisation's noon, else at the latest of the others.
+  const organisationFirst = [at, ...latestFirst.filter((instant) => instant !== at)];
+  let everybody: readonly NamedOfDay[] | undefined;
+  let occupancy: Occupancy | undefined;
+
+  function shownAt(person: Person, instant: Instant): Presence {
+    const own = presencesAt(instant).get(person.id);
+    return own === undefined ? NOTHING_SEEN : shownToOthers(own);
+  }
+
+  function isAtItsNoon(presence: Presence, instant: Instant): boolean {
+    return presence.status === 'office' && instantOf({ id: presence.officeId }) === instant;
+  }
+
+  /** At the office whose noon came last of those where they were at its noon; else where they were at no office. */
+  function show(person: Person): NamedOfDay[] {
+    if (!isPresent(person)) return [];
+    const isNamed = (instant: Instant) => mayBeNamed(person, instant);
+    const shown = (instant: Instant) => ({ ...nameOf(person, shownAt(person, instant)), at: instant });
+    const atOffice = latestFirst
+      .filter(isNamed)
+      .map(shown)
+      .find(({ presence, at: instant }) => isAtItsNoon(presence, instant));
+    if (atOffice) return [atOffice];
+    const elsewhere = organisationFirst.filter(isNamed).map(shown);
+    const [first] = elsewhere;
+    if (first === undefined) return [];
+    return [elsewhere.find(({ presence }) => presence.status !== 'office') ?? { ...first, presence: NOTHING_SEEN }];
+  }
+
+  return {
+    day,
+    at,
+    historic: isBeforeToday(at, now, world.settings.timeZone),
+    world,
+    named(filter = {}) {
+      everybody ??= peopleByName(world).flatMap(show);
+      return everybody.filter(filterOf(filter));
+    },
+    occupancy() {
+      if (occupancy) return occupancy;
+      const countedAt = (instant: Instant) => countedOf(presencesAt(instant), world, instant);
+      const { total, offices } = countOccupancy({ instantOf, now, world, countedAt });
+      occupancy = { total, offices: offices.map((numbers) => ({ ...numbers, at: instantOf(numbers.office) })) };
+      return occupancy;
+    },
+  };
+}
