@@ -1,4 +1,5 @@
 import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
+import { plural } from '../server/presence/count.ts';
 import type { NamedPerson } from '../server/presence/picture.ts';
 import type { Instant } from '../server/presence/time.ts';
 
@@ -6,7 +7,7 @@ import type { Instant } from '../server/presence/time.ts';
 const NAMES_SHOWN = 12;
 
 export function people(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
+  return plural(count, 'person', 'people');
 }
 
 /** "34 of 120", "34" where the capacity is unknown. */

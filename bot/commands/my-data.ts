@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { addDays } from '../../server/presence/calendar.ts';
+import { plural } from '../../server/presence/count.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
 import { retentionLimits } from '../../server/presence/retention.ts';
 import { DAY } from '../../server/presence/time.ts';
@@ -39,15 +40,11 @@ async function whatIsKept({ store, person, picture, now }: Context): Promise<str
     store.clears({ since: limits.clearsBy + 1, personId: person.id }),
   ]);
   return joined([
-    count(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
-    count(new Set(events.map(({ ip }) => ip)).size, 'address', 'addresses'),
-    count(overrides.length, 'statement', 'statements'),
-    count(clears.length, 'fresh start', 'fresh starts'),
+    plural(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
+    plural(new Set(events.map(({ ip }) => ip)).size, 'address', 'addresses'),
+    plural(overrides.length, 'statement', 'statements'),
+    plural(clears.length, 'fresh start', 'fresh starts'),
   ]);
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 1 ? `1 ${one}` : `${number} ${many}`;
 }
 
 /** "Delete my data": asked first, for it cannot be undone. */

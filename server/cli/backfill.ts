@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { SingleBar } from 'cli-progress';
+import { plural } from '../presence/count.ts';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
@@ -102,7 +103,7 @@ async function watch(look: () => Promise<BackfillView>): Promise<void> {
 
 function progressLine({ progress, counts, secondsLeft, problem }: Run): string {
   const left = secondsLeft === undefined ? '' : `, about ${minutes(secondsLeft)} left`;
-  return `${Math.floor(progress * 100)} %, ${counts.read} records${left}${problem ? `. ${problem.message}` : ''}`;
+  return `${Math.floor(progress * 100)} %, ${plural(counts.read, 'record')}${left}${problem ? `. ${problem.message}` : ''}`;
 }
 
 function describe(run: Run | undefined): string {
@@ -110,7 +111,7 @@ function describe(run: Run | undefined): string {
   const { read, used, requests, throttled } = run.counts;
   const lines = [
     `${WORDS[run.state]}: ${run.from} – ${run.until}, ${Math.floor(run.progress * 100)} % read.`,
-    `${read} records read, ${used} used, in ${run.windows.done} windows with ${requests} requests, ${throttled} throttled.`,
+    `${plural(read, 'record')} read, ${used} used, in ${plural(run.windows.done, 'window')} with ${plural(requests, 'request')}, ${throttled} throttled.`,
   ];
   if (run.secondsLeft !== undefined) lines.push(`About ${minutes(run.secondsLeft)} left.`);
   if (run.logBegins !== undefined) lines.push(`Entra’s log begins at ${run.logBegins}.`);

@@ -7,6 +7,7 @@ import { createBudgets } from '../graph/budget.ts';
 import { type Check, type CheckState, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
+import { plural } from '../presence/count.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
@@ -67,7 +68,7 @@ function print({ connected, checks }: ConnectionReport): void {
   }
   const failed = checks.filter(({ state }) => state === 'fail').length;
   if (connected) console.log('\nConnected!');
-  else if (failed > 0) console.log(`\nNot connected: ${failed === 1 ? '1 step' : `${failed} steps`} failed.`);
+  else if (failed > 0) console.log(`\nNot connected: ${plural(failed, 'step')} failed.`);
   else console.log('\nNothing failed, but it was not seen to work: look at the steps marked with !');
 }
 

@@ -1,4 +1,5 @@
 import type { DryRun } from '../ingest/import/dry-run.ts';
+import { plural } from '../presence/count.ts';
 import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 
@@ -23,7 +24,7 @@ export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<
   if (counts.read === 0) return ['The file has no records.', '0 records read, 0 used, 0 discarded'];
   const discarded = Object.entries(counts.discarded) as [SignInReason, number][];
   const sum = discarded.reduce((total, [, count]) => total + count, 0);
-  const lines = [`${counts.read} records read, ${counts.used} used, ${sum} discarded`];
+  const lines = [`${plural(counts.read, 'record')} read, ${counts.used} used, ${sum} discarded`];
   for (const [reason, count] of discarded.sort(([, a], [, b]) => b - a)) {
     lines.push(`${String(count).padStart(8)}  ${reason}: ${OF_FILES[reason] ?? SIGN_IN_REASONS[reason]}`);
     if (reason === 'malformed') for (const [what, times] of malformed) lines.push(`${String(times).padStart(16)}  ${what}`);
@@ -38,11 +39,11 @@ export function describeMeaning({ days, networks, twice }: DryRun): string[] {
   for (const { day, place, people } of days) lines.push(`${String(people).padStart(8)}  ${day}  ${place}`);
   if (twice > 0)
     lines.push(
-      `${twice} sign-ins stand in two rows: the range that holds their address began later, so they count for it and, as set for addresses of no range, as remote.`,
+      `${plural(twice, 'sign-in stands', 'sign-ins stand')} in two rows: a range that holds the address began later, so it counts for that and, as set for addresses of no range, as remote.`,
     );
   if (networks.length > 0) lines.push('', 'Networks that no range holds, those of most people first');
   for (const { network, people, signIns } of networks.slice(0, MOST_NETWORKS))
-    lines.push(`${String(people).padStart(8)} people, ${signIns} sign-ins  ${network}`);
+    lines.push(`${plural(people, 'person', 'people').padStart(15)}, ${plural(signIns, 'sign-in')}  ${network}`);
   if (networks.length > MOST_NETWORKS) lines.push(`          and ${networks.length - MOST_NETWORKS} more`);
   return lines;
 }

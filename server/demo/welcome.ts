@@ -1,3 +1,4 @@
+import { plural } from '../presence/count.ts';
 import type { Clock } from '../presence/time.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 
@@ -21,7 +22,7 @@ export function describeDemo({ organisation, clock, speed, employee, administrat
   const elsewhere = listening === port ? '' : `\n  (Port ${port} is taken, so it is ${listening}.)`;
   const server = listening === 3978 ? '' : `--url http://127.0.0.1:${listening} `;
   return `
-Indoors is running over ${organisation.name}, a made-up organisation of ${organisation.people.length} people.
+Indoors is running over ${organisation.name}, a made-up organisation of ${plural(organisation.people.length, 'person', 'people')}.
 There it is ${time} in ${organisation.sites[0]?.name}; a second here is ${speed} seconds there.
 
   Look      http://localhost:${listening}/tab/${elsewhere}

@@ -1,6 +1,7 @@
 import { isAppError } from '../errors.ts';
 import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
+import { plural } from '../presence/count.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from '../store/port/counts.ts';
@@ -27,7 +28,7 @@ export function problemOf(error: unknown, now: Instant, before: Problem | undefi
 export function missingProblem({ people, of, since }: MissingPeople): Problem {
   return {
     code: 'PEOPLE_MISSING',
-    message: `${people} of ${of} people are missing from the directory as Entra gave it out. Nobody was removed.`,
+    message: `${people} of ${plural(of, 'person', 'people')} are missing from the directory as Entra gave it out. Nobody was removed.`,
     remedy:
       'Look in the Entra admin center whether their accounts were deleted. If so, confirm the removal on the Integration page: each is then asked for by id, and removed only if Entra does not have them. If not, nothing is to be done: the directory is read in full once a day.',
     since,

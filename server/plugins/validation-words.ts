@@ -1,5 +1,6 @@
 import type { FastifySchemaValidationError } from 'fastify';
 import { AppError } from '../errors.ts';
+import { plural } from '../presence/count.ts';
 
 interface Fault {
   at: string;
@@ -83,9 +84,9 @@ function wordsOf({ keyword, params, message }: FastifySchemaValidationError): st
         ? 'must not be blank.'
         : 'must be text that can be read: not blank or invisible, and without control characters or such as turn the writing round.';
     case 'minItems':
-      return `must have at least ${params.limit} ${params.limit === 1 ? 'entry' : 'entries'}.`;
+      return `must have at least ${plural(Number(params.limit), 'entry', 'entries')}.`;
     case 'maxItems':
-      return `must have at most ${params.limit} entries.`;
+      return `must have at most ${plural(Number(params.limit), 'entry', 'entries')}.`;
     case 'uniqueItems':
       return 'must not have an entry twice.';
     case 'minimum':

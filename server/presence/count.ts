@@ -28,6 +28,11 @@ export function countWithOthers({ named, others }: { named: number; others: numb
   return { ...(named > 0 && { named }), atLeast: named + atLeast, atMost: named + atMost };
 }
 
+/** "1 person", "3 people", "0 days". The one place of the server and the bot that chooses between the two. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
 /** The others of a count in steps: "fewer than 5", "5–9". */
 export function othersText({ named = 0, atLeast, atMost }: Count): string {
   return atLeast === named ? `fewer than ${atMost - named + 1}` : `${atLeast - named}–${atMost - named}`;

@@ -1,3 +1,4 @@
+import { plural } from './count.ts';
 import { DAY, type Instant } from './time.ts';
 
 /** What is known of the end of the credential with which the server signs in to Entra. Nothing of it is secret. */
@@ -36,7 +37,7 @@ export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Inst
   const day = new Date(expiresAt).toISOString().slice(0, 10);
   const name = `The ${NAMES[kind]}`;
   if (expiresAt <= now) return { state: 'ended', daysLeft, message: `${name} has expired (${day}).`, remedy: REMEDIES[kind] };
-  const left = daysLeft < 1 ? 'in less than a day' : daysLeft === 1 ? 'in 1 day' : `in ${daysLeft} days`;
+  const left = daysLeft < 1 ? 'in less than a day' : `in ${plural(daysLeft, 'day')}`;
   const message = `${name} expires ${left}, on ${day} (UTC).`;
   return expiresAt - now > warningDays * DAY
     ? { state: 'ok', daysLeft, message, remedy: '' }

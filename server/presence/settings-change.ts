@@ -1,4 +1,5 @@
 import { addDays } from './calendar.ts';
+import { plural } from './count.ts';
 import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
@@ -78,7 +79,7 @@ function spanText(first: Day, last: Day): string {
 }
 
 function countText(days: number): string {
-  return days === 1 ? 'one day falls away' : `${days} days fall away`;
+  return plural(days, 'day falls away', 'days fall away');
 }
 
 function same(a: unknown, b: unknown): boolean {

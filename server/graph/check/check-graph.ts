@@ -1,3 +1,4 @@
+import { plural } from '../../presence/count.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { GraphClient } from '../client.ts';
 import type { Addresses } from '../clouds.ts';
@@ -181,7 +182,7 @@ async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, logRe
 }
 
 function checkUsers({ value, error }: Attempt<readonly unknown[]>, permitted: boolean, pages: PortalPages): Check {
-  if (error === undefined) return ok('users', `Read. The first page has ${value?.length ?? 0} accounts.`);
+  if (error === undefined) return ok('users', `Read. The first page has ${plural(value?.length ?? 0, 'account')}.`);
   if (!permitted && DENIED.has(kindOf(error) ?? '')) return notTried('users', 'Directory.Read.All is missing.');
   return failed('users', error, pages);
 }

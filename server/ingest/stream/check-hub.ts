@@ -1,4 +1,5 @@
 import { type Check, ok, skipped } from '../../graph/check/check.ts';
+import { plural } from '../../presence/count.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port.ts';
 import { connectHub, type StreamSettings } from './connect-hub.ts';
@@ -15,7 +16,7 @@ export async function checkHub(settings: StreamSettings | undefined, store: Stor
     const client = await connectHub({ settings, store, clock, tries: 0 });
     try {
       const partitions = await client.getPartitionIds({ abortSignal: AbortSignal.timeout(PATIENCE) });
-      return ok(ID, `The event hub answers (${partitions.length} ${partitions.length === 1 ? 'partition' : 'partitions'}).`);
+      return ok(ID, `The event hub answers (${plural(partitions.length, 'partition')}).`);
     } finally {
       await client.close().catch(() => {});
     }

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
+import { plural } from '../../presence/count.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -23,7 +24,7 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     if (!missing) throw new AppError('NOT_FOUND', { detail: 'Nobody is missing from the directory.' });
     if (missing.people > body.people)
       throw new AppError('VERSION_CONFLICT', {
-        detail: `${missing.people} people are missing by now. Look at them again, and confirm that number.`,
+        detail: `${plural(missing.people, 'person is', 'people are')} missing by now. Look at them again, and confirm that number.`,
         extra: { current: { people: missing.people } },
       });
     await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() });

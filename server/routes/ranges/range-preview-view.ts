@@ -1,4 +1,4 @@
-import { countWithOthers, exactCount } from '../../presence/count.ts';
+import { countWithOthers, exactCount, plural } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
 import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
@@ -124,8 +124,8 @@ export function summaryOf(
 
 /** "1 person", "5–9 people", "12 people and fewer than 5 others". */
 function inWords({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
-  if (named !== undefined) return `${named} ${named === 1 ? one : many} and ${others} others`;
-  return `${text} ${count === 1 ? one : many}`;
+  if (named !== undefined) return `${plural(named, one, many)} and ${others} others`;
+  return count === undefined ? `${text} ${many}` : plural(count, one, many);
 }
 
 function placeOf({ target, presence }: RangeContent, world: World): string {

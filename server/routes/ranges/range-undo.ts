@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { plural } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/range-edit.ts';
 import { changedSince, planUndo, type RangesNow, type UndoPlan } from '../../presence/range-undo.ts';
@@ -107,7 +108,7 @@ const UNDOING: Readonly<Record<RangesChangeNote['action'], string>> = {
 function undoneWords({ save, remove }: UndoPlan): string {
   const open = save.filter((range) => !isClosed(range)).length;
   const parts = [
-    open > 0 ? `${open} ${open === 1 ? 'range is' : 'ranges are'} as before, from now on` : '',
+    open > 0 ? `${plural(open, 'range is', 'ranges are')} as before, from now on` : '',
     save.length > open ? `${save.length - open} closed` : '',
     remove.length > 0 ? `${remove.length} deleted` : '',
   ];

@@ -1,6 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/address.ts';
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
+import { plural } from '../../presence/count.ts';
 import { folded } from '../../presence/names.ts';
 import { maskAddress } from '../../presence/packed-address.ts';
 import type { Person } from '../../presence/person.ts';
@@ -75,7 +76,7 @@ function peopleOf(text: string, world: World, viewerId: string): Person[] {
   if (wanted === '') throw new AppError('PERSON_NOT_FOUND');
   const found = [...world.people.values()].filter((person) => findable(person) && folded(person.name).includes(wanted));
   if (found.length === 0) throw new AppError('PERSON_NOT_FOUND');
-  if (found.length > MOST_PEOPLE) throw fault('?person', `fits ${found.length} people; write more of the name.`);
+  if (found.length > MOST_PEOPLE) throw fault('?person', `fits ${plural(found.length, 'person', 'people')}; write more of the name.`);
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
 import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../lib/time.ts';
+import { plural } from '../../lib/words.ts';
 import { deedWords } from './deeds.ts';
 
 /** Rows of a table: one text a column. */
@@ -32,13 +33,11 @@ function whoWords({ kind, name }: DoneBy): string {
   return name === undefined ? 'An administrator' : `${name} (administrator)`;
 }
 
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-
 export function summaryOf({ days, accessEvents, overrides, retentionDays }: MyData): string {
   const parts = [
-    counted(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
-    counted(new Set(accessEvents.map(({ ip }) => ip)).size, 'address', 'addresses'),
-    counted(overrides.length, 'statement', 'statements'),
+    plural(new Set(days.map(({ day }) => day)).size, 'day'),
+    plural(new Set(accessEvents.map(({ ip }) => ip)).size, 'address', 'addresses'),
+    plural(overrides.length, 'statement'),
   ];
   const [last = ''] = parts.splice(-1);
   return `${parts.join(', ')} and ${last} are kept about you. Each goes by itself after ${retentionDays} days.`;

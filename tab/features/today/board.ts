@@ -2,6 +2,7 @@ import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
+import { plural } from '../../lib/words.ts';
 
 /** What the page knows: the server's last word on everybody and on every office. */
 export interface Board {
@@ -43,7 +44,7 @@ export function changeInWords(before: Board, change: LiveChange): string | undef
     return was?.status !== person.presence.status || was?.officeId !== person.presence.officeId;
   });
   if (moved.length === 0) return undefined;
-  if (moved.length > 3) return `${moved.length} people changed. ${change.total.text} in the offices now.`;
+  if (moved.length > 3) return `${plural(moved.length, 'person', 'people')} changed. ${change.total.text} in the offices now.`;
   return `${moved.map((person) => `${person.name}: ${placeInWords(person)}`).join('; ')}.`;
 }
 

@@ -66,6 +66,16 @@ describe('tab: candidates for administrators', () => {
     );
   });
 
+  it('When it is one person, then it is not “1 people”', () => {
+    const one = { count: 1, atLeast: 1, atMost: 1, text: '1' };
+    const alone = { ...candidate, usual: one, most: one, days: [{ day: '2026-11-19', people: one }] };
+    assert.match(candidateFacts(alone, 1), /^2 of the last 1 day · usually 1 person, 1 at most/);
+    assert.deepEqual(
+      bars(alone).map(({ words }) => words),
+      ['2026-11-19: 1 person'],
+    );
+  });
+
   it('When no target is suggested, then one click is not offered, and the form leaves it open', () => {
     const { target: _, ...range } = candidate.range;
     assert.equal(oneClick({ ...candidate, range }), undefined);

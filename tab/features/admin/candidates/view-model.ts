@@ -1,5 +1,5 @@
 import type { CandidateList, CandidateView, PrefilledRange } from '../../../../server/routes/schemas/candidates.ts';
-import { plural } from '../../../lib/words.ts';
+import { counted, plural } from '../../../lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
 import { addressesInWords, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
 
@@ -11,7 +11,7 @@ export const candidateTitle = ({ cidrs }: CandidateView) => addressesInWords(cid
 export function candidateFacts({ daysSeen, usual, most, workingShare }: CandidateView, window: number): string {
   return [
     `${daysSeen} of the last ${plural(window, 'day')}`,
-    `usually ${usual.text} people, ${most.text} at most`,
+    `usually ${counted(usual, 'person', 'people')}, ${most.text} at most`,
     `${percent(workingShare)} in working hours`,
   ].join(' · ');
 }
@@ -49,7 +49,7 @@ export function draftOfPrefilled({ name, cidrs, target, presence, accessLogging 
 /** Heights of the days' bars, 0 to 1, of the largest. */
 export function bars({ days }: CandidateView): { day: string; height: number; words: string }[] {
   const largest = Math.max(1, ...days.map(({ people }) => people.atMost));
-  return days.map(({ day, people }) => ({ day, height: people.atMost / largest, words: `${day}: ${people.text} people` }));
+  return days.map(({ day, people }) => ({ day, height: people.atMost / largest, words: `${day}: ${counted(people, 'person', 'people')}` }));
 }
 
 /** Why there is nothing to see. */
@@ -57,5 +57,5 @@ export function emptyWords({ discovering, countedDay, many }: CandidateList): st
   if (!discovering)
     return 'Addresses that no range holds are not looked at. Set “Addresses in no range” to “discover” in the settings, and the last days are counted within the hour.';
   if (countedDay === undefined) return 'The first day is being counted. Come back within the hour.';
-  return `Every address that ${many} people or more used on one day until ${countedDay} lies in a range.`;
+  return `Every address that ${plural(many, 'person', 'people')} or more used on one day until ${countedDay} lies in a range.`;
 }

@@ -1,9 +1,10 @@
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
-import { number } from '../../../lib/words.ts';
+import { number, plural } from '../../../lib/words.ts';
 
 type Missing = NonNullable<Integration['directory']['missing']>;
 
-export const missingWords = ({ people, of }: Missing): string => `${number(people)} of ${number(of)} people are missing from the directory`;
+export const missingWords = ({ people, of }: Missing): string =>
+  `${number(people)} of ${plural(of, 'person', 'people')} are missing from the directory`;
 
 /** What came of a confirmation, as far as it is known yet. */
 export function removedWords({ directory, running }: Integration): string {
