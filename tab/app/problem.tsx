@@ -3,7 +3,8 @@ import { HttpProblem } from '../lib/http.ts';
 
 interface ProblemProps {
   error: unknown;
-  retry?: () => void;
+  /** What *Try again* does; `undefined` only where trying again cannot help. */
+  retry: (() => void) | undefined;
   retryLabel?: string;
   title?: string;
 }

@@ -149,6 +149,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
             <Problem
               error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
               title="Not for you"
+              retry={undefined}
             />
           )}
           {page === 'admin' && administrator && (

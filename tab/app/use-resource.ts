@@ -47,3 +47,46 @@ export function useAction() {
   const reset = useCallback(() => setProblem(undefined), []);
   return { busy, problem, run, reset };
 }
+
+/** A deed, and the same deed once more with what it was called with last: for a problem to offer *Try again*. */
+export function useRepeat<Given extends unknown[], T>(deed: (...given: Given) => T) {
+  const last = useRef<Given>(undefined);
+  const start = (...given: Given): T => {
+    last.current = given;
+    return deed(...given);
+  };
+  const again = () => {
+    if (last.current) void deed(...last.current);
+  };
+  return [start, again] as const;
+}
+
+/**
+ * The answer to a question that is asked by itself once it is put in full: after `pause` milliseconds in which it stays the same.
+ * A late answer to an older question is dropped. @param ask the same function as long as the question is the same
+ */
+export function useAnswer<T>(ask: (() => Promise<T>) | undefined, pause = 0) {
+  const [answer, setAnswer] = useState<{ of: () => Promise<T>; value?: T; problem?: unknown }>();
+  const latest = useRef(ask);
+  latest.current = ask;
+  const put = useCallback(async () => {
+    if (!ask) return;
+    const settle = (next: { value: T } | { problem: unknown }) => {
+      if (latest.current === ask) setAnswer({ of: ask, ...next });
+    };
+    await ask().then(
+      (value) => settle({ value }),
+      (problem: unknown) => settle({ problem }),
+    );
+  }, [ask]);
+  useEffect(() => {
+    const timer = setTimeout(() => void put(), pause);
+    return () => clearTimeout(timer);
+  }, [put, pause]);
+  const again = () => {
+    setAnswer(undefined);
+    void put();
+  };
+  const current = ask !== undefined && answer?.of === ask ? answer : undefined;
+  return { value: current?.value, problem: current?.problem, asking: ask !== undefined && current === undefined, again };
+}

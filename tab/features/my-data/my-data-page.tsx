@@ -5,7 +5,7 @@ import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
 import { useSay } from '../../app/say.tsx';
-import { useAction } from '../../app/use-resource.ts';
+import { useAction, useRepeat } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
 import { changeMyMode, changeMyZone, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
 import { DataTable } from './data-table.tsx';
@@ -48,7 +48,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
   }, [http, reset]);
   useEffect(load, [load]);
 
-  async function act(work: () => Promise<MyData | string>, said: string) {
+  const [act, again] = useRepeat(async (work: () => Promise<MyData | string>, said: string) => {
     const done = await run(work);
     if (!done) return;
     setMissing(undefined);
@@ -57,7 +57,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       onChanged();
     }
     say(said);
-  }
+  });
 
   const failed = problem ?? missing;
   if (data === undefined)
@@ -89,7 +89,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
           mode off.
         </ConfirmButton>
       </div>
-      {failed !== undefined && <Problem error={failed} retry={load} />}
+      {failed !== undefined && <Problem error={failed} retry={problem === undefined ? load : again} />}
       <div className={styles.pair}>
         <WhyCard
           data={data}

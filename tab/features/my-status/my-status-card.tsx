@@ -13,7 +13,7 @@ import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.t
 import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
 import { useSay } from '../../app/say.tsx';
-import { useAction } from '../../app/use-resource.ts';
+import { useAction, useRepeat } from '../../app/use-resource.ts';
 import { focusIfLost } from '../../app/use-return-focus.ts';
 import type { Http } from '../../lib/http.ts';
 import { clearMe, endOverride, setOverride, undoClear } from './api.ts';
@@ -56,7 +56,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const shown = shownAs(me, offices);
   const clearUndo = clearUndoLabel(me);
 
-  async function act(work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) {
+  const [act, again] = useRepeat(async (work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) => {
     const done = await run(work);
     if (!done) return;
     setMe(done.value);
@@ -67,7 +67,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
       say('Undone.', { about: ABOUT });
     };
     say(words, { about: ABOUT, undo: undo && (() => takeBack(undo)) });
-  }
+  });
   const close = () => {
     if (open === undefined) return;
     setOpen(undefined);
@@ -109,7 +109,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
           <MessageBarBody>{shown.note}</MessageBarBody>
         </MessageBar>
       )}
-      {problem !== undefined && <Problem error={problem} />}
+      {problem !== undefined && <Problem error={problem} retry={again} />}
       {me.mode !== 'off' && (
         <fieldset className={styles.choices} aria-label="Say where you are">
           {CHOICES.map(({ status, label, icon }) => (

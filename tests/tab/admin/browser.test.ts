@@ -4,10 +4,8 @@ import type { CandidateList } from '../../../server/routes/schemas/candidates.ts
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
-import { PAGES } from '../admin-pages.ts';
 import { describeInBrowser, type InBrowser } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
-import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
 
@@ -111,6 +109,27 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Edit Annex' }).waitFor();
     const { ranges } = await ask<{ ranges: RangeView[] }>('GET', '/api/ranges');
     assert.deepEqual(ranges.find((range) => range.name === 'Annex')?.cidrs, ['2001:db8:77::/48']);
+  });
+
+  it('When the server is away while a range is edited, then what was not done is said, and trying again does it', async () => {
+    await page.getByRole('button', { name: 'Edit Annex' }).click();
+    const form = page.getByRole('form', { name: 'Edit Annex' });
+    const alert = (title: string) => form.getByRole('alert').filter({ hasText: title });
+    const again = { name: 'Try again' };
+    const down = { status: 503, contentType: 'application/problem+json', json: { status: 503, code: 'X', title: 'Away for a moment.' } };
+    await page.route('**/api/ranges/**', (route) => route.fulfill(down));
+    await form.getByRole('textbox', { name: 'Addresses' }).fill('2001:db8:77::/48 2001:db8:79::/48');
+    await form.getByRole('button', { name: 'Preview' }).click();
+    await form.getByRole('button', { name: 'Save' }).click();
+    for (const title of ['The addresses were not checked', 'There is no preview', 'The range was not saved'])
+      await alert(title).getByText('Away for a moment.').waitFor();
+    await page.unroute('**/api/ranges/**');
+    await alert('The addresses were not checked').getByRole('button', again).click();
+    await form.getByRole('status').getByText('2 CIDRs').waitFor();
+    await alert('There is no preview').getByRole('button', again).click();
+    await form.getByRole('region', { name: 'Preview' }).waitFor();
+    await alert('The range was not saved').getByRole('button', again).click();
+    await page.getByText('Annex is saved and in force.').first().waitFor();
   });
 
   it('When something is typed and not saved, then neither Escape nor the back button loses it without asking', async () => {
@@ -541,20 +560,4 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
       .first()
       .waitFor();
   });
-
-  for (const [name, options] of Object.entries(THEMES)) {
-    it(`When a phone of 360 px wants ${name}, then no page of the administration needs scrolling sideways`, async () => {
-      const narrow = await tab.openAs(admin, '#/admin/offices', { ...options, viewport: { width: 360, height: 740 } });
-      for (const key of PAGES) {
-        await narrow.evaluate((hash) => {
-          location.hash = hash;
-        }, `#/admin/${key}`);
-        await narrow.locator(`a[href="#/admin/${key}"][aria-current=page]`).waitFor();
-        await narrow.getByLabel('Loading').waitFor({ state: 'detached' });
-        assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360, key);
-      }
-      assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);
-      await narrow.close();
-    });
-  }
 });

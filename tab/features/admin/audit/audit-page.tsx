@@ -16,7 +16,7 @@ import { ArrowDownloadRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useAction } from '../../../app/use-resource.ts';
+import { useAction, useRepeat } from '../../../app/use-resource.ts';
 import { narrowed } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -43,11 +43,11 @@ export function AuditPage({ http, zone }: PageProps) {
   const exporting = useAction();
   const say = useSay();
   const narrow = (part: Partial<typeof filter>) => setFilter({ ...filter, ...part });
-  const save = async (format: 'csv' | 'json') => {
+  const [save, again] = useRepeat(async (format: 'csv' | 'json') => {
     if (!query) return;
     const done = await exporting.run(() => saveAudit(http, query, format));
     if (done) say(`${done.value} is downloaded; the audit notes it.`);
-  };
+  });
   return (
     <Section
       title="Audit"
@@ -100,7 +100,7 @@ export function AuditPage({ http, zone }: PageProps) {
           )}
         </div>
       )}
-      {exporting.problem !== undefined && <Problem error={exporting.problem} title="There is no export" />}
+      {exporting.problem !== undefined && <Problem error={exporting.problem} retry={again} title="There is no export" />}
       <Loaded from={audit}>
         {({ entries }) =>
           entries.length === 0 ? (

@@ -6,7 +6,7 @@ import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
@@ -59,6 +59,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
     const undo = () => restoreCandidate(http, candidate.id).finally(reload);
     say(`${candidateTitle(candidate)} is not listed any more.`, { about: `candidate ${candidate.id}`, undo });
   };
+  const [act, again] = useRepeat((deed: (of: CandidateView) => Promise<void>, candidate: CandidateView) => deed(candidate));
 
   const card = (candidate: CandidateView, window: number, dismissed: boolean) => (
     <CandidateCard
@@ -66,10 +67,10 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
       candidate={candidate}
       window={window}
       busy={action.busy}
-      onAccept={() => void accept(candidate)}
+      onAccept={() => void act(accept, candidate)}
       onEdit={() => go(hrefOf('admin', 'candidates', candidate.id))}
-      onDismiss={dismissed ? undefined : () => void dismiss(candidate)}
-      onRestore={dismissed ? () => void restore(candidate) : undefined}
+      onDismiss={dismissed ? undefined : () => void act(dismiss, candidate)}
+      onRestore={dismissed ? () => void act(restore, candidate) : undefined}
     />
   );
   return (
@@ -82,7 +83,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
         </Button>
       }
     >
-      {action.problem !== undefined && <Problem error={action.problem} />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       <Loaded from={resource}>
         {({ list, offices }) => {
           const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);

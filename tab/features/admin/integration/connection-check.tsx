@@ -12,7 +12,7 @@ import type { ConnectionReport } from '../../../../server/routes/schemas/connect
 import type { WarningsView } from '../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import { Problem } from '../../../app/problem.tsx';
-import { useAction } from '../../../app/use-resource.ts';
+import { useAction, useRepeat } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -69,7 +69,7 @@ export function ConnectionCheck({ http, integration, zone }: Props) {
           {action.busy ? 'Checking …' : 'Check connection'}
         </BusyButton>
       </div>
-      {action.problem !== undefined && <Problem error={action.problem} title="The check did not work" />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={() => void check()} title="The check did not work" />}
       <div aria-live="polite">
         {verdict && (
           <MessageBar intent={verdict.intent}>
@@ -117,10 +117,10 @@ function Warnings({ http, integration, zone }: Props) {
   const [changed, setChanged] = useState<WarningsView>();
   const action = useAction();
   const warnings = { ...changed, ...integration.warnings };
-  const run = async (work: () => Promise<WarningsView>) => {
+  const [run, again] = useRepeat(async (work: () => Promise<WarningsView>) => {
     const done = await action.run(work);
     if (done) setChanged(done.value);
-  };
+  });
   return (
     <div>
       <Text block weight="semibold">
@@ -130,7 +130,7 @@ function Warnings({ http, integration, zone }: Props) {
         Before the client secret or certificate expires: once a week, and every day in the last week.{' '}
         {warningWords(warnings, zone, integration.now)}
       </Text>
-      {action.problem !== undefined && <Problem error={action.problem} />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       <div className={shared.row} style={{ marginTop: tokens.spacingVerticalS }}>
         <BusyButton size="small" icon={<AlertRegular />} busy={action.busy} onClick={() => void run(() => vouchForMe(http))}>
           Warnings in Teams

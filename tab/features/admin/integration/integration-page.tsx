@@ -64,7 +64,7 @@ export function IntegrationPage({ http, zone }: PageProps) {
       }
     >
       <div style={{ height: 2 }}>{action.busy && <ProgressBar aria-label="Collecting" />}</div>
-      {action.problem !== undefined && <Problem error={action.problem} title="Collecting did not work" />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={() => void collect()} title="Collecting did not work" />}
       <Loaded from={resource}>
         {({ integration, reasons }) => (
           <>

@@ -5,7 +5,7 @@ import type { NamedLocationsView, NamedLocationView } from '../../../../server/r
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
@@ -46,7 +46,7 @@ export function NamedLocationsPage({ http, zone, item }: PageProps) {
         </BusyButton>
       }
     >
-      {unsaid && <Problem error={reading.problem} title="Entra could not be read" />}
+      {unsaid && <Problem error={reading.problem} retry={() => void read()} title="Entra could not be read" />}
       <Loaded from={resource}>
         {({ view, offices }) => <Lists http={http} zone={zone} item={item} view={view} offices={offices} reload={reload} />}
       </Loaded>
@@ -76,11 +76,11 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   const [text, setText] = useState('');
   const found = findLocations(view.locations, text);
   const { changed, offered, followed, unusable } = groupLocations(found);
-  const run = async (work: () => Promise<unknown>, words?: string) => {
+  const [run, again] = useRepeat(async (work: () => Promise<unknown>, words?: string) => {
     const done = await action.run(work);
     await reload();
     if (done && words) say(words);
-  };
+  });
   const apply = (location: NamedLocationView) => {
     if (closesRange(location)) setAsked({ what: 'apply', location });
     else void run(() => applyLocation(http, location.id), `The range of “${location.name}” is up to date.`);
@@ -99,7 +99,7 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   return (
     <>
       {view.problem && <ProblemBar problem={view.problem} zone={zone} now={view.now} />}
-      {action.problem !== undefined && <Problem error={action.problem} />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       {view.locations.length === 0 && !view.problem && (
         <Empty icon={<CloudArrowDownRegular />} title="No named locations">
           Conditional Access of your tenant has none. Add the addresses of your offices on the page “IP ranges”.

@@ -112,7 +112,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
         ))}
       </div>
       {locations.length > most && <Button onClick={() => setMost(most + PAGE)}>Show {Math.min(PAGE, locations.length - most)} more</Button>}
-      {action.problem !== undefined && <Problem error={action.problem} title="Nothing was imported" />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={() => void take()} title="Nothing was imported" />}
       {chosen.length > 0 && (
         <div className={`${styles.bar} ${shared.row}`}>
           <BusyButton appearance="primary" icon={<CloudArrowDownRegular />} busy={action.busy} onClick={() => void take()}>

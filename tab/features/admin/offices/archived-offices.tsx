@@ -42,7 +42,9 @@ export function ArchivedOffices({ http, offices, onRestored }: ArchivedOfficesPr
   };
   return (
     <Fold title="Archived offices" count={offices.length}>
-      {action.problem !== undefined && <Problem error={action.problem} title={`${chosen?.name} was not restored`} />}
+      {action.problem !== undefined && (
+        <Problem error={action.problem} retry={() => void (chosen && restore(chosen))} title={`${chosen?.name} was not restored`} />
+      )}
       <ul className={styles.list} aria-label="Archived offices">
         {offices.map((office) => (
           <li key={office.id} className={styles.office}>

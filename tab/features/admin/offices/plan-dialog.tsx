@@ -18,7 +18,7 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
 import { usePlan } from '../../../app/use-plan.ts';
-import { useAction } from '../../../app/use-resource.ts';
+import { useAction, useRepeat } from '../../../app/use-resource.ts';
 import { useReturnFocus } from '../../../app/use-return-focus.ts';
 import type { Http } from '../../../lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -76,6 +76,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
     say(`The plan of ${floor.name} is removed; one is drawn instead.`);
     onChanged();
   };
+  const [act, again] = useRepeat((deed: (file?: File) => Promise<void>, file?: File) => deed(file));
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && !action.busy && onClose()}>
       <DialogSurface className={styles.surface}>
@@ -84,7 +85,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
             {office.name}, {floor.name}
           </DialogTitle>
           <DialogContent className={styles.body}>
-            {action.problem !== undefined && <Problem error={action.problem} title="The plan cannot be used" />}
+            {action.problem !== undefined && <Problem error={action.problem} retry={again} title="The plan cannot be used" />}
             {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
             {(plan.url !== undefined || plan.problem === undefined) && (
               <div className={styles.frame}>
@@ -105,12 +106,12 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
               accept="image/svg+xml,image/png"
               hidden
               aria-label={`Plan of ${floor.name}`}
-              onChange={({ target }) => void upload(target.files?.[0])}
+              onChange={({ target }) => void act(upload, target.files?.[0])}
             />
           </DialogContent>
           <DialogActions>
             {floor.planId !== undefined && (
-              <Button icon={<DeleteRegular />} appearance="subtle" disabledFocusable={action.busy} onClick={() => void remove()}>
+              <Button icon={<DeleteRegular />} appearance="subtle" disabledFocusable={action.busy} onClick={() => void act(remove)}>
                 Remove
               </Button>
             )}

@@ -41,7 +41,7 @@ export function Confirm<T>({ title, children, verb, work, onDone, onClose }: Con
             {children}
             {problem !== undefined && (
               <div style={{ marginTop: 12 }}>
-                <Problem error={problem} />
+                <Problem error={problem} retry={() => void confirm()} />
               </div>
             )}
           </DialogContent>

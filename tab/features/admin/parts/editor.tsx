@@ -71,7 +71,7 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
         >
           {unsaid && (
             <ComeIntoView>
-              <Problem error={problem} title={failure} />
+              <Problem error={problem} retry={() => void editor.submit()} title={failure} />
             </ComeIntoView>
           )}
           {conflict && base !== undefined && reread && (

@@ -1,8 +1,8 @@
 import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
-import { useAction } from '../../../app/use-resource.ts';
+import { useAction, useAnswer } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { plural } from '../../../lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -33,7 +33,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
   const action = useAction();
   const selection = useMemo(() => selectionFor(kind, { filter, ids, groupId }), [kind, filter, ids, groupId]);
   const input = useMemo(() => selection && { selection, mode }, [selection, mode]);
-  const { count, problem, counting } = useCount(http, input);
+  const { value: count, problem, asking: counting, again } = useCount(http, input);
   const change = async () => {
     const done = input && (await action.run(() => setModes(http, input)));
     if (done) onDone(done.value);
@@ -96,8 +96,8 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
             </MessageBar>
           )}
         </div>
-        {problem !== undefined && <Problem error={problem} title="They cannot be counted" />}
-        {action.problem !== undefined && <Problem error={action.problem} title="No mode was changed" />}
+        {problem !== undefined && <Problem error={problem} retry={again} title="They cannot be counted" />}
+        {action.problem !== undefined && <Problem error={action.problem} retry={() => void change()} title="No mode was changed" />}
       </DrawerContent>
     </SideDrawer>
   );
@@ -105,18 +105,5 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
 
 /** How many a change is about, counted by the server as soon as it is said in full. */
 function useCount(http: Http, input: Parameters<typeof setModes>[1] | undefined) {
-  const [answer, setAnswer] = useState<{ input: object; count?: PeopleModeResult; problem?: unknown }>();
-  useEffect(() => {
-    if (!input) return;
-    let current = true;
-    setModes(http, { ...input, dryRun: true }).then(
-      (count) => current && setAnswer({ input, count }),
-      (problem: unknown) => current && setAnswer({ input, problem }),
-    );
-    return () => {
-      current = false;
-    };
-  }, [http, input]);
-  const fits = input !== undefined && answer?.input === input;
-  return { count: fits ? answer.count : undefined, problem: fits ? answer.problem : undefined, counting: input !== undefined && !fits };
+  return useAnswer(useMemo(() => input && (() => setModes(http, { ...input, dryRun: true })), [http, input]));
 }

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react';
 import type { PeopleModeInput, PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import { narrowed, plural } from '../../../lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -40,10 +40,10 @@ export function PeoplePage({ http, zone }: PageProps) {
       undo: canUndoMode(before, after.mode) ? undo : undefined,
     });
   };
-  async function change(person: PersonView, mode: Mode) {
+  const [change, again] = useRepeat(async (person: PersonView, mode: Mode) => {
     const done = await action.run(() => setMode(http, person.id, mode));
     if (done) changed(done.value, person.mode);
-  }
+  });
   const takeBack = async (changes: readonly PeopleModeInput[]) => {
     let changed = 0;
     try {
@@ -68,7 +68,7 @@ export function PeoplePage({ http, zone }: PageProps) {
       }
     >
       <PeopleFilters filter={filter} departments={departments.value} onChange={setFilter} />
-      {action.problem !== undefined && <Problem error={action.problem} title="The mode was not changed" />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={again} title="The mode was not changed" />}
       {people.problem !== undefined && <Problem error={people.problem} retry={() => void people.reload()} title="This cannot be shown" />}
       {!people.value && people.problem === undefined && <Bones rows={8} />}
       {people.value && (

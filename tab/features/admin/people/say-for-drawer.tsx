@@ -17,7 +17,7 @@ import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { StatusForm } from '../../my-status/status-form.tsx';
 import { overrideTitle } from '../../my-status/view-model.ts';
@@ -58,6 +58,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   }, [http, person.id]);
   const resource = useResource(load);
   const action = useAction();
+  const [act, again] = useRepeat((deed: () => Promise<void>) => deed());
   const set = async (input: OverrideInput) => {
     if (await action.run(() => sayFor(http, person.id, input))) say(`Set for ${person.name}, who sees that an administrator did.`);
     await resource.reload();
@@ -87,7 +88,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
             themselves nor where they are is shown to you.
           </MessageBarBody>
         </MessageBar>
-        {action.problem !== undefined && <Problem error={action.problem} title="That was not set" />}
+        {action.problem !== undefined && <Problem error={action.problem} retry={again} title="That was not set" />}
         <Loaded from={resource} rows={3}>
           {({ said: { overrides }, occupancy }) => (
             <>
@@ -109,7 +110,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                 me={{ now: occupancy.at, timeZone: zone, presence: {} }}
                 offices={occupancy.offices}
                 busy={action.busy}
-                onSay={set}
+                onSay={(input) => act(() => set(input))}
                 onCancel={onClose}
               />
               <h3 ref={said} tabIndex={-1} className={styles.title}>
@@ -135,7 +136,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                       icon={<DismissRegular />}
                       aria-label={`End: ${overrideTitle(each)}`}
                       disabledFocusable={action.busy}
-                      onClick={() => void end(each.id)}
+                      onClick={() => void act(() => end(each.id))}
                     />
                   </li>
                 ))}

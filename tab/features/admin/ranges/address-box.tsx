@@ -10,11 +10,12 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
+import { Problem } from '../../../app/problem.tsx';
 import { number } from '../../../lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf, withoutFaults } from './check-view-model.ts';
+import type { useRangeCheck } from './use-range-check.ts';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0 0', paddingLeft: '18px', display: 'grid', gap: '4px' },
@@ -25,14 +26,14 @@ const useStyles = makeStyles({
 
 interface AddressBoxProps {
   value: string;
-  check: RangeCheck | undefined;
-  checking: boolean;
+  checked: ReturnType<typeof useRangeCheck>;
   faults: readonly Fault[];
   onChange: (text: string) => void;
 }
 
 /** Takes addresses pasted from anywhere, and says while one types what they come to. */
-export function AddressBox({ value, check, checking, faults, onChange }: AddressBoxProps) {
+export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps) {
+  const { value: check, problem, asking, again } = checked;
   const shared = usePartStyles();
   const styles = useStyles();
   const box = useRef<HTMLTextAreaElement>(null);
@@ -59,9 +60,10 @@ export function AddressBox({ value, check, checking, faults, onChange }: Address
         />
       </Field>
       <div className={styles.status} role="status">
-        {checking && <Spinner size="extra-tiny" label="Checking …" />}
+        {asking && <Spinner size="extra-tiny" label="Checking …" />}
         {check && <Text size={200}>{checkSummary(check)}</Text>}
       </div>
+      {problem !== undefined && <Problem error={problem} retry={again} title="The addresses were not checked" />}
       {check && (
         <div className={styles.found}>
           <Findings intent="error" title="These cannot be used" {...faultLines(check)} onSelect={select}>

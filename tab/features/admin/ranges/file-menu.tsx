@@ -8,13 +8,20 @@ import { hrefOf } from '../../../lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { saveRanges } from './api.ts';
 
+export interface FailedExport {
+  error: unknown;
+  retry: () => void;
+}
+
 /** Ranges to and from files. */
-export function FileMenu({ http, onProblem }: { http: Http; onProblem: (error: unknown) => void }) {
+export function FileMenu({ http, onFailed }: { http: Http; onFailed: (failed: FailedExport | undefined) => void }) {
   const { go } = useNavigation();
   const say = useSay();
   const { busy, run } = useAction();
   const save = async (format: 'csv' | 'json') => {
-    const done = await run(() => saveRanges(http, format).catch((error: unknown) => onProblem(error)));
+    onFailed(undefined);
+    const retry = () => void save(format);
+    const done = await run(() => saveRanges(http, format).catch((error: unknown) => onFailed({ error, retry })));
     if (done?.value) say(`${done.value} is downloaded.`);
   };
   return (

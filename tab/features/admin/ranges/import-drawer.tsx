@@ -45,7 +45,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const picker = useRef<HTMLInputElement>(null);
   const [file, setFile] = useState<FileText & { name: string }>({ name: '', text: '' });
   const [appliesTo, setAppliesTo] = useState<'all' | 'from-now'>();
-  const { plan, problem, reading } = useDryRun(http, file.name, file.text);
+  const { value: plan, problem, asking: reading, again } = useDryRun(http, file.name, file.text);
   const action = useAction();
   useUnsaved(file.text.trim() !== '');
   const asks = plan !== undefined && movesPlaces(plan);
@@ -112,8 +112,8 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
           {reading && <Spinner size="extra-tiny" label="Reading …" />}
           {plan && <Text weight="semibold">{importSummary(plan)}</Text>}
         </div>
-        {problem !== undefined && <Problem error={problem} title="The file cannot be read" />}
-        {action.problem !== undefined && <Problem error={action.problem} title="Nothing was imported" />}
+        {problem !== undefined && <Problem error={problem} retry={again} title="The file cannot be read" />}
+        {action.problem !== undefined && <Problem error={action.problem} retry={() => void save()} title="Nothing was imported" />}
         {asks && (
           <Field label="Some ranges are to mean another place. Why?" required>
             <RadioGroup value={appliesTo ?? ''} onChange={(_, { value }) => setAppliesTo(value as 'all' | 'from-now')}>

@@ -47,7 +47,7 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
     onSaved,
   });
   const { draft, change, faults, base } = editor;
-  const { check, checking } = useRangeCheck(http, draft.cidrs, base?.id);
+  const checked = useRangeCheck(http, draft.cidrs, base?.id);
   const id = base?.id ?? '';
   const reread = useCallback(() => fetchRange(http, id), [http, id]);
   const { busy, problem, stale, preview, look } = usePreview(http, previewInput(draft, base));
@@ -93,14 +93,14 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
           onChange={(appliesTo) => change({ appliesTo })}
         />
       )}
-      <AddressBox value={draft.cidrs} check={check} checking={checking} faults={faults} onChange={(cidrs) => change({ cidrs })} />
+      <AddressBox value={draft.cidrs} checked={checked} faults={faults} onChange={(cidrs) => change({ cidrs })} />
       <Field hint="Off: sign-ins from here place nobody.">
         <Switch label="Counts as presence" checked={draft.presence} onChange={(_, { checked: on }) => change({ presence: on })} />
       </Field>
       <Field hint="On: person, address and date are kept, never the time; only where the organisation’s own switch is on, too.">
         <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked: on }) => change({ accessLogging: on })} />
       </Field>
-      {problem !== undefined && !stale && <Problem error={problem} title="There is no preview" />}
+      {problem !== undefined && !stale && <Problem error={problem} retry={() => void look()} title="There is no preview" />}
       {preview && <PreviewPanel preview={preview} />}
     </EditorDrawer>
   );

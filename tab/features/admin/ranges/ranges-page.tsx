@@ -6,7 +6,7 @@ import type { RangeImport } from '../../../../server/routes/schemas/range-import
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../app/navigation.tsx';
 import { Problem } from '../../../app/problem.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import { hrefOf } from '../../../lib/route.ts';
 import { narrowed, plural } from '../../../lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
@@ -16,7 +16,7 @@ import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { fetchChanges, fetchRanges, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
-import { FileMenu } from './file-menu.tsx';
+import { type FailedExport, FileMenu } from './file-menu.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
 import { importSummary } from './import-view-model.ts';
 import { RangeForm } from './range-form.tsx';
@@ -36,7 +36,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
   const { reload } = resource;
   const { go } = useNavigation();
   const [removing, setRemoving] = useState<RangeView>();
-  const [failed, setFailed] = useState<unknown>();
+  const [failed, setFailed] = useState<FailedExport>();
   const tell = useUndo(http, reload);
   const undoing = useAction();
   const add = (
@@ -54,25 +54,25 @@ export function RangesPage({ http, zone, item }: PageProps) {
     await reload();
     tell(`Imported: ${importSummary(result)}`, result.changeId);
   };
-  const undo = async (id: string) => {
+  const [undo, undoAgain] = useRepeat(async (id: string) => {
     const done = await undoing.run(() => undoChange(http, id));
     await reload();
     if (done) tell(done.value.text, done.value.changeId);
-  };
+  });
   const edited = resource.value?.ranges.find(({ id, closedAt }) => id === item && closedAt === undefined);
-  const problem = failed ?? undoing.problem;
   return (
     <Section
       title="IP ranges"
       lead="Which public addresses mean which place. Of the ranges that hold an address, the most specific one wins."
       actions={
         <>
-          <FileMenu http={http} onProblem={setFailed} />
+          <FileMenu http={http} onFailed={setFailed} />
           {add}
         </>
       }
     >
-      {problem !== undefined && <Problem error={problem} title="That did not work" />}
+      {failed && <Problem {...failed} title="There is no export" />}
+      {undoing.problem !== undefined && <Problem error={undoing.problem} retry={undoAgain} title="That was not undone" />}
       <Loaded from={resource}>
         {(value) => (
           <>

@@ -37,7 +37,7 @@ export function RemoveRange({ http, range: { id, name }, onDone, onClose }: Remo
             Preview
           </BusyButton>
         )}
-        {problem !== undefined && <Problem error={problem} title="There is no preview" />}
+        {problem !== undefined && <Problem error={problem} retry={() => void look()} title="There is no preview" />}
         {preview && <PreviewPanel preview={preview} title="What removing would do" />}
       </div>
     </Confirm>

@@ -92,7 +92,7 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
       ))}
       {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, shown).length > 0) && (
         <ComeIntoView>
-          <Problem error={problem} title="The settings were not saved" />
+          <Problem error={problem} retry={() => void editor.submit()} title="The settings were not saved" />
         </ComeIntoView>
       )}
       {conflict && (

@@ -5,7 +5,7 @@ import type { BackfillInput, BackfillView } from '../../../../../server/routes/s
 import { Problem } from '../../../../app/problem.tsx';
 import { useSay } from '../../../../app/say.tsx';
 import { useBarColours } from '../../../../app/use-bar-colours.ts';
-import { useAction, useResource } from '../../../../app/use-resource.ts';
+import { useAction, useRepeat, useResource } from '../../../../app/use-resource.ts';
 import type { Http } from '../../../../lib/http.ts';
 import { Confirm } from '../../parts/confirm.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
@@ -54,10 +54,10 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
     await reload();
     say('Reading the past has begun.');
   };
-  const readGap = async (span: BackfillInput) => {
+  const [readGap, again] = useRepeat(async (span: BackfillInput) => {
     if (await action.run(() => startBackfill(http, span))) return started();
     await reload();
-  };
+  });
   return (
     <>
       <div className={shared.row}>
@@ -80,7 +80,7 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
           </Button>
         )}
       </div>
-      {action.problem !== undefined && <Problem error={action.problem} title="Reading was not started" />}
+      {action.problem !== undefined && <Problem error={action.problem} retry={again} title="Reading was not started" />}
       {asking === 'start' && readable && !underWay && (
         <StartForm
           http={http}

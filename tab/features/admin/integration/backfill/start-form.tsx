@@ -38,8 +38,7 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
     reset();
     setDraft({ ...draft, ...part });
   };
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const start = async () => {
     if (busy) return;
     if (spanFaults(draft, readable, zone).length === 0) {
       const span: BackfillInput = toSpan(draft, zone);
@@ -48,14 +47,18 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
     }
     setTried((n) => n + 1);
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void start();
+  };
   const unsaid = problem !== undefined && (faults.length === 0 || otherFaults(faults, ['/from', '/until']).length > 0);
   return (
-    <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={(event) => void submit(event)}>
+    <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={submit}>
       <Text className={shared.muted}>
         What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone; to read something again changes nothing that is
         known.
       </Text>
-      {unsaid && <Problem error={problem} title="Reading was not started" />}
+      {unsaid && <Problem error={problem} retry={() => void start()} title="Reading was not started" />}
       <div className={shared.fields}>
         <Field label="First day" {...fieldState(faults, '/from')}>
           <Input type="date" value={draft.from} min={days.from} max={days.until} onChange={(_, { value }) => change({ from: value })} />
