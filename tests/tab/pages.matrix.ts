@@ -11,10 +11,10 @@ import { THEMES } from './themes.ts';
 const browser = await launchBrowser();
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A small phone, a large phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
+/** A small phone, a usual phone, a tablet, a laptop, a large screen: width and height in CSS pixels. */
 const SIZES = [
   [320, 568],
-  [414, 896],
+  [360, 740],
   [768, 1024],
   [1280, 800],
   [1920, 1080],

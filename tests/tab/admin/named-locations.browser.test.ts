@@ -4,7 +4,6 @@ import type { NamedLocationsView } from '../../../server/routes/schemas/named-lo
 import type { RangeView } from '../../../server/routes/schemas/ranges.ts';
 import { describeInBrowser, type PageOptions } from '../describe-in-browser.ts';
 import { launchBrowser } from '../launch-browser.ts';
-import { THEMES } from '../themes.ts';
 
 const browser = await launchBrowser();
 
@@ -105,14 +104,4 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     await linked.waitForFunction(() => document.activeElement?.getAttribute('aria-label') === 'Where we work');
     await linked.close();
   });
-
-  for (const [name, options] of Object.entries(THEMES)) {
-    it(`When a phone of 360 px wants ${name}, then nothing needs scrolling sideways`, async () => {
-      const narrow = await open('#/admin/named-locations', { ...options, viewport: { width: 360, height: 740 } });
-      await narrow.getByRole('group', { name: 'Berlin office' }).waitFor();
-      assert.ok((await narrow.evaluate(() => document.documentElement.scrollWidth)) <= 360);
-      assert.equal(await narrow.locator('[data-theme]').getAttribute('data-theme'), name);
-      await narrow.close();
-    });
-  }
 });
