@@ -1,5 +1,5 @@
+import type { BoardLog } from '../board/board.ts';
 import { isAppError } from '../errors.ts';
-import type { Log } from '../graph/log.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port.ts';
@@ -20,7 +20,7 @@ export interface StoreHealth {
 export interface StoreHealthDeps {
   store: Pick<Store, 'checkWritable'>;
   clock: Clock;
-  log: Pick<Log, 'info' | 'warn'>;
+  log: BoardLog;
   /** Milliseconds of real time for which one look counts for everybody. */
   fresh?: number;
 }
