@@ -74,14 +74,14 @@ describe('npm run import', () => {
     const refused = await run([signIn(RECENT)]);
     assert.deepEqual([refused.code, refused.err.split('.')[0]], [1, 'The directory has not been read yet, so nobody in the file is known']);
     const { out } = await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24');
-    assert.match(out, /^1 records read, 1 used/);
+    assert.match(out, /^1 record read, 1 used/);
     assert.match(out, /The directory has not been read yet: everybody in the file was taken for a member\.\n$/);
   });
 
   it('When the directory is known, then what is imported is stored', async () => {
     await fill(true);
     assert.match((await run([signIn(RECENT), signIn(RECENT, { userId: 'x' })])).out, / 1 {2}unknown-person: /);
-    assert.match((await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24')).out, /^1 records read, 1 used/);
+    assert.match((await run([signIn(RECENT)], '--dry-run', '--range', 'HQ=203.0.113.0/24')).out, /^1 record read, 1 used/);
   });
 
   it('When --zone is no zone, or is not used, then that is said', async () => {
@@ -152,7 +152,7 @@ describe('npm run import', () => {
       for (const args of [[], ['--dry-run']]) {
         const { code, out, err } = await run(content, ...args);
         assert.equal(code, 1);
-        assert.match(out, /^1 records read, 0 used, 1 discarded/);
+        assert.match(out, /^1 record read, 0 used, 1 discarded/);
         assert.match(err, /^Not one record of the file can be used, because of its form\./);
         assert.match(err, advice);
       }

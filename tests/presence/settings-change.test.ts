@@ -22,7 +22,7 @@ describe('What follows from a change of settings', () => {
       (day) => isKept(day, NOW, before) && !isKept(day, NOW, after),
     );
     assert.deepEqual([gone.at(-1), gone[0], gone.length], ['2026-10-22', '2026-11-10', 20]);
-    assert.match(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text ?? '', /of 2026-10-22 is .* one day falls away/);
+    assert.match(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text ?? '', /of 2026-10-22 is .* 1 day falls away/);
     assert.match(told({ retentionDays: 30 }, { retentionDays: 40 })[0]?.text ?? '', /longer/);
   });
 
