@@ -29,12 +29,12 @@ export async function readRoster(turn: TurnContext, tenantId: string): Promise<R
 }
 
 /** Beside what the SDK's type has; older services call the Entra id `objectId`. */
-type Member = TeamsChannelAccount & { objectId?: unknown };
+type Member = Omit<TeamsChannelAccount, 'tenantId'> & { tenantId?: unknown; objectId?: unknown };
 
 function readerOf({ id, aadObjectId, objectId, tenantId: theirs, userRole }: Member, tenantId: string): Reader {
   const personId = aadObjectId ?? objectId;
   const isMember = typeof personId === 'string' && personId !== '' && !/^(?:guest|anonymous)$/i.test(userRole ?? '');
-  const isOurs = theirs === undefined || theirs.toLowerCase() === tenantId.toLowerCase();
+  const isOurs = theirs === undefined || (typeof theirs === 'string' && theirs.toLowerCase() === tenantId.toLowerCase());
   return { channelUserId: id, ...(isMember && isOurs && { personId: personId.toLowerCase() }) };
 }
 

@@ -79,6 +79,7 @@ describe('the bot in a group or channel', () => {
     ['a guest whom the directory knows', member('gast')],
     ['a guest by the role that Teams gives', member('anna', { userRole: 'guest' })],
     ['somebody of another tenant', member('x', { tenantId: '99999999-9999-4999-8999-999999999999' })],
+    ['somebody whose tenant is null', member('anna', { tenantId: null })],
     ['somebody whom the directory does not know', member('nobody')],
     ['somebody anonymous', { id: '29:anon', name: 'anon' }],
   ] as const) {
@@ -90,6 +91,7 @@ describe('the bot in a group or channel', () => {
       const [theirs, nobodys] = await inTurn(['where is Anna Berg', 'where is Nobody Here']);
       assert.match(theirs ?? '', /^Not everybody here is a member/);
       assert.equal(theirs, nobodys);
+      assert.deepEqual(logged, [], 'the roster was read');
     });
   }
 
