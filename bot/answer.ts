@@ -78,8 +78,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const message = readMessage(text);
   const words = message.words.map(({ raw }) => raw).join(' ');
   const heard = understand(message, COMMANDS);
-  if (heard && needsAskingBack(heard, message.asked))
-    return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message.asked));
+  if (heard && needsAskingBack(heard, message))
+    return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message, context));
   if (heard) return carryOut(context, heard, asker.messageKey);
   const named = await guessExactly(context, words);
   if (named) return named;

@@ -1,7 +1,8 @@
 import { sayingAsOf } from './as-of.ts';
 import { clear, myStatus, undo, why } from './commands/mine.ts';
 import { askToDelete, deleteMyData, myData } from './commands/my-data.ts';
-import { endHiding, sayAtOffice, sayHidden, sayLeave, sayNot, sayRemote } from './commands/say.ts';
+import { ONLY_NOW } from './commands/not-answered.ts';
+import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './commands/say.ts';
 import { hello, help, no, thanks, yes } from './commands/small-talk.ts';
 import { sendWarningsHere, stopWarnings } from './commands/warnings.ts';
 import { isIn, whereIs } from './commands/where.ts';
@@ -9,7 +10,10 @@ import { howFull, whoIs } from './commands/who.ts';
 import type { Command } from './context.ts';
 
 const ME =
-  '(?:i am(?: going to be)?|i will be|i (?:will |am going to )work|i am working|set me(?: to| as)?|mark me(?: as)?|put me(?: to| as)?)';
+  '(?:i am(?: going to be)?|i will be|i (?:will |am going to )work|i (?:am|will be) working|set me(?: to| as)?|mark me(?: as)?|put me(?: to| as)?)';
+
+/** The only ones after which "from" says where somebody is. */
+const WORKING = '(?:i (?:will |am going to )work|i (?:am|will be) working)';
 
 /** Everything the bot understands, the more particular first. */
 export const COMMANDS: readonly Command[] = [
@@ -84,6 +88,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'clear',
     patterns: [
       /^(?:clear|reset)(?: (?:my|all my) (?:status|presence|statements?|location|overrides?)| everything)?$/,
+      /^(?:forget|delete|erase|remove|end) (?:my|all my) (?:status|statements?|location|overrides?)$/,
       /^start (?:afresh|fresh)$/,
     ],
     changes: 'Clear my status',
@@ -112,13 +117,16 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'my status',
     patterns: [
-      /^(?:what is |show(?: me)? )?my (?:current )?(?:status|presence|location)(?: .*)?$/,
-      /^(?:where|who|what|how) am i(?: .*)?$/,
-      /^(?:status|me|am i .+)$/,
+      /^(?:what is |show(?: me)? )?my (?:current )?(?:status|presence|location)(?: (?<when>.*))?$/,
+      /^(?:where|who|what|how) am i(?: (?<when>.*))?$/,
+      /^am i (?<when>.+)$/,
+      /^is it (?:true|right|correct) (?:that )?i am (?<when>.+)$/,
+      /^(?:status|me)$/,
     ],
     own: true,
     handle: sayingAsOf(myStatus),
   },
+  { name: 'where', patterns: [/^i am(?: (?:today|now|tomorrow))?$/], own: true, handle: () => sayWhere() },
   { name: 'not', patterns: [/^i am (?:not|no longer) .+$/, /^not (?:in|at|remote|working)(?: .+)?$/], own: true, handle: sayNot },
   {
     name: 'leave',
@@ -148,9 +156,17 @@ export const COMMANDS: readonly Command[] = [
     handle: sayRemote,
   },
   {
+    name: 'another time',
+    patterns: [
+      /^(?:where (?:was|were|will|did|had)|when (?:is|are|was|were|will|does|did)|was|were|did|will(?! be\b)) .+$/,
+      /^(?:has|have|had) .+ been .+$/,
+    ],
+    handle: () => ({ text: ONLY_NOW }),
+  },
+  {
     name: 'who',
     patterns: [
-      /^who(?: else| all)? (?<verb>is|are|will be|was|were|works?|sits?)(?: (?:currently|now|working|sitting))? (?<where>.+)$/,
+      /^who(?: else| all)? (?<verb>is|are|will be|was|were|works?|sits?)(?: (?:currently|now|(?<working>working)|sitting))? (?<where>.+)$/,
       /^(?:is |are |is there |are there )?(?:anybody|somebody|everybody|people) (?<where>.+)$/,
       /^where (?:is|are) (?<where>everybody|all|people)$/,
       /^(?:list|show)(?: me)?(?: (?:the|all))?(?: people)? (?<where>.+)$/,
@@ -177,17 +193,19 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'is in',
-    patterns: [/^(?:is|are) (?<question>.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
+    patterns: [/^(?:is|are) (?<question>(?:not )?.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
     handle: sayingAsOf(isIn),
   },
   {
     name: 'at an office',
     patterns: [
-      new RegExp(`^(?:${ME}|i come|i am coming) (?:in|(?:in(?: to)?|at|to|into|on|from) (?<place>.+))$`),
+      new RegExp(`^(?:${ME}|i come|i am coming) (?:in|(?<preposition>in|at|on|to|into) (?<place>.+))$`),
+      new RegExp(`^${WORKING} (?<preposition>from) (?<place>.+)$`),
       /^i am here(?: (?<place>.+))?$/,
     ],
     changes: 'I’m in the office',
     own: true,
     handle: sayAtOffice,
   },
+  { name: 'from', patterns: [new RegExp(`^(?:${ME}|i come|i came|i am coming) from (?<place>.+)$`)], own: true, handle: sayFrom },
 ];

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 
 const VOCABULARY =
-  'who how the what where which when why here there office offices today tomorrow people many full busy crowded occupancy remote remotely working work home leave vacation holiday sick until week next hide show again clear reset undo status shown help hello thanks floor find everybody anybody monday tuesday wednesday thursday friday saturday sunday visible hidden'.split(
+  'who how the what where which when why here there office offices today tomorrow yesterday tonight people many full busy crowded occupancy remote remotely working work home leave vacation holiday sick until week next hide show again clear reset undo status shown help hello thanks floor find everybody anybody monday tuesday wednesday thursday friday saturday sunday visible hidden'.split(
     ' ',
   );
 /** Words that are right as they are, though close to one of ours. */

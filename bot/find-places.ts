@@ -2,6 +2,7 @@ import Fuse from 'fuse.js';
 import type { Picture } from '../server/presence/picture.ts';
 import type { Floor, Office } from '../server/presence/place.ts';
 import { searchKey as folded } from '../server/presence/search-key.ts';
+import { withinOneEdit } from '../server/presence/within-one-edit.ts';
 import type { World } from '../server/presence/world.ts';
 import { correctWord, isSlip } from './correct-word.ts';
 
@@ -33,15 +34,60 @@ function sortedOffices(offices: Iterable<Office>, fits: (place: { id: string; ar
 
 /**
  * What "Berlin", "the 2nd floor in Berlin" or "floor 2" may mean in a question: one place an office, of all offices where none
- * is named. Slips of the fingers are read as what is meant. Empty where nothing fits. "The office" is every office.
+ * is named; "Berlin or Boston" is both. Slips of words like "office" are read as what is meant, those of names are not. Empty
+ * where nothing fits. "The office" is every office.
  */
 export function findPlaces(offices: readonly Office[], written: string): Place[] {
   if (written.length > LONGEST) return [];
   const exact = findExactPlaces(offices, written, ASKED);
   if (exact.length > 0) return exact;
-  const corrected = folded(written).split(' ').map(correctWord).join(' ');
-  const places = findExactPlaces(offices, corrected, ASKED);
-  return places.length > 0 ? places : nearlyNamed(offices, without(ASKED, corrected));
+  const corrected = findExactPlaces(offices, folded(written).split(' ').map(correctSmall).join(' '), ASKED);
+  return corrected.length > 0 ? corrected : eachPlace(offices, written);
+}
+
+function eachPlace(offices: readonly Office[], written: string): Place[] {
+  const parts = written.split(/ (?:or|and) /i);
+  if (parts.length < 2) return [];
+  const each = parts.map((part) => (without(ASKED, folded(part)) === '' ? [] : findExactPlaces(offices, part, ASKED)));
+  return each.every((places) => places.length > 0) ? each.flat() : [];
+}
+
+/** The words of ours that a slip may be read as without asking; others are too close to names of places: "Cork" is not "work". */
+const SMALL = /^(?:the|offices?|floor|today|everybody)$/;
+
+function correctSmall(word: string): string {
+  const corrected = correctWord(word);
+  return SMALL.test(corrected) ? corrected : word;
+}
+
+/**
+ * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
+ * New York). To be asked about, never to be answered for.
+ */
+export function nearlyPlaces(offices: readonly Office[], written: string): Place[] {
+  const words = written.length > LONGEST ? '' : without(ASKED, folded(written));
+  if (words.length < 4) return [];
+  const whole = nearlyNamed(offices, words);
+  if (whole.length > 0) return whole;
+  const meant = offices.filter(({ name }) =>
+    folded(name)
+      .split(' ')
+      .some((word) => word === words || isNearly(words, word)),
+  );
+  return meant.slice(0, MOST_OFFERED).map((office) => ({ office }));
+}
+
+const MOST_OFFERED = 3;
+
+/** The end of what was asked for, where what stands before it is the name of a place. */
+export function endAfterPlace(offices: readonly Office[], written: string): string | undefined {
+  const words = written.split(' ').filter((word) => word !== '');
+  const names = (count: number) => {
+    const start = words.slice(0, count).join(' ');
+    return without(ASKED, folded(start)) !== '' && findExactPlaces(offices, start, ASKED).length > 0;
+  };
+  const count = words.findLastIndex((_, at) => at > 0 && names(at));
+  return count < 0 ? undefined : words.slice(count).join(' ');
 }
 
 const SAID = /^(?:the|a|an|in|at|on|of|from|to|into|our|my|office|offices|building|site|here|there)$/;
@@ -115,8 +161,12 @@ function nearlyNamed(offices: readonly Office[], words: string): Place[] {
     offices.map((office) => ({ office, name: folded(office.name) })),
     { keys: ['name'], threshold: 0.4, includeScore: true },
   );
-  const [first] = words.length < 4 ? [] : fuse.search(words).filter(({ item }) => isSlip(words, item.name));
+  const [first] = fuse.search(words).filter(({ item }) => isSlip(words, item.name));
   return first ? [{ office: first.item.office }] : [];
+}
+
+function isNearly(words: string, word: string): boolean {
+  return word.length >= 4 && withinOneEdit(words, word);
 }
 
 /** "Berlin", "Floor 2 in Berlin". */

@@ -5,7 +5,9 @@ export interface Word {
 }
 
 /** Longer messages are cut: no question needs more, and patterns stay cheap. */
-const LONGEST = 500;
+export const LONGEST = 500;
+/** Marks that are left out make a text longer than what is read of it. */
+const LONGEST_RAW = 4 * LONGEST;
 const MOST_WORDS = 60;
 
 /** Maps, as whatever somebody types is looked up here: an object would know "constructor". */
@@ -25,6 +27,9 @@ const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ["how's", 'how is'],
   ["why's", 'why is'],
   ["isn't", 'is not'],
+  ['isnt', 'is not'],
+  ["aren't", 'are not'],
+  ['arent', 'are not'],
   ["i've", 'i have'],
   ["don't", 'do not'],
   ['dont', 'do not'],
@@ -46,38 +51,59 @@ export interface Message {
   words: Word[];
   /** It has a question mark somewhere, so it says nothing about the asker. */
   asked: boolean;
+  /** More was written than is read, so that what is read may mean something else. */
+  cut: boolean;
 }
 
 /**
  * Splits a message of Teams into words: the bot's own mention, tags, entities and punctuation gone, contractions written out.
- * Mentions of others are their names.
+ * Mentions of others are their names. What is quoted or struck through is not said by the asker, and is left out.
  */
 export function readMessage(text: string): Message {
-  const plain = plainText(text);
+  const whole = plainText(text.slice(0, LONGEST_RAW));
+  const plain = whole.slice(0, LONGEST);
   const words = plain
     .split(/\s+/)
     .map(trimmed)
     .filter((raw) => raw !== '')
     .flatMap(expand)
-    .filter((word) => !FILLERS.has(word.plain))
-    .slice(0, MOST_WORDS);
-  return { words, asked: /[?¿؟‽]/.test(plain) };
+    .filter((word) => !FILLERS.has(word.plain));
+  const cut = text.trimEnd().length > LONGEST_RAW || whole.length > LONGEST || words.length > MOST_WORDS;
+  return { words: words.slice(0, MOST_WORDS), asked: /[?¿؟‽]/.test(plain), cut };
 }
 
 function plainText(text: string): string {
+  const unmarked = withoutQuotedTags(text)
+    .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => (OWN_NAME.test(name) ? ' ' : ` ${name} `))
+    .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ');
   return (
-    text
-      .slice(0, LONGEST * 4)
-      .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => (OWN_NAME.test(name) ? ' ' : ` ${name} `))
-      .replaceAll(/<[^<>]*>/g, ' ')
-      .replaceAll(/&(nbsp|amp|lt|gt|quot|#39);/g, (_, name: string) => ENTITIES.get(name) ?? ' ')
+    unmarked
+      .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
+      .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
+      // Before letters are normalised, which makes a blank and an accent of some of these.
+      .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
       .normalize('NFKC')
       .replaceAll(/[\u200b-\u200f\u2060\ufeff]/g, '')
-      .replaceAll(/[‘’‛`´]/g, "'")
       // Floor -1 is not floor 1, and other signs before a word are left out.
       .replaceAll(/(^|\s)[-−](?=\d)/g, '$1minus')
-      .slice(0, LONGEST)
+      .replaceAll(/\s+/g, ' ')
+      .trim()
   );
+}
+
+const QUOTING = /(<\/?(?:blockquote|q|s|strike|del)\b[^<>]*>)/i;
+
+/** Without what stands in elements that quote or strike through; one that is not closed reaches to the end. */
+function withoutQuotedTags(text: string): string {
+  let depth = 0;
+  const said = text.split(QUOTING).map((part) => {
+    if (!QUOTING.test(part)) return depth === 0 ? part : ' ';
+    depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1));
+    return ' ';
+  });
+  return said.join('');
 }
 
 /** Where the channel does not say whom a mention means, the bot's is told by its name. */

@@ -1,5 +1,6 @@
 import { dayBounds, dayOf } from '../server/presence/calendar.ts';
 import type { Instant } from '../server/presence/time.ts';
+import { correctWord } from './correct-word.ts';
 import { readSpan } from './when.ts';
 
 const MONTH =
@@ -10,7 +11,7 @@ const UNIT = '(?:minute|hour|day|week|weekend|month|quarter|year|morning|afterno
 /** What a phrase about time begins with. A month or a short name of a day alone may be somebody's name. */
 const TIME = new RegExp(
   `^(?:(?:on|in|at|by|from|until|since|for|after|before|during|around|within) )?(?:the )?(?:${[
-    'today|tonight|tomorrow|yesterday|day (?:after tomorrow|before yesterday)|(?:right )?now|currently|at the moment|at present|yet',
+    'today|tonight|tomorrow|yesterday|day (?:after tomorrow|before yesterday)|(?:right )?now|currently|at the moment|at present|yet|already|still',
     'later|soon|ever|always|usually|normally|often|sometimes|noon|midday|midnight|lunch|christmas|easter',
     DAY,
     `(?:next|last|this|coming|past|every|each|rest of|end of|start of)(?: the)? (?:few |next |last )?(?:${UNIT}|${DAY}|mon|tue|wed|thu|fri|sat|sun|${MONTH}|time)`,
@@ -23,7 +24,7 @@ const TIME = new RegExp(
 );
 const IN_A_MONTH = new RegExp(`^(?:in|by|until|since|from|during) (?:${MONTH}|20\\d{2})(?: |$)`);
 const ON_A_DAY = /^(?:on|until|from|by|since) (?:mon|tue|wed|thu|fri|sat|sun)(?: |$)/;
-const NOW = /^(?:(?:today|(?:right )?now|currently|at the moment|at present|yet)(?: |$))+$/;
+const NOW = /^(?:in )?(?:(?:today|(?:right )?now|currently|at the moment|at present|yet|already|still)(?: |$))+$/;
 
 /**
  * Parts a question into what it is about and its words about time: "May Chen" and "next week". At least `keep` words stay with
@@ -37,6 +38,34 @@ export function splitTime(text: string, keep = 0): { rest: string; time: string 
       return { rest: words.slice(0, at).join(' '), time: words.slice(at).join(' ') };
   }
   return { rest: words.join(' '), time: '' };
+}
+
+const TIME_WORD = /^(?:today|tomorrow|yesterday|tonight|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+/** Words at which no name and no place goes on, where those are not known as a whole. */
+const LOOSE = new RegExp(
+  [
+    '^(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)$',
+    '^(?:on |this |next )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$',
+    '^(?:from|between|at|around|by|until|since|after|before) \\d',
+    '^(?:if|when|while|because|unless|before|after|until|since|between|during|and|or|but|not|lately|again) ',
+  ].join('|'),
+);
+
+/**
+ * The end of a question for a person or a place that was not found as a whole, if it is no part of a name: a slip of a word
+ * about time ("tomorow"), or what such an end is like ("from 2 to 3", "the 3rd"). At least `keep` words stay before it.
+ */
+export function looseEnd(text: string, keep: number): string | undefined {
+  const words = text.split(' ').filter((word) => word !== '');
+  const at = words.findIndex((word, index) => {
+    const tail = words.slice(index).join(' ').toLowerCase();
+    return index >= keep && (LOOSE.test(tail) || TIME_WORD.test(slipOf(word.toLowerCase())));
+  });
+  return at < 0 ? undefined : words.slice(at).join(' ');
+}
+
+function slipOf(word: string): string {
+  return word.length < 5 ? word : correctWord(word);
 }
 
 /** Whether words about time mean the present: nothing, "now", or the day that it is in that IANA zone. */

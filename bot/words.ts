@@ -44,13 +44,14 @@ export function timeOf(at: Instant, zone: string): string {
   return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(at);
 }
 
-/** "today", "tomorrow", "Friday, 27 November" of an IANA zone. */
+/** "today", "tomorrow", "Friday, 27 November" of an IANA zone; with its year, where that is another than now. */
 export function dayText(at: Instant, now: Instant, zone: string): string {
   const day = dayOf(at, zone);
   const today = dayOf(now, zone);
   if (day === today) return 'today';
   if (day === addDays(today, 1)) return 'tomorrow';
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' })
+  const year = day.slice(0, 4) === today.slice(0, 4) ? undefined : ('numeric' as const);
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year })
     .format(Date.parse(`${day}T00:00:00Z`))
     .replace(/^(\w+) /, '$1, ');
 }

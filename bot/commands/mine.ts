@@ -6,8 +6,11 @@ import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
 import type { Answer } from '../answer.ts';
 import { sayButton, statusCard } from '../cards.ts';
-import type { Context } from '../context.ts';
+import type { Context, Found } from '../context.ts';
+import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
+import { readSpan } from '../when.ts';
 import { dayText, safe, spanText, timeOf } from '../words.ts';
+import { notUnderstood, ONLY_NOW } from './not-answered.ts';
 
 /** A word on why somebody `off` is refused. */
 export function refusedOff({ picture }: Context): Answer {
@@ -17,9 +20,39 @@ export function refusedOff({ picture }: Context): Answer {
   return { text: `Your presence is switched off, so nothing about you is taken in or shown, and there is nothing to say or clear. ${who}` };
 }
 
-/** "What is my status?" As the asker would be shown; why; what they said; whether others see them. */
-export function myStatus(context: Context): Promise<Answer> {
-  return status(context, async () => []);
+/**
+ * "What is my status?" As the asker would be shown; why; what they said; whether others see them. Of another day, what they
+ * said of it.
+ */
+export async function myStatus(context: Context, { when = '' }: Found = {}): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const { rest, time } = splitTime(when);
+  const end = looseEnd(rest, 0);
+  if (!isAboutNow(time, context.now, context.zone)) return plannedFor(context, time);
+  if (end === undefined) return status(context, async () => []);
+  return SHORT_DAY.test(end) ? plannedFor(context, end) : notUnderstood(end);
+}
+
+const SHORT_DAY = /^(?:on |this |next )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$/i;
+
+/** What was said for that time, the one that counts first; what a later statement covers is left out. */
+async function plannedFor(context: Context, time: string): Promise<Answer> {
+  const covered = (override: Override) => coverage(context, override, time);
+  const said = (await myOverrides(context)).filter((override) => covered(override) !== 'none');
+  const whole = said.findIndex((override) => override.statement.kind !== 'hidden' && covered(override) === 'all');
+  const counting = said.filter(({ statement }, at) => whole < 0 || at <= whole || statement.kind === 'hidden');
+  if (counting.length === 0) return { text: ONLY_NOW };
+  return { text: counting.map((override) => overrideLine(context, override)).join('\n\n') };
+}
+
+/** How much of that time a statement is for, in the zone in which it was said. */
+function coverage({ picture, now, zone }: Context, { statement, from, end }: Override, time: string): 'all' | 'some' | 'none' {
+  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
+  const span = readSpan(time, now, office?.timeZone ?? zone);
+  if (span?.until === undefined) return 'none';
+  const start = span.from ?? now;
+  if (from >= span.until || end <= start) return 'none';
+  return from <= start && end >= span.until ? 'all' : 'some';
 }
 
 /** "Why am I shown like this?" The status, and what it rests on. */

@@ -2,12 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { isAppError } from '../../server/errors.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
+import type { Office } from '../../server/presence/place.ts';
+import { searchKey } from '../../server/presence/search-key.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { findExactPlaces, findPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
+import { findExactPlaces, findPlaces, nearlyPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
 import { splitTime } from '../split-time.ts';
-import { namesNoDay, readSpan } from '../when.ts';
+import { findPassedDate, namesNoDay, readSpan } from '../when.ts';
 import { joined, safe } from '../words.ts';
 import { myOverrides, refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
@@ -25,15 +27,23 @@ export function sayHidden(context: Context, { when }: Found): Promise<Answer> {
   return say(context, { kind: 'hidden' }, when);
 }
 
-/** "I'm in Berlin, floor 3, until Friday". "The office" is enough where there is only one. */
-export async function sayAtOffice(context: Context, { place = '' }: Found): Promise<Answer> {
+/** Beside those, a word must name the place: "I'm working from today" does not. */
+const NO_PLACE = /^(?:(?:the|a|an|in|at|on|of|from|to|into|our|my|there)(?: |$))*$/i;
+
+/**
+ * "I'm in Berlin, floor 3, until Friday". "The office" is enough where there is only one; "I'm in" too, but neither "I'm at"
+ * nor "working from" without a place. "On" is said of floors alone: who works on the office is not in it.
+ */
+export async function sayAtOffice(context: Context, { place = '', preposition = 'in' }: Found): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const offices = officesInUse(context.picture.world);
   const words = place.split(' ').filter((word) => word !== '');
   let named = false;
   // As much as can be belongs to the place, whose name may hold words about time.
   for (let at = words.length; at >= 0; at--) {
-    const places = findExactPlaces(offices, words.slice(0, at).join(' '));
+    const written = words.slice(0, at).join(' ');
+    if (at === 0 ? preposition !== 'in' : saysNoPlace(offices, written)) continue;
+    const places = findExactPlaces(offices, written).filter(({ floor }) => preposition !== 'on' || floor);
     const [first] = places;
     if (!first) continue;
     const when = words.slice(at).join(' ');
@@ -44,9 +54,31 @@ export async function sayAtOffice(context: Context, { place = '' }: Found): Prom
     named ||= words.slice(0, at).some((word) => !/^(?:the|a|an|in|at|on|of|from|to|our|my)$/i.test(word));
   }
   if (named) return unclearTime(context, place);
+  return askForPlace(context, place) ?? (splitTime(place).rest === '' ? sayWhere() : unknownPlace(context));
+}
+
+function saysNoPlace(offices: readonly Office[], written: string): boolean {
+  return NO_PLACE.test(written) && !offices.some(({ name }) => searchKey(name) === searchKey(written));
+}
+
+/** "I come from Berlin" says where somebody is from: asked back. */
+export function sayFrom(context: Context, { place = '' }: Found): Answer {
+  if (context.person.mode === 'off') return refusedOff(context);
+  return askForPlace(context, place) ?? sayWhere();
+}
+
+function askForPlace({ picture }: Context, place: string): Answer | undefined {
+  const offices = officesInUse(picture.world);
   const { rest, time } = splitTime(place);
-  const meant = rest === '' ? [] : findPlaces(offices, rest);
-  return meant.length > 0 ? whichPlace(meant, time) : unknownPlace(context);
+  if (rest === '') return undefined;
+  const [exact, nearly] = [findPlaces(offices, rest), nearlyPlaces(offices, rest)];
+  const meant = exact.length > 0 ? exact : nearly;
+  return meant.length > 0 ? whichPlace(meant, time) : undefined;
+}
+
+/** "I'm", "I'm today": nothing is said yet. */
+export function sayWhere(): Answer {
+  return { text: 'Tell me where you are (“I’m remote”, “I’m in the office”, “I’m on leave until Friday”). Nothing was changed.' };
 }
 
 /** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
@@ -112,6 +144,11 @@ const REPEATED = /\b(?:every|each|always|usually|weekdays|weekends|(?:mon|tues|w
 
 function unclearTime({ now, zone }: Context, said: string): Answer {
   const examples = 'For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”, “until 15:00”.';
+  const passed = findPassedDate(said, now, zone);
+  if (passed) {
+    const why = passed.passed ? 'has passed' : 'is before that';
+    return { text: `${passed.text} ${why}, so I noted nothing. Did you mean ${passed.year}? Say the year.` };
+  }
   if (namesNoDay(said, now, zone)) return { text: `There is no such day this year, so I noted nothing. ${examples}` };
   if (REPEATED.test(said))
     return { text: `I can note days and spans, but nothing that comes again every week, so I noted nothing. ${examples}` };

@@ -3,7 +3,7 @@ import { sayingAsOf } from '../as-of.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { findPeople } from '../find-people.ts';
-import { findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
+import { findExactPlaces, findPlaces, nearlyPlaces, officesSeen } from '../find-places.ts';
 import { whereIs } from './where.ts';
 import { whoIs } from './who.ts';
 
@@ -53,9 +53,14 @@ export function suggest(): Answer {
   };
 }
 
+/** Longer texts are neither place nor name; "I am …" is about the asker, whatever names begin so. */
+function mayBeBare(words: string): boolean {
+  return words.length >= 3 && words.split(' ').length <= 5 && !/^i am\b/i.test(words);
+}
+
 /** A bare place or name, written as it is called, is a question for it. */
 export async function guessExactly(context: Context, words: string): Promise<Answer | undefined> {
-  if (words.length < 3 || words.split(' ').length > 5) return undefined;
+  if (!mayBeBare(words)) return undefined;
   if (findExactPlaces(officesSeen(context.picture), words).length > 0) return askWho(context, { where: `in ${words}` });
   const { people, nearly } = findPeople(context, words);
   return people.length > 0 && !nearly ? askWhere(context, { name: words }) : undefined;
@@ -63,6 +68,8 @@ export async function guessExactly(context: Context, words: string): Promise<Ans
 
 /** A bare place, nearly written as it is called. */
 export async function guess(context: Context, words: string): Promise<Answer | undefined> {
-  if (words.length < 3 || words.split(' ').length > 5) return undefined;
-  return findPlaces(officesSeen(context.picture), words).length > 0 ? askWho(context, { where: `in ${words}` }) : undefined;
+  if (!mayBeBare(words)) return undefined;
+  const offices = officesSeen(context.picture);
+  const meant = [findPlaces, nearlyPlaces].some((find) => find(offices, words).length > 0);
+  return meant ? askWho(context, { where: `in ${words}` }) : undefined;
 }

@@ -1,17 +1,17 @@
 import type { Count } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Office } from '../../server/presence/place.ts';
 import type { Answer } from '../answer.ts';
 import { type OfficeRow, officesCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
 import { NO_NAMES } from '../find-people.ts';
-import { ASKED, findExactPlaces, findPlaces, officesInUse, officesSeen, type Place } from '../find-places.ts';
-import { isAboutNow, splitTime } from '../split-time.ts';
+import { ASKED, endAfterPlace, findExactPlaces, findPlaces, nearlyPlaces, officesInUse, officesSeen, type Place } from '../find-places.ts';
+import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { joined, nameList, outOf, people, safe } from '../words.ts';
+import { didYouMean, notUnderstood, ONLY_NOW } from './not-answered.ts';
 import { whereIs } from './where.ts';
 
-/** To questions about another time, whatever is asked: an answer from now would be a wrong one. */
-export const ONLY_NOW = 'I only tell how it is now, not how it was or will be.';
 const SICK = /\b(?:sick|ill|unwell|sickness)\b/i;
 const AWAY =
   /^(?:working )?(?:(?<remote>remote|remotely|wfh|(?:from |at )?home|in (?:the )?home ?office)|(?:on |off )?(?<leave>leave|vacation|holidays?|off|away))$/i;
@@ -19,38 +19,63 @@ const ABOUT_NOW = /\b(?:today|now|right now|currently|at the moment|at work|pres
 
 /** "Who is in the office?", "in Berlin", "on floor 2", "remote", "in Marketing"; "who is NAME" is a question for a person. */
 export function whoIs(context: Context, found: Found): Answer | Promise<Answer> {
-  const { where = '', verb = '' } = found;
+  const { where = '', verb = '', working } = found;
   if (/^(?:will be|was|were)$/i.test(verb)) return { text: ONLY_NOW };
   if (SICK.test(where)) return { text: 'Who is sick I do not know: sickness is kept and shown as leave, like any other.' };
   const offices = officesSeen(context.picture);
   const exact = findExactPlaces(offices, where, ASKED);
-  if (exact.length > 0) return placesList(context, exact);
+  // People from Berlin need not be there.
+  const origin = working === undefined && /^from\b/i.test(where);
+  if (exact.length > 0 && !origin) return placesList(context, exact);
   // Without "in" or "on" it may be a name, which must not be mistaken for a place that is called nearly so.
   const inPlace = /\b(?:in|at|on|from)\b/i.test(where);
   const { rest, time } = splitTime(where, inPlace ? 0 : 1);
   if (!isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
   const away = AWAY.exec(rest)?.groups;
   if (away) return awayList(context, away.remote ? 'remote' : 'leave');
-  const places = inPlace ? findPlaces(offices, rest) : findExactPlaces(offices, rest, ASKED);
+  const places = origin ? [] : inPlace ? findPlaces(offices, rest) : findExactPlaces(offices, rest, ASKED);
   if (places.length > 0) return placesList(context, places);
   const department = departmentList(context, rest);
   if (department) return department;
   const name = rest.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
-  return inPlace ? unknownPlace(context) : whereIs(context, { name });
+  if (origin && exact.length > 0) return notUnderstood(rest);
+  return inPlace ? noPlace(context, offices, rest, (place) => `Who is in ${place}`) : whereIs(context, { name });
+}
+
+/** What to say where no place was found: that the end was not understood, or what may be meant, or that there is no such place. */
+function noPlace(context: Context, offices: readonly Office[], written: string, question: (name: string) => string): Answer {
+  const nearly = didYouMean(nearlyPlaces(offices, written), question);
+  if (nearly) return nearly;
+  const end = looseEnd(written, 0) ?? endAfterPlace(offices, written);
+  return end === undefined ? unknownPlace(context) : notUnderstood(end);
 }
 
 function placesList(context: Context, places: readonly Place[]): Answer {
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
   const rows = places.map((place) => rowOf(context, place, numbers.get(place.office.id)));
   const [only] = places.length === 1 ? rows : [];
-  const title = only ? `${only.name}: ${only.present} here now` : `In the office now: ${people(total(rows))}`;
+  const every = new Set(places.map(({ office }) => office.id)).size === officesSeen(context.picture).length;
+  const some = every ? 'the office' : joined(rows.map(({ name }) => name));
+  const title = only ? `${only.name}: ${only.present} here now` : `In ${some} now: ${people(total(rows))}`;
   const shown = only ? [only] : rows.filter((row) => row.count > 0);
   const body = shown.map((row) => {
     const lines = row.lines.map((line) => `- ${line}`).join('\n');
     return only ? lines : `**${row.name}**: ${row.present}\n\n${lines}`;
   });
   const text = `**${title}**\n\n${body.join('\n\n')}`;
-  if (total(rows) === 0) return { text: `Nobody has been seen ${only ? `in ${only.name}` : 'in any office'} so far today.` };
+  if (total(rows) === 0)
+    return {
+      text: `Nobody has been seen in ${
+        only
+          ? only.name
+          : every
+            ? 'any office'
+            : joined(
+                rows.map(({ name }) => name),
+                'or',
+              )
+      } so far today.`,
+    };
   return { text, card: officesCard(text, title, shown) };
 }
 
@@ -95,12 +120,13 @@ function exactly(count: Count | undefined): number {
 }
 
 function awayList({ picture, mayName }: Context, status: 'remote' | 'leave'): Answer {
-  if (!mayName) return { text: NO_NAMES };
   const named = picture.named({ status });
   const words = status === 'remote' ? 'working remotely' : 'on leave';
+  const count = `${people(named.length)} ${named.length === 1 ? 'is' : 'are'} ${words}`;
+  if (!mayName) return { text: `${count}, of those who may be named. ${NO_NAMES}` };
   if (named.length === 0) return { text: `I know of nobody ${words} now whom I may name.` };
   return {
-    text: `${people(named.length)} ${named.length === 1 ? 'is' : 'are'} ${words}, of those I may name: ${nameList(named, named.length, 20)}.`,
+    text: `${count}, of those I may name: ${nameList(named, named.length, 20)}.`,
   };
 }
 
@@ -146,7 +172,7 @@ export function howFull(context: Context, found: Found): Answer {
   const { rest, time } = splitTime(where);
   if (exact.length === 0 && !isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
   const places = exact.length > 0 ? exact : findPlaces(offices, rest);
-  if (places.length === 0) return unknownPlace(context);
+  if (places.length === 0) return noPlace(context, offices, rest, (place) => `How full is ${place}`);
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
   const lines = places.map(({ office, floor }) => {
     const entry = numbers.get(office.id);

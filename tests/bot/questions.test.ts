@@ -61,6 +61,51 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['where is P3@Contoso.example', /^Søren Kjær is in Berlin/],
   ['who is off sick', /^Who is sick I do not know/],
   ['who is sick today', /^Who is sick I do not know/],
+  ['is May Chen in yet?', /^Yes: May Chen is in Berlin/],
+  ['is May Chen in Merlin', /^Did you mean Berlin\?$/],
+  ['is Nobody Here in Merlin', /^Did you mean Berlin\?$/],
+  ['who is in berln', /^Did you mean Berlin\?$/],
+  ['how full is berln', /^Did you mean Berlin\?$/],
+  ['Berln', /^Did you mean Berlin\?$/],
+  ['is May Chen in Cork', /^I do not understand “in Cork”/],
+  ['who is in Cork', /^I know no such place/],
+  ['is May Chen from Boston', /^I do not understand “from Boston”\. What I know: May Chen is in Berlin/],
+  ['is May Chen working from Berlin', /^Yes: May Chen/],
+  ['is Li Sunday working from home', /^Yes: Li Sunday/],
+  ['where is May Chen tomorow', /^I did not understand “tomorow”/],
+  ['where is Nobody Here tomorow', /^I did not understand “tomorow”/],
+  ['where is May Chen Mon', /^I did not understand “Mon”/],
+  ['where is May Chen from 2 to 3', /^I did not understand “from 2 to 3”/],
+  ['where is May Chen if it rains', /^I did not understand “if it rains”/],
+  ['is May Chen there tomorow', /^I do not understand “there tomorow”/],
+  ['where was May Chen', ONLY_NOW],
+  ['where was I', ONLY_NOW],
+  ['was May Chen in', ONLY_NOW],
+  ['will May Chen be in', ONLY_NOW],
+  ['when is May Chen in', ONLY_NOW],
+  ['is May Chen not in', MAY],
+  ["isn't May Chen in", MAY],
+  ["isn't May Chen in Boston?", MAY],
+  ['are May Chen and Li Sunday in', /^Yes: May Chen is in Berlin since 09:00\.\n\nNo: Li Sunday is working remotely/],
+  ['are May Chen and Xaver Xylo in', /^Yes: May Chen is in .*\n\nI know nobody of the name “Xaver Xylo”/],
+  ['where are May Chen and Li Sunday', /^May Chen is in Berlin since 09:00\.\n\nLi Sunday is working remotely/],
+  ['who is in Berlin or Boston', /^\*\*In the office now: 7 people\*\*\n\n\*\*Berlin\*\*: 7 of 40/],
+  ['who is in Berlin and Paris', /^I did not understand “and Paris”\./],
+  ['is May Chen in Boston or Berlin', /^Yes: May Chen/],
+  ['who is in Berlin the 3rd', /^I did not understand “the 3rd”\./],
+  ['who is in Berlin tomorow', /^I did not understand “tomorow”\./],
+  ['how full is Berlin the 3rd', /^I did not understand “the 3rd”\./],
+  ['who is in tomorow', /^I did not understand “tomorow”\./],
+  ['who is in Mon', /^I did not understand “Mon”\./],
+  ["is it true that I'm remote", /^You said that you are on leave/],
+  ['where am I', /^You said that you are on leave/],
+  ['am I on leave today', /^You said that you are on leave/],
+  ['where am I on Monday', ONLY_NOW],
+  ['my status yesterday', ONLY_NOW],
+  ['where am I on 1 November', ONLY_NOW],
+  ['where am I tomorow', /^I did not understand “tomorow”/],
+  ["I'm", /^Tell me where you are/],
+  ["I'm today", /^Tell me where you are/],
 ];
 
 describe('questions to the bot', () => {
@@ -85,6 +130,57 @@ describe('questions to the bot', () => {
     assert.match((await ask('may', 'is <at>Boss</at> in Boston')).text, /^No: May Chen is in Berlin/);
     assert.match((await ask('may', 'where is <at>Boss</at> tomorrow')).text, ONLY_NOW);
     assert.equal((await ask('tess', 'where is <at>Boss</at>')).text, (await ask('nobody', 'where is <at>Boss</at>')).text);
+  });
+
+  it('When the asker has said where they will be, then questions about that day are answered with it', async () => {
+    await house.say('tess', "I'm remote tomorrow");
+    await house.say('tess', "I'm on leave from Monday until Tuesday");
+    await house.say('tess', "I'm in Boston on Monday");
+    for (const asked of ['where am I on Monday', 'what is my status on Monday', 'am I remote on Monday?', 'my status on 23 November'])
+      assert.equal((await house.say('tess', asked)).text, 'You said: in Boston on Monday, 23 November.', asked);
+    assert.match((await house.say('tess', 'am I on leave tomorrow')).text, /^You said: working remotely tomorrow\.$/);
+    assert.match((await house.say('tess', 'where am I Tue')).text, /^You said: on leave from Monday/);
+    assert.match((await house.say('tess', 'where am I on Friday next week')).text, ONLY_NOW);
+    assert.match((await house.say('tess', 'where am I')).text, /^You are in Berlin/);
+  });
+
+  it('When a name looks like the beginning of “I am”, then “I’m” is still not about them', async () => {
+    const ian = await openHouse([
+      { id: 'max', name: 'Max Muster' },
+      { id: 'ian', name: 'Ian Amos', seen: { rangeId: 'r-b2' } },
+    ]);
+    for (const said of ["I'm", "I'm today", "I'm now", 'I am?']) assert.doesNotMatch((await ian.say('max', said)).text, /Ian/, said);
+    assert.match((await ian.say('ian', "I'm today")).text, /^Tell me where you are/);
+    await ian.close();
+  });
+
+  it('When a part of a place’s name is asked for, or a slip of it, then the place is offered and nothing answered', async () => {
+    const york = await openHouse(PEOPLE);
+    await york.store.saveOffice({ id: 'ny', name: 'New York', timeZone: 'America/New_York', floors: [], createdAt: 0, version: 1 });
+    await york.board.refresh();
+    for (const [asked, meant] of [
+      ['is May Chen in York', 'Is May Chen in New York'],
+      ['is May Chen in Cork', 'Is May Chen in New York'],
+      ['who is in York', 'Who is in New York'],
+      ['how full is York', 'How full is New York'],
+    ] as const) {
+      const { text, card } = await york.say('max', asked);
+      assert.equal(text, 'Did you mean New York?', asked);
+      assert.deepEqual(
+        card?.actions?.map(({ data }) => data.say),
+        [meant],
+      );
+      assert.doesNotMatch((await york.say('max', meant)).text, /Did you mean/);
+    }
+    assert.match((await york.say('max', 'who is in Berlin or Boston')).text, /^\*\*In Berlin and Boston now: 7 people\*\*/);
+    assert.equal((await york.say('max', 'who is in New York or Boston')).text, 'Nobody has been seen in New York or Boston so far today.');
+    await york.close();
+  });
+
+  it('When names may not be told, then it is still said how many are on leave', async () => {
+    const shared = { shared: true };
+    assert.match((await house.say('may', "who's on leave", shared)).text, /^1 person is on leave, of those who may be named\. /);
+    assert.match((await house.say('may', 'who is remote', shared)).text, /^1 person is working remotely/);
   });
 
   it('When somebody has said where they will be, then another day is still not denied', async () => {

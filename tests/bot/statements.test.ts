@@ -22,7 +22,7 @@ function carriedOut(text: string): string | undefined {
   const message = readMessage(text);
   // Most texts are none of these, which is quickly seen.
   const heard = understand(message, CHANGING) && understand(message, COMMANDS);
-  return heard?.command.changes !== undefined && !needsAskingBack(heard, message.asked) ? heard.command.name : undefined;
+  return heard?.command.changes !== undefined && !needsAskingBack(heard, message) ? heard.command.name : undefined;
 }
 
 /** Nobody said where they are, or that it is so. */
@@ -66,6 +66,35 @@ const SAYS_NOTHING = [
   "I'm not remote",
   'I was remote',
   'he said I am remote, sick and hidden',
+  'I come from Berlin',
+  "I'm from Berlin",
+  "I'm coming from Boston",
+  'I come from Berlin on Monday',
+  "I'm working on Berlin",
+  "I'm coming from the office",
+  'I come from there',
+  "I'm working from there",
+  "I'm on today",
+  "I'm from today",
+  "I'm working from today",
+  "I'm working on the office",
+  "I'm on Berlin",
+  "I'm remote right?",
+  "I'm",
+  "I'm today",
+  `I'm remote today${'\n'.repeat(490)}… is what Rosa wrote`,
+  `I'm remote today ${'<b></b>'.repeat(300)} is what Rosa wrote`,
+  `I'm in Berlin ${'please '.repeat(100)}`,
+  '<blockquote>I am remote</blockquote>',
+  '<blockquote itemtype="http://schema.skype.com/Reply">May <blockquote>yes</blockquote> I am remote',
+  '> I am remote',
+  '&gt; I am remote',
+  '<at>Indoors</at> > I am remote\nsaid Rosa',
+  "<p>look</p><p>> I'm remote</p>",
+  "<s>I'm remote</s>",
+  '<strike>hide me</strike>',
+  "~~I'm remote~~",
+  "~~I'm~~ remote",
 ];
 
 describe('what changes something', () => {
@@ -107,7 +136,7 @@ describe('what changes something', () => {
       const before = await stored();
       const { text } = await house.say('max', said);
       assert.deepEqual(await stored(), before);
-      assert.match(text, /noted nothing|changed nothing|Nothing was changed|no such place|Which one|Do you mean|Tell me where you are/);
+      assert.match(text, /noted nothing|changed nothing|Nothing was changed|no such place|Which one|Do you mean|[Tt]ell me where you are/);
     });
   }
 
@@ -152,5 +181,76 @@ describe('what changes something', () => {
       assert.match((await house.say('tess', 'clear my status', { messageKey: key })).text, /^Done, you start afresh/);
     }
     assert.equal((await house.store.clears({ since: 0, personId: 'tess' })).length, 2);
+  });
+
+  it('When something is quoted or struck through, then what stands beside it counts', async () => {
+    for (const text of [
+      '<blockquote>where is Ana Reyes?</blockquote>on leave tomorrow',
+      '> where is Ana Reyes?\n\non leave tomorrow',
+      '&gt; where is Ana Reyes?<br>on leave tomorrow',
+      'on leave <s>today</s> tomorrow',
+      'on leave ~~today?~~ tomorrow',
+    ])
+      assert.match((await house.say('heidi', text)).text, /^Noted: you are on leave tomorrow\./, text);
+    assert.doesNotMatch((await house.say('max', '<blockquote>where is Ana Reyes</blockquote>')).text, /Reyes/);
+  });
+
+  it('When an accent stands for the apostrophe, then it is one', async () => {
+    for (const accent of ['´', '`', 'ʼ', '′', '’']) assert.match((await house.say('heidi', `I${accent}m remote`)).text, /^Noted/, accent);
+    assert.match((await house.say('heidi', "I'm working from Berlin")).text, /^Noted: you are in Berlin/);
+    assert.match((await house.say('heidi', "I'll be working from Berlin tomorrow")).text, /^Noted: you are in Berlin tomorrow/);
+    assert.match((await house.say('heidi', "I'm on floor 3 in Berlin")).text, /^Noted: you are in Berlin, Floor 3/);
+  });
+
+  it('When a statement has a question’s end, then the button says it without', async () => {
+    const saysOf = async (text: string) => (await house.say('max', text)).card?.actions?.[0]?.data.say;
+    assert.equal(await saysOf("I'm remote right?"), 'I’m remote');
+    assert.equal(await saysOf("I'm remote tomorrow, ok?"), 'I’m remote tomorrow');
+    assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote');
+  });
+
+  it('When somebody wants their status forgotten, then it is cleared', async () => {
+    assert.match((await house.say('heidi', 'forget my status')).text, /^Done, you start afresh/);
+  });
+
+  it('When places are close to what is said, then each is asked for', async () => {
+    assert.match((await house.say('max', 'I come from Berlin')).text, /^Do you mean Berlin\?/);
+    assert.match((await house.say('max', "I'm in Berln")).text, /^Do you mean Berlin\?/);
+  });
+});
+
+/** Said on Friday, 27 November 2026. */
+const PASSED: readonly [said: string, answered: RegExp][] = [
+  ["I'm on leave until 26 November", /^26 November has passed, so I noted nothing\. Did you mean 2027\? Say the year\./],
+  ['hide me until 25 November', /^25 November has passed/],
+  ['remote until 24 November', /^24 November has passed/],
+  ['on leave until 20.11.', /^20 November has passed/],
+  ['on leave from 5 Dec to 20 Nov', /^20 November has passed/],
+  ['on leave from 20 Dec to 18 Dec', /^18 December is before that, so I noted nothing\. Did you mean 2027\?/],
+  ['remote on 26 November', /^26 November has passed/],
+  ["I'm in Berlin on 26 November", /^26 November has passed/],
+  ['remote on June 1st', /^1 June has passed/],
+  ['on leave until 26 November 2027', /^Noted: you are on leave until the end of Friday, 26 November 2027\./],
+  ['on leave until 3 January', /^Noted: you are on leave until the end of Sunday, 3 January 2027\./],
+  ['on leave from 28 Dec to 3 Jan', /^Noted: .* from Monday, 28 December until the end of Sunday, 3 January 2027\./],
+  ['remote on 1 May', /^Noted: you are working remotely on Saturday, 1 May 2027\./],
+];
+
+describe('a date without a year', () => {
+  for (const [said, answered] of PASSED) {
+    it(`“${said}” → ${answered.source}`, async () => {
+      const house = await openHouse(PEOPLE, TEN + 7 * 24 * HOUR);
+      assert.match((await house.say('max', said)).text, answered);
+      const kept = (await house.store.overrides({ endsAfter: 0, personId: 'max' })).length;
+      assert.equal(kept, answered.source.startsWith('^Noted') ? 1 : 0);
+      await house.close();
+    });
+  }
+
+  it('When the year has just begun, then a date of last month is asked back', async () => {
+    const house = await openHouse(PEOPLE, Date.parse('2027-01-05T09:00:00Z'));
+    assert.match((await house.say('max', 'on leave until 20 December')).text, /^20 December has passed.*Did you mean 2027\?/);
+    assert.match((await house.say('max', 'on leave until 20 August')).text, /^Noted: .* 20 August\./);
+    await house.close();
   });
 });

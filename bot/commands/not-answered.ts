@@ -1,0 +1,26 @@
+import type { Answer } from '../answer.ts';
+import { choiceCard, sayButton } from '../cards.ts';
+import { type Place, placeName } from '../find-places.ts';
+import { joined, safe } from '../words.ts';
+
+/** To questions about another time, whatever is asked: an answer from now would be a wrong one. */
+export const ONLY_NOW = 'I only tell how it is now, not how it was or will be.';
+
+/** To an end of a question that could make the answer a wrong one. */
+export function notUnderstood(end: string): Answer {
+  return { text: `I did not understand “${safe(end).slice(0, 60)}”. ${ONLY_NOW}` };
+}
+
+/** Offers what may be meant, with the question for it, and answers nothing. `undefined` without a place. */
+export function didYouMean(places: readonly Place[], question: (name: string) => string): Answer | undefined {
+  const names = places.map((place) => safe(placeName(place)));
+  if (names.length === 0) return undefined;
+  const text = `Did you mean ${joined(names, 'or')}?`;
+  return {
+    text,
+    card: choiceCard(
+      text,
+      names.map((name) => sayButton(name, question(name))),
+    ),
+  };
+}
