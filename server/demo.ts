@@ -51,7 +51,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   });
   const dataDir = await mkdtemp(join(tmpdir(), 'indoors-demo-'));
   const storeMeter = createStoreMeter();
-  const store = timeStore(await openStore({ dataDir, clock }), storeMeter.observe);
+  const store = timeStore(await openStore({ dataDir }), storeMeter.observe);
   await seedStore(store, organisation, clock.now());
 
   const config = configOf(organisation, tenant.url);

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Clock } from '../presence/time.ts';
 import type { Store } from './port.ts';
 import { lockForServer } from './sqlite/server-lock.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
@@ -10,19 +9,17 @@ export interface StoreOptions {
   dataDir: string;
   /** Whether this process is to be the one server of an embedded database, until it closes the store. Default false. */
   server?: boolean;
-  /** Only tells a writer that died from one that is slow (MongoDB). */
-  clock?: Clock;
 }
 
 /**
  * The store the configuration asks for, its schema up to date.
  * @throws AppError STORE_UNAVAILABLE, STORE_TOO_NEW, STORE_IN_USE.
  */
-export async function openStore({ mongodbUri, dataDir, server = false, clock = { now: Date.now } }: StoreOptions): Promise<Store> {
+export async function openStore({ mongodbUri, dataDir, server = false }: StoreOptions): Promise<Store> {
   if (!mongodbUri) return server ? openForServer(dataDir) : openSqliteStore({ file: fileIn(dataDir) });
   // mongoose takes its time to load and is of no use without a MongoDB.
   const { openMongoStore } = await import('./mongo/mongo-store.ts');
-  return openMongoStore({ uri: mongodbUri, clock });
+  return openMongoStore({ uri: mongodbUri });
 }
 
 function fileIn(dataDir: string): string {

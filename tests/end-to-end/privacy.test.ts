@@ -71,7 +71,7 @@ describe('the promise: only what is needed', function () {
     const graphServer = await startPoisonedGraph(tenant.url);
     const lines: string[] = [];
     const log = createLog('trace', (line) => void lines.push(line));
-    const store = await openStore({ dataDir, mongodbUri, clock });
+    const store = await openStore({ dataDir, mongodbUri });
     await seedStore(store, organisation, now);
     const board = await createBoard({ store, clock, log, pulse: 0 });
     // What would wait moves the clock instead.

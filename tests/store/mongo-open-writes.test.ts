@@ -1,44 +1,193 @@
 import assert from 'node:assert/strict';
-import mongoose from 'mongoose';
+import { isAppError } from '../../server/errors.ts';
+import { connect, type Mongo, type OpenWriteDoc } from '../../server/store/mongo/connection.ts';
+import { createCounters } from '../../server/store/mongo/counters.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
+import type { StoreTimer } from '../../server/store/mongo/open-writes.ts';
+import type { Store } from '../../server/store/port.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
-import { day, merge, T, user } from './contract/case.ts';
+import { allDays, day, merge, T, user } from './contract/case.ts';
 
-interface Doc {
-  _id: string;
-  [field: string]: unknown;
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+/** Time of one process, which passes only when the test says so. */
+function handTimer() {
+  let now = 0;
+  const timers = new Set<{ every: number; due: number; run(): void }>();
+  const timer: StoreTimer = {
+    monotonic: () => now,
+    every(milliseconds, run) {
+      const entry = { every: milliseconds, due: now + milliseconds, run };
+      timers.add(entry);
+      return () => timers.delete(entry);
+    },
+  };
+  const pass = (milliseconds: number): void => {
+    now += milliseconds;
+    for (const entry of timers) {
+      for (; entry.due <= now; entry.due += entry.every) entry.run();
+    }
+  };
+  return { timer, pass };
 }
 
+interface Bench {
+  mongo: Mongo;
+  /** An instance that lives, and its time. */
+  store: Store;
+  pass(milliseconds: number): void;
+  /** Announces a write as an instance does, and has it draw its number; then the instance is dead. */
+  leaveOpen(fields: Partial<OpenWriteDoc>): Promise<number>;
+  /** A write about people of another instance that lasts until `finish` is called. */
+  slowWrite(work?: () => Promise<void>): Promise<{ pass(milliseconds: number): Promise<void>; finish(): Promise<void> }>;
+}
+
+async function onBench(uri: string, run: (bench: Bench) => Promise<void>): Promise<void> {
+  const { timer, pass } = handTimer();
+  const [store, mongo] = [await openMongoStore({ uri, timer }), await connect(uri)];
+  await store.saveDirectory([user('ada'), user('bob')], 'track');
+  const beats = async () => (await mongo.openWrites.find().toArray()).map(({ beat }) => beat).join();
+  await run({
+    mongo,
+    store,
+    pass,
+    async leaveOpen(fields) {
+      const { n: from = 0 } = (await mongo.state.findOne({ _id: 'changes' })) ?? {};
+      await mongo.openWrites.insertOne({ _id: 'dead', from, people: false, beat: 3, ...fields });
+      await mongo.state.updateOne({ _id: 'changes' }, { $inc: { n: 1 } });
+      if (fields.people) await mongo.state.updateOne({ _id: 'people' }, { $inc: { n: 1 } });
+      return from + 1;
+    },
+    async slowWrite(work = async () => {}) {
+      const other = handTimer();
+      const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+      const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+      const written = createCounters(mongo, other.timer).changePeople(async () => {
+        begin();
+        await gate;
+        await work();
+      });
+      await begun;
+      const passThere = async (milliseconds: number) => {
+        const before = await beats();
+        other.pass(milliseconds);
+        while ((await beats()) === before);
+      };
+      const finish = async () => {
+        open();
+        await written;
+      };
+      return { pass: passThere, finish };
+    },
+  });
+  await mongo.close();
+  await store.close();
+}
+
+const ofAda = (last = T) => ({ personDays: [day({ personId: 'ada', last })] });
+const isStale = (error: unknown) => isAppError(error, 'STALE_PEOPLE');
+
 describe('An instance that was killed amid a write', () => {
-  itOnMongo('When its write stays open, then the others are told each change once, and its own when it is given up', async (fresh) => {
-    const uri = fresh();
-    let now = T;
-    const store = await openMongoStore({ uri, clock: { now: () => now } });
-    const connection = await mongoose.createConnection(uri).asPromise();
-    await store.saveDirectory([user('ada'), user('bob')], 'track');
-    const { n: from } = (await connection.collection<{ _id: string; n: number }>('state').findOne({ _id: 'changes' })) ?? assert.fail();
-    // It has announced itself and drawn its number, and has written nothing yet.
-    await connection.collection<Doc>('openWrites').insertOne({ _id: 'dead', from, people: false, at: T });
-    await connection.collection<{ _id: string; n: number }>('state').updateOne({ _id: 'changes' }, { $inc: { n: 1 } });
-    let { cursor } = await store.changes();
-    const told = async () => {
-      const changes = await store.changes(cursor);
-      cursor = changes.cursor;
-      return changes.personDays.map(({ personId }) => personId).sort();
-    };
-    await merge(store, { personDays: [day({ personId: 'ada' })] });
-    assert.deepEqual(await told(), ['ada']);
-    for (let i = 0; i < 3; i += 1) assert.deepEqual(await told(), [], 'nothing is told again while it is open');
-    // What it had sent arrives late, under the number of then.
-    const days = connection.collection<Doc>('personDays');
-    const { _id, ...copy } = (await days.findOne({})) ?? assert.fail();
-    await days.insertOne({ ...copy, _id: _id.replace('ada', 'bob'), p: 'bob', v: from + 1 });
-    await merge(store, { personDays: [day({ personId: 'ada', last: T + 60_000 })] });
-    await told();
-    now += 2 * 60_000 + 1;
-    assert.deepEqual(await told(), ['ada', 'bob']);
-    assert.deepEqual(await told(), []);
-    await connection.close();
-    await store.close();
+  itOnMongo('When its write stays open, then the others are told each change once, and its own when it is removed', async (fresh) => {
+    await onBench(fresh(), async ({ mongo, store, pass, leaveOpen }) => {
+      // It has announced itself and drawn its number, and has written nothing yet.
+      const v = await leaveOpen({});
+      let { cursor } = await store.changes();
+      const told = async () => {
+        const changes = await store.changes(cursor);
+        cursor = changes.cursor;
+        return changes.personDays.map(({ personId }) => personId).sort();
+      };
+      await merge(store, ofAda());
+      assert.deepEqual(await told(), ['ada']);
+      for (let i = 0; i < 3; i += 1) assert.deepEqual(await told(), [], 'nothing is told again while it is open');
+      // What it had sent arrives late, under the number of then.
+      const { _id, ...copy } = (await mongo.days.findOne({})) ?? assert.fail();
+      await mongo.days.insertOne({ ...copy, _id: _id.replace('ada', 'bob'), p: 'bob', v });
+      await merge(store, ofAda(T + MINUTE));
+      await told();
+      pass(2 * MINUTE);
+      assert.deepEqual(await told(), ['ada', 'bob']);
+      assert.deepEqual(await told(), []);
+      assert.equal(await mongo.openWrites.countDocuments(), 0);
+    });
+  });
+
+  // An older version wrote its clock's time instead of a heartbeat, here of a clock that was weeks ahead.
+  for (const [version, fields] of Object.entries({
+    'this version': {},
+    'an older version': { beat: undefined, at: T + 30 * 24 * 60 * MINUTE },
+  })) {
+    itOnMongo(`When it wrote about people, of ${version}, then pages are taken in after 5 s, under people read since`, async (fresh) => {
+      await onBench(fresh(), async ({ store, pass, leaveOpen }) => {
+        await leaveOpen({ people: true, ...fields });
+        const before = await store.peopleRevision();
+        await assert.rejects(store.mergeEvidence({ peopleRevision: before, accessEvents: [], ...ofAda() }), isStale);
+        pass(4.9 * SECOND);
+        await assert.rejects(merge(store, ofAda()), isStale);
+        pass(0.2 * SECOND);
+        // People that were read while it was writing may be half of before.
+        await assert.rejects(store.mergeEvidence({ peopleRevision: before, accessEvents: [], ...ofAda() }), isStale);
+        await merge(store, ofAda());
+        assert.equal((await allDays(store)).length, 1);
+        const revision = await store.peopleRevision();
+        pass(MINUTE);
+        await merge(store, ofAda(T + MINUTE));
+        assert.equal(await store.peopleRevision(), revision, 'it is given up once');
+      });
+    });
+  }
+});
+
+describe('An instance that is slow amid a write', () => {
+  itOnMongo('When its heart beats, then it is not given up, however long the write lasts', async (fresh) => {
+    await onBench(fresh(), async ({ mongo, store, pass, slowWrite }) => {
+      const write = await slowWrite();
+      for (let i = 0; i < 50; i += 1) {
+        await assert.rejects(merge(store, ofAda()), isStale);
+        pass(4 * SECOND);
+        await write.pass(SECOND);
+      }
+      await write.finish();
+      await merge(store, ofAda());
+      assert.equal(await mongo.openWrites.countDocuments(), 0);
+    });
+  });
+
+  itOnMongo('When it was given up and continues, then what was taken in meanwhile is deleted with the rest', async (fresh) => {
+    await onBench(fresh(), async ({ mongo, store, pass, slowWrite }) => {
+      const write = await slowWrite(async () => void (await mongo.people.updateOne({ _id: 'ada' }, { $inc: { epoch: 1 } })));
+      await assert.rejects(merge(store, ofAda()), isStale);
+      pass(5 * SECOND);
+      await assert.rejects(merge(store, ofAda()), isStale, 'people are to be read first');
+      await merge(store, ofAda());
+      assert.equal((await allDays(store)).length, 1);
+      const meanwhile = await store.peopleRevision();
+      await write.pass(SECOND);
+      await assert.rejects(merge(store, ofAda(T + MINUTE)), isStale, 'it is alive');
+      await write.finish();
+      assert.deepEqual(await allDays(store), []);
+      await assert.rejects(store.mergeEvidence({ peopleRevision: meanwhile, accessEvents: [], ...ofAda() }), isStale);
+      await merge(store, ofAda());
+      assert.equal((await allDays(store)).length, 1);
+    });
+  });
+
+  itOnMongo('When it was suspended until the others had removed its write, then they load everything once', async (fresh) => {
+    await onBench(fresh(), async ({ store, pass, slowWrite }) => {
+      const write = await slowWrite();
+      let { cursor } = await store.changes();
+      const reload = async () => {
+        const changes = await store.changes(cursor);
+        cursor = changes.cursor;
+        return changes.reload;
+      };
+      assert.equal(await reload(), false);
+      pass(2 * MINUTE);
+      assert.equal(await reload(), false);
+      await write.finish();
+      assert.deepEqual([await reload(), await reload()], [true, false]);
+    });
   });
 });

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { dropDatabase } from '../support/on-mongo.ts';
-import { T } from './contract/case.ts';
 import type { OpenTwo } from './contract.ts';
 
 export const openMemory: OpenTwo = async () => {
@@ -28,8 +27,7 @@ export const openFile: OpenTwo = async () => {
 export function openMongo(fresh: () => string): OpenTwo {
   return async () => {
     const uri = fresh();
-    const options = { uri, clock: { now: () => T } };
-    const [store, second] = [await openMongoStore(options), await openMongoStore(options)];
+    const [store, second] = [await openMongoStore({ uri }), await openMongoStore({ uri })];
     const close = async () => {
       await store.close();
       await second.close();

@@ -16,33 +16,40 @@ interface Deps {
 /** Up to which number was read, and what was being written then: of that more may have come since, whatever its number. */
 interface Cursor {
   upTo: number;
+  reloads: number;
   open: Map<string, number>;
 }
 
-const format = ({ upTo, open }: Cursor): string => [upTo, ...[...open].map(([id, from]) => `${id}=${from}`)].join(' ');
+const format = ({ upTo, reloads, open }: Cursor): string =>
+  [`${upTo}/${reloads}`, ...[...open].map(([id, from]) => `${id}=${from}`)].join(' ');
 
 function parse(cursor: string): Cursor {
-  const [upTo, ...open] = cursor.split(' ');
-  return { upTo: Number(upTo), open: new Map(open.map((each) => each.split('=')).map(([id = '', from]) => [id, Number(from)])) };
+  const [numbers = '', ...open] = cursor.split(' ');
+  const [upTo, reloads] = numbers.split('/').map(Number);
+  return {
+    upTo: upTo ?? NaN,
+    reloads: reloads ?? NaN,
+    open: new Map(open.map((each) => each.split('=')).map(([id = '', from]) => [id, Number(from)])),
+  };
 }
 
 /**
  * Everything above the cursor's number, and once more what lies above the beginning of each write that was open then and has
- * ended. So a write that stays open, as one of an instance that was killed does for two minutes, has nothing read again and again.
+ * ended. So a write that stays open, as one of an instance that was killed does for 2 minutes, has nothing read again and again.
  */
 export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, 'changes'> {
   return {
     async changes(cursor): Promise<Changes> {
       const read = cursor === undefined ? undefined : parse(cursor);
       // First the counter, then the announcements: what was drawn by then and is not announced is written.
-      const drawn = await counters.current('changes');
+      const { drawn, reloads } = await counters.drawn();
       const nothing = { reload: false, places: false, personIds: [], personDays: [] };
       if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...nothing };
       const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));
-      const later = format({ upTo: drawn, open });
+      const later = format({ upTo: drawn, reloads, open });
       if (read === undefined) return { cursor: later, ...nothing };
       // A cursor from the future belongs to a database that was put back or replaced.
-      if (!(read.upTo <= drawn)) return { ...nothing, cursor: later, reload: true, places: true };
+      if (!(read.upTo <= drawn) || read.reloads !== reloads) return { ...nothing, cursor: later, reload: true, places: true };
       const ended = [...read.open].filter(([id]) => !open.has(id)).map(([, begin]) => begin);
       const from = Math.min(read.upTo, ...ended);
       if (from === drawn) return { cursor: later, ...nothing };

@@ -110,6 +110,8 @@ export interface ClearDoc {
 export interface StateDoc {
   _id: string;
   n?: number;
+  /** Of the changes: how often everything had to be loaded again. */
+  reloads?: number;
   value?: unknown;
 }
 
@@ -118,7 +120,10 @@ export interface OpenWriteDoc {
   _id: string;
   from: number;
   people: boolean;
-  at: Instant;
+  /** Counted up by a writer that lives. Absent in what older versions wrote. */
+  beat?: number;
+  /** The beat at which it was given up. */
+  givenUp?: number;
 }
 
 /** @throws AppError CONFIG_INVALID for a URI that cannot be used; STORE_UNAVAILABLE. */

@@ -1,20 +1,18 @@
-import { randomUUID } from 'node:crypto';
 import { AppError } from '../../errors.ts';
-import type { Clock } from '../../presence/time.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
-
-/** A writer that has not ended its change by then has died: every operation times out long before. */
-const ABANDONED_AFTER = 2 * 60_000;
+import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes.ts';
 
 export interface Counters {
   next(name: 'changes' | 'people' | 'seq'): Promise<number>;
-  current(name: 'changes' | 'people' | 'places'): Promise<number>;
+  current(name: 'people' | 'places'): Promise<number>;
+  /** The number that a change drew last, and how often everything had to be loaded again. */
+  drawn(): Promise<{ drawn: number; reloads: number }>;
   /** Runs a change under a number of its own, which it writes as `v` into all that it touches. */
   change<T>(work: (v: number) => Promise<T>): Promise<T>;
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
   /** Changes that are being written now, or whose writer has died: each will have drawn a number above `from`. */
-  openWrites(): Promise<{ id: string; from: number }[]>;
+  openWrites(): Promise<Pick<OpenWrite, 'id' | 'from'>[]>;
   /** The people's revision; undefined while people are being changed. */
   peopleAtRest(): Promise<number | undefined>;
 }
@@ -23,8 +21,9 @@ export interface Counters {
  * Order without transactions and without trusting clocks. Each change is announced in `openWrites` before it draws its
  * number; so whoever reads the counter first and the announcements then knows below which number nothing is missing.
  */
-export function createCounters(mongo: Mongo, clock: Clock): Counters {
-  const { state, openWrites } = mongo;
+export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
+  const { state } = mongo;
+  const open = createOpenWrites({ mongo, timer, raisePeople: () => next('people') });
 
   async function current(name: string): Promise<number> {
     return (await state.findOne({ _id: name }))?.n ?? 0;
@@ -37,44 +36,43 @@ export function createCounters(mongo: Mongo, clock: Clock): Counters {
     return counter?.n ?? 1;
   }
 
-  async function announced<T>(people: boolean, work: (v: number) => Promise<T>): Promise<T> {
-    const _id = randomUUID();
-    await openWrites.insertOne({ _id, from: await current('changes'), people, at: clock.now() });
+  async function drawn() {
+    const { n = 0, reloads = 0 } = (await state.findOne({ _id: 'changes' })) ?? {};
+    return { drawn: n, reloads };
+  }
+
+  async function end(id: string, people: boolean): Promise<void> {
     if (people) await next('people');
-    const v = await next('changes');
-    const end = async () => {
-      if (people) await next('people');
-      await openWrites.deleteOne({ _id });
-    };
+    if (await open.remove(id)) return;
+    // It was suspended for so long that the others have read past it: what it wrote then they find by loading everything.
+    await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
+  }
+
+  async function announced<T>(people: boolean, work: (v: number) => Promise<T>): Promise<T> {
+    const id = await open.announce({ from: (await drawn()).drawn, people });
     try {
-      const result = await work(v);
-      await end();
+      if (people) await next('people');
+      const result = await work(await next('changes'));
+      await end(id, people);
       return result;
     } catch (error) {
       // After an error of the connection something may still be carried out: the announcement stays until it is too old.
-      if (error instanceof AppError) await end();
+      if (error instanceof AppError) await end(id, people);
       throw error;
+    } finally {
+      open.stopHeartbeat(id);
     }
-  }
-
-  async function open() {
-    const all = await openWrites.find().toArray();
-    const old = all.filter((write) => write.at < clock.now() - ABANDONED_AFTER);
-    if (old.length > 0) {
-      if (old.some((write) => write.people)) await next('people');
-      await openWrites.deleteMany({ _id: { $in: old.map((write) => write._id) } });
-    }
-    return all.filter((write) => !old.includes(write));
   }
 
   return {
     next,
     current,
+    drawn,
     change: (work) => announced(false, work),
     changePeople: (work) => announced(true, work),
-    openWrites: async () => (await open()).map(({ _id, from }) => ({ id: _id, from })),
+    openWrites: open.read,
     async peopleAtRest() {
-      const busy = (await open()).some((write) => write.people);
+      const busy = (await open.read()).some((write) => write.people && !write.givenUp);
       const revision = await current('people');
       return busy ? undefined : revision;
     },

@@ -1,4 +1,3 @@
-import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../port.ts';
 import { createAudit } from './audit.ts';
 import { createBudgetStates } from './budgets.ts';
@@ -11,6 +10,7 @@ import { createCounters } from './counters.ts';
 import { createEvidence } from './evidence.ts';
 import { startError, storeError } from './failures.ts';
 import { createNumbers } from './numbers.ts';
+import { realStoreTimer, type StoreTimer } from './open-writes.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
@@ -28,7 +28,7 @@ import { createWarnings } from './warnings.ts';
  * sessions or change streams, but writes that may be repeated, in the right order.
  * Throws CONFIG_INVALID for a URI that cannot be used, STORE_UNAVAILABLE if it cannot be reached, STORE_TOO_NEW if a newer version wrote it.
  */
-export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock }): Promise<Store> {
+export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: string; timer?: StoreTimer }): Promise<Store> {
   const mongo = await connect(uri);
   try {
     await migrate(mongo);
@@ -38,7 +38,7 @@ export async function openMongoStore({ uri, clock }: { uri: string; clock: Clock
   }
   const ping = async () => void (await mongo.db.command({ ping: 1 }));
   const silence = createSilenceWatch({ ping });
-  const counters = createCounters(mongo, clock);
+  const counters = createCounters(mongo, timer);
   const { visible, ...evidence } = createEvidence(mongo, counters);
   const audit = createAudit(mongo, counters);
   return {
