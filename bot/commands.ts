@@ -193,13 +193,16 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'is in',
-    patterns: [/^(?:is|are) (?<question>(?:not )?.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
+    patterns: [
+      /^(?:is|are) (?!(?:it|that|this|there|he|she|they|we|you|i)\b)(?<question>(?:not )?.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/,
+    ],
     handle: sayingAsOf(isIn),
   },
   {
     name: 'at an office',
     patterns: [
-      new RegExp(`^(?:${ME}|i come|i am coming) (?:in|(?<preposition>in|at|on|to|into) (?<place>.+))$`),
+      new RegExp(`^(?:${ME}|i come|i am coming) (?:in|(?<preposition>in|at|on) (?<place>.+))$`),
+      /^(?:i come|i am coming|set me|mark me|put me) (?<preposition>to|into) (?<place>.+)$/,
       new RegExp(`^${WORKING} (?<preposition>from) (?<place>.+)$`),
       /^i am here(?: (?<place>.+))?$/,
     ],

@@ -1,10 +1,8 @@
-import Fuse from 'fuse.js';
 import type { Picture } from '../server/presence/picture.ts';
 import type { Floor, Office } from '../server/presence/place.ts';
 import { searchKey as folded } from '../server/presence/search-key.ts';
-import { withinOneEdit } from '../server/presence/within-one-edit.ts';
 import type { World } from '../server/presence/world.ts';
-import { correctWord, isSlip } from './correct-word.ts';
+import { correctWord } from './correct-word.ts';
 
 export interface Place {
   office: Office;
@@ -12,7 +10,7 @@ export interface Place {
 }
 
 /** Longer texts name no place. */
-const LONGEST = 100;
+export const LONGEST = 100;
 
 /** What can be said of oneself: offices and floors that are not archived, by name. */
 export function officesInUse({ offices }: World): Office[] {
@@ -59,25 +57,6 @@ function correctSmall(word: string): string {
   const corrected = correctWord(word);
   return SMALL.test(corrected) ? corrected : word;
 }
-
-/**
- * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
- * New York). To be asked about, never to be answered for.
- */
-export function nearlyPlaces(offices: readonly Office[], written: string): Place[] {
-  const words = written.length > LONGEST ? '' : without(ASKED, folded(written));
-  if (words.length < 4) return [];
-  const whole = nearlyNamed(offices, words);
-  if (whole.length > 0) return whole;
-  const meant = offices.filter(({ name }) =>
-    folded(name)
-      .split(' ')
-      .some((word) => word === words || isNearly(words, word)),
-  );
-  return meant.slice(0, MOST_OFFERED).map((office) => ({ office }));
-}
-
-const MOST_OFFERED = 3;
 
 /** The end of what was asked for, where what stands before it is the name of a place. */
 export function endAfterPlace(offices: readonly Office[], written: string): string | undefined {
@@ -127,7 +106,8 @@ function placesNamed(office: Office, text: string, name: string, small: RegExp):
   return rest === '' ? [{ office }] : floorsOf(office, rest);
 }
 
-function without(small: RegExp, text: string): string {
+/** The words of a folded text that are not small. */
+export function without(small: RegExp, text: string): string {
   return text
     .split(' ')
     .filter((word) => word !== '' && !small.test(word))
@@ -153,20 +133,6 @@ function matchingFloors(floors: readonly Floor[], text: string): Floor[] {
   if (sameWord.length > 0) return sameWord;
   const level = ORDINALS.get(spoken) ?? (/^(?:minus)?\d+$/.test(spoken) ? Number(spoken.replace('minus', '-')) : undefined);
   return floors.filter((floor) => floor.level === level);
-}
-
-/** "Belrin" is Berlin. An office whose floor is asked for must be written right. */
-function nearlyNamed(offices: readonly Office[], words: string): Place[] {
-  const fuse = new Fuse(
-    offices.map((office) => ({ office, name: folded(office.name) })),
-    { keys: ['name'], threshold: 0.4, includeScore: true },
-  );
-  const [first] = fuse.search(words).filter(({ item }) => isSlip(words, item.name));
-  return first ? [{ office: first.item.office }] : [];
-}
-
-function isNearly(words: string, word: string): boolean {
-  return word.length >= 4 && withinOneEdit(words, word);
 }
 
 /** "Berlin", "Floor 2 in Berlin". */

@@ -47,7 +47,7 @@ const LOOSE = new RegExp(
     '^(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)$',
     '^(?:on |this |next )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)$',
     '^(?:from|between|at|around|by|until|since|after|before) \\d',
-    '^(?:if|when|while|because|unless|before|after|until|since|between|during|and|or|but|not|lately|again) ',
+    '^(?:if|when|while|because|unless|before|after|until|since|between|during|and|or|but|not|lately|again|near|beside|with) |^next to\\b',
   ].join('|'),
 );
 

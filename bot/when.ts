@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { addDays, dayBounds, dayOf, hasDay } from '../server/presence/calendar.ts';
+import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
 import { type Day, HOUR, type Instant } from '../server/presence/time.ts';
+import { readDate } from './dates.ts';
 
 /** A span as `planOverride` wants it: absent ends are its defaults. */
 export interface Span {
@@ -10,7 +11,6 @@ export interface Span {
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
 
 /**
  * Reads "until Friday", "tomorrow", "this week", "for 3 days", "on 24 December", "this afternoon", "until 3pm", in an IANA
@@ -128,116 +128,6 @@ function readDay(text: string, notBefore: Day, today: Day = notBefore): Day | un
   if (index < 0) return readDate(words, notBefore);
   if (which === 'next ') return addDays(today, 7 - weekday(today) + index);
   return addDays(notBefore, (index - weekday(notBefore) + 7) % 7);
-}
-
-/** Whether a date is named that no calendar has, or none of this year and the next: 31 June, 29 February. */
-export function namesNoDay(text: string, now: Instant, zone: string): boolean {
-  const words = text.toLowerCase().split(' ');
-  const thisYear = Number(dayOf(now, zone).slice(0, 4));
-  return words.some((_, at) => {
-    const date = dateAt(words, at);
-    const years = date?.year ? [Number(date.year)] : [thisYear, thisYear + 1];
-    return date !== undefined && years.every((year) => Number(date.day) > daysIn(year, date.month));
-  });
-}
-
-/** The longest reading counts, since the year decides. */
-function dateAt(words: readonly string[], at: number): DateParts | undefined {
-  return [3, 2, 1].flatMap((count) => dateParts(words.slice(at, at + count).join(' ')) ?? [])[0];
-}
-
-/** The first date without a year that `readSpan` does not take for one of next year. */
-export interface PassedDate {
-  /** "26 November". */
-  text: string;
-  /** In which it is next. */
-  year: number;
-  /** Else it is only before the one that was named before it. */
-  passed: boolean;
-}
-
-export function findPassedDate(text: string, now: Instant, zone: string): PassedDate | undefined {
-  const words = text.toLowerCase().split(' ');
-  const today = dayOf(now, zone);
-  let notBefore = today;
-  for (const [at, word] of words.entries()) {
-    const date = dateAt(words, at);
-    // "20.11" may be an hour.
-    if (!date || /^\d+\.\d+$/.test(word)) continue;
-    const next = nextOf(date, notBefore);
-    if (!date.year && next && passedJustBefore(date, notBefore))
-      return {
-        text: `${Number(date.day)} ${capital(MONTHS[date.month - 1] ?? '')}`,
-        year: Number(next.slice(0, 4)),
-        passed: (dayIn(Number(next.slice(0, 4)) - 1, date) ?? today) < today,
-      };
-    notBefore = next ?? notBefore;
-  }
-  return undefined;
-}
-
-function capital(word: string): string {
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
-}
-
-/** 0 for a month that is none. */
-function daysIn(year: number, month: number): number {
-  return month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate();
-}
-
-function readDate(words: string, notBefore: Day): Day | undefined {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(words)) return realDay(words);
-  const parts = dateParts(words);
-  if (!parts || (!parts.year && passedJustBefore(parts, notBefore))) return undefined;
-  return nextOf(parts, notBefore);
-}
-
-function nextOf(date: DateParts, notBefore: Day): Day | undefined {
-  if (date.year) return dayIn(date.year, date);
-  const soon = dayIn(notBefore.slice(0, 4), date);
-  return soon !== undefined && soon >= notBefore ? soon : dayIn(Number(notBefore.slice(0, 4)) + 1, date);
-}
-
-/** Days for which a date of this year, and of last year, is taken for one that has passed, not for one of the next. */
-const PASSED_OF_THIS_YEAR = 183;
-const PASSED_OF_LAST_YEAR = 92;
-
-function passedJustBefore(date: DateParts, day: Day): boolean {
-  const year = Number(day.slice(0, 4));
-  const [current, last] = [dayIn(year, date), dayIn(year - 1, date)];
-  if (current !== undefined && current < day) return current >= addDays(day, -PASSED_OF_THIS_YEAR);
-  return last !== undefined && last >= addDays(day, -PASSED_OF_LAST_YEAR) && last < day;
-}
-
-function dayIn(year: number | string, { day, month }: DateParts): Day | undefined {
-  return realDay(`${year}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`);
-}
-
-interface DateParts {
-  day: string;
-  month: number;
-  year: string | undefined;
-}
-
-function dateParts(words: string): DateParts | undefined {
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.?(\d{4})?$/.exec(words);
-  const dayFirst = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: of)? ([a-z]{3,9})(?: (\d{4}))?$/.exec(words);
-  const monthFirst = /^([a-z]{3,9}) (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (\d{4}))?$/.exec(words);
-  const [day, month, year] = dotted
-    ? [dotted[1], Number(dotted[2]), dotted[3]]
-    : dayFirst
-      ? [dayFirst[1], monthOf(dayFirst[2]), dayFirst[3]]
-      : [monthFirst?.[2], monthOf(monthFirst?.[1]), monthFirst?.[3]];
-  return day && month ? { day, month, year } : undefined;
-}
-
-function monthOf(name = ''): number {
-  return name.length < 3 ? 0 : MONTHS.findIndex((month) => month.startsWith(name)) + 1;
-}
-
-function realDay(text: string): Day | undefined {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return hasDay(at) && new Date(at).toISOString().slice(0, 10) === text ? text : undefined;
 }
 
 /** 0 is Monday. */

@@ -29,7 +29,7 @@ export async function myStatus(context: Context, { when = '' }: Found = {}): Pro
   const { rest, time } = splitTime(when);
   const end = looseEnd(rest, 0);
   if (!isAboutNow(time, context.now, context.zone)) return plannedFor(context, time);
-  if (end === undefined) return status(context, async () => []);
+  if (end === undefined || /^(?:and|or|but|not|with)\b/i.test(end)) return status(context, async () => []);
   return SHORT_DAY.test(end) ? plannedFor(context, end) : notUnderstood(end);
 }
 

@@ -7,9 +7,11 @@ import { searchKey } from '../../server/presence/search-key.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { findExactPlaces, findPlaces, nearlyPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
+import { findPassedDate, namesNoDay } from '../dates.ts';
+import { findExactPlaces, findPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
+import { nearlyPlaces } from '../nearly-places.ts';
 import { splitTime } from '../split-time.ts';
-import { findPassedDate, namesNoDay, readSpan } from '../when.ts';
+import { readSpan } from '../when.ts';
 import { joined, safe } from '../words.ts';
 import { myOverrides, refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
@@ -147,7 +149,7 @@ function unclearTime({ now, zone }: Context, said: string): Answer {
   const passed = findPassedDate(said, now, zone);
   if (passed) {
     const why = passed.passed ? 'has passed' : 'is before that';
-    return { text: `${passed.text} ${why}, so I noted nothing. Did you mean ${passed.year}? Say the year.` };
+    return { text: `${passed.text} ${why}, so I noted nothing.${passed.year ? ` Did you mean ${passed.year}? Say the year.` : ''}` };
   }
   if (namesNoDay(said, now, zone)) return { text: `There is no such day this year, so I noted nothing. ${examples}` };
   if (REPEATED.test(said))

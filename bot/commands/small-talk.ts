@@ -3,7 +3,8 @@ import { sayingAsOf } from '../as-of.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
 import { findPeople } from '../find-people.ts';
-import { findExactPlaces, findPlaces, nearlyPlaces, officesSeen } from '../find-places.ts';
+import { findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
+import { nearlyPlaces } from '../nearly-places.ts';
 import { whereIs } from './where.ts';
 import { whoIs } from './who.ts';
 

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { namesNoDay, readSpan } from '../../bot/when.ts';
+import { namesNoDay } from '../../bot/dates.ts';
+import { readSpan } from '../../bot/when.ts';
 
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 const NOW = Date.parse('2026-11-20T09:00:00Z');
