@@ -63,7 +63,7 @@ export function createCollector(given: CollectorDeps): Collector {
   const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
   const discovery = createDiscovery(deps);
   const unknown = createUnknownPeople();
-  const forgetting = createForgetting({ store, board, clock, log, scheduler });
+  const forgetting = createForgetting({ store, board, clock, timeKnown: () => graph.served.at() !== undefined, log, scheduler });
   const dayCounter = createDayCounter({ store, board, clock, pollSignIns });
   const stopping = new AbortController();
   let window = FIRST_WINDOW;
@@ -135,7 +135,10 @@ export function createCollector(given: CollectorDeps): Collector {
       const begun = clock.now();
       const wanted = wantedAgain;
       wantedAgain = false;
-      const next = (): void => scheduleRun(wantedAgain ? 0 : pauseAfter(begun));
+      const next = (): void => {
+        scheduleRun(wantedAgain ? 0 : pauseAfter(begun));
+        forgetting.afterRun();
+      };
       // What failed stands in the status and in the log.
       dueHere(wanted)
         .catch(unnoted)

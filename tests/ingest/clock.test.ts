@@ -167,6 +167,33 @@ describe('A clock that was ahead', () => {
     await collector.stop();
   });
 
+  it('When the server starts with its clock weeks ahead, then the first deletion waits for Graph’s time and deletes by it', async () => {
+    const { fake, clock, store, lines } = house;
+    await store.saveDirectory([{ id: ADA, upn: 'a@example.com', name: 'Ada', enabled: true, guest: false }], 'display');
+    const kept = {
+      personId: ADA,
+      rangeId: 'hq-wifi',
+      day: new Date(right - DAY).toISOString().slice(0, 10),
+      first: right - DAY,
+      last: right - DAY,
+    };
+    await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays: [kept], accessEvents: [] });
+    fake.now = () => right;
+    clock.set(right + 200 * DAY);
+    const { set, scheduler } = timers();
+    const collector = house.collector({ scheduler });
+    collector.start();
+    assert.deepEqual([set.length, set[1]?.delay], [2, HOUR], 'not before Graph has answered, or an hour has passed');
+    set[0]?.run();
+    while (set.length < 4) await new Promise(setImmediate);
+    assert.equal(set[3]?.delay, 0);
+    set[3]?.run();
+    while (set.length < 5) await new Promise(setImmediate);
+    assert.ok(lines.some((line) => line.startsWith('What is no longer kept was deleted')));
+    assert.equal((await store.personDays({ fromDay: kept.day, toDay: kept.day })).length, 1);
+    await collector.stop();
+  });
+
   it('When the clock is put back while a backfill waits after a failure, then it goes on', async () => {
     const { fake, clock, store, deps } = house;
     fake.now = undefined;
