@@ -47,7 +47,7 @@ export interface TurnDecision {
  * continuous polls leave it one request of each window. Pure.
  */
 export function takeTurn(before: BudgetState | undefined, me: Omit<Waiting, 'seenAt'>, limits: TurnLimits, now: Instant): TurnDecision {
-  const state = settled(before, limits, now);
+  const { state, corrected } = settled(before, limits, now);
   const others = state.waiting.filter(({ id }) => id !== me.id);
   const mine: Waiting = { ...me, since: Math.min(me.since, now), seenAt: now };
   const due = oldestOverdue([...others, mine], state.sent, limits, now);
@@ -57,7 +57,8 @@ export function takeTurn(before: BudgetState | undefined, me: Omit<Waiting, 'see
   const wait = Math.max(0, paused, spread, waitForSlot(state.sent, ahead, limits, now));
   if (wait > 0) {
     const isKnown = state.waiting.some(({ id, seenAt }) => id === me.id && seenAt > now - SEEN_EVERY);
-    return isKnown ? { wait } : { next: { ...state, waiting: [...others, mine] }, wait };
+    // What was corrected has to be saved: corrected to a later now each time, it would never come to an end.
+    return isKnown && !corrected ? { wait } : { next: { ...state, waiting: [...others, mine] }, wait };
   }
   return { next: { ...state, waiting: others, sent: [...state.sent, { at: now, priority: me.priority }] }, wait };
 }
@@ -69,16 +70,20 @@ export function withoutWaiting(state: BudgetState, id: string): BudgetState {
 
 /** The same, paused until then at least. Pure. */
 export function withPause(before: BudgetState | undefined, until: Instant, limits: TurnLimits, now: Instant): BudgetState {
-  const state = settled(before, limits, now);
+  const { state } = settled(before, limits, now);
   return { ...state, pause: { from: now, until: Math.max(until, state.pause?.until ?? until) } };
 }
 
-/** What still matters. An instant in the future is of a clock that was ahead: it counts as now, once. */
-function settled(before: BudgetState | undefined, { requests, window }: TurnLimits, now: Instant): BudgetState {
+/** What still matters. An instant in the future is of a clock that was ahead: it counts as now, once, so `corrected` asks for saving. */
+function settled(
+  before: BudgetState | undefined,
+  { requests, window }: TurnLimits,
+  now: Instant,
+): { state: BudgetState; corrected: boolean } {
   const { version, sent, waiting, pause } = before ?? { version: 0, sent: [], waiting: [] };
   const shift = pause ? Math.max(0, pause.from - now) : 0;
   const shifted = pause && { from: pause.from - shift, until: pause.until - shift };
-  return {
+  const state = {
     version: version + 1,
     sent: sent
       .map((one) => ({ ...one, at: Math.min(one.at, now) }))
@@ -89,6 +94,8 @@ function settled(before: BudgetState | undefined, { requests, window }: TurnLimi
       .filter(({ seenAt }) => seenAt > now - LOST_AFTER),
     ...(shifted && shifted.until > now ? { pause: shifted } : {}),
   };
+  const corrected = shift > 0 || sent.some(({ at }) => at > now) || waiting.some(({ since, seenAt }) => Math.max(since, seenAt) > now);
+  return { state, corrected };
 }
 
 /** The backfill that goes first, if one has waited for a window in which none was sent. */

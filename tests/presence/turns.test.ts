@@ -101,4 +101,38 @@ describe('Turns of a budget that instances share', () => {
     budget.pause(T + ahead + 30_000, T + ahead);
     assert.equal(budget.take('right', 'poll', T + 20_000), 30_000);
   });
+
+  it('When the clock is ahead for a while and is then put back, then it is four requests in ten seconds again, and not none', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 5 * 3_600_000 }),
+        fc.constantFrom<Priority>('poll', 'background', 'backfill'),
+        (ahead, priority) => {
+          const budget = sharedBudget();
+          const sent: number[] = [];
+          const clockAt = (real: number) => (real >= T + 10_000 && real < T + 40_000 ? real + ahead : real);
+          // One request after the other, each asked for every 250 ms, as a paged read does; somebody dies waiting while the clock is ahead.
+          budget.pause(clockAt(T + 30_000) + 2000, clockAt(T + 30_000));
+          budget.take('dead', 'poll', clockAt(T + 39_000));
+          let since = clockAt(T);
+          for (let real = T; real < T + 120_000; real += 250) {
+            const now = clockAt(real);
+            if (budget.take(`mine ${sent.length}`, priority, now, since) > 0) continue;
+            sent.push(real);
+            since = now;
+          }
+          const within = (from: number, to: number) => sent.filter((at) => at >= from && at < to).length;
+          assert.ok(within(T + 60_000, T + 70_000) >= 3, `${within(T + 60_000, T + 70_000)} in the second window after`);
+          for (let from = T + 70_000; from < T + 110_000; from += 10_000) assert.equal(within(from, from + 10_000), 4);
+        },
+      ),
+    ));
+
+  it('When a pause was noted by a clock that was ahead, then it lasts as long as it was asked for', () => {
+    const budget = sharedBudget();
+    budget.pause(T + 3_600_000 + 5000, T + 3_600_000);
+    let now = T;
+    while (budget.take('me', 'poll', now, T) > 0) now += 250;
+    assert.equal(now, T + 5000);
+  });
 });
