@@ -133,8 +133,13 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
 
   /** The days in memory are those around now. */
   async function moveTo(now: Instant): Promise<void> {
-    if (firstDay(now) === firstDay(readAt)) return;
-    if (now > readAt) await moveWindow(presences.evidences(), store, readAt, now);
+    // What ended before a clock that was ahead may not be in memory.
+    const putBack = now < readAt - MINUTE;
+    if (!putBack && (now <= readAt || firstDay(now) === firstDay(readAt))) {
+      readAt = Math.max(readAt, now);
+      return;
+    }
+    if (!putBack) await moveWindow(presences.evidences(), store, readAt, now);
     else await presences.take({ ids: presences.world().people.keys(), evidences: await loadEvidences(store, now), whole: true });
     readAt = now;
   }

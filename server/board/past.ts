@@ -68,7 +68,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
     const entries = new Map<Key, Entry<T>>();
     return (key, now) => {
       const known = entries.get(key);
-      if (known && known.revision === revision() && now - known.madeAt < MINUTE) return known.picture;
+      if (known && known.revision === revision() && Math.abs(now - known.madeAt) < MINUTE) return known.picture;
       const entry: Entry<T> = { revision: revision(), madeAt: now, picture: workOut(key, now) };
       entries.delete(key);
       entries.set(key, entry);

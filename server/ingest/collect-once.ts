@@ -66,7 +66,7 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
     await settleFuture(deps);
     if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status, options.unknown);
-    await sweepSignIns({ ...deps, discovery: options.discovery }, run, startedAt + deps.intervalMs);
+    await sweepSignIns({ ...deps, discovery: options.discovery }, run, { from: startedAt, until: startedAt + deps.intervalMs });
   });
   options.unknown.saw(run.unknown);
   Object.assign(run.counts, tally);

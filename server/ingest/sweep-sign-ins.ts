@@ -2,7 +2,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { Instant } from '../presence/time.ts';
 import type { Sweep, SweepKind } from '../store/port/collecting.ts';
 import type { Discovery } from './discovery.ts';
-import { dueSweep, lastSweep, REFUSED_STEP } from './plan.ts';
+import { dueSweep, lastSweep, REFUSED_STEP, type Span } from './plan.ts';
 import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 
 const KINDS: readonly SweepKind[] = ['day', 'week'];
@@ -10,10 +10,10 @@ const KINDS: readonly SweepKind[] = ['day', 'week'];
 /**
  * Goes on with what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
  * least one window a run. Where it stopped is stored, so the next run goes on there.
- * @param stopAt instant after which no other window is begun
+ * @param time no other window is begun outside of it: after its end, or where the clock was put back behind its beginning
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
-export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, stopAt: Instant): Promise<void> {
+export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery }, run: Run, time: Span): Promise<void> {
   for (;;) {
     let swept = false;
     // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
@@ -23,7 +23,8 @@ export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery },
       if (!sweep) continue;
       await sweepWindow(deps, run, kind, sweep);
       swept = true;
-      if (deps.clock.now() >= stopAt) return;
+      const now = deps.clock.now();
+      if (now < time.from || now >= time.until) return;
     }
     if (!swept) return;
   }

@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import { AppError } from '../errors.ts';
+import { requestCounts } from './request-counts.ts';
 
 export interface RateLimits {
   /** Requests of one person in a minute. Default 600. */
@@ -29,7 +30,7 @@ const MAX_COUNTED = 100_000;
  * requests count; people with a valid token are let in from there all the same. Each process counts for itself.
  */
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
-  await app.register(rateLimit, { global: false, cache: MAX_COUNTED, timeWindow: WINDOW });
+  await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });
 
   const limit = (max: number, keyGenerator: (request: FastifyRequest) => string, detail: string) => {
     const count = app.createRateLimit({ max, keyGenerator });

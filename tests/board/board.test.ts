@@ -61,6 +61,19 @@ describe('The board', () => {
   }
   const status = (id: string) => board.now().own(id)?.presence.status;
 
+  it('When the clock was ahead and is put back, then what had ended by then counts again, also of whom it read meanwhile', async () => {
+    const said = { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW };
+    await store.addOverride({ ...said, id: 'o', statement: { kind: 'remote' }, end: NOW + HOUR });
+    await board.refresh();
+    now = NOW + 3 * HOUR;
+    await store.addOverride({ ...said, id: 'p', statement: { kind: 'leave' }, from: NOW + DAY, end: NOW + 2 * DAY });
+    await board.refresh();
+    assert.equal(board.now().own('ada')?.presence.status, 'none');
+    now = NOW + MINUTE;
+    await board.refresh();
+    assert.equal(board.now().own('ada')?.presence.status, 'remote');
+  });
+
   it('When evidence is committed by whomever, then a refresh shows it, tells whose presence changed, and nothing else is worked out', async () => {
     await seen('ada', NOW - HOUR);
     assert.equal(status('ada'), 'none');

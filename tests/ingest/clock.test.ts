@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { createDiscovery } from '../../server/ingest/discovery.ts';
+import { firstSweep } from '../../server/ingest/plan.ts';
+import { createRun } from '../../server/ingest/read-span.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
+import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
@@ -68,6 +72,18 @@ describe('A clock that was ahead', () => {
     fake.requests.length = 0;
     await house.collector().collect();
     assert.ok(Math.min(...asked().map(([from]) => from)) > clock.now() - DAY - 2 * HOUR, 'once');
+  });
+
+  it('When it is put back while a run sweeps, then the sweep does not keep the next poll waiting for as long as it was ahead', async () => {
+    const { store, clock, deps } = house;
+    await store.advanceWatermark(right, right);
+    await store.saveSweep('day', firstSweep('day', right));
+    const run = createRun('all', HOUR, new AbortController().signal, async () => {});
+    const time = { from: right + 3 * HOUR, until: right + 3 * HOUR + 5 * MINUTE };
+    await sweepSignIns({ ...deps, discovery: createDiscovery(deps) }, run, time);
+    const { week } = (await store.collection()).sweeps;
+    assert.equal(week?.doneUntil, right - 7 * DAY + HOUR, 'one window');
+    assert.ok(clock.now() < right + MINUTE);
   });
 
   it('When it is not known when a run last went well, then all that lies behind the week is left to a backfill', async () => {

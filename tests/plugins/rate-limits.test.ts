@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { requestCounts } from '../../server/plugins/request-counts.ts';
 import { ADA, DORA, type Harness, startHarness } from '../routes/harness.ts';
 
 describe('Rate limits', () => {
@@ -28,6 +29,41 @@ describe('Rate limits', () => {
     assert.deepEqual(await times(3, refused), [401, 401, 429]);
     assert.equal((await on.call(undefined, 'GET', '/api/me')).status, 429, 'a missing token counts, too');
     assert.deepEqual(await times(3, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200]);
+  });
+
+  it('When the machine’s clock is set back, then a window still ends after a minute, and at most so many keys are counted', () => {
+    let elapsed = 1000;
+    const real = Date.now;
+    Date.now = () => real() - elapsed * 60;
+    try {
+      const counts = new (requestCounts(2, () => elapsed))({});
+      const count = (key: string) => {
+        const told: (number | undefined)[] = [];
+        counts.incr(key, (_, result) => told.push(result?.current, result?.ttl), 60_000, 3);
+        return told;
+      };
+      assert.deepEqual(
+        [count('ada'), count('ada')],
+        [
+          [1, 60_000],
+          [2, 60_000],
+        ],
+      );
+      elapsed += 59_999;
+      assert.deepEqual(
+        [count('dora'), count('ada')],
+        [
+          [1, 60_000],
+          [3, 1],
+        ],
+      );
+      elapsed += 1;
+      assert.deepEqual(count('ada'), [1, 60_000]);
+      count('ben');
+      assert.deepEqual(count('dora'), [1, 60_000], 'the one seen longest ago was forgotten');
+    } finally {
+      Date.now = real;
+    }
   });
 
   it('When anybody asks for what needs no token, then it is not counted', async () => {

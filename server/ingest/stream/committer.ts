@@ -63,7 +63,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
 
   async function place(page: readonly (SignIn | Malformed)[]): Promise<StoredPage> {
     const stored = await placeAndStore(deps, page);
-    if (!stored.counts.discarded['unknown-person'] || clock.now() - syncedAt < MINUTE) return stored;
+    if (!stored.counts.discarded['unknown-person'] || Math.abs(clock.now() - syncedAt) < MINUTE) return stored;
     syncedAt = clock.now();
     const synced = await deps.syncPeople(stored.unknown).then(
       () => true,

@@ -46,7 +46,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   const list = { tags, summary: 'Named locations of Conditional Access, and what ranges make of them', response };
   app.get('/api/named-locations', { schema: list, config }, async () => {
     const { readAt, problem } = namedLocations.state();
-    const lately = clock.now() - (readAt ?? 0) < FRESH && problem === undefined;
+    const lately = Math.abs(clock.now() - (readAt ?? 0)) < FRESH && problem === undefined;
     // Why it cannot be read is part of the answer.
     if (!lately) await namedLocations.read().catch(() => {});
     return view();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { ipLocation } from '../../../server/demo/named-locations.ts';
 import { createOrganisation } from '../../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../../server/demo/simulated-tenant.ts';
+import { HOUR } from '../../../server/presence/time.ts';
 import type { NamedLocationView } from '../../../server/routes/schemas/named-locations.ts';
 import { makeClient, testClock } from '../../graph/make-client.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
@@ -50,6 +51,14 @@ describe('Named locations', () => {
       ['compliant-network', 'It stands for the co', 0],
       ['countries', 'It is made of countr', 0],
     ]);
+  });
+
+  it('When they were read by a clock that was ahead, then they are read again once it is right', async () => {
+    on.clock.set(NOW + 3 * HOUR);
+    await locations();
+    on.clock.set(NOW);
+    tenant.namedLocations.push(ipLocation('20000000-0000-4000-8000-0000000000ff', 'New', false, ['198.51.100.0/28']));
+    assert.ok(await byName('New'));
   });
 
   it('When the permission is missing, then it says which, and importing answers the same', async () => {
