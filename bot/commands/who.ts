@@ -40,6 +40,8 @@ export function whoIs(context: Context, found: Found): Answer | Promise<Answer> 
   if (department) return department;
   const name = rest.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
   if (origin && exact.length > 0) return notUnderstood(rest);
+  const end = name === rest ? undefined : looseEnd(name, 0);
+  if (end !== undefined && !inPlace) return notUnderstood(end);
   return inPlace ? noPlace(context, offices, rest, (place) => `Who is in ${place}`) : whereIs(context, { name });
 }
 
