@@ -9,7 +9,7 @@ import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
-import { ADMIN, startHarness } from '../routes/harness.ts';
+import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
 import { ADA, type House, makeHouse } from './make-house.ts';
 
 const AHEAD = 26 * HOUR;
@@ -29,11 +29,16 @@ function timers() {
 describe('A clock that was ahead', () => {
   let house: House;
   let right: Instant;
+  let harness: Harness | undefined;
   beforeEach(async () => {
     house = await makeHouse();
     right = house.clock.now();
   });
-  afterEach(() => house.close());
+  afterEach(async () => {
+    await house.close();
+    await harness?.close();
+    harness = undefined;
+  });
 
   const asked = () =>
     house.fake.requests
@@ -263,6 +268,7 @@ describe('A clock that was ahead', () => {
   it('On the page instants of the future are absent, and the clock is the problem that is shown', async () => {
     const clockAhead = { is: 0 };
     const on = await startHarness({ clockAhead: () => clockAhead.is });
+    harness = on;
     const at = on.clock.now() + AHEAD;
     await on.store.advanceWatermark(at, at);
     const instants = { lastStartedAt: at, lastFinishedAt: at, lastSuccessAt: at, nextRunAt: at + MINUTE };
@@ -278,7 +284,6 @@ describe('A clock that was ahead', () => {
       ['failing', 'CLOCK_OFF', 'The clock of the server is 26 h ahead of Microsoft’s.'],
     );
     const { text } = await on.call(undefined, 'GET', '/metrics');
-    await on.close();
     assert.match(text, /^indoors_clock_ahead_seconds 93600$/m);
     assert.doesNotMatch(text, /^indoors_(watermark|last_success)_age_seconds /m);
   });

@@ -94,15 +94,19 @@ describe('Candidates in the API', () => {
 });
 
 describe('“I am in the office now”', () => {
+  const opened: Harness[] = [];
+  afterEach(async () => {
+    for (const each of opened.splice(0)) await each.close();
+  });
   const ask = async (from: { remoteAddress: string; forwarded?: string; trustProxy?: string[] }) => {
     const on = await startHarness({ trustProxy: from.trustProxy });
+    opened.push(on);
     const headers = {
       authorization: `Bearer ${await on.identity.token(ADMIN, { roles: ['Admin'] })}`,
       ...(from.forwarded ? { 'x-forwarded-for': from.forwarded } : {}),
     };
     const response = await on.app.inject({ method: 'GET', url: '/api/my-address', remoteAddress: from.remoteAddress, headers });
     const lines = on.lines.join('');
-    await on.close();
     assert.equal(response.statusCode, 200);
     return { ...response.json(), lines };
   };
@@ -134,6 +138,7 @@ describe('“I am in the office now”', () => {
 
   it('When proxies write ports, then the client is found behind them', async () => {
     const on = await startHarness({ trustProxy: ['127.0.0.0/8', '10.0.0.0/8', 'fc00::/7'] });
+    opened.push(on);
     const authorization = `Bearer ${await on.identity.token(ADMIN, { roles: ['Admin'] })}`;
     const clients = [
       ['203.0.114.7:51234', '203.0.114.7'],
@@ -150,7 +155,6 @@ describe('“I am in the office now”', () => {
       const response = await on.app.inject({ method: 'GET', url: '/api/my-address', remoteAddress: '127.0.0.1', headers });
       found.push([forwarded, response.json().address]);
     }
-    await on.close();
     assert.deepEqual(found, clients);
   });
 
