@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 const PROVE =
   'Only administrators can do that, and Teams does not tell me who is one. Open the administration page of Indoors, choose “Warnings in Teams” under Integration, and say this again within 15 minutes.';
 
-/** From now on warnings about the server's credential come to this conversation. */
+/** From now on warnings come to this conversation: of the server's credential, and of sign-ins that are not being read. */
 export async function sendWarningsHere(context: Context): Promise<Answer> {
   const { store, conversation, person } = context;
   if (!conversation) return { text: 'Say that in Teams, in the chat or channel that is to get the warnings.' };
@@ -14,8 +14,12 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
   // Their own chat ends with their account; who asked for it in a channel or a group is not kept.
   await store.saveWarningConversation(conversation.kind === 'personal' ? { ...conversation, personId: person.id } : conversation);
   await note(context, 'warnings.start', conversation.id);
-  const text =
-    'I will write here before the server’s client secret or certificate expires: once a week, and every day in the last week. “Stop warnings” ends that.';
+  const text = [
+    'I will write here about two things:',
+    '- before the server’s client secret or certificate expires: once a week, and every day in the last week;',
+    '- when sign-ins have not been read for a quarter of an hour or longer: at once, every day while it lasts, and when they are read again.',
+    '“Stop warnings” ends that.',
+  ].join('\n');
   return { text: `${text}\n\n${await asItStands(context)}` };
 }
 

@@ -105,7 +105,8 @@ export const GRAPH_FAILURES = {
   },
   FORBIDDEN: {
     message: 'Microsoft Graph refuses the request.',
-    remedy: 'Check the app’s permissions, admin consent and Conditional Access for workload identities.',
+    remedy:
+      'Check that the application permissions Directory.Read.All (for people and groups) and AuditLog.Read.All (for sign-ins) are granted with admin consent, and Conditional Access for workload identities.',
   },
   // On the way
   THROTTLED: {

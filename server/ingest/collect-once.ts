@@ -102,6 +102,10 @@ async function syncPeople(deps: CollectDeps, status: CollectionStatus, run: Run,
     const people = deps.board.world().people.size;
     status.directory = { ...status.directory, people, problem: problemOf(error, deps.clock.now(), status.directory.problem) };
     if (people === 0) throw error;
+    deps.log.warn(
+      { code: status.directory.problem?.code },
+      'The directory could not be read; sign-ins are collected with the people known',
+    );
     return 0;
   }
 }

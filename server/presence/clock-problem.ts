@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE, HOUR, type Instant, MINUTE } from './time.ts';
+import { CLOCK_TOLERANCE, DAY, HOUR, type Instant, MINUTE } from './time.ts';
 
 /** What goes wrong because of a clock, in words for administrators, and since when. */
 export interface ClockProblem {
@@ -54,5 +54,7 @@ export function clockWords(ahead: number): { code: 'CLOCK_OFF'; message: string;
 
 function durationWords(milliseconds: number): string {
   const minutes = Math.round(milliseconds / MINUTE);
-  return minutes < 120 ? `${minutes} min` : `${Math.round(milliseconds / HOUR)} h`;
+  const hours = Math.round(milliseconds / HOUR);
+  if (minutes < 120) return `${minutes} min`;
+  return hours < 48 ? `${hours} h` : `${Math.round(milliseconds / DAY)} days`;
 }

@@ -181,6 +181,10 @@ describe('Graph client', () => {
     assert.equal(await kindOf(makeClient(fake.url).client.get('/v1.0/users/delta', { lane: 'directory' })), 'DIRECTORY_PERMISSION_MISSING');
   });
 
+  it('When it is refused for a reason that is not known, then the permissions that it may be for are named', () => {
+    assert.match(GRAPH_FAILURES.FORBIDDEN.remedy, /Directory\.Read\.All.*AuditLog\.Read\.All/);
+  });
+
   const refusedTokens: [string, string, GraphFailureKind][] = [
     ['invalid_client', 'AADSTS7000215: Invalid client secret provided.', 'SECRET_WRONG'],
     ['invalid_client', 'AADSTS7000222: The provided client secret keys are expired.', 'SECRET_EXPIRED'],

@@ -208,6 +208,7 @@ describe('A round of the directory without an end', () => {
     assert.equal((await house.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01' })).length, 1);
     const status = await house.store.collectionStatus();
     assert.deepEqual([status?.directory.problem?.code, status?.problem], ['ROUND_ENDLESS', undefined]);
+    assert.match(house.lines.join('\n'), /The directory could not be read.*"code":"ROUND_ENDLESS"/);
   });
 });
 
