@@ -71,29 +71,36 @@ async function readChanges(deps: SyncDeps, state: DirectoryState, options: SyncO
 async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOptions): Promise<DirectorySync> {
   const { store, clock, board, log } = deps;
   const startedAt = clock.now();
+  const { link: _unused, missing: before, gaveUpAt: _over, ...rest } = state;
+  const confirmed = await store.removalConfirmed();
+  const { added, deltaLink, missing, notAsked } = await readFullRound(deps, state, { ...options, confirmed });
+  const linked = { ...rest, ...(deltaLink === undefined ? {} : { link: deltaLink }) };
+  if (notAsked) {
+    // The round itself was whole: changes are read from its end on, and the missing are asked for again in an hour.
+    await finish(deps, added, { ...linked, ...(before ? { missing: before } : {}), gaveUpAt: clock.now() });
+    throw notAsked;
+  }
+  // Somebody may have confirmed meanwhile: that is for the next round.
+  if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
+  if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; nobody is removed without confirmation');
+  const told = missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {};
+  const synced = await finish(deps, added, { ...linked, ...told, fullAt: startedAt });
+  const { people, byUpn } = board.world();
+  options.unknown?.fullRoundEnded((id) => people.has(id) || byUpn.has(id));
+  return synced;
+}
+
+/** Notes of a round that failed when it may be tried again. */
+async function readFullRound(deps: SyncDeps, state: DirectoryState, options: RoundOptions): Promise<RoundResult> {
+  const { link, ...rest } = state;
   try {
-    const { link: _unused, missing: before, gaveUpAt: _over, ...rest } = state;
-    const confirmed = await store.removalConfirmed();
-    const { added, deltaLink, missing } = await readRound(deps, rest, { ...options, confirmed });
-    // Somebody may have confirmed meanwhile: that is for the next round.
-    if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
-    if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; nobody is removed without confirmation');
-    const synced = await finish(deps, added, {
-      ...rest,
-      ...(deltaLink === undefined ? {} : { link: deltaLink }),
-      ...(missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {}),
-      fullAt: startedAt,
-    });
-    const { people, byUpn } = board.world();
-    options.unknown?.fullRoundEnded((id) => people.has(id) || byUpn.has(id));
-    return synced;
+    return await readRound(deps, rest, options);
   } catch (error) {
     const endless = hasFailedAs(error, 'ROUND_ENDLESS');
-    const { link, ...rest } = state;
     // With a link changes are read meanwhile; without one the next run tries again, but for a round that would not end again.
     const kept = endless || link === undefined ? rest : state;
     if (endless || (link !== undefined && error instanceof GraphFailure))
-      await store.saveDirectoryState({ ...kept, gaveUpAt: clock.now() });
+      await deps.store.saveDirectoryState({ ...kept, gaveUpAt: deps.clock.now() });
     throw error;
   }
 }
@@ -107,6 +114,8 @@ interface RoundResult {
   added: number;
   deltaLink: string | undefined;
   missing: Omit<MissingPeople, 'since'> | undefined;
+  /** Why missing people could not be asked for. */
+  notAsked?: GraphFailure;
 }
 
 /** One round from its beginning to its end; a full one where the state has no link. */
@@ -131,7 +140,12 @@ async function readRound(deps: SyncDeps, { link }: DirectoryState, options: Roun
   if (missing.length === 0) return { added, deltaLink, missing: undefined };
   // A directory without anybody, not even the administrator who set this up, is a fault of the round.
   if (view.isEmpty()) throw new GraphFailure('ANSWER_UNEXPECTED');
-  return { added, deltaLink, missing: await removeMissing(deps, missing, before, options) };
+  try {
+    return { added, deltaLink, missing: await removeMissing(deps, missing, before, options) };
+  } catch (error) {
+    if (error instanceof GraphFailure) return { added, deltaLink, missing: undefined, notAsked: error };
+    throw error;
+  }
 }
 
 async function finish({ store, board, clock }: SyncDeps, added: number, state: DirectoryState): Promise<DirectorySync> {

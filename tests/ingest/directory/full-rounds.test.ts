@@ -82,6 +82,25 @@ describe('The directory in full', () => {
     assert.deepEqual([await ids(), fullRounds()], [[ADA], 3]);
   });
 
+  it('When it cannot be asked whether they exist and the link had expired, then it is not read in full at every poll', async () => {
+    house.fake.users.pop();
+    await house.store.saveDirectoryState({ readAt: house.clock.now() });
+    house.fake.always = (request, response) => {
+      if (!request.url?.includes(BOB)) return false;
+      json(403, { error: { code: 'Forbidden' } })(request, response);
+      return true;
+    };
+    const unknown = createUnknownPeople();
+    const failed: number[] = [];
+    for (let minutes = 0; minutes < 180; minutes += 5) {
+      unknown.saw(new Map([[`stranger${minutes}`, house.clock.now()]]));
+      await syncDirectory(house.deps, { unknown }).catch(() => failed.push(minutes));
+      house.clock.advance(5 * MINUTE);
+    }
+    assert.deepEqual([failed, fullRounds()], [[0, 60, 120], 1 + 3]);
+    assert.equal((await ids()).length, 2, 'nobody is removed');
+  });
+
   it('When more than 5 % and 20 people are missing, then nobody is removed until it is confirmed', async () => {
     await many(40);
     omitted(() => house.fake.users.splice(2, 23));
