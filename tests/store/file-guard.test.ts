@@ -39,4 +39,29 @@ describe('The file of SQLite under a running server', () => {
     await rename(join(folder, 'away'), join(folder, 'data'));
     await store.ping();
   });
+
+  for (const part of ['-wal', '-shm']) {
+    const file = () => join(folder, 'data', `indoors.sqlite${part}`);
+
+    it(`When its ${part} file is deleted, then nothing is taken in or answered any more until it is put back`, async () => {
+      await store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 });
+      await rename(file(), join(folder, 'away'));
+      for (const work of [store.ping(), store.checkWritable(), store.saveSettings({ ...DEFAULT_SETTINGS, version: 3 }), store.settings()])
+        await assert.rejects(work, isGone(/deleted/));
+      await writeFile(file(), '');
+      await assert.rejects(store.ping(), isGone(/replaced/));
+      await rename(join(folder, 'away'), file());
+      assert.equal((await store.settings()).version, 2);
+    });
+
+    it(`When its ${part} file was deleted and the server is restarted, then all that was taken in before is there`, async () => {
+      await store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 });
+      await rm(file());
+      await assert.rejects(store.saveSettings({ ...DEFAULT_SETTINGS, version: 3 }), isGone(/deleted/));
+      await store.close();
+      store = await openSqliteStore({ file: join(folder, 'data', 'indoors.sqlite') });
+      assert.equal((await store.settings()).version, 2);
+      await store.saveSettings({ ...DEFAULT_SETTINGS, version: 3 });
+    });
+  }
 });

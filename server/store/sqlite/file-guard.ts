@@ -1,18 +1,36 @@
-import { statSync } from 'node:fs';
+import { type Stats, statSync } from 'node:fs';
 import { AppError } from '../../errors.ts';
 
+/** The database is its main file and, while it is open, the write-ahead log and the log's index beside it. */
+const PARTS = [
+  { suffix: '', name: 'The database file' },
+  { suffix: '-wal', name: 'The write-ahead log of the database (-wal)' },
+  { suffix: '-shm', name: 'The index of the database’s write-ahead log (-shm)' },
+];
+
 /**
- * A check whether the database's file is still the one that was opened. SQLite would go on writing to one that was deleted, and
- * all of that would be lost with the process.
- * @returns what throws AppError STORE_UNAVAILABLE where the file is gone or another one; it heals when the file is put back
+ * A check whether the database's files are still those that were opened. SQLite would continue to write to deleted ones, and
+ * all of that would be lost with the process; a log that is not there is not read at the next start. The log and its index are
+ * guarded once they have been seen: SQLite itself removes them only when the last connection closes.
+ * @returns what throws AppError STORE_UNAVAILABLE where a file is gone or another one; it heals when the file is put back
  */
 export function createFileGuard(file: string): () => void {
   if (file === ':memory:') return () => {};
-  const opened = statSync(file);
-  return () => {
-    const found = statSync(file, { throwIfNoEntry: false });
-    if (found && found.ino === opened.ino && found.dev === opened.dev) return;
-    const detail = `The database file has been ${found ? 'replaced' : 'deleted'} while the server runs, so nothing is taken in any more. Put it back; or stop the server, restore a backup into DATA_DIR, and start it again.`;
-    throw new AppError('STORE_UNAVAILABLE', { detail });
+  const opened = new Map<string, Stats>();
+  const assertFiles = (): void => {
+    for (const { suffix, name } of PARTS) {
+      const found = statSync(file + suffix, { throwIfNoEntry: false });
+      const before = opened.get(suffix);
+      if (before === undefined && found) opened.set(suffix, found);
+      if (before === undefined || isSame(before, found)) continue;
+      const detail = `${name} has been ${found ? 'replaced' : 'deleted'} while the server runs, so nothing is taken in any more. Put it back, or restart the server; if the database file itself is lost, restore a backup into DATA_DIR before the start.`;
+      throw new AppError('STORE_UNAVAILABLE', { detail });
+    }
   };
+  assertFiles();
+  return assertFiles;
+}
+
+function isSame(before: Stats, found: Stats | undefined): boolean {
+  return found !== undefined && found.ino === before.ino && found.dev === before.dev;
 }
