@@ -242,6 +242,19 @@ export const MISTAKES: Record<string, Mistake> = {
     overrides: async (query) =>
       (await store.overrides(query)).map((one) => (one.id === 'at once' ? { ...one, setAt: one.setAt + DAY } : one)),
   }),
+  'dates what was said in the future after what was said since': (store) => {
+    let settledAt: number | undefined;
+    return {
+      settleFuture: async (now, personIds) => {
+        settledAt = now;
+        return store.settleFuture(now, personIds);
+      },
+      overrides: async (query) =>
+        (await store.overrides(query)).map((one) =>
+          one.id === 'ahead' && settledAt ? { ...one, setAt: settledAt, from: settledAt } : one,
+        ),
+    };
+  },
   'lets the last pass over a day win': (store) => {
     const last = new Map<string, CandidateDay>();
     return {

@@ -8,11 +8,23 @@ const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt'] as const;
 export function createSettleFuture(mongo: Mongo, counters: Counters) {
   const { people, overrides, clears } = mongo;
 
-  /** Somebody said it at that instant, which is now; what was to begin later begins later. */
+  /**
+   * Somebody said it at that instant, which is now, but never later than what the same person has said after it by a clock that
+   * is right; what was to begin later begins later.
+   */
   const settleOverrides = async (now: Instant): Promise<string[]> => {
-    const found = await overrides.find({ end: { $gt: now }, setAt: { $gt: now } }).toArray();
-    for (const { _id, setAt, from } of found) {
-      await overrides.updateOne({ _id, setAt }, { $set: { setAt: now, ...(from === setAt && { from: now }) } });
+    const found = await overrides
+      .find({ end: { $gt: now }, setAt: { $gt: now } })
+      .sort({ seq: -1 })
+      .toArray();
+    for (const { _id, personId, seq, setAt, from } of found) {
+      const [later] = await overrides
+        .find({ personId, seq: { $gt: seq }, setAt: { $lte: now } })
+        .sort({ setAt: 1 })
+        .limit(1)
+        .toArray();
+      const at = later?.setAt ?? now;
+      await overrides.updateOne({ _id, setAt }, { $set: { setAt: at, ...(from === setAt && { from: at }) } });
     }
     return found.map(({ personId }) => personId);
   };

@@ -13,7 +13,8 @@ export interface UpkeepStore {
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
    * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (DESIGN.md §3,
-   * promise 5): statements, which begin now as well if they were to begin at once; clears, and what they ended; and of these
+   * promise 5): statements, which begin now as well if they were to begin at once, and which are no later than what the same
+   * person has said after them; clears, and what they ended; and of these
    * people since when they are in their mode, erased or gone. The ids of the people touched.
    */
   settleFuture(now: Instant, personIds: readonly string[]): Promise<string[]>;

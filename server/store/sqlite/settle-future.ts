@@ -10,9 +10,12 @@ export function createSettleFuture({
   db: Database;
   log: ChangeLog;
 }): (now: Instant, personIds: readonly string[]) => string[] {
-  const overrides = db.prepare('SELECT person_id FROM overrides WHERE ends > :now AND set_at > :now');
-  const setNow = db.prepare(`UPDATE overrides SET begins = CASE WHEN begins = set_at THEN :now ELSE begins END, set_at = :now
-    WHERE ends > :now AND set_at > :now`);
+  const overrides = db.prepare('SELECT seq, person_id FROM overrides WHERE ends > :now AND set_at > :now ORDER BY seq');
+  // Never later than what the same person has said after it by a clock that is right.
+  const present = db.prepare(`SELECT min(:now, coalesce(min(set_at), :now)) AS at FROM overrides
+    WHERE person_id = :personId AND seq > :seq AND set_at <= :now`);
+  const setNow = db.prepare(`UPDATE overrides SET begins = CASE WHEN begins = set_at THEN :at ELSE begins END, set_at = :at
+    WHERE seq = :seq`);
   const clears = db.prepare('SELECT person_id, at FROM clears WHERE at > ? ORDER BY at');
   // What each ended is kept with it, so that it can be undone; two of one person become one.
   const clearNow = db.prepare(`INSERT INTO clears (person_id, at, set_by, ended)
@@ -29,8 +32,8 @@ export function createSettleFuture({
 
   return (now, personIds) =>
     db.write(() => {
-      const said = overrides.all({ now }).map((row) => String(row.person_id));
-      if (said.length > 0) setNow.run({ now });
+      const said = overrides.all({ now }).map((row) => ({ seq: Number(row.seq), personId: String(row.person_id) }));
+      for (const { seq, personId } of said.reverse()) setNow.run({ seq, at: Number(present.get({ now, seq, personId })?.at) });
       const cleared = clears.all(now).map((row) => ({ personId: String(row.person_id), at: Number(row.at) }));
       for (const clear of cleared) {
         endNow.run({ ...clear, now });
@@ -39,7 +42,7 @@ export function createSettleFuture({
       }
       const changed = personIds.filter((id) => Number(person.run({ id, now }).changes) > 0);
       if (changed.length > 0) raise.run();
-      const touched = [...new Set([...said, ...cleared.map(({ personId }) => personId), ...changed])];
+      const touched = [...new Set([...said.map(({ personId }) => personId), ...cleared.map(({ personId }) => personId), ...changed])];
       if (touched.length > 0) log.people(touched);
       return touched;
     });

@@ -51,6 +51,29 @@ export const aheadCases: Case[] = [
     },
   },
   {
+    title: 'what was said in the future is said no later than what the same person has said after it, which wins',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada'), user('bob')], 'track');
+      await store.addOverride(override('plan', { setAt: AHEAD, from: AHEAD + HOUR, end: AHEAD + 2 * HOUR }));
+      await store.addOverride(override('ahead', { setAt: AHEAD + 1, from: AHEAD + 1, end: AHEAD + 8 * HOUR }));
+      await second.addOverride(override('right', { statement: { kind: 'leave' }, setAt: T, from: T, end: T + 8 * HOUR }));
+      await second.addOverride(override('last', { setAt: T + 1000, from: T + 1000, end: T + 8 * HOUR }));
+      await second.addOverride(override('other', { personId: 'bob', setAt: T - HOUR, from: T - HOUR }));
+      assert.deepEqual(await second.settleFuture(T + HOUR, []), ['ada']);
+      const said = (await store.overrides({ endsAfter: 0 })).sort((a, b) => a.seq - b.seq);
+      assert.deepEqual(
+        said.map(({ id, setAt, from }) => [id, setAt, from]),
+        [
+          ['plan', T, AHEAD + HOUR],
+          ['ahead', T, T],
+          ['right', T, T],
+          ['last', T + 1000, T + 1000],
+          ['other', T - HOUR, T - HOUR],
+        ],
+      );
+    },
+  },
+  {
     title: 'a clear in the future clears now, and ends what it ended now; neither what is hidden nor what was said after it',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
