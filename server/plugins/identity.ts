@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
-import type { Clock, Instant } from '../presence/time.ts';
+import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 /** Who asks, by a token that was checked. */
@@ -46,7 +46,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const checked = new Map<string, Viewer>();
   const authority = `${config.authorityHost}/${config.tenantId}`;
   const rarely = { clock, retryAfter: RETRY_AFTER };
-  const provider = fetchOnce(() => discover(config.authorityHost, config.tenantId), rarely);
+  const provider = fetchOnce(() => discover(config.authorityHost, config.tenantId, clock), rarely);
   /** An app registration that asks for no token version gets v1 tokens, whose issuer every cloud names in a document of its own. */
   const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
@@ -112,11 +112,23 @@ function isOurs(audience: string, clientId: string): boolean {
   return scheme === 'api:' && empty === '' && named && path.length <= 1 && !path.includes('');
 }
 
-async function discover(authorityHost: string, tenantId: string): Promise<Provider> {
+/** Keys that were fetched by a clock that was ahead would not be fetched again until it had caught up. */
+function keysFrom(url: URL, clock: Clock): JWTVerifyGetKey {
+  let keys = createRemoteJWKSet(url, { timeoutDuration: FETCH_TIMEOUT });
+  let usedAt = clock.now();
+  return (...token) => {
+    const now = clock.now();
+    if (now < usedAt - MINUTE) keys = createRemoteJWKSet(url, { timeoutDuration: FETCH_TIMEOUT });
+    usedAt = now;
+    return keys(...token);
+  };
+}
+
+async function discover(authorityHost: string, tenantId: string, clock: Clock): Promise<Provider> {
   const { issuer, keys } = await readDiscovery(`${authorityHost}/${tenantId}/v2.0`, tenantId);
   if (typeof keys !== 'string' || !URL.canParse(keys)) throw new AppError('IDENTITY_UNAVAILABLE');
   if (authorityHost.startsWith('https:') && !keys.startsWith('https:')) throw new AppError('IDENTITY_UNAVAILABLE');
-  return { issuer, keys: createRemoteJWKSet(new URL(keys), { timeoutDuration: FETCH_TIMEOUT }) };
+  return { issuer, keys: keysFrom(new URL(keys), clock) };
 }
 
 async function readDiscovery(authority: string, tenantId: string): Promise<{ issuer: string; keys: unknown }> {

@@ -30,6 +30,16 @@ describe('what tokens make the server ask the identity provider', () => {
     assert.equal(askedFor(V1_DOCUMENT), 0);
   });
 
+  it('When the clock was ahead and is put back, then keys are fetched again: a new one need not wait for that long', async () => {
+    now = NOW + 3 * 3_600_000;
+    assert.equal(await verify(await provider.token('ada')), 'good');
+    now = NOW;
+    assert.equal(await verify(await provider.token('ada')), 'good');
+    assert.equal(askedFor('/keys'), 2);
+    await verify(await provider.token('ben'));
+    assert.equal(askedFor('/keys'), 2, 'once');
+  });
+
   it('When good tokens of version 1 come, then who issues them is asked once', async () => {
     for (let n = 0; n < 5; n++) assert.equal(await verify(await provider.token(`p${n}`, V1)), 'good');
     assert.equal(askedFor(V1_DOCUMENT), 1);
