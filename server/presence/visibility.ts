@@ -1,8 +1,9 @@
-import { startOfDay } from './calendar.ts';
+import { endOfDay, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence.ts';
 import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
+import { type World, zoneOfPerson } from './world.ts';
 
 /*
  * Who may see whom is decided here, for the API, the tab and the bot alike (DESIGN.md §2). Nothing else asks for a mode to
@@ -48,17 +49,49 @@ export function countedAs(own: OwnPresence): Presence {
  */
 export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string): { evidence: PersonEvidence; since: Instant } | undefined {
   const { person, days, overrides } = evidence;
+  const told = toldSince(person, zone);
+  if (told === undefined) return undefined;
+  const { since } = told;
+  if (!days.some(({ first }) => first < since) && !overrides.some(({ setAt }) => setAt < since)) return undefined;
+  const shown = {
+    ...evidence,
+    days: days.filter(({ last }) => Math.min(last, t) >= since),
+    overrides: overrides.filter((override) => isTold(override, told)),
+  };
+  return { evidence: shown, since };
+}
+
+/**
+ * Until when, exclusive, nobody else may say for a person where they are, or end that. Numbers of today count also what is not
+ * told by name from the time in `track`, so a statement would show in them where the person is. That time ends with the day,
+ * in the zones of the person and of every office, on which the person became `display`: whether something was seen of them
+ * does not matter, or the refusal would tell it. While a statement from the time in `track` lasts, it is a day more at a time.
+ * @returns Infinity in `track`; undefined where others may say it now
+ */
+export function unsayableUntil(person: Person, overrides: readonly Override[], now: Instant, world: World): Instant | undefined {
+  if (person.mode === 'track') return Number.POSITIVE_INFINITY;
+  const zone = zoneOfPerson(person, world);
+  const told = toldSince(person, zone);
+  // Nothing is recorded while somebody is `off`, and what was is deleted.
+  if (told === undefined || (person.notOffSince ?? 0) >= told.since) return undefined;
+  const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
+  const days = told.bySelf ? [] : zones.map((each) => endOfDay(told.since, each));
+  const lasts = overrides.some((override) => !isTold(override, told) && override.end > Math.max(now, override.from));
+  // Not the statement's own end, which is the person's business: it is looked at again the next day.
+  const until = Math.max(...days, ...(lasts ? [endOfDay(now, zone)] : []));
+  return until > now ? until : undefined;
+}
+
+/** From when on others are told what was seen of somebody in `display`, and what they said; undefined where that is all of it. */
+function toldSince(person: Person, zone: string): { since: Instant; bySelf: boolean; personId: string } | undefined {
   const { mode, displaySince, modeChosen } = person;
   if (mode !== 'display' || displaySince === undefined || displaySince === ALWAYS) return undefined;
   const bySelf = modeChosen?.by === person.id;
-  const since = bySelf ? startOfDay(displaySince, zone) : displaySince;
-  if (!days.some(({ first }) => first < since) && !overrides.some(({ setAt }) => setAt < since)) return undefined;
-  const told = {
-    ...evidence,
-    days: days.filter(({ last }) => Math.min(last, t) >= since),
-    overrides: overrides.filter(({ setAt, setBy }) => setAt >= since || (bySelf && setBy === person.id)),
-  };
-  return { evidence: told, since };
+  return { since: bySelf ? startOfDay(displaySince, zone) : displaySince, bySelf, personId: person.id };
+}
+
+function isTold({ setAt, setBy }: Override, { since, bySelf, personId }: { since: Instant; bySelf: boolean; personId: string }): boolean {
+  return setAt >= since || (bySelf && setBy === personId);
 }
 
 /** Whether a person may be found by name, now and by others. */

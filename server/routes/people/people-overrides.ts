@@ -1,9 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Override } from '../../presence/override.ts';
 import { overridesShown } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
+import { unsayableUntil } from '../../presence/visibility.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
@@ -37,7 +40,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     if (!person.enabled || person.guest)
       throw new AppError('OVERRIDE_INVALID', { detail: 'The account is disabled or a guest’s, so nothing about it is taken in or shown.' });
     const setBy = request.viewer.id;
-    refuseNeverNamed(person);
+    await refuseNeverNamed(person);
     const override = overrideOf(request.body, { person, setBy, now: clock.now(), world: board.world() });
     await store.addOverride(override);
     await audit(deps, { actor: setBy, action: 'person.override', subject: person.id, after: note(override) });
@@ -55,7 +58,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   app.delete('/api/people/:id/override', { schema: end, config }, async (request) => {
     const { id } = request.query;
     const person = await personOf(request.params.id);
-    refuseNeverNamed(person);
+    await refuseNeverNamed(person);
     const ended = (await ofAdministrators(person.id)).filter((override) => id === undefined || override.id === id);
     if (ended.length === 0)
       throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
@@ -77,6 +80,25 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     return person;
   }
 
+  /**
+   * Saying something for somebody who is counted and not named, or ending it, moves one person in the numbers of offices and
+   * floors: looking before and after would tell where they are. So would what still counts from the time in `track`
+   * (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
+   */
+  async function refuseNeverNamed(person: Person): Promise<void> {
+    const now = clock.now();
+    const world = board.world();
+    const said = await store.overrides({ endsAfter: now, personId: person.id });
+    const until = unsayableUntil(person, said, now, world);
+    if (until === undefined) return;
+    const why = 'What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it.';
+    if (!Number.isFinite(until)) throw new AppError('NEVER_NAMED', { detail: `This person is counted and never named. ${why}` });
+    const from = addDays(dayOf(until - 1, zoneOfPerson(person, world)), 1);
+    throw new AppError('NEVER_NAMED', {
+      detail: `This person was counted and never named until a short time ago, and what is from that time still counts. ${why} Others can from ${from} on.`,
+    });
+  }
+
   async function ofAdministrators(personId: string): Promise<Override[]> {
     const now = clock.now();
     const said = await store.overrides({ endsAfter: now, personId });
@@ -93,18 +115,6 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     return { overrides: said.map((override) => overrideView(override, world, shown.has(override))) };
   }
 };
-
-/**
- * Saying something for somebody in mode `track`, or ending it, moves one person in the numbers of offices and floors: looking
- * before and after would tell where they are (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
- */
-function refuseNeverNamed({ mode }: Person): void {
-  if (mode !== 'track') return;
-  throw new AppError('NEVER_NAMED', {
-    detail:
-      'This person is counted and never named. What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it.',
-  });
-}
 
 /** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
 function note({ id, from, end }: Omit<Override, 'seq'>) {

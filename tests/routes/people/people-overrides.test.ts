@@ -67,6 +67,47 @@ describe('/api/people/{id}/override', () => {
     assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
   });
 
+  describe('When an administrator sets somebody from track to display', () => {
+    const numbers = async () => (await on.call(ADMIN, 'GET', '/api/occupancy')).body.offices;
+    const setMode = (mode: string) => on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode });
+
+    for (const seen of [true, false])
+      it(`then nothing is said or ended for them that day, since the numbers would tell ${seen ? 'what' : 'that nothing'} was seen before`, async () => {
+        if (!seen) await on.store.erasePerson(BEN, NOW - 1);
+        assert.equal((await setMode('display')).status, 200);
+        const before = await numbers();
+        on.clock.set(NOW + HOUR);
+        const refused = [await say(BEN, { status: 'remote' }), await on.call(ADMIN, 'DELETE', '/api/people/ben/override')];
+        for (const { status, body } of refused) {
+          assert.deepEqual([status, body.code], [403, 'NEVER_NAMED']);
+          assert.match(body.detail, /still counts.*they can say it themselves.*from 2026-11-21 on/);
+        }
+        assert.deepEqual(await numbers(), before);
+        assert.deepEqual(await on.store.overrides({ endsAfter: 0 }), []);
+        await setMode('track');
+        assert.equal((await say(BEN, { status: 'remote' })).body.code, 'NEVER_NAMED');
+      });
+
+    it('then others can the next day', async () => {
+      await setMode('display');
+      // Berlin's day ends at 23:00 UTC, the organisation's an hour later.
+      on.clock.set(Date.parse('2026-11-20T23:30:00Z'));
+      assert.equal((await say(BEN, { status: 'remote' })).body.code, 'NEVER_NAMED');
+      on.clock.set(Date.parse('2026-11-21T00:00:00Z'));
+      assert.equal((await say(BEN, { status: 'remote' })).status, 200);
+    });
+
+    it('then what they said before keeps others from it as long as it lasts, without telling until when', async () => {
+      await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
+      on.clock.set(NOW + HOUR);
+      await setMode('display');
+      on.clock.set(NOW + 2 * 24 * HOUR);
+      assert.match((await say(BEN, { status: 'office', officeId: 'berlin' })).body.detail, /from 2026-11-23 on/);
+      on.clock.set(Date.parse('2026-11-24T12:00:00Z'));
+      assert.equal((await say(BEN, { status: 'remote' })).status, 200);
+    });
+  });
+
   it('When somebody chooses track after something was said for them, then only they end it', async () => {
     await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
     await say(BEN, { status: 'remote' });
