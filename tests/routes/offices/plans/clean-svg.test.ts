@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isAppError } from '../../../../server/errors.ts';
 import { cleanSvg } from '../../../../server/routes/offices/plans/clean-svg.ts';
 import { generatedPlan } from '../../../../server/routes/offices/plans/generated-plan.ts';
 
@@ -20,6 +21,7 @@ describe('What is kept of an uploaded SVG', () => {
       'a style sheet’s import behind a comment',
       '<style>@im/**/port url(https://evil.example/x.css); .a{fill:url("https://evil.example")}</style>',
     ],
+    ['an event handler of a style sheet', '<style onload="alert(1)">.a{fill:red}</style>'],
     ['a font', '<style>@font-face{font-family:x;src:url(https://evil.example/f)}@media print{.a{fill:url(//evil.example)}}</style>'],
     ['a sheet that ends early', '<style>.a{fill:red}&lt;/style>&lt;script>alert(1)&lt;/script>{}</style>'],
     ['a fill from elsewhere', '<rect fill="url(https://evil.example/x#a)"/>'],
@@ -101,6 +103,61 @@ describe('What is kept of an uploaded SVG', () => {
     it(`takes no longer than its length for a megabyte of ${what}`, () => {
       cleanSvg(svg(`<style>${value}</style><style>.a{fill:${value}}</style><rect style="fill:${value}" stroke="${value}"/>`));
     });
+
+  const MEGABYTE = 1_000_000;
+  // What a parser, or taking away, makes minutes of. A factor is left for a machine that is busy.
+  for (const [what, piece, around = ['', '']] of [
+    ['comments', '<!--x-->'],
+    ['scripts', '<script/>'],
+    ['CDATA', '<![CDATA[x]]>'],
+    ['elements and comments', '<rect/><!--x-->'],
+    ['instructions', '<?x y?>'],
+    ['levels', '<g>'],
+    ['levels that end at once', '<g></g>'],
+    ['attributes', 'a="1" ', ['<rect ', '/>']],
+    ['namespaces', `<g xmlns:${'x'.repeat(20)}="u"/>`],
+    ['quotes', '"', ['<rect x=', '/>']],
+    ['tags that do not end', '<rect '],
+    ['characters that are escaped', '&amp;'],
+  ] as [string, string, [string, string]?][])
+    it(`answers at once to a megabyte of ${what}`, () => {
+      const given = svg(`${around[0]}${piece.repeat(MEGABYTE / piece.length)}${around[1]}`);
+      const cpu = process.cpuUsage();
+      try {
+        cleanSvg(given);
+      } catch (error) {
+        assert.ok(isAppError(error, 'PLAN_INVALID'), String(error));
+      }
+      const { user, system } = process.cpuUsage(cpu);
+      assert.ok(user + system < 3_000_000, `${(user + system) / 1000} ms`);
+    });
+
+  it('takes four times as long for four times as much that does not draw', () => {
+    const time = (count: number) => {
+      const given = svg('<rect/><!--x--><script/>'.repeat(count));
+      const times = Array.from({ length: 3 }, () => {
+        const before = process.cpuUsage();
+        cleanSvg(given);
+        return process.cpuUsage(before).user;
+      });
+      return Math.min(...times);
+    };
+    time(500);
+    // Quadratic work takes sixteen times as long, or more.
+    assert.ok(time(4_000) < 11 * time(1_000) + 50_000);
+  });
+
+  it('is refused when a chain of references is long, and not answered as a fault of the server', () => {
+    const chain = Array.from({ length: 15_000 }, (_, i) => `<use id="l${i}" href="#l${i + 1}"/>`).join('');
+    assert.throws(
+      () => cleanSvg(svg(chain)),
+      (error) => isAppError(error, 'PLAN_INVALID') && /refers to its own parts/.test(error.message),
+    );
+  });
+
+  it('keeps text that is written as CDATA', () => {
+    assert.match(cleanSvg(svg('<text><![CDATA[R&D]]></text>')), /<text>R&amp;D<\/text>/);
+  });
 
   it('keeps colours, gradients and clips that are written as functions', () => {
     const kept = cleanSvg(

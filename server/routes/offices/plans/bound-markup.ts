@@ -1,0 +1,70 @@
+/** Tags, comments and the like; a drawing of as many elements as may be drawn has two for each, and some besides. */
+const MOST_MARKUP = 50_000;
+/** Attributes of one element; drawing programs write some twenty. */
+const MOST_ATTRIBUTES = 200;
+/** In all of the text. Each element that declares some has a copy of what was declared around it. */
+const MOST_NAMESPACES = 500;
+const DEEPEST = 100;
+
+/** What ends a piece of markup that begins so; tags are read word by word instead. */
+const SPANS: readonly [start: string, end: string][] = [
+  ['<!--', '-->'],
+  ['<![CDATA[', ']]>'],
+  ['<?', '?>'],
+];
+/** What stands in a tag: a value, a name, what is between them, or the end. Each takes time that grows with its length alone. */
+const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
+
+const NOT_WELL_FORMED = 'The SVG is not well-formed XML. Export it anew, or upload a PNG.';
+
+/**
+ * Why a text is not to be parsed as XML: more markup, attributes, namespaces or levels than any plan has, for which a parser
+ * takes seconds. Undefined where it may be parsed. The time grows with the length alone.
+ */
+export function markupFault(text: string): string | undefined {
+  let [markup, depth, namespaces] = [0, 0, 0];
+  for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
+    if (++markup > MOST_MARKUP)
+      return `The SVG has more than ${MOST_MARKUP} tags, comments and the like. Simplify it (“optimized SVG”), or upload a PNG.`;
+    const start = at;
+    const span = SPANS.find(([opening]) => text.startsWith(opening, start));
+    if (span) {
+      const end = text.indexOf(span[1], at + span[0].length);
+      if (end === -1) return NOT_WELL_FORMED;
+      at = end + span[1].length;
+      continue;
+    }
+    const tag = readTag(text, at);
+    if (tag === undefined) return NOT_WELL_FORMED;
+    if (tag.attributes > MOST_ATTRIBUTES)
+      return `An element of the SVG has more than ${MOST_ATTRIBUTES} attributes. Export it anew, or upload a PNG.`;
+    namespaces += tag.namespaces;
+    if (namespaces > MOST_NAMESPACES) return `The SVG declares more than ${MOST_NAMESPACES} namespaces. Save it as “plain SVG”.`;
+    depth += tag.levels;
+    if (depth > DEEPEST) return `The SVG nests too deep: more than ${DEEPEST} levels. Simplify it, or upload a PNG.`;
+    at = tag.end;
+  }
+  return undefined;
+}
+
+interface Tag {
+  end: number;
+  attributes: number;
+  namespaces: number;
+  /** That it goes deeper: 1, or -1 at an end tag, or 0. */
+  levels: -1 | 0 | 1;
+}
+
+/** The tag that begins here; undefined where it does not end, or another begins within it. */
+function readTag(text: string, at: number): Tag | undefined {
+  const closes = text[at + 1] === '/';
+  let [names, namespaces] = [0, 0];
+  PART.lastIndex = at + 1;
+  for (let part = PART.exec(text)?.[0]; part !== undefined; part = PART.exec(text)?.[0]) {
+    if (part.endsWith('>') && part.length <= 2)
+      return { end: PART.lastIndex, attributes: names - 1, namespaces, levels: closes ? -1 : part === '/>' ? 0 : 1 };
+    if (/^[^\s"'=/]/.test(part)) names++;
+    if (part.startsWith('xmlns')) namespaces++;
+  }
+  return undefined;
+}
