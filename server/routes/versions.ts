@@ -17,11 +17,11 @@ export const IfMatch = Type.Object({
   ),
 });
 
-/** Which version was read: of `If-Match: "3"` or of the body; `undefined` if it is not said. `*` is whichever is there. @throws AppError BAD_REQUEST */
+/** Which version was read: of `If-Match: "3"` or of the body; `undefined` if it is not said. `*` is whichever is there, unless the body says more. @throws AppError BAD_REQUEST */
 export function versionRead(request: FastifyRequest, inBody: number | undefined, current: number): number | undefined {
   const header = request.headers['if-match'];
   if (header === undefined) return inBody;
-  if (header.trim() === '*') return current;
+  if (header.trim() === '*') return inBody ?? current;
   const version = /^\s*(?:W\/)?"(\d{1,9})"\s*$/.exec(header)?.[1];
   if (version === undefined)
     throw new AppError('BAD_REQUEST', {
