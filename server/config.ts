@@ -77,9 +77,8 @@ export function loadConfig(env: Environment = process.env): Config {
     credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
     logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
   };
-  const made = mongodbUri ? [] : checkDataDir(reader, config.dataDir);
+  if (!mongodbUri) checkDataDir(reader, config.dataDir);
   if (reader.problems.length > 0) {
-    removeEmptyDirectories(made);
     throw new AppError('CONFIG_INVALID', {
       detail: reader.problems.map(({ variable, message }) => `${variable} ${message}`).join('\n'),
       extra: { problems: reader.problems },
@@ -113,15 +112,19 @@ function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' 
   return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
 }
 
-/** The embedded store keeps its files there; MongoDB needs none of it. Returns the directories that it made. */
-function checkDataDir({ fault }: Reader, directory: string): string[] {
+/**
+ * The embedded store keeps its files there; MongoDB needs none of it. Whether it can be made shows by making it; it does not
+ * stay, since the start may yet be refused, for instance because the port is taken. The store makes it for good.
+ */
+function checkDataDir({ fault }: Reader, directory: string): void {
+  let made: string[] = [];
   try {
-    const made = makePrivateDirectory(directory);
+    made = makePrivateDirectory(directory);
     accessSync(directory, constants.W_OK | constants.X_OK);
-    return made;
   } catch {
     fault('DATA_DIR', 'names a directory that cannot be made or written.');
-    return [];
+  } finally {
+    removeEmptyDirectories(made);
   }
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -45,10 +45,18 @@ describe('npm start, where something is wrong', function () {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
-    const server = startServer({ ...good(), PORT: String(port) });
+    const server = startServer({ ...good(), DATA_DIR: join(folder, 'new', 'data'), PORT: String(port) });
     assert.deepEqual(await server.ended, { code: 1, signal: null });
     assert.equal(server.said.err, `Port ${port} is in use already. Set PORT to another one, or end what uses it.\n`);
+    assert.deepEqual(await readdir(folder), []);
     other.close();
+  });
+
+  it('When HOST is not of this machine, then it ends with code 1, says so and leaves no directory', async () => {
+    const server = startServer({ ...good(), DATA_DIR: join(folder, 'new', 'data'), HOST: '192.0.2.1' });
+    assert.deepEqual(await server.ended, { code: 1, signal: null });
+    assert.equal(server.said.err, 'HOST 192.0.2.1 is no address of this machine.\n');
+    assert.deepEqual(await readdir(folder), []);
   });
 
   it('When the database is away, then it lives, is not ready and says so, and SIGTERM ends the waiting with code 0', async () => {

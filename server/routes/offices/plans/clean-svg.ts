@@ -32,7 +32,7 @@ export function cleanSvg(text: string): string {
   if (fault !== undefined) throw invalid(fault);
   const given = parse(text).documentElement;
   if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid('This is not an SVG: its root is no <svg>.');
-  const made = new DOMImplementation().createDocument(null, null);
+  const made = new DOMImplementation().createDocument(null, '');
   const root = cleanElement(given, made, { left: MOST_ELEMENTS });
   if (!root.getAttribute('viewBox')) giveViewBox(root);
   if (!(countDrawn(root) <= MOST_DRAWN))
