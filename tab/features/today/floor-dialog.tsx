@@ -27,7 +27,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  content: { display: 'grid', gap: '12px' },
+  content: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   muted: { color: tokens.colorNeutralForeground2 },
 });
 

@@ -10,7 +10,9 @@ const useStyles = makeStyles({
   thin: { height: '6px', outline: `1px solid ${tokens.colorTransparentStroke}` },
   people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
-  head: { display: 'flex', justifyContent: 'space-between', gap: '8px', alignItems: 'baseline' },
+  // The number takes a line of its own where the name leaves it no room.
+  head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 8px', alignItems: 'baseline' },
+  name: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   muted: { color: tokens.colorNeutralForeground2 },
   count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
   floors: {
@@ -22,7 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   floor: { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid', alignItems: 'center' },
-  floorName: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
+  floorName: { minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
   end: { textAlign: 'right' },
   empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
 });
@@ -50,7 +52,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
         >
           <div>
             <div className={styles.head}>
-              <Text as="h2" weight="semibold" size={500} style={{ margin: 0 }}>
+              <Text as="h2" weight="semibold" size={500} className={styles.name}>
                 {card.name}
               </Text>
               <Text className={styles.count} weight="semibold">

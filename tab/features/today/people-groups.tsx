@@ -8,7 +8,14 @@ const ICONS = { office: BuildingRegular, remote: HomeRegular, leave: AirplaneTak
 
 const useStyles = makeStyles({
   group: { padding: '14px 16px', marginBottom: '12px', gap: '10px' },
-  head: { display: 'flex', alignItems: 'center', gap: '8px', margin: 0, flexWrap: 'wrap' },
+  head: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '8px',
+    margin: 0,
+    flexWrap: 'wrap',
+    '& > *': { minWidth: 0, overflowWrap: 'anywhere' },
+  },
   muted: { color: tokens.colorNeutralForeground2 },
   people: {
     display: 'grid',
@@ -19,7 +26,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   person: { display: 'flex', alignItems: 'center', gap: '10px', minWidth: 0, padding: '4px 0' },
-  words: { minWidth: 0, flexGrow: 1 },
+  words: { minWidth: 0, flexGrow: 1, overflowWrap: 'anywhere' },
   empty: { padding: '32px', textAlign: 'center', color: tokens.colorNeutralForeground2 },
 });
 
@@ -79,10 +86,10 @@ function Person({ person }: { person: PersonLine }) {
     <li className={styles.person}>
       <Avatar name={person.name} color="colorful" size={32} aria-hidden />
       <div className={styles.words}>
-        <Text block truncate wrap={false} weight="semibold">
+        <Text block weight="semibold">
           {person.name}
         </Text>
-        <Text block truncate wrap={false} size={200} className={styles.muted}>
+        <Text block size={200} className={styles.muted}>
           {[person.since, person.department].filter(Boolean).join(' · ')}
         </Text>
       </div>

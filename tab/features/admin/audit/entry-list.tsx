@@ -15,8 +15,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   when: { marginLeft: '8px', whiteSpace: 'nowrap' },
-  body: { padding: '4px 16px 16px 32px', display: 'grid', gap: '12px' },
-  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  body: { padding: '4px 16px 16px 32px', display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
+  filters: { display: 'flex', flexWrap: 'wrap', gap: '8px', '& > *': { minWidth: 0, overflowWrap: 'anywhere' } },
 });
 
 interface Named {

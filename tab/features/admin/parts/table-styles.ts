@@ -23,5 +23,13 @@ export const useTableStyles = makeStyles({
   /** Takes a line of its own where there is no room. */
   wide: { [NARROW]: { gridColumn: '1 / -1', order: 1 } },
   actions: { justifyContent: 'flex-end', [NARROW]: { gridRow: 1, gridColumn: 2 } },
-  badge: { height: 'auto', minHeight: '20px', whiteSpace: 'normal', textAlign: 'start', borderRadius: tokens.borderRadiusMedium },
+  badge: {
+    height: 'auto',
+    minHeight: '20px',
+    maxWidth: '100%',
+    whiteSpace: 'normal',
+    overflowWrap: 'anywhere',
+    textAlign: 'start',
+    borderRadius: tokens.borderRadiusMedium,
+  },
 });
