@@ -1,4 +1,4 @@
-import { Avatar, Button, Checkbox, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { Avatar, Button, Checkbox, makeStyles, mergeClasses, Select, Text, tokens } from '@fluentui/react-components';
 import { PersonChatRegular } from '@fluentui/react-icons';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
@@ -15,7 +15,10 @@ const useStyles = makeStyles({
     ':last-child': { borderBottom: 'none' },
     [PHONE]: { padding: '8px 8px 8px 0', gap: '4px', '& > .fui-Avatar': { display: 'none' } },
   },
-  mode: { minWidth: '112px', [PHONE]: { minWidth: '96px' } },
+  // On a phone the mode takes a line of its own, below the name.
+  one: { [PHONE]: { flexWrap: 'wrap' } },
+  words: { flexBasis: 0 },
+  mode: { flex: '0 0 112px', [PHONE]: { flex: '1 1 100%', marginLeft: '32px' } },
 });
 
 /** Why nobody speaks for people in mode `track`. */
@@ -48,14 +51,14 @@ export function PeopleList({ people, busy, chosen, onChosen, onMode, onOpen }: P
       </div>
       <ul className={styles.list} aria-label="People">
         {people.map((person) => (
-          <li key={person.id} className={styles.person}>
+          <li key={person.id} className={mergeClasses(styles.person, styles.one)}>
             <Checkbox
               aria-label={`Select ${person.name}`}
               checked={chosen.includes(person.id)}
               onChange={(_, { checked }) => onChosen(checked === true ? [...chosen, person.id] : chosen.filter((id) => id !== person.id))}
             />
             <Avatar name={person.name} color="colorful" size={32} aria-hidden />
-            <div className={shared.grow}>
+            <div className={mergeClasses(shared.grow, styles.words)}>
               <Text block>{person.name}</Text>
               <Text size={200} className={shared.muted}>
                 {personFacts(person)}
