@@ -2,12 +2,15 @@ import assert from 'node:assert/strict';
 import type { Me, OverrideView } from '../../server/routes/schemas/me.ts';
 import {
   clearUndoLabel,
+  draftOf,
   draftProblem,
   newDraft,
   overrideLines,
   restoreInput,
   shownAs,
   toInput,
+  touch,
+  untouched,
 } from '../../tab/features/my-status/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
@@ -59,17 +62,55 @@ describe('tab: my status', () => {
   it('When a time cannot be, then it is said why', () => {
     const draft = newDraft('remote', me, offices);
     const why = (part: Partial<typeof draft>) => draftProblem({ ...draft, ...part }, me, offices);
-    assert.match(why({ untilTime: '16:59' }) ?? '', /over already/);
-    assert.match(why({ fromTime: '16:00' }) ?? '', /past/);
-    assert.match(why({ fromTime: '20:00', untilTime: '19:00' }) ?? '', /before it begins/);
+    const words = (part: Partial<typeof draft>) => why(part)?.words ?? '';
+    assert.match(words({ untilTime: '16:59' }), /over already/);
+    assert.match(words({ fromTime: '16:00' }), /past/);
+    assert.match(words({ fromTime: '20:00', untilTime: '19:00' }), /before it begins/);
     assert.equal(why({ fromTime: '19:00', untilTime: '20:00' }), undefined);
+  });
+  it('When a time is refused, then the time is marked; when a day is, then the day', () => {
+    const draft = newDraft('remote', me, offices);
+    const at = (part: Partial<typeof draft>) => draftProblem({ ...draft, ...part }, me, offices)?.at;
+    assert.equal(at({ fromTime: '16:00' }), 'fromTime');
+    assert.equal(at({ untilTime: '16:59' }), 'untilTime');
+    assert.equal(at({ fromTime: '20:00', untilTime: '19:00' }), 'untilTime');
+    assert.equal(at({ from: '2026-11-19' }), 'from');
+    assert.equal(at({ from: '2026-11-25' }), 'until');
+    assert.equal(at({ from: '' }), 'from');
+    assert.equal(draftProblem(newDraft('office', me, []), me, [])?.at, 'officeId');
+  });
+  describe('When a form is open over midnight', () => {
+    const tomorrow = { ...me, now: '2026-11-20T23:00:00.000Z' };
+    const opened = untouched('remote', me, offices);
+    const shown = (given = opened) => draftOf('remote', given, tomorrow, offices);
+    const filled = (part: Parameters<typeof touch>[1]) => touch(opened, part, draftOf('remote', opened, me, offices));
+
+    it('then a day that nobody touched is the new one, and it can be set', () => {
+      assert.deepEqual([shown().from, shown().until], ['2026-11-21', '2026-11-21']);
+      assert.equal(draftProblem(shown(), tomorrow, offices), undefined);
+    });
+    it('then a day that was chosen stays, and one with a time, which was meant for that day', () => {
+      assert.equal(shown(filled({ from: '2026-11-23' })).from, '2026-11-23');
+      assert.equal(shown(filled({ from: '2026-11-23' })).until, '2026-11-23');
+      assert.equal(shown(filled({ fromTime: '22:00' })).from, '2026-11-20');
+      assert.equal(draftProblem(shown(filled({ fromTime: '22:00' })), tomorrow, offices)?.at, 'from');
+    });
+    it('then the first day follows although the last was chosen', () => {
+      const { from, until } = shown(filled({ until: '2026-11-24' }));
+      assert.deepEqual([from, until], ['2026-11-21', '2026-11-24']);
+    });
+  });
+  it('When I am shown elsewhere while the form is open, then its office stays', () => {
+    const both = [...offices, { officeId: 'berlin', timeZone: 'Europe/Berlin', floors: [] }];
+    const moved = { ...me, presence: { ...me.presence, officeId: 'berlin' } };
+    assert.equal(draftOf('office', untouched('office', me, both), moved, both).officeId, 'tokyo');
   });
   it('When a draft cannot be, then it is said why', () => {
     const draft = newDraft('remote', me, offices);
     assert.equal(draftProblem(draft, me, offices), undefined);
-    assert.match(draftProblem({ ...draft, from: '2026-11-19' }, me, offices) ?? '', /past/);
-    assert.match(draftProblem({ ...draft, from: '2026-11-25' }, me, offices) ?? '', /before the first/);
-    assert.match(draftProblem(newDraft('office', me, []), me, []) ?? '', /office/);
+    assert.match(draftProblem({ ...draft, from: '2026-11-19' }, me, offices)?.words ?? '', /past/);
+    assert.match(draftProblem({ ...draft, from: '2026-11-25' }, me, offices)?.words ?? '', /before the first/);
+    assert.match(draftProblem(newDraft('office', me, []), me, [])?.words ?? '', /office/);
   });
   it('When statements are listed, then those in force stand first and plans say from when', () => {
     const plan = { ...stated, id: '2', inForce: false, from: '2026-11-22T23:00:00.000Z', until: '2026-11-23T23:00:00.000Z' };

@@ -7,7 +7,7 @@ import {
   EyeOffRegular,
   HomeRegular,
 } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { ConfirmButton } from '../../app/confirm-button.tsx';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
   muted: { color: tokens.colorNeutralForeground2 },
   choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '6px' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px' },
   line: { display: 'flex', alignItems: 'center', gap: '8px' },
   words: { flexGrow: 1, minWidth: 0 },
 });
@@ -51,6 +51,8 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const styles = useStyles();
   const [open, setOpen] = useState<OverrideInput['status']>();
   const opener = useRef<HTMLElement>(null);
+  /** Whether something stands in the form that Escape must not take away. */
+  const filled = useRef(false);
   const { busy, problem, run } = useAction();
   const say = useSay();
   const shown = shownAs(me, offices);
@@ -75,6 +77,15 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
     setTimeout(() => focusIfLost(opener.current));
   };
 
+  const noteTouch = () => {
+    filled.current = true;
+  };
+  const onKeyDown = ({ key, currentTarget, target, defaultPrevented }: KeyboardEvent<HTMLElement>) => {
+    // Not of a dialog, which is a child in React alone.
+    const inside = target instanceof Node && currentTarget.contains(target);
+    if (key === 'Escape' && inside && !defaultPrevented && !filled.current) close();
+  };
+
   const set = (input: OverrideInput) =>
     act(
       () => setOverride(http, input),
@@ -91,7 +102,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
     );
   };
   return (
-    <Card className={styles.card}>
+    <Card className={styles.card} onKeyDown={onKeyDown}>
       <div>
         <Text size={200} className={styles.muted} block>
           You are shown as
@@ -120,6 +131,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
               aria-expanded={open === status}
               onClick={({ currentTarget }) => {
                 opener.current = currentTarget;
+                filled.current = false;
                 setOpen(open === status ? undefined : status);
               }}
             >
@@ -128,7 +140,9 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
           ))}
         </fieldset>
       )}
-      {open && <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={close} />}
+      {open && (
+        <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={close} onTouch={noteTouch} />
+      )}
       <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={end} />
       {me.mode !== 'off' && (
         <ConfirmButton

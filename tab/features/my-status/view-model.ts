@@ -32,16 +32,52 @@ export function newDraft(status: Draft['status'], me: Subject, offices: Offices)
   return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
 }
 
-/** What is wrong with a draft, in one sentence; undefined if it can be sent. */
-export function draftProblem(draft: Draft, me: Subject, offices: Offices): string | undefined {
-  if (draft.status === 'office' && draft.officeId === '') return 'Choose an office.';
-  if (draft.from === '' || draft.until === '') return 'Choose a day.';
-  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return 'It cannot begin in the past.';
-  if (draft.until < draft.from) return 'The last day lies before the first.';
+/** What somebody has changed of a first draft. */
+export type Touched = Partial<Omit<Draft, 'status'>>;
+
+/** Of an untouched form: the office stays the one that it opened with, wherever I am shown meanwhile. */
+export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
+  return { officeId: newDraft(status, me, offices).officeId || undefined };
+}
+
+/** The draft on screen: days that nobody has touched follow the clock, so that a form may stay open over midnight. */
+export function draftOf(status: Draft['status'], touched: Touched, me: Subject, offices: Offices): Draft {
+  const presence = { ...me.presence, officeId: touched.officeId ?? me.presence.officeId };
+  const first = newDraft(status, { ...me, presence }, offices);
+  const { floorId = '', from = first.from, until = first.until, fromTime = '', untilTime = '' } = touched;
+  return { ...first, floorId, from, until, fromTime, untilTime };
+}
+
+/**
+ * What is touched after another field was filled. A time is one of the day beside it, which stays then; the last day follows a
+ * later first one.
+ */
+export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
+  if (part.from === undefined && !part.fromTime && !part.untilTime) return { ...touched, ...part };
+  const { from = shown.from, until = later(from, shown.until) } = part;
+  return { ...touched, ...part, from, until };
+}
+
+/** Days as `YYYY-MM-DD` order as text. */
+const later = (a: string, b: string) => (a > b ? a : b);
+
+export interface DraftProblem {
+  /** The field to mark. */
+  at: 'officeId' | 'from' | 'fromTime' | 'until' | 'untilTime';
+  words: string;
+}
+
+/** What is wrong with a draft, in one sentence, and where; undefined if it can be sent. */
+export function draftProblem(draft: Draft, me: Subject, offices: Offices): DraftProblem | undefined {
+  if (draft.status === 'office' && draft.officeId === '') return { at: 'officeId', words: 'Choose an office.' };
+  if (draft.from === '' || draft.until === '') return { at: draft.from === '' ? 'from' : 'until', words: 'Choose a day.' };
+  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return { at: 'from', words: 'It cannot begin in the past.' };
+  if (draft.until < draft.from) return { at: 'until', words: 'The last day lies before the first.' };
   const { from = me.now, until } = toInput(draft, me, offices);
-  if (from < me.now) return 'It cannot begin in the past.';
-  if (until !== undefined && until <= me.now) return 'This time is over already.';
-  if (until !== undefined && until <= from) return 'It ends before it begins.';
+  const end = draft.untilTime ? 'untilTime' : 'until';
+  if (from < me.now) return { at: 'fromTime', words: 'It cannot begin in the past.' };
+  if (until !== undefined && until <= me.now) return { at: end, words: 'This time is over already.' };
+  if (until !== undefined && until <= from) return { at: end, words: 'It ends before it begins.' };
   return undefined;
 }
 

@@ -17,6 +17,7 @@ import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
+import { useNow } from '../../../app/server-time.tsx';
 import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { StatusForm } from '../../my-status/status-form.tsx';
@@ -29,7 +30,7 @@ import { personFacts, statementWhen } from './view-model.ts';
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.subtitle2, margin: 0, outlineStyle: 'none' },
-  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px' },
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
 });
 
 const CHOICES: readonly [OverrideInput['status'], string][] = [
@@ -57,6 +58,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
     return { said, occupancy };
   }, [http, person.id]);
   const resource = useResource(load);
+  const now = useNow(resource.value?.occupancy.at ?? '');
   const action = useAction();
   const [act, again] = useRepeat((deed: () => Promise<void>) => deed());
   const set = async (input: OverrideInput) => {
@@ -107,7 +109,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
               <StatusForm
                 key={status}
                 status={status}
-                me={{ now: occupancy.at, timeZone: zone, presence: {} }}
+                me={{ now, timeZone: zone, presence: {} }}
                 offices={occupancy.offices}
                 busy={action.busy}
                 onSay={(input) => act(() => set(input))}
