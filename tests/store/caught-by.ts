@@ -1,0 +1,85 @@
+/** By which promise of the contract each broken store is found out: running the whole contract for each would take a minute. */
+export const CAUGHT_BY: Readonly<Record<string, string>> = {
+  'lets the last writer of a person-day win': 'person-days keep the earliest first and the latest last, whatever comes first',
+  'lets the first writer of a person-day win': 'person-days keep the earliest first and the latest last, whatever comes first',
+  'forgets the latest last': 'one page may name a person-day more than once',
+  'merges pages that were placed before people changed': 'a page that was placed before erasePerson does not bring back what it deleted',
+  'loses the second half of a page': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'keeps an access event twice': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'forgets the person-days when a person is erased':
+    'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'forgets the access events when a person is erased':
+    'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'forgets the person-days when a person departs': 'of somebody departed only id and instants stay, until they are forgotten',
+  'forgets the access events when a person departs': 'of somebody departed only id and instants stay, until they are forgotten',
+  'forgets the person-days when a person goes off':
+    'going off deletes what is kept but for a running hidden, and does not count as an erasure',
+  'erases a running hidden as well': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'erases everybody’s clears': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'does not remember when a person was erased': 'a person seen for the first time gets the default mode, reaching back',
+  'counts going off as an erasure':
+    'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',
+  'sets the mode anew when the directory is read': 'a person seen for the first time gets the default mode, reaching back',
+  'sets modes over a history that is another by now':
+    'modes of many are set together, each only over the history it was worked out from, with who chose them',
+  'forgets who chose a mode': 'a person seen for the first time gets the default mode, reaching back',
+  'keeps the access events when many go off':
+    'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',
+  'lists the audit of everybody for one': 'an audit entry stands as it was: appending its id again changes nothing',
+  'keeps the people’s revision': 'of somebody departed only id and instants stay, until they are forgotten',
+  'leaves out the last day that is asked for': 'days are read between two days, both included, of all or of some people',
+  'takes every day for the one that is asked for': 'the people in a range on a day are those with a person-day there',
+  'replaces an office whatever its version': 'an office is replaced by the version after it, and by no other',
+  'keeps only the last version of a range': 'a range keeps all its versions as they were given, in order',
+  'changes ranges one by one, and stops half way': 'ranges are changed together, with the audit, and what was before is remembered',
+  'remembers what is there, not what was before': 'ranges are changed together, with the audit, and what was before is remembered',
+  'says of everything that it was deleted': 'delete returns false for what is not there',
+  'does not end overrides at a clear':
+    'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
+  'ends plans at a clear':
+    'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
+  'ends hidden at a clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'undoes a clear and leaves what it ended ended':
+    'undoing a clear removes it and gives what it ended the end from before, and nothing else',
+  'keeps a clear that was undone': 'undoing a clear removes it and gives what it ended the end from before, and nothing else',
+  'takes a message twice': 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
+  'takes no message twice, ever': 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
+  'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
+  'moves the watermark back': 'the watermark moves forward only, whoever moves it',
+  'keeps a watermark of the future': 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',
+  'keeps a lease that ends later than it could':
+    'a lease that ends later than it could counts as absent, one of a clock that is a little ahead does not',
+  'leaves in the future what was said there':
+    'what was said in the future is said now, in the order in which it was stored, and what is said later wins',
+  'dates what was said in the future after what was said since':
+    'what was said in the future is said no later than what the same person has said after it, which wins',
+  'lets the last pass over a day win':
+    'of several passes over a day the larger of every number stands, whoever counted and in whatever order',
+  'deletes a candidate’s numbers when it is dismissed':
+    'what was dismissed stays so since it first was, until it is restored; numbers stay in either case',
+  'closes a gap that was read in part': 'of gaps goes what is read: inside all of it, else the part, in the middle the middle',
+  'lets a backfill’s progress undo its stop': 'a backfill comes back as saved, and only the version after the stored one is taken',
+  'lets the last writer of a budget win': 'of several who save a budget from the same version one succeeds, also the first time',
+  'gives a lease to everybody': 'a lease has one holder at a time, who may prolong it and give it back',
+  'lets anybody give a lease back': 'a lease has one holder at a time, who may prolong it and give it back',
+  'lists the audit oldest first': 'audit entries come back as they were appended, newest first, up to a limit',
+  'keeps a conversation for warnings that was removed':
+    'a conversation for warnings is kept once, as it was saved last, until it is removed',
+  'trusts an administrator for ever': 'an administrator is trusted until the instant that was said last, and is forgotten afterwards',
+  'lets an audit entry be replaced': 'an audit entry stands as it was: appending its id again changes nothing',
+  'pages the audit by instants':
+    'pages of audit entries, each after the last of the one before, leave none out and repeat none, also while others append',
+  'takes a room of actions for a beginning': 'audit entries are found by who, what, whom, and from an instant until before another',
+  'never deletes from the audit': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
+  'loses an access event between two pages':
+    'the access events of a day in pages of any size are all of that day, once each, every person’s together',
+  'shows the access events of an erased person in pages':
+    'pages of a day leave nobody out and show nobody deleted when people are erased or forgotten between them',
+  'takes every kind of statement for the one that is asked for': 'overrides are listed by person, by kind and by what ends later',
+  'keeps the day of the limit': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
+  'never forgets the departed': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
+  'leaves out a changed person-day': 'a changed person-day is told whole, to its writer and to others',
+  'does not tell who was erased': 'modes of many are set together, each only over the history it was worked out from, with who chose them',
+  'does not tell of places': 'saveOffice is told as a change of places',
+};
