@@ -23,6 +23,7 @@ describe('Opening a store', () => {
       const { mode } = await stat(join(dataDir, 'new', 'folder', `indoors.sqlite${end}`));
       assert.equal((mode & 0o777).toString(8), '600');
     }
+    for (const each of ['new', 'new/folder']) assert.equal(((await stat(join(dataDir, each))).mode & 0o777).toString(8), '700');
     await store.close();
   });
 

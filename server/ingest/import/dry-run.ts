@@ -31,18 +31,26 @@ export async function peopleOfExport(
   records: AsyncIterable<SignIn | Malformed>,
   latest: Instant,
 ): Promise<{ people: Person[]; newest: Instant }> {
-  const people = new Map<string, Person>();
+  const upns = new Map<string, string>();
+  const unnamed = new Set<string>();
   let newest: Instant = 0;
   for await (const record of records) {
     if ('malformed' in record) continue;
     if (record.at <= latest) newest = Math.max(newest, record.at);
-    const upn = record.upn?.toLowerCase() ?? '';
-    const id = record.userId?.toLowerCase() || upn;
-    if (id !== '' && !people.has(id)) {
-      people.set(id, { id, upn, name: id, enabled: true, guest: false, mode: 'display', notOffSince: ALWAYS, displaySince: ALWAYS });
-    }
+    const upn = record.upn?.trim().toLowerCase() ?? '';
+    const id = record.userId?.toLowerCase() ?? '';
+    if (id !== '') upns.set(id, upns.get(id) || upn);
+    else if (upn !== '') unnamed.add(upn);
   }
-  return { people: [...people.values()], newest };
+  const named = new Set(upns.values());
+  // Who has an id in another record is one person, not two.
+  for (const upn of unnamed) if (!named.has(upn)) upns.set(upn, upn);
+  return { people: [...upns].map(([id, upn]) => memberOf(id, upn)), newest };
+}
+
+function memberOf(id: string, upn: string): Person {
+  // The file names nobody else by that name, so it was theirs all along.
+  return { id, upn, upnSince: ALWAYS, name: id, enabled: true, guest: false, mode: 'display', notOffSince: ALWAYS, displaySince: ALWAYS };
 }
 
 /** Places every record in the world as it is and stores nothing. */

@@ -50,8 +50,6 @@ function readRecord(record: Row, context: RecordContext): SignIn | Malformed {
   const plain = unwrapRecord(record);
   const properties = objectIn(plain.properties ?? plain.Properties);
   if (properties) return readEnvelope(plain, properties);
-  if (typeof plain.createdDateTime === 'string' && !isDotNetDate(plain.createdDateTime) && plain.category === undefined)
-    return parseSignIn({ ...plain, isInteractive: plain.isInteractive ?? context.interactive });
   return readRow(fieldsOf(plain), context);
 }
 
@@ -107,6 +105,8 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   if (typeof at === 'object') return at;
   const errorCode = errorCodeOf(fields);
   if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
+  const odd = oddField(fields);
+  if (odd) return odd;
   return {
     at,
     userId: pickText(fields, 'userid', 'accountobjectid'),
@@ -117,6 +117,16 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
     interactive: interactiveOf(fields) ?? USER_CATEGORIES.get(category ?? table ?? '') ?? interactive,
     clientCredentialType: pickText(fields, 'clientcredentialtype'),
   };
+}
+
+/** A field that decides and is not of its form. */
+function oddField(fields: Fields): Malformed | undefined {
+  const told = pick(fields, 'isinteractive');
+  if (told && !/^(true|false)$/i.test(String(told.value).trim()))
+    return { malformed: 'Whether the sign-in was interactive is not true or false.' };
+  for (const name of ['userid', 'userprincipalname', 'ipaddress', 'riskstate', 'clientcredentialtype'])
+    if (typeof pick(fields, name)?.value === 'object') return { malformed: `The field ${name} is not text.` };
+  return undefined;
 }
 
 function timeOf(field: Field | undefined, dates: DateOrder | undefined): Instant | Malformed {
@@ -137,10 +147,6 @@ function utcTime(text: string, dates: DateOrder | undefined): Instant | undefine
 function dotNetDate(text: string): Instant | undefined {
   const [, milliseconds] = /^\/Date\((\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];
   return milliseconds === undefined ? undefined : Number(milliseconds);
-}
-
-function isDotNetDate(text: string): boolean {
-  return text.startsWith('/Date(');
 }
 
 /**

@@ -3,6 +3,7 @@ import { DAY, type Instant } from '../../presence/time.ts';
 /** Order of the numbers in a date like `4/28/2021`; `ymd` only where the year has two digits. */
 export type DateOrder = 'mdy' | 'dmy' | 'ymd';
 
+const ORDERS = ['mdy', 'dmy', 'ymd'] as const satisfies DateOrder[];
 const DATE = String.raw`(\d{1,4})([./-]) ?(\d{1,2})\2 ?(\d{1,4})\.?`;
 const LOCAL = new RegExp(
   String.raw`^${DATE}(?:,| г\.,?| klo)?\s+(\d{1,2})[:.](\d{2})(?:[:.](\d{2})(?:[.,](\d+))?)?\s*(?:([ap])\.?\s?m\.?)?$`,
@@ -53,10 +54,13 @@ function dateOf({ a, b, c, separator }: DateParts, order: DateOrder | undefined)
  * `now` is the machine's.
  */
 export class DateOrderFinder {
-  #possible: DateOrder[] = ['mdy', 'dmy', 'ymd'];
+  #possible: readonly DateOrder[] = ORDERS;
   readonly #latest: Instant;
   #rest = '\n';
   #ambiguous: string | undefined;
+  /** The date that showed the order last. */
+  #decider = '';
+  #contradiction: string | undefined;
 
   constructor(now: Instant) {
     this.#latest = now + DAY;
@@ -69,9 +73,16 @@ export class DateOrderFinder {
     this.#rest = text.slice(-24);
   }
 
-  /** The orders that the dates leave possible, and the first date that could mean different days when it was met. */
-  end(): { possible: readonly DateOrder[]; ambiguous?: string } {
-    return { possible: this.#possible, ...(this.#ambiguous === undefined ? {} : { ambiguous: this.#ambiguous }) };
+  /**
+   * The orders that the dates leave possible, the first date that could mean different days when it was met, and which two
+   * dates show different orders.
+   */
+  end(): { possible: readonly DateOrder[]; ambiguous?: string; contradiction?: string } {
+    return {
+      possible: this.#possible,
+      ...(this.#ambiguous === undefined ? {} : { ambiguous: this.#ambiguous }),
+      ...(this.#contradiction === undefined ? {} : { contradiction: this.#contradiction }),
+    };
   }
 
   #look(whole: string, parts: DateParts): void {
@@ -79,7 +90,13 @@ export class DateOrderFinder {
     const readings = this.#possible.map((order) => ({ order, at: dateOf(parts, order) }));
     const real = readings.filter(({ at }) => at !== undefined && at <= this.#latest);
     if (new Set(real.map(({ at }) => at)).size > 1) this.#ambiguous ??= whole;
-    // What fits no order is no date of this column's kind, and says nothing.
-    if (real.length > 0) this.#possible = real.map(({ order }) => order);
+    if (real.length > 0) {
+      if (real.length < this.#possible.length) this.#decider = whole;
+      this.#possible = real.map(({ order }) => order);
+      return;
+    }
+    // What fits no order at all is no date of this column's kind, and says nothing.
+    const other = ORDERS.find((order) => (dateOf(parts, order) ?? Number.POSITIVE_INFINITY) <= this.#latest);
+    if (other) this.#contradiction ??= `${this.#decider} is ${this.#possible.join(' or ')}, and ${whole} is ${other}`;
   }
 }

@@ -75,7 +75,11 @@ function delimiterOf(header: string): string {
 async function findDateOrder(part: FilePart & { encoding: Encoding }, now: number): Promise<DateOrder> {
   const finder = new DateOrderFinder(now);
   for await (const piece of textOf(await part.open(), part.encoding)) finder.push(piece);
-  const { possible, ambiguous } = finder.end();
+  const { possible, ambiguous, contradiction } = finder.end();
+  if (contradiction !== undefined)
+    throw new FileFault(
+      `Its dates contradict each other: ${contradiction}. It may be put together of several exports: import each by itself, or export dates as 2026-11-28T14:08:45Z.`,
+    );
   const [order] = possible;
   if (order !== undefined && (possible.length === 1 || ambiguous === undefined)) return order;
   throw new FileFault(

@@ -28,10 +28,20 @@ export async function* textOf(
   yield decoder.decode();
 }
 
+/** Bytes of the mark that ends the head and each block of a capture. */
+const MARK = 16;
+
 /** Event Hubs Capture: each event's body is JSON of its own, so each becomes a line. */
 async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: number) => void): AsyncGenerator<string> {
   const decoder = new avro.streams.BlockDecoder();
+  const seen: { tail: Buffer; mark?: Buffer } = { tail: Buffer.alloc(0) };
+  decoder.on('metadata', (_type: unknown, _codec: string, header: { sync: Buffer }) => {
+    seen.mark = header.sync;
+  });
   stream.on('error', (error) => decoder.destroy(error));
+  stream.on('data', (bytes: Buffer) => {
+    seen.tail = Buffer.concat([seen.tail, bytes]).subarray(-MARK);
+  });
   for await (const event of stream.pipe(decoder) as AsyncIterable<{ Body?: unknown }>) {
     onBytes?.(position());
     const { Body: body } = event;
@@ -39,4 +49,6 @@ async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: numbe
     // What is no body of a capture is told as a record that cannot be read.
     yield `${typeof text === 'string' ? text : 'null'}\n`;
   }
+  // The decoder drops what it has only a part of.
+  if (!seen.mark?.equals(seen.tail)) throw new Error('the last block does not end');
 }

@@ -35,4 +35,24 @@ describe('people as an export alone knows them', () => {
       [ADA, BOB],
     );
   });
+
+  it('When records name people by UPN alone, then these are counted, each once', async () => {
+    const byUpn = { userId: undefined, upn: ' Ada@example.com' };
+    const records = [
+      signIn(NOW, byUpn),
+      signIn(NOW, { userId: undefined, upn: 'bob@example.com' }),
+      signIn(NOW, { userId: BOB, upn: 'BOB@example.com' }),
+    ];
+    const { people } = await peopleOfExport(each(...records), NOW);
+    assert.deepEqual(
+      people.map(({ id, upn }) => [id, upn]),
+      [
+        [BOB, 'bob@example.com'],
+        ['ada@example.com', 'ada@example.com'],
+      ],
+    );
+    const { counts, networks } = await dryRun(each(...records), world({ people }), NOW);
+    assert.equal(counts.discarded['unknown-person'], undefined);
+    assert.equal(networks[0]?.signIns, 3);
+  });
 });

@@ -128,6 +128,16 @@ describe('Exports of every tool', () => {
       [DEFENDER, defender('["interactiveUser"]', 0), defender('["nonInteractiveUser"]', 4), defender('[]', 5)].join('\n'),
       ['placed', 'risky', 'risky'],
     ],
+    [
+      'Graph with names in mixed case',
+      [{ createdDateTime: row.CreatedDateTime, ipAddress: row.IpAddress, userId: USER, Status: row.Status }],
+    ],
+    ['Graph with a word on interactive as text', [{ ...camel, isInteractive: 'true' }]],
+    [
+      'Graph with no word on interactive',
+      [{ ...camel, isInteractive: 'perhaps' }],
+      ['Whether the sign-in was interactive is not true or false.'],
+    ],
     ['a blank status beside a result', { ...envelope, properties: { ...camel, status: '' } }],
     ['a blank status alone', { ...camel, status: ' ' }, ['no-status']],
     ['a blank word on interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
@@ -194,6 +204,8 @@ describe('Exports of every tool', () => {
     const expected = ['placed', 'placed', 'placed', 'The record is not valid JSON.'];
     assert.deepEqual(await reasons('export', capture), expected);
     assert.deepEqual(await reasons('export', gzipSync(capture)), expected);
+    for (const length of [capture.length - 1, capture.length - 17, Math.round(capture.length / 2), 60, 10])
+      assert.match(await refusal('export', capture.subarray(0, length)), /It is damaged or cut off/, String(length));
   });
 
   const REFUSED: [what: string, content: string | Uint8Array, said: RegExp][] = [
@@ -206,6 +218,11 @@ describe('Exports of every tool', () => {
       'of dates that can be read in two ways',
       'Date (UTC),User ID,IP address,Status\n"4/5/2026, 8:00:00 AM",u,i,Success',
       /Dates like 4\/5\/2026 can be read in 2 ways \(mdy, dmy\).*--dates/,
+    ],
+    [
+      'of dates that contradict each other',
+      'Date (UTC),User ID,IP address,Status\n"27/11/2026, 8:00:00",u,i,Success\n"11/27/2026, 8:00:00",u,i,Success',
+      /Its dates contradict each other: 27\/11\/2026 is dmy.*11\/27\/2026 is mdy/,
     ],
     ['cut off', gzipSync(csv.repeat(50)).subarray(0, 100), /It is damaged or cut off .*unexpected end of file/],
     ['a damaged ZIP', zipSync({ 'a.csv': strToU8(csv.repeat(50)) }).subarray(0, 60), /It is damaged or cut off/],
