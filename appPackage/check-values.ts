@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = [
     wanted: 'is not a GUID like 11111111-2222-3333-4444-555555555555',
   },
   {
-    names: ['PUBLIC_DOMAIN'],
+    names: ['PUBLIC_HOST'],
     isRight: (value) => DOMAIN.test(value),
     wanted: 'is not a domain like indoors.example.com, without https:// and without a slash',
   },

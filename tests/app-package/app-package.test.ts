@@ -15,7 +15,7 @@ const VALUES = {
   CLIENT_ID: '22222222-2222-4222-8222-222222222222',
   AAD_APP_OBJECT_ID: '33333333-3333-4333-8333-333333333333',
   AAD_APP_ACCESS_AS_USER_PERMISSION_ID: '44444444-4444-4444-8444-444444444444',
-  PUBLIC_DOMAIN: 'indoors.example.com',
+  PUBLIC_HOST: 'indoors.example.com',
   DEVELOPER_NAME: 'Contoso "Works"',
   PRIVACY_URL: 'https://indoors.example.com/privacy',
   TERMS_URL: 'https://indoors.example.com/terms',
@@ -58,7 +58,7 @@ describe('the Teams app package', () => {
 
   const WRONG: [name: keyof typeof VALUES | 'APP_NAME_SUFFIX', ...values: string[]][] = [
     [
-      'PUBLIC_DOMAIN',
+      'PUBLIC_HOST',
       'https://bad host',
       'https://indoors.example.com',
       'indoors.example.com/',
@@ -83,20 +83,20 @@ describe('the Teams app package', () => {
         ));
 
   it('When values are at their limits, then they are taken, and Microsoft’s schema agrees', async () => {
-    for (const PUBLIC_DOMAIN of ['indoors.xn--p1ai', 'a-1.indoors.example.com:8443', 'localhost:3978']) {
-      const values = { ...VALUES, PUBLIC_DOMAIN, DEVELOPER_NAME: 'x'.repeat(32), APP_NAME_SUFFIX: 'x'.repeat(23) };
-      assert.deepEqual(await validate(render(text('appPackage/manifest.json'), values)), [], PUBLIC_DOMAIN);
+    for (const PUBLIC_HOST of ['indoors.xn--p1ai', 'a-1.indoors.example.com:8443', 'localhost:3978']) {
+      const values = { ...VALUES, PUBLIC_HOST, DEVELOPER_NAME: 'x'.repeat(32), APP_NAME_SUFFIX: 'x'.repeat(23) };
+      assert.deepEqual(await validate(render(text('appPackage/manifest.json'), values)), [], PUBLIC_HOST);
     }
   });
 
   it('When values are missing and wrong, then npm run package says all of it and makes nothing', () => {
-    const env = { PATH: process.env.PATH, PUBLIC_DOMAIN: 'https://bad host', CLIENT_ID: 'x' };
+    const env = { PATH: process.env.PATH, PUBLIC_HOST: 'https://bad host', CLIENT_ID: 'x' };
     const script = join(ROOT, 'appPackage', 'package.ts');
     const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--env', 'of-no-file'], { env, encoding: 'utf8' });
     assert.deepEqual([status, stdout], [1, '']);
     assert.match(
       stderr,
-      /^These values are not set: TEAMS_APP_ID, .*\nPUBLIC_DOMAIN “https:\/\/bad host” is .*\nCLIENT_ID “x” is .*\nCopy env\/\.env\.example/,
+      /^These values are not set: TEAMS_APP_ID, .*\nPUBLIC_HOST “https:\/\/bad host” is .*\nCLIENT_ID “x” is .*\nCopy env\/\.env\.example/,
     );
   });
 
@@ -108,7 +108,7 @@ describe('the Teams app package', () => {
     assert.deepEqual([status, stdout], [1, '']);
     const [last, ...named] = stderr.trim().split('\n').reverse();
     assert.match(last ?? '', /^Copy env\/\.env\.example .* fill in its values\.$/);
-    const shown = { PUBLIC_DOMAIN: 'indoors.example.com', DEVELOPER_NAME: 'Your organisation' };
+    const shown = { PUBLIC_HOST: 'indoors.example.com', DEVELOPER_NAME: 'Your organisation' };
     const pages = { PRIVACY_URL: 'https://indoors.example.com/privacy', TERMS_URL: 'https://indoors.example.com/terms' };
     assert.deepEqual(
       new Set(named),

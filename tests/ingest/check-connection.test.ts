@@ -130,7 +130,7 @@ describe('The connection check', () => {
       remedy,
       /^Enter https:\/\/indoors\.example\.com\/api\/messages as the messaging endpoint of the Azure Bot, .* → https:\/\/portal\.azure/,
     );
-    assert.match((await check()).of('bot').remedy, /^Enter https:\/\/PUBLIC_DOMAIN\/api\/messages .*set PUBLIC_URL/);
+    assert.match((await check()).of('bot').remedy, /^Enter https:\/\/PUBLIC_HOST\/api\/messages .*set PUBLIC_URL/);
     const seen = { ...store, messageSeenAt: async () => clock.now() };
     assert.equal((await check({ store: async () => seen })).of('bot').state, 'ok');
   });

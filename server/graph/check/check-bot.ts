@@ -61,9 +61,9 @@ export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<
 /** Whether Teams sends to us is set in the Azure Bot, which cannot be looked at from here; a message that came proves it. */
 function verdict({ messageSeen, publicUrl }: BotCheckDeps, pages: PortalPages): Check {
   const able = 'The bot can sign its answers and check what Teams sends';
-  const endpoint = `${publicUrl ?? 'https://PUBLIC_DOMAIN'}/api/messages`;
+  const endpoint = `${publicUrl ?? 'https://PUBLIC_HOST'}/api/messages`;
   if (messageSeen) return ok('bot', `${able}, and messages of Teams arrive. Its messaging endpoint is ${endpoint}.`);
-  const unset = publicUrl === undefined ? ' (PUBLIC_DOMAIN is where people reach the server; set PUBLIC_URL to have it named here)' : '';
+  const unset = publicUrl === undefined ? ' (PUBLIC_HOST is where people reach the server; set PUBLIC_URL to have it named here)' : '';
   return {
     id: 'bot',
     state: 'warn',
