@@ -21,11 +21,11 @@ function find(ranges: Range[], at: number, text = '203.0.113.9'): string {
 }
 
 describe('RangeIndex', () => {
-  it('equals a brute-force answer for 200,000 random lookups of both families, with versions', function () {
+  it('equals a brute-force answer for 50,000 random lookups of both families, with versions (tests/bench/check-ranges.ts: 10 million)', function () {
     this.timeout(60_000);
     const random = seededRandom(7);
     const seen = { held: 0, later: 0, nothing: 0 };
-    for (let world = 0; world < 400; world++) {
+    for (let world = 0; world < 100; world++) {
       const { ranges, queries } = randomWorld(random);
       const index = buildRangeIndex(ranges);
       const oracle = createOracle(ranges);
@@ -38,7 +38,7 @@ describe('RangeIndex', () => {
           assert.deepEqual(found, expected, `${text} at ${at} in ${JSON.stringify(ranges)}`);
       }
     }
-    assert.ok(Math.min(...Object.values(seen)) > 10_000, JSON.stringify(seen));
+    assert.ok(Math.min(...Object.values(seen)) > 2_500, JSON.stringify(seen));
   });
 
   it('When two ranges in force hold the address, then the longest prefix wins', () => {
