@@ -13,6 +13,7 @@ it shares Graph's limits with its poll: this command may be ended with Ctrl+C an
 
   --days          how many days back, at most what is kept and Entra still has (default: what is under way, else all that can be read)
   --from          or from this instant on, until --until (default now): 2026-11-01T00:00:00Z
+                  What is asked for is widened to whole days of the organisation’s zone.
   --status        only say how it goes
   --stop          stop it; what was read stays
 ${SERVER_HELP}`;
@@ -22,6 +23,8 @@ const LOOK = 1000;
 /** Where there is no bar, a line a minute. */
 const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
+/** Entra’s log has no more. */
+const MOST_DAYS = 30;
 type Run = NonNullable<BackfillView['backfill']>;
 
 async function main(): Promise<void> {
@@ -57,7 +60,8 @@ function spanOf(
     return { ...(from ? { from: isoOf('--from', from) } : {}), ...(until ? { until: isoOf('--until', until) } : {}) };
   }
   if (from !== undefined || until !== undefined) throw new CliError('Give either --days or --from and --until.');
-  if (!/^[1-9]\d?$/.test(days)) throw new CliError(`--days must be a whole number from 1 to 99, not “${days}”.`);
+  if (!/^[1-9]\d?$/.test(days) || Number(days) > MOST_DAYS)
+    throw new CliError(`--days must be a whole number from 1 to ${MOST_DAYS}, not “${days}”.`);
   return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
 }
 
@@ -66,8 +70,14 @@ function warnOfLess(asked: { from?: string; until?: string } | undefined, run: R
   if (!run) return;
   if (asked?.from !== undefined && Date.parse(asked.from) < Date.parse(run.from))
     console.error(`Only what is from ${run.from} on can be read: older is not kept, or is in Entra’s log no more.`);
+  if (isMore(asked, run)) console.error(`Whole days of ${run.timeZone} are read: from ${run.from} until ${run.until}.`);
   if (asked?.until !== undefined && Date.parse(asked.until) > Date.parse(run.until))
     console.error(`Only what is before ${run.until} is read: the live poll reads what is newer.`);
+}
+
+function isMore(asked: { from?: string; until?: string } | undefined, run: Run): boolean {
+  const earlier = asked?.from !== undefined && Date.parse(asked.from) > Date.parse(run.from);
+  return earlier || (asked?.until !== undefined && Date.parse(asked.until) < Date.parse(run.until));
 }
 
 function isoOf(option: string, text: string): string {

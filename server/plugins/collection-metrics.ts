@@ -1,4 +1,5 @@
 import { Counter, Gauge, type Registry } from 'prom-client';
+import { countsShown } from '../presence/reasons.ts';
 import { type Clock, type Instant, notInFuture } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { totalCounts } from '../store/port/counts.ts';
@@ -130,5 +131,5 @@ function setLag(gauge: Gauge<'statistic'>, lag: { median: number; worst: number 
 function setOutcomes(counter: Counter<'outcome'>, { used, discarded }: Pick<CollectionCounts, 'used' | 'discarded'>): void {
   counter.reset();
   counter.inc({ outcome: 'used' }, used);
-  for (const [outcome, count] of Object.entries(discarded)) counter.inc({ outcome }, count ?? 0);
+  for (const [outcome, count] of Object.entries(countsShown(discarded))) counter.inc({ outcome }, count ?? 0);
 }

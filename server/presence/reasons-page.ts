@@ -1,4 +1,4 @@
-import { PRESENCE_REASONS, SIGN_IN_REASONS } from './reasons.ts';
+import { COUNT_REASONS, PRESENCE_REASONS, SIGN_IN_REASONS } from './reasons.ts';
 
 /** The text of `docs/REASONS.md`, made from the tables of reasons (`npm run docs` writes it). */
 export function reasonsPage(): string {
@@ -14,6 +14,11 @@ export function reasonsPage(): string {
     'presence, all others discard the sign-in. Counts on the integration page are of records read, repeats included.',
     '',
     ...table(SIGN_IN_REASONS),
+    '',
+    'In the counts of the integration page, of backfills and of the metrics the reasons that are about a single person are one; an',
+    'import of a file of your own tells them apart:',
+    '',
+    ...table(COUNT_REASONS),
     '',
     '## Why somebody is shown as they are',
     '',

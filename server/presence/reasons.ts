@@ -30,6 +30,32 @@ export const SIGN_IN_REASONS = {
 } as const;
 export type SignInReason = keyof typeof SIGN_IN_REASONS;
 
+/** What takes the place of reasons about a single person in counts that are shown. */
+export const COUNT_REASONS = {
+  'not-recorded':
+    'The person is not recorded: not known to the directory yet, disabled, a guest, switched off, or the sign-in is from before their last deletion.',
+} as const;
+export type CountedReason = Exclude<SignInReason, keyof typeof ABOUT_PERSONS> | keyof typeof COUNT_REASONS;
+
+const ABOUT_PERSONS = { 'unknown-person': true, 'account-disabled': true, guest: true, off: true, erased: true } as const;
+
+/**
+ * Counts of discarded records as anybody may see them. Those that are about a single person are one: a count that says “off”
+ * would tell when the only person who is off has signed in.
+ */
+export function countsShown(discarded: Readonly<Partial<Record<SignInReason, number>>>): Partial<Record<CountedReason, number>> {
+  const shown: Partial<Record<CountedReason, number>> = {};
+  for (const [reason, count] of Object.entries(discarded) as [SignInReason, number | undefined][]) {
+    const counted = isAboutPersons(reason) ? 'not-recorded' : reason;
+    if (count !== undefined) shown[counted] = (shown[counted] ?? 0) + count;
+  }
+  return shown;
+}
+
+function isAboutPersons(reason: SignInReason): reason is keyof typeof ABOUT_PERSONS {
+  return Object.hasOwn(ABOUT_PERSONS, reason);
+}
+
 /** Why a person is shown as they are. */
 export const PRESENCE_REASONS = {
   'override-self': 'They said so themselves.',

@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { PRESENCE_REASONS, SIGN_IN_REASONS } from '../presence/reasons.ts';
+import { COUNT_REASONS, PRESENCE_REASONS, SIGN_IN_REASONS } from '../presence/reasons.ts';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
 import { ReasonsSchema } from './schemas/reasons.ts';
@@ -10,7 +10,7 @@ const lines = (table: Readonly<Record<string, string>>) => Object.entries(table)
 export const reasonRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app) => {
   const schema = { tags: ['Presence'], summary: 'Codes of decisions as sentences', response: replies(ReasonsSchema) };
   app.get('/api/reasons', { schema, config: { access: 'either' } }, async () => ({
-    signIns: lines(SIGN_IN_REASONS),
+    signIns: lines({ ...SIGN_IN_REASONS, ...COUNT_REASONS }),
     presence: lines(PRESENCE_REASONS),
   }));
 };

@@ -32,8 +32,9 @@ describe('npm run backfill', function () {
   const stored = async () => (await on.store.collection()).backfill;
 
   for (const [args, said] of [
-    [['--days', '0'], /--days must be a whole number from 1 to 99/],
-    [['--days', '-1'], /^--days must be a whole number from 1 to 99, not “-1”\.$/],
+    [['--days', 'abc'], /--days must be a whole number from 1 to 30/],
+    [['--days', '31'], /--days must be a whole number from 1 to 30/],
+    [['--days', '-1'], /^--days must be a whole number from 1 to 30, not “-1”\.$/],
     [['--days', '3', '--from', '2026-11-01'], /either --days or --from/],
     [['--from', 'yesterday'], /--from is no instant/],
     [['--loud'], /--loud/],
@@ -60,7 +61,7 @@ describe('npm run backfill', function () {
     let backfill = await stored();
     for (; !backfill; backfill = await stored()) await new Promise((resolve) => setTimeout(resolve, 20));
     const counts = { read: 900, used: 800, discarded: { failed: 100 }, requests: 7, throttled: 1, late: 0 };
-    const half = { doneFrom: NOW - 1.5 * DAY, windows: 4, worked: MINUTE, counts };
+    const half = { doneFrom: (backfill.from + backfill.until) / 2, windows: 4, worked: MINUTE, counts };
     await on.store.saveBackfill({ ...backfill, ...half, version: 2 });
     const { out } = await run('--status');
     assert.match(
@@ -71,11 +72,15 @@ describe('npm run backfill', function () {
     assert.match((await run('--stop')).out, /^Stopped: /);
     const ended = await watching;
     assert.deepEqual([ended.code, ended.out.split(':')[0]], [0, 'Stopped']);
-    assert.match(ended.err, /^\d+ %, \d+ records/, 'where there is no terminal for a bar');
+    assert.match(
+      ended.err,
+      /^Whole days of UTC are read: from 2026-11-17T00:00:00.000Z until 2026-11-20T09:00:00.000Z\.\n\d+ %, \d+ records/,
+      'where there is no terminal for a bar',
+    );
   });
 
   it('When more is asked for than can be read, then it says what is read', async () => {
-    const watching = run('--days', '99');
+    const watching = run('--days', '30');
     for (let run = await stored(); run?.stoppedAt !== undefined; run = await stored())
       await new Promise((resolve) => setTimeout(resolve, 20));
     const { out } = await run('--stop');

@@ -10,7 +10,7 @@ import type { CollectDeps } from '../read-span.ts';
 import { realScheduler, type Scheduler } from '../scheduler.ts';
 import { problemOf } from '../status.ts';
 import { createPastDiscovery } from './discover-past.ts';
-import { earliestReadable, hasEnded, newBackfill, readablePart } from './plan-backfill.ts';
+import { earliestReadable, hasEnded, newBackfill, readableDays, readablePart } from './plan-backfill.ts';
 import { BackfillEnded } from './progress.ts';
 import { readBackfill } from './read-backfill.ts';
 
@@ -34,7 +34,7 @@ export interface Backfiller {
   /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll is shut out. Fails with what failed. */
   work(): Promise<void>;
   /**
-   * Begins to read a span, both ends clipped to what can be read.
+   * Begins to read a span, widened to whole days of the organisation's zone and clipped to what can be read.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string): Promise<Backfill>;
@@ -181,7 +181,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
       if (backfill && !hasEnded(backfill)) throw new AppError('BACKFILL_RUNNING');
       const wanted = { from: span.from ?? 0, until: span.until ?? now };
       const { settings } = board.world();
-      const part = readablePart(wanted, now, settings, watermark);
+      const part = readableDays(wanted, now, settings, watermark);
       if (!part) throw notReadable(earliestReadable(now, settings), watermark);
       const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
       await store.saveBackfill(next).catch((error: unknown) => {

@@ -1,3 +1,4 @@
+import { endOfDay, startOfDay } from '../../presence/calendar.ts';
 import { keptSince } from '../../presence/retention.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -15,6 +16,18 @@ export function readablePart(span: Span, now: Instant, settings: Settings, water
   const from = Math.max(span.from, earliestReadable(now, settings));
   const until = Math.min(span.until, watermark);
   return from < until ? { from, until } : undefined;
+}
+
+/**
+ * Of a span, widened to whole days of the organisation's zone, what can be read: counts of a few minutes would tell when
+ * somebody has signed in. Undefined where nothing of the span itself can be read. Pure.
+ */
+export function readableDays(span: Span, now: Instant, settings: Settings, watermark: Instant): Span | undefined {
+  const part = readablePart(span, now, settings, watermark);
+  if (!part) return undefined;
+  const { timeZone } = settings;
+  const days = { from: startOfDay(part.from, timeZone), until: endOfDay(part.until - 1, timeZone) };
+  return readablePart(days, now, settings, watermark);
 }
 
 /** Of the span, untouched yet. It replaces the one before, whose counts it keeps. */

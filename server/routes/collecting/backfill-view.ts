@@ -15,8 +15,10 @@ export function backfillView(facts: {
   gaps: readonly Gap[];
   readable: Span | undefined;
   now: Instant;
+  /** The organisation's, IANA. */
+  timeZone: string;
 }): BackfillView {
-  const { run, gaps, readable, now } = facts;
+  const { run, gaps, readable, now, timeZone } = facts;
   return {
     now: iso(now),
     ...(readable ? { readable: spanView(readable) } : {}),
@@ -24,11 +26,11 @@ export function backfillView(facts: {
       const part = readable && overlapOf(gap, readable);
       return { ...spanView(gap), reason: gap.reason, ...(part ? { readable: spanView(part) } : {}) };
     }),
-    ...(run ? { backfill: runView(run, Math.max(run.from, run.logBegins ?? 0, readable?.from ?? 0)) } : {}),
+    ...(run ? { backfill: { ...runView(run, Math.max(run.from, run.logBegins ?? 0, readable?.from ?? 0)), timeZone } } : {}),
   };
 }
 
-function runView(run: Backfill, floor: Instant): NonNullable<BackfillView['backfill']> {
+function runView(run: Backfill, floor: Instant): Omit<NonNullable<BackfillView['backfill']>, 'timeZone'> {
   const endedAt = run.finishedAt ?? run.stoppedAt;
   const done = run.until - run.doneFrom;
   const left = endedAt === undefined ? Math.max(0, run.doneFrom - floor) : 0;

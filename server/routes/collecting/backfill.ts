@@ -8,13 +8,13 @@ import { backfillView } from './backfill-view.ts';
 
 /** `/api/backfill`: reading what lies behind the live poll. For administrators. */
 export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { store, clock, backfill } = deps;
+  const { store, clock, board, backfill } = deps;
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
 
   async function view() {
     const [{ backfill: run, gaps }, readable] = await Promise.all([store.collection(), backfill.reach()]);
-    return backfillView({ run, gaps, readable, now: clock.now() });
+    return backfillView({ run, gaps, readable, now: clock.now(), timeZone: board.world().settings.timeZone });
   }
 
   app.get(

@@ -1,3 +1,4 @@
+import { countsShown } from '../../presence/reasons.ts';
 import type { CollectionCounts, Problem } from '../../store/port/collecting.ts';
 import { iso } from '../replies.ts';
 
@@ -6,6 +7,5 @@ export function problemView({ code, message, remedy, since }: Problem) {
 }
 
 export function countsView({ discarded, ...counts }: CollectionCounts) {
-  const known = Object.entries(discarded).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  return { ...counts, discarded: Object.fromEntries(known) };
+  return { ...counts, discarded: { ...countsShown(discarded) } as Record<string, number> };
 }

@@ -5,7 +5,12 @@ import { closed, Iso, Optional } from './shared.ts';
 export const BackfillBody = Type.Object(
   {
     from: Optional(Type.String({ format: 'date-time', description: 'Default: as far back as can be read.' })),
-    until: Optional(Type.String({ format: 'date-time', description: 'Default: now. Both ends are clipped to what can be read.' })),
+    until: Optional(
+      Type.String({
+        format: 'date-time',
+        description: 'Default: now. A span is widened to whole days of `timeZone`, the organisation’s, and clipped to what can be read.',
+      }),
+    ),
   },
   closed,
 );
@@ -33,6 +38,7 @@ const RunSchema = Type.Object(
     ]),
     from: Iso,
     until: Iso,
+    timeZone: Type.String({ description: 'IANA, the organisation’s: a span that is asked for is widened to whole days of it.' }),
     doneFrom: Type.String({ format: 'date-time', description: 'Everything from here until `until` has been read.' }),
     startedBy: Type.String({ description: 'Object id of who asked for it; `system` for the one after the first poll.' }),
     startedAt: Iso,

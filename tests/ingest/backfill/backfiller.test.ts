@@ -6,6 +6,9 @@ import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts
 
 const stateOf = async (house: TenantHouse) => (await house.store.collection()).backfill as Backfill;
 
+/** Of the organisation, in Berlin. */
+const MIDNIGHT = START - 13 * HOUR;
+
 describe('A backfill', function () {
   this.timeout(60_000);
   let house: TenantHouse;
@@ -67,8 +70,8 @@ describe('A backfill', function () {
     await backfiller.work();
     assert.equal((await stateOf(house)).stoppedAt, stopped.stoppedAt);
     assert.equal(await backfiller.cancel(), undefined);
-    const next = await backfiller.request({ from: START - 3 * DAY, until: START - 2 * DAY }, 'ann');
-    assert.deepEqual([next.from, next.until, next.startedBy, next.counts.read], [START - 3 * DAY, START - 2 * DAY, 'ann', 0]);
+    const next = await backfiller.request({ from: MIDNIGHT - 3 * DAY, until: MIDNIGHT - 2 * DAY }, 'ann');
+    assert.deepEqual([next.from, next.until, next.startedBy, next.counts.read], [MIDNIGHT - 3 * DAY, MIDNIGHT - 2 * DAY, 'ann', 0]);
   });
 
   it('When it is stopped on another instance, then it stops here', async () => {
@@ -98,6 +101,14 @@ describe('A backfill', function () {
     assert.ok(house.asked.slice(asked).every(({ until }) => until <= doneFrom));
   });
 
+  it('When a span of a minute is asked for, then the whole day of the organisation is read: counts of it are no clock on a person', async () => {
+    await connect();
+    const backfiller = house.backfiller();
+    await backfiller.cancel();
+    const { from, until } = await backfiller.request({ from: START - 3 * DAY, until: START - 3 * DAY + MINUTE }, 'ann');
+    assert.deepEqual([from, until], [MIDNIGHT - 3 * DAY, MIDNIGHT - 2 * DAY]);
+  });
+
   it('closes the gaps that it has read, and leaves the others', async () => {
     await connect();
     const reason = 'away';
@@ -105,11 +116,11 @@ describe('A backfill', function () {
     await house.store.addGap({ from: START - 60 * DAY, until: START - 40 * DAY, reason });
     await house.backfiller().cancel();
     const backfiller = house.backfiller();
-    await backfiller.request({ from: START - 3 * DAY - 12 * HOUR, until: START - 2.5 * DAY }, 'ann');
+    await backfiller.request({ from: MIDNIGHT - 3 * DAY, until: MIDNIGHT - 2 * DAY }, 'ann');
     await house.time.passUntil(backfiller.work());
     assert.deepEqual((await house.store.collection()).gaps, [
       { from: START - 60 * DAY, until: START - 40 * DAY, reason },
-      { from: START - 2.5 * DAY, until: START - 2 * DAY, reason },
+      { from: MIDNIGHT - 2 * DAY, until: START - 2 * DAY, reason },
     ]);
   });
 

@@ -3,6 +3,8 @@ import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Backfill } from '../../../server/store/port/collecting.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
 
+/** Of the organisation, where no zone is set. */
+const MIDNIGHT = NOW - 9 * HOUR;
 const iso = (at: number) => new Date(at).toISOString();
 
 describe('Reading the past through the API', () => {
@@ -22,16 +24,16 @@ describe('Reading the past through the API', () => {
 
   it('From the offered gap to its progress, its rate and the time that is left, and to its end', async () => {
     await on.store.advanceWatermark(NOW, NOW);
-    await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 20 * DAY, reason: 'away' });
+    await on.store.addGap({ from: NOW - 50 * DAY, until: MIDNIGHT - 20 * DAY, reason: 'away' });
     await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'away' });
     const { gaps, readable } = (await call('GET')).body;
     assert.deepEqual(
       gaps.map((gap: { readable?: unknown }) => gap.readable),
-      [undefined, { from: readable.from, until: iso(NOW - 20 * DAY) }],
+      [undefined, { from: readable.from, until: iso(MIDNIGHT - 20 * DAY) }],
     );
     const begun = await call('POST', { from: gaps[1].from, until: gaps[1].until });
     assert.deepEqual([begun.status, begun.body.backfill.state, begun.body.backfill.progress], [202, 'running', 0]);
-    assert.deepEqual([begun.body.backfill.from, begun.body.backfill.until], [readable.from, iso(NOW - 20 * DAY)]);
+    assert.deepEqual([begun.body.backfill.from, begun.body.backfill.until], [readable.from, iso(MIDNIGHT - 20 * DAY)]);
     assert.deepEqual([begun.body.backfill.secondsLeft, begun.body.backfill.windows], [undefined, { done: 0 }]);
     assert.deepEqual([(await call('POST', {})).status, (await call('POST', {})).body.code], [409, 'BACKFILL_RUNNING']);
 
@@ -68,6 +70,33 @@ describe('Reading the past through the API', () => {
     assert.equal(await code({ from: '2026-02-30T00:00:00Z' }), 'BAD_REQUEST');
     assert.equal(await code({ days: 3 }), 'BAD_REQUEST');
     assert.equal((await call('GET')).body.backfill, undefined);
+  });
+
+  it('When a span of a minute is asked for, then whole days are read, and the answer says of which zone', async () => {
+    await on.store.advanceWatermark(NOW, NOW);
+    const { backfill } = (await call('POST', { from: iso(NOW - 2 * DAY), until: iso(NOW - 2 * DAY + MINUTE) })).body;
+    assert.deepEqual([backfill.from, backfill.until, backfill.timeZone], [iso(MIDNIGHT - 2 * DAY), iso(MIDNIGHT - DAY), 'UTC']);
+  });
+
+  it('Counts that are shown do not tell one reason about a single person from another', async () => {
+    await on.store.advanceWatermark(NOW, NOW);
+    const discarded = { failed: 7, 'unknown-person': 1, 'account-disabled': 1, guest: 1, off: 1, erased: 1 };
+    const counts = { read: 12, used: 0, discarded, requests: 1, throttled: 0, late: 0 };
+    await on.store.saveCollectionStatus({ totals: counts, last: counts, events: 'all', directory: { people: 1 } });
+    const [shown, integration] = [{ failed: 7, 'not-recorded': 5 }, (await on.call(ADMIN, 'GET', '/api/integration')).body];
+    assert.deepEqual([integration.totals.discarded, integration.last.discarded], [shown, shown]);
+    const outcomes = (await on.call(undefined, 'GET', '/metrics')).text.match(/^indoors_sign_ins_total\{.*$/gm);
+    assert.deepEqual(outcomes, [
+      'indoors_sign_ins_total{outcome="used"} 0',
+      'indoors_sign_ins_total{outcome="failed"} 7',
+      'indoors_sign_ins_total{outcome="not-recorded"} 5',
+    ]);
+    await call('POST', {});
+    const run = await stored();
+    await on.store.saveBackfill({ ...run, counts, version: run.version + 1 });
+    assert.deepEqual((await call('GET')).body.backfill.counts.discarded, shown);
+    const { signIns } = (await on.call(ADMIN, 'GET', '/api/reasons')).body;
+    assert.ok(signIns.some(({ code }: { code: string }) => code === 'not-recorded'));
   });
 
   it('What a backfill and those before it have read is in the totals, of the page and of the metrics', async () => {

@@ -23,6 +23,7 @@ const run = (part: Partial<NonNullable<BackfillView['backfill']>> = {}): NonNull
   from: '2026-10-21T10:00:00.000Z',
   until: '2026-11-19T08:00:00.000Z',
   doneFrom: '2026-11-10T12:00:00.000Z',
+  timeZone: 'UTC',
   startedBy: 'system',
   startedAt: '2026-11-20T08:00:00.000Z',
   progress: 0.999,

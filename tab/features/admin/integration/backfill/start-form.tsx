@@ -55,8 +55,8 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
   return (
     <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={submit}>
       <Text className={shared.muted}>
-        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone; to read something again changes nothing that is
-        known.
+        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone, widened to whole days of the organisation’s; to
+        read something again changes nothing that is known.
       </Text>
       {unsaid && <Problem error={problem} retry={() => void start()} title="Reading was not started" />}
       <div className={shared.fields}>
