@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Malformed } from '../../presence/sign-in.ts';
+import { LONGEST_LINE } from './lines.ts';
 
 /** One row of the file by its header's names, or that there is none where one should be. */
 export type CsvRecord = { record: Record<string, string> } | Malformed;
@@ -26,6 +27,7 @@ export class CsvRecordReader {
   #rows: string[] = [];
   /** Lines of a row of which a quote is still open. */
   #open: string[] = [];
+  #openLength = 0;
 
   constructor(delimiter: string) {
     this.#delimiter = delimiter;
@@ -37,9 +39,13 @@ export class CsvRecordReader {
       lines = rest;
       if (this.#open.length > 0) {
         this.#open.push(line);
-        if (hasOpenQuote(line) || this.#open.length > MOST_LINES) lines = [...(yield* this.#close()), ...lines];
-      } else if (hasOpenQuote(line)) this.#open = [line];
-      else if (line.trim() !== '' && !(this.#isFirst && PREAMBLE.test(line))) {
+        this.#openLength += line.length;
+        if (hasOpenQuote(line) || this.#open.length > MOST_LINES || this.#openLength > LONGEST_LINE)
+          lines = [...(yield* this.#close()), ...lines];
+      } else if (hasOpenQuote(line)) {
+        this.#open = [line];
+        this.#openLength = line.length;
+      } else if (line.trim() !== '' && !(this.#isFirst && PREAMBLE.test(line))) {
         this.#isFirst = false;
         this.#rows.push(line);
         if (this.#rows.length >= BATCH) yield* this.#parseRows();

@@ -18,6 +18,9 @@ export interface RecordContext {
 
 const NO_USER: Malformed = { malformed: 'The record is not a sign-in of a user.' };
 export const LOCAL_TIME: Malformed = { malformed: 'The time is local, without a zone.' };
+/** What PowerShell writes in a cell for an object. */
+const TYPE_NAME = /^(?:microsoft\.|system\.|@\{)/;
+const NAMED_STATUS: Malformed = { malformed: 'The status is the name of a type, not a status.' };
 const NO_ZONE: Malformed = { malformed: 'The time is not an instant with a zone.' };
 
 /** Diagnostic categories and tables of users' sign-ins, and whether these are interactive. */
@@ -104,6 +107,7 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   const at = timeOf(pick(fields, ...TIME_COLUMNS), dates);
   if (typeof at === 'object') return at;
   const errorCode = errorCodeOf(fields);
+  if (errorCode === 'type name') return NAMED_STATUS;
   if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
   const odd = oddField(fields);
   if (odd) return odd;
@@ -153,7 +157,7 @@ function dotNetDate(text: string): Instant | undefined {
  * A status is an object with a code, such an object as text, or a word of the portal beside a code that is empty for a
  * success. What a word calls a failure is none of its success, whatever the code.
  */
-function errorCodeOf(fields: Fields): number | undefined | 'malformed' {
+function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type name' {
   const status = pick(fields, ...STATUS_COLUMNS)?.value;
   const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
   const code = pickText(fields, ...CODE_COLUMNS);
@@ -161,6 +165,7 @@ function errorCodeOf(fields: Fields): number | undefined | 'malformed' {
   if (code !== undefined && /^\d{1,10}$/.test(code)) return failed && Number(code) === 0 ? 1 : Number(code);
   const object = objectIn(status);
   if (object) return statusCodeOf(object);
+  if (TYPE_NAME.test(word)) return 'type name';
   return word === 'success' ? 0 : failed ? 1 : undefined;
 }
 

@@ -17,7 +17,7 @@ const MOST_KNOWN = 2000;
 
 /**
  * The fields of a record by their plain names: lower case, letters and digits only, without what says that a time is UTC or
- * local. So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are one. Missing and blank
+ * local (an offset, too: it is that of one season). So `createdDateTime`, `CreatedDateTime [UTC]`, `created_date_time` and `Created date time` are one. Missing and blank
  * values are left out; of several the first stands.
  */
 export function fieldsOf(record: Record<string, unknown>): Map<string, Field> {
@@ -33,12 +33,12 @@ export function fieldsOf(record: Record<string, unknown>): Map<string, Field> {
 export function nameOf(written: string): Name {
   const found = known.get(written);
   if (found) return found;
-  const [suffix = '', zone = ''] = /[([]\s*(utc|local(?:\s+time)?)\s*[)\]]/i.exec(written) ?? [];
+  const [suffix = '', zone = ''] = /[([]\s*(utc|(?:utc|gmt)\s*[+-]\s*\d{1,2}(?::?\d{2})?|local(?:\s+time)?)\s*[)\]]/i.exec(written) ?? [];
   const plain = written
     .replace(suffix, '')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
-  const name: Name = zone === '' ? { plain } : { plain, zone: /utc/i.test(zone) ? 'utc' : 'local' };
+  const name: Name = zone === '' ? { plain } : { plain, zone: /^utc$/i.test(zone) ? 'utc' : 'local' };
   if (known.size < MOST_KNOWN) known.set(written, name);
   return name;
 }

@@ -5,6 +5,10 @@ export const SHAPES =
   'Read are CSV and JSON of the Entra portal, Log Analytics, Microsoft Graph, PowerShell, Defender, Elastic and Splunk, and records and captures of an Event Hub; also as .gz or .zip (docs/IMPORT.md).';
 
 const UTC = 'Set the portal to UTC (Date: UTC in the sign-in logs; Time zone: UTC in Log Analytics) and export again.';
+const ZONE =
+  'Write times as instants, such as 2026-11-28T14:08:45Z (PowerShell: $_.CreatedDateTime.ToUniversalTime().ToString("o")), or, if they are UTC, say so in the header: CreatedDateTime (UTC).';
+const STATUS =
+  'Export-Csv writes no objects: export with Select-Object *, @{n="ErrorCode";e={$_.Status.ErrorCode}}, or as JSON with ConvertTo-Json -Depth 5.';
 const ENGLISH = 'If it is a file of the portal, set the portal’s language to English (Settings, Language + region) and export again.';
 
 /** What is wrong with a CSV that lacks such a column, and what to do about it. */
@@ -16,11 +20,17 @@ export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missin
   status: `Its first line names no outcome (Status, ResultType or ErrorCode). ${ENGLISH} ${SHAPES}`,
 };
 
+/** By what was wrong. A header that says “local” is the portal's; a time without a zone may be of any tool. */
+const ADVICE: readonly [about: RegExp, what: string][] = [
+  [/is local/, UTC],
+  [/with a zone/, ZONE],
+  [/name of a type/, STATUS],
+  [/has no time/, ENGLISH],
+];
+
 /** What to do where not one record could be used because of its form. `malformed` is what was wrong, with how often. */
 export function formAdvice(malformed: ReadonlyMap<string, number>): string {
   const whats = [...malformed.keys()];
-  const local = whats.some((what) => /local|with a zone/.test(what));
-  const unnamed = whats.some((what) => /has no time/.test(what));
-  const advice = [...(local ? [UTC] : []), ...(unnamed ? [ENGLISH] : []), SHAPES];
-  return `Not one record of the file can be used, because of its form. ${advice.join(' ')}`;
+  const advice = ADVICE.filter(([about]) => whats.some((what) => about.test(what))).map(([, what]) => what);
+  return `Not one record of the file can be used, because of its form. ${[...advice, SHAPES].join(' ')}`;
 }

@@ -138,6 +138,14 @@ describe('Exports of every tool', () => {
       [{ ...camel, isInteractive: 'perhaps' }],
       ['Whether the sign-in was interactive is not true or false.'],
     ],
+    [
+      'PowerShell’s CSV with the name of a type',
+      csv
+        .replace(',"ResultType"', '')
+        .replace(/ResultType,|"0",/g, '')
+        .replace(/"\{.*$/, 'Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus'),
+      ['The status is the name of a type, not a status.'],
+    ],
     ['a blank status beside a result', { ...envelope, properties: { ...camel, status: '' } }],
     ['a blank status alone', { ...camel, status: ' ' }, ['no-status']],
     ['a blank word on interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
@@ -224,6 +232,8 @@ describe('Exports of every tool', () => {
       'Date (UTC),User ID,IP address,Status\n"27/11/2026, 8:00:00",u,i,Success\n"11/27/2026, 8:00:00",u,i,Success',
       /Its dates contradict each other: 27\/11\/2026 is dmy.*11\/27\/2026 is mdy/,
     ],
+    ['of times of an offset', 'Date (UTC+01:00),User ID,IP address,Status\nx,u,i,Success', /Its times are local.*Set the portal to UTC/],
+    ['one line without an end', `${csv.split('\r\n')[0]}\r\n${'x'.repeat(1_200_000)}`, /A line of it is longer than 1000000 characters/],
     ['cut off', gzipSync(csv.repeat(50)).subarray(0, 100), /It is damaged or cut off .*unexpected end of file/],
     ['a damaged ZIP', zipSync({ 'a.csv': strToU8(csv.repeat(50)) }).subarray(0, 60), /It is damaged or cut off/],
     ['binary', Buffer.from([1, 2, 0, 3]), /It is binary, or UTF-16 without a mark/],

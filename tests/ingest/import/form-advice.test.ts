@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { formAdvice } from '../../../server/ingest/import/form-advice.ts';
+
+describe('What to do where no record of a file can be used', () => {
+  const CASES: [what: string, said: RegExp, unsaid: RegExp][] = [
+    ['The time is local, without a zone.', /Set the portal to UTC/, /Write times/],
+    ['The time is not an instant with a zone.', /Write times as instants.*ToUniversalTime/, /portal to UTC/],
+    ['The status is the name of a type, not a status.', /Select-Object.*Status\.ErrorCode.*ConvertTo-Json -Depth 5/, /portal to UTC/],
+    ['The record has no time.', /language to English/, /portal to UTC/],
+  ];
+  for (const [what, said, unsaid] of CASES)
+    it(`When it is “${what}”, then that is what is to be changed`, () => {
+      const advice = formAdvice(new Map([[what, 1]]));
+      assert.match(advice, said);
+      assert.doesNotMatch(advice, unsaid);
+    });
+});
