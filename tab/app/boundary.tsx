@@ -26,7 +26,8 @@ export class Boundary extends Component<Props, { error?: unknown; at: string }> 
   }
 }
 
-function Broken({ error }: { error: unknown }) {
+/** Why a page is not there; *Try again* loads the whole tab again. */
+export function Broken({ error }: { error: unknown }) {
   const [away, setAway] = useState(false);
   const shown = away
     ? new CodeMissing(false, error)

@@ -1,5 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { createContext, useContext } from 'react';
 import { HttpProblem } from '../lib/http.ts';
+import { causeOf } from '../lib/recovery.ts';
 
 interface ProblemProps {
   error: unknown;
@@ -9,8 +11,17 @@ interface ProblemProps {
   title?: string;
 }
 
-/** What went wrong, in the server's words, and a way to try again. */
-export function Problem({ error, retry, retryLabel = 'Try again', title = 'That did not work' }: ProblemProps) {
+/** Whether it is said above the page already that no sign-in is accepted. */
+export const RefusedContext = createContext(false);
+
+/** What went wrong, in the server's words, and a way to try again. A refused sign-in is said once, above the page. */
+export function Problem(props: ProblemProps) {
+  const refused = useContext(RefusedContext);
+  return refused && causeOf(props.error) === 'sign-in' ? null : <ProblemBar {...props} />;
+}
+
+/** As `Problem`, whatever is said elsewhere. */
+export function ProblemBar({ error, retry, retryLabel = 'Try again', title = 'That did not work' }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;
   return (

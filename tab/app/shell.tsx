@@ -9,13 +9,12 @@ import {
   MenuPopover,
   MenuTrigger,
   makeStyles,
-  Spinner,
   Tab,
   TabList,
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
@@ -23,15 +22,15 @@ import { TodayPage } from '../features/today/today-page.tsx';
 import { initialsOf, menuLabel } from '../lib/names.ts';
 import { hrefOf, titleOf } from '../lib/route.ts';
 import { Boundary } from './boundary.tsx';
-import { codeLoader } from './code-loader.ts';
+import { lazyPage } from './lazy-page.tsx';
 import { useNavigation } from './navigation.tsx';
 import { NoSuchPage } from './no-such-page.tsx';
 import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
 import { useAdministrator } from './use-administrator.ts';
 
-const MyDataPage = lazy(() => codeLoader.load(() => import('../features/my-data/my-data-page.tsx')));
-const AdminPage = lazy(() => codeLoader.load(() => import('../features/admin/admin-page.tsx')));
+const MyDataPage = lazyPage(() => import('../features/my-data/my-data-page.tsx'), 'Opening your data');
+const AdminPage = lazyPage(() => import('../features/admin/admin-page.tsx'), 'Opening administration');
 
 const useStyles = makeStyles({
   header: {
@@ -82,12 +81,6 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
   const page = path[0] ?? 'today';
   const title = Object.hasOwn(PAGES, page) ? PAGES[page] : 'No such page';
   const nothingYet = me === undefined && refused;
-  const wasRefused = useRef(false);
-  useEffect(() => {
-    // What failed for want of a sign-in is asked for again once there is one.
-    if (wasRefused.current && !refused) reload();
-    wasRefused.current = Boolean(refused);
-  }, [refused, reload]);
   useEffect(() => {
     if (title) document.title = titleOf(title);
   }, [title]);
@@ -140,11 +133,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>
           {!nothingYet && page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
-          {!nothingYet && page === 'my-data' && (
-            <Suspense fallback={<Spinner label="Opening your data" />}>
-              <MyDataPage http={session.http} onChanged={reload} />
-            </Suspense>
-          )}
+          {!nothingYet && page === 'my-data' && <MyDataPage http={session.http} onChanged={reload} />}
           {page === 'admin' && me && !administrator && (
             <Problem
               error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
@@ -152,11 +141,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
               retry={undefined}
             />
           )}
-          {page === 'admin' && administrator && (
-            <Suspense fallback={<Spinner label="Opening administration" />}>
-              <AdminPage http={session.http} zone={administrator.zone} />
-            </Suspense>
-          )}
+          {page === 'admin' && administrator && <AdminPage http={session.http} zone={administrator.zone} />}
           {!Object.hasOwn(PAGES, page) && <NoSuchPage home={hrefOf('today')} homeName="Today" />}
         </Boundary>
       </main>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Http } from '../lib/http.ts';
+import { useRecovery } from './recovery.ts';
 
 interface Place {
   officeId: string;
@@ -37,5 +38,7 @@ export function usePlan(http: Http, { officeId, floorId, planId }: Place): Plan 
   }, [http, path, planId, tries]);
   // Only once another is shown, or none: an image may still be reading it.
   useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
-  return { url: shown?.path === path ? shown.url : undefined, problem, retry: useCallback(() => setTries((made) => made + 1), []) };
+  const retry = useCallback(() => setTries((made) => made + 1), []);
+  useRecovery(problem, retry);
+  return { url: shown?.path === path ? shown.url : undefined, problem, retry };
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRecovery } from './recovery.ts';
 
 /** Something fetched once and anew on `reload`; what was there stays on screen meanwhile. A late answer to an older question is dropped. */
 export function useResource<T>(fetchIt: () => Promise<T>) {
@@ -25,6 +26,7 @@ export function useResource<T>(fetchIt: () => Promise<T>) {
       asked.current++;
     };
   }, [reload]);
+  useRecovery(problem, () => void reload());
   return { value, problem, loading, reload };
 }
 
@@ -45,6 +47,8 @@ export function useAction() {
     }
   }, []);
   const reset = useCallback(() => setProblem(undefined), []);
+  // That the server is away is not true any more then; what was to be done is still to be done.
+  useRecovery(problem, reset);
   return { busy, problem, run, reset };
 }
 
@@ -88,5 +92,6 @@ export function useAnswer<T>(ask: (() => Promise<T>) | undefined, pause = 0) {
     void put();
   };
   const current = ask !== undefined && answer?.of === ask ? answer : undefined;
+  useRecovery(current?.problem, again);
   return { value: current?.value, problem: current?.problem, asking: ask !== undefined && current === undefined, again };
 }

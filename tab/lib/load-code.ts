@@ -4,6 +4,8 @@ const RELOADED = 'indoors.reloaded';
 
 /** A part of the tab's code that could not be fetched. `message` is fit to be shown. */
 export class CodeMissing extends Error {
+  readonly serverAnswers: boolean;
+
   constructor(serverAnswers: boolean, cause: unknown) {
     super(
       serverAnswers
@@ -12,6 +14,7 @@ export class CodeMissing extends Error {
       { cause },
     );
     this.name = 'CodeMissing';
+    this.serverAnswers = serverAnswers;
   }
 }
 

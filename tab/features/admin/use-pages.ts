@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { useRecovery } from '../../app/recovery.ts';
 
 interface Paged<Page> {
   /** One page; the first without a cursor. `undefined` while the question is not one that can be asked. */
@@ -36,6 +37,7 @@ export function usePages<Page extends { nextCursor?: string }>({ fetchPage, join
     const timer = setTimeout(() => void load(), pause);
     return () => clearTimeout(timer);
   }, [load, pause]);
+  useRecovery(problem, () => void load());
   return {
     value,
     setValue,

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import { useRecovery } from '../../app/recovery.ts';
 import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { fetchMe } from './api.ts';
@@ -29,6 +30,7 @@ export function useMe(http: Http) {
     document.addEventListener('visibilitychange', back);
     return () => document.removeEventListener('visibilitychange', back);
   }, [reload]);
+  useRecovery(problem, reload);
   const me = useMemo(() => said && { ...said, now: now ?? said.now }, [said, now]);
   return { me, setMe, problem, reload };
 }

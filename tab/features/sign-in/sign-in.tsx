@@ -1,7 +1,8 @@
 import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
-import { Problem } from '../../app/problem.tsx';
+import { Problem, ProblemBar, RefusedContext } from '../../app/problem.tsx';
+import { recovery, useRecovery } from '../../app/recovery.ts';
 import { useAction } from '../../app/use-resource.ts';
 import { type Http, HttpProblem } from '../../lib/http.ts';
 import type { DemoPerson } from './api.ts';
@@ -37,10 +38,19 @@ export function SignIn({ children, onTheme }: SignInProps) {
     startSession({ onTheme, restart: begin, onRefused: setRefused }).then(setStart, setProblem);
   }, [onTheme]);
   useEffect(begin, [begin]);
+  useRecovery(problem, begin);
 
   if (start?.kind === 'session') {
     const { http } = start.session;
-    return children(start.session, refused && <SignInAgain http={http} problem={refused} onDone={() => setRefused(undefined)} />);
+    const onDone = () => {
+      setRefused(undefined);
+      recovery.returned('sign-in');
+    };
+    return (
+      <RefusedContext value={refused !== undefined}>
+        {children(start.session, refused && <SignInAgain http={http} problem={refused} onDone={onDone} />)}
+      </RefusedContext>
+    );
   }
   return (
     <main className={styles.page}>
@@ -66,7 +76,7 @@ function SignInAgain({ http, problem, onDone }: { http: Http; problem: HttpProbl
     if (done?.value) onDone();
   };
   return (
-    <Problem
+    <ProblemBar
       error={problem}
       title="You are not signed in"
       retry={() => void again()}

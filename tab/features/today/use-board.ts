@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import { recovery, useRecovery } from '../../app/recovery.ts';
 import { useServerTime } from '../../app/server-time.tsx';
 import type { Http } from '../../lib/http.ts';
 import { waitOnline } from '../../lib/wait-online.ts';
@@ -53,7 +54,10 @@ export function useBoard(http: Http, onMe: (me: Me) => void, day?: string) {
         http,
         wait: waitOnline,
         random: Math.random,
-        onState: setState,
+        onState: (next) => {
+          setState(next);
+          if (next === 'live') recovery.returned('server');
+        },
         onChange,
         onMe,
         onTime: observe,
@@ -65,5 +69,6 @@ export function useBoard(http: Http, onMe: (me: Me) => void, day?: string) {
     return () => stop.abort();
   }, [http, day, load, onMe, observe]);
 
+  useRecovery(problem, () => void load());
   return { board, problem, state, news, reload: () => void load() };
 }

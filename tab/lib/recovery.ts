@@ -1,0 +1,80 @@
+import { backoff } from './events.ts';
+import { HttpProblem } from './http.ts';
+import { CodeMissing } from './load-code.ts';
+
+/** What a failure waits for: the server, or a sign-in. `undefined`: for neither, so that it stays until somebody acts. */
+export type Cause = 'server' | 'sign-in' | undefined;
+
+/** Answers of a proxy that has no server behind it. */
+const AWAY = [0, 502, 503, 504];
+
+export function causeOf(problem: unknown): Cause {
+  if (problem instanceof CodeMissing) return problem.serverAnswers ? undefined : 'server';
+  if (!(problem instanceof HttpProblem)) return undefined;
+  if (problem.status === 401) return 'sign-in';
+  const proxy = problem.status === 0 || problem.code === 'UNKNOWN';
+  return proxy && AWAY.includes(problem.status) ? 'server' : undefined;
+}
+
+interface RecoveryDeps {
+  /** Whether the server answers. */
+  reachable(): Promise<boolean>;
+  /** Waits `ms` milliseconds, or less when the signal or the network says so. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+  random(): number;
+}
+
+/** Knows who waits for the server or for a sign-in, asks for the server as long as somebody does, and tells them once it is back. */
+export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
+  const waiting = new Map<() => void, 'server' | 'sign-in'>();
+  let watch: AbortController | undefined;
+  let attempts = 0;
+
+  const of = (cause: Cause) => [...waiting].filter(([, each]) => each === cause).map(([again]) => again);
+
+  function back(cause: 'server' | 'sign-in'): void {
+    for (const again of of(cause)) {
+      waiting.delete(again);
+      again();
+    }
+    stopIfIdle();
+  }
+
+  function stopIfIdle(): void {
+    if (of('server').length > 0) return;
+    watch?.abort();
+    watch = undefined;
+  }
+
+  async function look(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      // Pauses grow over failures that follow each other, also where the server answers and what was asked for fails again.
+      await wait(backoff(++attempts, random()), signal);
+      if (!signal.aborted && (await reachable()) && !signal.aborted) back('server');
+    }
+  }
+
+  return {
+    /** Calls `again` once, as soon as what `cause` names is there. Answers how to wait no longer. */
+    onReturn(cause: 'server' | 'sign-in', again: () => void): () => void {
+      waiting.set(again, cause);
+      if (cause === 'server' && watch === undefined) {
+        watch = new AbortController();
+        void look(watch.signal);
+      }
+      return () => {
+        waiting.delete(again);
+        stopIfIdle();
+        // What failed again waits again at once; else it has succeeded, and the next outage begins with short pauses.
+        queueMicrotask(() => {
+          if (of('server').length === 0) attempts = 0;
+        });
+      };
+    },
+    /** Somebody knows that it is there. */
+    returned(cause: 'server' | 'sign-in'): void {
+      if (cause === 'server') attempts = 0;
+      back(cause);
+    },
+  };
+}

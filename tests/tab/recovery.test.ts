@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { HttpProblem } from '../../tab/lib/http.ts';
+import { CodeMissing } from '../../tab/lib/load-code.ts';
+import { causeOf, createRecovery } from '../../tab/lib/recovery.ts';
+
+/** A server that may be away, and pauses that end when the test says so. */
+function createWorld() {
+  const world = { answers: false, asked: 0, pauses: [] as number[], wake: () => {} };
+  const recovery = createRecovery({
+    reachable: async () => {
+      world.asked += 1;
+      return world.answers;
+    },
+    wait(ms, signal) {
+      world.pauses.push(ms);
+      return new Promise((resolve) => {
+        world.wake = resolve;
+        signal.addEventListener('abort', () => resolve());
+      });
+    },
+    random: () => 1,
+  });
+  const pass = async () => {
+    world.wake();
+    await new Promise(setImmediate);
+  };
+  return { world, recovery, pass };
+}
+
+describe('tab: what failed while the server or a sign-in was missing', () => {
+  it('When the server is back, then everybody who waited for it tries again, once, and nobody asks any more', async () => {
+    const { world, recovery, pass } = createWorld();
+    const tried: string[] = [];
+    recovery.onReturn('server', () => tried.push('page'));
+    recovery.onReturn('server', () => tried.push('picture'));
+    recovery.onReturn('sign-in', () => tried.push('sign-in'));
+    await pass();
+    assert.deepEqual(tried, []);
+    world.answers = true;
+    await pass();
+    assert.deepEqual(tried, ['page', 'picture']);
+    await pass();
+    assert.equal(world.asked, 2);
+  });
+
+  it('When it fails again each time, then pauses grow, and after a success they are short again', async () => {
+    const { world, recovery, pass } = createWorld();
+    world.answers = true;
+    for (let n = 0; n < 3; n++) {
+      recovery.onReturn('server', () => {});
+      await pass();
+    }
+    assert.deepEqual(world.pauses, [1000, 2000, 4000]);
+    recovery.onReturn('server', () => {})();
+    await pass();
+    recovery.onReturn('server', () => {});
+    assert.equal(world.pauses.at(-1), 1000);
+  });
+
+  it('When nobody waits any more, then the server is asked no more', async () => {
+    const { world, recovery, pass } = createWorld();
+    recovery.onReturn('server', () => assert.fail('It waits no longer.'))();
+    world.answers = true;
+    await pass();
+    assert.equal(world.asked, 0);
+  });
+
+  it('When a sign-in is accepted, then all that was refused is asked for again, and the server is not asked for', () => {
+    const { world, recovery } = createWorld();
+    let tried = 0;
+    recovery.onReturn('sign-in', () => tried++);
+    recovery.returned('server');
+    assert.equal(tried, 0);
+    recovery.returned('sign-in');
+    recovery.returned('sign-in');
+    assert.equal(tried, 1);
+    assert.deepEqual(world.pauses, []);
+  });
+
+  it('knows what a failure waits for', () => {
+    const http = (status: number, code = 'UNKNOWN') => causeOf(new HttpProblem({ status, code, title: 'x' }));
+    assert.equal(http(0, 'SERVER_AWAY'), 'server');
+    assert.equal(http(502), 'server');
+    assert.equal(http(503, 'STORE_UNAVAILABLE'), undefined);
+    assert.equal(http(401, 'TOKEN_INVALID'), 'sign-in');
+    assert.equal(http(404), undefined);
+    assert.equal(causeOf(new CodeMissing(false, undefined)), 'server');
+    assert.equal(causeOf(new CodeMissing(true, undefined)), undefined);
+    assert.equal(causeOf(new Error('x')), undefined);
+  });
+});
