@@ -47,12 +47,18 @@ const noAnswer = (online: boolean) =>
     ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'The server does not answer. Try again in a minute.' })
     : new HttpProblem({ status: 0, code: 'OFFLINE', title: 'Check your connection; what is shown is as it was.' });
 
+/** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
+const withoutWords = (status: number) =>
+  status >= 500
+    ? `The server is starting or busy, or a proxy before it has a fault (${status}). Try again in a minute; if it stays so, tell your administrator.`
+    : `Something between you and Indoors refuses this (${status}). Load the page again; if it stays so, tell your administrator.`;
+
 async function problemOf(response: Response): Promise<HttpProblem> {
   const body = await response
     .text()
     .then((text): Partial<ProblemDetails> => parseAnswer(text))
     .catch((): Partial<ProblemDetails> => ({}));
-  const title = body.title ?? `The server answered ${response.status}.`;
+  const title = body.title ?? withoutWords(response.status);
   return new HttpProblem({ ...body, status: response.status, code: body.code ?? 'UNKNOWN', title });
 }
 

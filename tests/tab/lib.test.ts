@@ -81,6 +81,16 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(sent, ['Europe/Berlin', 'Asia/Tokyo']);
   });
 
+  it('When an answer has no words of Indoors, then it is said what to do', async () => {
+    for (const status of [502, 403]) {
+      const http = createHttp({ token: async () => 't', fetch: async () => new Response('<html>', { status }) });
+      await assert.rejects(
+        http.get('/x'),
+        (error: HttpProblem) => error.status === status && /(Try|Load the page) again/.test(error.message),
+      );
+    }
+  });
+
   it('When the server is out of reach, then that is a problem of its own', async () => {
     const away = (online: boolean) =>
       createHttp({ token: async () => 't', online: () => online, fetch: () => Promise.reject(new TypeError('failed')) });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parseCidrs } from '../../../server/presence/cidrs.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import {
@@ -175,6 +176,19 @@ describe('tab: what a box of addresses comes to', () => {
     assert.equal(text.slice(...selectionOf(text, { line: 2, column: 3, length: 3 })), 'abc');
     assert.deepEqual(withoutFaults(text, [{ ...fault, line: 2 }]), '1.2.3.4\n- , 5');
     assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
+  });
+
+  it('When wrong spans are removed, however they are written, then nothing of them is left to be refused', () => {
+    const connectors = ['-', ' - ', '–', ' → ', '−', '..', ' … ', ' to ', ' until ', ' through ', ' bis '];
+    const spans = connectors.map((connector) => `203.0.113.9${connector}203.0.113.1`);
+    const texts = [...spans, '"203.0.113.9" - "203.0.113.1"', '• 203.0.113.9 - 203.0.113.1', '203.0.113.9-', '203.0.113.9 bis', 'x\u2028y'];
+    for (const text of texts) {
+      const { problems } = parseCidrs([text]);
+      assert.ok(problems.length > 0, text);
+      assert.equal(withoutFaults(text, problems), '', text);
+    }
+    const { problems } = parseCidrs(['203.0.113.9 to, 192.0.2.1 # to']);
+    assert.equal(withoutFaults('203.0.113.9 to, 192.0.2.1 # to', problems), ', 192.0.2.1 # to');
   });
 
   it('When all wrong entries are removed at once, then the right ones and the comments stay, and no empty lines', () => {

@@ -115,7 +115,11 @@ export function AccessEventsPage({ http }: PageProps) {
       </form>
       {unsaid && <Problem error={looking.problem} retry={() => void look()} title="Nothing can be shown" />}
       {saving.problem !== undefined && <Problem error={saving.problem} retry={() => void save()} title="There is no download" />}
-      {found ? <Days page={found.page} busy={looking.busy} onMore={() => void more()} /> : <NotYet />}
+      {found ? (
+        <Days page={found.page} busy={looking.busy} onMore={() => void more()} />
+      ) : (
+        faults.length === 0 && looking.problem === undefined && <NotYet />
+      )}
     </Section>
   );
 }

@@ -51,11 +51,11 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
 }
 
 /**
- * The text without its entries at fault, as far as the server lists them, and without lines of which nothing but separators is
- * left. Comments stay.
+ * The text without its entries at fault, as far as the server lists them, and without lines of which nothing but separators,
+ * bullets and quotes is left. Comments stay.
  */
 export function withoutFaults(text: string, faults: RangeCheck['faults']): string {
-  const lines = text.split('\n');
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
   const touched = new Set<number>();
   for (const { line, column, entry } of [...faults].sort((a, b) => b.line - a.line || b.column - a.column)) {
     const words = lines[line - 1];
@@ -64,13 +64,16 @@ export function withoutFaults(text: string, faults: RangeCheck['faults']): strin
     lines[line - 1] = words.slice(0, start) + words.slice(start + lengthOf(words.slice(start), entry));
     touched.add(line - 1);
   }
-  return lines.filter((words, i) => !touched.has(i) || /[^\s,;|]/.test(words)).join('\n');
+  return lines.filter((words, i) => !touched.has(i) || /[\p{L}\p{N}#/]/u.test(words)).join('\n');
 }
 
-/** How many characters an entry takes up where it stands: spans are written in several ways, and told in one. */
+/** What stands between the ends of a span, or after an end whose other is missing. */
+const CONNECTOR = '(?:[-–—−→…]|\\.{2,3}|(?:to|until|through|bis)\\b)';
+
+/** How many characters an entry takes up where it stands: spans are written in several ways, with quotes too, and told in one. */
 function lengthOf(text: string, entry: string): number {
   const ends = entry.split('-').map((end) => end.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${ends.join('\\s*(?:[-–—]|\\.{2,}|…|to)?\\s*')}`, 'i').exec(text)?.[0].length ?? entry.length;
+  return new RegExp(`^${ends.join(`[^,;|#]*?${CONNECTOR}[^,;|#]*?`)}`, 'i').exec(text)?.[0].length ?? entry.length;
 }
 
 /** The first and the last character of an entry in its text; lines and columns count from 1. */
