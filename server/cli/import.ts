@@ -52,6 +52,8 @@ async function main(): Promise<void> {
   if (!values['dry-run'] && (values.zone !== undefined || range.length > 0))
     throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
   const file = await openExport(path, { ...(order ? { dates: order } : {}), now: clock.now() });
+  for (const name of file.leftOut)
+    console.error(`Left out: ${name}, which is no export of sign-ins (no CSV in English with a time, and no JSON).`);
   const place = storeSettings();
   if (values['dry-run']) await runDry(file, place, { range, zone });
   else await runImport(file, place);

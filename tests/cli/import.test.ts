@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { openStore } from '../../server/store/open-store.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'import.ts');
@@ -33,7 +34,7 @@ describe('npm run import', () => {
   /** What somebody at a terminal sees of an import of a file with this content. */
   async function run(content: string | object, ...args: string[]): Promise<{ code: number; out: string; err: string }> {
     const file = join(folder, 'export');
-    await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+    await writeFile(file, typeof content === 'string' || content instanceof Uint8Array ? content : JSON.stringify(content));
     return new Promise((resolve) => {
       const env = { PATH: process.env.PATH, DATA_DIR: dataDir };
       const child = execFile(process.execPath, [SCRIPT, file, ...args], { env }, (_, out, err) =>
@@ -120,6 +121,13 @@ describe('npm run import', () => {
       assert.match(err, said);
     });
 
+  it('When a ZIP has a readme beside the export, then that is named, and the export is read', async () => {
+    const zip = zipSync({ 'readme.md': strToU8('# Notes'), 'a.json': strToU8(JSON.stringify([signIn(RECENT)])) });
+    const { code, out, err } = await run(zip, '--dry-run', '--range', 'HQ=203.0.113.0/24');
+    assert.deepEqual([code, out.split(',')[0]], [0, '1 record read']);
+    assert.match(err, /^Left out: readme\.md, which is no export/);
+  });
+
   it('When the file is empty, then it has no records, and nothing is said about dates', async () => {
     assert.match((await run('', '--dry-run')).out, /^The file has no records\.\n0 records read/);
     assert.match((await run([], '--dry-run')).out, /^The file has no records\.\n0 records read/);
@@ -143,7 +151,7 @@ describe('npm run import', () => {
   });
 
   for (const [what, content, advice] of [
-    ['local', [signIn('2026-11-27T08:00:00')], /Set the portal to UTC/],
+    ['without a zone', [signIn('2026-11-27T08:00:00')], /Write times as instants/],
     ['under unknown names', [{ Datum: '2026-11-27T08:00:00Z', Benutzer: ADA }], /language to English/],
     ['without an outcome', [signIn(RECENT, { status: undefined })], /Read are CSV and JSON/],
   ] as const)

@@ -1,6 +1,6 @@
 import { PREAMBLE } from './csv-records.ts';
 import { missingColumn } from './export-record.ts';
-import { FileFault, type FilePart } from './file-parts.ts';
+import { FileFault, type FilePart, NoExport } from './file-parts.ts';
 import { COLUMN_FAULTS, SHAPES } from './form-advice.ts';
 import { type DateOrder, DateOrderFinder } from './local-dates.ts';
 import { type Encoding, encodingOf, textOf } from './part-text.ts';
@@ -32,6 +32,7 @@ export async function lookAtPart(part: FilePart, { dates, now }: { dates?: DateO
   const { header, separator } = headerOf(head);
   const delimiter = separator ?? delimiterOf(header);
   const missing = missingColumn(header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')));
+  if (missing === 'time') throw new NoExport(COLUMN_FAULTS.time);
   if (missing !== undefined) throw new FileFault(COLUMN_FAULTS[missing]);
   return { ...shared, format: 'csv', delimiter, dates: dates ?? (await findDateOrder(shared, now)) };
 }
@@ -41,7 +42,7 @@ async function findEncoding(part: FilePart): Promise<Encoding> {
   for await (const bytes of stream as AsyncIterable<Buffer>) {
     // Leaving the loop ends the stream.
     const encoding = encodingOf(bytes.subarray(0, HEAD_LENGTH));
-    if (encoding === undefined) throw new FileFault(`It is binary, or UTF-16 without a mark. ${SHAPES}`);
+    if (encoding === undefined) throw new NoExport(`It is binary, or UTF-16 without a mark. ${SHAPES}`);
     return encoding;
   }
   return 'utf-8';

@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { CsvRecordReader } from './csv-records.ts';
 import { readExportRecord } from './export-record.ts';
-import { FileFault, type FilePart, partsOf } from './file-parts.ts';
+import { FileFault, NoExport, partsOf } from './file-parts.ts';
 import { SHAPES } from './form-advice.ts';
 import { type JsonRecord, JsonRecordSplitter } from './json-records.ts';
 import { linesOf } from './lines.ts';
@@ -16,11 +16,13 @@ export interface ExportFile {
   bytes: number;
   /** What is read of it, one after the other. */
   parts: readonly ExportPart[];
+  /** Names of files within a ZIP that are no exports, and lie beside some that are. */
+  leftOut: readonly string[];
 }
 
 /**
  * Looks at a file before it is read: what is in it, CSV or JSON, and in which order its local dates are written. A file of
- * nothing has no records.
+ * nothing has no records. What is no export and lies in a ZIP beside exports is left out, and named.
  * @param options.dates how dates like `4/5/2026` are read, whatever the file shows; `now` is the machine's
  * @throws AppError IMPORT_UNREADABLE when the file cannot be opened, is of no known form, or does not show the order of its dates.
  */
@@ -30,8 +32,20 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
     const parts: ExportPart[] = [];
     const found = await partsOf(path);
     if (found.length === 0) throw new FileFault('The ZIP is empty.');
-    for (const part of found) parts.push(await inPart(path, part, found.length, () => lookAtPart(part, options)));
-    return { path, bytes, parts };
+    const others: { name: string; fault: AppError }[] = [];
+    for (const part of found) {
+      const place = found.length === 1 ? path : `${path}, ${part.name}`;
+      try {
+        parts.push(await lookAtPart(part, options));
+      } catch (error) {
+        const fault = readableError(place, error);
+        if (!(error instanceof NoExport)) throw fault;
+        others.push({ name: part.name, fault });
+      }
+    }
+    const [other] = others;
+    if (parts.length === 0 && other) throw other.fault;
+    return { path, bytes, parts, leftOut: others.map(({ name }) => name) };
   });
 }
 
@@ -71,11 +85,6 @@ async function* csvRecords(part: ExportPart, onBytes?: (bytes: number) => void) 
   const reader = new CsvRecordReader(part.delimiter);
   for await (const line of linesOf(textOf(await part.open(), part.encoding, onBytes))) yield* reader.line(line);
   yield* reader.end();
-}
-
-/** Of a ZIP the file within is named, too. */
-async function inPart<T>(path: string, { name }: FilePart, of: number, look: () => Promise<T>): Promise<T> {
-  return orUnreadable(of === 1 ? path : `${path}, ${name}`, look);
 }
 
 async function orUnreadable<T>(place: string, work: () => Promise<T>): Promise<T> {

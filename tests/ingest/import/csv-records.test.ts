@@ -44,4 +44,14 @@ describe('reading a CSV', () => {
       }),
     );
   });
+
+  it('When a quote is left open over more than any record has, then that row is told, and the next ones are read', () => {
+    const reader = new CsvRecordReader(',');
+    const lines = ['a,b', '9,"open', ...Array.from({ length: 4 }, () => 'x'.repeat(400_000))];
+    // Before the end is known: a file of gigabytes is not gathered.
+    const told = lines.flatMap((line) => [...reader.line(line)]);
+    assert.deepEqual(told, [{ malformed: 'The row is not valid CSV.' }]);
+    const rest = [...reader.line('1,2'), ...reader.end()];
+    assert.deepEqual(rest.at(-1), { record: { a: '1', b: '2' } });
+  });
 });

@@ -216,6 +216,15 @@ describe('Exports of every tool', () => {
       assert.match(await refusal('export', capture.subarray(0, length)), /It is damaged or cut off/, String(length));
   });
 
+  it('When something else lies in a ZIP beside an export, then it is left out and named; alone it is refused', async () => {
+    const others = { 'a/README.txt': strToU8('# How it was exported'), 'logo.png': Uint8Array.of(137, 80, 0, 1) };
+    assert.deepEqual(await reasons('export', zipSync({ ...others, 'b.csv': strToU8(csv) })), ['placed']);
+    assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, ['README.txt', 'logo.png']);
+    assert.match(await refusal('export', zipSync(others)), /README\.txt: It is no JSON/);
+    const local = zipSync({ 'a.csv': strToU8(csv), 'b.csv': report('la-local-time.csv') });
+    assert.match(await refusal('export', local), /b\.csv: Its times are local/);
+  });
+
   const REFUSED: [what: string, content: string | Uint8Array, said: RegExp][] = [
     ['of local times', report('la-local-time.csv'), /Its times are local.*Set the portal to UTC/],
     ['of another language', 'Datum (UTC);Benutzer;IP-Adresse;Status\nx;y;z;w', /names no time.*language to English.*Read are CSV and JSON/],
