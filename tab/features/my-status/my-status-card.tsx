@@ -7,7 +7,7 @@ import {
   EyeOffRegular,
   HomeRegular,
 } from '@fluentui/react-icons';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { ConfirmButton } from '../../app/confirm-button.tsx';
@@ -53,7 +53,14 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
   const opener = useRef<HTMLElement>(null);
   /** Whether something stands in the form that Escape must not take away. */
   const filled = useRef(false);
-  const { busy, problem, run } = useAction();
+  const { busy, problem, run, reset } = useAction();
+  const statements = me.overrides.map(({ id }) => id).join(' ');
+  const before = useRef(statements);
+  useEffect(() => {
+    // Once something else is set or ended, wherever that was done, what failed before is of the past.
+    if (before.current !== statements) reset();
+    before.current = statements;
+  }, [statements, reset]);
   const say = useSay();
   const shown = shownAs(me, offices);
   const clearUndo = clearUndoLabel(me);
