@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { deedWords } from '../../tab/features/my-data/deeds.ts';
 import {
+  dayOf,
   factsOf,
   groundsOf,
   hidingOf,
@@ -54,6 +55,12 @@ const hidden: MyData['overrides'][number] = {
 };
 
 describe('tab: my data', () => {
+  it('When the clock passes midnight, then it is another day where my days end, and none before both are known', () => {
+    assert.equal(dayOf(data, '2026-11-20T22:59:59.000Z'), '2026-11-20');
+    assert.equal(dayOf(data, '2026-11-20T23:00:00.000Z'), '2026-11-21');
+    assert.equal(dayOf(undefined, NOW), undefined);
+    assert.equal(dayOf(data, undefined), undefined);
+  });
   it('When nothing is kept, then each table says so', () => {
     assert.deepEqual(
       tablesOf(data).map(({ rows, empty }) => [rows.length, /^(No|Nothing)/.test(empty)]),

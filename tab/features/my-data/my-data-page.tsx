@@ -1,16 +1,19 @@
 import { Button, Card, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ConfirmButton } from '../../app/confirm-button.tsx';
 import { Problem } from '../../app/problem.tsx';
+import { useRecovery } from '../../app/recovery.ts';
 import { useSay } from '../../app/say.tsx';
+import { useServerTime } from '../../app/server-time.tsx';
 import { useAction, useRepeat } from '../../app/use-resource.ts';
 import type { Http } from '../../lib/http.ts';
 import { changeMyMode, changeMyZone, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
 import { DataTable } from './data-table.tsx';
 import { ModeCard } from './mode-card.tsx';
-import { factsOf, summaryOf, tablesOf } from './view-model.ts';
+import { useOwnNews } from './use-own-news.ts';
+import { dayOf, factsOf, summaryOf, tablesOf } from './view-model.ts';
 import { WhyCard } from './why-card.tsx';
 import { ZoneCard } from './zone-card.tsx';
 
@@ -37,20 +40,30 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
   const styles = useStyles();
   const [data, setData] = useState<MyData>();
   const [missing, setMissing] = useState<unknown>();
-  const { busy, problem, run, reset } = useAction();
+  const { busy, problem, run } = useAction();
   const say = useSay();
+  // An answer that was asked for before something was changed, or asked for again, comes too late.
+  const asked = useRef(0);
   const load = useCallback(() => {
-    fetchMyData(http).then((next) => {
-      setData(next);
-      setMissing(undefined);
-      reset();
-    }, setMissing);
-  }, [http, reset]);
+    const mine = ++asked.current;
+    const settle = (next: MyData | undefined, failure: unknown) => {
+      if (mine !== asked.current) return;
+      if (next) setData(next);
+      setMissing(failure);
+    };
+    fetchMyData(http).then(
+      (next) => settle(next, undefined),
+      (error: unknown) => settle(undefined, error),
+    );
+  }, [http]);
   useEffect(load, [load]);
+  useRecovery(missing, load);
+  useOwnNews(http, { day: dayOf(data, useServerTime().now), onNews: load });
 
   const [act, again] = useRepeat(async (work: () => Promise<MyData | string>, said: string) => {
     const done = await run(work);
     if (!done) return;
+    asked.current += 1;
     setMissing(undefined);
     if (typeof done.value !== 'string') {
       setData(done.value);

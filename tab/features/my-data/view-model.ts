@@ -207,3 +207,8 @@ export function factsOf({ directory, timeZone, clientTimeZone, erasedAt, now }: 
   ];
   return facts.filter((fact): fact is [string, string] => fact[1] !== undefined);
 }
+
+/** The day that is shown, by its zone; undefined while one or the other is not known. What it rests on may end with it. */
+export function dayOf(data: Pick<MyData, 'timeZone'> | undefined, now: string | undefined): string | undefined {
+  return data && now && dayIn(now, data.timeZone);
+}
