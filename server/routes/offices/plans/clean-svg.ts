@@ -15,7 +15,7 @@ const GEOMETRY = new Set(
   lengthAdjust offset gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits
   maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
-const MOST_ELEMENTS = 20_000;
+const MOST_ELEMENTS = 15_000;
 /** With what is referred to counted as often as it is drawn. */
 const MOST_DRAWN = 100_000;
 
