@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../errors.ts';
+import { resolveZone } from '../presence/calendar.ts';
 import { departmentKey } from '../presence/modes.ts';
 import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../presence/settings.ts';
 import { consequencesOf } from '../presence/settings-change.ts';
@@ -112,10 +113,15 @@ function edited(before: Settings, { version: _, leftOfficeAfter, timeZone, worki
     ...before,
     ...given,
     ...(leftOfficeAfter === undefined ? {} : { leftOfficeAfter: leftOfficeAfter * MINUTE }),
-    ...(timeZone === undefined ? {} : { timeZone: zoneOf(timeZone) }),
+    ...(timeZone === undefined ? {} : { timeZone: sameOrNew(before.timeZone, zoneOf(timeZone)) }),
     ...(workingDays === undefined ? {} : { workingDays: workingDays.toSorted() }),
     version: before.version + 1,
   };
+}
+
+/** The zone as it is stored, where the new name is only another one of it: “UTC” is “Etc/UTC”. */
+function sameOrNew(before: string, zone: string): string {
+  return resolveZone(before) === zone ? before : zone;
 }
 
 function keepsLess(before: Settings, after: Settings): boolean {

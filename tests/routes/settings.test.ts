@@ -74,6 +74,15 @@ describe('Settings through the API', () => {
     assert.equal((await put({ retentionDays: 9, version: 1 })).body.code, 'VERSION_CONFLICT');
   });
 
+  it('When what was read is saved as it is, then nothing changes, whatever the zone is called', async () => {
+    const { about: _, version, ...values } = (await on.call(ADMIN, 'GET', '/api/settings')).body;
+    for (const timeZone of [values.timeZone, 'UTC', 'Etc/UTC', 'utc']) {
+      const { status, body } = await put({ ...values, timeZone, version });
+      assert.deepEqual([status, body.version, body.timeZone, body.consequences], [200, version, values.timeZone, []]);
+    }
+    assert.deepEqual(await on.store.auditEntries({ limit: 9 }), []);
+  });
+
   it('When a change is previewed, then it says the same and saves nothing', async () => {
     const preview = await on.call(ADMIN, 'POST', '/api/settings/preview', { retentionDays: 7 });
     assert.deepEqual(await on.store.settings(), DEFAULT_SETTINGS);
