@@ -65,9 +65,19 @@ export function isShownAt(t: Instant, { statement, setAt, from, end }: Override,
   return end - setAt <= DAY || t < endOfDay(setAt, zone);
 }
 
-/** Those in force at `t` that are no plans: the person may be told that these are what they said about now. */
-export function overridesShown(overrides: readonly Override[], t: Instant, person: Person, world: World): Override[] {
-  return overridesInForce(overrides, t).filter((override) => isShownAt(t, override, person, world));
+/** `counts`: it decides what is shown, or hides. `displaced`: it would count, but something was said later. `planned`: anything else. */
+export type Standing = 'counts' | 'displaced' | 'planned';
+
+/** What these overrides of a person are at `t`, beside each other (DESIGN.md §2, step 1): of those in force the one set last counts. */
+export function standingsAt(t: Instant, overrides: readonly Override[], person: Person, world: World): (override: Override) => Standing {
+  const inForce = overridesInForce(overrides, t);
+  const last = inForce.find(({ statement }) => statement.kind !== 'hidden');
+  return (override) => {
+    if (!inForce.includes(override)) return 'planned';
+    if (override.statement.kind === 'hidden') return 'counts';
+    if (override !== last) return 'displaced';
+    return isShownAt(t, override, person, world) ? 'counts' : 'planned';
+  };
 }
 
 /** IANA zone whose calendar days a statement follows (DESIGN.md §2, calendar days). */

@@ -1,25 +1,31 @@
 import { clearToUndo, UNDO_WITHIN } from '../../actions/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
-import { overridesShown } from '../../presence/overrides.ts';
+import { overridesInForce, standingsAt } from '../../presence/overrides.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
-import { iso } from '../replies.ts';
+import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
 
 /** What one person sees of themselves. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE */
-export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<Me> {
+export async function meView(
+  { board, store, clock, freshness }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness'>,
+  viewer: Viewer,
+): Promise<Me> {
   const now = clock.now();
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
   const undoable = await clearToUndo({ store, clock }, viewer.id);
+  const stale = staleView(await freshness.look());
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(viewer.id);
   const own = picture.own(viewer.id);
   if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  const shown = new Set(overridesShown(overrides, now, person, world));
-  const hidden = [...shown].filter(({ statement }) => statement.kind === 'hidden').map(({ end }) => end);
+  const standing = standingsAt(now, overrides, person, world);
+  const hidden = overridesInForce(overrides, now)
+    .filter(({ statement }) => statement.kind === 'hidden')
+    .map(({ end }) => end);
   const zone = zoneOfPerson(person, world);
   const decided = overrides.find(({ id }) => id === own.presence.overrideId);
   return {
@@ -32,10 +38,11 @@ export async function meView({ board, store, clock }: Pick<RouteDeps, 'board' | 
     timeZone: zone,
     administrator: viewer.administrator,
     presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }),
+    ...stale,
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
     ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
-      .map((override) => overrideView(override, world, shown.has(override), true)),
+      .map((override) => overrideView(override, world, standing(override), true)),
   };
 }

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { addDays } from '../../presence/calendar.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
-import { overridesShown } from '../../presence/overrides.ts';
+import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import type { OwnPresence } from '../../presence/presence.ts';
@@ -46,7 +46,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
     store.clears({ since: limits.clearsBy + 1, personId }),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
-  const shown = new Set(overridesShown(overrides, now, person, world));
+  const standing = standingsAt(now, overrides, person, world);
   return {
     now: iso(now),
     timeZone: zone,
@@ -66,7 +66,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => ({
-        ...overrideView(override, world, shown.has(override), true),
+        ...overrideView(override, world, standing(override), true),
         goesOn: overrideGoesOn(override.end, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
@@ -115,7 +115,7 @@ function whyView(
   const zone = zoneOfPerson(person, world);
   return {
     presence: presenceView(presence, world, { zone, now, self: true, ...(override ? setByName(override, world) : {}) }),
-    ...(override ? { override: overrideView(override, world, true, true) } : {}),
+    ...(override ? { override: overrideView(override, world, 'counts', true) } : {}),
     ...(day ? { evidence: dayView(day, person, world) } : {}),
   };
 }

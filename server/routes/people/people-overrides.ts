@@ -3,7 +3,7 @@ import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Override } from '../../presence/override.ts';
-import { overridesShown } from '../../presence/overrides.ts';
+import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { unsayableUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
@@ -111,8 +111,8 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     // Where somebody in mode `track` is, administrators are not told either, whoever said it and when.
     if (!person || person.mode === 'track') return { overrides: [] };
     const said = await ofAdministrators(personId);
-    const shown = new Set(overridesShown(said, clock.now(), person, world));
-    return { overrides: said.map((override) => overrideView(override, world, shown.has(override))) };
+    const standing = standingsAt(clock.now(), said, person, world);
+    return { overrides: said.map((override) => overrideView(override, world, standing(override))) };
   }
 };
 

@@ -6,10 +6,10 @@ import type { Person } from '../../presence/person.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { byName, pageOf } from '../paging.ts';
-import { pictureAt, replies } from '../replies.ts';
+import { pictureAt, replies, staleView } from '../replies.ts';
 import { AtQuery } from '../schemas/occupancy.ts';
 import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQuery, PeopleSchema } from '../schemas/people.ts';
-import { PersonPresenceSchema } from '../schemas/presence.ts';
+import { OnePersonSchema } from '../schemas/presence.ts';
 import { directoryView, personView, presenceView } from '../views.ts';
 import { filterPeople } from './people-selection.ts';
 
@@ -24,15 +24,17 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     summary: 'Where one person is, and why',
     params: Params,
     querystring: AtQuery,
-    response: replies(PersonPresenceSchema),
+    response: replies(OnePersonSchema),
   };
   app.get('/api/people/:id/presence', { schema: one }, async (request) => {
-    const picture = await pictureAt(deps, request.query.at);
+    const { at } = request.query;
+    const stale = at === undefined ? staleView(await deps.freshness.look()) : {};
+    const picture = await pictureAt(deps, at);
     const viewerId = request.viewer.id;
     const found = picture.find(viewerId, request.params.id);
     // The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2).
     if (!found) throw new AppError('PERSON_NOT_FOUND');
-    const view = personView(found, picture);
+    const view = { ...personView(found, picture), ...stale };
     const self = found.id === viewerId ? picture.world.people.get(viewerId) : undefined;
     if (!self) return view;
     const zone = zoneOfPerson(self, picture.world);

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+import { StaleSchema } from './stale.ts';
 
 const OverrideStatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('hidden')]);
 export const OverrideBody = Type.Object(
@@ -31,8 +32,10 @@ export const overrideFields = {
   from: Iso,
   until: Iso,
   inForce: Type.Boolean({
-    description: 'Whether it counts now. False for a plan: one that has not begun, or an office said for another day.',
+    description:
+      'Whether it counts now. False for a plan (one that has not begun, or an office said for another day), and for one that something said later takes the place of.',
   }),
+  displaced: Optional(Type.Boolean({ description: 'True where it would count, but something said later takes its place.' })),
 };
 export const OverrideSchema = Type.Object(overrideFields, closed);
 export type OverrideView = Static<typeof OverrideSchema>;
@@ -50,6 +53,7 @@ export const MeSchema = Type.Object(
     administrator: Type.Boolean(),
     /** As I would be shown without `hidden`. */
     presence: PresenceSchema,
+    stale: Optional(StaleSchema),
     /** When `hidden` is in force: until when. */
     hiddenUntil: Optional(Iso),
     /** When I started afresh and can still undo that (`DELETE /api/me/clear`): until when. */

@@ -29,6 +29,8 @@ export const PersonPresenceSchema = Type.Object(
   closed,
 );
 export type PersonPresence = Static<typeof PersonPresenceSchema>;
+/** The same as an answer of its own. */
+export const OnePersonSchema = Type.Object({ ...PersonPresenceSchema.properties, stale: Optional(StaleSchema) }, closed);
 
 export const PresenceQuery = Type.Object(
   {

@@ -119,9 +119,14 @@ function beginWords(from: string, zone: string, now: string): string {
 export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
   const line = (each: OverrideView): OverrideLine => {
     const zone = zoneOf({ status: each.status, officeId: each.officeId ?? '' }, me, offices);
-    const from = each.inForce ? '' : `from ${beginWords(each.from, zone, me.now)} `;
+    const from = each.inForce || each.displaced ? '' : `from ${beginWords(each.from, zone, me.now)} `;
     const by = each.setBy === 'administrator' ? ', set by an administrator' : '';
-    return { id: each.id, title: overrideTitle(each), when: `${from}${untilWords(each.until, zone, me.now)}${by}`, planned: !each.inForce };
+    return {
+      id: each.id,
+      title: overrideTitle(each),
+      when: `${from}${untilWords(each.until, zone, me.now)}${by}${each.displaced ? ', but you said something else later' : ''}`,
+      planned: !each.inForce && !each.displaced,
+    };
   };
   const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
   return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);

@@ -39,6 +39,54 @@ describe('/api/me', () => {
     assert.equal((await on.call(DORA, 'GET', '/api/occupancy')).body.total.count, 0);
   });
 
+  it('When something was said later, then what was said before does not count, also where that is a plan', async () => {
+    const until = new Date(NOW + 3 * DAY).toISOString();
+    const counts = async () => {
+      const view = ({ status, inForce, displaced }: Record<string, unknown>) => [status, inForce, displaced];
+      const told = (await on.call(ADA, 'GET', '/api/me')).body.overrides.map(view);
+      const lasts = (each: { until: string }) => Date.parse(each.until) > on.clock.now();
+      const kept = (await on.call(ADA, 'GET', '/api/me/data')).body.overrides.filter(lasts).map(view);
+      assert.deepEqual(kept.toSorted(), told.toSorted(), 'and the same where all that is kept is shown');
+      return told;
+    };
+    await say({ status: 'leave', until });
+    assert.deepEqual(await counts(), [['leave', true, undefined]]);
+    await say({ status: 'hidden', until });
+    await say({ status: 'office', officeId: 'berlin', until });
+    assert.deepEqual(await counts(), [
+      ['office', true, undefined],
+      ['hidden', true, undefined],
+      ['leave', false, true],
+    ]);
+    on.clock.set(NOW + DAY);
+    assert.deepEqual(await counts(), [
+      ['office', false, undefined],
+      ['hidden', true, undefined],
+      ['leave', false, true],
+    ]);
+    const { overrides } = (await on.call(ADA, 'GET', '/api/me')).body;
+    await on.call(ADA, 'DELETE', `/api/me/override?id=${overrides[0].id}`);
+    assert.deepEqual(await counts(), [
+      ['hidden', true, undefined],
+      ['leave', true, undefined],
+    ]);
+  });
+
+  it('When sign-ins are not being read, then my own presence and that of one person say as of when they are', async () => {
+    const stale = { asOf: NOW - HOUR, why: 'Microsoft Graph cannot be reached.' };
+    const other = await startHarness({ freshness: { look: async () => stale, known: () => stale } });
+    try {
+      const told = { asOf: new Date(NOW - HOUR).toISOString(), why: stale.why };
+      assert.deepEqual((await other.call(ADA, 'GET', '/api/me')).body.stale, told);
+      for (const id of [ADA, DORA]) assert.deepEqual((await other.call(ADA, 'GET', `/api/people/${id}/presence`)).body.stale, told);
+      const past = await other.call(ADA, 'GET', `/api/people/${DORA}/presence?at=${new Date(NOW - DAY).toISOString()}`);
+      assert.deepEqual([past.status, past.body.stale], [200, undefined]);
+    } finally {
+      await other.close();
+    }
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.stale, undefined);
+  });
+
   it('When I end one by its id, then only that one ends, be it a plan', async () => {
     await say({ status: 'remote' });
     const planned = (await say({ status: 'leave', from: new Date(NOW + HOUR).toISOString() })).body.overrides[0];

@@ -127,7 +127,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                   <li key={each.id} className={shared.row}>
                     <div className={shared.grow}>
                       <Text block weight="semibold">
-                        {overrideTitle(each)} {!each.inForce && <Badge appearance="outline">Planned</Badge>}
+                        {overrideTitle(each)} {!each.inForce && !each.displaced && <Badge appearance="outline">Planned</Badge>}
                       </Text>
                       <Text size={200} className={shared.muted}>
                         {statementWhen(each, zone)}

@@ -94,7 +94,7 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
     .map((was) => ({ selection: { kind: 'ids' as const, ids: before[was] }, mode: was, onlyFrom: mode }));
 }
 
-export function statementWhen({ from, until, inForce }: OverrideView, zone: string): string {
+export function statementWhen({ from, until, inForce, displaced }: OverrideView, zone: string): string {
   const at = (iso: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
-  return `${inForce ? 'in force' : 'planned'}: ${at(from)} – ${at(until)}`;
+  return `${inForce ? 'in force' : displaced ? 'replaced by what was said later' : 'planned'}: ${at(from)} – ${at(until)}`;
 }
