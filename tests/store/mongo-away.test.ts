@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { type AddressInfo, connect, createServer, type Server, type Socket } from 'node:net';
 import mongoose from 'mongoose';
 import { isAppError } from '../../server/errors.ts';
+import { startError, storeError } from '../../server/store/mongo/failures.ts';
 import { createSilenceWatch } from '../../server/store/mongo/silence.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
@@ -58,6 +59,30 @@ describe('A MongoDB that is away', () => {
     proxy.close();
   });
 
+  it('When a socket breaks under the driver and it passes that on as it is, then it is STORE_UNAVAILABLE; a mistake of ours is not', async () => {
+    const broken = (code: string, syscall: string) => storeError(Object.assign(new Error(`${syscall} ${code}`), { code, syscall }));
+    for (const [code, syscall] of [
+      ['ECONNRESET', 'write'],
+      ['ECONNRESET', 'read'],
+      ['EPIPE', 'write'],
+      ['ETIMEDOUT', 'connect'],
+    ] as const)
+      assert.ok(isAway(broken(code, syscall)), `${syscall} ${code}`);
+    assert.ok(isAway(storeError(await writeAfterEnd())));
+    for (const ours of [new TypeError('x is undefined'), Object.assign(new Error('x'), { code: 'ERR_INVALID_ARG_TYPE' })])
+      assert.equal(storeError(ours), ours);
+  });
+
+  it('When the name of the host cannot be resolved, then it says so and names it, also in an SRV record', async () => {
+    const lookUp = { code: 'ENOTFOUND', syscall: 'querySrv', hostname: '_mongodb._tcp.db.invalid' };
+    const srv = startError(Object.assign(new Error('querySrv ENOTFOUND _mongodb._tcp.db.invalid'), lookUp));
+    assert.ok(isAway(srv) && /name _mongodb\._tcp\.db\.invalid cannot be resolved.*MONGODB_URI/.test(String(srv)), String(srv));
+    await assert.rejects(
+      openStore({ mongodbUri: 'mongodb://user:geheim@db.invalid/x?serverSelectionTimeoutMS=300', dataDir: '' }),
+      (error) => isAway(error) && !/geheim/.test(String(error)),
+    );
+  });
+
   it('When a server gives an unknown answer at login, then it is STORE_UNAVAILABLE and says so, without the password', async () => {
     for (const answer of [
       { ok: 0, code: 4242, codeName: 'Odd', errmsg: 'odd geheim' },
@@ -111,6 +136,20 @@ describe('Watching for a server that says nothing', () => {
     await assert.rejects(watch.until(Promise.reject(new Error('own'))), /own/);
   });
 });
+
+/** What a socket of Node.js says to a write after its end. */
+async function writeAfterEnd(): Promise<unknown> {
+  const server = createServer((socket) => socket.resume());
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  client.end();
+  const failed = once(client, 'error');
+  client.write('x');
+  const [error] = await failed;
+  client.destroy();
+  server.close();
+  return error;
+}
 
 /** The driver needs a moment until it believes a server again. */
 async function eventually(work: () => Promise<unknown>): Promise<void> {

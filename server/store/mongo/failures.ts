@@ -11,12 +11,36 @@ const AWAY: ReadonlySet<unknown> = new Set([
 /** Unauthorized, AuthenticationFailed, AtlasError (a wrong password there). */
 const REFUSED: ReadonlySet<unknown> = new Set([13, 18, 8000]);
 
+/** Errors of Node.js's sockets that the driver passes on as they are, when a connection breaks while it writes or reads a cursor. */
+const BROKEN: ReadonlySet<unknown> = new Set([
+  'ECONNRESET',
+  'ECONNABORTED',
+  'ECONNREFUSED',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'EHOSTDOWN',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'ENOTCONN',
+  'ERR_STREAM_DESTROYED',
+  'ERR_STREAM_PREMATURE_CLOSE',
+  'ERR_STREAM_WRITE_AFTER_END',
+  'ERR_SOCKET_CLOSED',
+]);
+
 /** What the driver throws when the database is away, as an error of ours; anything else as it is. */
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const code = 'code' in error ? error.code : undefined;
   if (REFUSED.has(code))
     return unavailable('MongoDB refuses this user. Check the user, the password and its rights in MONGODB_URI.', error);
+  const name = unresolvedName(error);
+  if (name !== undefined)
+    return unavailable(
+      `The name ${name} cannot be resolved. Check the host in MONGODB_URI, and that this machine can reach its DNS.`,
+      error,
+    );
   if (!isAway(error, code)) return error;
   return unavailable(
     'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors goes on when it is back.',
@@ -42,10 +66,22 @@ function unavailable(detail: string, cause: unknown): AppError {
   return new AppError('STORE_UNAVAILABLE', { detail, cause });
 }
 
+/**
+ * The host, or with mongodb+srv:// the SRV or TXT record, for which the DNS gave no answer, wherever the driver put that error.
+ * Undefined for any other failure.
+ */
+function unresolvedName(error: Error): string | undefined {
+  for (let each: unknown = error, depth = 0; each instanceof Error && depth < 5; each = each.cause, depth += 1) {
+    const { syscall, hostname } = each as NodeJS.ErrnoException & { hostname?: unknown };
+    if (syscall !== undefined && /^(query|getaddrinfo)/.test(syscall) && typeof hostname === 'string') return hostname;
+  }
+  return undefined;
+}
+
 /** All that happens on the way to the server, whatever the driver names it; not what is asked wrongly. */
 function isAway(error: Error, code: unknown): boolean {
   if (/^Mongoose/.test(error.name)) return true;
-  if (!(error instanceof mongo.MongoError)) return false;
+  if (!(error instanceof mongo.MongoError)) return BROKEN.has(code);
   if (AWAY.has(code) || error.hasErrorLabel('RetryableWriteError')) return true;
   // A bulk write wraps what the driver met, and has a code only where the server answered.
   if (error instanceof mongo.MongoBulkWriteError) return code === undefined && [error.writeErrors].flat().length === 0;
