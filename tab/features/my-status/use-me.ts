@@ -19,7 +19,6 @@ export function useMe(http: Http) {
     [observe],
   );
   const reload = useCallback(() => {
-    setProblem(undefined);
     fetchMe(http).then(setMe, setProblem);
   }, [http, setMe]);
   useEffect(reload, [reload]);

@@ -17,7 +17,7 @@ import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../app/problem.tsx';
 import { useSay } from '../../../app/say.tsx';
-import { useNow } from '../../../app/server-time.tsx';
+import { useNow, useServerTime } from '../../../app/server-time.tsx';
 import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
 import type { Http } from '../../../lib/http.ts';
 import { StatusForm } from '../../my-status/status-form.tsx';
@@ -53,10 +53,12 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   const styles = useStyles();
   const say = useSay();
   const [status, setStatus] = useState<OverrideInput['status']>('office');
+  const { observe } = useServerTime();
   const load = useCallback(async () => {
     const [said, occupancy] = await Promise.all([fetchSaidFor(http, person.id), http.get<Occupancy>('/api/occupancy')]);
+    observe(occupancy.at);
     return { said, occupancy };
-  }, [http, person.id]);
+  }, [http, person.id, observe]);
   const resource = useResource(load);
   const now = useNow(resource.value?.occupancy.at ?? '');
   const action = useAction();
