@@ -448,9 +448,12 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   });
 
   it('When an administrator says where somebody is, then it is listed as theirs, and can be ended', async () => {
-    await page.getByRole('searchbox', { name: 'Find a person' }).fill(employee.name);
+    // Of somebody whose mode was changed today, as earlier tests do, nothing may be said by name.
+    const { people } = await ask<{ people: { name: string }[] }>('GET', '/api/people?mode=display');
+    const named = people.find(({ name }) => ![admin.name, employee.name].includes(name)) ?? assert.fail();
+    await page.getByRole('searchbox', { name: 'Find a person' }).fill(named.name);
     await page
-      .getByRole('button', { name: `Say where ${employee.name} is` })
+      .getByRole('button', { name: `Say where ${named.name} is` })
       .first()
       .click();
     await page.getByRole('combobox', { name: 'As', exact: true }).selectOption('leave');
