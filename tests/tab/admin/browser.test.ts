@@ -557,7 +557,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
 
   it('When somebody collects by hand, then what came of it is said, and reasons stand as sentences', async () => {
     await go('Integration');
-    await page.getByText('The account is a guest.').waitFor();
+    await page.getByText('The person is not recorded').waitFor();
     await page.getByRole('button', { name: 'Collect now' }).click();
     await page
       .getByText(/Collected: \d/)
