@@ -1,71 +1,32 @@
-import { randomUUID } from 'node:crypto';
 import type { Freshness } from '../board/freshness.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import { type Clock, DAY, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
-import { realScheduler, type Scheduler } from './scheduler.ts';
+import { createJob, type Job, type JobOptions } from './job.ts';
 import { type TellDeps, tellConversations } from './tell-conversations.ts';
 
-export interface CollectingWatchDeps extends TellDeps {
+export interface CollectingWatchDeps extends TellDeps, JobOptions {
   store: Store;
   clock: Clock;
   freshness: Freshness;
-  scheduler?: Scheduler;
-  /** Name of this instance among those that share the database. */
-  holder?: string;
 }
 
-export interface CollectingWatch {
-  /** Looks every five minutes from now on. */
-  start(): void;
-  /** Ends that, and waits for a look that is under way. */
-  stop(): Promise<void>;
-  /** Warns if that is due. Never throws. */
-  look(): Promise<void>;
-}
-
-const LEASE = 'collecting-watch';
 const LOOK = 5 * MINUTE;
 
 /**
  * Tells administrators, wherever they asked for warnings, when the picture has become stale, daily while it lasts, and when
  * sign-ins are read again (DESIGN.md §3, promise 5). Of several instances one says it; what was said is stored first.
  */
-export function createCollectingWatch(deps: CollectingWatchDeps): CollectingWatch {
-  const { store, clock, log, freshness, scheduler = realScheduler } = deps;
-  const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
-  let stopped = false;
-  let cancel = (): void => {};
-  let looking: Promise<void> = Promise.resolve();
-
-  const look = async (): Promise<void> => {
-    try {
-      if (!(await store.acquireLease(LEASE, holder, clock.now(), LOOK))) return;
-      try {
-        await warnIfDue(deps, await freshness.look());
-      } finally {
-        await store.releaseLease(LEASE, holder);
-      }
-    } catch (error) {
-      log.warn({ error }, 'Whether sign-ins are read could not be looked up; it is tried again');
-    }
-  };
-  const schedule = (delay: number): void => {
-    if (stopped) return;
-    cancel = scheduler.after(delay, () => {
-      looking = look().finally(() => schedule(LOOK));
-    });
-  };
-
-  return {
-    start: () => schedule(LOOK),
-    async stop() {
-      stopped = true;
-      cancel();
-      await looking;
-    },
-    look,
-  };
+export function createCollectingWatch(deps: CollectingWatchDeps): Job {
+  return createJob({
+    ...deps,
+    name: 'collecting-watch',
+    leaseMs: LOOK,
+    every: LOOK,
+    firstAfter: LOOK,
+    run: async () => warnIfDue(deps, await deps.freshness.look()),
+    failed: (error) => deps.log.warn({ error }, 'Whether sign-ins are read could not be looked up; it is tried again'),
+  });
 }
 
 async function warnIfDue(deps: CollectingWatchDeps, stale: Staleness | undefined): Promise<void> {

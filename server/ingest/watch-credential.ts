@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { GraphClient } from '../graph/client.ts';
 import type { GraphCredential } from '../graph/credential.ts';
 import { readCredentialExpiry } from '../graph/credential-expiry.ts';
@@ -7,10 +6,10 @@ import type { Log } from '../graph/log.ts';
 import { type CredentialStatus, isWarningDue, judgeCredential, type WarningConversation } from '../presence/credential.ts';
 import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port.ts';
-import { realScheduler, type Scheduler } from './scheduler.ts';
+import { createJob, type Job, type JobOptions } from './job.ts';
 import { tellConversations } from './tell-conversations.ts';
 
-export interface CredentialWatchDeps {
+export interface CredentialWatchDeps extends JobOptions {
   store: Store;
   graph: GraphClient;
   clock: Clock;
@@ -23,61 +22,22 @@ export interface CredentialWatchDeps {
   page: string;
   /** Has the bot say it in a conversation; absent where the bot is off. */
   tell?: (conversation: WarningConversation, text: string) => Promise<void>;
-  scheduler?: Scheduler;
-  /** Name of this instance among those that share the database. */
-  holder?: string;
 }
-
-export interface CredentialWatch {
-  /** Looks now and every hour. */
-  start(): void;
-  /** Ends that, and waits for a look that is under way. */
-  stop(): Promise<void>;
-  /** Reads when the credential ends, keeps it, and warns if that is due. Never throws. */
-  look(): Promise<void>;
-}
-
-const LEASE = 'credential-watch';
 
 /**
  * Tells people before the secret or certificate ends: in the log, and through the bot where somebody asked for it. Once a week,
  * daily in the last week. Of several instances one looks; what was said is stored first, so that a restart repeats nothing.
  */
-export function createCredentialWatch(deps: CredentialWatchDeps): CredentialWatch {
-  const { store, clock, log, scheduler = realScheduler } = deps;
-  const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
-  let stopped = false;
-  let cancel = (): void => {};
-  let looking: Promise<void> = Promise.resolve();
-
-  const look = async (): Promise<void> => {
-    try {
-      if (!(await store.acquireLease(LEASE, holder, clock.now(), 5 * MINUTE))) return;
-      try {
-        await warnIfDue(deps, await refreshStatus(deps));
-      } finally {
-        await store.releaseLease(LEASE, holder);
-      }
-    } catch (error) {
-      log.warn({ error }, 'Whether the credential ends soon could not be looked up; it is tried again');
-    }
-  };
-  const schedule = (delay: number): void => {
-    if (stopped) return;
-    cancel = scheduler.after(delay, () => {
-      looking = look().finally(() => schedule(HOUR));
-    });
-  };
-
-  return {
-    start: () => schedule(0),
-    async stop() {
-      stopped = true;
-      cancel();
-      await looking;
-    },
-    look,
-  };
+export function createCredentialWatch(deps: CredentialWatchDeps): Job {
+  return createJob({
+    ...deps,
+    name: 'credential-watch',
+    leaseMs: 5 * MINUTE,
+    every: HOUR,
+    firstAfter: 0,
+    run: async () => warnIfDue(deps, await refreshStatus(deps)),
+    failed: (error) => deps.log.warn({ error }, 'Whether the credential ends soon could not be looked up; it is tried again'),
+  });
 }
 
 /** What could not be read for now is as it was read last; what may not be read is not known. */
