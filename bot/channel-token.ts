@@ -1,5 +1,6 @@
-import { createRemoteJWKSet, errors, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
+import { createRemoteJWKSet, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../server/errors.ts';
+import { invalidToken, tokenError } from '../server/token-errors.ts';
 
 export interface ChannelTokenOptions {
   /** Announces the channel's signing keys. */
@@ -43,16 +44,16 @@ export function createChannelTokens({ metadataUrl, issuer, appId }: ChannelToken
   return async (authorization: string | undefined, activity: Signed): Promise<JWTPayload> => {
     if (!authorization) throw new AppError('TOKEN_MISSING', { detail: 'The Bot Framework signs its messages; this one has no token.' });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    if (!token) throw invalid('The header must be `Authorization: Bearer` with a token of the Bot Framework.');
+    if (!token) throw invalidToken('The header must be `Authorization: Bearer` with a token of the Bot Framework.');
     try {
       const found = await keys();
       const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };
       const { payload, protectedHeader } = await jwtVerify(token, found, options);
-      if (payload.serviceurl !== activity.serviceUrl) throw invalid('It is for another service URL.');
-      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalid('Its key is not endorsed for this channel.');
+      if (payload.serviceurl !== activity.serviceUrl) throw invalidToken('It is for another service URL.');
+      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalidToken('Its key is not endorsed for this channel.');
       return payload;
     } catch (error) {
-      throw asAppError(error);
+      throw tokenError(error, 'The signing keys of the channel cannot be fetched.');
     }
   };
 }
@@ -69,21 +70,4 @@ function isEndorsed(keys: Keys, { kid }: JWTHeaderParameters, channelId: string 
   const announced: readonly { kid?: string; endorsements?: unknown }[] = keys.jwks()?.keys ?? [];
   const endorsements = announced.find((key) => key.kid === kid)?.endorsements;
   return !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channelId);
-}
-
-/** What is no fault of the token is one of whoever announces the keys. */
-function asAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  if (error instanceof errors.JWTExpired) return invalid('It has expired.');
-  if (error instanceof errors.JWTClaimValidationFailed) return invalid(`Its claim \`${error.claim}\` is missing or not as it must be.`);
-  const unfetched =
-    error instanceof errors.JWKSTimeout ||
-    error instanceof errors.JWKSInvalid ||
-    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !unfetched) return invalid('Its signature or form is not valid.');
-  return new AppError('IDENTITY_UNAVAILABLE', { detail: 'The signing keys of the channel cannot be fetched.', cause: error });
-}
-
-function invalid(detail: string): AppError {
-  return new AppError('TOKEN_INVALID', { detail });
 }

@@ -13,6 +13,7 @@ function roomOf(path: string): string {
 /** Who may import whom (DESIGN.md §4). Composition roots (app, main, demo.ts, cli, config) may import everything but tests. */
 const ALLOWED: Record<string, readonly string[]> = {
   errors: [],
+  'token-errors': ['errors'],
   presence: ['errors'],
   graph: ['presence', 'errors'],
   store: ['presence', 'errors'],
@@ -20,8 +21,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   actions: ['presence', 'board', 'store/port', 'errors'],
   ingest: ['graph', 'store', 'board', 'presence', 'errors'],
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'plugins'],
-  plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'routes'],
-  bot: ['actions', 'presence', 'board', 'store/port', 'errors'],
+  plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'routes'],
+  bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors'],
   tab: ['routes/schemas'],
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, decodeProtectedHeader, errors, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { createRemoteJWKSet, decodeProtectedHeader, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import { invalidToken, tokenError } from '../token-errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 
 /** Who asks, by a token that was checked. */
@@ -51,7 +52,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
   async function check(token: string): Promise<Viewer> {
-    if (algorithmOf(token) !== 'RS256') throw invalid('It is not signed with RS256.');
+    if (algorithmOf(token) !== 'RS256') throw invalidToken('It is not signed with RS256.');
     const { keys, issuer } = await provider();
     const { payload } = await jwtVerify(token, keys, {
       algorithms: ['RS256'],
@@ -61,7 +62,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
     });
     // Only now, for a signature that holds, is it worth asking who else issues tokens.
     const isIssued = payload.iss === issuer || (payload.ver === '1.0' && payload.iss === (await v1Issuer()));
-    if (!isIssued) throw invalid('Its claim `iss` is missing or not as it must be.');
+    if (!isIssued) throw invalidToken('Its claim `iss` is missing or not as it must be.');
     return viewerOf(payload, config);
   }
 
@@ -72,7 +73,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
       if (known && known.expiresAt > clock.now()) return known;
       checked.delete(key);
       const viewer = await check(token).catch((error: unknown) => {
-        throw asAppError(error);
+        throw tokenError(error);
       });
       checked.set(key, viewer);
       for (const oldest of checked.keys()) if (checked.size > CACHED_TOKENS) checked.delete(oldest);
@@ -85,17 +86,17 @@ function algorithmOf(token: string): string | undefined {
   try {
     return decodeProtectedHeader(token).alg;
   } catch {
-    throw invalid('It is not a JSON Web Token.');
+    throw invalidToken('It is not a JSON Web Token.');
   }
 }
 
 function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: IdentityDeps['config']): Viewer {
   const { oid, tid, scp, roles, exp, aud } = payload;
-  if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalid('It is of another tenant.');
-  if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalid('It is for another app.');
-  if (typeof oid !== 'string' || oid === '') throw invalid('It names nobody.');
-  if (typeof scp !== 'string' || scp.trim() === '') throw invalid('It was not given on behalf of a person.');
-  if (!scp.split(' ').includes(SCOPE)) throw invalid(`It does not have the scope ${SCOPE}.`);
+  if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalidToken('It is of another tenant.');
+  if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalidToken('It is for another app.');
+  if (typeof oid !== 'string' || oid === '') throw invalidToken('It names nobody.');
+  if (typeof scp !== 'string' || scp.trim() === '') throw invalidToken('It was not given on behalf of a person.');
+  if (!scp.split(' ').includes(SCOPE)) throw invalidToken(`It does not have the scope ${SCOPE}.`);
   const administrator = Array.isArray(roles) && roles.includes(adminRole);
   return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
 }
@@ -137,20 +138,4 @@ async function readDiscovery(authority: string, tenantId: string): Promise<{ iss
   const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
   if (typeof issuer !== 'string') throw new AppError('IDENTITY_UNAVAILABLE');
   return { issuer: issuer.replace('{tenantid}', tenantId), keys };
-}
-
-function asAppError(error: unknown): AppError {
-  if (error instanceof AppError) return error;
-  if (error instanceof errors.JWTExpired) return invalid('It has expired.');
-  if (error instanceof errors.JWTClaimValidationFailed) return invalid(`Its claim \`${error.claim}\` is missing or not as it must be.`);
-  const unfetched =
-    error instanceof errors.JWKSTimeout ||
-    error instanceof errors.JWKSInvalid ||
-    (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !unfetched) return invalid('Its signature or form is not valid.');
-  return new AppError('IDENTITY_UNAVAILABLE', { cause: error });
-}
-
-function invalid(detail: string): AppError {
-  return new AppError('TOKEN_INVALID', { detail });
 }
