@@ -46,7 +46,7 @@ export interface Answer {
   alone?: Answer;
 }
 
-/** In front of others everything about the asker gets this one sentence, whatever their mode and whatever comes of it (DESIGN.md §2). */
+/** In front of others everything about the asker gets this one sentence, for every mode and every outcome (DESIGN.md §2). */
 const ALONE = 'I answer you in our own chat. If nothing comes there, open it and ask me again.';
 
 /**
@@ -102,7 +102,7 @@ function toThemAlone({ shared }: Context, { command }: Heard, said: Answer): Ans
   return shared && command.own ? { text: ALONE, alone: said } : said;
 }
 
-/** Guests, and whoever the directory does not know, are no members of the tenant. */
+/** Guests, and people whom the directory does not know, are no members of the tenant. */
 function areMembers(readers: readonly string[] | undefined, { people }: World): boolean {
   return readers !== undefined && readers.length > 0 && readers.every((id) => people.get(id.toLowerCase())?.guest === false);
 }

@@ -106,7 +106,7 @@ function withoutQuotedTags(text: string): string {
   return said.join('');
 }
 
-/** Where the channel does not say whom a mention means, the bot's is told by its name. */
+/** Where the channel does not say whom a mention means, the bot is recognised by its name. */
 const OWN_NAME = /^\s*indoors\b/i;
 
 const ENTITIES: ReadonlyMap<string, string> = new Map([

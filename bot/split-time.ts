@@ -41,7 +41,7 @@ export function splitTime(text: string, keep = 0): { rest: string; time: string 
 }
 
 const TIME_WORD = /^(?:today|tomorrow|yesterday|tonight|morning|afternoon|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
-/** Words at which no name and no place goes on, where those are not known as a whole. */
+/** Words that no name and no place contains, where those are not known as a whole. */
 const LOOSE = new RegExp(
   [
     '^(?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)$',

@@ -3,7 +3,7 @@ import { choiceCard, sayButton } from '../cards.ts';
 import { type Place, placeName } from '../find-places.ts';
 import { joined, safe } from '../words.ts';
 
-/** To questions about another time, whatever is asked: an answer from now would be a wrong one. */
+/** The answer to every question about another time: an answer from now would be wrong. */
 export const ONLY_NOW = 'I only tell how it is now, not how it was or will be.';
 
 /** To an end of a question that could make the answer a wrong one. */

@@ -54,7 +54,7 @@ export function suggest(): Answer {
   };
 }
 
-/** Longer texts are neither place nor name; "I am …" is about the asker, whatever names begin so. */
+/** Longer texts are neither place nor name; "I am …" is about the asker, even where a name begins like that. */
 function mayBeBare(words: string): boolean {
   return words.length >= 3 && words.split(' ').length <= 5 && !/^i am\b/i.test(words);
 }

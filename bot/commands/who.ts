@@ -133,7 +133,7 @@ function awayList({ picture, mayName }: Context, status: 'remote' | 'leave'): An
   };
 }
 
-/** Members of a department are those who may be named, so that it tells of nobody else. */
+/** Members of a department are those who may be named, so that nobody else is revealed. */
 function departmentList({ board, picture, mayName }: Context, where: string): Answer | undefined {
   const asked = where.replaceAll(ABOUT_NOW, ' ').replaceAll(/\b(?:from|of|the|team|department|at|office)\b/gi, ' ');
   const members = board

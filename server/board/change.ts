@@ -40,7 +40,7 @@ export interface Notes {
 
 /**
  * Collects what is different of people, for themselves, for others, and for the numbers. Numbers are taken together: where one
- * goes as another comes, the number is the same, and nobody is told.
+ * goes as another comes, the number is the same, and no event is sent.
  */
 export function createNotes(): Notes {
   const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };

@@ -102,7 +102,7 @@ function createUpdate({ clock, store }: BudgetDeps, name: string): Change {
     try {
       return await inStore(change);
     } catch {
-      // Whatever is wrong with the store is reported by what needs it; Graph must be left alone all the same.
+      // A failure of the store is reported by what needs the store; the pause of Graph must hold all the same.
       storeAwayAt = clock.now();
       return alone(change);
     }

@@ -83,7 +83,7 @@ export function lastSweep({ sweeps }: Collection, kind: SweepKind, now: Instant)
   return sweep && notInFuture(Math.max(sweep.startedAt, sweep.until), now) === undefined ? undefined : sweep;
 }
 
-/** The end of the latest run or sweep that is known to have gone well, whatever a clock that was ahead wrote down since. Pure. */
+/** The end of the latest run or sweep that is known to have gone well; what a clock that was ahead wrote since does not count. Pure. */
 export function lastKnownGood(collection: Collection, status: CollectionStatus | undefined, now: Instant): Instant | undefined {
   const swept = (['day', 'week'] as const)
     .map((kind) => lastSweep(collection, kind, now))

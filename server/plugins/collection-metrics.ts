@@ -104,7 +104,7 @@ function createStreamMetrics(registry: Registry) {
   };
 }
 
-/** Seconds since then; nothing of an instant in the future. */
+/** Seconds since then; undefined for an instant in the future. */
 function setAge(gauge: Gauge, at: Instant | undefined, now: Instant): void {
   const past = notInFuture(at, now);
   if (past !== undefined) gauge.set(Math.max(0, now - past) / 1000);

@@ -8,7 +8,7 @@ import type { Store } from '../store/port.ts';
 const PATIENCE = 2_500;
 const EVERY = 15_000;
 
-/** Whether the database takes writes now: reading alone says nothing of a full disk or a foreign lock. */
+/** Whether the database takes writes now: reading still works on a full disk and beside a foreign lock. */
 export interface StoreHealth {
   /** What is in the way; undefined while all is well. Several who ask at once share one small write. Throws nothing. */
   check(): Promise<Problem | undefined>;

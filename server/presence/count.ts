@@ -20,8 +20,8 @@ export function steppedCount(n: number, step: number): Count {
 }
 
 /**
- * The named exactly, the others in steps. Whoever subtracts the names from the number learns of the others what the steps
- * say, and nothing of when one of them came.
+ * The named exactly, the others in steps. Subtracting the names from the number gives the step of the others, not
+ * the instant at which one of them came.
  */
 export function countWithOthers({ named, others }: { named: number; others: number }, step: number): Count {
   const { atLeast, atMost } = steppedCount(others, step);

@@ -9,7 +9,7 @@ export interface FoundNames {
   nearly: boolean;
 }
 
-/** Finds people by what somebody types of their name, without a look at everybody. Knows nothing of who may see whom. */
+/** Finds people by what somebody types of their name, without a look at everybody. Does not decide who may see whom. */
 export interface NameIndex {
   /** Takes in a person, or their new name and department. Cheap where neither is new. */
   put(person: Named): void;
@@ -17,7 +17,7 @@ export interface NameIndex {
   ids(): IterableIterator<string>;
   /**
    * Whom a name may mean, among those that `fits`: somebody of this very name, else people whose names have words that begin
-   * so, whatever way their letters are spelled, else with a department ("Anna Sales"), else with one slip in each word.
+   * so in any spelling of their letters, else with a department ("Anna Sales"), else with one slip in each word.
    */
   find(written: string, fits: (id: string) => boolean): FoundNames;
   /** People of a department, of any case and accents. */

@@ -10,7 +10,7 @@ export interface TurnLimits {
   window: number;
 }
 
-/** Somebody who waits for a turn, on whatever instance. `seenAt`: when they looked last, since an instance may die. */
+/** Somebody who waits for a turn, on any instance. `seenAt`: when they looked last, since an instance may die. */
 export interface Waiting {
   id: string;
   priority: Priority;

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
 import { focusIfLost } from './use-return-focus.ts';
 
-/** Milliseconds in which whatever took the focused element away may say itself where the focus goes. */
+/** Milliseconds in which the code that took the focused element away may set the focus itself. */
 const PATIENCE = 250;
 /** What a screen reader calls by name, so that somebody who lands there knows where they are. */
 const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';

@@ -20,7 +20,7 @@ export function Problem(props: ProblemProps) {
   return refused && causeOf(props.error) === 'sign-in' ? null : <ProblemBar {...props} />;
 }
 
-/** As `Problem`, whatever is said elsewhere. */
+/** As `Problem`, also where the same problem is shown elsewhere. */
 export function ProblemBar({ error, retry, retryLabel = 'Try again', title = 'That did not work' }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;

@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useState } from
 import { whyNotUndone } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
 
-/** Moves the focus to the newest message, whatever has it; from there Tab leads to "Undo". */
+/** Moves the focus to the newest message; from there Tab leads to "Undo". */
 export const TOAST_KEY = 'F8';
 
 /** Messages on screen that can be undone, by what they are about. */
@@ -15,7 +15,7 @@ export function MessagesProvider({ children }: { children: ReactNode }) {
 }
 
 interface Said {
-  /** Takes it back. What it rejects with is told in a message of its own. */
+  /** Takes it back. What it rejects with is shown in a message of its own. */
   undo?: () => Promise<unknown>;
   /** What it is about: of that only the newest message can be undone, so earlier ones go. */
   about?: string;

@@ -21,7 +21,7 @@ export function skipped(id: string, message: string, remedy = ''): Check {
   return { id, state: 'skipped', message, remedy };
 }
 
-/** Whether a step ended because Graph let us send nothing, which says nothing of the step. */
+/** Whether a step ended because Graph let us send nothing, so the step itself was not tried. */
 export function wasThrottled({ state, message }: Check): boolean {
   return state === 'warn' && message.startsWith(GRAPH_FAILURES.THROTTLED.message);
 }

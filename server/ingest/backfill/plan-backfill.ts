@@ -20,7 +20,7 @@ export function readablePart(span: Span, now: Instant, settings: Settings, water
 
 /**
  * Of a span, widened to whole days of the organisation's zone, what can be read: counts of a few minutes would tell when
- * somebody has signed in. Undefined where nothing of the span itself can be read. Pure.
+ * somebody has signed in. Undefined where no part of the span can be read. Pure.
  */
 export function readableDays(span: Span, now: Instant, settings: Settings, watermark: Instant): Span | undefined {
   const part = readablePart(span, now, settings, watermark);

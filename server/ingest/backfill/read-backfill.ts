@@ -22,7 +22,7 @@ export interface ReadBackfillOptions {
   signal: AbortSignal;
   /** Called after each page: throws when this pass must not go on. */
   keepAlive(): Promise<void>;
-  /** Counts candidates of the days that are read whole; goes on from pass to pass. */
+  /** Counts candidates of the days that are read whole; kept from pass to pass. */
   discovery: PastDiscovery;
 }
 

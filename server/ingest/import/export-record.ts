@@ -38,7 +38,7 @@ const CODE_COLUMNS = ['resulttype', 'signinerrorcode', 'errorcode'];
 const STATUS_COLUMNS = ['status', 'statusdynamic', 'statusstring'];
 
 /**
- * Reads one record of an export or a stream, whatever tool wrote or wrapped it (docs/IMPORT.md lists the shapes). Only what
+ * Reads one record of an export or a stream, written or wrapped by any of the supported tools (docs/IMPORT.md lists the shapes). Only what
  * `SignIn` holds gets past here (DESIGN.md §3, promise 2). A blank field is a missing one. Never throws.
  */
 export function readExportRecord(record: Row, context: RecordContext = {}): SignIn | Malformed {
@@ -147,7 +147,7 @@ function utcTime(text: string, dates: DateOrder | undefined): Instant | undefine
   return parseUtcLocalDate(text, dates) ?? parseInstant(`${text}Z`);
 }
 
-/** `/Date(1764230400000)/`, as Windows PowerShell and other .NET write an instant: milliseconds UTC, whatever offset follows. */
+/** `/Date(1764230400000)/`, as Windows PowerShell and other .NET write an instant: milliseconds UTC; an offset that follows changes nothing. */
 function dotNetDate(text: string): Instant | undefined {
   const [, milliseconds] = /^\/Date\((\d{1,15})(?:[+-]\d{4})?\)\/$/.exec(text) ?? [];
   return milliseconds === undefined ? undefined : Number(milliseconds);
@@ -155,7 +155,7 @@ function dotNetDate(text: string): Instant | undefined {
 
 /**
  * A status is an object with a code, such an object as text, or a word of the portal beside a code that is empty for a
- * success. What a word calls a failure is none of its success, whatever the code.
+ * success. A word for a failure outweighs the code.
  */
 function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type name' {
   const status = pick(fields, ...STATUS_COLUMNS)?.value;

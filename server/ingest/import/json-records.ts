@@ -24,7 +24,7 @@ type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kin
 
 /**
  * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
- * one a line, envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is told as malformed and
+ * one a line, envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed and
  * reading goes on behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
  * an import, and takes no other with it. It holds no more than one record at a time.
  */

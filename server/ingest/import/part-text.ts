@@ -46,7 +46,7 @@ async function* bodiesOf({ stream, position }: OpenPart, onBytes?: (bytes: numbe
     onBytes?.(position());
     const { Body: body } = event;
     const text = body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : body;
-    // What is no body of a capture is told as a record that cannot be read.
+    // A body that is none is counted as a record that cannot be read.
     yield `${typeof text === 'string' ? text : 'null'}\n`;
   }
   // The decoder drops what it has only a part of.

@@ -23,7 +23,7 @@ export interface ExportFile {
 /**
  * Looks at a file before it is read: what is in it, CSV or JSON, and in which order its local dates are written. A file of
  * nothing has no records. What is no export and lies in a ZIP beside exports is left out, and named.
- * @param options.dates how dates like `4/5/2026` are read, whatever the file shows; `now` is the machine's
+ * @param options.dates how dates like `4/5/2026` are read; it outweighs what the file shows; `now` is the machine's
  * @throws AppError IMPORT_UNREADABLE when the file cannot be opened, is of no known form, or does not show the order of its dates.
  */
 export async function openExport(path: string, options: { dates?: DateOrder; now: number }): Promise<ExportFile> {

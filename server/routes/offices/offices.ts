@@ -104,7 +104,7 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
           detail: `The range “${inForce.name}” places people here. Change or close it first.`,
           extra: { rangeId: inForce.id },
         });
-      // Never deleted, whoever was there or said so: an answer that depended on it would tell of them (DESIGN.md §1).
+      // Never deleted, used or not: an answer that depended on use would reveal who was there (DESIGN.md §1).
       if (before.archivedAt !== undefined) return { outcome: 'archived' as const };
       const archived = { ...before, archivedAt: clock.now(), version: before.version + 1 };
       await store.saveOffice(archived);

@@ -108,7 +108,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   async function saidFor(personId: string): Promise<SaidFor> {
     const world = board.world();
     const person = world.people.get(personId);
-    // Where somebody in mode `track` is, administrators are not told either, whoever said it and when.
+    // Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when.
     if (!person || person.mode === 'track') return { overrides: [] };
     const said = await ofAdministrators(personId);
     const standing = standingsAt(clock.now(), said, person, world);

@@ -25,7 +25,7 @@ export interface Scene {
   hidden: ReadonlyMap<string, readonly Override[]>;
 }
 
-/** What was hidden at any instant of these days, in whatever zone they were dated. */
+/** What was hidden at any instant of these days, in any zone. */
 export async function readHidden(store: Store, fromDay: Day): Promise<Scene['hidden']> {
   return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }

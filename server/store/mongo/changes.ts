@@ -13,7 +13,7 @@ interface Deps {
   visible(docs: DayDoc[]): Promise<PersonDay[]>;
 }
 
-/** Up to which number was read, and what was being written then: of that more may have come since, whatever its number. */
+/** Up to which number was read, and what was being written then: of that more may have come since, with any number. */
 interface Cursor {
   upTo: number;
   reloads: number;

@@ -43,7 +43,7 @@ export function storeError(error: unknown): unknown {
     );
   if (!isAway(error, code)) return error;
   return unavailable(
-    'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors goes on when it is back.',
+    'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors continues when it is back.',
     error,
   );
 }
@@ -78,7 +78,7 @@ function unresolvedName(error: Error): string | undefined {
   return undefined;
 }
 
-/** All that happens on the way to the server, whatever the driver names it; not what is asked wrongly. */
+/** All that happens on the way to the server, under any of the driver's names; not what is asked wrongly. */
 function isAway(error: Error, code: unknown): boolean {
   if (/^Mongoose/.test(error.name)) return true;
   if (!(error instanceof mongo.MongoError)) return BROKEN.has(code);

@@ -7,7 +7,7 @@ const PING_EVERY = 1_000;
 
 export interface SilenceWatch {
   /**
-   * The same result, or STORE_UNAVAILABLE once the server has said nothing for the patience while this waited. The work goes on
+   * The same result, or STORE_UNAVAILABLE once the server has said nothing for the patience while this waited. The work continues
    * and its result is dropped, as with a connection that broke.
    */
   until<T>(work: Promise<T>): Promise<T>;

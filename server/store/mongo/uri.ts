@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 
 /**
- * What is wrong with a `MONGODB_URI`, as a sentence that goes on after its name; undefined where it can be tried. Nothing of a
+ * What is wrong with a `MONGODB_URI`, as the rest of a sentence that begins with its name; undefined where it can be tried. No part of a
  * password is in it. The driver itself reads the URI, so that what it would refuse is refused before the first try.
  */
 export function mongoUriFault(uri: string): string | undefined {

@@ -15,7 +15,7 @@ export interface StatementStore {
    */
   undoClear(personId: string, at: Instant): Promise<boolean>;
   /**
-   * Whether this message is seen for the first time: a channel may deliver one twice, to whatever instance. `key` says nothing
+   * Whether this message is seen for the first time: a channel may deliver one twice, to any instance. `key` says nothing
    * of who wrote what; it is remembered for an hour.
    */
   claimMessage(key: string, at: Instant): Promise<boolean>;

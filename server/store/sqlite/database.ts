@@ -64,7 +64,7 @@ function wrap(sql: DatabaseSync): Database {
   let actions: (() => void)[] = [];
   let logOutdated = false;
 
-  // What was committed stays committed, whatever becomes of this: `busy` while somebody else reads, or a full disk.
+  // What was committed stays committed, even if this fails: `busy` while somebody else reads, or a full disk.
   const truncateLogIfDue = (): void => {
     try {
       if (logOutdated) logOutdated = Number(truncateLog.get()?.busy) !== 0;

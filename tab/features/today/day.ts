@@ -13,7 +13,7 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
   return { kind: chosen < today ? 'past' : 'future', day: chosen };
 }
 
-/** `Fri 20 Nov 2026`, of a calendar day of whatever zone. */
+/** `Fri 20 Nov 2026`, of a calendar day, without a zone. */
 const dayWords = (day: string) => `${dateIn(`${day}T12:00:00Z`, 'UTC')} ${day.slice(0, 4)}`;
 
 /** The page's heading. */

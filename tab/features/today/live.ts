@@ -22,7 +22,7 @@ export interface LiveDeps {
   onReset(): void;
 }
 
-/** The server gives a sign of life every 20 s; a line that is silent for so many milliseconds is dead, whatever it looks like. */
+/** The server gives a sign of life every 20 s; a line that is silent for so many milliseconds is dead. */
 const SILENCE = 45_000;
 
 /**

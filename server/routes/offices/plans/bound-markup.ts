@@ -15,7 +15,7 @@ const SPANS: readonly [start: string, end: string][] = [
 /** What stands in a tag: a value, a name, what is between them, or the end. Each takes time that grows with its length alone. */
 const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
 
-const NOT_WELL_FORMED = 'The SVG is not well-formed XML. Export it anew, or upload a PNG.';
+const NOT_WELL_FORMED = 'The SVG is not well-formed XML. Export it again, or upload a PNG.';
 
 /**
  * Why a text is not to be parsed as XML: more markup, attributes, namespaces or levels than any plan has, for which a parser
@@ -37,7 +37,7 @@ export function markupFault(text: string): string | undefined {
     const tag = readTag(text, at);
     if (tag === undefined) return NOT_WELL_FORMED;
     if (tag.attributes > MOST_ATTRIBUTES)
-      return `An element of the SVG has more than ${MOST_ATTRIBUTES} attributes. Export it anew, or upload a PNG.`;
+      return `An element of the SVG has more than ${MOST_ATTRIBUTES} attributes. Export it again, or upload a PNG.`;
     namespaces += tag.namespaces;
     if (namespaces > MOST_NAMESPACES) return `The SVG declares more than ${MOST_NAMESPACES} namespaces. Save it as “plain SVG”.`;
     depth += tag.levels;

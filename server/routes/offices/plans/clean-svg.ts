@@ -52,12 +52,12 @@ function parse(text: string) {
     return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'image/svg+xml');
   } catch (error) {
     if (error instanceof ParseError || error instanceof Error)
-      throw invalid('The SVG is not well-formed XML. Export it anew, or upload a PNG.');
+      throw invalid('The SVG is not well-formed XML. Export it again, or upload a PNG.');
     throw error;
   }
 }
 
-/** Made anew: to take away from what is there costs as much as there is, each time. */
+/** Built as a new tree: removing a node from a live list takes time linear in its length. */
 function cleanElement(given: Element, made: Document, budget: { left: number }): Element {
   if (--budget.left < 0) throw invalid(`The SVG has more than ${MOST_ELEMENTS} elements. Simplify it, or upload a PNG.`);
   const element = made.createElementNS(SVG, given.tagName);
@@ -104,7 +104,7 @@ function isHarmless(element: Element, name: string, value: string): boolean {
 /** A picture that scales needs to know its own size. */
 function giveViewBox(root: Element): void {
   const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
-  if (!width || !height) throw invalid('The SVG says neither viewBox nor width and height. Export it anew.');
+  if (!width || !height) throw invalid('The SVG says neither viewBox nor width and height. Export it again.');
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
