@@ -5,7 +5,7 @@ import { isAppError } from '../server/errors.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
-import type { Store } from '../server/store/port.ts';
+import type { Store } from '../server/store/port/store.ts';
 import { askBack, needsAskingBack } from './ask-back.ts';
 import type { AdaptiveCard } from './cards.ts';
 import { guess, guessExactly, suggest } from './commands/small-talk.ts';

@@ -4,7 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Board } from './board/board.ts';
 import type { Freshness } from './board/freshness.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { authentication } from './plugins/authentication.ts';
 import { cacheControl } from './plugins/cache-control.ts';
 import { clientZone } from './plugins/client-zone.ts';
@@ -53,7 +53,7 @@ import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
 import type { CollectionCounts } from './store/port/collecting.ts';
-import type { Store } from './store/port.ts';
+import type { Store } from './store/port/store.ts';
 
 export interface AppDeps {
   config: Pick<

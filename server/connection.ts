@@ -1,9 +1,9 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import type { GraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import type { ConnectionCheckDeps } from './ingest/check-connection.ts';
 import type { Clock } from './presence/time.ts';
-import type { Store } from './store/port.ts';
+import type { Store } from './store/port/store.ts';
 
 /** What the connection check works with, by the configuration; for the server and for `npm run doctor` alike. */
 export function connectionDeps(

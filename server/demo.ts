@@ -6,7 +6,7 @@ import { createBot } from '../bot/route.ts';
 import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
 import { createFreshness } from './board/freshness.ts';
-import { demoPort } from './config.ts';
+import { demoPort } from './config/config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
 import { createDemoClock, demoStart } from './demo/demo-clock.ts';
 import { administratorOf, createDoors, peopleToTry } from './demo/doors.ts';

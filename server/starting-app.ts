@@ -1,5 +1,5 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
-import type { Config } from './config.ts';
+import type { Config } from './config/config.ts';
 import { AppError } from './errors.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';

@@ -4,8 +4,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 const ROOT = resolve(import.meta.dirname, '..');
 
-/** Room of a file, from its path: `server/presence/x.ts` → `presence`, `bot/x.ts` → `bot`, `server/app.ts` → `app`. */
-function roomOf(path: string): string {
+/** The part of the code that a file belongs to: `server/presence/x.ts` → `presence`, `bot/x.ts` → `bot`, `server/app.ts` → `app`. */
+function partOf(path: string): string {
   const [top, second = ''] = path.split('/');
   return top === 'server' ? second.replace(/\.ts$/, '') : (top ?? '');
 }
@@ -19,7 +19,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   store: ['presence', 'errors'],
   board: ['presence', 'errors', 'store/port'],
   actions: ['presence', 'board', 'store/port', 'errors'],
-  ingest: ['graph', 'store', 'board', 'presence', 'errors'],
+  ingest: ['graph', 'store', 'board', 'actions', 'presence', 'errors'],
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'plugins'],
   plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'routes'],
   bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors'],
@@ -32,7 +32,7 @@ interface Import {
   typeOnly: boolean;
 }
 
-/** Every source file of the house: its path from the top, and its text. */
+/** Every source file: its path from the top, and its text. */
 function* sources(): Generator<{ file: string; text: string }> {
   for (const top of ['server', 'bot', 'tab']) {
     for (const name of readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' })) {
@@ -60,8 +60,8 @@ function importsOfTree(): Import[] {
 const readsEnvironment = (text: string) => /(?<!')process\.env\b|\benv\b[^;]*from 'node:process'/.test(text);
 
 function isAllowed({ file, target, typeOnly }: Import): boolean {
-  const from = roomOf(file);
-  const to = roomOf(target);
+  const from = partOf(file);
+  const to = partOf(target);
   if (to === 'tests') return false;
   if (file.startsWith('server/demo/') || file === 'server/demo.ts') return true;
   if (target.startsWith('server/demo')) return false;
@@ -69,28 +69,101 @@ function isAllowed({ file, target, typeOnly }: Import): boolean {
   const allowed = ALLOWED[from];
   if (allowed === undefined) return true;
   if (from === 'tab' && !typeOnly) return false;
-  return allowed.some((room) => room === to || target === `server/${room}.ts` || target.startsWith(`server/${room}/`));
+  return allowed.some((part) => part === to || target === `server/${part}.ts` || target.startsWith(`server/${part}/`));
 }
 
-describe('the arrows of the house', () => {
+/** The part of the tab that a file belongs to: `app`, `shared`, or one feature (`features/today`). */
+function tabPartOf(path: string): string | undefined {
+  const [top, folder = '', feature = ''] = path.split('/');
+  if (top !== 'tab') return undefined;
+  return folder === 'features' ? `features/${feature}` : folder;
+}
+
+/** In the tab, features import `shared` only, and `shared` imports neither features nor `app`. */
+function isAllowedInTab({ file, target }: Import): boolean {
+  const [from, to] = [tabPartOf(file), tabPartOf(target)];
+  if (from === undefined || to === undefined || from === to || to === 'shared') return true;
+  return !(from === 'shared' || from.startsWith('features/'));
+}
+
+/** The groups of files that import each other in a circle, types included (Tarjan's strongly connected components). */
+function circlesOf(imports: readonly { file: string; target: string }[]): string[][] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of imports) targets.set(file, [...(targets.get(file) ?? []), target]);
+  const order = new Map<string, number>();
+  const stack: string[] = [];
+  const circles: string[][] = [];
+  const visit = (file: string): number => {
+    const index = order.size;
+    order.set(file, index);
+    let low = index;
+    stack.push(file);
+    for (const target of targets.get(file) ?? []) {
+      if (!order.has(target)) low = Math.min(low, visit(target));
+      else if (stack.includes(target)) low = Math.min(low, order.get(target) ?? low);
+    }
+    if (low === index) {
+      const circle = stack.splice(stack.indexOf(file));
+      if (circle.length > 1) circles.push(circle.sort());
+    }
+    return low;
+  };
+  for (const file of targets.keys()) if (!order.has(file)) visit(file);
+  return circles;
+}
+
+describe('architecture: who imports whom', () => {
   const imports = importsOfTree();
 
-  it('finds the imports it is to judge', () => assert.ok(imports.length > 50));
+  it('finds the imports that it judges', () => assert.ok(imports.length > 50));
 
-  it('When a room imports another, then only along the arrows', () => {
+  it('When a part imports another, then only as DESIGN.md §4 allows', () => {
     const against = imports.filter((each) => !isAllowed(each)).map(({ file, target }) => `${file} → ${target}`);
     assert.deepEqual(against, []);
   });
 
+  it('When a part of the tab imports another, then features import neither each other nor app', () => {
+    const against = imports.filter((each) => !isAllowedInTab(each)).map(({ file, target }) => `${file} → ${target}`);
+    assert.deepEqual(against, []);
+  });
+
+  it('When a feature would import another, or shared a feature, then it is found', () => {
+    const allowed = (file: string, target: string) => isAllowedInTab({ file, target, typeOnly: true });
+    assert.equal(allowed('tab/features/today/x.ts', 'tab/features/my-data/y.ts'), false);
+    assert.equal(allowed('tab/features/today/x.ts', 'tab/app/shell.tsx'), false);
+    assert.equal(allowed('tab/shared/lib/x.ts', 'tab/features/my-data/y.ts'), false);
+    assert.equal(allowed('tab/shared/lib/x.ts', 'tab/app/shell.tsx'), false);
+    assert.equal(allowed('tab/app/shell.tsx', 'tab/features/today/x.ts'), true);
+    assert.equal(allowed('tab/features/today/x.ts', 'tab/shared/lib/http.ts'), true);
+  });
+
+  it('When files import each other in a circle, then only those of the bot, until it is rebuilt', () => {
+    assert.deepEqual(
+      circlesOf(imports).filter((circle) => !circle.every((file) => file.startsWith('bot/'))),
+      [],
+    );
+  });
+
+  it('When three files import each other in a circle, then it is found', () => {
+    const circle = [
+      { file: 'a', target: 'b' },
+      { file: 'b', target: 'c' },
+      { file: 'c', target: 'a' },
+      { file: 'c', target: 'd' },
+    ];
+    assert.deepEqual(circlesOf(circle), [['a', 'b', 'c']]);
+    assert.deepEqual(circlesOf(circle.slice(0, 2)), []);
+  });
+
   it('When presence would import the store, then it is found', () => {
-    assert.equal(isAllowed({ file: 'server/presence/x.ts', target: 'server/store/port.ts', typeOnly: true }), false);
+    assert.equal(isAllowed({ file: 'server/presence/x.ts', target: 'server/store/port/store.ts', typeOnly: true }), false);
     assert.equal(isAllowed({ file: 'server/main.ts', target: 'server/demo/simulated-tenant.ts', typeOnly: false }), false);
     assert.equal(isAllowed({ file: 'tab/x.ts', target: 'server/routes/schemas/me.ts', typeOnly: false }), false);
     assert.equal(isAllowed({ file: 'tab/x.ts', target: 'server/routes/schemas/me.ts', typeOnly: true }), true);
   });
 
-  it('When the environment is read, then by config.ts alone', () => {
+  it('When the environment is read, then by config alone', () => {
     const readers = [...sources()].filter(({ text }) => readsEnvironment(text)).map(({ file }) => file);
-    assert.deepEqual(readers, ['server/config.ts']);
+    assert.deepEqual(readers, ['server/config/config.ts']);
   });
 });

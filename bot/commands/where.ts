@@ -1,7 +1,7 @@
 import { placeText } from '../../server/presence/explain.ts';
 import { MOST_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
-import type { Presence } from '../../server/presence/presence.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';

@@ -1,27 +1,28 @@
 import type { DayPicture } from '../presence/day-picture.ts';
-import { type HeldPrefixes, holdPrefixes } from '../presence/held-prefixes.ts';
 import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
 import { createPicture, type Picture } from '../presence/picture.ts';
 import type { Range } from '../presence/place.ts';
-import type { PersonEvidence } from '../presence/presence.ts';
-import { buildRangeIndexInSlices, type RangeIndex } from '../presence/range-index.ts';
+import type { PersonEvidence } from '../presence/presence-types.ts';
+import { type HeldPrefixes, holdPrefixes } from '../presence/ranges/held-prefixes.ts';
+import { buildRangeIndexInSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
 import { finishInSlices } from '../presence/steps.ts';
 import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
+import type { Store } from '../store/port/store.ts';
 import type { Changes } from '../store/port/upkeep.ts';
-import type { Store } from '../store/port.ts';
+import type { BoardLog } from './board-log.ts';
 import { createCatchUp } from './catch-up.ts';
 import { type BoardChange, isPublic } from './change.ts';
+import { createEventBuffer } from './event-buffer.ts';
+import { firstDay, loadEvidences, moveWindow, readChanged } from './evidence-cache.ts';
 import { keepNames } from './keep-names.ts';
-import { firstDay, loadEvidences, moveWindow, readChanged } from './memory.ts';
-import { oneAtATime } from './one-at-a-time.ts';
 import { createPast } from './past.ts';
 import { createPresences } from './presences.ts';
-import { startPulse } from './pulse.ts';
 import { readWorld } from './read-world.ts';
-import { createRing } from './ring.ts';
+import { startRefreshLoop } from './refresh-loop.ts';
+import { oneAtATime } from './single-flight.ts';
 
 /** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
 export interface Board {
@@ -61,11 +62,6 @@ export interface Board {
   close(): void;
 }
 
-export interface BoardLog {
-  info(fields: object, text: string): void;
-  warn(fields: object, text: string): void;
-}
-
 export interface BoardDeps {
   store: Store;
   clock: Clock;
@@ -79,7 +75,7 @@ const PICTURE_AGE = MINUTE;
 
 /** Loads the whole picture. @throws AppError STORE_UNAVAILABLE */
 export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps): Promise<Board> {
-  const ring = createRing();
+  const eventBuffer = createEventBuffer();
   const epoch = crypto.randomUUID().slice(0, 8);
   let readAt = clock.now();
   // The cursor before all else: what is committed meanwhile is taken in again by the next refresh.
@@ -102,7 +98,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   function publish(change: Omit<BoardChange, 'id'>): void {
     const noticed = isPublic(change);
     if (noticed) revision += 1;
-    if (noticed || change.personIds.length > 0) ring.publish({ ...change, id: revision }, noticed);
+    if (noticed || change.personIds.length > 0) eventBuffer.publish({ ...change, id: revision }, noticed);
   }
 
   async function takeChanges(): Promise<void> {
@@ -148,7 +144,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   const tick = oneAtATime()(presences.followInSlices);
   const catchUpWithStore = createCatchUp(refresh);
   const past = createPast({ store, clock, world: presences.world, revision: () => taken });
-  const stop = startPulse({ refresh, tick, log, every: pulse });
+  const stop = startRefreshLoop({ refresh, tick, log, every: pulse });
 
   return {
     epoch,
@@ -178,8 +174,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     evidence: presences.evidence,
     at: past.at,
     day: past.day,
-    subscribe: ring.subscribe,
-    changesAfter: ring.after,
+    subscribe: eventBuffer.subscribe,
+    changesAfter: eventBuffer.after,
     close: stop,
   };
 }

@@ -1,5 +1,5 @@
 import type { Person } from '../presence/person.ts';
-import type { OwnPresence, Presence } from '../presence/presence.ts';
+import type { OwnPresence, Presence } from '../presence/presence-types.ts';
 import type { Instant } from '../presence/time.ts';
 import { countedAs, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presence/visibility.ts';
 

@@ -1,8 +1,8 @@
 import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionStatus } from '../store/port/collecting.ts';
+import type { Store } from '../store/port/store.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
-import type { Store } from '../store/port.ts';
 
 export interface FreshnessDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus'>;

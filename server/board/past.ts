@@ -3,13 +3,14 @@ import { AppError } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
 import { createPicture, historicHours, type Picture } from '../presence/picture.ts';
-import { type OwnPresence, presenceAt } from '../presence/presence.ts';
+import { presenceAt } from '../presence/presence.ts';
+import type { OwnPresence } from '../presence/presence-types.ts';
 import { isKept } from '../presence/retention.ts';
 import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
 import { earliestStart } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
-import type { Store } from '../store/port.ts';
-import { evidenceOf, loadEvidences } from './memory.ts';
+import type { Store } from '../store/port/store.ts';
+import { evidenceOf, loadEvidences } from './evidence-cache.ts';
 
 export interface PastDeps {
   store: Store;

@@ -1,10 +1,11 @@
 import type { Person } from '../presence/person.ts';
-import { nextChange, type OwnPresence, presenceAt } from '../presence/presence.ts';
+import { nextChange, presenceAt } from '../presence/presence.ts';
+import type { OwnPresence } from '../presence/presence-types.ts';
 import { finish, finishInSlices, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { type BoardChange, createNotes, type Notes, type Standing } from './change.ts';
-import { type Evidences, evidenceOf, mergeInto } from './memory.ts';
+import { type Evidences, evidenceOf, mergeInto } from './evidence-cache.ts';
 
 /** What is new, and who is to be worked out because of it. */
 export interface News {

@@ -1,5 +1,5 @@
 import { createWorld, type World } from '../presence/world.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 /** The slowly changing things that the rules need, as they are stored now. @throws AppError STORE_UNAVAILABLE */
 export async function readWorld(store: Store): Promise<World> {

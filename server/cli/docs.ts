@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
-import { reasonsPage } from '../presence/reasons-page.ts';
 import { errorsPage } from './errors-page.ts';
+import { reasonsPage } from './reasons-page.ts';
 
 // `npm run docs`: writes the pages that are made from tables in the code.
 const pages = { 'REASONS.md': reasonsPage(), 'ERRORS.md': errorsPage() };

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
-import { type Config, loadConfig } from '../config.ts';
-import type { ConfigProblem } from '../config-reader.ts';
+import { type Config, loadConfig } from '../config/config.ts';
+import type { ConfigProblem } from '../config/reader.ts';
 import { connectionDeps } from '../connection.ts';
 import { isAppError } from '../errors.ts';
 import { createBudgets } from '../graph/budget.ts';
@@ -9,7 +9,7 @@ import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
 import { plural } from '../presence/count.ts';
 import { openStore } from '../store/open-store.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import { createBoard } from '../board/board.ts';
 import { readWorld } from '../board/read-world.ts';
-import { storeSettings } from '../config.ts';
+import { storeSettings } from '../config/config.ts';
 import { isAppError } from '../errors.ts';
 import { dryRun, peopleOfExport } from '../ingest/import/dry-run.ts';
 import { formAdvice } from '../ingest/import/form-advice.ts';

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { askSettings } from '../config.ts';
+import { askSettings } from '../config/config.ts';
 import { CliError } from './command-line.ts';
 
 export interface ServerOptions {

@@ -1,32 +1,8 @@
+import type { DemoGroup } from './demo-group.ts';
 import type { SimulatedDirectory } from './directory.ts';
 import type { Faults } from './faults.ts';
 import { badRequest, directoryPermissionMissing, invalidFilter, notFound } from './graph-errors.ts';
 import { isGranted } from './permissions.ts';
-import { seeded } from './random.ts';
-
-/** A security group of the simulated directory, and what is in it without further groups. */
-export interface DemoGroup {
-  id: string;
-  name: string;
-  groupIds: readonly string[];
-  deviceIds: readonly string[];
-  /** Departments whose people are members, as a dynamic group has them. */
-  departments: readonly string[];
-}
-
-/** A group for each department, and one that holds them all and a device, for a group may hold anything. */
-export function createGroups(seed: string, departments: readonly string[]): DemoGroup[] {
-  const idOf = (name: string) => seeded(seed, 'group', name).guid();
-  const groups = departments.map((name) => ({ id: idOf(name), name, groupIds: [], deviceIds: [], departments: [name] }));
-  const all = {
-    id: idOf('All staff'),
-    name: 'All staff',
-    groupIds: groups.map(({ id }) => id),
-    deviceIds: [idOf('device')],
-    departments: [],
-  };
-  return [all, ...groups];
-}
 
 export interface GroupPagesDeps {
   groups: readonly DemoGroup[];

@@ -1,4 +1,4 @@
-import { createGroups, type DemoGroup } from './groups.ts';
+import { createGroups, type DemoGroup } from './demo-group.ts';
 import { DEPARTMENTS, FAMILY_NAMES, GIVEN_NAMES } from './names.ts';
 import { type Random, seeded } from './random.ts';
 import { SITES, type Site } from './sites.ts';

@@ -1,8 +1,8 @@
 import type { DirectoryUser, PresenceMode } from '../presence/person.ts';
 import type { Office, Range, Target } from '../presence/place.ts';
-import { createRange } from '../presence/range-edit.ts';
+import { createRange } from '../presence/ranges/range-edit.ts';
 import { DAY, type Instant } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
 import { hash32, shareOf } from './random.ts';
 import { type Site, VPN_EGRESS } from './sites.ts';

@@ -7,7 +7,7 @@ import { checkGraph, type GraphCheckDeps } from '../graph/check/check-graph.ts';
 import { PERMISSIONS, permissionId } from '../graph/check/permissions.ts';
 import { portalPages } from '../graph/check/portal-pages.ts';
 import type { Clock } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { checkHub } from './stream/check-hub.ts';
 import type { StreamSettings } from './stream/connect-hub.ts';
 

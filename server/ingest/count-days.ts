@@ -1,15 +1,16 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
-import { evidenceOf, loadEvidences } from '../board/memory.ts';
+import { evidenceOf, loadEvidences } from '../board/evidence-cache.ts';
 import { addDays, dayBounds, fullHours } from '../presence/calendar.ts';
 import { createDayCount, type DayNumbers } from '../presence/day-numbers.ts';
 import type { Person } from '../presence/person.ts';
-import { type PersonEvidence, type Presence, presenceAt } from '../presence/presence.ts';
+import { presenceAt } from '../presence/presence.ts';
+import type { PersonEvidence, Presence } from '../presence/presence-types.ts';
 import { lastExpiredDay } from '../presence/retention.ts';
 import type { Clock, Day } from '../presence/time.ts';
 import { mayBeCounted } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { type DayToCount, daysToCount } from './days-to-count.ts';
 
 interface CountDeps {

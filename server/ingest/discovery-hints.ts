@@ -1,10 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { addDays, dayBounds } from '../presence/calendar.ts';
-import type { TallyHints } from '../presence/discovery.ts';
+import type { TallyHints } from '../presence/discovery/discovery.ts';
 import type { Override } from '../presence/override.ts';
 import type { Day, Instant } from '../presence/time.ts';
 import { type World, zoneOfPerson } from '../presence/world.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
 

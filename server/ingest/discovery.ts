@@ -1,12 +1,18 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
 import { addDays, dayBounds, dayOf } from '../presence/calendar.ts';
-import { CANDIDATE_DAYS_KEPT, CANDIDATE_WINDOW, type CandidateDay, type CandidateSighting, MANY_PEOPLE } from '../presence/candidate.ts';
-import { createDayTally, type DayTally } from '../presence/discovery.ts';
+import {
+  CANDIDATE_DAYS_KEPT,
+  CANDIDATE_WINDOW,
+  type CandidateDay,
+  type CandidateSighting,
+  MANY_PEOPLE,
+} from '../presence/discovery/candidate.ts';
+import { createDayTally, type DayTally } from '../presence/discovery/discovery.ts';
 import type { Day, Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Sweep } from '../store/port/collecting.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { type HintsStore, readHints } from './discovery-hints.ts';
 
 export interface DiscoveryDeps {

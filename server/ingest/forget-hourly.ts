@@ -1,7 +1,7 @@
 import type { Board } from '../board/board.ts';
 import type { Log } from '../graph/log.ts';
 import { type Clock, HOUR } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { forget } from './forget.ts';
 import type { Scheduler } from './scheduler.ts';
 

@@ -1,8 +1,8 @@
 import type { Board } from '../board/board.ts';
 import { lastExpiredNumbers, retentionLimits } from '../presence/retention.ts';
 import type { Clock } from '../presence/time.ts';
+import type { Store } from '../store/port/store.ts';
 import type { DeletedCounts } from '../store/port/upkeep.ts';
-import type { Store } from '../store/port.ts';
 
 /**
  * Deletes what is no longer kept: days and events past the organisation's setting, and people who have been gone for 30

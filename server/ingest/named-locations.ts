@@ -1,8 +1,8 @@
 import { isAppError } from '../errors.ts';
 import { readNamedLocations } from '../graph/named-locations.ts';
-import { readLocation } from '../presence/named-location.ts';
 import type { NamedLocation } from '../presence/place.ts';
-import { isClosed } from '../presence/range-edit.ts';
+import { readLocation } from '../presence/ranges/named-location.ts';
+import { isClosed } from '../presence/ranges/range-edit.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import { correctedClock } from './corrected-clock.ts';

@@ -1,6 +1,6 @@
 import type { Board } from '../board/board.ts';
 import { AppError, isAppError } from '../errors.ts';
-import type { CandidateSighting } from '../presence/candidate.ts';
+import type { CandidateSighting } from '../presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import { mergePersonDays } from '../presence/person-days.ts';
 import { createPlacer } from '../presence/placement.ts';
@@ -8,7 +8,7 @@ import type { Malformed, SignIn } from '../presence/sign-in.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { countRecord, noCounts } from '../store/port/counts.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 export interface PlaceAndStoreDeps {
   store: Pick<Store, 'mergeEvidence' | 'personDays'>;

@@ -3,12 +3,12 @@ import type { GraphClient } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
 import { type SignInEvents, signInPages } from '../graph/sign-in-pages.ts';
-import type { CandidateSighting } from '../presence/candidate.ts';
+import type { CandidateSighting } from '../presence/discovery/candidate.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Priority } from '../presence/turns.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { addCounts, noCounts } from '../store/port/counts.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { placeAndStore } from './place-and-store.ts';
 import { LARGEST_WINDOW, SMALLEST_WINDOW, type Span } from './plan.ts';
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { isAppError } from '../errors.ts';
-import { changeOf, follow, type ReadLocation } from '../presence/named-location.ts';
 import type { Range } from '../presence/place.ts';
-import { conflictsWith, isClosed } from '../presence/range-edit.ts';
+import { changeOf, follow, type ReadLocation } from '../presence/ranges/named-location.ts';
+import { conflictsWith, isClosed } from '../presence/ranges/range-edit.ts';
 import type { CollectDeps } from './read-span.ts';
 
 /**

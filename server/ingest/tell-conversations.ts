@@ -1,6 +1,6 @@
 import type { Log } from '../graph/log.ts';
 import type { WarningConversation } from '../presence/credential.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 export interface TellDeps {
   store: Pick<Store, 'warningConversations' | 'person'>;

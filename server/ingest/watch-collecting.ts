@@ -1,7 +1,7 @@
 import type { Freshness } from '../board/freshness.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import { type Clock, DAY, MINUTE } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
 import { type TellDeps, tellConversations } from './tell-conversations.ts';
 

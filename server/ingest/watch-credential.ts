@@ -5,7 +5,7 @@ import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
 import { type CredentialStatus, isWarningDue, judgeCredential, type WarningConversation } from '../presence/credential.ts';
 import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
 import { tellConversations } from './tell-conversations.ts';
 

@@ -1,7 +1,7 @@
 import fp from 'fastify-plugin';
 import { noteClientZone } from '../actions/note-client-zone.ts';
 import type { Board } from '../board/board.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 /** With which a client says in which zone its person is. */
 export const ZONE_HEADER = 'x-time-zone';

@@ -3,8 +3,8 @@ import { countsShown } from '../presence/reasons.ts';
 import { type Clock, type Instant, notInFuture } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { totalCounts } from '../store/port/counts.ts';
+import type { Store } from '../store/port/store.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
-import type { Store } from '../store/port.ts';
 import type { StoreHealth } from './store-health.ts';
 
 /** What the database knows of collecting, of all instances together. */

@@ -2,7 +2,7 @@ import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Board } from '../board/board.ts';
 import type { Clock } from '../presence/time.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import { createCollectionMetrics } from './collection-metrics.ts';
 import { routeOf } from './logging.ts';
 import type { StoreHealth } from './store-health.ts';

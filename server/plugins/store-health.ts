@@ -1,8 +1,8 @@
-import type { BoardLog } from '../board/board.ts';
+import type { BoardLog } from '../board/board-log.ts';
 import { isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 
 /** Milliseconds of real time: how long it may take, and how often is looked unasked. */
 const PATIENCE = 2_500;

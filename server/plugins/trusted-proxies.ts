@@ -1,5 +1,5 @@
 import { BlockList } from 'node:net';
-import { parseHost, parsePrefix } from '../presence/address.ts';
+import { parseHost, parsePrefix } from '../presence/addresses/address.ts';
 
 /**
  * Whether an address of `X-Forwarded-For`, or of the connection itself, is a proxy to believe. Some gateways (Azure

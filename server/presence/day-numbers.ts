@@ -1,4 +1,4 @@
-import type { Presence } from './presence.ts';
+import type { Presence } from './presence-types.ts';
 import type { Day, Instant } from './time.ts';
 
 /** Numbers without people. */

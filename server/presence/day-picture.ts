@@ -4,7 +4,7 @@ import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import { countedOf, filterOf, type NamedPerson, nameOf, type PictureFilter } from './picture.ts';
 import type { Office } from './place.ts';
-import type { OwnPresence, Presence } from './presence.ts';
+import type { OwnPresence, Presence } from './presence-types.ts';
 import type { Day, Instant } from './time.ts';
 import { isPresent, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';

@@ -1,5 +1,5 @@
 import { dayOf } from './calendar.ts';
-import type { Presence } from './presence.ts';
+import type { Presence } from './presence-types.ts';
 import { PRESENCE_REASONS } from './reasons.ts';
 import type { Instant } from './time.ts';
 import type { World } from './world.ts';

@@ -1,7 +1,7 @@
 import { dayOf, fullHourOf } from './calendar.ts';
 import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { Floor, Office } from './place.ts';
-import type { Presence } from './presence.ts';
+import type { Presence } from './presence-types.ts';
 import type { Instant } from './time.ts';
 import { mayHaveOthers } from './visibility.ts';
 import type { World } from './world.ts';

@@ -3,7 +3,7 @@ import { folded } from './names.ts';
 import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
-import type { OwnPresence, Presence } from './presence.ts';
+import type { OwnPresence, Presence } from './presence-types.ts';
 import type { Instant } from './time.ts';
 import { countedAs, isPresent, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';

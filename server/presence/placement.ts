@@ -1,10 +1,10 @@
-import { type Address, readAddress } from './address.ts';
+import { type Address, readAddress } from './addresses/address.ts';
 import { dayOf } from './calendar.ts';
-import type { CandidateSighting } from './candidate.ts';
+import type { CandidateSighting } from './discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from './evidence.ts';
 import type { Person } from './person.ts';
 import { type Target, UNMATCHED_RANGE_ID } from './place.ts';
-import type { RangeIndex, RangeMatch } from './range-index.ts';
+import type { RangeIndex, RangeMatch } from './ranges/range-index.ts';
 import { SIGN_IN_REASONS, type SignInReason } from './reasons.ts';
 import { lastExpiredDay } from './retention.ts';
 import type { SignIn } from './sign-in.ts';

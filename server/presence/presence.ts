@@ -1,44 +1,13 @@
 import { dayOf, endOfDay } from './calendar.ts';
-import type { PersonDay } from './evidence.ts';
 import type { Clear, Override, Statement } from './override.ts';
 import { isShownAt, overridesInForce, zoneOfStatement } from './overrides.ts';
 import type { Person } from './person.ts';
-import type { PresenceReason } from './reasons.ts';
+import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
 import { lastExpiredDay } from './retention.ts';
 import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
 import { toldToOthers } from './visibility.ts';
 import { type World, zoneOfPerson } from './world.ts';
-
-/** What is shown of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
-export type Presence = {
-  /** Absent for `none`. */
-  since?: Instant;
-  reason: PresenceReason;
-  /** The override that decided, where one did. */
-  overrideId?: string;
-  /** The range whose evidence decided, where evidence did. Shown to the person only. */
-  rangeId?: string;
-} & ({ status: 'office'; officeId: string; floorId?: string } | { status: 'remote' | 'leave' | 'none' });
-
-/** A person's presence with what lies over it: `hidden` is nobody's business but their own. */
-export interface OwnPresence {
-  /** As they would be shown without `hidden`. */
-  presence: Presence;
-  /** The `hidden` override in force, if any. */
-  hiddenBy?: string;
-  /** What others are told in place of `presence`, where that rests on something from before they may be told. */
-  toOthers?: Presence;
-}
-
-/** What is kept about one person and decides their presence. */
-export interface PersonEvidence {
-  person: Person;
-  /** Merged: one per range and day. */
-  days: readonly PersonDay[];
-  overrides: readonly Override[];
-  clears: readonly Clear[];
-}
 
 /**
  * A person's presence at `t`, now or in the past (DESIGN.md §2): an override in force, otherwise evidence, otherwise `none`.

@@ -1,7 +1,7 @@
-import { parseIp } from './address.ts';
+import { parseIp } from './addresses/address.ts';
 import { type Count, countWithOthers, exactCount } from './count.ts';
 import type { AccessEvent } from './evidence.ts';
-import type { RangeIndex, RangeMatch } from './range-index.ts';
+import type { RangeIndex, RangeMatch } from './ranges/range-index.ts';
 import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
 

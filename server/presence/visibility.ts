@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
-import type { OwnPresence, PersonEvidence, Presence } from './presence.ts';
+import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
 import { ALWAYS, DAY, type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 

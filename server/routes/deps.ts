@@ -5,7 +5,7 @@ import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Backfill, CollectionCounts, Problem } from '../store/port/collecting.ts';
-import type { Store } from '../store/port.ts';
+import type { Store } from '../store/port/store.ts';
 import type { ConnectionReport } from './schemas/connection.ts';
 
 /** Reading what lies behind the live poll. */

@@ -5,7 +5,7 @@ import type { Standing } from '../presence/overrides.ts';
 import type { Person } from '../presence/person.ts';
 import type { NamedPerson, Picture } from '../presence/picture.ts';
 import type { Office, Range } from '../presence/place.ts';
-import type { Presence } from '../presence/presence.ts';
+import type { Presence } from '../presence/presence-types.ts';
 import type { Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { iso } from './replies.ts';

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Store } from './port.ts';
+import type { Store } from './port/store.ts';
 import { lockForServer } from './sqlite/server-lock.ts';
 import { openSqliteStore } from './sqlite/sqlite-store.ts';
 

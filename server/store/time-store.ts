@@ -1,5 +1,5 @@
 import { isAppError } from '../errors.ts';
-import type { Store } from './port.ts';
+import type { Store } from './port/store.ts';
 
 /** How long one method of the port took, seconds, and whether the database failed; what it refuses (a version) is no failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;

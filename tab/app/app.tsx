@@ -2,11 +2,11 @@ import { FluentProvider, makeStyles, Toaster, tokens } from '@fluentui/react-com
 import { type ReactNode, useState } from 'react';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
+import { KeptFocus } from '../shared/components/keep-focus.tsx';
+import { NavigationProvider } from '../shared/components/navigation.tsx';
+import { MessagesProvider, TOAST_KEY } from '../shared/components/say.tsx';
+import { ServerTimeProvider } from '../shared/components/server-time.tsx';
 import { Boundary } from './boundary.tsx';
-import { KeptFocus } from './keep-focus.tsx';
-import { NavigationProvider } from './navigation.tsx';
-import { MessagesProvider, TOAST_KEY } from './say.tsx';
-import { ServerTimeProvider } from './server-time.tsx';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
 

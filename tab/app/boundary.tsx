@@ -1,7 +1,7 @@
 import { Component, type ReactNode, useState } from 'react';
-import { CodeMissing } from '../lib/load-code.ts';
-import { codeLoader } from './code-loader.ts';
-import { Problem } from './problem.tsx';
+import { Problem } from '../shared/components/problem.tsx';
+import { codeLoader } from '../shared/lib/code-loader.ts';
+import { CodeMissing } from '../shared/lib/load-code.ts';
 
 interface Props {
   /** Another key is another chance. */

@@ -1,8 +1,8 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
+import { useResource } from '../shared/hooks/use-resource.ts';
+import { codeLoader } from '../shared/lib/code-loader.ts';
 import { Broken } from './boundary.tsx';
-import { codeLoader } from './code-loader.ts';
-import { useResource } from './use-resource.ts';
 
 /**
  * A page whose code is fetched when it is first shown. What could not be fetched is tried again at each visit and when the

@@ -15,17 +15,18 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { type ReactNode, useEffect } from 'react';
+import { MyStatusCard } from '../features/my-status/my-status-card.tsx';
 import { useMe } from '../features/my-status/use-me.ts';
 import type { Session } from '../features/sign-in/session.ts';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { TodayPage } from '../features/today/today-page.tsx';
-import { initialsOf, menuLabel } from '../lib/names.ts';
-import { hrefOf, titleOf } from '../lib/route.ts';
+import { useNavigation } from '../shared/components/navigation.tsx';
+import { NoSuchPage } from '../shared/components/no-such-page.tsx';
+import { Problem } from '../shared/components/problem.tsx';
+import { initialsOf, menuLabel } from '../shared/lib/names.ts';
+import { hrefOf, titleOf } from '../shared/lib/route.ts';
 import { Boundary } from './boundary.tsx';
 import { lazyPage } from './lazy-page.tsx';
-import { useNavigation } from './navigation.tsx';
-import { NoSuchPage } from './no-such-page.tsx';
-import { Problem } from './problem.tsx';
 import { THEME_NAMES } from './theme.ts';
 import { useAdministrator } from './use-administrator.ts';
 
@@ -132,7 +133,14 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         {refused}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>
-          {!nothingYet && page === 'today' && <TodayPage http={session.http} me={me} setMe={setMe} />}
+          {!nothingYet && page === 'today' && (
+            <TodayPage
+              http={session.http}
+              me={me}
+              setMe={setMe}
+              ownStatus={(mine, offices) => <MyStatusCard http={session.http} me={mine} setMe={setMe} offices={offices} />}
+            />
+          )}
           {!nothingYet && page === 'my-data' && <MyDataPage http={session.http} onChanged={reload} />}
           {page === 'admin' && me && !administrator && (
             <Problem

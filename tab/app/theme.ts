@@ -1,7 +1,7 @@
 import { type Theme, teamsDarkTheme, teamsHighContrastTheme, teamsLightTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
-import { browserMemory } from '../lib/memory.ts';
+import { browserMemory } from '../shared/lib/memory.ts';
 
 const THEMES: Record<TeamsTheme, Theme> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 const CHOICE = 'indoors.theme';

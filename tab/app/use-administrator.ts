@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Me } from '../../server/routes/schemas/me.ts';
-import { type Http, HttpProblem } from '../lib/http.ts';
+import { type Http, HttpProblem } from '../shared/lib/http.ts';
 
 /**
  * Whether somebody administers, and their zone. Before the directory was read nobody is known, administrators neither: then

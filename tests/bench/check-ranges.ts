@@ -4,10 +4,10 @@
  */
 import { strict as assert } from 'node:assert';
 import { isIP } from 'node:net';
-import { parseIp } from '../../server/presence/address.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
-import { fuzzedText } from '../presence/address-fuzz.ts';
-import { createOracle, randomWorld } from '../presence/range-oracle.ts';
+import { parseIp } from '../../server/presence/addresses/address.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
+import { fuzzedText } from '../presence/addresses/address-fuzz.ts';
+import { createOracle, randomWorld } from '../presence/ranges/range-oracle.ts';
 import { seededRandom } from './range-data.ts';
 
 const LOOKUPS = 10_000_000;

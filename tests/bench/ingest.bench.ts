@@ -5,7 +5,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { parseSignIn } from '../../server/graph/sign-ins.ts';
 import { placeAndStore } from '../../server/ingest/place-and-store.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import type { Report } from './figure.ts';
 import { randomCidrs, rangesOf, seededRandom } from './range-data.ts';

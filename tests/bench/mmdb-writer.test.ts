@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { Reader } from 'maxmind';
-import { parseIp } from '../../server/presence/address.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { parseIp } from '../../server/presence/addresses/address.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import { writeMmdb } from './mmdb-writer.ts';
 import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data.ts';
 

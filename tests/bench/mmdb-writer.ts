@@ -1,5 +1,5 @@
-import { parsePrefix } from '../../server/presence/address.ts';
-import type { Address } from '../../server/presence/packed-address.ts';
+import { parsePrefix } from '../../server/presence/addresses/address.ts';
+import type { Address } from '../../server/presence/addresses/packed-address.ts';
 
 /**
  * A MaxMind database (format 2.0, records of 32 bits, IPv4 under ::/96) that maps each CIDR to a number: the least that

@@ -5,7 +5,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { addDays } from '../../server/presence/calendar.ts';
 import type { Range } from '../../server/presence/place.ts';
 import type { Clock } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 export const NOW = Date.parse('2026-11-20T12:00:00Z');

@@ -1,7 +1,7 @@
-import { parsePrefix } from '../../server/presence/address.ts';
-import { type Address, maskAddress, PackedAddress } from '../../server/presence/packed-address.ts';
+import { parsePrefix } from '../../server/presence/addresses/address.ts';
+import { type Address, maskAddress, PackedAddress } from '../../server/presence/addresses/packed-address.ts';
+import { isPublic } from '../../server/presence/addresses/reserved-space.ts';
 import type { Range } from '../../server/presence/place.ts';
-import { isPublic } from '../../server/presence/reserved-space.ts';
 
 export type Random = () => number;
 

@@ -1,4 +1,4 @@
-import { type PlannedLine, planImport } from '../../server/presence/range-file.ts';
+import { type PlannedLine, planImport } from '../../server/presence/ranges/range-file.ts';
 import { finishInSlices } from '../../server/presence/steps.ts';
 import { writeCsv } from '../../server/routes/ranges/range-file-text.ts';
 import { readCsv } from '../../server/routes/ranges/read-range-file.ts';

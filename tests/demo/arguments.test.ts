@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { demoPort } from '../../server/config.ts';
+import { demoPort } from '../../server/config/config.ts';
 import { readArguments } from '../../server/demo/arguments.ts';
 import { isAppError } from '../../server/errors.ts';
 

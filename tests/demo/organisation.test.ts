@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { planDay } from '../../server/demo/day-plan.ts';
 import { signInsOf } from '../../server/demo/day-sign-ins.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
-import { parseIp, readAddress } from '../../server/presence/address.ts';
+import { parseIp, readAddress } from '../../server/presence/addresses/address.ts';
 
 describe('the simulated organisation', () => {
   const organisation = createOrganisation({ seed: 'a test', people: 250 });

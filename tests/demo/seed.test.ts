@@ -6,7 +6,7 @@ import { signInsOf } from '../../server/demo/day-sign-ins.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { seedStore } from '../../server/demo/seed.ts';
 import { createPlacer } from '../../server/presence/placement.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import type { SignInReason } from '../../server/presence/reasons.ts';
 import { createWorld } from '../../server/presence/world.ts';
 import { openStore } from '../../server/store/open-store.ts';

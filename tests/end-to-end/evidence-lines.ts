@@ -6,10 +6,10 @@ import { parseSignIn } from '../../server/graph/sign-ins.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import { mergePersonDays } from '../../server/presence/person-days.ts';
 import { createPlacer } from '../../server/presence/placement.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import { DAY, type Day, type Instant } from '../../server/presence/time.ts';
 import { createWorld } from '../../server/presence/world.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 
 /** Both included. */
 export interface Days {

@@ -1,6 +1,6 @@
 import { createBoard } from '../../server/board/board.ts';
 import { HOUR } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { type EvidenceLines, storedEvidence } from './evidence-lines.ts';
 
 /** Sunday noon to Sunday noon, UTC: the days from Monday to Friday lie in it in every zone. */

@@ -10,7 +10,7 @@ import type { GraphCredential } from '../../server/graph/credential.ts';
 import { checkConnection } from '../../server/ingest/check-connection.ts';
 import type { StreamSettings } from '../../server/ingest/stream/connect-hub.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, testClock } from '../graph/make-client.ts';
 import { selfSigned } from '../support/self-signed.ts';

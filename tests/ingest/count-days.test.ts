@@ -3,12 +3,12 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { createDayCounter } from '../../server/ingest/count-days.ts';
 import { isReadThrough, type Reading } from '../../server/ingest/days-to-count.ts';
 import { forget } from '../../server/ingest/forget.ts';
-import { createRange } from '../../server/presence/range-edit.ts';
+import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
 import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
 import type { Backfill, Sweep } from '../../server/store/port/collecting.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 const START = Date.parse('2026-11-18T00:00:00Z');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createJob, type JobDeps } from '../../server/ingest/job.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 describe('A job that one of all instances does', () => {

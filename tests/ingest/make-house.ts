@@ -4,7 +4,7 @@ import type { CollectDeps } from '../../server/ingest/read-span.ts';
 import type { Range } from '../../server/presence/place.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
 import { MINUTE } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { type FakeGraph, startFakeGraph } from '../graph/fake-graph.ts';
 import { makeClient, memoryLog, type TestClock, testClock } from '../graph/make-client.ts';

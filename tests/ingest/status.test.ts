@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { GraphFailure } from '../../server/graph/failures.ts';
-import { createRange } from '../../server/presence/range-edit.ts';
+import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { makeTenantHouse, START, type TenantHouse } from './backfill/make-tenant-house.ts';

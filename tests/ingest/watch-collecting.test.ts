@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
 import type { Staleness } from '../../server/presence/staleness.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
 

@@ -5,7 +5,7 @@ import { chooseOurs } from '../../server/graph/credential-expiry.ts';
 import { type CredentialWatchDeps, createCredentialWatch } from '../../server/ingest/watch-credential.ts';
 import type { WarningConversation } from '../../server/presence/credential.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, memoryLog, testClock } from '../graph/make-client.ts';
 

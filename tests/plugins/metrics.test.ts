@@ -6,7 +6,7 @@ import { createMetrics } from '../../server/plugins/metrics.ts';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
 import { createStoreMeter } from '../../server/plugins/store-meter.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { timeStore } from '../../server/store/time-store.ts';
 

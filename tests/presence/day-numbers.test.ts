@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { createDayCount } from '../../server/presence/day-numbers.ts';
-import type { Presence } from '../../server/presence/presence.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import { HOUR } from '../../server/presence/time.ts';
 
 const HOURS = [0, HOUR, 2 * HOUR];

@@ -4,7 +4,7 @@ import { countText } from '../../server/presence/count.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../../server/presence/day-picture.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture } from '../../server/presence/picture.ts';
-import type { OwnPresence } from '../../server/presence/presence.ts';
+import type { OwnPresence } from '../../server/presence/presence-types.ts';
 import type { Instant } from '../../server/presence/time.ts';
 import { office, person, settings, utc, world } from './make.ts';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { reasonsPage } from '../../server/cli/reasons-page.ts';
 import { explainPresence } from '../../server/presence/explain.ts';
-import type { Presence } from '../../server/presence/presence.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import { PRESENCE_REASONS, type PresenceReason, SIGN_IN_REASONS } from '../../server/presence/reasons.ts';
-import { reasonsPage } from '../../server/presence/reasons-page.ts';
 import { floor, inOffice, office, range, utc, version, world } from './make.ts';
 
 const SINCE = utc('2026-03-10 08:12');

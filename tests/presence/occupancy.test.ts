@@ -4,7 +4,7 @@ import { countText } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture, historicHours, type Picture } from '../../server/presence/picture.ts';
-import type { OwnPresence } from '../../server/presence/presence.ts';
+import type { OwnPresence } from '../../server/presence/presence-types.ts';
 import { DAY } from '../../server/presence/time.ts';
 import { floor, office, person, utc, world } from './make.ts';
 

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { PersonDay } from '../../server/presence/evidence.ts';
 import { mergePersonDays } from '../../server/presence/person-days.ts';
 import { createPlacer } from '../../server/presence/placement.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import type { SignIn } from '../../server/presence/sign-in.ts';
 import { MINUTE } from '../../server/presence/time.ts';
 import { ADA, BOB, inOffice, naiveIndex, office, person, personDay, REMOTE_TARGET, range, signIn, utc, version, world } from './make.ts';

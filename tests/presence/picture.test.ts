@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { countText } from '../../server/presence/count.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture, type Picture } from '../../server/presence/picture.ts';
-import type { OwnPresence, Presence } from '../../server/presence/presence.ts';
+import type { OwnPresence, Presence } from '../../server/presence/presence-types.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import { DAY } from '../../server/presence/time.ts';
 import { mayBeNamedOn } from '../../server/presence/visibility.ts';

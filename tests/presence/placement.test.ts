@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { parseIp } from '../../server/presence/address.ts';
+import { parseIp } from '../../server/presence/addresses/address.ts';
 import type { Person } from '../../server/presence/person.ts';
 import type { Range } from '../../server/presence/place.ts';
 import { createPlacer, type Placed } from '../../server/presence/placement.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import { SIGN_IN_REASONS } from '../../server/presence/reasons.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import type { SignIn } from '../../server/presence/sign-in.ts';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { nextChange, type OwnPresence, type PersonEvidence, presenceAt } from '../../server/presence/presence.ts';
+import { nextChange, presenceAt } from '../../server/presence/presence.ts';
+import type { OwnPresence, PersonEvidence } from '../../server/presence/presence-types.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import {

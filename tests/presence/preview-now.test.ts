@@ -4,7 +4,7 @@ import type { AccessEvent } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import type { Person } from '../../server/presence/person.ts';
 import type { Target } from '../../server/presence/place.ts';
-import type { PersonEvidence, Presence } from '../../server/presence/presence.ts';
+import type { PersonEvidence, Presence } from '../../server/presence/presence-types.ts';
 import { type AddressMove, placeKey } from '../../server/presence/preview.ts';
 import { groupMoves, movesAtNextSignIn, movesAtOnce, type PersonMove, placeOfPresence } from '../../server/presence/preview-now.ts';
 import { HOUR } from '../../server/presence/time.ts';

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { parseIp } from '../../server/presence/address.ts';
+import { parseIp } from '../../server/presence/addresses/address.ts';
 import { exactCount } from '../../server/presence/count.ts';
 import type { AccessEvent } from '../../server/presence/evidence.ts';
 import type { Range, Target } from '../../server/presence/place.ts';
@@ -15,7 +15,7 @@ import {
   type TalliedMoves,
   tallyEvents,
 } from '../../server/presence/preview.ts';
-import { buildRangeIndex } from '../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../server/presence/ranges/range-index.ts';
 import { IGNORE_TARGET, inOffice, naiveIndex, REMOTE_TARGET, range, settings, version } from './make.ts';
 
 const AT = 100;

@@ -13,7 +13,7 @@ function withoutComments(source: string): string {
 }
 
 describe('The engine is pure: no I/O, no environment, no clock of its own', () => {
-  for (const name of readdirSync(ROOM).filter((file) => file.endsWith('.ts'))) {
+  for (const name of readdirSync(ROOM, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))) {
     it(name, () => assert.equal(IMPURE.exec(withoutComments(readFileSync(new URL(name, ROOM), 'utf8')))?.[0], undefined));
   }
 

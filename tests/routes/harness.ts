@@ -9,9 +9,9 @@ import { createNamedLocations } from '../../server/ingest/named-locations.ts';
 import { createLog } from '../../server/plugins/logging.ts';
 import type { DirectoryUser, PresenceMode } from '../../server/presence/person.ts';
 import type { Office } from '../../server/presence/place.ts';
-import { createRange } from '../../server/presence/range-edit.ts';
+import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { HOUR, type Instant } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { CLIENT_ID, startIdentity, TENANT_ID, type TestIdentity } from '../support/identity.ts';
 

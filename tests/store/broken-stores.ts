@@ -1,9 +1,9 @@
 import type { AuditEntry } from '../../server/presence/audit-entry.ts';
-import type { CandidateDay } from '../../server/presence/candidate.ts';
+import type { CandidateDay } from '../../server/presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { DAY } from '../../server/presence/time.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { ALL_DAYS } from './contract/case.ts';
 
 /** One mistake each, made over a store that is right: what replaces its methods. */

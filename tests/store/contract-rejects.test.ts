@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { MISTAKES } from './broken-stores.ts';
 import { CAUGHT_BY } from './caught-by.ts';
 import { CONTRACT, type OpenTwo, runCase } from './contract.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isAppError } from '../../server/errors.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 
 const isGone = (word: RegExp) => (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && word.test(error.message);

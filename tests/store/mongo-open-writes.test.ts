@@ -4,7 +4,7 @@ import { connect, type Mongo, type OpenWriteDoc } from '../../server/store/mongo
 import { createCounters } from '../../server/store/mongo/counters.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import type { StoreTimer } from '../../server/store/mongo/open-writes.ts';
-import type { Store } from '../../server/store/port.ts';
+import type { Store } from '../../server/store/port/store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { allDays, day, merge, T, user } from './contract/case.ts';
 

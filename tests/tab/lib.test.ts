@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
-import { followLive } from '../../tab/features/today/live.ts';
-import { backoff, createEventParser } from '../../tab/lib/events.ts';
-import { textOf } from '../../tab/lib/file-text.ts';
-import { createHttp, HttpProblem, parseAnswer } from '../../tab/lib/http.ts';
-import { instantIn, startOfDay, untilWords } from '../../tab/lib/time.ts';
+import { backoff, createEventParser } from '../../tab/shared/lib/events.ts';
+import { textOf } from '../../tab/shared/lib/file-text.ts';
+import { createHttp, HttpProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
+import { followLive } from '../../tab/shared/lib/live.ts';
+import { instantIn, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
 
 describe('tab: talking to the server', () => {
   it('When events arrive in pieces, then they are the same events', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { CodeMissing, createCodeLoader } from '../../tab/lib/load-code.ts';
-import { createMemory } from '../../tab/lib/memory.ts';
+import { CodeMissing, createCodeLoader } from '../../tab/shared/lib/load-code.ts';
+import { createMemory } from '../../tab/shared/lib/memory.ts';
 
 /** A tab whose memory outlives its reloads, as a browser's does. */
 function createTab({ answers = true, storage = true } = {}) {

@@ -11,7 +11,7 @@ import {
   toInput,
   touch,
   untouched,
-} from '../../tab/features/my-status/view-model.ts';
+} from '../../tab/shared/statement/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const me: Me = {

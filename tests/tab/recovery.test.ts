@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { HttpProblem } from '../../tab/lib/http.ts';
-import { CodeMissing } from '../../tab/lib/load-code.ts';
-import { causeOf, createRecovery } from '../../tab/lib/recovery.ts';
+import { HttpProblem } from '../../tab/shared/lib/http.ts';
+import { CodeMissing } from '../../tab/shared/lib/load-code.ts';
+import { causeOf, createRecovery } from '../../tab/shared/lib/recovery.ts';
 
 /** A server that may be away, and pauses that end when the test says so. */
 function createWorld() {

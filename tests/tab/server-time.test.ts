@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { LiveChange } from '../../server/routes/schemas/live.ts';
-import { followLive, type LiveState } from '../../tab/features/today/live.ts';
-import { createServerClock, untilNextMinute } from '../../tab/lib/server-clock.ts';
-import { dayIn } from '../../tab/lib/time.ts';
+import { followLive, type LiveState } from '../../tab/shared/lib/live.ts';
+import { createServerClock, untilNextMinute } from '../../tab/shared/lib/server-clock.ts';
+import { dayIn } from '../../tab/shared/lib/time.ts';
 
 describe('tab: the server’s time', () => {
   it('When a page stays open over midnight, then its today is the new day, whatever this machine believes', () => {

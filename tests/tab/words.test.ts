@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { appLink } from '../../tab/features/sign-in/app-link.ts';
 import { refusalOf } from '../../tab/features/sign-in/refusal.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from '../../tab/features/today/day.ts';
-import { HttpProblem } from '../../tab/lib/http.ts';
-import { initialsOf, menuLabel } from '../../tab/lib/names.ts';
-import { whyNotUndone } from '../../tab/lib/undo.ts';
+import { HttpProblem } from '../../tab/shared/lib/http.ts';
+import { initialsOf, menuLabel } from '../../tab/shared/lib/names.ts';
+import { whyNotUndone } from '../../tab/shared/lib/undo.ts';
 
 const problem = (status: number) => new HttpProblem({ status, code: 'X', title: 'The server’s words.' });
 

@@ -1,6 +1,6 @@
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
-import type { CandidateSighting } from '../../presence/candidate.ts';
-import { createDayTally, type DayTally } from '../../presence/discovery.ts';
+import type { CandidateSighting } from '../../presence/discovery/candidate.ts';
+import { createDayTally, type DayTally } from '../../presence/discovery/discovery.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { countDay, type DiscoveryDeps, rulesOf } from '../discovery.ts';

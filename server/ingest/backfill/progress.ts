@@ -2,7 +2,7 @@ import { AppError, isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill, CollectionCounts, Problem } from '../../store/port/collecting.ts';
 import { addCounts, noCounts } from '../../store/port/counts.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 import type { Span } from '../plan.ts';
 import { hasEnded } from './plan-backfill.ts';
 

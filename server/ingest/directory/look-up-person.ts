@@ -3,8 +3,8 @@ import { GraphFailure } from '../../graph/failures.ts';
 import { readUser } from '../../graph/users.ts';
 import { type Instant, MINUTE } from '../../presence/time.ts';
 import { changedUser } from './apply-changes.ts';
+import type { SyncDeps } from './round.ts';
 import { saveUsers } from './save-users.ts';
-import type { SyncDeps } from './sync-directory.ts';
 
 /**
  * Looks somebody up in Graph whom the board does not know, an id at most every 10 minutes; who is found is known from then

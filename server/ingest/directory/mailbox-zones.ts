@@ -3,7 +3,7 @@ import { BATCH, readMailboxZones } from '../../graph/mailboxes.ts';
 import { resolveZone } from '../../presence/calendar.ts';
 import { DAY, HOUR, MINUTE } from '../../presence/time.ts';
 import { createJob, type Job, type JobContext, type JobOptions } from '../job.ts';
-import type { SyncDeps } from './sync-directory.ts';
+import type { SyncDeps } from './round.ts';
 
 export interface MailboxZonesDeps extends SyncDeps, JobOptions {}
 

@@ -3,8 +3,8 @@ import type { DirectoryUser } from '../../presence/person.ts';
 import { DAY } from '../../presence/time.ts';
 import type { MissingPeople } from '../../store/port/directory.ts';
 import { changedUser } from './apply-changes.ts';
+import type { RoundOptions, SyncDeps } from './round.ts';
 import { saveUsers } from './save-users.ts';
-import type { RoundOptions, SyncDeps } from './sync-directory.ts';
 
 /** More missing people than this, in number and as a share of all, are more likely a fault of the round than people who left. */
 const MANY = { people: 20, share: 0.05 } as const;

@@ -1,13 +1,12 @@
 import { GraphFailure, type GraphFailureKind } from '../../graph/failures.ts';
 import { directoryChanges } from '../../graph/users.ts';
 import type { DirectoryUser } from '../../presence/person.ts';
-import type { DirectoryState, MissingPeople, RemovalConfirmed } from '../../store/port/directory.ts';
-import type { CollectDeps } from '../read-span.ts';
+import type { DirectoryState, MissingPeople } from '../../store/port/directory.ts';
 import { createRoundView } from './apply-changes.ts';
 import { dueRound } from './due-round.ts';
 import { removeMissing } from './remove-missing.ts';
+import type { RoundOptions, SyncDeps, SyncOptions } from './round.ts';
 import { saveUsers } from './save-users.ts';
-import type { UnknownPeople } from './unknown-people.ts';
 
 export interface DirectorySync {
   /** People who were not known before. */
@@ -16,16 +15,6 @@ export interface DirectorySync {
   people: number;
   /** So many were missing from the last full round that nobody was removed. */
   missing?: MissingPeople;
-}
-
-export type SyncDeps = Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>;
-
-export interface SyncOptions {
-  signal?: AbortSignal;
-  /** Whose sign-ins may ask for a full round. */
-  unknown?: UnknownPeople;
-  /** Called after each page: throws when the round must not go on. */
-  onPage?(): Promise<void>;
 }
 
 /**
@@ -103,11 +92,6 @@ async function readFullRound(deps: SyncDeps, state: DirectoryState, options: Rou
       await deps.store.saveDirectoryState({ ...kept, gaveUpAt: deps.clock.now() });
     throw error;
   }
-}
-
-export interface RoundOptions extends SyncOptions {
-  /** An administrator's word on missing people. */
-  confirmed?: RemovalConfirmed;
 }
 
 interface RoundResult {

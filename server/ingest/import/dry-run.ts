@@ -1,8 +1,8 @@
-import { readAddress } from '../../presence/address.ts';
+import { readAddress } from '../../presence/addresses/address.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import { createPlacer } from '../../presence/placement.ts';
-import { buildRangeIndex } from '../../presence/range-index.ts';
+import { buildRangeIndex } from '../../presence/ranges/range-index.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
 import { ALWAYS, type Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { AppError } from '../../errors.ts';
-import { parseCidrs } from '../../presence/cidrs.ts';
+import { parseCidrs } from '../../presence/addresses/cidrs.ts';
 import { nameFault, tidyName } from '../../presence/names.ts';
 import type { Office, Range } from '../../presence/place.ts';
-import { createRange } from '../../presence/range-edit.ts';
+import { createRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import { createWorld, type World } from '../../presence/world.ts';
 

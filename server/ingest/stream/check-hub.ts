@@ -1,7 +1,7 @@
 import { type Check, ok, skipped } from '../../graph/check/check.ts';
 import { plural } from '../../presence/count.ts';
 import type { Clock } from '../../presence/time.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 import { connectHub, type StreamSettings } from './connect-hub.ts';
 import { streamProblemOf } from './stream-problems.ts';
 

@@ -1,6 +1,6 @@
 import type { Checkpoint, CheckpointStore } from '@azure/event-hubs';
 import type { Clock } from '../../presence/time.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 
 /**
  * Checkpoints in our own store, for the Event Hubs client. Which instance reads is decided by a lease over the whole

@@ -1,6 +1,6 @@
 import type { EventHubConsumerClient } from '@azure/event-hubs';
 import type { Clock } from '../../presence/time.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 import { createCheckpoints } from './checkpoints.ts';
 
 /** Where Entra's diagnostic settings send the sign-in logs. */

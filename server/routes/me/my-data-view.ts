@@ -7,7 +7,7 @@ import type { Clear, Override } from '../../presence/override.ts';
 import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
-import type { OwnPresence } from '../../presence/presence.ts';
+import type { OwnPresence } from '../../presence/presence-types.ts';
 import { auditGoesOn, clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../../presence/retention.ts';
 import { placeOf } from '../../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';

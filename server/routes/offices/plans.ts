@@ -4,7 +4,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import type { Floor, Office } from '../../presence/place.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { PROBLEM, replies } from '../replies.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../presence/candidates.ts';
+import type { Candidate } from '../../presence/discovery/candidates.ts';
 import type { Target } from '../../presence/place.ts';
 import type { World } from '../../presence/world.ts';
 import type { CandidateView, PrefilledRange } from '../schemas/candidates.ts';

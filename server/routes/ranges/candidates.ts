@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
-import { CANDIDATE_WINDOW, MANY_PEOPLE } from '../../presence/candidate.ts';
-import { type CandidateLists, listCandidates } from '../../presence/candidates.ts';
+import { CANDIDATE_WINDOW, MANY_PEOPLE } from '../../presence/discovery/candidate.ts';
+import { type CandidateLists, listCandidates } from '../../presence/discovery/candidates.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';

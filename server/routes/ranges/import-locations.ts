@@ -1,9 +1,9 @@
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError, isAppError } from '../../errors.ts';
-import { followerOf, readLocation } from '../../presence/named-location.ts';
 import { tidyName } from '../../presence/names.ts';
 import type { Range } from '../../presence/place.ts';
-import { type CidrConflict, createRange } from '../../presence/range-edit.ts';
+import { followerOf, readLocation } from '../../presence/ranges/named-location.ts';
+import { type CidrConflict, createRange } from '../../presence/ranges/range-edit.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { Imported, ImportInput } from '../schemas/named-locations.ts';

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import type { FastifyRequest } from 'fastify';
-import { type Address, parseHost, readAddress } from '../../presence/address.ts';
-import { prefixOfAddress } from '../../presence/candidate.ts';
-import { reservedBlockOf } from '../../presence/reserved-space.ts';
+import { type Address, parseHost, readAddress } from '../../presence/addresses/address.ts';
+import { reservedBlockOf } from '../../presence/addresses/reserved-space.ts';
+import { prefixOfAddress } from '../../presence/discovery/candidate.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { type MyAddress, MyAddressSchema } from '../schemas/candidates.ts';

@@ -1,7 +1,14 @@
-import { changeOf, follow, followerOf, NAMED_LOCATION_LIMITS, type ReadLocation, readLocation } from '../../presence/named-location.ts';
+import { suggestTarget } from '../../presence/discovery/suggest-target.ts';
 import type { Range } from '../../presence/place.ts';
-import { conflictsWith, createRange, isClosed } from '../../presence/range-edit.ts';
-import { suggestTarget } from '../../presence/suggest-target.ts';
+import {
+  changeOf,
+  follow,
+  followerOf,
+  NAMED_LOCATION_LIMITS,
+  type ReadLocation,
+  readLocation,
+} from '../../presence/ranges/named-location.ts';
+import { conflictsWith, createRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 import { problemView } from '../collecting/integration-view.ts';

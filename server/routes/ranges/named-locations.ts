@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
-import { changeOf, follow, followerOf, readLocation, relink } from '../../presence/named-location.ts';
 import type { Range } from '../../presence/place.ts';
-import { isClosed } from '../../presence/range-edit.ts';
+import { changeOf, follow, followerOf, readLocation, relink } from '../../presence/ranges/named-location.ts';
+import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { MINUTE } from '../../presence/time.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';

@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { parseCidrsInSteps } from '../../presence/cidrs.ts';
-import type { HeldPrefixes, NestedPrefix } from '../../presence/held-prefixes.ts';
-import { mergeCidrs } from '../../presence/merge-cidrs.ts';
+import { parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
+import { mergeCidrs } from '../../presence/addresses/merge-cidrs.ts';
+import type { HeldPrefixes, NestedPrefix } from '../../presence/ranges/held-prefixes.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';

@@ -1,7 +1,7 @@
 import type { FastifyBaseLogger } from 'fastify';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Range } from '../../presence/place.ts';
-import { conflictsInSteps } from '../../presence/range-edit.ts';
+import { conflictsInSteps } from '../../presence/ranges/range-edit.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { RangesAction } from '../../store/port/places.ts';
 import type { RouteDeps } from '../deps.ts';

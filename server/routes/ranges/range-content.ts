@@ -1,8 +1,8 @@
 import { AppError } from '../../errors.ts';
-import { type CidrProblem, parseCidrsInSteps } from '../../presence/cidrs.ts';
+import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { tidyName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
-import type { Conflict, RangeContent } from '../../presence/range-edit.ts';
+import type { Conflict, RangeContent } from '../../presence/ranges/range-edit.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { RangeInput } from '../schemas/ranges.ts';
 

@@ -1,5 +1,5 @@
 import type { Office, Target } from '../../presence/place.ts';
-import type { RangeContent } from '../../presence/range-edit.ts';
+import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 
 type Texts = Partial<Record<keyof RangeContent, string>>;
 

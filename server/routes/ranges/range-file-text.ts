@@ -1,5 +1,5 @@
 import type { Office, Range } from '../../presence/place.ts';
-import { contentOfRange } from '../../presence/range-edit.ts';
+import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import { apostropheKept, csvLine } from '../csv.ts';
 import type { RangeFileEntry } from '../schemas/range-import.ts';
 

@@ -1,15 +1,15 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { byPerson } from '../../board/memory.ts';
+import { byPerson } from '../../board/evidence-cache.ts';
 import { addDays } from '../../presence/calendar.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
 import type { Override } from '../../presence/override.ts';
-import type { PersonEvidence } from '../../presence/presence.ts';
+import type { PersonEvidence } from '../../presence/presence-types.ts';
 import { type AddressMove, type CountsAs, createMovesTally, type Move, type MovesTally, tallyEvents } from '../../presence/preview.ts';
 import { movesAtNextSignIn, movesAtOnce, type PersonMove } from '../../presence/preview-now.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { earliestStart, mayBeCounted, mayBeNamedOn } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
-import type { Store } from '../../store/port.ts';
+import type { Store } from '../../store/port/store.ts';
 import type { RouteDeps } from '../deps.ts';
 
 /** Rows and people between two turns of everybody else: some milliseconds. */

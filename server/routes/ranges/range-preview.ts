@@ -12,8 +12,8 @@ import {
   editRange,
   sameTarget,
   succeedRange,
-} from '../../presence/range-edit.ts';
-import { buildRangeIndexInSlices } from '../../presence/range-index.ts';
+} from '../../presence/ranges/range-edit.ts';
+import { buildRangeIndexInSlices } from '../../presence/ranges/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { Day, Instant } from '../../presence/time.ts';

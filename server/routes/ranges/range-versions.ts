@@ -1,6 +1,6 @@
 import { AppError, isAppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
-import { changedFields, contentOfRange, isClosed } from '../../presence/range-edit.ts';
+import { changedFields, contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { versionConflict } from '../versions.ts';
 import { rangeView } from '../views.ts';

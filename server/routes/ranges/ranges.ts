@@ -12,7 +12,7 @@ import {
   isClosed,
   sameTarget,
   succeedRange,
-} from '../../presence/range-edit.ts';
+} from '../../presence/ranges/range-edit.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';

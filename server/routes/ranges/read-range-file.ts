@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { AppError } from '../../errors.ts';
-import type { LineFault, RangeEntry } from '../../presence/range-entry.ts';
+import type { LineFault, RangeEntry } from '../../presence/ranges/range-entry.ts';
 import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
 

@@ -1,12 +1,12 @@
 import { AppError } from '../../errors.ts';
-import { parseIp, parsePrefix } from '../../presence/address.ts';
+import { parseIp, parsePrefix } from '../../presence/addresses/address.ts';
+import { maskAddress } from '../../presence/addresses/packed-address.ts';
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
 import { plural } from '../../presence/count.ts';
 import { folded } from '../../presence/names.ts';
-import { maskAddress } from '../../presence/packed-address.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
-import type { RangeIndex } from '../../presence/range-index.ts';
+import type { RangeIndex } from '../../presence/ranges/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { mayBeFound } from '../../presence/visibility.ts';

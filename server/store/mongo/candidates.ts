@@ -1,5 +1,5 @@
 import type { mongo as driver } from 'mongoose';
-import type { CandidateDay } from '../../presence/candidate.ts';
+import type { CandidateDay } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
 import { type CandidateDoc, type Mongo, retryDuplicate } from './connection.ts';
 

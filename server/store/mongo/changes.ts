@@ -1,6 +1,6 @@
 import type { PersonDay } from '../../presence/evidence.ts';
+import type { Store } from '../port/store.ts';
 import type { Changes } from '../port/upkeep.ts';
-import type { Store } from '../port.ts';
 import type { DayDoc, Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 

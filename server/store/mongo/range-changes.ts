@@ -5,7 +5,7 @@ import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { type RangesChange, type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
-import type { Store } from '../port.ts';
+import type { Store } from '../port/store.ts';
 import type { Mongo, RangeDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { conflict, partsOf, rangeOf, replaceVersion, touchingPlaces } from './places.ts';

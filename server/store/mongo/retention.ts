@@ -1,4 +1,4 @@
-import type { Store } from '../port.ts';
+import type { Store } from '../port/store.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 

@@ -1,4 +1,4 @@
-import type { CandidateDay, DismissedCandidate } from '../../presence/candidate.ts';
+import type { CandidateDay, DismissedCandidate } from '../../presence/discovery/candidate.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 
 /** Discovery: numbers without people, by address (DESIGN.md §2, step 6). */

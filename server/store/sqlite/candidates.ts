@@ -1,4 +1,4 @@
-import type { CandidateDay, CandidateOffice } from '../../presence/candidate.ts';
+import type { CandidateDay, CandidateOffice } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';

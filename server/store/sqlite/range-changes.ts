@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
-import type { Store } from '../port.ts';
+import type { Store } from '../port/store.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 

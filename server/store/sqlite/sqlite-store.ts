@@ -1,4 +1,4 @@
-import type { Store } from '../port.ts';
+import type { Store } from '../port/store.ts';
 import { createAudit } from './audit.ts';
 import { createBudgetStates } from './budgets.ts';
 import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';

@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useNavigation } from '../../app/navigation.tsx';
-import { NoSuchPage } from '../../app/no-such-page.tsx';
-import { hrefOf } from '../../lib/route.ts';
+import { useNavigation } from '../../shared/components/navigation.tsx';
+import { NoSuchPage } from '../../shared/components/no-such-page.tsx';
+import { hrefOf } from '../../shared/lib/route.ts';
 import type { PageProps } from './page-props.ts';
 import { PAGES } from './pages.tsx';
 

@@ -1,4 +1,4 @@
-import type { Http } from '../../lib/http.ts';
+import type { Http } from '../../shared/lib/http.ts';
 
 /** What every page of the administration is given. */
 export interface PageProps {

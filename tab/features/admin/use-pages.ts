@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useRecovery } from '../../app/recovery.ts';
+import { useRecovery } from '../../shared/hooks/use-recovery.ts';
 
 interface Paged<Page> {
   /** One page; the first without a cursor. `undefined` while the question is not one that can be asked. */

@@ -1,5 +1,5 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
-import { type Http, withQuery } from '../../lib/http.ts';
+import { type Http, withQuery } from '../../shared/lib/http.ts';
 
 export const fetchMyData = (http: Http) => http.get<MyData>('/api/me/data');
 /** Answers what is left. */

@@ -1,7 +1,7 @@
 import { Button, Card, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
-import { ConfirmButton } from '../../app/confirm-button.tsx';
+import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { MODE_ORDER, MODES } from './modes.ts';
 import { modeWords } from './view-model.ts';
 

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
-import { recovery } from '../../app/recovery.ts';
-import { useServerTime } from '../../app/server-time.tsx';
-import type { Http } from '../../lib/http.ts';
-import { waitOnline } from '../../lib/wait-online.ts';
-import { followLive } from '../today/live.ts';
+import { useServerTime } from '../../shared/components/server-time.tsx';
+import { recovery } from '../../shared/hooks/use-recovery.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { followLive } from '../../shared/lib/live.ts';
+import { waitOnline } from '../../shared/lib/wait-online.ts';
 
 interface News {
   /** Another one is news, `YYYY-MM-DD`; `undefined` until it is known. */

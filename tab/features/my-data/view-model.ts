@@ -1,6 +1,6 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
-import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../lib/time.ts';
-import { plural } from '../../lib/words.ts';
+import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../shared/lib/time.ts';
+import { plural } from '../../shared/lib/words.ts';
 import { deedWords } from './deeds.ts';
 
 /** Rows of a table: one text a column. */

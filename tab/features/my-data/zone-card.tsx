@@ -1,7 +1,7 @@
 import { Button, Card, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
-import { ZoneBox } from '../../app/zone-box.tsx';
+import { ZoneBox } from '../../shared/components/zone-box.tsx';
 import { zoneWords } from './view-model.ts';
 
 const useStyles = makeStyles({

@@ -1,5 +1,5 @@
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
-import { type Http, withQuery } from '../../lib/http.ts';
+import { type Http, withQuery } from '../../shared/lib/http.ts';
 
 export const fetchMe = (http: Http) => http.get<Me>('/api/me');
 

@@ -10,15 +10,15 @@ import {
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import { ConfirmButton } from '../../app/confirm-button.tsx';
-import { Problem } from '../../app/problem.tsx';
-import { useSay } from '../../app/say.tsx';
-import { useAction, useRepeat } from '../../app/use-resource.ts';
-import { focusIfLost } from '../../app/use-return-focus.ts';
-import type { Http } from '../../lib/http.ts';
+import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
+import { Problem } from '../../shared/components/problem.tsx';
+import { useSay } from '../../shared/components/say.tsx';
+import { useAction, useRepeat } from '../../shared/hooks/use-resource.ts';
+import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { StatusForm } from '../../shared/statement/status-form.tsx';
+import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, restoreInput, shownAs } from '../../shared/statement/view-model.ts';
 import { clearMe, endOverride, setOverride, undoClear } from './api.ts';
-import { StatusForm } from './status-form.tsx';
-import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, restoreInput, shownAs } from './view-model.ts';
 
 /** Of what I say only the newest can be undone. */
 const ABOUT = 'my status';

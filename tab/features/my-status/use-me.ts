@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
-import { useRecovery } from '../../app/recovery.ts';
-import { useServerTime } from '../../app/server-time.tsx';
-import type { Http } from '../../lib/http.ts';
+import { useServerTime } from '../../shared/components/server-time.tsx';
+import { useRecovery } from '../../shared/hooks/use-recovery.ts';
+import type { Http } from '../../shared/lib/http.ts';
 import { fetchMe } from './api.ts';
 
 /** Who looks, as the server said it last, with a `now` that ticks on. Asked for again when somebody comes back to the page. */

@@ -1,5 +1,5 @@
 import type { Client } from '../../../server/routes/schemas/client.ts';
-import type { Http } from '../../lib/http.ts';
+import type { Http } from '../../shared/lib/http.ts';
 
 export interface DemoPerson {
   upn: string;

@@ -1,4 +1,4 @@
-import { HttpProblem } from '../../lib/http.ts';
+import { HttpProblem } from '../../shared/lib/http.ts';
 
 /** What Teams and Entra answer where single sign-on is refused (learn.microsoft.com, "Tab SSO": error codes of `getAuthToken`), in words. */
 const WORDS: readonly [RegExp, string][] = [

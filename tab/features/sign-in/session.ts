@@ -1,4 +1,4 @@
-import type { Http } from '../../lib/http.ts';
+import type { Http } from '../../shared/lib/http.ts';
 
 /** Somebody signed in. */
 export interface Session {

@@ -1,10 +1,10 @@
 import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
-import { Problem, ProblemBar, RefusedContext } from '../../app/problem.tsx';
-import { recovery, useRecovery } from '../../app/recovery.ts';
-import { useAction } from '../../app/use-resource.ts';
-import { type Http, HttpProblem } from '../../lib/http.ts';
+import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
+import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
+import { useAction } from '../../shared/hooks/use-resource.ts';
+import { type Http, HttpProblem } from '../../shared/lib/http.ts';
 import type { DemoPerson } from './api.ts';
 import { appLink } from './app-link.ts';
 import type { Session } from './session.ts';

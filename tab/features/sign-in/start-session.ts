@@ -1,6 +1,6 @@
 import type { Client } from '../../../server/routes/schemas/client.ts';
-import { createHttp, type HttpProblem } from '../../lib/http.ts';
-import { tabMemory } from '../../lib/memory.ts';
+import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
+import { tabMemory } from '../../shared/lib/memory.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
 import type { Session } from './session.ts';
 import { connectTeams, createTeamsToken, type TeamsTheme } from './teams.ts';

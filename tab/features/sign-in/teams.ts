@@ -1,4 +1,4 @@
-import { codeLoader } from '../../app/code-loader.ts';
+import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { refusalOf } from './refusal.ts';
 
 /**

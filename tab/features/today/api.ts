@@ -1,6 +1,6 @@
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence, PresenceList } from '../../../server/routes/schemas/presence.ts';
-import { type Http, withQuery } from '../../lib/http.ts';
+import { type Http, withQuery } from '../../shared/lib/http.ts';
 import { type Board, boardOf } from './board.ts';
 
 const PAGE = 2000;

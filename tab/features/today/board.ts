@@ -2,7 +2,7 @@ import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
-import { plural } from '../../lib/words.ts';
+import { plural } from '../../shared/lib/words.ts';
 
 /** What the page knows: the server's last word on everybody and on every office. */
 export interface Board {

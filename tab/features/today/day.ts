@@ -1,5 +1,5 @@
-import { HttpProblem } from '../../lib/http.ts';
-import { addDays, dateIn, dayIn } from '../../lib/time.ts';
+import { HttpProblem } from '../../shared/lib/http.ts';
+import { addDays, dateIn, dayIn } from '../../shared/lib/time.ts';
 
 /** What the chosen day is. */
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };

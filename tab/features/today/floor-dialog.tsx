@@ -12,9 +12,9 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { Problem } from '../../app/problem.tsx';
-import { usePlan } from '../../app/use-plan.ts';
-import type { Http } from '../../lib/http.ts';
+import { Problem } from '../../shared/components/problem.tsx';
+import { usePlan } from '../../shared/hooks/use-plan.ts';
+import type { Http } from '../../shared/lib/http.ts';
 import { People } from './people-groups.tsx';
 import type { FloorView } from './view-model.ts';
 

@@ -1,6 +1,6 @@
 import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { BuildingRegular } from '@fluentui/react-icons';
-import { useBarColours } from '../../app/use-bar-colours.ts';
+import { useBarColours } from '../../shared/hooks/use-bar-colours.ts';
 import type { Fill, OfficeCard } from './view-model.ts';
 
 const useStyles = makeStyles({

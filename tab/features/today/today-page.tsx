@@ -15,11 +15,11 @@ import {
   Title2,
   tokens,
 } from '@fluentui/react-components';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
-import { Problem } from '../../app/problem.tsx';
-import type { Http } from '../../lib/http.ts';
-import { MyStatusCard } from '../my-status/my-status-card.tsx';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { Problem } from '../../shared/components/problem.tsx';
+import type { Http } from '../../shared/lib/http.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from './day.ts';
 import { FloorDialog } from './floor-dialog.tsx';
 import { OfficeCards } from './office-cards.tsx';
@@ -63,9 +63,11 @@ interface TodayProps {
   http: Http;
   me: Me | undefined;
   setMe: (me: Me) => void;
+  /** The person's own status, with the offices that can be chosen there. */
+  ownStatus: (me: Me, offices: readonly OfficeOccupancy[]) => ReactNode;
 }
 
-export function TodayPage({ http, me, setMe }: TodayProps) {
+export function TodayPage({ http, me, setMe, ownStatus }: TodayProps) {
   const styles = useStyles();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [day, setDay] = useState('');
@@ -119,7 +121,7 @@ export function TodayPage({ http, me, setMe }: TodayProps) {
       )}
       <div className={styles.columns}>
         <aside className={styles.aside} aria-label="My own status">
-          {me ? <MyStatusCard http={http} me={me} setMe={setMe} offices={board?.occupancy.offices ?? []} /> : <Bones />}
+          {me ? ownStatus(me, board?.occupancy.offices ?? []) : <Bones />}
         </aside>
         <div className={styles.main}>
           {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={() => setDay('')} />}

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
-import { recovery, useRecovery } from '../../app/recovery.ts';
-import { useServerTime } from '../../app/server-time.tsx';
-import type { Http } from '../../lib/http.ts';
-import { waitOnline } from '../../lib/wait-online.ts';
+import { useServerTime } from '../../shared/components/server-time.tsx';
+import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { followLive, type LiveState } from '../../shared/lib/live.ts';
+import { waitOnline } from '../../shared/lib/wait-online.ts';
 import { fetchBoard } from './api.ts';
 import { applyChange, type Board, changeInWords, withStale } from './board.ts';
-import { followLive, type LiveState } from './live.ts';
 
 /** The picture of a past day, or (without one) of now, kept current by the live feed. */
 export function useBoard(http: Http, onMe: (me: Me) => void, day?: string) {

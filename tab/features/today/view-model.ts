@@ -1,7 +1,7 @@
 import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
-import { dateIn, momentIn, timeIn } from '../../lib/time.ts';
-import { counted } from '../../lib/words.ts';
+import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
+import { counted } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 
 export interface Filters {

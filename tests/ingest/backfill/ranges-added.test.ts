@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { createRange } from '../../../server/presence/range-edit.ts';
+import { createRange } from '../../../server/presence/ranges/range-edit.ts';
 import { MINUTE } from '../../../server/presence/time.ts';
 import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
 

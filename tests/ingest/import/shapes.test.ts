@@ -10,7 +10,7 @@ import { strToU8, zipSync } from 'fflate';
 import { isAppError } from '../../../server/errors.ts';
 import { openExport, readExport } from '../../../server/ingest/import/read-export.ts';
 import { createPlacer } from '../../../server/presence/placement.ts';
-import { buildRangeIndex } from '../../../server/presence/range-index.ts';
+import { buildRangeIndex } from '../../../server/presence/ranges/range-index.ts';
 import type { SignIn } from '../../../server/presence/sign-in.ts';
 import { inOffice, office, person, range, version, world } from '../../presence/make.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../server/errors.ts';
 import { createSignInStream, type SignInStream, type StreamDeps } from '../../../server/ingest/stream/stream-sign-ins.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { ADA, BOB, type House, makeHouse, user } from '../make-house.ts';
 import { type EventHubPeer, startEventHubPeer } from './event-hub-peer.ts';
 

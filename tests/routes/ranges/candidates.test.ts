@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CandidateDay } from '../../../server/presence/candidate.ts';
+import type { CandidateDay } from '../../../server/presence/discovery/candidate.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import type { CandidateView } from '../../../server/routes/schemas/candidates.ts';
 import { ADMIN, type Harness, startHarness } from '../harness.ts';

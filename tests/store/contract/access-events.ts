@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { AccessEvent } from '../../../server/presence/evidence.ts';
 import { HOUR } from '../../../server/presence/time.ts';
 import type { DayEventsQuery } from '../../../server/store/port/evidence.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { type Case, MONDAY, merge, sorted, T, TUESDAY, user } from './case.ts';
 
 const PEOPLE = ['ada', 'bob', 'cy', 'dee', 'eve'];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { AuditQuery } from '../../../server/presence/audit-entry.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { audited, type Case, T } from './case.ts';
 
 async function ids(store: Store, query: Partial<AuditQuery> = {}): Promise<string> {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CandidateDay } from '../../../server/presence/candidate.ts';
+import type { CandidateDay } from '../../../server/presence/discovery/candidate.ts';
 import { ALL_DAYS, type Case, MONDAY, sorted, T, TUESDAY } from './case.ts';
 
 const IP = '203.0.113.200/32';

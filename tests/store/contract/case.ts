@@ -5,7 +5,7 @@ import type { DirectoryUser } from '../../../server/presence/person.ts';
 import type { Office, Range } from '../../../server/presence/place.ts';
 import { HOUR, type Instant } from '../../../server/presence/time.ts';
 import type { Evidence } from '../../../server/store/port/evidence.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 
 /** Two handles on one new database: two instances of the server, or a server and an import. */
 export interface TwoStores {

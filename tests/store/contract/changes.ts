@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import type { PersonDay } from '../../../server/presence/evidence.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import type { Changes } from '../../../server/store/port/upkeep.ts';
-import type { Store } from '../../../server/store/port.ts';
 import { allDays, type Case, day, merge, office, override, range, sorted, T, user } from './case.ts';
 
 /** What one change tells both to who made it and to another instance; a reload tells everything. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { mergePersonDays } from '../../../server/presence/person-days.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, sorted, T, TUESDAY, user } from './case.ts';
 
 const PEOPLE = ['ada', 'bob', 'cy'];

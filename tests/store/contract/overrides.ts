@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../../server/presence/time.ts';
-import type { Store } from '../../../server/store/port.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { type Case, override, T, user } from './case.ts';
 
 async function ends(store: Store): Promise<Record<string, number>> {

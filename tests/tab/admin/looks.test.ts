@@ -24,7 +24,7 @@ import {
   movesPlaces,
 } from '../../../tab/features/admin/ranges/import-view-model.ts';
 import { previewParts } from '../../../tab/features/admin/ranges/preview-view-model.ts';
-import { fileNameOf } from '../../../tab/lib/download.ts';
+import { fileNameOf } from '../../../tab/shared/lib/download.ts';
 
 const count = (n: number, text = String(n)) => ({ atLeast: n, atMost: n, text });
 

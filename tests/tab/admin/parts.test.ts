@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { differences } from '../../../tab/features/admin/parts/differences.ts';
 import { faultAt, otherFaults } from '../../../tab/features/admin/parts/faults.ts';
-import { hrefOf, pathOf } from '../../../tab/lib/route.ts';
-import { zonesLike } from '../../../tab/lib/zones.ts';
+import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
+import { zonesLike } from '../../../tab/shared/lib/zones.ts';
 
 describe('tab: paths', () => {
   it('are read as they are written, whatever an id holds', () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseCidrs } from '../../../server/presence/cidrs.ts';
+import { parseCidrs } from '../../../server/presence/addresses/cidrs.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import {

@@ -2,9 +2,9 @@ import { Field, Input, MessageBar, MessageBarBody, makeStyles, Select, Subtitle2
 import { ArrowDownloadRegular, EyeRegular, KeyRegular } from '@fluentui/react-icons';
 import { type FormEvent, useCallback, useState } from 'react';
 import type { AccessEventsPage as Found } from '../../../../server/routes/schemas/access-events.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { useAction, useResource } from '../../../app/use-resource.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useAction, useResource } from '../../../shared/hooks/use-resource.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../parts/faults.ts';

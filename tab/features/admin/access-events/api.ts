@@ -1,6 +1,6 @@
 import type { AccessEventsPage } from '../../../../server/routes/schemas/access-events.ts';
-import { download } from '../../../lib/download.ts';
-import { type Http, withQuery } from '../../../lib/http.ts';
+import { download } from '../../../shared/lib/download.ts';
+import { type Http, withQuery } from '../../../shared/lib/http.ts';
 import type { EventsQuery } from './view-model.ts';
 
 export const fetchAccessEvents = (http: Http, query: EventsQuery, cursor?: string) =>

@@ -1,5 +1,5 @@
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
-import { counted } from '../../../lib/words.ts';
+import { counted } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export interface EventsDraft {

@@ -1,6 +1,6 @@
 import type { AuditPage } from '../../../../server/routes/schemas/audit.ts';
-import { download } from '../../../lib/download.ts';
-import { type Http, withQuery } from '../../../lib/http.ts';
+import { download } from '../../../shared/lib/download.ts';
+import { type Http, withQuery } from '../../../shared/lib/http.ts';
 import type { AuditQuery } from './view-model.ts';
 
 export const fetchAudit = (http: Http, query: AuditQuery, cursor?: string) =>

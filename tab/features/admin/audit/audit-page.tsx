@@ -14,10 +14,10 @@ import {
 } from '@fluentui/react-components';
 import { ArrowDownloadRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
-import { Problem } from '../../../app/problem.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { useAction, useRepeat } from '../../../app/use-resource.ts';
-import { narrowed } from '../../../lib/words.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useAction, useRepeat } from '../../../shared/hooks/use-resource.ts';
+import { narrowed } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Section } from '../parts/section.tsx';

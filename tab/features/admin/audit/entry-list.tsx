@@ -1,6 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
-import { dateIn, timeIn } from '../../../lib/time.ts';
+import { dateIn, timeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { entryDifferences, entryTitle } from './view-model.ts';

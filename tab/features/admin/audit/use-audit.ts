@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AuditPage } from '../../../../server/routes/schemas/audit.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { usePages } from '../use-pages.ts';
 import { fetchAudit } from './api.ts';
 import type { AuditQuery } from './view-model.ts';

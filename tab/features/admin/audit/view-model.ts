@@ -1,5 +1,5 @@
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
-import { addDays, startOfDay } from '../../../lib/time.ts';
+import { addDays, startOfDay } from '../../../shared/lib/time.ts';
 import { type Difference, differences } from '../parts/differences.ts';
 
 export interface AuditFilter {

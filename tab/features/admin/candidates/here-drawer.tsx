@@ -13,12 +13,12 @@ import {
 import { useCallback, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { useNavigation } from '../../../app/navigation.tsx';
-import { Problem } from '../../../app/problem.tsx';
-import { useResource } from '../../../app/use-resource.ts';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
-import type { Http } from '../../../lib/http.ts';
-import { hrefOf } from '../../../lib/route.ts';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useResource } from '../../../shared/hooks/use-resource.ts';
+import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { hrefOf } from '../../../shared/lib/route.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';

@@ -1,5 +1,5 @@
 import type { CandidateList, CandidateView, PrefilledRange } from '../../../../server/routes/schemas/candidates.ts';
-import { counted, plural } from '../../../lib/words.ts';
+import { counted, plural } from '../../../shared/lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
 import { addressesInWords, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
 

@@ -2,7 +2,7 @@ import type { ConnectionReport } from '../../../../server/routes/schemas/connect
 import type { WarningsView } from '../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 
 export const fetchIntegration = (http: Http) => http.get<Integration>('/api/integration');
 export const fetchReasons = (http: Http) => http.get<Reasons>('/api/reasons');

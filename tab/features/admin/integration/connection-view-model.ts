@@ -1,7 +1,7 @@
 import type { ConnectionCheck, ConnectionReport } from '../../../../server/routes/schemas/connection.ts';
 import type { CredentialView, WarningsView } from '../../../../server/routes/schemas/credential.ts';
-import { momentIn } from '../../../lib/time.ts';
-import { plural } from '../../../lib/words.ts';
+import { momentIn } from '../../../shared/lib/time.ts';
+import { plural } from '../../../shared/lib/words.ts';
 
 export interface CheckLine {
   id: string;

@@ -1,8 +1,8 @@
 import { Button, Card, Subtitle2, Text } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
-import { useSay } from '../../../app/say.tsx';
-import type { Http } from '../../../lib/http.ts';
+import { useSay } from '../../../shared/components/say.tsx';
+import type { Http } from '../../../shared/lib/http.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { confirmRemoval } from './api.ts';

@@ -1,5 +1,5 @@
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
-import { number, plural } from '../../../lib/words.ts';
+import { number, plural } from '../../../shared/lib/words.ts';
 
 type Missing = NonNullable<Integration['directory']['missing']>;
 

@@ -1,7 +1,7 @@
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
-import { agoWords, momentIn } from '../../../lib/time.ts';
-import { number, plural } from '../../../lib/words.ts';
+import { agoWords, momentIn } from '../../../shared/lib/time.ts';
+import { number, plural } from '../../../shared/lib/words.ts';
 
 /** The line an administrator reads first. */
 export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'warning' | 'error'; words: string } {

@@ -1,5 +1,5 @@
 import type { Imported, ImportInput, NamedLocationsView } from '../../../../server/routes/schemas/named-locations.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 
 const PATH = '/api/named-locations';
 const one = (id: string) => `${PATH}/${encodeURIComponent(id)}`;

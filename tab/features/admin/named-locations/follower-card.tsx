@@ -2,7 +2,7 @@ import { Button, Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
-import { hrefOf } from '../../../lib/route.ts';
+import { hrefOf } from '../../../shared/lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { addressesInWords } from '../ranges/view-model.ts';

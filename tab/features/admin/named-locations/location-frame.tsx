@@ -1,8 +1,8 @@
 import { Badge, Card, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
-import { hrefOf } from '../../../lib/route.ts';
-import { plural } from '../../../lib/words.ts';
+import { hrefOf } from '../../../shared/lib/route.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
 import { addressesInWords } from '../ranges/view-model.ts';

@@ -3,10 +3,10 @@ import { ArrowSyncRegular, CloudArrowDownRegular, SearchRegular } from '@fluentu
 import { useCallback, useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { useAction, useRepeat, useResource } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';

@@ -1,6 +1,6 @@
 import type { Imported, ImportInput, NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
-import { momentIn } from '../../../lib/time.ts';
-import { plural, searchable } from '../../../lib/words.ts';
+import { momentIn } from '../../../shared/lib/time.ts';
+import { plural, searchable } from '../../../shared/lib/words.ts';
 import { keyOfTarget, targetOf } from '../ranges/view-model.ts';
 
 /** Those whose name or addresses have the text in them. */

@@ -1,5 +1,5 @@
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 
 const one = encodeURIComponent;
 

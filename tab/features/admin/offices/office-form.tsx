@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles, mergeClasses, Subtitle2, Text, tokens
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useCallback } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { EditorDrawer } from '../parts/editor.tsx';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';

@@ -2,11 +2,11 @@ import { Button, Card, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, 
 import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { useNavigation } from '../../../app/navigation.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { useResource } from '../../../app/use-resource.ts';
-import { hrefOf } from '../../../lib/route.ts';
-import { plural } from '../../../lib/words.ts';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useResource } from '../../../shared/hooks/use-resource.ts';
+import { hrefOf } from '../../../shared/lib/route.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';

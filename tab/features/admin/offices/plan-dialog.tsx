@@ -15,12 +15,12 @@ import {
 import { ArrowUploadRegular, DeleteRegular } from '@fluentui/react-icons';
 import { useRef } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { usePlan } from '../../../app/use-plan.ts';
-import { useAction, useRepeat } from '../../../app/use-resource.ts';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
-import type { Http } from '../../../lib/http.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { usePlan } from '../../../shared/hooks/use-plan.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-resource.ts';
+import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { removePlan, uploadPlan } from './api.ts';

@@ -1,5 +1,5 @@
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { plural } from '../../../lib/words.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export interface FloorDraft {

@@ -9,9 +9,9 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Problem } from '../../../app/problem.tsx';
-import { useAction } from '../../../app/use-resource.ts';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { BusyButton } from './busy-button.tsx';
 
 interface ConfirmProps<T> {

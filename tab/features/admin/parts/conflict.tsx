@@ -1,7 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useState } from 'react';
-import { Problem } from '../../../app/problem.tsx';
-import { useResource } from '../../../app/use-resource.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useResource } from '../../../shared/hooks/use-resource.ts';
 import { ComeIntoView } from './come-into-view.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { differences, type Labels } from './differences.ts';

@@ -1,7 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
-import { useNavigation } from '../../../app/navigation.tsx';
-import { Problem } from '../../../app/problem.tsx';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { Problem } from '../../../shared/components/problem.tsx';
 import { BusyButton } from './busy-button.tsx';
 import { ComeIntoView } from './come-into-view.tsx';
 import { Conflict } from './conflict.tsx';

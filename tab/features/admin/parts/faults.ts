@@ -1,4 +1,4 @@
-import { HttpProblem } from '../../../lib/http.ts';
+import { HttpProblem } from '../../../shared/lib/http.ts';
 
 /** Something wrong with one field. `at` is a JSON pointer into what is sent: `/floors/0/name`. */
 export interface Fault {

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
-import { momentIn } from '../../../lib/time.ts';
+import { momentIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from './styles.ts';
 
 interface ProblemBarProps {

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { titleOf } from '../../../lib/route.ts';
+import { titleOf } from '../../../shared/lib/route.ts';
 import { PHONE, usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
-import { useReturnFocus } from '../../../app/use-return-focus.ts';
+import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({

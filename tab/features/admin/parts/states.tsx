@@ -1,6 +1,6 @@
 import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { Problem } from '../../../app/problem.tsx';
+import { Problem } from '../../../shared/components/problem.tsx';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({

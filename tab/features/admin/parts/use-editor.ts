@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useUnsaved } from '../../../app/navigation.tsx';
-import { useAction } from '../../../app/use-resource.ts';
-import { HttpProblem } from '../../../lib/http.ts';
+import { useUnsaved } from '../../../shared/components/navigation.tsx';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { HttpProblem } from '../../../shared/lib/http.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { type KeptField, keptFields, mergeDrafts, type Removed, removedNames } from './merge.ts';
 

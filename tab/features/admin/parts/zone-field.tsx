@@ -1,5 +1,5 @@
 import { Field } from '@fluentui/react-components';
-import { ZoneBox } from '../../../app/zone-box.tsx';
+import { ZoneBox } from '../../../shared/components/zone-box.tsx';
 import { type Fault, fieldState } from './faults.ts';
 
 interface ZoneFieldProps {

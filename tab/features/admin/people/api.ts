@@ -1,6 +1,6 @@
 import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
 import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, SaidFor } from '../../../../server/routes/schemas/people.ts';
-import { type Http, withQuery } from '../../../lib/http.ts';
+import { type Http, withQuery } from '../../../shared/lib/http.ts';
 import type { PeopleFilter } from './view-model.ts';
 
 const one = encodeURIComponent;

@@ -1,10 +1,10 @@
 import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Select, Spinner } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useAction, useAnswer } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
-import { plural } from '../../../lib/words.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useAction, useAnswer } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { setModes } from './api.ts';

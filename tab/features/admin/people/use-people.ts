@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { usePages } from '../use-pages.ts';
 import { fetchPeople, type PeoplePage } from './api.ts';
 import type { PeopleFilter } from './view-model.ts';

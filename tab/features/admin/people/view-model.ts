@@ -1,7 +1,7 @@
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
 import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
-import { dateIn, timeIn } from '../../../lib/time.ts';
-import { number, plural } from '../../../lib/words.ts';
+import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { number, plural } from '../../../shared/lib/words.ts';
 
 export type Mode = PersonView['mode'];
 

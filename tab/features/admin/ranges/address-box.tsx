@@ -10,8 +10,8 @@ import {
   Textarea,
 } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
-import { Problem } from '../../../app/problem.tsx';
-import { number } from '../../../lib/words.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { number } from '../../../shared/lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf, withoutFaults } from './check-view-model.ts';

@@ -2,8 +2,8 @@ import type { RangeCheck, RangeCheckInput } from '../../../../server/routes/sche
 import type { RangeImport, RangeImportInput } from '../../../../server/routes/schemas/range-import.ts';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangesUndone, RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { download } from '../../../lib/download.ts';
-import type { Http } from '../../../lib/http.ts';
+import { download } from '../../../shared/lib/download.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 
 const one = encodeURIComponent;
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RangeChangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { dateIn, timeIn } from '../../../lib/time.ts';
+import { dateIn, timeIn } from '../../../shared/lib/time.ts';
 import { Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { changeTitle } from './view-model.ts';

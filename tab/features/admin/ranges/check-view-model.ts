@@ -1,5 +1,5 @@
 import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
-import { number, plural } from '../../../lib/words.ts';
+import { number, plural } from '../../../shared/lib/words.ts';
 
 /** What a box comes to, in one line: `3 CIDRs, 514 IPv4 addresses`. */
 export function checkSummary({ cidrCount, ipv4Addresses, faultCount, conflictCount, mergedCount, merged }: RangeCheck): string {

@@ -1,9 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { useCallback } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useResource } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useResource } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { fetchRanges } from './api.ts';
 import { closedTitle, successorOf } from './view-model.ts';
 

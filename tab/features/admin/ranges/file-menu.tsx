@@ -1,10 +1,10 @@
 import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
 import { ArrowSortRegular } from '@fluentui/react-icons';
-import { useNavigation } from '../../../app/navigation.tsx';
-import { useSay } from '../../../app/say.tsx';
-import { useAction } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
-import { hrefOf } from '../../../lib/route.ts';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { hrefOf } from '../../../shared/lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { saveRanges } from './api.ts';
 

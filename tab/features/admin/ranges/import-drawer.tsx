@@ -13,12 +13,12 @@ import {
 import { ArrowUploadRegular } from '@fluentui/react-icons';
 import { useRef, useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
-import { useNavigation, useUnsaved } from '../../../app/navigation.tsx';
-import { Problem } from '../../../app/problem.tsx';
-import { useAction } from '../../../app/use-resource.ts';
-import { type FileText, textOf } from '../../../lib/file-text.ts';
-import type { Http } from '../../../lib/http.ts';
-import { plural } from '../../../lib/words.ts';
+import { useNavigation, useUnsaved } from '../../../shared/components/navigation.tsx';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { type FileText, textOf } from '../../../shared/lib/file-text.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { usePartStyles } from '../parts/styles.ts';

@@ -1,5 +1,5 @@
 import type { ImportLine, RangeImport } from '../../../../server/routes/schemas/range-import.ts';
-import { number, plural } from '../../../lib/words.ts';
+import { number, plural } from '../../../shared/lib/words.ts';
 import type { Difference } from '../parts/differences.ts';
 
 export type FileFormat = 'csv' | 'json';

@@ -1,5 +1,5 @@
 import type { NowMoves, PastMoves, RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
-import { counted, plural } from '../../../lib/words.ts';
+import { counted, plural } from '../../../shared/lib/words.ts';
 
 export interface MoveLine {
   key: string;

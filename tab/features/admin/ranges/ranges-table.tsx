@@ -15,9 +15,9 @@ import {
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { useNavigation } from '../../../app/navigation.tsx';
-import { hrefOf } from '../../../lib/route.ts';
-import { dateIn } from '../../../lib/time.ts';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { hrefOf } from '../../../shared/lib/route.ts';
+import { dateIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
 import { addressesInWords, type RangeOrder, SOURCES, targetInWords } from './view-model.ts';

@@ -1,8 +1,8 @@
 import { makeStyles } from '@fluentui/react-components';
 import { EyeRegular } from '@fluentui/react-icons';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { Problem } from '../../../app/problem.tsx';
-import type { Http } from '../../../lib/http.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import type { Http } from '../../../shared/lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { removeRange } from './api.ts';

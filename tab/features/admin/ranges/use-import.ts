@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
+import { useAnswer } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { importRanges } from './api.ts';
 import { formatOf } from './import-view-model.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
-import { useAction } from '../../../app/use-resource.ts';
-import { type Http, HttpProblem } from '../../../lib/http.ts';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { type Http, HttpProblem } from '../../../shared/lib/http.ts';
 import { previewRange } from './api.ts';
 
 /** What saving `input` would do, once it is asked for; gone as soon as something else would be saved. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
+import { useAnswer } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { checkAddresses } from './api.ts';
 
 /** Long enough that an address is typed. */

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useSay } from '../../../app/say.tsx';
-import type { Http } from '../../../lib/http.ts';
+import { useSay } from '../../../shared/components/say.tsx';
+import type { Http } from '../../../shared/lib/http.ts';
 import { undoChange } from './api.ts';
 
 /** Says what was done to ranges, with a way to take it back; taking back can be taken back, too. */

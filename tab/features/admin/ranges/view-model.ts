@@ -1,8 +1,8 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { dateIn, timeIn } from '../../../lib/time.ts';
-import { searchable } from '../../../lib/words.ts';
+import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { searchable } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export type Target = RangeInput['target'];

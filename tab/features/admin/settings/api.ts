@@ -1,5 +1,5 @@
 import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
-import type { Http } from '../../../lib/http.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 
 export const fetchSettings = (http: Http) => http.get<SettingsView>('/api/settings');
 export const previewSettings = (http: Http, settings: SettingsInput) =>

@@ -1,6 +1,6 @@
 import { Button, Combobox, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
-import { searchable } from '../../../lib/words.ts';
+import { searchable } from '../../../shared/lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { MODES } from '../people/view-model.ts';

@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
-import { Problem } from '../../../app/problem.tsx';
-import { useAction } from '../../../app/use-resource.ts';
-import type { Http } from '../../../lib/http.ts';
+import { Problem } from '../../../shared/components/problem.tsx';
+import { useAction } from '../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../shared/lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { ComeIntoView } from '../parts/come-into-view.tsx';
 import { Confirm } from '../parts/confirm.tsx';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useSay } from '../../../app/say.tsx';
-import { useResource } from '../../../app/use-resource.ts';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useResource } from '../../../shared/hooks/use-resource.ts';
 import type { PageProps } from '../page-props.ts';
 import { Section } from '../parts/section.tsx';
 import { Loaded } from '../parts/states.tsx';

@@ -1,5 +1,5 @@
 import type { SettingAbout, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
-import { plural } from '../../../lib/words.ts';
+import { plural } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 type Values = Omit<SettingsView, 'about' | 'version'>;

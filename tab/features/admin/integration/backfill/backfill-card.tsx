@@ -2,11 +2,11 @@ import { Button, Card, makeStyles, mergeClasses, ProgressBar, Subtitle2, Text, t
 import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { Problem } from '../../../../app/problem.tsx';
-import { useSay } from '../../../../app/say.tsx';
-import { useBarColours } from '../../../../app/use-bar-colours.ts';
-import { useAction, useRepeat, useResource } from '../../../../app/use-resource.ts';
-import type { Http } from '../../../../lib/http.ts';
+import { Problem } from '../../../../shared/components/problem.tsx';
+import { useSay } from '../../../../shared/components/say.tsx';
+import { useBarColours } from '../../../../shared/hooks/use-bar-colours.ts';
+import { useAction, useRepeat, useResource } from '../../../../shared/hooks/use-resource.ts';
+import type { Http } from '../../../../shared/lib/http.ts';
 import { Confirm } from '../../parts/confirm.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { Loaded } from '../../parts/states.tsx';

@@ -1,10 +1,10 @@
 import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { Problem } from '../../../../app/problem.tsx';
-import { useAction } from '../../../../app/use-resource.ts';
-import { useReturnFocus } from '../../../../app/use-return-focus.ts';
-import type { Http } from '../../../../lib/http.ts';
+import { Problem } from '../../../../shared/components/problem.tsx';
+import { useAction } from '../../../../shared/hooks/use-resource.ts';
+import { useReturnFocus } from '../../../../shared/hooks/use-return-focus.ts';
+import type { Http } from '../../../../shared/lib/http.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../../parts/faults.ts';
 import { usePartStyles } from '../../parts/styles.ts';

@@ -1,6 +1,6 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { addDays, dateIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../lib/time.ts';
-import { number, plural } from '../../../../lib/words.ts';
+import { addDays, dateIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
+import { number, plural } from '../../../../shared/lib/words.ts';
 import type { Fault } from '../../parts/faults.ts';
 import type { Fact } from '../view-model.ts';
 

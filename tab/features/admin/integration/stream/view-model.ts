@@ -1,6 +1,6 @@
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
-import { agoWords, momentIn } from '../../../../lib/time.ts';
-import { number } from '../../../../lib/words.ts';
+import { agoWords, momentIn } from '../../../../shared/lib/time.ts';
+import { number } from '../../../../shared/lib/words.ts';
 import type { Fact } from '../view-model.ts';
 
 type Stream = NonNullable<Integration['stream']>;

@@ -1,0 +1,4 @@
+export interface BoardLog {
+  info(fields: object, text: string): void;
+  warn(fields: object, text: string): void;
+}

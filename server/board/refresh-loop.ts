@@ -1,0 +1,68 @@
+import { isAppError } from '../errors.ts';
+import type { BoardLog } from './board-log.ts';
+
+export interface RefreshLoopDeps {
+  refresh(): Promise<void>;
+  tick(): Promise<void>;
+  log: BoardLog;
+  /** Milliseconds of real time; 0: never. */
+  every: number;
+}
+
+/**
+ * Looks at the clock and at the store again and again: other instances commit too, and a clock may jump, be suspended
+ * or run fast, so that waiting for one instant would not do. A look at which nothing is new costs next to nothing.
+ * The clock does not wait for the store, which may be away or not answer at all.
+ */
+export function startRefreshLoop({ refresh, tick, log, every }: RefreshLoopDeps): () => void {
+  let failing: string | undefined;
+  let stopped = false;
+  let looking = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  async function beat(): Promise<void> {
+    if (!looking) void lookAtStore();
+    try {
+      await tick();
+    } catch (error) {
+      log.warn({ code: codeOf(error), reason: reasonOf(error) }, 'The board could not follow the clock.');
+    }
+    schedule();
+  }
+
+  async function lookAtStore(): Promise<void> {
+    looking = true;
+    try {
+      await refresh();
+      if (failing) log.info({}, 'The board is current again.');
+      failing = undefined;
+    } catch (error) {
+      const code = codeOf(error);
+      if (failing !== code && !stopped)
+        log.warn({ code, reason: reasonOf(error) }, 'The board could not be brought up to date; it shows what it knew.');
+      failing = code;
+    }
+    looking = false;
+  }
+
+  function schedule(): void {
+    if (stopped || every <= 0) return;
+    timer = setTimeout(beat, every);
+    timer.unref();
+  }
+
+  schedule();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+}
+
+function codeOf(error: unknown): string {
+  return isAppError(error) ? error.code : 'INTERNAL';
+}
+
+/** Only the kind of a foreign error: its text may quote data. */
+function reasonOf(error: unknown): string {
+  return isAppError(error) ? error.message : error instanceof Error ? error.name : typeof error;
+}

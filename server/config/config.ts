@@ -1,0 +1,149 @@
+import { accessSync, constants } from 'node:fs';
+import { resolve } from 'node:path';
+import { AppError } from '../errors.ts';
+import { mongoUriFault } from '../store/mongo/uri.ts';
+import { makePrivateDirectory, removeEmptyDirectories } from '../store/private-directory.ts';
+import { type BotConfig, readBot } from './bot.ts';
+import { type Credential, readCredential } from './credential.ts';
+import { readTrustProxy } from './proxy.ts';
+import { createReader, type Environment, isLoopback, type Reader } from './reader.ts';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** All that the environment decides, checked and frozen. Addresses carry no slash at their end; ids are lower case. */
+export interface Config {
+  readonly tenantId: string;
+  readonly clientId: string;
+  readonly credential: Credential;
+  readonly authorityHost: string;
+  readonly graphBaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  /** Where people reach this server; absent: unknown. */
+  readonly publicUrl?: string;
+  /** CIDRs of the proxies whose word on where a request comes from is believed. Absent: nobody's. */
+  readonly trustProxy?: readonly string[];
+  /** Absent: the embedded store in `dataDir`. */
+  readonly mongodbUri?: string;
+  readonly dataDir: string;
+  /** Id of the app in the organisation's catalogue of Teams, for links to it; absent: nothing links there. */
+  readonly teamsCatalogAppId?: string;
+  readonly bot: BotConfig;
+  readonly adminRole: string;
+  /** Milliseconds between two polls. */
+  readonly pollInterval: number;
+  readonly signInEvents: 'all' | 'interactive';
+  /** Whether the sign-in log is polled; without, sign-ins come from the stream alone. */
+  readonly pollSignIns: boolean;
+  /** Where Entra’s diagnostic settings send the sign-in logs; absent: they are polled only. */
+  readonly eventHub?: { readonly connectionString: string; readonly eventHub?: string; readonly consumerGroup: string };
+  /** Days before the end of the secret or certificate from which on is warned. */
+  readonly credentialWarningDays: number;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+/**
+ * Reads the environment once. Blank values count as not set.
+ * @throws AppError CONFIG_INVALID with every fault at once in `extra.problems`; no message repeats a secret.
+ */
+export function loadConfig(env: Environment = process.env): Config {
+  const reader = createReader(env);
+  const { text, guid, shaped, address, oneOf, whole } = reader;
+  const tenantId = guid('TENANT_ID');
+  const clientId = guid('CLIENT_ID');
+  const graphBaseUrl = address('GRAPH_BASE_URL', 'https://graph.microsoft.com');
+  const credential = readCredential(reader, isLoopback(graphBaseUrl));
+  const mongodbUri = text('MONGODB_URI');
+  const uriFault = mongodbUri && mongoUriFault(mongodbUri);
+  if (uriFault) reader.fault('MONGODB_URI', uriFault);
+  const config: Config = {
+    tenantId,
+    clientId,
+    credential,
+    authorityHost: address('AUTHORITY_HOST', 'https://login.microsoftonline.com'),
+    graphBaseUrl,
+    host: shaped('HOST', /^[\w.:%-]+$/, 'must be an address of this machine or its name, without a port or https://.', '0.0.0.0'),
+    port: whole('PORT', 3978, 0, 65_535),
+    ...(text('PUBLIC_URL') ? { publicUrl: address('PUBLIC_URL', '') } : {}),
+    ...readTrustProxy(reader),
+    ...(mongodbUri ? { mongodbUri } : {}),
+    dataDir: resolve(text('DATA_DIR') ?? './data'),
+    ...(text('TEAMS_CATALOG_APP_ID') ? { teamsCatalogAppId: guid('TEAMS_CATALOG_APP_ID') } : {}),
+    bot: readBot(reader, { clientId, credential }),
+    adminRole: shaped('ADMIN_ROLE', /^[^\s.]\S*$/, 'must be the value of an app role, without spaces.', 'Admin'),
+    pollInterval: whole('POLL_SECONDS', 300, 1, 86_400) * 1000,
+    signInEvents: oneOf('SIGN_IN_EVENTS', ['all', 'interactive'], 'all'),
+    ...readStream(reader),
+    credentialWarningDays: whole('CREDENTIAL_WARNING_DAYS', 90, 1, 730),
+    logLevel: oneOf('LOG_LEVEL', LOG_LEVELS, 'info'),
+  };
+  if (!mongodbUri) checkDataDir(reader, config.dataDir);
+  if (reader.problems.length > 0) {
+    throw new AppError('CONFIG_INVALID', {
+      detail: reader.problems.map(({ variable, message }) => `${variable} ${message}`).join('\n'),
+      extra: { problems: reader.problems },
+    });
+  }
+  return Object.freeze({ ...config, bot: Object.freeze(config.bot), credential: Object.freeze(credential) });
+}
+
+/** At least one way for sign-ins to come in. */
+function readStream({ text, oneOf, fault }: Reader): Pick<Config, 'pollSignIns' | 'eventHub'> {
+  const pollSignIns = oneOf('POLL_SIGN_INS', ['true', 'false'], 'true') === 'true';
+  const connectionString = text('EVENT_HUB_CONNECTION_STRING');
+  const eventHub = text('EVENT_HUB_NAME');
+  const consumerGroup = text('EVENT_HUB_CONSUMER_GROUP') ?? '$Default';
+  if (connectionString === undefined) {
+    if (!pollSignIns) fault('POLL_SIGN_INS', 'is false, but EVENT_HUB_CONNECTION_STRING is not set: no sign-ins would come in.');
+    for (const variable of ['EVENT_HUB_NAME', 'EVENT_HUB_CONSUMER_GROUP'] as const)
+      if (text(variable)) fault('EVENT_HUB_CONNECTION_STRING', `is not set, but ${variable} is.`);
+    return { pollSignIns };
+  }
+  const parts = new Map(connectionString.split(';').map((part) => part.split(/=(.*)/s, 2) as [string, string]));
+  const endpoint = parts.get('Endpoint') ?? '';
+  if (!/^sb:\/\/[\w.:[\]-]+\/?$/.test(endpoint) || !parts.get('SharedAccessKeyName') || !parts.get('SharedAccessKey'))
+    fault('EVENT_HUB_CONNECTION_STRING', 'is not one of an event hub: Endpoint=sb://…;SharedAccessKeyName=…;SharedAccessKey=….');
+  if (parts.get('UseDevelopmentEmulator') === 'true' && !isLoopback(endpoint.replace(/^sb:/, 'http:')))
+    fault('EVENT_HUB_CONNECTION_STRING', 'asks for an unencrypted connection, which is allowed on this machine only.');
+  const named = parts.get('EntityPath');
+  if (eventHub && named && eventHub !== named)
+    fault('EVENT_HUB_NAME', 'is another event hub than EntityPath in EVENT_HUB_CONNECTION_STRING: leave one of them out.');
+  if (!eventHub && !named) fault('EVENT_HUB_NAME', 'is not set, and the connection string names no event hub.');
+  return { pollSignIns, eventHub: { connectionString, ...(eventHub ? { eventHub } : {}), consumerGroup } };
+}
+
+/**
+ * The embedded store keeps its files there; MongoDB needs none of it. Whether it can be made shows by making it; it does not
+ * stay, since the start may yet be refused, for instance because the port is taken. The store makes it for good.
+ */
+function checkDataDir({ fault }: Reader, directory: string): void {
+  let made: string[] = [];
+  try {
+    made = makePrivateDirectory(directory);
+    accessSync(directory, constants.W_OK | constants.X_OK);
+  } catch {
+    fault('DATA_DIR', 'names a directory that cannot be made or written.');
+  } finally {
+    removeEmptyDirectories(made);
+  }
+}
+
+/** What the commands that only need the store read: `MONGODB_URI`, else SQLite in `DATA_DIR`. Throws nothing. */
+export function storeSettings(env: Environment = process.env): { mongodbUri?: string; dataDir: string } {
+  const mongodbUri = env.MONGODB_URI?.trim() || undefined;
+  return { mongodbUri, dataDir: resolve(env.DATA_DIR?.trim() || './data') };
+}
+
+/** The one variable that `npm run demo` reads, `PORT` as it stands there, so that `npm run ask` finds it. Throws nothing. */
+export function demoPort(env: Environment = process.env): string | undefined {
+  return env.PORT?.trim() || undefined;
+}
+
+/**
+ * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine)
+ * and `INDOORS_TOKEN`. Throws nothing.
+ */
+export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string } {
+  const text = (variable: string) => env[variable]?.trim() || undefined;
+  return { url: text('INDOORS_URL'), port: text('PORT'), token: text('INDOORS_TOKEN') };
+}

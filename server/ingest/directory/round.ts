@@ -1,0 +1,18 @@
+import type { RemovalConfirmed } from '../../store/port/directory.ts';
+import type { CollectDeps } from '../read-span.ts';
+import type { UnknownPeople } from './unknown-people.ts';
+
+export type SyncDeps = Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>;
+
+export interface SyncOptions {
+  signal?: AbortSignal;
+  /** Whose sign-ins may ask for a full round. */
+  unknown?: UnknownPeople;
+  /** Called after each page: throws when the round must not go on. */
+  onPage?(): Promise<void>;
+}
+
+export interface RoundOptions extends SyncOptions {
+  /** An administrator's word on missing people. */
+  confirmed?: RemovalConfirmed;
+}

@@ -1,0 +1,171 @@
+import { parseCidr } from 'cidr-tools';
+import { finish, type Steps } from '../steps.ts';
+import { parseIp, parsePrefix } from './address.ts';
+import { piecesOf } from './cidr-text.ts';
+import { type Address, PackedAddress } from './packed-address.ts';
+import { reservedBlockOf } from './reserved-space.ts';
+
+export type CidrReason = 'syntax' | 'prefix-length' | 'netmask' | 'span' | 'not-public' | 'too-wide';
+
+/** Why an entry cannot be used, and what to do about it. */
+export interface CidrFault {
+  reason: CidrReason;
+  message: string;
+  remedy: string;
+}
+
+export interface CidrProblem extends CidrFault {
+  /** The piece that cannot be used, as read. */
+  entry: string;
+  /** Which of the entries it stands in, from 0. */
+  index: number;
+  /** Where in that entry it begins, from 1. */
+  line: number;
+  column: number;
+}
+
+/** Prefixes shorter than these hold millions of networks; whoever enters one has mistyped. */
+const SHORTEST = { 4: 8, 6: 16 } as const;
+/** Pieces between two offers to let others run: about a millisecond. */
+const STEP = 512;
+const BITS = { 4: 32, 6: 128 } as const;
+
+export interface ParsedCidrs {
+  cidrs: string[];
+  problems: CidrProblem[];
+}
+
+/**
+ * CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
+ * any number an entry, as `piecesOf` cuts them. Answers them canonical, always with a prefix length, IPv4-mapped ones as
+ * IPv4, each once, in the order entered; neighbours are not joined (DESIGN.md §2, step 6).
+ */
+export function parseCidrs(entries: readonly string[]): ParsedCidrs {
+  return finish(parseCidrsInSteps(entries));
+}
+
+/** As `parseCidrs`, for texts of any length. */
+export function* parseCidrsInSteps(entries: readonly string[]): Steps<ParsedCidrs> {
+  let count = 0;
+  const cidrs = new Set<string>();
+  const problems: CidrProblem[] = [];
+  for (const [index, text] of entries.entries()) {
+    for (const { entry, line, column } of piecesOf(text)) {
+      const read = readPiece(entry);
+      if (++count % STEP === 0) yield;
+      if ('reason' in read) problems.push({ entry, index, line, column, ...read });
+      else for (const cidr of read.cidrs) cidrs.add(cidr);
+    }
+  }
+  return { cidrs: [...cidrs], problems };
+}
+
+type Read = { cidrs: string[] } | CidrFault;
+
+const SPAN_REMEDY = 'Write a span as “first - last”, both ends as plain addresses.';
+
+/** Words may have dashes, too; an end of a span begins with a digit or is IPv6, right or wrong. */
+const END = /^\d|:/;
+
+function readPiece(entry: string): Read {
+  const [first = '', last, ...more] = entry.split('-');
+  if (last !== undefined && ![first, last, ...more].some((end) => END.test(end))) return whyNoCidr(entry);
+  if (more.length > 0) return { reason: 'span', message: `“${entry}” is no span: it has more than two ends.`, remedy: SPAN_REMEDY };
+  return last === undefined ? readCidr(entry) : readSpan(first, last);
+}
+
+function readCidr(entry: string): Read {
+  const prefix = parsePrefix(entry);
+  if (prefix === undefined) return whyNoCidr(entry);
+  return whyRefused(entry, prefix.start, prefix.length) ?? { cidrs: [`${prefix.start.text}/${prefix.length}`] };
+}
+
+function readSpan(first: string, last: string): Read {
+  const no = (message: string, remedy = SPAN_REMEDY): CidrFault => ({ reason: 'span', message, remedy });
+  const from = parseIp(first);
+  const until = parseIp(last);
+  if (last === '') return no(`“${first} -” has no end.`);
+  if (from === undefined) return no(`“${first}” is not an IP address, so “${first} - ${last}” is no span.`);
+  if (until === undefined) return no(`“${last}” is not an IP address, so “${first} - ${last}” is no span.`);
+  if (from.family !== until.family) return no(`“${first} - ${last}” mixes IPv4 and IPv6.`, 'Both ends must be of one kind.');
+  const start = parseCidr(from.text).start;
+  const end = parseCidr(until.text).start;
+  if (start > end) return no(`“${first} - ${last}” ends before it begins.`, `Did you mean “${last} - ${first}”?`);
+  const cidrs: string[] = [];
+  for (const { start: at, length } of prefixesOf(start, end, from.family)) {
+    const refusal = whyRefused(`${first} - ${last}`, at, length);
+    if (refusal !== undefined) return refusal;
+    cidrs.push(`${at.text}/${length}`);
+  }
+  return { cidrs };
+}
+
+/** The fewest prefixes that are exactly the span: at most two a bit. */
+function* prefixesOf(start: bigint, end: bigint, family: 4 | 6): Generator<{ start: Address; length: number }> {
+  const bits = BITS[family];
+  for (let at = start; at <= end; ) {
+    let host = 0;
+    while (host < bits && (at & ((2n << BigInt(host)) - 1n)) === 0n && at + (2n << BigInt(host)) - 1n <= end) host++;
+    yield { start: fromNumber(at, family), length: bits - host };
+    at += 1n << BigInt(host);
+  }
+}
+
+function fromNumber(value: bigint, family: 4 | 6): Address {
+  if (family === 4) return new PackedAddress(4, Number(value));
+  const word = (shift: bigint): number => Number((value >> shift) & 0xffff_ffffn);
+  return new PackedAddress(6, word(96n), word(64n), word(32n), word(0n));
+}
+
+function whyNoCidr(entry: string): CidrFault {
+  const [host = '', length, ...more] = entry.split('/');
+  const address = parseIp(host);
+  if (address === undefined) return whyNoAddress(entry);
+  if (more.length > 0 || length === undefined)
+    return { reason: 'prefix-length', message: `“${entry}” has more than one “/”.`, remedy: 'Write it as “address/length”.' };
+  const mask = parseIp(length);
+  if (address.family === 4 && mask?.family === 4) return netmask(entry, host, mask);
+  const bits = host.includes(':') ? 128 : 32;
+  const least = bits === 128 && address.family === 4 ? 96 : 0;
+  const remedy = `It must be a whole number from ${least} to ${bits}.`;
+  return { reason: 'prefix-length', message: `“${entry}” has the prefix length “${length}”.`, remedy };
+}
+
+function whyNoAddress(entry: string): CidrFault {
+  const message = `“${entry}” is neither an IP address nor a CIDR nor a span.`;
+  const octets = /^((?:\d{1,3}\.){1,3})(?:[*x](?:\.[*x])*)$/i.exec(entry)?.[1]?.split('.').filter(Boolean) ?? [];
+  const suggested = `${[...octets, '0', '0', '0'].slice(0, 4).join('.')}/${8 * octets.length}`;
+  if (octets.length > 0 && parsePrefix(suggested)) return { reason: 'syntax', message, remedy: `Write it as “${suggested}”.` };
+  return { reason: 'syntax', message, remedy: 'Write 203.0.113.7, 203.0.113.0/24 or 203.0.113.1 - 203.0.113.9; put remarks behind “#”.' };
+}
+
+function netmask(entry: string, host: string, mask: Address): CidrFault {
+  const length = maskLength(mask);
+  const remedy = length === undefined ? 'Write it as “address/length”.' : `Write it as “${host}/${length}”.`;
+  return { reason: 'netmask', message: `“${entry}” has a netmask in place of a prefix length.`, remedy };
+}
+
+/** Of 255.255.255.0, 24; `undefined` for what is no netmask. */
+function maskLength({ w0 }: Address): number | undefined {
+  const length = Math.clz32(~w0);
+  return w0 === (length === 0 ? 0 : -1 << (32 - length)) ? length : undefined;
+}
+
+function whyRefused(entry: string, start: Address, length: number): CidrFault | undefined {
+  const shortest = SHORTEST[start.family];
+  if (length < shortest) {
+    const message = `“${entry}” is too wide: the shortest prefix that is taken is /${shortest} for IPv${start.family}.`;
+    return { reason: 'too-wide', message, remedy: 'Enter only the networks that are yours.' };
+  }
+  const block = reservedBlockOf(start, length);
+  if (block === undefined) return undefined;
+  if (start.family === 4 && length === 32 && (maskLength(start) ?? 0) >= 8) {
+    return {
+      reason: 'netmask',
+      message: `“${entry}” is a netmask, not an address.`,
+      remedy: `Write “/${maskLength(start)}” behind the address before it.`,
+    };
+  }
+  const message = `“${entry}” is not public (${block.name}). Entra sees the public address from which your network reaches the internet.`;
+  return { reason: 'not-public', message, remedy: 'Enter that public address: at the site, “what is my IP address” shows it.' };
+}

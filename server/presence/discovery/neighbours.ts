@@ -1,0 +1,50 @@
+import type { Range, Target } from '../place.ts';
+import type { Instant } from '../time.ts';
+
+/** A range in force of the same network: whoever has announced one block of a /24 or a /48 often has others of it. */
+export interface Neighbour {
+  rangeId: string;
+  name: string;
+  /** The CIDR of that range that lies there; the first of several. */
+  cidr: string;
+  target: Target;
+}
+
+const MOST = 10;
+
+/**
+ * For each of these prefixes (canonical) the ranges in force at `now` with a CIDR inside its /24 (IPv4) or /48 (IPv6); ten at
+ * most, by name. One walk over all CIDRs, which compares texts: reading 390,000 of them would take half a second.
+ */
+export function neighboursOf(prefixes: Iterable<string>, ranges: Iterable<Range>, now: Instant): Map<string, Neighbour[]> {
+  const byNetwork = new Map<string, Neighbour[]>();
+  const networks = new Map<string, string>();
+  for (const prefix of prefixes) {
+    networks.set(prefix, networkOf(prefix));
+    byNetwork.set(networkOf(prefix), []);
+  }
+  for (const { id: rangeId, name, versions } of ranges) {
+    const last = versions.at(-1);
+    if (last === undefined || last.from > now || (last.until !== undefined && last.until <= now)) continue;
+    for (const cidr of last.cidrs) {
+      const known = byNetwork.get(networkOf(cidr));
+      if (known === undefined || known.at(-1)?.rangeId === rangeId || !isInside(cidr)) continue;
+      known.push({ rangeId, name, cidr, target: last.target });
+    }
+  }
+  const ordered = (list: readonly Neighbour[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  return new Map([...networks].map(([prefix, network]) => [prefix, ordered(byNetwork.get(network) ?? [])]));
+}
+
+/** The first three groups of a canonical address, of which `::` stands for zeros: the text of its /24 or /48. */
+function networkOf(cidr: string): string {
+  const dot = cidr.lastIndexOf('.');
+  if (dot > 0) return cidr.slice(0, dot);
+  const [head = ''] = cidr.split('::', 1);
+  const [first = '0', second = '0', third = '0'] = head.split(':', 3);
+  return `${first}:${second}:${third}`;
+}
+
+function isInside(cidr: string): boolean {
+  return Number(cidr.slice(cidr.indexOf('/') + 1)) >= (cidr.includes(':') ? 48 : 24);
+}

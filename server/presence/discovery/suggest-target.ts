@@ -1,0 +1,56 @@
+import Fuse from 'fuse.js';
+import type { Office, Target } from '../place.ts';
+
+export interface TargetSuggestion {
+  target: Target;
+  /** One sentence: why this. */
+  why: string;
+}
+
+/** How networks are called that say nothing about where somebody is. */
+const EGRESS = /\b(vpn|proxy|proxies|zscaler|netskope|egress|sase|swg|casb|warp)\b/i;
+/** Beyond this (0 is the same, 1 nothing alike) two names are not taken for one with a typing error. */
+const ALIKE = 0.25;
+
+/**
+ * What a network of that name probably means: the office (and floor) whose name or city stands in it, typing errors
+ * included, or nothing at all for VPNs and proxies. Only ever a suggestion. Pure.
+ */
+export function suggestTarget(name: string, offices: Iterable<Office>): TargetSuggestion | undefined {
+  if (EGRESS.test(name))
+    return { target: { kind: 'ignore' }, why: `“${name}” sounds like a VPN or a proxy, which says nothing about a place.` };
+  let best: { office: Office; score: number } | undefined;
+  for (const office of offices) {
+    if (office.archivedAt !== undefined) continue;
+    const score = likeness(office.name, name);
+    if (score !== undefined && (!best || score < best.score)) best = { office, score };
+  }
+  if (!best) return undefined;
+  const { office } = best;
+  const floors = office.floors.filter(({ archivedAt, name: floor }) => archivedAt === undefined && contains(name, floor));
+  const [floor] = floors;
+  const target: Target = { kind: 'office', officeId: office.id, ...(floor && floors.length === 1 ? { floorId: floor.id } : {}) };
+  return { target, why: `“${name}” sounds like the office “${office.name}”.` };
+}
+
+/** How well the words are found among the other words, 0 best; undefined of not at all. */
+function likeness(wanted: string, text: string): number | undefined {
+  const words = wordsOf(wanted);
+  const pattern = words.join(' ');
+  if (pattern.length < 2) return undefined;
+  const all = wordsOf(text);
+  const pieces = all
+    .map((_, i) => all.slice(i, i + words.length).join(' '))
+    .filter((piece) => Math.abs(piece.length - pattern.length) <= Math.floor(pattern.length / 5));
+  const [found] = new Fuse(pieces, { includeScore: true, threshold: ALIKE, minMatchCharLength: 2 }).search(pattern);
+  return found?.score;
+}
+
+function contains(text: string, wanted: string): boolean {
+  return ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(wanted).join(' ')} `);
+}
+
+function wordsOf(text: string): string[] {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,193 @@
+import { AppError } from '../../errors.ts';
+import type { Range, RangeSource, RangeVersion, Target } from '../place.ts';
+import { finish, type Steps } from '../steps.ts';
+import type { Instant } from '../time.ts';
+
+/** CIDRs between two offers to let others run: less than a millisecond. */
+const STEP = 4096;
+
+/** What an administrator decides about a range. `cidrs` canonical, as `parseCidrs` answers them. */
+export interface RangeContent {
+  name: string;
+  cidrs: readonly string[];
+  target: Target;
+  presence: boolean;
+  accessLogging: boolean;
+}
+
+export type RangeChange = Partial<RangeContent>;
+
+export interface CidrConflict {
+  cidr: string;
+  rangeId: string;
+  rangeName: string;
+}
+
+/** With the changed range that it stands in the way of. */
+export interface Conflict extends CidrConflict {
+  ownId: string;
+}
+
+/** A new range, in force from `at`. */
+export function createRange(input: RangeContent & { id: string; source: RangeSource }, at: Instant): Range {
+  const { id, name, source, cidrs, target, presence, accessLogging } = input;
+  const first: RangeVersion = { from: at, cidrs: [...cidrs], target, presence, accessLogging };
+  return { id, name, source, createdAt: at, versions: [first], version: 1 };
+}
+
+/**
+ * The range with a change that is in force from `at`: the version of before is closed there and the next one opened, so
+ * that sign-ins of before are judged as they were. A corrected target is a new version with the same CIDRs; a new name is
+ * none. An edit at the instant at which the last version began replaces it, as does one by a clock that lags behind it.
+ * @throws {AppError} BAD_REQUEST if the range is closed.
+ */
+export function editRange(range: Range, change: RangeChange, at: Instant): Range {
+  refuseClosed(range);
+  const last = lastVersion(range);
+  const edited = { ...range, name: change.name ?? range.name, version: range.version + 1 };
+  const next: RangeVersion = {
+    from: Math.max(at, last.from),
+    cidrs: [...(change.cidrs ?? last.cidrs)],
+    target: change.target ?? last.target,
+    presence: change.presence ?? last.presence,
+    accessLogging: change.accessLogging ?? last.accessLogging,
+  };
+  if (sameRules(last, next)) return edited;
+  const before = next.from === last.from ? [] : [{ ...last, until: next.from }];
+  return { ...edited, versions: [...range.versions.slice(0, -1), ...before, next] };
+}
+
+/**
+ * The range, no longer in force from `at`; a closed one is answered as it is. What began at that very instant is dropped,
+ * unless it is all there is: a range has at least one version, so that one is in force for a millisecond.
+ */
+export function closeRange(range: Range, at: Instant): Range {
+  const last = lastVersion(range);
+  if (last.until !== undefined) return range;
+  const before = range.versions.slice(0, -1);
+  const closed = { ...range, version: range.version + 1 };
+  if (at <= last.from && before.length > 0) return { ...closed, versions: before };
+  return { ...closed, versions: [...before, { ...last, until: Math.max(at, last.from + 1) }] };
+}
+
+/**
+ * "From now on": the range is closed, and a successor opens with the change. So the days of before keep their place, and
+ * those to come have the new one (DESIGN.md §1 "person-day").
+ * @throws {AppError} BAD_REQUEST if the range is closed.
+ */
+export function succeedRange(range: Range, change: RangeChange, at: Instant, id: string): { closed: Range; successor: Range } {
+  refuseClosed(range);
+  const closed = closeRange(range, at);
+  const from = Math.max(at, lastVersion(closed).until ?? at);
+  const content = { ...contentOfRange(range), ...change };
+  const { namedLocation } = range;
+  const successor = { ...createRange({ ...content, id, source: range.source }, from), follows: range.id };
+  return { closed, successor: namedLocation ? { ...successor, namedLocation } : successor };
+}
+
+/** A closed range, in force again from `at` with this content. What was between stays as it was. */
+export function reopenRange(range: Range, content: RangeContent, at: Instant): Range {
+  const { name, cidrs, target, presence, accessLogging } = content;
+  const next: RangeVersion = { from: Math.max(at, lastVersion(range).until ?? at), cidrs: [...cidrs], target, presence, accessLogging };
+  return { ...range, name, version: range.version + 1, versions: [...range.versions, next] };
+}
+
+/** What is shown of a range: its last version. */
+export function contentOfRange(range: Range): RangeContent {
+  const { cidrs, target, presence, accessLogging } = lastVersion(range);
+  return { name: range.name, cidrs, target, presence, accessLogging };
+}
+
+export function isClosed(range: Range): boolean {
+  return lastVersion(range).until !== undefined;
+}
+
+/** The fields in which two contents differ. */
+export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeContent)[] {
+  const changed: (keyof RangeContent)[] = [];
+  if (a.name !== b.name) changed.push('name');
+  if (!sameCidrs(a.cidrs, b.cidrs)) changed.push('cidrs');
+  if (!sameTarget(a.target, b.target)) changed.push('target');
+  if (a.presence !== b.presence) changed.push('presence');
+  if (a.accessLogging !== b.accessLogging) changed.push('accessLogging');
+  return changed;
+}
+
+/**
+ * Whether a range has been in force: then it is closed, never deleted (DESIGN.md §1). Asked is nothing but time: an answer
+ * that depended on who signed in from there would tell of them.
+ */
+export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boolean {
+  return first !== undefined && first.from <= at;
+}
+
+/**
+ * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
+ * once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
+ */
+function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
+  return finish(conflictsInSteps(ranges, changed, at));
+}
+
+/** As `conflictsAmong`, for any number of ranges. */
+export function* conflictsInSteps(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
+  const holders = new Map<string, Range>();
+  let count = 0;
+  for (const range of ranges) {
+    if (!changed.has(range.id) || hasEnded(lastVersion(range), at)) continue;
+    for (const cidr of lastVersion(range).cidrs) {
+      holders.set(cidr, range);
+      if (++count % STEP === 0) yield;
+    }
+  }
+  const conflicts: Conflict[] = [];
+  for (const { id, name, versions } of ranges) {
+    // Of several versions with the same prefix the last decides.
+    const shared = new Map<string, { own: Range; version: RangeVersion }>();
+    for (const version of versions) {
+      if (hasEnded(version, at)) continue;
+      for (const cidr of version.cidrs) {
+        const own = holders.get(cidr);
+        if (own !== undefined && own.id !== id) shared.set(cidr, { own, version });
+        if (++count % STEP === 0) yield;
+      }
+    }
+    for (const [cidr, { own, version }] of shared)
+      if (!hasEnded(version, lastVersion(own).from)) conflicts.push({ cidr, rangeId: id, rangeName: name, ownId: own.id });
+  }
+  return conflicts;
+}
+
+/** As `conflictsAmong`, of one range that may not be among the others yet. */
+export function conflictsWith(candidate: Range, others: readonly Range[], at: Instant): CidrConflict[] {
+  const ranges = [...others.filter(({ id }) => id !== candidate.id), candidate];
+  return conflictsAmong(ranges, new Set([candidate.id]), at).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName }));
+}
+
+function refuseClosed(range: Range): void {
+  if (isClosed(range))
+    throw new AppError('BAD_REQUEST', { detail: `The range “${range.name}” is closed and cannot be edited. Make a new one instead.` });
+}
+
+function hasEnded(version: RangeVersion, at: Instant): boolean {
+  return version.until !== undefined && version.until <= at;
+}
+
+function lastVersion(range: Range): RangeVersion {
+  const last = range.versions.at(-1);
+  if (last === undefined) throw new AppError('INTERNAL', { detail: `The range ${range.id} has no version.` });
+  return last;
+}
+
+function sameRules(a: RangeVersion, b: RangeVersion): boolean {
+  return a.presence === b.presence && a.accessLogging === b.accessLogging && sameTarget(a.target, b.target) && sameCidrs(a.cidrs, b.cidrs);
+}
+
+export function sameTarget(a: Target, b: Target): boolean {
+  if (a.kind !== 'office' || b.kind !== 'office') return a.kind === b.kind;
+  return a.officeId === b.officeId && a.floorId === b.floorId;
+}
+
+function sameCidrs(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((cidr, i) => cidr === b[i]);
+}

@@ -1,0 +1,106 @@
+import { parseCidrsInSteps } from '../addresses/cidrs.ts';
+import { folded, nameFault, tidyName } from '../names.ts';
+import type { Office, Target } from '../place.ts';
+import type { Steps } from '../steps.ts';
+import type { RangeContent } from './range-edit.ts';
+
+/** An entry of a file of ranges, as text: what a CSV has in its columns. What the file has no column for is absent. */
+export interface RangeEntry {
+  /** Where it stands in the file, from 1. */
+  line: number;
+  id?: string;
+  version?: string;
+  name?: string;
+  /** Any text that the box for addresses takes. */
+  cidrs?: string;
+  target?: string;
+  office?: string;
+  floor?: string;
+  presence?: string;
+  accessLogging?: string;
+  /** What is wrong with its form; the rest is not looked at then. */
+  faults?: readonly LineFault[];
+}
+
+export interface LineFault {
+  field: string;
+  message: string;
+}
+
+interface Reading {
+  offices: readonly Office[];
+  /** What the range is now; absent for a new one. */
+  before: RangeContent | undefined;
+  refuse(field: string, message: string): void;
+}
+
+/**
+ * What an entry says of a range. What it leaves out stays as it is, so that a file of names and addresses switches nothing
+ * off; a new range gets presence on, access logging off. Faults are told to `refuse`.
+ */
+export function* readContent(entry: RangeEntry, reading: Reading): Steps<RangeContent> {
+  const { before, refuse } = reading;
+  const name = tidyName(entry.name ?? before?.name ?? '');
+  const fault = nameFault(name);
+  if (fault !== undefined) refuse('name', fault);
+  return {
+    name,
+    cidrs: yield* readCidrs(entry, reading),
+    target: readTarget(entry, reading),
+    presence: readSwitch('presence', entry.presence, before?.presence ?? true, reading),
+    accessLogging: readSwitch('accessLogging', entry.accessLogging, before?.accessLogging ?? false, reading),
+  };
+}
+
+function* readCidrs({ cidrs: text }: RangeEntry, { before, refuse }: Reading): Steps<readonly string[]> {
+  if (text === undefined && before) return before.cidrs;
+  const { cidrs, problems } = yield* parseCidrsInSteps([text ?? '']);
+  for (const { message, remedy } of problems.slice(0, 20)) refuse('cidrs', `${message} ${remedy}`);
+  if (cidrs.length === 0 && problems.length === 0) refuse('cidrs', 'There is no address in it.');
+  return cidrs;
+}
+
+function readTarget(entry: RangeEntry, reading: Reading): Target {
+  const { before, refuse } = reading;
+  const { target, office, floor } = entry;
+  const says = [target, office, floor].some((text) => folded(text) !== '');
+  // An empty floor beside nothing else is the column of a file that is about other things.
+  if (!says && before) return before.target;
+  const kind = folded(target) || (folded(office) !== '' || placeOf(before) ? 'office' : '');
+  if (kind === 'remote' || kind === 'ignore') return { kind };
+  if (kind === 'office') return readOffice(entry, reading);
+  refuse(
+    'target',
+    kind === '' ? 'The target is missing: office, remote or ignore.' : `“${target?.trim()}” is no target: use office, remote or ignore.`,
+  );
+  return { kind: 'ignore' };
+}
+
+function readOffice({ office, floor }: RangeEntry, { offices, before, refuse }: Reading): Target {
+  const place = placeOf(before);
+  const isSite = ({ id, name }: Office) => (office === undefined ? id === place?.officeId : folded(name) === folded(office));
+  const site = offices.find((candidate) => candidate.archivedAt === undefined && isSite(candidate));
+  if (!site) {
+    refuse('office', folded(office) === '' ? 'The office is missing.' : `There is no office “${office?.trim()}”, or it is archived.`);
+    return { kind: 'ignore' };
+  }
+  // Left out, the floor stays, if it is one of this office.
+  if (floor === undefined && place?.officeId === site.id) return place;
+  if (folded(floor) === '') return { kind: 'office', officeId: site.id };
+  const storey = site.floors.find(({ name, archivedAt }) => archivedAt === undefined && folded(name) === folded(floor));
+  if (!storey) refuse('floor', `“${site.name}” has no floor “${floor?.trim()}”, or it is archived.`);
+  return { kind: 'office', officeId: site.id, ...(storey ? { floorId: storey.id } : {}) };
+}
+
+function placeOf(before: RangeContent | undefined) {
+  return before?.target.kind === 'office' ? before.target : undefined;
+}
+
+const YES = ['yes', 'true', '1', 'on', 'y', 'ja', 'wahr'];
+const NO = ['no', 'false', '0', 'off', 'n', 'nein', 'falsch'];
+
+function readSwitch(field: string, text: string | undefined, otherwise: boolean, { refuse }: Reading): boolean {
+  const word = folded(text);
+  if (word !== '' && !YES.includes(word) && !NO.includes(word)) refuse(field, `“${text?.trim()}” is neither yes nor no.`);
+  return word === '' ? otherwise : YES.includes(word);
+}

@@ -1,0 +1,111 @@
+import { folded } from '../names.ts';
+import type { Office, Range } from '../place.ts';
+import type { Steps } from '../steps.ts';
+import type { Instant } from '../time.ts';
+import {
+  changedFields,
+  conflictsInSteps,
+  contentOfRange,
+  createRange,
+  editRange,
+  isClosed,
+  sameTarget,
+  succeedRange,
+} from './range-edit.ts';
+import { type LineFault, type RangeEntry, readContent } from './range-entry.ts';
+
+/** Entries between two offers to let others run: about a millisecond. */
+const STEP = 32;
+
+export interface PlannedLine {
+  line: number;
+  name: string;
+  outcome: 'created' | 'updated' | 'unchanged' | 'refused';
+  /** Of the range that is there already. */
+  before?: Range;
+  /** What would be saved: one range, or the one that closes and its successor. */
+  save: Range[];
+  changes: string[];
+  faults: LineFault[];
+}
+
+export interface ImportContext {
+  ranges: readonly Range[];
+  offices: readonly Office[];
+  at: Instant;
+  appliesTo: 'all' | 'from-now';
+  makeId(): string;
+}
+
+/**
+ * What each entry would do, in steps: one with the id or the name of a range in force changes it, others make new ones. The rules are
+ * those of every door; conflicts are looked for among all ranges as they would be, so two may swap their addresses.
+ */
+export function* planImport(entries: readonly RangeEntry[], context: ImportContext): Steps<PlannedLine[]> {
+  const open = context.ranges.filter((range) => !isClosed(range));
+  const byId = new Map(open.map((range) => [range.id, range]));
+  const byName = new Map<string, Range[]>();
+  for (const range of open) byName.set(folded(range.name), [...(byName.get(folded(range.name)) ?? []), range]);
+  const taken = new Map<string, number>();
+  const lines: PlannedLine[] = [];
+  for (const [i, entry] of entries.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    const own = byId.get(entry.id?.trim() ?? '');
+    const named = own ? [own] : (byName.get(folded(entry.name)) ?? []);
+    const line = yield* planEntry(entry, named[0], context);
+    if (named.length > 1) refuse(line, 'name', `${named.length} ranges have this name: give the id of the one that is meant.`);
+    const key = line.before?.id ?? folded(entry.name);
+    const earlier = key === '' ? undefined : taken.get(key);
+    if (earlier !== undefined) refuse(line, 'name', `The range is in line ${earlier} already.`);
+    else taken.set(key, entry.line);
+    lines.push(line);
+  }
+  yield* refuseConflicts(lines, context);
+  return lines;
+}
+
+function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at, appliesTo, makeId }: ImportContext): Steps<PlannedLine> {
+  const line: PlannedLine = {
+    line: entry.line,
+    name: entry.name?.trim() ?? before?.name ?? '',
+    outcome: 'created',
+    save: [],
+    changes: [],
+    faults: [],
+    ...(before ? { before } : {}),
+  };
+  const refuseField = (field: string, message: string) => refuse(line, field, message);
+  if (entry.faults?.length) {
+    for (const { field, message } of entry.faults) refuseField(field, message);
+    return line;
+  }
+  const content = yield* readContent(entry, { offices, before: before && contentOfRange(before), refuse: refuseField });
+  const version = entry.version?.trim() ?? '';
+  if (before && entry.id?.trim() === before.id && version !== '' && version !== String(before.version))
+    refuse(line, 'version', `It has been changed since this file was made: it is version ${before.version} now.`);
+  if (line.outcome === 'refused') return line;
+  if (!before) return { ...line, save: [createRange({ ...content, id: makeId(), source: 'manual' }, at)] };
+  const changes = changedFields(contentOfRange(before), content).map(String);
+  if (changes.length === 0) return { ...line, outcome: 'unchanged' };
+  const updated = { ...line, outcome: 'updated' as const, changes };
+  if (appliesTo === 'all' || sameTarget(contentOfRange(before).target, content.target))
+    return { ...updated, save: [editRange(before, content, at)] };
+  const { closed, successor } = succeedRange(before, content, at, makeId());
+  return { ...updated, save: [closed, successor] };
+}
+
+function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportContext): Steps<void> {
+  const saved = new Map(lines.flatMap((line) => line.save.map((range) => [range.id, line] as const)));
+  const after = [...ranges.filter(({ id }) => !saved.has(id)), ...lines.flatMap(({ save }) => save)];
+  for (const { cidr, rangeId, rangeName, ownId } of yield* conflictsInSteps(after, new Set(saved.keys()), at)) {
+    const [own, other] = [saved.get(ownId), saved.get(rangeId)];
+    if (own)
+      refuse(own, 'cidrs', `${cidr} is in the range “${rangeName}”, too${other ? ` (line ${other.line})` : ''}. Take it out there first.`);
+    if (other && other !== own) refuse(other, 'cidrs', `${cidr} is in line ${own?.line}, too.`);
+  }
+}
+
+function refuse(line: PlannedLine, field: string, message: string): void {
+  line.outcome = 'refused';
+  line.faults.push({ field, message });
+}

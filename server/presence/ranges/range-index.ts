@@ -1,0 +1,187 @@
+import { AppError } from '../../errors.ts';
+import { type Address, parsePrefix } from '../addresses/address.ts';
+import type { Range, RangeVersion } from '../place.ts';
+import { finish, finishInSlices, type Steps } from '../steps.ts';
+import type { Instant } from '../time.ts';
+import { buildPrefixTable } from './build-prefix-table.ts';
+import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
+import type { PrefixTable } from './prefix-table.ts';
+
+export interface RangeMatch {
+  readonly range: Range;
+  readonly version: RangeVersion;
+  /** False: no range held the address at that instant, and this one began first after it. */
+  readonly heldThen: boolean;
+}
+
+/** Which range an address belongs to. Immutable: built anew and swapped when ranges change. */
+export interface RangeIndex {
+  /** The range that decides about a sign-in from this address at this instant (DESIGN.md §2, step 6). */
+  find(address: Address, at: Instant): RangeMatch | undefined;
+  /** Prefixes that more than one range not yet closed has: every door refuses them, so this is empty unless data came another way. */
+  readonly conflicts: { cidr: string; rangeIds: string[] }[];
+}
+
+/** How many CIDRs are read between two offers to let others run. */
+const STEP = 2048;
+
+/**
+ * Builds the index at once; 390,000 CIDRs take some tenths of a second.
+ * @throws {AppError} CIDR_INVALID if a range has text that is no CIDR, which no door lets in.
+ */
+export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
+  return finish(buildSteps(ranges));
+}
+
+/**
+ * Builds the index in steps of a millisecond or so, and lets others run between them: for rebuilding under load.
+ * @throws {AppError} CIDR_INVALID, as `buildRangeIndex`.
+ */
+export function buildRangeIndexInSlices(ranges: Iterable<Range>, letOthersRun?: () => Promise<void>): Promise<RangeIndex> {
+  return finishInSlices(buildSteps(ranges), letOthersRun);
+}
+
+function* buildSteps(ranges: Iterable<Range>): Steps<RangeIndex> {
+  const versions = versionsInOrder(ranges);
+  const lists = new VersionLists(versions);
+  const capacity = versions.reduce((sum, { version }) => sum + version.cidrs.length, 0);
+  const collected = yield* collectPrefixes(versions, capacity);
+  const v4 = yield* buildFamily(collected.v4, lists);
+  const v6 = yield* buildFamily(collected.v6, lists);
+  return new VersionedIndex(versions, lists, v4, v6);
+}
+
+/** Versions by the order in which their ranges were made, so that of equals the first in a list is the one made first. */
+function versionsInOrder(ranges: Iterable<Range>): RangeMatch[] {
+  const ordered = [...ranges].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+  return ordered.flatMap((range) => range.versions.filter(isSomeTime).map((version) => ({ range, version, heldThen: true })));
+}
+
+/** A version that ends as it begins was never in force, and never will be. */
+function isSomeTime({ from, until }: RangeVersion): boolean {
+  return until === undefined || from < until;
+}
+
+function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): Steps<PrefixColumnsByFamily> {
+  const columns = new PrefixColumnsByFamily(capacity);
+  let sinceYield = 0;
+  for (const [number, { range, version }] of versions.entries()) {
+    for (const cidr of version.cidrs) {
+      const prefix = parsePrefix(cidr);
+      if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `Range ${range.id} has “${cidr}”, which is no CIDR.` });
+      columns.add(prefix, number);
+      if (++sinceYield % STEP === 0) yield;
+    }
+  }
+  return columns;
+}
+
+/** The table's value is the number of the prefix's version or, of several versions, the complement of their list's place. */
+function buildFamily({ ownerOf: versionOf, ...columns }: OwnedColumns, lists: VersionLists): Steps<PrefixTable> {
+  return buildPrefixTable(columns, (entries) =>
+    entries.length === 1 ? (versionOf[entries[0] as number] as number) : ~lists.add(entries, versionOf),
+  );
+}
+
+/** Lists of versions that share a prefix, each distinct list kept once: `[length, version, version, …]` at its place. */
+class VersionLists {
+  readonly flat: number[] = [];
+  /** Places of the lists in which more than one range is not yet closed. */
+  readonly conflicting = new Map<number, string[]>();
+  private readonly places = new Map<string, number>();
+  private readonly versions: readonly RangeMatch[];
+
+  constructor(versions: readonly RangeMatch[]) {
+    this.versions = versions;
+  }
+
+  add(entries: Uint32Array, versionOf: Uint32Array): number {
+    const numbers = Array.from(entries, (entry) => versionOf[entry] as number);
+    const key = numbers.join();
+    const known = this.places.get(key);
+    if (known !== undefined) return known;
+    const place = this.flat.length;
+    this.flat.push(numbers.length, ...numbers);
+    this.places.set(key, place);
+    const open = numbers.map((number) => this.versions[number] as RangeMatch).filter(({ version }) => version.until === undefined);
+    const rangeIds = [...new Set(open.map(({ range }) => range.id))];
+    if (rangeIds.length > 1) this.conflicting.set(place, rangeIds);
+    return place;
+  }
+}
+
+class VersionedIndex implements RangeIndex {
+  /** The answers by number of the version, made beforehand: a lookup allocates nothing. */
+  private readonly matches: readonly RangeMatch[];
+  /** From and until by number, side by side. */
+  private readonly spans: Float64Array;
+  /** Which versions have no end: from `lastFrom` on all of these are in force, so that the spans need not be looked at. */
+  private readonly isOpen: Uint8Array;
+  /** When the version that began last began. */
+  private readonly lastFrom: Instant;
+  private readonly lists: Int32Array;
+  private readonly conflicting: ReadonlyMap<number, string[]>;
+  private readonly v4: PrefixTable;
+  private readonly v6: PrefixTable;
+
+  constructor(versions: readonly RangeMatch[], lists: VersionLists, v4: PrefixTable, v6: PrefixTable) {
+    this.matches = versions;
+    this.spans = Float64Array.from(versions.flatMap(({ version }) => [version.from, version.until ?? Number.POSITIVE_INFINITY]));
+    this.isOpen = Uint8Array.from(versions, ({ version }) => Number(version.until === undefined));
+    this.lastFrom = versions.reduce((last, { version }) => Math.max(last, version.from), Number.NEGATIVE_INFINITY);
+    this.lists = Int32Array.from(lists.flat);
+    this.conflicting = lists.conflicting;
+    this.v4 = v4;
+    this.v6 = v6;
+  }
+
+  find(address: Address, at: Instant): RangeMatch | undefined {
+    const table = address.family === 4 ? this.v4 : this.v6;
+    const row = table.longest(address);
+    if (row < 0) return undefined;
+    const value = table.value(row);
+    return value >= 0 && this.isInForce(value, at) ? (this.matches[value] as RangeMatch) : this.findAmong(table, row, at);
+  }
+
+  get conflicts(): { cidr: string; rangeIds: string[] }[] {
+    if (this.conflicting.size === 0) return [];
+    return [this.v4, this.v6].flatMap((table) => this.conflictsOf(table));
+  }
+
+  /** Longest prefix first, and within a prefix the range made first: the first in force wins. Else the first of those that begin earliest. */
+  private findAmong(table: PrefixTable, row: number, at: Instant): RangeMatch | undefined {
+    let next = -1;
+    let nextFrom = Number.POSITIVE_INFINITY;
+    for (let holder = row; holder >= 0; holder = table.parent(holder)) {
+      const value = table.value(holder);
+      const count = value >= 0 ? 1 : (this.lists[~value] as number);
+      for (let i = 0; i < count; i++) {
+        const number = value >= 0 ? value : (this.lists[~value + 1 + i] as number);
+        if (this.isInForce(number, at)) return this.matches[number];
+        const from = this.spans[2 * number] as number;
+        if (from > at && from < nextFrom) {
+          next = number;
+          nextFrom = from;
+        }
+      }
+    }
+    return next < 0 ? undefined : { ...(this.matches[next] as RangeMatch), heldThen: false };
+  }
+
+  private isInForce(number: number, at: Instant): boolean {
+    if (at >= this.lastFrom && this.isOpen[number] === 1) return true;
+    return (this.spans[2 * number] as number) <= at && at < (this.spans[2 * number + 1] as number);
+  }
+
+  private conflictsOf(table: PrefixTable): { cidr: string; rangeIds: string[] }[] {
+    const found: { cidr: string; rangeIds: string[] }[] = [];
+    for (let row = 0; row < table.size; row++) {
+      const value = table.value(row);
+      const rangeIds = value < 0 ? this.conflicting.get(~value) : undefined;
+      if (rangeIds === undefined) continue;
+      const { start, length } = table.row(row);
+      found.push({ cidr: `${start.text}/${length}`, rangeIds: [...rangeIds] });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,46 @@
+import type { AuditStore } from './audit.ts';
+import type { BudgetStore } from './budgets.ts';
+import type { ChannelStore } from './channel.ts';
+import type { CollectingStore } from './collecting.ts';
+import type { DirectoryStore } from './directory.ts';
+import type { DiscoveryStore } from './discovery.ts';
+import type { EvidenceStore } from './evidence.ts';
+import type { NumberStore } from './numbers.ts';
+import type { PeopleStore } from './people.ts';
+import type { PlaceStore, PlanStore, RangeChangeStore } from './places.ts';
+import type { StatementStore } from './statements.ts';
+import type { StreamingStore } from './streaming.ts';
+import type { UpkeepStore } from './upkeep.ts';
+import type { WarningStore } from './warnings.ts';
+
+/**
+ * The one storage port, in words of the domain (DESIGN.md §4). Two adapters implement it, `sqlite/` and `mongo/`;
+ * `tests/store/contract.ts` says what each method promises and runs on both. No row and no document leaves an adapter.
+ *
+ * Everything that is merged is merged commutatively, associatively and idempotently, so a page may be written twice,
+ * by two writers at once, or again after a crash. Methods throw `STORE_UNAVAILABLE` when the database is away.
+ */
+export interface Store
+  extends PeopleStore,
+    PlaceStore,
+    RangeChangeStore,
+    PlanStore,
+    EvidenceStore,
+    DiscoveryStore,
+    NumberStore,
+    StatementStore,
+    CollectingStore,
+    BudgetStore,
+    DirectoryStore,
+    WarningStore,
+    ChannelStore,
+    StreamingStore,
+    AuditStore,
+    UpkeepStore {
+  readonly kind: 'sqlite' | 'mongo';
+  /** Resolves when the database answers. */
+  ping(): Promise<void>;
+  /** Resolves when the database has taken a small write. What it keeps of that, nobody reads. */
+  checkWritable(): Promise<void>;
+  close(): Promise<void>;
+}

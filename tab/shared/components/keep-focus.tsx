@@ -1,0 +1,74 @@
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from 'react';
+import { focusIfLost } from '../hooks/use-return-focus.ts';
+
+/** Milliseconds in which the code that took the focused element away may set the focus itself. */
+const PATIENCE = 250;
+/** What a screen reader calls by name, so that somebody who lands there knows where they are. */
+const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';
+
+interface Focus {
+  /** What had the focus last, outside messages that come and go; `undefined` if it is gone. */
+  last(): HTMLElement | undefined;
+}
+const FocusContext = createContext<Focus>({ last: () => undefined });
+export const useFocus = () => useContext(FocusContext);
+
+/**
+ * Keyboards and screen readers lose their place when what has the focus is taken away or disabled: then it goes to what is
+ * nearest around it and has a name (to the heading there, if that takes it), else to the page's heading. What was only disabled
+ * for a while gets it back.
+ */
+export function KeptFocus({ children }: { children: ReactNode }) {
+  /** What had the focus last, and all around it. */
+  const path = useRef<HTMLElement[]>([]);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof HTMLElement && !target.closest('.fui-Toaster')) path.current = pathTo(target);
+    };
+    const leave = ({ target }: FocusEvent) => {
+      // Somebody clicked beside it, which is not a loss.
+      setTimeout(() => {
+        const [last] = path.current;
+        if (target === last && usable(last) && document.activeElement === document.body) path.current = [];
+      });
+    };
+    const look = () => {
+      if (document.activeElement !== document.body || path.current.length === 0 || timer !== undefined) return;
+      timer = setTimeout(() => {
+        timer = undefined;
+        if (document.activeElement === document.body) focusIfLost(heirOf(path.current));
+      }, PATIENCE);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });
+    document.addEventListener('focusin', note);
+    document.addEventListener('focusout', leave);
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', leave);
+    };
+  }, []);
+  const focus = useMemo(() => ({ last: () => path.current.slice(0, 1).find((element) => element.isConnected) }), []);
+  return <FocusContext.Provider value={focus}>{children}</FocusContext.Provider>;
+}
+
+const usable = (element: HTMLElement | undefined) => element?.isConnected === true && !element.matches(':disabled');
+
+function pathTo(element: HTMLElement): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  for (let each: HTMLElement | null = element; each && each !== document.body; each = each.parentElement) found.push(each);
+  return found;
+}
+
+/** `null` while what had the focus is only disabled: it will have it again. */
+function heirOf([first, ...around]: readonly HTMLElement[]): HTMLElement | null {
+  if (usable(first)) return first ?? null;
+  if (first?.isConnected) return null;
+  const named = around.find((element) => element.isConnected && element.matches(NAMED));
+  const heir = named?.querySelector<HTMLElement>('h1[tabindex], h2[tabindex], h3[tabindex]') ?? named ?? document.querySelector('h1');
+  if (heir && !heir.hasAttribute('tabindex')) heir.tabIndex = -1;
+  return heir;
+}

@@ -1,0 +1,108 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  DialogTrigger,
+} from '@fluentui/react-components';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { useReturnFocus } from '../hooks/use-return-focus.ts';
+import { type Path, pathOf } from '../lib/route.ts';
+
+interface Navigation {
+  path: Path;
+  /** Goes there; if something is unsaved, asks first unless it is `saved`. */
+  go(href: string, options?: { saved?: boolean }): void;
+  /** While true, leaving asks first. */
+  guard(unsaved: boolean): void;
+}
+
+const NavigationContext = createContext<Navigation>({ path: [], go: () => {}, guard: () => {} });
+
+export const useNavigation = () => useContext(NavigationContext);
+
+/** Keeps the path in the address, so that every page can be linked to, and nobody loses what they have typed. */
+export function NavigationProvider({ children }: { children: ReactNode }) {
+  const [hash, setHash] = useState(() => location.hash);
+  const [wanted, setWanted] = useState<string>();
+  const unsaved = useRef(false);
+  const shown = useRef(hash);
+
+  useEffect(() => {
+    const follow = () => {
+      if (location.hash === shown.current) return;
+      if (unsaved.current) {
+        setWanted(location.hash);
+        history.replaceState(null, '', shown.current || '#/');
+      } else {
+        shown.current = location.hash;
+        setHash(location.hash);
+      }
+    };
+    const keep = (event: BeforeUnloadEvent) => {
+      if (unsaved.current) event.preventDefault();
+    };
+    window.addEventListener('hashchange', follow);
+    window.addEventListener('beforeunload', keep);
+    return () => {
+      window.removeEventListener('hashchange', follow);
+      window.removeEventListener('beforeunload', keep);
+    };
+  }, []);
+
+  const go = useCallback((href: string, { saved = false } = {}) => {
+    if (unsaved.current && !saved) return setWanted(href);
+    unsaved.current = false;
+    location.hash = href;
+  }, []);
+  const guard = useCallback((value: boolean) => {
+    unsaved.current = value;
+  }, []);
+  const navigation = useMemo(() => ({ path: pathOf(hash), go, guard }), [hash, go, guard]);
+  return (
+    <NavigationContext.Provider value={navigation}>
+      {children}
+      {wanted !== undefined && (
+        <DiscardDialog
+          onStay={() => setWanted(undefined)}
+          onDiscard={() => {
+            go(wanted, { saved: true });
+            setWanted(undefined);
+          }}
+        />
+      )}
+    </NavigationContext.Provider>
+  );
+}
+
+/** Asks before leaving, as long as something is unsaved. */
+export function useUnsaved(unsaved: boolean): void {
+  const { guard } = useNavigation();
+  useEffect(() => {
+    guard(unsaved);
+    return () => guard(false);
+  }, [guard, unsaved]);
+}
+
+function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: () => void }) {
+  useReturnFocus();
+  return (
+    <Dialog open modalType="alert" onOpenChange={onStay}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>Leave without saving?</DialogTitle>
+          <DialogContent>What you have changed here is not saved yet, and will be lost.</DialogContent>
+          <DialogActions>
+            <DialogTrigger disableButtonEnhancement>
+              <Button appearance="primary">Keep editing</Button>
+            </DialogTrigger>
+            <Button onClick={onDiscard}>Discard changes</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Http } from '../lib/http.ts';
+import { useRecovery } from './use-recovery.ts';
+
+interface Place {
+  officeId: string;
+  floorId: string;
+  /** Of the uploaded picture: another one is fetched when it changes. */
+  planId?: string;
+}
+
+interface Plan {
+  /** For `<img>`: the picture needs the token, so no link does. Undefined until there is one; the last one stays while the next is fetched. */
+  url?: string;
+  /** Why there is none, or not the newest. */
+  problem?: unknown;
+  retry: () => void;
+}
+
+/** The picture of a floor's plan, uploaded or drawn. An answer that comes after another was asked for is dropped. */
+export function usePlan(http: Http, { officeId, floorId, planId }: Place): Plan {
+  const path = `/api/offices/${encodeURIComponent(officeId)}/floors/${encodeURIComponent(floorId)}/plan`;
+  const [shown, setShown] = useState<{ path: string; url: string }>();
+  const [problem, setProblem] = useState<unknown>();
+  const [tries, setTries] = useState(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another plan, or another try, is another picture.
+  useEffect(() => {
+    const gone = new AbortController();
+    setProblem(undefined);
+    http
+      .open(path, { signal: gone.signal })
+      .then((answer) => answer.blob())
+      .then(
+        (picture) => !gone.signal.aborted && setShown({ path, url: URL.createObjectURL(picture) }),
+        (error) => !gone.signal.aborted && setProblem(error),
+      );
+    return () => gone.abort();
+  }, [http, path, planId, tries]);
+  // Only once another is shown, or none: an image may still be reading it.
+  useEffect(() => shown && (() => URL.revokeObjectURL(shown.url)), [shown]);
+  const retry = useCallback(() => setTries((made) => made + 1), []);
+  useRecovery(problem, retry);
+  return { url: shown?.path === path ? shown.url : undefined, problem, retry };
+}

@@ -1,0 +1,19 @@
+import { createCodeLoader } from './load-code.ts';
+import { tabMemory } from './memory.ts';
+
+/** Milliseconds after which a server that does not answer counts as away. */
+const PATIENCE = 10_000;
+
+/** Whether the server has the tab's first page. */
+export const serverAnswers = () =>
+  fetch('/tab/', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
+
+/** The loader of this tab: everything imported on demand goes through it. */
+export const codeLoader = createCodeLoader({
+  reachable: serverAnswers,
+  reload: () => location.reload(),
+  memory: tabMemory,
+});

@@ -1,0 +1,121 @@
+import type { ProblemDetails } from '../../../server/routes/schemas/problem.ts';
+
+/** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
+export class HttpProblem extends Error {
+  readonly status: number;
+  readonly code: string;
+  readonly errors: readonly { at: string; message: string }[];
+  /** All that the server said, members that only this code has included. */
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(problem: Pick<ProblemDetails, 'status' | 'code' | 'title'> & Partial<ProblemDetails>) {
+    super(problem.detail ?? problem.title);
+    this.name = 'HttpProblem';
+    this.status = problem.status;
+    this.code = problem.code;
+    this.errors = problem.errors ?? [];
+    this.details = { ...problem };
+  }
+}
+
+export interface Http {
+  get<T>(path: string, signal?: AbortSignal): Promise<T>;
+  /** PUT, POST or DELETE; the answer's body, `undefined` if it has none. */
+  send<T = unknown>(method: 'PUT' | 'POST' | 'DELETE', path: string, body?: unknown): Promise<T>;
+  /** The raw answer, for streams. Throws like the others if it is not 2xx. */
+  open(path: string, init?: RequestInit): Promise<Response>;
+}
+
+/** A path with its query; what is undefined or empty is left out. */
+export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
+  const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  if (entries.length === 0) return path;
+  return `${path}?${new URLSearchParams(entries.map(([name, value]) => [name, String(value)]))}`;
+}
+
+/**
+ * An answer's JSON without the characters that turn text around (bidirectional overrides, embeddings and isolates): a name that
+ * holds one could change how everything after it reads. Letters of languages written from right to left need none of them.
+ */
+export function parseAnswer(text: string) {
+  return JSON.parse(text.replace(/[\u202a-\u202e\u2066-\u2069]|\\u20(?:2[a-e]|6[6-9])/gi, ''));
+}
+
+/** Without an answer: whether this device or the server is away. */
+const noAnswer = (online: boolean) =>
+  online
+    ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'The server does not answer. Try again in a minute.' })
+    : new HttpProblem({ status: 0, code: 'OFFLINE', title: 'Check your connection; what is shown is as it was.' });
+
+/** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
+const withoutWords = (status: number) =>
+  status >= 500
+    ? `The server is starting or busy, or a proxy before it has a fault (${status}). Try again in a minute; if it stays so, tell your administrator.`
+    : `Something between you and Indoors refuses this (${status}). Load the page again; if it stays so, tell your administrator.`;
+
+async function problemOf(response: Response): Promise<HttpProblem> {
+  const body = await response
+    .text()
+    .then((text): Partial<ProblemDetails> => parseAnswer(text))
+    .catch((): Partial<ProblemDetails> => ({}));
+  const title = body.title ?? withoutWords(response.status);
+  return new HttpProblem({ ...body, status: response.status, code: body.code ?? 'UNKNOWN', title });
+}
+
+interface HttpDeps {
+  /** Throws an `HttpProblem` with status 401 if there is none to be had. */
+  token(options: { fresh: boolean }): Promise<string | undefined>;
+  fetch?: typeof fetch;
+  /** IANA name; default: the browser's, of the moment. */
+  zone?(): string;
+  /** Whether this device has a network. */
+  online?(): boolean;
+  /** Called whenever no token is to be had, or a fresh one is refused: somebody has to sign in again. */
+  onRefused?(problem: HttpProblem): void;
+}
+
+/** An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. */
+export function createHttp(deps: HttpDeps): Http {
+  const { fetch: call = globalThis.fetch.bind(globalThis), online = () => globalThis.navigator?.onLine !== false, onRefused } = deps;
+  const zone = deps.zone ?? (() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+  async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
+    const token = await deps.token({ fresh });
+    const headers = new Headers(init.headers);
+    // Days of people of whom nothing better is known end by it.
+    headers.set('x-time-zone', zone());
+    if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
+    try {
+      return await call(path, { ...init, headers });
+    } catch (cause) {
+      if (init.signal?.aborted) throw cause;
+      throw noAnswer(online());
+    }
+  }
+
+  async function answered(path: string, init: RequestInit): Promise<Response> {
+    let response = await attempt(path, init, false);
+    if (response.status === 401) response = await attempt(path, init, true);
+    if (!response.ok) throw await problemOf(response);
+    return response;
+  }
+
+  async function open(path: string, init: RequestInit = {}): Promise<Response> {
+    try {
+      return await answered(path, init);
+    } catch (error) {
+      if (error instanceof HttpProblem && error.status === 401) onRefused?.(error);
+      throw error;
+    }
+  }
+
+  return {
+    open,
+    get: async (path, signal) => parseAnswer(await (await open(path, { signal })).text()),
+    async send(method, path, body) {
+      const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
+      const text = await (await open(path, { method, ...json })).text();
+      return text === '' ? undefined : parseAnswer(text);
+    },
+  };
+}

@@ -1,0 +1,104 @@
+import type { LiveChange } from '../../../server/routes/schemas/live.ts';
+import type { Me } from '../../../server/routes/schemas/me.ts';
+import type { Stale } from '../../../server/routes/schemas/stale.ts';
+import { backoff, createEventParser } from './events.ts';
+import { type Http, HttpProblem, parseAnswer } from './http.ts';
+
+export type LiveState = 'connecting' | 'live' | 'reconnecting';
+
+export interface LiveDeps {
+  http: Pick<Http, 'open'>;
+  /** Waits `ms`, or less when the signal or the network says so. */
+  wait(ms: number, signal: AbortSignal): Promise<void>;
+  random(): number;
+  onState(state: LiveState): void;
+  onChange(change: LiveChange): void;
+  onMe(me: Me): void;
+  /** The server's now, as it says it again and again. */
+  onTime(iso: string): void;
+  /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
+  onStale(stale: Stale | undefined): void;
+  /** Nothing can be resumed: fetch all anew. Also called at each failed attempt, which makes it polling. */
+  onReset(): void;
+}
+
+/** The server gives a sign of life every 20 s; a line that is silent for so many milliseconds is dead. */
+const SILENCE = 45_000;
+
+/**
+ * Follows `GET /api/live` until the signal aborts: resumes after the last event seen, and tries again with growing pauses, also
+ * where nothing comes any more.
+ */
+export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<void> {
+  let lastId: string | undefined;
+  let failures = 0;
+  deps.onState('connecting');
+  while (!signal.aborted) {
+    try {
+      const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
+      const response = await inTime(deps, signal, (line) => deps.http.open('/api/live', { headers, signal: line, cache: 'no-store' }));
+      deps.onState('live');
+      // Without an event to resume after, whatever happened before this moment must be fetched.
+      if (lastId === undefined) deps.onReset();
+      failures = 0;
+      for await (const event of eventsOf(response, deps, signal)) {
+        if (event.id !== undefined) lastId = event.id;
+        deliver(event, deps);
+      }
+    } catch (error) {
+      if (signal.aborted) return;
+      // What an older id meant is forgotten by a server that refuses it.
+      if (error instanceof HttpProblem && error.status >= 400 && error.status < 500) lastId = undefined;
+    }
+    if (signal.aborted) return;
+    failures += 1;
+    deps.onState('reconnecting');
+    if (failures > 1) deps.onReset();
+    await deps.wait(backoff(failures, deps.random()), signal);
+  }
+}
+
+class Silent extends Error {}
+
+/**
+ * What `work` comes to, if it does before the line has been silent for too long, or was given up; else throws `Silent`.
+ * @param work may give up once its signal aborts
+ */
+async function inTime<T>({ wait }: Pick<LiveDeps, 'wait'>, signal: AbortSignal, work: (line: AbortSignal) => Promise<T>): Promise<T> {
+  const [heard, line] = [new AbortController(), new AbortController()];
+  const silence = wait(SILENCE, AbortSignal.any([heard.signal, signal])).then(() => {
+    if (heard.signal.aborted) return new Promise<never>(() => {});
+    line.abort();
+    throw new Silent();
+  });
+  try {
+    return await Promise.race([work(AbortSignal.any([line.signal, signal])), silence]);
+  } finally {
+    heard.abort();
+  }
+}
+
+async function* eventsOf(response: Response, deps: LiveDeps, signal: AbortSignal) {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  const parse = createEventParser();
+  try {
+    while (reader) {
+      const { done, value } = await inTime(deps, signal, () => reader.read());
+      if (done) return;
+      yield* parse(value);
+    }
+  } finally {
+    // Lets go of a line that may be half open. It may never answer to that either.
+    void reader?.cancel().catch(() => {});
+  }
+}
+
+function deliver(event: { event: string; data: string }, deps: LiveDeps): void {
+  if (event.event === 'change') deps.onChange(parseAnswer(event.data));
+  else if (event.event === 'me') deps.onMe(parseAnswer(event.data));
+  else if (event.event === 'time') {
+    const { now, stale } = parseAnswer(event.data);
+    deps.onTime(now);
+    deps.onStale(stale);
+  } else if (event.event === 'reset') deps.onReset();
+}

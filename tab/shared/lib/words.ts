@@ -1,0 +1,21 @@
+import type { Count } from '../../../server/routes/schemas/occupancy.ts';
+
+/** `1 floor`, `3 floors`, `1,240 seats`. */
+export function plural(n: number, one: string, many = `${one}s`): string {
+  return `${number(n)} ${n === 1 ? one : many}`;
+}
+
+/** For finding by a part of a name: without case, and in one Unicode form. */
+export const searchable = (text: string) => text.normalize('NFC').trim().toLowerCase();
+
+/** `1,240` */
+export const number = (n: number) => new Intl.NumberFormat('en-GB').format(n);
+
+/** `1 person`, `5–9 people`, `12 people and fewer than 5 others`. */
+export function counted({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
+  if (count !== undefined) return plural(count, one, many);
+  return named === undefined ? `${text} ${many}` : `${plural(named, one, many)} and ${others} others`;
+}
+
+/** Whether any filter is set: only then can one be cleared. */
+export const narrowed = (filter: object) => Object.values(filter).some((value) => typeof value === 'string' && value.trim() !== '');

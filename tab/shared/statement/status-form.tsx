@@ -1,0 +1,120 @@
+import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { type FormEvent, useState } from 'react';
+import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { addDays, dayIn } from '../lib/time.ts';
+import { type DraftProblem, draftOf, draftProblem, type Subject, type Touched, toInput, touch, untouched, zoneOf } from './view-model.ts';
+
+const useStyles = makeStyles({
+  form: { display: 'grid', gap: '10px' },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    gap: '8px',
+    alignItems: 'start',
+    '& > *': { minWidth: 0 },
+    '& .fui-Input': { minWidth: 0 },
+  },
+  muted: { color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', gap: '8px', flexWrap: 'wrap' },
+});
+
+interface FormProps {
+  status: OverrideInput['status'];
+  me: Subject;
+  offices: readonly OfficeOccupancy[];
+  busy: boolean;
+  onSay: (input: OverrideInput) => Promise<void>;
+  onCancel: () => void;
+  /** Something was filled in. */
+  onTouch?: () => void;
+}
+
+/** Where, from when, until when. */
+export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch }: FormProps) {
+  const styles = useStyles();
+  const [touched, setTouched] = useState(() => untouched(status, me, offices));
+  const draft = draftOf(status, touched, me, offices);
+  const fill = (next: Touched) => {
+    onTouch?.();
+    setTouched(next);
+  };
+  const change = (part: Touched) => fill(touch(touched, part, draft));
+  const zone = zoneOf(draft, me, offices);
+  const today = dayIn(me.now, zone);
+  const office = offices.find(({ officeId }) => officeId === draft.officeId);
+  const problem = draftProblem(draft, me, offices);
+  const marked = (at: DraftProblem['at']) =>
+    problem?.at === at ? ({ validationMessage: problem.words, validationState: 'error' } as const) : {};
+  const choose = (from: string, until: string) => change({ from, until, fromTime: '', untilTime: '' });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (!busy && problem === undefined) void onSay(toInput(draft, me, offices));
+  };
+  // Its days may be others.
+  const chooseOffice = (officeId: string) => fill({ ...touched, officeId, floorId: '', from: undefined, until: undefined });
+  const chooseToday = () => fill({ ...touched, from: undefined, until: undefined, fromTime: '', untilTime: '' });
+  return (
+    <form className={styles.form} onSubmit={submit} aria-label="Say where you are">
+      {status === 'office' && (
+        <div className={styles.pair}>
+          <Field label="Office" {...marked('officeId')}>
+            <Select value={draft.officeId} onChange={(_, { value }) => chooseOffice(value)}>
+              {offices.map(({ officeId, name }) => (
+                <option key={officeId} value={officeId}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label="Floor">
+            <Select value={draft.floorId} onChange={(_, { value }) => change({ floorId: value })}>
+              <option value="">Any</option>
+              {office?.floors.map(({ floorId, name }) => (
+                <option key={floorId} value={floorId}>
+                  {name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        </div>
+      )}
+      <div className={styles.pair}>
+        <Field label="From" {...marked('from')}>
+          <Input type="date" min={today} value={draft.from} onChange={(_, { value }) => change({ from: value })} />
+        </Field>
+        <Field label="From (time)" hint="Empty: from now, or all day." {...marked('fromTime')}>
+          <Input type="time" value={draft.fromTime} onChange={(_, { value }) => change({ fromTime: value })} />
+        </Field>
+        <Field label={draft.untilTime ? 'Until' : 'Until the end of'} {...marked('until')}>
+          <Input type="date" min={draft.from} value={draft.until} onChange={(_, { value }) => change({ until: value })} />
+        </Field>
+        <Field label="Until (time)" hint="Empty: to the end of the day." {...marked('untilTime')}>
+          <Input type="time" value={draft.untilTime} onChange={(_, { value }) => change({ untilTime: value })} />
+        </Field>
+      </div>
+      <Text size={200} className={styles.muted}>
+        Days and times are those of {zone}.
+      </Text>
+      <div className={styles.actions}>
+        <Button size="small" onClick={chooseToday}>
+          Today
+        </Button>
+        <Button size="small" onClick={() => choose(addDays(today, 1), addDays(today, 1))}>
+          Tomorrow
+        </Button>
+        <Button size="small" onClick={() => choose(today, addDays(today, 6))}>
+          A week
+        </Button>
+      </div>
+      <div className={styles.actions}>
+        <Button type="submit" appearance="primary" disabledFocusable={busy || problem !== undefined}>
+          Set
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          Cancel
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,168 @@
+import type { Me, OverrideInput, OverrideView } from '../../../server/routes/schemas/me.ts';
+import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { addDays, dateIn, dayIn, instantIn, momentIn, startOfDay, untilWords } from '../lib/time.ts';
+
+export interface Draft {
+  status: OverrideInput['status'];
+  officeId: string;
+  floorId: string;
+  /** Calendar days of the zone where it applies; `until` is the last day, itself included. */
+  from: string;
+  until: string;
+  /** `HH:MM` there; empty: from now on or the beginning of that day, and until the end of the last. */
+  fromTime: string;
+  untilTime: string;
+}
+
+/** As much of somebody as a statement about them needs. */
+export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presence'], 'officeId'> };
+
+type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
+
+/** Where a statement applies: the office's zone for an office, the person's for all else (DESIGN.md §2, calendar days). */
+export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, 'timeZone'>, offices: Offices): string {
+  if (draft.status !== 'office') return me.timeZone;
+  return offices.find(({ officeId }) => officeId === draft.officeId)?.timeZone ?? me.timeZone;
+}
+
+/** A first draft: today, in the office I am shown in, else the first. */
+export function newDraft(status: Draft['status'], me: Subject, offices: Offices): Draft {
+  const officeId = me.presence.officeId ?? offices[0]?.officeId ?? '';
+  const today = dayIn(me.now, zoneOf({ status, officeId }, me, offices));
+  return { status, officeId, floorId: '', from: today, until: today, fromTime: '', untilTime: '' };
+}
+
+/** What somebody has changed of a first draft. */
+export type Touched = Partial<Omit<Draft, 'status'>>;
+
+/** Of an untouched form: the office stays the one that it opened with, wherever I am shown meanwhile. */
+export function untouched(status: Draft['status'], me: Subject, offices: Offices): Touched {
+  return { officeId: newDraft(status, me, offices).officeId || undefined };
+}
+
+/** The draft on screen: days that nobody has touched follow the clock, so that a form may stay open over midnight. */
+export function draftOf(status: Draft['status'], touched: Touched, me: Subject, offices: Offices): Draft {
+  const presence = { ...me.presence, officeId: touched.officeId ?? me.presence.officeId };
+  const first = newDraft(status, { ...me, presence }, offices);
+  const { floorId = '', from = first.from, until = first.until, fromTime = '', untilTime = '' } = touched;
+  return { ...first, floorId, from, until, fromTime, untilTime };
+}
+
+/**
+ * What is touched after another field was filled. A time is one of the day beside it, which stays then; the last day follows a
+ * later first one.
+ */
+export function touch(touched: Touched, part: Touched, shown: Draft): Touched {
+  if (part.from === undefined && !part.fromTime && !part.untilTime) return { ...touched, ...part };
+  const { from = shown.from, until = later(from, shown.until) } = part;
+  return { ...touched, ...part, from, until };
+}
+
+/** Days as `YYYY-MM-DD` order as text. */
+const later = (a: string, b: string) => (a > b ? a : b);
+
+export interface DraftProblem {
+  /** The field to mark. */
+  at: 'officeId' | 'from' | 'fromTime' | 'until' | 'untilTime';
+  words: string;
+}
+
+/** What is wrong with a draft, in one sentence, and where; undefined if it can be sent. */
+export function draftProblem(draft: Draft, me: Subject, offices: Offices): DraftProblem | undefined {
+  if (draft.status === 'office' && draft.officeId === '') return { at: 'officeId', words: 'Choose an office.' };
+  if (draft.from === '' || draft.until === '') return { at: draft.from === '' ? 'from' : 'until', words: 'Choose a day.' };
+  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return { at: 'from', words: 'It cannot begin in the past.' };
+  if (draft.until < draft.from) return { at: 'until', words: 'The last day lies before the first.' };
+  const { from = me.now, until } = toInput(draft, me, offices);
+  const end = draft.untilTime ? 'untilTime' : 'until';
+  if (from < me.now) return { at: 'fromTime', words: 'It cannot begin in the past.' };
+  if (until !== undefined && until <= me.now) return { at: end, words: 'This time is over already.' };
+  if (until !== undefined && until <= from) return { at: end, words: 'It ends before it begins.' };
+  return undefined;
+}
+
+/** What is sent: nothing that the server would choose itself, so that today begins now and ends with the day. */
+export function toInput(draft: Draft, me: Subject, offices: Offices): OverrideInput {
+  const zone = zoneOf(draft, me, offices);
+  const today = dayIn(me.now, zone);
+  const place = draft.status === 'office' ? { officeId: draft.officeId, floorId: draft.floorId || undefined } : {};
+  return {
+    status: draft.status,
+    ...place,
+    from: draft.fromTime ? instantIn(draft.from, draft.fromTime, zone) : draft.from > today ? startOfDay(draft.from, zone) : undefined,
+    until: draft.untilTime
+      ? instantIn(draft.until, draft.untilTime, zone)
+      : draft.until > draft.from
+        ? startOfDay(addDays(draft.until, 1), zone)
+        : undefined,
+  };
+}
+
+export function overrideTitle({ status, officeName, floorName }: Pick<OverrideView, 'status' | 'officeName' | 'floorName'>): string {
+  if (status === 'office') return [officeName ?? 'In the office', floorName].filter(Boolean).join(', ');
+  return { remote: 'Remote', leave: 'On leave', hidden: 'Hidden' }[status];
+}
+
+export interface OverrideLine {
+  id: string;
+  title: string;
+  when: string;
+  planned: boolean;
+}
+
+/** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
+function beginWords(from: string, zone: string, now: string): string {
+  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone) : momentIn(from, zone, now);
+}
+
+/** Those in force first, then plans by their begin. */
+export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
+  const line = (each: OverrideView): OverrideLine => {
+    const zone = zoneOf({ status: each.status, officeId: each.officeId ?? '' }, me, offices);
+    const from = each.inForce || each.displaced ? '' : `from ${beginWords(each.from, zone, me.now)} `;
+    const by = each.setBy === 'administrator' ? ', set by an administrator' : '';
+    return {
+      id: each.id,
+      title: overrideTitle(each),
+      when: `${from}${untilWords(each.until, zone, me.now)}${by}${each.displaced ? ', but you said something else later' : ''}`,
+      planned: !each.inForce && !each.displaced,
+    };
+  };
+  const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
+  return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
+}
+
+/** How I am shown to others, in a few words. */
+export function shownAs(me: Me, offices: Offices): { title: string; since: string | undefined; why: string; note: string | undefined } {
+  const { presence } = me;
+  const title = presence.status === 'none' ? 'Not seen today' : overrideTitle({ ...presence, status: presence.status });
+  const zone = zoneOf({ status: presence.status === 'office' ? 'office' : 'remote', officeId: presence.officeId ?? '' }, me, offices);
+  const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, me.now)}`;
+  return { title, since, why: presence.reason.text, note: noteOf(me) };
+}
+
+function noteOf(me: Me): string | undefined {
+  if (me.mode === 'off') return 'Your presence is switched off: nothing about you is recorded or shown.';
+  if (me.hiddenUntil !== undefined)
+    return `You are hidden ${untilWords(me.hiddenUntil, me.timeZone, me.now)}: others see nobody, and no number counts you.`;
+  if (me.mode === 'track') return 'Only you see this. You are counted in the numbers, and never named.';
+  return undefined;
+}
+
+/** The statement that a change has added, to be taken back by "Undo". */
+export function addedOverride(before: Me, after: Me): OverrideView | undefined {
+  const known = new Set(before.overrides.map(({ id }) => id));
+  return after.overrides.find(({ id }) => !known.has(id));
+}
+
+/** Says again what was ended, from now on at the earliest. */
+export function restoreInput(ended: OverrideView, now: string): OverrideInput {
+  const { status, officeId, floorId, from, until } = ended;
+  return { status, officeId, floorId, from: from > now ? from : undefined, until };
+}
+
+/** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
+export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
+  if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
+  return `Undo starting afresh (${untilWords(clearUndoableUntil, timeZone, now)})`;
+}
