@@ -16,11 +16,11 @@ import type { BoardLog } from './board-log.ts';
 import { createCatchUp } from './catch-up.ts';
 import { type BoardChange, isPublic } from './change.ts';
 import { createEventBuffer } from './event-buffer.ts';
-import { firstDay, loadEvidences, moveWindow, readChanged } from './evidence-cache.ts';
+import { firstDay, loadEvidence, moveWindow, readChanged } from './evidence-cache.ts';
 import { keepNames } from './keep-names.ts';
 import { createPast } from './past.ts';
 import { createPresences } from './presences.ts';
-import { readWorld } from './read-world.ts';
+import { readChangedWorld, readWorld } from './read-world.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
 import { oneAtATime } from './single-flight.ts';
 
@@ -90,7 +90,7 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
   let picture: { of: number; made: Picture } | undefined;
   // The index is a new one whenever ranges have changed.
   let held: { index: RangeIndex; prefixes: Promise<HeldPrefixes> } | undefined;
-  const presences = createPresences({ clock, world, evidences: await loadEvidences(store, readAt), changed: publish });
+  const presences = createPresences({ clock, world, evidence: await loadEvidence(store, readAt), changed: publish });
   await presences.take({ ids: world.people.keys() });
   const names = createNameIndex();
   await keepNames(names, world.people);
@@ -105,25 +105,28 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
     await moveTo(clock.now());
     const readUnder = await store.peopleRevision();
     const changes = await store.changes(cursor);
-    if (changes.reload || changes.places || changes.personIds.length > 0 || changes.personDays.length > 0) await apply(changes);
+    if (changes.reload || Object.values(changes).some((changed) => Array.isArray(changed) && changed.length > 0)) await apply(changes);
     cursor = changes.cursor;
     peopleRevision = readUnder;
   }
 
   async function apply(changes: Changes): Promise<void> {
     const before = presences.world();
-    const places = changes.places || changes.reload;
-    const next = places || changes.personIds.length > 0 ? await readWorld(store) : before;
-    if (next.people !== before.people) await finishInSlices(orderPeople(next, before));
-    const nextIndex = places && !sameRanges(before, next) ? await buildRangeIndexInSlices(next.ranges.values()) : index;
-    const { evidences, whole } = await readChanged(presences.evidences(), changes, store, clock.now());
-    const everybody = new Set([...before.people.keys(), ...next.people.keys()]);
-    const ids = places || whole ? everybody : new Set([...changes.personIds, ...evidences.days.keys()]);
+    const places = changes.places.length > 0 || changes.reload;
+    const next = await readChangedWorld(before, changes, store);
+    if (next.people !== before.people) await finishInSlices(orderPeople(next, before, changes.reload ? undefined : changes.personIds));
+    const nextIndex =
+      changes.places.includes('ranges') && !sameRanges(before, next) ? await buildRangeIndexInSlices(next.ranges.values()) : index;
+    const { evidence, whole } = await readChanged(presences.cache(), changes, store, clock.now());
+    const ids =
+      places || whole
+        ? new Set([...before.people.keys(), ...next.people.keys()])
+        : new Set([...changes.personIds, ...changes.statementsOf, ...changes.erasedIds, ...evidence.days.keys()]);
     taken += 1;
     const takenIn = () => {
       index = nextIndex;
     };
-    await presences.take({ ids, world: next, evidences, whole, places, takenIn });
+    await presences.take({ ids, world: next, evidence, whole, places, takenIn });
     if (changes.reload || changes.personIds.length > 0) await keepNames(names, next.people, changes.reload ? undefined : changes.personIds);
   }
 
@@ -135,8 +138,8 @@ export async function createBoard({ store, clock, log, pulse = 1000 }: BoardDeps
       readAt = Math.max(readAt, now);
       return;
     }
-    if (!putBack) await moveWindow(presences.evidences(), store, readAt, now);
-    else await presences.take({ ids: presences.world().people.keys(), evidences: await loadEvidences(store, now), whole: true });
+    if (!putBack) await moveWindow(presences.cache(), store, readAt, now);
+    else await presences.take({ ids: presences.world().people.keys(), evidence: await loadEvidence(store, now), whole: true });
     readAt = now;
   }
 

@@ -6,17 +6,17 @@ import type { Store } from '../store/port/store.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 
 /** What a set of presences is worked out from, by person. */
-export interface Evidences {
+export interface EvidenceCache {
   days: Map<string, PersonDay[]>;
   overrides: Map<string, Override[]>;
   clears: Map<string, Clear[]>;
 }
 
-/** Calendar days are at most a day off UTC's; evidence of other places up to two days back can beat today's (DESIGN.md §2). */
+/** Calendar days are at most a day off UTC's; evidence of other places up to two days back can supersede today's (DESIGN.md §2). */
 const DAYS_BACK = 3;
 const DAYS_AHEAD = 2;
-/** More people than this are loaded all at once rather than one by one. */
-const FEW = 200;
+/** The statements, or the person-days, of more people than this are loaded of everybody rather than person by person. */
+const MAX_SINGLE_READS = 200;
 
 /** The first UTC date whose person-days can matter at `at`. */
 export function firstDay(at: Instant): Day {
@@ -32,7 +32,7 @@ function utcDay(at: Instant): Day {
 }
 
 /** Everything that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days. */
-export async function loadEvidences(store: Store, at: Instant): Promise<Evidences> {
+export async function loadEvidence(store: Store, at: Instant): Promise<EvidenceCache> {
   const [days, overrides, clears] = await Promise.all([
     store.personDays({ fromDay: firstDay(at), toDay: lastDay(at) }),
     store.overrides({ endsAfter: at }),
@@ -42,63 +42,71 @@ export async function loadEvidences(store: Store, at: Instant): Promise<Evidence
 }
 
 /** `over`: what is newer, of the people whom it has. */
-export function evidenceOf(evidences: Evidences, person: PersonEvidence['person'], over?: Evidences): PersonEvidence {
+export function evidenceOf(cache: EvidenceCache, person: PersonEvidence['person'], over?: EvidenceCache): PersonEvidence {
   const { id } = person;
   return {
     person,
-    days: over?.days.get(id) ?? evidences.days.get(id) ?? NOTHING,
-    overrides: over?.overrides.get(id) ?? evidences.overrides.get(id) ?? NOTHING,
-    clears: over?.clears.get(id) ?? evidences.clears.get(id) ?? NOTHING,
+    days: over?.days.get(id) ?? cache.days.get(id) ?? NOTHING,
+    overrides: over?.overrides.get(id) ?? cache.overrides.get(id) ?? NOTHING,
+    clears: over?.clears.get(id) ?? cache.clears.get(id) ?? NOTHING,
   };
 }
 const NOTHING: readonly never[] = Object.freeze([]);
 
 /** What the store says is different. `whole`: in place of everything in memory; else of the people it has. */
 export interface NewEvidence {
-  evidences: Evidences;
+  evidence: EvidenceCache;
   whole: boolean;
 }
 
-/** Reads what has changed, and leaves the memory as it is; of people of whom more than person-days changed, everything is read. */
-export async function readChanged(evidences: Evidences, changes: Changes, store: Store, now: Instant): Promise<NewEvidence> {
-  if (changes.reload || changes.personIds.length > FEW) return { evidences: await loadEvidences(store, now), whole: true };
-  const changed: Evidences = { days: new Map(), overrides: new Map(), clears: new Map() };
-  const reread = new Set<string>(changes.personIds);
+/** Reads what has changed of each person, statements or person-days, and leaves the cache as it is. */
+export async function readChanged(cache: EvidenceCache, changes: Changes, store: Store, now: Instant): Promise<NewEvidence> {
+  const { reload, statementsOf, erasedIds, personDays } = changes;
+  if (reload || Math.max(statementsOf.length, erasedIds.length) > MAX_SINGLE_READS)
+    return { evidence: await loadEvidence(store, now), whole: true };
+  const changed: EvidenceCache = { days: new Map(), overrides: new Map(), clears: new Map() };
+  const reread = new Set(erasedIds);
   const earliest = firstDay(now);
-  for (const day of changes.personDays) {
+  for (const day of personDays) {
     if (day.day < earliest || reread.has(day.personId)) continue;
-    changed.days.set(day.personId, replaceDay(changed.days.get(day.personId) ?? evidences.days.get(day.personId) ?? [], day));
+    changed.days.set(day.personId, replaceDay(changed.days.get(day.personId) ?? cache.days.get(day.personId) ?? [], day));
   }
-  await Promise.all(changes.personIds.map((id) => readPerson(changed, id, store, now)));
-  return { evidences: changed, whole: false };
+  const reads = [
+    ...erasedIds.map((id) => readDays(changed, id, store, now)),
+    ...statementsOf.map((id) => readStatements(changed, id, store, now)),
+  ];
+  await Promise.all(reads);
+  return { evidence: changed, whole: false };
 }
 
-async function readPerson(into: Evidences, personId: string, store: Store, now: Instant): Promise<void> {
-  const [days, overrides, clears] = await Promise.all([
-    store.personDays({ fromDay: firstDay(now), toDay: lastDay(now), personIds: [personId] }),
+async function readDays(into: EvidenceCache, personId: string, store: Store, now: Instant): Promise<void> {
+  into.days.set(personId, await store.personDays({ fromDay: firstDay(now), toDay: lastDay(now), personIds: [personId] }));
+}
+
+async function readStatements(into: EvidenceCache, personId: string, store: Store, now: Instant): Promise<void> {
+  const [overrides, clears] = await Promise.all([
     store.overrides({ endsAfter: now, personId }),
     store.clears({ since: clearsSince(now), personId }),
   ]);
-  into.days.set(personId, days);
   into.overrides.set(personId, overrides);
   into.clears.set(personId, clears);
 }
 
 /** Takes in evidence of some people, in place of what was known of them. */
-export function mergeInto(evidences: Evidences, changed: Evidences): void {
-  for (const [id, days] of changed.days) put(evidences.days, id, days);
-  for (const [id, overrides] of changed.overrides) put(evidences.overrides, id, overrides);
-  for (const [id, clears] of changed.clears) put(evidences.clears, id, clears);
+export function mergeInto(cache: EvidenceCache, changed: EvidenceCache): void {
+  for (const [id, days] of changed.days) put(cache.days, id, days);
+  for (const [id, overrides] of changed.overrides) put(cache.overrides, id, overrides);
+  for (const [id, clears] of changed.clears) put(cache.clears, id, clears);
 }
 
 /** Drops the days that can matter no more, and reads those that begin to. The clock has moved ahead from one to the other. */
-export async function moveWindow(evidences: Evidences, store: Store, from: Instant, to: Instant): Promise<void> {
+export async function moveWindow(cache: EvidenceCache, store: Store, from: Instant, to: Instant): Promise<void> {
   const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
-  for (const day of ahead) evidences.days.set(day.personId, replaceDay(evidences.days.get(day.personId) ?? [], day));
+  for (const day of ahead) cache.days.set(day.personId, replaceDay(cache.days.get(day.personId) ?? [], day));
   const earliest = firstDay(to);
-  for (const [personId, days] of evidences.days) {
+  for (const [personId, days] of cache.days) {
     const kept = days.filter(({ day }) => day >= earliest);
-    if (kept.length < days.length) put(evidences.days, personId, kept);
+    if (kept.length < days.length) put(cache.days, personId, kept);
   }
 }
 

@@ -10,7 +10,7 @@ import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts'
 import { earliestStart } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
-import { evidenceOf, loadEvidences } from './evidence-cache.ts';
+import { evidenceOf, loadEvidence } from './evidence-cache.ts';
 
 export interface PastDeps {
   store: Store;
@@ -41,12 +41,12 @@ export interface Past {
 export function createPast({ store, clock, world, revision }: PastDeps): Past {
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
     // All are of one day or of the night before it: what is read of the earliest serves all.
-    const evidences = await loadEvidences(store, Math.min(...instants));
+    const cache = await loadEvidence(store, Math.min(...instants));
     const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
     for (const instant of instants) {
       const presences = new Map<string, OwnPresence>();
       for (const person of then.people.values()) {
-        presences.set(person.id, presenceAt(instant, evidenceOf(evidences, person), then, now));
+        presences.set(person.id, presenceAt(instant, evidenceOf(cache, person), then, now));
         if (presences.size % SLICE === 0) await nextTurn();
       }
       presencesOf.set(instant, presences);

@@ -5,7 +5,7 @@ import { finish, finishInSlices, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { type BoardChange, createNotes, type Notes, type Standing } from './change.ts';
-import { type Evidences, evidenceOf, mergeInto } from './evidence-cache.ts';
+import { type EvidenceCache, evidenceOf, mergeInto } from './evidence-cache.ts';
 
 /** What is new, and who is to be worked out because of it. */
 export interface News {
@@ -13,7 +13,7 @@ export interface News {
   /** Default: the one of before. */
   world?: World;
   /** Evidence of some people, in place of what is in memory about them; `whole`: of everybody. */
-  evidences?: Evidences;
+  evidence?: EvidenceCache;
   whole?: boolean;
   /** Offices, ranges or settings have changed. */
   places?: boolean;
@@ -24,7 +24,7 @@ export interface News {
 export interface PresencesDeps {
   clock: Clock;
   world: World;
-  evidences: Evidences;
+  evidence: EvidenceCache;
   /** Called with every difference, after it has been taken in. */
   changed(change: Omit<BoardChange, 'id'>): void;
 }
@@ -46,7 +46,7 @@ interface Worked {
 export function createPresences({ clock, changed, ...start }: PresencesDeps) {
   const presences = new Map<string, OwnPresence>();
   const due = new Map<string, Instant>();
-  let { world, evidences } = start;
+  let { world, evidence: cache } = start;
   let nextDue = Number.POSITIVE_INFINITY;
   let lookedAt = clock.now();
   let commits = 0;
@@ -56,7 +56,7 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
     const next = news.world ?? world;
     const person = next.people.get(id);
     if (!person) return { id, own: undefined, until: Number.POSITIVE_INFINITY };
-    const evidence = news.whole && news.evidences ? evidenceOf(news.evidences, person) : evidenceOf(evidences, person, news.evidences);
+    const evidence = news.whole && news.evidence ? evidenceOf(news.evidence, person) : evidenceOf(cache, person, news.evidence);
     return { id, own: presenceAt(now, evidence, next, now), until: nextChange(now, evidence, next) };
   }
 
@@ -68,8 +68,8 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
   function commit(worked: readonly Worked[], { differences }: Notes, now: Instant, news: Omit<News, 'ids'>): void {
     commits += 1;
     world = news.world ?? world;
-    if (news.evidences && news.whole) evidences = news.evidences;
-    else if (news.evidences) mergeInto(evidences, news.evidences);
+    if (news.evidence && news.whole) cache = news.evidence;
+    else if (news.evidence) mergeInto(cache, news.evidence);
     news.takenIn?.();
     for (const { id, own, until } of worked) {
       if (own) presences.set(id, own);
@@ -129,8 +129,8 @@ export function createPresences({ clock, changed, ...start }: PresencesDeps) {
   return {
     all: presences as ReadonlyMap<string, OwnPresence>,
     world: () => world,
-    evidences: () => evidences,
-    evidence: (person: Person) => evidenceOf(evidences, person),
+    cache: () => cache,
+    evidence: (person: Person) => evidenceOf(cache, person),
     /** Works out these people with the news, in time slices; then takes all of it in at once. */
     take: ({ ids, ...news }: News) => inTurn(() => finishInSlices(workOut(ids, news))),
     /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */

@@ -1,5 +1,6 @@
-import { createWorld, type World } from '../presence/world.ts';
+import { createWorld, patchWorld, type World, type WorldPatch } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
+import type { Changes } from '../store/port/upkeep.ts';
 
 /** The slowly changing things that the rules need, as they are stored now. @throws AppError STORE_UNAVAILABLE */
 export async function readWorld(store: Store): Promise<World> {
@@ -11,4 +12,28 @@ export async function readWorld(store: Store): Promise<World> {
     store.settings(),
   ]);
   return createWorld({ people, departed, offices, ranges, settings });
+}
+
+/** The world with what the store says is different, of which alone it is read. @throws AppError STORE_UNAVAILABLE */
+export async function readChangedWorld(world: World, { reload, places, personIds }: Changes, store: Store): Promise<World> {
+  if (reload) return readWorld(store);
+  if (personIds.length + places.length === 0) return world;
+  const patch: WorldPatch = {
+    ...(personIds.length > 0 && (await readPeople(personIds, store))),
+    ...(places.includes('offices') && { offices: await store.offices() }),
+    ...(places.includes('ranges') && { ranges: await store.ranges() }),
+    ...(places.includes('settings') && { settings: await store.settings() }),
+  };
+  return patchWorld(world, patch);
+}
+
+async function readPeople(ids: readonly string[], store: Store): Promise<Required<Pick<WorldPatch, 'people' | 'departed'>>> {
+  const [people, departed] = await Promise.all([store.people(ids), store.departed(ids)]);
+  return { people: byId(ids, people), departed: byId(ids, departed) };
+}
+
+/** What was found of each id. */
+function byId<T extends { id: string }>(ids: readonly string[], items: readonly T[]): Map<string, T | undefined> {
+  const found = new Map(items.map((item) => [item.id, item]));
+  return new Map(ids.map((id) => [id, found.get(id)]));
 }

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
-import { evidenceOf, loadEvidences } from '../board/evidence-cache.ts';
+import { evidenceOf, loadEvidence } from '../board/evidence-cache.ts';
 import { addDays, dayBounds, fullHours } from '../presence/calendar.ts';
 import { createDayCount, type DayNumbers } from '../presence/day-numbers.ts';
 import type { Person } from '../presence/person.ts';
@@ -67,12 +67,12 @@ interface CountOptions {
 
 async function countDay({ day, zone, officeIds }: DayToCount, { store, world, now, keepAlive }: CountOptions): Promise<DayNumbers[]> {
   const hours = fullHours(day, zone);
-  const evidences = await loadEvidences(store, dayBounds(day, zone).start);
+  const cache = await loadEvidence(store, dayBounds(day, zone).start);
   const tally = createDayCount(hours);
   let people = 0;
-  for (const id of new Set([...evidences.days.keys(), ...evidences.overrides.keys()])) {
+  for (const id of new Set([...cache.days.keys(), ...cache.overrides.keys()])) {
     const person = world.people.get(id);
-    if (person) tally.add(presencesOf(person, hours, evidenceOf(evidences, person), { world, now }));
+    if (person) tally.add(presencesOf(person, hours, evidenceOf(cache, person), { world, now }));
     if (++people % SLICE === 0) await nextTurn();
     if (people % (100 * SLICE) === 0) await keepAlive();
   }

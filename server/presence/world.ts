@@ -1,4 +1,5 @@
 import { resolveZone } from './calendar.ts';
+import { patchMap } from './patched-map.ts';
 import type { Departed, Person } from './person.ts';
 import type { Office, Range, Target } from './place.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +10,8 @@ export interface World {
   people: ReadonlyMap<string, Person>;
   /** By UPN, lower case. */
   byUpn: ReadonlyMap<string, Person>;
+  /** The ids of the accounts that have one UPN, where there are several. */
+  sharedUpns: ReadonlyMap<string, readonly string[]>;
   offices: ReadonlyMap<string, Office>;
   /** By id, closed ones included. */
   ranges: ReadonlyMap<string, Range>;
@@ -25,19 +28,68 @@ export function createWorld(input: {
 }): World {
   const people = new Map<string, Person>();
   const byUpn = new Map<string, Person>();
+  const sharedUpns = new Map<string, string[]>();
   for (const person of input.people) {
     people.set(person.id, person);
     const other = byUpn.get(person.upn);
+    if (other !== undefined) sharedUpns.set(person.upn, [...(sharedUpns.get(person.upn) ?? [other.id]), person.id]);
     if (other === undefined || goesBefore(person, other)) byUpn.set(person.upn, person);
   }
   return {
     people,
     byUpn,
+    sharedUpns,
     offices: byId(input.offices),
     ranges: byId(input.ranges),
     settings: input.settings,
     departed: byId(input.departed ?? []),
   };
+}
+
+/** What of a world is different; what is left out stays. People and departed: undefined where they are not there any more. */
+export interface WorldPatch {
+  people?: ReadonlyMap<string, Person | undefined>;
+  departed?: ReadonlyMap<string, Departed | undefined>;
+  offices?: Iterable<Office>;
+  ranges?: Iterable<Range>;
+  settings?: Settings;
+}
+
+/** The world with this changed. The cost is that of what is different, not of all people. */
+export function patchWorld(world: World, { people, departed, offices, ranges, settings }: WorldPatch): World {
+  return {
+    ...world,
+    ...(people && people.size > 0 && patchPeople(world, people)),
+    ...(departed && { departed: patchMap(world.departed, departed) }),
+    ...(offices && { offices: byId(offices) }),
+    ...(ranges && { ranges: byId(ranges) }),
+    ...(settings && { settings }),
+  };
+}
+
+function patchPeople(world: World, patch: ReadonlyMap<string, Person | undefined>): Pick<World, 'people' | 'byUpn' | 'sharedUpns'> {
+  const people = patchMap(world.people, patch);
+  /** By UPN, the changed people who have it now. */
+  const holders = new Map<string, string[]>();
+  for (const [id, person] of patch) {
+    const before = world.people.get(id);
+    if (before && !holders.has(before.upn)) holders.set(before.upn, []);
+    if (person) holders.set(person.upn, [...(holders.get(person.upn) ?? []), id]);
+  }
+  const byUpn = new Map<string, Person | undefined>();
+  const sharedUpns = new Map(world.sharedUpns);
+  for (const [upn, changed] of holders) {
+    const before = world.sharedUpns.get(upn) ?? [world.byUpn.get(upn)?.id];
+    const ids = [...before.filter((id) => id !== undefined && !patch.has(id)), ...changed] as string[];
+    const found = ids.map((id) => people.get(id)).filter((person) => person !== undefined);
+    byUpn.set(
+      upn,
+      found.reduce<Person | undefined>((first, person) => (first && goesBefore(first, person) ? first : person), undefined),
+    );
+    if (ids.length > 1) sharedUpns.set(upn, ids);
+    else sharedUpns.delete(upn);
+  }
+  return { people, byUpn: patchMap(world.byUpn, byUpn), sharedUpns };
 }
 
 /** Where a person's zone comes from, the first that is known: themselves, their mailbox, their client, the organisation. */

@@ -16,7 +16,7 @@ describe('Presences in memory', () => {
     const presences = createPresences({
       clock: { now: () => now },
       world: world({ people, offices: [office('hq')], ranges: [range('hq', [version([], inOffice('hq'))])] }),
-      evidences: {
+      evidence: {
         days: new Map([['ada', [personDay('hq', NOW - HOUR, NOW, { personId: 'ada' })]]]),
         overrides: new Map([['ada', [leave]]]),
         clears: new Map(),
@@ -28,7 +28,7 @@ describe('Presences in memory', () => {
     heard.length = 0;
     // What is new is that the leave was ended before it began.
     const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map() };
-    const taking = presences.take({ ids, evidences: ended });
+    const taking = presences.take({ ids, evidence: ended });
     await nextTurn();
     now = NOW + 10 * MINUTE;
     presences.follow();
@@ -47,7 +47,7 @@ describe('Presences in memory', () => {
     const presences = createPresences({
       clock: { now: () => now },
       world: world({ people }),
-      evidences: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map() },
+      evidence: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map() },
       changed: () => {},
     });
     const taking = presences.take({ ids: people.map(({ id }) => id) });

@@ -20,16 +20,27 @@ function worldOf(people: readonly { id: number; name: string }[]): World {
 describe('the order of people', () => {
   it('When it is prepared in steps, from nothing or from the world before, then it is what sorting at once gives', () =>
     fc.assert(
-      fc.property(names, names, (first, second) => {
+      fc.property(names, names, fc.boolean(), (first, second, byIds) => {
         const [before, after] = [worldOf(first), worldOf(second)];
         finish(orderPeople(before));
-        finish(orderPeople(after, before));
+        const changed = [...new Set([...before.people.keys(), ...after.people.keys()])];
+        finish(orderPeople(after, before, byIds ? changed : undefined));
         assert.deepEqual(peopleByName(before), peopleByName(worldOf(first)));
         assert.deepEqual(peopleByName(after), peopleByName(worldOf(second)));
         // Of the new world, whose other facts may differ.
         assert.ok(peopleByName(after).every((person) => after.people.get(person.id) === person));
       }),
     ));
+
+  it('When one of many has another name, then it is put at its place in one step', () => {
+    const people = Array.from({ length: 5000 }, (_, id) => ({ id, name: `Person ${id}` }));
+    const before = worldOf(people);
+    finish(orderPeople(before));
+    const after = worldOf(people.map((one) => (one.id === 7 ? { id: 7, name: 'Person 4000b' } : one)));
+    assert.equal([...orderPeople(after, before, ['p7'])].length, 0);
+    assert.equal(peopleByName(after)[4000]?.id, 'p7');
+    assert.equal(peopleByName(before)[7]?.id, 'p7');
+  });
 
   it('When very many are new, then the work has many steps', () => {
     const world = worldOf(Array.from({ length: 5000 }, (_, id) => ({ id, name: `Person ${(id * 7919) % 5000}` })));

@@ -362,12 +362,23 @@ export const MISTAKES: Record<string, Mistake> = {
   }),
   'does not tell who was erased': (store) => ({
     async changes(cursor) {
+      return { ...(await store.changes(cursor)), erasedIds: [] };
+    },
+  }),
+  'does not say whose statements changed': (store) => ({
+    async changes(cursor) {
+      return { ...(await store.changes(cursor)), statementsOf: [] };
+    },
+  }),
+  'does not say which people changed': (store) => ({
+    async changes(cursor) {
       return { ...(await store.changes(cursor)), personIds: [] };
     },
   }),
+  'returns everybody where some are asked for': (store) => ({ people: () => store.people(), departed: () => store.departed() }),
   'does not tell of places': (store) => ({
     async changes(cursor) {
-      return { ...(await store.changes(cursor)), places: false };
+      return { ...(await store.changes(cursor)), places: [] };
     },
   }),
 };

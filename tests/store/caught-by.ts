@@ -80,6 +80,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps the day of the limit': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
   'never forgets the departed': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
   'leaves out a changed person-day': 'a changed person-day is told whole, to its writer and to others',
-  'does not tell who was erased': 'modes of many are set together, each only over the history it was worked out from, with who chose them',
-  'does not tell of places': 'saveOffice is told as a change of places',
+  'does not tell who was erased': "after erasePerson readers learn the person's id, and what of them changed",
+  'does not say whose statements changed': "after addOverride readers learn the person's id, and what of them changed",
+  'does not say which people changed':
+    'modes of many are set together, each only over the history it was worked out from, with who chose them',
+  'returns everybody where some are asked for': 'people and departed people are found by their ids',
+  'does not tell of places': 'after saveOffice readers learn that the offices changed',
 };

@@ -1,11 +1,11 @@
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Store } from '../port/store.ts';
-import type { Changes } from '../port/upkeep.ts';
-import type { DayDoc, Mongo } from './connection.ts';
+import { type Changes, noChanges, PLACE_KINDS, type PlaceKind, reloadAll } from '../port/upkeep.ts';
+import type { DayDoc, Mongo, PersonDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 
-/** Who is further behind than this many person-days loads everything anew. */
-const MOST_DAYS = 100_000;
+/** A reader behind by more person-days than this loads everything. */
+const MAX_DAYS = 100_000;
 
 interface Deps {
   mongo: Mongo;
@@ -33,6 +33,26 @@ function parse(cursor: string): Cursor {
   };
 }
 
+/** What a change touches of a person. */
+const ALL_OF_PERSON = ['vFacts', 'vStatements', 'vErased'] as const;
+type PartOfPerson = (typeof ALL_OF_PERSON)[number];
+const NUMBERS = { v: 1, vFacts: 1, vStatements: 1, vErased: 1 } as const;
+
+/** For `$max` of a person: tells readers that this change touched these parts. Default: all that there is. */
+export function touched(v: number, parts: readonly PartOfPerson[] = ALL_OF_PERSON): { v: number } & Partial<Record<PartOfPerson, number>> {
+  return { v, ...Object.fromEntries(parts.map((part) => [part, v])) };
+}
+
+/** The counter that holds the number of the last change of a kind of places. */
+export function placesCounter(kind: PlaceKind): `changed-${PlaceKind}` {
+  return `changed-${kind}`;
+}
+
+function changedPeople(docs: readonly Pick<PersonDoc, '_id' | PartOfPerson>[], from: number) {
+  const idsOf = (part: PartOfPerson) => docs.filter((doc) => (doc[part] ?? 0) > from).map(({ _id }) => _id);
+  return { personIds: idsOf('vFacts'), statementsOf: idsOf('vStatements'), erasedIds: idsOf('vErased') };
+}
+
 /**
  * Everything above the cursor's number, and once more what lies above the beginning of each write that was open then and has
  * ended. So a write that stays open, as one of an instance that was killed does for 2 minutes, has nothing read again and again.
@@ -43,25 +63,25 @@ export function createChanges({ mongo, counters, visible }: Deps): Pick<Store, '
       const read = cursor === undefined ? undefined : parse(cursor);
       // First the counter, then the announcements: what was drawn by then and is not announced is written.
       const { drawn, reloads } = await counters.drawn();
-      const nothing = { reload: false, places: false, personIds: [], personDays: [] };
-      if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...nothing };
+      if (read?.upTo === drawn && read.open.size === 0) return { cursor: format(read), ...noChanges() };
       const open = new Map((await counters.openWrites()).filter((write) => write.from < drawn).map(({ id, from }) => [id, from]));
       const later = format({ upTo: drawn, reloads, open });
-      if (read === undefined) return { cursor: later, ...nothing };
+      if (read === undefined) return { cursor: later, ...noChanges() };
       // A cursor from the future belongs to a database that was put back or replaced.
-      if (!(read.upTo <= drawn) || read.reloads !== reloads) return { ...nothing, cursor: later, reload: true, places: true };
+      if (!(read.upTo <= drawn) || read.reloads !== reloads) return { cursor: later, ...reloadAll() };
       const ended = [...read.open].filter(([id]) => !open.has(id)).map(([, begin]) => begin);
       const from = Math.min(read.upTo, ...ended);
-      if (from === drawn) return { cursor: later, ...nothing };
+      if (from === drawn) return { cursor: later, ...noChanges() };
       const above = { v: { $gt: from } };
-      const people = await mongo.people.find(above, { projection: { _id: 1 } }).toArray();
+      const people = await mongo.people.find(above, { projection: NUMBERS }).toArray();
       const days = await mongo.days
         .find(above)
-        .limit(MOST_DAYS + 1)
+        .limit(MAX_DAYS + 1)
         .toArray();
-      if (days.length > MOST_DAYS) return { ...nothing, cursor: later, reload: true, places: true };
-      const places = (await counters.current('places')) > from;
-      return { cursor: later, reload: false, places, personIds: people.map((doc) => doc._id), personDays: await visible(days) };
+      if (days.length > MAX_DAYS) return { cursor: later, ...reloadAll() };
+      const places: PlaceKind[] = [];
+      for (const kind of PLACE_KINDS) if ((await counters.current(placesCounter(kind))) > from) places.push(kind);
+      return { cursor: later, reload: false, places, ...changedPeople(people, from), personDays: await visible(days) };
     },
   };
 }

@@ -18,7 +18,11 @@ export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHisto
   modeChosen?: ModeChoice;
   /** Raised by every deletion of what is kept; evidence of an earlier epoch is seen by nobody and deleted. */
   epoch: number;
+  /** The change that touched them last, and those that touched each of these last. */
   v: number;
+  vFacts?: number;
+  vStatements?: number;
+  vErased?: number;
 }
 
 /** `_id` is person|epoch|range|day (or ip for range): the merge's key, so that parallel upserts meet. */

@@ -1,12 +1,15 @@
 import { AppError } from '../../errors.ts';
+import type { PlaceKind } from '../port/upkeep.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes.ts';
 
 export interface Counters {
   next(name: 'changes' | 'people' | 'seq'): Promise<number>;
-  current(name: 'people' | 'places'): Promise<number>;
+  current(name: 'people' | `changed-${PlaceKind}`): Promise<number>;
   /** The number that a change drew last, and how often everything had to be loaded again. */
   drawn(): Promise<{ drawn: number; reloads: number }>;
+  /** Tells all readers of changes to load everything. */
+  askForReload(): Promise<void>;
   /** Runs a change under a number of its own, which it writes as `v` into all that it touches. */
   change<T>(work: (v: number) => Promise<T>): Promise<T>;
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
@@ -41,11 +44,15 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     return { drawn: n, reloads };
   }
 
+  async function askForReload(): Promise<void> {
+    await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
+  }
+
   async function end(id: string, people: boolean): Promise<void> {
     if (people) await next('people');
     if (await open.remove(id)) return;
     // It was suspended for so long that the others have read past it: what it wrote then they find by loading everything.
-    await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
+    await askForReload();
   }
 
   async function announced<T>(people: boolean, work: (v: number) => Promise<T>): Promise<T> {
@@ -68,6 +75,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     next,
     current,
     drawn,
+    askForReload,
     change: (work) => announced(false, work),
     changePeople: (work) => announced(true, work),
     openWrites: open.read,

@@ -1,17 +1,18 @@
 import type { Override } from '../../presence/override.ts';
 import { HOUR } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
+import { touched } from './changes.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 export function createOverrides(mongo: Mongo, counters: Counters): StatementStore {
   const { overrides, clears } = mongo;
 
-  /** What is said about a person is told with the person. */
+  /** The person carries the number, for readers of changes. */
   const about = <T>(personId: string, work: () => Promise<T>): Promise<T> =>
     counters.change(async (v) => {
       const result = await work();
-      await mongo.people.updateOne({ _id: personId }, { $max: { v } });
+      await mongo.people.updateOne({ _id: personId }, { $max: touched(v, ['vStatements']) });
       return result;
     });
 

@@ -2,6 +2,7 @@ import type { mongo as driver } from 'mongoose';
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { ModeEdit, PeopleStore } from '../port/people.ts';
+import { touched } from './changes.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
@@ -62,12 +63,12 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
   }
 
   return {
-    people: async () => (await people.find({ goneAt: { $exists: false } }).toArray()).map(personOf),
+    people: async (ids) => (await people.find({ ...among(ids), goneAt: ABSENT }).toArray()).map(personOf),
     async person(id) {
       const doc = await people.findOne({ _id: id, goneAt: { $exists: false } });
       return doc ? personOf(doc) : undefined;
     },
-    departed: async () => (await people.find({ goneAt: { $exists: true } }).toArray()).map(departedOf),
+    departed: async (ids) => (await people.find({ ...among(ids), goneAt: { $exists: true } }).toArray()).map(departedOf),
     async saveDirectory(users, defaultMode) {
       const last = [...new Map(users.map((user) => [user.id, user])).values()];
       for (let i = 0; i < last.length; i += PAGE) await saveUsers(last.slice(i, i + PAGE), defaultMode);
@@ -78,7 +79,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
       await counters.changePeople(async (v) => {
         for (const { _id } of there) {
           const unset = Object.fromEntries([...FACTS, ...ZONES, 'modeChosen'].map((fact) => [fact, '' as const]));
-          const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, v }, $inc: { epoch: 1 } };
+          const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
           if (doc) await wipe([doc]);
         }
@@ -106,7 +107,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     async erasePerson(personId, at) {
       if (!(await people.findOne({ _id: personId }))) return;
       await counters.changePeople(async (v) => {
-        const change = { $max: { erasedAt: at, v }, $inc: { epoch: 1 }, $unset: { clientTimeZone: '' as const } };
+        const change = { $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 }, $unset: { clientTimeZone: '' as const } };
         const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
         if (doc) await wipe([doc], at);
       });
@@ -116,7 +117,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
       if (!(await people.findOne(other))) return;
       await counters.change(async (v) => {
         const change = zone === undefined ? { $unset: { [field]: '' as const } } : { $set: { [field]: zone } };
-        await people.updateOne(other, { ...change, $max: { v } });
+        await people.updateOne(other, { ...change, $max: touched(v, ['vFacts']) });
       });
     },
     peopleRevision: () => counters.current('people'),
@@ -132,7 +133,12 @@ function saveOperation(user: DirectoryUser, mode: PresenceMode, v: number): driv
   const given = Object.fromEntries(FACTS.filter((fact) => user[fact] !== undefined).map((fact) => [fact, user[fact]]));
   const absent = FACTS.filter((fact) => user[fact] === undefined && fact !== 'timeZone').map((fact) => [fact, '' as const]);
   const first = { mode, epoch: 0, ...(mode !== 'off' && { notOffSince: 0 }), ...(mode === 'display' && { displaySince: 0 }) };
-  const update = { $set: given, $unset: { ...Object.fromEntries(absent), goneAt: '' as const }, $setOnInsert: first, $max: { v } };
+  const update = {
+    $set: given,
+    $unset: { ...Object.fromEntries(absent), goneAt: '' as const },
+    $setOnInsert: first,
+    $max: touched(v, ['vFacts']),
+  };
   return { updateOne: { filter: { _id: user.id }, update, upsert: true } };
 }
 
@@ -144,9 +150,13 @@ function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistor
     $set: { mode, ...(modeChosen && { modeChosen }), ...Object.fromEntries(instants.filter(([, value]) => value !== undefined)) },
     ...(absent.length > 0 && { $unset: Object.fromEntries(absent.map(([name]) => [name, '' as const])) }),
     // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
-    $max: { v, ...(erasedAt !== undefined && { erasedAt }) },
+    $max: { ...touched(v, mode === 'off' ? undefined : ['vFacts']), ...(erasedAt !== undefined && { erasedAt }) },
     ...(mode === 'off' && { $inc: { epoch: 1 } }),
   };
+}
+
+function among(ids: readonly string[] | undefined) {
+  return ids && { _id: { $in: [...ids] } };
 }
 
 /** Fits somebody who is there with the history that was read. */

@@ -4,6 +4,8 @@ import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
+import type { PlaceKind } from '../port/upkeep.ts';
+import { placesCounter } from './changes.ts';
 import { isDuplicateKey, type Mongo, type OfficeDoc, type RangeDoc, type RangePartDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 
@@ -49,29 +51,29 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
   return {
     offices: async () => byCreation((await mongo.offices.find().toArray()).map((doc) => doc.office)),
     saveOffice: (office) =>
-      touching(async () => {
+      touching('offices', async () => {
         if (await replaceVersion(mongo.offices, { _id: office.id, version: office.version, office })) return;
         throw conflict((await mongo.offices.findOne({ _id: office.id }))?.office);
       }),
     ranges: readRanges,
-    saveRange: (range) => touching(() => saveRange(range)),
+    saveRange: (range) => touching('ranges', () => saveRange(range)),
     deleteRange: (id) =>
-      touching(async () => {
+      touching('ranges', async () => {
         const doc = await mongo.ranges.findOneAndDelete({ _id: id });
         if (doc) await rangeParts.deleteMany({ _id: { $in: doc.parts } });
         return doc !== null;
       }),
     settings: async () => ({ ...DEFAULT_SETTINGS, ...(await storedSettings()) }),
-    saveSettings: (settings) => touching(() => saveSettings(settings)),
+    saveSettings: (settings) => touching('settings', () => saveSettings(settings)),
   };
 }
 
-/** Tells readers of changes that a place changed. */
+/** Tells readers of changes which kind of places changed. */
 export function touchingPlaces({ state }: Mongo, counters: Counters) {
-  return <T>(work: () => Promise<T>): Promise<T> =>
+  return <T>(kind: PlaceKind, work: () => Promise<T>): Promise<T> =>
     counters.change(async (v) => {
       const result = await work();
-      await state.updateOne({ _id: 'places' }, { $max: { n: v } }, { upsert: true });
+      await state.updateOne({ _id: placesCounter(kind) }, { $max: { n: v } }, { upsert: true });
       return result;
     });
 }

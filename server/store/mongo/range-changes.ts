@@ -109,7 +109,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters, { appendAud
 
   return {
     changeRanges: (change) =>
-      touching(async () => {
+      touching('ranges', async () => {
         const { steps, before } = await planned(change);
         await remember(change, before);
         try {

@@ -20,7 +20,12 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     if (ids.length === 0) return 0;
     await days.deleteMany({ p: { $in: ids } });
     await events.deleteMany({ p: { $in: ids } });
-    return counters.changePeople(async () => (await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } })).deletedCount);
+    return counters.changePeople(async () => {
+      const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
+      // Nothing is left that could tell of them.
+      await counters.askForReload();
+      return deletedCount;
+    });
   }
 
   return {

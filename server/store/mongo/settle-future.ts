@@ -1,4 +1,5 @@
 import type { Instant } from '../../presence/time.ts';
+import { touched } from './changes.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 
@@ -49,7 +50,7 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
     counters.changePeople(async (v) => {
       const theirs = { _id: { $in: [...ids] } };
       for (const instant of INSTANTS) {
-        await people.updateMany({ ...theirs, [instant]: { $gt: now } }, { $set: { [instant]: now }, $max: { v } });
+        await people.updateMany({ ...theirs, [instant]: { $gt: now } }, { $set: { [instant]: now }, $max: touched(v, ['vFacts']) });
       }
       return (await people.find({ ...theirs, v }, { projection: { _id: 1 } }).toArray()).map(({ _id }) => _id);
     });
@@ -61,7 +62,7 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
     const said = isSaid
       ? await counters.change(async (v) => {
           const ids = [...(await settleOverrides(now)), ...(await settleClears(now))];
-          await people.updateMany({ _id: { $in: ids } }, { $max: { v } });
+          await people.updateMany({ _id: { $in: ids } }, { $max: touched(v, ['vStatements']) });
           return ids;
         })
       : [];

@@ -3,10 +3,10 @@ import type { Instant } from '../../presence/time.ts';
 
 /** People. Ids are lower case. */
 export interface PeopleStore {
-  /** Everybody in the directory, departed ones left out. */
-  people(): Promise<Person[]>;
+  /** Everybody in the directory, or those of these ids; departed ones left out. */
+  people(ids?: readonly string[]): Promise<Person[]>;
   person(id: string): Promise<Person | undefined>;
-  departed(): Promise<Departed[]>;
+  departed(ids?: readonly string[]): Promise<Departed[]>;
   /**
    * Takes over what the directory says. A person seen for the first time gets `defaultMode`, reaching back (instants 0);
    * somebody known, also somebody who had departed and is back, keeps mode and instants. A zone that is absent stays as it is.

@@ -6,7 +6,7 @@ import type { Instant } from '../../presence/time.ts';
 export interface UpkeepStore {
   /**
    * What other writers (and this one) have changed since the cursor; without one, only the cursor of now. May repeat, never
-   * leaves out. Whole people, whole days: the reader replaces what it has.
+   * leaves out. Ids and whole days: the reader reads these again and replaces what it has.
    */
   changes(cursor?: string): Promise<Changes>;
   /** Deletes what is no longer kept. Numbers of what was deleted. */
@@ -22,13 +22,31 @@ export interface UpkeepStore {
 
 export interface Changes {
   cursor: string;
-  /** More has changed than is listed: load everything anew. */
+  /** More has changed than is listed: load everything. */
   reload: boolean;
-  /** Something about offices, ranges or settings. */
-  places: boolean;
-  /** People whose directory facts, mode, deletion, overrides or clears changed, or who departed. */
+  /** What of the places changed; of each kind all are to be read. */
+  places: PlaceKind[];
+  /** People whose directory facts or mode changed, who departed, or who were forgotten after that. */
   personIds: string[];
+  /** People whose overrides or clears changed. */
+  statementsOf: string[];
+  /** People whose person-days were deleted. What was recorded since is among their person-days. */
+  erasedIds: string[];
   personDays: PersonDay[];
+}
+
+export const PLACE_KINDS = ['offices', 'ranges', 'settings'] as const;
+export type PlaceKind = (typeof PLACE_KINDS)[number];
+
+type WithoutCursor = Omit<Changes, 'cursor'>;
+
+export function noChanges(): WithoutCursor {
+  return { reload: false, places: [], personIds: [], statementsOf: [], erasedIds: [], personDays: [] };
+}
+
+/** Tells a reader to load everything. */
+export function reloadAll(): WithoutCursor {
+  return { ...noChanges(), reload: true, places: [...PLACE_KINDS] };
 }
 
 export interface DeletedCounts {

@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
 import type { PersonDay } from '../../presence/evidence.ts';
-import type { Changes } from '../port/upkeep.ts';
+import { type Changes, noChanges, PLACE_KINDS, type PlaceKind, reloadAll } from '../port/upkeep.ts';
 import type { Database } from './database.ts';
 
 type Entry =
   | { kind: 'days'; days: PersonDay[] }
-  | { kind: 'people'; ids: readonly string[]; wiped: boolean }
-  | { kind: 'places' }
+  | { kind: 'people' | 'statements' | 'erased'; ids: readonly string[] }
+  | { kind: PlaceKind }
   /** Another process wrote to the file: what it wrote is not known here. */
   | { kind: 'foreign' };
 
-/** How many person-days and people are remembered for readers; who is further behind loads everything anew. */
+/** How many person-days and people are remembered for readers; a reader further behind loads everything. */
 const CAPACITY = 100_000;
 
 export interface ChangeLog {
   days(days: PersonDay[]): void;
-  /** `wiped`: their evidence was deleted, so days told before must not be told again. */
-  people(ids: readonly string[], options?: { wiped: boolean }): void;
-  places(): void;
+  /** Directory facts or mode. */
+  people(ids: readonly string[]): void;
+  /** Overrides or clears. */
+  statements(ids: readonly string[]): void;
+  /** All that was kept about them is deleted, so days recorded before are not listed any more. */
+  erased(ids: readonly string[]): void;
+  places(kind: PlaceKind): void;
   changes(cursor?: string): Changes;
 }
 
@@ -55,49 +59,48 @@ export function createChangeLog(db: Database): ChangeLog {
 
   return {
     days: (days) => record({ kind: 'days', days }),
-    people: (ids, options) => record({ kind: 'people', ids, wiped: options?.wiped ?? false }),
-    places: () => record({ kind: 'places' }),
+    people: (ids) => record({ kind: 'people', ids }),
+    statements: (ids) => record({ kind: 'statements', ids }),
+    erased: (ids) => record({ kind: 'erased', ids }),
+    places: (kind) => record({ kind }),
     changes(cursor) {
       const revision = Number(current.get()?.changes);
       if (revision !== seen) append({ kind: 'foreign' });
       seen = revision;
       const end = `${instance}.${firstIndex + entries.length}`;
-      if (cursor === undefined) return { cursor: end, reload: false, places: false, personIds: [], personDays: [] };
+      if (cursor === undefined) return { cursor: end, ...noChanges() };
       const [of, index] = cursor.split('.');
       const from = Number(index) - firstIndex;
-      const told = of === instance && from >= 0 ? entries.slice(from) : undefined;
-      if (!told || told.some((entry) => entry.kind === 'foreign')) {
-        return { cursor: end, reload: true, places: true, personIds: [], personDays: [] };
-      }
-      return { cursor: end, reload: false, ...summarize(told) };
+      const later = of === instance && from >= 0 ? entries.slice(from) : undefined;
+      if (!later || later.some((entry) => entry.kind === 'foreign')) return { cursor: end, ...reloadAll() };
+      return { cursor: end, ...summarize(later) };
     },
   };
 }
 
 function weight(entry: Entry): number {
   if (entry.kind === 'days') return entry.days.length + 1;
-  return entry.kind === 'people' ? entry.ids.length + 1 : 1;
+  return 'ids' in entry ? entry.ids.length + 1 : 1;
 }
 
-/** Newest first, so that of a day told twice the later value is taken, and nothing told before a deletion. */
-function summarize(entries: readonly Entry[]): Pick<Changes, 'places' | 'personIds' | 'personDays'> {
-  let places = false;
-  const people = new Set<string>();
-  const wiped = new Set<string>();
+/** Newest first, so that of a day recorded twice the later value is taken, and none from before a deletion. */
+function summarize(entries: readonly Entry[]): Omit<Changes, 'cursor'> {
+  const ids = { people: new Set<string>(), statements: new Set<string>(), erased: new Set<string>() };
   const days = new Map<string, PersonDay>();
   for (const entry of entries.toReversed()) {
-    if (entry.kind === 'places') places = true;
-    if (entry.kind === 'people') {
-      for (const id of entry.ids) {
-        people.add(id);
-        if (entry.wiped) wiped.add(id);
-      }
-    }
+    if ('ids' in entry) for (const id of entry.ids) ids[entry.kind].add(id);
     if (entry.kind !== 'days') continue;
     for (const day of entry.days) {
       const key = `${day.day} ${day.personId} ${day.rangeId}`;
-      if (!days.has(key) && !wiped.has(day.personId)) days.set(key, day);
+      if (!days.has(key) && !ids.erased.has(day.personId)) days.set(key, day);
     }
   }
-  return { places, personIds: [...people], personDays: [...days.values()] };
+  return {
+    reload: false,
+    places: PLACE_KINDS.filter((kind) => entries.some((entry) => entry.kind === kind)),
+    personIds: [...new Set([...ids.people, ...ids.erased])],
+    statementsOf: [...new Set([...ids.statements, ...ids.erased])],
+    erasedIds: [...ids.erased],
+    personDays: [...days.values()],
+  };
 }

@@ -45,13 +45,13 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         const { id, personId, statement, setAt, setBy, from, end: ends } = override;
         const place = statement.kind === 'office' ? statement : undefined;
         insert.run(id, personId, statement.kind, place?.officeId ?? null, place?.floorId ?? null, setAt, setBy, from, ends);
-        log.people([personId]);
+        log.statements([personId]);
         return overrideOf(one.get(id) as unknown as OverrideRow);
       }),
     endOverrides: (personId, overrideIds, at) =>
       db.write(() => {
         const changed = [...new Set(overrideIds)].filter((id) => Number(end.run({ at, id, personId }).changes) > 0);
-        if (changed.length > 0) log.people([personId]);
+        if (changed.length > 0) log.statements([personId]);
         return changed;
       }),
     addClear: ({ personId, at, setBy }) =>
@@ -60,7 +60,7 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         const now = begun.all({ personId, at }).map(({ id, ends }) => ({ id: String(id), end: Number(ends) }));
         addClear.run({ personId, at, setBy, ended: JSON.stringify([...before, ...now]) });
         for (const { id } of now) end.run({ at, id, personId });
-        log.people([personId]);
+        log.statements([personId]);
       }),
     undoClear: (personId, at) =>
       db.write(() => {
@@ -68,7 +68,7 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         if (!ended) return false;
         for (const { id, end } of ended) restore.run({ id, end, personId, at });
         deleteClear.run(personId, at);
-        log.people([personId]);
+        log.statements([personId]);
         return true;
       }),
     claimMessage: (key, at) =>

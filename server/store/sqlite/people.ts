@@ -36,7 +36,9 @@ export interface PeopleDeps {
 
 export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore> {
   const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
+  const some = db.prepare('SELECT * FROM people WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(?))');
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
+  const someGone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL AND id IN (SELECT value FROM json_each(?))');
   const one = db.prepare('SELECT * FROM people WHERE id = ?');
   const insert =
     db.prepare(`INSERT INTO people (id, upn, name, department, manager_id, time_zone, enabled, guest, upn_since, mode, not_off_since, display_since)
@@ -101,17 +103,17 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         at,
       );
     raise.run();
-    if (off.length > 0) log.people(idsOf(off), { wiped: true });
+    if (off.length > 0) log.erased(idsOf(off));
     if (kept.length > 0) log.people(idsOf(kept));
   }
 
   return {
-    people: () => (all.all() as unknown as PersonRow[]).map(personOf),
+    people: (ids) => ((ids ? some.all(JSON.stringify(ids)) : all.all()) as unknown as PersonRow[]).map(personOf),
     person(id) {
       const row = find(id);
       return row && row.gone_at === null ? personOf(row) : undefined;
     },
-    departed: () => (gone.all() as unknown as PersonRow[]).map(departedOf),
+    departed: (ids) => ((ids ? someGone.all(JSON.stringify(ids)) : gone.all()) as unknown as PersonRow[]).map(departedOf),
     saveDirectory: (users, defaultMode) =>
       db.write(() => {
         const outcomes = users.map((user) => saveUser(user, defaultMode));
@@ -130,10 +132,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
           stopWarning.run(id);
         }
         raise.run();
-        log.people(
-          rows.map((row) => row.id),
-          { wiped: true },
-        );
+        log.erased(rows.map((row) => row.id));
       }),
     saveMode: (personId, history, at) =>
       db.write(() => {
@@ -154,7 +153,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         wipe([row], at);
         erase.run(at, row.ref);
         raise.run();
-        log.people([personId], { wiped: true });
+        log.erased([personId]);
       }),
     saveTimeZone: (personId, field, zone) =>
       db.write(() => {

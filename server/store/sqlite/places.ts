@@ -26,7 +26,7 @@ export function createPlaces({ db, log, documents }: { db: Database; log: Change
         const fits = next.version === current.version + 1 || (next.version === 1 && !stored());
         if (!fits) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         documents.set('settings', next);
-        log.places();
+        log.places('settings');
       }),
   };
 }
@@ -49,12 +49,12 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
           throw new AppError('VERSION_CONFLICT', { extra: { current: row && parse(row) } });
         }
         put.run(item.id, item.version, JSON.stringify(item));
-        log.places();
+        log.places(table);
       }),
     delete: (id: string): boolean =>
       db.write(() => {
         const found = Number(remove.run(id).changes) > 0;
-        if (found) log.places();
+        if (found) log.places(table);
         return found;
       }),
   };

@@ -41,9 +41,12 @@ export function createSettleFuture({
         unclear.run(clear);
       }
       const changed = personIds.filter((id) => Number(person.run({ id, now }).changes) > 0);
-      if (changed.length > 0) raise.run();
-      const touched = [...new Set([...said.map(({ personId }) => personId), ...cleared.map(({ personId }) => personId), ...changed])];
-      if (touched.length > 0) log.people(touched);
-      return touched;
+      if (changed.length > 0) {
+        raise.run();
+        log.people(changed);
+      }
+      const spoke = [...new Set([...said, ...cleared].map(({ personId }) => personId))];
+      if (spoke.length > 0) log.statements(spoke);
+      return [...new Set([...spoke, ...changed])];
     });
 }

@@ -46,7 +46,7 @@ export const aheadCases: Case[] = [
         [T - HOUR, T - HOUR, T + 8 * HOUR],
       ]);
       assert.equal(said.get('at once')?.seq, first);
-      assert.deepEqual((await store.changes(cursor)).personIds.sort(), ['ada', 'bob']);
+      assert.deepEqual((await store.changes(cursor)).statementsOf.sort(), ['ada', 'bob']);
       assert.deepEqual(await store.settleFuture(T + 1, []), [], 'once');
     },
   },

@@ -3,7 +3,7 @@ import type { PersonDay } from '../../../server/presence/evidence.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
-import type { Changes } from '../../../server/store/port/upkeep.ts';
+import { type Changes, noChanges } from '../../../server/store/port/upkeep.ts';
 import { allDays, type Case, day, merge, office, override, range, sorted, T, user } from './case.ts';
 
 /** What one change tells both to who made it and to another instance; a reload tells everything. */
@@ -12,6 +12,19 @@ async function told(stores: { store: Store; second: Store }, change: (store: Sto
   const cursors = await Promise.all(both.map(async (store) => (await store.changes()).cursor));
   await change(stores.store);
   return Promise.all(both.map((store, i) => store.changes(cursors[i])));
+}
+
+type PersonKind = 'personIds' | 'statementsOf' | 'erasedIds';
+const FACTS: { kinds: PersonKind[] } = { kinds: ['personIds'] };
+const STATEMENTS: { kinds: PersonKind[] } = { kinds: ['statementsOf'] };
+const ALL: { kinds: PersonKind[] } = { kinds: ['personIds', 'statementsOf', 'erasedIds'] };
+
+/** By person, in which lists they are. */
+function kindsOf(changes: Changes | undefined): Record<string, PersonKind[]> {
+  assert.equal(changes?.reload, false);
+  const kinds: Record<string, PersonKind[]> = {};
+  for (const kind of ALL.kinds) for (const id of changes?.[kind] ?? []) kinds[id] = [...(kinds[id] ?? []), kind];
+  return kinds;
 }
 
 /** A reader as the board is one: keeps person-days by what it is told, and loads them anew when told to. */
@@ -29,8 +42,8 @@ function createReader(store: Store) {
         for (const day of await store.personDays({ fromDay: '2000-01-01', toDay: '2099-12-31' })) put(day);
         return;
       }
-      for (const [key, day] of days) if (changes.personIds.includes(day.personId)) days.delete(key);
-      for (const day of await store.personDays({ fromDay: '2000-01-01', toDay: '2099-12-31', personIds: changes.personIds })) put(day);
+      for (const [key, day] of days) if (changes.erasedIds.includes(day.personId)) days.delete(key);
+      for (const day of await store.personDays({ fromDay: '2000-01-01', toDay: '2099-12-31', personIds: changes.erasedIds })) put(day);
       for (const day of changes.personDays) put(day);
     },
     days: () => sorted([...days.values()]),
@@ -43,7 +56,7 @@ export const changeCases: Case[] = [
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       const { cursor, ...rest } = await store.changes();
-      assert.deepEqual(rest, { reload: false, places: false, personIds: [], personDays: [] });
+      assert.deepEqual(rest, noChanges());
       assert.deepEqual({ ...(await store.changes(cursor)), cursor: '' }, { ...rest, cursor: '' });
     },
   },
@@ -68,37 +81,71 @@ export const changeCases: Case[] = [
     },
   },
   ...Object.entries({
-    saveDirectory: (store: Store) => store.saveDirectory([user('ada', { name: 'Ada L.' })], 'track'),
-    saveMode: (store: Store) => store.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T),
-    erasePerson: (store: Store) => store.erasePerson('ada', T),
-    removePeople: (store: Store) => store.removePeople(['ada'], T),
-    addOverride: (store: Store) => store.addOverride(override('o2')),
-    endOverrides: (store: Store) => store.endOverrides('ada', ['o1'], T),
-    addClear: (store: Store) => store.addClear({ personId: 'ada', at: T, setBy: 'ada' }),
-  }).map(([method, change]): Case => {
+    saveDirectory: { change: (store: Store) => store.saveDirectory([user('ada', { name: 'Ada L.' })], 'track'), ...FACTS },
+    'saveMode to `display`': {
+      change: (store: Store) => store.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T),
+      ...FACTS,
+    },
+    'saveMode to `off`': { change: (store: Store) => store.saveMode('ada', { mode: 'off' }, T), ...ALL },
+    saveModes: {
+      change: (store: Store) =>
+        store.saveModes([{ personId: 'ada', before: { mode: 'track', notOffSince: 0 }, after: { mode: 'track', notOffSince: T } }], {
+          at: T,
+          by: 'eve',
+        }),
+      ...FACTS,
+    },
+    saveTimeZone: { change: (store: Store) => store.saveTimeZone('ada', 'ownTimeZone', 'Europe/Paris'), ...FACTS },
+    erasePerson: { change: (store: Store) => store.erasePerson('ada', T), ...ALL },
+    removePeople: { change: (store: Store) => store.removePeople(['ada'], T), ...ALL },
+    addOverride: { change: (store: Store) => store.addOverride(override('o2')), ...STATEMENTS },
+    endOverrides: { change: (store: Store) => store.endOverrides('ada', ['o1'], T), ...STATEMENTS },
+    addClear: { change: (store: Store) => store.addClear({ personId: 'ada', at: T, setBy: 'ada' }), ...STATEMENTS },
+    undoClear: { change: (store: Store) => store.undoClear('ada', T - HOUR), ...STATEMENTS },
+  }).map(([method, { change, kinds }]): Case => {
     return {
-      title: `${method} is told by the person’s id`,
+      title: `after ${method} readers learn the person's id, and what of them changed`,
       async run(stores) {
         await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
         await stores.store.addOverride(override('o1'));
-        for (const changes of await told(stores, change))
-          assert.ok(changes.reload || changes.personIds.join() === 'ada', JSON.stringify(changes));
+        await stores.store.addClear({ personId: 'ada', at: T - HOUR, setBy: 'ada' });
+        const [own, others] = await told(stores, change);
+        assert.deepEqual(kindsOf(own), { ada: kinds });
+        if (!others?.reload) assert.deepEqual(kindsOf(others), { ada: kinds });
       },
     };
   }),
   ...Object.entries({
-    saveOffice: (store: Store) => store.saveOffice(office({ version: 2 })),
-    saveRange: (store: Store) => store.saveRange(range()),
-    saveSettings: (store: Store) => store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 }),
-  }).map(([method, change]): Case => {
+    saveOffice: { change: (store: Store) => store.saveOffice(office({ version: 2 })), kind: 'offices' },
+    saveRange: { change: (store: Store) => store.saveRange(range()), kind: 'ranges' },
+    deleteRange: { change: (store: Store) => store.deleteRange('old'), kind: 'ranges' },
+    changeRanges: {
+      change: (store: Store) => store.changeRanges({ id: 'c', at: T, action: 'create', save: [range()], remove: [], audit: [] }),
+      kind: 'ranges',
+    },
+    saveSettings: { change: (store: Store) => store.saveSettings({ ...DEFAULT_SETTINGS, version: 2 }), kind: 'settings' },
+  }).map(([method, { change, kind }]): Case => {
     return {
-      title: `${method} is told as a change of places`,
+      title: `after ${method} readers learn that the ${kind} changed`,
       async run(stores) {
         await stores.store.saveOffice(office());
-        for (const changes of await told(stores, change)) assert.ok(changes.places);
+        await stores.store.saveRange(range({ id: 'old' }));
+        const [own, others] = await told(stores, change);
+        assert.deepEqual([own?.reload, own?.places], [false, [kind]]);
+        assert.ok(others?.reload || others?.places.join() === kind);
       },
     };
   }),
+  {
+    title: 'a person who is forgotten is told by the id, or as a reload',
+    async run(stores) {
+      await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
+      await stores.store.removePeople(['ada'], T);
+      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, clearsBy: 0, goneBy: T, auditedBy: 0 };
+      for (const changes of await told(stores, (store) => store.deleteExpired(limits)))
+        assert.ok(changes.reload || changes.personIds.join() === 'ada');
+    },
+  },
   {
     title: 'an erased person’s days are not told any more, also to who has not read since they were merged',
     async run({ store }) {
@@ -139,7 +186,7 @@ export const changeCases: Case[] = [
     async run({ store, second }) {
       const { cursor } = await second.changes();
       await Promise.all([store.checkWritable(), second.checkWritable(), store.checkWritable()]);
-      assert.deepEqual(await second.changes(cursor), { cursor, reload: false, places: false, personIds: [], personDays: [] });
+      assert.deepEqual(await second.changes(cursor), { cursor, ...noChanges() });
     },
   },
 ];

@@ -91,7 +91,7 @@ export const overrideCases: Case[] = [
       assert.equal(await store.undoClear('ada', at), true);
       assert.deepEqual(await ends(second), { begun: 8, short: 3, ended: 2, hidden: 8, bobs: 2 });
       assert.deepEqual(await second.clears({ since: 0 }), [{ personId: 'bob', at, setBy: 'bob' }]);
-      assert.deepEqual((await store.changes(cursor)).personIds, ['ada']);
+      assert.deepEqual((await store.changes(cursor)).statementsOf, ['ada']);
       assert.equal(await store.undoClear('ada', at), false);
     },
   },

@@ -185,6 +185,26 @@ export const peopleCases: Case[] = [
     },
   },
   {
+    title: 'people and departed people are found by their ids',
+    async run({ store, second }) {
+      await store.saveDirectory(
+        ['ada', 'bob', 'cy', 'dan'].map((id) => user(id)),
+        'track',
+      );
+      await store.removePeople(['cy', 'dan'], T);
+      const asked = ['ada', 'cy', 'stranger'];
+      assert.deepEqual(
+        (await second.people(asked)).map(({ id }) => id),
+        ['ada'],
+      );
+      assert.deepEqual(
+        (await second.departed(asked)).map(({ id }) => id),
+        ['cy'],
+      );
+      assert.deepEqual([await second.people([]), await second.departed([])], [[], []]);
+    },
+  },
+  {
     title: 'zones that a person or their client gave stay when the directory is read, and are told to readers of changes',
     async run({ store, second }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { Departed, Person } from '../../server/presence/person.ts';
+import { createWorld, patchWorld, type World } from '../../server/presence/world.ts';
+import { office, range, settings, version } from './make.ts';
+
+const id = fc.integer({ min: 0, max: 9 }).map((n) => `p${n}`);
+/** Few UPNs, so that they are shared and handed on. */
+const facts = fc.record({ upn: fc.constantFrom('a@x', 'b@x', 'c@x', 'd@x'), enabled: fc.boolean(), name: fc.constantFrom('Ada', 'Bo') });
+const change = fc.tuple(id, fc.option(facts, { nil: undefined }));
+
+const plain = (world: World) => ({
+  people: Object.fromEntries(world.people),
+  byUpn: Object.fromEntries(world.byUpn),
+  shared: Object.fromEntries([...world.sharedUpns].map(([upn, ids]) => [upn, ids.toSorted()])),
+  departed: Object.fromEntries(world.departed),
+});
+
+describe('A world in which something changes', () => {
+  it('When people change one after the other, then it is the world that is made of them at once, and the one before stays', () =>
+    fc.assert(
+      fc.property(fc.array(fc.array(change, { maxLength: 4 }), { maxLength: 10 }), (rounds) => {
+        const rest = { offices: [office('hq')], ranges: [range('lan', [version([], { kind: 'remote' })])], settings: settings() };
+        const people = new Map<string, Person>();
+        const departed = new Map<string, Departed>();
+        let world = createWorld({ people: [], ...rest });
+        for (const round of rounds) {
+          const before = { world, plain: plain(world) };
+          const patch = new Map<string, Person | undefined>();
+          const gone = new Map<string, Departed | undefined>();
+          for (const [personId, given] of round) {
+            const person = given && ({ id: personId, guest: false, mode: 'track', notOffSince: 0, ...given } satisfies Person);
+            patch.set(personId, person);
+            gone.set(personId, person ? undefined : { id: personId, mode: 'track', goneAt: 7 });
+            if (person) people.set(personId, person);
+            else people.delete(personId);
+          }
+          for (const [personId, one] of gone) {
+            if (one) departed.set(personId, one);
+            else departed.delete(personId);
+          }
+          world = patchWorld(world, { people: patch, departed: gone });
+          assert.deepEqual(plain(world), plain(createWorld({ people: people.values(), departed: departed.values(), ...rest })));
+          assert.deepEqual(plain(before.world), before.plain);
+        }
+      }),
+    ));
+
+  it('When offices, ranges or settings change, then these are others and the rest is the same', () => {
+    const world = createWorld({ people: [], offices: [office('hq')], ranges: [], settings: settings() });
+    const changed = patchWorld(world, { offices: [office('hq', { name: 'HQ' })], settings: settings({ smallNumber: 9 }) });
+    assert.deepEqual([changed.offices.get('hq')?.name, changed.settings.smallNumber], ['HQ', 9]);
+    assert.ok(changed.ranges === world.ranges && changed.people === world.people && changed.byUpn === world.byUpn);
+    const ranges = patchWorld(world, { ranges: [range('lan', [version([], { kind: 'remote' })])] });
+    assert.deepEqual([[...ranges.ranges.keys()], ranges.offices === world.offices], [['lan'], true]);
+  });
+});
