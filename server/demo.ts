@@ -25,6 +25,8 @@ import { realSleep } from './graph/sleep.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { correctedClock } from './ingest/corrected-clock.ts';
+import { createDayCounter } from './ingest/count-days.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
@@ -71,6 +73,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   const collector = createCollector(reading);
   const backfill = createBackfiller(reading);
   const mailboxZones = createMailboxZones(reading);
+  const dayCounter = createDayCounter({ ...reading, clock: correctedClock(clock, graph.served), pollSignIns: true });
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const employee = peopleToTry(organisation)[1] ?? administratorOf(organisation);
   const freshness = createFreshness({ store, clock, source: 'poll', intervalMs: reading.intervalMs });
@@ -122,12 +125,15 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
   collectingWatch.start();
   namedLocations.start();
   mailboxZones.start();
+  dayCounter.start();
   console.log(describeDemo({ organisation, clock, speed, employee, administrator: administratorOf(organisation), port, listening }));
 
   stopOnSignals(async () => {
     board.close();
     await Promise.allSettled(
-      [collector, backfill, namedLocations, mailboxZones, watch, collectingWatch].map((part) => part.stop()).concat(app.close()),
+      [collector, backfill, namedLocations, mailboxZones, dayCounter, watch, collectingWatch]
+        .map((part) => part.stop())
+        .concat(app.close()),
     );
     await tenant.close();
     await store.close();

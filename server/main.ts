@@ -18,6 +18,8 @@ import { findGroups, groupMembers } from './graph/groups.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
+import { correctedClock } from './ingest/corrected-clock.ts';
+import { createDayCounter } from './ingest/count-days.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
@@ -87,6 +89,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
   const backfill = createBackfiller(polling);
   const mailboxZones = createMailboxZones(reading);
+  const dayCounter = createDayCounter({ ...polling, clock: correctedClock(clock, graph.served) });
   const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
   const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
   const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
@@ -125,7 +128,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     log.info({}, 'Stopping.');
     board.close();
     storeHealth.stop();
-    const parts = [collector, stream, backfill, namedLocations, mailboxZones, watch, collectingWatch];
+    const parts = [collector, stream, backfill, namedLocations, mailboxZones, dayCounter, watch, collectingWatch];
     await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
     await store.close();
   };
@@ -150,6 +153,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   collectingWatch.start();
   namedLocations.start();
   mailboxZones.start();
+  dayCounter.start();
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {

@@ -9,7 +9,6 @@ import { noCounts } from '../store/port/counts.ts';
 import { beginAnew } from './backfill/begin-anew.ts';
 import { collectOnce } from './collect-once.ts';
 import { correctedClock } from './corrected-clock.ts';
-import { createDayCounter } from './count-days.ts';
 import { createUnknownPeople } from './directory/unknown-people.ts';
 import { createDiscovery } from './discovery.ts';
 import { createForgetting } from './forget-hourly.ts';
@@ -64,7 +63,6 @@ export function createCollector(given: CollectorDeps): Collector {
   const discovery = createDiscovery(deps);
   const unknown = createUnknownPeople();
   const forgetting = createForgetting({ store, board, clock, timeKnown: () => graph.served.at() !== undefined, log, scheduler });
-  const dayCounter = createDayCounter({ store, board, clock, pollSignIns });
   const stopping = new AbortController();
   let window = FIRST_WINDOW;
   let failedRuns = 0;
@@ -104,7 +102,6 @@ export function createCollector(given: CollectorDeps): Collector {
         leftAlone = { from: clock.now(), until: clock.now() + error.retryAfter };
       }
       if (error !== undefined) throw error;
-      await dayCounter.count(keepAlive);
       return run.counts;
     } finally {
       tellClock();

@@ -1,71 +1,88 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
 import { evidenceOf, loadEvidence } from '../board/evidence-cache.ts';
+import type { Log } from '../graph/log.ts';
 import { addDays, dayBounds, fullHours } from '../presence/calendar.ts';
 import { createDayCount, type DayNumbers } from '../presence/day-numbers.ts';
 import type { Person } from '../presence/person.ts';
 import { presenceAt } from '../presence/presence.ts';
 import type { PersonEvidence, Presence } from '../presence/presence-types.ts';
 import { lastExpiredDay } from '../presence/retention.ts';
-import type { Clock, Day } from '../presence/time.ts';
+import { type Clock, type Day, MINUTE } from '../presence/time.ts';
 import { mayBeCounted } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
 import { type DayToCount, daysToCount } from './days-to-count.ts';
+import { createJob, type Job, type JobContext, type JobOptions } from './job.ts';
 
-interface CountDeps {
+export interface DayCounterDeps extends JobOptions {
   store: Store;
   board: Pick<Board, 'world'>;
   clock: Clock;
+  log: Log;
   pollSignIns: boolean;
 }
 
-/** Counts what is due of the hourly and daily numbers (DESIGN.md §3, 2). */
-export interface DayCounter {
-  /** A few days at a time, so that the next poll is not kept waiting; the others follow in the next runs. @throws AppError STORE_UNAVAILABLE */
-  count(keepAlive: () => Promise<void>): Promise<void>;
-}
-
-const DAYS_AT_ONCE = 2;
-/** People of all hours of a day: some milliseconds, after which others get their turn. */
+/** Milliseconds between two looks for days that are due. */
+const LOOK_EVERY = 5 * MINUTE;
+/** People of all hours of a day: a time slice of some milliseconds. */
 const SLICE = 50;
 
-export function createDayCounter({ store, board, clock, pollSignIns }: CountDeps): DayCounter {
-  // What is in the store, as far as it can still be counted: asked once, kept up to date by what is counted here.
-  let counted: Set<string> | undefined;
+/**
+ * Counts what is due of the hourly and daily numbers (DESIGN.md §3, 2), all of it, in time slices, while the log is read. Of
+ * several instances one counts.
+ */
+export function createDayCounter(deps: DayCounterDeps): Job {
+  const { store, board, clock, log, pollSignIns } = deps;
+  // What is in the store, as far as it can still be counted. Read again when something seems due: another instance may have counted it.
+  let counted = new Set<string>();
   const keyOf = (officeId: string, day: Day) => `${day} ${officeId}`;
 
-  async function read(world: World): Promise<Set<string>> {
-    const now = clock.now();
-    const fromDay = lastExpiredDay(now, world.settings);
-    const known = await store.dayNumbers({ fromDay, toDay: addDays(fromDay, world.settings.retentionDays + 1) });
+  async function readCounted(): Promise<Set<string>> {
+    const { settings } = board.world();
+    const fromDay = lastExpiredDay(clock.now(), settings);
+    const known = await store.dayNumbers({ fromDay, toDay: addDays(fromDay, settings.retentionDays + 1) });
     return new Set(known.map(({ officeId, day }) => keyOf(officeId, day)));
   }
 
-  return {
-    async count(keepAlive) {
-      const world = board.world();
-      counted ??= await read(world);
-      const known = counted;
-      const reading = { collection: await store.collection(), pollSignIns, now: clock.now() };
-      const due = daysToCount(world, reading, (officeId, day) => known.has(keyOf(officeId, day)));
-      for (const one of due.slice(0, DAYS_AT_ONCE)) {
-        const numbers = await countDay(one, { store, world, now: clock.now(), keepAlive });
-        await store.saveDayNumbers(numbers);
-        for (const { officeId, day } of numbers) known.add(keyOf(officeId, day));
-      }
-    },
-  };
+  async function dueDays(): Promise<DayToCount[]> {
+    const [collection, stream] = [await store.collection(), await store.streamStatus()];
+    const reading = { collection, pollSignIns, streamedSince: stream?.since, now: clock.now() };
+    return daysToCount(board.world(), reading, (officeId, day) => counted.has(keyOf(officeId, day)));
+  }
+
+  async function countDue({ signal, holdsLease }: JobContext): Promise<void> {
+    if ((await dueDays()).length === 0) return;
+    counted = await readCounted();
+    for (const due of await dueDays()) {
+      if (signal.aborted || !(await holdsLease())) return;
+      const numbers = await countDay(due, { store, world: board.world(), now: clock.now(), signal, holdsLease });
+      await store.saveDayNumbers(numbers);
+      for (const { officeId, day } of numbers) counted.add(keyOf(officeId, day));
+    }
+  }
+
+  return createJob({
+    ...deps,
+    name: 'day-counter',
+    leaseMs: MINUTE,
+    every: LOOK_EVERY,
+    firstAfter: 0,
+    run: countDue,
+    failed: (error) => log.warn({ error }, 'The numbers of past days could not be counted; it is tried again'),
+  });
 }
 
-interface CountOptions {
+interface CountOptions extends JobContext {
   store: Store;
   world: World;
   now: number;
-  keepAlive(): Promise<void>;
 }
 
-async function countDay({ day, zone, officeIds }: DayToCount, { store, world, now, keepAlive }: CountOptions): Promise<DayNumbers[]> {
+/** Nothing of a day that nobody is known to have read, and of which nothing was imported. @throws what aborted the signal */
+async function countDay({ day, zone, officeIds, wasRead }: DayToCount, options: CountOptions): Promise<DayNumbers[]> {
+  const { store, world, now, signal, holdsLease } = options;
+  if (!wasRead && (await store.personDays({ fromDay: day, toDay: day })).length === 0) return [];
   const hours = fullHours(day, zone);
   const cache = await loadEvidence(store, dayBounds(day, zone).start);
   const tally = createDayCount(hours);
@@ -73,8 +90,9 @@ async function countDay({ day, zone, officeIds }: DayToCount, { store, world, no
   for (const id of new Set([...cache.days.keys(), ...cache.overrides.keys()])) {
     const person = world.people.get(id);
     if (person) tally.add(presencesOf(person, hours, evidenceOf(cache, person), { world, now }));
-    if (++people % SLICE === 0) await nextTurn();
-    if (people % (100 * SLICE) === 0) await keepAlive();
+    if (++people % SLICE === 0) await yieldToEventLoop();
+    if (people % (100 * SLICE) === 0) await holdsLease();
+    signal.throwIfAborted();
   }
   return officeIds.map((officeId) => tally.result(officeId, day));
 }

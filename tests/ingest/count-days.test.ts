@@ -48,9 +48,13 @@ describe('When a day is counted', () => {
     assert.equal(isDue({ backfill: backfill({ until: START, doneFrom: START - DAY }) }), false, 'another span');
   });
 
-  it('is, where nothing is polled, 24 hours after its end', () => {
-    const streamed = (at: Instant) => isDue({}, { pollSignIns: false, now: at });
+  it('is, where sign-ins are streamed, 24 hours after its end, but only if streaming had begun before it', () => {
+    const streamed = (at: Instant, streamedSince = START) =>
+      isDue({ watermark: undefined }, { pollSignIns: false, streamedSince, now: at });
     assert.deepEqual([streamed(BOUNDS.end + DAY - 1), streamed(BOUNDS.end + DAY)], [false, true]);
+    assert.equal(streamed(BOUNDS.end + DAY, START + 1), false, 'streamed in part');
+    const polledBefore = { pollSignIns: false, streamedSince: BOUNDS.end };
+    assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY) } }, polledBefore), true, 'it was polled then');
   });
 });
 
@@ -61,7 +65,8 @@ describe('Counting days', () => {
   const clock = { now: () => now };
   const log = { info() {}, warn() {} };
   const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
-  const run = (pollSignIns = true) => createDayCounter({ store, board, clock, pollSignIns }).count(async () => {});
+  const run = (pollSignIns = true) =>
+    createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns }).look();
   const counted = async () => (await store.dayNumbers({ fromDay: '2026-01-01', toDay: '2026-12-31' })).map(({ day }) => day);
 
   beforeEach(async () => {
@@ -112,7 +117,7 @@ describe('Counting days', () => {
     assert.equal((await store.dayNumbers({ fromDay: '2026-11-18', toDay: '2026-11-18' }))[0]?.people, 3, 'counted once');
   });
 
-  it('takes the oldest days first, a few in a run, and forgets them after years', async () => {
+  it('takes all days that are due in one run, and forgets them after years', async () => {
     await store.advanceWatermark(now, now);
     await store.saveSweep('week', sweepAt(START + DAY));
     await run();
@@ -126,9 +131,36 @@ describe('Counting days', () => {
     assert.deepEqual(await counted(), ['2026-11-18']);
   });
 
-  it('is done without polling, too', async () => {
-    now = START + 2 * DAY + HOUR;
-    await run(false);
-    assert.deepEqual(await counted(), ['2026-11-17', '2026-11-18']);
+  it('When a backfill has read a month of several zones, then one run counts all of it', async () => {
+    await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 30, version: 3 });
+    for (const timeZone of ['Asia/Tokyo', 'America/New_York'])
+      await store.saveOffice({ id: timeZone, name: timeZone, timeZone, floors: [], createdAt: 0, version: 1 });
+    await board.refresh();
+    await store.advanceWatermark(now, now);
+    await store.saveBackfill(backfill({ from: START - 40 * DAY, until: now, doneFrom: START - 40 * DAY, finishedAt: now }));
+    await run();
+    assert.equal((await counted()).length, 29 + 29 + 28, 'in New York the day before is not over');
+  });
+
+  describe('where nothing is polled', () => {
+    beforeEach(() => {
+      now = START + 2 * DAY + HOUR;
+    });
+
+    it('takes the days since streaming began, and none before it', async () => {
+      await store.saveStreamStatus({ since: START, startedAt: now, totals: noCounts() });
+      await run(false);
+      assert.deepEqual(await counted(), ['2026-11-18']);
+    });
+
+    it('takes imported days shortly before they are deleted, and none of which nothing was imported', async () => {
+      await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 5, version: 3 });
+      await board.refresh();
+      await run(false);
+      assert.deepEqual(await counted(), [], 'another file may come');
+      now += DAY;
+      await run(false);
+      assert.deepEqual(await counted(), ['2026-11-18']);
+    });
   });
 });

@@ -37,7 +37,8 @@ const LONGEST_WAIT = MINUTE;
 
 export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   const { store, clock, log } = deps;
-  let status: StreamStatus = { ...((await store.streamStatus()) ?? { totals: noCounts() }), startedAt: clock.now() };
+  const before = await store.streamStatus();
+  let status: StreamStatus = { totals: noCounts(), since: clock.now(), ...before, startedAt: clock.now() };
   let syncedAt: Instant = Number.NEGATIVE_INFINITY;
   // Partitions come side by side; one page at a time keeps the board's work in order.
   let queue: Promise<void> = Promise.resolve();

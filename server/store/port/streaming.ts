@@ -20,6 +20,9 @@ export interface StreamCheckpoint {
 }
 
 export interface StreamStatus {
+  /** When streaming first began: what lies before was not streamed. */
+  since?: Instant;
+  /** When an instance last began to stream. */
   startedAt: Instant;
   /** When records last came. */
   lastReceivedAt?: Instant;
