@@ -163,14 +163,37 @@ describe('Looking for candidates while the week is swept', () => {
       version: 1,
     };
     past.begin({ ...facts, doneFrom: today });
+    const take = past.beginWindow({ ...facts, doneFrom: today }, today);
     const address = parseIp(ANNEX) as Address;
-    past.take(PEOPLE.map((personId, i) => ({ address, day: dayText(today - DAY), at: today - DAY + i * HOUR, personId })));
+    take(PEOPLE.map((personId, i) => ({ address, day: dayText(today - DAY), at: today - DAY + i * HOUR, personId })));
     await assert.rejects(past.doneFrom(today - DAY), { code: 'STORE_UNAVAILABLE' });
     away = false;
     past.begin({ ...facts, doneFrom: today - DAY });
     await past.doneFrom(today - DAY - HOUR);
     assert.deepEqual(await numbers(), [line(1, 6)]);
   });
+
+  for (const [before, fields] of [
+    ['discard', {}],
+    ['discover', { timeZone: 'Asia/Tokyo' }],
+  ] as const) {
+    it(`When ${before === 'discard' ? 'it is chosen' : 'the zone changes'} while a backfill reads, then the days count that it has still to read`, async () => {
+      await set(before);
+      house.fake.signIns = [8, 14, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+      await house.collector({ intervalMs: 7 * DAY }).collect();
+      const { store, deps } = house;
+      let chosen = false;
+      const saveBackfill: typeof store.saveBackfill = async (backfill) => {
+        await store.saveBackfill(backfill);
+        if (chosen || backfill.doneFrom > today - 9 * DAY) return;
+        chosen = true;
+        await set('discover', fields);
+      };
+      await createBackfiller({ ...deps, store: { ...store, saveBackfill } }).work();
+      const eighth = before === 'discard' ? [] : [line(8, 6)];
+      assert.deepEqual(await numbers(), [line(20, 6), line(14, 6), ...eighth]);
+    });
+  }
 
   it('When a backfill goes on after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
     await set('discover');

@@ -5,14 +5,19 @@ import type { Day, Instant } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { countDay, type DiscoveryDeps, rulesOf } from '../discovery.ts';
 
+/** Takes what the pages of one window add. */
+export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
+
 /**
  * The pass over whole days of the organisation that a backfill makes, from its end backwards (DESIGN.md §2, step 6). As in a
  * sweep, what it knows of people it knows in memory until their day is counted, and of a day that was not read whole nothing is.
+ * Where the setting or the organisation's zone changes meanwhile, the days count that are read by the new rules alone.
  */
 export interface PastDiscovery {
   /** Before it is read on from `doneFrom`. */
   begin(backfill: Backfill): void;
-  take(candidates: readonly CandidateSighting[]): void;
+  /** Before a window that ends at `until` is read; all later ones have begun. */
+  beginWindow(backfill: Backfill, until: Instant): TakeCandidates;
   /** All from there on was read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
   doneFrom(from: Instant): Promise<void>;
 }
@@ -34,12 +39,11 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   // Several windows are read at once.
   let last: Promise<void> = Promise.resolve();
 
-  function tallyOf(day: Day, { tallies, zone, day: latest }: Pass): DayTally | undefined {
-    const known = tallies.get(day);
-    if (known || day > latest) return known;
-    const tally = createDayTally(day, dayBounds(day, zone));
-    tallies.set(day, tally);
-    return tally;
+  /** A new pass over the days that end at or before `before`. */
+  function beginAt({ id, anewAt }: Backfill, before: Instant): void {
+    const { unmatched, timeZone: zone } = board.world().settings;
+    const facts = { of: passOf({ id, anewAt }), rules: rulesOf(board.world()), zone, readFrom: before };
+    pass = unmatched === 'discover' ? { ...facts, day: addDays(dayOf(before, zone), -1), tallies: new Map() } : undefined;
   }
 
   async function count(from: Instant): Promise<void> {
@@ -57,20 +61,18 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   }
 
   return {
-    begin({ id, anewAt, doneFrom }) {
-      const { settings } = board.world();
-      const [of, rules] = [`${id} ${anewAt ?? ''}`, rulesOf(board.world())];
-      if (settings.unmatched !== 'discover') {
-        pass = undefined;
-        return;
-      }
-      if (pass?.of === of && pass.readFrom === doneFrom && pass.rules === rules) return;
-      const { timeZone: zone } = settings;
-      pass = { of, rules, zone, readFrom: doneFrom, day: addDays(dayOf(doneFrom, zone), -1), tallies: new Map() };
+    begin(backfill) {
+      const { doneFrom } = backfill;
+      const same = pass?.of === passOf(backfill) && pass.readFrom === doneFrom && pass.rules === rulesOf(board.world());
+      if (!same) beginAt(backfill, doneFrom);
     },
-    take(candidates) {
-      if (pass === undefined) return;
-      for (const candidate of candidates) tallyOf(candidate.day, pass)?.add(candidate);
+    beginWindow(backfill, until) {
+      if (pass?.rules !== rulesOf(board.world())) beginAt(backfill, until);
+      const current = pass;
+      return (candidates) => {
+        if (current === undefined || current !== pass) return;
+        for (const candidate of candidates) tallyOf(candidate.day, current)?.add(candidate);
+      };
     },
     doneFrom(from) {
       const done = last.then(() => count(from));
@@ -78,4 +80,16 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
       return done;
     },
   };
+}
+
+function passOf({ id, anewAt }: Pick<Backfill, 'id' | 'anewAt'>): string {
+  return `${id} ${anewAt ?? ''}`;
+}
+
+function tallyOf(day: Day, { tallies, zone, day: latest }: Pass): DayTally | undefined {
+  const known = tallies.get(day);
+  if (known || day > latest) return known;
+  const tally = createDayTally(day, dayBounds(day, zone));
+  tallies.set(day, tally);
+  return tally;
 }

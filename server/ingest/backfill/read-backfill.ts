@@ -6,7 +6,7 @@ import type { Backfill, Problem } from '../../store/port/collecting.ts';
 import { SHORT_LOG, SMALLEST_WINDOW, type Span } from '../plan.ts';
 import { type CollectDeps, createRun, type ReadOptions, readWindow } from '../read-span.ts';
 import { holdsUp, problemOf } from '../status.ts';
-import type { PastDiscovery } from './discover-past.ts';
+import type { PastDiscovery, TakeCandidates } from './discover-past.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
@@ -63,7 +63,8 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
       if (!window) return;
       givenOut = window.from;
       signal.throwIfAborted();
-      const read = await readPart(deps, window, { ...options, signal, onObstacle });
+      const onCandidates = options.discovery.beginWindow(progress.backfill(), window.until);
+      const read = await readPart(deps, window, { ...options, signal, onObstacle, onCandidates });
       if (read.from > window.from) refusedBefore = Math.max(refusedBefore, read.from);
       await progress.done(read);
       await options.discovery.doneFrom(progress.backfill().doneFrom);
@@ -85,14 +86,15 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
 
 interface ReadPartOptions extends ReadBackfillOptions {
   onObstacle(failure: GraphFailure | undefined): void;
+  onCandidates: TakeCandidates;
 }
 
 /** Reads a part from its end, in smaller windows where that is too much. What the log does not reach back to is left out. */
 async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
   const counting = { ...deps, graph: tellingObstacles(options.onObstacle, countingIn(tally, deps.graph)) };
-  const { pace, discovery } = options;
-  const reading: ReadOptions = { ...READ, onCandidates: discovery.take };
+  const { pace, onCandidates } = options;
+  const reading: ReadOptions = { ...READ, onCandidates };
   const run = createRun(pace.events, pace.window, options.signal, options.keepAlive);
   let from: Instant = part.until;
   let windows = 0;
