@@ -8,6 +8,7 @@ import { addCounts } from '../store/port/counts.ts';
 import { syncDirectory } from './directory/sync-directory.ts';
 import type { UnknownPeople } from './directory/unknown-people.ts';
 import type { Discovery } from './discovery.ts';
+import { createPollBetween } from './poll-between.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { createRunNotes } from './run-notes.ts';
@@ -61,8 +62,11 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   });
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
   const deps = { ...given, graph: tellingObstacles(notes.obstacle, countingIn(tally, given.graph)) };
+  const pollBetween = options.pollSignIns
+    ? await createPollBetween(deps, { run, status, options, lastPollAt: before.lastStartedAt })
+    : undefined;
   const error = await attempt(async () => {
-    await syncPeople(deps, status, run, options.unknown);
+    await syncPeople(deps, status, run, { unknown: options.unknown, pollBetween });
     await settleFuture(deps);
     if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status, options.unknown);
@@ -91,10 +95,19 @@ async function attempt(work: () => Promise<void>): Promise<unknown> {
 }
 
 /** A directory that cannot be read stops nothing, as long as there are people to place. */
-async function syncPeople(deps: CollectDeps, status: CollectionStatus, run: Run, unknown: UnknownPeople): Promise<number> {
+async function syncPeople(
+  deps: CollectDeps,
+  status: CollectionStatus,
+  run: Run,
+  { unknown, pollBetween }: { unknown: UnknownPeople; pollBetween?: () => Promise<void> },
+): Promise<number> {
   const { signal, keepAlive } = run;
+  const onPage = async (more: boolean): Promise<void> => {
+    await keepAlive();
+    if (more) await pollBetween?.();
+  };
   try {
-    const { added, people, missing } = await syncDirectory(deps, { signal, unknown, onPage: keepAlive });
+    const { added, people, missing } = await syncDirectory(deps, { signal, unknown, onPage });
     status.directory = { lastSyncAt: deps.clock.now(), people, ...(missing ? { problem: missingProblem(missing) } : {}) };
     return added;
   } catch (error) {
@@ -115,7 +128,7 @@ async function pollWithNewcomers(deps: CollectDeps, run: Run, status: Collection
   await pollSignIns(deps, run);
   if (!run.counts.discarded['unknown-person']) return;
   unknown.saw(run.unknown);
-  if ((await syncPeople(deps, status, run, unknown)) > 0) await readOverlapAgain(deps, run);
+  if ((await syncPeople(deps, status, run, { unknown })) > 0) await readOverlapAgain(deps, run);
 }
 
 interface End {

@@ -31,7 +31,7 @@ export async function removeMissing(
     const change = await readUser(deps.graph, id, { signal });
     if (change) await saveUsers(deps, [changedUser({ known: before.get(id), change, complete: true, now: clock.now() })]);
     else gone.push(id);
-    await onPage?.();
+    await onPage?.(true);
   }
   if (gone.length > 0) await store.removePeople(gone, clock.now());
   return undefined;

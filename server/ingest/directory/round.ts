@@ -8,8 +8,8 @@ export interface SyncOptions {
   signal?: AbortSignal;
   /** Whose sign-ins may ask for a full round. */
   unknown?: UnknownPeople;
-  /** Called after each page: throws when the round must not go on. */
-  onPage?(): Promise<void>;
+  /** Called after each page, with whether the round continues: throws when it must not. */
+  onPage?(more: boolean): Promise<void>;
 }
 
 export interface RoundOptions extends SyncOptions {

@@ -116,7 +116,7 @@ async function readRound(deps: SyncDeps, { link }: DirectoryState, options: Roun
     added += users.filter((user) => !before.has(user.id)).length;
     await saveUsers(deps, users);
     deltaLink = page.deltaLink ?? deltaLink;
-    await options.onPage?.();
+    await options.onPage?.(page.deltaLink === undefined);
   }
   const removed = view.removed();
   if (removed.length > 0) await store.removePeople(removed, clock.now());

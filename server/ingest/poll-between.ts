@@ -1,0 +1,52 @@
+import { GraphFailure } from '../graph/failures.ts';
+import { type Instant, notInFuture } from '../presence/time.ts';
+import type { CollectionStatus } from '../store/port/collecting.ts';
+import type { Discovery } from './discovery.ts';
+import { pollSignIns } from './poll-sign-ins.ts';
+import type { CollectDeps, Run } from './read-span.ts';
+import { doubtLicence, problemOf } from './status.ts';
+import { sweepSignIns } from './sweep-sign-ins.ts';
+
+/** Milliseconds by which a round of the directory may delay a poll that is due. */
+const MAX_DELAY = 10_000;
+
+export interface PollBetweenOptions {
+  run: Run;
+  /** Of the run: what a poll came to is noted there, as the round may take long. */
+  status: CollectionStatus;
+  options: { discovery: Discovery; failedRuns: number };
+  /** When the poll before this run began. */
+  lastPollAt: Instant | undefined;
+}
+
+/**
+ * What is to be called between two pages of a round of the directory: a long round must not keep polls that are due waiting
+ * (DESIGN.md §3, promise 5). Then sign-ins are read with the people known, and a window of a sweep that is due. A poll that Graph
+ * refuses is noted and stops no round. Before the directory was read once, nothing is: nobody would be known.
+ */
+export async function createPollBetween(deps: CollectDeps, { run, status, options, lastPollAt }: PollBetweenOptions) {
+  const { store, clock, intervalMs } = deps;
+  const { discovery, failedRuns } = options;
+  const knowsPeople = (await store.directoryState()).readAt !== undefined;
+  let polledAt = notInFuture(lastPollAt, clock.now()) ?? clock.now();
+
+  async function poll(): Promise<void> {
+    try {
+      await pollSignIns(deps, run);
+      const now = clock.now();
+      await sweepSignIns({ ...deps, discovery }, run, { from: now, until: now });
+      status.lastSuccessAt = clock.now();
+      delete status.problem;
+    } catch (error) {
+      if (!(error instanceof GraphFailure)) throw error;
+      status.problem = problemOf(doubtLicence(error, status, failedRuns), clock.now(), status.problem);
+    }
+  }
+
+  return async (): Promise<void> => {
+    const now = clock.now();
+    if (!knowsPeople || (now >= polledAt && now - polledAt < intervalMs + MAX_DELAY)) return;
+    polledAt = now;
+    await poll();
+  };
+}
