@@ -25,11 +25,10 @@ export async function clear({ store, board, clock }: ClearDeps, person: Pick<Per
 /** The person's last clear, if it can still be undone: within 24 hours, and while nothing newer was said (DESIGN.md §2). */
 export async function clearToUndo({ store, clock }: Pick<ClearDeps, 'store' | 'clock'>, personId: string): Promise<Clear | undefined> {
   const since = clock.now() - UNDO_WITHIN + 1;
-  const [last] = (await store.clears({ since, personId })).sort((a, b) => b.at - a.at);
+  const [last] = (await store.clears({ since, personId })).sort((a, b) => b.seq - a.seq || b.at - a.at);
   if (!last) return undefined;
-  // What ended with the clear was said before it.
   const lasting = await store.overrides({ endsAfter: last.at, personId });
-  return lasting.some(({ setAt }) => setAt >= last.at) ? undefined : last;
+  return lasting.some(({ seq }) => seq > last.seq) ? undefined : last;
 }
 
 /** Undoes it: evidence from before counts again, and what the clear ended gets its end back. @throws AppError NOTHING_TO_UNDO */

@@ -1,3 +1,4 @@
+import { defaultEnd } from '../presence/overrides.ts';
 import type { Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { CollectDeps } from './read-span.ts';
@@ -9,7 +10,10 @@ import type { CollectDeps } from './read-span.ts';
  */
 export async function settleFuture({ store, board, clock, log }: Pick<CollectDeps, 'store' | 'board' | 'clock' | 'log'>): Promise<void> {
   const now = clock.now();
-  const touched = await store.settleFuture(now, peopleAhead(board.world(), now));
+  const world = board.world();
+  const touched = await store.settleFuture(now, peopleAhead(world, now), (said) =>
+    defaultEnd(said, world.people.get(said.personId), world),
+  );
   if (touched.length === 0) return;
   log.warn({ people: touched.length }, 'What a clock that was ahead had set in the future counts from now on');
   await board.refresh();

@@ -17,7 +17,9 @@ export interface Override {
   from: Instant;
   /** Exclusive. The default is worked out when it is set; ending an override or clearing moves it to that instant. */
   end: Instant;
-  /** Order in which the store took it; decides between overrides set in the same millisecond. */
+  /** Nobody gave the end: it is that of the calendar day of `from`. Goes when the end is moved. */
+  endIsDefault?: true;
+  /** Order in which the store took statements and clears; decides between overrides set in the same millisecond. */
   seq: number;
 }
 
@@ -26,4 +28,18 @@ export interface Clear {
   personId: string;
   at: Instant;
   setBy: string;
+  /** Order in which the store took statements and clears. An override with this number or a lower one was said before. */
+  seq: number;
+}
+
+/** An override that a clear ended, with the end from before. */
+export interface EndedOverride {
+  id: string;
+  end: Instant;
+  endIsDefault?: true;
+}
+
+/** A clear with what it ended, so that it can be undone. */
+export interface ClearRecord extends Clear {
+  ended: readonly EndedOverride[];
 }

@@ -36,14 +36,18 @@ export function planOverride(request: OverrideRequest, world: World): Omit<Overr
     });
   }
   const statement = checkStatement(request.statement, world);
-  const zone = zoneOfStatement(statement, person, world);
   const from = request.from ?? now;
   checkReach('from', from, now);
-  const end = request.until ?? endOfDay(from, zone);
+  const end = request.until ?? defaultEnd({ statement, from }, person, world);
   if (end <= from) throw invalid('`until` must be later than `from`.');
   checkReach('until', end, now);
   if (end <= now) throw invalid('What is said would already be over: `until` must be later than now.');
-  return { id, personId: person.id, statement, setAt: now, setBy, from, end };
+  return { id, personId: person.id, statement, setAt: now, setBy, from, end, ...(request.until === undefined && { endIsDefault: true }) };
+}
+
+/** The end of the calendar day of `from`, where the statement applies; of somebody unknown, the organisation's day. */
+export function defaultEnd({ statement, from }: Pick<Override, 'statement' | 'from'>, person: Person | undefined, world: World): Instant {
+  return endOfDay(from, person ? zoneOfStatement(statement, person, world) : world.settings.timeZone);
 }
 
 /** Those in force at `t`: set and begun by then, not yet ended. The one set last goes first, then the one stored last; `hidden` ones included. */

@@ -6,7 +6,10 @@ import { createRun } from '../../server/ingest/read-span.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
+import { endOfDay } from '../../server/presence/calendar.ts';
+import { planOverride } from '../../server/presence/overrides.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
+import { zoneOfPerson } from '../../server/presence/world.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
@@ -250,6 +253,19 @@ describe('A clock that was ahead', () => {
     await store.addOverride({ ...said, id: 'leave', setAt: now, from: now, statement: { kind: 'leave' } });
     await board.refresh();
     assert.equal(board.now().own(ADA)?.presence.status, 'leave');
+  });
+
+  it('When a statement without an end was made with the clock ahead, then it ends with the day on which it was made', async () => {
+    const { store, board, clock } = house;
+    await house.collector().collect();
+    const person = board.world().people.get(ADA) ?? assert.fail();
+    const ahead = { person, statement: { kind: 'remote' }, setBy: ADA, now: right + AHEAD, id: 'ahead' } as const;
+    await store.addOverride(planOverride(ahead, board.world()));
+    clock.set(right);
+    await house.collector().collect();
+    const [said] = await store.overrides({ endsAfter: 0 });
+    const zone = zoneOfPerson(person, board.world());
+    assert.deepEqual([said?.setAt, said?.from, said?.end], [right, right, endOfDay(right, zone)]);
   });
 
   it('When somebody was given a mode with the clock ahead, then their sign-ins count from the next run on', async () => {

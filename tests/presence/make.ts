@@ -78,7 +78,8 @@ export function override(statement: Statement, fields: Partial<Override>): Overr
 }
 
 export function clear(at: Instant): Clear {
-  return { personId: ADA, at, setBy: ADA };
+  seq += 1;
+  return { personId: ADA, at, setBy: ADA, seq };
 }
 
 export function personDay(rangeId: string, first: Instant, last: Instant = first, fields: Partial<PersonDay> = {}): PersonDay {

@@ -33,6 +33,7 @@ describe('Planning an override', () => {
         setBy: ADA,
         from: NOW,
         end: utc('2026-03-10 23:00'),
+        endIsDefault: true,
       });
     }
   });

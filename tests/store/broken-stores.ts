@@ -2,8 +2,9 @@ import type { AuditEntry } from '../../server/presence/audit-entry.ts';
 import type { CandidateDay } from '../../server/presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
-import { DAY } from '../../server/presence/time.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
+import { AHEAD } from './contract/ahead.ts';
 import { ALL_DAYS } from './contract/case.ts';
 
 /** One mistake each, made over a store that is right: what replaces its methods. */
@@ -235,8 +236,8 @@ export const MISTAKES: Record<string, Mistake> = {
     };
   },
   'leaves in the future what was said there': (store) => ({
-    settleFuture: async (now, personIds) => {
-      const touched = await store.settleFuture(now, personIds);
+    settleFuture: async (...args) => {
+      const touched = await store.settleFuture(...args);
       return touched.length > 0 ? touched : ['ada'];
     },
     overrides: async (query) =>
@@ -245,9 +246,9 @@ export const MISTAKES: Record<string, Mistake> = {
   'dates what was said in the future after what was said since': (store) => {
     let settledAt: number | undefined;
     return {
-      settleFuture: async (now, personIds) => {
+      settleFuture: async (now, ...rest) => {
         settledAt = now;
-        return store.settleFuture(now, personIds);
+        return store.settleFuture(now, ...rest);
       },
       overrides: async (query) =>
         (await store.overrides(query)).map((one) =>
@@ -255,6 +256,22 @@ export const MISTAKES: Record<string, Mistake> = {
         ),
     };
   },
+  'lets a clear of the future cut what was said after it': (store) => {
+    let settledAt = 0;
+    return {
+      settleFuture: async (now, ...rest) => {
+        settledAt = now;
+        return store.settleFuture(now, ...rest);
+      },
+      clears: async (query) => (await store.clears(query)).map((one) => ({ ...one, at: settledAt || one.at })),
+    };
+  },
+  'keeps the default end of a day in the future': (store) => ({
+    settleFuture: (now, personIds) => store.settleFuture(now, personIds, () => AHEAD + 8 * HOUR),
+  }),
+  'numbers clears apart from statements': (store) => ({
+    clears: async (query) => (await store.clears(query)).map((one, i) => ({ ...one, seq: i + 1 })),
+  }),
   'lets the last pass over a day win': (store) => {
     const last = new Map<string, CandidateDay>();
     return {

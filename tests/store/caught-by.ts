@@ -54,6 +54,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'what was said in the future is said now, in the order in which it was stored, and what is said later wins',
   'dates what was said in the future after what was said since':
     'what was said in the future is said no later than what the same person has said after it, which wins',
+  'lets a clear of the future cut what was said after it':
+    'a clear in the future is dated no later than what was stored after it, and does not end that',
+  'keeps the default end of a day in the future': 'what was said in the future and ends by default ends with the day on which it was said',
+  'numbers clears apart from statements': 'clears and overrides are numbered in one order, as they were stored',
   'lets the last pass over a day win':
     'of several passes over a day the larger of every number stands, whoever counted and in whatever order',
   'deletes a candidate’s numbers when it is dismissed':

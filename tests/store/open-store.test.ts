@@ -6,8 +6,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
-import { allDays, day, MONDAY, merge, T, user } from './contract/case.ts';
+import { allDays, day, MONDAY, merge, override, T, user } from './contract/case.ts';
 
 describe('Opening a store', () => {
   let dataDir: string;
@@ -44,6 +45,31 @@ describe('Opening a store', () => {
     newer.exec('PRAGMA user_version = 999');
     newer.close();
     await assert.rejects(openStore({ dataDir }), (error) => isAppError(error, 'STORE_TOO_NEW') && /999/.test(error.detail ?? ''));
+  });
+
+  it('When an older version wrote clears without an order, then each comes after what was set by its instant', async () => {
+    const file = join(dataDir, 'indoors.sqlite');
+    const old = new DatabaseSync(file);
+    for (const migration of MIGRATIONS.slice(0, 5)) old.exec(migration);
+    const said = "INSERT INTO overrides (id, person_id, kind, set_at, set_by, begins, ends) VALUES (?, ?, 'remote', ?, 'eve', 0, 99)";
+    for (const [id, person, setAt] of [
+      ['a', 'ada', 5],
+      ['b', 'bob', 1],
+      ['c', 'ada', 20],
+    ] as const)
+      old.prepare(said).run(id, person, setAt);
+    old.exec("INSERT INTO clears (person_id, at, set_by) VALUES ('ada', 10, 'ada'), ('ada', 20, 'ada'), ('cy', 7, 'cy')");
+    old.exec('PRAGMA user_version = 5');
+    old.close();
+    const store = await openStore({ dataDir });
+    const clears = (await store.clears({ since: 0 })).map(({ personId, at, seq }) => [personId, at, seq]);
+    assert.deepEqual(clears.sort(), [
+      ['ada', 10, 1],
+      ['ada', 20, 3],
+      ['cy', 7, 0],
+    ]);
+    assert.equal((await store.addOverride(override('d'))).seq, 4);
+    await store.close();
   });
 
   it('When the file is no database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {

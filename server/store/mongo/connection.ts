@@ -3,7 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
-import type { Override } from '../../presence/override.ts';
+import type { Clear, EndedOverride, Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -101,16 +101,14 @@ export interface AuditDoc {
   entry: AuditEntry;
 }
 
-/** Single things and counters by name. */
-export interface ClearDoc {
+/** `_id` is person|instant. */
+export interface ClearDoc extends Clear {
   _id: string;
-  personId: string;
-  at: Instant;
-  setBy: string;
-  /** The overrides that it ended, with the ends from before. Absent in what older versions wrote. */
-  ended?: { id: string; end: Instant }[];
+  /** Absent in what older versions wrote. */
+  ended?: readonly EndedOverride[];
 }
 
+/** Single things and counters by name. */
 export interface StateDoc {
   _id: string;
   n?: number;

@@ -1,4 +1,4 @@
-import type { Override } from '../../presence/override.ts';
+import type { EndedOverride, Override } from '../../presence/override.ts';
 import { HOUR } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
 import { touched } from './changes.ts';
@@ -19,8 +19,8 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
   return {
     addOverride: (override) =>
       about(override.personId, async () => {
-        const { id, personId, statement, setAt, setBy, from, end } = override;
-        const doc = { _id: id, personId, statement, setAt, setBy, from, end, seq: await counters.next('seq') };
+        const { id, ...said } = override;
+        const doc = { _id: id, ...said, seq: await counters.next('seq') };
         try {
           await overrides.insertOne(doc);
         } catch (error) {
@@ -32,7 +32,10 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
       about(personId, async () => {
         const changed: string[] = [];
         for (const _id of new Set(overrideIds)) {
-          const { modifiedCount } = await overrides.updateOne({ _id, personId, end: { $gt: at } }, { $set: { end: at } });
+          const { modifiedCount } = await overrides.updateOne(
+            { _id, personId, end: { $gt: at } },
+            { $set: { end: at }, $unset: DEFAULT_END },
+          );
           if (modifiedCount > 0) changed.push(_id);
         }
         return changed;
@@ -41,17 +44,22 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
       about(clear.personId, async () => {
         const { personId, at } = clear;
         const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
-        const ended = (await overrides.find({ personId, ...begun }).toArray()).map(({ _id, end }) => ({ id: _id, end }));
+        const ended = (await overrides.find({ personId, ...begun }).toArray()).map(
+          ({ _id, end, endIsDefault }): EndedOverride => ({ id: _id, end, ...(endIsDefault && { endIsDefault }) }),
+        );
         // Before they end: what is ended and not noted could not be given back.
-        const note = { $setOnInsert: { ...clear }, $addToSet: { ended: { $each: ended } } };
+        const note = { $setOnInsert: { ...clear }, $set: { seq: await counters.next('seq') }, $addToSet: { ended: { $each: ended } } };
         await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${at}` }, note, { upsert: true }));
-        await overrides.updateMany({ _id: { $in: ended.map(({ id }) => id) }, end: { $gt: at } }, { $set: { end: at } });
+        await overrides.updateMany(
+          { _id: { $in: ended.map(({ id }) => id) }, end: { $gt: at } },
+          { $set: { end: at }, $unset: DEFAULT_END },
+        );
       }),
     undoClear: (personId, at) =>
       about(personId, async () => {
         const clear = await clears.findOne({ _id: `${personId}|${at}` });
         if (!clear) return false;
-        for (const { id, end } of clear.ended ?? []) await overrides.updateOne({ _id: id, personId, end: at }, { $set: { end } });
+        for (const { id, ...before } of clear.ended ?? []) await overrides.updateOne({ _id: id, personId, end: at }, { $set: before });
         // Last: after a stop in between, undoing it again finishes the work.
         await clears.deleteOne({ _id: clear._id });
         return true;
@@ -73,11 +81,14 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
     },
     async clears({ since, personId }) {
       const docs = await clears.find({ at: { $gte: since }, ...(personId !== undefined && { personId }) }).toArray();
-      return docs.map((doc) => ({ personId: doc.personId, at: doc.at, setBy: doc.setBy }));
+      return docs.map((doc) => ({ personId: doc.personId, at: doc.at, setBy: doc.setBy, seq: doc.seq }));
     },
   };
 }
 
-function overrideOf({ _id, ...rest }: Omit<Override, 'id'> & { _id: string }): Override {
+/** What goes when an end is moved. */
+const DEFAULT_END = { endIsDefault: '' } as const;
+
+export function overrideOf({ _id, ...rest }: Omit<Override, 'id'> & { _id: string }): Override {
   return { id: _id, ...rest };
 }

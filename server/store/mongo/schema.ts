@@ -23,6 +23,17 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async (mongo) => {
     await mongo.dayNumbers.createIndexes([{ key: { d: 1, officeId: 1 } }]);
   },
+  // One storage order of statements and clears; a clear that is there comes after what was set by its instant.
+  async ({ clears, overrides }) => {
+    for (const { _id, personId, at } of await clears.find({ seq: { $exists: false } }).toArray()) {
+      const [last] = await overrides
+        .find({ personId, setAt: { $lte: at } })
+        .sort({ seq: -1 })
+        .limit(1)
+        .toArray();
+      await clears.updateOne({ _id }, { $set: { seq: last?.seq ?? 0 } });
+    }
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

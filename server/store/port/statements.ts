@@ -7,8 +7,8 @@ export interface StatementStore {
   addOverride(override: Omit<Override, 'seq'>): Promise<Override>;
   /** Moves the end of these overrides of this person to `at` where it is later. The ids that were changed. */
   endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
-  /** Records the clear and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
-  addClear(clear: Clear): Promise<void>;
+  /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
+  addClear(clear: Omit<Clear, 'seq'>): Promise<void>;
   /**
    * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end
    * they had. False where there is no such clear.

@@ -1,5 +1,6 @@
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { RetentionLimits } from '../../presence/retention.ts';
+import type { DefaultEnd } from '../../presence/settle-said.ts';
 import type { Instant } from '../../presence/time.ts';
 
 /** Staying current, and forgetting. */
@@ -13,11 +14,10 @@ export interface UpkeepStore {
   deleteExpired(limits: RetentionLimits): Promise<DeletedCounts>;
   /**
    * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (DESIGN.md §3,
-   * promise 5): statements, which begin now as well if they were to begin at once, and which are no later than what the same
-   * person has said after them; clears, and what they ended; and of these
-   * people since when they are in their mode, erased or gone. The ids of the people touched.
+   * promise 5): statements and clears, as `settleSaid` works it out; and of these people since when they are in their mode,
+   * erased or gone. `defaultEnd` is the default end of what begins at `from`. The ids of the people touched.
    */
-  settleFuture(now: Instant, personIds: readonly string[]): Promise<string[]>;
+  settleFuture(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
 }
 
 export interface Changes {

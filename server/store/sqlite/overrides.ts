@@ -1,11 +1,11 @@
-import type { Override, Statement } from '../../presence/override.ts';
-import { HOUR, type Instant } from '../../presence/time.ts';
+import type { Clear, EndedOverride, Override, Statement } from '../../presence/override.ts';
+import { HOUR } from '../../presence/time.ts';
 import type { StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 
-interface OverrideRow {
+export interface OverrideRow {
   seq: number;
   id: string;
   person_id: string;
@@ -16,20 +16,26 @@ interface OverrideRow {
   set_by: string;
   begins: number;
   ends: number;
+  end_is_default: number;
 }
 
 export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): AtOnce<StatementStore> {
-  const insert = db.prepare(`INSERT INTO overrides (id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
+  const insert = db.prepare(`INSERT INTO overrides
+    (seq, id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends, end_is_default)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
+  const raise = db.prepare('UPDATE revisions SET said = said + 1 RETURNING said');
+  const nextSeq = () => Number(raise.get()?.said);
   const one = db.prepare('SELECT * FROM overrides WHERE id = ?');
-  const end = db.prepare('UPDATE overrides SET ends = :at WHERE id = :id AND person_id = :personId AND ends > :at');
-  const addClear = db.prepare(`INSERT INTO clears (person_id, at, set_by, ended) VALUES (:personId, :at, :setBy, :ended)
-    ON CONFLICT (person_id, at) DO UPDATE SET ended = :ended`);
+  const end = db.prepare('UPDATE overrides SET ends = :at, end_is_default = 0 WHERE id = :id AND person_id = :personId AND ends > :at');
+  const addClear = db.prepare(`INSERT INTO clears (person_id, at, set_by, seq, ended) VALUES (:personId, :at, :setBy, :seq, :ended)
+    ON CONFLICT (person_id, at) DO UPDATE SET seq = :seq, ended = :ended`);
   const oneClear = db.prepare('SELECT ended FROM clears WHERE person_id = ? AND at = ?');
   const deleteClear = db.prepare('DELETE FROM clears WHERE person_id = ? AND at = ?');
-  const begun = db.prepare(`SELECT id, ends FROM overrides
+  const begun = db.prepare(`SELECT id, ends, end_is_default FROM overrides
     WHERE person_id = :personId AND kind <> 'hidden' AND set_at <= :at AND begins <= :at AND ends > :at`);
-  const restore = db.prepare('UPDATE overrides SET ends = :end WHERE id = :id AND person_id = :personId AND ends = :at');
+  const restore = db.prepare(
+    'UPDATE overrides SET ends = :end, end_is_default = :isDefault WHERE id = :id AND person_id = :personId AND ends = :at',
+  );
   const forgetMessages = db.prepare('DELETE FROM messages WHERE at < ?');
   const claim = db.prepare('INSERT INTO messages (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING');
   const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
@@ -42,9 +48,10 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
   return {
     addOverride: (override) =>
       db.write(() => {
-        const { id, personId, statement, setAt, setBy, from, end: ends } = override;
+        const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
         const place = statement.kind === 'office' ? statement : undefined;
-        insert.run(id, personId, statement.kind, place?.officeId ?? null, place?.floorId ?? null, setAt, setBy, from, ends);
+        const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
+        insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
         log.statements([personId]);
         return overrideOf(one.get(id) as unknown as OverrideRow);
       }),
@@ -57,8 +64,10 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
     addClear: ({ personId, at, setBy }) =>
       db.write(() => {
         const before = endedBy(oneClear.get(personId, at)) ?? [];
-        const now = begun.all({ personId, at }).map(({ id, ends }) => ({ id: String(id), end: Number(ends) }));
-        addClear.run({ personId, at, setBy, ended: JSON.stringify([...before, ...now]) });
+        const now = begun
+          .all({ personId, at })
+          .map((row): EndedOverride => ({ id: String(row.id), end: Number(row.ends), ...(row.end_is_default && { endIsDefault: true }) }));
+        addClear.run({ personId, at, setBy, seq: nextSeq(), ended: JSON.stringify([...before, ...now]) });
         for (const { id } of now) end.run({ at, id, personId });
         log.statements([personId]);
       }),
@@ -66,7 +75,7 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
       db.write(() => {
         const ended = endedBy(oneClear.get(personId, at));
         if (!ended) return false;
-        for (const { id, end } of ended) restore.run({ id, end, personId, at });
+        for (const { id, end, endIsDefault = false } of ended) restore.run({ id, end, isDefault: Number(endIsDefault), personId, at });
         deleteClear.run(personId, at);
         log.statements([personId]);
         return true;
@@ -85,17 +94,21 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
     },
     clears({ since, personId }) {
       const rows = personId === undefined ? allClears.all(since) : clearsOf.all(since, personId);
-      return rows.map((row) => ({ personId: String(row.person_id), at: Number(row.at), setBy: String(row.set_by) }));
+      return rows.map(clearOf);
     },
   };
 }
 
 /** What a clear ended, with the ends from before; undefined where there is no such clear. */
-function endedBy(row: Record<string, unknown> | undefined): { id: string; end: Instant }[] | undefined {
-  return row && (JSON.parse(String(row.ended)) as { id: string; end: Instant }[]);
+function endedBy(row: Record<string, unknown> | undefined): EndedOverride[] | undefined {
+  return row && (JSON.parse(String(row.ended)) as EndedOverride[]);
 }
 
-function overrideOf(row: OverrideRow): Override {
+export function clearOf(row: Record<string, unknown>): Clear {
+  return { personId: String(row.person_id), at: Number(row.at), setBy: String(row.set_by), seq: Number(row.seq) };
+}
+
+export function overrideOf(row: OverrideRow): Override {
   return {
     id: row.id,
     personId: row.person_id,
@@ -104,6 +117,7 @@ function overrideOf(row: OverrideRow): Override {
     setBy: row.set_by,
     from: row.begins,
     end: row.ends,
+    ...(row.end_is_default === 1 && { endIsDefault: true }),
     seq: row.seq,
   };
 }

@@ -88,4 +88,13 @@ export const MIGRATIONS: readonly string[] = [
   'CREATE TABLE messages (key TEXT PRIMARY KEY, at INTEGER NOT NULL) STRICT, WITHOUT ROWID',
   // Numbers of past days, without people.
   'CREATE TABLE day_numbers (day INTEGER NOT NULL, office_id TEXT NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (day, office_id)) STRICT, WITHOUT ROWID',
+  // One storage order of statements and clears; a clear that is there comes after what was set by its instant.
+  `
+  ALTER TABLE revisions ADD COLUMN said INTEGER NOT NULL DEFAULT 0;
+  UPDATE revisions SET said = coalesce((SELECT max(seq) FROM sqlite_sequence WHERE name = 'overrides'), 0);
+  ALTER TABLE overrides ADD COLUMN end_is_default INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE clears ADD COLUMN seq INTEGER NOT NULL DEFAULT 0;
+  UPDATE clears SET seq = coalesce((SELECT max(overrides.seq) FROM overrides
+    WHERE overrides.person_id = clears.person_id AND overrides.set_at <= clears.at), 0);
+  `,
 ];

@@ -1,8 +1,20 @@
 import assert from 'node:assert/strict';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import type { Store } from '../../../server/store/port/store.ts';
 import { type Case, override, T, user } from './case.ts';
 
-const AHEAD = T + 26 * HOUR;
+export const AHEAD = T + 26 * HOUR;
+/** What begins ends two hours later by default. */
+const byDefault = ({ from }: { from: number }) => from + 2 * HOUR;
+
+/** Instants of clears and who set them, the earliest first. */
+async function clearsOf(store: Store): Promise<[number, string][]> {
+  return (await store.clears({ since: 0 })).sort((a, b) => a.at - b.at).map(({ at, setBy }) => [at, setBy]);
+}
+
+async function endsOf(store: Store): Promise<Record<string, number>> {
+  return Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, end]));
+}
 
 /** What a clock that was ahead has left behind. `T` is the right time. */
 export const aheadCases: Case[] = [
@@ -36,7 +48,7 @@ export const aheadCases: Case[] = [
       const { seq: first } = await store.addOverride(override('at once', late));
       await store.addOverride(override('plan', { ...late, setAt: AHEAD + 1, from: AHEAD + HOUR }));
       await store.addOverride(override('before', { personId: 'bob', setAt: T - HOUR, from: T - HOUR }));
-      assert.deepEqual(await store.settleFuture(T, []), ['ada']);
+      assert.deepEqual(await store.settleFuture(T, [], byDefault), ['ada']);
       const said = new Map((await store.overrides({ endsAfter: 0 })).map((one) => [one.id, one]));
       const instants = ['at once', 'plan', 'before'].map((id) => [said.get(id)?.setAt, said.get(id)?.from, said.get(id)?.end]);
       const end = AHEAD + 8 * HOUR;
@@ -47,7 +59,7 @@ export const aheadCases: Case[] = [
       ]);
       assert.equal(said.get('at once')?.seq, first);
       assert.deepEqual((await store.changes(cursor)).statementsOf.sort(), ['ada', 'bob']);
-      assert.deepEqual(await store.settleFuture(T + 1, []), [], 'once');
+      assert.deepEqual(await store.settleFuture(T + 1, [], byDefault), [], 'once');
     },
   },
   {
@@ -59,7 +71,7 @@ export const aheadCases: Case[] = [
       await second.addOverride(override('right', { statement: { kind: 'leave' }, setAt: T, from: T, end: T + 8 * HOUR }));
       await second.addOverride(override('last', { setAt: T + 1000, from: T + 1000, end: T + 8 * HOUR }));
       await second.addOverride(override('other', { personId: 'bob', setAt: T - HOUR, from: T - HOUR }));
-      assert.deepEqual(await second.settleFuture(T + HOUR, []), ['ada']);
+      assert.deepEqual(await second.settleFuture(T + HOUR, [], byDefault), ['ada']);
       const said = (await store.overrides({ endsAfter: 0 })).sort((a, b) => a.seq - b.seq);
       assert.deepEqual(
         said.map(({ id, setAt, from }) => [id, setAt, from]),
@@ -77,21 +89,67 @@ export const aheadCases: Case[] = [
     title: 'a clear in the future clears now, and ends what it ended now; neither what is hidden nor what was said after it',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
+      await store.addClear({ personId: 'ada', at: T - HOUR, setBy: 'ada' });
       await store.addOverride(override('cleared', { end: AHEAD + HOUR }));
       await store.addOverride(override('hidden', { statement: { kind: 'hidden' }, end: AHEAD + HOUR }));
+      await store.addOverride(override('planned', { from: T + 2 * HOUR, end: AHEAD + HOUR }));
       await store.addClear({ personId: 'ada', at: AHEAD, setBy: 'eve' });
       await store.addOverride(override('after', { setAt: AHEAD + 1, from: AHEAD + 1, end: AHEAD + HOUR }));
-      await store.addClear({ personId: 'ada', at: T - HOUR, setBy: 'ada' });
-      assert.deepEqual(await store.settleFuture(T + HOUR, []), ['ada']);
-      const clears = (await store.clears({ since: 0 })).sort((a, b) => a.at - b.at);
-      assert.deepEqual(clears, [
-        { personId: 'ada', at: T - HOUR, setBy: 'ada' },
-        { personId: 'ada', at: T + HOUR, setBy: 'eve' },
+      assert.deepEqual(await store.settleFuture(T + HOUR, [], byDefault), ['ada']);
+      assert.deepEqual(await clearsOf(store), [
+        [T - HOUR, 'ada'],
+        [T + HOUR, 'eve'],
       ]);
-      const ends = Object.fromEntries((await store.overrides({ endsAfter: 0 })).map(({ id, end }) => [id, end]));
-      assert.deepEqual(ends, { cleared: T + HOUR, hidden: AHEAD + HOUR, after: AHEAD + HOUR });
+      assert.deepEqual(await endsOf(store), { cleared: T + HOUR, hidden: AHEAD + HOUR, planned: AHEAD + HOUR, after: AHEAD + HOUR });
       assert.equal(await store.undoClear('ada', T + HOUR), true);
-      assert.equal((await store.overrides({ endsAfter: 0 })).find(({ id }) => id === 'cleared')?.end, AHEAD + HOUR);
+      assert.equal((await endsOf(store)).cleared, AHEAD + HOUR);
+    },
+  },
+  {
+    title: 'a clear in the future is dated no later than what was stored after it, and does not end that',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      await store.addOverride(override('before', { end: AHEAD + HOUR }));
+      await store.addClear({ personId: 'ada', at: AHEAD, setBy: 'ada' });
+      await second.addOverride(override('after', { setAt: T + MINUTE, from: T + MINUTE, end: AHEAD + HOUR }));
+      await second.settleFuture(T + HOUR, [], byDefault);
+      assert.deepEqual(await clearsOf(store), [[T + MINUTE, 'ada']]);
+      assert.deepEqual(await endsOf(store), { before: T + MINUTE, after: AHEAD + HOUR });
+      assert.deepEqual(await store.settleFuture(T + 2 * HOUR, [], byDefault), [], 'once');
+    },
+  },
+  {
+    title: 'what was said in the future is ended by a clear that was stored after it, and given back when that is undone',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      const ahead = { setAt: AHEAD, from: AHEAD, end: AHEAD + 2 * HOUR, endIsDefault: true } as const;
+      await store.addOverride(override('ahead', ahead));
+      await store.addOverride(override('hidden', { ...ahead, statement: { kind: 'hidden' } }));
+      await second.addClear({ personId: 'ada', at: T, setBy: 'ada' });
+      await second.settleFuture(T + HOUR, [], byDefault);
+      assert.deepEqual(await clearsOf(store), [[T, 'ada']]);
+      assert.deepEqual(await endsOf(store), { ahead: T, hidden: T + 2 * HOUR });
+      assert.equal(await second.undoClear('ada', T), true);
+      assert.deepEqual(await endsOf(store), { ahead: T + 2 * HOUR, hidden: T + 2 * HOUR });
+    },
+  },
+  {
+    title: 'what was said in the future and ends by default ends with the day on which it was said',
+    async run({ store }) {
+      await store.saveDirectory([user('ada')], 'track');
+      const ahead = { setAt: AHEAD, from: AHEAD, end: AHEAD + 8 * HOUR };
+      await store.addOverride(override('default', { ...ahead, endIsDefault: true }));
+      await store.addOverride(override('given', ahead));
+      await store.addOverride(override('plan', { ...ahead, from: AHEAD + HOUR, endIsDefault: true }));
+      await store.addOverride(override('ended', { ...ahead, endIsDefault: true }));
+      await store.endOverrides('ada', ['ended'], AHEAD + 4 * HOUR);
+      await store.settleFuture(T, [], byDefault);
+      assert.deepEqual(await endsOf(store), {
+        default: T + 2 * HOUR,
+        given: AHEAD + 8 * HOUR,
+        plan: AHEAD + 8 * HOUR,
+        ended: AHEAD + 4 * HOUR,
+      });
     },
   },
   {
@@ -103,7 +161,7 @@ export const aheadCases: Case[] = [
       await store.removePeople(['cy'], AHEAD);
       const revision = await store.peopleRevision();
       const { cursor } = await store.changes();
-      assert.deepEqual((await store.settleFuture(T, ['ada', 'cy'])).sort(), ['ada', 'cy']);
+      assert.deepEqual((await store.settleFuture(T, ['ada', 'cy'], byDefault)).sort(), ['ada', 'cy']);
       const { mode, notOffSince, displaySince, erasedAt } = (await store.person('ada')) ?? {};
       assert.deepEqual([mode, notOffSince, displaySince, erasedAt], ['display', T, T, T]);
       assert.equal((await store.person('bob'))?.notOffSince, AHEAD);

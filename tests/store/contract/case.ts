@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../../server/presence/audit-entry.ts';
 import type { PersonDay } from '../../../server/presence/evidence.ts';
-import type { Override, Statement } from '../../../server/presence/override.ts';
+import type { Clear, Override, Statement } from '../../../server/presence/override.ts';
 import type { DirectoryUser } from '../../../server/presence/person.ts';
 import type { Office, Range } from '../../../server/presence/place.ts';
 import { HOUR, type Instant } from '../../../server/presence/time.ts';
@@ -44,6 +44,10 @@ export function range(facts: Partial<Range> = {}): Range {
 export function override(id: string, facts: Partial<Override> = {}): Omit<Override, 'seq'> {
   const statement: Statement = { kind: 'remote' };
   return { id, personId: 'ada', statement, setAt: T, setBy: 'ada', from: T, end: T + 8 * HOUR, ...facts };
+}
+
+export function withoutSeq(clears: readonly Clear[]): Omit<Clear, 'seq'>[] {
+  return clears.map(({ seq: _, ...clear }) => clear);
 }
 
 export function audited(id: string, at: Instant, facts: Partial<AuditEntry> = {}): AuditEntry {

@@ -1,0 +1,120 @@
+import type { Clear, ClearRecord, EndedOverride, Override } from './override.ts';
+import type { Instant } from './time.ts';
+
+/** The default end of a statement that begins at `from`. */
+export type DefaultEnd = (said: Pick<Override, 'personId' | 'statement' | 'from'>) => Instant;
+
+/** What one person said, and what was said for them. */
+export interface Said {
+  overrides: readonly Override[];
+  clears: readonly ClearRecord[];
+}
+
+/** Only what changes. */
+export interface SettledSaid {
+  overrides: Override[];
+  /** Instants at which the person has no clear any more. */
+  removedClears: Instant[];
+  /** Clears as they are to be at their instants. */
+  clears: ClearRecord[];
+}
+
+/**
+ * Sets to `now`, once, what a clock that was ahead dated later (DESIGN.md §3, promise 5), in storage order: nothing is dated
+ * later than what was stored after it. A statement that was to begin at once begins then, and a default end is worked out
+ * again. A clear ends what was stored before it and has begun by its new instant; what has not begun gets its end back.
+ */
+export function settleSaid({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
+  const dates = settledDates({ overrides, clears }, now);
+  const moves = new Map(
+    overrides.map((before) => [before.id, { before, after: settledOverride(before, dates.get(before) ?? before.setAt, now, defaultEnd) }]),
+  );
+  const records = clears
+    .toSorted((a, b) => a.seq - b.seq)
+    .map((clear) => settledClear(clear, dates.get(clear) ?? clear.at, { moves, defaultEnd }));
+  const merged = mergeByInstant(records);
+  return {
+    overrides: [...moves.values()].flatMap(({ before, after }) => changedOnly(after, before)),
+    removedClears: clears.map(({ at }) => at).filter((at) => !merged.has(at)),
+    clears: [...merged.values()].flatMap((record) =>
+      changedOnly(
+        record,
+        clears.find(({ at }) => at === record.at),
+      ),
+    ),
+  };
+}
+
+/** Of everything in storage order, the last first: later than `now` becomes the earliest date of what was stored after it. */
+function settledDates({ overrides, clears }: Said, now: Instant): Map<Override | Clear, Instant> {
+  const stored = [
+    ...overrides.map((item) => ({ item, at: item.setAt, seq: item.seq, rank: 0 })),
+    ...clears.map((item) => ({ item, at: item.at, seq: item.seq, rank: 1 })),
+  ].sort((a, b) => b.seq - a.seq || b.rank - a.rank || b.at - a.at);
+  const dates = new Map<Override | Clear, Instant>();
+  let latest = now;
+  for (const { item, at } of stored) {
+    const date = at > now ? latest : at;
+    dates.set(item, date);
+    latest = Math.min(latest, date);
+  }
+  return dates;
+}
+
+/** What is over stays as it is. */
+function settledOverride(one: Override, setAt: Instant, now: Instant, defaultEnd: DefaultEnd): Override {
+  if (setAt === one.setAt || one.end <= now) return { ...one };
+  const from = one.from === one.setAt ? setAt : one.from;
+  return { ...one, setAt, from, end: one.endIsDefault && from !== one.from ? defaultEnd({ ...one, from }) : one.end };
+}
+
+interface Context {
+  /** Overrides by id. The ends of `after` are changed. */
+  moves: ReadonlyMap<string, { before: Override; after: Override }>;
+  defaultEnd: DefaultEnd;
+}
+
+function settledClear(clear: ClearRecord, at: Instant, { moves, defaultEnd }: Context): ClearRecord {
+  const isMoved = at !== clear.at;
+  const ended: EndedOverride[] = [];
+  for (const given of clear.ended) {
+    const { before, after } = moves.get(given.id) ?? {};
+    const note = after && given.endIsDefault && after.from !== before?.from ? { ...given, end: defaultEnd(after) } : given;
+    const isEnded = isMoved && after?.end === clear.at;
+    if (after && isEnded && after.from > at) {
+      after.end = note.end;
+      if (note.endIsDefault) after.endIsDefault = true;
+      continue;
+    }
+    if (after && isEnded) after.end = at;
+    ended.push(note);
+  }
+  for (const { before, after } of moves.values()) {
+    if (after.seq > clear.seq || after.statement.kind === 'hidden' || after.from > at || after.end <= at) continue;
+    if (!isMoved && after.setAt === before.setAt) continue;
+    const { id, end, endIsDefault } = after;
+    ended.push({ id, end, ...(endIsDefault && { endIsDefault }) });
+    after.end = at;
+    delete after.endIsDefault;
+  }
+  return { ...clear, at, ended };
+}
+
+/** Two clears of one instant are one: the later of them, with what both ended. */
+function mergeByInstant(records: readonly ClearRecord[]): Map<Instant, ClearRecord> {
+  const merged = new Map<Instant, ClearRecord>();
+  for (const record of records) {
+    const before = merged.get(record.at)?.ended ?? [];
+    const others = record.ended.filter(({ id }) => !before.some((one) => one.id === id));
+    merged.set(record.at, { ...record, ended: [...before, ...others] });
+  }
+  return merged;
+}
+
+function changedOnly<T extends Override | ClearRecord>(after: T | undefined, before: T | undefined): T[] {
+  return after === undefined || JSON.stringify(canonical(after)) === JSON.stringify(before && canonical(before)) ? [] : [after];
+}
+
+function canonical(value: object): [string, unknown][] {
+  return Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+}
