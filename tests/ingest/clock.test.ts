@@ -8,6 +8,8 @@ import { initialStatus } from '../../server/ingest/status.ts';
 import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
 import { endOfDay } from '../../server/presence/calendar.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
+import type { Range } from '../../server/presence/place.ts';
+import { closeRange, editRange } from '../../server/presence/ranges/range-edit.ts';
 import { DAY, HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
 import { zoneOfPerson } from '../../server/presence/world.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
@@ -279,6 +281,49 @@ describe('A clock that was ahead', () => {
     house.clock.advance(MINUTE);
     await collector.collect();
     assert.equal(board.now().own(ADA)?.presence.status, 'office');
+  });
+
+  it('When a range was edited with the clock ahead and is switched off with the right one, then nothing is recorded after that', async () => {
+    const { store, board, clock, fake } = house;
+    const lan = () => board.world().ranges.get('hq-wifi') ?? assert.fail();
+    const save = async (range: Range) => {
+      await store.saveRange(range);
+      await board.refresh();
+    };
+    const collector = house.collector();
+    await collector.collect();
+    await save(editRange(lan(), { cidrs: ['203.0.113.0/24', '198.51.100.0/24'] }, right + AHEAD));
+    await save(editRange(lan(), { accessLogging: false, presence: false }, clock.now()));
+    clock.advance(MINUTE);
+    fake.signIns = [house.signIn(clock.now())];
+    clock.advance(MINUTE);
+    await collector.collect();
+    assert.equal(board.now().own(ADA)?.presence.status, 'none');
+    assert.deepEqual(await store.accessEvents({ fromDay: '2000-01-01', toDay: '2100-01-01' }), []);
+    await save(closeRange(lan(), clock.now()));
+    assert.ok(lan().versions.every(({ from, until = Infinity }) => from < until && until <= clock.now()));
+  });
+
+  it('When ranges and offices were edited with the clock ahead, then the next run settles that, and it can still be undone', async () => {
+    const { store, board, clock, lines } = house;
+    const at = right + AHEAD;
+    const lan = board.world().ranges.get('hq-wifi') ?? assert.fail();
+    await store.saveRange(editRange(lan, { target: { kind: 'remote' } }, at));
+    await store.saveOffice({ id: 'old', name: 'Old', timeZone: 'UTC', floors: [], createdAt: 0, archivedAt: at, version: 1 });
+    await board.refresh();
+    await house.collector().collect();
+    const [range] = await store.ranges();
+    assert.deepEqual(
+      range?.versions.map(({ from, target }) => [from > 0 && from <= clock.now(), target.kind]),
+      [
+        [false, 'office'],
+        [true, 'remote'],
+      ],
+    );
+    assert.equal(range?.version, 2, 'what has been edited can be undone');
+    assert.ok((board.world().offices.get('old')?.archivedAt ?? at) <= clock.now());
+    await house.collector().collect();
+    assert.equal(lines.filter((line) => line.startsWith('What a clock that was ahead had set')).length, 1, 'once');
   });
 
   it('On the page instants of the future are absent, and the clock is the problem that is shown', async () => {

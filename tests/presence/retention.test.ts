@@ -89,6 +89,8 @@ describe('Presence modes', () => {
     assert.deepEqual(display, { mode: 'display', notOffSince: 0, displaySince: 10 });
     assert.deepEqual(changeMode(display, 'display', 15), display, 'an edit to the same mode changes nothing');
     assert.deepEqual(changeMode(display, 'track', 20), { mode: 'track', notOffSince: 0 });
+    const ahead = { mode: 'track', notOffSince: 5000 } as const;
+    assert.deepEqual(changeMode(ahead, 'display', 30), { mode: 'display', notOffSince: 30, displaySince: 30 }, 'by a clock that was ahead');
     const off = changeMode({ ...display, erasedAt: 5 }, 'off', 30);
     assert.deepEqual(off, { mode: 'off', erasedAt: 5 });
     assert.deepEqual(changeMode(off, 'display', 40), { mode: 'display', notOffSince: 40, displaySince: 40, erasedAt: 5 });

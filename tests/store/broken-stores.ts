@@ -272,6 +272,15 @@ export const MISTAKES: Record<string, Mistake> = {
   'numbers clears apart from statements': (store) => ({
     clears: async (query) => (await store.clears(query)).map((one, i) => ({ ...one, seq: i + 1 })),
   }),
+  'settles a place over an edit that was made meanwhile': (store) => ({
+    async settlePlaces(places) {
+      for (const range of places.ranges) {
+        const current = (await store.ranges()).find(({ id }) => id === range.id);
+        if (current) await store.settlePlaces({ ranges: [{ ...range, version: current.version }], offices: [] });
+      }
+      await store.settlePlaces({ ranges: [], offices: places.offices });
+    },
+  }),
   'lets the last pass over a day win': (store) => {
     const last = new Map<string, CandidateDay>();
     return {

@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Range, RangeSource, RangeVersion, Target } from '../place.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
+import { settledRange } from './settled-range.ts';
 
 /** CIDRs between two offers to let others run: less than a millisecond. */
 const STEP = 4096;
@@ -38,15 +39,16 @@ export function createRange(input: RangeContent & { id: string; source: RangeSou
 /**
  * The range with a change that is in force from `at`: the version of before is closed there and the next one opened, so
  * that sign-ins of before are judged as they were. A corrected target is a new version with the same CIDRs; a new name is
- * none. An edit at the instant at which the last version began replaces it, as does one by a clock that lags behind it.
+ * none. An edit at the instant at which the last version began replaces it; one that began later began at `at`.
  * @throws {AppError} BAD_REQUEST if the range is closed.
  */
-export function editRange(range: Range, change: RangeChange, at: Instant): Range {
-  refuseClosed(range);
+export function editRange(given: Range, change: RangeChange, at: Instant): Range {
+  refuseClosed(given);
+  const range = settledRange(given, at);
   const last = lastVersion(range);
   const edited = { ...range, name: change.name ?? range.name, version: range.version + 1 };
   const next: RangeVersion = {
-    from: Math.max(at, last.from),
+    from: at,
     cidrs: [...(change.cidrs ?? last.cidrs)],
     target: change.target ?? last.target,
     presence: change.presence ?? last.presence,
@@ -59,14 +61,16 @@ export function editRange(range: Range, change: RangeChange, at: Instant): Range
 
 /**
  * The range, no longer in force from `at`; a closed one is answered as it is. What began at that very instant is dropped,
- * unless it is all there is: a range has at least one version, so that one is in force for a millisecond.
+ * unless it is all there is: a range has at least one version, so that one is in force for a millisecond. What began later
+ * by a clock that was ahead ends now, and its target stays the last.
  */
 export function closeRange(range: Range, at: Instant): Range {
   const last = lastVersion(range);
   if (last.until !== undefined) return range;
   const before = range.versions.slice(0, -1);
   const closed = { ...range, version: range.version + 1 };
-  if (at <= last.from && before.length > 0) return { ...closed, versions: before };
+  if (last.from > at) return settledRange({ ...closed, versions: [...before, { ...last, until: last.from + 1 }] }, at);
+  if (at === last.from && before.length > 0) return { ...closed, versions: before };
   return { ...closed, versions: [...before, { ...last, until: Math.max(at, last.from + 1) }] };
 }
 
@@ -86,8 +90,9 @@ export function succeedRange(range: Range, change: RangeChange, at: Instant, id:
 }
 
 /** A closed range, in force again from `at` with this content. What was between stays as it was. */
-export function reopenRange(range: Range, content: RangeContent, at: Instant): Range {
+export function reopenRange(given: Range, content: RangeContent, at: Instant): Range {
   const { name, cidrs, target, presence, accessLogging } = content;
+  const range = settledRange(given, at);
   const next: RangeVersion = { from: Math.max(at, lastVersion(range).until ?? at), cidrs: [...cidrs], target, presence, accessLogging };
   return { ...range, name, version: range.version + 1, versions: [...range.versions, next] };
 }
@@ -130,7 +135,8 @@ function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, 
 }
 
 /** As `conflictsAmong`, for any number of ranges. */
-export function* conflictsInSteps(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
+export function* conflictsInSteps(given: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
+  const ranges = given.map((range) => settledRange(range, at));
   const holders = new Map<string, Range>();
   let count = 0;
   for (const range of ranges) {

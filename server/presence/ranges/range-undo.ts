@@ -2,6 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';
+import { settledRange } from './settled-range.ts';
 
 /** What a change did: the version it gave each range, none where it deleted one. */
 export interface ChangedRange {
@@ -87,12 +88,12 @@ function back(current: Range, wanted: Range, at: Instant): Range {
 }
 
 /** Its versions end where it was in force last, as far as anybody knows: a new one begins now, which fills its gap (DESIGN.md §2, step 6). */
-function restored(wanted: Range, at: Instant): Range {
+function restored(given: Range, at: Instant): Range {
+  const wanted = settledRange(given, at);
   if (isClosed(wanted)) return { ...wanted, version: 1 };
   const versions = [...wanted.versions];
   const last = versions.pop();
   if (last === undefined) return { ...wanted, version: 1 };
-  const from = Math.max(at, last.from);
-  const until = from === last.from ? [] : [{ ...last, until: from }];
-  return { ...wanted, versions: [...versions, ...until, { ...last, from }], version: 1 };
+  const until = at === last.from ? [] : [{ ...last, until: at }];
+  return { ...wanted, versions: [...versions, ...until, { ...last, from: at }], version: 1 };
 }

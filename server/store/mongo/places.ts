@@ -35,6 +35,16 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
     if (!saved) throw conflict((await readRanges()).find((current) => current.id === range.id));
   }
 
+  async function settleRange(range: Range): Promise<void> {
+    const { versions, ...rest } = range;
+    const parts = partsOf(versions);
+    const ids = parts.map((part) => part._id);
+    for (const part of parts) await rangeParts.insertOne(part);
+    const settled = { $set: { range: rest, parts: ids } };
+    const before = await mongo.ranges.findOneAndUpdate({ _id: range.id, version: range.version }, settled);
+    await rangeParts.deleteMany({ _id: { $in: before ? before.parts : ids } });
+  }
+
   const storedSettings = async () => (await state.findOne({ _id: 'settings' }))?.value as Settings | undefined;
   async function saveSettings(next: Settings): Promise<void> {
     const stored = await storedSettings();
@@ -63,6 +73,11 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
         if (doc) await rangeParts.deleteMany({ _id: { $in: doc.parts } });
         return doc !== null;
       }),
+    async settlePlaces({ offices, ranges }) {
+      for (const office of offices)
+        await touching('offices', () => mongo.offices.updateOne({ _id: office.id, version: office.version }, { $set: { office } }));
+      for (const range of ranges) await touching('ranges', () => settleRange(range));
+    },
     settings: async () => ({ ...DEFAULT_SETTINGS, ...(await storedSettings()) }),
     saveSettings: (settings) => touching('settings', () => saveSettings(settings)),
   };

@@ -5,7 +5,7 @@ import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { overrideOf } from './overrides.ts';
 
-const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt'] as const;
+const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
 /** @returns the port's `settleFuture`. Each step may be repeated: after a crash the next call finishes what is left. */
 export function createSettleFuture(mongo: Mongo, counters: Counters) {

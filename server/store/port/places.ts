@@ -11,6 +11,11 @@ export interface PlaceStore {
   saveRange(range: Range): Promise<void>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
+  /**
+   * Gives offices and ranges these instants where the stored version is still this one, which stays: what administrators have
+   * edited can still be undone. For what a clock that was ahead set in the future (DESIGN.md §3, promise 5).
+   */
+  settlePlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
   /** DEFAULT_SETTINGS until something else was saved. */
   settings(): Promise<Settings>;
   saveSettings(settings: Settings): Promise<void>;

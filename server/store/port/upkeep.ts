@@ -15,7 +15,8 @@ export interface UpkeepStore {
   /**
    * Gives `now` to what a clock that was ahead set later than that, so that what is said from now on wins (DESIGN.md §3,
    * promise 5): statements and clears, as `settleSaid` works it out; and of these people since when they are in their mode,
-   * erased or gone. `defaultEnd` is the default end of what begins at `from`. The ids of the people touched.
+   * have their UPN, are erased or gone, and when the mode was chosen. `defaultEnd` is the default end of what begins at `from`.
+   * The ids of the people touched.
    */
   settleFuture(now: Instant, personIds: readonly string[], defaultEnd: DefaultEnd): Promise<string[]>;
 }

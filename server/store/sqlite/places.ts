@@ -19,6 +19,11 @@ export function createPlaces({ db, log, documents }: { db: Database; log: Change
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
+    settlePlaces: (places) =>
+      db.write(() => {
+        for (const office of places.offices) offices.settle(office);
+        for (const range of places.ranges) ranges.settle(range);
+      }),
     settings,
     saveSettings: (next) =>
       db.write(() => {
@@ -37,6 +42,7 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
   const versionOf = db.prepare(`SELECT version FROM ${table} WHERE id = ?`);
   const put = db.prepare(`INSERT INTO ${table} (id, version, doc) VALUES (?, ?, ?)
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`);
+  const replace = db.prepare(`UPDATE ${table} SET doc = ? WHERE id = ? AND version = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
   const parse = (row: unknown): T => JSON.parse((row as { doc: string }).doc) as T;
   return {
@@ -51,6 +57,10 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
         put.run(item.id, item.version, JSON.stringify(item));
         log.places(table);
       }),
+    /** Within a write. */
+    settle: (item: T): void => {
+      if (Number(replace.run(JSON.stringify(item), item.id, item.version).changes) > 0) log.places(table);
+    },
     delete: (id: string): boolean =>
       db.write(() => {
         const found = Number(remove.run(id).changes) > 0;

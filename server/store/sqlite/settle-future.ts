@@ -17,8 +17,9 @@ export function createSettleFuture({ db, log }: { db: Database; log: ChangeLog }
   const removeClear = db.prepare('DELETE FROM clears WHERE person_id = ? AND at = ?');
   const saveClear = db.prepare('INSERT OR REPLACE INTO clears (person_id, at, set_by, seq, ended) VALUES (?, ?, ?, ?, ?)');
   const person = db.prepare(`UPDATE people SET not_off_since = min(not_off_since, :now), display_since = min(display_since, :now),
-    erased_at = min(erased_at, :now), gone_at = min(gone_at, :now) WHERE id = :id
-    AND (not_off_since > :now OR display_since > :now OR erased_at > :now OR gone_at > :now)`);
+    erased_at = min(erased_at, :now), gone_at = min(gone_at, :now), upn_since = min(upn_since, :now),
+    mode_chosen_at = min(mode_chosen_at, :now) WHERE id = :id
+    AND (not_off_since > :now OR display_since > :now OR erased_at > :now OR gone_at > :now OR upn_since > :now OR mode_chosen_at > :now)`);
   const raise = db.prepare('UPDATE revisions SET people = people + 1');
 
   return (now, personIds, defaultEnd) => {

@@ -1,8 +1,19 @@
 import { strict as assert } from 'node:assert';
 import { isAppError } from '../../../server/errors.ts';
 import type { Range } from '../../../server/presence/place.ts';
-import { closeRange, conflictsWith, createRange, editRange } from '../../../server/presence/ranges/range-edit.ts';
+import {
+  closeRange,
+  conflictsWith,
+  contentOfRange,
+  createRange,
+  editRange,
+  reopenRange,
+  succeedRange,
+} from '../../../server/presence/ranges/range-edit.ts';
+import { settledRange } from '../../../server/presence/ranges/settled-range.ts';
+import { REMOTE_TARGET } from '../make.ts';
 
+const spans = (range: Range) => range.versions.map(({ from, until }) => [from, until]);
 const OFFICE = { kind: 'office', officeId: 'berlin' } as const;
 
 function made(at = 100, cidrs = ['203.0.113.0/24'], id = 'r'): Range {
@@ -46,9 +57,9 @@ describe('editRange', () => {
     assert.deepEqual(edited, { ...range, name: 'Berlin', version: 2 });
   });
 
-  for (const at of [200, 150]) {
-    it(`When edited at ${at}, no later than the last version began (200), then it replaces that one`, () => {
-      const edited = editRange(editRange(made(), { presence: false }, 200), { accessLogging: true }, at);
+  for (const began of [200, 50_000]) {
+    it(`When edited at 200, no later than the last version began (${began}), then it replaces that one and counts from 200 on`, () => {
+      const edited = editRange(editRange(made(), { presence: false }, began), { accessLogging: true }, 200);
       assert.deepEqual(
         edited.versions.map(({ from, until, presence, accessLogging }) => ({ from, until, presence, accessLogging })),
         [
@@ -58,6 +69,17 @@ describe('editRange', () => {
       );
     });
   }
+
+  it('When several versions began in the future, then the last of them is what is edited', () => {
+    const ahead = editRange(editRange(made(), { presence: false }, 5000), { accessLogging: true }, 6000);
+    const edited = editRange(ahead, { cidrs: ['192.0.2.0/24'] }, 200);
+    assert.deepEqual(spans(edited), [
+      [100, 200],
+      [200, undefined],
+    ]);
+    const { presence, accessLogging } = contentOfRange(edited);
+    assert.deepEqual([presence, accessLogging], [false, true]);
+  });
 
   it('refuses to edit a closed range', () => {
     const closed = closeRange(made(), 200);
@@ -96,6 +118,47 @@ describe('closeRange', () => {
   });
 });
 
+describe('What a clock that was ahead has done to a range', () => {
+  const ahead = editRange(made(), { target: REMOTE_TARGET }, 5000);
+
+  it('When it is closed, then from now on, and its target stays the last', () => {
+    const closed = closeRange(ahead, 200);
+    assert.deepEqual(spans(closed), [
+      [100, 199],
+      [199, 200],
+    ]);
+    assert.deepEqual(contentOfRange(closed).target, REMOTE_TARGET);
+    assert.deepEqual(spans(closeRange(made(5000), 200)), [[199, 200]]);
+  });
+
+  it('When it has a successor, then that begins now', () => {
+    const { closed, successor } = succeedRange(ahead, {}, 200, 'next');
+    assert.deepEqual([closed.versions.at(-1)?.until, successor.versions[0]?.from], [200, 200]);
+  });
+
+  it('When it was closed in the future and is opened again, then it is in force from now on', () => {
+    const closed = closeRange(made(), 5000);
+    assert.deepEqual(spans(reopenRange(closed, contentOfRange(closed), 200)), [
+      [100, 200],
+      [200, undefined],
+    ]);
+  });
+
+  it('settles as what began or ended now, once, and leaves what lies in the past alone', () => {
+    assert.deepEqual(spans(settledRange(ahead, 200)), [
+      [100, 200],
+      [200, undefined],
+    ]);
+    assert.deepEqual([settledRange(made(5000), 200).createdAt, spans(settledRange(made(5000), 200))], [200, [[200, undefined]]]);
+    for (const range of [ahead, closeRange(ahead, 6000), closeRange(made(), 5000), closeRange(made(200), 200)]) {
+      const settled = settledRange(range, 200);
+      assert.equal(settledRange(settled, 200), settled);
+    }
+    const past = closeRange(editRange(made(), { presence: false }, 150), 160);
+    assert.equal(settledRange(past, 200), past);
+  });
+});
+
 describe('conflictsWith', () => {
   const other = made(100, ['203.0.113.0/24', '2001:db8::/32'], 'other');
 
@@ -114,5 +177,8 @@ describe('conflictsWith', () => {
     const moved = editRange(other, { cidrs: ['192.0.2.0/24'] }, 150);
     assert.deepEqual(conflictsWith(made(), [moved], 200), []);
     assert.equal(conflictsWith(made(100, ['192.0.2.0/24']), [moved], 200).length, 1);
+    const ahead = editRange(other, { cidrs: ['192.0.2.0/24'] }, 5000);
+    assert.deepEqual(conflictsWith(made(), [ahead], 200), []);
+    assert.equal(conflictsWith(made(100, ['192.0.2.0/24']), [ahead], 200).length, 1);
   });
 });

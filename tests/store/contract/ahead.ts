@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import type { Range } from '../../../server/presence/place.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
-import { type Case, override, T, user } from './case.ts';
+import { type Case, office, override, range, sorted, T, user } from './case.ts';
 
 export const AHEAD = T + 26 * HOUR;
 /** What begins ends two hours later by default. */
@@ -168,6 +169,43 @@ export const aheadCases: Case[] = [
       assert.equal((await store.departed())[0]?.goneAt, T);
       assert.notEqual(await store.peopleRevision(), revision);
       assert.deepEqual((await store.changes(cursor)).personIds.sort(), ['ada', 'cy']);
+    },
+  },
+  {
+    title: 'since when somebody has their UPN and when their mode was chosen are settled as well',
+    async run({ store }) {
+      await store.saveDirectory([user('ada', { upnSince: AHEAD })], 'display');
+      const before = await store.person('ada');
+      if (!before) assert.fail();
+      await store.saveModes([{ personId: 'ada', before, after: { mode: 'track', notOffSince: 0 } }], { at: AHEAD, by: 'eve' });
+      assert.deepEqual(await store.settleFuture(T, ['ada'], byDefault), ['ada']);
+      const { upnSince, modeChosen } = (await store.person('ada')) ?? {};
+      assert.deepEqual([upnSince, modeChosen], [T, { at: T, by: 'eve' }]);
+    },
+  },
+  {
+    title: 'ranges and offices are settled without a new version, others learn of it, and an edit made meanwhile stands',
+    async run({ store, second }) {
+      const [ahead, late] = [range({ createdAt: AHEAD }), office({ archivedAt: AHEAD })];
+      for (const id of ['lan', 'wifi']) await store.saveRange({ ...ahead, id });
+      for (const id of ['berlin', 'paris']) await store.saveOffice({ ...late, id, name: id });
+      const { cursor } = await second.changes();
+      const edited = { ...range({ id: 'wifi', name: 'Edited', version: 2 }) };
+      await second.saveRange(edited);
+      await second.saveOffice({ ...office({ id: 'paris', name: 'Edited', version: 2 }) });
+      const versions = [{ ...range().versions[0], from: T, until: T + 1 }, range().versions[0]] as Range['versions'];
+      const ranges = ['lan', 'wifi'].map((id) => ({ ...range({ id }), versions }));
+      await store.settlePlaces({ ranges, offices: ['berlin', 'paris'].map((id) => ({ ...late, id, name: id, archivedAt: T })) });
+      assert.deepEqual(sorted(await second.ranges()), sorted([{ ...range(), versions }, edited]));
+      const offices = (await second.offices()).map(({ name, archivedAt, version }) => [name, archivedAt, version]).sort();
+      assert.deepEqual(offices, [
+        ['Edited', undefined, 2],
+        ['berlin', T, 1],
+      ]);
+      const { places } = await second.changes(cursor);
+      assert.deepEqual([places.includes('offices'), places.includes('ranges')], [true, true]);
+      await second.saveRange({ ...range({ name: 'Later', version: 2 }) });
+      assert.equal((await store.ranges()).find(({ id }) => id === 'lan')?.name, 'Later');
     },
   },
 ];

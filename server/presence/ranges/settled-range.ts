@@ -1,0 +1,22 @@
+import type { Range, RangeVersion } from '../place.ts';
+import type { Instant } from '../time.ts';
+
+/**
+ * The range as it stands where a clock that was ahead has edited it: what began or ended in the future did so at `now`
+ * (DESIGN.md §3, promise 5). Otherwise an edit could neither be changed nor ended before that instant. What was in force
+ * for no time goes; the last version stays, since its target is the place of all days. Pure; the same object where nothing
+ * lies in the future.
+ */
+export function settledRange(range: Range, now: Instant): Range {
+  const last = range.versions.at(-1);
+  if (last === undefined || (range.createdAt <= now && last.from <= now && (last.until ?? now) <= now)) return range;
+  // A version that has ended was in force for a millisecond at least.
+  const ended = last.until !== undefined;
+  const from = Math.min(last.from, ended ? now - 1 : now);
+  const settled: RangeVersion = { ...last, from, ...(ended && { until: Math.min(last.until ?? now, now) }) };
+  const before = range.versions
+    .slice(0, -1)
+    .map((version) => ({ ...version, until: Math.min(version.until ?? from, from) }))
+    .filter((version) => version.from < version.until);
+  return { ...range, createdAt: Math.min(range.createdAt, now), versions: [...before, settled] };
+}

@@ -1,0 +1,17 @@
+import type { Office } from './place.ts';
+import type { Instant } from './time.ts';
+
+/**
+ * The office as it stands where a clock that was ahead made or archived it: what lies in the future happened at `now`
+ * (DESIGN.md §3, promise 5). Pure; the same object where nothing lies in the future.
+ */
+export function settledOffice(office: Office, now: Instant): Office {
+  const instants = [office.createdAt, office.archivedAt, ...office.floors.map(({ archivedAt }) => archivedAt)];
+  if (instants.every((at) => at === undefined || at <= now)) return office;
+  const createdAt = Math.min(office.createdAt, now);
+  return { ...archivedBy(office, now), createdAt, floors: office.floors.map((floor) => archivedBy(floor, now)) };
+}
+
+function archivedBy<T extends { archivedAt?: Instant }>(place: T, now: Instant): T {
+  return place.archivedAt === undefined ? place : { ...place, archivedAt: Math.min(place.archivedAt, now) };
+}
