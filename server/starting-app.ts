@@ -17,13 +17,12 @@ export async function buildStartingApp({ logLevel }: Pick<Config, 'logLevel'>): 
     clientErrorHandler: connectionErrors,
   });
   await app.register(problems);
-  // Each such request would be a line of the log, which says already what is waited for.
   app.addHook('onRequest', async (request) => {
+    // Each such request would be a line of the log, which says already what is waited for.
     request.log.level = 'silent';
+    if (request.routeOptions.url !== '/healthz')
+      throw new AppError('STORE_UNAVAILABLE', { detail: 'The server is starting and waits for its database.' });
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
-  app.all('/*', async () => {
-    throw new AppError('STORE_UNAVAILABLE', { detail: 'The server is starting and waits for its database.' });
-  });
   return app;
 }

@@ -9,14 +9,19 @@ import { explainValidation } from './validation-words.ts';
 
 /** The one place where a failure becomes an HTTP answer: problem details (RFC 9457) with a stable code; 5xx keep their text to themselves. */
 export const problems = fp(async (app) => {
-  app.setErrorHandler((error, request, reply) => sendProblem(toAppError(error, request), request, reply));
   const methodsOf = collectMethods(app);
-  app.setNotFoundHandler((request, reply) => {
+  const sendNotFound = (request: FastifyRequest, reply: FastifyReply) => {
     const allowed = methodsOf(request.url);
     if (allowed.length === 0) return sendProblem(new AppError('NOT_FOUND'), request, reply);
     const allow = allowed.join(', ');
     const detail = `${request.method} is not possible here. This path takes ${allow}.`;
     return sendProblem(new AppError('METHOD_NOT_ALLOWED', { detail }), request, reply.header('Allow', allow));
+  };
+  app.setNotFoundHandler(sendNotFound);
+  app.setErrorHandler((error, request, reply) => {
+    // A path or method that does not exist comes before anything that is wrong with the body.
+    if (request.is404 && !isAppError(error)) return sendNotFound(request, reply);
+    return sendProblem(toAppError(error, request), request, reply);
   });
   // Only JSON is read; Fastify would take plain text, too.
   app.removeContentTypeParser('text/plain');

@@ -44,6 +44,15 @@ describe('Problem details (RFC 9457)', () => {
     ['an unknown route', { url: '/api/nothing' }, 404, 'NOT_FOUND'],
     ['a method nobody has', { method: 'PATCH', url: '/api/offices' }, 405, 'METHOD_NOT_ALLOWED'],
     ['a method that only another path has', { method: 'PUT', url: '/api/presence' }, 405, 'METHOD_NOT_ALLOWED'],
+    ['a search without a body', { method: 'QUERY' as 'GET', url: '/api/me' }, 405, 'METHOD_NOT_ALLOWED'],
+    ['a search for nothing', { method: 'QUERY' as 'GET', url: '/api/nothing' }, 404, 'NOT_FOUND'],
+    [
+      'plain text with a wrong method',
+      { method: 'POST', url: '/api/me', headers: { 'content-type': 'text/plain' }, payload: 'hi' },
+      405,
+      'METHOD_NOT_ALLOWED',
+    ],
+    ['malformed JSON to an unknown route', { method: 'POST', url: '/api/nothing', headers: json, payload: '{' }, 404, 'NOT_FOUND'],
     ['an address that cannot be decoded', { url: '/api/people/%ff/presence' }, 400, 'BAD_REQUEST'],
     ['a missing member', { method: 'POST', url: '/api/offices', payload: { name: 'X' } }, 400, 'BAD_REQUEST', '/timeZone'],
     [
