@@ -42,6 +42,10 @@ export const ERRORS = {
   REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive.' },
   UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'The body is not JSON.' },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many requests.' },
+  TOO_MANY_REFUSED: {
+    status: 429,
+    title: 'Too many requests without a valid token came from this address. One with a valid token is let in.',
+  },
   // What we, or somebody we depend on, cannot do now
   INTERNAL: { status: 500, title: 'Something went wrong on the server.' },
   DIRECTORY_UNAVAILABLE: {

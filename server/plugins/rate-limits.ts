@@ -1,7 +1,9 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError } from '../errors.ts';
+import { AppError, type ErrorCode } from '../errors.ts';
+import { parseHost } from '../presence/addresses/address.ts';
+import { prefixOfAddress } from '../presence/discovery/candidate.ts';
 import { requestCounts } from './request-counts.ts';
 
 export interface RateLimits {
@@ -15,7 +17,7 @@ declare module 'fastify' {
   interface FastifyInstance {
     /** Counts a request of `request.viewer`. @throws AppError TOO_MANY_REQUESTS */
     countPerson(request: FastifyRequest): Promise<void>;
-    /** Counts a request whose token was refused. @throws AppError TOO_MANY_REQUESTS */
+    /** Counts a request whose token was refused. @throws AppError TOO_MANY_REFUSED */
     countRefused(request: FastifyRequest): Promise<void>;
   }
 }
@@ -32,18 +34,18 @@ const MAX_COUNTED = 100_000;
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
   await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });
 
-  const limit = (max: number, keyGenerator: (request: FastifyRequest) => string, detail: string) => {
+  const limit = (code: ErrorCode, max: number, keyGenerator: (request: FastifyRequest) => string, detail: string) => {
     const count = app.createRateLimit({ max, keyGenerator });
     return async (request: FastifyRequest): Promise<void> => {
       const counted = await count(request);
-      if (!counted.isAllowed && counted.isExceeded)
-        throw new AppError('TOO_MANY_REQUESTS', { detail, extra: { retryAfter: counted.ttlInSeconds } });
+      if (!counted.isAllowed && counted.isExceeded) throw new AppError(code, { detail, extra: { retryAfter: counted.ttlInSeconds } });
     };
   };
 
   app.decorate(
     'countPerson',
     limit(
+      'TOO_MANY_REQUESTS',
       perPerson,
       ({ viewer }) => viewer.id,
       `You may make ${perPerson} requests a minute. Wait, then go on; GET /api/live says what changes without asking again.`,
@@ -52,9 +54,19 @@ export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 
   app.decorate(
     'countRefused',
     limit(
+      'TOO_MANY_REFUSED',
       refusedPerAddress,
-      ({ ip }) => ip,
+      ({ ip }) => sourceOf(ip),
       `More than ${refusedPerAddress} requests from your address had no valid token within a minute. Get a new token, and wait.`,
     ),
   );
 });
+
+/**
+ * One key for one address, however a proxy writes it: without a port, IPv4-mapped IPv6 as IPv4, and IPv6 as its /64, within which a
+ * computer chooses its address freely.
+ */
+function sourceOf(ip: string): string {
+  const address = parseHost(ip.trim());
+  return address ? prefixOfAddress(address) : ip;
+}

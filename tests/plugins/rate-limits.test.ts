@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { requestCounts } from '../../server/plugins/request-counts.ts';
+import { createHttp } from '../../tab/shared/lib/http.ts';
 import { ADA, DORA, type Harness, startHarness } from '../routes/harness.ts';
 
 describe('Rate limits', () => {
@@ -29,6 +30,55 @@ describe('Rate limits', () => {
     assert.deepEqual(await times(3, refused), [401, 401, 429]);
     assert.equal((await on.call(undefined, 'GET', '/api/me')).status, 429, 'a missing token counts, too');
     assert.deepEqual(await times(3, () => on.call(ADA, 'GET', '/api/me')), [200, 200, 200]);
+  });
+
+  describe('behind a proxy', () => {
+    let behind: Harness;
+    beforeEach(async () => {
+      behind = await startHarness({ trustProxy: ['127.0.0.0/8', '10.0.0.0/8'], rateLimits: { refusedPerAddress: 2 } });
+    });
+    afterEach(() => behind.close());
+
+    const SAME: [what: string, forwarded: string[]][] = [
+      ['a gateway writes a port behind the address', ['7.7.7.7:1024', '7.7.7.7:50000', '7.7.7.7', '7.7.7.7:1, 10.0.0.9:443']],
+      ['an IPv4 address is written as IPv6', ['7.7.7.8', '::ffff:7.7.7.8', '[::ffff:7.7.7.8]:80', '::FFFF:707:708']],
+      [
+        'an address changes within its IPv6 /64',
+        ['2606:4700:1:2::1', '[2606:4700:1:2::1]:80', '2606:4700:1:2:a:b:c:d', '2606:4700:1:2::9'],
+      ],
+    ];
+    for (const [what, forwarded] of SAME)
+      it(`When ${what}, then its refused requests are counted as of one address, and others are not refused`, async () => {
+        const statuses: number[] = [];
+        for (const address of forwarded) {
+          const headers = { authorization: 'Bearer no', 'x-forwarded-for': address };
+          statuses.push((await behind.call(undefined, 'GET', '/api/me', undefined, headers)).status);
+        }
+        assert.deepEqual(statuses, [401, 401, 429, 429]);
+        for (const other of ['7.7.7.9', '2606:4700:1:3::1'])
+          assert.equal((await behind.call(undefined, 'GET', '/api/me', undefined, { 'x-forwarded-for': other })).status, 401, other);
+      });
+  });
+
+  it('When an address is refused for bad tokens, then the answer says so, and that another token may help', async () => {
+    await times(2, refused);
+    const { status, body, headers } = await refused();
+    assert.deepEqual([status, body.code, headers['www-authenticate']], [429, 'TOO_MANY_REFUSED', 'Bearer error="invalid_token"']);
+    assert.match(String(headers['retry-after']), /^[1-9]\d?$/);
+  });
+
+  it('When the tab’s token has expired while its address is refused, then a fresh token is let in', async () => {
+    await times(3, refused);
+    const tokens = ['expired', await on.identity.token(ADA)];
+    const http = createHttp({
+      token: async ({ fresh }) => tokens[fresh ? 1 : 0],
+      fetch: async (path, init) => {
+        const { authorization } = Object.fromEntries(new Headers(init?.headers));
+        const { status, body, headers } = await on.call(undefined, 'GET', String(path), undefined, { authorization: authorization ?? '' });
+        return Response.json(body, { status, headers: headers as Record<string, string> });
+      },
+    });
+    assert.equal((await http.get<{ id: string }>('/api/me')).id, ADA);
   });
 
   it('When the machine’s clock is set back, then a window still ends after a minute, and at most so many keys are counted', () => {

@@ -65,6 +65,30 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(asked, [false, true]);
   });
 
+  it('When the address is refused for bad tokens, then a fresh one is tried once, and after that it is a matter of signing in', async () => {
+    const asked: boolean[] = [];
+    const refused: string[] = [];
+    const headers = { 'www-authenticate': 'Bearer error="invalid_token"' };
+    const http = createHttp({
+      token: async ({ fresh }) => String(asked.push(fresh)),
+      fetch: async () => Response.json({ title: 'No', code: 'TOO_MANY_REFUSED' }, { status: 429, headers }),
+      onRefused: ({ code }) => void refused.push(code),
+    });
+    await assert.rejects(http.get('/x'), { code: 'TOO_MANY_REFUSED' });
+    assert.deepEqual([asked, refused], [[false, true], ['TOO_MANY_REFUSED']]);
+  });
+
+  it('When a person asks too often, then no fresh token is fetched', async () => {
+    const asked: boolean[] = [];
+    const http = createHttp({
+      token: async ({ fresh }) => String(asked.push(fresh)),
+      fetch: async () => Response.json({ title: 'No', code: 'TOO_MANY_REQUESTS' }, { status: 429 }),
+      onRefused: () => assert.fail('nobody has to sign in'),
+    });
+    await assert.rejects(http.get('/x'), { code: 'TOO_MANY_REQUESTS' });
+    assert.deepEqual(asked, [false]);
+  });
+
   it('When anything is asked for, then the zone of the moment goes with it', async () => {
     const zones = ['Europe/Berlin', 'Asia/Tokyo'];
     const sent: (string | null)[] = [];

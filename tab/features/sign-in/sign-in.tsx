@@ -4,7 +4,7 @@ import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
 import { useAction } from '../../shared/hooks/use-resource.ts';
-import { type Http, HttpProblem } from '../../shared/lib/http.ts';
+import { type Http, HttpProblem, isTokenProblem } from '../../shared/lib/http.ts';
 import type { DemoPerson } from './api.ts';
 import { appLink } from './app-link.ts';
 import type { Session } from './session.ts';
@@ -70,7 +70,7 @@ function SignInAgain({ http, problem, onDone }: { http: Http; problem: HttpProbl
     const done = await run(() =>
       http.get('/api/me').then(
         () => true,
-        (error) => !(error instanceof HttpProblem && error.status === 401),
+        (error) => !(error instanceof HttpProblem && isTokenProblem(error)),
       ),
     );
     if (done?.value) onDone();

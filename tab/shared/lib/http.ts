@@ -62,6 +62,17 @@ async function problemOf(response: Response): Promise<HttpProblem> {
   return new HttpProblem({ ...body, status: response.status, code: body.code ?? 'UNKNOWN', title });
 }
 
+/** Too many bad tokens came from this address, perhaps of others behind the same proxy; a valid token is let in all the same. */
+const TOO_MANY_REFUSED = 'TOO_MANY_REFUSED';
+
+/** Whether the server did not accept the token, so that a fresh one may help. */
+const isTokenRefused = ({ status, headers }: Response) => status === 401 || (status === 429 && headers.has('www-authenticate'));
+
+/** Whether somebody has to sign in again before anything else works. */
+export function isTokenProblem({ status, code }: HttpProblem): boolean {
+  return status === 401 || code === TOO_MANY_REFUSED;
+}
+
 interface HttpDeps {
   /** Throws an `HttpProblem` with status 401 if there is none to be had. */
   token(options: { fresh: boolean }): Promise<string | undefined>;
@@ -95,7 +106,7 @@ export function createHttp(deps: HttpDeps): Http {
 
   async function answered(path: string, init: RequestInit): Promise<Response> {
     let response = await attempt(path, init, false);
-    if (response.status === 401) response = await attempt(path, init, true);
+    if (isTokenRefused(response)) response = await attempt(path, init, true);
     if (!response.ok) throw await problemOf(response);
     return response;
   }
@@ -104,7 +115,7 @@ export function createHttp(deps: HttpDeps): Http {
     try {
       return await answered(path, init);
     } catch (error) {
-      if (error instanceof HttpProblem && error.status === 401) onRefused?.(error);
+      if (error instanceof HttpProblem && isTokenProblem(error)) onRefused?.(error);
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import { backoff } from './events.ts';
-import { HttpProblem } from './http.ts';
+import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 
 /** What a failure waits for: the server, or a sign-in. `undefined`: for neither, so that it stays until somebody acts. */
@@ -11,7 +11,7 @@ const AWAY = [0, 502, 503, 504];
 export function causeOf(problem: unknown): Cause {
   if (problem instanceof CodeMissing) return problem.serverAnswers ? undefined : 'server';
   if (!(problem instanceof HttpProblem)) return undefined;
-  if (problem.status === 401) return 'sign-in';
+  if (isTokenProblem(problem)) return 'sign-in';
   const proxy = problem.status === 0 || problem.code === 'UNKNOWN';
   return proxy && AWAY.includes(problem.status) ? 'server' : undefined;
 }
