@@ -12,7 +12,7 @@ import { type Clock, type Day, MINUTE } from '../presence/time.ts';
 import { mayBeCounted } from '../presence/visibility.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
-import { type DayToCount, daysToCount } from './days-to-count.ts';
+import { type Counted, type DayToCount, daysToCount } from './days-to-count.ts';
 import { createJob, type Job, type JobContext, type JobOptions } from './job.ts';
 
 export interface DayCounterDeps extends JobOptions {
@@ -35,20 +35,30 @@ const SLICE = 50;
 export function createDayCounter(deps: DayCounterDeps): Job {
   const { store, board, clock, log, pollSignIns } = deps;
   // What is in the store, as far as it can still be counted. Read again when something seems due: another instance may have counted it.
-  let counted = new Set<string>();
+  let counted = new Map<string, Counted>();
+  // Counted, and not stored: nobody was at an office that did not exist yet.
+  const leftOut = new Map<string, Counted>();
   const keyOf = (officeId: string, day: Day) => `${day} ${officeId}`;
 
-  async function readCounted(): Promise<Set<string>> {
+  function keptDays(): { fromDay: Day; toDay: Day } {
     const { settings } = board.world();
     const fromDay = lastExpiredDay(clock.now(), settings);
-    const known = await store.dayNumbers({ fromDay, toDay: addDays(fromDay, settings.retentionDays + 1) });
-    return new Set(known.map(({ officeId, day }) => keyOf(officeId, day)));
+    return { fromDay, toDay: addDays(fromDay, settings.retentionDays + 1) };
+  }
+
+  async function readCounted(): Promise<Map<string, Counted>> {
+    const known = await store.dayNumbers(keptDays());
+    return new Map(known.map(({ officeId, day, sources }) => [keyOf(officeId, day), sources === undefined ? {} : { sources }]));
   }
 
   async function dueDays(): Promise<DayToCount[]> {
     const [collection, stream] = [await store.collection(), await store.streamStatus()];
-    const reading = { collection, pollSignIns, streamedSince: stream?.since, now: clock.now() };
-    return daysToCount(board.world(), reading, (officeId, day) => counted.has(keyOf(officeId, day)));
+    const imported = await store.importedDays(keptDays());
+    const reading = { collection, pollSignIns, streamedSince: stream?.since, imported, now: clock.now() };
+    return daysToCount(board.world(), reading, (officeId, day) => {
+      const key = keyOf(officeId, day);
+      return counted.get(key) ?? leftOut.get(key);
+    });
   }
 
   async function countDue({ signal, holdsLease }: JobContext): Promise<void> {
@@ -57,8 +67,9 @@ export function createDayCounter(deps: DayCounterDeps): Job {
     for (const due of await dueDays()) {
       if (signal.aborted || !(await holdsLease())) return;
       const numbers = await countDay(due, { store, world: board.world(), now: clock.now(), signal, holdsLease });
-      await store.saveDayNumbers(numbers);
-      for (const { officeId, day } of numbers) counted.add(keyOf(officeId, day));
+      const isLeftOut = (each: DayNumbers) => each.people === 0 && didNotExist(each.officeId, due);
+      await store.saveDayNumbers(numbers.filter((each) => !isLeftOut(each)));
+      for (const each of numbers) (isLeftOut(each) ? leftOut : counted).set(keyOf(each.officeId, each.day), { sources: due.sources });
     }
   }
 
@@ -79,10 +90,15 @@ interface CountOptions extends JobContext {
   now: number;
 }
 
-/** Nothing of a day that nobody is known to have read, and of which nothing was imported. @throws what aborted the signal */
-async function countDay({ day, zone, officeIds, wasRead }: DayToCount, options: CountOptions): Promise<DayNumbers[]> {
+/** Whether an office was made after a day: that nobody was there then says only that nobody had said what belongs to it. */
+function didNotExist(officeId: string, { day, zone, offices }: DayToCount): boolean {
+  const createdAt = offices.find(({ id }) => id === officeId)?.createdAt ?? 0;
+  return createdAt >= dayBounds(day, zone).end;
+}
+
+/** @throws what aborted the signal */
+async function countDay({ day, zone, offices, sources }: DayToCount, options: CountOptions): Promise<DayNumbers[]> {
   const { store, world, now, signal, holdsLease } = options;
-  if (!wasRead && (await store.personDays({ fromDay: day, toDay: day })).length === 0) return [];
   const hours = fullHours(day, zone);
   const cache = await loadEvidence(store, dayBounds(day, zone).start);
   const tally = createDayCount(hours);
@@ -94,7 +110,7 @@ async function countDay({ day, zone, officeIds, wasRead }: DayToCount, options: 
     if (people % (100 * SLICE) === 0) await holdsLease();
     signal.throwIfAborted();
   }
-  return officeIds.map((officeId) => tally.result(officeId, day));
+  return offices.map(({ id }) => ({ ...tally.result(id, day), sources }));
 }
 
 /** Hidden people are in no number (DESIGN.md §2). */

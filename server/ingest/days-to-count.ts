@@ -1,8 +1,11 @@
 import { addDays, dayBounds, dayOf } from '../presence/calendar.ts';
+import type { DayNumbers, DaySources } from '../presence/day-numbers.ts';
+import type { Office } from '../presence/place.ts';
 import { lastExpiredDay } from '../presence/retention.ts';
 import { DAY, type Day, type Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Collection } from '../store/port/collecting.ts';
+import { passOf } from './backfill/plan-backfill.ts';
 
 /** How the log is read. */
 export interface Reading {
@@ -11,6 +14,8 @@ export interface Reading {
   pollSignIns: boolean;
   /** Since when sign-ins have been streamed; absent where they never were. */
   streamedSince?: Instant;
+  /** By day, the last file that brought something of it. */
+  imported: ReadonlyMap<Day, string>;
   now: Instant;
 }
 
@@ -18,20 +23,23 @@ export interface Reading {
 export interface DayToCount {
   day: Day;
   zone: string;
-  officeIds: string[];
-  /** Whether it is known to have been read whole. Otherwise only imported files can have brought something of it. */
-  wasRead: boolean;
+  offices: Office[];
+  /** What the numbers are to include. */
+  sources: DaySources;
 }
 
 /** Days before the last one on which an imported day is kept: nothing says when the last file of it has come. */
 const IMPORTED_DAYS_LEFT = 2;
 
+/** What has been counted of an office and a day. */
+export type Counted = Pick<DayNumbers, 'sources'>;
+
 /**
- * Days that are kept, over, read to their end and not counted yet, the oldest first (DESIGN.md §3, 2): what is deleted first is
- * counted first. Days that only files can have brought are counted shortly before they are deleted. `isCounted`: whether an
- * office has its numbers of a day. Pure.
+ * Days that are kept, over, read to their end and not counted yet, or of which a backfill or a file has brought something since, the
+ * oldest first (DESIGN.md §3, 2): what is deleted first is counted first. Days that are not known to have been read whole, and
+ * of which files brought something, are counted shortly before they are deleted. Pure.
  */
-export function daysToCount(world: World, reading: Reading, isCounted: (officeId: string, day: Day) => boolean): DayToCount[] {
+export function daysToCount(world: World, reading: Reading, countedOf: (officeId: string, day: Day) => Counted | undefined): DayToCount[] {
   const { now } = reading;
   const found: DayToCount[] = [];
   const lastExpired = lastExpiredDay(now, world.settings);
@@ -39,17 +47,30 @@ export function daysToCount(world: World, reading: Reading, isCounted: (officeId
   for (const [zone, offices] of byZone) {
     const today = dayOf(now, zone);
     for (let day = addDays(lastExpired, 1); day < today; day = addDays(day, 1)) {
-      const left = offices.filter(
-        ({ id, archivedAt }) => (archivedAt === undefined || dayOf(archivedAt, zone) >= day) && !isCounted(id, day),
-      );
-      if (left.length === 0) continue;
       const bounds = dayBounds(day, zone);
-      const wasRead = isReadThrough(bounds, reading);
-      const wasImported = !wasRead && day <= addDays(lastExpired, IMPORTED_DAYS_LEFT) && mayBeImported(bounds, reading);
-      if (wasRead || wasImported) found.push({ day, zone, officeIds: left.map(({ id }) => id), wasRead });
+      const sources = sourcesOf(day, bounds, reading);
+      const isCountable = isReadThrough(bounds, reading) || (sources.file !== undefined && day <= addDays(lastExpired, IMPORTED_DAYS_LEFT));
+      const due = offices.filter(({ id, archivedAt }) => {
+        if (archivedAt !== undefined && dayOf(archivedAt, zone) < day) return false;
+        const counted = countedOf(id, day);
+        return counted === undefined ? isCountable : lacks(counted.sources, sources);
+      });
+      if (due.length > 0) found.push({ day, zone, offices: due, sources });
     }
   }
   return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+/** What has brought something of a day beside the poll. A backfill counts once it has read the day to its start. */
+function sourcesOf(day: Day, { start, end }: Bounds, { collection: { backfill }, imported }: Reading): DaySources {
+  const file = imported.get(day);
+  const isRead = backfill !== undefined && backfill.from < end && start < backfill.until && backfill.doneFrom <= start;
+  return { ...(isRead && { backfill: passOf(backfill) }), ...(file !== undefined && { file }) };
+}
+
+/** Whether something has come since. A later backfill of other days replaces the one of a day, and brings nothing of it. */
+function lacks(counted: DaySources = {}, { backfill, file }: DaySources): boolean {
+  return (backfill !== undefined && backfill !== counted.backfill) || (file !== undefined && file !== counted.file);
 }
 
 interface Bounds {
@@ -74,9 +95,4 @@ export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean
   if (week?.finishedAt === undefined || week.startedAt < end || week.from > start) return false;
   // What is noted at the first poll as a sweep that is done has read nothing.
   return week.finishedAt > week.startedAt || week.until < week.startedAt;
-}
-
-/** Whether files alone can have brought a day: nothing was polled, and streaming, if any, began after it. A day in which it began was read in part. */
-function mayBeImported({ end }: Bounds, { pollSignIns, streamedSince = Number.POSITIVE_INFINITY, now }: Reading): boolean {
-  return !pollSignIns && streamedSince >= end && now >= end + DAY;
 }

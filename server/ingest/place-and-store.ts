@@ -5,7 +5,7 @@ import type { AccessEvent, PersonDay } from '../presence/evidence.ts';
 import { mergePersonDays } from '../presence/person-days.ts';
 import { createPlacer } from '../presence/placement.ts';
 import type { Malformed, SignIn } from '../presence/sign-in.ts';
-import type { Clock, Instant } from '../presence/time.ts';
+import type { Clock, Day, Instant } from '../presence/time.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
 import { countRecord, noCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port/store.ts';
@@ -31,6 +31,8 @@ export interface StoredPage {
   candidates: CandidateSighting[];
   /** Whose sign-ins came that the directory does not have, with the last instant; in memory alone. */
   unknown: ReadonlyMap<string, Instant>;
+  /** Of the person-days that the page came to, also of those that were known. */
+  days: ReadonlySet<Day>;
 }
 
 /** More changes of people than this while one page is being placed means that something else is wrong. */
@@ -78,7 +80,9 @@ async function placeOnce(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malfo
   const personDays = mergePersonDays(fresh);
   // Also without new days: the store must say if people have changed, and access events have no known ones to compare with.
   await deps.store.mergeEvidence({ peopleRevision, personDays, accessEvents: placed.accessEvents });
-  return { counts: placed.counts, newAfter: fresh.map((day) => now - day.last), candidates: placed.candidates, unknown: placed.unknown };
+  const { counts, candidates, unknown } = placed;
+  const days = new Set(placed.personDays.map(({ day }) => day));
+  return { counts, newAfter: fresh.map((day) => now - day.last), candidates, unknown, days };
 }
 
 function placePage(deps: PlaceAndStoreDeps, page: readonly (SignIn | Malformed)[], now: number): PlacedPage {

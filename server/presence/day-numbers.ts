@@ -9,6 +9,12 @@ export interface PlaceNumbers {
   present: number[];
 }
 
+/** What brought something of a day beside the poll: the last backfill that read it whole, and the last file. Names, to compare with. */
+export interface DaySources {
+  backfill?: string;
+  file?: string;
+}
+
 /**
  * What may stay of an office's day when nothing about people is kept any more (DESIGN.md §3, 2): exact, and shown in steps. Of a
  * day of its zone, with the instants of its full hours, so that another zone later changes nothing.
@@ -17,6 +23,8 @@ export interface DayNumbers extends PlaceNumbers {
   officeId: string;
   day: Day;
   hours: Instant[];
+  /** The backfill and the imported file that last brought something of the day, as far as the numbers include them. */
+  sources?: DaySources;
   /** Of floors on which somebody was. */
   floors: (PlaceNumbers & { floorId: string })[];
 }

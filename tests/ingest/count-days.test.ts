@@ -3,6 +3,7 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import { createDayCounter } from '../../server/ingest/count-days.ts';
 import { isReadThrough, type Reading } from '../../server/ingest/days-to-count.ts';
 import { forget } from '../../server/ingest/forget.ts';
+import { importSignIns } from '../../server/ingest/import/import-sign-ins.ts';
 import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
 import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
@@ -25,7 +26,13 @@ const backfill = (facts: Partial<Backfill>): Backfill => {
 describe('When a day is counted', () => {
   const now = START + 3 * DAY;
   const isDue = (collection: Partial<Reading['collection']>, facts: Partial<Reading> = {}) =>
-    isReadThrough(BOUNDS, { collection: { watermark: now, sweeps: {}, gaps: [], ...collection }, pollSignIns: true, now, ...facts });
+    isReadThrough(BOUNDS, {
+      collection: { watermark: now, sweeps: {}, gaps: [], ...collection },
+      pollSignIns: true,
+      imported: new Map(),
+      now,
+      ...facts,
+    });
 
   it('is after the first sweep of a week that began after its end and has read all of it', () => {
     assert.equal(isDue({ sweeps: { week: sweepAt(START + DAY) } }), true);
@@ -142,6 +149,91 @@ describe('Counting days', () => {
     assert.equal((await counted()).length, 29 + 29 + 28, 'in New York the day before is not over');
   });
 
+  describe('again', () => {
+    const people = async (officeId?: string) =>
+      (await store.dayNumbers({ fromDay: '2026-11-18', toDay: '2026-11-18', ...(officeId !== undefined && { officeId }) })).map(
+        (numbers) => numbers.people,
+      );
+    const seen = async (rangeId: string, ...personIds: string[]) => {
+      const at = START + 9 * HOUR;
+      const personDays = personIds.map((personId) => ({ personId, rangeId, day: '2026-11-18', first: at, last: at }));
+      await store.saveDirectory(personIds.map(user), 'track');
+      await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays, accessEvents: [] });
+      await board.refresh();
+    };
+    const read = (id: string, facts: Partial<Backfill> = {}) => ({
+      ...backfill({ id, doneFrom: START - 20 * DAY, finishedAt: now }),
+      ...facts,
+    });
+    const makeOffice = async () => {
+      await store.saveOffice({ id: 'new', name: 'New', timeZone: 'UTC', floors: [], createdAt: now, version: 1 });
+      const rules = { name: 'New', source: 'manual' as const, cidrs: ['198.51.100.0/24'], presence: true, accessLogging: false };
+      await store.saveRange(createRange({ ...rules, id: 'new', target: { kind: 'office', officeId: 'new' } }, now));
+      await board.refresh();
+    };
+    beforeEach(() => store.advanceWatermark(now, now));
+
+    it('When an office and its ranges are made after a backfill, then the days before are no zeros, and a second one fills them', async () => {
+      const counter = createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns: true });
+      await store.saveBackfill(read('first'));
+      await makeOffice();
+      await counter.look();
+      assert.deepEqual([await people('new'), await people('hq')], [[], [3]]);
+      await seen('new', 'eve', 'finn');
+      await store.saveBackfill(read('second', { version: 2, doneFrom: START + 1, finishedAt: undefined }));
+      await counter.look();
+      assert.deepEqual(await people('new'), [], 'it has not read the day yet');
+      await store.saveBackfill(read('second', { version: 3 }));
+      await counter.look();
+      assert.deepEqual([await people('new'), await people('hq')], [[2], [3]]);
+    });
+
+    it('When a backfill that has read a day begins again since ranges were changed, then the day is counted again once it is read', async () => {
+      await store.saveBackfill(read('b', { finishedAt: undefined }));
+      await run();
+      assert.deepEqual(await people(), [3]);
+      await seen('lan', 'eve');
+      await run();
+      assert.deepEqual(await people(), [3], 'by nothing but a backfill or a file');
+      await store.saveBackfill(read('b', { version: 2, anewAt: now }));
+      await run();
+      assert.deepEqual(await people(), [4]);
+    });
+
+    it('When a later backfill reads other days, then a day that was counted stays as it is', async () => {
+      await store.saveBackfill(read('b'));
+      await run();
+      await seen('lan', 'eve');
+      await store.saveBackfill(read('c', { version: 2, from: START - 5 * DAY, until: START }));
+      await run();
+      assert.deepEqual(await people(), [3]);
+    });
+
+    it('When a file is imported, then its days are counted again', async () => {
+      await store.saveBackfill(read('b'));
+      await run();
+      await store.saveDirectory([user('eve')], 'track');
+      await board.refresh();
+      const signIns = async function* () {
+        yield { at: START + 9 * HOUR, userId: 'eve', ip: '203.0.113.9', errorCode: 0 };
+      };
+      await importSignIns({ store, board, clock }, signIns());
+      await run();
+      assert.deepEqual(await people(), [4]);
+    });
+
+    it('When person-days are no longer kept, then a backfill does not change the numbers', async () => {
+      await store.saveBackfill(read('b'));
+      await run();
+      now = START + 6 * DAY;
+      await store.advanceWatermark(now, now);
+      await forget({ store, board, clock });
+      await store.saveBackfill(read('c', { version: 2 }));
+      await run();
+      assert.deepEqual(await people(), [3]);
+    });
+  });
+
   describe('where nothing is polled', () => {
     beforeEach(() => {
       now = START + 2 * DAY + HOUR;
@@ -155,6 +247,7 @@ describe('Counting days', () => {
 
     it('takes imported days shortly before they are deleted, and none of which nothing was imported', async () => {
       await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 5, version: 3 });
+      await store.noteImport('file', ['2026-11-18']);
       await board.refresh();
       await run(false);
       assert.deepEqual(await counted(), [], 'another file may come');

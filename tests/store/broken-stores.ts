@@ -297,6 +297,21 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.deleteCandidateDays('2099-12-31');
     },
   }),
+  'keeps the numbers that were counted first': (store) => ({
+    async saveDayNumbers(numbers) {
+      const there = await store.dayNumbers(ALL_DAYS);
+      await store.saveDayNumbers(numbers.filter((one) => !there.some(({ officeId, day }) => officeId === one.officeId && day === one.day)));
+    },
+  }),
+  'knows the first file of a day alone': (store) => ({
+    async noteImport(fileId, days) {
+      const there = await store.importedDays(ALL_DAYS);
+      await store.noteImport(
+        fileId,
+        days.filter((day) => !there.has(day)),
+      );
+    },
+  }),
   'closes a gap that was read in part': (store) => ({
     async closeGaps({ from, until }) {
       const touched = (await store.collection()).gaps.filter((gap) => gap.from < until && gap.until > from);

@@ -62,6 +62,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'numbers clears apart from statements': 'clears and overrides are numbered in one order, as they were stored',
   'lets the last pass over a day win':
     'of several passes over a day the larger of every number stands, whoever counted and in whatever order',
+  'keeps the numbers that were counted first': 'numbers of an office and day that are counted again replace those that are there',
+  'knows the first file of a day alone': 'of a day the last file that brought something of it is known, until its numbers are deleted',
   'deletes a candidate’s numbers when it is dismissed':
     'what was dismissed stays so since it first was, until it is restored; numbers stay in either case',
   'closes a gap that was read in part': 'of gaps goes what is read: inside all of it, else the part, in the middle the middle',

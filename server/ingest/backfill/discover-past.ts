@@ -4,6 +4,7 @@ import { createDayTally, type DayTally } from '../../presence/discovery/discover
 import type { Day, Instant } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { countDay, type DiscoveryDeps, rulesOf } from '../discovery.ts';
+import { passOf } from './plan-backfill.ts';
 
 /** Takes what the pages of one window add. */
 export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
@@ -80,10 +81,6 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
       return done;
     },
   };
-}
-
-function passOf({ id, anewAt }: Pick<Backfill, 'id' | 'anewAt'>): string {
-  return `${id} ${anewAt ?? ''}`;
 }
 
 function tallyOf(day: Day, { tallies, zone, day: latest }: Pass): DayTally | undefined {

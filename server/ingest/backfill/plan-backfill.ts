@@ -45,6 +45,11 @@ export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {
   return finishedAt !== undefined || stoppedAt !== undefined;
 }
 
+/** Name of one reading of its span: by other ranges it is read again. */
+export function passOf({ id, anewAt }: Pick<Backfill, 'id' | 'anewAt'>): string {
+  return `${id} ${anewAt ?? ''}`;
+}
+
 /** Where it ends, which moves on with the time while it is read. */
 export function floorOf(backfill: Backfill, now: Instant, settings: Settings): Instant {
   return Math.max(backfill.from, backfill.logBegins ?? 0, earliestReadable(now, settings));

@@ -171,6 +171,7 @@ export async function connect(uri: string) {
     events: db.collection<EventDoc>('accessEvents'),
     candidateDays: db.collection<CandidateDoc>('candidateDays'),
     dayNumbers: db.collection<DayNumbersDoc>('dayNumbers'),
+    importedDays: db.collection<{ _id: string; fileId: string }>('importedDays'),
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<ClearDoc>('clears'),

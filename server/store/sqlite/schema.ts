@@ -97,4 +97,6 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE clears SET seq = coalesce((SELECT max(overrides.seq) FROM overrides
     WHERE overrides.person_id = clears.person_id AND overrides.set_at <= clears.at), 0);
   `,
+  // Days of which an imported file brought something, so that their numbers are counted again.
+  'CREATE TABLE imported_days (day INTEGER PRIMARY KEY, file_id TEXT NOT NULL) STRICT',
 ];

@@ -10,19 +10,35 @@ function numbers(facts: Partial<DayNumbers> = {}): DayNumbers {
 
 export const numberCases: Case[] = [
   {
-    title: 'numbers of a day are counted once: those that are there stay, whoever counts again',
+    title: 'numbers of an office and day that are counted again replace those that are there',
     async run({ store, second }) {
       await store.saveDayNumbers([]);
       await store.saveDayNumbers([numbers(), numbers({ officeId: 'rome', people: 0, present: [0, 0], floors: [] })]);
       await second.saveDayNumbers([numbers({ people: 9 }), numbers({ day: TUESDAY })]);
       assert.deepEqual(await second.dayNumbers(ALL_DAYS), [
-        numbers(),
+        numbers({ people: 9 }),
         numbers({ officeId: 'rome', people: 0, present: [0, 0], floors: [] }),
         numbers({ day: TUESDAY }),
       ]);
       const same = numbers({ officeId: 'paris' });
       await Promise.all([store.saveDayNumbers([same]), second.saveDayNumbers([same])]);
       assert.deepEqual(await store.dayNumbers({ ...ALL_DAYS, officeId: 'paris' }), [same]);
+    },
+  },
+  {
+    title: 'of a day the last file that brought something of it is known, until its numbers are deleted',
+    async run({ store, second }) {
+      await store.noteImport('a', []);
+      await store.noteImport('a', ['2026-03-01', MONDAY]);
+      await second.noteImport('b', [MONDAY, TUESDAY]);
+      assert.deepEqual([...(await store.importedDays(ALL_DAYS))].sort(), [
+        ['2026-03-01', 'a'],
+        [MONDAY, 'b'],
+        [TUESDAY, 'b'],
+      ]);
+      assert.deepEqual([...(await second.importedDays({ fromDay: MONDAY, toDay: MONDAY })).keys()], [MONDAY]);
+      assert.equal(await store.deleteDayNumbers(MONDAY), 0);
+      assert.deepEqual([...(await second.importedDays(ALL_DAYS)).keys()], [TUESDAY]);
     },
   },
   {
