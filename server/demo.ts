@@ -65,6 +65,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     baseUrl: tenant.url,
     credential,
     clock,
+    monotonic: clock.now,
     sleep,
     log,
     budget: createBudgets({ clock, sleep, store: () => store }),

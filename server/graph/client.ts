@@ -1,5 +1,5 @@
 import { Client, ResponseType } from '@microsoft/microsoft-graph-client';
-import type { Clock } from '../presence/time.ts';
+import type { Clock, Monotonic } from '../presence/time.ts';
 import type { Priority } from '../presence/turns.ts';
 import type { Budgets } from './budget.ts';
 import type { Lane } from './classify.ts';
@@ -18,6 +18,8 @@ export interface GraphClientDeps {
   clientId: string;
   credential: GraphCredential;
   clock: Clock;
+  /** Default: this process's. */
+  monotonic?: Monotonic;
   log: Log;
   budget: Budgets;
   fetch?: typeof fetch;
@@ -65,7 +67,7 @@ export interface GraphClient {
   /** Answers since the client was made, by HTTP status; `none` where there was no answer. */
   statuses(): Readonly<Record<string, number>>;
   /** Graph's time by its answers. */
-  served: Pick<ServedTime, 'at' | 'ahead'>;
+  served: Pick<ServedTime, 'at' | 'ahead' | 'isCurrent'>;
 }
 
 /** The same client; what is asked through it is counted in `tally` as well, whoever else asks meanwhile. */
@@ -81,9 +83,10 @@ export function tellingObstacles(onObstacle: NonNullable<GetOptions['onObstacle'
 /** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */
 export function createGraphClient(deps: GraphClientDeps): GraphClient {
   const { baseUrl, fetch: send = fetch, sleep = realSleep, random = Math.random, timeoutMs = 60_000 } = deps;
+  const { monotonic = () => performance.now() } = deps;
   const tally = { requests: 0, throttled: 0 };
   const statuses: Record<string, number> = {};
-  const served = createServedTime();
+  const served = createServedTime({ clock: deps.clock, monotonic });
   const tokens = createTokenSource({ ...deps, resource: baseUrl, fetch: send });
   const linkDeps = {
     tokens,

@@ -1,4 +1,4 @@
-import type { Instant } from '../presence/time.ts';
+import type { Clock, Instant, Monotonic } from '../presence/time.ts';
 
 /** What the answers' `Date` header says of Graph's time, and so of our clock. */
 export interface ServedTime {
@@ -9,22 +9,32 @@ export interface ServedTime {
    * its seconds are whole and the answer was on its way. Undefined before the first answer.
    */
   ahead(): number | undefined;
+  /**
+   * Whether Graph's time is known as of now: an answer said it, and the machine's clock has not been set since, nor has the
+   * machine slept.
+   */
+  isCurrent(): boolean;
   /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date says nothing. */
   note(headers: Headers, sent: Instant, received: Instant): void;
 }
 
 const SECOND = 1000;
+/** Milliseconds by which the machine's clock may have moved otherwise than time has passed, before it counts as having been set. */
+const SET_BY = 5 * SECOND;
 
-export function createServedTime(): ServedTime {
-  let last: { at: Instant; ahead: number } | undefined;
+export function createServedTime({ clock, monotonic }: { clock: Clock; monotonic: Monotonic }): ServedTime {
+  let last: { at: Instant; ahead: number; offset: number } | undefined;
+  /** Stays the same while nobody sets the clock. */
+  const offset = () => clock.now() - monotonic();
   return {
     at: () => last?.at,
     ahead: () => last?.ahead,
+    isCurrent: () => last !== undefined && Math.abs(offset() - last.offset) < SET_BY,
     note(headers, sent, received) {
       const at = Date.parse(headers.get('date') ?? '');
       if (Number.isNaN(at)) return;
       const ahead = Math.max(0, sent - (at + SECOND)) + Math.min(0, received - at);
-      last = { at, ahead };
+      last = { at, ahead, offset: offset() };
     },
   };
 }

@@ -12,7 +12,7 @@ import { createPollBetween } from './poll-between.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
 import { createRunNotes } from './run-notes.ts';
-import { settleFuture } from './settle-future.ts';
+import { createSettling } from './settle-future.ts';
 import { doubtLicence, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
@@ -61,13 +61,20 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
     notes.progress();
   });
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
-  const deps = { ...given, graph: tellingObstacles(notes.obstacle, countingIn(tally, given.graph)) };
+  const settling = createSettling(given);
+  const onObstacle = (failure: GraphFailure | undefined): void => {
+    notes.obstacle(failure);
+    // Also a refusal says what time it is, and may last. What fails here fails at the end as well.
+    settling.begin().catch(() => {});
+  };
+  const deps = { ...given, graph: tellingObstacles(onObstacle, countingIn(tally, given.graph)) };
   const pollBetween = options.pollSignIns
     ? await createPollBetween(deps, { run, status, options, lastPollAt: before.lastStartedAt })
     : undefined;
   const error = await attempt(async () => {
+    await settling.begin();
     await syncPeople(deps, status, run, { unknown: options.unknown, pollBetween });
-    await settleFuture(deps);
+    await settling.end();
     if (!options.pollSignIns) return;
     await pollWithNewcomers(deps, run, status, options.unknown);
     await sweepSignIns({ ...deps, discovery: options.discovery }, run, { from: startedAt, until: startedAt + deps.intervalMs });

@@ -6,12 +6,15 @@ import type { Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { CollectDeps } from './read-span.ts';
 
+type SettleDeps = Pick<CollectDeps, 'store' | 'board' | 'clock' | 'log'>;
+
 /**
  * What a clock that was ahead set in the future is given the present instant once, so that what is said later wins
  * (DESIGN.md §3, promise 5).
  * @throws AppError STORE_UNAVAILABLE
  */
-export async function settleFuture({ store, board, clock, log }: Pick<CollectDeps, 'store' | 'board' | 'clock' | 'log'>): Promise<void> {
+export async function settleFuture({ store, board, clock, log }: SettleDeps): Promise<void> {
+  await board.refresh();
   const now = clock.now();
   const world = board.world();
   const touched = await store.settleFuture(now, peopleAhead(world, now), (said) =>
@@ -23,6 +26,31 @@ export async function settleFuture({ store, board, clock, log }: Pick<CollectDep
   if (touched.length + settled === 0) return;
   log.warn({ people: touched.length, places: settled }, 'What a clock that was ahead had set in the future counts from now on');
   await board.refresh();
+}
+
+/** Settles at most once, as soon as it is known what time it is. */
+export interface Settling {
+  /** Begins if Graph's time is known by now. @throws AppError STORE_UNAVAILABLE */
+  begin(): Promise<void>;
+  /** The same where Graph has never said its time, by this machine's clock: it is the only one. @throws AppError STORE_UNAVAILABLE */
+  end(): Promise<void>;
+}
+
+/**
+ * For one run: what somebody hid must not wait for a directory that takes long, or for a Graph that refuses. Nor may it be
+ * settled by a time that is not known: what was said in the last hours would get the wrong instant for good.
+ */
+export function createSettling(deps: SettleDeps & Pick<CollectDeps, 'graph'>): Settling {
+  const { served } = deps.graph;
+  let settling: Promise<void> | undefined;
+  const settleIf = (isKnown: boolean): Promise<void> => {
+    if (isKnown) settling ??= settleFuture(deps);
+    return settling ?? Promise.resolve();
+  };
+  return {
+    begin: () => settleIf(served.isCurrent()),
+    end: () => settleIf(served.isCurrent() || served.at() === undefined),
+  };
 }
 
 function placesAhead({ offices, ranges }: World, now: Instant): { offices: Office[]; ranges: Range[] } {

@@ -16,6 +16,9 @@ export interface Clock {
   now(): Instant;
 }
 
+/** Milliseconds since some instant, by a clock that nobody sets: only differences between two readings of one machine mean something. */
+export type Monotonic = () => number;
+
 /** How far clocks may be apart, those of several instances and Graph's, before that is a problem of its own. Milliseconds. */
 export const CLOCK_TOLERANCE = 5 * MINUTE;
 

@@ -1,19 +1,25 @@
 import { createBudgets } from '../../server/graph/budget.ts';
 import { createGraphClient, type GraphClient, type GraphClientDeps } from '../../server/graph/client.ts';
 import type { Log } from '../../server/graph/log.ts';
-import type { Clock, Instant } from '../../server/presence/time.ts';
+import type { Clock, Instant, Monotonic } from '../../server/presence/time.ts';
 
 export interface TestClock extends Clock {
   advance(milliseconds: number): void;
+  /** Sets it, without time having passed. */
   set(at: Instant): void;
+  /** Follows `advance` alone. */
+  monotonic: Monotonic;
 }
 
 export function testClock(start: Instant = Date.parse('2026-11-20T12:00:00Z')): TestClock {
   let at = start;
+  let passed = 0;
   return {
     now: () => at,
+    monotonic: () => passed,
     advance: (milliseconds) => {
       at += milliseconds;
+      passed += milliseconds;
     },
     set: (instant) => {
       at = instant;
@@ -47,6 +53,7 @@ export function makeClient(url: string, fields: Partial<GraphClientDeps> & { clo
     budget: createBudgets({ clock, sleep }),
     sleep,
     random: () => 0.5,
+    monotonic: clock.monotonic,
     ...fields,
     clock,
   });

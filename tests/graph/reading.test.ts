@@ -101,7 +101,7 @@ describe('A chain of pages without an end', () => {
     freshToken: async () => undefined,
     tally: () => ({ requests: 0, throttled: 0 }),
     statuses: () => ({}),
-    served: { at: () => undefined, ahead: () => undefined },
+    served: { at: () => undefined, ahead: () => undefined, isCurrent: () => false },
   });
   async function count(chain: AsyncIterable<unknown>): Promise<number> {
     let read = 0;

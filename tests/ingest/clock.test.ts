@@ -257,6 +257,47 @@ describe('A clock that was ahead', () => {
     assert.equal(board.now().own(ADA)?.presence.status, 'leave');
   });
 
+  for (const isKnown of [true, false]) {
+    it(`When Graph refuses everything, ${isKnown ? 'its time being known' : 'which says what time it is'}, then who hid with the clock ahead is hidden meanwhile`, async () => {
+      const { store, board, clock, fake } = house;
+      const collector = house.collector();
+      await store.saveDirectory([{ id: ADA, upn: 'a@example.com', name: 'Ada', enabled: true, guest: false }], 'display');
+      if (isKnown) await collector.collect();
+      const at = clock.now() + AHEAD;
+      const hidden = { id: 'hidden', personId: ADA, setAt: at, setBy: ADA, from: at, end: at + DAY };
+      await store.addOverride({ ...hidden, statement: { kind: 'hidden' } });
+      await board.refresh();
+      const seen: boolean[] = [];
+      fake.always = (request, response) => {
+        seen.push(board.now().own(ADA)?.hiddenBy === 'hidden');
+        graphError(429, 'TooManyRequests', '', { 'retry-after': '240' })(request, response);
+        return true;
+      };
+      await collector.collect().catch(() => {});
+      assert.deepEqual([seen[0], seen.at(-1)], [isKnown, true]);
+    });
+  }
+
+  it('When the clock was put right and Graph is silent since, then nothing is settled by a time that is not known', async () => {
+    const { store, clock, fake } = house;
+    clock.set(right + AHEAD);
+    fake.now = () => right;
+    const collector = house.collector();
+    await collector.collect();
+    clock.set(right);
+    fake.always = (_request, response) => {
+      response.destroy();
+      return true;
+    };
+    await store.addOverride({
+      ...{ id: 'said', personId: ADA, setAt: right - HOUR, setBy: ADA, from: right - HOUR, end: right + HOUR },
+      statement: { kind: 'remote' },
+    });
+    await collector.collect().catch(() => {});
+    const [said] = await store.overrides({ endsAfter: 0 });
+    assert.equal(said?.setAt, right - HOUR);
+  });
+
   it('When a statement without an end was made with the clock ahead, then it ends with the day on which it was made', async () => {
     const { store, board, clock } = house;
     await house.collector().collect();

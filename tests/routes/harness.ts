@@ -36,7 +36,7 @@ const NO_GRAPH = {
   freshToken: async () => undefined,
   tally: () => ({ requests: 0, throttled: 0 }),
   statuses: () => ({}),
-  served: { at: () => undefined, ahead: () => undefined },
+  served: { at: () => undefined, ahead: () => undefined, isCurrent: () => false },
 };
 
 export interface Harness {
