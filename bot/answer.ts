@@ -10,7 +10,7 @@ import { askBack, needsAskingBack } from './ask-back.ts';
 import type { AdaptiveCard } from './cards.ts';
 import { guess, guessExactly, suggest } from './commands/small-talk.ts';
 import { COMMANDS } from './commands.ts';
-import type { Context, Mention } from './context.ts';
+import type { Command, Context, Mention } from './context.ts';
 import { readMessage } from './read-words.ts';
 import { type Heard, understand, understandSlips } from './understand.ts';
 
@@ -73,6 +73,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     mayName: !asker.shared || areMembers(asker.readers, world),
     mentions: asker.mentions ?? [],
     conversation: asker.conversation,
+    messageKey: asker.messageKey,
     picture: deps.board.now(),
   };
   const message = readMessage(text);
@@ -80,20 +81,41 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const heard = understand(message, COMMANDS);
   if (heard && needsAskingBack(heard, message))
     return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message, context));
-  if (heard) return carryOut(context, heard, asker.messageKey);
+  if (heard) return carryOut(context, heard);
   const named = await guessExactly(context, words);
   if (named) return named;
   const slipped = understandSlips(message, COMMANDS);
   return slipped ? carryOut(context, slipped) : ((await guess(context, words)) ?? suggest());
 }
 
-async function carryOut(context: Context, heard: Heard, messageKey?: string): Promise<Answer> {
+async function carryOut(context: Context, heard: Heard): Promise<Answer> {
   try {
-    if (heard.command.changes !== undefined && messageKey && !(await context.store.claimMessage(messageKey, context.now)))
-      return toThemAlone(context, heard, { text: 'That message reached me twice; it counts once.' });
-    return toThemAlone(context, heard, await heard.command.handle(context, heard.found));
+    const work = async () => heard.command.handle(context, heard.found);
+    return toThemAlone(context, heard, heard.command.changes === undefined ? await work() : await once(context, heard.command, work));
   } catch (error) {
     if (isAppError(error) && error.status < 500) return toThemAlone(context, heard, { text: error.message });
+    throw error;
+  }
+}
+
+/**
+ * Carries out what changes something once for each message. What failed may be delivered again. A statement is stored under the
+ * message's key, so that it need not wait for another delivery whose instance may have died.
+ */
+async function once({ store, messageKey, now }: Context, { repeatable }: Command, work: () => Promise<Answer>): Promise<Answer> {
+  if (messageKey === undefined) return work();
+  const claim = await store.claimMessage(messageKey, now);
+  if (claim === 'done') return { text: 'That message reached me twice; it counts once.' };
+  if (claim === 'running' && !repeatable)
+    return { text: 'I am still at work on that message. If I do not confirm it within a minute, say it again.' };
+  // If this fails, the claim ends by itself.
+  const settle = (carriedOut: boolean) => store.settleMessage(messageKey, carriedOut).catch(() => undefined);
+  try {
+    const said = await work();
+    await settle(true);
+    return said;
+  } catch (error) {
+    await settle(false);
     throw error;
   }
 }

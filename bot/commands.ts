@@ -111,6 +111,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     changes: 'Hide me today',
     own: true,
+    repeatable: true,
     handle: sayHidden,
   },
   { name: 'why', patterns: [/^why$/, /^why (?:am|do you|does it|is it|are you|me)\b.*$/], own: true, handle: why },
@@ -140,6 +141,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     changes: 'I’m on leave',
     own: true,
+    repeatable: true,
     handle: sayLeave,
   },
   {
@@ -153,6 +155,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     changes: 'I’m remote',
     own: true,
+    repeatable: true,
     handle: sayRemote,
   },
   {
@@ -208,6 +211,7 @@ export const COMMANDS: readonly Command[] = [
     ],
     changes: 'I’m in the office',
     own: true,
+    repeatable: true,
     handle: sayAtOffice,
   },
   { name: 'from', patterns: [new RegExp(`^(?:${ME}|i come|i came|i am coming) from (?<place>.+)$`)], own: true, handle: sayFrom },

@@ -24,6 +24,8 @@ export interface Context extends AnswerDeps {
   mentions: readonly Mention[];
   /** Where the message was said, if the bot can write there unasked. */
   conversation?: WarningConversation;
+  /** Tells the message from others, so that one that is delivered twice counts once. */
+  messageKey?: string;
   /** The live picture as the question came in. */
   picture: Picture;
 }
@@ -40,6 +42,8 @@ export interface Command {
    * and neither a question nor a lone word counts.
    */
   changes?: string;
+  /** Carrying it out twice for one message changes nothing more. */
+  repeatable?: boolean;
   /** About the asker alone: in front of others the answer goes to them alone. */
   own?: boolean;
   handle(context: Context, found: Found): Answer | Promise<Answer>;

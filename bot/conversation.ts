@@ -35,7 +35,7 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
   const typing = turn.sendActivity({ type: 'typing' }).catch(() => undefined);
   const found = await ask(turn, question, options).catch((error: unknown): Answer => {
     options.log.error(describe(error), 'a question to the bot failed');
-    return { text: 'Something went wrong on my side, so I could not do that. Please try again in a minute.' };
+    return { text: 'Something went wrong on my side, and I cannot say whether that was done. Please try again in a minute.' };
   });
   await typing;
   await send(turn, found);

@@ -104,12 +104,14 @@ export function sayNot(): Answer {
 
 /** Stores the statement, brings it on the board, and says what it means and how to take it back. */
 async function say(context: Context, statement: Statement, when: string | undefined): Promise<Answer> {
-  const { store, board, person, now, picture } = context;
+  const { store, board, person, now, picture, messageKey } = context;
   if (person.mode === 'off') return refusedOff(context);
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const span = readSpan(when, now, zone ?? context.zone);
   if (!span) return unclearTime(context, when ?? '');
-  const planned = planOrNothing(() => planOverride({ person, statement, setBy: person.id, now, ...span, id: randomUUID() }, picture.world));
+  const planned = planOrNothing(() =>
+    planOverride({ person, statement, setBy: person.id, now, ...span, id: messageKey ?? randomUUID() }, picture.world),
+  );
   if (!planned) return { text: 'I can note that for up to a year from now, so I noted nothing.' };
   await store.addOverride(planned);
   await board.refresh();

@@ -280,6 +280,30 @@ describe('POST /api/messages', () => {
     await faulty.close();
   });
 
+  for (const [how, fails] of [
+    ['failed', true],
+    ['died amid it', false],
+  ] as const) {
+    it(`When the instance that took a message ${how}, then the message counts as another one takes it, and once`, async () => {
+      const reached = Promise.withResolvers<void>();
+      const addOverride = () => {
+        reached.resolve();
+        return fails ? Promise.reject(new Error('gone')) : new Promise<never>(() => undefined);
+      };
+      const broken = await appWith({}, { ...house, store: { ...house.store, addOverride } });
+      const message = channel.message("I'm remote tomorrow", { from: { id: '29:zola', aadObjectId: 'zola' } });
+      const first = post(message, await channel.token(), broken);
+      await (fails ? first : reached.promise);
+      channel.replies.length = 0;
+      for (let delivery = 0; delivery < 2; delivery++) await post(message, await channel.token());
+      const [said, again] = answers();
+      assert.match(said?.summary ?? '', /^Noted: you are working remotely tomorrow/);
+      assert.equal(again?.text, 'That message reached me twice; it counts once.');
+      assert.equal((await house.store.overrides({ endsAfter: house.clock.now(), personId: 'zola' })).length, 1);
+      await house.store.erasePerson('zola', house.clock.now());
+    });
+  }
+
   it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
     for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(

@@ -177,6 +177,14 @@ describe('what changes something', () => {
     assert.match((await send('undo', 'm4')).text, /^Taken back/);
   });
 
+  it('When a message comes again while it is being carried out, then it is not taken back twice, and a failure is not called done', async () => {
+    const claim = (key: string) => house.store.claimMessage(key, house.clock.now());
+    assert.equal(await claim('r1'), 'claimed');
+    assert.match((await house.say('tess', 'undo', { messageKey: 'r1' })).text, /^I am still at work on that message/);
+    await house.store.settleMessage('r1', false);
+    assert.doesNotMatch((await house.say('tess', 'undo', { messageKey: 'r1' })).text, /still at work|reached me twice/);
+  });
+
   it('When the same words are said again later, then they are another message', async () => {
     for (const key of ['n1', 'n2']) {
       await house.moveTo(house.clock.now() + HOUR);

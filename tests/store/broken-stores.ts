@@ -194,19 +194,21 @@ export const MISTAKES: Record<string, Mistake> = {
   'takes a message twice': (store) => ({
     async claimMessage(key, at) {
       await store.claimMessage(key, at);
-      return true;
+      return 'claimed';
     },
   }),
   'takes no message twice, ever': (store) => {
     const taken = new Set<string>();
     return {
       async claimMessage(key, at) {
-        const claimed = (await store.claimMessage(key, at)) && !taken.has(key);
+        const claim = await store.claimMessage(key, at);
+        const known = taken.has(key);
         taken.add(key);
-        return claimed;
+        return known && claim === 'claimed' ? 'done' : claim;
       },
     };
   },
+  'keeps the claim of a message that failed': () => ({ settleMessage: async () => {} }),
   'loses the clear': () => ({ clears: async () => [] }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),

@@ -42,8 +42,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'undoes a clear and leaves what it ended ended':
     'undoing a clear removes it and gives what it ended the end from before, and nothing else',
   'keeps a clear that was undone': 'undoing a clear removes it and gives what it ended the end from before, and nothing else',
-  'takes a message twice': 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
-  'takes no message twice, ever': 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
+  'takes a message twice': 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
+  'keeps the claim of a message that failed':
+    'a message that failed is claimed again at once, one that was not settled after a while, one that was carried out never',
+  'takes no message twice, ever': 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
   'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
   'moves the watermark back': 'the watermark moves forward only, whoever moves it',

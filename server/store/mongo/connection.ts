@@ -175,7 +175,7 @@ export async function connect(uri: string) {
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<ClearDoc>('clears'),
-    messages: db.collection<{ _id: string; at: Instant }>('messages'),
+    messages: db.collection<{ _id: string; at: Instant; done?: boolean }>('messages'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: string }>('gaps'),
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),

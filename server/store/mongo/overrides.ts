@@ -1,6 +1,6 @@
 import type { EndedOverride, Override } from '../../presence/override.ts';
-import { HOUR } from '../../presence/time.ts';
-import type { StatementStore } from '../port/statements.ts';
+import { DAY } from '../../presence/time.ts';
+import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import { touched } from './changes.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
@@ -65,14 +65,24 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         return true;
       }),
     async claimMessage(key, at) {
-      await mongo.messages.deleteMany({ at: { $lt: at - HOUR } });
+      await mongo.messages.deleteMany({ at: { $lt: at - DAY } });
       try {
-        await mongo.messages.insertOne({ _id: key, at });
-        return true;
+        await mongo.messages.insertOne({ _id: key, at, done: false });
+        return 'claimed';
       } catch (error) {
-        if (isDuplicateKey(error)) return false;
-        throw error;
+        if (!isDuplicateKey(error)) throw error;
       }
+      const { modifiedCount } = await mongo.messages.updateOne(
+        { _id: key, done: false, at: { $lt: at - MESSAGE_CLAIM } },
+        { $set: { at } },
+      );
+      if (modifiedCount > 0) return 'claimed';
+      const left = await mongo.messages.findOne({ _id: key });
+      return left?.done === false ? 'running' : 'done';
+    },
+    async settleMessage(key, carriedOut) {
+      if (carriedOut) await mongo.messages.updateOne({ _id: key }, { $set: { done: true } });
+      else await mongo.messages.deleteOne({ _id: key, done: false });
     },
     async overrides({ endsAfter, personId, kind }) {
       const some = { ...(personId !== undefined && { personId }), ...(kind !== undefined && { 'statement.kind': kind }) };

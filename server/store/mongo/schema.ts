@@ -34,6 +34,9 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
       await clears.updateOne({ _id }, { $set: { seq: last?.seq ?? 0 } });
     }
   },
+  async (mongo) => {
+    await mongo.messages.createIndexes([{ key: { at: 1 } }]);
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

@@ -1,6 +1,12 @@
 import type { Clear, Override, Statement } from '../../presence/override.ts';
 import type { Instant } from '../../presence/time.ts';
 
+/** `running`: another delivery of it is being carried out; `done`: it was carried out. */
+export type MessageClaim = 'claimed' | 'running' | 'done';
+
+/** Milliseconds for which a claim that is not settled keeps other deliveries of the message out. */
+export const MESSAGE_CLAIM = 30_000;
+
 /** What people said. */
 export interface StatementStore {
   /** Gives the override its `seq`. */
@@ -15,10 +21,13 @@ export interface StatementStore {
    */
   undoClear(personId: string, at: Instant): Promise<boolean>;
   /**
-   * Whether this message is seen for the first time: a channel may deliver one twice, to any instance. `key` says nothing
-   * of who wrote what; it is remembered for an hour.
+   * Claims a message before it is carried out: a channel may deliver one again, to any instance. A claim that is older than
+   * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` says nothing of who wrote
+   * what; it is remembered for 24 hours.
    */
-  claimMessage(key: string, at: Instant): Promise<boolean>;
+  claimMessage(key: string, at: Instant): Promise<MessageClaim>;
+  /** Settles the claim: the message was carried out and is not taken again, or it failed and may be. */
+  settleMessage(key: string, carriedOut: boolean): Promise<void>;
   /** Overrides with `end > endsAfter`, of one person or of all, of one kind of statement or of all. */
   overrides(query: { endsAfter: Instant; personId?: string; kind?: Statement['kind'] }): Promise<Override[]>;
   /** Clears with `at >= since`, of one person or of all. */

@@ -1,6 +1,6 @@
 import type { Clear, EndedOverride, Override, Statement } from '../../presence/override.ts';
-import { HOUR } from '../../presence/time.ts';
-import type { StatementStore } from '../port/statements.ts';
+import { DAY } from '../../presence/time.ts';
+import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
@@ -37,7 +37,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
     'UPDATE overrides SET ends = :end, end_is_default = :isDefault WHERE id = :id AND person_id = :personId AND ends = :at',
   );
   const forgetMessages = db.prepare('DELETE FROM messages WHERE at < ?');
-  const claim = db.prepare('INSERT INTO messages (key, at) VALUES (?, ?) ON CONFLICT DO NOTHING');
+  const claim = db.prepare(`INSERT INTO messages (key, at, done) VALUES (:key, :at, 0)
+    ON CONFLICT (key) DO UPDATE SET at = :at WHERE done = 0 AND at < :at - :claim`);
+  const isDone = db.prepare('SELECT done FROM messages WHERE key = ?');
+  const finishMessage = db.prepare('UPDATE messages SET done = 1 WHERE key = ?');
+  const releaseMessage = db.prepare('DELETE FROM messages WHERE key = ? AND done = 0');
   const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
   const overridesOf = db.prepare(
     'SELECT * FROM overrides WHERE person_id = :personId AND ends > :endsAfter AND (:kind IS NULL OR kind = :kind)',
@@ -82,9 +86,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
       }),
     claimMessage: (key, at) =>
       db.write(() => {
-        forgetMessages.run(at - HOUR);
-        return Number(claim.run(key, at).changes) > 0;
+        forgetMessages.run(at - DAY);
+        if (Number(claim.run({ key, at, claim: MESSAGE_CLAIM }).changes) > 0) return 'claimed';
+        return Number(isDone.get(key)?.done) === 1 ? 'done' : 'running';
       }),
+    settleMessage: (key, carriedOut) => db.write(() => void (carriedOut ? finishMessage : releaseMessage).run(key)),
     overrides({ endsAfter, personId, kind }) {
       const rows =
         personId === undefined

@@ -99,4 +99,9 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Days of which an imported file brought something, so that their numbers are counted again.
   'CREATE TABLE imported_days (day INTEGER PRIMARY KEY, file_id TEXT NOT NULL) STRICT',
+  // Whether a message was carried out; those that are there were.
+  `
+  ALTER TABLE messages ADD COLUMN done INTEGER NOT NULL DEFAULT 1;
+  CREATE INDEX messages_by_instant ON messages (at);
+  `,
 ];

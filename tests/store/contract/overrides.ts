@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../../server/presence/time.ts';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { MESSAGE_CLAIM } from '../../../server/store/port/statements.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { type Case, override, T, user, withoutSeq } from './case.ts';
 
@@ -132,14 +133,29 @@ export const overrideCases: Case[] = [
     },
   },
   {
-    title: 'a message is claimed once, by whichever instance is first, and forgotten after an hour',
+    title: 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
     async run({ store, second }) {
       const claims = await Promise.all([store, second, store].map((one) => one.claimMessage('m1', T)));
-      assert.deepEqual(claims.filter(Boolean).length, 1);
-      assert.equal(await second.claimMessage('m2', T + HOUR), true);
-      assert.equal(await second.claimMessage('m1', T + HOUR), false);
-      assert.equal(await second.claimMessage('m1', T + HOUR + 1), true);
-      assert.equal(await store.claimMessage('m2', T + HOUR + 1), false);
+      assert.deepEqual(claims.sort(), ['claimed', 'running', 'running']);
+      await second.settleMessage('m1', true);
+      assert.equal(await second.claimMessage('m2', T + DAY), 'claimed');
+      assert.equal(await second.claimMessage('m1', T + DAY), 'done');
+      assert.equal(await second.claimMessage('m1', T + DAY + 1), 'claimed');
+      assert.equal(await store.claimMessage('m2', T + DAY + 1), 'running');
+    },
+  },
+  {
+    title: 'a message that failed is claimed again at once, one that was not settled after a while, one that was carried out never',
+    async run({ store, second }) {
+      assert.equal(await store.claimMessage('m1', T), 'claimed');
+      await store.settleMessage('m1', false);
+      assert.equal(await second.claimMessage('m1', T + 1), 'claimed');
+      assert.equal(await store.claimMessage('m1', T + 1 + MESSAGE_CLAIM), 'running');
+      const again = await Promise.all([store, second].map((one) => one.claimMessage('m1', T + 2 + MESSAGE_CLAIM)));
+      assert.deepEqual(again.sort(), ['claimed', 'running']);
+      await store.settleMessage('m1', true);
+      await second.settleMessage('m1', false);
+      assert.equal(await store.claimMessage('m1', T + HOUR), 'done');
     },
   },
 ];
