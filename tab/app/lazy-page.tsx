@@ -7,12 +7,13 @@ import { Broken } from './boundary.tsx';
 /**
  * A page whose code is fetched when it is first shown. What could not be fetched is tried again at each visit and when the
  * server is back; `React.lazy` would keep the failure for good.
+ * @param part its name for the loader
  * @param label what is said meanwhile
  */
-export function lazyPage<Props extends object>(load: () => Promise<{ default: ComponentType<Props> }>, label: string) {
+export function lazyPage<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>, label: string) {
   let loaded: { default: ComponentType<Props> } | undefined;
   const fetchCode = async () => {
-    loaded ??= await codeLoader.load(load);
+    loaded ??= await codeLoader.load(part, load);
     return loaded;
   };
   return function LazyPage(props: Props) {

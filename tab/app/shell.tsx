@@ -30,8 +30,8 @@ import { lazyPage } from './lazy-page.tsx';
 import { THEME_NAMES } from './theme.ts';
 import { useAdministrator } from './use-administrator.ts';
 
-const MyDataPage = lazyPage(() => import('../features/my-data/my-data-page.tsx'), 'Opening your data');
-const AdminPage = lazyPage(() => import('../features/admin/admin-page.tsx'), 'Opening administration');
+const MyDataPage = lazyPage('my-data', () => import('../features/my-data/my-data-page.tsx'), 'Opening your data');
+const AdminPage = lazyPage('admin', () => import('../features/admin/admin-page.tsx'), 'Opening administration');
 
 const useStyles = makeStyles({
   header: {

@@ -26,26 +26,41 @@ const missing = () => Promise.reject(new TypeError('Failed to fetch dynamically 
 describe('tab: code that is loaded on demand', () => {
   it('When a file is missing on a server that answers, then the tab is reloaded once, and after that it is said', async () => {
     const { tab, reloaded, loader } = createTab();
-    void loader.load(missing);
+    void loader.load('page', missing);
     await reloaded;
     assert.equal(tab.reloads, 1);
-    await assert.rejects(loader.load(missing), /missing on the server/);
+    await assert.rejects(loader.load('page', missing), /missing on the server/);
     assert.equal(tab.reloads, 1);
   });
 
-  it('When something was loaded since, then the next upgrade reloads again', async () => {
+  it('When the missing file was loaded since, then the next upgrade reloads again', async () => {
     const { tab, reloaded, loader } = createTab();
-    void loader.load(missing);
+    void loader.load('page', missing);
     await reloaded;
-    assert.equal(await loader.load(async () => 'page'), 'page');
-    void loader.load(missing);
+    assert.equal(await loader.load('page', async () => 'page'), 'page');
+    void loader.load('page', missing);
     await new Promise(setImmediate);
     assert.equal(tab.reloads, 2);
   });
 
+  it('When other files load, before and after each reload as in Teams, then the tab is reloaded once for the missing one, too', async () => {
+    const { tab, reloaded, loader } = createTab();
+    const opened = async () => {
+      await loader.load('sdk', async () => 'sdk');
+      return loader.load('page', missing);
+    };
+    void opened();
+    await reloaded;
+    await assert.rejects(opened(), /missing on the server/);
+    assert.equal(tab.reloads, 1);
+    void loader.load('other', missing);
+    await new Promise(setImmediate);
+    assert.equal(tab.reloads, 2, 'another missing file has a reload of its own');
+  });
+
   it('When the server is away, then nothing is reloaded, for the browser would show its own error page, until it answers', async () => {
     const { tab, loader } = createTab({ answers: false });
-    await assert.rejects(loader.load(missing), (error) => error instanceof CodeMissing && /cannot be reached/.test(error.message));
+    await assert.rejects(loader.load('page', missing), (error) => error instanceof CodeMissing && /cannot be reached/.test(error.message));
     assert.equal(await loader.retry(), false);
     tab.answers = true;
     assert.equal(await loader.retry(), true);
@@ -54,7 +69,7 @@ describe('tab: code that is loaded on demand', () => {
 
   it('When the browser keeps nothing for the frame, then it is said at once, for reloading might never end', async () => {
     const { tab, loader } = createTab({ storage: false });
-    await assert.rejects(loader.load(missing), CodeMissing);
+    await assert.rejects(loader.load('page', missing), CodeMissing);
     assert.equal(tab.reloads, 0);
   });
 });

@@ -29,7 +29,7 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
 /** Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. */
 export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<{ theme: TeamsTheme } | undefined> {
   if (!mayBeInTeams(window)) return undefined;
-  const { app } = await codeLoader.load(() => import('@microsoft/teams-js'));
+  const { app } = await codeLoader.load('teams-js', () => import('@microsoft/teams-js'));
   try {
     await within(10_000, app.initialize());
   } catch (error) {
@@ -49,7 +49,7 @@ const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || na
  * what it has until shortly before it ends, though the server refuses it. Rejects with an `HttpProblem` fit to be shown.
  */
 export async function createTeamsToken(clientId: string): Promise<(fresh: boolean) => Promise<{ token: string; expiresAt: number }>> {
-  const { TeamsUserCredential } = await codeLoader.load(() => import('@microsoft/teamsfx'));
+  const { TeamsUserCredential } = await codeLoader.load('teamsfx', () => import('@microsoft/teamsfx'));
   const create = () => new TeamsUserCredential({ clientId, initiateLoginEndpoint: `${location.origin}/tab/` });
   let credential = create();
   return async (fresh) => {

@@ -1,6 +1,7 @@
 import type { Memory } from './memory.ts';
 
-const RELOADED = 'indoors.reloaded';
+/** With the name of what was missing: the tab was reloaded for it, and it has not been loaded since. */
+const RELOADED = 'indoors.reloaded.';
 
 /** A part of the tab's code that could not be fetched. `message` is fit to be shown. */
 export class CodeMissing extends Error {
@@ -27,21 +28,22 @@ export interface CodeLoaderDeps {
 }
 
 /**
- * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and the code is missing,
- * the tab is reloaded, once until something was loaded again. The reload happens only where the page is not there yet, so nothing
- * that was typed is lost.
+ * Loads code on demand. A server that was upgraded has other files than this tab knows: if it answers and a part is missing, the
+ * tab is reloaded, once for that part until it was loaded again; that others load says nothing about it. The reload happens only
+ * where the page is not there yet, so nothing that was typed is lost.
  */
 export function createCodeLoader({ reachable, reload, memory }: CodeLoaderDeps) {
   return {
-    /** @throws CodeMissing */
-    async load<T>(work: () => Promise<T>): Promise<T> {
+    /** @param part its name, the same after a reload @throws CodeMissing */
+    async load<T>(part: string, work: () => Promise<T>): Promise<T> {
+      const mark = RELOADED + part;
       try {
         const code = await work();
-        memory.remove(RELOADED);
+        memory.remove(mark);
         return code;
       } catch (cause) {
         const answers = await reachable();
-        if (!answers || memory.read(RELOADED) !== undefined || !memory.write(RELOADED, 'yes')) throw new CodeMissing(answers, cause);
+        if (!answers || memory.read(mark) !== undefined || !memory.write(mark, 'yes')) throw new CodeMissing(answers, cause);
         reload();
         // The page is about to go; until then it keeps waiting.
         return new Promise<T>(() => {});
