@@ -4,7 +4,7 @@ import { backoff, createEventParser } from '../../tab/shared/lib/events.ts';
 import { textOf } from '../../tab/shared/lib/file-text.ts';
 import { createHttp, HttpProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
-import { instantIn, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
+import { dateIn, dayWords, instantIn, momentIn, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
 
 describe('tab: talking to the server', () => {
   it('When events arrive in pieces, then they are the same events', () => {
@@ -153,6 +153,16 @@ describe('tab: talking to the server', () => {
 });
 
 describe('tab: days', () => {
+  it('When a day is of another year than now, where it is looked at, then its year is named', () => {
+    const now = '2026-12-31T23:30:00.000Z';
+    assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'UTC', now), 'Mon 5 Jan');
+    assert.equal(dateIn('2026-01-05T09:00:00.000Z', 'Europe/Berlin', now), 'Mon 5 Jan 2026');
+    assert.equal(momentIn('2025-12-31T09:05:00.000Z', 'UTC', now), 'Wed 31 Dec 2025, 09:05');
+    assert.equal(untilWords('2027-01-05T00:00:00.000Z', 'UTC', now), 'until the end of Mon 4 Jan 2027');
+    assert.deepEqual([dayWords('2027-01-01', '2026-12-31'), dayWords('2026-01-01', '2026-12-31')], ['Fri 1 Jan 2027', 'Thu 1 Jan']);
+    assert.equal(dayWords('2026-12-31', undefined), 'Thu 31 Dec 2026', 'the year is not known');
+  });
+
   it('finds a day’s first instant, also where the clocks change and where there is no midnight', () => {
     assert.equal(startOfDay('2026-03-29', 'Europe/Berlin'), '2026-03-28T23:00:00.000Z');
     assert.equal(startOfDay('2026-03-30', 'Europe/Berlin'), '2026-03-29T22:00:00.000Z');

@@ -36,6 +36,29 @@ async function violationsOf(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
 }
 
+/** Text that a box cuts off, so that nobody can read the end of it. Boxes that scroll, fields, and what is there for screen readers alone do not count. */
+function clippedText(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const cut = [...document.querySelectorAll('#root *')].filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      return ['hidden', 'clip'].includes(overflowX) && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
+    });
+    return cut
+      .filter((element) => !element.matches('input, textarea, select') && element.textContent?.trim())
+      .map((element) => `cut off, ${element.scrollWidth} of ${element.clientWidth} px: ${element.textContent?.slice(0, 80)}`);
+  });
+}
+
+/** Opens the last working day before today, whose numbers of people who are not named come in steps. */
+async function openPastDay(page: Page): Promise<void> {
+  const input = page.getByLabel('Day to show');
+  const day = new Date(`${await input.getAttribute('max')}T12:00:00Z`);
+  do day.setUTCDate(day.getUTCDate() - 1);
+  while ([0, 6].includes(day.getUTCDay()));
+  await input.fill(day.toISOString().slice(0, 10));
+  await page.getByText('in the offices at their noon').waitFor();
+}
+
 describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
   for (const [theme, options] of Object.entries(THEMES)) {
     for (const [width, height] of SIZES) {
@@ -50,6 +73,12 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
         // A colour half-way through a change, or under the pointer, is no colour of the page.
         await page.mouse.move(0, 0);
         const found: string[] = [];
+        const look = async (at: string) => {
+          await page.getByLabel('Loading').waitFor({ state: 'detached' });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) found.push(`${at}: ${wide} px wide`);
+          found.push(...[...(await clippedText(page)), ...(await violationsOf(page))].map((fault) => `${at}: ${fault}`));
+        };
         for (const hash of HASHES) {
           await page.evaluate((to) => {
             location.hash = to;
@@ -58,11 +87,13 @@ describeInBrowser('tab: every page, theme and width', { browser }, (tab) => {
             .getByRole('heading', { level: hash.startsWith('#/admin') ? 1 : 2 })
             .first()
             .waitFor();
-          await page.getByLabel('Loading').waitFor({ state: 'detached' });
-          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-          if (wide > width) found.push(`${hash}: ${wide} px wide`);
-          found.push(...(await violationsOf(page)).map((violation) => `${hash}: ${violation}`));
+          await look(hash);
         }
+        await page.evaluate(() => {
+          location.hash = '#/';
+        });
+        await openPastDay(page);
+        await look('a past day');
         assert.equal(await page.locator('[data-theme]').getAttribute('data-theme'), theme);
         assert.deepEqual([...new Set(found)], []);
         await page.close();

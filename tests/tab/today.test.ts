@@ -73,10 +73,23 @@ describe('tab: today', () => {
     assert.equal(officeCards(board)[0]?.fill.words, '3 of 30');
   });
   it('When a past day is stepped, then the bar shows the least it can be', () => {
-    assert.deepEqual(fillOf({ atLeast: 5, atMost: 9, text: '5–9' }, 10), { words: '5–9 of 10', share: 0.5, level: 'calm' });
+    assert.deepEqual(fillOf({ atLeast: 5, atMost: 9, text: '5–9' }, 10), {
+      words: '5–9 of 10',
+      sentence: '5–9 of 10 places taken',
+      long: false,
+      share: 0.5,
+      level: 'calm',
+    });
     const others = { named: 7, others: 'fewer than 5', atLeast: 7, atMost: 11, text: '7 and fewer than 5 others' };
-    assert.deepEqual(fillOf(others, 10), { words: '7 and fewer than 5 others; room for 10', share: 0.7, level: 'calm' });
+    assert.deepEqual(fillOf(others, 10), {
+      words: '7 and fewer than 5 others; room for 10',
+      sentence: '7 people and fewer than 5 others; room for 10',
+      long: true,
+      share: 0.7,
+      level: 'calm',
+    });
     assert.equal(fillOf(exactly(12), 10).level, 'full');
+    assert.equal(fillOf(exactly(1), undefined).sentence, '1 person here');
   });
   it('When a change comes, twice, then people and offices are replaced and the removed are gone', () => {
     const change: LiveChange = {

@@ -1,5 +1,5 @@
 import type { DoneBy, MyData, MyDay } from '../../../server/routes/schemas/my-data.ts';
-import { dateIn, dayIn, momentIn, timeIn, untilWords } from '../../shared/lib/time.ts';
+import { dateTimeIn, dayIn, dayWords, momentIn, timeIn, untilWords } from '../../shared/lib/time.ts';
 import { plural } from '../../shared/lib/words.ts';
 import { deedWords } from './deeds.ts';
 
@@ -18,9 +18,6 @@ export interface Table {
   /** Said where there is none. */
   empty: string;
 }
-
-/** `Fri 20 Nov`, of a calendar day. */
-const dayWords = (day: string) => dateIn(`${day}T12:00:00Z`, 'UTC');
 
 function placeWords({ kind, officeName, floorName }: MyDay['place']): string {
   if (kind === 'office') return [officeName ?? 'An office that no longer exists', floorName].filter(Boolean).join(', ');
@@ -56,7 +53,7 @@ export function groundsOf({ why, timeZone, now }: MyData): string[] {
   const { override, evidence } = why;
   if (override) {
     const by = override.setBy === 'self' ? 'you' : (override.setByName ?? 'an administrator');
-    return [`Said by ${by} on ${momentWords(override.setAt, timeZone)}, ${untilWords(override.until, timeZone, now)}.`];
+    return [`Said by ${by} on ${dateTimeIn(override.setAt, timeZone, now)}, ${untilWords(override.until, timeZone, now)}.`];
   }
   if (!evidence) return [];
   const span =
@@ -64,7 +61,7 @@ export function groundsOf({ why, timeZone, now }: MyData): string[] {
       ? `seen at ${timeIn(evidence.last, evidence.timeZone)}`
       : `first seen at ${timeIn(evidence.first, evidence.timeZone)}, last at ${timeIn(evidence.last, evidence.timeZone)}`;
   return [
-    `Range “${evidence.rangeName}” (${placeWords(evidence.place)}): ${span} on ${dayWords(evidence.day)}.`,
+    `Range “${evidence.rangeName}” (${placeWords(evidence.place)}): ${span} on ${dayWords(evidence.day, dayIn(now, timeZone))}.`,
     'Of sign-ins in between nothing is kept.',
   ];
 }
@@ -79,29 +76,31 @@ export function hidingOf({ overrides, timeZone, now }: MyData): { ids: string[];
   return until === undefined ? undefined : { ids: hiding.map(({ id }) => id), until: untilWords(until, timeZone, now) };
 }
 
-export function modeWords({ mode, timeZone }: MyData): string {
+export function modeWords(data: MyData): string {
+  const { mode } = data;
+  const { moment } = clockOf(data);
   const chosen =
     mode.chosenAt === undefined || mode.chosenBy === undefined
       ? 'It is the mode you were given when Indoors first saw you.'
-      : `${whoWords(mode.chosenBy)} chose it on ${momentWords(mode.chosenAt, timeZone)}.`;
-  const counts = mode.countedSince === undefined ? '' : ` Sign-ins count since ${momentWords(mode.countedSince, timeZone)}.`;
-  const named = mode.namedSince === undefined ? '' : ` You are named for the time since ${momentWords(mode.namedSince, timeZone)}.`;
+      : `${whoWords(mode.chosenBy)} chose it on ${moment(mode.chosenAt)}.`;
+  const counts = mode.countedSince === undefined ? '' : ` Sign-ins count since ${moment(mode.countedSince)}.`;
+  const named = mode.namedSince === undefined ? '' : ` You are named for the time since ${moment(mode.namedSince)}.`;
   return chosen + counts + named;
 }
 
-/** `20 Nov 2027`, of a day that may lie years ahead. */
-const dateWords = (day: string) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }).format(
-    Date.parse(`${day}T12:00:00Z`),
-  );
-
-const momentWords = (iso: string, zone: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+/** Words for days and instants, as this person's clock has them now. */
+function clockOf({ timeZone, now }: Pick<MyData, 'timeZone' | 'now'>) {
+  const today = dayIn(now, timeZone);
+  return { day: (day: string) => dayWords(day, today), moment: (iso: string) => dateTimeIn(iso, timeZone, now) };
+}
 
 export function tablesOf(data: MyData): Table[] {
   return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), auditTable(data)];
 }
 
-function daysTable({ days }: MyData): Table {
+function daysTable(data: MyData): Table {
+  const { days } = data;
+  const { day } = clockOf(data);
   return {
     title: 'Days',
     note: 'Of the sign-ins of a day in one range, the first and the last instant. They decide where you are shown.',
@@ -109,31 +108,35 @@ function daysTable({ days }: MyData): Table {
     rows: days.map((each) => ({
       key: `${each.day} ${each.rangeId}`,
       cells: [
-        dayWords(each.day),
+        day(each.day),
         placeWords(each.place),
         each.rangeName,
         timeIn(each.first, each.timeZone),
         timeIn(each.last, each.timeZone),
-        dayWords(each.goesOn),
+        day(each.goesOn),
       ],
     })),
     empty: 'No day is kept.',
   };
 }
 
-function addressesTable({ accessEvents }: MyData): Table {
+function addressesTable(data: MyData): Table {
+  const { accessEvents } = data;
+  const { day } = clockOf(data);
   return {
     title: 'Addresses',
     note: 'Addresses you signed in from, once a day, never with a time; only where your organisation switched this on.',
     columns: ['Day', 'Address', 'Deleted on'],
-    rows: accessEvents.map(({ day, ip, goesOn }) => ({ key: `${day} ${ip}`, cells: [dayWords(day), ip, dayWords(goesOn)] })),
+    rows: accessEvents.map((each) => ({ key: `${each.day} ${each.ip}`, cells: [day(each.day), each.ip, day(each.goesOn)] })),
     empty: 'No address is kept.',
   };
 }
 
 const SAID = { office: 'In the office', remote: 'Remote', leave: 'On leave', hidden: 'Hidden' } as const;
 
-function statementsTable({ overrides, timeZone }: MyData): Table {
+function statementsTable(data: MyData): Table {
+  const { overrides } = data;
+  const { day, moment } = clockOf(data);
   return {
     title: 'Statements',
     note: 'What you said about where you are, or an administrator for you, also when it has ended.',
@@ -143,33 +146,37 @@ function statementsTable({ overrides, timeZone }: MyData): Table {
       cells: [
         each.status === 'office' ? [each.officeName ?? SAID.office, each.floorName].filter(Boolean).join(', ') : SAID[each.status],
         each.setBy === 'self' ? 'You' : whoWords({ kind: 'administrator', name: each.setByName }),
-        momentWords(each.from, timeZone),
-        momentWords(each.until, timeZone),
-        dayWords(each.goesOn),
+        moment(each.from),
+        moment(each.until),
+        day(each.goesOn),
       ],
     })),
     empty: 'No statement is kept.',
   };
 }
 
-function clearsTable({ clears, timeZone }: MyData): Table {
+function clearsTable(data: MyData): Table {
+  const { clears } = data;
+  const { day, moment } = clockOf(data);
   return {
     title: 'Fresh starts',
     note: 'When you started afresh: sign-ins from before do not decide where you are shown.',
     columns: ['When', 'By', 'Deleted on'],
-    rows: clears.map(({ at, setBy, goesOn }) => ({ key: at, cells: [momentWords(at, timeZone), whoWords(setBy), dayWords(goesOn)] })),
+    rows: clears.map(({ at, setBy, goesOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(goesOn)] })),
     empty: 'No fresh start is kept.',
   };
 }
 
-function auditTable({ audit, moreAudit, timeZone }: MyData): Table {
+function auditTable(data: MyData): Table {
+  const { audit, moreAudit } = data;
+  const { day, moment } = clockOf(data);
   return {
     title: 'Who did what',
     note: `The record of changes to you, and of those you made. It shows that the rules are kept, so it cannot be deleted here.${moreAudit ? ' The newest are shown.' : ''}`,
     columns: ['When', 'Who', 'What', 'Deleted on'],
     rows: audit.map((entry, index) => ({
       key: `${entry.at} ${index}`,
-      cells: [momentWords(entry.at, timeZone), whoWords(entry.by), deedWords(entry), dateWords(entry.goesOn)],
+      cells: [moment(entry.at), whoWords(entry.by), deedWords(entry), day(entry.goesOn)],
     })),
     empty: 'Nothing was changed.',
   };

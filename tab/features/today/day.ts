@@ -1,5 +1,5 @@
 import { HttpProblem } from '../../shared/lib/http.ts';
-import { addDays, dateIn, dayIn } from '../../shared/lib/time.ts';
+import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 
 /** What the chosen day is. */
 export type DayShown = { kind: 'today' } | { kind: 'past'; day: string } | { kind: 'future'; day: string };
@@ -13,17 +13,14 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
   return { kind: chosen < today ? 'past' : 'future', day: chosen };
 }
 
-/** `Fri 20 Nov 2026`, of a calendar day, without a zone. */
-const dayWords = (day: string) => `${dateIn(`${day}T12:00:00Z`, 'UTC')} ${day.slice(0, 4)}`;
-
 /** The page's heading. */
-export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? 'Who’s in today' : dayWords(shown.day));
+export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? 'Who’s in today' : dayWords(shown.day, undefined));
 
 /** Why there is nobody to show of a day that has not come. */
 export const futureWords = (day: string, today: string) =>
   day === addDays(today, 1)
     ? 'Tomorrow has not come yet: Indoors shows who is in, not who may be.'
-    : `${dayWords(day)} has not come yet: Indoors shows who is in, not who may be.`;
+    : `${dayWords(day, undefined)} has not come yet: Indoors shows who is in, not who may be.`;
 
 /** Today, as the viewer's calendar has it. */
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));

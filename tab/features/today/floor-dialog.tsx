@@ -43,7 +43,7 @@ export function FloorDialog({ http, floor, onClose }: { http: Http; floor: Floor
             {floor.name}, {floor.officeName}
           </DialogTitle>
           <DialogContent className={styles.content}>
-            <Text className={styles.muted}>{floor.words}</Text>
+            <Text className={styles.muted}>{floor.sentence}</Text>
             {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
             {plan.url === undefined && plan.problem === undefined && (
               <Skeleton aria-label="Loading the plan">

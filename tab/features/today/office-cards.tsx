@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 8px', alignItems: 'baseline' },
   name: { margin: 0, minWidth: 0, overflowWrap: 'anywhere' },
   muted: { color: tokens.colorNeutralForeground2 },
-  count: { fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' },
+  count: { fontVariantNumeric: 'tabular-nums', minWidth: 0 },
   floors: {
     display: 'grid',
     gridTemplateColumns: 'minmax(64px, 30%) minmax(16px, 1fr) minmax(72px, auto)',
@@ -25,7 +25,10 @@ const useStyles = makeStyles({
   },
   floor: { display: 'grid', gridColumn: '1 / -1', gridTemplateColumns: 'subgrid', alignItems: 'center' },
   floorName: { minWidth: 0, overflowWrap: 'anywhere', fontSize: tokens.fontSizeBase200, textAlign: 'start' },
-  end: { textAlign: 'right' },
+  end: { textAlign: 'right', whiteSpace: 'nowrap' },
+  // Beneath the name and the bar, which takes the place of the number.
+  below: { gridColumn: '1 / -1' },
+  long: { rowGap: '2px', '& > :nth-child(2)': { gridColumn: '2 / -1' } },
   empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
 });
 
@@ -71,7 +74,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
           <Bar name={card.name} fill={card.fill} thick />
           <ul className={styles.floors}>
             {card.floors.map((floor) => (
-              <li key={floor.id} className={styles.floor}>
+              <li key={floor.id} className={mergeClasses(styles.floor, floor.fill.long && styles.long)}>
                 <Link
                   {...focusTarget}
                   as="button"
@@ -82,7 +85,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
                   {floor.name}
                 </Link>
                 <Bar name={`${card.name}, ${floor.name}`} fill={floor.fill} />
-                <Text size={200} className={mergeClasses(styles.count, styles.end)}>
+                <Text size={200} className={mergeClasses(styles.count, floor.fill.long ? styles.below : styles.end)}>
                   {floor.fill.words}
                 </Text>
               </li>
@@ -117,7 +120,7 @@ function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: 
       bar={{ className: colours.bar }}
       shape="rounded"
       aria-label={name}
-      aria-valuetext={`${fill.words} places taken`}
+      aria-valuetext={fill.sentence}
     />
   );
 }

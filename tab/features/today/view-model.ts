@@ -22,6 +22,10 @@ export function staleWords(board: Board | undefined, zone: string, now: string |
 export interface Fill {
   /** `12 of 40`, or `12` where nobody said how many fit. */
   words: string;
+  /** The same as a sentence: `12 of 40 places taken`, `6 people and fewer than 5 others; room for 8`, `12 people here`. */
+  sentence: string;
+  /** Whether the words need a line of their own: exact and stepped numbers beside each other. */
+  long: boolean;
   /** 0 to 1; undefined without a capacity. Past days fill by the least it can be. */
   share: number | undefined;
   /** Nearly full from nine tenths, full from the last seat. */
@@ -41,8 +45,8 @@ export interface FloorView {
   floorId: string;
   name: string;
   officeName: string;
-  /** `12 of 40 places taken`, or how many are there where nobody said how many fit. */
-  words: string;
+  /** How full it is. */
+  sentence: string;
   people: PersonLine[];
 }
 export interface PersonLine {
@@ -61,10 +65,13 @@ export interface Group {
 }
 
 export function fillOf(present: Count, capacity: number | undefined): Fill {
-  if (capacity === undefined) return { words: present.text, share: undefined, level: 'calm' };
+  const long = present.named !== undefined;
+  const people = counted(present, 'person', 'people');
+  if (capacity === undefined) return { words: present.text, sentence: `${people} here`, long, share: undefined, level: 'calm' };
   const share = Math.min(1, present.atLeast / capacity);
-  const words = present.named === undefined ? `${present.text} of ${capacity}` : `${present.text}; room for ${capacity}`;
-  return { words, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
+  const words = long ? `${present.text}; room for ${capacity}` : `${present.text} of ${capacity}`;
+  const sentence = long ? `${people}; room for ${capacity}` : `${words} places taken`;
+  return { words, sentence, long, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
 }
 
 /** `12 people in the offices`, of a past day at its noon. */
@@ -78,13 +85,13 @@ export function officeCards(board: Board, now = board.at): OfficeCard[] {
     id: office.officeId,
     name: office.name,
     address: office.address,
-    localTime: momentWords(office.at ?? now, office.timeZone),
+    localTime: momentWords(office.at ?? now, office.timeZone, now),
     fill: fillOf(office.present, capacityOf(office)),
     floors: office.floors.map((floor) => ({ id: floor.floorId, name: floor.name, fill: fillOf(floor.present, floor.capacity) })),
   }));
 }
 
-const momentWords = (at: string, zone: string) => `${timeIn(at, zone)} · ${dateIn(at, zone)}`;
+const momentWords = (at: string, zone: string, now: string) => `${timeIn(at, zone)} · ${dateIn(at, zone, now)}`;
 
 /** A floor with who may be named there; undefined when it is not there (any more). */
 export function floorView(board: Board, officeId: string, floorId: string, now = board.at): FloorView | undefined {
@@ -92,9 +99,8 @@ export function floorView(board: Board, officeId: string, floorId: string, now =
   const floor = office?.floors.find((candidate) => candidate.floorId === floorId);
   if (!office || !floor) return undefined;
   const group = groupsOf(board, NO_FILTERS, office.timeZone, now).find(({ key }) => key === `${officeId}/${floorId}`);
-  const fill = fillOf(floor.present, floor.capacity);
-  const words = floor.capacity === undefined ? `${fill.words} here` : `${fill.words} places taken`;
-  return { officeId, floorId, name: floor.name, officeName: office.name, words, people: group?.people ?? [] };
+  const { sentence } = fillOf(floor.present, floor.capacity);
+  return { officeId, floorId, name: floor.name, officeName: office.name, sentence, people: group?.people ?? [] };
 }
 
 /** The office's own capacity; else the sum of its floors, if each has one. */

@@ -7,17 +7,34 @@ function part(iso: string | number, zone: string, options: Intl.DateTimeFormatOp
 
 /** `09:12` */
 export const timeIn = (iso: string | number, zone: string) => part(iso, zone, { hour: '2-digit', minute: '2-digit' });
-/** `Sat 21 Nov` */
-export const dateIn = (iso: string | number, zone: string) =>
-  part(iso, zone, { weekday: 'short', day: 'numeric', month: 'short' }).replace(',', '');
+/**
+ * `Sat 21 Nov`; `Fri 20 Nov 2020` in another year than that of `now`.
+ * @param now ISO UTC; the year is named while it is not known
+ */
+export function dateIn(iso: string | number, zone: string, now: string | undefined): string {
+  const year = now === undefined || yearIn(iso, zone) !== yearIn(now, zone) ? ({ year: 'numeric' } as const) : {};
+  return part(iso, zone, { weekday: 'short', day: 'numeric', month: 'short', ...year }).replace(',', '');
+}
+
+const yearIn = (iso: string | number, zone: string) => dayIn(iso, zone).slice(0, 4);
+
+/** `Sat 21 Nov, 09:12`, with the year as `dateIn` has it. */
+export const dateTimeIn = (iso: string | number, zone: string, now: string | undefined) =>
+  `${dateIn(iso, zone, now)}, ${timeIn(iso, zone)}`;
+
+/** A calendar day without a zone, as `dateIn` has it. @param day, today `YYYY-MM-DD` */
+export const dayWords = (day: string, today: string | undefined) =>
+  dateIn(noonOf(day), 'UTC', today === undefined ? undefined : noonOf(today));
+
+const noonOf = (day: string) => `${day}T12:00:00Z`;
+
 /** `2026-11-21`, the calendar day at that instant. */
 export const dayIn = (iso: string | number, zone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(iso));
 
-/** `09:12` today, `Fri 20 Nov, 09:12` on another day. */
+/** `09:12` today, `Fri 20 Nov, 09:12` on another day, with the year as `dateIn` has it. */
 export function momentIn(iso: string, zone: string, now: string): string {
-  const time = timeIn(iso, zone);
-  return dayIn(iso, zone) === dayIn(now, zone) ? time : `${dateIn(iso, zone)}, ${time}`;
+  return dayIn(iso, zone) === dayIn(now, zone) ? timeIn(iso, zone) : dateTimeIn(iso, zone, now);
 }
 
 /** A day `n` later, by the calendar. */
@@ -61,7 +78,7 @@ export function untilWords(until: string, zone: string, now: string): string {
   if (!wholeDay) return `until ${momentIn(until, zone, now)}`;
   if (last === today) return 'for today';
   if (last === addDays(today, 1)) return 'until tomorrow evening';
-  return `until the end of ${dateIn(Date.parse(until) - 1, zone)}`;
+  return `until the end of ${dateIn(Date.parse(until) - 1, zone, now)}`;
 }
 
 /** `3 min ago`, `2 h ago`. */

@@ -112,7 +112,7 @@ export interface OverrideLine {
 
 /** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
 function beginWords(from: string, zone: string, now: string): string {
-  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone) : momentIn(from, zone, now);
+  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone, now) : momentIn(from, zone, now);
 }
 
 /** Those in force first, then plans by their begin. */

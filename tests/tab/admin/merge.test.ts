@@ -93,6 +93,6 @@ describe('tab: a range that somebody closes while it is edited', () => {
   });
 
   it('says when, in the zone of whoever looks', () => {
-    assert.equal(closedTitle(range('1', { closedAt }), 'Europe/Berlin'), '“HQ” was closed meanwhile, on Sat 21 Nov, 00:30');
+    assert.equal(closedTitle(range('1', { closedAt }), 'Europe/Berlin', closedAt), '“HQ” was closed meanwhile, on Sat 21 Nov, 00:30');
   });
 });

@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
-import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { useServerTime } from '../../../shared/components/server-time.tsx';
+import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { entryDifferences, entryTitle } from './view-model.ts';
@@ -34,6 +35,7 @@ interface EntryListProps {
 export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps) {
   const shared = usePartStyles();
   const styles = useStyles();
+  const { now } = useServerTime();
   return (
     <ul className={`${shared.panel} ${styles.list}`} aria-label="Entries">
       {entries.map((entry) => (
@@ -42,7 +44,7 @@ export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps)
             <summary className={styles.summary}>
               {entryTitle(entry)}{' '}
               <Text size={200} className={`${shared.muted} ${styles.when}`}>
-                {dateIn(entry.at, zone)}, {timeIn(entry.at, zone)}
+                {dateTimeIn(entry.at, zone, now)}
               </Text>
             </summary>
             <div className={styles.body}>

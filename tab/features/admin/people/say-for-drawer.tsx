@@ -132,7 +132,7 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
                         {overrideTitle(each)} {!each.inForce && !each.displaced && <Badge appearance="outline">Planned</Badge>}
                       </Text>
                       <Text size={200} className={shared.muted}>
-                        {statementWhen(each, zone)}
+                        {statementWhen(each, zone, now)}
                       </Text>
                     </div>
                     <Button

@@ -1,6 +1,6 @@
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
 import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
-import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { number, plural } from '../../../shared/lib/words.ts';
 
 export type Mode = PersonView['mode'];
@@ -94,7 +94,7 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
     .map((was) => ({ selection: { kind: 'ids' as const, ids: before[was] }, mode: was, onlyFrom: mode }));
 }
 
-export function statementWhen({ from, until, inForce, displaced }: OverrideView, zone: string): string {
-  const at = (iso: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+export function statementWhen({ from, until, inForce, displaced }: OverrideView, zone: string, now: string): string {
+  const at = (iso: string) => dateTimeIn(iso, zone, now);
   return `${inForce ? 'in force' : displaced ? 'replaced by what was said later' : 'planned'}: ${at(from)} – ${at(until)}`;
 }

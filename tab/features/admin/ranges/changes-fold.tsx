@@ -1,7 +1,8 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RangeChangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { useServerTime } from '../../../shared/components/server-time.tsx';
+import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { changeTitle } from './view-model.ts';
@@ -29,6 +30,7 @@ interface ChangesFoldProps {
 export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
   const shared = usePartStyles();
   const styles = useStyles();
+  const { now } = useServerTime();
   return (
     <Fold title="Recent changes" count={changes.length}>
       <ul className={`${shared.panel} ${styles.list}`} aria-label="Recent changes">
@@ -36,7 +38,7 @@ export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
           <li key={change.id} className={styles.line}>
             <div className={shared.grow}>
               <Text block weight="semibold">
-                {changeTitle(change)} <span className={shared.muted}>{`${dateIn(change.at, zone)}, ${timeIn(change.at, zone)}`}</span>
+                {changeTitle(change)} <span className={shared.muted}>{dateTimeIn(change.at, zone, now)}</span>
               </Text>
               <Text size={200} className={shared.muted}>
                 {change.text}

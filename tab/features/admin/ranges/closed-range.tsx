@@ -2,6 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle,
 import { useCallback } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { useServerTime } from '../../../shared/components/server-time.tsx';
 import { useResource } from '../../../shared/hooks/use-resource.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { fetchRanges } from './api.ts';
@@ -19,14 +20,15 @@ interface ClosedRangeProps {
 
 /** Somebody closed the range while I edited it: nobody can change it any more, but nothing that I typed need be lost. */
 export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangeProps) {
+  const { now } = useServerTime();
   const { value, problem, reload } = useResource(useCallback(() => fetchRanges(http), [http]));
-  if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={closedTitle(range, zone)} />;
+  if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={closedTitle(range, zone, now)} />;
   if (value === undefined) return <Spinner size="tiny" label="Somebody else has closed this. Reading what took over …" />;
   const successor = successorOf(range, value.ranges);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
-        <MessageBarTitle>{closedTitle(range, zone)}</MessageBarTitle>
+        <MessageBarTitle>{closedTitle(range, zone, now)}</MessageBarTitle>
         {successor
           ? `“${successor.name}” has taken over from it. What you typed can go there; what you left alone stays as it is there.`
           : 'No other range has taken over from it. What you typed can be a range of its own.'}

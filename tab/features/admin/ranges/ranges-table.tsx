@@ -16,6 +16,7 @@ import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { useServerTime } from '../../../shared/components/server-time.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { dateIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -72,6 +73,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
   const table = useTableStyles();
   const styles = useStyles();
   const { go } = useNavigation();
+  const { now } = useServerTime();
   const { kind } = range.target;
   return (
     <TableRow className={table.row}>
@@ -112,7 +114,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
       </TableCell>
       <TableCell>
         <Text size={200} className={shared.muted}>
-          {dateIn(range.closedAt ?? range.from, zone)}
+          {dateIn(range.closedAt ?? range.from, zone, now)}
         </Text>
       </TableCell>
       <TableCell className={table.actions}>

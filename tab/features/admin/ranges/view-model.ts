@@ -1,7 +1,7 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
-import { dateIn, timeIn } from '../../../shared/lib/time.ts';
+import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { searchable } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
@@ -134,9 +134,9 @@ export function successorOf({ id }: Pick<RangeView, 'id'>, ranges: readonly Rang
   return next?.closedAt === undefined ? next : successorOf(next, ranges);
 }
 
-/** `“HQ” was closed meanwhile, on Fri 20 Nov, 09:12`, in the zone of whoever looks. */
-export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'closedAt'>, zone: string): string {
-  return `“${name}” was closed meanwhile, on ${dateIn(closedAt, zone)}, ${timeIn(closedAt, zone)}`;
+/** `“HQ” was closed meanwhile, on Fri 20 Nov, 09:12`, in the viewer’s zone. */
+export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'closedAt'>, zone: string, now: string | undefined): string {
+  return `“${name}” was closed meanwhile, on ${dateTimeIn(closedAt, zone, now)}`;
 }
 
 export function removedWords(name: string, outcome: 'deleted' | 'closed'): string {

@@ -1,5 +1,5 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { addDays, dateIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
+import { addDays, dateTimeIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
 import { number, plural } from '../../../../shared/lib/words.ts';
 import type { Fault } from '../../parts/faults.ts';
 import type { Fact } from '../view-model.ts';
@@ -15,7 +15,7 @@ export const lookAgainIn = (view: BackfillView | undefined) => (view && isUnderW
 
 /** Both ends with their day, but for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {
-  const whole = (iso: string) => `${dateIn(iso, zone)}, ${timeIn(iso, zone)}`;
+  const whole = (iso: string) => dateTimeIn(iso, zone, now);
   if (dayIn(from, zone) === dayIn(until, zone)) return `${momentIn(from, zone, now)} – ${timeIn(until, zone)}`;
   return `${whole(from)} – ${whole(until)}`;
 }
