@@ -1,3 +1,4 @@
+import { isTrustedAt } from '../../server/presence/administrator-trust.ts';
 import { judgeCredential } from '../../server/presence/credential.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
@@ -41,8 +42,7 @@ export async function stopWarnings(context: Context): Promise<Answer> {
 }
 
 async function isTrusted({ store, person, now }: Context): Promise<boolean> {
-  const until = await store.administratorTrustedUntil(person.id);
-  return until !== undefined && now < until;
+  return isTrustedAt(await store.administratorTrustedUntil(person.id), now);
 }
 
 function note({ store, person, now }: Context, action: string, subject: string): Promise<void> {

@@ -50,7 +50,7 @@ export function createTokenSource(deps: TokenSourceDeps): TokenSource | undefine
   return {
     async token({ fresh = false, maxAge = Number.POSITIVE_INFINITY } = {}) {
       const now = deps.clock.now();
-      if (!fresh && current && now < current.until - RENEW_BEFORE && Math.abs(now - current.asked) < maxAge) return current.token;
+      if (!fresh && current && isGood(current, now, maxAge)) return current.token;
       const acquired = await acquire(deps).catch((error: unknown) => {
         // One that is only too old for somebody is still good.
         if (fresh) current = undefined;
@@ -67,6 +67,11 @@ interface Acquired {
   /** When it was asked for, and until when it is good, by our clock. */
   asked: Instant;
   until: Instant;
+}
+
+/** One that was asked for in the future was so by a clock that was ahead: when it ends is not known. */
+function isGood({ asked, until }: Acquired, now: Instant, maxAge: number): boolean {
+  return asked <= now && now - asked < maxAge && now < until - RENEW_BEFORE;
 }
 
 async function acquire(deps: TokenSourceDeps): Promise<Acquired> {

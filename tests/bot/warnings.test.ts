@@ -49,6 +49,17 @@ describe('Warnings in Teams', () => {
     assert.match(await say('send warnings here'), /^Only administrators/);
   });
 
+  for (const [ahead, counts] of [
+    [26 * 60 * MINUTE, false],
+    [2 * MINUTE, true],
+  ] as const) {
+    it(`When the page vouched for somebody by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
+      const now = TEN + ahead;
+      await house.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
+      assert.match(await say('send warnings here'), counts ? /^I will write here/ : /^Only administrators/);
+    });
+  }
+
   it('When an administrator asks in a channel, then the channel is kept, without who was there', async () => {
     await trust();
     assert.match(

@@ -6,7 +6,7 @@ import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { createTokenSource, type GraphCredential } from '../../server/graph/credential.ts';
 import { GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
-import { DAY } from '../../server/presence/time.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
 import { selfSigned } from '../support/self-signed.ts';
 
 /** Each way to prove who the server is, against an identity provider that checks the proof as Entra does. */
@@ -38,6 +38,27 @@ describe('The app’s own sign-in', () => {
     await assert.rejects(source.token(), { kind: 'SECRET_WRONG' });
     secret = organisation.clientSecret;
     assert.equal(decodeJwt(await source.token()).aud, tenant.url);
+  });
+
+  it('When the clock was ahead when a token was asked for, then another one is asked for as soon as it is right', async () => {
+    const { tenantId, clientId, clientSecret: secret } = organisation;
+    const set = { ahead: 26 * HOUR };
+    const steered = { now: () => Date.now() + set.ahead };
+    const credential = { kind: 'secret', secret } as const;
+    let asked = 0;
+    const counting: typeof fetch = (input, init) => {
+      if (String(input).endsWith('/token')) asked += 1;
+      return fetch(input, init);
+    };
+    const place = { authorityHost: tenant.url, tenantId, clientId, resource: tenant.url };
+    const source = createTokenSource({ credential, ...place, clock: steered, fetch: counting });
+    const askedAfterTwo = async () => {
+      for (let i = 0; i < 2; i += 1) await source.token();
+      return asked;
+    };
+    assert.equal(await askedAfterTwo(), 1);
+    set.ahead = 0;
+    assert.equal(await askedAfterTwo(), 2);
   });
 
   it('When a certificate is registered, then its key signs in; Graph takes the token', async () => {

@@ -1,12 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { MINUTE } from '../../presence/time.ts';
+import { trustUntil } from '../../presence/administrator-trust.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { WarningsSchema } from '../schemas/credential.ts';
-
-/** For how long the bot takes an administrator's word. */
-const TRUST = 15 * MINUTE;
 
 /**
  * `/api/integration/warnings`: where the bot warns. A bot is told nothing of app roles, and the token here proves one: so
@@ -21,9 +18,10 @@ export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   const vouch = { tags, summary: 'Let the bot take your word for 15 minutes: “send warnings here”, “stop warnings”', response };
   app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
     const now = clock.now();
-    await store.trustAdministrator(viewer.id, { now, until: now + TRUST });
+    const until = trustUntil(now);
+    await store.trustAdministrator(viewer.id, { now, until });
     await audit(deps, { actor: viewer.id, action: 'warnings.vouch', subject: viewer.id });
-    return { conversations: (await store.warningConversations()).length, trustedUntil: iso(now + TRUST) };
+    return { conversations: (await store.warningConversations()).length, trustedUntil: iso(until) };
   });
 
   const stop = { tags, summary: 'Send no warnings anywhere any more', response };
