@@ -1,4 +1,5 @@
 import { addDays, dayBounds, dayOf } from './calendar.ts';
+import type { Override } from './override.ts';
 import type { Settings } from './settings.ts';
 import { DAY, type Day, type Instant } from './time.ts';
 
@@ -14,7 +15,10 @@ const EARLIEST_ZONE = 'Etc/GMT-14';
 export interface RetentionLimits {
   /** Of person-days and access events. */
   lastExpiredDay: Day;
+  /** But for `hidden`. */
   overridesEndedBy: Instant;
+  /** Of `hidden`. */
+  hiddenEndedBy: Instant;
   clearsBy: Instant;
   /** Of departed people, who are forgotten then. */
   goneBy: Instant;
@@ -35,15 +39,18 @@ export function lastExpiredDay(now: Instant, settings: Settings): Day {
 }
 
 /**
- * Overrides count from their end, in the organisation's zone; a clear stays as long as a day it may have cut, in whatever
- * zone that day was dated (DESIGN.md §3, 2).
+ * Overrides count from their end, in the organisation's zone; a clear stays as long as a day it may have cut, and `hidden` as
+ * long as a day that it may have covered, of which access events would name the person without it. Such a day may be dated in
+ * any zone (DESIGN.md §3, 2).
  */
 export function retentionLimits(now: Instant, settings: Settings): RetentionLimits {
   const expired = lastExpiredDay(now, settings);
+  const expiredEverywhere = dayBounds(expired, EARLIEST_ZONE).end - 1;
   return {
     lastExpiredDay: expired,
     overridesEndedBy: dayBounds(expired, settings.timeZone).end - 1,
-    clearsBy: dayBounds(expired, EARLIEST_ZONE).end - 1,
+    hiddenEndedBy: expiredEverywhere,
+    clearsBy: expiredEverywhere,
     goneBy: now - DEPARTED_KEPT,
     auditedBy: lastExpiredAudit(now, settings),
   };
@@ -63,9 +70,17 @@ export function dayGoesOn(day: Day, settings: Settings): Day {
   return addDays(day, settings.retentionDays);
 }
 
-/** The day on which an override that ends at `end` is deleted. */
-export function overrideGoesOn(end: Instant, settings: Settings): Day {
-  return dayGoesOn(dayOf(end, settings.timeZone), settings);
+/** The day on which an override is deleted. */
+export function overrideGoesOn({ statement, end }: Pick<Override, 'statement' | 'end'>, settings: Settings): Day {
+  return dayGoesOn(dayOf(end, statement.kind === 'hidden' ? EARLIEST_ZONE : settings.timeZone), settings);
+}
+
+/** Whether an override is still kept and shown. */
+export function isOverrideKept(
+  { statement, end }: Pick<Override, 'statement' | 'end'>,
+  limits: Pick<RetentionLimits, 'overridesEndedBy' | 'hiddenEndedBy'>,
+): boolean {
+  return end > (statement.kind === 'hidden' ? limits.hiddenEndedBy : limits.overridesEndedBy);
 }
 
 /** The day on which a clear of `at` is deleted. */

@@ -3,8 +3,16 @@ import fc from 'fast-check';
 import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
 import { changeMode, firstMode } from '../../server/presence/modes.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
-import { auditGoesOn, clearGoesOn, dayGoesOn, isKept, overrideGoesOn, retentionLimits } from '../../server/presence/retention.ts';
-import { DAY, HOUR } from '../../server/presence/time.ts';
+import {
+  auditGoesOn,
+  clearGoesOn,
+  dayGoesOn,
+  isKept,
+  isOverrideKept,
+  overrideGoesOn,
+  retentionLimits,
+} from '../../server/presence/retention.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { settings, utc } from './make.ts';
 
 const KIRITIMATI = settings({ retentionDays: 4, timeZone: 'Pacific/Kiritimati' });
@@ -37,6 +45,23 @@ describe('What is kept', () => {
     assert.equal(overridesEndedBy, utc('2026-03-06 23:00') - 1);
   });
 
+  it('While a day is kept, what a person hid of it is kept, in whatever zone the day was dated', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: DAY, max: utc('2040-01-01') }),
+        fc.integer({ min: 1, max: 3 * 24 * 60 }),
+        fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago'),
+        fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago'),
+        (end, minutes, zone, dayZone) => {
+          const now = end + minutes * MINUTE + 3 * DAY;
+          const limits = retentionLimits(now, settings({ retentionDays: 4, timeZone: zone }));
+          const isDayKept = dayOf(end - 1, dayZone) > limits.lastExpiredDay;
+          if (isDayKept) assert.equal(isOverrideKept({ statement: { kind: 'hidden' }, end }, limits), true);
+        },
+      ),
+    );
+  });
+
   it('A clear stays as long as a day it cut, in whatever zone that day was dated', () => {
     const now = utc('2026-03-10 12:00');
     const { clearsBy, lastExpiredDay } = retentionLimits(now, BERLIN);
@@ -64,7 +89,10 @@ describe('What is kept', () => {
           };
           const day = dayOf(at, timeZone);
           deletedOn(dayGoesOn(day, given), ({ lastExpiredDay }) => day <= lastExpiredDay);
-          deletedOn(overrideGoesOn(at, given), ({ overridesEndedBy }) => at <= overridesEndedBy);
+          for (const kind of ['remote', 'hidden'] as const) {
+            const override = { statement: { kind }, end: at };
+            deletedOn(overrideGoesOn(override, given), (limits) => !isOverrideKept(override, limits));
+          }
           deletedOn(clearGoesOn(at, given), ({ clearsBy }) => at <= clearsBy);
           deletedOn(auditGoesOn(at, given), ({ auditedBy }) => at <= auditedBy);
         },

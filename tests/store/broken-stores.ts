@@ -74,7 +74,8 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.erasePerson(personId, at);
       await store.deleteExpired({
         lastExpiredDay: '1990-01-01',
-        overridesEndedBy: Number.MAX_SAFE_INTEGER,
+        overridesEndedBy: 0,
+        hiddenEndedBy: Number.MAX_SAFE_INTEGER,
         clearsBy: 0,
         goneBy: 0,
         auditedBy: 0,
@@ -84,8 +85,18 @@ export const MISTAKES: Record<string, Mistake> = {
   'erases everybody’s clears': (store) => ({
     async erasePerson(personId, at) {
       await store.erasePerson(personId, at);
-      await store.deleteExpired({ lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: at, goneBy: 0, auditedBy: 0 });
+      await store.deleteExpired({
+        lastExpiredDay: '1990-01-01',
+        overridesEndedBy: 0,
+        hiddenEndedBy: 0,
+        clearsBy: at,
+        goneBy: 0,
+        auditedBy: 0,
+      });
     },
+  }),
+  'deletes hidden with the other statements': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, hiddenEndedBy: limits.overridesEndedBy }),
   }),
   'does not remember when a person was erased': (store) => ({
     async person(id) {

@@ -16,6 +16,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'going off deletes what is kept but for a running hidden, and does not count as an erasure',
   'erases a running hidden as well': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'erases everybody’s clears': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'deletes hidden with the other statements':
+    'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
   'does not remember when a person was erased': 'a person seen for the first time gets the default mode, reaching back',
   'counts going off as an erasure':
     'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',

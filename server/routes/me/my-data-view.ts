@@ -8,7 +8,7 @@ import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
-import { auditGoesOn, clearGoesOn, dayGoesOn, overrideGoesOn, retentionLimits } from '../../presence/retention.ts';
+import { auditGoesOn, clearGoesOn, dayGoesOn, isOverrideKept, overrideGoesOn, retentionLimits } from '../../presence/retention.ts';
 import { placeOf } from '../../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
@@ -39,13 +39,14 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
   const { zone, source } = zoneWithSource(person, world);
   const limits = retentionLimits(now, settings);
   const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay: iso(now + 2 * DAY).slice(0, 10), personIds: [personId] };
-  const [days, events, overrides, clears, audit] = await Promise.all([
+  const [days, events, allOverrides, clears, audit] = await Promise.all([
     store.personDays(kept),
     store.accessEvents(kept),
-    store.overrides({ endsAfter: limits.overridesEndedBy, personId }),
+    store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
+  const overrides = allOverrides.filter((override) => isOverrideKept(override, limits));
   const standing = standingsAt(now, overrides, person, world);
   return {
     now: iso(now),
@@ -67,7 +68,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => ({
         ...overrideView(override, world, standing(override), true),
-        goesOn: overrideGoesOn(override.end, settings),
+        goesOn: overrideGoesOn(override, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     audit: audit.slice(0, AUDIT_SHOWN).map((entry) => auditView(entry, personId, world)),

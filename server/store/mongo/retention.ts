@@ -29,12 +29,16 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
   }
 
   return {
-    async deleteExpired({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy, auditedBy }) {
+    async deleteExpired({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) {
       await deleteLeftovers();
+      const endedOverrides = [
+        { 'statement.kind': { $ne: 'hidden' as const }, end: { $lte: overridesEndedBy } },
+        { 'statement.kind': 'hidden' as const, end: { $lte: hiddenEndedBy } },
+      ];
       return {
         personDays: (await days.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
         accessEvents: (await events.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
-        overrides: (await overrides.deleteMany({ end: { $lte: overridesEndedBy } })).deletedCount,
+        overrides: (await overrides.deleteMany({ $or: endedOverrides })).deletedCount,
         clears: (await clears.deleteMany({ at: { $lte: clearsBy } })).deletedCount,
         departed: await forgetDeparted(goneBy),
         auditEntries: (await mongo.audit.deleteMany({ at: { $lte: auditedBy } })).deletedCount,

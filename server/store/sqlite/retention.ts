@@ -7,12 +7,12 @@ import type { AtOnce } from './parts.ts';
 export function createRetention({ db, log }: { db: Database; log: ChangeLog }): AtOnce<Pick<UpkeepStore, 'deleteExpired'>> {
   const days = db.prepare('DELETE FROM person_days WHERE day <= ?');
   const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
-  const overrides = db.prepare('DELETE FROM overrides WHERE ends <= ?');
+  const overrides = db.prepare("DELETE FROM overrides WHERE ends <= iif(kind = 'hidden', :hiddenEndedBy, :overridesEndedBy)");
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
   const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
   const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
-    deleteExpired: ({ lastExpiredDay, overridesEndedBy, clearsBy, goneBy, auditedBy }) =>
+    deleteExpired: ({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) =>
       db.write(() => {
         const day = dayNumber(lastExpiredDay);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
@@ -20,7 +20,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
         const deleted = {
           personDays: Number(days.run(day).changes),
           accessEvents: Number(events.run(day).changes),
-          overrides: Number(overrides.run(overridesEndedBy).changes),
+          overrides: Number(overrides.run({ overridesEndedBy, hiddenEndedBy }).changes),
           clears: Number(clears.run(clearsBy).changes),
           departed: forgotten.length,
           auditEntries: Number(audit.run(auditedBy).changes),

@@ -66,6 +66,25 @@ describe('The explorer of access events', () => {
     assert.deepEqual(await answer('203.0.113.44'), await answer('203.0.113.45'));
   });
 
+  it('When what was hidden ended a day earlier by the organisation’s zone, then its day names nobody as long as it is kept', async () => {
+    await on.store.saveSettings({ ...DEFAULT_SETTINGS, timeZone: 'Europe/Berlin', retentionDays: 4, version: 2 });
+    await on.board.refresh();
+    on.clock.set(Date.parse('2026-11-20T11:05:00Z'));
+    await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden', until: '2026-11-20T17:00:00Z' });
+    await at('2026-11-21', [DORA, '192.0.2.9'], [ADA, LAN]);
+    const named: Record<string, string[]> = {};
+    for (const day of ['2026-11-23', '2026-11-24', '2026-11-25']) {
+      on.clock.set(Date.parse(`${day}T12:00:00Z`));
+      await forget(on);
+      named[day] = await found('?fromDay=2026-11-21&toDay=2026-11-21');
+      const { overrides } = (await on.call(DORA, 'GET', '/api/me/data')).body;
+      const goesOn = overrides.map((override: { goesOn: string }) => override.goesOn);
+      assert.deepEqual(goesOn, day === '2026-11-25' ? [] : ['2026-11-25'], 'they see it as long');
+    }
+    const ofAda = [`2026-11-21 ${ADA} ${LAN}`];
+    assert.deepEqual(named, { '2026-11-23': ofAda, '2026-11-24': ofAda, '2026-11-25': [] });
+  });
+
   it('Of many others the number grows by whole steps', async () => {
     for (let i = 0; i < 6; i++) await on.store.saveDirectory([userOf(`t${i}`)], 'track');
     await at(TODAY, ...Array.from({ length: 6 }, (_, i): [string, string] => [`t${i}`, LAN]));

@@ -69,7 +69,7 @@ export const accessEventCases: Case[] = [
       await second.erasePerson(first.personId, T + HOUR);
       await second.removePeople([after.personId], T + HOUR);
       const rest = await pages([store], { day: MONDAY }, 2);
-      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, clearsBy: 0, goneBy: T + HOUR, auditedBy: 0 };
+      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, goneBy: T + HOUR, auditedBy: 0 };
       await second.deleteExpired(limits);
       const later = await store.accessEventsOfDay({ day: MONDAY, after, limit: 99 });
       const left = ofMonday.filter(({ personId }) => personId !== first.personId && personId !== after.personId);

@@ -141,7 +141,7 @@ export const changeCases: Case[] = [
     async run(stores) {
       await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
       await stores.store.removePeople(['ada'], T);
-      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, clearsBy: 0, goneBy: T, auditedBy: 0 };
+      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, goneBy: T, auditedBy: 0 };
       for (const changes of await told(stores, (store) => store.deleteExpired(limits)))
         assert.ok(changes.reload || changes.personIds.join() === 'ada');
     },

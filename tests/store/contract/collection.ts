@@ -146,22 +146,23 @@ export const collectionCases: Case[] = [
       await merge(store, { personDays: days, accessEvents: days.map((of) => ({ personId: 'ada', ip: '203.0.113.9', day: of.day })) });
       await store.addOverride(override('o1', { end: T }));
       await store.addOverride(override('o2', { end: T + 1 }));
+      const hidden = { statement: { kind: 'hidden' as const } };
+      await store.addOverride(override('h1', { ...hidden, end: T - HOUR }));
+      await store.addOverride(override('h2', { ...hidden, end: T - HOUR + 1 }));
       await store.addClear({ personId: 'ada', at: T - 1, setBy: 'ada' });
       await store.addClear({ personId: 'ada', at: T - 2, setBy: 'ada' });
       await store.removePeople(['bob'], T);
       await store.removePeople(['cy'], T + 1);
       const entries = [audited('a', T - 1), audited('b', T), audited('c', T + 1)];
       for (const entry of entries) await store.appendAudit(entry);
-      const limits = { lastExpiredDay: MONDAY, overridesEndedBy: T, clearsBy: T - 2, goneBy: T, auditedBy: T };
-      const deleted = { personDays: 2, accessEvents: 2, overrides: 1, clears: 1, departed: 1, auditEntries: 2 };
+      const ended = { overridesEndedBy: T, hiddenEndedBy: T - HOUR, clearsBy: T - 2 };
+      const limits = { lastExpiredDay: MONDAY, ...ended, goneBy: T, auditedBy: T };
+      const deleted = { personDays: 2, accessEvents: 2, overrides: 2, clears: 1, departed: 1, auditEntries: 2 };
       assert.deepEqual(await store.deleteExpired(limits), deleted);
       assert.deepEqual(await store.auditEntries({ limit: 9 }), entries.slice(2));
       assert.deepEqual(await allDays(store), [day({ day: TUESDAY })]);
       assert.deepEqual(await store.accessEvents(ALL_DAYS), [{ personId: 'ada', ip: '203.0.113.9', day: TUESDAY }]);
-      assert.deepEqual(
-        (await store.overrides({ endsAfter: 0 })).map((one) => one.id),
-        ['o2'],
-      );
+      assert.deepEqual((await store.overrides({ endsAfter: 0 })).map((one) => one.id).sort(), ['h2', 'o2']);
       assert.deepEqual(withoutSeq(await store.clears({ since: 0 })), [{ personId: 'ada', at: T - 1, setBy: 'ada' }]);
       assert.deepEqual(
         (await store.departed()).map((one) => one.id),
