@@ -47,7 +47,7 @@ describe('The app’s own sign-in', () => {
     const credential = { kind: 'secret', secret } as const;
     let asked = 0;
     const counting: typeof fetch = (input, init) => {
-      if (String(input).endsWith('/token')) asked += 1;
+      if (init?.method === 'POST') asked += 1;
       return fetch(input, init);
     };
     const place = { authorityHost: tenant.url, tenantId, clientId, resource: tenant.url };
