@@ -58,10 +58,11 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   app.delete('/api/people/:id/override', { schema: end, config }, async (request) => {
     const { id } = request.query;
     const person = await personOf(request.params.id);
-    await refuseNeverNamed(person);
-    const ended = (await ofAdministrators(person.id)).filter((override) => id === undefined || override.id === id);
+    const ended = (await shownOf(person)).filter((override) => id === undefined || override.id === id);
     if (ended.length === 0)
       throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
+    // After that: where they said nothing, a refusal would tell that the person did.
+    await refuseNeverNamed(person);
     await store.endOverrides(
       person.id,
       ended.map((override) => override.id),
@@ -95,7 +96,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     if (!Number.isFinite(until)) throw new AppError('NEVER_NAMED', { detail: `This person is counted and never named. ${why}` });
     const from = addDays(dayOf(until - 1, zoneOfPerson(person, world)), 1);
     throw new AppError('NEVER_NAMED', {
-      detail: `This person was counted and never named until a short time ago, and what is from that time still counts. ${why} Others can from ${from} on.`,
+      detail: `This person was counted and never named until a short time ago. ${why} Others can not before ${from}.`,
     });
   }
 
@@ -105,12 +106,16 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     return said.filter(({ setBy, from, end }) => setBy !== personId && end > from).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
   }
 
+  /** Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when; nor whether it still counts. */
+  async function shownOf(person: Person): Promise<Override[]> {
+    return person.mode === 'track' ? [] : ofAdministrators(person.id);
+  }
+
   async function saidFor(personId: string): Promise<SaidFor> {
     const world = board.world();
     const person = world.people.get(personId);
-    // Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when.
-    if (!person || person.mode === 'track') return { overrides: [] };
-    const said = await ofAdministrators(personId);
+    if (!person) return { overrides: [] };
+    const said = await shownOf(person);
     const standing = standingsAt(clock.now(), said, person, world);
     return { overrides: said.map((override) => overrideView(override, world, standing(override))) };
   }

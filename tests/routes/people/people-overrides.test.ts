@@ -77,11 +77,9 @@ describe('/api/people/{id}/override', () => {
         assert.equal((await setMode('display')).status, 200);
         const before = await numbers();
         on.clock.set(NOW + HOUR);
-        const refused = [await say(BEN, { status: 'remote' }), await on.call(ADMIN, 'DELETE', '/api/people/ben/override')];
-        for (const { status, body } of refused) {
-          assert.deepEqual([status, body.code], [403, 'NEVER_NAMED']);
-          assert.match(body.detail, /still counts.*they can say it themselves.*from 2026-11-21 on/);
-        }
+        const { status, body } = await say(BEN, { status: 'remote' });
+        assert.deepEqual([status, body.code], [403, 'NEVER_NAMED']);
+        assert.match(body.detail, /they can say it themselves.*not before 2026-11-21/);
         assert.deepEqual(await numbers(), before);
         assert.deepEqual(await on.store.overrides({ endsAfter: 0 }), []);
         await setMode('track');
@@ -97,12 +95,42 @@ describe('/api/people/{id}/override', () => {
       assert.equal((await say(BEN, { status: 'remote' })).status, 200);
     });
 
+    it('then ending what administrators said is answered alike on every day, whether the person said something before or not', async () => {
+      const answers = async (): Promise<string[]> => {
+        const told: string[] = [];
+        for (const days of [0, 1, 3, 5]) {
+          on.clock.set(NOW + HOUR + days * 24 * HOUR);
+          const { status, text } = await on.call(ADMIN, 'DELETE', '/api/people/ben/override');
+          told.push(`${status} ${text}`);
+        }
+        return told;
+      };
+      await setMode('display');
+      const silent = await answers();
+      assert.deepEqual([...new Set(silent.map((told) => told.slice(0, 4)))], ['404 ']);
+      on.clock.set(NOW);
+      await setMode('track');
+      assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).status, 404);
+      await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
+      await setMode('display');
+      assert.deepEqual(await answers(), silent);
+    });
+
+    it('then what administrators said before, they can end no sooner than they can say something', async () => {
+      await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
+      await say(BEN, { status: 'remote', until: '2026-11-22T12:00:00Z' });
+      await setMode('track');
+      on.clock.set(NOW + HOUR);
+      await setMode('display');
+      assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NEVER_NAMED');
+    });
+
     it('then what they said before keeps others from it as long as it lasts, without telling until when', async () => {
       await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
       on.clock.set(NOW + HOUR);
       await setMode('display');
       on.clock.set(NOW + 2 * 24 * HOUR);
-      assert.match((await say(BEN, { status: 'office', officeId: 'berlin' })).body.detail, /from 2026-11-23 on/);
+      assert.match((await say(BEN, { status: 'office', officeId: 'berlin' })).body.detail, /not before 2026-11-23/);
       on.clock.set(Date.parse('2026-11-24T12:00:00Z'));
       assert.equal((await say(BEN, { status: 'remote' })).status, 200);
     });
@@ -112,8 +140,9 @@ describe('/api/people/{id}/override', () => {
     await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
     await say(BEN, { status: 'remote' });
     await on.store.saveMode(BEN, { mode: 'track', notOffSince: 0 }, NOW);
-    assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NEVER_NAMED');
+    assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NOT_FOUND');
     assert.deepEqual((await on.call(ADMIN, 'GET', '/api/people/ben/override')).body, { overrides: [] }, 'nor do they see it');
+    assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'remote');
     await on.call(BEN, 'DELETE', '/api/me/override');
     assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'office');
   });
