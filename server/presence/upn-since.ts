@@ -12,11 +12,14 @@ export interface UpnFacts {
   upn: string;
   /** Creation of the account, where the directory tells it. */
   createdAt: Instant | undefined;
+  /** It had been deleted, and is there again: meanwhile somebody else may have had its UPN. */
+  isRestored: boolean;
   now: Instant;
 }
 
 /** Undefined where it is not known: of an account whose creation was never read. */
-export function upnSince({ known, upn, createdAt, now }: UpnFacts): Instant | undefined {
+export function upnSince({ known, upn, createdAt, isRestored, now }: UpnFacts): Instant | undefined {
+  if (isRestored) return now;
   // An instant in the future was set by a clock that was ahead; we have seen it there by now.
   if (known?.upn === upn) return known.upnSince === undefined ? createdAt : Math.min(known.upnSince, now);
   if (known?.upn) return now;

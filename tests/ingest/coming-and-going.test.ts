@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createPersonLookUp } from '../../server/ingest/directory/look-up-person.ts';
 import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
@@ -146,6 +147,30 @@ describe('People who come and go', () => {
     const found = (await days()).filter(({ personId }) => personId === BOB);
     assert.deepEqual(found, [{ personId: BOB, first: seenAt + MINUTE, last: seenAt + MINUTE }]);
   });
+
+  for (const rounds of ['two rounds', 'one round', 'a look-up']) {
+    it(`When an account is deleted and restored, seen in ${rounds}, then it inherits no sign-ins without an id of the time between`, async () => {
+      const ada = user(ADA, { createdDateTime: new Date(start - 400 * DAY).toISOString() });
+      house.fake.users.push(ada);
+      await sync();
+      house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+      if (rounds !== 'one round') await sync();
+      const between = house.clock.now() + HOUR;
+      house.clock.advance(2 * HOUR);
+      const back = house.clock.now();
+      house.fake.users.push(ada);
+      if (rounds === 'a look-up') await createPersonLookUp(house.deps)(ADA);
+      await sync();
+      const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '' });
+      house.fake.signIns = [bare(between), bare(back + MINUTE)];
+      await readAgain();
+      const later = (await days()).filter(({ last }) => last > start);
+      assert.deepEqual(
+        later.map(({ personId, first, last }) => [personId, first === back + MINUTE || first === start - HOUR, last]),
+        [[ADA, true, back + MINUTE]],
+      );
+    });
+  }
 
   it('When a person has it deleted, then reading again brings nothing back, and running hiding stays', async () => {
     await sayMuch();

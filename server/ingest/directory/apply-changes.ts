@@ -8,16 +8,18 @@ export interface Change {
   change: UserChange & { removed: false };
   /** What is not named has not changed, but for the answers that name all: there it is empty. */
   complete: boolean;
+  /** The account had gone, and is back. */
+  isRestored?: boolean;
   now: Instant;
 }
 
 /** The person as they are after the change, without a zone: that is the mailbox's to say. Pure. */
-export function changedUser({ known, change, complete, now }: Change): DirectoryUser {
+export function changedUser({ known, change, complete, isRestored = false, now }: Change): DirectoryUser {
   const { id } = change;
   const base = complete && known ? { id, upn: '', name: '', enabled: false, guest: false } : known;
   const user = applyChange(base, change);
   const { upnSince: _before, timeZone: _zone, ...facts } = user;
-  const since = upnSince({ known, upn: user.upn, createdAt: change.createdAt, now });
+  const since = upnSince({ known, upn: user.upn, createdAt: change.createdAt, isRestored, now });
   return since === undefined ? facts : { ...facts, upnSince: since };
 }
 
@@ -35,8 +37,7 @@ export interface RoundView {
  * What a round says of everybody, page by page. Removals are for its end: a round that never ends removes nobody, and one
  * that is read again from its beginning names them again.
  */
-export function createRoundView(options: { before: ReadonlyMap<string, DirectoryUser>; full: boolean; now: () => Instant }): RoundView {
-  const { before, full, now } = options;
+export function createRoundView({ before, departed, full, now }: RoundStart): RoundView {
   const known = new Map(before);
   const seen = new Set<string>();
   const removed = new Set<string>();
@@ -52,7 +53,9 @@ export function createRoundView(options: { before: ReadonlyMap<string, Directory
           removed.add(id);
           continue;
         }
-        const user = changedUser({ known: known.get(id), change, complete: full && !seen.has(id), now: now() });
+        // Who is back is so once: what a later page says of them is an ordinary change.
+        const isRestored = removed.has(id) || (departed.has(id) && !known.has(id));
+        const user = changedUser({ known: known.get(id), change, complete: full && !seen.has(id), isRestored, now: now() });
         if (removed.has(id) || !same(known.get(id), user)) users.set(id, user);
         removed.delete(id);
         known.set(id, user);
@@ -64,6 +67,14 @@ export function createRoundView(options: { before: ReadonlyMap<string, Directory
     missing: () => [...before.keys()].filter((id) => !seen.has(id) && !removed.has(id)),
     isEmpty: () => seen.size === 0,
   };
+}
+
+interface RoundStart {
+  /** The people known, and who had gone. */
+  before: ReadonlyMap<string, DirectoryUser>;
+  departed: ReadonlyMap<string, unknown>;
+  full: boolean;
+  now: () => Instant;
 }
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'upnSince'] as const;

@@ -40,7 +40,8 @@ export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
       throw new AppError('DIRECTORY_UNAVAILABLE', { cause: error });
     });
     if (!change) return;
-    await saveUsers(deps, [changedUser({ known: undefined, change, complete: true, now: clock.now() })]);
+    const isRestored = board.world().departed.has(id);
+    await saveUsers(deps, [changedUser({ known: undefined, change, complete: true, isRestored, now: clock.now() })]);
     await board.refresh();
   }
 
