@@ -6,6 +6,8 @@ import type { WarningConversation } from '../server/presence/credential.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
 import type { Store } from '../server/store/port/store.ts';
+import { textsIn } from '../server/texts/all-texts.ts';
+import { errorText } from '../server/texts/error-text.ts';
 import { askBack, needsAskingBack } from './ask-back.ts';
 import type { AdaptiveCard } from './cards.ts';
 import { guess, guessExactly, suggest } from './commands/small-talk.ts';
@@ -93,7 +95,7 @@ async function carryOut(context: Context, heard: Heard): Promise<Answer> {
     const work = async () => heard.command.handle(context, heard.found);
     return toThemAlone(context, heard, heard.command.changes === undefined ? await work() : await once(context, heard.command, work));
   } catch (error) {
-    if (isAppError(error) && error.status < 500) return toThemAlone(context, heard, { text: error.message });
+    if (isAppError(error) && error.status < 500) return toThemAlone(context, heard, { text: errorText(error, textsIn('en')) });
     throw error;
   }
 }

@@ -1,6 +1,8 @@
 import type { Activity } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
 import { isAppError } from '../server/errors.ts';
+import { textsIn } from '../server/texts/all-texts.ts';
+import { errorText } from '../server/texts/error-text.ts';
 import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { type AnswerDeps, answer } from './answer.ts';
@@ -47,7 +49,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       const activity = request.body as Activity;
       const response = await adapter.receive(request.headers.authorization, activity, converse).catch((error: unknown) => {
         if (isAppError(error) && error.status < 500)
-          app.log.warn({ code: error.code, reason: error.message }, 'a message to the bot was refused');
+          app.log.warn({ code: error.code, reason: errorText(error, textsIn('en')) }, 'a message to the bot was refused');
         throw error;
       });
       await noteFirst(activity);

@@ -37,6 +37,8 @@ import { createStoreMeter } from './plugins/store-meter.ts';
 import { HOUR, MINUTE } from './presence/time.ts';
 import { openStore } from './store/open-store.ts';
 import { timeStore } from './store/time-store.ts';
+import { textsIn } from './texts/all-texts.ts';
+import { errorText } from './texts/error-text.ts';
 
 /** What is wired in main.ts over a real tenant, over a simulated one: everything else is the same code. */
 async function startDemo({ people, speed, port }: DemoArguments): Promise<void> {
@@ -168,6 +170,6 @@ try {
   else await startDemo(given);
 } catch (error) {
   if (!isAppError(error)) throw error;
-  console.error(error.message);
+  console.error(errorText(error, textsIn('en')));
   process.exitCode = 1;
 }

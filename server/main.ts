@@ -8,7 +8,7 @@ import { createFreshness } from './board/freshness.ts';
 import { type Config, loadConfig } from './config/config.ts';
 import type { ConfigProblem } from './config/reader.ts';
 import { connectionDeps } from './connection.ts';
-import { isAppError } from './errors.ts';
+import { type AppError, isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
@@ -34,6 +34,8 @@ import { openStore } from './store/open-store.ts';
 import type { Store } from './store/port/store.ts';
 import { readableFilesWarning } from './store/readable-files.ts';
 import { timeStore } from './store/time-store.ts';
+import { textsIn } from './texts/all-texts.ts';
+import { errorText } from './texts/error-text.ts';
 
 /** Milliseconds between two tries to reach the database at the start. */
 const STORE_RETRY = 5000;
@@ -175,7 +177,7 @@ async function reachStore<T>(config: Config, warn: (fields: object, text: string
     } catch (error) {
       await store?.close();
       if (!config.mongodbUri || !isAppError(error, 'STORE_UNAVAILABLE')) throw error;
-      warn({ code: error.code }, `${error.message} Trying again in ${STORE_RETRY / 1000} s.`);
+      warn({ code: error.code }, `${englishText(error)} Trying again in ${STORE_RETRY / 1000} s.`);
       await delay(STORE_RETRY);
     }
   }
@@ -220,5 +222,9 @@ try {
   await start(loadConfig());
 } catch (error) {
   if (!isAppError(error)) throw error;
-  fail(error.code === 'CONFIG_INVALID' && Array.isArray(error.extra.problems) ? configFaults(error.extra.problems) : error.message);
+  fail(error.code === 'CONFIG_INVALID' && Array.isArray(error.extra.problems) ? configFaults(error.extra.problems) : englishText(error));
+}
+
+function englishText(error: AppError): string {
+  return errorText(error, textsIn('en'));
 }

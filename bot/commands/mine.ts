@@ -1,9 +1,10 @@
 import { clearToUndo, clear as startAfresh, undoClear } from '../../server/actions/clear.ts';
-import { explainPresence, placeText } from '../../server/presence/explain.ts';
+import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
 import type { Answer } from '../answer.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
@@ -11,6 +12,8 @@ import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { readSpan } from '../when.ts';
 import { dayText, safe, spanText, timeOf } from '../words.ts';
 import { notUnderstood, ONLY_NOW } from './not-answered.ts';
+
+const { say } = textsIn('en');
 
 /** A word on why somebody `off` is refused. */
 export function refusedOff({ picture }: Context): Answer {
@@ -81,7 +84,7 @@ function statusLines({ picture, person, zone, now }: Context, said: readonly Ove
   const { world } = picture;
   const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
   const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
-  const lines = [safeSentence(explainPresence(own.presence, world, zone, { self: true, now, setByName }))];
+  const lines = [safeSentence(say(explainPresence(own.presence, world, zone, { self: true, now, setByName })))];
   if (own.hiddenBy !== undefined) lines.push('You are hidden: others see nothing of this.');
   else if (person.mode === 'track') lines.push('You are counted but never named: others cannot find you by name.');
   return lines;
@@ -132,9 +135,8 @@ export function statementText(
   { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>,
 ): string {
   if (statement.kind !== 'office') return `${KINDS[statement.kind]} ${spanText(from, end, now, zone)}`;
-  const place = placeText(
-    { status: 'office', reason: 'override-self', officeId: statement.officeId, floorId: statement.floorId },
-    picture.world,
+  const place = say(
+    placeMessage({ status: 'office', reason: 'override-self', officeId: statement.officeId, floorId: statement.floorId }, picture.world),
   );
   return `${safe(place)} ${spanText(from, end, now, picture.world.offices.get(statement.officeId)?.timeZone ?? zone)}`;
 }
@@ -169,7 +171,7 @@ export async function undo(context: Context): Promise<Answer> {
 /** How the asker is shown after what was just done, as a sentence to append. */
 function shownNow({ board, person, zone, now }: Context): string {
   const own = board.now().own(person.id);
-  return own ? ` ${safeSentence(explainPresence(own.presence, board.world(), zone, { self: true, now }))}` : '';
+  return own ? ` ${safeSentence(say(explainPresence(own.presence, board.world(), zone, { self: true, now })))}` : '';
 }
 
 /** A sentence of the engine may name an office or a range, which somebody typed. */

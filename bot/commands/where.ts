@@ -1,7 +1,8 @@
-import { placeText } from '../../server/presence/explain.ts';
+import { placeMessage } from '../../server/presence/explain.ts';
 import { MOST_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
@@ -13,6 +14,8 @@ import { dayText, joined, safe, timeOf } from '../words.ts';
 import { myStatus } from './mine.ts';
 import { didYouMean, notUnderstood, ONLY_NOW } from './not-answered.ts';
 import { whoIs } from './who.ts';
+
+const { say } = textsIn('en');
 
 /** Candidates that are offered when a name means several people. */
 const OFFERED = 8;
@@ -144,7 +147,7 @@ function which({ picture }: Context, people: readonly NamedPerson[]): Answer {
 }
 
 function line(picture: Context['picture'], { name, department, presence }: NamedPerson): string {
-  const place = presence.status === 'none' ? 'not seen today' : placeText(presence, picture.world);
+  const place = presence.status === 'none' ? 'not seen today' : say(placeMessage(presence, picture.world));
   return `${safe(department ? `${name} (${department})` : name)}: ${safe(place)}`;
 }
 
@@ -154,5 +157,5 @@ function tell({ picture, zone, now }: Context, { name, presence }: NamedPerson):
   const day = presence.since === undefined ? '' : dayText(presence.since, now, zone);
   const since = presence.since === undefined ? '' : ` since ${day === 'today' ? '' : `${day}, `}${timeOf(presence.since, zone)}`;
   const said = { 'override-self': ' (they said so)', 'override-admin': ' (an administrator said so for them)' } as Record<string, string>;
-  return `${safe(name)} is ${safe(placeText(presence, picture.world))}${since}${said[presence.reason] ?? ''}.`;
+  return `${safe(name)} is ${safe(say(placeMessage(presence, picture.world)))}${since}${said[presence.reason] ?? ''}.`;
 }

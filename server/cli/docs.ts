@@ -1,11 +1,17 @@
 import { writeFileSync } from 'node:fs';
+import { en } from '../texts/en/index.ts';
 import { errorsPage } from './errors-page.ts';
+import { messageValuesSource } from './message-values.ts';
 import { reasonsPage } from './reasons-page.ts';
 
-// `npm run docs`: writes the pages that are made from tables in the code.
-const pages = { 'REASONS.md': reasonsPage(), 'ERRORS.md': errorsPage() };
+// `npm run docs`: writes the files that are made from tables in the code.
+const files = {
+  'docs/REASONS.md': reasonsPage(),
+  'docs/ERRORS.md': errorsPage(),
+  'server/texts/message-values.ts': messageValuesSource(en),
+};
 
-for (const [name, text] of Object.entries(pages)) {
-  writeFileSync(new URL(`../../docs/${name}`, import.meta.url), text);
-  console.log(`docs/${name}`);
+for (const [name, text] of Object.entries(files)) {
+  writeFileSync(new URL(`../../${name}`, import.meta.url), text);
+  console.log(name);
 }

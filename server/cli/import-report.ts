@@ -1,7 +1,8 @@
 import type { DryRun } from '../ingest/import/dry-run.ts';
 import { plural } from '../presence/count.ts';
-import { SIGN_IN_REASONS, type SignInReason } from '../presence/reasons.ts';
+import type { SignInReason } from '../presence/reasons.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import { textsIn } from '../texts/all-texts.ts';
 
 /** How many of the networks that no range holds are listed. */
 const MOST_NETWORKS = 20;
@@ -26,7 +27,7 @@ export function describeCounts(counts: CollectionCounts, malformed: ReadonlyMap<
   const sum = discarded.reduce((total, [, count]) => total + count, 0);
   const lines = [`${plural(counts.read, 'record')} read, ${counts.used} used, ${sum} discarded`];
   for (const [reason, count] of discarded.sort(([, a], [, b]) => b - a)) {
-    lines.push(`${String(count).padStart(8)}  ${reason}: ${OF_FILES[reason] ?? SIGN_IN_REASONS[reason]}`);
+    lines.push(`${String(count).padStart(8)}  ${reason}: ${OF_FILES[reason] ?? textsIn('en').text(`reason.sign-in.${reason}`)}`);
     if (reason === 'malformed') for (const [what, times] of malformed) lines.push(`${String(times).padStart(16)}  ${what}`);
   }
   return lines;

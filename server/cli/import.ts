@@ -16,6 +16,8 @@ import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { createWorld, type World } from '../presence/world.ts';
 import { openStore } from '../store/open-store.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import { errorText } from '../texts/error-text.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
 import { describeCounts, describeMeaning, isOfWrongForm } from './import-report.ts';
@@ -162,7 +164,7 @@ async function* withProgress(file: ExportFile): ReturnType<typeof readExport> {
 
 main().catch((error: unknown) => {
   if (error instanceof CliError) console.error(error.message);
-  else if (isAppError(error)) console.error(error.detail ?? error.message);
+  else if (isAppError(error)) console.error(errorText(error, textsIn('en')));
   else throw error;
   process.exitCode = 1;
 });

@@ -1,5 +1,7 @@
 import type { FastifyRequest, FastifyServerOptions } from 'fastify';
 import { AppError, isAppError } from '../errors.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import { errorText } from '../texts/error-text.ts';
 
 /**
  * Log lines say which route was asked and what came of it: never an address, a query, an id or a token. Of an error only
@@ -33,7 +35,7 @@ function describeError(error: unknown): { type: string; message: string; stack: 
   const code = error instanceof AppError ? error.code : 'code' in error && error.code !== undefined ? String(error.code) : undefined;
   return {
     type: error.name,
-    message: isAppError(error) ? error.message : '',
+    message: isAppError(error) ? errorText(error, textsIn('en')) : '',
     stack: framesOf(error).join('\n'),
     ...(code ? { code } : {}),
   };

@@ -3,7 +3,11 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
-import { AppError, ERRORS, type ErrorCode, isAppError } from '../errors.ts';
+import { AppError, type ErrorCode, isAppError } from '../errors.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import { detailText, errorTitle } from '../texts/error-text.ts';
+import type { Texts } from '../texts/texts.ts';
+import { DEFAULT_LANGUAGE, textsFor } from './language.ts';
 import { routeOf } from './logging.ts';
 import { explainValidation } from './validation-words.ts';
 
@@ -56,7 +60,7 @@ export function connectionErrors(error: NodeJS.ErrnoException, socket: Socket): 
     socket.destroy();
     return;
   }
-  const problem = problemOf(new AppError(CONNECTION_CODES.get(error.code ?? '') ?? 'BAD_REQUEST'));
+  const problem = problemOf(new AppError(CONNECTION_CODES.get(error.code ?? '') ?? 'BAD_REQUEST'), textsIn(DEFAULT_LANGUAGE));
   const body = JSON.stringify(problem);
   const head = [
     `HTTP/1.1 ${problem.status} ${STATUS_CODES[problem.status] ?? ''}`,
@@ -75,11 +79,13 @@ function sendProblem(error: AppError, request: FastifyRequest, reply: FastifyRep
   if (error.code === 'TOO_MANY_REFUSED') reply.header('WWW-Authenticate', 'Bearer error="invalid_token"');
   if (error.status === 503) reply.header('Retry-After', '10');
   if (typeof error.extra.retryAfter === 'number') reply.header('Retry-After', String(error.extra.retryAfter));
+  const texts = textsFor(request);
   return reply
     .code(error.status)
     .header('Cache-Control', 'no-store')
+    .header('Content-Language', texts.language)
     .type('application/problem+json')
-    .send(JSON.stringify(problemOf(error)));
+    .send(JSON.stringify(problemOf(error, texts)));
 }
 
 /** What somebody we depend on refuses is expected now and then, and a channel may send what no bot of ours handles; all else from 500 on is for us to look at. */
@@ -91,15 +97,14 @@ function logFailure(error: AppError, request: FastifyRequest): void {
     request.log.error({ err: error.cause ?? error, code, route }, 'a request failed');
 }
 
-function problemOf(error: AppError) {
-  const { status, title } = ERRORS[error.code];
+function problemOf(error: AppError, texts: Texts) {
   return {
     ...(error.code === 'INTERNAL' ? {} : error.extra),
     type: `urn:indoors:${error.code.toLowerCase().replaceAll('_', '-')}`,
-    title,
-    status,
+    title: errorTitle(error, texts),
+    status: error.status,
     code: error.code,
-    ...(error.detail && error.code !== 'INTERNAL' ? { detail: error.detail } : {}),
+    ...(error.detail && error.code !== 'INTERNAL' ? { detail: detailText(error.detail, texts) } : {}),
   };
 }
 

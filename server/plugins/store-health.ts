@@ -3,6 +3,8 @@ import { isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
+import { textsIn } from '../texts/all-texts.ts';
+import { errorText } from '../texts/error-text.ts';
 
 /** Milliseconds of real time: how long it may take, and how often is looked unasked. */
 const PATIENCE = 2_500;
@@ -65,7 +67,9 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
 }
 
 function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
-  const message = isAppError(error) ? error.message : 'The database does not answer in time, or in a way that is not understood.';
+  const message = isAppError(error)
+    ? errorText(error, textsIn('en'))
+    : 'The database does not answer in time, or in a way that is not understood.';
   const remedy = 'Check that the database runs and may be written, that its disk has space left, and that no other program locks it.';
   return { code: 'STORE_UNAVAILABLE', message, remedy, since: before?.since ?? now };
 }

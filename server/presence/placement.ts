@@ -5,16 +5,15 @@ import type { AccessEvent, PersonDay } from './evidence.ts';
 import type { Person } from './person.ts';
 import { type Target, UNMATCHED_RANGE_ID } from './place.ts';
 import type { RangeIndex, RangeMatch } from './ranges/range-index.ts';
-import { SIGN_IN_REASONS, type SignInReason } from './reasons.ts';
+import type { SignInReason } from './reasons.ts';
 import { lastExpiredDay } from './retention.ts';
 import type { SignIn } from './sign-in.ts';
 import { type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson, zoneOfTarget } from './world.ts';
 
-/** What a sign-in comes to, with the reason and its sentence. */
+/** What a sign-in comes to, with the reason. */
 export interface Placed {
   reason: SignInReason;
-  sentence: string;
   /** None to two: the range's, and the built-in range's of addresses that no range held. */
   personDays: PersonDay[];
   accessEvent?: AccessEvent;
@@ -58,7 +57,7 @@ export function createPlacer(world: World, ranges: RangeIndex): (signIn: SignIn,
 }
 
 function discarded(reason: SignInReason): Placed {
-  return { reason, sentence: SIGN_IN_REASONS[reason], personDays: [] };
+  return { reason, personDays: [] };
 }
 
 /** How far the clocks of Entra and of this machine may be apart. */
@@ -146,17 +145,12 @@ function addUnmatchedDay(placed: Placed, { at, person, world, lastExpired }: Fou
   const day = dayOf(at, zoneOfPerson(person, world));
   if (day <= lastExpired) return;
   placed.personDays.push({ personId: person.id, rangeId: UNMATCHED_RANGE_ID, day, first: at, last: at });
-  if (placed.reason !== 'placed') because(placed, 'placed-unmatched');
+  if (placed.reason !== 'placed') placed.reason = 'placed-unmatched';
 }
 
 function addCandidate(placed: Placed, { at, person, address, world, lastExpired }: Found): void {
   const day = dayOf(at, world.settings.timeZone);
   if (day <= lastExpired) return;
   placed.candidate = { address, day, at, personId: person.id };
-  if (placed.reason === 'unmatched') because(placed, 'candidate');
-}
-
-function because(placed: Placed, reason: SignInReason): void {
-  placed.reason = reason;
-  placed.sentence = SIGN_IN_REASONS[reason];
+  if (placed.reason === 'unmatched') placed.reason = 'candidate';
 }

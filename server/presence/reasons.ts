@@ -1,41 +1,38 @@
-/**
- * Every decision of the engine carries one of these codes and its sentence, so that "why?" always has an answer
- * (DESIGN.md §2). `docs/REASONS.md` is made from this table (`npm run docs`), a test keeps the two equal.
+/*
+ * Every decision of the engine carries one of these codes, so that "why?" always has an answer (DESIGN.md §2). What they mean is in
+ * the catalogue (`reason.sign-in.CODE`, `reason.count.CODE`, `reason.presence.CODE`); `docs/REASONS.md` is made from it.
  */
 
 /** Why a sign-in became a placement or did not, in the order in which it is decided. */
-export const SIGN_IN_REASONS = {
-  malformed: 'The record could not be read: a field that decides is missing or not of its form.',
-  'no-status': 'The record does not say whether the sign-in succeeded, so it does not count.',
-  failed: 'The sign-in failed or was interrupted, which proves nothing about where the person is.',
-  risky: 'Entra sees the sign-in at risk or confirmed compromised, so it may not have been the person.',
-  'confidential-client': 'A background sign-in of a server application carries the address of the original token, not of the person.',
-  future: 'The time of the sign-in is more than an hour ahead of our clock, so one of the two is wrong.',
-  'unknown-person': 'The directory does not know this person yet; the record is read again after the next sync.',
-  'account-disabled': 'The account is disabled.',
-  guest: 'The account is a guest.',
-  off: 'The person’s presence is switched off, or was at the time of the sign-in.',
-  erased: 'The sign-in is from before the person’s data was last deleted.',
-  expired: 'The sign-in is older than what the organisation keeps.',
-  'no-address': 'The record has no IP address.',
-  'address-redacted': 'Part of the IP address is blanked out.',
-  'address-malformed': 'The IP address is not of a form that can be read.',
-  'address-not-public': 'The address is private, local or reserved; Entra sees the public one, so it says nothing about a place.',
-  unmatched: 'No range holds the address.',
-  candidate: 'No range holds the address; it is counted as a candidate for an administrator to look at.',
-  ignored: 'The range of this address is set to be ignored (VPN or proxy).',
-  'presence-switched-off': 'The range of this address does not count as presence.',
-  placed: 'The address lies in a range: this is evidence of where the person was.',
-  'placed-unmatched': 'No range holds the address, and the organisation counts such addresses as remote.',
-} as const;
-export type SignInReason = keyof typeof SIGN_IN_REASONS;
+export const SIGN_IN_REASONS = [
+  'malformed',
+  'no-status',
+  'failed',
+  'risky',
+  'confidential-client',
+  'future',
+  'unknown-person',
+  'account-disabled',
+  'guest',
+  'off',
+  'erased',
+  'expired',
+  'no-address',
+  'address-redacted',
+  'address-malformed',
+  'address-not-public',
+  'unmatched',
+  'candidate',
+  'ignored',
+  'presence-switched-off',
+  'placed',
+  'placed-unmatched',
+] as const;
+export type SignInReason = (typeof SIGN_IN_REASONS)[number];
 
 /** What takes the place of reasons about a single person in counts that are shown. */
-export const COUNT_REASONS = {
-  'not-recorded':
-    'The person is not recorded: not known to the directory yet, disabled, a guest, switched off, or the sign-in is from before their last deletion.',
-} as const;
-export type CountedReason = Exclude<SignInReason, keyof typeof ABOUT_PERSONS> | keyof typeof COUNT_REASONS;
+export const COUNT_REASONS = ['not-recorded'] as const;
+export type CountedReason = Exclude<SignInReason, keyof typeof ABOUT_PERSONS> | (typeof COUNT_REASONS)[number];
 
 const ABOUT_PERSONS = { 'unknown-person': true, 'account-disabled': true, guest: true, off: true, erased: true } as const;
 
@@ -57,15 +54,15 @@ function isAboutPersons(reason: SignInReason): reason is keyof typeof ABOUT_PERS
 }
 
 /** Why a person is shown as they are. */
-export const PRESENCE_REASONS = {
-  'override-self': 'They said so themselves.',
-  'override-admin': 'An administrator said so for them.',
-  'evidence-office': 'Their latest sign-in counted today came from this office.',
-  'evidence-office-over-remote': 'They signed in at this office today, and no sign-in from elsewhere is late enough to say that they left.',
-  'evidence-remote': 'They signed in today from a place that counts as remote.',
-  'evidence-left-office': 'They were at an office earlier, and have since been signing in from elsewhere for long enough to have left.',
-  'evidence-beaten': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
-  'none-cleared': 'They started afresh, and nothing has been seen since.',
-  'none-no-evidence': 'Nothing has been seen of them today.',
-} as const;
-export type PresenceReason = keyof typeof PRESENCE_REASONS;
+export const PRESENCE_REASONS = [
+  'override-self',
+  'override-admin',
+  'evidence-office',
+  'evidence-office-over-remote',
+  'evidence-remote',
+  'evidence-left-office',
+  'evidence-beaten',
+  'none-cleared',
+  'none-no-evidence',
+] as const;
+export type PresenceReason = (typeof PRESENCE_REASONS)[number];

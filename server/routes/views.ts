@@ -8,12 +8,13 @@ import type { Office, Range } from '../presence/place.ts';
 import type { Presence } from '../presence/presence-types.ts';
 import type { Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
+import type { Texts } from '../texts/texts.ts';
 import { iso } from './replies.ts';
 import type { OverrideView } from './schemas/me.ts';
 import type { Count, Occupancy } from './schemas/occupancy.ts';
 import type { OfficeView } from './schemas/offices.ts';
 import type { PersonView } from './schemas/people.ts';
-import type { PersonPresence, PresenceView } from './schemas/presence.ts';
+import type { PersonPresence, PresenceListView, PresenceView } from './schemas/presence.ts';
 import type { RangeView } from './schemas/ranges.ts';
 
 /** How the engine's values look on the wire. Nothing is decided here. */
@@ -22,14 +23,15 @@ export function presenceView(
   presence: Presence,
   world: World,
   options: { zone: string; now: Instant; self?: boolean; setByName?: string },
+  texts: Texts,
 ): PresenceView {
-  const view: PresenceView = {
-    status: presence.status,
-    reason: {
-      code: presence.reason,
-      text: explainPresence(presence, world, options.zone, options),
-    },
-  };
+  const text = texts.say(explainPresence(presence, world, options.zone, options));
+  return { ...placedView(presence, world), reason: { code: presence.reason, text } };
+}
+
+/** The same without a sentence, for lists: their readers know the codes. */
+function placedView(presence: Presence, world: World): PresenceListView {
+  const view: PresenceListView = { status: presence.status, reason: { code: presence.reason } };
   if (presence.since !== undefined) view.since = iso(presence.since);
   if (presence.status === 'office') Object.assign(view, placeView(presence, world));
   return view;
@@ -46,15 +48,9 @@ function placeView({ officeId, floorId }: { officeId: string; floorId?: string }
   };
 }
 
-/** One person as everybody may see them: times in the zone of the office, else of the organisation. */
-export function personView(
-  { id, name, department, presence, at }: NamedPerson & { at?: Instant },
-  picture: Pick<Picture, 'world' | 'at'>,
-): PersonPresence {
-  const { world } = picture;
-  const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
-  const zone = office?.timeZone ?? world.settings.timeZone;
-  const view: PersonPresence = { id, name, presence: presenceView(presence, world, { zone, now: at ?? picture.at }) };
+/** One person as everybody may see them, in a list: why they are shown so is a code. */
+export function personView({ id, name, department, presence }: NamedPerson, { world }: Pick<Picture, 'world'>): PersonPresence {
+  const view: PersonPresence = { id, name, presence: placedView(presence, world) };
   if (department !== undefined) view.department = department;
   return view;
 }

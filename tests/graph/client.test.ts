@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
 import { MINUTE } from '../../server/presence/time.ts';
+import { englishOf } from '../support/error-text.ts';
 import { type Answer, type FakeGraph, graphError, json, reset, silent, startFakeGraph, truncated } from './fake-graph.ts';
 import { makeClient, SECRET } from './make-client.ts';
 
@@ -203,7 +204,7 @@ describe('Graph client', () => {
       assert.ok(failure instanceof GraphFailure);
       assert.equal(failure.kind, kind);
       assert.ok(
-        failure.meaning.endsWith(` (${description.split(':')[0]}).`) && failure.detail?.startsWith(failure.meaning),
+        failure.meaning.endsWith(` (${description.split(':')[0]}).`) && englishOf(failure).startsWith(failure.meaning),
         failure.meaning,
       );
       assert.ok(!`${failure.detail} ${JSON.stringify(failure.extra)}`.includes(SECRET.secret));

@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs';
 import { reasonsPage } from '../../server/cli/reasons-page.ts';
 import { explainPresence } from '../../server/presence/explain.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
-import { PRESENCE_REASONS, type PresenceReason, SIGN_IN_REASONS } from '../../server/presence/reasons.ts';
+import { PRESENCE_REASONS, SIGN_IN_REASONS } from '../../server/presence/reasons.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
 import { floor, inOffice, office, range, utc, version, world } from './make.ts';
 
 const SINCE = utc('2026-03-10 08:12');
@@ -12,7 +13,7 @@ const WORLD = world({
   ranges: [range('r', [version([], inOffice('hq'))], { name: 'Berlin Wi-Fi' })],
 });
 const explain = (presence: Presence, options?: Parameters<typeof explainPresence>[3]) =>
-  explainPresence(presence, WORLD, 'Europe/Berlin', options);
+  textsIn('en').say(explainPresence(presence, WORLD, 'Europe/Berlin', options));
 const inBerlin: Presence = { status: 'office', officeId: 'hq', floorId: 'f3', since: SINCE, reason: 'evidence-office', rangeId: 'r' };
 
 describe('Why am I shown like this?', () => {
@@ -42,12 +43,12 @@ describe('Why am I shown like this?', () => {
   });
 
   it('Every reason has a sentence of its own', () => {
-    const sentences = (Object.keys(PRESENCE_REASONS) as PresenceReason[]).flatMap((reason) => {
+    const sentences = PRESENCE_REASONS.flatMap((reason) => {
       const status = reason.startsWith('none') || reason === 'evidence-beaten' ? 'none' : 'remote';
       return [explain({ status, reason }), explain({ status, reason, since: SINCE }, { self: true })];
     });
     for (const sentence of sentences) assert.match(sentence, /^[A-Z].*[^.]\.$/);
-    assert.ok(new Set(sentences).size > Object.keys(PRESENCE_REASONS).length);
+    assert.ok(new Set(sentences).size > PRESENCE_REASONS.length);
   });
 
   it('When the office is not known any more, then it says so', () => {
@@ -58,7 +59,6 @@ describe('Why am I shown like this?', () => {
 describe('docs/REASONS.md', () => {
   it('is made from the tables, all of them', () => {
     assert.equal(readFileSync(new URL('../../docs/REASONS.md', import.meta.url), 'utf8'), reasonsPage(), 'run `npm run docs`');
-    for (const code of [...Object.keys(SIGN_IN_REASONS), ...Object.keys(PRESENCE_REASONS)])
-      assert.ok(reasonsPage().includes(`| \`${code}\` |`), code);
+    for (const code of [...SIGN_IN_REASONS, ...PRESENCE_REASONS]) assert.ok(reasonsPage().includes(`| \`${code}\` |`), code);
   });
 });

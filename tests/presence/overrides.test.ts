@@ -3,6 +3,7 @@ import { AppError, type ErrorCode } from '../../server/errors.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import { type OverrideRequest, overridesInForce, planOverride } from '../../server/presence/overrides.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
+import { englishOf } from '../support/error-text.ts';
 import { ADA, ADMIN, floor, office, override, person, utc, world } from './make.ts';
 
 const NOW = utc('2026-03-10 12:00');
@@ -19,7 +20,7 @@ const plan = (statement: Statement, fields: Partial<OverrideRequest> = {}) =>
   planOverride({ person: BERLINER, statement, setBy: ADA, now: NOW, id: 'o1', ...fields }, WORLD);
 
 function refuses(code: ErrorCode, attempt: () => unknown): void {
-  assert.throws(attempt, (error) => error instanceof AppError && error.code === code && (error.detail ?? '').length > 20);
+  assert.throws(attempt, (error) => error instanceof AppError && error.code === code && englishOf(error).length > 20);
 }
 
 describe('Planning an override', () => {

@@ -8,6 +8,7 @@ import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { MIGRATIONS } from '../../server/store/sqlite/schema.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { englishOf } from '../support/error-text.ts';
 import { allDays, day, MONDAY, merge, override, T, user } from './contract/case.ts';
 
 describe('Opening a store', () => {
@@ -44,7 +45,7 @@ describe('Opening a store', () => {
     const newer = new DatabaseSync(file);
     newer.exec('PRAGMA user_version = 999');
     newer.close();
-    await assert.rejects(openStore({ dataDir }), (error) => isAppError(error, 'STORE_TOO_NEW') && /999/.test(error.detail ?? ''));
+    await assert.rejects(openStore({ dataDir }), (error) => isAppError(error, 'STORE_TOO_NEW') && /999/.test(englishOf(error)));
   });
 
   it('When an older version wrote clears without an order, then each comes after what was set by its instant', async () => {
@@ -75,7 +76,7 @@ describe('Opening a store', () => {
   it('When the file is no database, or the folder is a file, then STORE_UNAVAILABLE says where to look', async () => {
     await writeFile(join(dataDir, 'indoors.sqlite'), 'not a database, but long enough to be looked at'.repeat(50));
     await chmod(join(dataDir, 'indoors.sqlite'), 0o600);
-    const unavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && /DATA_DIR/.test(error.detail ?? '');
+    const unavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && /DATA_DIR/.test(englishOf(error));
     await assert.rejects(openStore({ dataDir }), unavailable);
     await assert.rejects(openStore({ dataDir: join(dataDir, 'indoors.sqlite') }), unavailable);
   });

@@ -28,7 +28,7 @@ const person = (name: string, presence: Partial<PersonPresence['presence']>, dep
   id: name,
   name,
   department,
-  presence: { status: 'none', reason: { code: 'x', text: 'because' }, ...presence },
+  presence: { status: 'none', reason: { code: 'none-no-evidence' }, ...presence },
 });
 const atSecond = { status: 'office', officeId: 'b', officeName: 'Berlin', floorId: 'b2', since: '2026-11-20T08:12:00.000Z' } as const;
 const board = boardOf(occupancy, [

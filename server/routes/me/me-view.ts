@@ -3,6 +3,7 @@ import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
 import { overridesInForce, standingsAt } from '../../presence/overrides.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
@@ -12,6 +13,7 @@ import { overrideView, presenceView, setByName } from '../views.ts';
 export async function meView(
   { board, store, clock, freshness }: Pick<RouteDeps, 'board' | 'store' | 'clock' | 'freshness'>,
   viewer: Viewer,
+  texts: Texts,
 ): Promise<Me> {
   const now = clock.now();
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
@@ -37,7 +39,7 @@ export async function meView(
     mode: person.mode,
     timeZone: zone,
     administrator: viewer.administrator,
-    presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }),
+    presence: presenceView(own.presence, world, { zone, now, self: true, ...(decided ? setByName(decided, world) : {}) }, texts),
     ...stale,
     ...(hidden.length > 0 ? { hiddenUntil: iso(Math.max(...hidden)) } : {}),
     ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { clear, undoClear } from '../../actions/clear.ts';
 import { AppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -15,7 +16,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   const tags = ['Me'];
 
   app.get('/api/me', { schema: { tags, summary: 'How I am shown, and why', response: replies(MeSchema) } }, async (request) =>
-    meView(deps, request.viewer),
+    meView(deps, request.viewer, textsFor(request)),
   );
 
   const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
@@ -24,7 +25,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     const override = overrideOf(request.body, { person, setBy: person.id, now: clock.now(), world: board.world() });
     await store.addOverride(override);
     await board.refresh();
-    return meView(deps, request.viewer);
+    return meView(deps, request.viewer, textsFor(request));
   });
 
   const end = {
@@ -47,14 +48,14 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
       now,
     );
     await board.refresh();
-    return meView(deps, request.viewer);
+    return meView(deps, request.viewer, textsFor(request));
   });
 
   const afresh = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
   app.post('/api/me/clear', { schema: afresh }, async (request) => {
     const person = await currentPerson(deps, request.viewer.id);
     await clear(deps, person);
-    return meView(deps, request.viewer);
+    return meView(deps, request.viewer, textsFor(request));
   });
 
   const undo = {
@@ -65,7 +66,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
   app.delete('/api/me/clear', { schema: undo }, async (request) => {
     await currentPerson(deps, request.viewer.id);
     await undoClear(deps, request.viewer.id);
-    return meView(deps, request.viewer);
+    return meView(deps, request.viewer, textsFor(request));
   });
 };
 

@@ -13,6 +13,7 @@ import { placeOf } from '../../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget, zoneWithSource } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
@@ -26,7 +27,11 @@ const AUDIT_SHOWN = 500;
  * its day is left out, though a job may delete it only within the hour.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
  */
-export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>, viewer: Viewer): Promise<MyData> {
+export async function myDataView(
+  { board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>,
+  viewer: Viewer,
+  texts: Texts,
+): Promise<MyData> {
   await board.refresh();
   const now = clock.now();
   const picture = board.now();
@@ -59,7 +64,7 @@ export async function myDataView({ board, store, clock }: Pick<RouteDeps, 'board
     directory: directoryFacts(person, world, now),
     mode: modeView(person, world),
     ...(person.erasedAt === undefined ? {} : { erasedAt: iso(person.erasedAt) }),
-    why: whyView({ person, own, days, overrides, now }, world),
+    why: whyView({ person, own, days, overrides, now }, world, texts),
     days: days.map((day) => dayView(day, person, world)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
     accessEvents: events
       .map(({ day, ip }) => ({ day, ip, goesOn: dayGoesOn(day, settings) }))
@@ -108,6 +113,7 @@ function modeView({ id, mode, modeChosen, notOffSince, displaySince }: Person, w
 function whyView(
   { person, own, days, overrides, now }: { person: Person; own: OwnPresence; days: PersonDay[]; overrides: Override[]; now: Instant },
   world: World,
+  texts: Texts,
 ): MyData['why'] {
   const { presence } = own;
   const override = overrides.find(({ id }) => id === presence.overrideId);
@@ -115,7 +121,7 @@ function whyView(
   const [day] = days.filter(({ rangeId }) => rangeId === presence.rangeId).sort((a, b) => b.last - a.last);
   const zone = zoneOfPerson(person, world);
   return {
-    presence: presenceView(presence, world, { zone, now, self: true, ...(override ? setByName(override, world) : {}) }),
+    presence: presenceView(presence, world, { zone, now, self: true, ...(override ? setByName(override, world) : {}) }, texts),
     ...(override ? { override: overrideView(override, world, 'counts', true) } : {}),
     ...(day ? { evidence: dayView(day, person, world) } : {}),
   };

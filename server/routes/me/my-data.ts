@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { resolveZone } from '../../presence/calendar.ts';
 import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -15,12 +16,12 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   const response = replies(MyDataSchema);
 
   app.get('/api/me/data', { schema: { tags, summary: 'All that is kept about me, and when it goes', response } }, (request) =>
-    myDataView(deps, request.viewer),
+    myDataView(deps, request.viewer, textsFor(request)),
   );
 
   const file = { tags, summary: 'The same as a file to take along', response };
   app.get('/api/me/data/export', { schema: file }, async (request, reply) => {
-    const data = await myDataView(deps, request.viewer);
+    const data = await myDataView(deps, request.viewer, textsFor(request));
     reply.header('Content-Disposition', `attachment; filename="indoors-my-data-${data.now.slice(0, 10)}.json"`);
     return data;
   });
@@ -37,18 +38,19 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     await store.erasePerson(id, clock.now());
     await audit(deps, { actor: id, action: 'person.erase', subject: id });
     await board.refresh();
-    return myDataView(deps, request.viewer);
+    return myDataView(deps, request.viewer, textsFor(request));
   });
 
   const timeZone = { tags, summary: 'Set the time zone of my days, or leave it to mailbox and client', body: MyZoneBody, response };
-  app.put('/api/me/time-zone', { schema: timeZone }, async ({ body, viewer }) => {
+  app.put('/api/me/time-zone', { schema: timeZone }, async (request) => {
+    const { body, viewer } = request;
     const zone = body.timeZone === null ? undefined : resolveZone(body.timeZone);
     if (body.timeZone !== null && zone === undefined) {
       const message = `“${body.timeZone}” is no time zone. Give an IANA name, for instance “Europe/Berlin”.`;
       throw new AppError('TIME_ZONE_UNKNOWN', { detail: message, extra: { errors: [{ at: '/timeZone', message }] } });
     }
     await store.saveTimeZone(viewer.id, 'ownTimeZone', zone);
-    return myDataView(deps, viewer);
+    return myDataView(deps, viewer, textsFor(request));
   });
 
   const mode = { tags, summary: 'Change my own mode, where the organisation lets people', body: MyModeBody, response };
@@ -64,6 +66,6 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     const after = request.body.mode;
     if ((await changeModes(deps, { ids: [id], mode: after, by: id })) > 0)
       await audit(deps, { actor: id, action: 'person.mode', subject: id, before: { mode: before }, after: { mode: after } });
-    return myDataView(deps, request.viewer);
+    return myDataView(deps, request.viewer, textsFor(request));
   });
 };

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { departmentKey } from '../../presence/modes.ts';
 import type { Person } from '../../presence/person.ts';
-import { zoneOfPerson } from '../../presence/world.ts';
+import type { Presence } from '../../presence/presence-types.ts';
+import { type World, zoneOfPerson } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { byName, pageOf } from '../paging.ts';
 import { pictureAt, replies, staleView } from '../replies.ts';
@@ -34,11 +36,11 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     const found = picture.find(viewerId, request.params.id);
     // The very same answer for everybody who may not be named and for nobody at all (DESIGN.md §2).
     if (!found) throw new AppError('PERSON_NOT_FOUND');
-    const view = { ...personView(found, picture), ...stale };
-    const self = found.id === viewerId ? picture.world.people.get(viewerId) : undefined;
-    if (!self) return view;
-    const zone = zoneOfPerson(self, picture.world);
-    return { ...view, presence: presenceView(found.presence, picture.world, { zone, now: picture.at, self: true }) };
+    const { world, at: now } = picture;
+    const self = found.id === viewerId ? world.people.get(viewerId) : undefined;
+    const zone = self ? zoneOfPerson(self, world) : zoneOfPlace(found.presence, world);
+    const presence = presenceView(found.presence, world, { zone, now, self: self !== undefined }, textsFor(request));
+    return { ...personView(found, picture), presence, ...stale };
   });
 
   const config = { access: 'administrator' as const };
@@ -81,4 +83,10 @@ function departmentViews(people: Iterable<Person>): Departments['departments'] {
     views.set(key, view);
   }
   return [...views.values()].sort((a, b) => a.department.localeCompare(b.department, 'en'));
+}
+
+/** The zone of the office, else of the organisation. */
+function zoneOfPlace(presence: Presence, world: World): string {
+  const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
+  return office?.timeZone ?? world.settings.timeZone;
 }

@@ -3,6 +3,7 @@ import type { Board } from '../../board/board.ts';
 import type { BoardChange } from '../../board/change.ts';
 import type { Viewer } from '../../plugins/identity.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
 import type { Stale } from '../schemas/stale.ts';
@@ -14,7 +15,7 @@ export interface LiveHubDeps {
   gather: number;
   /** Milliseconds between two signs of life, which also find out whoever may not listen any more. */
   heartbeat: number;
-  me(viewer: Viewer): Promise<Me>;
+  me(viewer: Viewer, texts: Texts): Promise<Me>;
   now(): Instant;
   /** Whether the picture is of now; looked up for all at once. */
   stale(): Promise<{ stale?: Stale }>;
@@ -27,6 +28,8 @@ export interface LiveHubDeps {
 interface Client {
   out: ServerResponse;
   viewer: Viewer;
+  /** Of the language that the viewer asked for. */
+  texts: Texts;
 }
 
 /** Bytes that may wait for a client before it counts as too slow. */
@@ -73,7 +76,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
 
   async function sendMe(client: Client): Promise<void> {
     try {
-      send(client, frameOf('me', await me(client.viewer)));
+      send(client, frameOf('me', await me(client.viewer, client.texts)));
     } catch {
       // The next change, or the tab's next question, will tell.
     }
@@ -108,8 +111,8 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
   return {
     /** How many streams that person has open. */
     streamsOf: (personId: string): number => [...clients].filter(({ viewer }) => viewer.id === personId).length,
-    join(out: ServerResponse, viewer: Viewer, lastEventId: string | undefined): void {
-      const client: Client = { out, viewer };
+    join({ out, viewer, texts }: Client, lastEventId: string | undefined): void {
+      const client: Client = { out, viewer, texts };
       clients.add(client);
       counted(clients.size);
       out.on('close', () => leave(client));

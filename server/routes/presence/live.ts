@@ -2,6 +2,7 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
 import { checkAccess } from '../../plugins/authentication.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
 import { replies, staleView } from '../replies.ts';
@@ -21,7 +22,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     board,
     gather: liveGather,
     heartbeat: liveHeartbeat,
-    me: (viewer) => meView(deps, viewer),
+    me: (viewer, texts) => meView(deps, viewer, texts),
     now: () => deps.clock.now(),
     stale: async () => staleView(await deps.freshness.look()),
     allowed(viewer) {
@@ -70,6 +71,6 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
       reply.raw.end();
       return;
     }
-    hub.join(reply.raw, request.viewer, typeof last === 'string' ? last : undefined);
+    hub.join({ out: reply.raw, viewer: request.viewer, texts: textsFor(request) }, typeof last === 'string' ? last : undefined);
   });
 };

@@ -4,6 +4,8 @@ import { tidyName } from '../../presence/names.ts';
 import type { Range } from '../../presence/place.ts';
 import { followerOf, readLocation } from '../../presence/ranges/named-location.ts';
 import { type CidrConflict, createRange } from '../../presence/ranges/range-edit.ts';
+import { errorText } from '../../texts/error-text.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { Imported, ImportInput } from '../schemas/named-locations.ts';
@@ -38,7 +40,7 @@ export function createImporter(deps: RouteDeps, log: FastifyBaseLogger) {
     return range;
   }
 
-  return async (wanted: readonly Wanted[], actor: string): Promise<Imported> => {
+  return async (wanted: readonly Wanted[], actor: string, texts: Texts): Promise<Imported> => {
     const result: Imported = { imported: [], refused: [] };
     for (const one of wanted) {
       try {
@@ -47,7 +49,7 @@ export function createImporter(deps: RouteDeps, log: FastifyBaseLogger) {
       } catch (error) {
         if (!isAppError(error) || error.status >= 500) throw error;
         const conflicts = (error.extra.conflicts as CidrConflict[] | undefined) ?? [];
-        result.refused.push({ id: one.id, code: error.code, detail: error.message, conflicts });
+        result.refused.push({ id: one.id, code: error.code, detail: errorText(error, texts), conflicts });
       }
     }
     return result;

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { AppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { Range } from '../../presence/place.ts';
 import { changeOf, follow, followerOf, readLocation, relink } from '../../presence/ranges/named-location.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
@@ -62,7 +63,7 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   app.post('/api/named-locations/import', { schema: take, config }, (request) =>
     inTurn(async () => {
       if (namedLocations.state().readAt === undefined) await namedLocations.read();
-      return createImporter(deps, app.log)(request.body.imports, request.viewer.id);
+      return createImporter(deps, app.log)(request.body.imports, request.viewer.id, textsFor(request));
     }),
   );
 

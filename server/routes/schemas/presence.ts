@@ -1,36 +1,50 @@
 import { type Static, Type } from 'typebox';
+import type { PresenceReason } from '../../presence/reasons.ts';
 import { WhenQuery } from './occupancy.ts';
 import { closed, Id, Iso, Optional } from './shared.ts';
 import { StaleSchema } from './stale.ts';
 
 const StatusSchema = Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave'), Type.Literal('none')]);
 export const ReasonSchema = Type.Object({ code: Type.String({ description: 'See docs/REASONS.md.' }), text: Type.String() }, closed);
-export const PresenceSchema = Type.Object(
+const PRESENCE = {
+  status: StatusSchema,
+  officeId: Optional(Id),
+  officeName: Optional(Type.String()),
+  floorId: Optional(Id),
+  floorName: Optional(Type.String()),
+  since: Optional(Iso),
+};
+/** Why is a sentence in the language of the request. */
+export const PresenceSchema = Type.Object({ ...PRESENCE, reason: ReasonSchema }, closed);
+export type PresenceView = Static<typeof PresenceSchema>;
+/** In lists, which are the same for readers of every language, why is a code. */
+export const PresenceListViewSchema = Type.Object(
   {
-    status: StatusSchema,
-    officeId: Optional(Id),
-    officeName: Optional(Type.String()),
-    floorId: Optional(Id),
-    floorName: Optional(Type.String()),
-    since: Optional(Iso),
-    reason: ReasonSchema,
+    ...PRESENCE,
+    reason: Type.Object(
+      { code: Type.Unsafe<PresenceReason>(Type.String({ description: 'See docs/REASONS.md and `/api/reasons`.' })) },
+      closed,
+    ),
   },
   closed,
 );
-export type PresenceView = Static<typeof PresenceSchema>;
+export type PresenceListView = Static<typeof PresenceListViewSchema>;
 
 export const PersonPresenceSchema = Type.Object(
   {
     id: Id,
     name: Type.String(),
     department: Optional(Type.String()),
-    presence: PresenceSchema,
+    presence: PresenceListViewSchema,
   },
   closed,
 );
 export type PersonPresence = Static<typeof PersonPresenceSchema>;
 /** The same as an answer of its own. */
-export const OnePersonSchema = Type.Object({ ...PersonPresenceSchema.properties, stale: Optional(StaleSchema) }, closed);
+export const OnePersonSchema = Type.Object(
+  { ...PersonPresenceSchema.properties, presence: PresenceSchema, stale: Optional(StaleSchema) },
+  closed,
+);
 
 export const PresenceQuery = Type.Object(
   {

@@ -155,7 +155,7 @@ export async function connect(uri: string) {
     throw startError(error);
   }
   const db = connection.db;
-  if (!db) throw new AppError('STORE_UNAVAILABLE');
+  if (!db) throw new AppError('STORE_UNAVAILABLE', { detail: 'The database cannot be reached.' });
   return {
     db,
     close: () => connection.close(),

@@ -1,5 +1,6 @@
 import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
 import { counted } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
@@ -157,5 +158,5 @@ function emptyGroups(board: Board, searching: boolean): Map<string, Group> {
 
 function lineOf({ id, name, department, presence }: PersonPresence, zone: string, now: string): PersonLine {
   const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, now)}`;
-  return { id, name, department, since, why: presence.reason.text };
+  return { id, name, department, since, why: texts.text(`reason.presence.${presence.reason.code}`) };
 }

@@ -13,6 +13,7 @@ import { createPlacer } from '../../../server/presence/placement.ts';
 import { buildRangeIndex } from '../../../server/presence/ranges/range-index.ts';
 import type { SignIn } from '../../../server/presence/sign-in.ts';
 import { inOffice, office, person, range, version, world } from '../../presence/make.ts';
+import { englishOf } from '../../support/error-text.ts';
 
 const NOW = Date.UTC(2026, 10, 29);
 const AT = Date.UTC(2026, 10, 27, 8);
@@ -46,7 +47,7 @@ describe('Exports of every tool', () => {
   const refusal = (name: string, content: string | Uint8Array) =>
     read(name, content).then(
       () => assert.fail('it is read'),
-      (error) => (isAppError(error, 'IMPORT_UNREADABLE') ? (error.detail ?? '') : assert.fail(String(error))),
+      (error) => (isAppError(error, 'IMPORT_UNREADABLE') ? englishOf(error) : assert.fail(String(error))),
     );
 
   const REPORTS: [name: string, expected: string[]][] = [

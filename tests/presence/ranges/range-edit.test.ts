@@ -11,6 +11,7 @@ import {
   succeedRange,
 } from '../../../server/presence/ranges/range-edit.ts';
 import { settledRange } from '../../../server/presence/ranges/settled-range.ts';
+import { englishOf } from '../../support/error-text.ts';
 import { REMOTE_TARGET } from '../make.ts';
 
 const spans = (range: Range) => range.versions.map(({ from, until }) => [from, until]);
@@ -85,7 +86,7 @@ describe('editRange', () => {
     const closed = closeRange(made(), 200);
     assert.throws(
       () => editRange(closed, { name: 'x' }, 300),
-      (error) => isAppError(error, 'BAD_REQUEST') && /closed/.test(error.detail ?? ''),
+      (error) => isAppError(error, 'BAD_REQUEST') && /closed/.test(englishOf(error)),
     );
   });
 });

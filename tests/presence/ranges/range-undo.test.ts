@@ -4,6 +4,7 @@ import { isAppError } from '../../../server/errors.ts';
 import type { Range } from '../../../server/presence/place.ts';
 import { closeRange, contentOfRange, createRange, editRange, isClosed, succeedRange } from '../../../server/presence/ranges/range-edit.ts';
 import { changedSince, type NotedChange, planUndo } from '../../../server/presence/ranges/range-undo.ts';
+import { englishOf } from '../../support/error-text.ts';
 import { inOffice, REMOTE_TARGET } from '../make.ts';
 
 const content = { name: 'LAN', cidrs: ['203.0.113.0/24'], target: inOffice('berlin'), presence: true, accessLogging: false };
@@ -79,7 +80,7 @@ describe('planUndo', () => {
     for (const ranges of [byId(again), byId()]) {
       assert.throws(
         () => planUndo(noted(edited), byId(made), { ...nothing, ranges }),
-        (error) => isAppError(error, 'VERSION_CONFLICT') && /“New name”/.test(error.detail ?? ''),
+        (error) => isAppError(error, 'VERSION_CONFLICT') && /“New name”/.test(englishOf(error)),
       );
     }
     assert.throws(() => planUndo(deleted, byId(made), { ...nothing, ranges: byId(made) }), /cannot be undone/);

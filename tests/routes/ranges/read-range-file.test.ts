@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../../server/errors.ts';
 import { readCsv } from '../../../server/routes/ranges/read-range-file.ts';
+import { englishOf } from '../../support/error-text.ts';
 
 const HEAD = 'name,cidrs,target\r\n';
 /** Longer than what is read in one go, by bytes that no slice ends between. */
@@ -36,7 +37,7 @@ describe('readCsv', () => {
     const text = `${HEAD}${LINES.slice(0, 1500).join('\r\n')}\r\nBad "name,203.0.113.1,remote\r\n`;
     await assert.rejects(
       readCsv(text),
-      (error) => error instanceof AppError && error.code === 'BAD_REQUEST' && /line 3002\b/.test(error.detail ?? ''),
+      (error) => error instanceof AppError && error.code === 'BAD_REQUEST' && /line 3002\b/.test(englishOf(error)),
     );
   });
 });

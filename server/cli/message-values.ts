@@ -1,0 +1,47 @@
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+
+/** The source of `server/texts/message-values.ts`, made from the English messages (`npm run docs` writes it). */
+export function messageValuesSource(messages: Readonly<Record<string, string>>): string {
+  return [
+    "import type { Value } from './message.ts';",
+    '',
+    '// Made from the English messages by `npm run docs`. Edit the messages, not this file.',
+    '',
+    '/** The values that each message needs; undefined where it needs none. */',
+    'export interface MessageValues {',
+    ...Object.entries(messages).map(([id, text]) => `  ${JSON.stringify(id).replaceAll('"', "'")}: ${typeOf(text)};`),
+    '}',
+    '',
+  ].join('\n');
+}
+
+/** The type of a message's values, in TypeScript. @throws SyntaxError where the message is not of ICU's form */
+function typeOf(text: string): string {
+  const types = valuesOf(text);
+  if (types.size === 0) return 'undefined';
+  return `{ ${[...types].map(([name, type]) => `${name}: ${type}`).join('; ')} }`;
+}
+
+/** The values that a message has, by name, with their types in TypeScript. @throws SyntaxError */
+export function valuesOf(text: string): Map<string, string> {
+  const types = new Map<string, string>();
+  collect(parse(text, { ignoreTag: true }), types);
+  return types;
+}
+
+function collect(elements: readonly MessageFormatElement[], types: Map<string, string>): void {
+  for (const element of elements) {
+    if (element.type === TYPE.argument && !types.has(element.value)) types.set(element.value, 'Value');
+    if (element.type === TYPE.number) types.set(element.value, 'number');
+    if (element.type === TYPE.date || element.type === TYPE.time)
+      throw new SyntaxError(`“${element.value}” is a date or time: pass it as text, for its time zone is not the language's.`);
+    if (element.type === TYPE.plural) types.set(element.value, 'number');
+    if (element.type === TYPE.select) types.set(element.value, choicesOf(Object.keys(element.options)));
+    if (element.type === TYPE.plural || element.type === TYPE.select)
+      for (const { value } of Object.values(element.options)) collect(value, types);
+  }
+}
+
+function choicesOf(options: readonly string[]): string {
+  return options.map((option) => `'${option}'`).join(' | ');
+}

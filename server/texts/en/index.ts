@@ -1,0 +1,14 @@
+import { presence } from './presence.ts';
+import { problems } from './problems.ts';
+import { reasons } from './reasons.ts';
+
+/**
+ * All sentences in English, which every other language translates. The texts are ICU messages
+ * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
+ * Sentences never need to know anybody's gender.
+ */
+export const en = { ...presence, ...problems, ...reasons } as const;
+
+export type MessageId = keyof typeof en;
+/** All messages of one language. */
+export type Messages = Readonly<Record<MessageId, string>>;

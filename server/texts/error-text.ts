@@ -1,0 +1,26 @@
+import type { problems } from './en/problems.ts';
+import type { Message } from './message.ts';
+import type { Texts } from './texts.ts';
+
+type CodeOf<Id> = Id extends `problem.${infer Code}` ? Code : never;
+
+/** What there is to say about an error: its code, and a sentence of its own if it has one. */
+interface SayableError {
+  code: CodeOf<keyof typeof problems>;
+  detail?: string | Message;
+}
+
+/** What a code of an error means, in general. */
+export function errorTitle({ code }: Pick<SayableError, 'code'>, texts: Texts): string {
+  return texts.text(`problem.${code}`);
+}
+
+/** One sentence on an error: its own, else what its code means. */
+export function errorText(error: SayableError, texts: Texts): string {
+  return error.detail === undefined ? errorTitle(error, texts) : detailText(error.detail, texts);
+}
+
+/** The sentence of a detail. */
+export function detailText(detail: string | Message, texts: Texts): string {
+  return typeof detail === 'string' ? detail : texts.say(detail);
+}

@@ -1,0 +1,28 @@
+/** A language that the catalogue has: a folder of `server/texts/`, by its BCP 47 code. */
+export type Language = (typeof LANGUAGES)[number];
+
+export const LANGUAGES = ['en'] as const;
+
+/** Of the wanted languages, most wanted first (`de-AT`, `fr`), the first that the catalogue has; else `fallback`. */
+export function chooseLanguage(wanted: readonly string[], fallback: Language): Language {
+  for (const tag of wanted) {
+    const [code] = tag.toLowerCase().split('-');
+    const found = LANGUAGES.find((language) => language === code);
+    if (found) return found;
+  }
+  return fallback;
+}
+
+/**
+ * The languages of an `Accept-Language` header, most wanted first (RFC 9110 §12.5.4). What is refused (`q=0`) or not of the
+ * header's form is left out.
+ */
+export function wantedLanguages(header: string | undefined): string[] {
+  const wanted: { tag: string; quality: number }[] = [];
+  for (const part of (header ?? '').split(',')) {
+    const [, tag, quality = '1'] =
+      /^\s*([a-z]{1,8}(?:-[a-z0-9]{1,8})*)\s*(?:;\s*q=(0(?:\.\d{0,3})?|1(?:\.0{0,3})?)\s*)?$/i.exec(part) ?? [];
+    if (tag !== undefined && Number(quality) > 0) wanted.push({ tag, quality: Number(quality) });
+  }
+  return wanted.sort((a, b) => b.quality - a.quality).map(({ tag }) => tag);
+}

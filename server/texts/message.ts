@@ -1,0 +1,26 @@
+import type { MessageId } from './en/index.ts';
+import type { MessageValues } from './message-values.ts';
+
+/** An instant (milliseconds since the epoch) that is shown in a zone (IANA name), on the clock of the language. */
+export interface Moment {
+  at: number;
+  zone: string;
+  show: 'time' | 'date' | 'date-and-time';
+}
+
+/** What a sentence can have in a place: text, a number, a time, or another sentence. */
+export type Value = string | number | Moment | Message;
+
+/** A sentence by its id, with its values, made by `message`. It is put into words where the language of its reader is known. */
+export interface Message {
+  readonly id: MessageId;
+  readonly values: Readonly<Record<string, Value>> | undefined;
+}
+
+/** The values of a message; none for a message without any. */
+export type ValuesOf<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]];
+
+/** Names a sentence, with its values. The compiler checks both. */
+export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>): Message {
+  return { id, values: values as Readonly<Record<string, Value>> | undefined };
+}

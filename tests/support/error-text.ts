@@ -1,0 +1,9 @@
+import { AppError } from '../../server/errors.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { errorText } from '../../server/texts/error-text.ts';
+
+/** What an English reader is shown of an AppError: its own sentence, else what its code means. Of other errors their message. */
+export function englishOf(error: unknown): string {
+  if (error instanceof AppError) return errorText(error, textsIn('en'));
+  return error instanceof Error ? error.message : String(error);
+}
