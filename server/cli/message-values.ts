@@ -3,12 +3,10 @@ import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messagefor
 /** The source of `server/texts/message-values.ts`, made from the English messages (`npm run docs` writes it). */
 export function messageValuesSource(messages: Readonly<Record<string, string>>): string {
   return [
-    "import type { Value } from './message.ts';",
-    '',
     '// Made from the English messages by `npm run docs`. Edit the messages, not this file.',
     '',
     '/** The values that each message needs; undefined where it needs none. */',
-    'export interface MessageValues {',
+    'export interface MessageValues<Value> {',
     ...Object.entries(messages).map(([id, text]) => `  ${JSON.stringify(id).replaceAll('"', "'")}: ${typeOf(text)};`),
     '}',
     '',

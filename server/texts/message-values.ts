@@ -1,9 +1,7 @@
-import type { Value } from './message.ts';
-
 // Made from the English messages by `npm run docs`. Edit the messages, not this file.
 
 /** The values that each message needs; undefined where it needs none. */
-export interface MessageValues {
+export interface MessageValues<Value> {
   'presence.place.office': { office: Value };
   'presence.place.floor': { office: Value; floor: Value };
   'presence.place.unknown-office': undefined;

@@ -18,7 +18,7 @@ export interface Message {
 }
 
 /** The values of a message; none for a message without any. */
-export type ValuesOf<Id extends MessageId> = MessageValues[Id] extends undefined ? [] : [values: MessageValues[Id]];
+export type ValuesOf<Id extends MessageId> = MessageValues<Value>[Id] extends undefined ? [] : [values: MessageValues<Value>[Id]];
 
 /** Names a sentence, with its values. The compiler checks both. */
 export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>): Message {
