@@ -1,4 +1,5 @@
 import type { DryRun } from '../ingest/import/dry-run.ts';
+import { isOfForm } from '../ingest/import/form-advice.ts';
 import { plural } from '../presence/count.ts';
 import type { SignInReason } from '../presence/reasons.ts';
 import type { CollectionCounts } from '../store/port/collecting.ts';
@@ -12,12 +13,9 @@ const OF_FILES: Partial<Record<SignInReason, string>> = {
   'unknown-person': 'The directory does not know this person. Should it know them later, import the file again.',
 };
 
-/** Reasons that lie in the form of a record, not in what it says. */
-const OF_FORM = new Set<string>(['malformed', 'no-status', 'no-address'] satisfies SignInReason[]);
-
 /** Whether records were read and each was discarded for its form: then it is the file that is wrong. */
 export function isOfWrongForm({ read, used, discarded }: CollectionCounts): boolean {
-  return read > 0 && used === 0 && Object.keys(discarded).every((reason) => OF_FORM.has(reason));
+  return read > 0 && used === 0 && Object.keys(discarded).every(isOfForm);
 }
 
 /** What became of every record of a file, line by line. Numbers only: nobody is named. */

@@ -55,7 +55,9 @@ async function main(): Promise<void> {
     throw new CliError('--range and --zone only try things out: give them together with --dry-run. Nothing was stored.');
   const file = await openExport(path, { ...(order ? { dates: order } : {}), now: clock.now() });
   for (const name of file.leftOut)
-    console.error(`Left out: ${name}, which is no export of sign-ins (no CSV in English with a time, and no JSON).`);
+    console.error(
+      `Left out: ${name}, which is no export of sign-ins (no CSV in English with a time, user, address and outcome, and no JSON).`,
+    );
   const place = storeSettings();
   if (values['dry-run']) await runDry(file, place, { range, zone });
   else await runImport(file, place);
@@ -100,7 +102,7 @@ async function runDry(file: ExportFile, place: StorePlace, { range, zone }: { ra
 
 /** The account of the file is printed already. */
 function refuseForm(counts: CollectionCounts, malformed: ReadonlyMap<string, number>): void {
-  if (isOfWrongForm(counts)) throw new CliError(formAdvice(malformed));
+  if (isOfWrongForm(counts)) throw new CliError(formAdvice({ malformed: malformed.keys(), reasons: Object.keys(counts.discarded) }));
 }
 
 async function runImport(file: ExportFile, place: StorePlace): Promise<void> {

@@ -153,7 +153,14 @@ describe('npm run import', () => {
   for (const [what, content, advice] of [
     ['without a zone', [signIn('2026-11-27T08:00:00')], /Write times as instants/],
     ['under unknown names', [{ Datum: '2026-11-27T08:00:00Z', Benutzer: ADA }], /language to English/],
-    ['without an outcome', [signIn(RECENT, { status: undefined })], /Read are CSV and JSON/],
+    ['without an outcome', [signIn(RECENT, { status: undefined })], /do not say whether the sign-in succeeded/],
+    ['of a blank status', [signIn(RECENT, { status: '' })], /do not say whether the sign-in succeeded/],
+    [
+      'of a status in another language',
+      `Date (UTC),User ID,IP address,Status\n${new Date(RECENT).toISOString()},${ADA},203.0.113.5,Erfolgreich`,
+      /language to English/,
+    ],
+    ['of a masked address', [signIn(RECENT, { ipAddress: '203.0.113.XXX' })], /masked/],
   ] as const)
     it(`When every record is ${what}, then it is accounted for and ends with code 1 and what to change`, async () => {
       await fill(true);

@@ -18,9 +18,10 @@ export interface RecordContext {
 
 const NO_USER: Malformed = { malformed: 'The record is not a sign-in of a user.' };
 export const LOCAL_TIME: Malformed = { malformed: 'The time is local, without a zone.' };
-/** What PowerShell writes in a cell for an object. */
-const TYPE_NAME = /^(?:microsoft\.|system\.|@\{)/;
+/** What PowerShell writes in a cell for an object: the name of its type, or its members in a form of the module's own. */
+const TYPE_NAME = /^(?:microsoft\.|system\.|class \w+|@\{)/;
 const NAMED_STATUS: Malformed = { malformed: 'The status is the name of a type, not a status.' };
+const UNKNOWN_WORD: Malformed = { malformed: 'The status is a word that is not known.' };
 const NO_ZONE: Malformed = { malformed: 'The time is not an instant with a zone.' };
 
 /** Diagnostic categories and tables of users' sign-ins, and whether these are interactive. */
@@ -63,10 +64,10 @@ export function missingColumn(names: readonly string[]): 'time' | 'local time' |
   if (has('raw') || names.some((name) => name.startsWith('azure.signinlogs'))) return undefined;
   const times = columns.filter(({ plain }) => TIME_COLUMNS.includes(plain));
   if (times.length === 0) return 'time';
-  if (times.every(({ zone }) => zone === 'local')) return 'local time';
   if (!has(...USER_COLUMNS)) return 'user';
   if (!has(...ADDRESS_COLUMNS)) return 'address';
-  return has(...CODE_COLUMNS, ...STATUS_COLUMNS) ? undefined : 'status';
+  if (!has(...CODE_COLUMNS, ...STATUS_COLUMNS)) return 'status';
+  return times.every(({ zone }) => zone === 'local') ? 'local time' : undefined;
 }
 
 /** The diagnostic category that a record names, or the table that it is of; undefined where it names none. */
@@ -108,6 +109,7 @@ function readRow(fields: Fields, { dates, interactive }: RecordContext): SignIn 
   if (typeof at === 'object') return at;
   const errorCode = errorCodeOf(fields);
   if (errorCode === 'type name') return NAMED_STATUS;
+  if (errorCode === 'unknown word') return UNKNOWN_WORD;
   if (errorCode === 'malformed') return { malformed: 'The error code is not a number.' };
   const odd = oddField(fields);
   if (odd) return odd;
@@ -157,7 +159,7 @@ function dotNetDate(text: string): Instant | undefined {
  * A status is an object with a code, such an object as text, or a word of the portal beside a code that is empty for a
  * success. A word for a failure outweighs the code.
  */
-function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type name' {
+function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type name' | 'unknown word' {
   const status = pick(fields, ...STATUS_COLUMNS)?.value;
   const word = typeof status === 'string' ? status.trim().toLowerCase() : '';
   const code = pickText(fields, ...CODE_COLUMNS);
@@ -165,8 +167,19 @@ function errorCodeOf(fields: Fields): number | undefined | 'malformed' | 'type n
   if (code !== undefined && /^\d{1,10}$/.test(code)) return failed && Number(code) === 0 ? 1 : Number(code);
   const object = objectIn(status);
   if (object) return statusCodeOf(object);
-  if (TYPE_NAME.test(word)) return 'type name';
-  return word === 'success' ? 0 : failed ? 1 : undefined;
+  if (TYPE_NAME.test(word)) return codeInMembers(word) ?? 'type name';
+  if (word === 'success') return 0;
+  if (failed) return 1;
+  return word === '' ? undefined : 'unknown word';
+}
+
+/**
+ * The code in `class SignInStatus {\n  ErrorCode: 0\n  FailureReason: \n}` (AzureADPreview) and `@{ErrorCode=0; FailureReason=}`
+ * (`Export-Csv` of selected objects). Undefined where there is none, or a text among the members makes it two.
+ */
+function codeInMembers(text: string): number | undefined {
+  const codes = [...text.matchAll(/(?:[{;]|[\r\n])\s*error_?code\s*[:=]\s*(\d{1,10})\s*(?=[;}\r\n])/g)].map(([, code]) => Number(code));
+  return codes.length === 1 ? codes[0] : undefined;
 }
 
 /** Defender writes `["nonInteractiveUser"]`. */

@@ -73,9 +73,11 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 /** An object, also where it is written as JSON text, as tables have it. */
 export function objectIn(value: unknown): Record<string, unknown> | undefined {
   if (isObject(value)) return value;
-  if (typeof value !== 'string' || !value.trimStart().startsWith('{')) return undefined;
+  // `trim` takes a byte order mark away, too.
+  const text = typeof value === 'string' ? value.trim() : '';
+  if (!text.startsWith('{')) return undefined;
   try {
-    return JSON.parse(value) as Record<string, unknown>;
+    return JSON.parse(text) as Record<string, unknown>;
   } catch {
     return undefined;
   }

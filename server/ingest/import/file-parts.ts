@@ -20,7 +20,7 @@ export interface OpenPart {
 /** A file that cannot be read as it is; the message is a sentence on why, and what to do. */
 export class FileFault extends Error {}
 
-/** A file that is no export at all: in a ZIP it may lie beside the exports, such as a readme. */
+/** A file that is no export of sign-ins: in a ZIP it may lie beside the exports, such as a readme, or the portal's authentication details. */
 export class NoExport extends FileFault {}
 
 const [GZIP, ZIP] = [Buffer.from([0x1f, 0x8b]), Buffer.from('PK\u0003\u0004')];

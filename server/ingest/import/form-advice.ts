@@ -1,3 +1,4 @@
+import type { SignInReason } from '../../presence/reasons.ts';
 import type { missingColumn } from './export-record.ts';
 
 /** What an import reads; docs/IMPORT.md lists the shapes one by one. */
@@ -20,17 +21,37 @@ export const COLUMN_FAULTS: Readonly<Record<NonNullable<ReturnType<typeof missin
   status: `Its first line names no outcome (Status, ResultType or ErrorCode). ${ENGLISH} ${SHAPES}`,
 };
 
+const NO_STATUS =
+  'Its records do not say whether the sign-in succeeded: export them with their status (Status, ResultType or ErrorCode; the code 0 is a success).';
+const NO_ADDRESS = 'Its records have no address: export them with it (IP address, ipAddress or callerIpAddress).';
+const REDACTED = 'Its addresses are masked: export them with a role that sees them in full.';
+
 /** By what was wrong. A header that says “local” is the portal's; a time without a zone may be of any tool. */
 const ADVICE: readonly [about: RegExp, what: string][] = [
   [/is local/, UTC],
   [/with a zone/, ZONE],
   [/name of a type/, STATUS],
-  [/has no time/, ENGLISH],
+  [/has no time|word that is not known/, ENGLISH],
 ];
 
-/** What to do where not one record could be used because of its form. `malformed` is what was wrong, with how often. */
-export function formAdvice(malformed: ReadonlyMap<string, number>): string {
-  const whats = [...malformed.keys()];
-  const advice = ADVICE.filter(([about]) => whats.some((what) => about.test(what))).map(([, what]) => what);
+/** By why a record that can be read does not count, where that lies in its form. */
+const REASON_ADVICE: Partial<Record<SignInReason, string>> = {
+  'no-status': NO_STATUS,
+  'no-address': NO_ADDRESS,
+  'address-redacted': REDACTED,
+};
+
+/** Whether a record is discarded for its form, not for what it says. */
+export function isOfForm(reason: string): boolean {
+  return reason === 'malformed' || reason in REASON_ADVICE;
+}
+
+/** What to do where not one record could be used because of its form. */
+export function formAdvice({ malformed, reasons }: { malformed: Iterable<string>; reasons: Iterable<string> }): string {
+  const whats = [...malformed];
+  const advice = [
+    ...ADVICE.filter(([about]) => whats.some((what) => about.test(what))).map(([, what]) => what),
+    ...[...reasons].flatMap((reason) => REASON_ADVICE[reason as SignInReason] ?? []),
+  ];
   return `Not one record of the file can be used, because of its form. ${[...advice, SHAPES].join(' ')}`;
 }

@@ -5,12 +5,19 @@ export type JsonRecord = { record: Record<string, unknown> } | Malformed;
 
 /** Arrays under these keys of an envelope hold the records: Graph's, Event Hub's, Splunk's; Log Analytics' tables. */
 const ENVELOPE_KEY = /"(?:value|records|results|tables)"\s*:\s*$/i;
-/** The same one level deeper: Elastic's `{"hits":{"hits":[…]}}`. */
-const INNER_KEY = /^\s*\{[^{]*"hits"\s*:\s*\{[^{[]*(?:\{[^{}]*\}[^{[]*)?"hits"\s*:\s*$/;
+/** Characters before a list in which its key is found; more blanks than this between them are none of a tool. */
+const KEY_LENGTH = 200;
+/** The same one level deeper: Elastic's `{"took":1,"_shards":{…},"hits":{"total":{…},"hits":[…]}}`. */
+const HITS_KEY = /"hits"\s*:\s*$/;
+const INNER_KEY = /^\s*\{(?:[^{}]|\{[^{}]*\})*"hits"\s*:\s*\{(?:[^{}[]|\{[^{}]*\})*"hits"\s*:\s*$/;
 /** The rows of a table of Log Analytics, behind its columns. */
 const ROWS_KEY = /"rows"\s*:\s*$/i;
-/** A head of a table that is longer than this is none. */
+/** A head of a table, or of a search, that is longer than this is none. */
 const LONGEST_HEAD = 100_000;
+const LONGEST_SEARCH_HEAD = 10_000;
+/** What ends the blanks and commas between records, and what is no object. The rest is passed over at once: files of it alone are read, too. */
+const AFTER_BLANKS = /[^\0- ,}\uFEFF]/g;
+const AFTER_JUNK = /[{}[\],\n]/g;
 const NO_JSON: Malformed = { malformed: 'The record is not valid JSON.' };
 const NO_OBJECT: Malformed = { malformed: 'The record is not an object.' };
 /** Characters of an open record after which it is looked whether others are within it; records have some thousand. */
@@ -43,17 +50,21 @@ export class JsonRecordSplitter {
   *push(chunk: string): Generator<JsonRecord> {
     let from = 0;
     for (let i = 0; i < chunk.length; i++) {
-      const char = chunk[i] as string;
       if (this.#state === 'between' || this.#state === 'junk') {
-        yield* this.#between(char);
-        from = i;
-      } else if (this.#neverEnded(char)) {
+        const next = indexOf(this.#state === 'junk' ? AFTER_JUNK : AFTER_BLANKS, chunk, i);
+        if (next > i) this.#previous = chunk[next - 1] as string;
+        from = i = next;
+        if (next === chunk.length) break;
+      }
+      const char = chunk[i] as string;
+      if (this.#state === 'between' || this.#state === 'junk') yield* this.#between(char);
+      else if (this.#neverEnded(char)) {
         yield NO_JSON;
         this.#begin();
         from = i;
       } else if (this.#inString) this.#string(char);
       else if (char === '"') this.#inString = true;
-      else if (char === '[' && this.#state === 'record' && this.#depth <= 2 && this.#opensList(this.#text + chunk.slice(from, i))) {
+      else if (char === '[' && this.#state === 'record' && this.#depth <= 2 && this.#opensList(chunk, from, i)) {
         this.#state = 'between';
         this.#text = '';
       } else if (char === '{' || char === '[') this.#depth++;
@@ -74,17 +85,22 @@ export class JsonRecordSplitter {
     }
   }
 
-  /** Whether the array that begins behind this text holds records; it is open then. */
-  #opensList(before: string): boolean {
+  /**
+   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it goes on in this
+   * chunk. That object is looked at as a whole only behind the right key: it may hold very many lists.
+   */
+  #opensList(chunk: string, from: number, at: number): boolean {
     const depth = this.#depth;
+    const key = this.#text.slice(-KEY_LENGTH) + chunk.slice(Math.max(from, at - KEY_LENGTH), at);
+    const head = () => this.#text + chunk.slice(from, at);
     if (depth === 2) {
-      if (!INNER_KEY.test(before)) return false;
+      if (!HITS_KEY.test(key) || this.#text.length + at - from > LONGEST_SEARCH_HEAD || !INNER_KEY.test(head())) return false;
       this.#arrays.push({ kind: 'envelope', depth });
       return true;
     }
-    const columns = ROWS_KEY.test(before) ? columnsIn(before) : undefined;
+    const columns = ROWS_KEY.test(key) ? columnsIn(head()) : undefined;
     if (columns) this.#arrays.push({ kind: 'rows', columns });
-    else if (ENVELOPE_KEY.test(before)) this.#arrays.push({ kind: 'envelope', depth });
+    else if (ENVELOPE_KEY.test(key)) this.#arrays.push({ kind: 'envelope', depth });
     else return false;
     return true;
   }
@@ -165,6 +181,12 @@ export class JsonRecordSplitter {
     else if (char === '\\') this.#escaped = true;
     else if (char === '"') this.#inString = false;
   }
+}
+
+/** Where the next match begins at or after `from`; the end of the text if there is none. */
+function indexOf(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return pattern.exec(text)?.index ?? text.length;
 }
 
 /** `{"id":"…","createdDateTime":`: the head of a record, with its first two names. */

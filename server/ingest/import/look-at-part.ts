@@ -32,8 +32,8 @@ export async function lookAtPart(part: FilePart, { dates, now }: { dates?: DateO
   const { header, separator } = headerOf(head);
   const delimiter = separator ?? delimiterOf(header);
   const missing = missingColumn(header.split(delimiter).map((name) => name.trim().replace(/^"|"$/g, '')));
-  if (missing === 'time') throw new NoExport(COLUMN_FAULTS.time);
-  if (missing !== undefined) throw new FileFault(COLUMN_FAULTS[missing]);
+  if (missing === 'local time') throw new FileFault(COLUMN_FAULTS[missing]);
+  if (missing !== undefined) throw new NoExport(COLUMN_FAULTS[missing]);
   return { ...shared, format: 'csv', delimiter, dates: dates ?? (await findDateOrder(shared, now)) };
 }
 

@@ -52,7 +52,8 @@ export async function openExport(path: string, options: { dates?: DateOrder; now
 /**
  * Every record of the file, in its order. Broken records come as malformed and never end the reading. `onBytes` tells how
  * far it is.
- * @throws AppError IMPORT_UNREADABLE for a file that is damaged, and at the end of JSON in which something stands, but not one object.
+ * @throws AppError IMPORT_UNREADABLE for a file that is damaged, and at the end of JSON in which something stands, but not one object,
+ * if that is all there is.
  */
 export async function* readExport(file: ExportFile, onBytes?: (bytes: number) => void): AsyncGenerator<SignIn | Malformed> {
   for (const part of file.parts) {
@@ -77,7 +78,8 @@ async function* jsonRecords(file: ExportFile, part: ExportPart, onBytes?: (bytes
   for await (const chunk of textOf(await part.open(), part.encoding, onBytes))
     for (const record of splitter.push(chunk)) yield count(record);
   for (const record of splitter.end()) yield count(record);
-  if (objects === 0 && others > 0)
+  // In a ZIP it may lie beside exports.
+  if (objects === 0 && others > 0 && file.parts.length === 1)
     throw unreadable(file.path, `It is no export of sign-ins: nothing in it is a JSON object (${others} tried). ${SHAPES}`);
 }
 

@@ -15,7 +15,13 @@ export function unwrapRecord(record: Row, depth = 0): Row {
     const inner = wrapper in record ? objectIn(record[wrapper]) : undefined;
     if (inner) return unwrapRecord(inner, depth + 1);
   }
-  return elasticRecord(record) ?? record;
+  const asked = isObject(record.fields) ? elasticRecord(firstValues(record.fields)) : undefined;
+  return asked ?? elasticRecord(record) ?? record;
+}
+
+/** What a search of Elastic for `fields` answers: dotted names, each with a list of its values. */
+function firstValues(fields: Row): Row {
+  return Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, Array.isArray(value) ? value[0] : value]));
 }
 
 /**

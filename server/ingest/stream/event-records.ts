@@ -32,7 +32,8 @@ function readJson(body: unknown): unknown {
   const text = typeof body === 'string' ? body : body instanceof Uint8Array ? Buffer.from(body).toString('utf8') : undefined;
   if (text === undefined) return body ?? undefined;
   try {
-    return JSON.parse(text) ?? undefined;
+    // `trim` takes a byte order mark away, too.
+    return JSON.parse(text.trim()) ?? undefined;
   } catch {
     return undefined;
   }

@@ -7,11 +7,21 @@ describe('What to do where no record of a file can be used', () => {
     ['The time is not an instant with a zone.', /Write times as instants.*ToUniversalTime/, /portal to UTC/],
     ['The status is the name of a type, not a status.', /Select-Object.*Status\.ErrorCode.*ConvertTo-Json -Depth 5/, /portal to UTC/],
     ['The record has no time.', /language to English/, /portal to UTC/],
+    ['The status is a word that is not known.', /language to English/, /do not say whether/],
   ];
   for (const [what, said, unsaid] of CASES)
     it(`When it is “${what}”, then that is what is to be changed`, () => {
-      const advice = formAdvice(new Map([[what, 1]]));
+      const advice = formAdvice({ malformed: [what], reasons: ['malformed'] });
       assert.match(advice, said);
       assert.doesNotMatch(advice, unsaid);
+    });
+
+  for (const [reason, said] of [
+    ['no-status', /do not say whether the sign-in succeeded: export them with their status/],
+    ['no-address', /have no address: export them with it/],
+    ['address-redacted', /are masked: export them with a role/],
+  ] as const)
+    it(`When none counts because of ${reason}, then it is said what to export`, () => {
+      assert.match(formAdvice({ malformed: [], reasons: [reason] }), said);
     });
 });

@@ -76,6 +76,33 @@ describe('cutting JSON into records', () => {
     assert.deepEqual([found.length, new Set(found)], [20_001, new Set(['!'])]);
   }).timeout(5000);
 
+  for (const [what, piece] of [
+    ['blanks', ' '.repeat(65_536)],
+    ['empty lines', '\r\n'.repeat(32_768)],
+    ['commas', ','.repeat(65_536)],
+    ['letters', 'x'.repeat(65_536)],
+  ] as const)
+    it(`When 64 MB of it are nothing but ${what}, then they are passed over at once, and what follows is read`, () => {
+      const splitter = new JsonRecordSplitter();
+      const found: object[] = [];
+      for (let i = 0; i < 1000; i++) found.push(...splitter.push(piece));
+      found.push(...splitter.push('\n{"a":1}'), ...splitter.end());
+      assert.deepEqual(found.slice(-1), [{ record: { a: 1 } }]);
+    }).timeout(5000);
+
+  it('When an object holds very many lists, then it takes no longer than its length', () => {
+    const text = `{${Array.from({ length: 40_000 }, (_, i) => `"a${i}":[1]`).join(',')}}`;
+    assert.equal(split(text, 65_536).length, 1);
+  }).timeout(5000);
+
+  it('When it is an answer of Elastic as it is sent, then each hit is a record', () => {
+    const hits = [{ fields: { a: [1] } }, { fields: { a: [2] } }];
+    const shards = { total: 1, successful: 1, skipped: 0, failed: 0 };
+    const answer = { took: 5, timed_out: false, _shards: shards, hits: { total: { value: 2, relation: 'eq' }, max_score: 1, hits } };
+    assert.deepEqual(split(JSON.stringify(answer)), hits);
+    assert.deepEqual(split(JSON.stringify(answer, null, 2), 7), hits);
+  });
+
   it('When the file ends in the middle of a record, then that one is malformed', () =>
     assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
 

@@ -15,8 +15,10 @@ import type { SignIn } from '../../../server/presence/sign-in.ts';
 import { inOffice, office, person, range, version, world } from '../../presence/make.ts';
 import { englishOf } from '../../support/error-text.ts';
 
+const NO_JSON = 'The record is not valid JSON.';
 const NOW = Date.UTC(2026, 10, 29);
 const AT = Date.UTC(2026, 10, 27, 8);
+const AT_TEXT = '2026-11-27T08:00:00Z';
 const USER = '11111111-aaaa-4aaa-8aaa-000000000001';
 const users = [1, 2, 3, 4].map((n) => USER.replace(/1$/, String(n)));
 const here = world({
@@ -80,6 +82,7 @@ describe('Exports of every tool', () => {
   const defender = (logon: string, risk: number) =>
     ['2026-11-27T08:00:00Z', USER, '203.0.113.10', '0', `"${logon.replaceAll('"', '""')}"`, String(risk)].join(';');
   const DEFENDER = 'Timestamp;AccountObjectId;IPAddress;ErrorCode;LogonType;RiskState';
+  const statusCsv = (status: string) => `CreatedDateTime,UserId,IpAddress,Status\r\n"${AT_TEXT}","${USER}","203.0.113.10","${status}"`;
   const SHAPES: [what: string, content: unknown, expected?: string[]][] = [
     ['PowerShell with /Date(…)/', [{ ...row, CreatedDateTime: `/Date(${AT})/` }]],
     ['PowerShell with /Date(…)/ that has notes', [{ ...row, CreatedDateTime: { value: `/Date(${AT})/`, DisplayHint: 2 } }]],
@@ -121,6 +124,30 @@ describe('Exports of every tool', () => {
         'source.ip': '203.0.113.10',
       },
     ],
+    [
+      'a search of Elastic for fields',
+      {
+        took: 1,
+        _shards: { total: 1, failed: 0 },
+        hits: {
+          total: { value: 1, relation: 'eq' },
+          hits: [
+            {
+              _index: 'x',
+              fields: {
+                '@timestamp': ['2026-11-27T09:00:00.000Z'],
+                'azure.signinlogs.category': ['SignInLogs'],
+                'azure.signinlogs.properties.created_at': ['2026-11-27T08:00:00.000Z'],
+                'azure.signinlogs.properties.user_id': [USER],
+                'azure.signinlogs.properties.status.error_code': [0],
+                'source.ip': ['203.0.113.10'],
+              },
+            },
+          ],
+        },
+      },
+    ],
+    ['an event with a byte order mark within Splunk', { result: { _raw: `\uFEFF${JSON.stringify(envelope)}` } }],
     ['a result of Splunk', { preview: false, result: { _raw: JSON.stringify(envelope), _time: '2026-11-27T09:00:00Z' } }],
     ['results of Splunk', { fields: [{ name: '_raw' }], results: [{ _raw: JSON.stringify(envelope) }] }],
     ['Splunk’s CSV', `"_time","_raw"\n"x","${JSON.stringify(envelope).replaceAll('"', '""')}"`],
@@ -147,6 +174,19 @@ describe('Exports of every tool', () => {
         .replace(/"\{.*$/, 'Microsoft.Graph.PowerShell.Models.MicrosoftGraphSignInStatus'),
       ['The status is the name of a type, not a status.'],
     ],
+    [
+      'CSV of AzureADPreview with its status',
+      `#TYPE Microsoft.Open.MSGraph.Model.AuditSignInLogs\r\n${statusCsv('class SignInStatus {\n  ErrorCode: 0\n  FailureReason: \n  AdditionalDetails: \n}\n')}`,
+    ],
+    ['a failure in CSV of AzureADPreview', statusCsv('class SignInStatus {\n  AdditionalDetails: x\n  ErrorCode: 50126\n}'), ['failed']],
+    ['PowerShell’s CSV of selected objects', statusCsv('@{ErrorCode=0; FailureReason=Other.; AdditionalDetails=}')],
+    ['a failure of selected objects', statusCsv('@{AdditionalDetails=MFA; ErrorCode=50126; FailureReason=Bad}'), ['failed']],
+    [
+      'a status whose texts look like a second code',
+      statusCsv('@{ErrorCode=50126; FailureReason=x; ErrorCode=0; AdditionalDetails=}'),
+      ['The status is the name of a type, not a status.'],
+    ],
+    ['a status in another language', statusCsv('Erfolgreich'), ['The status is a word that is not known.']],
     ['a blank status beside a result', { ...envelope, properties: { ...camel, status: '' } }],
     ['a blank status alone', { ...camel, status: ' ' }, ['no-status']],
     ['a blank word on interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
@@ -222,6 +262,14 @@ describe('Exports of every tool', () => {
     assert.deepEqual(await reasons('export', zipSync({ ...others, 'b.csv': strToU8(csv) })), ['placed']);
     assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, ['README.txt', 'logo.png']);
     assert.match(await refusal('export', zipSync(others)), /README\.txt: It is no JSON/);
+    const details = 'Request ID,Date,Authentication method,Succeeded\nr1,"2026-11-27T08:00:00Z",Password,true\n';
+    const apps = 'Date (UTC),Service principal ID,IP address,Status\n2026-11-27T08:00:00Z,x,203.0.113.10,Success';
+    const portal = { 'InteractiveSignIns_2026_AuthDetails.csv': strToU8(details), 'ApplicationSignIns.csv': strToU8(apps) };
+    const numbers = { 'numbers.json': strToU8('[1, 2]') };
+    assert.deepEqual(await reasons('export', zipSync({ ...portal, 'InteractiveSignIns.csv': strToU8(csv) })), ['placed']);
+    assert.deepEqual((await openExport(join(folder, 'export'), { now: NOW })).leftOut, Object.keys(portal));
+    assert.match(await refusal('export', zipSync(portal)), /AuthDetails\.csv: Its first line names no user.*Read are CSV and JSON/);
+    assert.deepEqual(await reasons('export', zipSync({ ...numbers, 'b.csv': strToU8(csv) })), [...Array(2).fill(NO_JSON), 'placed']);
     const local = zipSync({ 'a.csv': strToU8(csv), 'b.csv': report('la-local-time.csv') });
     assert.match(await refusal('export', local), /b\.csv: Its times are local/);
   });

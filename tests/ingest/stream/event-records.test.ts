@@ -32,6 +32,13 @@ describe('What is in an event of the hub', () => {
     assert.equal(read({ ...flat, Category: undefined, Type: 'AADNonInteractiveUserSignInLogs' }).length, 1);
   });
 
+  it('When an event begins with a byte order mark, then it is read all the same', () => {
+    for (const body of [`\uFEFF${JSON.stringify(flat)}`, Buffer.from(`\uFEFF${JSON.stringify({ records: [flat] })}`)]) {
+      const [signIn, ...others] = read(body);
+      assert.ok(signIn && 'at' in signIn && others.length === 0);
+    }
+  });
+
   it('When the risk is written in another case, then it is a risk', () => {
     const [signIn] = read({ category: 'SignInLogs', properties: { createdDateTime: '2026-11-27T08:00:00Z', riskState: 'AtRisk' } });
     assert.equal(signIn && 'at' in signIn && signIn.riskState, 'atRisk');
