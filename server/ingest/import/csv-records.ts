@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Malformed } from '../../presence/sign-in.ts';
-import { LONGEST_LINE } from './lines.ts';
+import { LONGEST_LINE, MOST_LINES } from './lines.ts';
 
 /** One row of the file by its header's names, or that there is none where one should be. */
 export type CsvRecord = { record: Record<string, string> } | Malformed;
@@ -10,8 +10,6 @@ export const PREAMBLE = /^\uFEFF?"?(?:sep=(.)|#TYPE\b.*)"?$/i;
 const BROKEN: Malformed = { malformed: 'The row is not valid CSV.' };
 /** Rows that are parsed at once. */
 const BATCH = 500;
-/** A row that has not ended after so many lines lacks a closing quote. */
-const MOST_LINES = 100;
 
 /**
  * Reads the lines of a CSV as rows by its header. A row may go over several lines, between quotes. One that is broken, by a
