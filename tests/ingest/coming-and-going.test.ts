@@ -32,11 +32,14 @@ describe('People who come and go', () => {
     house.clock.advance(5 * MINUTE);
     await collect();
   };
-  const nothingOf = async (id: string) => {
+  const nothingOf = async (id: string, hidden: string[] = []) => {
     const of = <T extends { personId: string }>(items: readonly T[]) => items.filter(({ personId }) => personId === id);
     assert.deepEqual(of(await house.store.personDays(ALL)), []);
     assert.deepEqual(of(await house.store.accessEvents(ALL)), []);
-    assert.deepEqual(await house.store.overrides({ endsAfter: 0, personId: id }), []);
+    assert.deepEqual(
+      (await house.store.overrides({ endsAfter: 0, personId: id })).map(({ id: of }) => of),
+      hidden,
+    );
     assert.deepEqual(await house.store.clears({ since: 0, personId: id }), []);
   };
   const sayMuch = async () => {
@@ -52,22 +55,23 @@ describe('People who come and go', () => {
     assert.equal((await house.store.accessEvents(ALL)).length, 1);
   });
 
-  it('When an account is deleted, then all that was kept is gone and does not come back, though the log still has it', async () => {
+  it('When an account is deleted, then all that was kept but a running hidden is gone and does not come back, though the log still has it', async () => {
     await sayMuch();
     house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
-    await nothingOf(ADA);
+    await nothingOf(ADA, ['hidden']);
     assert.equal(house.board.now().find(BOB, ADA), undefined);
     await readAgain();
-    await nothingOf(ADA);
+    await nothingOf(ADA, ['hidden']);
     house.fake.users.push(user(ADA));
     await sync();
     await readAgain();
-    await nothingOf(ADA);
+    await nothingOf(ADA, ['hidden']);
     const later = house.clock.now();
     house.fake.signIns.push(house.signIn(later - MINUTE, { id: 'new' }));
     await readAgain();
     assert.deepEqual(await days(), [{ personId: ADA, first: later - MINUTE, last: later - MINUTE }]);
+    assert.equal(house.board.now().own(ADA)?.hiddenBy, 'hidden');
   });
 
   it('When 30 days have passed since, then not even the id is left', async () => {

@@ -95,6 +95,21 @@ export const MISTAKES: Record<string, Mistake> = {
       });
     },
   }),
+  'deletes a running hidden when an account goes': (store) => ({
+    async removePeople(ids, at) {
+      await store.removePeople(ids, at);
+      const limits = { lastExpiredDay: '1990-01-01', overridesEndedBy: 0, clearsBy: 0, goneBy: 0, auditedBy: 0 };
+      await store.deleteExpired({ ...limits, hiddenEndedBy: Number.MAX_SAFE_INTEGER });
+    },
+  }),
+  'keeps the hidden of somebody forgotten': (store) => ({
+    async deleteExpired(limits) {
+      const before = await store.overrides({ endsAfter: 0 });
+      const deleted = await store.deleteExpired(limits);
+      for (const override of before) await store.addOverride(override);
+      return deleted;
+    },
+  }),
   'deletes hidden with the other statements': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, hiddenEndedBy: limits.overridesEndedBy }),
   }),

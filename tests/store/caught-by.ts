@@ -10,12 +10,17 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'forgets the access events when a person is erased':
     'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
-  'forgets the person-days when a person departs': 'of somebody departed only id and instants stay, until they are forgotten',
-  'forgets the access events when a person departs': 'of somebody departed only id and instants stay, until they are forgotten',
+  'forgets the person-days when a person departs':
+    'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
+  'forgets the access events when a person departs':
+    'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
   'forgets the person-days when a person goes off':
     'going off deletes what is kept but for a running hidden, and does not count as an erasure',
   'erases a running hidden as well': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'erases everybody’s clears': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'deletes a running hidden when an account goes':
+    'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
+  'keeps the hidden of somebody forgotten': 'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
   'deletes hidden with the other statements':
     'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
   'does not remember when a person was erased': 'a person seen for the first time gets the default mode, reaching back',
@@ -28,7 +33,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps the access events when many go off':
     'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',
   'lists the audit of everybody for one': 'an audit entry stands as it was: appending its id again changes nothing',
-  'keeps the people’s revision': 'of somebody departed only id and instants stay, until they are forgotten',
+  'keeps the people’s revision': 'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
   'leaves out the last day that is asked for': 'days are read between two days, both included, of all or of some people',
   'takes every day for the one that is asked for': 'the people in a range on a day are those with a person-day there',
   'replaces an office whatever its version': 'an office is replaced by the version after it, and by no other',

@@ -81,7 +81,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           const unset = Object.fromEntries([...FACTS, ...ZONES, 'modeChosen'].map((fact) => [fact, '' as const]));
           const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
-          if (doc) await wipe([doc]);
+          if (doc) await wipe([doc], at);
         }
         const ids = there.map(({ _id }) => _id);
         await mongo.trustedAdministrators.deleteMany({ _id: { $in: ids } });

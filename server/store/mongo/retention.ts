@@ -14,17 +14,18 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     }
   }
 
-  async function forgetDeparted(goneBy: number): Promise<number> {
+  async function forgetDeparted(goneBy: number): Promise<{ departed: number; hidden: number }> {
     const gone = await people.find({ goneAt: { $lte: goneBy } }, { projection: { _id: 1 } }).toArray();
     const ids = gone.map((doc) => doc._id);
-    if (ids.length === 0) return 0;
+    if (ids.length === 0) return { departed: 0, hidden: 0 };
     await days.deleteMany({ p: { $in: ids } });
     await events.deleteMany({ p: { $in: ids } });
+    const hidden = (await overrides.deleteMany({ personId: { $in: ids } })).deletedCount;
     return counters.changePeople(async () => {
       const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
       // Nothing is left that could tell of them.
       await counters.askForReload();
-      return deletedCount;
+      return { departed: deletedCount, hidden };
     });
   }
 
@@ -35,12 +36,13 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
         { 'statement.kind': { $ne: 'hidden' as const }, end: { $lte: overridesEndedBy } },
         { 'statement.kind': 'hidden' as const, end: { $lte: hiddenEndedBy } },
       ];
+      const forgotten = await forgetDeparted(goneBy);
       return {
         personDays: (await days.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
         accessEvents: (await events.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
-        overrides: (await overrides.deleteMany({ $or: endedOverrides })).deletedCount,
+        overrides: forgotten.hidden + (await overrides.deleteMany({ $or: endedOverrides })).deletedCount,
         clears: (await clears.deleteMany({ at: { $lte: clearsBy } })).deletedCount,
-        departed: await forgetDeparted(goneBy),
+        departed: forgotten.departed,
         auditEntries: (await mongo.audit.deleteMany({ at: { $lte: auditedBy } })).deletedCount,
       };
     },

@@ -13,8 +13,8 @@ export interface PeopleStore {
    */
   saveDirectory(users: readonly DirectoryUser[], defaultMode: PresenceMode): Promise<void>;
   /**
-   * An account is gone: deletes all that is kept, sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an
-   * administrator goes, and its warnings in their own chat. Unknown ids are passed over.
+   * An account is gone: deletes all that is kept but a `hidden` in force at `at`, which stays until the person is forgotten, since
+   * accounts come back; sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an administrator goes, and its warnings in their own chat. Unknown ids are passed over.
    */
   removePeople(ids: readonly string[], at: Instant): Promise<void>;
   /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */

@@ -125,7 +125,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
       db.write(() => {
         const rows = [...new Set(ids)].map(find).filter((row) => row !== undefined && row.gone_at === null) as PersonRow[];
         if (rows.length === 0) return;
-        wipe(rows);
+        wipe(rows, at);
         for (const { ref, id } of rows) {
           depart.run({ at, ref });
           distrust.run(id);

@@ -10,17 +10,19 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const overrides = db.prepare("DELETE FROM overrides WHERE ends <= iif(kind = 'hidden', :hiddenEndedBy, :overridesEndedBy)");
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
   const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
+  const ofDeparted = db.prepare('DELETE FROM overrides WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
   const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
     deleteExpired: ({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) =>
       db.write(() => {
         const day = dayNumber(lastExpiredDay);
+        const hidden = Number(ofDeparted.run(goneBy).changes);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
         const deleted = {
           personDays: Number(days.run(day).changes),
           accessEvents: Number(events.run(day).changes),
-          overrides: Number(overrides.run({ overridesEndedBy, hiddenEndedBy }).changes),
+          overrides: hidden + Number(overrides.run({ overridesEndedBy, hiddenEndedBy }).changes),
           clears: Number(clears.run(clearsBy).changes),
           departed: forgotten.length,
           auditEntries: Number(audit.run(auditedBy).changes),

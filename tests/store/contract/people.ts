@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../../server/presence/time.ts';
+import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, user, withoutSeq } from './case.ts';
 
 export const peopleCases: Case[] = [
@@ -28,11 +28,15 @@ export const peopleCases: Case[] = [
     },
   },
   {
-    title: 'of somebody departed only id and instants stay, until they are forgotten',
+    title: 'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob')], 'display');
       await merge(store, { personDays: [day()], accessEvents: [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }] });
-      await store.addOverride(override('o1', { statement: { kind: 'hidden' } }));
+      const hidden = { statement: { kind: 'hidden' as const } };
+      await store.addOverride(override('said', {}));
+      await store.addOverride(override('plan', { ...hidden, from: T + 2 * HOUR }));
+      await store.addOverride(override('over', { ...hidden, end: T + HOUR }));
+      await store.addOverride(override('hidden', { ...hidden, end: T + 90 * DAY }));
       await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
       await store.removePeople(['ada', 'stranger'], T + HOUR);
       const departed = { id: 'ada', mode: 'display', notOffSince: 0, displaySince: 0, erasedAt: T + HOUR, goneAt: T + HOUR };
@@ -44,14 +48,22 @@ export const peopleCases: Case[] = [
       assert.equal(await store.person('ada'), undefined);
       assert.deepEqual(await allDays(store), []);
       assert.deepEqual(await store.accessEvents(ALL_DAYS), []);
-      assert.deepEqual(await store.overrides({ endsAfter: 0 }), []);
+      const kept = async () => (await store.overrides({ endsAfter: 0 })).map(({ id }) => id);
+      assert.deepEqual(await kept(), ['hidden']);
       assert.deepEqual(await store.clears({ since: 0 }), []);
+      await store.addOverride(override('others', { personId: 'bob', end: T + 90 * DAY }));
+      const limits = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, auditedBy: 0 };
+      await store.deleteExpired({ ...limits, goneBy: T + HOUR - 1 });
+      assert.deepEqual((await kept()).sort(), ['hidden', 'others']);
+      const deleted = await store.deleteExpired({ ...limits, goneBy: T + HOUR });
+      assert.deepEqual([deleted.overrides, deleted.departed, await kept()], [1, 1, ['others']]);
     },
   },
   {
     title: 'somebody who had departed and is back keeps mode and instants, and no old evidence',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'display');
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
       await merge(store, { personDays: [day()] });
       await store.removePeople(['ada'], T + HOUR);
       await store.saveDirectory([user('ada')], 'track');
@@ -59,6 +71,10 @@ export const peopleCases: Case[] = [
       assert.deepEqual(await store.person('ada'), expected);
       assert.deepEqual(await store.departed(), []);
       assert.deepEqual(await allDays(store), []);
+      assert.deepEqual(
+        (await store.overrides({ endsAfter: 0, personId: 'ada' })).map(({ id }) => id),
+        ['hidden'],
+      );
       await merge(store, { personDays: [day({ first: T + 2 * HOUR, last: T + 2 * HOUR })] });
       assert.equal((await allDays(store)).length, 1);
     },
