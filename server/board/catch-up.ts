@@ -1,11 +1,11 @@
 /** Milliseconds of real time for which an answer waits for the store. */
-const PATIENCE = 1000;
+const TIMEOUT = 1000;
 
 /**
- * `refresh` for whoever is to be answered: it waits for a moment only, and never throws. Once the store has let somebody wait
- * in vain, nobody waits any more until it answers again, which every call tries.
+ * `refresh` before an answer: it waits for a moment only, and never throws. Once a wait has timed out or a refresh has failed,
+ * no call waits until the store answers again, which every call tries.
  */
-export function createCatchUp(refresh: () => Promise<void>, patience = PATIENCE): () => Promise<void> {
+export function createCatchUp(refresh: () => Promise<void>, timeout = TIMEOUT): () => Promise<void> {
   let behind = false;
   return async () => {
     const work = refresh().then(
@@ -18,13 +18,13 @@ export function createCatchUp(refresh: () => Promise<void>, patience = PATIENCE)
     );
     if (behind) return;
     let timer: NodeJS.Timeout | undefined;
-    const tooLong = new Promise<void>((resolve) => {
+    const timedOut = new Promise<void>((resolve) => {
       timer = setTimeout(() => {
         behind = true;
         resolve();
-      }, patience);
+      }, timeout);
     });
-    await Promise.race([work, tooLong]);
+    await Promise.race([work, timedOut]);
     clearTimeout(timer);
   };
 }

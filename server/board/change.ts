@@ -1,7 +1,7 @@
 import type { Person } from '../presence/person.ts';
+import type { PersonState } from '../presence/person-state.ts';
 import type { OwnPresence, Presence } from '../presence/presence-types.ts';
 import type { Instant } from '../presence/time.ts';
-import { countedAs, mayBeCounted, mayBeNamed, NOTHING_SEEN, shownToOthers } from '../presence/visibility.ts';
 
 /** What became different on the board between one revision and the next. */
 export interface BoardChange {
@@ -16,14 +16,8 @@ export interface BoardChange {
   removed: string[];
   /** Offices whose numbers changed. */
   officeIds: string[];
-  /** Offices, ranges or settings are others than before: whoever shows them fetches all anew. */
+  /** Offices, ranges or settings are others than before: clients that show them fetch everything again. */
   places: boolean;
-}
-
-/** One person at one revision. */
-export interface Standing {
-  person: Person | undefined;
-  own: OwnPresence | undefined;
 }
 
 /** What others may notice of it: it counts for ids and ETags (DESIGN.md §2, "Who may see whom"). */
@@ -33,8 +27,9 @@ export function isPublic({ shown, removed, officeIds, places }: Differences & { 
 
 export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed' | 'officeIds'>;
 
-export interface Notes {
-  note(id: string, before: Standing, after: Standing, at: Instant): void;
+export interface DifferenceCollector {
+  /** What a person is on the board before and after; undefined where there is no such person. */
+  compare(id: string, before: PersonState | undefined, after: PersonState | undefined): void;
   differences(): Differences;
 }
 
@@ -42,46 +37,37 @@ export interface Notes {
  * Collects what is different of people, for themselves, for others, and for the numbers. Numbers are taken together: where one
  * goes as another comes, the number is the same, and no event is sent.
  */
-export function createNotes(): Notes {
+export function createDifferenceCollector(): DifferenceCollector {
   const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };
-  const moved = new Map<string, number>();
-  const count = (standing: Standing, at: Instant, by: number) => {
-    const place = countedAt(standing, at);
-    if (place !== undefined) moved.set(place, (moved.get(place) ?? 0) + by);
+  const moved = new Map<string, { officeId: string; by: number }>();
+  const count = (place: PersonState['countedAt'], by: number) => {
+    if (place === undefined) return;
+    const key = `${place.officeId}\n${place.floorId ?? ''}`;
+    moved.set(key, { officeId: place.officeId, by: (moved.get(key)?.by ?? 0) + by });
   };
   return {
-    note(id: string, before: Standing, after: Standing, at: Instant): void {
-      if (before.person === after.person && sameOwn(before.own, after.own)) return;
-      const [seenBefore, seenAfter] = [seenByOthers(before, at), seenByOthers(after, at)];
-      if (!sameOwn(before.own, after.own) || factsOf(before.person) !== factsOf(after.person)) found.personIds.push(id);
-      if (seenBefore !== undefined && seenAfter === undefined) found.removed.push(id);
-      else if (seenAfter !== undefined && seenAfter !== seenBefore) found.shown.push(id);
-      count(before, at, -1);
-      count(after, at, 1);
+    compare(id, before, after) {
+      if (!isSameForOneself(before, after)) found.personIds.push(id);
+      if (before?.shown !== undefined && after?.shown === undefined) found.removed.push(id);
+      else if (after?.shown !== undefined && !isSameForOthers(before?.shown, after.shown)) found.shown.push(id);
+      count(before?.countedAt, -1);
+      count(after?.countedAt, 1);
     },
     differences(): Differences {
       const offices = new Set<string>();
-      for (const [place, by] of moved) if (by !== 0) offices.add(officeOf(place));
+      for (const { officeId, by } of moved.values()) if (by !== 0) offices.add(officeId);
       return { ...found, officeIds: [...offices] };
     },
   };
 }
 
-function seenByOthers({ person, own }: Standing, at: Instant): string | undefined {
-  if (!person || !mayBeNamed(person, at)) return undefined;
-  const shown = own ? shownToOthers(own) : NOTHING_SEEN;
-  return `${person.name}\n${person.department ?? ''}\n${presenceKey(shown)}`;
+function isSameForOneself(a: PersonState | undefined, b: PersonState | undefined): boolean {
+  return isSameOwn(a?.own, b?.own) && (a?.person === b?.person || factsOf(a?.person) === factsOf(b?.person));
 }
 
-/** The office and floor where somebody counts, as one key. */
-function countedAt({ person, own }: Standing, at: Instant): string | undefined {
-  if (!person || !own || !mayBeCounted(person, at)) return undefined;
-  const presence = countedAs(own);
-  return presence.status === 'office' ? `${presence.officeId}\n${presence.floorId ?? ''}` : undefined;
-}
-
-function officeOf(place: string): string {
-  return place.slice(0, place.indexOf('\n'));
+function isSameForOthers(a: PersonState['shown'], b: PersonState['shown']): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.name === b.name && a.department === b.department && presenceKey(a.presence) === presenceKey(b.presence);
 }
 
 function factsOf(person: Person | undefined): string {
@@ -96,13 +82,14 @@ function presenceKey(presence: Presence): string {
   return `${presence.status}\n${place}\n${presence.since ?? ''}\n${presence.reason}`;
 }
 
-function sameOwn(a: OwnPresence | undefined, b: OwnPresence | undefined): boolean {
+function isSameOwn(a: OwnPresence | undefined, b: OwnPresence | undefined): boolean {
   if (a === b) return true;
   if (a === undefined || b === undefined || a.hiddenBy !== b.hiddenBy) return false;
-  return samePresence(a.presence, b.presence) && samePresence(a.toOthers, b.toOthers);
+  return isSamePresence(a.presence, b.presence) && isSamePresence(a.toOthers, b.toOthers);
 }
 
-function samePresence(a: Presence | undefined, b: Presence | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
+function isSamePresence(a: Presence | undefined, b: Presence | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined) return false;
   return a.reason === b.reason && a.overrideId === b.overrideId && a.rangeId === b.rangeId && presenceKey(a) === presenceKey(b);
 }

@@ -1,29 +1,35 @@
 import type { BoardChange } from './change.ts';
 
-/** How many changes are remembered for listeners that come back. */
-const REMEMBERED = 1000;
+/** How many changes are kept for listeners that come back. */
+const BUFFER_SIZE = 1000;
 
-/** Hands changes to listeners and remembers the last ones, so that a broken connection can be resumed. */
-export function createEventBuffer() {
+export interface EventBuffer {
+  /** `keep`: whether it has an id of its own, under which a listener can come back. */
+  publish(change: BoardChange, keep: boolean): void;
+  subscribe(listener: (change: BoardChange) => void): () => void;
+  /** The changes after that one; undefined when some of them are dropped, or the id is not ours. */
+  after(id: number): BoardChange[] | undefined;
+}
+
+/** Hands changes to listeners and keeps the last ones, so that a broken connection can be resumed. */
+export function createEventBuffer(): EventBuffer {
   const listeners = new Set<(change: BoardChange) => void>();
-  let remembered: BoardChange[] = [];
+  let kept: BoardChange[] = [];
   return {
-    /** `remember`: whether it has an id of its own. */
-    publish(change: BoardChange, remember: boolean): void {
-      if (remember) remembered.push(change);
-      if (remembered.length > 2 * REMEMBERED) remembered = remembered.slice(-REMEMBERED);
+    publish(change, keep) {
+      if (keep) kept.push(change);
+      if (kept.length > 2 * BUFFER_SIZE) kept = kept.slice(-BUFFER_SIZE);
       for (const listener of listeners) listener(change);
     },
-    subscribe(listener: (change: BoardChange) => void): () => void {
+    subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    /** The changes after that one; undefined when some of them are forgotten, or the id is not ours. */
-    after(id: number): BoardChange[] | undefined {
-      const first = remembered[0]?.id ?? 0;
-      const last = remembered.at(-1)?.id ?? 0;
+    after(id) {
+      const first = kept[0]?.id ?? 0;
+      const last = kept.at(-1)?.id ?? 0;
       if (!Number.isInteger(id) || id < first - 1 || id > last) return undefined;
-      return remembered.filter((change) => change.id > id);
+      return kept.filter((change) => change.id > id);
     },
   };
 }

@@ -22,8 +22,8 @@ export interface Freshness {
 
 /** Milliseconds of real time for which the store is not asked again. */
 const LOOK_EVERY = 5_000;
-/** For which an answer waits for it. */
-const PATIENCE = 500;
+/** Milliseconds of real time for which an answer waits for it. */
+const TIMEOUT = 500;
 const STORE_AWAY = 'The database cannot be reached.';
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
@@ -53,7 +53,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
         looking ??= read().finally(() => {
           looking = undefined;
         });
-        await inPatience(looking);
+        await waitBriefly(looking);
       }
       return known();
     },
@@ -69,11 +69,11 @@ function ofStream(stream: StreamStatus | undefined): Facts {
   return { lastGoodAt: heard.length > 0 ? Math.max(...heard) : undefined, problem: stream?.problem?.message };
 }
 
-async function inPatience(work: Promise<void>): Promise<void> {
+async function waitBriefly(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
-  const enough = new Promise<void>((resolve) => {
-    timer = setTimeout(resolve, PATIENCE);
+  const timedOut = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, TIMEOUT);
   });
-  await Promise.race([work, enough]);
+  await Promise.race([work, timedOut]);
   clearTimeout(timer);
 }

@@ -19,9 +19,10 @@ export interface PastDeps {
   revision(): number;
 }
 
+/** People worked out in one time slice. */
 const SLICE = 1000;
-/** Several people look at the same instant, and page through it. */
-const REMEMBERED = 8;
+/** Pictures kept: several people look at the same instant, and page through it. */
+const CACHE_SIZE = 8;
 
 /** What was worked out from what was known then. */
 interface Entry<T> {
@@ -54,18 +55,18 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
     return presencesOf;
   }
 
-  const pictures = remembering(async (at: Instant, now: Instant) => {
+  const pictures = cached(async (at: Instant, now: Instant) => {
     const then = world();
     const presencesOf = await presencesAt(new Set([at, ...historicHours(at, now, then)]), now, then);
     return createPicture({ at, now, world: then, presences: presencesOf.get(at) ?? new Map(), presencesOf });
   });
 
-  const days = remembering(async (day: Day, now: Instant) => {
+  const days = cached(async (day: Day, now: Instant) => {
     const then = world();
     return createDayPicture({ day, now, world: then, presencesOf: await presencesAt(instantsOfDay(day, now, then), now, then) });
   });
 
-  function remembering<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>): (key: Key, now: Instant) => Promise<T> {
+  function cached<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>): (key: Key, now: Instant) => Promise<T> {
     const entries = new Map<Key, Entry<T>>();
     return (key, now) => {
       const known = entries.get(key);
@@ -73,7 +74,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       const entry: Entry<T> = { revision: revision(), madeAt: now, picture: workOut(key, now) };
       entries.delete(key);
       entries.set(key, entry);
-      for (const oldest of entries.keys()) if (entries.size > REMEMBERED) entries.delete(oldest);
+      for (const oldest of entries.keys()) if (entries.size > CACHE_SIZE) entries.delete(oldest);
       entry.picture.catch(() => entries.delete(key));
       return entry.picture;
     };

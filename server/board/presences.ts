@@ -1,11 +1,16 @@
+import { NamedLists } from '../presence/named-lists.ts';
+import { peopleByName } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
+import { type PersonState, personState } from '../presence/person-state.ts';
+import type { KeptPicture, PresencesById } from '../presence/picture.ts';
 import { nextChange, presenceAt } from '../presence/presence.ts';
-import type { OwnPresence } from '../presence/presence-types.ts';
+import type { OwnPresence, PersonEvidence } from '../presence/presence-types.ts';
 import { finish, finishInSlices, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
-import { type BoardChange, createNotes, type Notes, type Standing } from './change.ts';
+import { type BoardChange, createDifferenceCollector } from './change.ts';
 import { type EvidenceCache, evidenceOf, mergeInto } from './evidence-cache.ts';
+import { createHeadcounts } from './headcounts.ts';
 
 /** What is new, and who is to be worked out because of it. */
 export interface News {
@@ -17,7 +22,7 @@ export interface News {
   whole?: boolean;
   /** Offices, ranges or settings have changed. */
   places?: boolean;
-  /** Called in the same turn in which it is taken in, before anybody hears of it. */
+  /** Called in the same turn of the event loop in which it is taken in, before listeners are called. */
   takenIn?(): void;
 }
 
@@ -31,115 +36,190 @@ export interface PresencesDeps {
 
 /** People worked out in one time slice: a few milliseconds. */
 const SLICE = 500;
+/** More people than this are not put into the lists one by one: the lists are made again. */
+const MAX_SINGLE_MOVES = 200;
+/** How often that is tried while people change meanwhile. */
+const MAX_TRIES = 5;
 
-interface Worked {
-  id: string;
-  own: OwnPresence | undefined;
-  /** Until when `own` holds without news. */
+interface State extends PersonState {
+  /** Until when it holds without news. */
   until: Instant;
 }
+
+/** People worked out, by id; no state where there is no such person. */
+type Worked = Map<string, State | undefined>;
 
 /**
  * Everybody's presence in memory, worked out from memory alone: again when news come, and when the clock says so. It needs
  * no store, so it follows the clock while the store is away (DESIGN.md §3.5).
  */
-export function createPresences({ clock, changed, ...start }: PresencesDeps) {
-  const presences = new Map<string, OwnPresence>();
-  const due = new Map<string, Instant>();
-  let { world, evidence: cache } = start;
-  let nextDue = Number.POSITIVE_INFINITY;
-  let lookedAt = clock.now();
-  let commits = 0;
-  let turn: Promise<void> = Promise.resolve();
+export class Presences {
+  readonly all: PresencesById;
+  /** For the picture of now. */
+  readonly kept: KeptPicture;
+  private readonly clock: Clock;
+  private readonly changed: PresencesDeps['changed'];
+  private readonly headcounts = createHeadcounts();
+  private readonly states = new Map<string, State>();
+  /** Undefined until they are made again. */
+  private lists: NamedLists | undefined;
+  private currentWorld: World;
+  private cache: EvidenceCache;
+  /** Nobody's state changes by the clock before this; it may also be that nobody's changes then. */
+  private nextDue = Number.POSITIVE_INFINITY;
+  private lookedAt: Instant;
+  private commits = 0;
+  private last: Promise<void> = Promise.resolve();
 
-  function work(id: string, now: Instant, news: Omit<News, 'ids'> = {}): Worked {
-    const next = news.world ?? world;
-    const person = next.people.get(id);
-    if (!person) return { id, own: undefined, until: Number.POSITIVE_INFINITY };
-    const evidence = news.whole && news.evidence ? evidenceOf(news.evidence, person) : evidenceOf(cache, person, news.evidence);
-    return { id, own: presenceAt(now, evidence, next, now), until: nextChange(now, evidence, next) };
+  constructor({ clock, world, evidence, changed }: PresencesDeps) {
+    this.clock = clock;
+    this.changed = changed;
+    this.currentWorld = world;
+    this.cache = evidence;
+    this.lookedAt = clock.now();
+    const { states } = this;
+    this.all = {
+      get: (id) => states.get(id)?.own,
+      *[Symbol.iterator](): Generator<[string, OwnPresence]> {
+        for (const [id, { own }] of states) yield [id, own];
+      },
+    };
+    this.kept = { named: (filter) => this.lists?.find(filter), headcounts: this.headcounts.all };
   }
 
-  function standing(id: string): Standing {
-    return { person: world.people.get(id), own: presences.get(id) };
+  get world(): World {
+    return this.currentWorld;
   }
 
-  /** All at once: nobody sees a part of it. */
-  function commit(worked: readonly Worked[], { differences }: Notes, now: Instant, news: Omit<News, 'ids'>): void {
-    commits += 1;
-    world = news.world ?? world;
-    if (news.evidence && news.whole) cache = news.evidence;
-    else if (news.evidence) mergeInto(cache, news.evidence);
-    news.takenIn?.();
-    for (const { id, own, until } of worked) {
-      if (own) presences.set(id, own);
-      else presences.delete(id);
-      if (Number.isFinite(until)) due.set(id, until);
-      else due.delete(id);
-    }
-    nextDue = Number.POSITIVE_INFINITY;
-    for (const at of due.values()) if (at < nextDue) nextDue = at;
-    changed({ ...differences(), at: now, places: news.places ?? false });
+  get evidence(): EvidenceCache {
+    return this.cache;
   }
 
-  /** Works out these people. At once, or in time slices. */
-  function* workOut(ids: Iterable<string>, news: Omit<News, 'ids'>): Steps<void> {
-    const next = news.world ?? world;
-    let notes = createNotes();
-    const worked: Worked[] = [];
-    const began = commits;
-    for (const id of ids) {
-      const now = clock.now();
-      const each = work(id, now, news);
-      notes.note(id, standing(id), { person: next.people.get(id), own: each.own }, now);
-      worked.push(each);
-      if (worked.length % SLICE === 0) yield;
-    }
-    const now = clock.now();
-    if (commits !== began) {
-      // What these are compared with has changed meanwhile.
-      notes = createNotes();
-      for (const { id, own } of worked) notes.note(id, standing(id), { person: next.people.get(id), own }, now);
-    }
-    commit(worked, notes, now, news);
-    // The clock went on while others were worked out.
-    follow();
+  evidenceOf(person: Person): PersonEvidence {
+    return evidenceOf(this.cache, person);
   }
 
-  function follow(): void {
-    const ids = overdue(clock.now());
-    if (ids.length > 0) finish(workOut(ids, {}));
+  /** Works out these people with the news, in time slices; then takes all of it in at once. */
+  take({ ids, ...news }: News): Promise<void> {
+    return this.enqueue(async () => {
+      await finishInSlices(this.workOut(ids, news));
+      await finishInSlices(this.makeLists());
+    });
+  }
+
+  /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */
+  follow(): void {
+    const ids = this.overdue(this.clock.now());
+    if (ids.length > 0) finish(this.workOut(ids, {}));
+  }
+
+  /** The same in time slices: at midnight it is everybody. */
+  followInSlices(): Promise<void> {
+    return this.enqueue(async () => {
+      const ids = this.overdue(this.clock.now());
+      if (ids.length > 0) await finishInSlices(this.workOut(ids, {}));
+      await finishInSlices(this.makeLists());
+    });
   }
 
   /** One after the other, so that none takes in what was worked out before another's news. */
-  function inTurn(work: () => Promise<void>): Promise<void> {
-    const done = turn.then(work);
-    turn = done.catch(() => {});
+  private enqueue(work: () => Promise<void>): Promise<void> {
+    const done = this.last.then(work);
+    this.last = done.catch(() => {});
     return done;
   }
 
-  /** Whose presence the clock has changed; everybody's, if it was put back. */
-  function overdue(now: Instant): string[] {
-    const putBack = now < lookedAt - MINUTE;
-    lookedAt = now;
-    if (putBack) return [...world.people.keys()];
-    return now < nextDue ? [] : [...due].filter(([, at]) => at <= now).map(([id]) => id);
+  /** Works out these people. At once, or in time slices. */
+  private *workOut(ids: Iterable<string>, news: Omit<News, 'ids'>): Steps<void> {
+    let found = createDifferenceCollector();
+    const worked: Worked = new Map();
+    const began = this.commits;
+    for (const id of ids) {
+      const state = this.workOutOne(id, this.clock.now(), news);
+      found.compare(id, this.states.get(id), state);
+      worked.set(id, state);
+      if (worked.size % SLICE === 0) yield;
+    }
+    const lists = worked.size > MAX_SINGLE_MOVES ? yield* this.listsWith(worked, news.world ?? this.currentWorld) : undefined;
+    const overtaken = this.commits !== began;
+    if (overtaken) {
+      // What these are compared with has changed meanwhile.
+      found = createDifferenceCollector();
+      for (const [id, state] of worked) found.compare(id, this.states.get(id), state);
+    }
+    const now = this.clock.now();
+    this.commit(worked, now, { ...news, lists: overtaken ? undefined : lists });
+    this.changed({ ...found.differences(), at: now, places: news.places ?? false });
+    // The clock moved on while others were worked out.
+    this.follow();
   }
 
-  return {
-    all: presences as ReadonlyMap<string, OwnPresence>,
-    world: () => world,
-    cache: () => cache,
-    evidence: (person: Person) => evidenceOf(cache, person),
-    /** Works out these people with the news, in time slices; then takes all of it in at once. */
-    take: ({ ids, ...news }: News) => inTurn(() => finishInSlices(workOut(ids, news))),
-    /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */
-    follow,
-    /** The same in time slices: at midnight it is everybody. */
-    followInSlices: () =>
-      inTurn(async () => {
-        const ids = overdue(clock.now());
-        if (ids.length > 0) await finishInSlices(workOut(ids, {}));
-      }),
-  };
+  private workOutOne(id: string, now: Instant, news: Omit<News, 'ids'>): State | undefined {
+    const world = news.world ?? this.currentWorld;
+    const person = world.people.get(id);
+    if (!person) return undefined;
+    const evidence = news.whole && news.evidence ? evidenceOf(news.evidence, person) : evidenceOf(this.cache, person, news.evidence);
+    const own = presenceAt(now, evidence, world, now);
+    return { ...personState(person, own, now), until: nextChange(now, evidence, world) };
+  }
+
+  /** The lists as they are once these people are taken in. */
+  private *listsWith(worked: Worked, world: World): Generator<void, NamedLists> {
+    const lists = new NamedLists();
+    let count = 0;
+    for (const { id } of peopleByName(world)) {
+      const state = worked.has(id) ? worked.get(id) : this.states.get(id);
+      if (state?.shown) lists.append(state.shown);
+      if (++count % SLICE === 0) yield;
+    }
+    yield* lists.prepare();
+    return lists;
+  }
+
+  /** Makes the lists again where they are not there. */
+  private *makeLists(): Steps<void> {
+    for (let tries = 0; this.lists === undefined && tries < MAX_TRIES; tries += 1) {
+      const began = this.commits;
+      const lists = yield* this.listsWith(new Map(), this.currentWorld);
+      if (this.commits === began) this.lists = lists;
+    }
+  }
+
+  /** All at once: nobody sees a part of it. */
+  private commit(worked: Worked, now: Instant, { lists, ...news }: Omit<News, 'ids'> & { lists?: NamedLists }): void {
+    this.commits += 1;
+    this.currentWorld = news.world ?? this.currentWorld;
+    if (news.evidence && news.whole) this.cache = news.evidence;
+    else if (news.evidence) mergeInto(this.cache, news.evidence);
+    news.takenIn?.();
+    if (worked.size > MAX_SINGLE_MOVES) this.lists = lists;
+    for (const [id, state] of worked) {
+      const before = this.states.get(id);
+      this.headcounts.add(before?.countedAt, -1);
+      this.headcounts.add(state?.countedAt, 1);
+      if (worked.size <= MAX_SINGLE_MOVES) this.lists?.replace(before?.shown, state?.shown);
+      if (state) this.states.set(id, state);
+      else this.states.delete(id);
+      if (state && state.until < this.nextDue) this.nextDue = state.until;
+    }
+    if (now >= this.nextDue) this.nextDue = this.earliestDue();
+  }
+
+  /** Whose presence the clock has changed; everybody's, if it was put back. */
+  private overdue(now: Instant): string[] {
+    const putBack = now < this.lookedAt - MINUTE;
+    this.lookedAt = now;
+    if (putBack) return [...this.currentWorld.people.keys()];
+    if (now < this.nextDue) return [];
+    const ids: string[] = [];
+    for (const [id, { until }] of this.states) if (until <= now) ids.push(id);
+    if (ids.length === 0) this.nextDue = this.earliestDue();
+    return ids;
+  }
+
+  private earliestDue(): Instant {
+    let earliest = Number.POSITIVE_INFINITY;
+    for (const { until } of this.states.values()) if (until < earliest) earliest = until;
+    return earliest;
+  }
 }

@@ -109,7 +109,7 @@ async function runImport(file: ExportFile, place: StorePlace): Promise<void> {
   const firstStart = 'Start the server once with its tenant, so that it reads who is there, or try --dry-run. Nothing was stored.';
   if (!isThere(place)) throw new CliError(`There is no database in ${place.dataDir} yet, so nobody in the file is known. ${firstStart}`);
   const store = await openStore(place);
-  const board = await createBoard({ store, clock, log: quiet, pulse: 0 });
+  const board = await createBoard({ store, clock, log: quiet, refreshEvery: 0 });
   try {
     if (board.world().people.size === 0)
       throw new CliError(`The directory has not been read yet, so nobody in the file is known. ${firstStart}`);

@@ -41,6 +41,8 @@ export function readableName(text: string): string | undefined {
 
 /** By which names and words are compared: without case, without blanks around them and without what nobody sees. */
 export function folded(text: string | undefined): string {
+  // Most names: what follows would change nothing of them, and lists of 100,000 people are searched by it.
+  if (text !== undefined && PLAIN.test(text)) return text.trim().toLowerCase();
   return (
     text
       ?.normalize('NFC')
@@ -49,6 +51,9 @@ export function folded(text: string | undefined): string {
       .toLowerCase() ?? ''
   );
 }
+
+/** Of printable ASCII. */
+const PLAIN = /^[ -~]*$/;
 
 function codePoint(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;

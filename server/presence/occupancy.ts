@@ -37,6 +37,12 @@ export interface Counted {
   seen?: Presence;
 }
 
+/** How many are at an office now, and at each of its floors. People without a known floor count for the office only. */
+export interface Headcount {
+  present: number;
+  floors: ReadonlyMap<string, { present: number }>;
+}
+
 interface CountInput {
   /** The instant of which an office is counted. */
   instantOf(office: Office): Instant;
@@ -44,6 +50,8 @@ interface CountInput {
   world: World;
   /** Those who count at an instant: that of an office, or the last full hour before it. */
   countedAt(instant: Instant): Iterable<Counted>;
+  /** Of the offices counted as of today, where it is known: in place of `countedAt`. */
+  headcounts?: ReadonlyMap<string, Headcount>;
 }
 
 /**
@@ -52,51 +60,55 @@ interface CountInput {
  * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures"); a person who is named
  * at several of them, each at its own instant, is one of it.
  */
-export function countOccupancy({ instantOf, now, world, countedAt }: CountInput): Occupancy {
+export function countOccupancy({ instantOf, now, world, countedAt, headcounts }: CountInput): Occupancy {
   const step = world.settings.smallNumber;
-  const tallies = new Map<Instant, { tally: ReadonlyMap<string, Tally>; others: boolean }>();
+  const tallyAt = remembering((instant) => tallyOf(countedAt(instant)));
+  const othersAt = remembering((instant) => mayHaveOthers(world.people.values(), instant));
   const sums = { exact: 0, named: new Set<string>(), others: 0, stepped: false };
-  const offices: OfficeNumbers[] = [];
 
-  function talliedAt(instant: Instant) {
-    let known = tallies.get(instant);
-    if (known === undefined) {
-      known = { tally: tallyOf(countedAt(instant)), others: mayHaveOthers(world.people.values(), instant) };
-      tallies.set(instant, known);
-    }
-    return known;
+  function numbersOfToday(office: Office, at: Instant): OfficeNumbers[] {
+    const there = (headcounts ?? tallyAt(at)).get(office.id);
+    const onFloor = ({ id }: Floor): number => there?.floors.get(id)?.present ?? 0;
+    const present = there?.present ?? 0;
+    sums.exact += present;
+    // What is archived is listed while somebody is there.
+    if (office.archivedAt !== undefined && present === 0) return [];
+    const floors = office.floors.filter((floor) => floor.archivedAt === undefined || onFloor(floor) > 0);
+    return [numbersOf({ office, present: exactCount(present) }, floors, (floor) => exactCount(onFloor(floor)))];
   }
 
-  for (const office of [...world.offices.values()].sort(byName)) {
+  function numbersOfPast(office: Office, at: Instant): OfficeNumbers[] {
+    const hour = fullHourOf(at, office.timeZone);
+    const [there, others] = [tallyAt(hour).get(office.id), othersAt(hour)];
+    const tallyOfFloor = ({ id }: Floor): PlaceTally => there?.floors.get(id) ?? NOBODY;
+    for (const personId of there?.names ?? []) sums.named.add(personId);
+    if (others) sums.others += there?.others ?? 0;
+    sums.stepped ||= others;
+    // What is archived is listed only where the number says that somebody was there.
+    const isListed = ({ archivedAt }: Office | Floor, place: PlaceTally): boolean =>
+      archivedAt === undefined || archivedAt > at || place.named > 0 || (others && place.others >= step);
+    const count = (place: PlaceTally): Count => (others ? countWithOthers(place, step) : exactCount(place.named));
+    if (!isListed(office, there ?? NOBODY)) return [];
+    const floors = office.floors.filter((floor) => isListed(floor, tallyOfFloor(floor)));
+    return [numbersOf({ office, hour, present: count(there ?? NOBODY) }, floors, (floor) => count(tallyOfFloor(floor)))];
+  }
+
+  const offices = [...world.offices.values()].sort(byName).flatMap((office) => {
     const at = instantOf(office);
-    const historic = isBeforeToday(at, now, office.timeZone);
-    const hour = historic ? fullHourOf(at, office.timeZone) : undefined;
-    const { tally, others } = talliedAt(hour ?? at);
-    const there = tally.get(office.id);
-    // What is archived is listed while somebody is there; of past days only where the number says so itself.
-    const isListed = ({ archivedAt }: Office | Floor, place: PlaceTally = NOBODY): boolean => {
-      if (archivedAt === undefined || (historic && archivedAt > at)) return true;
-      return historic ? place.named > 0 || (others && place.others >= step) : place.present > 0;
-    };
-    const count = (place: PlaceTally = NOBODY): Count => {
-      if (!historic) return exactCount(place.present);
-      return others ? countWithOthers(place, step) : exactCount(place.named);
-    };
-    if (!historic) sums.exact += there?.present ?? 0;
-    else {
-      for (const personId of there?.names ?? []) sums.named.add(personId);
-      if (others) sums.others += there?.others ?? 0;
-      sums.stepped ||= others;
-    }
-    if (!isListed(office, there)) continue;
-    const floors = office.floors
-      .filter((floor) => isListed(floor, there?.floors.get(floor.id)))
-      .sort((a, b) => b.level - a.level || byName(a, b))
-      .map((floor) => ({ floor, present: count(there?.floors.get(floor.id)) }));
-    offices.push({ office, ...(hour !== undefined && { hour }), present: count(there), floors });
-  }
+    return isBeforeToday(at, now, office.timeZone) ? numbersOfPast(office, at) : numbersOfToday(office, at);
+  });
   const known = sums.exact + sums.named.size;
   return { total: sums.stepped ? countWithOthers({ named: known, others: sums.others }, step) : exactCount(known), offices };
+}
+
+function numbersOf(office: Omit<OfficeNumbers, 'floors'>, floors: readonly Floor[], count: (floor: Floor) => Count): OfficeNumbers {
+  const highestFirst = floors.toSorted((a, b) => b.level - a.level || byName(a, b));
+  return { ...office, floors: highestFirst.map((floor) => ({ floor, present: count(floor) })) };
+}
+
+function remembering<T>(workOut: (instant: Instant) => T): (instant: Instant) => T {
+  const known = new Map<Instant, { value: T }>();
+  return (instant) => entryOf(known, instant, () => ({ value: workOut(instant) })).value;
 }
 
 interface PlaceTally {
@@ -144,7 +156,7 @@ function note(place: PlaceTally, isSeenThere: boolean): void {
   if (!isSeenThere) place.others += 1;
 }
 
-function entryOf<T>(map: Map<string, T>, key: string, make: () => T): T {
+function entryOf<K, T>(map: Map<K, T>, key: K, make: () => T): T {
   let entry = map.get(key);
   if (entry === undefined) {
     entry = make();

@@ -3,6 +3,7 @@ import type { Steps } from './steps.ts';
 import type { World } from './world.ts';
 
 type People = World['people'];
+type Named = Pick<Person, 'id' | 'name'>;
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 /** Comparing names is slow, so the people of a world are sorted once. */
@@ -47,22 +48,22 @@ function* moveSome(before: readonly Person[], previous: People, people: People, 
   for (const id of new Set(changed)) {
     const [old, person] = [previous.get(id), people.get(id)];
     const stays = old !== undefined && person !== undefined && old.name === person.name;
-    if (stays) order[placeOf(order, old)] = person;
+    if (stays) order[placeInOrder(order, old)] = person;
     else {
-      if (old) order.splice(placeOf(order, old), 1);
-      if (person) order.splice(placeOf(order, person), 0, person);
+      if (old) order.splice(placeInOrder(order, old), 1);
+      if (person) order.splice(placeInOrder(order, person), 0, person);
     }
     if (++moves % MOVES === 0) yield;
   }
   return order;
 }
 
-/** Where a person stands in the order, or would. */
-function placeOf(order: readonly Person[], person: Person): number {
+/** Where a person stands in a list by name, or would. */
+export function placeInOrder(order: readonly Named[], person: Named): number {
   let [from, to] = [0, order.length];
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (compare(order[middle] as Person, person) < 0) from = middle + 1;
+    if (compare(order[middle] as Named, person) < 0) from = middle + 1;
     else to = middle;
   }
   return from;
@@ -113,6 +114,6 @@ function* merge(a: readonly Person[], b: readonly Person[]): Generator<void, Per
   return merged;
 }
 
-function compare(a: Person, b: Person): number {
+function compare(a: Named, b: Named): number {
   return collator.compare(a.name, b.name) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { fullHourOf } from './calendar.ts';
 import { folded } from './names.ts';
-import { type Counted, countOccupancy, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { type Counted, countOccupancy, type Headcount, isBeforeToday, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
@@ -29,8 +29,20 @@ interface PictureInput {
   at: Instant;
   now: Instant;
   world: World;
-  presences: ReadonlyMap<string, OwnPresence>;
-  presencesOf?: ReadonlyMap<Instant, ReadonlyMap<string, OwnPresence>>;
+  presences: PresencesById;
+  presencesOf?: ReadonlyMap<Instant, PresencesById>;
+  /** Default: worked out from everybody's presence when first asked for. */
+  kept?: KeptPicture;
+}
+
+export type PresencesById = Pick<ReadonlyMap<string, OwnPresence>, 'get'> & Iterable<[string, OwnPresence]>;
+
+/** What is kept up to date of now, change by change, so that it costs little after each. */
+export interface KeptPicture {
+  /** Those who may be named, by name; undefined while it is being put together. */
+  named(filter: PictureFilter): NamedPerson[] | undefined;
+  /** By office. */
+  headcounts: ReadonlyMap<string, Headcount>;
 }
 
 /** Everybody's presence at one instant, as far as it may be seen. */
@@ -51,11 +63,11 @@ export interface Picture {
 
 /**
  * The one view of presence that the API, the tab and the bot have (DESIGN.md §2 "Who may see whom"). `presences` by person;
- * whoever is missing there has no evidence. At `at` before `now` the presences are those of then, the modes those of now.
+ * a person missing there has no evidence. At `at` before `now` the presences are those of then, the modes those of now.
  * `presencesOf`: the presences at the full hours of `historicHours`, of which past numbers are.
  */
 export function createPicture(input: PictureInput): Picture {
-  const { at, now, world, presences, presencesOf } = input;
+  const { at, now, world, presences, presencesOf, kept } = input;
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
@@ -68,6 +80,8 @@ export function createPicture(input: PictureInput): Picture {
     world,
 
     named(filter = {}) {
+      const listed = kept?.named(filter);
+      if (listed) return listed;
       everybody ??= peopleByName(world)
         .filter((person) => mayBeNamed(person, at))
         .map(show);
@@ -88,14 +102,14 @@ export function createPicture(input: PictureInput): Picture {
 
     occupancy() {
       const countedAt = (instant: Instant) => countedOf(presencesOf?.get(instant) ?? presences, world, instant);
-      occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt });
+      occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt, headcounts: kept?.headcounts });
       return occupancy;
     },
   };
 }
 
 /** Those of the presences of an instant who belong to its numbers, with what others see of them. */
-export function* countedOf(presences: ReadonlyMap<string, OwnPresence>, world: World, instant: Instant): Iterable<Counted> {
+export function* countedOf(presences: PresencesById, world: World, instant: Instant): Iterable<Counted> {
   for (const [personId, own] of presences) {
     const person = world.people.get(personId);
     if (person === undefined || !mayBeCounted(person, instant)) continue;

@@ -33,8 +33,8 @@ function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant
 }
 
 /**
- * The next instant after `after` at which presence can change without new evidence: midnights of the zones concerned, begin
- * and end of overrides, and what lies in the future. Never later than the person's next midnight.
+ * The next instant after `after` at which presence, or who may see it, can change without new evidence: midnights of the zones
+ * concerned, begin and end of overrides, and what lies in the future. Never later than the person's next midnight.
  */
 export function nextChange(after: Instant, evidence: PersonEvidence, world: World): Instant {
   const ends = [endOfDay(after, zoneOfPerson(evidence.person, world))];
@@ -42,6 +42,7 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
     ends.push(setAt, from, end);
     if (end > after) ends.push(endOfDay(after, zoneOfStatement(statement, evidence.person, world)));
   }
+  ends.push(evidence.person.notOffSince ?? after, evidence.person.displaySince ?? after);
   for (const clear of evidence.clears) ends.push(clear.at, clear.at + 1);
   const ahead = evidence.days.some(({ last }) => last > after);
   for (const { rangeId, first, last } of evidence.days) {

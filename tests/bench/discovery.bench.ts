@@ -40,7 +40,7 @@ export async function bench(report: Report): Promise<void> {
 async function measure(file: string, report: Report): Promise<void> {
   const store = await openSqliteStore({ file });
   await fill(store);
-  const board = await createBoard({ store, clock: CLOCK, log: { info: () => {}, warn: () => {} }, pulse: 0 });
+  const board = await createBoard({ store, clock: CLOCK, log: { info: () => {}, warn: () => {} }, refreshEvery: 0 });
   const place = createPlacer(board.world(), board.rangeIndex());
   const sweep = { from: YESTERDAY.start, until: YESTERDAY.end, doneUntil: YESTERDAY.start, startedAt: 1 };
   const random = seededRandom(5);

@@ -49,7 +49,7 @@ async function benchSize(people: number, file: string, report: Report): Promise<
     guest: false,
   }));
   await store.saveDirectory(users, 'display');
-  const board = await createBoard({ store, clock: CLOCK, log: QUIET, pulse: 0 });
+  const board = await createBoard({ store, clock: CLOCK, log: QUIET, refreshEvery: 0 });
   const addresses = cidrs.filter((cidr) => !cidr.includes(':')).map((cidr) => cidr.split('/')[0] ?? '');
   // Two days, so that the board's part is measured on pages that are new to the store as well.
   const [warmUp, today, yesterday] = [2, 0, 1].map((daysAgo) => makePages(people, addresses, daysAgo, random));

@@ -28,7 +28,7 @@ export async function withMonth(work: (month: Month) => Promise<void>): Promise<
   try {
     const store = await openSqliteStore({ file: join(directory, 'indoors.db') });
     await fill(store);
-    const board = await createBoard({ store, clock, log: QUIET, pulse: 0 });
+    const board = await createBoard({ store, clock, log: QUIET, refreshEvery: 0 });
     await work({ store, board, clock });
     board.close();
     await store.close();

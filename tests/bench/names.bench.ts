@@ -27,7 +27,7 @@ export async function bench(report: Report): Promise<void> {
   await store.saveDirectory(people, 'display');
   const clock = { now: () => NOW };
   const quiet = () => undefined;
-  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
+  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, refreshEvery: 0 });
   const say = (text: string) => answer({ store, board, clock }, { personId: 'p0' }, text);
   await say('where is Nobody');
   for (const [name, text] of ASKED) {

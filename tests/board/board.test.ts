@@ -30,7 +30,7 @@ describe('The board', () => {
     await store.saveDirectory([user('ada'), user('ben')], 'display');
     await store.saveOffice({ id: 'berlin', name: 'Berlin', timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
     await store.saveRange(lan());
-    board = await createBoard({ store, clock, log, pulse: 0 });
+    board = await createBoard({ store, clock, log, refreshEvery: 0 });
     board.subscribe((change) => heard.push(change));
   });
   afterEach(async () => {
@@ -96,7 +96,7 @@ describe('The board', () => {
     await seen('ada', NOW - HOUR);
     let away = false;
     const changes: Store['changes'] = (cursor) => (away ? Promise.reject(new AppError('STORE_UNAVAILABLE')) : store.changes(cursor));
-    const other = await createBoard({ store: { ...store, changes }, clock, log, pulse: 0 });
+    const other = await createBoard({ store: { ...store, changes }, clock, log, refreshEvery: 0 });
     const names = () =>
       other
         .now()
@@ -146,7 +146,7 @@ describe('The board', () => {
   it('When it is started anew, then it shows the same', async () => {
     await seen('ada', NOW - HOUR);
     await board.refresh();
-    const other = await createBoard({ store, clock, log, pulse: 0 });
+    const other = await createBoard({ store, clock, log, refreshEvery: 0 });
     assert.deepEqual(other.now().named(), board.now().named());
     assert.deepEqual(other.now().occupancy(), board.now().occupancy());
   });
@@ -168,6 +168,29 @@ describe('The board', () => {
     assert.deepEqual(await at(7 * HOUR - 1), [6 * HOUR, '9 and fewer than 5 others']);
     for (const minute of [0, 1, 3, 4, 59]) assert.deepEqual(await at(7 * HOUR + minute * MINUTE), few);
     assert.deepEqual(await at(8 * HOUR), [8 * HOUR, '9 and 5–9 others']);
+  });
+
+  it('When what is kept about somebody is deleted, then nothing of it is shown any more, and what comes after is', async () => {
+    await seen('ada', NOW - HOUR);
+    await board.refresh();
+    await store.erasePerson('ada', now);
+    await board.refresh();
+    assert.equal(status('ada'), 'none');
+    await seen('ada', NOW);
+    await board.refresh();
+    assert.equal(status('ada'), 'office');
+  });
+
+  it('When somebody may be named from later on, then they are in lists from that instant on, and listeners hear of it', async () => {
+    const before = (await store.person('ada')) ?? assert.fail();
+    await store.saveMode('ada', changeMode(changeMode(before, 'track', NOW), 'display', NOW + HOUR), NOW);
+    await board.refresh();
+    const isNamed = () => board.now().named({ text: 'ada' }).length === 1;
+    now = NOW + HOUR - 1;
+    assert.equal(isNamed(), false);
+    now = NOW + HOUR;
+    assert.equal(isNamed(), true);
+    assert.deepEqual(heard.at(-1)?.shown, ['ada']);
   });
 
   it('When a full hour lies before an override ended, then it is in force at that hour', async () => {
@@ -286,7 +309,7 @@ describe('The board', () => {
     await store.addOverride({ ...said, id: 'l', personId: 'ben', setBy: 'ben', statement: { kind: 'leave' } });
     const silent: Store['changes'] = (cursor) => (away ? new Promise(() => {}) : store.changes(cursor));
     let away = false;
-    const other = await createBoard({ store: { ...store, changes: silent }, clock, log, pulse: 1 });
+    const other = await createBoard({ store: { ...store, changes: silent }, clock, log, refreshEvery: 1 });
     const shown = () => ['ada', 'ben'].map((id) => other.now().find('', id)?.presence.status);
     assert.deepEqual(shown(), ['office', 'office']);
     away = true;

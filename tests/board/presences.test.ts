@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { BoardChange } from '../../server/board/change.ts';
-import { createPresences } from '../../server/board/presences.ts';
+import { Presences } from '../../server/board/presences.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { inOffice, office, override, person, personDay, range, utc, version, world } from '../presence/make.ts';
 
@@ -13,7 +13,7 @@ describe('Presences in memory', () => {
     const people = Array.from({ length: 3000 }, (_, n) => person({ id: n === 0 ? 'ada' : `p${n}`, upn: `p${n}@example.com` }));
     const leave = override({ kind: 'leave' }, { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW + 10 * MINUTE, end: NOW + DAY });
     const heard: Pick<BoardChange, 'shown' | 'officeIds'>[] = [];
-    const presences = createPresences({
+    const presences = new Presences({
       clock: { now: () => now },
       world: world({ people, offices: [office('hq')], ranges: [range('hq', [version([], inOffice('hq'))])] }),
       evidence: {
@@ -44,7 +44,7 @@ describe('Presences in memory', () => {
     let now = NOW;
     const people = Array.from({ length: 3000 }, (_, n) => person({ id: `p${n}`, upn: `p${n}@example.com` }));
     const hidden = override({ kind: 'hidden' }, { personId: 'p0', setAt: NOW, from: NOW + MINUTE, end: NOW + DAY });
-    const presences = createPresences({
+    const presences = new Presences({
       clock: { now: () => now },
       world: world({ people }),
       evidence: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map() },

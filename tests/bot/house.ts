@@ -53,7 +53,7 @@ export async function openHouse(people: readonly Somebody[], at: Instant = TEN) 
   await store.mergeEvidence({ peopleRevision: await store.peopleRevision(), personDays, accessEvents: [] });
   const quiet = () => undefined;
   const stale: { is?: Staleness } = {};
-  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
+  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, refreshEvery: 0 });
   return {
     store,
     board,

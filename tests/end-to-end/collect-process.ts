@@ -33,7 +33,7 @@ const sleep = async (milliseconds: number) => {
 const silent = () => {};
 const log = { debug: silent, info: silent, warn: silent, error: silent };
 const store = await openStore({ mongodbUri: values.mongo, dataDir: given('data') });
-const board = await createBoard({ store, clock, log, pulse: 0 });
+const board = await createBoard({ store, clock, log, refreshEvery: 0 });
 const graph = createGraphClient({
   baseUrl: given('tenant'),
   authorityHost: given('tenant'),

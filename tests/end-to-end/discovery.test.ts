@@ -44,7 +44,7 @@ describe('Discovery over the simulated organisation', function () {
     await store.saveSettings({ ...settings, unmatched, version: settings.version + 1 });
     const lines: string[] = [];
     const log = memoryLog(lines);
-    const board = await createBoard({ store, clock, log, pulse: 0 });
+    const board = await createBoard({ store, clock, log, refreshEvery: 0 });
     const { tenantId, clientId, clientSecret } = of;
     const credential = { kind: 'secret' as const, secret: clientSecret };
     const { client: graph } = makeClient(tenant.url, { clock, log, authorityHost: tenant.url, tenantId, clientId, credential });

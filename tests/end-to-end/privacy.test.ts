@@ -73,7 +73,7 @@ describe('the promise: only what is needed', function () {
     const log = createLog('trace', (line) => void lines.push(line));
     const store = await openStore({ dataDir, mongodbUri });
     await seedStore(store, organisation, now);
-    const board = await createBoard({ store, clock, log, pulse: 0 });
+    const board = await createBoard({ store, clock, log, refreshEvery: 0 });
     // What would wait moves the clock instead.
     const sleep = async (milliseconds: number) => {
       now += Math.ceil(milliseconds);

@@ -30,7 +30,7 @@ async function hold(open: OpenTwo, retentionDays: number): Promise<void> {
   });
   await store.appendAudit(audited('old', START + DAY - 1));
   await store.appendAudit(audited('new', START + DAY));
-  const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, pulse: 0 });
+  const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, refreshEvery: 0 });
   const earliest = async () => {
     await forget({ store, board, clock });
     const [kept, events] = [await store.personDays(ALL), await store.accessEvents(ALL)].map((each) => each.map(({ day }) => day).sort());

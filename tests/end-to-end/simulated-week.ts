@@ -20,7 +20,7 @@ export interface Outcome extends EvidenceLines {
 /** What is kept of the week's days, and what everybody's presence was during it, in an order that does not depend on the store's. */
 export async function readOutcome(store: Store): Promise<Outcome> {
   const silent = () => {};
-  const board = await createBoard({ store, clock: { now: () => SETTLED }, log: { info: silent, warn: silent }, pulse: 0 });
+  const board = await createBoard({ store, clock: { now: () => SETTLED }, log: { info: silent, warn: silent }, refreshEvery: 0 });
   const presence: string[] = [];
   for (let at = WEEK.from + 12 * HOUR; at < WEEK.until - 12 * HOUR; at += 3 * HOUR) {
     const picture = await board.at(at);

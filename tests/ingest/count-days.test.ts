@@ -85,7 +85,7 @@ describe('Counting days', () => {
     const rules = { name: 'LAN', source: 'manual' as const, cidrs: ['203.0.113.0/24'], presence: true, accessLogging: false };
     await store.saveRange(createRange({ ...rules, id: 'lan', target }, START - 9 * DAY));
     await store.saveSettings({ ...DEFAULT_SETTINGS, retentionDays: 4, version: 2 });
-    board = await createBoard({ store, clock, log, pulse: 0 });
+    board = await createBoard({ store, clock, log, refreshEvery: 0 });
     for (const [personId, first, last] of [
       ['ada', 8.5, 17],
       ['ben', 9, 9],

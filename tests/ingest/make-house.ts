@@ -56,7 +56,7 @@ export async function makeHouse(options: { file?: string; timeoutMs?: number } =
   await store.saveOffice({ id: 'hq', name: 'HQ', timeZone: 'UTC', floors: [], createdAt: 0, version: 1 });
   await store.saveRange(RANGE);
   await store.saveSettings({ ...DEFAULT_SETTINGS, accessLogging: true, defaultMode: 'display', version: 2 });
-  const board = await createBoard({ store, clock, log, pulse: 0 });
+  const board = await createBoard({ store, clock, log, refreshEvery: 0 });
   const { client: graph } = makeClient(fake.url, { clock, log, timeoutMs: options.timeoutMs ?? 5000 });
   const deps: CollectDeps = { store, board, graph, clock, log, intervalMs: 5 * MINUTE };
   return {

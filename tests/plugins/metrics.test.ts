@@ -20,7 +20,7 @@ async function open() {
   const storeMeter = createStoreMeter();
   const store = timeStore(plain, storeMeter.observe);
   const quiet = () => {};
-  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, pulse: 0 });
+  const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, refreshEvery: 0 });
   const statuses: Record<string, number> = {};
   const storeHealth = createStoreHealth({ store, clock, log: { info: quiet, warn: quiet } });
   const metrics = createMetrics({ board, store, storeHealth, clock, storeMeter, graphStatuses: () => statuses });

@@ -40,7 +40,7 @@ export async function makeTenantHouse(options: {
   });
   const store = options.store ?? (await openSqliteStore({ file: ':memory:' }));
   await seedStore(store, organisation, clock.now());
-  const board = await createBoard({ store, clock, log: LOG, pulse: 0 });
+  const board = await createBoard({ store, clock, log: LOG, refreshEvery: 0 });
   const asked: { at: number; span: number; until: number; backfill: boolean }[] = [];
   const send = time.fetch(options.latency ?? (() => 200));
   const graph = createGraphClient({

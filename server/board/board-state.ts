@@ -1,0 +1,70 @@
+import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
+import { orderPeople } from '../presence/people-order.ts';
+import type { Picture } from '../presence/picture.ts';
+import type { HeldPrefixes } from '../presence/ranges/held-prefixes.ts';
+import { buildRangeIndexInSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
+import { finishInSlices } from '../presence/steps.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { Store } from '../store/port/store.ts';
+import { type BoardChange, isPublic } from './change.ts';
+import { createEventBuffer, type EventBuffer } from './event-buffer.ts';
+import { loadEvidence } from './evidence-cache.ts';
+import { keepNames } from './keep-names.ts';
+import { Presences } from './presences.ts';
+import { readWorld } from './read-world.ts';
+
+/** What a board has in memory, and how far it has read. */
+export interface BoardState {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly presences: Presences;
+  readonly names: NameIndex;
+  readonly events: EventBuffer;
+  /** Around this instant evidence is in memory. */
+  readAt: Instant;
+  /** Up to where the store's changes are taken in. */
+  cursor: string;
+  /** The store's revision of people under which the world was read, or an earlier one. */
+  peopleRevision: number;
+  rangeIndex: RangeIndex;
+  /** Grows whenever anything that others are shown changes, and with nothing else. */
+  revision: number;
+  /** Counts what was taken in, also where nothing of now is different. */
+  changesTaken: number;
+  /** Of that revision. */
+  picture?: { revision: number; made: Picture };
+  /** The index is another one whenever ranges have changed. */
+  prefixes?: { index: RangeIndex; held: Promise<HeldPrefixes> };
+}
+
+/** Loads everything. @throws AppError STORE_UNAVAILABLE */
+export async function loadBoardState(store: Store, clock: Clock): Promise<BoardState> {
+  const readAt = clock.now();
+  // The cursor before all else: what is committed meanwhile is taken in again by the next refresh.
+  const { cursor } = await store.changes();
+  const peopleRevision = await store.peopleRevision();
+  const world = await readWorld(store);
+  await finishInSlices(orderPeople(world));
+  const state: BoardState = {
+    store,
+    clock,
+    presences: new Presences({ clock, world, evidence: await loadEvidence(store, readAt), changed: (change) => publish(state, change) }),
+    names: createNameIndex(),
+    events: createEventBuffer(),
+    readAt,
+    cursor,
+    peopleRevision,
+    rangeIndex: await buildRangeIndexInSlices(world.ranges.values()),
+    revision: 1,
+    changesTaken: 0,
+  };
+  await state.presences.take({ ids: world.people.keys() });
+  await keepNames(state.names, world.people);
+  return state;
+}
+
+function publish(state: BoardState, change: Omit<BoardChange, 'id'>): void {
+  const noticed = isPublic(change);
+  if (noticed) state.revision += 1;
+  if (noticed || change.personIds.length > 0) state.events.publish({ ...change, id: state.revision }, noticed);
+}

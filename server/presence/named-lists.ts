@@ -1,0 +1,96 @@
+import { NameText } from './name-text.ts';
+import { folded } from './names.ts';
+import { placeInOrder } from './people-order.ts';
+import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
+import type { Steps } from './steps.ts';
+
+/**
+ * The people who may be named, by name, in one list for each thing that lists are asked for: status, office, floor and
+ * department; and their names for a search. A change of one person is put into the few lists concerned, so that lists of
+ * 100,000 are not made again for it.
+ */
+export class NamedLists {
+  private readonly everybody: NamedPerson[] = [];
+  private readonly lists = new Map<string, NamedPerson[]>();
+  private readonly names = new NameText();
+
+  /** Adds somebody whose name comes after all others. */
+  append(person: NamedPerson): void {
+    this.names.insert(this.everybody.length);
+    this.everybody.push(person);
+    for (const key of keysOf(person)) this.listOf(key).push(person);
+  }
+
+  /** Prepares the search for names in steps, each of less than a millisecond. */
+  *prepare(): Steps<void> {
+    for (const _ of this.names.texts(this.everybody)) yield;
+  }
+
+  /** One person in place of what was known of them; undefined where they are not, or were not, to be named. */
+  replace(before: NamedPerson | undefined, after: NamedPerson | undefined): void {
+    if (before === after) return;
+    if (before) {
+      this.names.remove(remove(this.everybody, before));
+      for (const key of keysOf(before)) remove(this.listOf(key), before);
+    }
+    if (after) {
+      this.names.insert(insert(this.everybody, after));
+      for (const key of keysOf(after)) insert(this.listOf(key), after);
+    }
+  }
+
+  find(filter: PictureFilter): NamedPerson[] {
+    const text = folded(filter.text);
+    const keys = keysOfFilter(filter);
+    if (NameText.canFind(text)) {
+      const named = this.names.find(this.everybody, text);
+      return keys.length === 0 ? named : named.filter(filterOf({ ...filter, text: undefined }));
+    }
+    const [first = this.everybody, ...more] = keys.map((key) => this.lists.get(key) ?? []);
+    const smallest = more.reduce((a, b) => (b.length < a.length ? b : a), first);
+    return keys.length <= 1 && text === '' ? smallest.slice() : smallest.filter(filterOf(filter));
+  }
+
+  private listOf(key: string): NamedPerson[] {
+    const list = this.lists.get(key) ?? [];
+    this.lists.set(key, list);
+    return list;
+  }
+}
+
+/** The position at which the person was put. */
+function insert(list: NamedPerson[], person: NamedPerson): number {
+  const at = placeInOrder(list, person);
+  list.splice(at, 0, person);
+  return at;
+}
+
+/** The position from which the person, who is in the list, was taken. */
+function remove(list: NamedPerson[], person: NamedPerson): number {
+  const at = placeInOrder(list, person);
+  list.splice(at, 1);
+  return at;
+}
+
+const statusKey = (status: string) => `status ${status}`;
+const officeKey = (id: string) => `office ${id}`;
+const floorKey = (id: string) => `floor ${id}`;
+const departmentKey = (department: string | undefined) => `department ${folded(department)}`;
+
+function keysOf({ department, presence }: NamedPerson): string[] {
+  const keys = [statusKey(presence.status), departmentKey(department)];
+  if (presence.status !== 'office') return keys;
+  keys.push(officeKey(presence.officeId));
+  if (presence.floorId !== undefined) keys.push(floorKey(presence.floorId));
+  return keys;
+}
+
+/** Of the lists that each hold everybody who fits. */
+function keysOfFilter({ status, officeId, floorId, department }: PictureFilter): string[] {
+  const keys: string[] = [];
+  if (status !== undefined) keys.push(statusKey(status));
+  if (officeId !== undefined) keys.push(officeKey(officeId));
+  if (floorId !== undefined) keys.push(floorKey(floorId));
+  if (department !== undefined) keys.push(departmentKey(department));
+  return keys;
+}
