@@ -146,9 +146,16 @@ const STEPS: Record<string, fc.Arbitrary<Step>> = {
     return s.store.saveSettings({ ...before, timeZone, leftOfficeAfter: hours * HOUR, version: before.version + 1 });
   }),
   forget: fc.constant((s) =>
-    s.store.deleteExpired({ lastExpiredDay: '2026-01-01', overridesEndedBy: s.now - 40 * DAY, clearsBy: 0, goneBy: s.now, auditedBy: 0 }),
+    s.store.deleteExpired({
+      lastExpiredDay: '2026-01-01',
+      overridesEndedBy: s.now - 40 * DAY,
+      hiddenEndedBy: s.now - 40 * DAY,
+      clearsBy: 0,
+      goneBy: s.now,
+      auditedBy: 0,
+    }),
   ),
-  settle: fc.constant((s) => s.store.settleFuture(s.now, ['p0', 'p1', 'p2'])),
+  settle: fc.constant((s) => s.store.settleFuture(s.now, ['p0', 'p1', 'p2'], ({ from }) => from + DAY)),
   loseChanges: fc.constant(async (s) => {
     s.lost = true;
   }),
