@@ -82,7 +82,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
   const { authorityHost, tenantId, clientId, credential } = config;
-  const budget = createBudgets({ clock, store: () => store });
+  const budget = createBudgets({ store: () => store });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
   const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
   const polling = { ...reading, pollSignIns: config.pollSignIns };

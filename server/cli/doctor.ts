@@ -42,7 +42,7 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
     clock,
     log,
     // Counted with what the server and other runs send, so that none of them throttles another.
-    budget: createBudgets({ clock, store }),
+    budget: createBudgets({ store }),
   });
   try {
     return await checkConnection(connectionDeps(config, { graph, store, clock }));

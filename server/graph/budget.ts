@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { isAppError } from '../errors.ts';
-import type { Clock, Instant } from '../presence/time.ts';
+import type { Instant, Monotonic } from '../presence/time.ts';
 import { type BudgetState, type Priority, type TurnLimits, takeTurn, withoutWaiting, withPause } from '../presence/turns.ts';
 import { GraphFailure } from './failures.ts';
 import { realSleep, type Sleep } from './sleep.ts';
@@ -12,13 +12,15 @@ export interface Budget {
    * @throws GraphFailure THROTTLED when the service wants to be left alone for longer than a run waits; what aborted the signal.
    */
   take(priority: Priority, signal?: AbortSignal): Promise<void>;
-  /** The service asked to be left alone until then. */
-  pause(until: Instant): Promise<void>;
+  /** The service asked to be left alone for so many milliseconds. */
+  pause(milliseconds: number): Promise<void>;
 }
 
 /** Where the instances count together; the store is one. */
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
+  /** Of all instances, whatever their clocks show: so these play no part in what is sent. */
+  budgetTime(): Promise<Instant>;
   /** @throws AppError VERSION_CONFLICT where somebody else saved meanwhile. */
   saveBudget(name: string, state: BudgetState): Promise<void>;
 }
@@ -29,20 +31,21 @@ export const LONGEST_WAIT = 5 * 60_000;
 const STORE_PAUSE = 10_000;
 
 export interface BudgetDeps {
-  clock: Clock;
+  /** Default: this process's. */
+  monotonic?: Monotonic;
   sleep?: Sleep;
   /** Absent, or while it is away: this process counts alone. */
   store?: () => BudgetStore | Promise<BudgetStore>;
 }
 
 export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): Budget {
-  const { clock, sleep = realSleep, name, requests, window } = deps;
+  const { monotonic = processTime, sleep = realSleep, name, requests, window } = deps;
   const limits = { requests, window };
   const update = createUpdate(deps, name);
 
-  const tryOnce = (me: { id: string; priority: Priority; since: Instant }): Promise<number> =>
-    update((state) => {
-      const { next, wait } = takeTurn(state, me, limits, clock.now());
+  const tryOnce = ({ id, priority, since }: { id: string; priority: Priority; since: number }): Promise<number> =>
+    update((state, now) => {
+      const { next, wait } = takeTurn(state, { id, priority, waited: monotonic() - since }, limits, now);
       return { next: next ?? state, result: wait };
     });
   /** Others wait behind somebody who has left, until that is forgotten: no harm where it cannot be said. */
@@ -52,7 +55,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
   return {
     async take(priority, signal) {
       signal?.throwIfAborted();
-      const me = { id: randomUUID(), priority, since: clock.now() };
+      const me = { id: randomUUID(), priority, since: monotonic() };
       for (let wait = await tryOnce(me); wait > 0; wait = await tryOnce(me)) {
         try {
           signal?.throwIfAborted();
@@ -65,25 +68,32 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
         }
       }
     },
-    pause: (until) => update((state) => ({ next: withPause(state, until, limits, clock.now()), result: undefined })),
+    pause: (milliseconds) => update((state, now) => ({ next: withPause(state, milliseconds, limits, now), result: undefined })),
   };
 }
 
-type Change = <T>(change: (state: BudgetState | undefined) => { next: BudgetState | undefined; result: T }) => Promise<T>;
+type Decide<T> = (state: BudgetState | undefined, now: Instant) => { next: BudgetState | undefined; result: T };
+type Change = <T>(decide: Decide<T>) => Promise<T>;
+
+const processTime: Monotonic = () => performance.now();
 
 /** Reads, decides and saves as one, one after the other; in the store, or in this process while that is away. */
-function createUpdate({ clock, store }: BudgetDeps, name: string): Change {
+function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: string): Change {
   let known: BudgetState | undefined;
-  let storeAwayAt: Instant | undefined;
+  /** What the shared time is ahead of ours, by the last look: what is known stays of use while the store is away. */
+  let offset = 0;
+  let storeAwayAt: number | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
-  const inStore: Change = async (change) => {
-    const shared = await store?.();
+  const inStore = async <T>(shared: BudgetStore, decide: Decide<T>): Promise<T> => {
     for (;;) {
-      const before = shared ? await shared.budget(name) : known;
-      const { next, result } = change(before);
+      const before = await shared.budget(name);
+      // After the state, so that nothing in it is of the future.
+      const now = await shared.budgetTime();
+      offset = now - monotonic();
+      const { next, result } = decide(before, now);
       try {
-        if (next && next !== before) await shared?.saveBudget(name, next);
+        if (next && next !== before) await shared.saveBudget(name, next);
         known = next;
         return result;
       } catch (error) {
@@ -91,25 +101,25 @@ function createUpdate({ clock, store }: BudgetDeps, name: string): Change {
       }
     }
   };
-  const alone: Change = async (change) => {
-    const { next, result } = change(known);
+  const alone: Change = async (decide) => {
+    const { next, result } = decide(known, monotonic() + offset);
     known = next;
     return result;
   };
-  const either: Change = async (change) => {
-    const skipped = storeAwayAt !== undefined && Math.abs(clock.now() - storeAwayAt) < STORE_PAUSE;
-    if (skipped) return alone(change);
+  const either: Change = async (decide) => {
+    const skipped = storeAwayAt !== undefined && monotonic() - storeAwayAt < STORE_PAUSE;
+    if (!store || skipped) return alone(decide);
     try {
-      return await inStore(change);
+      return await inStore(await store(), decide);
     } catch {
       // A failure of the store is reported by what needs the store; the pause of Graph must hold all the same.
-      storeAwayAt = clock.now();
-      return alone(change);
+      storeAwayAt = monotonic();
+      return alone(decide);
     }
   };
 
-  return (change) => {
-    const turn = last.then(() => either(change));
+  return (decide) => {
+    const turn = last.then(() => either(decide));
     last = turn.catch(() => {});
     return turn;
   };

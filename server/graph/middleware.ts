@@ -112,7 +112,7 @@ function waitBefore(tried: number, retryAfter: number | undefined, random: () =>
 export class RetryLink extends Link<MiddlewareDeps> {
   async execute(context: Context): Promise<void> {
     const call = callOf(context);
-    const { clock, random, sleep, budgets, tally, log } = this.deps;
+    const { random, sleep, budgets, tally, log } = this.deps;
     for (let tried = 1; ; tried += 1) {
       try {
         await this.next?.execute(context);
@@ -128,7 +128,7 @@ export class RetryLink extends Link<MiddlewareDeps> {
           // Not what our own budget refuses while we are to leave the service alone.
           if (error.graphStatus !== undefined) count(tally, call.tally, 'throttled');
           // Everybody who shares this budget is meant, and the next run too.
-          await budgets[call.lane].pause(clock.now() + wait);
+          await budgets[call.lane].pause(wait);
         }
         if (tried >= call.tries || wait > LONGEST_WAIT) throw error;
         log.debug({ kind: error.kind, status: error.graphStatus, tried, wait }, 'Graph is asked again');

@@ -18,7 +18,7 @@ export interface Waiting {
   seenAt: Instant;
 }
 
-/** A budget of requests, as all instances share it in the store. */
+/** A budget of requests, as all instances share it in the store. Its instants are of a time that all of them share, too. */
 export interface BudgetState {
   /** Optimistic concurrency: 1 for the first, +1 with every save. */
   version: number;
@@ -41,15 +41,22 @@ export interface TurnDecision {
   wait: number;
 }
 
+/** Who asks for a turn, and for how many milliseconds they have waited for it. */
+export interface Asking {
+  id: string;
+  priority: Priority;
+  waited: number;
+}
+
 /**
  * Decides whether `me` may send a request now. A poll goes before everything else. A backfill is spread evenly over the window,
  * so that a poll never finds a whole window just spent; one that has waited for a whole window comes first once, so that
  * continuous polls leave it one request of each window. Pure.
  */
-export function takeTurn(before: BudgetState | undefined, me: Omit<Waiting, 'seenAt'>, limits: TurnLimits, now: Instant): TurnDecision {
+export function takeTurn(before: BudgetState | undefined, me: Asking, limits: TurnLimits, now: Instant): TurnDecision {
   const { state, corrected } = settled(before, limits, now);
   const others = state.waiting.filter(({ id }) => id !== me.id);
-  const mine: Waiting = { ...me, since: Math.min(me.since, now), seenAt: now };
+  const mine: Waiting = { id: me.id, priority: me.priority, since: now - me.waited, seenAt: now };
   const due = oldestOverdue([...others, mine], state.sent, limits, now);
   const ahead = others.filter((other) => other.id === due?.id || (mine.id !== due?.id && isBefore(other, mine))).length;
   const paused = state.pause ? state.pause.until - now : 0;
@@ -68,13 +75,14 @@ export function withoutWaiting(state: BudgetState, id: string): BudgetState {
   return { ...state, version: state.version + 1, waiting: state.waiting.filter((one) => one.id !== id) };
 }
 
-/** The same, paused until then at least. Pure. */
-export function withPause(before: BudgetState | undefined, until: Instant, limits: TurnLimits, now: Instant): BudgetState {
+/** The same, paused for so many milliseconds at least. Pure. */
+export function withPause(before: BudgetState | undefined, milliseconds: number, limits: TurnLimits, now: Instant): BudgetState {
   const { state } = settled(before, limits, now);
+  const until = now + milliseconds;
   return { ...state, pause: { from: now, until: Math.max(until, state.pause?.until ?? until) } };
 }
 
-/** What still matters. An instant in the future is of a clock that was ahead: it counts as now, once, so `corrected` asks for saving. */
+/** What still matters. An instant in the future means that the shared time was put back: it counts as now, once, so `corrected` asks for saving. */
 function settled(
   before: BudgetState | undefined,
   { requests, window }: TurnLimits,

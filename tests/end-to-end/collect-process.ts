@@ -43,7 +43,7 @@ const graph = createGraphClient({
   clock,
   sleep,
   log,
-  budget: createBudgets({ clock, sleep }),
+  budget: createBudgets({ monotonic: clock.now, sleep }),
 });
 const reading = { store, board, graph, clock, log, leaseMs: MINUTE };
 const collector = createCollector({ ...reading, intervalMs: HOUR });

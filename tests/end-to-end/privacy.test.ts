@@ -87,7 +87,7 @@ describe('the promise: only what is needed', function () {
       clock,
       sleep,
       log,
-      budget: createBudgets({ clock, sleep }),
+      budget: createBudgets({ monotonic: clock.now, sleep }),
     });
     const collector = createCollector({ store, board, graph, clock, log, intervalMs: HOUR });
     const on = await startHarness({

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../server/errors.ts';
-import { type BudgetStore, createBudget } from '../../server/graph/budget.ts';
+import { type Budget, type BudgetStore, createBudget } from '../../server/graph/budget.ts';
 import { GraphFailure } from '../../server/graph/failures.ts';
+import type { Priority } from '../../server/presence/turns.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { createVirtualTime, type VirtualTime } from '../support/virtual-time.ts';
 
@@ -13,8 +14,10 @@ describe('Budget', () => {
   beforeEach(() => {
     time = createVirtualTime(T);
   });
-  const own = (store?: () => BudgetStore | Promise<BudgetStore>) =>
-    createBudget({ clock: time.clock, sleep: time.sleep, ...REPORTS, ...(store && { store }) });
+  /** Of an instance whose own clock shows so much more. */
+  const own = (store?: () => BudgetStore | Promise<BudgetStore>, skew = 0) =>
+    createBudget({ monotonic: () => time.clock.now() + skew, sleep: time.sleep, ...REPORTS, ...(store && { store }) });
+  const openStore = () => openSqliteStore({ file: ':memory:', monotonic: () => time.clock.now() });
 
   /** Takes so many turns one after the other; milliseconds since T of each. */
   async function takeMany(budget: ReturnType<typeof own>, count: number): Promise<number[]> {
@@ -27,7 +30,7 @@ describe('Budget', () => {
   }
 
   it('When several instances and the doctor read the log, then they send four requests in ten seconds together', async () => {
-    const store = await openSqliteStore({ file: ':memory:' });
+    const store = await openStore();
     const instances = [own(() => store), own(() => store), own(async () => store)];
     const sent = (await time.passUntil(Promise.all(instances.map((each) => takeMany(each, 5))))) ?? assert.fail();
     const all = sent.flat().sort((a, b) => a - b);
@@ -35,12 +38,48 @@ describe('Budget', () => {
     await store.close();
   });
 
+  for (const skew of [2000, 60_000, -240_000, 26 * 3_600_000]) {
+    it(`When the clocks of two instances are ${skew / 1000} s apart, then they send four requests in any ten seconds all the same, and keep to one pause`, async () => {
+      const store = await openStore();
+      const [poller, backfiller] = [own(() => store), own(() => store, skew)];
+      const sent: number[] = [];
+      const send = async (budget: Budget, priority: Priority, pause: number) => {
+        for (let i = 0; i < 20; i += 1) {
+          await budget.take(priority);
+          sent.push(time.clock.now() - T);
+          await time.sleep(pause);
+        }
+      };
+      await time.passUntil(Promise.all([send(poller, 'poll', 3100), send(backfiller, 'backfill', 200)]));
+      assert.ok(sent.every((at, i) => i < 4 || at - (sent[i - 4] ?? 0) >= 10_000));
+      assert.ok((sent.at(-1) ?? 0) <= 105_000, 'and no fewer');
+      await poller.pause(60_000);
+      const throttledAt = time.clock.now();
+      await time.passUntil(backfiller.take('backfill'));
+      assert.equal(time.clock.now() - throttledAt, 60_000);
+      await store.close();
+    });
+  }
+
+  it('When the store goes away, then what was sent before still counts', async () => {
+    const shared = await openStore();
+    let away = false;
+    const budget = own(() => {
+      if (away) throw new AppError('STORE_UNAVAILABLE');
+      return shared;
+    }, 26 * 3_600_000);
+    await takeMany(budget, 4);
+    away = true;
+    assert.deepEqual(await time.passUntil(takeMany(budget, 1)), [10_000]);
+    await shared.close();
+  });
+
   it('When Graph throttles one instance, then the others leave it alone as well, and say so where the wait is long', async () => {
-    const store = await openSqliteStore({ file: ':memory:' });
-    await own(() => store).pause(T + 60_000);
+    const store = await openStore();
+    await own(() => store).pause(60_000);
     const other = own(() => store);
     assert.deepEqual(await time.passUntil(takeMany(other, 1)), [60_000]);
-    await other.pause(time.clock.now() + 3_600_000);
+    await other.pause(3_600_000);
     await assert.rejects(
       own(() => store).take('poll'),
       (error) => error instanceof GraphFailure && error.kind === 'THROTTLED' && error.retryAfter === 3_600_000,

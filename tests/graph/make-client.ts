@@ -50,7 +50,7 @@ export function makeClient(url: string, fields: Partial<GraphClientDeps> & { clo
     clientId: '22222222-2222-4222-8222-222222222222',
     credential: { kind: 'none' },
     log: memoryLog(),
-    budget: createBudgets({ clock, sleep }),
+    budget: createBudgets({ monotonic: clock.monotonic, sleep }),
     sleep,
     random: () => 0.5,
     monotonic: clock.monotonic,

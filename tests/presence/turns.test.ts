@@ -5,17 +5,17 @@ import { type BudgetState, type Priority, takeTurn, withPause } from '../../serv
 const LIMITS = { requests: 4, window: 10_000 };
 const T = Date.parse('2026-11-20T12:00:00Z');
 
-/** A budget in one place, as the store holds it for all instances; each says what its clock shows. */
+/** A budget in one place, as the store holds it for all instances, with the time that they share. */
 function sharedBudget() {
   let state: BudgetState | undefined;
   return {
     take(id: string, priority: Priority, now: number, since = now): number {
-      const { next, wait } = takeTurn(state, { id, priority, since }, LIMITS, now);
+      const { next, wait } = takeTurn(state, { id, priority, waited: Math.max(0, now - since) }, LIMITS, now);
       state = next ?? state;
       return wait;
     },
     pause(until: number, now: number) {
-      state = withPause(state, until, LIMITS, now);
+      state = withPause(state, until - now, LIMITS, now);
     },
     waiting: () => state?.waiting.map(({ id }) => id),
   };
@@ -92,7 +92,7 @@ describe('Turns of a budget that instances share', () => {
     assert.equal(budget.take('other', 'poll', T + 60_000), 0);
   });
 
-  it('When the clock of one instance is an hour ahead, then the others wait for what it sent for a window, not for an hour', () => {
+  it('When the shared time is put back by an hour, then what was sent before is waited for a window, not for an hour', () => {
     const budget = sharedBudget();
     const ahead = 3_600_000;
     for (const id of ['1', '2', '3', '4']) budget.take(id, 'poll', T + ahead);
@@ -102,7 +102,7 @@ describe('Turns of a budget that instances share', () => {
     assert.equal(budget.take('right', 'poll', T + 20_000), 30_000);
   });
 
-  it('When the clock is ahead for a while and is then put back, then it is four requests in ten seconds again, and not none', () =>
+  it('When the shared time is ahead for a while and is then put back, then it is four requests in ten seconds again, and not none', () =>
     fc.assert(
       fc.property(
         fc.integer({ min: 1000, max: 5 * 3_600_000 }),
@@ -128,7 +128,7 @@ describe('Turns of a budget that instances share', () => {
       ),
     ));
 
-  it('When a pause was noted by a clock that was ahead, then it lasts as long as it was asked for', () => {
+  it('When a pause was noted before the shared time was put back, then it lasts as long as it was asked for', () => {
     const budget = sharedBudget();
     budget.pause(T + 3_600_000 + 5000, T + 3_600_000);
     let now = T;

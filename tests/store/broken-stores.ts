@@ -319,6 +319,7 @@ export const MISTAKES: Record<string, Mistake> = {
       candidateDays: async (query) => (await store.candidateDays(query)).map((one) => last.get(`${one.day} ${one.prefix}`) ?? one),
     };
   },
+  'stops the time of budgets': () => ({ budgetTime: async () => 1 }),
   'deletes a candidate’s numbers when it is dismissed': (store) => ({
     async dismissCandidates(prefixes, at) {
       await store.dismissCandidates(prefixes, at);

@@ -61,6 +61,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'a lease that ends later than it could counts as absent, one of a clock that is a little ahead does not',
   'leaves in the future what was said there':
     'what was said in the future is said now, in the order in which it was stored, and what is said later wins',
+  'stops the time of budgets': 'the time of budgets passes, and is the same for every instance',
   'settles a place over an edit that was made meanwhile':
     'ranges and offices are settled without a new version, others learn of it, and an edit made meanwhile stands',
   'dates what was said in the future after what was said since':

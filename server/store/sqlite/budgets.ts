@@ -1,14 +1,25 @@
 import { AppError } from '../../errors.ts';
+import type { Monotonic } from '../../presence/time.ts';
 import type { BudgetState } from '../../presence/turns.ts';
 import type { BudgetStore } from '../port/budgets.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createBudgetStates({ db, documents }: { db: Database; documents: Documents }): AtOnce<BudgetStore> {
+interface BudgetDeps {
+  db: Database;
+  documents: Documents;
+  monotonic: Monotonic;
+}
+
+/** Since the machine started: the same in all its processes, and nobody sets it. */
+export const machineTime: Monotonic = () => Number(process.hrtime.bigint() / 1_000_000n);
+
+export function createBudgetStates({ db, documents, monotonic }: BudgetDeps): AtOnce<BudgetStore> {
   const budget = (name: string) => documents.get<BudgetState>(`budget.${name}`);
   return {
     budget,
+    budgetTime: monotonic,
     saveBudget: (name, state) =>
       db.write(() => {
         if (state.version !== (budget(name)?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT');

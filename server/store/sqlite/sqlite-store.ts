@@ -1,6 +1,7 @@
+import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
 import { createAudit } from './audit.ts';
-import { createBudgetStates } from './budgets.ts';
+import { createBudgetStates, machineTime } from './budgets.ts';
 import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
@@ -28,17 +29,19 @@ export interface SqliteOptions {
   file: string;
   /** Milliseconds for which an operation waits for a lock of another process. */
   lockPatience?: number;
+  /** What all processes of the machine share. */
+  monotonic?: Monotonic;
 }
 
 /**
  * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
  * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it.
  */
-export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE }: SqliteOptions): Promise<Store> {
+export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, monotonic = machineTime }: SqliteOptions): Promise<Store> {
   const db = await openWaiting(file, lockPatience);
   const log = createChangeLog(db);
   const documents = createDocuments(db);
-  const deps = { db, log, documents, wipe: createWipe(db) };
+  const deps = { db, log, documents, wipe: createWipe(db), monotonic };
   const places = createPlaces(deps);
   const audit = createAudit(deps);
   const answers = db.prepare('SELECT 1');

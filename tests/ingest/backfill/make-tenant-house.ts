@@ -53,7 +53,7 @@ export async function makeTenantHouse(options: {
     sleep,
     log: LOG,
     random: () => 0.5,
-    budget: createBudgets({ clock, sleep }),
+    budget: createBudgets({ monotonic: clock.now, sleep }),
     fetch: (input, init) => {
       const path = decodeURIComponent(String(input));
       const [from = 0, until = 0] = [/ge (\S+)/, /lt (\S+)/].map((form) => Date.parse(form.exec(path.replaceAll('+', ' '))?.[1] ?? ''));

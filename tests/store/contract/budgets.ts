@@ -23,6 +23,19 @@ export const budgetCases: readonly Case[] = [
     },
   },
   {
+    title: 'the time of budgets passes, and is the same for every instance',
+    async run({ store, second }) {
+      const [first, other] = [await store.budgetTime(), await second.budgetTime()];
+      assert.ok(Math.abs(other - first) < 10_000, `${first} and ${other}`);
+      let later = first;
+      for (let i = 0; later <= other && i < 10_000; i += 1) {
+        await new Promise(setImmediate);
+        later = await store.budgetTime();
+      }
+      assert.ok(later > other, `${later} after ${other}`);
+    },
+  },
+  {
     title: 'of several who save a budget from the same version one succeeds, also the first time',
     async run({ store, second }) {
       for (const version of [1, 2]) {
