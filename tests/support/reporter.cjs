@@ -1,13 +1,37 @@
 'use strict';
+const { relative } = require('node:path');
 const { reporters } = require('mocha');
 
-/** Mocha's spec output, then every skipped test, and as the last line what a machine reads: how many passed, failed, were skipped. */
+const SLOWEST = 10;
+
+/** Adds up what tests and hooks of each file take, in milliseconds of their own, however many files run at once. */
+function timeFiles(runner) {
+  const times = new Map();
+  const add = ({ file, duration }) => {
+    if (file && duration) times.set(file, (times.get(file) ?? 0) + duration);
+  };
+  runner.on('test end', add);
+  runner.on('hook end', add);
+  return times;
+}
+
+function slowestFiles(times) {
+  const sorted = [...times].sort(([, a], [, b]) => b - a).slice(0, SLOWEST);
+  return sorted.map(([file, ms]) => `${(ms / 1000).toFixed(1).padStart(7)} s  ${relative(process.cwd(), file)}`);
+}
+
+/**
+ * Mocha's spec output, then the slowest files and every skipped test, and as the last line what a machine reads: how many passed,
+ * failed, were skipped.
+ */
 module.exports = class Reporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     const skipped = [];
+    const times = timeFiles(runner);
     runner.on('pending', (test) => skipped.push(test.fullTitle()));
     runner.once('end', () => {
+      if (times.size > 1) process.stdout.write(`\nThe slowest files:\n${slowestFiles(times).join('\n')}\n`);
       if (skipped.length > 0)
         process.stdout.write(`\nSkipped (the title gives the reason):\n${skipped.map((title) => `- ${title}`).join('\n')}\n`);
       const { passes, failures } = runner.stats;

@@ -18,7 +18,8 @@ function sourceText(): string {
   const texts: string[] = [];
   for (const top of ['server', 'bot', 'tab', 'appPackage'])
     for (const name of readdirSync(join(ROOT, top), { recursive: true, encoding: 'utf8' }))
-      if (/\.tsx?$/.test(name) && !/^(?:texts[/\\]|dist)/.test(name)) texts.push(readFileSync(join(ROOT, top, name), 'utf8'));
+      if (/\.tsx?$/.test(name) && !/^(?:texts[/\\](?:[a-z]{2}[/\\]|message-values)|dist)/.test(name))
+        texts.push(readFileSync(join(ROOT, top, name), 'utf8'));
   return texts.join('\n');
 }
 
