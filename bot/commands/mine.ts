@@ -1,6 +1,7 @@
 import { clearToUndo, clear as startAfresh, undoClear } from '../../server/actions/clear.ts';
+import { endsToUndo, restoreStatement } from '../../server/actions/end-statements.ts';
 import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
-import type { Override } from '../../server/presence/override.ts';
+import type { EarlyEnd, Override } from '../../server/presence/override.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
@@ -153,16 +154,26 @@ export async function clear(context: Context): Promise<Answer> {
   return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
 }
 
-/** Takes back what the asker did last: a fresh start, else a statement that is in force or planned. */
+/** Takes back what the asker did last: a fresh start, the end of statements, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   const { store, board, person, now } = context;
   if (person.mode === 'off') return refusedOff(context);
-  if (await clearToUndo(context, person.id)) {
+  const ends = { personId: person.id, mayUndo: ({ by }: EarlyEnd) => by === person.id };
+  const ended = await endsToUndo(context, ends);
+  const fresh = await clearToUndo(context, person.id);
+  if (fresh && fresh.seq > (ended[0]?.ended.seq ?? 0)) {
     await undoClear(context, person.id);
     return { text: `Your fresh start is undone: what was there before counts again.${shownNow(context)}` };
   }
+  const together = ended.filter((one) => one.ended.seq === ended[0]?.ended.seq);
+  if (together.length > 0) {
+    const restored = [];
+    for (const { id } of together) restored.push(await restoreStatement(context, ends, id));
+    return { text: `It counts again: ${restored.map((one) => statementText(context, one)).join(', ')}.${shownNow(context)}` };
+  }
   const [last] = (await myOverrides(context)).filter(({ setBy }) => setBy === person.id);
   if (!last) return { text: 'There is nothing of yours to take back.' };
+  // Without an undo of its own: the next “Undo” takes back what was done before it.
   await store.endOverrides(person.id, [last.id], now);
   await board.refresh();
   return { text: `Taken back: ${statementText(context, last)}.${shownNow(context)}` };

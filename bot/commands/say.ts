@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { endStatements } from '../../server/actions/end-statements.ts';
 import { isAppError } from '../../server/errors.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
@@ -161,15 +162,10 @@ function unclearTime({ now, zone }: Context, said: string): Answer {
 
 /** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
 export async function endHiding(context: Context): Promise<Answer> {
-  const { store, board, person, now } = context;
+  const { person, now } = context;
   if (person.mode === 'off') return refusedOff(context);
   const hiding = (await myOverrides(context)).filter(({ statement, from }) => statement.kind === 'hidden' && from <= now);
   if (hiding.length === 0) return { text: 'You are not hidden.' };
-  await store.endOverrides(
-    person.id,
-    hiding.map(({ id }) => id),
-    now,
-  );
-  await board.refresh();
+  await endStatements(context, { personId: person.id, ids: hiding.map(({ id }) => id), by: person.id });
   return { text: person.mode === 'track' ? 'Done: you are counted again, but not named.' : 'Done: you are shown again.' };
 }

@@ -21,6 +21,19 @@ export interface Override {
   endIsDefault?: true;
   /** Order in which the store took statements and clears; decides between overrides set in the same millisecond. */
   seq: number;
+  /** Where somebody ended it and may undo that. */
+  ended?: EarlyEnd;
+}
+
+/** What is known of an end that came before its time, until it is undone. */
+export interface EarlyEnd {
+  /** Object id of who ended it. */
+  by: string;
+  /** The end from before. */
+  end: Instant;
+  endIsDefault?: true;
+  /** Orders it among statements and clears: what has a higher number was said later. */
+  seq: number;
 }
 
 /** "Start afresh": from `at` on only evidence after it counts (DESIGN.md §1). */

@@ -79,8 +79,9 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
   const { me, setMe, problem, reload } = useMe(session.http);
   const name = me?.name ?? session.name;
   const administrator = useAdministrator(session.http, me, problem);
-  const page = path[0] ?? 'today';
-  const title = Object.hasOwn(PAGES, page) ? PAGES[page] : 'No such page';
+  const [page = 'today'] = path;
+  const exists = Object.hasOwn(PAGES, page) && (page === 'admin' || path.length <= 1);
+  const title = exists ? PAGES[page] : 'No such page';
   const nothingYet = me === undefined && refused;
   useEffect(() => {
     if (title) document.title = titleOf(title);
@@ -133,7 +134,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
         {refused}
         {problem !== undefined && !me && !refused && <Problem error={problem} retry={reload} />}
         <Boundary at={path.join('/')}>
-          {!nothingYet && page === 'today' && (
+          {!nothingYet && exists && page === 'today' && (
             <TodayPage
               http={session.http}
               me={me}
@@ -141,7 +142,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
               ownStatus={(mine, offices) => <MyStatusCard http={session.http} me={mine} setMe={setMe} offices={offices} />}
             />
           )}
-          {!nothingYet && page === 'my-data' && <MyDataPage http={session.http} onChanged={reload} />}
+          {!nothingYet && exists && page === 'my-data' && <MyDataPage http={session.http} onChanged={reload} />}
           {page === 'admin' && me && !administrator && (
             <Problem
               error={new Error('This page is for administrators. Ask one to give you the app role in Microsoft Entra.')}
@@ -150,7 +151,7 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
             />
           )}
           {page === 'admin' && administrator && <AdminPage http={session.http} zone={administrator.zone} />}
-          {!Object.hasOwn(PAGES, page) && <NoSuchPage home={hrefOf('today')} homeName="Today" />}
+          {!exists && <NoSuchPage home={hrefOf('today')} homeName="Today" />}
         </Boundary>
       </main>
     </>

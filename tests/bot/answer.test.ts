@@ -214,6 +214,24 @@ describe('what a person says to the bot', () => {
     await house.close();
   });
 
+  it('When somebody undoes that they are shown again, then they are hidden as before; the undo after it takes back that', async () => {
+    const house = await openHouse(PEOPLE);
+    await house.say('zoe', "I'm remote");
+    await house.say('zoe', 'hide me');
+    await house.moveTo(TEN + 1);
+    await house.say('zoe', 'show me again');
+    assert.match((await house.say('max', 'where is zoe')).text, /remote/);
+    assert.match((await house.say('zoe', 'undo')).text, /^It counts again: hidden/);
+    assert.match((await house.say('max', 'where is zoe')).text, /^Nothing has been seen/);
+    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: hidden/);
+    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: working remotely/);
+    await house.say('zoe', 'hide me');
+    await house.say('zoe', 'show me again');
+    await house.say('zoe', "I'm on leave");
+    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: on leave/, 'something newer was said');
+    await house.close();
+  });
+
   it('When somebody is hidden, then to others they are as if nothing had been seen, and in no number', async () => {
     const house = await openHouse(PEOPLE);
     await house.say('zoe', 'hide me');

@@ -30,6 +30,7 @@ const AUDITED: [method: Method, door: string, action: string, request: { as?: st
 
 /** Doors whose changes are tried where they are tested; here it is only said that they are audited. */
 const ELSEWHERE = [
+  'POST /api/people/{id}/override/{overrideId}/restore',
   'POST /api/integration/removal',
   'POST /api/backfill',
   'DELETE /api/backfill',
@@ -57,6 +58,7 @@ const NOT_AUDITED = [
   'PUT /api/me/override',
   'PUT /api/me/time-zone',
   'DELETE /api/me/override',
+  'POST /api/me/override/{overrideId}/restore',
   'POST /api/me/clear',
   'DELETE /api/me/clear',
 ];

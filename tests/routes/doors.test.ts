@@ -8,6 +8,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/me', false],
   ['PUT', '/api/me/override', false],
   ['DELETE', '/api/me/override', false],
+  ['POST', '/api/me/override/o1/restore', false],
   ['POST', '/api/me/clear', false],
   ['DELETE', '/api/me/clear', false],
   ['GET', '/api/me/data', false],
@@ -58,6 +59,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['GET', '/api/people/ada/override', true],
   ['PUT', '/api/people/ada/override', true],
   ['DELETE', '/api/people/ada/override', true],
+  ['POST', '/api/people/ada/override/o1/restore', true],
   ['GET', '/api/integration', true],
   ['POST', '/api/collect', true],
   ['POST', '/api/integration/check', true],
@@ -88,7 +90,13 @@ describe('The doors of the API', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const tested = DOORS.map(([method, url]) => `${method} ${url.replace(/\/(ada|berlin|r1)/, '/{id}').replace('/b1/', '/{floorId}/')}`);
+    const tested = DOORS.map(
+      ([method, url]) =>
+        `${method} ${url
+          .replace(/\/(ada|berlin|r1)/, '/{id}')
+          .replace('/b1/', '/{floorId}/')
+          .replace('/o1/', '/{overrideId}/')}`,
+    );
     assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
   });
 

@@ -202,6 +202,8 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.endOverrides(clear.personId, ids(there.filter((one) => one.statement.kind === 'hidden')), clear.at);
     },
   }),
+  'says that it restored a statement, and leaves it ended': () => ({ restoreOverride: async () => true }),
+  'lets nobody undo an end': (store) => ({ endOverrides: (personId, overrideIds, at) => store.endOverrides(personId, overrideIds, at) }),
   'undoes a clear and leaves what it ended ended': (store) => ({
     async undoClear(personId, at) {
       const before = await store.overrides({ endsAfter: 0, personId });

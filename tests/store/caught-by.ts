@@ -46,6 +46,9 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'ends plans at a clear':
     'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
   'ends hidden at a clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'says that it restored a statement, and leaves it ended':
+    'an end that can be undone keeps who ended it and the end from before, and undoing it gives that back, once',
+  'lets nobody undo an end': 'an end that can be undone keeps who ended it and the end from before, and undoing it gives that back, once',
   'undoes a clear and leaves what it ended ended':
     'undoing a clear removes it and gives what it ended the end from before, and nothing else',
   'keeps a clear that was undone': 'undoing a clear removes it and gives what it ended the end from before, and nothing else',

@@ -156,7 +156,7 @@ describeInBrowser('tab: in a real browser', { browser }, (tab) => {
     await lost.getByLabel('Day to show').fill('2090-05-01');
     await lost.getByText('1 May 2090 has not come yet').waitFor();
     assert.equal(await lost.getByRole('region', { name: 'People' }).count(), 0);
-    for (const hash of ['#/nowhere', '#/admin/nowhere']) {
+    for (const hash of ['#/nowhere', '#/admin/nowhere', '#/admin/people/nobody', '#/admin/offices/berlin/1', '#/my-data/x']) {
       await lost.evaluate((address) => {
         location.hash = address;
       }, hash);

@@ -6,7 +6,6 @@ import {
   draftProblem,
   newDraft,
   overrideLines,
-  restoreInput,
   shownAs,
   toInput,
   touch,
@@ -136,9 +135,5 @@ describe('tab: my status', () => {
     assert.equal(shown.title, 'Remote');
     assert.equal(shown.since, 'since 09:00');
     assert.match(shown.note ?? '', /hidden for today/);
-  });
-  it('When an ended statement is restored, then it begins no earlier than now', () => {
-    assert.equal(restoreInput({ ...stated, from: '2026-11-20T10:00:00.000Z' }, NOW).from, undefined);
-    assert.equal(restoreInput({ ...stated, from: '2026-11-25T10:00:00.000Z' }, NOW).from, '2026-11-25T10:00:00.000Z');
   });
 });

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
 import { clear, undoClear } from '../../actions/clear.ts';
+import { endStatements, restoreStatement } from '../../actions/end-statements.ts';
 import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { overridesInForce } from '../../presence/overrides.ts';
@@ -7,7 +9,8 @@ import type { Person } from '../../presence/person.ts';
 import type { RouteDeps } from '../deps.ts';
 import { overrideOf } from '../people/override-input.ts';
 import { replies } from '../replies.ts';
-import { EndOverrideQuery, MeSchema, OverrideBody } from '../schemas/me.ts';
+import { EndedSchema, EndOverrideQuery, MeSchema, OverrideBody } from '../schemas/me.ts';
+import { Id } from '../schemas/shared.ts';
 import { meView } from './me-view.ts';
 
 /** `/api/me`: what is shown of oneself and why, and what one says about it. */
@@ -32,7 +35,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     tags,
     summary: 'End what I said: all that is in force, or one (also a plan)',
     querystring: EndOverrideQuery,
-    response: replies(MeSchema),
+    response: replies(EndedSchema),
   };
   app.delete('/api/me/override', { schema: end }, async (request) => {
     const { id } = request.query;
@@ -42,12 +45,20 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     const ended = id === undefined ? overridesInForce(known, now) : known.filter((override) => override.id === id);
     if (id !== undefined && ended.length === 0)
       throw new AppError('NOT_FOUND', { detail: 'You have no such statement in force or planned.' });
-    await store.endOverrides(
-      personId,
-      ended.map((override) => override.id),
-      now,
-    );
-    await board.refresh();
+    const ids = ended.map((override) => override.id);
+    await endStatements(deps, { personId, ids, by: personId });
+    return { ...(await meView(deps, request.viewer, textsFor(request))), ended: ids };
+  });
+
+  const restore = {
+    tags,
+    summary: 'Undo that I ended a statement, within 24 hours and while nothing newer was said',
+    params: Type.Object({ overrideId: Id }),
+    response: replies(MeSchema),
+  };
+  app.post('/api/me/override/:overrideId/restore', { schema: restore }, async (request) => {
+    const personId = (await currentPerson(deps, request.viewer.id)).id;
+    await restoreStatement(deps, { personId, mayUndo: ({ by }) => by === personId }, request.params.overrideId);
     return meView(deps, request.viewer, textsFor(request));
   });
 

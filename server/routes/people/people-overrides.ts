@@ -1,8 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { endStatements, endsToUndo, restoreStatement } from '../../actions/end-statements.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
-import type { Override } from '../../presence/override.ts';
+import type { EarlyEnd, Override } from '../../presence/override.ts';
 import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { unsayableUntil } from '../../presence/visibility.ts';
@@ -12,6 +13,7 @@ import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { EndOverrideQuery, OverrideBody } from '../schemas/me.ts';
 import { type SaidFor, SaidForSchema } from '../schemas/people.ts';
+import { Id } from '../schemas/shared.ts';
 import { overrideView } from '../views.ts';
 import { overrideOf } from './override-input.ts';
 
@@ -63,15 +65,30 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
       throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
     // After that: where they said nothing, a refusal would tell that the person did.
     await refuseNeverNamed(person);
-    await store.endOverrides(
-      person.id,
-      ended.map((override) => override.id),
-      clock.now(),
-    );
+    const ids = ended.map((override) => override.id);
+    await endStatements(deps, { personId: person.id, ids, by: request.viewer.id });
     for (const override of ended)
       await audit(deps, { actor: request.viewer.id, action: 'person.override-end', subject: person.id, before: note(override) });
-    await board.refresh();
     return saidFor(person.id);
+  });
+
+  const restore = {
+    tags,
+    summary: 'Undo that administrators ended a statement for a person, within 24 hours and while they said nothing newer',
+    params: Type.Object({ id: Type.String(), overrideId: Id }),
+    response,
+  };
+  app.post('/api/people/:id/override/:overrideId/restore', { schema: restore, config }, async (request) => {
+    const person = await personOf(request.params.id);
+    const personId = person.id;
+    // What the person said later themselves does not stand against it, or a refusal would tell of it; it still wins.
+    const ofAdministrator = ({ setBy }: Override) => setBy !== personId;
+    const ends = { personId, mayUndo: ({ by }: EarlyEnd) => by !== personId, standsAgainst: ofAdministrator };
+    const { overrideId } = request.params;
+    if ((await endsToUndo(deps, ends)).some(({ id }) => id === overrideId)) await refuseNeverNamed(person);
+    const restored = await restoreStatement(deps, ends, overrideId);
+    await audit(deps, { actor: request.viewer.id, action: 'person.override-restore', subject: personId, after: note(restored) });
+    return saidFor(personId);
   });
 
   async function personOf(id: string): Promise<Person> {

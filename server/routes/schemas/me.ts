@@ -64,6 +64,10 @@ export const MeSchema = Type.Object(
   closed,
 );
 export type Me = Static<typeof MeSchema>;
+export const EndedSchema = Type.Object(
+  { ...MeSchema.properties, ended: Type.Array(Id, { description: 'Statements that ended now; each can be restored.' }) },
+  closed,
+);
 export const EndOverrideQuery = Type.Object(
   {
     id: Optional(Id),

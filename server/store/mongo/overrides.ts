@@ -28,17 +28,31 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         }
         return overrideOf((await overrides.findOne({ _id: id })) ?? doc);
       }),
-    endOverrides: (personId, overrideIds, at) =>
+    endOverrides: (personId, overrideIds, at, by) =>
       about(personId, async () => {
+        const seq = by === undefined ? 0 : await counters.next('seq');
+        /** Whether it was ended. The end from before is read first, and must still be the one that is kept. */
+        const endOne = async (_id: string): Promise<boolean> => {
+          const doc = await overrides.findOne({ _id, personId, end: { $gt: at } });
+          if (!doc) return false;
+          const { end, endIsDefault } = doc;
+          const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
+          const { modifiedCount } = await overrides.updateOne({ _id, personId, end }, { $set: { end: at, ...ended }, $unset: DEFAULT_END });
+          return modifiedCount > 0 || endOne(_id);
+        };
         const changed: string[] = [];
-        for (const _id of new Set(overrideIds)) {
-          const { modifiedCount } = await overrides.updateOne(
-            { _id, personId, end: { $gt: at } },
-            { $set: { end: at }, $unset: DEFAULT_END },
-          );
-          if (modifiedCount > 0) changed.push(_id);
-        }
+        for (const id of new Set(overrideIds)) if (await endOne(id)) changed.push(id);
         return changed;
+      }),
+    restoreOverride: (personId, { id, end: endedAt, ended }) =>
+      about(personId, async () => {
+        if (!ended) return false;
+        const { end, endIsDefault, seq } = ended;
+        const { modifiedCount } = await overrides.updateOne(
+          { _id: id, personId, end: endedAt, 'ended.seq': seq },
+          { $set: { end, ...(endIsDefault && { endIsDefault }) }, $unset: { ended: '' } },
+        );
+        return modifiedCount > 0;
       }),
     addClear: (clear) =>
       about(clear.personId, async () => {

@@ -11,8 +11,13 @@ export const MESSAGE_CLAIM = 30_000;
 export interface StatementStore {
   /** Gives the override its `seq`. */
   addOverride(override: Omit<Override, 'seq'>): Promise<Override>;
-  /** Moves the end of these overrides of this person to `at` where it is later. The ids that were changed. */
-  endOverrides(personId: string, overrideIds: readonly string[], at: Instant): Promise<string[]>;
+  /**
+   * Moves the end of these overrides of this person to `at` where it is later. The ids that were changed.
+   * @param by object id of who may undo it: the end from before is kept with one `seq` for all of them. Absent: nobody may
+   */
+  endOverrides(personId: string, overrideIds: readonly string[], at: Instant, by?: string): Promise<string[]>;
+  /** Gives an override of this person the end from before it was ended. False where it is not as that left it. */
+  restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>): Promise<boolean>;
   /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
   addClear(clear: Omit<Clear, 'seq'>): Promise<void>;
   /**

@@ -1,4 +1,4 @@
-import type { Clear, EndedOverride, Override, Statement } from '../../presence/override.ts';
+import type { Clear, EarlyEnd, EndedOverride, Override, Statement } from '../../presence/override.ts';
 import { DAY } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import type { ChangeLog } from './change-log.ts';
@@ -17,6 +17,8 @@ export interface OverrideRow {
   begins: number;
   ends: number;
   end_is_default: number;
+  /** An `EarlyEnd` as JSON. */
+  ended: string | null;
 }
 
 export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): AtOnce<StatementStore> {
@@ -27,6 +29,11 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
   const nextSeq = () => Number(raise.get()?.said);
   const one = db.prepare('SELECT * FROM overrides WHERE id = ?');
   const end = db.prepare('UPDATE overrides SET ends = :at, end_is_default = 0 WHERE id = :id AND person_id = :personId AND ends > :at');
+  const endAndKeep = db.prepare(
+    'UPDATE overrides SET ends = :at, end_is_default = 0, ended = :ended WHERE id = :id AND person_id = :personId AND ends > :at',
+  );
+  const undoEnd = db.prepare(`UPDATE overrides SET ends = :end, end_is_default = :isDefault, ended = NULL
+    WHERE id = :id AND person_id = :personId AND ends = :endedAt AND ended ->> 'seq' = :seq`);
   const addClear = db.prepare(`INSERT INTO clears (person_id, at, set_by, seq, ended) VALUES (:personId, :at, :setBy, :seq, :ended)
     ON CONFLICT (person_id, at) DO UPDATE SET seq = :seq, ended = :ended`);
   const oneClear = db.prepare('SELECT ended FROM clears WHERE person_id = ? AND at = ?');
@@ -59,11 +66,26 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         log.statements([personId]);
         return overrideOf(one.get(id) as unknown as OverrideRow);
       }),
-    endOverrides: (personId, overrideIds, at) =>
+    endOverrides: (personId, overrideIds, at, by) =>
       db.write(() => {
-        const changed = [...new Set(overrideIds)].filter((id) => Number(end.run({ at, id, personId }).changes) > 0);
+        const seq = by === undefined ? 0 : nextSeq();
+        const endOne = (id: string) => {
+          const row = by === undefined ? undefined : (one.get(id) as unknown as OverrideRow | undefined);
+          if (by === undefined || !row) return end.run({ at, id, personId });
+          const ended: EarlyEnd = { by, end: row.ends, ...(row.end_is_default && { endIsDefault: true }), seq };
+          return endAndKeep.run({ at, id, personId, ended: JSON.stringify(ended) });
+        };
+        const changed = [...new Set(overrideIds)].filter((id) => Number(endOne(id).changes) > 0);
         if (changed.length > 0) log.statements([personId]);
         return changed;
+      }),
+    restoreOverride: (personId, { id, end: endedAt, ended }) =>
+      db.write(() => {
+        if (!ended) return false;
+        const { end, endIsDefault = false, seq } = ended;
+        const restored = Number(undoEnd.run({ id, personId, endedAt, end, isDefault: Number(endIsDefault), seq }).changes) > 0;
+        if (restored) log.statements([personId]);
+        return restored;
       }),
     addClear: ({ personId, at, setBy }) =>
       db.write(() => {
@@ -125,6 +147,7 @@ export function overrideOf(row: OverrideRow): Override {
     end: row.ends,
     ...(row.end_is_default === 1 && { endIsDefault: true }),
     seq: row.seq,
+    ...(row.ended !== null && { ended: JSON.parse(row.ended) as EarlyEnd }),
   };
 }
 

@@ -104,4 +104,6 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE messages ADD COLUMN done INTEGER NOT NULL DEFAULT 1;
   CREATE INDEX messages_by_instant ON messages (at);
   `,
+  // Who ended a statement before its time, and the end from before, as JSON: undoing it gives that back.
+  'ALTER TABLE overrides ADD COLUMN ended TEXT',
 ];

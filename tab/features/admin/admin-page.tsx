@@ -3,7 +3,7 @@ import { useNavigation } from '../../shared/components/navigation.tsx';
 import { NoSuchPage } from '../../shared/components/no-such-page.tsx';
 import { hrefOf } from '../../shared/lib/route.ts';
 import type { PageProps } from './page-props.ts';
-import { PAGES } from './pages.tsx';
+import { PAGES, pageOf } from './pages.tsx';
 
 const NARROW = '@media (max-width: 860px)';
 
@@ -63,8 +63,7 @@ function beSeen(link: HTMLAnchorElement | null): void {
 export default function AdminPage({ http, zone }: PageProps) {
   const styles = useStyles();
   const { path } = useNavigation();
-  const [first] = PAGES;
-  const shown = path[1] === undefined ? first : PAGES.find(({ key }) => key === path[1]);
+  const shown = pageOf(path);
   return (
     <div className={styles.columns}>
       <nav aria-label="Administration" className={styles.menu}>

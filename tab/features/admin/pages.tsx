@@ -10,6 +10,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
+import type { Path } from '../../shared/lib/route.ts';
 import { AccessEventsPage } from './access-events/access-events-page.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
 import { CandidatesPage } from './candidates/candidates-page.tsx';
@@ -26,17 +27,26 @@ interface AdminPageEntry {
   label: string;
   icon: ReactElement;
   Page: ComponentType<PageProps>;
+  /** Whether one of the things that it lists can be linked to. */
+  items?: true;
 }
 
 /** The pages of the administration, in the order of the menu. */
 export const PAGES: readonly AdminPageEntry[] = [
-  { key: 'offices', label: 'Offices', icon: <BuildingMultipleRegular />, Page: OfficesPage },
-  { key: 'ranges', label: 'IP ranges', icon: <GlobeRegular />, Page: RangesPage },
-  { key: 'named-locations', label: 'Named locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage },
-  { key: 'candidates', label: 'Candidates', icon: <LightbulbRegular />, Page: CandidatesPage },
+  { key: 'offices', label: 'Offices', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
+  { key: 'ranges', label: 'IP ranges', icon: <GlobeRegular />, Page: RangesPage, items: true },
+  { key: 'named-locations', label: 'Named locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage, items: true },
+  { key: 'candidates', label: 'Candidates', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
   { key: 'people', label: 'People', icon: <PeopleRegular />, Page: PeoplePage },
   { key: 'settings', label: 'Settings', icon: <SettingsRegular />, Page: SettingsPage },
   { key: 'integration', label: 'Integration', icon: <PlugConnectedRegular />, Page: IntegrationPage },
   { key: 'access-events', label: 'Access events', icon: <KeyRegular />, Page: AccessEventsPage },
   { key: 'audit', label: 'Audit', icon: <HistoryRegular />, Page: AuditPage },
 ];
+
+/** The page that a path names; undefined for a path that leads nowhere. */
+export function pageOf(path: Path): AdminPageEntry | undefined {
+  const [, key = PAGES[0]?.key] = path;
+  const page = PAGES.find((each) => each.key === key);
+  return path.length <= (page?.items ? 3 : 2) ? page : undefined;
+}

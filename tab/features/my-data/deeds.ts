@@ -24,6 +24,7 @@ const MINE: Readonly<Record<string, string>> = {
   'person.mode': 'Changed the mode of somebody',
   'person.override': 'Said for somebody where they are',
   'person.override-end': 'Ended what was said for somebody',
+  'person.override-restore': 'Said again for somebody what had been ended',
   'range.close': 'Closed an IP range',
   'range.create': 'Added an IP range',
   'range.delete': 'Deleted an IP range',
@@ -52,6 +53,8 @@ export function deedWords({ action, toMe, before, after }: Entry): string {
       return 'Said for you where you are';
     case 'person.override-end':
       return 'Ended what was said for you';
+    case 'person.override-restore':
+      return 'Said again for you what had been ended';
     default:
       return mine;
   }

@@ -14,6 +14,12 @@ export async function endOverride(http: Http, id: string): Promise<Me> {
   return fetchMe(http);
 }
 
+/** Undoes an end: the same statement counts again, unless something newer was said. */
+export async function restoreOverride(http: Http, id: string): Promise<Me> {
+  await http.send('POST', `/api/me/override/${encodeURIComponent(id)}/restore`);
+  return fetchMe(http);
+}
+
 export async function undoClear(http: Http): Promise<Me> {
   await http.send('DELETE', '/api/me/clear');
   return fetchMe(http);

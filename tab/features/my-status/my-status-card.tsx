@@ -17,8 +17,8 @@ import { useAction, useRepeat } from '../../shared/hooks/use-resource.ts';
 import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { StatusForm } from '../../shared/statement/status-form.tsx';
-import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, restoreInput, shownAs } from '../../shared/statement/view-model.ts';
-import { clearMe, endOverride, setOverride, undoClear } from './api.ts';
+import { addedOverride, clearUndoLabel, overrideLines, overrideTitle, shownAs } from '../../shared/statement/view-model.ts';
+import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
 
 /** Of what I say only the newest can be undone. */
 const ABOUT = 'my status';
@@ -101,13 +101,11 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         return { words: added ? `${overrideTitle(added)} is set.` : 'Set.', undo: added && (() => endOverride(http, added.id)) };
       },
     );
-  const end = (id: string) => {
-    const ended = me.overrides.find((each) => each.id === id);
-    return act(
+  const end = (id: string) =>
+    act(
       () => endOverride(http, id),
-      (after) => ({ words: 'Ended.', undo: ended && (() => setOverride(http, restoreInput(ended, after.now))) }),
+      () => ({ words: 'Ended.', undo: () => restoreOverride(http, id) }),
     );
-  };
   return (
     <Card className={styles.card} onKeyDown={onKeyDown}>
       <div>

@@ -155,12 +155,6 @@ export function addedOverride(before: Me, after: Me): OverrideView | undefined {
   return after.overrides.find(({ id }) => !known.has(id));
 }
 
-/** Says again what was ended, from now on at the earliest. */
-export function restoreInput(ended: OverrideView, now: string): OverrideInput {
-  const { status, officeId, floorId, from, until } = ended;
-  return { status, officeId, floorId, from: from > now ? from : undefined, until };
-}
-
 /** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
 export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
   if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;

@@ -106,6 +106,70 @@ describe('/api/me', () => {
     assert.deepEqual([body.presence.status, body.hiddenUntil, body.overrides.length], ['office', undefined, 1]);
   });
 
+  describe('When I undo the end of a statement', () => {
+    const end = async (id: string) => (await on.call(ADA, 'DELETE', `/api/me/override?id=${id}`)).body;
+    const restore = (id: string) => on.call(ADA, 'POST', `/api/me/override/${id}/restore`);
+    const until = new Date(NOW + 5 * HOUR).toISOString();
+    const later = (ms: number) => on.clock.set(on.clock.now() + ms);
+
+    it('then the same one counts again, with the instant, the order and the end that it had', async () => {
+      const [leave] = (await say({ status: 'leave', until })).body.overrides;
+      later(HOUR);
+      const [remote] = (await say({ status: 'remote', until })).body.overrides;
+      later(HOUR);
+      assert.deepEqual((await end(leave.id)).ended, [leave.id]);
+      const { body } = await restore(leave.id);
+      assert.deepEqual(
+        body.overrides.map(({ id, setAt, displaced }: Record<string, unknown>) => [id, setAt, displaced]),
+        [
+          [remote.id, remote.setAt, undefined],
+          [leave.id, leave.setAt, true],
+        ],
+        'what was said later is not overruled',
+      );
+      assert.equal(body.overrides[1].until, until);
+      assert.equal((await on.call(DORA, 'GET', '/api/people/ada/presence')).body.presence.status, 'remote');
+      assert.equal((await restore(leave.id)).body.code, 'NOTHING_TO_UNDO');
+    });
+
+    for (const [newer, deed] of Object.entries({
+      'something newer was said': () => say({ status: 'remote' }),
+      'something newer was said and ended': async () => end((await say({ status: 'remote' })).body.overrides[0].id),
+      'something newer was said for me': () => on.call(ADMIN, 'PUT', '/api/people/ada/override', { status: 'remote' }),
+      'I have started afresh': () => on.call(ADA, 'POST', '/api/me/clear'),
+    }))
+      it(`and ${newer}, then nothing is undone`, async () => {
+        const [leave] = (await say({ status: 'leave', until })).body.overrides;
+        await end(leave.id);
+        await deed();
+        const { status, body } = await restore(leave.id);
+        assert.deepEqual([status, body.code], [409, 'NOTHING_TO_UNDO']);
+        assert.notEqual((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
+      });
+
+    it('and 24 hours have passed, or it would be over, or somebody else asks, then nothing is undone', async () => {
+      const [leave] = (await say({ status: 'leave', until: new Date(NOW + 3 * DAY).toISOString() })).body.overrides;
+      const [short] = (await say({ status: 'remote', until })).body.overrides;
+      await end(leave.id);
+      await end(short.id);
+      assert.equal((await on.call(DORA, 'POST', `/api/me/override/${leave.id}/restore`)).body.code, 'NOTHING_TO_UNDO');
+      on.clock.set(Date.parse(until));
+      assert.equal((await restore(short.id)).body.code, 'NOTHING_TO_UNDO');
+      on.clock.set(NOW + DAY - 1);
+      assert.equal((await restore(leave.id)).status, 200);
+      await end(leave.id);
+      later(DAY);
+      assert.equal((await restore(leave.id)).body.code, 'NOTHING_TO_UNDO');
+    });
+
+    it('that an administrator ended, then nothing is undone', async () => {
+      const said = await on.call(ADMIN, 'PUT', '/api/people/ada/override', { status: 'leave', until });
+      const [{ id }] = said.body.overrides;
+      await on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${id}`);
+      assert.equal((await restore(id)).body.code, 'NOTHING_TO_UNDO');
+    });
+  });
+
   it('When I start afresh, then evidence and statements of before are gone, and hidden stays', async () => {
     await say({ status: 'remote' });
     await say({ status: 'hidden' });

@@ -180,6 +180,28 @@ describe('/api/people/{id}/override', () => {
     );
   });
 
+  it('When an administrator undoes that one was ended, then the same statement counts again, and that is noted down', async () => {
+    const until = new Date(NOW + 5 * HOUR).toISOString();
+    const [{ id }] = (await say(ADA, { status: 'leave', until })).body.overrides;
+    const end = () => on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${id}`);
+    const restore = () => on.call(ADMIN, 'POST', `/api/people/ada/override/${id}/restore`);
+    await end();
+    // What the person said is not told of by a refusal, and wins as it was said later.
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    const { status, body } = await restore();
+    assert.deepEqual([status, body.overrides[0].id, body.overrides[0].until], [200, id, until]);
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'remote');
+    const [entry] = await on.store.auditEntries({ limit: 1 });
+    assert.deepEqual([entry?.action, entry?.actor, entry?.subject], ['person.override-restore', ADMIN, ADA]);
+    await end();
+    await say(ADA, { status: 'remote' });
+    assert.equal((await restore()).body.code, 'NOTHING_TO_UNDO');
+    const [own] = (await on.call(ADA, 'PUT', '/api/me/override', { status: 'leave' })).body.overrides;
+    await on.call(ADA, 'DELETE', `/api/me/override?id=${own.id}`);
+    assert.equal((await on.call(ADMIN, 'POST', `/api/people/ada/override/${own.id}/restore`)).body.code, 'NOTHING_TO_UNDO');
+    assert.equal((await on.call(DORA, 'POST', `/api/people/ada/override/${id}/restore`)).status, 403);
+  });
+
   it('A person may end what an administrator said for them', async () => {
     await say(ADA, { status: 'leave' });
     await on.call(ADA, 'DELETE', '/api/me/override');

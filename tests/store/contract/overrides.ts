@@ -72,6 +72,39 @@ export const overrideCases: Case[] = [
     },
   },
   {
+    title: 'an end that can be undone keeps who ended it and the end from before, and undoing it gives that back, once',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      await store.addOverride(override('o1', { endIsDefault: true }));
+      await store.addOverride(override('o2', { end: T + 5 * HOUR }));
+      await store.addOverride(override('good'));
+      const { seq } = await store.addOverride(override('o3'));
+      const one = async (id: string) => {
+        const found = (await second.overrides({ endsAfter: 0 })).find((each) => each.id === id);
+        return found ?? assert.fail(`${id} is gone.`);
+      };
+      await store.endOverrides('ada', ['o1', 'o2'], T + HOUR, 'eve');
+      await store.endOverrides('ada', ['good'], T + HOUR);
+      const [first, other, good] = [await one('o1'), await one('o2'), await one('good')];
+      assert.deepEqual(first.ended, { by: 'eve', end: T + 8 * HOUR, endIsDefault: true, seq: first.ended?.seq });
+      assert.deepEqual(other.ended, { by: 'eve', end: T + 5 * HOUR, seq: first.ended?.seq });
+      assert.deepEqual([first.endIsDefault, good.ended], [undefined, undefined]);
+      assert.ok((first.ended?.seq ?? 0) > seq && (await store.addOverride(override('o4'))).seq > (first.ended?.seq ?? 0));
+      assert.equal(await store.restoreOverride('bob', first), false);
+      assert.equal(await store.restoreOverride('ada', { ...first, end: first.end - 1 }), false);
+      assert.equal(await store.restoreOverride('ada', good), false);
+      const { cursor } = await store.changes();
+      assert.equal(await store.restoreOverride('ada', first), true);
+      assert.deepEqual((await store.changes(cursor)).statementsOf, ['ada']);
+      const { ended: _, ...rest } = first;
+      assert.deepEqual(await one('o1'), { ...rest, end: T + 8 * HOUR, endIsDefault: true });
+      assert.equal(await store.restoreOverride('ada', first), false);
+      await store.endOverrides('ada', ['o1'], T + HOUR, 'eve');
+      assert.equal(await store.restoreOverride('ada', first), false, 'ended again since');
+      assert.deepEqual(await ends(store), { o1: 1, o2: 1, good: 1, o3: 8, o4: 8 });
+    },
+  },
+  {
     title: 'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
     async run({ store }) {
       const at = T + 2 * HOUR;

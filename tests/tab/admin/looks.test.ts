@@ -13,7 +13,7 @@ import {
   oneClick,
   suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
-import { bulkUndo, bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
+import { bulkUndo, bulkUndoNote, bulkWords, NOBODY_LEFT_OUT, selectionFor } from '../../../tab/features/admin/people/view-model.ts';
 import {
   formatOf,
   importLines,
@@ -112,7 +112,12 @@ describe('tab: modes of many', () => {
     assert.deepEqual(bulkUndo({ ...result, before }), [
       { selection: { kind: 'ids', ids: ['a', 'b'] }, mode: 'track', onlyFrom: 'display' },
     ]);
-    assert.deepEqual(bulkUndo({ ...result, before: { ...before, off: ['c'] } }), []);
+    assert.equal(bulkUndoNote({ ...result, before }), undefined);
+    const withOff = { ...result, before: { ...before, off: ['c'] } };
+    assert.deepEqual(bulkUndo(withOff), bulkUndo({ ...result, before }), 'the others');
+    assert.match(bulkUndoNote(withOff) ?? '', /for the others: 1 person who was “Off” stays “Display”/);
+    const offAlone = { ...result, before: { off: ['c'], track: [], display: [] } };
+    assert.deepEqual([bulkUndo(offAlone), bulkUndoNote(offAlone)], [[], undefined]);
     assert.deepEqual(bulkUndo({ ...result, mode: 'off' }), []);
   });
 

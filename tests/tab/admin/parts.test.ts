@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { differences } from '../../../tab/features/admin/parts/differences.ts';
 import { faultAt, otherFaults } from '../../../tab/features/admin/parts/faults.ts';
+import { linkProblem } from '../../../tab/features/admin/parts/link-problem.ts';
 import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
 import { zonesLike } from '../../../tab/shared/lib/zones.ts';
 
@@ -88,5 +89,16 @@ describe('tab: time zones to choose', () => {
 
   it('When a zone is chosen already, then its neighbours are offered beside it', () => {
     assert.deepEqual(zonesLike('Europe/Paris', all).zones, ['Europe/Paris', 'Europe/Berlin']);
+  });
+});
+
+describe('tab: a link to one thing of a page', () => {
+  it('When there is none with that id, or it is over, then it is said; when it opens or is no id, then not', () => {
+    const hq = { name: 'HQ' };
+    assert.match(linkProblem('range', { item: 'x', found: undefined }) ?? '', /^There is no such range/);
+    assert.match(linkProblem('range', { item: 'x', found: { ...hq, over: 'closed' } }) ?? '', /^“HQ” is closed/);
+    assert.equal(linkProblem('range', { item: 'x', found: hq }), undefined);
+    assert.equal(linkProblem('range', { item: undefined, found: undefined }), undefined);
+    assert.equal(linkProblem('range', { item: 'new', own: ['new'], found: undefined }), undefined);
   });
 });

@@ -79,6 +79,7 @@ const VERBS: Readonly<Record<string, string>> = {
   'override-view': 'looked at what was said for',
   override: 'said where somebody is:',
   'override-end': 'ended what was said for',
+  'override-restore': 'said again what had been ended for',
   erase: 'deleted the data of',
   view: 'looked at',
   export: 'exported',

@@ -10,6 +10,7 @@ import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-res
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
+import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -89,6 +90,7 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
           const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);
           return (
             <>
+              <LinkNotice what="candidate" item={item} own={['here']} found={chosen && { name: candidateTitle(chosen) }} />
               <Lists list={list} card={(candidate, dismissed) => card(candidate, list.window, dismissed)} />
               {chosen && (
                 <RangeForm

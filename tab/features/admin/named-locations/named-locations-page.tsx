@@ -11,6 +11,7 @@ import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
+import { LinkNotice } from '../parts/link-notice.tsx';
 import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
@@ -98,6 +99,7 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   );
   return (
     <>
+      <LinkNotice what="named location" item={item} found={view.locations.find(({ id }) => id === item)} />
       {view.problem && <ProblemBar problem={view.problem} zone={zone} now={view.now} />}
       {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       {view.locations.length === 0 && !view.problem && (

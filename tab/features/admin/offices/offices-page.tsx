@@ -1,4 +1,4 @@
-import { Button, Card, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
 import { useCallback, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
@@ -9,6 +9,7 @@ import { hrefOf } from '../../../shared/lib/route.ts';
 import { plural } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { Confirm } from '../parts/confirm.tsx';
+import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -57,21 +58,18 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   );
   const planned = resource.value?.find(({ id }) => id === plan?.officeId);
   const plannedFloor = planned?.floors.find(({ id }) => id === plan?.floorId);
-  const edited = resource.value?.find(({ id, archived }) => id === item && !archived);
+  const linked = resource.value?.find(({ id }) => id === item);
+  const edited = linked?.archived ? undefined : linked;
   return (
     <Section
       title="Offices"
       lead="Sites with their floors. Ranges of addresses point here, and numbers are shown against the capacity."
       actions={add}
     >
-      {item !== undefined && item !== 'new' && resource.value && !edited && (
-        <MessageBar>
-          <MessageBarBody>The office of this link is gone.</MessageBarBody>
-        </MessageBar>
-      )}
       <Loaded from={resource}>
         {(offices) => (
           <>
+            <LinkNotice what="office" item={item} own={['new']} found={linked && { name: linked.name, over: archivedOrNot(linked) }} />
             <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />
             <ArchivedOffices http={http} offices={sortOffices(offices).archived} onRestored={restored} />
           </>
@@ -105,6 +103,8 @@ export function OfficesPage({ http, zone, item }: PageProps) {
     </Section>
   );
 }
+
+const archivedOrNot = ({ archived }: OfficeView) => (archived ? 'archived' : undefined);
 
 interface ListProps {
   offices: OfficeView[];

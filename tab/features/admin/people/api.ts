@@ -21,3 +21,5 @@ export const fetchSaidFor = (http: Http, id: string) => http.get<SaidFor>(`/api/
 export const sayFor = (http: Http, id: string, input: OverrideInput) => http.send<SaidFor>('PUT', `/api/people/${one(id)}/override`, input);
 export const endSaidFor = (http: Http, id: string, overrideId: string) =>
   http.send<SaidFor>('DELETE', withQuery(`/api/people/${one(id)}/override`, { id: overrideId }));
+export const restoreSaidFor = (http: Http, id: string, overrideId: string) =>
+  http.send<SaidFor>('POST', `/api/people/${one(id)}/override/${one(overrideId)}/restore`);

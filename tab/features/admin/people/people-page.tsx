@@ -18,7 +18,17 @@ import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
 import { SayForDrawer } from './say-for-drawer.tsx';
 import { usePeople } from './use-people.ts';
-import { bulkUndo, bulkWords, canUndoMode, MODES, type Mode, modeWarning, NOBODY_LEFT_OUT, peopleLine } from './view-model.ts';
+import {
+  bulkUndo,
+  bulkUndoNote,
+  bulkWords,
+  canUndoMode,
+  MODES,
+  type Mode,
+  modeWarning,
+  NOBODY_LEFT_OUT,
+  peopleLine,
+} from './view-model.ts';
 
 /** Modes, never presence. */
 export function PeoplePage({ http, zone }: PageProps) {
@@ -137,7 +147,8 @@ export function PeoplePage({ http, zone }: PageProps) {
             void people.reload();
             void departments.reload();
             const undo = bulkUndo(result);
-            say(bulkWords(result).join(' '), { about: 'modes of many', undo: undo.length > 0 ? () => takeBack(undo) : undefined });
+            const words = [...bulkWords(result), bulkUndoNote(result)].filter(Boolean);
+            say(words.join(' '), { about: 'modes of many', undo: undo.length > 0 ? () => takeBack(undo) : undefined });
           }}
         />
       )}

@@ -25,7 +25,7 @@ import { overrideTitle } from '../../../shared/statement/view-model.ts';
 import { DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { endSaidFor, fetchSaidFor, sayFor } from './api.ts';
+import { endSaidFor, fetchSaidFor, restoreSaidFor, sayFor } from './api.ts';
 import { personFacts, statementWhen } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -68,8 +68,12 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
     await resource.reload();
   };
   const said = useRef<HTMLHeadingElement>(null);
+  const restore = async (id: string) => {
+    await restoreSaidFor(http, person.id, id).finally(() => void resource.reload());
+    say('It counts again.', { about: `said for ${person.id}` });
+  };
   const end = async (id: string) => {
-    if (await action.run(() => endSaidFor(http, person.id, id))) say('Ended.');
+    if (await action.run(() => endSaidFor(http, person.id, id))) say('Ended.', { about: `said for ${person.id}`, undo: () => restore(id) });
     await resource.reload();
     // The button that had the focus is gone.
     said.current?.focus();

@@ -86,12 +86,23 @@ export function bulkWords({ dryRun, mode, people, changed, from, unknown }: Peop
   return sentences;
 }
 
-/** What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. */
+/**
+ * What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. Left out
+ * are those who were `off`: switching off deletes, so it is done with a warning only.
+ */
 export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] {
-  if (before === undefined || mode === 'off' || before.off.length > 0) return [];
+  if (before === undefined || mode === 'off') return [];
   return (['track', 'display'] as const)
     .filter((was) => before[was].length > 0)
     .map((was) => ({ selection: { kind: 'ids' as const, ids: before[was] }, mode: was, onlyFrom: mode }));
+}
+
+/** Whom an undo leaves out; undefined where it is for all of them, or there is none. */
+export function bulkUndoNote(result: PeopleModeResult): string | undefined {
+  const off = result.before?.off.length ?? 0;
+  if (off === 0 || bulkUndo(result).length === 0) return undefined;
+  const who = off === 1 ? '1 person who was “Off” stays' : `${number(off)} people who were “Off” stay`;
+  return `Undo is for the others: ${who} “${MODES[result.mode].label}”, since switching off deletes.`;
 }
 
 export function statementWhen({ from, until, inForce, displaced }: OverrideView, zone: string, now: string): string {

@@ -11,6 +11,7 @@ import { hrefOf } from '../../../shared/lib/route.ts';
 import { narrowed, plural } from '../../../shared/lib/words.ts';
 import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
+import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -59,7 +60,8 @@ export function RangesPage({ http, zone, item }: PageProps) {
     await reload();
     if (done) tell(done.value.text, done.value.changeId);
   });
-  const edited = resource.value?.ranges.find(({ id, closedAt }) => id === item && closedAt === undefined);
+  const linked = resource.value?.ranges.find(({ id }) => id === item);
+  const edited = linked?.closedAt === undefined ? linked : undefined;
   return (
     <Section
       title="IP ranges"
@@ -76,14 +78,10 @@ export function RangesPage({ http, zone, item }: PageProps) {
       <Loaded from={resource}>
         {(value) => (
           <>
+            <LinkNotice what="range" item={item} own={['new', 'import']} found={linked && { ...linked, over: closedOrNot(linked) }} />
             <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
             <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
             <ChangesFold changes={value.changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
-            {item !== undefined && item !== 'new' && item !== 'import' && !edited && (
-              <MessageBar>
-                <MessageBarBody>The range of this link is closed or gone.</MessageBarBody>
-              </MessageBar>
-            )}
             {item === 'import' && <ImportDrawer http={http} back={BACK} onDone={(result) => void imported(result)} />}
             {(item === 'new' || edited) && (
               <RangeForm
@@ -114,6 +112,8 @@ export function RangesPage({ http, zone, item }: PageProps) {
     </Section>
   );
 }
+
+const closedOrNot = ({ closedAt }: RangeView) => (closedAt === undefined ? undefined : 'closed');
 
 function Conflicts({ lines }: { lines: readonly string[] }) {
   if (lines.length === 0) return null;

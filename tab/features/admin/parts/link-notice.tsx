@@ -1,0 +1,13 @@
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { linkProblem } from './link-problem.ts';
+
+/** Above what a page lists: why the link that led here opens nothing. */
+export function LinkNotice({ what, ...link }: { what: string } & Parameters<typeof linkProblem>[1]) {
+  const words = linkProblem(what, link);
+  if (words === undefined) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline" role="alert">
+      <MessageBarBody>{words}</MessageBarBody>
+    </MessageBar>
+  );
+}
