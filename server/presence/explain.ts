@@ -29,8 +29,8 @@ export function explainPresence(presence: Presence, world: World, zone: string, 
     case 'none-cleared':
     case 'none-no-evidence':
       return message(`presence.why.${presence.reason}`, { who });
-    case 'evidence-beaten':
-      return message('presence.why.evidence-beaten');
+    case 'evidence-superseded':
+      return message('presence.why.evidence-superseded');
     default:
       return message(`presence.why.${presence.reason}`, { who, place, range: self ? rangeOf(presence, world) : '' });
   }

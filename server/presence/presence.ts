@@ -27,9 +27,9 @@ function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant
   const { person, days, overrides, clears } = evidence;
   const cut = lastClear(clears, t);
   const sightings = sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, days, world);
-  const scene: Scene = { t, cut, told, person, world, sightings };
+  const context: Context = { t, cut, told, person, world, sightings };
   const said = overridesInForce(overrides, t).find(({ statement }) => statement.kind !== 'hidden');
-  return said !== undefined && isShownAt(t, said, person, world) ? spoken(said, scene) : evident(scene);
+  return said !== undefined && isShownAt(t, said, person, world) ? spoken(said, context) : evident(context);
 }
 
 /**
@@ -56,7 +56,7 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
 }
 
 /** All that the rules look at, at one instant. */
-interface Scene {
+interface Context {
   t: Instant;
   /** Last clear, or -Infinity. */
   cut: Instant;
@@ -73,78 +73,78 @@ function lastClear(clears: readonly Clear[], t: Instant): Instant {
   return last;
 }
 
-function spoken(override: Override, scene: Scene): Presence {
+function spoken(override: Override, context: Context): Presence {
   const { statement, personId, setBy, setAt, from, id } = override;
   const base = {
     since: Math.max(setAt, from),
     reason: setBy === personId ? ('override-self' as const) : ('override-admin' as const),
     overrideId: id,
   };
-  if (statement.kind === 'office') return { ...base, status: 'office', ...placeSaid(statement, scene) };
+  if (statement.kind === 'office') return { ...base, status: 'office', ...placeSaid(statement, context) };
   return { ...base, status: statement.kind === 'leave' ? 'leave' : 'remote' };
 }
 
 /** The floor that was said, else the one which the day's evidence for that office shows. */
-function placeSaid(statement: Extract<Statement, { kind: 'office' }>, scene: Scene): { officeId: string; floorId?: string } {
+function placeSaid(statement: Extract<Statement, { kind: 'office' }>, context: Context): { officeId: string; floorId?: string } {
   const { officeId } = statement;
-  const floorId = statement.floorId ?? scene.sightings.find((seen) => seen.id === officeId && isCurrent(seen, scene))?.floors[0]?.id;
+  const floorId = statement.floorId ?? context.sightings.find((seen) => seen.id === officeId && isCurrent(seen, context))?.floors[0]?.id;
   return floorId === undefined ? { officeId } : { officeId, floorId };
 }
 
-function evident(scene: Scene): Presence {
-  const current = scene.sightings.filter((sighting) => isCurrent(sighting, scene));
-  if (current.length === 0) return nothing(scene);
-  const standing = current.filter((sighting) => !scene.sightings.some((other) => isBeatenBy(sighting, other, scene)));
-  // Of several offices one has beaten the rest, and remote that did not beat it loses to it.
-  const winner = standing.find((sighting) => sighting.id !== REMOTE) ?? standing[0];
-  if (winner === undefined) return { status: 'none', reason: 'evidence-beaten' };
-  return winner.id === REMOTE ? atRemote(winner, current, scene) : atOffice(winner, scene);
+function evident(context: Context): Presence {
+  const current = context.sightings.filter((sighting) => isCurrent(sighting, context));
+  if (current.length === 0) return nothing(context);
+  const left = current.filter((sighting) => !context.sightings.some((other) => isSupersededBy(sighting, other, context)));
+  // Of several offices one supersedes the rest, and it supersedes remote that does not supersede it.
+  const winner = left.find((sighting) => sighting.id !== REMOTE) ?? left[0];
+  if (winner === undefined) return { status: 'none', reason: 'evidence-superseded' };
+  return winner.id === REMOTE ? atRemote(winner, current, context) : atOffice(winner, context);
 }
 
 /** Whether the place's own calendar day is the one that the sighting is of. */
-function isCurrent(sighting: Sighting, { t, person, world }: Scene): boolean {
+function isCurrent(sighting: Sighting, { t, person, world }: Context): boolean {
   const zone = sighting.id === REMOTE ? zoneOfPerson(person, world) : world.offices.get(sighting.id)?.timeZone;
   return zone !== undefined && sighting.day === dayOf(t, zone);
 }
 
-/** Whether newer evidence of another place, whatever its day, has beaten a place, so that it does not come back when that day ends. */
-function isBeatenBy(sighting: Sighting, other: Sighting, { world }: Scene): boolean {
+/** Whether newer evidence of another place, of any day, supersedes a place, so that it does not come back when that day ends. */
+function isSupersededBy(sighting: Sighting, other: Sighting, { world }: Context): boolean {
   if (other.id === sighting.id) return false;
   if (other.id === REMOTE) return other.last - sighting.last > world.settings.leftOfficeAfter;
   if (sighting.id === REMOTE) return other.last > sighting.last;
   return outranks(other, sighting);
 }
 
-function atOffice(sighting: Sighting, scene: Scene): Presence {
-  const newerRemote = scene.sightings.some((other) => other.id === REMOTE && other.last > sighting.last);
+function atOffice(sighting: Sighting, context: Context): Presence {
+  const newerRemote = context.sightings.some((other) => other.id === REMOTE && other.last > sighting.last);
   const floorId = sighting.floors[0]?.id;
   return {
     status: 'office',
     officeId: sighting.id,
     ...(floorId === undefined ? {} : { floorId }),
-    ...sinceOf(sighting, scene, scene.cut),
+    ...sinceOf(sighting, context, context.cut),
     reason: newerRemote ? 'evidence-office-over-remote' : 'evidence-office',
     rangeId: sighting.ranges[0]?.id,
   };
 }
 
-function atRemote(sighting: Sighting, current: readonly Sighting[], scene: Scene): Presence {
-  let notBefore = scene.cut;
-  for (const { id, last } of scene.sightings) if (id !== REMOTE && last > notBefore) notBefore = last;
+function atRemote(sighting: Sighting, current: readonly Sighting[], context: Context): Presence {
+  let notBefore = context.cut;
+  for (const { id, last } of context.sightings) if (id !== REMOTE && last > notBefore) notBefore = last;
   const wasInOffice = current.some(({ id }) => id !== REMOTE);
   return {
     status: 'remote',
-    ...sinceOf(sighting, scene, notBefore),
+    ...sinceOf(sighting, context, notBefore),
     reason: wasInOffice ? 'evidence-left-office' : 'evidence-remote',
     rangeId: sighting.ranges[0]?.id,
   };
 }
 
-function sinceOf({ first }: Sighting, { told }: Scene, notBefore: Instant): { since?: Instant } {
+function sinceOf({ first }: Sighting, { told }: Context, notBefore: Instant): { since?: Instant } {
   return first < told ? {} : { since: Math.max(first, notBefore) };
 }
 
-function nothing({ t, cut, person, world }: Scene): Presence {
+function nothing({ t, cut, person, world }: Context): Presence {
   const zone = zoneOfPerson(person, world);
   const clearedToday = Number.isFinite(cut) && dayOf(cut, zone) === dayOf(t, zone);
   return { status: 'none', reason: clearedToday ? 'none-cleared' : 'none-no-evidence' };

@@ -61,7 +61,7 @@ export const PRESENCE_REASONS = [
   'evidence-office-over-remote',
   'evidence-remote',
   'evidence-left-office',
-  'evidence-beaten',
+  'evidence-superseded',
   'none-cleared',
   'none-no-evidence',
 ] as const;

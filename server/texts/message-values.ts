@@ -19,7 +19,7 @@ export interface MessageValues<Value> {
   'presence.why.evidence-office-over-remote': { who: 'self' | 'other'; place: Value; range: Value };
   'presence.why.evidence-remote': { who: 'self' | 'other'; place: Value; range: Value };
   'presence.why.evidence-left-office': { who: 'self' | 'other'; place: Value; range: Value };
-  'presence.why.evidence-beaten': undefined;
+  'presence.why.evidence-superseded': undefined;
   'presence.why.none-cleared': { who: 'self' | 'other' };
   'presence.why.none-no-evidence': { who: 'self' | 'other' };
   'problem.BAD_REQUEST': undefined;
@@ -99,7 +99,7 @@ export interface MessageValues<Value> {
   'reason.presence.evidence-office-over-remote': undefined;
   'reason.presence.evidence-remote': undefined;
   'reason.presence.evidence-left-office': undefined;
-  'reason.presence.evidence-beaten': undefined;
+  'reason.presence.evidence-superseded': undefined;
   'reason.presence.none-cleared': undefined;
   'reason.presence.none-no-evidence': undefined;
 }

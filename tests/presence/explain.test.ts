@@ -44,7 +44,7 @@ describe('Why am I shown like this?', () => {
 
   it('Every reason has a sentence of its own', () => {
     const sentences = PRESENCE_REASONS.flatMap((reason) => {
-      const status = reason.startsWith('none') || reason === 'evidence-beaten' ? 'none' : 'remote';
+      const status = reason.startsWith('none') || reason === 'evidence-superseded' ? 'none' : 'remote';
       return [explain({ status, reason }), explain({ status, reason, since: SINCE }, { self: true })];
     });
     for (const sentence of sentences) assert.match(sentence, /^[A-Z].*[^.]\.$/);

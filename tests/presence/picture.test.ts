@@ -140,7 +140,7 @@ describe('Who may see whom', () => {
   });
 
   it('When nothing is to be told of somebody, then others are told one reason, whatever it is for the person', () => {
-    for (const reason of ['none-cleared', 'evidence-beaten', 'none-no-evidence'] as const) {
+    for (const reason of ['none-cleared', 'evidence-superseded', 'none-no-evidence'] as const) {
       const seen = picture([someone({ presence: { status: 'none', reason } }, { id: ADA })]);
       assert.deepEqual([seen.find(BOB, ADA)?.presence, seen.named()[0]?.presence], [NONE, NONE]);
       assert.equal(seen.find(ADA, ADA)?.presence.reason, reason);

@@ -64,7 +64,7 @@ function naive(t: Instant, { person: who, days, clears }: PersonEvidence, built:
       return !newerOffice(q, p);
     }),
   );
-  if (left.length === 0) return 'beaten';
+  if (left.length === 0) return 'superseded';
   const offices = left.filter(({ place }) => place !== 'home');
   const best = offices.find((p) => offices.every((q) => q === p || newerOffice(p, q)));
   const home = left.find(({ place }) => place === 'home');
@@ -87,7 +87,7 @@ function told(t: Instant, seen: PersonEvidence, built: World): string {
   const { presence } = presenceAt(t, seen, built, t);
   if (presence.status === 'office') return `${presence.officeId} ${presence.floorId ?? '-'} ${presence.since}`;
   if (presence.status === 'remote') return `home - ${presence.since}`;
-  return presence.reason === 'evidence-beaten' ? 'beaten' : 'none';
+  return presence.reason === 'evidence-superseded' ? 'superseded' : 'none';
 }
 
 // Whole hours over two and a half days, one of them of 23 hours, so that ties and borders are met often.
@@ -123,7 +123,7 @@ describe('Presence from evidence, against the rules read word by word', () => {
       }),
       { numRuns: 3000 },
     );
-    for (const outcome of ['a', 'b', 'c', 'home', 'none', 'beaten'])
+    for (const outcome of ['a', 'b', 'c', 'home', 'none', 'superseded'])
       assert.ok((met.get(outcome) ?? 0) > 5, `${outcome} was met too rarely`);
   });
 

@@ -192,26 +192,26 @@ describe('Presence at an instant', () => {
       }
     });
 
-    it('When newer evidence has beaten a place, then it does not come back because that other place’s day ends earlier', () => {
+    it('When newer evidence has superseded a place, then it does not come back because that other place’s day ends earlier', () => {
       // In the headquarters until 09:00, in Tokyo until 14:00; Tokyo's day ends at 15:00 UTC.
       const seen = evidence([inHq, personDay('tokyo', at('13:00'), at('14:00'))]);
       assert.equal(show(at('14:30'), seen).status, 'office');
-      assert.deepEqual(show(at('15:30'), seen), { status: 'none', reason: 'evidence-beaten' });
+      assert.deepEqual(show(at('15:30'), seen), { status: 'none', reason: 'evidence-superseded' });
     });
 
-    it('When remote has beaten an office and its day ends first, then the office does not come back', () => {
+    it('When remote has superseded an office and its day ends first, then the office does not come back', () => {
       const seen = evidence([inHq, atHome('13:00')], { person: person({ timeZone: 'Asia/Tokyo' }) });
       assert.equal(show(at('14:59'), seen).status, 'remote');
-      assert.equal(show(at('15:00'), seen).reason, 'evidence-beaten');
+      assert.equal(show(at('15:00'), seen).reason, 'evidence-superseded');
     });
 
-    it('When remote has not beaten the office, then the office stays although the day of remote is over', () => {
+    it('When remote has not superseded the office, then the office stays although the day of remote is over', () => {
       const seen = evidence([inHq, atHome('10:00')], { person: person({ timeZone: 'Asia/Tokyo' }) });
       assert.equal(show(at('16:00'), seen).reason, 'evidence-office-over-remote');
     });
 
-    it('Beaten places are left out before the rest are compared', () => {
-      // Tokyo, whose day is over at 15:00, has beaten the headquarters but not remote, which is newer.
+    it('Superseded places are left out before the rest are compared', () => {
+      // Tokyo, whose day is over at 15:00, has superseded the headquarters but not remote, which is newer.
       const days = [inHq, personDay('tokyo', at('14:00')), atHome('14:30')];
       const shown = show(at('15:30'), evidence(days));
       assert.deepEqual([shown.status, shown.since], ['remote', at('14:30')]);

@@ -117,7 +117,7 @@ function whyView(
 ): MyData['why'] {
   const { presence } = own;
   const override = overrides.find(({ id }) => id === presence.overrideId);
-  // Of the range that decided the newest day: an older one would have been beaten by it.
+  // Of the range that decided the newest day: it would have superseded an older one.
   const [day] = days.filter(({ rangeId }) => rangeId === presence.rangeId).sort((a, b) => b.last - a.last);
   const zone = zoneOfPerson(person, world);
   return {

@@ -25,7 +25,7 @@ export const presence = {
     '{who, select, self {You are {place}: the latest sign-in counted came from a place that counts as remote{range}.} other {They are {place}: the latest sign-in counted came from a place that counts as remote.}}',
   'presence.why.evidence-left-office':
     '{who, select, self {You are {place}: you were at an office earlier, and later sign-ins came from elsewhere{range}.} other {They are {place}: they were at an office earlier, and later sign-ins came from elsewhere.}}',
-  'presence.why.evidence-beaten': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
+  'presence.why.evidence-superseded': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
   'presence.why.none-cleared':
     '{who, select, self {You started afresh, and nothing has been seen since.} other {They started afresh, and nothing has been seen since.}}',
   'presence.why.none-no-evidence': '{who, select, self {Nothing has been seen of you today.} other {Nothing has been seen of them today.}}',

@@ -34,7 +34,7 @@ export const reasons = {
   'reason.presence.evidence-remote': 'They signed in today from a place that counts as remote.',
   'reason.presence.evidence-left-office':
     'They were at an office earlier, and have since been signing in from elsewhere for long enough to have left.',
-  'reason.presence.evidence-beaten': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
+  'reason.presence.evidence-superseded': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
   'reason.presence.none-cleared': 'They started afresh, and nothing has been seen since.',
   'reason.presence.none-no-evidence': 'Nothing has been seen of them today.',
 } as const;
