@@ -26,7 +26,7 @@ export interface Board {
   /** The prefixes of its ranges, for questions about what conflicts or is nested; worked out when first asked for. */
   heldPrefixes(): Promise<HeldPrefixes>;
   /** Finds people of that world by their names; who may see whom is for the picture to say. */
-  names(): Pick<NameIndex, 'find' | 'department'>;
+  names(): Pick<NameIndex, 'find' | 'has' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
   /** Grows whenever anything that others are shown changes, and with nothing else (DESIGN.md §2 "Who may see whom"). */

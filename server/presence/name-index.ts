@@ -19,42 +19,69 @@ export interface NameIndex {
    * Whom a name may mean, among those that `fits`: somebody of this very name, else people whose names have words that begin
    * so in any spelling of their letters, else with a department ("Anna Sales"), else with one slip in each word.
    */
-  find(written: string, fits: (id: string) => boolean): FoundNames;
+  find(written: string, fits: Fits, effort?: Effort): FoundNames;
+  /** Whether that finds somebody without a slip. Cheaper: it ends with the first. */
+  has(written: string, fits: Fits, effort?: Effort): boolean;
   /** People of a department, of any case and accents. */
   department(written: string): readonly string[];
 }
 
+/** People who may still be looked at; 0: what was found may not be all. Of several searches that share it, it bounds the work. */
+export interface Effort {
+  left: number;
+}
+
+export function newEffort(): Effort {
+  return { left: MOST_LOOKED_AT };
+}
+
+type Fits = (id: string) => boolean;
 type Named = Pick<Person, 'id' | 'name' | 'department'>;
 
 interface Entry {
+  id: string;
   name: string;
   department: string | undefined;
-  /** Search key of the name. */
+  /** Search keys. */
   key: string;
+  departmentKey: string;
+  /** The name's words, and their spelling keys. */
+  words: readonly string[];
+  spelled: readonly string[];
 }
 
 /** More words, and longer ones, are nobody's name. */
 const MOST_WORDS = 10;
 const LONGEST_WORD = 40;
+/** Of a word this long, one edit may change the first two letters and the last two. */
+const SHORT = 4;
 /** Bounds for one question: people looked at, and people found. */
-const MOST_LOOKED_AT = 20_000;
+const MOST_LOOKED_AT = 30_000;
 export const MOST_FOUND = 200;
 
 export function createNameIndex(): NameIndex {
   const entries = new Map<string, Entry>();
-  /** People by the spelling keys of the words of their names, these by their first two letters; people by name and department. */
-  const byWord = new Map<string, Set<string>>();
+  /** People by the spelling keys of the words of their names, by name and by department. */
+  const byWord = new Map<string, Set<Entry>>();
   const byName = new Map<string, Set<string>>();
-  const byStart = new Map<string, Set<string>>();
   const byDepartment = new Map<string, Set<string>>();
+  /** Those words by their first two letters and by their last two; the shorter ones. */
+  const byStart = new Map<string, Set<string>>();
+  const byEnd = new Map<string, Set<string>>();
+  const shortWords = new Set<string>();
 
   function remove(id: string): void {
     const entry = entries.get(id);
     if (!entry) return;
     entries.delete(id);
-    take(byDepartment, searchKey(entry.department ?? ''), id);
+    take(byDepartment, entry.departmentKey, id);
     take(byName, entry.key, id);
-    for (const word of spelled(entry.key)) if (take(byWord, word, id)) take(byStart, word.slice(0, 2), word);
+    for (const word of entry.spelled) {
+      if (!take(byWord, word, entry)) continue;
+      take(byStart, word.slice(0, 2), word);
+      take(byEnd, word.slice(-2), word);
+      shortWords.delete(word);
+    }
   }
 
   function put({ id, name, department }: Named): void {
@@ -62,103 +89,145 @@ export function createNameIndex(): NameIndex {
     if (known?.name === name && known.department === department) return;
     remove(id);
     const key = searchKey(name);
-    entries.set(id, { name, department, key });
+    const departmentKey = searchKey(department ?? '');
+    const entry: Entry = { id, name, department, key, departmentKey, words: key.split(' '), spelled: spelled(key) };
+    entries.set(id, entry);
     add(byName, key, id);
-    if (department !== undefined) add(byDepartment, searchKey(department), id);
-    for (const word of spelled(key)) {
-      add(byWord, word, id);
+    if (departmentKey !== '') add(byDepartment, departmentKey, id);
+    for (const word of entry.spelled) {
+      add(byWord, word, entry);
       add(byStart, word.slice(0, 2), word);
+      add(byEnd, word.slice(-2), word);
+      if (word.length <= SHORT + 1) shortWords.add(word);
     }
   }
 
   function wordsFrom(start: string): string[] {
-    const words = start.length < 2 ? byWord.keys() : (byStart.get(start.slice(0, 2)) ?? []);
-    return [...words].filter((word) => word.startsWith(start));
+    if (start.length >= 2) return [...(byStart.get(start.slice(0, 2)) ?? [])].filter((word) => word.startsWith(start));
+    return [...byStart].flatMap(([letters, words]) => (letters.startsWith(start) ? [...words] : []));
+  }
+
+  /** Of a longer word that is one edit away, the first two letters or the last two are the same. */
+  function wordsNear(asked: string): string[] {
+    if (asked.length <= SHORT) return [...shortWords].filter((word) => isNear(asked, word));
+    const candidates = [byStart.get(asked.slice(0, 2)), byEnd.get(asked.slice(-2))].flatMap((words) => [...(words ?? [])]);
+    return [...new Set(candidates.filter((word) => isNear(asked, word)))];
   }
 
   /** The people of the words for which there are fewest. */
-  function fewest(choices: readonly string[][]): Iterable<string> {
+  function fewest(choices: readonly string[][], effort: Effort): Iterable<Entry> {
     const sizeOf = (words: string[]) => words.reduce((sum, word) => sum + (byWord.get(word)?.size ?? 0), 0);
     const [words = []] = choices
       .map((each) => ({ each, size: sizeOf(each) }))
       .sort((a, b) => a.size - b.size)
       .map(({ each }) => each);
-    return peopleOf(words);
+    return peopleOf(words, effort);
   }
 
-  function* peopleOf(words: readonly string[]): Generator<string> {
-    const seen = new Set<string>();
+  /** Somebody may come twice. */
+  function* peopleOf(words: readonly string[], effort: Effort): Generator<Entry> {
     for (const word of words) {
-      for (const id of byWord.get(word) ?? []) {
-        if (seen.size >= MOST_LOOKED_AT) return;
-        if (!seen.has(id)) yield id;
-        seen.add(id);
+      for (const entry of byWord.get(word) ?? []) {
+        if (effort.left <= 0) return;
+        effort.left -= 1;
+        yield entry;
       }
     }
   }
 
-  function findWritten(asked: string, fits: (id: string) => boolean): string[] {
+  function findWritten(asked: string, fits: Fits, most: number, effort: Effort): string[] {
     const words = asked.split(' ');
     const keys = words.map(spellingKey);
-    const starts = words.flatMap((word, at) => (word.length > 1 ? [wordsFrom(keys[at] ?? '')] : []));
-    const same = fitting(byName.get(asked) ?? [], fits, () => true);
+    const same = [...(byName.get(asked) ?? [])].filter(fits).slice(0, most);
     if (same.length > 0) return same;
-    const begun = fitting(fewest(starts), fits, ({ key }) => startsAll(key.split(' '), words));
-    return begun.length > 0 ? begun : fitting(fewest(starts), fits, ({ key }) => startsAll(spelled(key), keys));
+    const starts = distinct(words).flatMap((word) => (word.length > 1 ? [wordsFrom(spellingKey(word))] : []));
+    // What begins a word also begins it by its spelling key.
+    const spelledSo: string[] = [];
+    const begun = fitting(fewest(starts, effort), fits, most, (entry) => {
+      if (!startsAll(entry.spelled, keys)) return false;
+      if (startsAll(entry.words, words)) return true;
+      if (spelledSo.length < most && !spelledSo.includes(entry.id) && fits(entry.id)) spelledSo.push(entry.id);
+      return false;
+    });
+    return begun.length > 0 ? begun : spelledSo;
   }
 
-  function findWithDepartment(asked: string, fits: (id: string) => boolean): string[] {
+  function findWithDepartment(asked: string, fits: Fits, most: number, effort: Effort): string[] {
     const words = asked.split(' ');
-    const candidates = words.length > 1 ? peopleOf([...new Set(words.map(spellingKey))]) : [];
-    return fitting(candidates, fits, ({ key, department }) => {
-      const parts = key.split(' ');
-      return words.some((word) => parts.includes(word)) && startsAll([...parts, ...searchKey(department ?? '').split(' ')], words);
+    if (words.length < 2) return [];
+    const departments = new Map<string, readonly string[]>();
+    for (const department of byDepartment.keys()) {
+      const parts = department.split(' ');
+      if (parts.some((part) => words.some((word) => part.startsWith(word)))) departments.set(department, parts);
+    }
+    if (departments.size === 0) return [];
+    return fitting(peopleOf(distinct(words.map(spellingKey)), effort), fits, most, (entry) => {
+      const parts = departments.get(entry.departmentKey);
+      return parts !== undefined && words.some((word) => entry.words.includes(word)) && startsAll([...entry.words, ...parts], words);
     });
   }
 
-  function findNearly(asked: string, fits: (id: string) => boolean): string[] {
+  function findNearly(asked: string, fits: Fits, effort: Effort): string[] {
     if (asked.length < 4) return [];
-    const keys = asked.split(' ').map(spellingKey);
-    const near = keys.map((key) => [...byWord.keys()].filter((word) => isNear(key, word)));
+    const keys = distinct(asked.split(' ').map(spellingKey));
+    const near = keys.map(wordsNear);
     if (near.some((words) => words.length === 0)) return [];
-    const found = fitting(fewest(near), fits, ({ key }) => keys.every((asked) => spelled(key).some((word) => isNear(asked, word))));
-    const slips = (id: string) => keys.filter((key) => !spelled(entries.get(id)?.key ?? '').includes(key)).length;
+    const sets = near.map((words) => new Set(words));
+    const found = fitting(fewest(near, effort), fits, MOST_FOUND, (entry) =>
+      sets.every((set) => entry.spelled.some((word) => set.has(word))),
+    );
+    const slips = (id: string) => keys.filter((key) => !entries.get(id)?.spelled.includes(key)).length;
     const least = Math.min(...found.map(slips));
     return found.filter((id) => slips(id) === least);
   }
 
-  function fitting(candidates: Iterable<string>, fits: (id: string) => boolean, matches: (entry: Entry) => boolean): string[] {
+  function fitting(candidates: Iterable<Entry>, fits: Fits, most: number, matches: (entry: Entry) => boolean): string[] {
     const found: string[] = [];
-    for (const id of candidates) {
-      const entry = entries.get(id);
-      if (entry && matches(entry) && fits(id)) found.push(id);
-      if (found.length >= MOST_FOUND) break;
+    for (const entry of candidates) {
+      if (matches(entry) && !found.includes(entry.id) && fits(entry.id)) found.push(entry.id);
+      if (found.length >= most) break;
     }
     return found;
+  }
+
+  function findWithoutSlip(asked: string, fits: Fits, most: number, effort: Effort): string[] {
+    const written = findWritten(asked, fits, most, effort);
+    return written.length > 0 ? written : findWithDepartment(asked, fits, most, effort);
   }
 
   return {
     put,
     remove,
     ids: () => entries.keys(),
-    find(written, fits) {
-      const asked = searchKey(written.slice(0, MOST_WORDS * LONGEST_WORD));
-      const words = asked.split(' ');
-      // A single letter is nobody's name.
-      if (!words.some((word) => word.length > 1)) return { ids: [], nearly: false };
-      if (words.length > MOST_WORDS || words.some((word) => word.length > LONGEST_WORD)) return { ids: [], nearly: false };
-      for (const look of [findWritten, findWithDepartment]) {
-        const ids = look(asked, fits);
-        if (ids.length > 0) return { ids, nearly: false };
-      }
-      return { ids: findNearly(asked, fits), nearly: true };
+    has(written, fits, effort = newEffort()) {
+      const asked = askedFor(written);
+      return asked !== undefined && findWithoutSlip(asked, fits, 1, effort).length > 0;
+    },
+    find(written, fits, effort = newEffort()) {
+      const asked = askedFor(written);
+      if (asked === undefined) return { ids: [], nearly: false };
+      const ids = findWithoutSlip(asked, fits, MOST_FOUND, effort);
+      return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, effort), nearly: true };
     },
     department: (written) => [...(byDepartment.get(searchKey(written)) ?? [])],
   };
 }
 
+/** Search key of what may be a name; a single letter is nobody's. */
+function askedFor(written: string): string | undefined {
+  const asked = searchKey(written.slice(0, MOST_WORDS * LONGEST_WORD));
+  const words = asked.split(' ');
+  const possible =
+    words.some((word) => word.length > 1) && words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD);
+  return possible ? asked : undefined;
+}
+
+function distinct(words: readonly string[]): string[] {
+  return [...new Set(words)];
+}
+
 function spelled(key: string): string[] {
-  return [...new Set(key.split(' ').map(spellingKey))].filter((word) => word !== '');
+  return distinct(key.split(' ').map(spellingKey)).filter((word) => word !== '');
 }
 
 /** Every word asked for begins a word there: "anna b" is Anna Berg. */
@@ -171,14 +240,14 @@ function isNear(asked: string, word: string): boolean {
   return asked.length < 3 ? asked === word : withinOneEdit(asked, word);
 }
 
-function add(map: Map<string, Set<string>>, key: string, value: string): void {
+function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   const values = map.get(key);
   if (values) values.add(value);
   else map.set(key, new Set([value]));
 }
 
 /** Whether nothing is left under that key. */
-function take(map: Map<string, Set<string>>, key: string, value: string): boolean {
+function take<T>(map: Map<string, Set<T>>, key: string, value: T): boolean {
   const values = map.get(key);
   values?.delete(value);
   return values?.size === 0 && map.delete(key);

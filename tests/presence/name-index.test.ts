@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createNameIndex, MOST_FOUND } from '../../server/presence/name-index.ts';
+import { createNameIndex, MOST_FOUND, newEffort } from '../../server/presence/name-index.ts';
 import { searchKey, spellingKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 
@@ -104,6 +104,28 @@ describe('the index of names', () => {
     many.put({ id: 'very', name: 'Anna' });
     assert.deepEqual(many.find('anna', everybody).ids, ['very']);
     assert.equal(many.find('anna b', everybody).ids.length, MOST_FOUND);
+  });
+
+  it('When searches share their effort, then together they look at a bounded number of people, and say that there is more', () => {
+    const crowd = createNameIndex();
+    for (let n = 0; n < 40_000; n++) crowd.put({ id: `p${n}`, name: `${n % 2 ? 'Anna' : 'Ben'} Of${n}`, department: undefined });
+    crowd.put({ id: 'last', name: 'Cleo Last', department: undefined });
+    let looked = 0;
+    const effort = newEffort();
+    const before = effort.left;
+    for (let search = 0; search < 5; search++) assert.deepEqual(crowd.find('anna ben', () => ++looked < 0, effort).ids, []);
+    assert.equal(effort.left, 0);
+    assert.equal(crowd.has('cleo', everybody, effort), false);
+    assert.equal(crowd.has('cleo', everybody), true);
+    assert.ok(before <= 30_000 && looked === 0);
+  });
+
+  it('When it is asked whether somebody is written so, then the answer is that of the search, without slips', () => {
+    for (const [asked, names, nearly = false] of FOUND) assert.equal(index.has(asked, everybody), names.length > 0 && !nearly, asked);
+    assert.equal(
+      index.has('anna', () => false),
+      false,
+    );
   });
 
   it('When the question is longer than any name, then nobody is found', () => {
