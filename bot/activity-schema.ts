@@ -2,10 +2,13 @@ import { Type } from 'typebox';
 
 /** The channel sends `null` for what it does not know. */
 const Text = Type.Unsafe<string | null>({ type: ['string', 'null'] });
+/** The channel's ids and addresses; they become parts of an address that we call. */
+const LONGEST_ID = 2048;
+const Id = Type.Unsafe<string | null>({ type: ['string', 'null'], maxLength: LONGEST_ID });
 const List = Type.Unsafe<unknown[] | null>({ type: ['array', 'null'] });
 const Account = Type.Unsafe<{ id?: string | null; aadObjectId?: string | null } | null>({
   type: ['object', 'null'],
-  properties: { id: Text, aadObjectId: Text, name: Text },
+  properties: { id: Id, aadObjectId: Id, name: Text },
 });
 
 /**
@@ -14,19 +17,19 @@ const Account = Type.Unsafe<{ id?: string | null; aadObjectId?: string | null } 
  */
 export const ActivitySchema = Type.Object({
   type: Type.String({ minLength: 1 }),
-  serviceUrl: Type.String({ minLength: 1 }),
+  serviceUrl: Type.String({ minLength: 1, maxLength: LONGEST_ID }),
   conversation: Type.Object({
-    id: Type.String({ minLength: 1 }),
-    tenantId: Type.Optional(Text),
+    id: Type.String({ minLength: 1, maxLength: LONGEST_ID }),
+    tenantId: Type.Optional(Id),
     conversationType: Type.Optional(Text),
   }),
-  id: Type.Optional(Text),
-  channelId: Type.Optional(Text),
+  id: Type.Optional(Id),
+  channelId: Type.Optional(Id),
   from: Type.Optional(Account),
   recipient: Type.Optional(Account),
   text: Type.Optional(Text),
   locale: Type.Optional(Text),
-  replyToId: Type.Optional(Text),
+  replyToId: Type.Optional(Id),
   localTimezone: Type.Optional(Text),
   entities: Type.Optional(List),
   membersAdded: Type.Optional(List),

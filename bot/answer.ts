@@ -10,11 +10,13 @@ import { textsIn } from '../server/texts/all-texts.ts';
 import { errorText } from '../server/texts/error-text.ts';
 import { askBack, needsAskingBack } from './ask-back.ts';
 import type { AdaptiveCard } from './cards.ts';
-import { guess, guessExactly, suggest } from './commands/small-talk.ts';
+import { suggest } from './commands/not-answered.ts';
+import { guess, guessExactly, guessWhole } from './commands/small-talk.ts';
 import { COMMANDS } from './commands.ts';
 import type { Command, Context, Mention } from './context.ts';
+import { noSearches } from './find-people.ts';
 import { readMessage } from './read-words.ts';
-import { type Heard, understand, understandSlips } from './understand.ts';
+import { type Heard, understand, understandSlips, written } from './understand.ts';
 
 export interface AnswerDeps {
   board: Board;
@@ -74,13 +76,16 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     shared: asker.shared ?? false,
     mayName: !asker.shared || areMembers(asker.readers, world),
     mentions: asker.mentions ?? [],
+    searches: noSearches(),
     conversation: asker.conversation,
     messageKey: asker.messageKey,
     picture: deps.board.now(),
   };
   const message = readMessage(text);
-  const words = message.words.map(({ raw }) => raw).join(' ');
+  const words = written(message.words);
   const heard = understand(message, COMMANDS);
+  const whole = heard?.command.changes === undefined ? undefined : await guessWhole(context, words);
+  if (whole) return whole;
   if (heard && needsAskingBack(heard, message))
     return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message, context));
   if (heard) return carryOut(context, heard);

@@ -44,7 +44,7 @@ export const COMMANDS: readonly Command[] = [
   { name: 'yes', patterns: [/^(?:yes|yeah|yep|sure|do it|go ahead)$/], handle: yes },
   {
     name: 'delete my data, really',
-    patterns: [/^yes(?: please)? (?:delete|erase|forget) (?:all )?(?:of )?(?:my|the) data$/, /^delete (?:all )?my data for good$/],
+    patterns: [/^yes(?: please)? (?:delete|erase|forget) (?:all )?(?:of )?(?:my|the) data$/],
     changes: 'Yes, delete my data',
     own: true,
     handle: deleteMyData,
@@ -132,23 +132,24 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'leave',
     patterns: [
+      /^(?:i have (?:a |the )?)?(?:annual |sick |parental )?(?:leave|vacation|holidays?|pto|time off|day off)(?: (?<when>.+))?$/,
       new RegExp(
         `^(?:${ME} )?(?:on (?:annual |sick |parental )?(?:leave|vacation|holidays?|pto)|(?:off )?(?:sick|ill|unwell)|out of office|ooo)(?: (?<when>.+))?$`,
       ),
-      /^(?:i have (?:a |the )?)?(?:annual |sick |parental )?(?:leave|vacation|holidays?|pto|time off|day off)(?: (?<when>.+))?$/,
       // "I'm off" alone, or now, says goodbye.
       new RegExp(`^(?:${ME} )?off (?!(?:right )?now$)(?<when>.+)$`),
     ],
     changes: 'I’m on leave',
     own: true,
     repeatable: true,
+    statesDay: true,
     handle: sayLeave,
   },
   {
     name: 'remote',
     patterns: [
       new RegExp(
-        `^(?:${ME} )?(?:working )?(?:remote|remotely|wfh|from home|at home|home|in (?:the )?home ?office|home ?office)(?: (?:office|working))?(?: (?<when>.+))?$`,
+        `^(?:${ME} )?(?:working )?(?<place>(?:in |at |from )?(?:the )?home ?office|remote|remotely|wfh|from home|at home|home)(?: working)?(?: (?<when>.+))?$`,
       ),
       // Alone it says how it is usually.
       /^i work (?:remotely|from home|at home) (?<when>.+)$/,
@@ -156,6 +157,7 @@ export const COMMANDS: readonly Command[] = [
     changes: 'I’m remote',
     own: true,
     repeatable: true,
+    statesDay: true,
     handle: sayRemote,
   },
   {
@@ -163,6 +165,7 @@ export const COMMANDS: readonly Command[] = [
     patterns: [
       /^(?:where (?:was|were|will|did|had)|when (?:is|are|was|were|will|does|did)|was|were|did|will(?! be\b)) .+$/,
       /^(?:has|have|had) .+ been .+$/,
+      /^how (?:full|busy|crowded|empty|many(?: people| colleagues| of us)?) (?:was|were|will|did|had) .+$/,
     ],
     handle: () => ({ text: ONLY_NOW }),
   },
@@ -170,7 +173,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'who',
     patterns: [
       /^who(?: else| all)? (?<verb>is|are|will be|was|were|works?|sits?)(?: (?:currently|now|(?<working>working)|sitting))? (?<where>.+)$/,
-      /^(?:is |are |is there |are there )?(?:anybody|somebody|everybody|people) (?<where>.+)$/,
+      /^(?:is |are |is there |are there )?(?:anybody|somebody|everybody|nobody|no one|people) (?<where>.+)$/,
       /^where (?:is|are) (?<where>everybody|all|people)$/,
       /^(?:list|show)(?: me)?(?: (?:the|all))?(?: people)? (?<where>.+)$/,
       /^who$/,
@@ -196,9 +199,7 @@ export const COMMANDS: readonly Command[] = [
   },
   {
     name: 'is in',
-    patterns: [
-      /^(?:is|are) (?!(?:it|that|this|there|he|she|they|we|you|i)\b)(?<question>(?:not )?.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/,
-    ],
+    patterns: [/^(?:is|are) (?<question>(?:not )?.+ (?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)(?: .+)?)$/],
     handle: sayingAsOf(isIn),
   },
   {

@@ -3,6 +3,7 @@ import type { Person } from '../server/presence/person.ts';
 import type { Picture } from '../server/presence/picture.ts';
 import type { Instant } from '../server/presence/time.ts';
 import type { Answer, AnswerDeps } from './answer.ts';
+import type { Searches } from './find-people.ts';
 
 /** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
 export interface Mention {
@@ -22,6 +23,7 @@ export interface Context extends AnswerDeps {
   /** Whether every reader may see names (DESIGN.md §2, "In a group chat, a channel …"). */
   mayName: boolean;
   mentions: readonly Mention[];
+  searches: Searches;
   /** Where the message was said, if the bot can write there unasked. */
   conversation?: WarningConversation;
   /** Tells the message from others, so that one that is delivered twice counts once. */
@@ -42,6 +44,8 @@ export interface Command {
    * and neither a question nor a lone word counts.
    */
   changes?: string;
+  /** Says what a day is like; without a day it may be no sentence at all ("day off"). */
+  statesDay?: boolean;
   /** Carrying it out twice for one message changes nothing more. */
   repeatable?: boolean;
   /** About the asker alone: in front of others the answer goes to them alone. */

@@ -48,6 +48,17 @@ export function findPassedDate(text: string, now: Instant, zone: string): Passed
   return undefined;
 }
 
+/** The first dotted number that can be an hour and a date: "20.11", but neither "26.11" nor "20.11." nor "9.30". */
+export function findHourOrDate(text: string): string | undefined {
+  return text.split(' ').find((word) => HOUR_OR_DATE.test(word) && isDate(word));
+}
+
+function isDate(word: string): boolean {
+  const date = dateParts(word);
+  // February as in a leap year.
+  return date !== undefined && Number(date.day) >= 1 && Number(date.day) <= daysIn(2024, date.month);
+}
+
 /** "20.11" may be an hour, "26.11" is none. */
 const HOUR_OR_DATE = /^(?:[01]?\d|2[0-3])\.[0-5]\d$/;
 

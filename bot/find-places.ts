@@ -37,17 +37,32 @@ function sortedOffices(offices: Iterable<Office>, fits: (place: { id: string; ar
  */
 export function findPlaces(offices: readonly Office[], written: string): Place[] {
   if (written.length > LONGEST) return [];
-  const exact = findExactPlaces(offices, written, ASKED);
-  if (exact.length > 0) return exact;
-  const corrected = findExactPlaces(offices, folded(written).split(' ').map(correctSmall).join(' '), ASKED);
+  const named = findNamedPlaces(offices, written, ASKED);
+  if (named.length > 0) return named;
+  const corrected = findNamedPlaces(offices, folded(written).split(' ').map(correctSmall).join(' '), ASKED);
   return corrected.length > 0 ? corrected : eachPlace(offices, written);
 }
 
 function eachPlace(offices: readonly Office[], written: string): Place[] {
-  const parts = written.split(/ (?:or|and) /i);
+  const parts = written.split(/ (?:or|and|&) /i);
   if (parts.length < 2) return [];
-  const each = parts.map((part) => (without(ASKED, folded(part)) === '' ? [] : findExactPlaces(offices, part, ASKED)));
+  const each = parts.map((part) => {
+    const places = findNamedPlaces(offices, part, ASKED);
+    return places.length === offices.length && offices.length > 1 ? [] : places;
+  });
   return each.every((places) => places.length > 0) ? each.flat() : [];
+}
+
+/**
+ * Offices by their names without small words: "Main" for Main Building, "Building B" for Site B. The answer must name the place,
+ * since another may be meant.
+ */
+export function findShortenedPlaces(offices: readonly Office[], written: string): Place[] {
+  const bare = written.length > LONGEST ? '' : without(ASKED, folded(written));
+  return offices.flatMap((office) => {
+    const short = without(ASKED, folded(office.name));
+    return isTiny(short) ? [] : placesNamed(office, bare, short, ASKED);
+  });
 }
 
 /** The words of ours that a slip may be read as without asking; others are too close to names of places: "Cork" is not "work". */
@@ -63,40 +78,58 @@ export function endAfterPlace(offices: readonly Office[], written: string): stri
   const words = written.split(' ').filter((word) => word !== '');
   const names = (count: number) => {
     const start = words.slice(0, count).join(' ');
-    return without(ASKED, folded(start)) !== '' && findExactPlaces(offices, start, ASKED).length > 0;
+    return without(ASKED, folded(start)) !== '' && findNamedPlaces(offices, start, ASKED).length > 0;
   };
   const count = words.findLastIndex((_, at) => at > 0 && names(at));
   return count < 0 ? undefined : words.slice(count).join(' ');
 }
 
-const SAID = /^(?:the|a|an|in|at|on|of|from|to|into|our|my|office|offices|building|site|here|there)$/;
+/** What stands beside a place in a statement. */
+export const SAID = /^(?:the|a|an|in|at|on|of|from|to|into|our|my|office|offices|building|site|here|there)$/;
 /** Beside those, what is not part of a place in a question. */
 export const ASKED =
   /^(?:the|a|an|in|at|on|of|from|to|into|our|my|office|offices|building|site|here|there|everywhere|everybody|all|people|who|is|are|it|present|around|right|now|today|currently|moment|work|working|sitting|else)$/;
 /** Names that mean any office. */
 const ANY = /^(?:the )?(?:office|offices|building|site|here|there)$/;
 
+/** A number after these is an hour, never a place. */
+const HOUR = /(?:^| )(?:at|by|from|until|since|around|after|before) \d{1,2}$/;
+
 /**
- * Like `findPlaces`, of places that are written as they are called. An office is found by its whole name first, then by its
- * name without small words ("Main" for Main Building); beside it nothing but its floor and small words may stand there.
+ * Like `findPlaces`, of places that are written as they are called, in full. Beside the name of an office nothing but its floor
+ * and small words may stand there; "A" is an office only where nothing else is said, and no article.
  */
-export function findExactPlaces(offices: readonly Office[], written: string, small = SAID): Place[] {
+export function findNamedPlaces(offices: readonly Office[], written: string, small = SAID): Place[] {
   const text = written.length > LONGEST ? undefined : folded(written);
-  if (text === undefined) return [];
-  const whole = offices.filter(({ name }) => !ANY.test(folded(name)) && variantsOf(text).includes(folded(name)));
+  if (text === undefined || HOUR.test(text)) return [];
+  const whole = offices.filter(({ name }) => !ANY.test(folded(name)) && variantsOf(text, isTiny(folded(name))).includes(folded(name)));
   if (whole.length > 0) return whole.map((office) => ({ office }));
-  const bare = without(small, text);
-  const named = offices.flatMap((office) => (ANY.test(folded(office.name)) ? [] : placesNamed(office, text, folded(office.name), small)));
+  const named = offices.flatMap((office) => {
+    const name = folded(office.name);
+    return isTiny(name) ? floorsOf(office, without(small, floorBefore(text, name))) : placesNamed(office, text, name, small);
+  });
   if (named.length > 0) return named;
-  if (bare === '') return offices.map((office) => ({ office }));
-  const shortened = offices.flatMap((office) => placesNamed(office, bare, without(small, folded(office.name)), small));
-  return shortened.length > 0 ? shortened : offices.flatMap((office) => floorsOf(office, bare));
+  const bare = without(small, text);
+  return bare === '' ? offices.map((office) => ({ office })) : offices.flatMap((office) => floorsOf(office, bare));
 }
 
-/** "in the hub" may mean "in the hub", "the hub" or "hub". */
-function variantsOf(text: string): string[] {
+/** Names that mean something else within a sentence: an article, "the site", a number. */
+function isTiny(name: string): boolean {
+  return without(SAID, name) === '' || /^\d+$/.test(name);
+}
+
+/** "on floor 7" of "on floor 7 in a". */
+function floorBefore(text: string, name: string): string {
+  const end = [' in ', ' at ', ' of '].map((preposition) => preposition + name).find((each) => text.endsWith(each));
+  return end === undefined ? '' : text.slice(0, -end.length);
+}
+
+/** "in the hub" may mean "in the hub", "the hub" or "hub"; of a tiny name "in building a now" also means "a". */
+function variantsOf(text: string, tiny: boolean): string[] {
   const place = text.replace(/^(?:(?:in|at|on|from|to|into) )+/, '');
-  return [text, place, place.replace(/^(?:the|our|my) /, '')];
+  const named = place.replace(/^(?:the|our|my) /, '');
+  const bare = named.replace(/^(?:office|building|site) /, '').replace(/(?: (?:right now|now|today|currently|at the moment))+$/, '');
+  return [text, place, named, ...(tiny ? [bare] : [])];
 }
 
 /** What the text means if it holds this name of the office: the office, or its floors that the rest means. */
@@ -123,6 +156,7 @@ function floorsOf(office: Office, text: string): Place[] {
 }
 
 function matchingFloors(floors: readonly Floor[], text: string): Floor[] {
+  if (/^\d+$/.test(text)) return [];
   const named = floors.filter((floor) => folded(floor.name) === text || without(SAID, folded(floor.name)) === text);
   if (named.length > 0) return named;
   const [, before, number, word] =

@@ -2,6 +2,10 @@
 export interface Word {
   raw: string;
   plain: string;
+  /** How it was written, where it may be a part of a name: "Im" is "I am", or somebody's name. */
+  inName?: string;
+  /** A comma follows. */
+  comma?: true;
 }
 
 /** Longer messages are cut: no question needs more, and patterns stay cheap. */
@@ -51,6 +55,8 @@ export interface Message {
   words: Word[];
   /** It has a question mark somewhere, so it says nothing about the asker. */
   asked: boolean;
+  /** Words of it stand in quotation marks, so somebody else may have said them. */
+  quoted: boolean;
   /** More was written than is read, so that what is read may mean something else. */
   cut: boolean;
 }
@@ -64,12 +70,10 @@ export function readMessage(text: string): Message {
   const plain = whole.slice(0, LONGEST);
   const words = plain
     .split(/\s+/)
-    .map(trimmed)
-    .filter((raw) => raw !== '')
-    .flatMap(expand)
+    .flatMap(wordsOf)
     .filter((word) => !FILLERS.has(word.plain));
   const cut = text.trimEnd().length > LONGEST_RAW || whole.length > LONGEST || words.length > MOST_WORDS;
-  return { words: words.slice(0, MOST_WORDS), asked: /[?¿؟‽]/.test(plain), cut };
+  return { words: words.slice(0, MOST_WORDS), asked: /[?¿؟‽]/.test(plain), quoted: isQuoted(plain), cut };
 }
 
 function plainText(text: string): string {
@@ -93,7 +97,7 @@ function plainText(text: string): string {
   );
 }
 
-const QUOTING = /(<\/?(?:blockquote|q|s|strike|del)\b[^<>]*>)/i;
+const QUOTING = /(<\/?(?:blockquote|q|s|strike|del|code|pre)\b[^<>]*>)/i;
 
 /** Without what stands in elements that quote or strike through; one that is not closed reaches to the end. */
 function withoutQuotedTags(text: string): string {
@@ -125,9 +129,22 @@ function trimmed(word: string): string {
   return /^\d{1,2}\.\d{1,2}$/.test(inner) && word.includes(`${inner}.`) ? `${inner}.` : inner;
 }
 
+function wordsOf(written: string): Word[] {
+  if (/^[&+]$/.test(written)) return [{ raw: written, plain: 'and' }];
+  const raw = trimmed(written);
+  if (raw === '') return [];
+  const words = expand(raw);
+  return /,\W*$/.test(written) ? words.map((word, at) => (at === words.length - 1 ? { ...word, comma: true } : word)) : words;
+}
+
 function expand(raw: string): Word[] {
   const lower = raw.toLowerCase();
-  const written = CONTRACTIONS.get(lower);
-  if (!written) return [{ raw, plain: lower }];
-  return written.split(' ').map((plain) => ({ raw: plain, plain }));
+  const words = CONTRACTIONS.get(lower)?.split(' ');
+  if (!words) return [{ raw, plain: lower }];
+  return words.map((plain, at) => ({ raw: plain, plain, ...(lower === 'im' && { inName: at === 0 ? raw : '' }) }));
+}
+
+/** Two words or more between quotation marks; a mark that is not closed reaches to the end. */
+function isQuoted(text: string): boolean {
+  return text.split(/["“”„‟«»‹›]/).some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
 }

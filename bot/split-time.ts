@@ -23,6 +23,8 @@ const TIME = new RegExp(
   ].join('|')})(?: |$)`,
 );
 const IN_A_MONTH = new RegExp(`^(?:in|by|until|since|from|during) (?:${MONTH}|20\\d{2})(?: |$)`);
+/** A number after these is an hour. */
+const AT_AN_HOUR = /^(?:at|by|from|until|since|after|before|around) \d{1,2}(?:[:.]\d{2})?(?: |$)/;
 const ON_A_DAY = /^(?:on|until|from|by|since) (?:mon|tue|wed|thu|fri|sat|sun)(?: |$)/;
 const NOW = /^(?:in )?(?:(?:today|(?:right )?now|currently|at the moment|at present|yet|already|still)(?: |$))+$/;
 
@@ -34,7 +36,7 @@ export function splitTime(text: string, keep = 0): { rest: string; time: string 
   const words = text.split(' ').filter((word) => word !== '');
   for (let at = keep; at < words.length; at++) {
     const tail = words.slice(at).join(' ').toLowerCase();
-    if ([TIME, IN_A_MONTH, ON_A_DAY].some((pattern) => pattern.test(tail)))
+    if ([TIME, IN_A_MONTH, AT_AN_HOUR, ON_A_DAY].some((pattern) => pattern.test(tail)))
       return { rest: words.slice(0, at).join(' '), time: words.slice(at).join(' ') };
   }
   return { rest: words.join(' '), time: '' };

@@ -53,7 +53,7 @@ function hear(attempts: readonly (readonly Word[])[], commands: readonly Command
   for (const words of attempts.filter((attempt) => attempt.length > 0)) {
     for (const command of commands) {
       const found = match(words, command.patterns);
-      if (found) return { command, found, said: words.map(({ raw }) => raw).join(' ') };
+      if (found) return { command, found, said: written(words) };
     }
   }
   return undefined;
@@ -66,22 +66,34 @@ function match(words: readonly Word[], patterns: readonly RegExp[]): Found | und
     const indices = new RegExp(pattern, 'd').exec(text)?.indices;
     const found: Record<string, string> = {};
     for (const [name, span] of Object.entries(indices?.groups ?? {})) {
-      if (span) found[name] = rawOf(words, span[0], span[1]);
+      if (span) found[name] = rawOf(words, span[0], span[1], NAMES.has(name));
     }
     return found;
   }
   return undefined;
 }
 
+/** Groups that hold names, which commas may part. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'question']);
+
 /** The words as they were written, between two offsets of the joined text. */
-function rawOf(words: readonly Word[], start: number, end: number): string {
+function rawOf(words: readonly Word[], start: number, end: number, names: boolean): string {
   let offset = 0;
-  const inside: string[] = [];
+  const inside: Word[] = [];
   for (const word of words) {
-    if (offset >= start && offset + word.plain.length <= end) inside.push(word.raw);
+    if (offset >= start && offset + word.plain.length <= end) inside.push(word);
     offset += word.plain.length + 1;
   }
-  return inside.join(' ');
+  return written(names ? inside.map(nameOf) : inside);
+}
+
+function nameOf({ raw, plain, inName = raw, comma }: Word, at: number, { length }: readonly Word[]): Word {
+  return { raw: comma && at < length - 1 ? `${inName},` : inName, plain };
+}
+
+/** The words as somebody wrote them. */
+export function written(words: readonly Word[]): string {
+  return words.flatMap(({ raw }) => (raw === '' ? [] : [raw])).join(' ');
 }
 
 function join(words: readonly Word[]): string {

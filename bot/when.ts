@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { addDays, dayBounds, dayOf } from '../server/presence/calendar.ts';
 import { type Day, HOUR, type Instant } from '../server/presence/time.ts';
-import { readDate } from './dates.ts';
+import { findHourOrDate, readDate } from './dates.ts';
 
 /** A span as `planOverride` wants it: absent ends are its defaults. */
 export interface Span {
@@ -33,7 +33,8 @@ interface Frame {
 
 function spanOf(words: string, frame: Frame): Span | undefined {
   if (words === '' || /^(?:right )?now$/.test(words)) return {};
-  const spoken = /^(?:(?:for )?(?:the )?rest of |all |for )?(?:the )?(this week|next week|week)$/.exec(words)?.[1];
+  const spoken =
+    /^(?:(?:for )?(?:the )?rest of |all |for )?(?:the )?(this week|next week|(?<=(?:rest of|all|for|the) (?:the )?)week)$/.exec(words)?.[1];
   if (spoken) return weekOf(spoken === 'next week' ? 1 : 0, frame);
   const lasting = /^for (?:the next )?(\d{1,3}|an?|one|two|three|four|five) (hour|day|week)s?$/.exec(words);
   if (lasting) return lastingSpan(lasting[1] ?? '', lasting[2] ?? '', frame);
@@ -101,6 +102,7 @@ function endOf(text: string, frame: Frame, notBefore: Day): Instant | undefined 
   if (/^(?:week|this week)$/.test(words)) return weekOf(0, frame).until;
   if (words === 'next week') return weekOf(1, frame).until;
   if (/^(?:day|tonight|midnight|evening)$/.test(words)) return dayBounds(frame.today, frame.zone).end;
+  if (findHourOrDate(words) !== undefined) return undefined;
   const hour = readHour(words);
   if (hour !== undefined) return instantOf(frame.today, hour, frame.zone);
   const day = readDay(words, notBefore, frame.today);
@@ -111,6 +113,7 @@ function readHour(text: string): string | undefined {
   if (/^(?:noon|midday)$/.test(text)) return '12:00';
   const [, hour = '', minute = '00', half] = /^(?:at )?(\d{1,2})(?:[:.](\d{2}))? ?(am|pm|h|o'clock)?$/.exec(text) ?? [];
   if (hour === '' || (minute === '00' && !half && !/[:.]/.test(text))) return undefined;
+  if (/^[ap]m$/.test(half ?? '') && (Number(hour) < 1 || Number(hour) > 12)) return undefined;
   const value = half === 'pm' || half === 'am' ? (Number(hour) % 12) + (half === 'pm' ? 12 : 0) : Number(hour);
   return value < 24 && Number(minute) < 60 ? `${String(value).padStart(2, '0')}:${minute}` : undefined;
 }

@@ -6,6 +6,13 @@ import { joined, safe } from '../words.ts';
 /** The answer to every question about another time: an answer from now would be wrong. */
 export const ONLY_NOW = 'I only tell how it is now, not how it was or will be.';
 
+/** To what is none of the sentences that are understood. */
+export function suggest(): Answer {
+  return {
+    text: 'I did not understand that. Try “Who is in the office?”, “Who is remote?”, “I’m remote until Friday”, or “Help”. Nothing was changed.',
+  };
+}
+
 /** To an end of a question that could make the answer a wrong one. */
 export function notUnderstood(end: string): Answer {
   return { text: `I did not understand “${safe(end).slice(0, 60)}”. ${ONLY_NOW}` };

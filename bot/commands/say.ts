@@ -8,8 +8,8 @@ import { searchKey } from '../../server/presence/search-key.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { findPassedDate, namesNoDay } from '../dates.ts';
-import { findExactPlaces, findPlaces, officesInUse, type Place, placeName } from '../find-places.ts';
+import { findHourOrDate, findPassedDate, namesNoDay } from '../dates.ts';
+import { findNamedPlaces, findPlaces, findShortenedPlaces, officesInUse, type Place, placeName, SAID, without } from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { splitTime } from '../split-time.ts';
 import { readSpan } from '../when.ts';
@@ -17,8 +17,13 @@ import { joined, safe } from '../words.ts';
 import { myOverrides, refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
 
-export function sayRemote(context: Context, { when }: Found): Promise<Answer> {
-  return say(context, { kind: 'remote' }, when);
+/** An office may be called "Home Office": "in Home Office" is that office, other words for it are asked back. */
+export async function sayRemote(context: Context, { when = '', place = '' }: Found): Promise<Answer> {
+  const offices = place === '' ? [] : findNamedPlaces(officesInUse(context.picture.world), place);
+  const [office] = offices;
+  if (!office) return say(context, { kind: 'remote' }, when);
+  if (/^in /i.test(place)) return sayAtOffice(context, { place: `${place.slice(3)} ${when}`.trim() });
+  return whichPlace(offices, when, true);
 }
 
 /** Sickness is shown as leave (DESIGN.md §2): nothing else is even kept. */
@@ -32,21 +37,24 @@ export function sayHidden(context: Context, { when }: Found): Promise<Answer> {
 
 /** Beside those, a word must name the place: "I'm working from today" does not. */
 const NO_PLACE = /^(?:(?:the|a|an|in|at|on|of|from|to|into|our|my|there)(?: |$))*$/i;
+/** "In to Berlin" may be on the way, "a building" may be any. */
+const NOT_THERE = /^(?:to|into|from|of|a|an) /i;
 
 /**
- * "I'm in Berlin, floor 3, until Friday". "The office" is enough where there is only one; "I'm in" too, but neither "I'm at"
- * nor "working from" without a place. "On" is said of floors alone: who works on the office is not in it.
+ * "I'm in Berlin, floor 3, until Friday": the place must be named in full. "The office" is enough where there is only one; "I'm
+ * in" too, but neither "I'm at" nor "working from" without a place. "On" is said of floors alone: who works on the office is
+ * not in it.
  */
 export async function sayAtOffice(context: Context, { place = '', preposition = 'in' }: Found): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const offices = officesInUse(context.picture.world);
   const words = place.split(' ').filter((word) => word !== '');
-  let named = false;
+  let nearest: string | undefined;
   // As much as can be belongs to the place, whose name may hold words about time.
   for (let at = words.length; at >= 0; at--) {
     const written = words.slice(0, at).join(' ');
-    if (at === 0 ? preposition !== 'in' : saysNoPlace(offices, written)) continue;
-    const places = findExactPlaces(offices, written).filter(({ floor }) => preposition !== 'on' || floor);
+    if (at === 0 ? preposition !== 'in' : saysNoPlace(offices, written, at === words.length)) continue;
+    const places = findNamedPlaces(offices, `${preposition} ${written}`).filter(({ floor }) => preposition !== 'on' || floor);
     const [first] = places;
     if (!first) continue;
     const when = words.slice(at).join(' ');
@@ -54,14 +62,22 @@ export async function sayAtOffice(context: Context, { place = '', preposition = 
       if (places.length > 1) return whichPlace(places, when);
       return say(context, { kind: 'office', officeId: first.office.id, floorId: first.floor?.id }, when);
     }
-    named ||= words.slice(0, at).some((word) => !/^(?:the|a|an|in|at|on|of|from|to|our|my)$/i.test(word));
+    nearest ??= first && written;
   }
-  if (named) return unclearTime(context, place);
-  return askForPlace(context, place) ?? (splitTime(place).rest === '' ? sayWhere() : unknownPlace(context));
+  // "The office if it rains" names a place, and "building B" may be another one that is called nearly so.
+  const isAny = nearest === undefined || without(SAID, searchKey(nearest)) === '';
+  const asked = isAny ? askForPlace(context, place) : undefined;
+  if (asked) return asked;
+  if (nearest !== undefined && !NO_PLACE.test(nearest)) return unclearTime(context, place);
+  const { rest, time } = splitTime(`${preposition} ${place}`);
+  if (time !== '' && !readSpan(time, context.now, context.zone)) return unclearTime(context, time);
+  return NO_PLACE.test(rest) ? sayWhere() : unknownPlace(context, rest);
 }
 
-function saysNoPlace(offices: readonly Office[], written: string): boolean {
-  return NO_PLACE.test(written) && !offices.some(({ name }) => searchKey(name) === searchKey(written));
+/** "A" is an office where its capital is written, or nothing follows: else it is an article. */
+function saysNoPlace(offices: readonly Office[], written: string, isEnd: boolean): boolean {
+  const isCalledSo = ({ name }: Office) => (isEnd ? searchKey(name) === searchKey(written) : name === written);
+  return (NO_PLACE.test(written) || NOT_THERE.test(written)) && !offices.some(isCalledSo);
 }
 
 /** "I come from Berlin" says where somebody is from: asked back. */
@@ -74,9 +90,8 @@ function askForPlace({ picture }: Context, place: string): Answer | undefined {
   const offices = officesInUse(picture.world);
   const { rest, time } = splitTime(place);
   if (rest === '') return undefined;
-  const [exact, nearly] = [findPlaces(offices, rest), nearlyPlaces(offices, rest)];
-  const meant = exact.length > 0 ? exact : nearly;
-  return meant.length > 0 ? whichPlace(meant, time) : undefined;
+  const [meant] = [findPlaces, findShortenedPlaces, nearlyPlaces].map((find) => find(offices, rest)).filter((places) => places.length > 0);
+  return meant && whichPlace(meant, time);
 }
 
 /** "I'm", "I'm today": nothing is said yet. */
@@ -85,17 +100,14 @@ export function sayWhere(): Answer {
 }
 
 /** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
-function whichPlace(places: readonly Place[], when: string): Answer {
-  const names = places.slice(0, 6).map((place) => safe(placeName(place)));
+function whichPlace(places: readonly Place[], when: string, orRemote = false): Answer {
+  const time = when === '' ? '' : ` ${when}`;
+  const shown = places.slice(0, 6).map((place) => safe(placeName(place)));
+  const names = orRemote ? [...shown, 'working remotely'] : shown;
   const question = names.length === 1 ? 'Do you mean' : 'Which one:';
-  const text = `${question} ${joined(names, 'or')}${places.length > names.length ? ', or another' : ''}?`;
-  return {
-    text,
-    card: choiceCard(
-      text,
-      names.map((name) => sayButton(name, `I'm in ${name}${when === '' ? '' : ` ${when}`}`)),
-    ),
-  };
+  const text = `${question} ${joined(names, 'or')}${places.length > shown.length ? ', or another' : ''}?`;
+  const buttons = shown.map((name) => sayButton(name, `I'm in ${name}${time}`));
+  return { text, card: choiceCard(text, orRemote ? [...buttons, sayButton('Working remotely', `I'm remote${time}`)] : buttons) };
 }
 
 /** "I'm not in Berlin" says where somebody is not, which is no statement. */
@@ -154,6 +166,11 @@ function unclearTime({ now, zone }: Context, said: string): Answer {
     const why = passed.passed ? 'has passed' : 'is before that';
     return { text: `${passed.text} ${why}, so I noted nothing.${passed.year ? ` Did you mean ${passed.year}? Say the year.` : ''}` };
   }
+  const ambiguous = findHourOrDate(said);
+  if (ambiguous)
+    return {
+      text: `“${ambiguous}” can be an hour or a date, so I noted nothing. Say “${ambiguous.replace('.', ':')}” or “${ambiguous}.”.`,
+    };
   if (namesNoDay(said, now, zone)) return { text: `There is no such day this year, so I noted nothing. ${examples}` };
   if (REPEATED.test(said))
     return { text: `I can note days and spans, but nothing that comes again every week, so I noted nothing. ${examples}` };

@@ -2,8 +2,8 @@ import type { Answer } from '../answer.ts';
 import { sayingAsOf } from '../as-of.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
-import { findPeople } from '../find-people.ts';
-import { findExactPlaces, findPlaces, officesSeen } from '../find-places.ts';
+import { findByWholeWords, findPeople } from '../find-people.ts';
+import { findNamedPlaces, findPlaces, findShortenedPlaces, officesSeen } from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { whereIs } from './where.ts';
 import { whoIs } from './who.ts';
@@ -48,12 +48,6 @@ export function yes(): Answer {
   };
 }
 
-export function suggest(): Answer {
-  return {
-    text: 'I did not understand that. Try “Who is in the office?”, “Who is remote?”, “I’m remote until Friday”, or “Help”. Nothing was changed.',
-  };
-}
-
 /** Longer texts are neither place nor name; "I am …" is about the asker, even where a name begins like that. */
 function mayBeBare(words: string): boolean {
   return words.length >= 3 && words.split(' ').length <= 5 && !/^i am\b/i.test(words);
@@ -62,15 +56,27 @@ function mayBeBare(words: string): boolean {
 /** A bare place or name, written as it is called, is a question for it. */
 export async function guessExactly(context: Context, words: string): Promise<Answer | undefined> {
   if (!mayBeBare(words)) return undefined;
-  if (findExactPlaces(officesSeen(context.picture), words).length > 0) return askWho(context, { where: `in ${words}` });
+  const place = await guessPlace(context, words);
+  if (place) return place;
   const { people, nearly } = findPeople(context, words);
   return people.length > 0 && !nearly ? askWhere(context, { name: words }) : undefined;
+}
+
+/** The same of what also says something, as "Home Sun" does: it must be the place's name, or words of somebody's name. */
+export async function guessWhole(context: Context, words: string): Promise<Answer | undefined> {
+  if (!mayBeBare(words) || /^(?:i|set|mark|put)\b/i.test(words)) return undefined;
+  const isNamed = context.mayName && findByWholeWords(context, words).length > 0;
+  return isNamed ? askWhere(context, { name: words }) : guessPlace(context, words);
+}
+
+async function guessPlace(context: Context, words: string): Promise<Answer | undefined> {
+  return findNamedPlaces(officesSeen(context.picture), words).length > 0 ? askWho(context, { where: `in ${words}` }) : undefined;
 }
 
 /** A bare place, nearly written as it is called. */
 export async function guess(context: Context, words: string): Promise<Answer | undefined> {
   if (!mayBeBare(words)) return undefined;
   const offices = officesSeen(context.picture);
-  const meant = [findPlaces, nearlyPlaces].some((find) => find(offices, words).length > 0);
+  const meant = [findPlaces, findShortenedPlaces, nearlyPlaces].some((find) => find(offices, words).length > 0);
   return meant ? askWho(context, { where: `in ${words}` }) : undefined;
 }

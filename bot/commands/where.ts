@@ -6,13 +6,13 @@ import { textsIn } from '../../server/texts/all-texts.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { type FoundPeople, findPeople, NO_NAMES } from '../find-people.ts';
-import { ASKED, findExactPlaces, findPlaces, officesSeen, type Place } from '../find-places.ts';
+import { type FoundPeople, findPeople, isWritten, NO_NAMES, namesIn, TOO_MANY_NAMES, TOO_MUCH } from '../find-people.ts';
+import { ASKED, findNamedPlaces, findPlaces, findShortenedPlaces, officesSeen, type Place } from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { dayText, joined, safe, timeOf } from '../words.ts';
 import { myStatus } from './mine.ts';
-import { didYouMean, notUnderstood, ONLY_NOW } from './not-answered.ts';
+import { didYouMean, notUnderstood, ONLY_NOW, suggest } from './not-answered.ts';
 import { whoIs } from './who.ts';
 
 const { say } = textsIn('en');
@@ -24,28 +24,29 @@ const OFFERED = 8;
 export function whereIs(context: Context, { name = '' }: Found): Answer | Promise<Answer> {
   if (/^(?:everybody|all|everyone)$/i.test(name)) return whoIs(context, { where: '' });
   if (/^(?:i|me|am i|myself)$/i.test(name) && !context.shared) return myStatus(context);
+  if (PRONOUN.test(name)) return suggest();
   if (/^(?:is|are)?[^\p{L}\p{N}]*$/iu.test(name)) return { text: 'Where is who? Say for instance “Where is Aisha?”.' };
   if (!context.mayName) return { text: NO_NAMES };
-  const whole = findPeople(context, name);
-  if (whole.people.length > 0 && !whole.nearly) return tellOf(context, whole);
-  const several = severalNames(name);
-  if (several) return together(several.map((each) => whereIs(context, { name: each })));
+  if (isWritten(context, name)) return tellOf(context, findPeople(context, name));
+  const names = namesIn(context, name);
+  if (names.length === 0) return { text: TOO_MANY_NAMES };
+  return names.length > 1 ? together(names.map((each) => whereIs(context, { name: each }))) : whereIsOne(context, name);
+}
+
+function whereIsOne(context: Context, name: string): Answer | Promise<Answer> {
   const { rest, time } = splitTime(name, 1);
   if (!isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
   if (/^(?:everybody|all|everyone)$/i.test(rest)) return whoIs(context, { where: '' });
   const end = looseEnd(rest, 1);
   if (end !== undefined) return notUnderstood(end);
-  const found = time === '' ? whole : findPeople(context, rest);
-  return found.people.length > 0 ? tellOf(context, found) : unknownPerson(rest);
+  const found = findPeople(context, rest);
+  if (found.people.length > 0) return tellOf(context, found);
+  return found.incomplete ? { text: TOO_MUCH } : unknownPerson(rest);
 }
 
-const MOST_TOGETHER = 5;
-
-/** "A and B", where nobody is called so. */
-function severalNames(name: string): string[] | undefined {
-  const names = name.split(/ (?:and|or) /i).map((each) => each.trim());
-  return names.length > 1 && names.length <= MOST_TOGETHER && !names.includes('') ? names : undefined;
-}
+/** Alone it names nobody; a name may begin with it ("He Jun"). */
+const PRONOUN = /^(?:it|that|this|these|those|there|he|she|they|we|you|him|her|them|us|i|somebody|nobody)$/i;
+const PRONOUN_FIRST = /^(?:it|that|this|these|those|there|he|she|they|we|you|i)\b/i;
 
 async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise<Answer> {
   return { text: (await Promise.all(answers)).map(({ text }) => text).join('\n\n') };
@@ -64,62 +65,92 @@ function tellOf(context: Context, { people, nearly }: FoundPeople): Answer | Pro
  */
 export function isIn(context: Context, { question = '' }: Found): Answer | Promise<Answer> {
   if (!context.mayName) return { text: NO_NAMES };
-  const { name, where, negated } = splitQuestion(context, question);
-  const asked = readWhere(context, where);
+  const split = splitQuestion(context, question);
+  const names = namesIn(context, split.name);
+  if (names.length === 0) return { text: TOO_MANY_NAMES };
+  const isPronoun = (name: string) => PRONOUN.test(name) || (PRONOUN_FIRST.test(name) && !isWritten(context, name));
+  if (names.some(isPronoun)) return suggest();
+  const asked = readWhere(context, split.where);
+  const answers = names.map((name) => isOneIn(context, { ...split, name }, asked));
+  const [first] = answers;
+  return first !== undefined && answers.length === 1 ? first : together(answers);
+}
+
+function isOneIn(context: Context, { name, where, negated }: Question, asked: Asked): Answer | Promise<Answer> {
   if (asked === 'another time') return { text: ONLY_NOW };
-  if (typeof asked === 'object') return didYouMean(asked, (place) => `Is ${safe(name)} in ${place}`) ?? { text: ONLY_NOW };
+  const ask = (places: readonly Place[]) => didYouMean(places, (place) => `Is ${safe(name)} in ${place}`) ?? { text: ONLY_NOW };
+  if ('nearly' in asked) return ask(asked.nearly);
   const { people, nearly } = findPeople(context, name);
   const [only] = people;
-  const several = only && !nearly ? undefined : severalNames(name);
-  if (several) return together(several.map((each) => isIn(context, { question: `${negated ? 'not ' : ''}${each} ${where}` })));
   if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIs(context, { name });
   const told = tell(context, only);
-  if (asked === 'unknown') return { text: `I do not understand “${safe(where).slice(0, 60)}”. What I know: ${told}` };
+  if ('unknown' in asked) return { text: `I do not understand “${safe(where).slice(0, 60)}”. What I know: ${told}` };
   if (negated || only.presence.status === 'none') return { text: told };
-  return { text: `${asked(only.presence) ? 'Yes' : 'No'}: ${told}` };
+  if (asked.holds(only.presence)) return { text: `Yes: ${told}` };
+  return asked.shortened ? ask(asked.shortened) : { text: `No: ${told}` };
 }
 
 const WHERE = /^(?:in|at|on|from|here|there|around|remote|remotely|away|home|present|off)$/i;
-const BETWEEN = /(?: (?:currently|already|still|working|back|now|today|not|really))+$/i;
+const BETWEEN = /(?: (?:currently|already|still|working|back|now|today|really|not|never|neither|no longer|only))+$/i;
+const NEGATION = /\b(?:not|never|neither|no longer|only)\b/i;
+/** Small words that one name may hold; each is a search. */
+const MOST_SPLITS = 4;
 
-/** Where the name ends: a name may hold such a word, so the longest that is somebody's is taken, else the shortest. */
-function splitQuestion(context: Context, question: string): { name: string; where: string; negated: boolean } {
-  const words = question.replace(/^not /i, '').split(' ');
-  const splits = words.flatMap((word, at) => {
-    if (at === 0 || !WHERE.test(word)) return [];
-    const before = words.slice(0, at).join(' ');
-    const between = BETWEEN.exec(before)?.[0] ?? '';
-    const working = /\bworking\b/i.test(between) && /^from$/i.test(word) ? 'working ' : '';
-    const negated = /^not /i.test(question) || /\bnot\b/i.test(between);
-    return [{ name: before.replace(BETWEEN, ''), where: working + words.slice(at).join(' '), negated }];
-  });
-  const known = splits.findLast(({ name }) => {
-    const { people, nearly } = findPeople(context, name);
-    return people.length > 0 && !nearly;
-  });
-  return known ?? splits[0] ?? { name: question, where: '', negated: false };
+interface Question {
+  name: string;
+  where: string;
+  /** Neither yes nor no would be understood. */
+  negated: boolean;
 }
 
-type Asked = ((presence: Presence) => boolean) | 'another time' | 'unknown' | readonly Place[];
+/** Where the name ends: a name may hold such a word, so the longest that is somebody's is taken, else the shortest. */
+function splitQuestion(context: Context, question: string): Question {
+  const before = /^(?:not|only|neither) /i.exec(question)?.[0] ?? '';
+  const words = question.slice(before.length).split(' ');
+  const ends = words.flatMap((word, at) => (at > 0 && WHERE.test(word) ? [at] : [])).slice(0, MOST_SPLITS);
+  const splits = ends.map((at) => {
+    const named = words.slice(0, at).join(' ');
+    const between = BETWEEN.exec(named)?.[0] ?? '';
+    const working = /\bworking\b/i.test(between) && /^from$/i.test(words[at] ?? '') ? 'working ' : '';
+    const name = named.replace(BETWEEN, '').replace(/,$/, '');
+    return { name, where: working + words.slice(at).join(' '), negated: before !== '' || NEGATION.test(between) };
+  });
+  return splits.findLast(({ name }) => isWritten(context, name)) ?? splits[0] ?? { name: question, where: '', negated: false };
+}
 
-/** What must hold for "yes"; or that another time is meant, or something that is not known here; or the places that may be meant. */
+/**
+ * What must hold for "yes"; `shortened` are the places where their names were shortened, so that "no" might be about another.
+ * `nearly` are places that may be meant.
+ */
+type Asked =
+  | { holds(presence: Presence): boolean; shortened?: readonly Place[] }
+  | { nearly: readonly Place[] }
+  | { unknown: true }
+  | 'another time';
+
 function readWhere({ picture, now, zone }: Context, where: string): Asked {
   const offices = officesSeen(picture);
-  const exact = findExactPlaces(offices, where, ASKED);
-  const { rest, time } = splitTime(where);
-  if (exact.length === 0 && !isAboutNow(time, now, zone)) return 'another time';
-  if (/^(?:(?:working )?(?:remote|remotely|(?:from |at )?home)|in (?:the )?home ?office)$/i.test(rest))
-    return ({ status }) => status === 'remote';
-  if (/^(?:away|off|on (?:leave|vacation|holidays?))$/i.test(rest)) return ({ status }) => status === 'leave';
+  const named = findNamedPlaces(offices, where, ASKED);
   // Who is from Berlin need not be there.
-  if (/^from\b/i.test(rest)) return 'unknown';
-  const places = exact.length > 0 ? exact : findPlaces(offices, rest);
-  const nearly = places.length > 0 ? [] : nearlyPlaces(offices, rest);
-  if (nearly.length > 0) return nearly;
-  if (places.length === 0) return 'unknown';
-  return (presence) =>
-    presence.status === 'office' &&
-    places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
+  const origin = /^from\b/i.test(where);
+  if (named.length > 0 && !origin) return { holds: (presence) => isThere(presence, named) };
+  const { rest, time } = splitTime(where);
+  if (named.length === 0 && !isAboutNow(time, now, zone)) return 'another time';
+  if (/^(?:(?:working )?(?:remote|remotely|(?:from |at )?home)|in (?:the )?home ?office)$/i.test(rest))
+    return { holds: ({ status }) => status === 'remote' };
+  if (/^(?:away|off|on (?:leave|vacation|holidays?))$/i.test(rest)) return { holds: ({ status }) => status === 'leave' };
+  if (origin) return { unknown: true };
+  const places = findPlaces(offices, rest);
+  if (places.length > 0) return { holds: (presence) => isThere(presence, places) };
+  const shortened = findShortenedPlaces(offices, rest);
+  if (shortened.length > 0) return { holds: (presence) => isThere(presence, shortened), shortened };
+  const nearly = nearlyPlaces(offices, rest);
+  return nearly.length > 0 ? { nearly } : { unknown: true };
+}
+
+function isThere(presence: Presence, places: readonly Place[]): boolean {
+  if (presence.status !== 'office') return false;
+  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
 }
 
 /** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */

@@ -5,8 +5,17 @@ import type { Office } from '../../server/presence/place.ts';
 import type { Answer } from '../answer.ts';
 import { type OfficeRow, officesCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
-import { NO_NAMES } from '../find-people.ts';
-import { ASKED, endAfterPlace, findExactPlaces, findPlaces, officesInUse, officesSeen, type Place } from '../find-places.ts';
+import { findPeople, NO_NAMES, namesIn } from '../find-people.ts';
+import {
+  ASKED,
+  endAfterPlace,
+  findNamedPlaces,
+  findPlaces,
+  findShortenedPlaces,
+  officesInUse,
+  officesSeen,
+  type Place,
+} from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { joined, nameList, outOf, people, safe } from '../words.ts';
@@ -24,7 +33,7 @@ export function whoIs(context: Context, found: Found): Answer | Promise<Answer> 
   if (/^(?:will be|was|were)$/i.test(verb)) return { text: ONLY_NOW };
   if (SICK.test(where)) return { text: 'Who is sick I do not know: sickness is kept and shown as leave, like any other.' };
   const offices = officesSeen(context.picture);
-  const exact = findExactPlaces(offices, where, ASKED);
+  const exact = findNamedPlaces(offices, where, ASKED);
   // People from Berlin need not be there.
   const origin = working === undefined && /^from\b/i.test(where);
   if (exact.length > 0 && !origin) return placesList(context, exact);
@@ -34,15 +43,28 @@ export function whoIs(context: Context, found: Found): Answer | Promise<Answer> 
   if (!isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
   const away = AWAY.exec(rest)?.groups;
   if (away) return awayList(context, away.remote ? 'remote' : 'leave');
-  const places = origin ? [] : inPlace ? findPlaces(offices, rest) : findExactPlaces(offices, rest, ASKED);
+  const places = origin ? [] : inPlace ? placesMeant(offices, rest) : findNamedPlaces(offices, rest, ASKED);
   if (places.length > 0) return placesList(context, places);
   const department = departmentList(context, rest);
   if (department) return department;
   const name = rest.replaceAll(ABOUT_NOW, ' ').replaceAll(/\s+/g, ' ').trim();
   if (origin && exact.length > 0) return notUnderstood(rest);
+  if (NEGATED.test(rest)) return { text: `I did not understand “${safe(rest).slice(0, 60)}”: I tell who is in a place, not who is not.` };
+  if (inPlace) return noPlace(context, offices, rest, (place) => `Who is in ${place}`);
   const end = name === rest ? undefined : looseEnd(name, 0);
-  if (end !== undefined && !inPlace) return notUnderstood(end);
-  return inPlace ? noPlace(context, offices, rest, (place) => `Who is in ${place}`) : whereIs(context, { name });
+  const isName =
+    /^(?:me|i|myself)$/i.test(name) ||
+    !context.mayName ||
+    namesIn(context, name).some((each) => findPeople(context, each).people.length > 0);
+  return end === undefined && isName ? whereIs(context, { name }) : notUnderstood(end ?? looseEnd(name, 1) ?? name);
+}
+
+const NEGATED = /\b(?:not|no longer|never|neither|nor|only|except|besides|without|but|missing|absent)\b/i;
+
+/** Each answer names its places, so that a shortened name may do. */
+function placesMeant(offices: readonly Office[], written: string): Place[] {
+  const places = findPlaces(offices, written);
+  return places.length > 0 ? places : findShortenedPlaces(offices, written);
 }
 
 /** What to say where no place was found: that the end was not understood, or what may be meant, or that there is no such place. */
@@ -50,7 +72,7 @@ function noPlace(context: Context, offices: readonly Office[], written: string, 
   const nearly = didYouMean(nearlyPlaces(offices, written), question);
   if (nearly) return nearly;
   const end = looseEnd(written, 0) ?? endAfterPlace(offices, written);
-  return end === undefined ? unknownPlace(context) : notUnderstood(end);
+  return end === undefined ? unknownPlace(context, written) : notUnderstood(end);
 }
 
 function placesList(context: Context, places: readonly Place[]): Answer {
@@ -158,12 +180,13 @@ function officeName(world: Context['picture']['world'], presence: NamedPerson['p
   return safe([office?.name ?? 'an office', floor?.name].filter((name) => name !== undefined).join(', '));
 }
 
-/** Says which places there are. */
-export function unknownPlace({ picture }: Context): Answer {
+/** Says which places there are. It denies nothing: what was asked for may be no place at all. */
+export function unknownPlace({ picture }: Context, written: string): Answer {
   const names = officesInUse(picture.world).map(({ name }) => safe(name));
   if (names.length === 0) return { text: 'There is no office set up yet. An administrator does that in the Indoors tab.' };
+  const asked = safe(written.replace(/^(?:(?:in|at|on|to|into) )+/i, '')).slice(0, 60);
   return {
-    text: `I know no such place. The offices are: ${joined(names.slice(0, 20))}. You can also ask for a floor: “Who is on floor 2 in ${names[0]}?”`,
+    text: `I do not know “${asked}” as a place. The offices are: ${joined(names.slice(0, 20))}. You can also ask for a floor: “Who is on floor 2 in ${names[0]}?”`,
   };
 }
 
@@ -171,10 +194,10 @@ export function unknownPlace({ picture }: Context): Answer {
 export function howFull(context: Context, found: Found): Answer {
   const { where = '' } = found;
   const offices = officesSeen(context.picture);
-  const exact = findExactPlaces(offices, where, ASKED);
+  const exact = findNamedPlaces(offices, where, ASKED);
   const { rest, time } = splitTime(where);
   if (exact.length === 0 && !isAboutNow(time, context.now, context.zone)) return { text: ONLY_NOW };
-  const places = exact.length > 0 ? exact : findPlaces(offices, rest);
+  const places = exact.length > 0 ? exact : placesMeant(offices, rest);
   if (places.length === 0) return noPlace(context, offices, rest, (place) => `How full is ${place}`);
   const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
   const lines = places.map(({ office, floor }) => {

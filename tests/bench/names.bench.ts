@@ -18,7 +18,28 @@ const ASKED: [name: string, text: string][] = [
   ['one-slip', 'where is Ana Bachedo'],
   ['is-in', 'is Anna Bachedo in Berlin or Paris'],
   ['no-sense', 'lorem ipsum dolor sit'],
+  ['five-in-often', `is ${together('anna')} ${repeated('in', 45)}`],
+  ['five-unknown-in-often', `is ${together('xqzza', 'xqzzb', 'xqzzc', 'xqzzd', 'xqzze')} ${repeated('in', 45)}`],
+  [
+    'five-slips-in-often',
+    `is ${together('annaq babach', 'bne chedofi', 'calra dofigu', 'davdi figuha', 'emmma guhaki')} ${repeated('at', 40)}`,
+  ],
+  ['five-in-long', 'is Anna or Ben or Clara in the office on floor 2 at the desk in the corner in Berlin on the left?'],
+  ['five-nobody-both', `is ${together('anna ben', 'clara david', 'emma felix', 'greta hugo', 'ida jonas')} in`],
+  ['five-whole-names', `where are ${together('Anna Bachedo', 'Ben Chedofi', 'Clara Dofigu', 'David Figuha', 'Emma Guhaki')}`],
+  ['letters', `is ${repeated('aa ae oe dj', 14)} in`],
+  ['names-of-one-letter', `is ${repeated('a b', 14)} anna in`],
+  ['bare-words', 'anna ben clara david emma'],
+  ['six-names', `are ${together('anna', 'ben', 'clara', 'david', 'emma', 'felix')} in`],
 ];
+
+function together(...names: string[]): string {
+  return (names.length === 1 ? Array.from({ length: 5 }, () => names[0]) : names).join(' and ');
+}
+
+function repeated(word: string, count: number): string {
+  return Array.from({ length: count }, () => word).join(' ');
+}
 
 /** Questions for people to the bot over a directory of 100,000; a person's new name; the time of one message and the longest stall. */
 export async function bench(report: Report): Promise<void> {

@@ -304,6 +304,20 @@ describe('POST /api/messages', () => {
     });
   }
 
+  it('When an id is longer than any of Teams, then the activity is refused, as no reply could reach it', async () => {
+    const long = 'x'.repeat(3000);
+    const { conversation, from } = channel.message('hello');
+    for (const more of [
+      { id: long },
+      { replyToId: long },
+      { serviceUrl: `${channel.address}/${long}` },
+      { conversation: { ...conversation, id: long } },
+      { from: { ...from, id: long } },
+    ])
+      assertProblem(await post(channel.message('hello', more), await channel.token()), 400, 'BAD_REQUEST');
+    assert.deepEqual(channel.replies, []);
+  });
+
   it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
     for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(

@@ -1,0 +1,189 @@
+import assert from 'node:assert/strict';
+import { type House, openHouse, TEN } from './house.ts';
+
+/** Words that look like something else: hours like places, articles like offices, goodbyes like statements, pronouns like names. */
+const PEOPLE = [
+  { id: 'max', name: 'Max Muster' },
+  { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-berlin' } },
+  { id: 'heidi', name: 'Heidi Reyes', seen: { rangeId: 'r-home' } },
+  { id: 'nick', name: 'Nick Stone', seen: { rangeId: 'r-b2' } },
+  { id: 'he', name: 'He Jun', seen: { rangeId: 'r-berlin' } },
+  { id: 'you', name: 'You Jin', seen: { rangeId: 'r-berlin' } },
+  { id: 'ipek', name: 'İpek Kaya', seen: { rangeId: 'r-berlin' } },
+  { id: 'im', name: 'Im Here', seen: { rangeId: 'r-berlin' } },
+  { id: 'sun', name: 'Home Sun', seen: { rangeId: 'r-berlin' } },
+  { id: 'sheila', name: 'Sheila Shaw', seen: { rangeId: 'r-berlin' } },
+];
+const OFFICES = ['A', 'Building 7', 'Head Office', 'Home Office', 'Main Building', 'Office Park', 'Site B'];
+
+const NOTED_NOTHING = /so I noted nothing\./;
+const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
+const ONLY_NOW = /^I only tell how it is now/;
+const NOT_UNDERSTOOD = /^I did not understand that/;
+
+/** Nothing is stored for these. */
+const ASKS: readonly [said: string, answered: RegExp][] = [
+  ["I'm in at 7", NOTED_NOTHING],
+  ["I'm at 7 tomorrow", NOTED_NOTHING],
+  ["I'll be in at 7 on Monday", NOTED_NOTHING],
+  ['I come in at 7', NOTED_NOTHING],
+  ["I'm in from 7", NOTED_NOTHING],
+  ["I'm in by 9 tomorrow", NOTED_NOTHING],
+  ["I'm in 7 today", /^I do not know “7” as a place/],
+  ["I'm in a office today", /^Which one: /],
+  ["I'm in a building tomorrow", /^Which one: /],
+  ["I'm in a today", /^Do you mean A\?/],
+  ["I'm in a meeting today", /^I do not know “a meeting” as a place/],
+  ["I'm in the park today", /^Do you mean Office Park\?/],
+  ["I'm in the main office today", /^Do you mean Main Building\?/],
+  ["I'm in building B today", /^Do you mean Site B\?/],
+  ["I'm in the head", /^Do you mean Head Office\?/],
+  ["I'm in to Berlin", /^Do you mean Berlin\?/],
+  ["I'm at home office tomorrow", /^Which one: Home Office or working remotely\?/],
+  ['home office tomorrow', /^Which one: Home Office or working remotely\?/],
+  ['leave now', ASKED_BACK],
+  ['leave this evening', ASKED_BACK],
+  ['home tonight', ASKED_BACK],
+  ["I'm home tonight", ASKED_BACK],
+  ["I'll be home this evening", ASKED_BACK],
+  ["I'm off for an hour", ASKED_BACK],
+  ["I'm off for 2 hours", ASKED_BACK],
+  ["I'm off until 3pm", ASKED_BACK],
+  ['off tonight', ASKED_BACK],
+  ['time off', ASKED_BACK],
+  ['day off', ASKED_BACK],
+  ['I have a day off', ASKED_BACK],
+  ['at home', ASKED_BACK],
+  ['sick leave', ASKED_BACK],
+  ['Remote Sat', ASKED_BACK],
+  ['home sat', ASKED_BACK],
+  ['hide week', NOTED_NOTHING],
+  ['sick week', NOTED_NOTHING],
+  ['off week', NOTED_NOTHING],
+  ['Home Sun', /^Home Sun is in Berlin/],
+  ['Home Office', /^Nobody has been seen in Home Office/],
+  ["I'm on leave until 20.12", /^“20\.12” can be an hour or a date, so I noted nothing\. Say “20:12” or “20\.12\.”\.$/],
+  ["I'm remote until 20.11", /^“20\.11” can be an hour or a date/],
+  ["I'm in Berlin until 9.12", /^“9\.12” can be an hour or a date/],
+  ["I'm remote until 13pm", NOTED_NOTHING],
+  ["I'm remote until 0am", NOTED_NOTHING],
+  ['"I\'m remote today"', /^That stands in quotation marks, so I changed nothing\. If you mean it, say “I’m remote today”\.$/],
+  ['“Hide me today”', /^That stands in quotation marks/],
+  ['«I am remote today»', /^That stands in quotation marks/],
+  ['Hi, "I\'m remote today', /^That stands in quotation marks/],
+  ['delete all my data for good', /^Delete all that is kept about you/],
+  ['show me', /^Nothing has been seen of you today/],
+];
+
+const STORES: readonly [said: string, noted: string][] = [
+  ["I'm in A tomorrow", 'in A tomorrow'],
+  ["I'm in a", 'in A until the end of today'],
+  ["I'm in building 7 today", 'in Building 7 until the end of today'],
+  ["I'm in the Berlin office", 'in Berlin until the end of today'],
+  ["I'm in our head office tomorrow", 'in Head Office tomorrow'],
+  ["I'm in Home Office tomorrow", 'in Home Office tomorrow'],
+  ["I'm in the home office", 'in Home Office until the end of today'],
+  ['I work from home today', 'working remotely until the end of today'],
+  ["I'm home", 'working remotely until the end of today'],
+  ["I'm on leave until 15:00", 'on leave until 15:00'],
+  ["I'm remote until 12 pm", 'working remotely until 12:00'],
+  ["I'm on leave until 20.12.", 'on leave until the end of Sunday, 20 December'],
+  ['on leave until 24.12', 'on leave until the end of Thursday, 24 December'],
+  ['remote until 16.30', 'working remotely until 16:30'],
+  ['off for the rest of the week', 'on leave until the end of Sunday, 22 November'],
+  ['I\'m in "Berlin" today', 'in Berlin until the end of today'],
+];
+
+const QUESTIONS: readonly [said: string, answered: RegExp][] = [
+  ['is Anna in at 7', ONLY_NOW],
+  ['who is in at 7', ONLY_NOW],
+  ['how many are in at 7', ONLY_NOW],
+  ['is Anna in a office', /^Yes: Anna Berg is in Berlin/],
+  ['is Anna in A', /^No: Anna Berg is in Berlin/],
+  ['is Anna in A now', /^No: Anna Berg is in Berlin/],
+  ['who is in A right now', /^Nobody has been seen in A so far today/],
+  ['is Anna in a meeting', /^I do not understand “in a meeting”\. What I know: Anna Berg is in Berlin/],
+  ['who is in a meeting', /^I do not know “a meeting” as a place\. The offices are: A, Berlin/],
+  ['is Anna in the main office', /^Did you mean Main Building\?/],
+  ['is Anna in building B', /^Did you mean Site B\?/],
+  ['who is in building B', /^Nobody has been seen in Site B/],
+  ['is Heidi in Home Office', /^No: Heidi Reyes is working remotely/],
+  ['is Heidi at home', /^Yes: Heidi Reyes is working remotely/],
+  ['where are Anna, Heidi and Nick', /^Anna Berg is in Berlin.*\n\nHeidi Reyes is working remotely.*\n\nNick Stone is in Berlin/],
+  ['is Anna, Heidi or Nick in', /^Yes: Anna Berg is .*\n\nNo: Heidi Reyes is .*\n\nYes: Nick Stone/],
+  ['where are Anna & Heidi', /^Anna Berg is in Berlin.*\n\nHeidi Reyes is working remotely/],
+  ['where is Berg, Anna', /^Anna Berg is in Berlin since 09:00\.$/],
+  ['are anna, heidi, nick, he jun, you jin and ipek in', /^I answer for up to 5 people at once/],
+  ['is Anna no longer in Berlin', /^Anna Berg is in Berlin since 09:00\.$/],
+  ['is Anna never in Berlin', /^Anna Berg is in Berlin since 09:00\.$/],
+  ['is only Anna in Berlin', /^Anna Berg is in Berlin since 09:00\.$/],
+  ['is Anna neither in Berlin nor in Boston', /^I do not understand “in Berlin nor in Boston”\. What I know: Anna Berg/],
+  ["who isn't in", /^I did not understand “not in”: I tell who is in a place, not who is not\.$/],
+  ["who's not remote", /^I did not understand “not remote”/],
+  ['who is missing', /^I did not understand “missing”/],
+  ['who is in Berlin but not on floor 2', /: I tell who is in a place, not who is not\.$/],
+  ['who is somewhere odd', /^I did not understand “somewhere odd”/],
+  ['is nobody in Berlin', /^\*\*Berlin: \d of 40 here now\*\*/],
+  ['is no one in Boston', /^Nobody has been seen in Boston so far today\.$/],
+  ['how full was Berlin', ONLY_NOW],
+  ['how many people were in Berlin', ONLY_NOW],
+  ['how full will Berlin be', ONLY_NOW],
+  ['is Anna Berg busy', /^I do not know “Anna Berg” as a place/],
+  ['where are they', NOT_UNDERSTOOD],
+  ['is she in', NOT_UNDERSTOOD],
+  ['are you in Berlin', NOT_UNDERSTOOD],
+  ['is it true that Anna is in', NOT_UNDERSTOOD],
+  ['is He Jun in', /^Yes: He Jun is in Berlin/],
+  ['is You Jin in Berlin', /^Yes: You Jin is in Berlin/],
+  ['is İpek in', /^Yes: İpek Kaya is in Berlin/],
+  ['is Im Here in', /^Yes: Im Here is in Berlin/],
+  ['where is Im Here', /^Im Here is in Berlin/],
+];
+
+describe('what the bot may misread', () => {
+  let house: House;
+  before(async () => {
+    house = await openHouse(PEOPLE);
+    for (const name of OFFICES)
+      await house.store.saveOffice({ id: name, name, timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
+    await house.board.refresh();
+  });
+  afterEach(() => house.store.erasePerson('max', TEN));
+  after(() => house.close());
+  const stored = () => house.store.overrides({ endsAfter: 0, personId: 'max' });
+
+  for (const [said, answered] of ASKS) {
+    it(`“${said}” stores nothing, and is asked back or answered`, async () => {
+      assert.match((await house.say('max', said)).text, answered);
+      assert.deepEqual(await stored(), []);
+    });
+  }
+
+  for (const [said, answered] of QUESTIONS)
+    it(`“${said}” → ${answered.source}`, async () => assert.match((await house.say('max', said)).text, answered));
+
+  for (const [said, noted] of STORES) {
+    it(`“${said}” → ${noted}`, async () => {
+      const { text } = await house.say('max', said);
+      assert.ok(text.startsWith(`Noted: you are ${noted}. `), text);
+      assert.equal((await stored()).length, 1);
+    });
+  }
+
+  it('When a place is asked back, then its button stores that place, also of one called “Home Office”', async () => {
+    const { card } = await house.say('max', 'home office tomorrow');
+    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    assert.deepEqual(says, ["I'm in Home Office tomorrow", "I'm remote tomorrow"]);
+    for (const [at, noted] of ['in Home Office tomorrow', 'working remotely tomorrow'].entries())
+      assert.ok((await house.say('heidi', says[at] ?? '')).text.startsWith(`Noted: you are ${noted}`));
+  });
+
+  it('When somebody in mode track has a name that is also a statement, then it is asked back like a name that does not exist', async () => {
+    await house.store.saveMode('sun', { mode: 'track', notOffSince: 0 }, TEN);
+    await house.board.refresh();
+    const [theirs, nobodys] = [await house.say('max', 'Home Sun'), await house.say('max', 'Home Sat')];
+    assert.deepEqual(theirs, nobodys);
+    assert.match(theirs.text, ASKED_BACK);
+    assert.deepEqual(await stored(), []);
+  });
+});
