@@ -4,6 +4,7 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox';
 import Fastify, { type FastifyInstance, type FastifyPluginAsync, LogController } from 'fastify';
 import type { Board } from './board/board.ts';
 import type { Freshness } from './board/freshness.ts';
+import { createMutex, singleFlight } from './concurrency.ts';
 import type { Config } from './config/config.ts';
 import { authentication } from './plugins/authentication.ts';
 import { cacheControl } from './plugins/cache-control.ts';
@@ -24,7 +25,7 @@ import { backfillRoutes } from './routes/collecting/backfill.ts';
 import { integrationRoutes } from './routes/collecting/integration.ts';
 import { removalRoutes } from './routes/collecting/removal.ts';
 import { warningRoutes } from './routes/collecting/warnings.ts';
-import { type Backfills, createTurns, type NamedLocationsSource, type RouteDeps, shareRunning } from './routes/deps.ts';
+import type { Backfills, NamedLocationsSource, RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me/me.ts';
@@ -200,7 +201,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     freshness: deps.freshness ?? { look: async () => undefined, known: () => undefined },
     clockAhead,
     collector,
-    checkConnection: shareRunning(deps.checkConnection),
+    checkConnection: singleFlight(deps.checkConnection),
     backfill: deps.backfill,
     namedLocations: deps.namedLocations,
     answer,
@@ -212,7 +213,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     liveGather: deps.liveGather ?? 250,
     collectPatience: deps.collectPatience ?? 25_000,
     liveHeartbeat: deps.liveHeartbeat ?? 20_000,
-    inTurn: createTurns(),
+    inTurn: createMutex(),
   };
 
   app.addHook('preValidation', async (request) => readQueryNumbers(request.query));

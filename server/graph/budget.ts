@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createMutex } from '../concurrency.ts';
 import { isAppError } from '../errors.ts';
 import type { Instant, Monotonic } from '../presence/time.ts';
 import { type BudgetState, type Priority, type TurnLimits, takeTurn, withoutWaiting, withPause } from '../presence/turns.ts';
@@ -83,7 +84,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
   /** What the shared time is ahead of ours, by the last look: what is known stays of use while the store is away. */
   let offset = 0;
   let storeAwayAt: number | undefined;
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createMutex();
 
   const inStore = async <T>(shared: BudgetStore, decide: Decide<T>): Promise<T> => {
     for (;;) {
@@ -118,11 +119,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
     }
   };
 
-  return (decide) => {
-    const turn = last.then(() => either(decide));
-    last = turn.catch(() => {});
-    return turn;
-  };
+  return (decide) => inTurn(() => either(decide));
 }
 
 export interface Budgets {

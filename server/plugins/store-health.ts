@@ -1,4 +1,5 @@
 import type { BoardLog } from '../board/board-log.ts';
+import { singleFlight } from '../concurrency.ts';
 import { isAppError } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
@@ -7,7 +8,7 @@ import { textsIn } from '../texts/all-texts.ts';
 import { errorText } from '../texts/error-text.ts';
 
 /** Milliseconds of real time: how long it may take, and how often is looked unasked. */
-const PATIENCE = 2_500;
+const TIMEOUT = 2_500;
 const EVERY = 15_000;
 
 /** Whether the database takes writes now: reading still works on a full disk and beside a foreign lock. */
@@ -29,13 +30,12 @@ export interface StoreHealthDeps {
 
 export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHealthDeps): StoreHealth {
   let problem: Problem | undefined;
-  let looking: Promise<Problem | undefined> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let timer: NodeJS.Timeout | undefined;
 
   const look = async (): Promise<Problem | undefined> => {
     try {
-      await withinPatience(store.checkWritable());
+      await withinTimeout(store.checkWritable());
       if (problem) log.info({}, 'The database takes writes again');
       problem = undefined;
     } catch (error) {
@@ -46,15 +46,12 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
     return problem;
   };
 
-  const check = (): Promise<Problem | undefined> => {
-    if (looking) return looking;
-    if (performance.now() - lookedAt < fresh) return Promise.resolve(problem);
-    looking = look().finally(() => {
-      looking = undefined;
-      lookedAt = performance.now();
-    });
-    return looking;
-  };
+  const check = singleFlight(async (): Promise<Problem | undefined> => {
+    if (performance.now() - lookedAt < fresh) return problem;
+    const found = await look();
+    lookedAt = performance.now();
+    return found;
+  });
 
   return {
     check,
@@ -74,10 +71,10 @@ function problemOf(error: unknown, now: Instant, before: Problem | undefined): P
   return { code: 'STORE_UNAVAILABLE', message, remedy, since: before?.since ?? now };
 }
 
-async function withinPatience(work: Promise<void>): Promise<void> {
+async function withinTimeout(work: Promise<void>): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(reject, PATIENCE);
+    timer = setTimeout(reject, TIMEOUT);
   });
   try {
     await Promise.race([work, late]);

@@ -1,5 +1,6 @@
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
+import type { Mutex } from '../concurrency.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
@@ -64,25 +65,5 @@ export interface RouteDeps {
   /** Milliseconds between two signs of life. */
   liveHeartbeat: number;
   /** Edits that look at other offices and ranges first, one at a time. */
-  inTurn<T>(edit: () => Promise<T>): Promise<T>;
-}
-
-export function createTurns(): RouteDeps['inTurn'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (edit) => {
-    const result = last.then(edit);
-    last = result.catch(() => {});
-    return result;
-  };
-}
-
-/** Whoever asks while the same work is under way gets its result. */
-export function shareRunning<T>(work: () => Promise<T>): () => Promise<T> {
-  let running: Promise<T> | undefined;
-  return () => {
-    running ??= work().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
+  inTurn: Mutex;
 }

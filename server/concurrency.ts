@@ -1,0 +1,38 @@
+/** Runs work of its callers one after the other, in the order in which they called. Resolves or rejects as the work does. */
+export type Mutex = <T>(work: () => Promise<T> | T) => Promise<T>;
+
+export function createMutex(): Mutex {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const result = last.then(work);
+    last = result.catch(() => {});
+    return result;
+  };
+}
+
+/** Single flight: who calls while the work is under way shares its result, also its failure; the next call begins it again. */
+export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | undefined;
+  return () => {
+    running ??= work().finally(() => {
+      running = undefined;
+    });
+    return running;
+  };
+}
+
+/**
+ * Work of which one run at a time is under way and at most one waits: who calls while one waits shares that one, since it
+ * begins after their call. For refreshing, where a run that began before a change may not have seen it.
+ */
+export function coalesce(work: () => Promise<void>): () => Promise<void> {
+  const inTurn = createMutex();
+  let waiting: Promise<void> | undefined;
+  return () => {
+    waiting ??= inTurn(() => {
+      waiting = undefined;
+      return work();
+    });
+    return waiting;
+  };
+}

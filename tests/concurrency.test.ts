@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { coalesce, createMutex, singleFlight } from '../server/concurrency.ts';
+
+/** Work that notes when it begins, and ends when it is let. */
+function controlled() {
+  const begun: PromiseWithResolvers<string>[] = [];
+  const work = () => {
+    const run = Promise.withResolvers<string>();
+    begun.push(run);
+    return run.promise;
+  };
+  return { begun, work };
+}
+const settle = () => new Promise(setImmediate);
+
+describe('Concurrency', () => {
+  it('When work is given to a mutex, then one runs at a time, in order, and a failure stops none of the others', async () => {
+    const { begun, work } = controlled();
+    const mutex = createMutex();
+    const results = Promise.allSettled([mutex(work), mutex(work), mutex(work)]);
+    for (const [index, outcome] of ['a', 'fail', 'c'].entries()) {
+      await settle();
+      assert.equal(begun.length, index + 1);
+      if (outcome === 'fail') begun[index]?.reject(new Error('b'));
+      else begun[index]?.resolve(outcome);
+    }
+    assert.deepEqual(
+      (await results).map((result) => (result.status === 'fulfilled' ? result.value : result.reason.message)),
+      ['a', 'b', 'c'],
+    );
+  });
+
+  it('When work is asked for while it is under way, then its result is shared, and later it runs again', async () => {
+    const { begun, work } = controlled();
+    const shared = singleFlight(work);
+    const [first, second] = [shared(), shared()];
+    begun[0]?.reject(new Error('once'));
+    await assert.rejects(first, /once/);
+    await assert.rejects(second, /once/);
+    const third = shared();
+    begun[1]?.resolve('well');
+    assert.deepEqual([await third, begun.length], ['well', 2]);
+  });
+
+  it('When work is asked for again while it is under way, then one more run begins after it, and is shared', async () => {
+    const { begun, work } = controlled();
+    const asked = coalesce(() => work().then(() => {}));
+    const first = asked();
+    await settle();
+    const [second, third] = [asked(), asked()];
+    assert.equal(second, third);
+    await settle();
+    assert.equal(begun.length, 1);
+    begun[0]?.resolve('');
+    await first;
+    await settle();
+    assert.equal(begun.length, 2, 'begun after they had asked');
+    begun[1]?.resolve('');
+    await second;
+  });
+});
