@@ -1,33 +1,16 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { answer } from '../bot/answer.ts';
 import { createBot } from '../bot/route.ts';
-import { buildApp } from './app.ts';
 import { createBoard } from './board/board.ts';
-import { createFreshness } from './board/freshness.ts';
 import { type Config, loadConfig } from './config/config.ts';
 import type { ConfigProblem } from './config/reader.ts';
 import { connectionDeps } from './connection.ts';
 import { type AppError, isAppError } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
-import { portalPages } from './graph/check/portal-pages.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { createTokenSource } from './graph/credential.ts';
-import { findGroups, groupMembers } from './graph/groups.ts';
-import { createBackfiller } from './ingest/backfill/backfiller.ts';
-import { checkConnection } from './ingest/check-connection.ts';
-import { createCollector } from './ingest/collector.ts';
-import { correctedClock } from './ingest/corrected-clock.ts';
-import { createDayCounter } from './ingest/count-days.ts';
-import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
-import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
-import { createNamedLocations } from './ingest/named-locations.ts';
-import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
-import { createCollectingWatch } from './ingest/watch-collecting.ts';
-import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createLog } from './plugins/logging.ts';
-import { createStoreHealth } from './plugins/store-health.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { buildStartingApp } from './starting-app.ts';
 import { openStore } from './store/open-store.ts';
@@ -36,6 +19,7 @@ import { readableFilesWarning } from './store/readable-files.ts';
 import { timeStore } from './store/time-store.ts';
 import { textsIn } from './texts/all-texts.ts';
 import { errorText } from './texts/error-text.ts';
+import { wire } from './wire.ts';
 
 /** Milliseconds between two tries to reach the database at the start. */
 const STORE_RETRY = 5000;
@@ -84,54 +68,17 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   const { authorityHost, tenantId, clientId, credential } = config;
   const budget = createBudgets({ store: () => store });
   const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
-  const reading = { store, board, graph, clock, log, intervalMs: config.pollInterval, events: config.signInEvents };
-  const polling = { ...reading, pollSignIns: config.pollSignIns };
-  const collector = createCollector(polling);
-  const syncPeople = collector.collectFor;
-  const stream = config.eventHub && createSignInStream({ store, board, clock, log, tenantId, settings: config.eventHub, syncPeople });
-  const backfill = createBackfiller(polling);
-  const mailboxZones = createMailboxZones(reading);
-  const dayCounter = createDayCounter({ ...polling, clock: correctedClock(clock, graph.served) });
-  const namedLocations = createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep });
-  const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
-  const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
-  const deps = { board, store, clock, freshness };
-  const bot = botOf(config, deps);
   if (config.bot.off?.remedy) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
-  const check = connectionDeps(config, { graph, store: async () => store, clock });
-  const collectingWatch = createCollectingWatch({ store, clock, log, freshness, tell: bot?.tell });
-  const watch = createCredentialWatch({
-    ...{ store, graph, clock, log, credential, clientId },
-    warningDays: config.credentialWarningDays,
-    page: portalPages(config).credentials,
-    tell: bot?.tell,
-  });
-  const storeHealth = createStoreHealth({ store, clock, log });
-  const app = await buildApp({
-    config,
-    ...deps,
-    collector,
-    backfill,
-    namedLocations,
-    storeMeter,
-    storeHealth,
-    graphStatuses: graph.statuses,
-    clockAhead: graph.served.ahead,
-    groupMembers: (groupId) => groupMembers(graph, groupId),
-    findGroups: (text) => findGroups(graph, text),
-    lookUpPerson: createPersonLookUp(reading),
-    checkConnection: () => checkConnection(check),
-    answer: (asker, text) => answer(deps, asker, text),
-    bot: bot?.route,
+  const wired = await wire({
+    ...{ config, store, storeMeter, board, graph, clock, log },
+    check: connectionDeps(config, { graph, store: async () => store, clock }),
+    createBot: (deps) => botOf(config, deps),
   });
 
   let stopped: Promise<void> | undefined;
   const close = async (): Promise<void> => {
     log.info({}, 'Stopping.');
-    board.close();
-    storeHealth.stop();
-    const parts = [collector, stream, backfill, namedLocations, mailboxZones, dayCounter, watch, collectingWatch];
-    await Promise.allSettled([...parts.map((part) => part?.stop()), app.close()]);
+    await wired.stop();
     await store.close();
   };
   onStop(() => {
@@ -139,23 +86,14 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
     return stopped;
   });
 
-  await app.ready();
+  await wired.app.ready();
   const port = portOf(starting) ?? config.port;
   await starting.close();
-  if (!(await listen(app, { ...config, port }, 'Server listening at'))) {
+  if (!(await listen(wired.app, { ...config, port }, 'Server listening at'))) {
     stopped ??= close();
     return stopped;
   }
-  // After listening: the integration page says what is wrong with Graph, should something be.
-  storeHealth.start();
-  collector.start();
-  stream?.start();
-  backfill.start();
-  watch.start();
-  collectingWatch.start();
-  namedLocations.start();
-  mailboxZones.start();
-  dayCounter.start();
+  wired.start();
 }
 
 function botOf({ bot, tenantId, authorityHost }: Config, deps: Parameters<typeof createBot>[0]) {

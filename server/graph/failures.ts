@@ -244,6 +244,6 @@ const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
 ]);
 
 /** Whether a problem of this code shuts us out altogether. */
-export function isShutOut(code: string): boolean {
+export function isAuthFailure(code: string): boolean {
   return SHUT_OUT.has(code);
 }

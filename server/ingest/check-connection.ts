@@ -92,8 +92,7 @@ async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[St
     await store.acquireLease(name, holder, clock.now(), 1000);
     await store.releaseLease(name, holder);
     await store.collection();
-    const where = store.kind === 'mongo' ? 'MongoDB' : 'The embedded database';
-    return [store, ok(id, `${where} answers, can be written, and has the schema of this version.`)];
+    return [store, ok(id, `${store.name} answers, can be written, and has the schema of this version.`)];
   } catch (error) {
     const known = isAppError(error);
     const message = known ? error.message : 'The database does not work.';

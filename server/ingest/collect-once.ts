@@ -2,7 +2,6 @@ import { isAppError } from '../errors.ts';
 import { countingIn, tellingObstacles } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import { type ClockProblem, clockProblemOf } from '../presence/clock-problem.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from '../store/port/counts.ts';
 import { syncDirectory } from './directory/sync-directory.ts';
@@ -11,9 +10,9 @@ import type { Discovery } from './discovery.ts';
 import { createPollBetween } from './poll-between.ts';
 import { pollSignIns, readOverlapAgain } from './poll-sign-ins.ts';
 import { type CollectDeps, createRun, type Run } from './read-span.ts';
-import { createRunNotes } from './run-notes.ts';
+import { createRunNotes, type RunNotesDeps } from './run-notes.ts';
 import { createSettling } from './settle-future.ts';
-import { doubtLicence, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
+import { downgradeLicenceError, initialStatus, lagOf, missingProblem, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
 export interface OnceOptions {
@@ -22,17 +21,13 @@ export interface OnceOptions {
   pollSignIns: boolean;
   /** Size of the first window, milliseconds. */
   window: number;
-  /** Name of this instance. */
-  holder: string;
-  /** Milliseconds by which the machine's clock is ahead of Graph's, of which `clock` is freed. */
-  clockAhead(): number | undefined;
   /** Runs that failed in a row before this one. */
   failedRuns: number;
   signal: AbortSignal;
   keepAlive(): Promise<void>;
   /** False where what is read again counts for the first time, since a range was changed: that says nothing about the log. */
   lagTells(): boolean;
-  /** The pass over whole days goes on from run to run. */
+  /** The pass over whole days continues from run to run. */
   discovery: Discovery;
   /** Whose sign-ins came that the directory does not have, also from run to run. */
   unknown: UnknownPeople;
@@ -49,7 +44,7 @@ export interface Outcome {
  * also when it failed: what was read until then stays, and the next run goes on from there. Never throws but when the
  * database is away.
  */
-export async function collectOnce(given: CollectDeps, options: OnceOptions): Promise<Outcome> {
+export async function collectOnce(given: CollectDeps & RunNotesDeps, options: OnceOptions): Promise<Outcome> {
   // A backfill may be sending requests at the same time, which are not this run's.
   const tally = { requests: 0, throttled: 0 };
   const { store, clock, log } = given;
@@ -81,14 +76,12 @@ export async function collectOnce(given: CollectDeps, options: OnceOptions): Pro
   });
   options.unknown.saw(run.unknown);
   Object.assign(run.counts, tally);
-  const shown = doubtLicence(error, status, options.failedRuns);
+  const shown = downgradeLicenceError(error, status, options.failedRuns);
   await notes.closed();
-  const clockProblem = clockProblemOf({ ahead: options.clockAhead(), holder: options.holder, now: clock.now() }, status.clock);
-  const end = { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells(), clock: clockProblem };
+  const end = { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells() };
   await store.saveCollectionStatus(finish(status, run, end, deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
-  else if (!brokenOff(error)) log.warn({ code: problemOf(shown, startedAt, undefined).code, requests, read }, 'Collecting failed');
   return error === undefined ? { run } : { run, error: shown };
 }
 
@@ -142,12 +135,11 @@ interface End {
   error: unknown;
   obstacle: Problem | undefined;
   lagTells: boolean;
-  clock: ClockProblem | undefined;
 }
 
-function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells, clock }: End, deps: CollectDeps): CollectionStatus {
+function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells }: End, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
-  const { problem, clock: _before, ...rest } = status;
+  const { problem, ...rest } = status;
   const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
   const lag = (lagTells ? lagOf(run.lags) : undefined) ?? status.lag;
   // The first run of a process may have begun before Graph said that the clock is ahead.
@@ -156,7 +148,6 @@ function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells,
     ...rest,
     lastStartedAt,
     lastFinishedAt: now,
-    ...(clock ? { clock } : {}),
     ...(error === undefined
       ? { lastSuccessAt: now }
       : brokenOff(error)

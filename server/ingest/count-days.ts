@@ -61,12 +61,11 @@ export function createDayCounter(deps: DayCounterDeps): Job {
     });
   }
 
-  async function countDue({ signal, holdsLease }: JobContext): Promise<void> {
-    if ((await dueDays()).length === 0) return;
+  async function countDue(context: JobContext): Promise<void> {
     counted = await readCounted();
     for (const due of await dueDays()) {
-      if (signal.aborted || !(await holdsLease())) return;
-      const numbers = await countDay(due, { store, world: board.world(), now: clock.now(), signal, holdsLease });
+      await context.keepAlive();
+      const numbers = await countDay(due, { store, world: board.world(), now: clock.now(), ...context });
       const isLeftOut = (each: DayNumbers) => each.people === 0 && didNotExist(each.officeId, due);
       await store.saveDayNumbers(numbers.filter((each) => !isLeftOut(each)));
       for (const each of numbers) (isLeftOut(each) ? leftOut : counted).set(keyOf(each.officeId, each.day), { sources: due.sources });
@@ -75,10 +74,10 @@ export function createDayCounter(deps: DayCounterDeps): Job {
 
   return createJob({
     ...deps,
-    name: 'day-counter',
+    lease: 'day-counter',
     leaseMs: MINUTE,
     every: LOOK_EVERY,
-    firstAfter: 0,
+    isDue: async () => (await dueDays()).length > 0,
     run: countDue,
     failed: (error) => log.warn({ error }, 'The numbers of past days could not be counted; it is tried again'),
   });
@@ -96,9 +95,9 @@ function didNotExist(officeId: string, { day, zone, offices }: DayToCount): bool
   return createdAt >= dayBounds(day, zone).end;
 }
 
-/** @throws what aborted the signal */
+/** @throws AppError SHUTTING_DOWN */
 async function countDay({ day, zone, offices, sources }: DayToCount, options: CountOptions): Promise<DayNumbers[]> {
-  const { store, world, now, signal, holdsLease } = options;
+  const { store, world, now, keepAlive } = options;
   const hours = fullHours(day, zone);
   const cache = await loadEvidence(store, dayBounds(day, zone).start);
   const tally = createDayCount(hours);
@@ -107,8 +106,7 @@ async function countDay({ day, zone, offices, sources }: DayToCount, options: Co
     const person = world.people.get(id);
     if (person) tally.add(presencesOf(person, hours, evidenceOf(cache, person), { world, now }));
     if (++people % SLICE === 0) await yieldToEventLoop();
-    if (people % (100 * SLICE) === 0) await holdsLease();
-    signal.throwIfAborted();
+    if (people % (100 * SLICE) === 0) await keepAlive();
   }
   return offices.map(({ id }) => ({ ...tally.result(id, day), sources }));
 }

@@ -1,14 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import { singleFlight } from '../concurrency.ts';
+import { AppError, isAppError } from '../errors.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 
 /** What one run is given. */
 export interface JobContext {
-  /** Aborted by `stop`. */
+  /** Aborted by `stop`, with AppError SHUTTING_DOWN. */
   signal: AbortSignal;
-  /** Keeps the lease for another while; false where another instance has taken it. */
+  /** Keeps the lease for another while; false where another instance has taken it. True without a lease. */
   holdsLease(): Promise<boolean>;
+  /** The same for work that cannot continue without it. @throws AppError SHUTTING_DOWN where the lease is lost, or after `stop` */
+  keepAlive(): Promise<void>;
 }
 
 /** What a caller decides about its jobs. */
@@ -16,70 +20,137 @@ export interface JobOptions {
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
+  /** For how long an instance that died keeps the others from it, milliseconds. */
+  leaseMs?: number;
 }
 
-export interface JobDeps extends JobOptions {
-  store: Pick<Store, 'kind' | 'acquireLease' | 'releaseLease'>;
+export interface JobDeps<T> extends JobOptions {
+  store: Pick<Store, 'shared' | 'acquireLease' | 'releaseLease'>;
   clock: Clock;
-  /** Name of the lease. */
-  name: string;
-  /** For how long an instance that died keeps the others from it, milliseconds. */
-  leaseMs: number;
-  /** Milliseconds between the end of one run and the next. */
-  every: number;
-  /** Milliseconds before the first run. */
-  firstAfter: number;
-  /** One run. A long one asks now and then whether it still holds the lease, and stops when the signal is aborted. */
-  run(context: JobContext): Promise<void>;
-  /** Called with what a run threw, but not after `stop`. */
+  /** Name of the lease; without one every instance runs the job. */
+  lease?: string;
+  /** Milliseconds between the end of a run, or of a look at which none was due, and the next look. */
+  every: number | (() => number);
+  /** Milliseconds before the first look. Default 0. */
+  firstAfter?: number;
+  /** Whether a look of the timer leads to a run; asked before the lease is. `requested`: by `request`. Default: always. */
+  isDue?(requested: boolean): boolean | Promise<boolean>;
+  /** One run. A long one keeps its lease now and then, and stops when the signal is aborted. */
+  run(context: JobContext): Promise<T>;
+  /** Hears what a run threw, or why it could not begin, whoever asked for it. Not what `stop` or a lost lease broke off. */
   failed(error: unknown): void;
 }
 
-/** Work that one of all instances does, again and again. */
-export interface Job {
+/** Periodic work. With a lease one of all instances does it at a time. */
+export interface Job<T = void> {
+  /** Looks from now on, again and again, whether a run is due. */
   start(): void;
   /** No run begins any more; waits for the one that is under way. */
   stop(): Promise<void>;
-  /** Runs once now, unless another instance does. Never throws. */
-  look(): Promise<void>;
+  /** Runs once now, due or not; shares a run that is under way. Undefined while another instance holds the lease. @throws what the run threw; AppError SHUTTING_DOWN */
+  run(): Promise<T | undefined>;
+  /** Has the timer look now, or right after the run that is under way. Nothing before `start`. */
+  request(): void;
 }
 
-export function createJob({ store, clock, scheduler = realScheduler, ...job }: JobDeps): Job {
-  // An embedded database has one server: after a crash the next one need not wait for the lease of the dead to end.
-  const holder = job.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
+/** Default of `leaseMs`. */
+const LEASE = 60_000;
+
+/** This instance's name among those that share the database. A database of one server needs none: after a crash the next need not wait. */
+export function holderName({ shared }: Pick<Store, 'shared'>): string {
+  return shared ? randomUUID() : 'embedded';
+}
+
+export function createJob<T>({ store, clock, scheduler = realScheduler, leaseMs = LEASE, ...job }: JobDeps<T>): Job<T> {
+  const { lease, holder = holderName(store) } = job;
   const stopping = new AbortController();
+  const { signal } = stopping;
+  let isStarted = false;
+  let isLooking = false;
+  let isRunning = false;
+  let isRequested = false;
   let cancel = (): void => {};
   let looking: Promise<void> = Promise.resolve();
+  let underWay: Promise<T | undefined> = Promise.resolve(undefined);
 
-  const holdsLease = () => store.acquireLease(job.name, holder, clock.now(), job.leaseMs);
+  const holdsLease = async (): Promise<boolean> => lease === undefined || store.acquireLease(lease, holder, clock.now(), leaseMs);
+  const keepAlive = async (): Promise<void> => {
+    signal.throwIfAborted();
+    if (!(await holdsLease())) throw new AppError('SHUTTING_DOWN');
+  };
 
-  async function look(): Promise<void> {
+  async function runOnce(): Promise<T | undefined> {
     try {
-      if (!(await holdsLease())) return;
+      signal.throwIfAborted();
+      if (!(await holdsLease())) return undefined;
       try {
-        await job.run({ signal: stopping.signal, holdsLease });
+        return await job.run({ signal, holdsLease, keepAlive });
       } finally {
-        await store.releaseLease(job.name, holder);
+        // One that cannot be given back ends by itself, and what the run came to counts.
+        if (lease !== undefined) await store.releaseLease(lease, holder).catch(() => {});
       }
     } catch (error) {
-      if (!stopping.signal.aborted) job.failed(error);
+      report(error);
+      throw error;
+    }
+  }
+  const shared = singleFlight(runOnce);
+  const run = (): Promise<T | undefined> => {
+    underWay = shared();
+    isRunning = true;
+    const ended = (): void => {
+      isRunning = false;
+      if (isRequested && !isLooking) schedule(0);
+    };
+    underWay.then(ended, ended);
+    return underWay;
+  };
+
+  function report(error: unknown): void {
+    if (!signal.aborted && !isAppError(error, 'SHUTTING_DOWN')) job.failed(error);
+  }
+
+  async function isDue(requested: boolean): Promise<boolean> {
+    try {
+      return (await job.isDue?.(requested)) ?? true;
+    } catch (error) {
+      report(error);
+      return false;
     }
   }
 
-  const schedule = (delay: number): void => {
-    if (stopping.signal.aborted) return;
+  async function look(): Promise<void> {
+    const requested = isRequested;
+    isRequested = false;
+    isLooking = true;
+    if ((await isDue(requested)) && !signal.aborted) await run().catch(() => {});
+    isLooking = false;
+    schedule(isRequested ? 0 : typeof job.every === 'number' ? job.every : job.every());
+  }
+
+  function schedule(delay: number): void {
+    cancel();
+    if (!isStarted || signal.aborted) return;
     cancel = scheduler.after(delay, () => {
-      looking = look().finally(() => schedule(job.every));
+      looking = look();
     });
-  };
+  }
 
   return {
-    start: () => schedule(job.firstAfter),
-    async stop() {
-      stopping.abort();
-      cancel();
-      await looking;
+    start() {
+      if (isStarted) return;
+      isStarted = true;
+      schedule(job.firstAfter ?? 0);
     },
-    look,
+    async stop() {
+      stopping.abort(new AppError('SHUTTING_DOWN'));
+      cancel();
+      await Promise.allSettled([looking, underWay]);
+    },
+    run,
+    request() {
+      isRequested = true;
+      if (!isLooking && !isRunning) schedule(0);
+    },
   };
 }

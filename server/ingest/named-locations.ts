@@ -6,13 +6,12 @@ import { isClosed } from '../presence/ranges/range-edit.ts';
 import { HOUR, type Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import { correctedClock } from './corrected-clock.ts';
+import { createJob, type JobContext, type JobOptions } from './job.ts';
 import type { CollectDeps } from './read-span.ts';
-import { realScheduler, type Scheduler } from './scheduler.ts';
 import { problemOf } from './status.ts';
 import { syncNamedLocations } from './sync-named-locations.ts';
 
-export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'> {
-  scheduler?: Scheduler;
+export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>, JobOptions {
   /** Ranges changed: the last day is worth reading again. */
   requestDaySweep?(): Promise<void>;
 }
@@ -38,61 +37,41 @@ export interface NamedLocations {
   read(): Promise<void>;
 }
 
-/** What Entra has is kept in memory only: it is read again in a second, and belongs to Entra. */
+/**
+ * What Entra has is kept in memory only: it is read again in a second, and belongs to Entra. So every instance reads it, without
+ * a lease; ranges are changed by version.
+ */
 export function createNamedLocations(given: NamedLocationsDeps): NamedLocations {
   const clock = correctedClock(given.clock, given.graph.served);
   const deps = { ...given, clock };
-  const { board, graph, log, scheduler = realScheduler } = deps;
-  const stopping = new AbortController();
+  const { board, graph, log } = deps;
   let state: NamedLocationsState = { locations: [], complete: true };
-  let running: Promise<void> | undefined;
-  let cancelTimer = (): void => {};
 
-  const readOnce = async (): Promise<void> => {
-    try {
-      const { locations, complete } = await readNamedLocations(graph, stopping.signal);
-      state = { readAt: clock.now(), locations, complete };
-      const read = locations.map(readLocation);
-      const unreadable = read.filter((each) => each.unreadable).length;
-      if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
-      await board.refresh();
-      const applied = await syncNamedLocations(deps, read, { complete });
-      if (applied === 0) return;
-      await board.refresh();
-      await deps.requestDaySweep?.();
-    } catch (error) {
-      if (!stopping.signal.aborted && !isAppError(error, 'STORE_UNAVAILABLE')) {
-        state = { ...state, problem: problemOf(error, clock.now(), state.problem) };
-        log.warn({ code: state.problem?.code }, 'Named locations cannot be read');
-      }
-      throw error;
-    }
-  };
+  async function readAndApply({ signal }: JobContext): Promise<void> {
+    const { locations, complete } = await readNamedLocations(graph, signal);
+    state = { readAt: clock.now(), locations, complete };
+    const read = locations.map(readLocation);
+    const unreadable = read.filter((each) => each.unreadable).length;
+    if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
+    await board.refresh();
+    const applied = await syncNamedLocations(deps, read, { complete });
+    if (applied === 0) return;
+    await board.refresh();
+    await deps.requestDaySweep?.();
+  }
 
-  const read = (): Promise<void> => {
-    running ??= readOnce().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
+  function failed(error: unknown): void {
+    if (isAppError(error, 'STORE_UNAVAILABLE')) return;
+    state = { ...state, problem: problemOf(error, clock.now(), state.problem) };
+    log.warn({ code: state.problem?.code }, 'Named locations cannot be read');
+  }
 
-  const schedule = (delay: number): void => {
-    if (stopping.signal.aborted) return;
-    cancelTimer = scheduler.after(delay, () => {
-      const followed = [...board.world().ranges.values()].some((range) => range.namedLocation && !isClosed(range));
-      // Why it failed stands in the state and in the log.
-      (followed ? read() : Promise.resolve()).catch(() => {}).finally(() => schedule(HOUR));
-    });
-  };
-
-  return {
-    start: () => schedule(0),
-    async stop() {
-      stopping.abort();
-      cancelTimer();
-      await Promise.allSettled([running]);
-    },
-    state: () => state,
-    read,
-  };
+  const job = createJob({
+    ...deps,
+    every: HOUR,
+    isDue: () => [...board.world().ranges.values()].some((range) => range.namedLocation && !isClosed(range)),
+    run: readAndApply,
+    failed,
+  });
+  return { start: job.start, stop: job.stop, state: () => state, read: job.run };
 }

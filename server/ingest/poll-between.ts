@@ -4,7 +4,7 @@ import type { CollectionStatus } from '../store/port/collecting.ts';
 import type { Discovery } from './discovery.ts';
 import { pollSignIns } from './poll-sign-ins.ts';
 import type { CollectDeps, Run } from './read-span.ts';
-import { doubtLicence, problemOf } from './status.ts';
+import { downgradeLicenceError, problemOf } from './status.ts';
 import { sweepSignIns } from './sweep-sign-ins.ts';
 
 /** Milliseconds by which a round of the directory may delay a poll that is due. */
@@ -39,7 +39,7 @@ export async function createPollBetween(deps: CollectDeps, { run, status, option
       delete status.problem;
     } catch (error) {
       if (!(error instanceof GraphFailure)) throw error;
-      status.problem = problemOf(doubtLicence(error, status, failedRuns), clock.now(), status.problem);
+      status.problem = problemOf(downgradeLicenceError(error, status, failedRuns), clock.now(), status.problem);
     }
   }
 

@@ -1,5 +1,6 @@
+import { createMutex } from '../concurrency.ts';
 import type { GraphFailure } from '../graph/failures.ts';
-import type { Instant } from '../presence/time.ts';
+import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { addCounts } from '../store/port/counts.ts';
 import type { CollectDeps } from './read-span.ts';
@@ -7,6 +8,8 @@ import { holdsUp, problemOf } from './status.ts';
 
 /** Milliseconds between two notes of how far a run has come. */
 const EVERY = 10_000;
+/** Default of `stalledAfter`. */
+const STALLED_AFTER = 5 * MINUTE;
 
 /**
  * What is stored of a run on the way, so that every instance can tell how far it has come and what is in its way. A note that
@@ -15,7 +18,7 @@ const EVERY = 10_000;
 export interface RunNotes {
   /** How far it has come, now and then. */
   progress(): void;
-  /** What reading has met and tries again; undefined once it goes on. */
+  /** What reading has met and tries again; undefined once it continues. */
   obstacle(failure: GraphFailure | undefined): void;
   /** Since when the run has been held up, and by what. */
   heldUpBy(): Problem | undefined;
@@ -23,9 +26,14 @@ export interface RunNotes {
   closed(): Promise<void>;
 }
 
+export interface RunNotesDeps extends Pick<CollectDeps, 'store' | 'clock' | 'log'> {
+  /** Milliseconds of real time, whatever becomes of the clock, after which a run without progress is a problem. Default 5 minutes. */
+  stalledAfter?: number;
+}
+
 /** `status` is that of before the run, of which the directory's part may change on the way; `counts` are the run's so far. */
 export function createRunNotes(
-  { store, clock, log }: Pick<CollectDeps, 'store' | 'clock' | 'log'>,
+  { store, clock, log, stalledAfter = STALLED_AFTER }: RunNotesDeps,
   status: CollectionStatus,
   counts: () => CollectionCounts,
 ): RunNotes {
@@ -34,13 +42,14 @@ export function createRunNotes(
   let told = false;
   let open = true;
   let notedAt: Instant | undefined;
+  const inTurn = createMutex();
   let last: Promise<unknown> = Promise.resolve();
 
   const note = (): void => {
     if (!open) return;
     notedAt = clock.now();
     const sofar = structuredClone(counts());
-    const heldUp = holdsUp(obstacle, notedAt);
+    const heldUp = obstacle?.code === STALLED || holdsUp(obstacle, notedAt);
     const noted: CollectionStatus = {
       ...status,
       totals: addCounts(status.totals, sofar),
@@ -49,15 +58,27 @@ export function createRunNotes(
     };
     if (heldUp && !told) log.warn({ code: obstacle?.code }, 'Collecting is held up; it is tried again');
     told ||= heldUp;
-    last = last.then(() => store.saveCollectionStatus(noted)).catch(() => {});
+    last = inTurn(() => store.saveCollectionStatus(noted)).catch(() => {});
   };
   note();
 
+  const timer = setTimeout(() => {
+    if (!open) return;
+    obstacle ??= stalledProblem(clock.now());
+    note();
+  }, stalledAfter).unref();
+  const noteProgress = (): void => {
+    timer.refresh();
+    if (obstacle?.code === STALLED) obstacle = undefined;
+  };
+
   return {
     progress() {
+      noteProgress();
       if (notedAt === undefined || Math.abs(clock.now() - notedAt) >= EVERY) note();
     },
     obstacle(failure) {
+      noteProgress();
       if (failure === undefined && obstacle === undefined) return;
       obstacle = failure && problemOf(failure, clock.now(), obstacle);
       note();
@@ -65,7 +86,19 @@ export function createRunNotes(
     heldUpBy: () => obstacle,
     async closed() {
       open = false;
+      clearTimeout(timer);
       await last;
     },
+  };
+}
+
+const STALLED = 'RUN_STALLED';
+
+function stalledProblem(now: Instant): Problem {
+  return {
+    code: STALLED,
+    message: 'Reading has made no progress for minutes, and nothing says why.',
+    remedy: 'Restart the server, and look at its log. What was read stays; it continues from there.',
+    since: now,
   };
 }

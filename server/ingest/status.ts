@@ -50,7 +50,7 @@ function describe(error: unknown): Omit<Problem, 'since'> {
 }
 
 /** Graph says now and then that a licence is missing which is there: that is named as the cause only when it persists. */
-export function doubtLicence(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
+export function downgradeLicenceError(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
   const doubtful = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
   return doubtful && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;
 }

@@ -20,7 +20,7 @@ const LOOK = 5 * MINUTE;
 export function createCollectingWatch(deps: CollectingWatchDeps): Job {
   return createJob({
     ...deps,
-    name: 'collecting-watch',
+    lease: 'collecting-watch',
     leaseMs: LOOK,
     every: LOOK,
     firstAfter: LOOK,

@@ -31,10 +31,9 @@ export interface CredentialWatchDeps extends JobOptions {
 export function createCredentialWatch(deps: CredentialWatchDeps): Job {
   return createJob({
     ...deps,
-    name: 'credential-watch',
+    lease: 'credential-watch',
     leaseMs: 5 * MINUTE,
     every: HOUR,
-    firstAfter: 0,
     run: async () => warnIfDue(deps, await refreshStatus(deps)),
     failed: (error) => deps.log.warn({ error }, 'Whether the credential ends soon could not be looked up; it is tried again'),
   });

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
+import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
 import { firstSweep } from '../../server/ingest/plan.ts';
 import { createRun } from '../../server/ingest/read-span.ts';
+import { createRetention } from '../../server/ingest/retention.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
+import { createClockWatch } from '../../server/ingest/watch-clock.ts';
 import { endOfDay } from '../../server/presence/calendar.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
 import type { Range } from '../../server/presence/place.ts';
@@ -29,6 +32,11 @@ function timers() {
     },
   };
   return { set, scheduler };
+}
+
+/** Until there are so many timers. */
+async function settle(set: readonly unknown[], count: number): Promise<void> {
+  while (set.length < count) await new Promise(setImmediate);
 }
 
 describe('A clock that was ahead', () => {
@@ -135,21 +143,27 @@ describe('A clock that was ahead', () => {
       fake.now = () => clock.now() - off;
       fake.signIns = [house.signIn(right - HOUR)];
       const collector = house.collector();
-      await collector.collect();
+      const watch = createClockWatch(house.deps);
+      const collectAndWatch = async () => {
+        await collector.collect();
+        await watch.run();
+      };
+      await collectAndWatch();
       const { watermark = 0 } = await store.collection();
       assert.ok(watermark <= fake.now() && watermark > right - MINUTE, new Date(watermark).toISOString());
       assert.ok(asked().some(([from, until]) => from <= right - HOUR && until > right - HOUR));
-      const { clock: problem, lastStartedAt = 0, lastSuccessAt = 0 } = await status();
+      const { lastStartedAt = 0, lastSuccessAt = 0 } = await status();
+      const problem = await store.clockProblem();
       assert.equal(problem?.code, 'CLOCK_OFF');
       assert.match(problem.message, off > 0 ? /ahead of Microsoft/ : /behind Microsoft/);
       // The header's seconds are whole.
       assert.ok(Math.max(lastStartedAt, lastSuccessAt) <= fake.now() + 1000);
-      await collector.collect();
+      await collectAndWatch();
       assert.equal(lines.filter((line) => line.startsWith('The clock of the server is')).length, 1);
       clock.set(fake.now());
       fake.now = clock.now;
-      await collector.collect();
-      assert.equal((await status()).clock, undefined);
+      await collectAndWatch();
+      assert.equal(await store.clockProblem(), undefined);
       assert.ok(lines.some((line) => line.startsWith('The clock of the server is right again')));
     });
   }
@@ -158,8 +172,66 @@ describe('A clock that was ahead', () => {
     const { fake, clock, store } = house;
     fake.now = () => clock.now() - 4 * MINUTE;
     await house.collector().collect();
+    await createClockWatch(house.deps).run();
     assert.ok(((await store.collection()).watermark ?? 0) <= fake.now());
-    assert.equal((await status()).clock, undefined);
+    assert.equal(await store.clockProblem(), undefined);
+  });
+
+  it('When the clock of an instance is off that never polls, then it asks Graph for its time, and the page of every instance says so', async () => {
+    const { fake, clock, store } = house;
+    await store.acquireLease('collector', 'polls', right, MINUTE);
+    fake.now = () => right;
+    clock.set(right + HOUR / 2);
+    const watch = createClockWatch({ ...house.deps, holder: 'idle' });
+    await watch.run();
+    for (let looks = 1; looks < 10; looks += 1) await watch.run();
+    assert.equal(fake.requests.length, 1, 'asked now and then only');
+    assert.match((await store.clockProblem())?.message ?? '', /30 min ahead/);
+    assert.ok(house.lines.some((line) => line.startsWith('The clock of the server is 30 min ahead')));
+    harness = await startHarness({ store, clockAhead: () => 0 });
+    harness.clock.set(right);
+    assert.equal((await harness.call(ADMIN, 'GET', '/api/integration')).body.problem.code, 'CLOCK_OFF');
+    await house.collector().collect();
+    assert.equal((await store.clockProblem())?.holder, 'idle', 'a run of another instance leaves it');
+    clock.set(right);
+    for (let looks = 0; looks <= 10; looks += 1) await watch.run();
+    assert.equal(await store.clockProblem(), undefined);
+  });
+
+  it('When the clock is put back while a run hangs, then that shows', async () => {
+    const { fake, clock, store } = house;
+    fake.now = undefined;
+    await house.collector().collect();
+    const hangs = Promise.withResolvers<void>();
+    fake.always = (request, response) => {
+      if (!request.url?.includes('signIns')) return false;
+      clock.set(right - 2 * HOUR);
+      void hangs.promise.then(() => response.destroy());
+      return true;
+    };
+    const collector = house.collector({ stalledAfter: 20 });
+    const collected = collector.collect().catch(() => {});
+    while ((await store.collectionStatus())?.problem === undefined) await new Promise(setImmediate);
+    harness = await startHarness({ store });
+    harness.clock.set(clock.now());
+    const { body } = await harness.call(ADMIN, 'GET', '/api/integration');
+    assert.deepEqual([body.state, body.problem.code], ['failing', 'RUN_STALLED']);
+    assert.ok(Date.parse(body.running.since) <= clock.now());
+    assert.ok(house.lines.some((line) => line.startsWith('Collecting is held up')));
+    fake.always = undefined;
+    hangs.resolve();
+    await collector.stop();
+    await collected;
+  });
+
+  it('When the last good run lies too far back, then the page says so, also while a run is said to be under way', async () => {
+    const freshness = { look: async () => ({ asOf: right, why: 'w' }), known: () => undefined };
+    harness = await startHarness({ freshness });
+    const counts = noCounts();
+    const running = { since: harness.clock.now(), counts };
+    await harness.store.saveCollectionStatus({ ...initialStatus('all'), lastSuccessAt: harness.clock.now(), running });
+    const { body } = await harness.call(ADMIN, 'GET', '/api/integration');
+    assert.deepEqual([body.state, body.problem.code, body.problem.since], ['failing', 'SIGN_INS_STALE', new Date(right).toISOString()]);
   });
 
   it('When another instance’s clock is ahead, then this one polls all the same', async () => {
@@ -167,10 +239,10 @@ describe('A clock that was ahead', () => {
     await leaveFuture(right - HOUR);
     await store.acquireLease('collector', 'ahead', right + HOUR, MINUTE);
     const { set, scheduler } = timers();
-    const collector = house.collector({ store: { ...store, kind: 'mongo' }, scheduler, holder: 'right' });
+    const collector = house.collector({ store: { ...store, shared: true }, scheduler, holder: 'right' });
     collector.start();
     set[0]?.run();
-    while (set.length < 3) await new Promise(setImmediate);
+    await settle(set, 2);
     const { watermark = 0 } = await store.collection();
     assert.ok(watermark >= right && watermark <= house.clock.now());
     await collector.stop();
@@ -188,8 +260,8 @@ describe('A clock that was ahead', () => {
     const collector = house.collector({ scheduler });
     collector.start();
     set[0]?.run();
-    while (set.length < 3) await new Promise(setImmediate);
-    assert.ok((set[2]?.delay ?? Infinity) <= house.deps.intervalMs, String(set[2]?.delay));
+    await settle(set, 2);
+    assert.ok((set[1]?.delay ?? Infinity) <= house.deps.intervalMs, String(set[1]?.delay));
     await collector.stop();
   });
 
@@ -207,17 +279,40 @@ describe('A clock that was ahead', () => {
     fake.now = () => right;
     clock.set(right + 200 * DAY);
     const { set, scheduler } = timers();
-    const collector = house.collector({ scheduler });
-    collector.start();
-    assert.deepEqual([set.length, set[1]?.delay], [2, HOUR], 'not before Graph has answered, or an hour has passed');
+    const timeKnown = () => house.deps.graph.served.at() !== undefined;
+    const retention = createRetention({ ...house.deps, clock: correctedClock(clock, house.deps.graph.served), timeKnown, scheduler });
+    retention.start();
     set[0]?.run();
-    while (set.length < 4) await new Promise(setImmediate);
-    assert.equal(set[3]?.delay, 0);
-    set[3]?.run();
-    while (set.length < 5) await new Promise(setImmediate);
-    assert.ok(lines.some((line) => line.startsWith('What is no longer kept was deleted')));
+    await settle(set, 2);
+    const before = set[1]?.delay ?? 0;
+    assert.ok(before <= MINUTE, 'Graph’s time is looked for again soon');
     assert.equal((await store.personDays({ fromDay: kept.day, toDay: kept.day })).length, 1);
-    await collector.stop();
+    await createClockWatch(house.deps).run();
+    set[1]?.run();
+    await settle(set, 3);
+    assert.ok(lines.some((line) => line.startsWith('What is no longer kept was deleted')));
+    assert.equal((await store.personDays({ fromDay: kept.day, toDay: kept.day })).length, 1, 'deleted by the right time');
+    await retention.stop();
+  });
+
+  it('When Graph cannot be reached, then the first deletion waits an hour and no longer, however often it is asked for', async () => {
+    const { set, scheduler } = timers();
+    const retention = createRetention({ ...house.deps, timeKnown: () => false, scheduler });
+    retention.start();
+    for (let looks = 1; looks <= 60; looks += 1) {
+      retention.request();
+      set.at(-1)?.run();
+      await settle(set, set.length + 1);
+      set.at(-1)?.run();
+      await settle(set, set.length + 1);
+    }
+    const deleted = () => house.lines.filter((line) => line.startsWith('What is no longer kept was deleted')).length;
+    assert.equal(deleted(), 0);
+    set.at(-1)?.run();
+    await settle(set, set.length + 1);
+    assert.equal(deleted(), 1);
+    assert.equal(set.at(-1)?.delay, HOUR);
+    await retention.stop();
   });
 
   it('When the clock is put back while a backfill waits after a failure, then it goes on', async () => {
@@ -231,11 +326,11 @@ describe('A clock that was ahead', () => {
     fake.next = [graphError(403, 'Nothing')];
     backfiller.start();
     set[0]?.run();
-    while (set.length < 2) await new Promise(setImmediate);
+    await settle(set, 2);
     clock.set(right);
     set[1]?.run();
-    while (set.length < 3) await new Promise(setImmediate);
-    assert.equal(set[2]?.delay, 0);
+    await settle(set, 3);
+    assert.ok((await store.collection()).backfill?.finishedAt);
     await backfiller.stop();
   });
 

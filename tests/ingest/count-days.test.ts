@@ -72,8 +72,7 @@ describe('Counting days', () => {
   const clock = { now: () => now };
   const log = { info() {}, warn() {} };
   const user = (id: string) => ({ id, upn: `${id}@example.com`, name: id, enabled: true, guest: false });
-  const run = (pollSignIns = true) =>
-    createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns }).look();
+  const run = (pollSignIns = true) => createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns }).run();
   const counted = async () => (await store.dayNumbers({ fromDay: '2026-01-01', toDay: '2026-12-31' })).map(({ day }) => day);
 
   beforeEach(async () => {
@@ -177,14 +176,14 @@ describe('Counting days', () => {
       const counter = createDayCounter({ store, board, clock, log: { ...log, debug() {}, error() {} }, pollSignIns: true });
       await store.saveBackfill(read('first'));
       await makeOffice();
-      await counter.look();
+      await counter.run();
       assert.deepEqual([await people('new'), await people('hq')], [[], [3]]);
       await seen('new', 'eve', 'finn');
       await store.saveBackfill(read('second', { version: 2, doneFrom: START + 1, finishedAt: undefined }));
-      await counter.look();
+      await counter.run();
       assert.deepEqual(await people('new'), [], 'it has not read the day yet');
       await store.saveBackfill(read('second', { version: 3 }));
-      await counter.look();
+      await counter.run();
       assert.deepEqual([await people('new'), await people('hq')], [[2], [3]]);
     });
 
@@ -195,7 +194,7 @@ describe('Counting days', () => {
       await seen('lan', 'eve');
       await run();
       assert.deepEqual(await people(), [3], 'by nothing but a backfill or a file');
-      await store.saveBackfill(read('b', { version: 2, anewAt: now }));
+      await store.saveBackfill(read('b', { version: 2, restartedAt: now }));
       await run();
       assert.deepEqual(await people(), [4]);
     });

@@ -38,42 +38,42 @@ describe('Warning administrators that sign-ins are not being read', () => {
 
   it('While the picture is of now, then nothing is said', async () => {
     const { watch, said } = open();
-    await watch.look();
+    await watch.run();
     assert.deepEqual(said, []);
   });
 
   it('When it becomes stale, then it is said once, since when and why, by whichever instance, and again after a day', async () => {
     const { watch, make, said, facts, clock } = open();
     facts.stale = STALE;
-    for (const each of [watch, make('two'), watch]) await each.look();
+    for (const each of [watch, make('two'), watch]) await each.run();
     assert.equal(said.length, 1);
     assert.match(
       said[0] ?? '',
       /^\*\*No sign-ins have been read since 2026-11-20, 08:12 \(UTC\)\.\*\* Microsoft Graph cannot be reached\. /,
     );
     clock.advance(DAY - HOUR);
-    await watch.look();
+    await watch.run();
     assert.equal(said.length, 1);
     clock.advance(HOUR);
-    await watch.look();
+    await watch.run();
     assert.equal(said.length, 2);
   });
 
   it('When sign-ins are read again, then that is said once', async () => {
     const { watch, said, facts } = open();
     facts.stale = STALE;
-    await watch.look();
+    await watch.run();
     facts.stale = undefined;
-    for (let i = 0; i < 3; i += 1) await watch.look();
+    for (let i = 0; i < 3; i += 1) await watch.run();
     assert.deepEqual(said.slice(1), ['**Sign-ins are being read again.**']);
   });
 
   it('When nobody could be told, then the next look tries again', async () => {
     const { watch, said, facts } = open();
     Object.assign(facts, { stale: STALE, deaf: true });
-    await watch.look();
+    await watch.run();
     facts.deaf = false;
-    await watch.look();
+    await watch.run();
     assert.equal(said.length, 1);
   });
 
@@ -81,7 +81,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const { watch, said, facts, clock } = open();
     facts.stale = STALE;
     await store.saveCollectingWarnedAt(clock.now() + DAY);
-    await watch.look();
+    await watch.run();
     assert.equal(said.length, 1);
   });
 });

@@ -56,7 +56,7 @@ describe('Watching the credential', () => {
 
   it('When the end is far, then it is known, and nobody is bothered', async () => {
     await store.saveWarningConversation(CHAT);
-    await watch().look();
+    await watch().run();
     assert.deepEqual(await store.credentialStatus(), { kind: 'secret', expiresAt: clock.now() + 180 * DAY, checkedAt: clock.now() });
     assert.deepEqual([told, log.lines], [[], []]);
   });
@@ -66,7 +66,7 @@ describe('Watching the credential', () => {
     const person = (id: string, enabled: boolean) => ({ id, upn: `${id}@example.com`, name: id, enabled, guest: false });
     await store.saveDirectory([person('ada', true), person('bob', false)], 'display');
     for (const personId of ['ada', 'bob', 'gone']) await store.saveWarningConversation({ ...CHAT, id: personId, personId });
-    await watch().look();
+    await watch().run();
     assert.deepEqual(
       told.map((text) => text.split(':')[0]),
       ['ada'],
@@ -77,7 +77,7 @@ describe('Watching the credential', () => {
     endsIn(30 * DAY);
     await store.saveWarningConversation(CHAT);
     await store.saveWarningConversation({ ...CHAT, id: '19:team', kind: 'channel' });
-    await watch().look();
+    await watch().run();
     assert.deepEqual(
       told.map((text) => text.split(':')[0]),
       ['19', 'a'],
@@ -90,19 +90,19 @@ describe('Watching the credential', () => {
     endsIn(30 * DAY);
     await store.saveWarningConversation(CHAT);
     for (let start = 0; start < 5; start++) {
-      await watch().look();
+      await watch().run();
       clock.advance(HOUR);
     }
     assert.equal(told.length, 1);
     clock.advance(7 * DAY);
-    await watch().look();
+    await watch().run();
     assert.equal(told.length, 2);
   });
 
   it('When several instances look at once, then one of them warns', async () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
-    await Promise.all(['a', 'b', 'c', 'd'].map((holder) => watch({ holder }).look()));
+    await Promise.all(['a', 'b', 'c', 'd'].map((holder) => watch({ holder }).run()));
     assert.equal(told.length, 1);
   });
 
@@ -110,40 +110,40 @@ describe('Watching the credential', () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
     const away = async () => Promise.reject(new Error('the channel is away'));
-    await watch({ tell: away }).look();
+    await watch({ tell: away }).run();
     assert.ok(!log.lines.join('').includes('a:chat'));
     clock.advance(HOUR);
-    await watch().look();
+    await watch().run();
     assert.equal(told.length, 1);
   });
 
   it('When the secret is replaced, then the warning ends by itself', async () => {
     endsIn(3 * DAY);
-    await watch().look();
+    await watch().run();
     tenant.secrets.push({
       ...(tenant.secrets[0] as (typeof tenant.secrets)[0]),
       endDateTime: new Date(clock.now() + 400 * DAY).toISOString(),
     });
     clock.advance(DAY);
-    await watch().look();
+    await watch().run();
     assert.equal((await store.credentialStatus())?.expiresAt, clock.now() - DAY + 400 * DAY);
     assert.equal(log.lines.length, 1);
   });
 
   it('When the registration may not be read, then the end is not known; when Graph is away, then it is as it was', async () => {
-    await watch().look();
+    await watch().run();
     const known = await store.credentialStatus();
     tenant.faults.failing = 1;
     clock.advance(HOUR);
-    await watch().look();
+    await watch().run();
     assert.deepEqual(await store.credentialStatus(), known);
     Object.assign(tenant.faults, { failing: 0, missingPermissions: ['Application.Read.All', 'Directory.Read.All'] });
-    await watch().look();
+    await watch().run();
     assert.equal(await store.credentialStatus(), undefined);
   });
 
   it('When a managed identity is used, then nothing ends', async () => {
-    await watch({ credential: { kind: 'managed-identity' } }).look();
+    await watch({ credential: { kind: 'managed-identity' } }).run();
     assert.equal(await store.credentialStatus(), undefined);
   });
 

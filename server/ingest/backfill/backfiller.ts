@@ -1,37 +1,33 @@
 import { randomUUID } from 'node:crypto';
 import { AppError, isAppError } from '../../errors.ts';
-import { GraphFailure, isShutOut } from '../../graph/failures.ts';
+import { GraphFailure, isAuthFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { correctedClock } from '../corrected-clock.ts';
+import { createJob, type JobContext, type JobOptions } from '../job.ts';
 import { FIRST_WINDOW, type Span } from '../plan.ts';
 import type { CollectDeps } from '../read-span.ts';
-import { realScheduler, type Scheduler } from '../scheduler.ts';
 import { problemOf } from '../status.ts';
-import { createPastDiscovery } from './discover-past.ts';
+import { createPastDiscovery, type PastDiscovery } from './discover-past.ts';
+import { editBackfill } from './edit-backfill.ts';
 import { earliestReadable, hasEnded, newBackfill, readableDays, readablePart } from './plan-backfill.ts';
 import { BackfillEnded } from './progress.ts';
-import { readBackfill } from './read-backfill.ts';
+import { type Pace, readBackfill } from './read-backfill.ts';
 
-export interface BackfillerDeps extends CollectDeps {
+export interface BackfillerDeps extends CollectDeps, JobOptions {
   /** Default `all`. */
   events?: SignInEvents;
   /** Whether sign-ins are polled at all; where they are streamed alone, there is nothing to read behind. Default true. */
   pollSignIns?: boolean;
-  scheduler?: Scheduler;
-  /** Name of this instance among those that share the database. */
-  holder?: string;
-  /** For how long an instance that died keeps the others from going on, milliseconds. */
-  leaseMs?: number;
 }
 
 export interface Backfiller {
-  /** Goes on with what is stored, and looks for what is asked for on other instances, from now on. */
+  /** Continues what is stored, and looks for what is asked for on other instances, from now on. */
   start(): void;
-  /** Breaks off between two pages and waits for that; what is left goes on at the next start. */
+  /** Breaks off between two pages and waits for that; what is left continues at the next start. */
   stop(): Promise<void>;
-  /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll is shut out. Fails with what failed. */
+  /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll may not read. @throws what failed */
   work(): Promise<void>;
   /**
    * Begins to read a span, widened to whole days of the organisation's zone and clipped to what can be read.
@@ -44,155 +40,68 @@ export interface Backfiller {
   reach(): Promise<Span | undefined>;
 }
 
-const LEASE = 'backfill';
 /** Milliseconds between two looks whether there is something to read. */
-const LOOK = 15_000;
+const LOOK_EVERY = 15_000;
 const LONGEST_PAUSE = 5 * MINUTE;
 
+/** What a backfiller knows from pass to pass, in memory alone. */
+interface BackfillerState {
+  pace: Pace;
+  /** In a row. */
+  failures: number;
+  /** After a failure. */
+  pause?: Pause;
+  /** Ends the pass under way on this instance. */
+  cancelling: AbortController;
+  discovery: PastDiscovery;
+}
+
+interface Pause {
+  failedAt: Instant;
+  /** Milliseconds for which Graph asked to be left alone. */
+  asked: number;
+  /** Milliseconds after which it is tried again in any case. */
+  longest: number;
+}
+
 export function createBackfiller(given: BackfillerDeps): Backfiller {
-  const clock = correctedClock(given.clock, given.graph.served);
-  const deps = { ...given, clock };
-  const { store, board, log, events = 'all', scheduler = realScheduler, leaseMs = 60_000 } = deps;
-  const holder = deps.holder ?? (store.kind === 'sqlite' ? 'embedded' : randomUUID());
-  const stopping = new AbortController();
-  let cancelling = new AbortController();
-  let running: Promise<void> | undefined;
-  const discovery = createPastDiscovery(deps);
-  const pace = { events, window: FIRST_WINDOW };
-  let failures = 0;
-  let started = false;
-  let cancelTimer = (): void => {};
-
-  const keepAlive = async (): Promise<void> => {
-    stopping.signal.throwIfAborted();
-    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) throw new AppError('SHUTTING_DOWN');
+  const deps = { ...given, clock: correctedClock(given.clock, given.graph.served) };
+  const { store, board, clock, log, events = 'all' } = deps;
+  const state: BackfillerState = {
+    pace: { events, window: FIRST_WINDOW },
+    failures: 0,
+    cancelling: new AbortController(),
+    discovery: createPastDiscovery(deps),
   };
-
-  const pass = async (): Promise<void> => {
-    const { backfill } = await store.collection();
-    if (!backfill || hasEnded(backfill)) return;
-    if (await isHeldUp(backfill)) return;
-    if (!(await store.acquireLease(LEASE, holder, clock.now(), leaseMs))) return;
-    cancelling = new AbortController();
-    try {
-      const signal = AbortSignal.any([stopping.signal, cancelling.signal]);
-      const { backfill: read } = await readBackfill(deps, backfill, { pace, signal, keepAlive, discovery });
-      const { windows, counts } = read();
-      failures = 0;
-      log.info({ windows, read: counts.read, used: counts.used, requests: counts.requests }, 'The backfill is through');
-    } catch (error) {
-      if (error instanceof BackfillEnded || isAppError(error, 'SHUTTING_DOWN')) return;
-      failures += 1;
-      await noteProblem(backfill.id, error);
-      throw error;
-    } finally {
-      await store.releaseLease(LEASE, holder);
-      await board.refresh();
-    }
-  };
-
-  /** While the live poll is shut out the past waits: what is mended shall show in the present first. */
-  const isHeldUp = async ({ id, problem }: Backfill): Promise<boolean> => {
-    const current = (await store.collectionStatus())?.problem;
-    if (current === undefined || !isShutOut(current.code)) return false;
-    if (problem?.code !== current.code) await edit((run) => (run.id === id ? { ...run, problem: current } : undefined));
-    return true;
-  };
-
-  const noteProblem = async (id: string, error: unknown): Promise<void> => {
-    const before = await edit((current) => {
-      if (current.id !== id) return undefined;
-      return { ...current, problem: problemOf(error, clock.now(), current.problem) };
-    });
-    if (before) log.warn({ code: before.problem?.code, windows: before.windows }, 'The backfill does not get on; it is tried again');
-  };
-
-  /** Changes what is under way, whoever else does at the same time. */
-  const edit = async (change: (current: Backfill) => Backfill | undefined): Promise<Backfill | undefined> => {
-    for (;;) {
+  const job = createJob({
+    ...deps,
+    lease: 'backfill',
+    every: LOOK_EVERY,
+    async isDue(requested) {
       const { backfill } = await store.collection();
-      const next = backfill && !hasEnded(backfill) ? change(backfill) : undefined;
-      if (!next) return undefined;
-      try {
-        const saved = { ...next, version: next.version + 1 };
-        await store.saveBackfill(saved);
-        return saved;
-      } catch (error) {
-        if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
-      }
-    }
-  };
-
-  const work = (): Promise<void> => {
-    running ??= pass().finally(() => {
-      running = undefined;
-    });
-    return running;
-  };
-
-  const schedule = (delay: number): void => {
-    cancelTimer();
-    if (!started || stopping.signal.aborted) return;
-    cancelTimer = scheduler.after(delay, () => {
-      work().then(
-        () => schedule(LOOK),
-        (error: unknown) => {
-          // It could not be noted in the database.
-          if (isAppError(error, 'STORE_UNAVAILABLE')) log.warn({ code: error.code }, 'The backfill does not get on; it is tried again');
-          pause(clock.now(), pauseAfter(error, failures));
-        },
-      );
-    });
-  };
-
-  /** Looks now and then whether the live poll has come through since the failure: then what was in the way is gone. */
-  const pause = (failedAt: Instant, { asked, longest }: { asked: number; longest: number }): void => {
-    cancelTimer();
-    if (!started || stopping.signal.aborted) return;
-    cancelTimer = scheduler.after(Math.min(LOOK, longest), async () => {
-      const waited = clock.now() - failedAt;
-      // The clock was put back meanwhile: nobody knows how long it was.
-      if (waited < 0) return schedule(0);
-      const lastSuccessAt = waited < longest ? (await store.collectionStatus().catch(() => undefined))?.lastSuccessAt : undefined;
-      const over =
-        waited >= longest ||
-        (waited >= asked && lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
-      if (over) schedule(0);
-      else pause(failedAt, { asked, longest });
-    });
-  };
+      return backfill !== undefined && !hasEnded(backfill) && (requested || !(await isPaused(deps, state)));
+    },
+    run: (context) => continueBackfill(deps, state, context),
+    failed(error) {
+      // Everything else was noted in the database and logged.
+      if (isAppError(error, 'STORE_UNAVAILABLE')) log.warn({ code: error.code }, BACKFILL_FAILED);
+    },
+  });
 
   return {
-    start() {
-      started = true;
-      schedule(0);
+    start: job.start,
+    stop: job.stop,
+    async work() {
+      await job.run();
     },
-    async stop() {
-      stopping.abort(new AppError('SHUTTING_DOWN'));
-      cancelTimer();
-      await Promise.allSettled([running]);
-    },
-    work,
     async request(span, actor) {
-      const now = clock.now();
-      const { backfill, ...collection } = await store.collection();
-      const watermark = notInFuture(collection.watermark, now);
-      if (watermark === undefined) throw new AppError(deps.pollSignIns === false ? 'SIGN_INS_NOT_POLLED' : 'NOT_COLLECTED_YET');
-      if (backfill && !hasEnded(backfill)) throw new AppError('BACKFILL_RUNNING');
-      const wanted = { from: span.from ?? 0, until: span.until ?? now };
-      const { settings } = board.world();
-      const part = readableDays(wanted, now, settings, watermark);
-      if (!part) throw notReadable(earliestReadable(now, settings), watermark);
-      const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
-      await store.saveBackfill(next).catch((error: unknown) => {
-        throw isAppError(error, 'VERSION_CONFLICT') ? new AppError('BACKFILL_RUNNING') : error;
-      });
-      schedule(0);
+      const next = await beginBackfill(deps, span, actor);
+      job.request();
       return next;
     },
     async cancel() {
-      const stopped = await edit((current) => ({ ...current, stoppedAt: clock.now() }));
-      cancelling.abort(new BackfillEnded());
+      const stopped = await editBackfill(store, (current) => ({ ...current, stoppedAt: clock.now() }));
+      state.cancelling.abort(new BackfillEnded());
       return stopped;
     },
     async reach() {
@@ -203,10 +112,80 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
   };
 }
 
-/** Milliseconds: as long as Graph asks, else longer with every failure. */
-function pauseAfter(error: unknown, failures: number): { asked: number; longest: number } {
+const BACKFILL_FAILED = 'The backfill failed; it is tried again';
+
+async function continueBackfill(deps: BackfillerDeps, state: BackfillerState, context: JobContext): Promise<void> {
+  const { store, board, log } = deps;
+  const { backfill } = await store.collection();
+  if (!backfill || hasEnded(backfill) || (await waitsForPoll(deps, backfill))) return;
+  state.cancelling = new AbortController();
+  try {
+    const signal = AbortSignal.any([context.signal, state.cancelling.signal]);
+    const { backfill: read } = await readBackfill(deps, backfill, { ...state, signal, keepAlive: context.keepAlive });
+    const { windows, counts } = read();
+    state.failures = 0;
+    delete state.pause;
+    log.info({ windows, read: counts.read, used: counts.used, requests: counts.requests }, 'Backfill completed');
+  } catch (error) {
+    if (error instanceof BackfillEnded || isAppError(error, 'SHUTTING_DOWN')) return;
+    state.failures += 1;
+    state.pause = pauseAfter(error, state.failures, deps.clock.now());
+    await noteProblem(deps, backfill.id, error);
+    throw error;
+  } finally {
+    await board.refresh();
+  }
+}
+
+/** While the live poll may not read the log the past waits: what is mended shall show in the present first. */
+async function waitsForPoll({ store }: BackfillerDeps, { id, problem }: Backfill): Promise<boolean> {
+  const current = (await store.collectionStatus())?.problem;
+  if (current === undefined || !isAuthFailure(current.code)) return false;
+  if (problem?.code !== current.code) await editBackfill(store, (run) => (run.id === id ? { ...run, problem: current } : undefined));
+  return true;
+}
+
+async function noteProblem({ store, clock, log }: BackfillerDeps, id: string, error: unknown): Promise<void> {
+  const noted = await editBackfill(store, (current) =>
+    current.id === id ? { ...current, problem: problemOf(error, clock.now(), current.problem) } : undefined,
+  );
+  if (noted) log.warn({ code: noted.problem?.code, windows: noted.windows }, BACKFILL_FAILED);
+}
+
+/** As long as Graph asks, else longer with every failure. */
+function pauseAfter(error: unknown, failures: number, failedAt: Instant): Pause {
   const asked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
-  return { asked, longest: Math.max(asked, Math.min(LONGEST_PAUSE, LOOK * 2 ** Math.max(0, failures - 1))) };
+  return { failedAt, asked, longest: Math.max(asked, Math.min(LONGEST_PAUSE, LOOK_EVERY * 2 ** Math.max(0, failures - 1))) };
+}
+
+/** The pause ends early where the live poll has succeeded since the failure: then what was in the way is gone. */
+async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerState): Promise<boolean> {
+  if (!pause) return false;
+  const { failedAt, asked, longest } = pause;
+  const waited = clock.now() - failedAt;
+  // The clock was put back meanwhile: nobody knows how long it was.
+  if (waited < 0 || waited >= longest) return false;
+  if (waited < asked) return true;
+  const lastSuccessAt = (await store.collectionStatus())?.lastSuccessAt;
+  return !(lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
+}
+
+async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string): Promise<Backfill> {
+  const { store, board, clock, pollSignIns } = deps;
+  const now = clock.now();
+  const { backfill, ...collection } = await store.collection();
+  const watermark = notInFuture(collection.watermark, now);
+  if (watermark === undefined) throw new AppError(pollSignIns === false ? 'SIGN_INS_NOT_POLLED' : 'NOT_COLLECTED_YET');
+  if (backfill && !hasEnded(backfill)) throw new AppError('BACKFILL_RUNNING');
+  const wanted = { from: span.from ?? 0, until: span.until ?? now };
+  const { settings } = board.world();
+  const part = readableDays(wanted, now, settings, watermark);
+  if (!part) throw notReadable(earliestReadable(now, settings), watermark);
+  const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
+  await store.saveBackfill(next).catch((error: unknown) => {
+    throw isAppError(error, 'VERSION_CONFLICT') ? new AppError('BACKFILL_RUNNING') : error;
+  });
+  return next;
 }
 
 function notReadable(from: Instant, until: Instant): AppError {

@@ -1,3 +1,4 @@
+import { createMutex } from '../../concurrency.ts';
 import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
 import type { CandidateSighting } from '../../presence/discovery/candidate.ts';
 import { createDayTally, type DayTally } from '../../presence/discovery/discovery.ts';
@@ -38,12 +39,12 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   const { board } = deps;
   let pass: Pass | undefined;
   // Several windows are read at once.
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createMutex();
 
   /** A new pass over the days that end at or before `before`. */
-  function beginAt({ id, anewAt }: Backfill, before: Instant): void {
+  function beginAt({ id, restartedAt }: Backfill, before: Instant): void {
     const { unmatched, timeZone: zone } = board.world().settings;
-    const facts = { of: passOf({ id, anewAt }), rules: rulesOf(board.world()), zone, readFrom: before };
+    const facts = { of: passOf({ id, restartedAt }), rules: rulesOf(board.world()), zone, readFrom: before };
     pass = unmatched === 'discover' ? { ...facts, day: addDays(dayOf(before, zone), -1), tallies: new Map() } : undefined;
   }
 
@@ -75,11 +76,7 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
         for (const candidate of candidates) tallyOf(candidate.day, current)?.add(candidate);
       };
     },
-    doneFrom(from) {
-      const done = last.then(() => count(from));
-      last = done.catch(() => {});
-      return done;
-    },
+    doneFrom: (from) => inTurn(() => count(from)),
   };
 }
 

@@ -46,8 +46,8 @@ export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {
 }
 
 /** Name of one reading of its span: by other ranges it is read again. */
-export function passOf({ id, anewAt }: Pick<Backfill, 'id' | 'anewAt'>): string {
-  return `${id} ${anewAt ?? ''}`;
+export function passOf({ id, restartedAt }: Pick<Backfill, 'id' | 'restartedAt'>): string {
+  return `${id} ${restartedAt ?? ''}`;
 }
 
 /** Where it ends, which moves on with the time while it is read. */

@@ -1,3 +1,4 @@
+import { createMutex } from '../../concurrency.ts';
 import { AppError, isAppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill, CollectionCounts, Problem } from '../../store/port/collecting.ts';
@@ -20,19 +21,19 @@ export interface Progress {
   note(facts: { problem?: Problem; logBegins?: Instant; finishedAt?: Instant }): Promise<void>;
 }
 
-/** What a pass was stopped by, from outside: somebody ended the backfill, replaced it, or had it begin anew. */
+/** What a pass was stopped by, from outside: somebody ended the backfill, replaced it, or restarted it. */
 export class BackfillEnded extends Error {}
 
 /**
  * Writes down how far a backfill has come.
- * @throws BackfillEnded when it was stopped, replaced or begun anew meanwhile; AppError STORE_UNAVAILABLE
+ * @throws BackfillEnded when it was stopped, replaced or restarted meanwhile; AppError STORE_UNAVAILABLE
  */
 export function createProgress(store: Store, stored: Backfill, now: () => Instant): Progress {
   let backfill = stored;
   let since = now();
   let pending = { windows: 0, counts: noCounts() };
   const ahead = new Map<Instant, Span>();
-  let last: Promise<void> = Promise.resolve();
+  const inTurn = createMutex();
 
   const save = async (facts: Partial<Backfill>): Promise<void> => {
     const at = now();
@@ -51,17 +52,10 @@ export function createProgress(store: Store, stored: Backfill, now: () => Instan
         if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
         const current = error.extra.current as Backfill | undefined;
         if (current === undefined) throw new AppError('INTERNAL');
-        if (current.id !== backfill.id || hasEnded(current) || current.anewAt !== backfill.anewAt) throw new BackfillEnded();
+        if (current.id !== backfill.id || hasEnded(current) || current.restartedAt !== backfill.restartedAt) throw new BackfillEnded();
         base = current;
       }
     }
-  };
-
-  /** One after the other. */
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    const result = last.then(work);
-    last = result.catch(() => {});
-    return result;
   };
 
   return {

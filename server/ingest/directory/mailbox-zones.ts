@@ -60,5 +60,5 @@ export function createMailboxZones(deps: MailboxZonesDeps): Job {
       log.warn({ code: error instanceof GraphFailure ? error.kind : 'INTERNAL' }, 'Zones of mailboxes cannot be read; it is tried again');
   }
 
-  return createJob({ ...deps, name: 'mailbox-zones', leaseMs: 5 * MINUTE, every: HOUR, firstAfter: 0, run: readIfDue, failed });
+  return createJob({ ...deps, lease: 'mailbox-zones', leaseMs: 5 * MINUTE, every: HOUR, run: readIfDue, failed });
 }

@@ -1,3 +1,4 @@
+import { createMutex } from '../../concurrency.ts';
 import type { Log } from '../../graph/log.ts';
 import type { Sleep } from '../../graph/sleep.ts';
 import type { Malformed, SignIn } from '../../presence/sign-in.ts';
@@ -41,7 +42,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   let status: StreamStatus = { totals: noCounts(), since: clock.now(), ...before, startedAt: clock.now() };
   let syncedAt: Instant = Number.NEGATIVE_INFINITY;
   // Partitions come side by side; one page at a time keeps the board's work in order.
-  let queue: Promise<void> = Promise.resolve();
+  const inTurn = createMutex();
 
   async function save(next: StreamStatus): Promise<void> {
     status = next;
@@ -102,11 +103,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   }
 
   return {
-    commit(bodies, checkpoint, signal) {
-      const done = queue.then(() => commitInTheEnd(bodies, checkpoint, signal));
-      queue = done.catch(() => {});
-      return done;
-    },
+    commit: (bodies, checkpoint, signal) => inTurn(() => commitInTheEnd(bodies, checkpoint, signal)),
     reached,
     failed,
   };

@@ -44,7 +44,7 @@ function runView(run: Backfill, floor: Instant): Omit<NonNullable<BackfillView['
     doneFrom: iso(run.doneFrom),
     startedBy: run.startedBy,
     startedAt: iso(run.startedAt),
-    ...(run.anewAt === undefined ? {} : { anewAt: iso(run.anewAt) }),
+    ...(run.restartedAt === undefined ? {} : { restartedAt: iso(run.restartedAt) }),
     ...(endedAt === undefined ? {} : { endedAt: iso(endedAt) }),
     ...(run.logBegins === undefined ? {} : { logBegins: iso(run.logBegins) }),
     progress: run.finishedAt !== undefined ? 1 : Math.min(1, done / Math.max(1, run.until - floor)),

@@ -2,8 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { clockProblemOf } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
+import type { Staleness } from '../../presence/staleness.ts';
 import { type Instant, notInFuture } from '../../presence/time.ts';
-import type { CollectionStatus } from '../../store/port/collecting.ts';
+import type { CollectionStatus, Problem } from '../../store/port/collecting.ts';
 import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
 import { audit } from '../audit.ts';
@@ -53,22 +54,32 @@ export async function inPatience(work: Promise<unknown>, patience: number): Prom
   }
 }
 
-export async function integrationView({ store, storeHealth, clock, clockAhead, board, config }: RouteDeps): Promise<Integration> {
-  const [storeProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] = await Promise.all([
-    storeHealth.check(),
-    store.collectionStatus(),
-    store.collection(),
-    store.directoryState(),
-    store.credentialStatus(),
-    store.warningConversations(),
-    store.streamStatus(),
-  ]);
+export async function integrationView({
+  store,
+  storeHealth,
+  clock,
+  clockAhead,
+  board,
+  config,
+  freshness,
+}: RouteDeps): Promise<Integration> {
+  const [storeProblem, storedClockProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] =
+    await Promise.all([
+      storeHealth.check(),
+      store.clockProblem(),
+      store.collectionStatus(),
+      store.collection(),
+      store.directoryState(),
+      store.credentialStatus(),
+      store.warningConversations(),
+      store.streamStatus(),
+    ]);
   const now = clock.now();
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, obstacle } = status?.running ?? {};
   // First what may be why the rest fails, and what nothing stored can say: a wrong clock, a database that takes no writes.
-  const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, status?.clock);
-  const problem = clockProblem ?? storeProblem ?? status?.problem;
+  const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, storedClockProblem);
+  const problem = clockProblem ?? storeProblem ?? status?.problem ?? staleProblem(await freshness.look());
   const failing = problem ?? status?.directory.problem ?? stream?.problem;
   const [lastStartedAt, lastSuccessAt] = [past(status?.lastStartedAt), past(status?.lastSuccessAt)];
   return {
@@ -81,7 +92,7 @@ export async function integrationView({ store, storeHealth, clock, clockAhead, b
       nextRunAt: since === undefined && lastStartedAt !== undefined ? status?.nextRunAt : undefined,
       watermark: past(watermark),
     }),
-    ...(since !== undefined && counts ? { running: { since: iso(since), counts: countsView(counts) } } : {}),
+    ...(since !== undefined && counts ? { running: { since: iso(Math.min(since, now)), counts: countsView(counts) } } : {}),
     ...(problem ? { problem: problemView(problem) } : {}),
     ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
@@ -99,6 +110,13 @@ export async function integrationView({ store, storeHealth, clock, clockAhead, b
       ...(missing ? { missing: { ...missing, since: iso(missing.since) } } : {}),
     },
   };
+}
+
+/** A run that hangs, or an instance that died, leaves no problem of its own. */
+function staleProblem(stale: Staleness | undefined): Problem | undefined {
+  if (stale?.asOf === undefined) return undefined;
+  const remedy = 'Look at the server’s log, and restart it if a run of collecting does not end.';
+  return { code: 'SIGN_INS_STALE', message: 'Sign-ins have not been read for longer than they should.', remedy, since: stale.asOf };
 }
 
 function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus) {

@@ -42,7 +42,9 @@ const RunSchema = Type.Object(
     doneFrom: Type.String({ format: 'date-time', description: 'Everything from here until `until` has been read.' }),
     startedBy: Type.String({ description: 'Object id of who asked for it; `system` for the one after the first poll.' }),
     startedAt: Iso,
-    anewAt: Optional(Type.String({ format: 'date-time', description: 'When it last began again at its end, since ranges were changed.' })),
+    restartedAt: Optional(
+      Type.String({ format: 'date-time', description: 'When it last began again at its end, since ranges were changed.' }),
+    ),
     endedAt: Optional(Iso),
     logBegins: Optional(Type.String({ format: 'date-time', description: 'Entra’s log does not reach back further.' })),
     progress: Type.Number({ minimum: 0, maximum: 1 }),

@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
@@ -11,6 +12,11 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const set = async (key: string, value: unknown) => {
     await retryDuplicate(() => state.updateOne({ _id: key }, { $set: { value } }, { upsert: true }));
+  };
+
+  const setOrDelete = async (key: string, value: unknown): Promise<void> => {
+    if (value === undefined) await state.deleteOne({ _id: key });
+    else await set(key, value);
   };
 
   const addGap = async ({ from, until, reason }: Gap) => {
@@ -53,15 +59,14 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
     },
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
     saveCollectionStatus: (status) => set('collection-status', status),
+    clockProblem: async () => (await get('clock-problem')) as ClockProblem | undefined,
+    saveClockProblem: (problem) => setOrDelete('clock-problem', problem),
     directoryState: async () => ((await get('directory')) as DirectoryState | undefined) ?? {},
     saveDirectoryState: (directory) => set('directory', directory),
     mailboxZonesReadAt: async () => (await get('mailbox-zones-read-at')) as Instant | undefined,
     saveMailboxZonesReadAt: (at) => set('mailbox-zones-read-at', at),
     removalConfirmed: async () => (await get('removal-confirmed')) as RemovalConfirmed | undefined,
-    async saveRemovalConfirmed(confirmed) {
-      if (confirmed === undefined) await state.deleteOne({ _id: 'removal-confirmed' });
-      else await set('removal-confirmed', confirmed);
-    },
+    saveRemovalConfirmed: (confirmed) => setOrDelete('removal-confirmed', confirmed),
     async acquireLease(name, holder, now, ttl) {
       const lease = { holder, ends: now + ttl };
       const free = { _id: name, $or: [{ holder }, { ends: { $lte: now } }, { ends: { $gt: lease.ends + CLOCK_TOLERANCE } }] };

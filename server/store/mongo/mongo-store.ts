@@ -42,7 +42,8 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
   const { visible, ...evidence } = createEvidence(mongo, counters);
   const audit = createAudit(mongo, counters);
   return {
-    kind: 'mongo',
+    name: 'MongoDB',
+    shared: true,
     ...guarded(silence, {
       ping,
       checkWritable: async () => void (await mongo.state.updateOne({ _id: 'write-check' }, { $inc: { n: 1 } }, { upsert: true })),

@@ -23,6 +23,9 @@ export interface CollectingStore {
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;
+  /** The wrong clock that was found last; absent while those of all instances are right. Apart from the status: each instance measures its own. */
+  clockProblem(): Promise<ClockProblem | undefined>;
+  saveClockProblem(problem: ClockProblem | undefined): Promise<void>;
   /**
    * True for exactly one holder at a time. Held until `now + ttl`, taken over after that, prolonged by its holder. One that ends
    * more than CLOCK_TOLERANCE later than that counts as absent: the clock of its holder is ahead.
@@ -65,7 +68,7 @@ export interface Backfill {
   startedBy: string;
   startedAt: Instant;
   /** When it last began again at its end, since ranges were changed. */
-  anewAt?: Instant;
+  restartedAt?: Instant;
   /** When it reached its beginning, or what Entra has or we keep begins later. */
   finishedAt?: Instant;
   /** When somebody stopped it. */
@@ -129,8 +132,6 @@ export interface CollectionStatus {
   nextRunAt?: Instant;
   /** Absent while all is well: what the last run failed with, or what has held up the one under way for minutes. */
   problem?: Problem;
-  /** Absent while the clocks of all instances are right. */
-  clock?: ClockProblem;
   last?: CollectionCounts;
   /** With those of a run under way. */
   totals: CollectionCounts;

@@ -37,7 +37,10 @@ export interface Store
     StreamingStore,
     AuditStore,
     UpkeepStore {
-  readonly kind: 'sqlite' | 'mongo';
+  /** What it is, at the beginning of a sentence. */
+  readonly name: 'MongoDB' | 'The embedded database';
+  /** Whether several server instances may use it at the same time. */
+  readonly shared: boolean;
   /** Resolves when the database answers. */
   ping(): Promise<void>;
   /** Resolves when the database has taken a small write. What it keeps of that, nobody reads. */

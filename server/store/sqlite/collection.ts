@@ -1,4 +1,5 @@
 import { AppError } from '../../errors.ts';
+import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
@@ -52,6 +53,8 @@ export function createCollection({ db, documents }: { db: Database; documents: D
       }),
     collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
     saveCollectionStatus: (status) => documents.set('collection-status', status),
+    clockProblem: () => documents.get<ClockProblem>('clock-problem'),
+    saveClockProblem: (problem) => (problem === undefined ? documents.delete('clock-problem') : documents.set('clock-problem', problem)),
     directoryState: () => documents.get<DirectoryState>('directory') ?? {},
     saveDirectoryState: (state) => documents.set('directory', state),
     mailboxZonesReadAt: () => documents.get<Instant>('mailbox-zones-read-at'),

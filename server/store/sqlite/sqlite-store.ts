@@ -46,7 +46,8 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, mono
   const audit = createAudit(deps);
   const answers = db.prepare('SELECT 1');
   return {
-    kind: 'sqlite',
+    name: 'The embedded database',
+    shared: false,
     ...asynchronous(
       { db, patience: lockPatience, assertFile: createFileGuard(file) },
       {

@@ -31,7 +31,7 @@ describe('Time zones of mailboxes', () => {
   const zones = async () => new Map((await house.store.people()).map(({ id, timeZone }) => [id, timeZone]));
 
   it('are read in batches of 20, of enabled members alone, and date people’s days', async () => {
-    await createMailboxZones(deps).look();
+    await createMailboxZones(deps).run();
     assert.equal(batches(), Math.ceil(members.length / 20));
     assert.equal(tenant.requests.length, batches());
     const found = await zones();
@@ -51,23 +51,23 @@ describe('Time zones of mailboxes', () => {
 
   it('are read once a week; a change counts then, and a zone that nobody knows is none', async () => {
     const watch = createMailboxZones(deps);
-    await watch.look();
+    await watch.run();
     const [first, second] = members;
     assert.ok(first && second);
     tenant.directory.change(first.id, { timeZone: 'Asia/Tokyo' });
     tenant.directory.change(second.id, { timeZone: 'tzone://Microsoft/Custom' });
     const read = batches();
     house.clock.advance(7 * DAY - 1);
-    await watch.look();
+    await watch.run();
     assert.equal(batches(), read);
     house.clock.advance(1);
-    await watch.look();
+    await watch.run();
     const found = await zones();
     assert.deepEqual([found.get(first.id), found.get(second.id)], ['Asia/Tokyo', undefined]);
   });
 
   it('stay when the directory is read, also in full', async () => {
-    await createMailboxZones(deps).look();
+    await createMailboxZones(deps).run();
     const before = await zones();
     for (const { id } of members) tenant.directory.change(id, { department: 'New' });
     await syncDirectory(deps);
@@ -79,12 +79,12 @@ describe('Time zones of mailboxes', () => {
   it('When the permission is not granted, then one request an hour finds that out, and nothing is said of it but in the debug log', async () => {
     tenant.faults.missingPermissions = ['MailboxSettings.Read'];
     const watch = createMailboxZones(deps);
-    await watch.look();
+    await assert.rejects(watch.run());
     assert.equal(batches(), 1);
     assert.match(house.lines.at(-1) ?? '', /^Zones of mailboxes may not be read/);
     tenant.faults.missingPermissions = [];
     house.clock.advance(HOUR);
-    await watch.look();
+    await watch.run();
     assert.ok((await zones()).get(members[0]?.id ?? ''));
   });
 
@@ -97,9 +97,9 @@ describe('Time zones of mailboxes', () => {
       if (sent === 2) tenant.script({ status: 403, body: { error: { code: 'Authorization_RequestDenied' } } });
       return get(...args);
     };
-    await watch.look();
+    await assert.rejects(watch.run());
     assert.deepEqual([sent, await house.store.mailboxZonesReadAt()], [2, undefined]);
-    await watch.look();
+    await watch.run();
     assert.equal(sent, 1 + Math.ceil(members.length / 20));
     assert.equal(await house.store.mailboxZonesReadAt(), house.clock.now());
   });

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../../../server/errors.ts';
-import { createSignInStream, type SignInStream, type StreamDeps } from '../../../server/ingest/stream/stream-sign-ins.ts';
+import type { Job } from '../../../server/ingest/job.ts';
+import { createSignInStream, type StreamDeps } from '../../../server/ingest/stream/stream-sign-ins.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { ADA, BOB, type House, makeHouse, user } from '../make-house.ts';
@@ -23,7 +24,7 @@ describe('sign-ins from an event hub', function () {
   this.timeout(60_000);
   let house: House;
   let hub: EventHubPeer;
-  const streams: SignInStream[] = [];
+  const streams: Job[] = [];
 
   beforeEach(async () => {
     [house, hub] = await Promise.all([makeHouse(), startEventHubPeer()]);
@@ -34,7 +35,7 @@ describe('sign-ins from an event hub', function () {
     await Promise.all([house.close(), hub.close()]);
   });
 
-  function startStream(fields: Partial<StreamDeps> = {}): SignInStream {
+  function startStream(fields: Partial<StreamDeps> = {}): Job {
     const { store, board, clock, log } = house.deps;
     const syncPeople = () => house.collector().collect();
     const settings = { connectionString: hub.connectionString, consumerGroup: '$Default' };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import { noCounts } from '../../../server/store/port/counts.ts';
 import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T, TUESDAY, user, withoutSeq } from './case.ts';
 
 export const collectionCases: Case[] = [
@@ -65,7 +66,7 @@ export const collectionCases: Case[] = [
       );
       assert.equal(tried.filter(({ status }) => status === 'fulfilled').length, 1);
       const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
-      const last = { ...first, problem, logBegins: T - HOUR, anewAt: T + 1, finishedAt: T + 2, version: 4 };
+      const last = { ...first, problem, logBegins: T - HOUR, restartedAt: T + 1, finishedAt: T + 2, version: 4 };
       await store.saveBackfill(last);
       assert.deepEqual((await second.collection()).backfill, last);
     },
@@ -89,6 +90,18 @@ export const collectionCases: Case[] = [
       await store.saveDirectoryState({ readAt: T + 1 });
       await store.saveRemovalConfirmed(undefined);
       assert.deepEqual([await second.directoryState(), await second.removalConfirmed()], [{ readAt: T + 1 }, undefined]);
+    },
+  },
+  {
+    title: 'the wrong clock that was found last comes back as saved, apart from the status, until there is none',
+    async run({ store, second }) {
+      assert.equal(await store.clockProblem(), undefined);
+      const problem = { code: 'CLOCK_OFF', message: 'm', remedy: 'r', since: T, holder: 'one', at: T };
+      await store.saveClockProblem(problem);
+      await second.saveCollectionStatus({ totals: noCounts(), events: 'all', directory: { people: 0 } });
+      assert.deepEqual(await second.clockProblem(), problem);
+      await second.saveClockProblem(undefined);
+      assert.equal(await store.clockProblem(), undefined);
     },
   },
   {

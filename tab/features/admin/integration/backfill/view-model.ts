@@ -34,7 +34,7 @@ export function runWords(run: Run, zone: string, now: string): string {
   const span = spanWords(run, zone, now);
   switch (run.state) {
     case 'running':
-      return `Reading ${span}, the newest first.${run.anewAt === undefined ? '' : ` It began again ${when(run.anewAt)}, since ranges were changed.`}`;
+      return `Reading ${span}, the newest first.${run.restartedAt === undefined ? '' : ` It began again ${when(run.restartedAt)}, since ranges were changed.`}`;
     case 'waiting':
       return `Reading ${span} has come to a halt; it is tried again by itself.`;
     case 'stopped':

@@ -1,0 +1,26 @@
+import { isAppError } from '../../errors.ts';
+import type { Backfill, CollectingStore } from '../../store/port/collecting.ts';
+import { hasEnded } from './plan-backfill.ts';
+
+/**
+ * Changes the backfill under way, also where others change it at the same time. Undefined where none is under way, or `change`
+ * answers undefined.
+ * @throws AppError STORE_UNAVAILABLE
+ */
+export async function editBackfill(
+  store: Pick<CollectingStore, 'collection' | 'saveBackfill'>,
+  change: (current: Backfill) => Backfill | undefined,
+): Promise<Backfill | undefined> {
+  for (;;) {
+    const { backfill } = await store.collection();
+    const next = backfill && !hasEnded(backfill) ? change(backfill) : undefined;
+    if (!next) return undefined;
+    try {
+      const saved = { ...next, version: next.version + 1 };
+      await store.saveBackfill(saved);
+      return saved;
+    } catch (error) {
+      if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
+    }
+  }
+}

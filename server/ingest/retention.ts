@@ -1,0 +1,46 @@
+import type { Board } from '../board/board.ts';
+import type { Log } from '../graph/log.ts';
+import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
+import type { Store } from '../store/port/store.ts';
+import { forget } from './forget.ts';
+import { createJob, type Job, type JobOptions } from './job.ts';
+
+export interface RetentionDeps extends JobOptions {
+  store: Store;
+  board: Pick<Board, 'world' | 'refresh'>;
+  /** Corrected by Graph's time once that is known. */
+  clock: Clock;
+  timeKnown: () => boolean;
+  log: Log;
+}
+
+/** Milliseconds between two looks whether Graph's time is known. */
+const LOOK_EVERY = MINUTE;
+/** So many looks are waited for it. */
+const MAX_LOOKS = HOUR / LOOK_EVERY;
+
+/**
+ * Deletes what is no longer kept, hour by hour. What fails is tried again with the next. A machine whose clock is weeks ahead
+ * would delete what is still to be kept, so the first deletion waits for Graph's time. Where Graph cannot be reached, it waits
+ * an hour and no longer: what people were promised to be deleted must not stay for as long as Graph is away.
+ */
+export function createRetention(deps: RetentionDeps): Job {
+  const { timeKnown, log } = deps;
+  let looks = 0;
+  const mayDelete = () => timeKnown() || looks >= MAX_LOOKS;
+  return createJob({
+    ...deps,
+    lease: 'retention',
+    every: () => (mayDelete() ? HOUR : LOOK_EVERY),
+    isDue(requested) {
+      const may = mayDelete();
+      // An hour of looks of the timer, however often somebody asks meanwhile.
+      if (!may && !requested) looks += 1;
+      return may;
+    },
+    async run() {
+      log.info({ ...(await forget(deps)) }, 'What is no longer kept was deleted');
+    },
+    failed: () => log.warn({ code: 'STORE_UNAVAILABLE' }, 'What is no longer kept could not be deleted; it is tried again'),
+  });
+}

@@ -1,0 +1,70 @@
+import type { GraphClient } from '../graph/client.ts';
+import { GraphFailure } from '../graph/failures.ts';
+import type { Log } from '../graph/log.ts';
+import { clockProblemOf, clockWords, isClockOff } from '../presence/clock-problem.ts';
+import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import type { Store } from '../store/port/store.ts';
+import { correctedClock } from './corrected-clock.ts';
+import { createJob, holderName, type Job, type JobOptions } from './job.ts';
+
+export interface ClockWatchDeps extends JobOptions {
+  store: Store;
+  graph: GraphClient;
+  clock: Clock;
+  log: Log;
+}
+
+/** So many looks may pass without an answer of Graph before it is asked for its time; after the clock was set, none. */
+const MAX_LOOKS = 10;
+/** Any answer is dated; this one is small. */
+const SMALL = '/v1.0/users?$top=1&$select=id';
+
+/**
+ * Compares this instance's clock with Graph's, also where another instance polls: what is said here, and shown, is by this clock.
+ * A clock that is off by more than 5 minutes is logged, and stored for the page of every instance (DESIGN.md §3, promise 5).
+ */
+export function createClockWatch(given: ClockWatchDeps): Job {
+  const { store, graph, log } = given;
+  const { holder = holderName(store) } = given;
+  const clock = correctedClock(given.clock, graph.served);
+  let answeredAt: Instant | undefined;
+  let looks = 0;
+  let wasOff = false;
+
+  async function measure(): Promise<void> {
+    looks = graph.served.at() === answeredAt ? looks + 1 : 0;
+    if (!graph.served.isCurrent() || looks >= MAX_LOOKS) {
+      looks = 0;
+      await askForTime(graph);
+    }
+    answeredAt = graph.served.at();
+  }
+
+  async function run(): Promise<void> {
+    await measure();
+    const ahead = graph.served.ahead();
+    if (isClockOff(ahead) && !wasOff) log.warn({ aheadSeconds: Math.round(ahead / 1000) }, clockWords(ahead).message);
+    if (!isClockOff(ahead) && wasOff) log.info({}, 'The clock of the server is right again.');
+    wasOff = isClockOff(ahead);
+    const before = await store.clockProblem();
+    const problem = clockProblemOf({ ahead, holder, now: clock.now() }, before);
+    if (problem !== before) await store.saveClockProblem(problem);
+  }
+
+  return createJob({
+    ...given,
+    clock,
+    every: MINUTE,
+    run,
+    failed: (error) => log.warn({ error }, 'What is known of the clock could not be stored; it is tried again'),
+  });
+}
+
+/** An answer that refuses is dated, too; where there is none, the time stays unknown. */
+async function askForTime(graph: GraphClient): Promise<void> {
+  try {
+    await graph.get(SMALL, { lane: 'directory', priority: 'background', tries: 1 });
+  } catch (error) {
+    if (!(error instanceof GraphFailure)) throw error;
+  }
+}

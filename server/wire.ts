@@ -1,0 +1,127 @@
+import type { FastifyInstance } from 'fastify';
+import { type AnswerDeps, answer } from '../bot/answer.ts';
+import type { Bot } from '../bot/route.ts';
+import { type AppDeps, buildApp } from './app.ts';
+import type { Board } from './board/board.ts';
+import { createFreshness } from './board/freshness.ts';
+import type { Config } from './config/config.ts';
+import { portalPages } from './graph/check/portal-pages.ts';
+import type { GraphClient } from './graph/client.ts';
+import { findGroups, groupMembers } from './graph/groups.ts';
+import type { Log } from './graph/log.ts';
+import { createBackfiller } from './ingest/backfill/backfiller.ts';
+import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
+import { createCollector } from './ingest/collector.ts';
+import { correctedClock } from './ingest/corrected-clock.ts';
+import { createDayCounter } from './ingest/count-days.ts';
+import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
+import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
+import { holderName } from './ingest/job.ts';
+import { createNamedLocations } from './ingest/named-locations.ts';
+import { createRetention } from './ingest/retention.ts';
+import type { Scheduler } from './ingest/scheduler.ts';
+import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
+import { createClockWatch } from './ingest/watch-clock.ts';
+import { createCollectingWatch } from './ingest/watch-collecting.ts';
+import { createCredentialWatch } from './ingest/watch-credential.ts';
+import { createStoreHealth } from './plugins/store-health.ts';
+import type { StoreMeter } from './plugins/store-meter.ts';
+import type { Clock } from './presence/time.ts';
+import type { Store } from './store/port/store.ts';
+
+/** What a composition root decides: production over a real tenant, the demo over a simulated one. */
+export interface WireDeps {
+  config: AppDeps['config'] & Pick<Config, 'credential' | 'pollInterval' | 'signInEvents' | 'pollSignIns' | 'eventHub'>;
+  store: Store;
+  storeMeter: StoreMeter;
+  board: Board;
+  graph: GraphClient;
+  clock: Clock;
+  log: Log;
+  /** Of jobs. Default: the machine's timers. */
+  scheduler?: Scheduler;
+  /** By which tokens expire, where that is not `clock`. */
+  tokenClock?: Clock;
+  check: ConnectionCheckDeps;
+  /** Undefined where the bot is off. */
+  createBot(deps: AnswerDeps): Bot | undefined;
+  demo?: AppDeps['demo'];
+}
+
+export interface Wired {
+  app: FastifyInstance;
+  /** Starts the jobs: once the app listens, so that the page says what is wrong with Graph, should something be. */
+  start(): void;
+  /** Ends the jobs, the app and the board; the store is the caller's to close. */
+  stop(): Promise<void>;
+}
+
+/** The one wiring of `main.ts` and `demo.ts`: board, bot, jobs and app over a store and a Graph client. */
+export async function wire(deps: WireDeps): Promise<Wired> {
+  const { config, store, board, graph, clock, log, check } = deps;
+  const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
+  const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
+  const shared = { board, store, clock, freshness };
+  const bot = deps.createBot(shared);
+  const jobs = createJobs(deps, { freshness, tell: bot?.tell });
+  const { collector, backfill, namedLocations, retention } = jobs;
+  const storeHealth = createStoreHealth({ store, clock, log });
+  const app = await buildApp({
+    config,
+    ...shared,
+    tokenClock: deps.tokenClock,
+    collector: { ...collector, requestForget: retention.request },
+    backfill,
+    namedLocations,
+    storeMeter: deps.storeMeter,
+    storeHealth,
+    graphStatuses: graph.statuses,
+    clockAhead: graph.served.ahead,
+    groupMembers: (groupId) => groupMembers(graph, groupId),
+    findGroups: (text) => findGroups(graph, text),
+    lookUpPerson: createPersonLookUp(deps),
+    checkConnection: () => checkConnection(check),
+    answer: (asker, text) => answer(shared, asker, text),
+    bot: bot?.route,
+    demo: deps.demo,
+  });
+  return {
+    app,
+    start() {
+      storeHealth.start();
+      for (const job of Object.values(jobs)) job?.start();
+    },
+    async stop() {
+      board.close();
+      storeHealth.stop();
+      await Promise.allSettled([...Object.values(jobs).map((job) => job?.stop()), app.close()]);
+    },
+  };
+}
+
+/** Everything that runs by itself, in the order in which it is started. */
+function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType<typeof createFreshness>; tell?: Bot['tell'] }) {
+  const { config, store, board, graph, clock, log, scheduler } = deps;
+  const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
+  const job = { store, clock, log, scheduler, holder: holderName(store) };
+  const reading = { ...job, board, graph, intervalMs, events, pollSignIns };
+  const corrected = { ...reading, clock: correctedClock(clock, graph.served) };
+  const collector = createCollector(reading);
+  const syncPeople = collector.collectFor;
+  return {
+    collector,
+    stream: eventHub && createSignInStream({ ...job, board, tenantId, settings: eventHub, syncPeople }),
+    backfill: createBackfiller(reading),
+    clockWatch: createClockWatch(reading),
+    retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
+    dayCounter: createDayCounter(corrected),
+    credentialWatch: createCredentialWatch({
+      ...{ ...job, graph, credential, clientId, tell },
+      warningDays: config.credentialWarningDays,
+      page: portalPages(config).credentials,
+    }),
+    collectingWatch: createCollectingWatch({ ...job, freshness, tell }),
+    namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
+    mailboxZones: createMailboxZones(reading),
+  };
+}
