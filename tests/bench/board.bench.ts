@@ -43,7 +43,7 @@ export async function bench(report: Report): Promise<void> {
         await board.refresh();
         runs.push(await measure(async () => ask(board)));
       }
-      report({ name: `board.${name}-after-a-change.cpu`, value: mean(runs), unit: 'ms', vs: `bar ≤ 50 (${WHOLE})` });
+      report({ name: `board.${name}-after-a-change`, value: median(runs), unit: 'ms', vs: 'bar ≤ 50 (the same, median by the wall)' });
     }
     await store.saveOffice({ ...OFFICE, capacity: 7, version: 2 });
     const office = await measure(() => board.refresh());
@@ -114,6 +114,11 @@ async function saw(store: Store, personIds: readonly string[], rangeId: string, 
 function user(n: number, name = `${n % 9 === 0 ? 'Müller' : 'Smith'} ${(n * 7919) % PEOPLE}`): DirectoryUser {
   const department = `Sales ${n % 40}`;
   return { id: `p${n}`, name, upn: `p${n}@example.com`, department, enabled: true, guest: false, timeZone: 'Europe/Berlin' };
+}
+
+/** Milliseconds by the wall: the clock of CPU time is too coarse for single answers, and they wait for nothing. */
+function median(runs: readonly Measured[]): number {
+  return runs.map(({ seconds }) => seconds * 1000).sort((a, b) => a - b)[Math.floor(runs.length / 2)] as number;
 }
 
 function mean(runs: readonly Measured[]): number {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { isAppError } from '../../../server/errors.ts';
 import type { PersonDay } from '../../../server/presence/evidence.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
@@ -168,7 +169,7 @@ export const changeCases: Case[] = [
       const write = async (by: Store, seed: number) => {
         for (let i = 0; i < 15; i++) {
           const personDays = ids.map((personId, k) => day({ personId, first: T - ((seed * i * k) % 50), last: T + ((seed * i * k) % 70) }));
-          await merge(by, { personDays }).catch((error) => assert.match(String(error), /People changed/));
+          await merge(by, { personDays }).catch((error) => assert.ok(isAppError(error, 'STALE_PEOPLE'), String(error)));
           if (i === 7) await by.erasePerson(`p${seed}`, T + HOUR);
         }
       };
