@@ -60,7 +60,8 @@ export interface Wired {
 export async function wire(deps: WireDeps): Promise<Wired> {
   const { config, store, board, graph, clock, log, check } = deps;
   const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
-  const freshness = createFreshness({ store, clock, source, intervalMs: config.pollInterval });
+  const rightClock = correctedClock(clock, graph.served);
+  const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock, freshness };
   const bot = deps.createBot(shared);
   const jobs = createJobs(deps, { freshness, tell: bot?.tell });
@@ -110,7 +111,7 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
   const syncPeople = collector.collectFor;
   return {
     collector,
-    stream: eventHub && createSignInStream({ ...job, board, tenantId, settings: eventHub, syncPeople }),
+    stream: eventHub && createSignInStream({ ...job, clock: corrected.clock, board, tenantId, settings: eventHub, syncPeople }),
     backfill: createBackfiller(reading),
     clockWatch: createClockWatch(reading),
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
@@ -120,7 +121,7 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
       warningDays: config.credentialWarningDays,
       page: portalPages(config).credentials,
     }),
-    collectingWatch: createCollectingWatch({ ...job, freshness, tell }),
+    collectingWatch: createCollectingWatch({ ...job, clock: corrected.clock, freshness, tell }),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
   };

@@ -5,7 +5,8 @@ import type { Store } from '../store/port/store.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
 
 export interface FreshnessDeps {
-  store: Pick<Store, 'collectionStatus' | 'streamStatus'>;
+  store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'clockProblem'>;
+  /** That by which progress is written down: where the machine's is wrong, Graph's. */
   clock: Clock;
   /** Where sign-ins come from; `import`: from files alone, which have no rhythm to be behind of. */
   source: 'poll' | 'stream' | 'import';
@@ -36,7 +37,9 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
 
   const read = async (): Promise<void> => {
     try {
-      facts = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
+      const clockProblem = await store.clockProblem();
+      const read = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
+      facts = { ...read, clock: clockProblem?.message };
     } catch {
       // Without a picture from before there is nothing to say it of.
       if (facts) facts = { ...facts, problem: STORE_AWAY };

@@ -1,6 +1,6 @@
 import type { Freshness } from '../board/freshness.ts';
 import type { Staleness } from '../presence/staleness.ts';
-import { type Clock, DAY, MINUTE } from '../presence/time.ts';
+import { type Clock, DAY, MINUTE, notInFuture } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
 import { type TellDeps, tellConversations } from './tell-conversations.ts';
@@ -34,7 +34,9 @@ async function warnIfDue(deps: CollectingWatchDeps, stale: Staleness | undefined
   const now = clock.now();
   const saidAt = await store.collectingWarnedAt();
   if (!stale && saidAt === undefined) return;
-  if (stale && saidAt !== undefined && saidAt <= now && now - saidAt < DAY) return;
+  // The clock of another instance may be a little ahead of ours.
+  const lastSaidAt = notInFuture(saidAt, now);
+  if (stale && lastSaidAt !== undefined && now - lastSaidAt < DAY) return;
   await store.saveCollectingWarnedAt(stale ? now : undefined);
   const { sent, failed } = await tellConversations(deps, stale ? warning(stale) : '**Sign-ins are being read again.**');
   // Nobody heard it: the next look tries again.

@@ -1,6 +1,7 @@
 import fp from 'fastify-plugin';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Board } from '../board/board.ts';
+import { correctedNow } from '../presence/clock-problem.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createCollectionMetrics } from './collection-metrics.ts';
@@ -68,7 +69,12 @@ export function createMetrics(deps: MetricsDeps): Metrics {
     help: 'By how much this machine’s clock is ahead of Microsoft’s; negative when it is behind.',
     registers,
   });
-  const readCollection = createCollectionMetrics(registry, { store, storeHealth, clock });
+  const readCollection = createCollectionMetrics(registry, {
+    store,
+    storeHealth,
+    // By which progress is written down.
+    clock: { now: () => correctedNow(clock, deps.clockAhead?.()) },
+  });
   const unsubscribe = board.subscribe(({ shown }) => changes.inc(shown.length));
 
   return {

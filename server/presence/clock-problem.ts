@@ -1,4 +1,4 @@
-import { CLOCK_TOLERANCE, DAY, HOUR, type Instant, MINUTE } from './time.ts';
+import { CLOCK_TOLERANCE, type Clock, DAY, HOUR, type Instant, MINUTE } from './time.ts';
 
 /** What goes wrong because of a clock, in words for administrators, and since when. */
 export interface ClockProblem {
@@ -26,6 +26,11 @@ const CONFIRMED_WITHIN = HOUR;
 /** @param ahead milliseconds, negative where the clock is behind */
 export function isClockOff(ahead: number | undefined): ahead is number {
   return ahead !== undefined && Math.abs(ahead) > CLOCK_TOLERANCE;
+}
+
+/** What time it is: the machine's clock, freed of what it is ahead of Graph's where that is more than CLOCK_TOLERANCE. */
+export function correctedNow(clock: Clock, ahead: number | undefined): Instant {
+  return isClockOff(ahead) ? clock.now() - ahead : clock.now();
 }
 
 /**

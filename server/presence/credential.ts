@@ -1,5 +1,5 @@
 import { plural } from './count.ts';
-import { DAY, type Instant } from './time.ts';
+import { DAY, type Instant, notInFuture } from './time.ts';
 
 /** What is known of the end of the credential with which the server signs in to Entra. Nothing of it is secret. */
 export interface CredentialStatus {
@@ -60,7 +60,7 @@ export function isWarningDue(status: CredentialStatus, last: WarningSent | undef
   if (judgeCredential(status, now, warningDays).state === 'ok') return false;
   if (last === undefined || last.expiresAt !== status.expiresAt) return true;
   // A clock that was ahead must not keep people from being warned.
-  if (last.at > now) return true;
+  if (notInFuture(last.at, now) === undefined) return true;
   const apart = status.expiresAt - now <= LAST_WEEK ? DAY : 7 * DAY;
   return now - last.at >= apart - SLACK;
 }

@@ -13,6 +13,8 @@ export interface ReadingFacts {
   lastGoodAt: Instant | undefined;
   /** What is in the way, in a sentence; absent where nothing is known of it. */
   problem: string | undefined;
+  /** What is wrong with a clock, in a sentence; it is the reason where nothing else is known. */
+  clock?: string | undefined;
   /** Milliseconds between two polls. */
   intervalMs: number;
 }
@@ -24,8 +26,8 @@ const UNKNOWN = 'Sign-ins have not been read since.';
  * Whether a picture has to say as of when it is: its last good poll ended more than three poll intervals and at least 15 minutes
  * ago (DESIGN.md §3, promise 5). Before the first poll has ended there is nothing to be stale, unless something is in its way.
  */
-export function stalenessOf({ lastGoodAt, problem, intervalMs }: ReadingFacts, now: Instant): Staleness | undefined {
+export function stalenessOf({ lastGoodAt, problem, clock, intervalMs }: ReadingFacts, now: Instant): Staleness | undefined {
   const asOf = notInFuture(lastGoodAt, now);
   if (asOf === undefined) return problem === undefined ? undefined : { why: problem };
-  return now - asOf <= Math.max(3 * intervalMs, LEAST) ? undefined : { asOf, why: problem ?? UNKNOWN };
+  return now - asOf <= Math.max(3 * intervalMs, LEAST) ? undefined : { asOf, why: problem ?? clock ?? UNKNOWN };
 }

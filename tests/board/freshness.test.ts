@@ -23,6 +23,13 @@ describe('As of when a picture is', () => {
     });
   }
 
+  it('When nothing else is known than that a clock is wrong, then that is why', () => {
+    const facts = { lastGoodAt: NOW - HOUR, intervalMs: MINUTE, clock: 'The clock is wrong.' };
+    assert.equal(stalenessOf({ ...facts, problem: undefined }, NOW)?.why, 'The clock is wrong.');
+    assert.equal(stalenessOf({ ...facts, problem: 'Why.' }, NOW)?.why, 'Why.');
+    assert.equal(stalenessOf({ ...facts, lastGoodAt: undefined, problem: undefined }, NOW), undefined);
+  });
+
   it('When nothing was ever read, then that is said only where something is in the way', () => {
     assert.equal(stalenessOf({ lastGoodAt: undefined, problem: undefined, intervalMs: MINUTE }, NOW), undefined);
     assert.deepEqual(stalenessOf({ lastGoodAt: undefined, problem: 'Why.', intervalMs: MINUTE }, NOW), { why: 'Why.' });
@@ -38,7 +45,7 @@ describe('As of when a picture is', () => {
       if (answers.away) throw new AppError('STORE_UNAVAILABLE');
       return value;
     };
-    const store = { collectionStatus: () => or(answers.status), streamStatus: () => or(answers.stream) };
+    const store = { clockProblem: () => or(undefined), collectionStatus: () => or(answers.status), streamStatus: () => or(answers.stream) };
     const make = () => createFreshness({ store, clock: { now: () => clock.at }, source, intervalMs: MINUTE });
     return { clock, answers, make };
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createFreshness } from '../../server/board/freshness.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { correctedClock } from '../../server/ingest/corrected-clock.ts';
 import { createDiscovery } from '../../server/ingest/discovery.ts';
@@ -9,6 +10,7 @@ import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
 import { createClockWatch } from '../../server/ingest/watch-clock.ts';
+import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
 import { endOfDay } from '../../server/presence/calendar.ts';
 import { planOverride } from '../../server/presence/overrides.ts';
 import type { Range } from '../../server/presence/place.ts';
@@ -165,6 +167,52 @@ describe('A clock that was ahead', () => {
       await collectAndWatch();
       assert.equal(await store.clockProblem(), undefined);
       assert.ok(lines.some((line) => line.startsWith('The clock of the server is right again')));
+    });
+  }
+
+  for (const off of [20 * MINUTE, AHEAD, -20 * MINUTE]) {
+    it(`When the clock is off by ${off / MINUTE} min, then good polls are of now, also to an instance whose clock is right, and nobody is warned`, async () => {
+      const { fake, clock, store, deps } = house;
+      clock.set(right + off);
+      fake.now = () => clock.now() - off;
+      const told: string[] = [];
+      await store.saveWarningConversation({
+        ...{ id: 'a', tenantId: 't', channelId: 'msteams', serviceUrl: 'https://x', botId: 'b' },
+        kind: 'channel',
+      });
+      const tell = async (_: unknown, text: string) => void told.push(text);
+      const clocks = [correctedClock(clock, deps.graph.served), { now: () => clock.now() - off }];
+      const collector = house.collector();
+      /** Looks by each instance: what it says, and whether it warns. */
+      const look = async () => {
+        const found = [];
+        for (const each of clocks) {
+          const freshness = createFreshness({ store, clock: each, source: 'poll', intervalMs: 5 * MINUTE });
+          await createCollectingWatch({ store, clock: each, log: deps.log, freshness, tell }).run();
+          found.push(await freshness.look());
+        }
+        return found;
+      };
+      for (let i = 0; i < 3; i += 1) {
+        await collector.collect();
+        clock.advance(5 * MINUTE);
+        assert.deepEqual(await look(), [undefined, undefined]);
+      }
+      assert.deepEqual(told, []);
+      fake.always = (request, response) => {
+        graphError(403, 'Nothing')(request, response);
+        return true;
+      };
+      await collector.collect().catch(() => {});
+      assert.deepEqual(await look(), [undefined, undefined], 'one that failed is not enough');
+      const lastSuccessAt = (await status()).lastSuccessAt ?? 0;
+      clock.advance(30 * MINUTE);
+      await collector.collect().catch(() => {});
+      assert.deepEqual(
+        (await look()).map((stale) => stale?.asOf),
+        [lastSuccessAt, lastSuccessAt],
+      );
+      assert.deepEqual([told.length, /^\*\*No sign-ins have been read since/.test(told[0] ?? '')], [1, true]);
     });
   }
 
@@ -481,6 +529,10 @@ describe('A clock that was ahead', () => {
       ['failing', 'CLOCK_OFF', 'The clock of the server is 26 h ahead of Microsoft’s.'],
     );
     const { text } = await on.call(undefined, 'GET', '/metrics');
+    await on.store.saveCollectionStatus({ ...initialStatus('all'), lastSuccessAt: on.clock.now() - AHEAD - MINUTE });
+    const { body: page } = await on.call(ADMIN, 'GET', '/api/integration');
+    assert.equal(Date.parse(page.now) - Date.parse(page.lastSuccessAt), MINUTE, 'ages are by Graph’s time');
+    assert.match((await on.call(undefined, 'GET', '/metrics')).text, /^indoors_last_success_age_seconds 60$/m);
     assert.match(text, /^indoors_clock_ahead_seconds 93600$/m);
     assert.doesNotMatch(text, /^indoors_(watermark|last_success)_age_seconds /m);
   });

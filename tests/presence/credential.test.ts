@@ -54,4 +54,10 @@ describe('The end of the credential', () => {
     assert.equal(isWarningDue({ ...secret, expiresAt: END + 200 * DAY }, last, END - 19 * DAY, 90), false);
     assert.equal(isWarningDue({ ...secret, expiresAt: END + DAY }, last, END - 19 * DAY, 90), true);
   });
+
+  it('When a clock that was hours ahead noted the last warning, then another is due; by one that is seconds ahead, not', () => {
+    const now = END - 20 * DAY;
+    assert.equal(isWarningDue(secret, { at: now + HOUR, expiresAt: END }, now, 90), true);
+    assert.equal(isWarningDue(secret, { at: now + 2000, expiresAt: END }, now, 90), false);
+  });
 });

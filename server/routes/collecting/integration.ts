@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { clockProblemOf } from '../../presence/clock-problem.ts';
+import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
 import { type Instant, notInFuture } from '../../presence/time.ts';
@@ -74,7 +74,7 @@ export async function integrationView({
       store.warningConversations(),
       store.streamStatus(),
     ]);
-  const now = clock.now();
+  const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, obstacle } = status?.running ?? {};
   // First what may be why the rest fails, and what nothing stored can say: a wrong clock, a database that takes no writes.
