@@ -65,23 +65,32 @@ export function createAddressMoves(input: {
 
 export interface MovesTally {
   add(personId: string, day: Day, move: Move): void;
-  /** Totals, moves and days: the named exactly, the others in steps after adding. Moves whose number says nothing are in the totals only. */
+  /**
+   * Totals, moves and days: people exactly where they are named, others in steps after adding; person-days of the named alone.
+   * Those of others would tell of single people what their number of people does not: over more and more days, on which of
+   * them somebody was there. Moves whose number says nothing are in the totals only.
+   */
   result(days: readonly Day[], options: { step: number; others: boolean }): TalliedMoves;
 }
 
 /** How a person of a day counts: among those who are named, among the others, or not at all. */
 export type CountsAs = 'named' | 'other' | 'not';
 
-export interface TalliedMoves {
-  personDays: Count;
+/** How many of a move, or in all. */
+export interface MoveNumbers {
   people: Count;
-  /** Most first. */
-  moves: (Move & { personDays: Count; people: Count })[];
+  /** Days on which somebody is named, exact. */
+  namedPersonDays: number;
+}
+
+export interface TalliedMoves extends MoveNumbers {
+  /** Most people first. */
+  moves: (Move & MoveNumbers)[];
   byDay: { day: Day; people: Count }[];
 }
 
 /** Of a change that cannot move a day, whoever was where: a number that tells of nobody may be exact. */
-export const NO_MOVES: TalliedMoves = { personDays: exactCount(0), people: exactCount(0), moves: [], byDay: [] };
+export const NO_MOVES: TalliedMoves = { people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
 
 /**
  * Counts people and person-days by move, of those who count. To be told day after day, in whatever order within a day, and
@@ -146,13 +155,14 @@ export function createMovesTally(countsAs: (personId: string, day: Day) => Count
       const listed = [...byKey].filter(([, { tally }]) => tally.people.named > 0 || (others && tally.people.others >= step));
       const moves = listed.map(([key, { move, tally }]) => ({
         key,
-        move: { from: move.from, to: move.to, personDays: count(tally.personDays), people: count(tally.people) },
+        move: { from: move.from, to: move.to, people: count(tally.people), namedPersonDays: tally.namedPersonDays },
       }));
       // By what is shown alone: an order by exact numbers would tell more than the steps do.
-      moves.sort((a, b) => b.move.personDays.atLeast - a.move.personDays.atLeast || (a.key < b.key ? -1 : 1));
+      const byNumbers = (a: MoveNumbers, b: MoveNumbers) => b.people.atLeast - a.people.atLeast || b.namedPersonDays - a.namedPersonDays;
+      moves.sort((a, b) => byNumbers(a.move, b.move) || (a.key < b.key ? -1 : 1));
       return {
-        personDays: count(all.personDays),
         people: count(all.people),
+        namedPersonDays: all.namedPersonDays,
         moves: moves.map(({ move }) => move),
         byDay: days.map((day) => ({ day, people: count(byDay.get(day) ?? { named: 0, others: 0 }) })),
       };
@@ -165,10 +175,10 @@ interface Numbers {
   others: number;
 }
 
-/** People and person-days of one move. Days have numbers from 1 that only grow. */
+/** People of one move, and person-days of the named. Days have numbers from 1 that only grow. */
 class Tally {
   readonly people: Numbers = { named: 0, others: 0 };
-  readonly personDays: Numbers = { named: 0, others: 0 };
+  namedPersonDays = 0;
   /** By number of the person, the last day on which they were counted; 0 for never. */
   private lastDays = new Uint16Array(1024);
   /** By number of the person, 1 where they were named on one of the days. */
@@ -191,7 +201,7 @@ class Tally {
       if (before === 'other') this.people.others -= 1;
       this.named[person] = 1;
     }
-    this.personDays[named ? 'named' : 'others'] += 1;
+    if (named) this.namedPersonDays += 1;
     this.lastDays[person] = day;
   }
 }

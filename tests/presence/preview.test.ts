@@ -85,13 +85,17 @@ describe('createMovesTally', () => {
   const crowd = (n: number, day: string, move: Move) => Array.from({ length: n }, (_, i): [string, string, Move] => [`p${i}`, day, move]);
 
   it('counts somebody once a day and once in all, whatever the number of addresses', () => {
-    const { personDays, people, byDay } = tallied([
-      ['ada', '2026-11-18', REMOTE],
-      ['ada', '2026-11-18', REMOTE],
-      ['ada', '2026-11-18', NOWHERE],
-      ['ada', '2026-11-20', REMOTE],
-    ]);
-    assert.deepEqual([personDays.atLeast, people.atLeast, byDay.map((each) => each.people.atLeast)], [2, 1, [1, 0, 1]]);
+    const { namedPersonDays, people, byDay } = tallied(
+      [
+        ['ada', '2026-11-18', REMOTE],
+        ['ada', '2026-11-18', REMOTE],
+        ['ada', '2026-11-18', NOWHERE],
+        ['ada', '2026-11-20', REMOTE],
+      ],
+      1,
+      () => 'named',
+    );
+    assert.deepEqual([namedPersonDays, people.atLeast, byDay.map((each) => each.people.atLeast)], [2, 1, [1, 0, 1]]);
   });
 
   it('leaves out who does not count', () => {
@@ -125,25 +129,32 @@ describe('createMovesTally', () => {
     );
   });
 
-  it('counts who is named on one of the days and not on another once, among the named, and each of their days as it is', () => {
+  it('counts who is named on one of the days and not on another once, among the named, and of their days those on which they are named', () => {
     const hid = (_: string, day: string): CountsAs => (day === '2026-11-18' ? 'other' : 'named');
     for (const days of [
       ['2026-11-18', '2026-11-19'],
       ['2026-11-19', '2026-11-18'],
     ]) {
-      const { people, personDays } = tallied(
+      const { people, namedPersonDays } = tallied(
         days.map((day): [string, string, Move] => ['ada', day, REMOTE]),
         5,
         hid,
       );
-      assert.deepEqual(
-        [people, personDays],
-        [
-          { named: 1, atLeast: 1, atMost: 5 },
-          { named: 1, atLeast: 1, atMost: 5 },
-        ],
-      );
+      assert.deepEqual([people, namedPersonDays], [{ named: 1, atLeast: 1, atMost: 5 }, 1]);
     }
+  });
+
+  it('tells of others nothing by the days on which they were there: not one of them, nor several, on however many days', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.constantFrom(...DAYS), { minLength: 1 }), fc.integer({ min: 1, max: 4 }), (days, people) => {
+        const rows = days.flatMap((day) => crowd(people, day, REMOTE));
+        assert.deepEqual(tallied(rows, 5), tallied([], 5));
+        const six = crowd(6, '2026-11-18', REMOTE);
+        const { byDay: _, ...more } = tallied([...six, ...rows], 5);
+        const { byDay: __, ...few } = tallied(six, 5);
+        assert.deepEqual(more, few);
+      }),
+    );
   });
 
   it('tells the named alone, exactly, where there can be no others', () => {
@@ -161,15 +172,16 @@ describe('createMovesTally', () => {
   });
 
   it('keeps people apart, however many there are', () => {
-    const { people, personDays } = tallied([...crowd(5000, '2026-11-18', REMOTE), ...crowd(5000, '2026-11-19', REMOTE)]);
-    assert.deepEqual([people.atLeast, personDays.atLeast], [5000, 10_000]);
+    const rows = [...crowd(5000, '2026-11-18', REMOTE), ...crowd(5000, '2026-11-19', REMOTE)];
+    const { people, namedPersonDays } = tallied(rows, 1, () => 'named');
+    assert.deepEqual([people.atLeast, namedPersonDays], [5000, 10_000]);
   });
 
   it('is what looking at every event by itself comes to', () => {
     fc.assert(
       fc.property(anyRanges('a'), anyRanges('b'), anyEvents(), fc.subarray(['p0', 'p1', 'p2', 'p3']), (before, after, events, counted) => {
         const moveOf = moves(before, after, 'remote');
-        const tally = createMovesTally((id) => (counted.includes(id) ? 'other' : 'not'));
+        const tally = createMovesTally((id) => (counted.includes(id) ? 'named' : 'not'));
         // A page may end anywhere.
         for (const half of [events.slice(0, 7), events.slice(7)]) tallyEvents(half, tally, moveOf);
         assert.deepEqual(exact(tally.result(DAYS, { step: 1, others: true })), bruteForce(before, after, events, counted));
@@ -236,12 +248,12 @@ function bruteForce(before: Range[], after: Range[], events: AccessEvent[], coun
   };
 }
 
-function exact({ people, personDays, moves: listed, byDay }: TalliedMoves): Numbers {
+function exact({ people, namedPersonDays, moves: listed, byDay }: TalliedMoves): Numbers {
   return {
     people: people.atLeast,
-    personDays: personDays.atLeast,
+    personDays: namedPersonDays,
     moves: Object.fromEntries(
-      listed.map((move) => [`${placeKey(move.from)} > ${placeKey(move.to)}`, [move.personDays.atLeast, move.people.atLeast]]),
+      listed.map((move) => [`${placeKey(move.from)} > ${placeKey(move.to)}`, [move.namedPersonDays, move.people.atLeast]]),
     ),
     byDay: byDay.map((each) => each.people.atLeast),
   };

@@ -29,13 +29,13 @@ const BECAUSE = {
 
 export function pastView(moves: TalliedMoves, world: World): PastMoves {
   return {
-    personDays: countView(moves.personDays),
     people: countView(moves.people),
-    moves: moves.moves.map(({ from, to, personDays, people }) => ({
+    namedPersonDays: moves.namedPersonDays,
+    moves: moves.moves.map(({ from, to, people, namedPersonDays }) => ({
       from: placeView(from, world),
       to: placeView(to, world),
-      personDays: countView(personDays),
       people: countView(people),
+      namedPersonDays,
     })),
     byDay: moves.byDay.map(({ day, people }) => ({ day, people: countView(people) })),
   };
@@ -111,7 +111,7 @@ export function summaryOf(
   const sentences: string[] = [];
   if (corrects) {
     sentences.push(
-      `Days that are kept are shown at another place, ${target}: ${inWords(corrected.personDays, 'person-day')} of ${inWords(corrected.people, 'person', 'people')}.`,
+      `Days that are kept are shown at another place, ${target}: of ${inWords(corrected.people, 'person', 'people')}${namedDays(corrected)}.`,
     );
     sentences.push(`Shown elsewhere at once: ${inWords(atOnce.count, 'person', 'people')}.`);
   }
@@ -126,6 +126,12 @@ export function summaryOf(
 function inWords({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
   if (named !== undefined) return `${plural(named, one, many)} and ${others} others`;
   return count === undefined ? `${text} ${many}` : plural(count, one, many);
+}
+
+/** " (3 person-days)", " (3 person-days of those who may be named)"; empty where nobody is named. */
+function namedDays({ people, namedPersonDays }: PastMoves): string {
+  if (namedPersonDays === 0) return '';
+  return ` (${plural(namedPersonDays, 'person-day')}${people.count === undefined ? ' of those who may be named' : ''})`;
 }
 
 function placeOf({ target, presence }: RangeContent, world: World): string {
@@ -155,7 +161,7 @@ export function accessLogView(planned: PlannedChange, silent: readonly string[],
   }
   if (planned.corrects)
     notes.push(
-      'What saving does change in days that are kept is told apart from that, and counted by person-days: the target that is corrected.',
+      'What saving does change in days that are kept is told apart from that, from the days that are kept: the target that is corrected.',
     );
   if (planned.content) notes.push('An address that no range holds leaves no access event, so what the change adds there cannot be shown.');
   return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };

@@ -29,20 +29,24 @@ const PreviewPlaceSchema = Type.Object(
   },
   closed,
 );
+const moveNumbers = {
+  people: CountSchema,
+  namedPersonDays: Type.Integer({
+    description:
+      'One per person and day, of those who may be named on it. Of others there is no number of days: it would tell of single people.',
+  }),
+};
 const PastMove = Type.Object(
   {
     from: PreviewPlaceSchema,
     to: PreviewPlaceSchema,
-    /** One per person and day. */
-    personDays: CountSchema,
-    people: CountSchema,
+    ...moveNumbers,
   },
   closed,
 );
 const PastMovesSchema = Type.Object(
   {
-    personDays: CountSchema,
-    people: CountSchema,
+    ...moveNumbers,
     /** Most first. Moves of nobody who is named, and of fewer others than a step, are in the totals only. */
     moves: Type.Array(PastMove),
     byDay: Type.Array(Type.Object({ day: Type.String(), people: CountSchema }, closed)),

@@ -54,6 +54,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual([body.now.nextSignIn.count.text, body.now.nextSignIn.moves], ['fewer than 5', []]);
     assert.deepEqual([body.corrected.people.text, body.corrected.moves[0]?.to.text], ['1 and 5–9 others', 'Berlin, Second floor']);
     assert.equal(body.corrected.people.count, undefined);
+    assert.match(body.summary.join(' '), /of 1 person and 5–9 others \(1 person-day of those who may be named\)\./);
     assert.match(body.summary.join(' '), /Shown elsewhere at once: 1 person and 5–9 others\./);
   });
 
@@ -91,7 +92,7 @@ describe('POST /api/ranges/preview', () => {
     };
     const { history, days: shown } = await preview(create, 2);
     assert.deepEqual(shown, { from: '2026-11-19', to: TODAY, count: 2 });
-    assert.deepEqual([history.personDays.text, history.people.text], ['2 and 10–14 others', '1 and 5–9 others']);
+    assert.deepEqual([history.namedPersonDays, history.people.text], [2, '1 and 5–9 others']);
     assert.deepEqual(
       history.byDay.map(({ day, people: count }) => [day, count.text, count.count]),
       [
@@ -173,16 +174,30 @@ describe('POST /api/ranges/preview', () => {
     assert.equal(without.people.text, '4 and fewer than 5 others');
   });
 
+  it('When one person who is never named uses an address on many days, then no number of days tells it, however far back it is looked', async () => {
+    const ip = '203.0.113.77';
+    const guess = (days: number) => preview({ kind: 'create', range: { name: 'Guess', cidrs: [ip], target: { kind: 'remote' } } }, days);
+    const correct = () => update(SECOND_FLOOR);
+    const told = async () => [await guess(1), await guess(10), await guess(30), await correct()].map(({ days: _, ...rest }) => rest);
+    const without = await told();
+    const used = [1, 2, 3, 5, 8, 9, 12, 14, 15, 16].map((ago) => new Date(NOW - ago * 24 * HOUR).toISOString().slice(0, 10));
+    await merge(
+      used.map((day) => ({ personId: BEN, day, ip })),
+      used.map((day) => ({ personId: BEN, day })),
+    );
+    assert.deepEqual(await told(), without);
+  });
+
   it('When a change cannot move anybody, then it says 0; and what would have been is told apart from what is changed', async () => {
     await here(ADA, BEN, ...CROWD);
     const { now, history, corrected } = await update({ name: 'Another', accessLogging: true });
-    const counts = [now.atOnce.count, now.nextSignIn.count, history.people, history.personDays, corrected.people];
+    const counts = [now.atOnce.count, now.nextSignIn.count, history.people, corrected.people];
     assert.deepEqual(
       counts.map(({ text }) => text),
-      ['0', '0', '0', '0', '0'],
+      ['0', '0', '0', '0'],
     );
     const create = await preview({ kind: 'create', range: { name: 'New', cidrs: ['203.0.113.0/25'], target: { kind: 'remote' } } });
-    assert.deepEqual([create.corrected.personDays.text, create.corrected.moves, create.history.people.text], ['0', [], '1 and 5–9 others']);
+    assert.deepEqual([create.corrected.namedPersonDays, create.corrected.moves, create.history.people.text], [0, [], '1 and 5–9 others']);
     assert.match(create.summary.join(' '), /What other ranges have placed stays where it is/);
     assert.match(create.accessLog.notes.join(' '), /What would have been.*Saving changes none of these days/);
     assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is told apart/);

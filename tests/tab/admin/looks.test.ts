@@ -250,7 +250,7 @@ describe('tab: what a change of a range would do', () => {
       { kind: 'remote' as const, text: 'remote' },
       { kind: 'office' as const, text: 'Berlin' },
     ];
-    const none = { personDays: count(0), people: count(0), moves: [], byDay: [] };
+    const none = { namedPersonDays: 0, people: count(0), moves: [], byDay: [] };
     const preview: RangePreview = {
       summary: [],
       days: { from: '2026-10-22', to: '2026-11-20', count: 30 },
@@ -258,8 +258,7 @@ describe('tab: what a change of a range would do', () => {
       history: {
         ...none,
         people: count(7, '5–9'),
-        personDays: count(12, '10–14'),
-        moves: [{ from, to, people: count(7, '5–9'), personDays: count(12, '10–14') }],
+        moves: [{ from, to, people: count(7, '5–9'), namedPersonDays: 0 }],
       },
       corrected: none,
       now: {
@@ -274,12 +273,25 @@ describe('tab: what a change of a range would do', () => {
         '1–5 people.',
         'Nobody of those who are present.',
         'They stay as they are.',
-        '5–9 people on 10–14 person-days would have been elsewhere. None of it is changed.',
+        '5–9 people would have been elsewhere. None of it is changed.',
       ],
     );
     assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada']);
-    const corrected = { ...none, people: count(4, 'fewer than 5'), personDays: count(4, 'fewer than 5') };
-    assert.equal(previewParts({ ...preview, corrected })[2]?.line, 'Fewer than 5 people on fewer than 5 person-days are shown elsewhere.');
+    const lineOf = (corrected: Partial<RangePreview['corrected']>) =>
+      previewParts({ ...preview, corrected: { ...none, ...corrected } })[2]?.line;
+    const mixed = { named: 2, others: '5–9', atLeast: 7, atMost: 11, text: '2 and 5–9 others' };
+    assert.deepEqual(
+      [
+        lineOf({ people: count(4, 'fewer than 5') }),
+        lineOf({ people: mixed, namedPersonDays: 3 }),
+        lineOf({ people: { ...count(2), count: 2 }, namedPersonDays: 1 }),
+      ],
+      [
+        'Fewer than 5 people are shown elsewhere.',
+        '2 people and 5–9 others (3 person-days of those who may be named) are shown elsewhere.',
+        '2 people (1 person-day) are shown elsewhere.',
+      ],
+    );
     assert.equal(parts[3]?.title, 'If it had been so for the last 30 days');
   });
 });

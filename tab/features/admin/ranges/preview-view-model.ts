@@ -20,23 +20,25 @@ export interface PreviewPart {
 
 const NAMES = 12;
 
-/** `done`: what becomes of those person-days. */
-function pastPart(
-  key: string,
-  title: string,
-  { people, personDays, moves }: PastMoves,
-  [done, nobody]: readonly [string, string],
-): PreviewPart {
-  const none = people.atMost === 0;
+/** "12 people (30 person-days)", "12 people and 5–9 others (30 person-days of those who may be named)", "5–9 people". */
+function inWords({ people, namedPersonDays }: Pick<PastMoves, 'people' | 'namedPersonDays'>): string {
+  const who = counted(people, 'person', 'people');
+  if (namedPersonDays === 0) return who;
+  return `${who} (${plural(namedPersonDays, 'person-day')}${people.count === undefined ? ' of those who may be named' : ''})`;
+}
+
+/** `done`: what becomes of the days of those people. */
+function pastPart(key: string, title: string, { moves, ...all }: PastMoves, [done, nobody]: readonly [string, string]): PreviewPart {
+  const none = all.people.atMost === 0;
   return {
     key,
     title,
-    line: none ? nobody : `${capitalised(counted(people, 'person', 'people'))} on ${counted(personDays, 'person-day')} ${done}`,
-    moves: moves.map(({ from, to, people: who, personDays: days }) => ({
-      key: `${from.text} ${to.text}`,
-      from: from.text,
-      to: to.text,
-      how: `${counted(who, 'person', 'people')}, ${counted(days, 'person-day')}`,
+    line: none ? nobody : `${capitalised(inWords(all))} ${done}`,
+    moves: moves.map((move) => ({
+      key: `${move.from.text} ${move.to.text}`,
+      from: move.from.text,
+      to: move.to.text,
+      how: inWords(move),
       names: [],
     })),
   };
