@@ -31,14 +31,18 @@ function utcDay(at: Instant): Day {
   return new Date(at).toISOString().slice(0, 10);
 }
 
-/** Everything that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days. */
+/**
+ * Everything that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days; and what
+ * was hidden before, which decides what others are told of since when.
+ */
 export async function loadEvidence(store: Store, at: Instant): Promise<EvidenceCache> {
-  const [days, overrides, clears] = await Promise.all([
+  const [days, overrides, hidden, clears] = await Promise.all([
     store.personDays({ fromDay: firstDay(at), toDay: lastDay(at) }),
     store.overrides({ endsAfter: at }),
+    store.overrides({ endsAfter: 0, kind: 'hidden' }),
     store.clears({ since: clearsSince(at) }),
   ]);
-  return { days: byPerson(days), overrides: byPerson(overrides), clears: byPerson(clears) };
+  return { days: byPerson(days), overrides: byPerson([...overrides, ...endedBy(at, hidden)]), clears: byPerson(clears) };
 }
 
 /** `over`: what is newer, of the people whom it has. */
@@ -84,12 +88,18 @@ async function readDays(into: EvidenceCache, personId: string, store: Store, now
 }
 
 async function readStatements(into: EvidenceCache, personId: string, store: Store, now: Instant): Promise<void> {
-  const [overrides, clears] = await Promise.all([
+  const [overrides, hidden, clears] = await Promise.all([
     store.overrides({ endsAfter: now, personId }),
+    store.overrides({ endsAfter: 0, kind: 'hidden', personId }),
     store.clears({ since: clearsSince(now), personId }),
   ]);
-  into.overrides.set(personId, overrides);
+  into.overrides.set(personId, [...overrides, ...endedBy(now, hidden)]);
   into.clears.set(personId, clears);
+}
+
+/** Those that are not among the overrides that end after `at`. */
+function endedBy(at: Instant, overrides: readonly Override[]): Override[] {
+  return overrides.filter(({ end }) => end <= at);
 }
 
 /** Takes in evidence of some people, in place of what was known of them. */

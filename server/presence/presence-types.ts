@@ -21,7 +21,7 @@ export interface OwnPresence {
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
-  /** What others are told in place of `presence`, where that rests on something from before they may be told. */
+  /** What others are told in place of `presence`, where that may rest on something from before they may be told, or from while they were hidden. */
   toOthers?: Presence;
 }
 

@@ -6,7 +6,7 @@ import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts'
 import { lastExpiredDay } from './retention.ts';
 import { outranks, placeOf, REMOTE, type Sighting, sightingsAt } from './sightings.ts';
 import type { Instant } from './time.ts';
-import { toldToOthers } from './visibility.ts';
+import { type HiddenSpan, hiddenSpans, isHiddenAt, toldToOthers } from './visibility.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /**
@@ -18,16 +18,28 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
   const hidden = overridesInForce(evidence.overrides, t).find(({ statement }) => statement.kind === 'hidden');
   if (hidden !== undefined) own.hiddenBy = hidden.id;
   const told = toldToOthers(evidence, t, zoneOfPerson(evidence.person, world));
-  if (told !== undefined) own.toOthers = decide(t, told.evidence, world, now, told.since);
+  const spans = hidden === undefined ? hiddenSpans(evidence.overrides, t) : [];
+  if (told !== undefined || spans.length > 0)
+    own.toOthers = decide(t, told?.evidence ?? evidence, world, now, { since: told?.since ?? Number.NEGATIVE_INFINITY, hidden: spans });
   return own;
 }
 
-/** Presence by this evidence, without `hidden`. Since when is left out where what was seen began before `told`. */
-function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, told = Number.NEGATIVE_INFINITY): Presence {
+/** What others are not told of the instants at which something was seen or said. */
+interface Untold {
+  /** Since when is left out where what was seen began before this instant. */
+  since: Instant;
+  /** So it is where it lies in one of these spans; what was seen in them alone is no reason. */
+  hidden: readonly HiddenSpan[];
+}
+
+const ALL_IS_TOLD: Untold = { since: Number.NEGATIVE_INFINITY, hidden: [] };
+
+/** Presence by this evidence, without the `hidden` in force. */
+function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, untold = ALL_IS_TOLD): Presence {
   const { person, days, overrides, clears } = evidence;
   const cut = lastClear(clears, t);
   const sightings = sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, days, world);
-  const context: Context = { t, cut, told, person, world, sightings };
+  const context: Context = { t, cut, untold, person, world, sightings };
   const said = overridesInForce(overrides, t).find(({ statement }) => statement.kind !== 'hidden');
   return said !== undefined && isShownAt(t, said, person, world) ? spoken(said, context) : evident(context);
 }
@@ -60,8 +72,7 @@ interface Context {
   t: Instant;
   /** Last clear, or -Infinity. */
   cut: Instant;
-  /** From when on it may be told since when somebody has been somewhere. */
-  told: Instant;
+  untold: Untold;
   person: Person;
   world: World;
   sightings: Sighting[];
@@ -75,8 +86,9 @@ function lastClear(clears: readonly Clear[], t: Instant): Instant {
 
 function spoken(override: Override, context: Context): Presence {
   const { statement, personId, setBy, setAt, from, id } = override;
+  const since = Math.max(setAt, from);
   const base = {
-    since: Math.max(setAt, from),
+    ...(isHiddenAt(since, context.untold.hidden) ? {} : { since }),
     reason: setBy === personId ? ('override-self' as const) : ('override-admin' as const),
     overrideId: id,
   };
@@ -116,7 +128,7 @@ function isSupersededBy(sighting: Sighting, other: Sighting, { world }: Context)
 }
 
 function atOffice(sighting: Sighting, context: Context): Presence {
-  const newerRemote = context.sightings.some((other) => other.id === REMOTE && other.last > sighting.last);
+  const newerRemote = context.sightings.some((other) => other.id === REMOTE && lastTold(other, context) > sighting.last);
   const floorId = sighting.floors[0]?.id;
   return {
     status: 'office',
@@ -131,7 +143,7 @@ function atOffice(sighting: Sighting, context: Context): Presence {
 function atRemote(sighting: Sighting, current: readonly Sighting[], context: Context): Presence {
   let notBefore = context.cut;
   for (const { id, last } of context.sightings) if (id !== REMOTE && last > notBefore) notBefore = last;
-  const wasInOffice = current.some(({ id }) => id !== REMOTE);
+  const wasInOffice = current.some((other) => other.id !== REMOTE && lastTold(other, context) > Number.NEGATIVE_INFINITY);
   return {
     status: 'remote',
     ...sinceOf(sighting, context, notBefore),
@@ -140,8 +152,14 @@ function atRemote(sighting: Sighting, current: readonly Sighting[], context: Con
   };
 }
 
-function sinceOf({ first }: Sighting, { told }: Context, notBefore: Instant): { since?: Instant } {
-  return first < told ? {} : { since: Math.max(first, notBefore) };
+function sinceOf({ first }: Sighting, { untold }: Context, notBefore: Instant): { since?: Instant } {
+  const since = Math.max(first, notBefore);
+  return first < untold.since || isHiddenAt(since, untold.hidden) ? {} : { since };
+}
+
+/** The later of the two instants of a sighting at which somebody was not hidden; -Infinity where there is none. */
+function lastTold({ first, last }: Sighting, { untold }: Context): Instant {
+  return [last, first].find((at) => !isHiddenAt(at, untold.hidden)) ?? Number.NEGATIVE_INFINITY;
 }
 
 function nothing({ t, cut, person, world }: Context): Presence {

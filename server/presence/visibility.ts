@@ -61,6 +61,27 @@ export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string)
   return { evidence: shown, since };
 }
 
+/** From one instant until another, exclusive. */
+export interface HiddenSpan {
+  from: Instant;
+  until: Instant;
+}
+
+/**
+ * The spans before `t` in which a person was hidden. After one of them others are not told since when somebody is where they
+ * are, if that lies in it, and no reason that rests on what was seen in it alone: `hidden` is about the instants it covers.
+ */
+export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenSpan[] {
+  return overrides
+    .filter(({ statement }) => statement.kind === 'hidden')
+    .map(({ setAt, from, end }) => ({ from: Math.max(setAt, from), until: Math.min(end, t) }))
+    .filter(({ from, until }) => from < until);
+}
+
+export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {
+  return spans.some(({ from, until }) => from <= at && at < until);
+}
+
 /**
  * Until when, exclusive, nobody else may say for a person where they are, or end that. Numbers of today count also what is not
  * told by name from the time in `track`, so a statement would show in them where the person is. That time ends with the day,

@@ -428,6 +428,44 @@ describe('Presence at an instant', () => {
       ]);
     });
 
+    describe('after it has ended', () => {
+      const [start, end] = [at('09:00'), at('11:00')];
+      const hid = override({ kind: 'hidden' }, { setAt: start, from: start, end });
+      const both = (days: (typeof inHq)[], fields: Partial<PersonEvidence> = {}) => {
+        const seen = evidence(days, { ...fields, overrides: [hid, ...(fields.overrides ?? [])] });
+        const { presence, toOthers = presence } = own(at('15:00'), seen);
+        return [presence, toOthers].map(({ status, since, reason }) => ({ status, since, reason }));
+      };
+
+      it('others are not told since when, where that lies in it; the person is', () => {
+        const [self, others] = both([personDay('hq', at('09:30'))]);
+        assert.deepEqual([self?.since, others], [at('09:30'), { status: 'office', since: undefined, reason: 'evidence-office' }]);
+        for (const first of [at('08:59'), end]) assert.equal(both([personDay('hq', first, at('12:00'))])[1]?.since, first);
+        assert.equal(both([personDay('hq', start)])[1]?.since, undefined);
+        const said = override({ kind: 'remote' }, { setAt: at('10:00'), from: at('10:00'), end: at('18:00') });
+        assert.deepEqual(both([], { overrides: [said] })[1], { status: 'remote', since: undefined, reason: 'override-self' });
+        assert.equal(both([personDay('hq', at('08:00'), at('12:00'))], { clears: [clear(at('10:00'))] })[1]?.since, undefined);
+      });
+
+      it('no reason rests on what was seen in it alone', () => {
+        const left = [personDay('hq', at('09:10'), at('09:20')), atHome('13:00')];
+        const [self, others] = both(left);
+        assert.deepEqual([self?.reason, others?.reason], ['evidence-left-office', 'evidence-remote']);
+        assert.equal(both([personDay('hq', at('08:50'), at('09:20')), atHome('13:00')])[1]?.reason, 'evidence-left-office');
+        const phone = [personDay('hq', at('08:00'), at('09:30')), atHome('10:00')];
+        assert.deepEqual(
+          both(phone).map(({ reason }) => reason),
+          ['evidence-office-over-remote', 'evidence-office'],
+        );
+      });
+
+      it('what was told before it began is told as it was', () => {
+        const seen = evidence([personDay('hq', at('08:00'), at('09:30'))], { overrides: [hid] });
+        const { presence, toOthers } = own(at('08:30'), seen);
+        assert.deepEqual([presence.since, toOthers], [at('08:00'), undefined]);
+      });
+    });
+
     it('A clear does not expose: only ending it ends it', () => {
       assert.equal(own(NOON, evidence([inHq], { overrides: [hidden], clears: [clear(at('11:00'))] })).hiddenBy, hidden.id);
     });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createBoard } from '../../server/board/board.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
 
@@ -49,6 +50,33 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
       (await on.call(ADA, 'GET', `/api/people/ben/presence${past}`)).text,
       (await on.call(ADA, 'GET', `/api/people/nobody/presence${past}`)).text,
     );
+  });
+
+  it('When what somebody hid is over, then others are not told since when they are there, also after a restart and about the past', async () => {
+    on.clock.set(NOW - 2 * HOUR);
+    await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden', until: new Date(NOW).toISOString() });
+    on.clock.set(NOW + MINUTE);
+    await on.board.tick();
+    const presenceOf = async (as: string, query = '') => (await on.call(as, 'GET', `/api/people/dora/presence${query}`)).body.presence;
+    const restarted = await createBoard({ store: on.store, clock: on.clock, log: { info() {}, warn() {} }, refreshEvery: 0 });
+    const past = `?at=${new Date(NOW + MINUTE).toISOString()}`;
+    const told = [await presenceOf(ADA), restarted.now().find(ADA, DORA)?.presence];
+    on.clock.set(NOW + HOUR);
+    told.push(await presenceOf(ADA, past));
+    restarted.close();
+    assert.deepEqual(
+      told.map(({ status, since }) => [status, since]),
+      told.map(() => ['office', undefined]),
+    );
+    assert.doesNotMatch(told[0].reason.text, /since/);
+    assert.equal((await presenceOf(DORA)).since, new Date(NOW - HOUR).toISOString());
+    // Something else that they say has their statements read again.
+    await on.call(DORA, 'PUT', '/api/me/override', {
+      status: 'leave',
+      from: new Date(NOW + 30 * HOUR).toISOString(),
+      until: new Date(NOW + 40 * HOUR).toISOString(),
+    });
+    assert.equal((await presenceOf(ADA)).since, undefined);
   });
 
   it('When somebody in mode track asks for themselves, then they are shown where they are and why', async () => {
