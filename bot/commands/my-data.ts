@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { audited } from '../../server/actions/audit.ts';
 import { addDays } from '../../server/presence/calendar.ts';
 import { plural } from '../../server/presence/count.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
@@ -54,10 +54,9 @@ export function askToDelete(): Answer {
   return { text, card: choiceCard(text, [sayButton('Yes, delete my data'), sayButton('What do you know about me?')]) };
 }
 
-export async function deleteMyData({ store, board, person, now, shared }: Context): Promise<Answer> {
+export async function deleteMyData({ store, board, clock, person, now, shared }: Context): Promise<Answer> {
   if (shared) return { text: 'I delete nothing on a word in front of others. Say “Yes, delete my data” here.' };
-  await store.erasePerson(person.id, now);
-  await store.appendAudit({ id: randomUUID(), at: now, actor: person.id, action: 'person.erase', subject: person.id });
+  await store.erasePerson(person.id, now, audited({ clock }, { actor: person.id, action: 'person.erase', subject: person.id }));
   await board.refresh();
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
   const next = person.mode === 'off' ? '' : ' New sign-ins count from now on.';

@@ -1,3 +1,4 @@
+import { audited } from '../../server/actions/audit.ts';
 import { isTrustedAt } from '../../server/presence/administrator-trust.ts';
 import { judgeCredential } from '../../server/presence/credential.ts';
 import type { Answer } from '../answer.ts';
@@ -13,8 +14,8 @@ export async function sendWarningsHere(context: Context): Promise<Answer> {
   if (!conversation) return { text: 'Say that in Teams, in the chat or channel that is to get the warnings.' };
   if (!(await isTrusted(context))) return { text: PROVE };
   // Their own chat ends with their account; who asked for it in a channel or a group is not kept.
-  await store.saveWarningConversation(conversation.kind === 'personal' ? { ...conversation, personId: person.id } : conversation);
-  await note(context, 'warnings.start', conversation.id);
+  const kept = conversation.kind === 'personal' ? { ...conversation, personId: person.id } : conversation;
+  await store.saveWarningConversation(kept, audited(context, { actor: person.id, action: 'warnings.start', subject: conversation.id }));
   const text = [
     'I will write here about two things:',
     '- before the server’s client secret or certificate expires: once a week, and every day in the last week;',
@@ -33,18 +34,14 @@ async function asItStands({ store, now }: Context): Promise<string> {
 }
 
 export async function stopWarnings(context: Context): Promise<Answer> {
-  const { store, conversation } = context;
+  const { store, conversation, person } = context;
   if (!conversation) return { text: 'Say that in Teams, in the chat or channel that gets the warnings.' };
   if (!(await isTrusted(context))) return { text: PROVE };
-  if (!(await store.removeWarningConversation(conversation.id))) return { text: 'No warnings come here.' };
-  await note(context, 'warnings.stop', conversation.id);
+  const entry = { actor: person.id, action: 'warnings.stop', subject: conversation.id };
+  if (!(await store.removeWarningConversation(conversation.id, audited(context, entry)))) return { text: 'No warnings come here.' };
   return { text: 'No more warnings come here.' };
 }
 
 async function isTrusted({ store, person, now }: Context): Promise<boolean> {
   return isTrustedAt(await store.administratorTrustedUntil(person.id), now);
-}
-
-function note({ store, person, now }: Context, action: string, subject: string): Promise<void> {
-  return store.appendAudit({ id: crypto.randomUUID(), at: now, actor: person.id, action, subject });
 }

@@ -2,6 +2,7 @@ import type { Board } from '../board/board.ts';
 import { AppError } from '../errors.ts';
 import type { EarlyEnd, Override } from '../presence/override.ts';
 import type { Clock } from '../presence/time.ts';
+import type { Alongside } from '../store/port/alongside.ts';
 import type { StatementStore } from '../store/port/statements.ts';
 import { UNDO_WITHIN } from './clear.ts';
 
@@ -13,12 +14,12 @@ interface EndDeps {
 
 export type EndedEarly = Override & { ended: EarlyEnd };
 
-/** Ends these statements of a person so that `by` can undo it, and brings it on the board. */
+/** Ends these statements of a person so that `by` can undo it, and brings it on the board. `along` is written with that. */
 export async function endStatements(
   { store, board, clock }: EndDeps,
-  { personId, ids, by }: { personId: string; ids: readonly string[]; by: string },
+  { personId, ids, by, along }: { personId: string; ids: readonly string[]; by: string; along?: (changed: readonly string[]) => Alongside },
 ): Promise<void> {
-  await store.endOverrides(personId, ids, clock.now(), by);
+  await store.endOverrides(personId, ids, clock.now(), by, along);
   await board.refresh();
 }
 
@@ -50,13 +51,22 @@ export async function endsToUndo({ store, clock }: Pick<EndDeps, 'store' | 'cloc
  * Undoes the end of a statement: it has its end from before again, and the instant and the order in which it was set, so that
  * it overrules nothing that was said later. Answers the statement as it is now. @throws AppError NOTHING_TO_UNDO
  */
-export async function restoreStatement(deps: EndDeps, ends: EndsOf, id: string): Promise<Override> {
+export async function restoreStatement(
+  deps: EndDeps,
+  ends: EndsOf,
+  id: string,
+  along: (restored: Override) => Alongside = () => ({}),
+): Promise<Override> {
   const found = (await endsToUndo(deps, ends)).find((override) => override.id === id);
-  if (!found || !(await deps.store.restoreOverride(ends.personId, found)))
+  const restored = found && restoredOf(found);
+  if (!restored || !(await deps.store.restoreOverride(ends.personId, found, along(restored))))
     throw new AppError('NOTHING_TO_UNDO', {
       detail: 'The end of a statement can be undone for 24 hours, and only as long as nothing newer was said.',
     });
   await deps.board.refresh();
-  const { ended, ...restored } = found;
-  return { ...restored, end: ended.end };
+  return restored;
+}
+
+function restoredOf({ ended, ...override }: EndedEarly): Override {
+  return { ...override, end: ended.end };
 }

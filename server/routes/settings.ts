@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../actions/audit.ts';
 import { AppError } from '../errors.ts';
 import { resolveZone } from '../presence/calendar.ts';
 import { departmentKey } from '../presence/modes.ts';
 import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../presence/settings.ts';
 import { consequencesOf } from '../presence/settings-change.ts';
 import { MINUTE } from '../presence/time.ts';
-import { audit } from './audit.ts';
 import type { RouteDeps } from './deps.ts';
 import { zoneOf } from './offices/office-edits.ts';
 import { replies } from './replies.ts';
@@ -77,14 +77,8 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       await checkRead(versionRead(request, request.body.version, before.version), before);
       const after = edited(before, request.body);
       if (isDeepStrictEqual({ ...after, version: before.version }, before)) return change(before, before);
-      await store.saveSettings(after);
-      await audit(deps, {
-        actor: request.viewer.id,
-        action: 'settings.update',
-        subject: 'settings',
-        before: valuesOf(before),
-        after: valuesOf(after),
-      });
+      const entry = { actor: request.viewer.id, action: 'settings.update', subject: 'settings' };
+      await store.saveSettings(after, audited(deps, { ...entry, before: valuesOf(before), after: valuesOf(after) }));
       await board.refresh();
       if (after.unmatched === 'discover' && before.unmatched !== 'discover') lookBack();
       // Not waited for: what is not kept any more is shown to nobody from now on, whenever it is deleted.

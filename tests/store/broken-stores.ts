@@ -386,6 +386,15 @@ export const MISTAKES: Record<string, Mistake> = {
       auditEntries: async (query) => (await store.auditEntries(query)).map((entry) => replaced.get(entry.id) ?? entry),
     };
   },
+  'loses the audit entry of a change': (store) => ({
+    saveOffice: (office) => store.saveOffice(office),
+  }),
+  'writes the audit entry of a change that is refused': (store) => ({
+    async saveOffice(office, along) {
+      for (const entry of along?.audit ?? []) await store.appendAudit(entry);
+      await store.saveOffice(office);
+    },
+  }),
   'pages the audit by instants': (store) => ({
     async auditEntries({ after, ...query }) {
       const last = after === undefined ? undefined : (await store.auditEntries({ limit: 999 })).find(({ id }) => id === after);

@@ -1,5 +1,6 @@
 import { accessEventCases } from './contract/access-events.ts';
 import { aheadCases } from './contract/ahead.ts';
+import { alongsideCases } from './contract/alongside.ts';
 import { auditCases } from './contract/audit.ts';
 import { budgetCases } from './contract/budgets.ts';
 import { candidateCases } from './contract/candidates.ts';
@@ -27,6 +28,7 @@ export const CONTRACT: readonly Case[] = [
   ...budgetCases,
   ...aheadCases,
   ...auditCases,
+  ...alongsideCases,
   ...changeCases,
   ...warningCases,
   ...channelCases,

@@ -3,34 +3,14 @@ import { isAppError } from '../../server/errors.ts';
 import { connect, type Mongo, type OpenWriteDoc } from '../../server/store/mongo/connection.ts';
 import { createCounters } from '../../server/store/mongo/counters.ts';
 import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
-import type { StoreTimer } from '../../server/store/mongo/open-writes.ts';
+import { packSteps, type Step } from '../../server/store/mongo/steps.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
-import { allDays, day, merge, T, user } from './contract/case.ts';
+import { allDays, day, merge, office, T, user } from './contract/case.ts';
+import { handTimer } from './hand-timer.ts';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
-
-/** Time of one process, which passes only when the test says so. */
-function handTimer() {
-  let now = 0;
-  const timers = new Set<{ every: number; due: number; run(): void }>();
-  const timer: StoreTimer = {
-    monotonic: () => now,
-    every(milliseconds, run) {
-      const entry = { every: milliseconds, due: now + milliseconds, run };
-      timers.add(entry);
-      return () => timers.delete(entry);
-    },
-  };
-  const pass = (milliseconds: number): void => {
-    now += milliseconds;
-    for (const entry of timers) {
-      for (; entry.due <= now; entry.due += entry.every) entry.run();
-    }
-  };
-  return { timer, pass };
-}
 
 interface Bench {
   mongo: Mongo;
@@ -188,6 +168,78 @@ describe('An instance that is slow amid a write', () => {
       assert.equal(await reload(), false);
       await write.finish();
       assert.deepEqual([await reload(), await reload()], [true, false]);
+    });
+  });
+});
+
+describe('A write that holds the lock of what it changes', () => {
+  /** A change of an office that is decided and then lasts until `finish` is called, on an instance with time of its own. */
+  async function heldWrite(mongo: Mongo) {
+    const there = handTimer();
+    const { promise: gate, resolve: finish } = Promise.withResolvers<void>();
+    const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
+    const result = createCounters(mongo, there.timer).write({ key: 'office/berlin' }, async () => {
+      begin();
+      await gate;
+      return { result: 'written', steps: [] };
+    });
+    await begun;
+    return { there, finish, result };
+  }
+
+  itOnMongo('When its heart beats, then another one of the same key waits for it, and one of another key does not', async (fresh) => {
+    await onBench(fresh(), async ({ mongo, store, pass }) => {
+      const { there, finish, result } = await heldWrite(mongo);
+      const beats = async () => (await mongo.openWrites.findOne({ key: 'office/berlin' }))?.beat;
+      let saved = false;
+      const other = store.saveOffice(office()).then(() => {
+        saved = true;
+      });
+      for (let i = 0; i < 4; i += 1) {
+        await store.changes();
+        pass(20 * SECOND);
+        const before = await beats();
+        there.pass(SECOND);
+        while ((await beats()) === before);
+        await store.saveOffice(office({ id: 'paris', version: i + 1 }));
+      }
+      assert.equal(saved, false);
+      finish();
+      assert.equal(await result, 'written');
+      await other;
+      assert.equal(saved, true);
+    });
+  });
+
+  itOnMongo('When its instance died, then another one of the same key waits for 30 s and is then written', async (fresh) => {
+    await onBench(fresh(), async ({ mongo, store, pass, leaveOpen }) => {
+      await leaveOpen({ key: 'office/berlin' });
+      let saved = false;
+      const other = store.saveOffice(office()).then(() => {
+        saved = true;
+      });
+      await store.changes();
+      pass(29 * SECOND);
+      await store.changes();
+      assert.deepEqual([saved, await mongo.openWrites.countDocuments({ key: 'office/berlin' })], [false, 1]);
+      pass(SECOND);
+      await other;
+      assert.deepEqual(
+        (await store.offices()).map(({ id }) => id),
+        ['berlin'],
+      );
+    });
+  });
+
+  itOnMongo('When what it had decided cannot be carried out, ever, then it is given up and the key is free', async (fresh) => {
+    await onBench(fresh(), async ({ store, pass, leaveOpen }) => {
+      const wrong = { in: 'offices', writes: [{ updateOne: { filter: { _id: 'berlin' }, update: { $nonsense: {} }, upsert: true } }] };
+      await leaveOpen({ key: 'office/berlin', steps: await packSteps([wrong as unknown as Step]) });
+      await store.changes();
+      pass(30 * SECOND);
+      await store.changes();
+      await store.saveOffice(office());
+      assert.equal((await store.offices()).length, 1);
     });
   });
 });

@@ -3,6 +3,7 @@ import { AppError, isAppError } from '../../errors.ts';
 import { GraphFailure, isAuthFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill } from '../../store/port/collecting.ts';
 import { correctedClock } from '../corrected-clock.ts';
 import { createJob, type JobContext, type JobOptions } from '../job.ts';
@@ -22,6 +23,9 @@ export interface BackfillerDeps extends CollectDeps, JobOptions {
   pollSignIns?: boolean;
 }
 
+/** What is written together with a backfill. */
+export type Along = (backfill: Backfill) => Alongside;
+
 export interface Backfiller {
   /** Continues what is stored, and looks for what is asked for on other instances, from now on. */
   start(): void;
@@ -30,12 +34,13 @@ export interface Backfiller {
   /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll may not read. @throws what failed */
   work(): Promise<void>;
   /**
-   * Begins to read a span, widened to whole days of the organisation's zone and clipped to what can be read.
+   * Begins to read a span, widened to whole days of the organisation's zone and clipped to what can be read. `along` is
+   * written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
-  request(span: Partial<Span>, actor: string): Promise<Backfill>;
+  request(span: Partial<Span>, actor: string, along?: Along): Promise<Backfill>;
   /** Ends what is under way, on whatever instance; undefined when nothing is. What was read stays. */
-  cancel(): Promise<Backfill | undefined>;
+  cancel(along?: Along): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<Span | undefined>;
 }
@@ -94,13 +99,13 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
     async work() {
       await job.run();
     },
-    async request(span, actor) {
-      const next = await beginBackfill(deps, span, actor);
+    async request(span, actor, along) {
+      const next = await beginBackfill(deps, span, actor, along);
       job.request();
       return next;
     },
-    async cancel() {
-      const stopped = await editBackfill(store, (current) => ({ ...current, stoppedAt: clock.now() }));
+    async cancel(along) {
+      const stopped = await editBackfill(store, (current) => ({ ...current, stoppedAt: clock.now() }), along);
       state.cancelling.abort(new BackfillEnded());
       return stopped;
     },
@@ -170,7 +175,7 @@ async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerS
   return !(lastSuccessAt !== undefined && lastSuccessAt > failedAt && lastSuccessAt <= failedAt + waited);
 }
 
-async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string): Promise<Backfill> {
+async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: string, along?: Along): Promise<Backfill> {
   const { store, board, clock, pollSignIns } = deps;
   const now = clock.now();
   const { backfill, ...collection } = await store.collection();
@@ -182,7 +187,7 @@ async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: s
   const part = readableDays(wanted, now, settings, watermark);
   if (!part) throw notReadable(earliestReadable(now, settings), watermark);
   const next = newBackfill(part, { id: randomUUID(), startedBy: actor, startedAt: now, before: backfill });
-  await store.saveBackfill(next).catch((error: unknown) => {
+  await store.saveBackfill(next, along?.(next)).catch((error: unknown) => {
     throw isAppError(error, 'VERSION_CONFLICT') ? new AppError('BACKFILL_RUNNING') : error;
   });
   return next;

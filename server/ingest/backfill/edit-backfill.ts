@@ -1,15 +1,17 @@
 import { isAppError } from '../../errors.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import type { Backfill, CollectingStore } from '../../store/port/collecting.ts';
 import { hasEnded } from './plan-backfill.ts';
 
 /**
  * Changes the backfill under way, also where others change it at the same time. Undefined where none is under way, or `change`
- * answers undefined.
+ * answers undefined. `along` is written with it.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function editBackfill(
   store: Pick<CollectingStore, 'collection' | 'saveBackfill'>,
   change: (current: Backfill) => Backfill | undefined,
+  along?: (saved: Backfill) => Alongside,
 ): Promise<Backfill | undefined> {
   for (;;) {
     const { backfill } = await store.collection();
@@ -17,7 +19,7 @@ export async function editBackfill(
     if (!next) return undefined;
     try {
       const saved = { ...next, version: next.version + 1 };
-      await store.saveBackfill(saved);
+      await store.saveBackfill(saved, along?.(saved));
       return saved;
     } catch (error) {
       if (!isAppError(error, 'VERSION_CONFLICT')) throw error;

@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, replies } from '../replies.ts';
 import { BackfillBody, BackfillSchema } from '../schemas/backfill.ts';
@@ -31,18 +31,20 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       ...(until === undefined ? {} : { until: instantOf(until, '/until') }),
     };
     if (span.from !== undefined && span.until !== undefined && span.from >= span.until) throw upsideDown();
-    const begun = await backfill.request(span, request.viewer.id);
-    const after = { from: iso(begun.from), until: iso(begun.until) };
-    await audit(deps, { actor: request.viewer.id, action: 'backfill.start', subject: begun.id, after });
+    const actor = request.viewer.id;
+    await backfill.request(span, actor, (begun) => {
+      const after = { from: iso(begun.from), until: iso(begun.until) };
+      return audited(deps, { actor, action: 'backfill.start', subject: begun.id, after });
+    });
     return reply.code(202).send(await view());
   });
 
   const stop = { tags, summary: 'Stop the backfill that is under way; what was read stays', response: replies(BackfillSchema) };
   app.delete('/api/backfill', { schema: stop, config }, async (request) => {
-    const stopped = await backfill.cancel();
+    const stopped = await backfill.cancel(({ id, doneFrom }) =>
+      audited(deps, { actor: request.viewer.id, action: 'backfill.stop', subject: id, after: { doneFrom: iso(doneFrom) } }),
+    );
     if (!stopped) throw new AppError('NOT_FOUND', { detail: 'No backfill is under way.' });
-    const after = { doneFrom: iso(stopped.doneFrom) };
-    await audit(deps, { actor: request.viewer.id, action: 'backfill.stop', subject: stopped.id, after });
     return view();
   });
 };

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { auditLook } from '../../actions/audit.ts';
 import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
@@ -7,7 +8,6 @@ import { type Instant, notInFuture } from '../../presence/time.ts';
 import type { CollectionStatus, Problem } from '../../store/port/collecting.ts';
 import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { ConnectionReportSchema } from '../schemas/connection.ts';
@@ -31,7 +31,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
-    await audit(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
+    await auditLook(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
     await inPatience(deps.collector.collect(), deps.collectPatience);
     return integrationView(deps);
   });

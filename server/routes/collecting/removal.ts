@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import { plural } from '../../presence/count.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
@@ -27,8 +27,8 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
         detail: `${plural(missing.people, 'person is', 'people are')} missing by now. Look at them again, and confirm that number.`,
         extra: { current: { people: missing.people } },
       });
-    await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() });
-    await audit(deps, { actor: viewer.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } });
+    const entry = { actor: viewer.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } };
+    await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() }, audited(deps, entry));
     await inPatience(deps.collector.collect(), deps.collectPatience);
     return integrationView(deps);
   });

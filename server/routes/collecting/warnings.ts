@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../../actions/audit.ts';
 import { trustUntil } from '../../presence/administrator-trust.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { WarningsSchema } from '../schemas/credential.ts';
@@ -19,16 +19,15 @@ export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
   app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
     const now = clock.now();
     const until = trustUntil(now);
-    await store.trustAdministrator(viewer.id, { now, until });
-    await audit(deps, { actor: viewer.id, action: 'warnings.vouch', subject: viewer.id });
+    const entry = { actor: viewer.id, action: 'warnings.vouch', subject: viewer.id };
+    await store.trustAdministrator(viewer.id, { now, until }, audited(deps, entry));
     return { conversations: (await store.warningConversations()).length, trustedUntil: iso(until) };
   });
 
   const stop = { tags, summary: 'Send no warnings anywhere any more', response };
   app.delete('/api/integration/warnings', { schema: stop, config }, async ({ viewer }) => {
     for (const { id } of await store.warningConversations()) {
-      await store.removeWarningConversation(id);
-      await audit(deps, { actor: viewer.id, action: 'warnings.stop', subject: id });
+      await store.removeWarningConversation(id, audited(deps, { actor: viewer.id, action: 'warnings.stop', subject: id }));
     }
     return { conversations: (await store.warningConversations()).length };
   });

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { resolveZone } from '../../presence/calendar.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { changeModes } from '../people/change-modes.ts';
 import { replies } from '../replies.ts';
@@ -35,8 +35,7 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   };
   app.delete('/api/me/data', { schema: erase }, async (request) => {
     const { id } = request.viewer;
-    await store.erasePerson(id, clock.now());
-    await audit(deps, { actor: id, action: 'person.erase', subject: id });
+    await store.erasePerson(id, clock.now(), audited(deps, { actor: id, action: 'person.erase', subject: id }));
     await board.refresh();
     return myDataView(deps, request.viewer, textsFor(request));
   });
@@ -64,8 +63,8 @@ export const myDataRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
         detail: 'Ask an administrator to change it. You can hide yourself and delete what is kept at any time.',
       });
     const after = request.body.mode;
-    if ((await changeModes(deps, { ids: [id], mode: after, by: id })) > 0)
-      await audit(deps, { actor: id, action: 'person.mode', subject: id, before: { mode: before }, after: { mode: after } });
+    const entry = { actor: id, action: 'person.mode', subject: id, before: { mode: before }, after: { mode: after } };
+    await changeModes(deps, { ids: [id], mode: after, by: id, along: audited(deps, entry) });
     return myDataView(deps, request.viewer, textsFor(request));
   });
 };

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { audited } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import type { Office } from '../../presence/place.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { OfficeBody, OfficeListSchema, OfficeRemovedSchema, OfficeSchema } from '../schemas/offices.ts';
@@ -51,8 +51,8 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
     inTurn(async () => {
       checkName(request.body.name, await store.offices());
       const office = await buildOffice(request.body, undefined, deps);
-      await store.saveOffice(office);
-      await audit(deps, { actor: request.viewer.id, action: 'office.create', subject: office.id, after: officeView(office) });
+      const entry = { actor: request.viewer.id, action: 'office.create', subject: office.id, after: officeView(office) };
+      await store.saveOffice(office, audited(deps, entry));
       await board.refresh();
       return reply.code(201).header('Location', `/api/offices/${office.id}`).send(officeView(office));
     }),
@@ -73,15 +73,9 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
       checkName(request.body.name, await store.offices(), before.id);
       const office = await buildOffice(request.body, before, deps);
       if (isSame(office, before)) return officeView(before);
-      await store.saveOffice(office);
+      const entry = { actor: request.viewer.id, action: 'office.update', subject: office.id };
+      await store.saveOffice(office, audited(deps, { ...entry, before: officeView(before), after: officeView(office) }));
       await forgetUnusedPlans(store, before);
-      await audit(deps, {
-        actor: request.viewer.id,
-        action: 'office.update',
-        subject: office.id,
-        before: officeView(before),
-        after: officeView(office),
-      });
       await board.refresh();
       return officeView(office);
     }),
@@ -107,14 +101,8 @@ export const officeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
       // Never deleted, used or not: an answer that depended on use would reveal who was there (DESIGN.md §1).
       if (before.archivedAt !== undefined) return { outcome: 'archived' as const };
       const archived = { ...before, archivedAt: clock.now(), version: before.version + 1 };
-      await store.saveOffice(archived);
-      await audit(deps, {
-        actor: request.viewer.id,
-        action: 'office.archive',
-        subject: before.id,
-        before: officeView(before),
-        after: officeView(archived),
-      });
+      const entry = { actor: request.viewer.id, action: 'office.archive', subject: before.id };
+      await store.saveOffice(archived, audited(deps, { ...entry, before: officeView(before), after: officeView(archived) }));
       await board.refresh();
       return { outcome: 'archived' as const };
     }),

@@ -2,6 +2,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { changeMode } from '../../presence/modes.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import type { RouteDeps } from '../deps.ts';
 
 /** People written in one go: more would keep everybody else waiting. */
@@ -14,12 +15,13 @@ const TRIES = 5;
  * and worked out again. Done twice, or broken off and done again, it comes to the same.
  * @param ids lower case
  * @param by object id of who does it
+ * @param along written with the first who are changed; nothing where nobody is
  * @returns how many were changed
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function changeModes(
   { store, board, clock }: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
-  { ids, mode, by }: { ids: readonly string[]; mode: PresenceMode; by: string },
+  { ids, mode, by, along }: { ids: readonly string[]; mode: PresenceMode; by: string; along: Alongside },
 ): Promise<number> {
   let changed = 0;
   let left = new Set(ids);
@@ -27,7 +29,7 @@ export async function changeModes(
     const edits = await editsOf(store, left, mode, clock.now());
     left = new Set(edits.map(({ personId }) => personId));
     for (let i = 0; i < edits.length; i += CHUNK) {
-      const done = await store.saveModes(edits.slice(i, i + CHUNK), { at: clock.now(), by });
+      const done = await store.saveModes(edits.slice(i, i + CHUNK), { at: clock.now(), by }, changed === 0 ? along : undefined);
       changed += done.length;
       for (const id of done) left.delete(id);
       await nextTurn();

@@ -1,8 +1,8 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { audited, auditLook } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { ModeBody, PeopleModeBody, PeopleModeSchema, PersonSchema } from '../schemas/people.ts';
@@ -24,9 +24,8 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     const person = await store.person(id);
     if (!person) throw new AppError('PERSON_NOT_FOUND');
     const by = request.viewer.id;
-    if ((await changeModes(deps, { ids: [id], mode, by })) > 0) {
-      await audit(deps, { actor: by, action: 'person.mode', subject: id, before: { mode: person.mode }, after: { mode } });
-    }
+    const entry = { actor: by, action: 'person.mode', subject: id, before: { mode: person.mode }, after: { mode } };
+    await changeModes(deps, { ids: [id], mode, by, along: audited(deps, entry) });
     return directoryView((await store.person(id)) ?? { ...person, mode });
   });
 
@@ -47,17 +46,11 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     const by = request.viewer.id;
     const asked = { mode, selection: selectionNote(selection) };
     // A look, too: of a selection of one it tells the mode of that person.
-    if (dryRun) await audit(deps, { actor: by, action: 'people.mode-preview', subject: 'people', after: asked });
+    if (dryRun) await auditLook(deps, { actor: by, action: 'people.mode-preview', subject: 'people', after: asked });
     if (dryRun || others.length === 0) return result;
-    // Noted down first: were we to stop in between, nothing would have been changed without a word on it.
-    await audit(deps, {
-      actor: by,
-      action: 'people.mode',
-      subject: 'people',
-      before: result.from,
-      after: { ...asked, people: people.length, changed: others.length },
-    });
-    const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, by });
+    const after = { ...asked, people: people.length, changed: others.length };
+    const along = audited(deps, { actor: by, action: 'people.mode', subject: 'people', before: result.from, after });
+    const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, by, along });
     return { ...result, changed, ...(mode === 'off' || others.length > MOST_IDS ? {} : { before: idsByMode(others) }) };
   });
 };

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { audited, auditLook } from '../../actions/audit.ts';
 import { endStatements, endsToUndo, restoreStatement } from '../../actions/end-statements.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
@@ -8,7 +9,6 @@ import { standingsAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { unsayableUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { EndOverrideQuery, OverrideBody } from '../schemas/me.ts';
@@ -32,7 +32,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
   app.get('/api/people/:id/override', { schema: list, config }, async (request) => {
     const { id } = await personOf(request.params.id);
     // Before it is answered: a look that cannot be noted down is none.
-    await audit(deps, { actor: request.viewer.id, action: 'person.override-view', subject: id });
+    await auditLook(deps, { actor: request.viewer.id, action: 'person.override-view', subject: id });
     return saidFor(id);
   });
 
@@ -44,8 +44,8 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     const setBy = request.viewer.id;
     await refuseNeverNamed(person);
     const override = overrideOf(request.body, { person, setBy, now: clock.now(), world: board.world() });
-    await store.addOverride(override);
-    await audit(deps, { actor: setBy, action: 'person.override', subject: person.id, after: note(override) });
+    const entry = { actor: setBy, action: 'person.override', subject: person.id, after: note(override) };
+    await store.addOverride(override, audited(deps, entry));
     await board.refresh();
     return saidFor(person.id);
   });
@@ -65,10 +65,13 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
       throw new AppError('NOT_FOUND', { detail: 'Administrators have said nothing for this person that is in force or planned.' });
     // After that: where they said nothing, a refusal would tell that the person did.
     await refuseNeverNamed(person);
+    const entry = { actor: request.viewer.id, action: 'person.override-end', subject: person.id };
+    const along = (changed: readonly string[]) => {
+      const those = ended.filter((override) => changed.includes(override.id));
+      return audited(deps, ...those.map((override) => ({ ...entry, before: note(override) })));
+    };
     const ids = ended.map((override) => override.id);
-    await endStatements(deps, { personId: person.id, ids, by: request.viewer.id });
-    for (const override of ended)
-      await audit(deps, { actor: request.viewer.id, action: 'person.override-end', subject: person.id, before: note(override) });
+    await endStatements(deps, { personId: person.id, ids, by: request.viewer.id, along });
     return saidFor(person.id);
   });
 
@@ -86,8 +89,8 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
     const ends = { personId, mayUndo: ({ by }: EarlyEnd) => by !== personId, standsAgainst: ofAdministrator };
     const { overrideId } = request.params;
     if ((await endsToUndo(deps, ends)).some(({ id }) => id === overrideId)) await refuseNeverNamed(person);
-    const restored = await restoreStatement(deps, ends, overrideId);
-    await audit(deps, { actor: request.viewer.id, action: 'person.override-restore', subject: personId, after: note(restored) });
+    const entry = { actor: request.viewer.id, action: 'person.override-restore', subject: personId };
+    await restoreStatement(deps, ends, overrideId, (restored) => audited(deps, { ...entry, after: note(restored) }));
     return saidFor(personId);
   });
 

@@ -1,9 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { audited } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import { CANDIDATE_WINDOW, MANY_PEOPLE } from '../../presence/discovery/candidate.ts';
 import { type CandidateLists, listCandidates } from '../../presence/discovery/candidates.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { CandidateBody, type CandidateList, CandidateListSchema } from '../schemas/candidates.ts';
@@ -48,8 +48,8 @@ export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   app.post('/api/candidates/dismiss', { schema: dismiss, config }, ({ body, viewer }) =>
     inTurn(async () => {
       const prefixes = prefixesOf(body.id, (await lists()).open);
-      await store.dismissCandidates(prefixes, clock.now());
-      await audit(deps, { actor: viewer.id, action: 'candidate.dismiss', subject: body.id, after: { cidrs: prefixes } });
+      const entry = { actor: viewer.id, action: 'candidate.dismiss', subject: body.id, after: { cidrs: prefixes } };
+      await store.dismissCandidates(prefixes, clock.now(), audited(deps, entry));
       return view();
     }),
   );
@@ -58,8 +58,8 @@ export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   app.post('/api/candidates/restore', { schema: restore, config }, ({ body, viewer }) =>
     inTurn(async () => {
       const prefixes = prefixesOf(body.id, (await lists()).dismissed);
-      await store.restoreCandidates(prefixes);
-      await audit(deps, { actor: viewer.id, action: 'candidate.restore', subject: body.id, before: { cidrs: prefixes } });
+      const entry = { actor: viewer.id, action: 'candidate.restore', subject: body.id, before: { cidrs: prefixes } };
+      await store.restoreCandidates(prefixes, audited(deps, entry));
       return view();
     }),
   );

@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { auditEntry } from '../../actions/audit.ts';
 import { AppError, isAppError } from '../../errors.ts';
 import { tidyName } from '../../presence/names.ts';
 import type { Range } from '../../presence/place.ts';
@@ -6,7 +7,6 @@ import { followerOf, readLocation } from '../../presence/ranges/named-location.t
 import { type CidrConflict, createRange } from '../../presence/ranges/range-edit.ts';
 import { errorText } from '../../texts/error-text.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import type { Imported, ImportInput } from '../schemas/named-locations.ts';
 import { rangeView } from '../views.ts';

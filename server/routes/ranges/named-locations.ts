@@ -1,12 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { auditEntry } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { Range } from '../../presence/place.ts';
 import { changeOf, follow, followerOf, readLocation, relink } from '../../presence/ranges/named-location.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { MINUTE } from '../../presence/time.ts';
-import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { FollowBody, ImportBody, ImportedSchema, NamedLocationsSchema } from '../schemas/named-locations.ts';

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { auditEntry } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { dayOf } from '../../presence/calendar.ts';
@@ -6,7 +7,6 @@ import type { Office } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
 import { finishInSlices } from '../../presence/steps.ts';
-import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import {

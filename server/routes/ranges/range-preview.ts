@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { auditLook } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
@@ -19,7 +20,6 @@ import { finishInSlices } from '../../presence/steps.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
-import { audit } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
@@ -44,7 +44,7 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     await refuseStale(body.change, deps);
     const planned = await planChange(body.change, deps.board.world(), deps.clock.now());
     const subject = planned.before?.id ?? 'new';
-    await audit(deps, { actor: viewer.id, action: 'range.preview', subject, after: lookedAt(planned, body.days ?? DAYS) });
+    await auditLook(deps, { actor: viewer.id, action: 'range.preview', subject, after: lookedAt(planned, body.days ?? DAYS) });
     return previewOf(planned, body.days ?? DAYS, deps);
   });
 };

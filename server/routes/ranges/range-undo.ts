@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { auditEntry } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { plural } from '../../presence/count.ts';
@@ -7,7 +8,6 @@ import type { Range } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { changedSince, planUndo, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
-import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';

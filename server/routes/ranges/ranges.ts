@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { auditEntry } from '../../actions/audit.ts';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import {
@@ -13,7 +14,6 @@ import {
   sameTarget,
   succeedRange,
 } from '../../presence/ranges/range-edit.ts';
-import { auditEntry } from '../audit.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import {

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { auditLook } from '../../actions/audit.ts';
 import { isAppError } from '../../errors.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
-import { audit } from '../audit.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { badCursor, readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -49,10 +49,10 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
       const filter = readFilter(query, { world: board.world(), now: clock.now(), viewerId });
       const [one, ...more] = filter.people ?? [];
       const subject = one && more.length === 0 ? one.id : 'access-events';
-      await audit(of, { ...look, subject, after: lookedFor(filter, query.cursor !== undefined) });
+      await auditLook(of, { ...look, subject, after: lookedFor(filter, query.cursor !== undefined) });
       return filter;
     } catch (error) {
-      if (isAppError(error, 'PERSON_NOT_FOUND')) await audit(of, { ...look, subject: 'access-events', after: { people: [] } });
+      if (isAppError(error, 'PERSON_NOT_FOUND')) await auditLook(of, { ...look, subject: 'access-events', after: { people: [] } });
       throw error;
     }
   }

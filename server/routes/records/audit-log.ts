@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { auditLook } from '../../actions/audit.ts';
 import type { AuditEntry, AuditQuery } from '../../presence/audit-entry.ts';
 import { lastExpiredAudit } from '../../presence/retention.ts';
-import { audit } from '../audit.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -29,7 +29,12 @@ export const auditLogRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const { actor, action, subject } = filter;
     const looked = { actor, action, subject, from: filter.from === undefined ? undefined : iso(filter.from) };
     // Before it is read, so that the file holds that it was made.
-    await audit(deps, { actor: viewer.id, action: 'audit.export', subject: 'audit', after: { ...looked, format: csv ? 'csv' : 'json' } });
+    await auditLook(deps, {
+      actor: viewer.id,
+      action: 'audit.export',
+      subject: 'audit',
+      after: { ...looked, format: csv ? 'csv' : 'json' },
+    });
     reply.header('Content-Disposition', `attachment; filename="audit.${csv ? 'csv' : 'json'}"`);
     reply.type(csv ? 'text/csv; charset=utf-8' : 'application/json; charset=utf-8');
     const views = allEntries(deps, filter);

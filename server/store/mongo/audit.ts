@@ -3,14 +3,14 @@ import type { AuditQuery } from '../../presence/audit-entry.ts';
 import type { AuditStore } from '../port/audit.ts';
 import { type AuditDoc, type Mongo, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import { insertEntry } from './steps.ts';
 
 /** Entries are inserted and read; only retention deletes, and only by age. */
-export function createAudit({ audit }: Mongo, counters: Counters): AuditStore {
+export function createAudit({ audit }: Mongo, counters: Pick<Counters, 'next'>): AuditStore {
   return {
     async appendAudit(entry) {
-      const seq = await counters.next('seq');
-      const doc = { seq, at: entry.at, entry };
-      await retryDuplicate(() => audit.updateOne({ _id: entry.id }, { $setOnInsert: doc }, { upsert: true }));
+      const write = insertEntry(entry, await counters.next('seq'));
+      await retryDuplicate(() => audit.bulkWrite([write]));
     },
     async auditEntries({ after, limit, ...query }) {
       const filters = filtersOf(query);

@@ -2,8 +2,11 @@ import type { mongo as driver } from 'mongoose';
 import type { CandidateDay } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
 import { type CandidateDoc, type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
 
-export function createCandidates(mongo: Mongo): DiscoveryStore {
+const LOCK = { key: 'candidates' };
+
+export function createCandidates(mongo: Mongo, counters: Counters): DiscoveryStore {
   const { candidateDays, dismissed, state } = mongo;
   return {
     async saveCandidateDays(counted, days) {
@@ -14,12 +17,16 @@ export function createCandidates(mongo: Mongo): DiscoveryStore {
     candidateDays: async ({ fromDay, toDay }) => (await candidateDays.find({ d: { $gte: fromDay, $lte: toDay } }).toArray()).map(dayOf),
     lastCandidateDay: async () => (await state.findOne({ _id: 'candidates-counted' }))?.value as string | undefined,
     deleteCandidateDays: async (lastDay) => (await candidateDays.deleteMany({ d: { $lte: lastDay } })).deletedCount,
-    async dismissCandidates(prefixes, at) {
-      for (const _id of prefixes) await retryDuplicate(() => dismissed.updateOne({ _id }, { $setOnInsert: { at } }, { upsert: true }));
-    },
-    async restoreCandidates(prefixes) {
-      await dismissed.deleteMany({ _id: { $in: [...prefixes] } });
-    },
+    dismissCandidates: (prefixes, at, along) =>
+      counters.write(LOCK, async () => {
+        const writes = prefixes.map((_id) => ({ updateOne: { filter: { _id }, update: { $setOnInsert: { at } }, upsert: true } }));
+        return { result: undefined, steps: [{ in: 'dismissed', writes }], along };
+      }),
+    restoreCandidates: (prefixes, along) =>
+      counters.write(LOCK, async () => {
+        const remove = { deleteMany: { filter: { _id: { $in: [...prefixes] } } } };
+        return { result: undefined, steps: [{ in: 'dismissed', writes: [remove] }], along };
+      }),
     dismissedCandidates: async () => (await dismissed.find().sort({ _id: 1 }).toArray()).map(({ _id, at }) => ({ prefix: _id, at })),
   };
 }

@@ -5,9 +5,9 @@ import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Gap, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
-import { saveVersion } from './versioned-state.ts';
+import type { Counters } from './counters.ts';
 
-export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore {
+export function createCollection(mongo: Mongo, counters: Counters): CollectingStore & DirectoryStore {
   const { state, gaps, leases } = mongo;
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const set = async (key: string, value: unknown) => {
@@ -53,10 +53,14 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
         await gaps.deleteOne({ _id: gap._id });
       }
     },
-    async saveBackfill(backfill) {
-      if (await saveVersion(mongo, 'backfill', backfill)) return;
-      throw new AppError('VERSION_CONFLICT', { extra: { current: await get('backfill') } });
-    },
+    saveBackfill: (backfill, along) =>
+      counters.write({ key: 'backfill' }, async () => {
+        const current = (await get('backfill')) as Backfill | undefined;
+        if (backfill.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
+        const replacement = { n: backfill.version, value: backfill };
+        const save = { replaceOne: { filter: { _id: 'backfill' }, replacement, upsert: true } };
+        return { result: undefined, steps: [{ in: 'state', writes: [save] }], along };
+      }),
     collectionStatus: async () => (await get('collection-status')) as CollectionStatus | undefined,
     saveCollectionStatus: (status) => set('collection-status', status),
     clockProblem: async () => (await get('clock-problem')) as ClockProblem | undefined,
@@ -66,7 +70,12 @@ export function createCollection(mongo: Mongo): CollectingStore & DirectoryStore
     mailboxZonesReadAt: async () => (await get('mailbox-zones-read-at')) as Instant | undefined,
     saveMailboxZonesReadAt: (at) => set('mailbox-zones-read-at', at),
     removalConfirmed: async () => (await get('removal-confirmed')) as RemovalConfirmed | undefined,
-    saveRemovalConfirmed: (confirmed) => setOrDelete('removal-confirmed', confirmed),
+    saveRemovalConfirmed: (value, along) =>
+      counters.write({ key: 'removal' }, async () => {
+        const filter = { _id: 'removal-confirmed' };
+        const write = value === undefined ? { deleteOne: { filter } } : { replaceOne: { filter, replacement: { value }, upsert: true } };
+        return { result: undefined, steps: [{ in: 'state', writes: [write] }], along };
+      }),
     async acquireLease(name, holder, now, ttl) {
       const lease = { holder, ends: now + ttl };
       const free = { _id: name, $or: [{ holder }, { ends: { $lte: now } }, { ends: { $gt: lease.ends + CLOCK_TOLERANCE } }] };

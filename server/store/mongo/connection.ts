@@ -18,6 +18,8 @@ export interface PersonDoc extends Omit<Partial<DirectoryUser>, 'id'>, ModeHisto
   modeChosen?: ModeChoice;
   /** Raised by every deletion of what is kept; evidence of an earlier epoch is seen by nobody and deleted. */
   epoch: number;
+  /** The write that raised the epoch last. */
+  wipedBy?: string;
   /** The change that touched them last, and those that touched each of these last. */
   v: number;
   vFacts?: number;
@@ -92,6 +94,8 @@ export interface RangesChangeDoc {
   note: RangesChangeNote;
   /** The ranges as they were, as gzipped JSON: lists of CIDRs shrink to a fourth. */
   before: driver.Binary;
+  /** The change is not decided yet. */
+  staged?: true;
 }
 
 export interface AuditDoc {
@@ -126,6 +130,10 @@ export interface OpenWriteDoc {
   beat?: number;
   /** The beat at which it was given up. */
   givenUp?: number;
+  /** What is being changed: one write at a time. Absent for writes that need no lock. */
+  key?: string;
+  /** All steps of a write that is decided. Absent before: then nothing has been written. */
+  steps?: driver.Binary;
 }
 
 /** @throws AppError CONFIG_INVALID for a URI that cannot be used; STORE_UNAVAILABLE. */

@@ -1,10 +1,13 @@
 import { AppError } from '../../errors.ts';
+import type { Alongside } from '../port/alongside.ts';
 import type { PlaceKind } from '../port/upkeep.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
 import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes.ts';
+import { applySteps, insertEntry, type Step } from './steps.ts';
 
 export interface Counters {
-  next(name: 'changes' | 'people' | 'seq'): Promise<number>;
+  /** Draws so many numbers; the last of them. Default: one. */
+  next(name: 'changes' | 'people' | 'seq', numbers?: number): Promise<number>;
   current(name: 'people' | `changed-${PlaceKind}`): Promise<number>;
   /** The number that a change drew last, and how often everything had to be loaded again. */
   drawn(): Promise<{ drawn: number; reloads: number }>;
@@ -14,10 +17,33 @@ export interface Counters {
   change<T>(work: (v: number) => Promise<T>): Promise<T>;
   /** The same for what raises the people's revision: pages are not taken in while it lasts. */
   changePeople<T>(work: (v: number) => Promise<T>): Promise<T>;
+  /**
+   * One change in several steps, with what is written alongside: all of it or nothing. `plan` reads, checks and says what is to be
+   * done, while nobody else writes under the key; without steps nothing is written. @throws what `plan` throws; STORE_UNAVAILABLE
+   */
+  write<T>(lock: Lock, plan: (write: Write) => Promise<Plan<T>>): Promise<T>;
   /** Changes that are being written now, or whose writer has died: each will have drawn a number above `from`. */
   openWrites(): Promise<Pick<OpenWrite, 'id' | 'from'>[]>;
   /** The people's revision; undefined while people are being changed. */
   peopleAtRest(): Promise<number | undefined>;
+}
+
+export interface Lock {
+  key: string;
+  /** Whether it raises the people's revision. */
+  people?: boolean;
+}
+
+export interface Write {
+  id: string;
+  /** The number of the change. */
+  v: number;
+}
+
+export interface Plan<T> {
+  result: T;
+  steps: readonly Step[];
+  along?: Alongside;
 }
 
 /**
@@ -32,11 +58,11 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     return (await state.findOne({ _id: name }))?.n ?? 0;
   }
 
-  async function next(name: string): Promise<number> {
+  async function next(name: string, numbers = 1): Promise<number> {
     const counter = await retryDuplicate(() =>
-      state.findOneAndUpdate({ _id: name }, { $inc: { n: 1 } }, { upsert: true, returnDocument: 'after' }),
+      state.findOneAndUpdate({ _id: name }, { $inc: { n: numbers } }, { upsert: true, returnDocument: 'after' }),
     );
-    return counter?.n ?? 1;
+    return counter?.n ?? numbers;
   }
 
   async function drawn() {
@@ -48,6 +74,12 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
   }
 
+  async function stepsAlong({ audit = [] }: Alongside = {}): Promise<Step[]> {
+    if (audit.length === 0) return [];
+    const last = await next('seq', audit.length);
+    return [{ in: 'audit', writes: audit.map((entry, i) => insertEntry(entry, last - audit.length + 1 + i)) }];
+  }
+
   async function end(id: string, people: boolean): Promise<void> {
     if (people) await next('people');
     if (await open.remove(id)) return;
@@ -55,11 +87,11 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await askForReload();
   }
 
-  async function announced<T>(people: boolean, work: (v: number) => Promise<T>): Promise<T> {
-    const id = await open.announce({ from: (await drawn()).drawn, people });
+  async function announced<T>({ people, key }: { people: boolean; key?: string }, work: (write: Write) => Promise<T>): Promise<T> {
+    const id = await open.announce({ from: (await drawn()).drawn, people, ...(key !== undefined && { key }) });
     try {
       if (people) await next('people');
-      const result = await work(await next('changes'));
+      const result = await work({ id, v: await next('changes') });
       await end(id, people);
       return result;
     } catch (error) {
@@ -76,8 +108,17 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     current,
     drawn,
     askForReload,
-    change: (work) => announced(false, work),
-    changePeople: (work) => announced(true, work),
+    change: (work) => announced({ people: false }, ({ v }) => work(v)),
+    changePeople: (work) => announced({ people: true }, ({ v }) => work(v)),
+    write: ({ key, people = false }, plan) =>
+      announced({ key, people }, async (write) => {
+        const { result, steps, along } = await plan(write);
+        if (steps.length === 0) return result;
+        const all = [...steps, ...(await stepsAlong(along))];
+        await open.decide(write.id, all);
+        await applySteps(mongo, all);
+        return result;
+      }),
     openWrites: open.read,
     async peopleAtRest() {
       const busy = (await open.read()).some((write) => write.people && !write.givenUp);

@@ -40,7 +40,6 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
   const silence = createSilenceWatch({ ping });
   const counters = createCounters(mongo, timer);
   const { visible, ...evidence } = createEvidence(mongo, counters);
-  const audit = createAudit(mongo, counters);
   return {
     name: 'MongoDB',
     shared: true,
@@ -51,15 +50,15 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createPlaces(mongo, counters),
       ...createPlans(mongo),
       ...evidence,
-      ...createCandidates(mongo),
+      ...createCandidates(mongo, counters),
       ...createNumbers(mongo),
       ...createOverrides(mongo, counters),
-      ...createCollection(mongo),
+      ...createCollection(mongo, counters),
       ...createBudgetStates(mongo),
-      ...audit,
-      ...createRangeChanges(mongo, counters, audit),
+      ...createAudit(mongo, counters),
+      ...createRangeChanges(mongo, counters),
       ...createChanges({ mongo, counters, visible }),
-      ...createWarnings(mongo),
+      ...createWarnings(mongo, counters),
       ...createChannel(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),

@@ -1,12 +1,22 @@
 import { randomUUID } from 'node:crypto';
-import type { Mongo, OpenWriteDoc } from './connection.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import { AppError } from '../../errors.ts';
+import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
+import { storeError } from './failures.ts';
+import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';
 
 /** Milliseconds by a monotonic clock. */
 const BEAT_EVERY = 1_000;
 /** Five beats are missing: its process has died, or has lost the database. */
 const GIVEN_UP_AFTER = 5_000;
+/** What it had decided is carried out by the others. */
+const FINISHED_AFTER = 30_000;
 /** Nothing that it had sent is carried out any more: every operation times out long before. */
 const REMOVED_AFTER = 2 * 60_000;
+
+/** Milliseconds of real time for which a write waits for another one of the same key, and between two tries. */
+const LOCK_TIMEOUT = 10_000;
+const LOCK_RETRY = 25;
 
 /** Time that nobody sets: how long something has lasted, and a timer. */
 export interface StoreTimer {
@@ -32,8 +42,13 @@ export interface OpenWrite {
 }
 
 export interface OpenWrites {
-  /** Announces a write that will draw a number above `from`, and keeps its heartbeat going. */
-  announce(write: { from: number; people: boolean }): Promise<string>;
+  /**
+   * Announces a write that will draw a number above `from`, and keeps its heartbeat going. With a `key` it waits until no other
+   * write of that key is announced. @throws AppError STORE_UNAVAILABLE when that takes too long
+   */
+  announce(write: { from: number; people: boolean; key?: string }): Promise<string>;
+  /** From here on the write is carried out: by the others, should its writer die. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
+  decide(id: string, steps: readonly Step[]): Promise<void>;
   /** Ends the heartbeat: the announcement stays until the others give it up. */
   stopHeartbeat(id: string): void;
   /** False where the others have removed the announcement meanwhile. */
@@ -43,7 +58,7 @@ export interface OpenWrites {
 }
 
 interface Deps {
-  mongo: Pick<Mongo, 'openWrites'>;
+  mongo: Mongo;
   timer: StoreTimer;
   /** Raises the people's revision. */
   raisePeople(): Promise<unknown>;
@@ -56,8 +71,13 @@ interface Deps {
  * Giving up may be wrong: a process that was suspended continues. It can do no lasting harm. The people's revision is raised
  * before a write is marked as given up, by the writer if it ends after all, and once more when it is removed; so what was taken
  * in under people of before is placed again or belongs to an epoch that is over. The first beat takes the mark back.
+ *
+ * A write with a key is one change in several steps, with what is written alongside. Its announcement is its lock and its log:
+ * first it is checked what the change would do, then all steps are put into the announcement, then they are carried out. So
+ * of a writer that died the others carry out either all or nothing, before anybody else writes under that key.
  */
-export function createOpenWrites({ mongo: { openWrites }, timer, raisePeople }: Deps): OpenWrites {
+export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrites {
+  const { openWrites } = mongo;
   const beating = new Set<string>();
   let stopTimer: (() => void) | undefined;
   /** Since when, at the earliest, each of the others' announcements has stood at this beat. */
@@ -88,43 +108,94 @@ export function createOpenWrites({ mongo: { openWrites }, timer, raisePeople }: 
     }
   }
 
+  function startHeartbeat(id: string): void {
+    beating.add(id);
+    stopTimer ??= timer.every(BEAT_EVERY, beat);
+  }
+
+  function stopHeartbeat(id: string): void {
+    beating.delete(id);
+    if (beating.size > 0) return;
+    stopTimer?.();
+    stopTimer = undefined;
+  }
+
+  /** Carries out what a writer that died had decided. Whether the announcement is gone. */
+  async function finish(write: OpenWriteDoc): Promise<boolean> {
+    // Only one instance does, and it shows the others that it lives.
+    const claimed = await openWrites.findOneAndUpdate(atThatBeat(write), { $inc: { beat: 1 } });
+    if (!claimed) return false;
+    startHeartbeat(write._id);
+    try {
+      if (claimed.steps) await applySteps(mongo, await unpackSteps(claimed.steps));
+    } catch (error) {
+      // The database is away: later. Anything else will be no better then, and must not keep the key for ever.
+      if (storeError(error) instanceof AppError) return false;
+    } finally {
+      stopHeartbeat(write._id);
+    }
+    if (write.people) await raisePeople();
+    await openWrites.deleteOne({ _id: write._id });
+    return true;
+  }
+
+  async function read(): Promise<OpenWrite[]> {
+    // The answer is at least as new as this instant: what has happened between answer and here counts for nothing.
+    const asked = timer.monotonic();
+    const all = await openWrites.find({}, { projection: { steps: 0 } }).toArray();
+    note(all);
+    const hasStood = ({ _id }: OpenWriteDoc, milliseconds: number) => asked - (seen.get(_id)?.since ?? asked) >= milliseconds;
+    const gone = new Set<OpenWriteDoc>();
+    const abandoned = all.filter((write) => write.key !== undefined && hasStood(write, FINISHED_AFTER));
+    await handle(abandoned, async (write) => void ((await finish(write)) && gone.add(write)));
+    const old = all.filter((write) => write.key === undefined && hasStood(write, REMOVED_AFTER));
+    for (const write of old) gone.add(write);
+    await handle(old, async (write) => void (await openWrites.deleteOne(atThatBeat(write))));
+    const left = all.filter((write) => !gone.has(write));
+    const due = left.filter((write) => write.people && !isGivenUp(write) && hasStood(write, GIVEN_UP_AFTER));
+    const marked = new Set<string>();
+    await handle(due, async (write) => {
+      const { matchedCount } = await openWrites.updateOne(atThatBeat(write), { $set: { givenUp: write.beat ?? 0 } });
+      if (matchedCount > 0) marked.add(write._id);
+    });
+    return left.map((write) => ({
+      id: write._id,
+      from: write.from,
+      people: write.people,
+      givenUp: isGivenUp(write) || marked.has(write._id),
+    }));
+  }
+
+  async function insert(doc: OpenWriteDoc): Promise<void> {
+    for (let waited = 0; ; waited += LOCK_RETRY) {
+      try {
+        await openWrites.insertOne(doc);
+        return;
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+      if (waited >= LOCK_TIMEOUT)
+        throw new AppError('STORE_UNAVAILABLE', { detail: 'Another change of this is still being written. Try again in half a minute.' });
+      await delay(LOCK_RETRY * (0.5 + Math.random()));
+      await read();
+    }
+  }
+
   return {
     async announce(write) {
       const _id = randomUUID();
-      await openWrites.insertOne({ _id, ...write, beat: 0 });
-      beating.add(_id);
-      stopTimer ??= timer.every(BEAT_EVERY, beat);
+      await insert({ _id, ...write, beat: 0 });
+      startHeartbeat(_id);
       return _id;
     },
-    stopHeartbeat(id) {
-      beating.delete(id);
-      if (beating.size > 0) return;
-      stopTimer?.();
-      stopTimer = undefined;
+    async decide(id, steps) {
+      const { matchedCount } = await openWrites.updateOne({ _id: id }, { $set: { steps: await packSteps(steps) } });
+      if (matchedCount > 0) return;
+      throw new AppError('STORE_UNAVAILABLE', { detail: 'The server was suspended, so nothing was changed. Try again.' });
     },
+    stopHeartbeat,
     remove: async (id) => (await openWrites.deleteOne({ _id: id })).deletedCount === 1,
-    async read() {
-      // The answer is at least as new as this instant: what has happened between answer and here counts for nothing.
-      const asked = timer.monotonic();
-      const all = await openWrites.find().toArray();
-      note(all);
-      const hasStood = ({ _id }: OpenWriteDoc, milliseconds: number) => asked - (seen.get(_id)?.since ?? asked) >= milliseconds;
-      const removed = all.filter((write) => hasStood(write, REMOVED_AFTER));
-      await handle(removed, async (write) => void (await openWrites.deleteOne(atThatBeat(write))));
-      const left = all.filter((write) => !removed.includes(write));
-      const due = left.filter((write) => write.people && !isGivenUp(write) && hasStood(write, GIVEN_UP_AFTER));
-      const marked = new Set<string>();
-      await handle(due, async (write) => {
-        const { matchedCount } = await openWrites.updateOne(atThatBeat(write), { $set: { givenUp: write.beat ?? 0 } });
-        if (matchedCount > 0) marked.add(write._id);
-      });
-      return left.map((write) => ({
-        id: write._id,
-        from: write.from,
-        people: write.people,
-        givenUp: isGivenUp(write) || marked.has(write._id),
-      }));
-    },
+    read,
   };
 }
 

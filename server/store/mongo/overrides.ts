@@ -1,82 +1,80 @@
 import type { EndedOverride, Override } from '../../presence/override.ts';
-import { DAY } from '../../presence/time.ts';
+import { DAY, type Instant } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
 import { touched } from './changes.ts';
-import { isDuplicateKey, type Mongo, retryDuplicate } from './connection.ts';
-import type { Counters } from './counters.ts';
+import { isDuplicateKey, type Mongo } from './connection.ts';
+import type { Counters, Lock } from './counters.ts';
+import type { Step } from './steps.ts';
 
 export function createOverrides(mongo: Mongo, counters: Counters): StatementStore {
   const { overrides, clears } = mongo;
 
-  /** The person carries the number, for readers of changes. */
-  const about = <T>(personId: string, work: () => Promise<T>): Promise<T> =>
-    counters.change(async (v) => {
-      const result = await work();
-      await mongo.people.updateOne({ _id: personId }, { $max: touched(v, ['vStatements']) });
-      return result;
-    });
-
   return {
-    addOverride: (override) =>
-      about(override.personId, async () => {
+    addOverride: (override, along) =>
+      counters.write(about(override.personId), async ({ v }) => {
         const { id, ...said } = override;
-        const doc = { _id: id, ...said, seq: await counters.next('seq') };
-        try {
-          await overrides.insertOne(doc);
-        } catch (error) {
-          if (!isDuplicateKey(error)) throw error;
-        }
-        return overrideOf((await overrides.findOne({ _id: id })) ?? doc);
+        const there = await overrides.findOne({ _id: id });
+        if (there) return { result: overrideOf(there), steps: [] };
+        const doc = { ...said, seq: await counters.next('seq') };
+        const insert = { updateOne: { filter: { _id: id }, update: { $setOnInsert: doc }, upsert: true } };
+        return { result: { id, ...doc }, steps: [{ in: 'overrides', writes: [insert] }, spoken(said.personId, v)], along };
       }),
-    endOverrides: (personId, overrideIds, at, by) =>
-      about(personId, async () => {
+    endOverrides: (personId, overrideIds, at, by, along) =>
+      counters.write(about(personId), async ({ v }) => {
+        const docs = await overrides.find({ _id: { $in: [...overrideIds] }, personId, end: { $gt: at } }).toArray();
+        const result = docs.map(({ _id }) => _id);
+        if (docs.length === 0) return { result, steps: [] };
         const seq = by === undefined ? 0 : await counters.next('seq');
-        /** Whether it was ended. The end from before is read first, and must still be the one that is kept. */
-        const endOne = async (_id: string): Promise<boolean> => {
-          const doc = await overrides.findOne({ _id, personId, end: { $gt: at } });
-          if (!doc) return false;
-          const { end, endIsDefault } = doc;
+        const writes = docs.map(({ _id, end, endIsDefault }) => {
           const ended = by === undefined ? {} : { ended: { by, end, ...(endIsDefault && { endIsDefault }), seq } };
-          const { modifiedCount } = await overrides.updateOne({ _id, personId, end }, { $set: { end: at, ...ended }, $unset: DEFAULT_END });
-          return modifiedCount > 0 || endOne(_id);
-        };
-        const changed: string[] = [];
-        for (const id of new Set(overrideIds)) if (await endOne(id)) changed.push(id);
-        return changed;
+          return { updateOne: { filter: { _id, end }, update: { $set: { end: at, ...ended }, $unset: DEFAULT_END } } };
+        });
+        return { result, steps: [{ in: 'overrides', writes }, spoken(personId, v)], along: along?.(result) };
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }) =>
-      about(personId, async () => {
-        if (!ended) return false;
-        const { end, endIsDefault, seq } = ended;
-        const { modifiedCount } = await overrides.updateOne(
-          { _id: id, personId, end: endedAt, 'ended.seq': seq },
-          { $set: { end, ...(endIsDefault && { endIsDefault }) }, $unset: { ended: '' } },
-        );
-        return modifiedCount > 0;
+    restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
+      counters.write(about(personId), async ({ v }) => {
+        const filter = { _id: id, personId, end: endedAt, 'ended.seq': ended?.seq ?? -1 };
+        if (!ended || !(await overrides.findOne(filter))) return { result: false, steps: [] };
+        const { end, endIsDefault } = ended;
+        const update = { $set: { end, ...(endIsDefault && { endIsDefault }) }, $unset: { ended: '' as const } };
+        return { result: true, steps: [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, spoken(personId, v)], along };
       }),
-    addClear: (clear) =>
-      about(clear.personId, async () => {
+    addClear: (clear, along) =>
+      counters.write(about(clear.personId), async ({ v }) => {
         const { personId, at } = clear;
         const begun = { 'statement.kind': { $ne: 'hidden' as const }, setAt: { $lte: at }, from: { $lte: at }, end: { $gt: at } };
         const ended = (await overrides.find({ personId, ...begun }).toArray()).map(
           ({ _id, end, endIsDefault }): EndedOverride => ({ id: _id, end, ...(endIsDefault && { endIsDefault }) }),
         );
-        // Before they end: what is ended and not noted could not be given back.
-        const note = { $setOnInsert: { ...clear }, $set: { seq: await counters.next('seq') }, $addToSet: { ended: { $each: ended } } };
-        await retryDuplicate(() => clears.updateOne({ _id: `${personId}|${at}` }, note, { upsert: true }));
-        await overrides.updateMany(
-          { _id: { $in: ended.map(({ id }) => id) }, end: { $gt: at } },
-          { $set: { end: at }, $unset: DEFAULT_END },
-        );
+        const update = { $setOnInsert: { ...clear }, $set: { seq: await counters.next('seq') }, $addToSet: { ended: { $each: ended } } };
+        const steps: Step[] = [
+          { in: 'clears', writes: [{ updateOne: { filter: { _id: clearId(personId, at) }, update, upsert: true } }] },
+          {
+            in: 'overrides',
+            writes: [
+              endAt(
+                ended.map(({ id }) => id),
+                at,
+              ),
+            ],
+          },
+          spoken(personId, v),
+        ];
+        return { result: undefined, steps, along };
       }),
-    undoClear: (personId, at) =>
-      about(personId, async () => {
-        const clear = await clears.findOne({ _id: `${personId}|${at}` });
-        if (!clear) return false;
-        for (const { id, ...before } of clear.ended ?? []) await overrides.updateOne({ _id: id, personId, end: at }, { $set: before });
-        // Last: after a stop in between, undoing it again finishes the work.
-        await clears.deleteOne({ _id: clear._id });
-        return true;
+    undoClear: (personId, at, along) =>
+      counters.write(about(personId), async ({ v }) => {
+        const clear = await clears.findOne({ _id: clearId(personId, at) });
+        if (!clear) return { result: false, steps: [] };
+        const restore = (clear.ended ?? []).map(({ id, ...before }) => {
+          return { updateOne: { filter: { _id: id, personId, end: at }, update: { $set: before } } };
+        });
+        const steps: Step[] = [
+          { in: 'overrides', writes: restore },
+          { in: 'clears', writes: [{ deleteOne: { filter: { _id: clear._id } } }] },
+          spoken(personId, v),
+        ];
+        return { result: true, steps, along };
       }),
     async claimMessage(key, at) {
       await mongo.messages.deleteMany({ at: { $lt: at - DAY } });
@@ -110,8 +108,31 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
   };
 }
 
+/** The lock for what is said about a person. */
+export function about(personId: string): Lock {
+  return { key: `person/${personId}` };
+}
+
+export function clearId(personId: string, at: Instant): string {
+  return `${personId}|${at}`;
+}
+
+/** The person carries the number, for readers of changes. */
+export function spoken(personId: string, v: number): Step {
+  return { in: 'people', writes: [{ updateOne: { filter: { _id: personId }, update: { $max: touched(v, ['vStatements']) } } }] };
+}
+
 /** What goes when an end is moved. */
 const DEFAULT_END = { endIsDefault: '' } as const;
+
+function endAt(ids: readonly string[], at: Instant) {
+  return {
+    updateMany: {
+      filter: { _id: { $in: [...ids] }, end: { $gt: at } },
+      update: { $set: { end: at }, $unset: DEFAULT_END },
+    },
+  };
+}
 
 export function overrideOf({ _id, ...rest }: Omit<Override, 'id'> & { _id: string }): Override {
   return { id: _id, ...rest };

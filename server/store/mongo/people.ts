@@ -1,13 +1,15 @@
 import type { mongo as driver } from 'mongoose';
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
-import type { Instant } from '../../presence/time.ts';
 import type { ModeEdit, PeopleStore } from '../port/people.ts';
 import { touched } from './changes.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
+import { applySteps, type Step } from './steps.ts';
+import { wipeSteps } from './wipe.ts';
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone', 'upnSince'] as const;
 const ZONES = ['ownTimeZone', 'clientTimeZone'] as const;
+const HISTORY = ['mode', 'notOffSince', 'displaySince'] as const;
 const PAGE = 1_000;
 
 export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
@@ -25,41 +27,19 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     });
   }
 
-  /** Marks first, deletes then: from the mark on nobody sees the evidence of the epoch before, whoever may still write it. */
-  async function wipe(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant): Promise<void> {
-    for (const [epoch, docs] of Map.groupBy(marked, (doc) => doc.epoch)) {
-      const old = { p: { $in: docs.map((doc) => doc._id) }, e: { $lt: epoch } };
-      await mongo.days.deleteMany(old);
-      await mongo.events.deleteMany(old);
+  /** Those whose history is still the one that was read. */
+  async function fitting(edits: readonly ModeEdit[]): Promise<{ edit: ModeEdit; doc: PersonDoc }[]> {
+    const found: { edit: ModeEdit; doc: PersonDoc }[] = [];
+    for (let i = 0; i < edits.length; i += PAGE) {
+      const page = edits.slice(i, i + PAGE);
+      const docs = await people.find({ _id: { $in: page.map(({ personId }) => personId) }, goneAt: ABSENT }).toArray();
+      const byId = new Map(docs.map((doc) => [doc._id, doc]));
+      for (const edit of page) {
+        const doc = byId.get(edit.personId);
+        if (doc && HISTORY.every((fact) => doc[fact] === edit.before[fact])) found.push({ edit, doc });
+      }
     }
-    await wipeSaid(
-      marked.map((doc) => doc._id),
-      hiddenAt,
-    );
-  }
-
-  async function wipeSaid(ids: readonly string[], hiddenAt?: Instant): Promise<void> {
-    const theirs = { personId: { $in: [...ids] } };
-    await mongo.clears.deleteMany(theirs);
-    const inForce = { 'statement.kind': 'hidden' as const, setAt: { $lte: hiddenAt }, from: { $lte: hiddenAt }, end: { $gt: hiddenAt } };
-    await mongo.overrides.deleteMany(hiddenAt === undefined ? theirs : { ...theirs, $nor: [inForce] });
-  }
-
-  /** Each in one write that looks at the history first; which of them it was tells the number of this change. */
-  async function saveHistories(changes: readonly ModeEdit[], modeChosen: ModeChoice, v: number): Promise<string[]> {
-    const operations = changes.map(({ personId, before, after }): driver.AnyBulkWriteOperation<PersonDoc> => {
-      const update = historyUpdate(after, v, modeChosen);
-      return { updateOne: { filter: { _id: personId, ...stillThere(before) }, update } };
-    });
-    // What they said goes before, too: were we to stop in between, nothing of it would be left with somebody who is `off`.
-    const leaving = changes.filter(({ after }) => after.mode === 'off').map(({ personId }) => personId);
-    if (leaving.length > 0) await wipeSaid(leaving, modeChosen.at);
-    await people.bulkWrite(operations, { ordered: false });
-    const ids = changes.map(({ personId }) => personId);
-    const changed = await people.find({ _id: { $in: ids }, v }, { projection: { epoch: 1, mode: 1 } }).toArray();
-    const off = changed.filter(({ mode }) => mode === 'off');
-    if (off.length > 0) await wipe(off, modeChosen.at);
-    return changed.map(({ _id }) => _id);
+    return found;
   }
 
   return {
@@ -81,7 +61,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           const unset = Object.fromEntries([...FACTS, ...ZONES, 'modeChosen'].map((fact) => [fact, '' as const]));
           const change = { $unset: unset, $set: { goneAt: at }, $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 } };
           const doc = await people.findOneAndUpdate({ _id }, change, { returnDocument: 'after' });
-          if (doc) await wipe([doc], at);
+          if (doc) await applySteps(mongo, wipeSteps([doc], at));
         }
         const ids = there.map(({ _id }) => _id);
         await mongo.trustedAdministrators.deleteMany({ _id: { $in: ids } });
@@ -93,23 +73,39 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
       await counters.changePeople(async (v) => {
         const off = history.mode === 'off';
         const doc = await people.findOneAndUpdate({ _id: personId }, historyUpdate(history, v), { returnDocument: 'after' });
-        if (doc && off) await wipe([doc], at);
+        if (doc && off) await applySteps(mongo, wipeSteps([doc], at));
       });
     },
-    async saveModes(changes, { at, by }) {
-      if (changes.length === 0) return [];
-      return counters.changePeople(async (v) => {
-        const changed: string[] = [];
-        for (let i = 0; i < changes.length; i += PAGE) changed.push(...(await saveHistories(changes.slice(i, i + PAGE), { at, by }, v)));
-        return changed;
+    async saveModes(edits, { at, by }, along) {
+      if (edits.length === 0) return [];
+      return counters.write({ key: 'modes', people: true }, async ({ v }) => {
+        const found = await fitting(edits);
+        if (found.length === 0) return { result: [], steps: [] };
+        const off = found.filter(({ edit }) => edit.after.mode === 'off').map(({ doc: { _id, epoch } }) => ({ _id, epoch: epoch + 1 }));
+        const writes = historyWrites(
+          found.map(({ edit }) => edit),
+          v,
+          { at, by },
+        );
+        const steps: Step[] = [{ in: 'people', writes }, ...(off.length > 0 ? wipeSteps(off, at) : [])];
+        return { result: found.map(({ doc }) => doc._id), steps, along };
       });
     },
-    async erasePerson(personId, at) {
+    async erasePerson(personId, at, along) {
       if (!(await people.findOne({ _id: personId }))) return;
-      await counters.changePeople(async (v) => {
-        const change = { $max: { erasedAt: at, ...touched(v) }, $inc: { epoch: 1 }, $unset: { clientTimeZone: '' as const } };
-        const doc = await people.findOneAndUpdate({ _id: personId }, change, { returnDocument: 'after' });
-        if (doc) await wipe([doc], at);
+      await counters.write({ key: `person/${personId}`, people: true }, async ({ id, v }) => {
+        const doc = await people.findOne({ _id: personId });
+        if (!doc) return { result: undefined, steps: [] };
+        const change = {
+          $set: { wipedBy: id },
+          $max: { erasedAt: at, ...touched(v) },
+          $inc: { epoch: 1 },
+          $unset: { clientTimeZone: '' as const },
+        };
+        // Done again it raises no epoch: what was taken in since stays.
+        const erase = { updateOne: { filter: { _id: personId, wipedBy: { $ne: id } }, update: change } };
+        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at)];
+        return { result: undefined, steps, along };
       });
     },
     async saveTimeZone(personId, field, zone) {
@@ -153,6 +149,17 @@ function historyUpdate({ mode, notOffSince, displaySince, erasedAt }: ModeHistor
     $max: { ...touched(v, mode === 'off' ? undefined : ['vFacts']), ...(erasedAt !== undefined && { erasedAt }) },
     ...(mode === 'off' && { $inc: { epoch: 1 } }),
   };
+}
+
+/** One write for all whose history is and becomes the same. Each looks at the history, so it changes nobody twice. */
+function historyWrites(edits: readonly ModeEdit[], v: number, chosen: ModeChoice): driver.AnyBulkWriteOperation<PersonDoc>[] {
+  const alike = Map.groupBy(edits, ({ before, after }) => JSON.stringify([stillThere(before), historyUpdate(after, v, chosen)]));
+  return [...alike.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const filter = { _id: { $in: group.map(({ personId }) => personId) }, ...stillThere(first.before) };
+    return [{ updateMany: { filter, update: historyUpdate(first.after, v, chosen) } }];
+  });
 }
 
 function among(ids: readonly string[] | undefined) {

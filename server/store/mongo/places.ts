@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
 import type { PlaceKind } from '../port/upkeep.ts';
 import { placesCounter } from './changes.ts';
-import { isDuplicateKey, type Mongo, type OfficeDoc, type RangeDoc, type RangePartDoc } from './connection.ts';
-import type { Counters } from './counters.ts';
+import type { Mongo, RangeDoc, RangePartDoc } from './connection.ts';
+import type { Counters, Lock, Write } from './counters.ts';
+import type { Step } from './steps.ts';
 
 export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
   const { state, rangeParts } = mongo;
-
-  const touching = touchingPlaces(mongo, counters);
 
   async function readRanges(): Promise<Range[]> {
     for (;;) {
@@ -24,90 +22,100 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
     }
   }
 
-  async function saveRange(range: Range): Promise<void> {
-    const { versions, ...rest } = range;
-    const parts = partsOf(versions);
-    const ids = parts.map((part) => part._id);
-    for (const part of parts) await rangeParts.insertOne(part);
-    const before = range.version > 1 ? await mongo.ranges.findOne({ _id: range.id }) : undefined;
-    const saved = await replaceVersion(mongo.ranges, { _id: range.id, version: range.version, range: rest, parts: ids });
-    await rangeParts.deleteMany({ _id: { $in: saved ? (before?.parts ?? []) : ids } });
-    if (!saved) throw conflict((await readRanges()).find((current) => current.id === range.id));
-  }
-
-  async function settleRange(range: Range): Promise<void> {
-    const { versions, ...rest } = range;
-    const parts = partsOf(versions);
-    const ids = parts.map((part) => part._id);
-    for (const part of parts) await rangeParts.insertOne(part);
-    const settled = { $set: { range: rest, parts: ids } };
-    const before = await mongo.ranges.findOneAndUpdate({ _id: range.id, version: range.version }, settled);
-    await rangeParts.deleteMany({ _id: { $in: before ? before.parts : ids } });
-  }
-
   const storedSettings = async () => (await state.findOne({ _id: 'settings' }))?.value as Settings | undefined;
-  async function saveSettings(next: Settings): Promise<void> {
-    const stored = await storedSettings();
-    const current = { ...DEFAULT_SETTINGS, ...stored };
-    const fits = next.version === current.version + 1 || (next.version === 1 && !stored);
-    if (!fits) throw conflict(current);
-    const doc = { _id: 'settings', n: next.version, value: next };
-    const saved = stored
-      ? (await state.replaceOne({ _id: 'settings', n: stored.version }, { n: doc.n, value: doc.value })).matchedCount > 0
-      : await inserted(() => state.insertOne(doc));
-    if (!saved) throw conflict({ ...DEFAULT_SETTINGS, ...(await storedSettings()) });
+  async function settingsNow(): Promise<Settings> {
+    return { ...DEFAULT_SETTINGS, ...(await storedSettings()) };
   }
+
+  const settleOffice = (office: Office): Promise<void> =>
+    counters.write(officeLock(office.id), async ({ v }) => {
+      const there = await mongo.offices.findOne({ _id: office.id, version: office.version });
+      const save = { updateOne: { filter: { _id: office.id }, update: { $set: { office } } } };
+      return { result: undefined, steps: there ? [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)] : [] };
+    });
+
+  const settleRange = (range: Range): Promise<void> =>
+    counters.write(RANGES_LOCK, async (write) => {
+      const there = await mongo.ranges.findOne({ _id: range.id, version: range.version });
+      return { result: undefined, steps: there ? await rangeSteps(mongo, { write, save: [range], remove: [], before: [there] }) : [] };
+    });
 
   return {
     offices: async () => byCreation((await mongo.offices.find().toArray()).map((doc) => doc.office)),
-    saveOffice: (office) =>
-      touching('offices', async () => {
-        if (await replaceVersion(mongo.offices, { _id: office.id, version: office.version, office })) return;
-        throw conflict((await mongo.offices.findOne({ _id: office.id }))?.office);
+    saveOffice: (office, along) =>
+      counters.write(officeLock(office.id), async ({ v }) => {
+        const current = (await mongo.offices.findOne({ _id: office.id }))?.office;
+        if (office.version !== (current?.version ?? 0) + 1) throw conflict(current);
+        const save = { replaceOne: { filter: { _id: office.id }, replacement: { version: office.version, office }, upsert: true } };
+        return { result: undefined, steps: [{ in: 'offices', writes: [save] }, touchedPlaces('offices', v)], along };
       }),
     ranges: readRanges,
-    saveRange: (range) => touching('ranges', () => saveRange(range)),
+    saveRange: (range) =>
+      counters.write(RANGES_LOCK, async (write) => {
+        const doc = await mongo.ranges.findOne({ _id: range.id });
+        if (range.version !== (doc?.version ?? 0) + 1) throw conflict((await readRanges()).find(({ id }) => id === range.id));
+        return { result: undefined, steps: await rangeSteps(mongo, { write, save: [range], remove: [], before: doc ? [doc] : [] }) };
+      }),
     deleteRange: (id) =>
-      touching('ranges', async () => {
-        const doc = await mongo.ranges.findOneAndDelete({ _id: id });
-        if (doc) await rangeParts.deleteMany({ _id: { $in: doc.parts } });
-        return doc !== null;
+      counters.write(RANGES_LOCK, async (write) => {
+        const doc = await mongo.ranges.findOne({ _id: id });
+        if (!doc) return { result: false, steps: [] };
+        return { result: true, steps: await rangeSteps(mongo, { write, save: [], remove: [id], before: [doc] }) };
+      }),
+    settings: settingsNow,
+    saveSettings: (next, along) =>
+      counters.write({ key: 'settings' }, async ({ v }) => {
+        const [stored, current] = [await storedSettings(), await settingsNow()];
+        const fits = next.version === current.version + 1 || (next.version === 1 && !stored);
+        if (!fits) throw conflict(current);
+        const save = { replaceOne: { filter: { _id: 'settings' }, replacement: { n: next.version, value: next }, upsert: true } };
+        return { result: undefined, steps: [{ in: 'state', writes: [save] }, touchedPlaces('settings', v)], along };
       }),
     async settlePlaces({ offices, ranges }) {
-      for (const office of offices)
-        await touching('offices', () => mongo.offices.updateOne({ _id: office.id, version: office.version }, { $set: { office } }));
-      for (const range of ranges) await touching('ranges', () => settleRange(range));
+      for (const office of offices) await settleOffice(office);
+      for (const range of ranges) await settleRange(range);
     },
-    settings: async () => ({ ...DEFAULT_SETTINGS, ...(await storedSettings()) }),
-    saveSettings: (settings) => touching('settings', () => saveSettings(settings)),
   };
 }
 
+function officeLock(id: string): Lock {
+  return { key: `office/${id}` };
+}
+
+/** Ranges are changed by one write at a time. */
+export const RANGES_LOCK = { key: 'ranges' };
+
 /** Tells readers of changes which kind of places changed. */
-export function touchingPlaces({ state }: Mongo, counters: Counters) {
-  return <T>(kind: PlaceKind, work: () => Promise<T>): Promise<T> =>
-    counters.change(async (v) => {
-      const result = await work();
-      await state.updateOne({ _id: placesCounter(kind) }, { $max: { n: v } }, { upsert: true });
-      return result;
-    });
+export function touchedPlaces(kind: PlaceKind, v: number): Step {
+  return { in: 'state', writes: [{ updateOne: { filter: { _id: placesCounter(kind) }, update: { $max: { n: v } }, upsert: true } }] };
 }
 
-/** Inserts version 1, else replaces exactly the version before. Whether it did. */
-export async function replaceVersion<T extends OfficeDoc | RangeDoc>(collection: driver.Collection<T>, doc: T): Promise<boolean> {
-  if (doc.version === 1) return inserted(() => collection.insertOne(doc as driver.OptionalUnlessRequiredId<T>));
-  const filter = { _id: doc._id, version: doc.version - 1 } as driver.Filter<T>;
-  return (await collection.replaceOne(filter, doc as driver.WithoutId<T>)).matchedCount > 0;
+interface RangesWrite {
+  write: Write;
+  save: readonly Range[];
+  /** Ids. */
+  remove: readonly string[];
+  /** What is there of both. */
+  before: readonly RangeDoc[];
 }
 
-async function inserted(insert: () => Promise<unknown>): Promise<boolean> {
-  try {
-    await insert();
-    return true;
-  } catch (error) {
-    if (isDuplicateKey(error)) return false;
-    throw error;
+/** Versions are stored at once, where nobody refers to them yet: with their CIDRs a write would be too large to be announced. */
+export async function rangeSteps({ rangeParts }: Mongo, { write, save, remove, before }: RangesWrite): Promise<Step[]> {
+  const writes: Extract<Step, { in: 'ranges' }>['writes'] = remove.map((id) => ({ deleteOne: { filter: { _id: id } } }));
+  const made: RangePartDoc[] = [];
+  for (const { versions, ...range } of save) {
+    const parts = partsOf(versions);
+    made.push(...parts);
+    const replacement = { version: range.version, range, parts: parts.map(({ _id }) => _id) };
+    writes.push({ replaceOne: { filter: { _id: range.id }, replacement, upsert: true } });
   }
+  if (made.length > 0) await rangeParts.insertMany(made);
+  const replaced = before.flatMap(({ parts }) => parts);
+  return [
+    { in: 'ranges', writes },
+    { in: 'rangeParts', writes: [{ deleteMany: { filter: { _id: { $in: replaced } } } }] },
+    touchedPlaces('ranges', write.v),
+  ];
 }
 
 export function conflict(current: Office | Range | Settings | undefined): AppError {

@@ -37,6 +37,10 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async (mongo) => {
     await mongo.messages.createIndexes([{ key: { at: 1 } }]);
   },
+  // One write at a time for each key.
+  async ({ openWrites }) => {
+    await openWrites.createIndex({ key: 1 }, { unique: true, sparse: true });
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

@@ -3,7 +3,7 @@ import type { Instant } from '../../presence/time.ts';
 import { touched } from './changes.ts';
 import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
-import { overrideOf } from './overrides.ts';
+import { about, clearId, overrideOf, spoken } from './overrides.ts';
 
 const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince', 'modeChosen.at'] as const;
 
@@ -11,17 +11,23 @@ const INSTANTS = ['notOffSince', 'displaySince', 'erasedAt', 'goneAt', 'upnSince
 export function createSettleFuture(mongo: Mongo, counters: Counters) {
   const { people, overrides, clears } = mongo;
 
-  const settlePerson = async (personId: string, now: Instant, defaultEnd: DefaultEnd): Promise<void> => {
-    const said = {
-      overrides: (await overrides.find({ personId }).toArray()).map(overrideOf),
-      clears: (await clears.find({ personId }).toArray()).map(({ _id, ...clear }) => ({ ended: [], ...clear })),
-    };
-    const settled = settleSaid(said, now, defaultEnd);
-    // What a clear ended is noted first, so that it can be undone whenever we are stopped.
-    for (const clear of settled.clears) await clears.replaceOne({ _id: `${personId}|${clear.at}` }, { ...clear }, { upsert: true });
-    for (const { id, ...rest } of settled.overrides) await overrides.replaceOne({ _id: id }, rest);
-    for (const at of settled.removedClears) await clears.deleteOne({ _id: `${personId}|${at}` });
-  };
+  const settlePerson = (personId: string, now: Instant, defaultEnd: DefaultEnd): Promise<void> =>
+    counters.write(about(personId), async ({ v }) => {
+      const said = {
+        overrides: (await overrides.find({ personId }).toArray()).map(overrideOf),
+        clears: (await clears.find({ personId }).toArray()).map(({ _id, ...clear }) => ({ ended: [], ...clear })),
+      };
+      const settled = settleSaid(said, now, defaultEnd);
+      const saved = settled.clears.map((clear) => {
+        return { replaceOne: { filter: { _id: clearId(personId, clear.at) }, replacement: clear, upsert: true } };
+      });
+      const removed = settled.removedClears.map((at) => ({ deleteOne: { filter: { _id: clearId(personId, at) } } }));
+      const moved = settled.overrides.map(({ id, ...rest }) => ({ replaceOne: { filter: { _id: id }, replacement: rest } }));
+      return {
+        result: undefined,
+        steps: [{ in: 'clears', writes: [...saved, ...removed] }, { in: 'overrides', writes: moved }, spoken(personId, v)],
+      };
+    });
 
   const settlePeople = (now: Instant, ids: readonly string[]): Promise<string[]> =>
     counters.changePeople(async (v) => {
@@ -38,12 +44,7 @@ export function createSettleFuture(mongo: Mongo, counters: Counters) {
       ...(await clears.find({ at: { $gt: now } }).toArray()),
     ];
     const said = [...new Set(ahead.map(({ personId }) => personId))];
-    if (said.length > 0) {
-      await counters.change(async (v) => {
-        for (const personId of said) await settlePerson(personId, now, defaultEnd);
-        await people.updateMany({ _id: { $in: said } }, { $max: touched(v, ['vStatements']) });
-      });
-    }
+    for (const personId of said) await settlePerson(personId, now, defaultEnd);
     const changed = personIds.length === 0 ? [] : await settlePeople(now, personIds);
     return [...new Set([...said, ...changed])];
   };

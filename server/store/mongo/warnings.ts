@@ -1,8 +1,11 @@
 import type { CredentialStatus, WarningSent } from '../../presence/credential.ts';
 import type { WarningStore } from '../port/warnings.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
 
-export function createWarnings({ state, warningConversations, trustedAdministrators }: Mongo): WarningStore {
+const LOCK = { key: 'warnings' };
+
+export function createWarnings({ state, warningConversations, trustedAdministrators }: Mongo, counters: Counters): WarningStore {
   const get = async (key: string) => (await state.findOne({ _id: key }))?.value;
   const setOrDelete = async (key: string, value: unknown) => {
     if (value === undefined) await state.deleteOne({ _id: key });
@@ -20,15 +23,22 @@ export function createWarnings({ state, warningConversations, trustedAdministrat
       const docs = await warningConversations.find().sort({ _id: 1 }).toArray();
       return docs.map((doc) => doc.conversation);
     },
-    async saveWarningConversation(conversation) {
-      const set = { $set: { conversation } };
-      await retryDuplicate(() => warningConversations.updateOne({ _id: conversation.id }, set, { upsert: true }));
-    },
-    removeWarningConversation: async (id) => (await warningConversations.deleteOne({ _id: id })).deletedCount > 0,
-    async trustAdministrator(personId, { now, until }) {
-      await trustedAdministrators.deleteMany({ until: { $lte: now } });
-      await retryDuplicate(() => trustedAdministrators.updateOne({ _id: personId }, { $set: { until } }, { upsert: true }));
-    },
+    saveWarningConversation: (conversation, along) =>
+      counters.write(LOCK, async () => {
+        const save = { updateOne: { filter: { _id: conversation.id }, update: { $set: { conversation } }, upsert: true } };
+        return { result: undefined, steps: [{ in: 'warningConversations', writes: [save] }], along };
+      }),
+    removeWarningConversation: (_id, along) =>
+      counters.write(LOCK, async () => {
+        const result = (await warningConversations.findOne({ _id })) !== null;
+        return { result, steps: result ? [{ in: 'warningConversations', writes: [{ deleteOne: { filter: { _id } } }] }] : [], along };
+      }),
+    trustAdministrator: (personId, { now, until }, along) =>
+      counters.write(LOCK, async () => {
+        const forget = { deleteMany: { filter: { until: { $lte: now }, _id: { $ne: personId } } } };
+        const trust = { updateOne: { filter: { _id: personId }, update: { $set: { until } }, upsert: true } };
+        return { result: undefined, steps: [{ in: 'trustedAdministrators', writes: [forget, trust] }], along };
+      }),
     administratorTrustedUntil: async (personId) => (await trustedAdministrators.findOne({ _id: personId }))?.until,
   };
 }

@@ -1,6 +1,7 @@
 import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** Collecting. */
 export interface CollectingStore {
@@ -19,7 +20,7 @@ export interface CollectingStore {
    * Saves the one backfill there is, under way or ended; inserts when `version` is 1, else replaces the version before.
    * VERSION_CONFLICT otherwise, with `extra.current`: so nobody's progress undoes somebody else's stop.
    */
-  saveBackfill(backfill: Backfill): Promise<void>;
+  saveBackfill(backfill: Backfill, along?: Alongside): Promise<void>;
   /** What the integration page shows; kept here so that every instance shows it, whichever of them polls. */
   collectionStatus(): Promise<CollectionStatus | undefined>;
   saveCollectionStatus(status: CollectionStatus): Promise<void>;

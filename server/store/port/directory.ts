@@ -1,4 +1,5 @@
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** How reading the directory stands. */
 export interface DirectoryStore {
@@ -8,7 +9,7 @@ export interface DirectoryStore {
   saveDirectoryState(state: DirectoryState): Promise<void>;
   /** An administrator's word that so many people may be removed; undefined where nobody gave it. */
   removalConfirmed(): Promise<RemovalConfirmed | undefined>;
-  saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined): Promise<void>;
+  saveRemovalConfirmed(confirmed: RemovalConfirmed | undefined, along?: Alongside): Promise<void>;
   /** When the zones of all mailboxes were read last; undefined: never. */
   mailboxZonesReadAt(): Promise<Instant | undefined>;
   saveMailboxZonesReadAt(at: Instant): Promise<void>;

@@ -1,5 +1,6 @@
 import type { CandidateDay, DismissedCandidate } from '../../presence/discovery/candidate.ts';
 import type { Day, Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** Discovery: numbers without people, by address (DESIGN.md §2, step 6). */
 export interface DiscoveryStore {
@@ -12,9 +13,9 @@ export interface DiscoveryStore {
   /** Deletes those of this day and earlier. How many. */
   deleteCandidateDays(lastDay: Day): Promise<number>;
   /** "Not an office". Dismissing what is dismissed changes nothing. */
-  dismissCandidates(prefixes: readonly string[], at: Instant): Promise<void>;
+  dismissCandidates(prefixes: readonly string[], at: Instant, along?: Alongside): Promise<void>;
   /** Takes that back. */
-  restoreCandidates(prefixes: readonly string[]): Promise<void>;
+  restoreCandidates(prefixes: readonly string[], along?: Alongside): Promise<void>;
   /** By prefix. */
   dismissedCandidates(): Promise<DismissedCandidate[]>;
 }

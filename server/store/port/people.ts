@@ -1,5 +1,6 @@
 import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PersonZones, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** People. Ids are lower case. */
 export interface PeopleStore {
@@ -21,14 +22,14 @@ export interface PeopleStore {
   saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
   /**
    * The same for many, each only if their history is still the one it was worked out from (`erasedAt` aside), with who chose
-   * it. The ids of those that were changed; the others are for the caller to read again. Atomic, or done again without harm.
+   * it. The ids of those that were changed; the others are for the caller to read again.
    */
-  saveModes(changes: readonly ModeEdit[], chosen: ModeChoice): Promise<string[]>;
+  saveModes(changes: readonly ModeEdit[], chosen: ModeChoice, along?: Alongside): Promise<string[]>;
   /**
    * Deletes person-days, access events, clears and overrides of a person, but for a `hidden` in force at `at`, and the zone
    * that their client gave; sets `erasedAt`.
    */
-  erasePerson(personId: string, at: Instant): Promise<void>;
+  erasePerson(personId: string, at: Instant, along?: Alongside): Promise<void>;
   /** What the person set, their mailbox has (`timeZone`), or their client gave; undefined takes it back. Unknown ids are passed over. */
   saveTimeZone(personId: string, field: keyof PersonZones | 'timeZone', zone: string | undefined): Promise<void>;
   /** Grows with every change that decides what may be taken in about a person (mode, deletion, departure, account state). */

@@ -1,12 +1,12 @@
-import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import type { Settings } from '../../presence/settings.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** Places and settings. `save…` inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise, with `extra.current`. */
 export interface PlaceStore {
   offices(): Promise<Office[]>;
-  saveOffice(office: Office): Promise<void>;
+  saveOffice(office: Office, along?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
   /** False for an unknown id. */
@@ -18,15 +18,15 @@ export interface PlaceStore {
   settlePlaces(places: { offices: readonly Office[]; ranges: readonly Range[] }): Promise<void>;
   /** DEFAULT_SETTINGS until something else was saved. */
   settings(): Promise<Settings>;
-  saveSettings(settings: Settings): Promise<void>;
+  saveSettings(settings: Settings, along?: Alongside): Promise<void>;
 }
 
 /** Changes of ranges that can be undone. */
 export interface RangeChangeStore {
   /**
-   * Saves and deletes ranges together with the audit's entries about it, and remembers what was before, so that it can be
-   * undone; remembered are the last 20 such changes, and as many undos of them. VERSION_CONFLICT as above, also for the deletion of another
-   * version than the current one; then nothing has changed. (Killed in the middle, MongoDB may have written only a part.)
+   * Saves and deletes ranges, and remembers what was before, so that it can be undone; remembered are the last 20 such
+   * changes, and as many undos of them. VERSION_CONFLICT as above, also for the deletion of another version than the current
+   * one; then nothing has changed.
    */
   changeRanges(change: RangesChange): Promise<void>;
   /** The changes that are remembered, newest first. */
@@ -49,7 +49,7 @@ export const REMEMBERED_CHANGES = 20;
 export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
 
 /** A change of any number of ranges; each range is named once. */
-export interface RangesChange {
+export interface RangesChange extends Alongside {
   id: string;
   at: Instant;
   action: RangesAction;
@@ -58,7 +58,6 @@ export interface RangesChange {
   save: readonly Range[];
   /** With the version that is deleted. */
   remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];
-  audit: readonly AuditEntry[];
 }
 
 export interface RangesChangeNote {

@@ -1,5 +1,6 @@
 import type { Clear, Override, Statement } from '../../presence/override.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** `running`: another delivery of it is being carried out; `done`: it was carried out. */
 export type MessageClaim = 'claimed' | 'running' | 'done';
@@ -10,21 +11,28 @@ export const MESSAGE_CLAIM = 30_000;
 /** What people said. */
 export interface StatementStore {
   /** Gives the override its `seq`. */
-  addOverride(override: Omit<Override, 'seq'>): Promise<Override>;
+  addOverride(override: Omit<Override, 'seq'>, along?: Alongside): Promise<Override>;
   /**
-   * Moves the end of these overrides of this person to `at` where it is later. The ids that were changed.
+   * Moves the end of these overrides of this person to `at` where it is later. The ids that were changed; what is written
+   * alongside may depend on them.
    * @param by object id of who may undo it: the end from before is kept with one `seq` for all of them. Absent: nobody may
    */
-  endOverrides(personId: string, overrideIds: readonly string[], at: Instant, by?: string): Promise<string[]>;
+  endOverrides(
+    personId: string,
+    overrideIds: readonly string[],
+    at: Instant,
+    by?: string,
+    along?: (changed: readonly string[]) => Alongside,
+  ): Promise<string[]>;
   /** Gives an override of this person the end from before it was ended. False where it is not as that left it. */
-  restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>): Promise<boolean>;
+  restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, along?: Alongside): Promise<boolean>;
   /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
-  addClear(clear: Omit<Clear, 'seq'>): Promise<void>;
+  addClear(clear: Omit<Clear, 'seq'>, along?: Alongside): Promise<void>;
   /**
    * Removes the person's clear of that instant, and gives the overrides that it ended, and that nobody changed since, the end
    * they had. False where there is no such clear.
    */
-  undoClear(personId: string, at: Instant): Promise<boolean>;
+  undoClear(personId: string, at: Instant, along?: Alongside): Promise<boolean>;
   /**
    * Claims a message before it is carried out: a channel may deliver one again, to any instance. A claim that is older than
    * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` says nothing of who wrote

@@ -1,5 +1,6 @@
 import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { Alongside } from './alongside.ts';
 
 /** Warnings about the credential. */
 export interface WarningStore {
@@ -14,10 +15,10 @@ export interface WarningStore {
   saveCollectingWarnedAt(at: Instant | undefined): Promise<void>;
   /** Where the bot sends warnings, by id. */
   warningConversations(): Promise<WarningConversation[]>;
-  saveWarningConversation(conversation: WarningConversation): Promise<void>;
+  saveWarningConversation(conversation: WarningConversation, along?: Alongside): Promise<void>;
   /** Whether it was there. */
-  removeWarningConversation(id: string): Promise<boolean>;
+  removeWarningConversation(id: string, along?: Alongside): Promise<boolean>;
   /** The bot, which sees no roles, takes this person's word as an administrator's until then. Forgets whose time is over. */
-  trustAdministrator(personId: string, time: { now: Instant; until: Instant }): Promise<void>;
+  trustAdministrator(personId: string, time: { now: Instant; until: Instant }, along?: Alongside): Promise<void>;
   administratorTrustedUntil(personId: string): Promise<Instant | undefined>;
 }

@@ -1,10 +1,11 @@
 import type { CandidateDay, CandidateOffice } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
+import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createCandidates({ db }: { db: Database }): AtOnce<DiscoveryStore> {
+export function createCandidates({ db, along: writeAlong }: { db: Database; along: WriteAlong }): AtOnce<DiscoveryStore> {
   const merge = db.prepare(`INSERT INTO candidate_days (day, prefix, people, hours, working_hours, mixed_hours) VALUES (?, ?, ?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET people = max(people, excluded.people), hours = max(hours, excluded.hours),
       working_hours = max(working_hours, excluded.working_hours), mixed_hours = max(mixed_hours, excluded.mixed_hours)`);
@@ -64,13 +65,15 @@ export function createCandidates({ db }: { db: Database }): AtOnce<DiscoveryStor
         removeOffices.run(dayNumber(lastDay));
         return Number(remove.run(dayNumber(lastDay)).changes);
       }),
-    dismissCandidates: (prefixes, at) =>
+    dismissCandidates: (prefixes, at, along) =>
       db.write(() => {
         for (const prefix of prefixes) dismiss.run(prefix, at);
+        writeAlong(along);
       }),
-    restoreCandidates: (prefixes) =>
+    restoreCandidates: (prefixes, along) =>
       db.write(() => {
         for (const prefix of prefixes) restore.run(prefix);
+        writeAlong(along);
       }),
     dismissedCandidates: () => dismissed.all().map((row) => ({ prefix: String(row.prefix), at: Number(row.at) })),
   };

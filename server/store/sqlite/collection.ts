@@ -4,11 +4,18 @@ import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
+import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createCollection({ db, documents }: { db: Database; documents: Documents }): AtOnce<CollectingStore & DirectoryStore> {
+interface CollectionDeps {
+  db: Database;
+  documents: Documents;
+  along: WriteAlong;
+}
+
+export function createCollection({ db, documents, along: writeAlong }: CollectionDeps): AtOnce<CollectingStore & DirectoryStore> {
   const watermark = db.prepare('SELECT at FROM watermark');
   const advance = db.prepare(`INSERT INTO watermark VALUES (1, :to) ON CONFLICT DO UPDATE SET at = excluded.at
     WHERE excluded.at > at OR at > :latest`);
@@ -45,11 +52,12 @@ export function createCollection({ db, documents }: { db: Database; documents: D
           if (ends > until) addGap.run(until, ends, reason);
         }
       }),
-    saveBackfill: (backfill) =>
+    saveBackfill: (backfill, along) =>
       db.write(() => {
         const current = documents.get<Backfill>('backfill');
         if (backfill.version !== (current?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         documents.set('backfill', backfill);
+        writeAlong(along);
       }),
     collectionStatus: () => documents.get<CollectionStatus>('collection-status'),
     saveCollectionStatus: (status) => documents.set('collection-status', status),
@@ -60,8 +68,12 @@ export function createCollection({ db, documents }: { db: Database; documents: D
     mailboxZonesReadAt: () => documents.get<Instant>('mailbox-zones-read-at'),
     saveMailboxZonesReadAt: (at) => documents.set('mailbox-zones-read-at', at),
     removalConfirmed: () => documents.get<RemovalConfirmed>('removal-confirmed'),
-    saveRemovalConfirmed: (confirmed) =>
-      confirmed === undefined ? documents.delete('removal-confirmed') : documents.set('removal-confirmed', confirmed),
+    saveRemovalConfirmed: (confirmed, along) =>
+      db.write(() => {
+        if (confirmed === undefined) documents.delete('removal-confirmed');
+        else documents.set('removal-confirmed', confirmed);
+        writeAlong(along);
+      }),
     acquireLease(name, holder, now, ttl) {
       const ends = now + ttl;
       return Number(acquire.run({ name, holder, now, ends, latest: ends + CLOCK_TOLERANCE }).changes) > 0;

@@ -1,6 +1,7 @@
 import type { Clear, EarlyEnd, EndedOverride, Override, Statement } from '../../presence/override.ts';
 import { DAY } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
+import type { WriteAlong } from './audit.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
@@ -21,7 +22,15 @@ export interface OverrideRow {
   ended: string | null;
 }
 
-export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): AtOnce<StatementStore> {
+export function createOverrides({
+  db,
+  log,
+  along: writeAlong,
+}: {
+  db: Database;
+  log: ChangeLog;
+  along: WriteAlong;
+}): AtOnce<StatementStore> {
   const insert = db.prepare(`INSERT INTO overrides
     (seq, id, person_id, kind, office_id, floor_id, set_at, set_by, begins, ends, end_is_default)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`);
@@ -57,16 +66,17 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
   const clearsOf = db.prepare('SELECT * FROM clears WHERE at >= ? AND person_id = ?');
 
   return {
-    addOverride: (override) =>
+    addOverride: (override, along) =>
       db.write(() => {
         const { id, personId, statement, setAt, setBy, from, end: ends, endIsDefault = false } = override;
         const place = statement.kind === 'office' ? statement : undefined;
         const target = [place?.officeId ?? null, place?.floorId ?? null] as const;
         insert.run(nextSeq(), id, personId, statement.kind, ...target, setAt, setBy, from, ends, Number(endIsDefault));
         log.statements([personId]);
+        writeAlong(along);
         return overrideOf(one.get(id) as unknown as OverrideRow);
       }),
-    endOverrides: (personId, overrideIds, at, by) =>
+    endOverrides: (personId, overrideIds, at, by, along) =>
       db.write(() => {
         const seq = by === undefined ? 0 : nextSeq();
         const endOne = (id: string) => {
@@ -76,18 +86,22 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
           return endAndKeep.run({ at, id, personId, ended: JSON.stringify(ended) });
         };
         const changed = [...new Set(overrideIds)].filter((id) => Number(endOne(id).changes) > 0);
-        if (changed.length > 0) log.statements([personId]);
+        if (changed.length === 0) return changed;
+        log.statements([personId]);
+        writeAlong(along?.(changed));
         return changed;
       }),
-    restoreOverride: (personId, { id, end: endedAt, ended }) =>
+    restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
       db.write(() => {
         if (!ended) return false;
         const { end, endIsDefault = false, seq } = ended;
         const restored = Number(undoEnd.run({ id, personId, endedAt, end, isDefault: Number(endIsDefault), seq }).changes) > 0;
-        if (restored) log.statements([personId]);
-        return restored;
+        if (!restored) return false;
+        log.statements([personId]);
+        writeAlong(along);
+        return true;
       }),
-    addClear: ({ personId, at, setBy }) =>
+    addClear: ({ personId, at, setBy }, along) =>
       db.write(() => {
         const before = endedBy(oneClear.get(personId, at)) ?? [];
         const now = begun
@@ -96,14 +110,16 @@ export function createOverrides({ db, log }: { db: Database; log: ChangeLog }): 
         addClear.run({ personId, at, setBy, seq: nextSeq(), ended: JSON.stringify([...before, ...now]) });
         for (const { id } of now) end.run({ at, id, personId });
         log.statements([personId]);
+        writeAlong(along);
       }),
-    undoClear: (personId, at) =>
+    undoClear: (personId, at, along) =>
       db.write(() => {
         const ended = endedBy(oneClear.get(personId, at));
         if (!ended) return false;
         for (const { id, end, endIsDefault = false } of ended) restore.run({ id, end, isDefault: Number(endIsDefault), personId, at });
         deleteClear.run(personId, at);
         log.statements([personId]);
+        writeAlong(along);
         return true;
       }),
     claimMessage: (key, at) =>

@@ -1,6 +1,7 @@
 import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { PeopleStore } from '../port/people.ts';
+import type { WriteAlong } from './audit.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
@@ -31,10 +32,11 @@ interface PersonRow {
 export interface PeopleDeps {
   db: Database;
   log: ChangeLog;
+  along: WriteAlong;
   wipe: (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void;
 }
 
-export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore> {
+export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): AtOnce<PeopleStore> {
   const all = db.prepare('SELECT * FROM people WHERE gone_at IS NULL');
   const some = db.prepare('SELECT * FROM people WHERE gone_at IS NULL AND id IN (SELECT value FROM json_each(?))');
   const gone = db.prepare('SELECT * FROM people WHERE gone_at IS NOT NULL');
@@ -139,14 +141,16 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         const row = find(personId);
         if (row) saveHistories([{ row, after: history }], { at });
       }),
-    saveModes: (changes, chosen) =>
+    saveModes: (changes, chosen, along) =>
       db.write(() => {
         const rows = changes.map(({ personId, before, after }) => ({ row: find(personId), before, after }));
         const fitting = rows.filter((each): each is HistoryChange & { before: ModeHistory } => isStill(each.row, each.before));
-        if (fitting.length > 0) saveHistories(fitting, chosen);
+        if (fitting.length === 0) return [];
+        saveHistories(fitting, chosen);
+        writeAlong(along);
         return idsOf(fitting);
       }),
-    erasePerson: (personId, at) =>
+    erasePerson: (personId, at, along) =>
       db.write(() => {
         const row = find(personId);
         if (!row) return;
@@ -154,6 +158,7 @@ export function createPeople({ db, log, wipe }: PeopleDeps): AtOnce<PeopleStore>
         erase.run(at, row.ref);
         raise.run();
         log.erased([personId]);
+        writeAlong(along);
       }),
     saveTimeZone: (personId, field, zone) =>
       db.write(() => {

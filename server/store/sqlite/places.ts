@@ -2,12 +2,20 @@ import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
+import type { WriteAlong } from './audit.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createPlaces({ db, log, documents }: { db: Database; log: ChangeLog; documents: Documents }): AtOnce<PlaceStore> {
+interface PlacesDeps {
+  db: Database;
+  log: ChangeLog;
+  documents: Documents;
+  along: WriteAlong;
+}
+
+export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDeps): AtOnce<PlaceStore> {
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
 
@@ -15,7 +23,11 @@ export function createPlaces({ db, log, documents }: { db: Database; log: Change
   const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
   return {
     offices: offices.all,
-    saveOffice: offices.save,
+    saveOffice: (office, along) =>
+      db.write(() => {
+        offices.save(office);
+        writeAlong(along);
+      }),
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
@@ -25,13 +37,14 @@ export function createPlaces({ db, log, documents }: { db: Database; log: Change
         for (const range of places.ranges) ranges.settle(range);
       }),
     settings,
-    saveSettings: (next) =>
+    saveSettings: (next, along) =>
       db.write(() => {
         const current = settings();
         const fits = next.version === current.version + 1 || (next.version === 1 && !stored());
         if (!fits) throw new AppError('VERSION_CONFLICT', { extra: { current } });
         documents.set('settings', next);
         log.places('settings');
+        writeAlong(along);
       }),
   };
 }

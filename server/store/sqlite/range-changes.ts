@@ -3,12 +3,13 @@ import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
 import type { Store } from '../port/store.ts';
+import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 
-type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange' | 'appendAudit'>>;
+type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange'>> & { along: WriteAlong };
 
-export function createRangeChanges(db: Database, { saveRange, deleteRange, appendAudit }: Others): AtOnce<RangeChangeStore> {
+export function createRangeChanges(db: Database, { saveRange, deleteRange, along }: Others): AtOnce<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
   const forget = db.prepare(`DELETE FROM range_changes WHERE seq NOT IN (SELECT seq FROM (
@@ -34,7 +35,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, appen
           deleteRange(range.id);
         }
         for (const range of save) saveRange(range);
-        for (const entry of audit) appendAudit(entry);
+        along({ audit });
         const ranges = [...save.map(saved), ...remove.map(removed)];
         const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges };
         remember.run(id, JSON.stringify(note), `[${there.join()}]`);

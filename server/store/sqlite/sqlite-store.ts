@@ -1,6 +1,6 @@
 import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
-import { createAudit } from './audit.ts';
+import { createAlong, createAudit } from './audit.ts';
 import { createBudgetStates, machineTime } from './budgets.ts';
 import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
@@ -41,9 +41,9 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, mono
   const db = await openWaiting(file, lockPatience);
   const log = createChangeLog(db);
   const documents = createDocuments(db);
-  const deps = { db, log, documents, wipe: createWipe(db), monotonic };
+  const audit = createAudit({ db });
+  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong(audit), monotonic };
   const places = createPlaces(deps);
-  const audit = createAudit(deps);
   const answers = db.prepare('SELECT 1');
   return {
     name: 'The embedded database',
@@ -65,7 +65,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, mono
         ...audit,
         ...createWarnings(deps),
         ...createChannel(deps),
-        ...createRangeChanges(db, { ...places, ...audit }),
+        ...createRangeChanges(db, { ...places, ...deps }),
         ...createRetention(deps),
         ...createStream(deps),
         settleFuture: createSettleFuture(deps),

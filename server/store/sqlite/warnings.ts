@@ -1,10 +1,17 @@
 import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
 import type { WarningStore } from '../port/warnings.ts';
+import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';
 
-export function createWarnings({ db, documents }: { db: Database; documents: Documents }): AtOnce<WarningStore> {
+interface WarningsDeps {
+  db: Database;
+  documents: Documents;
+  along: WriteAlong;
+}
+
+export function createWarnings({ db, documents, along: writeAlong }: WarningsDeps): AtOnce<WarningStore> {
   const conversations = db.prepare('SELECT doc FROM warning_conversations ORDER BY id');
   const save = db.prepare('INSERT INTO warning_conversations (id, doc) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET doc = excluded.doc');
   const remove = db.prepare('DELETE FROM warning_conversations WHERE id = ?');
@@ -23,12 +30,23 @@ export function createWarnings({ db, documents }: { db: Database; documents: Doc
     collectingWarnedAt: () => documents.get<number>('collecting-warned-at'),
     saveCollectingWarnedAt: (at) => setOrDelete('collecting-warned-at', at),
     warningConversations: () => conversations.all().map((row) => JSON.parse(String(row.doc)) as WarningConversation),
-    saveWarningConversation: (conversation) => void save.run(conversation.id, JSON.stringify(conversation)),
-    removeWarningConversation: (id) => Number(remove.run(id).changes) > 0,
-    trustAdministrator(personId, { now, until }) {
-      forget.run(now);
-      trust.run(personId, until);
-    },
+    saveWarningConversation: (conversation, along) =>
+      db.write(() => {
+        save.run(conversation.id, JSON.stringify(conversation));
+        writeAlong(along);
+      }),
+    removeWarningConversation: (id, along) =>
+      db.write(() => {
+        const found = Number(remove.run(id).changes) > 0;
+        if (found) writeAlong(along);
+        return found;
+      }),
+    trustAdministrator: (personId, { now, until }, along) =>
+      db.write(() => {
+        forget.run(now);
+        trust.run(personId, until);
+        writeAlong(along);
+      }),
     administratorTrustedUntil(personId) {
       const until = trusted.get(personId)?.until;
       return until === undefined ? undefined : Number(until);

@@ -96,10 +96,10 @@ describe('/api/people/mode', () => {
     await on.store.saveDirectory(crowd, 'track');
     const { saveModes } = on.store;
     let calls = 0;
-    on.store.saveModes = async (changes, chosen) => {
+    on.store.saveModes = async (...args) => {
       calls += 1;
       if (calls === 2) throw new AppError('STORE_UNAVAILABLE');
-      return saveModes(changes, chosen);
+      return saveModes(...args);
     };
     const selection = { kind: 'department', department: 'crowd' };
     assert.equal((await set(selection, 'display')).body.code, 'STORE_UNAVAILABLE');
@@ -127,10 +127,10 @@ describe('/api/people/mode', () => {
   it('When a mode changes between reading and writing, then what is written follows from what is there', async () => {
     const { saveModes } = on.store;
     let first = true;
-    on.store.saveModes = async (changes, chosen) => {
+    on.store.saveModes = async (...args) => {
       if (first) await on.store.saveMode(ADA, { mode: 'off' }, NOW);
       first = false;
-      return saveModes(changes, chosen);
+      return saveModes(...args);
     };
     assert.equal((await set({ kind: 'ids', ids: [ADA, DORA] }, 'track')).body.changed, 2);
     const ada = await on.store.person(ADA);

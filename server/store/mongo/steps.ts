@@ -1,0 +1,44 @@
+import { promisify } from 'node:util';
+import { gunzip, gzip } from 'node:zlib';
+import { mongo as driver } from 'mongoose';
+import { AppError } from '../../errors.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { type AuditDoc, type Mongo, retryDuplicate } from './connection.ts';
+
+const [compress, expand] = [promisify(gzip), promisify(gunzip)];
+/** Bytes. A document ends at 16 MB. */
+const LARGEST = 15 * 1024 * 1024;
+
+type Collections = { [K in keyof Mongo as Mongo[K] extends driver.Collection<infer _> ? K : never]: Mongo[K] };
+type DocOf<C> = C extends driver.Collection<infer D> ? D & driver.Document : never;
+
+/** Writes into one collection, in no particular order, as JSON can hold them. Applied twice they come to the same. */
+export type Step = {
+  [K in keyof Collections]: { in: K; writes: driver.AnyBulkWriteOperation<DocOf<Collections[K]>>[] };
+}[keyof Collections];
+
+/** For the announcement of a write. @throws AppError TOO_LARGE */
+export async function packSteps(steps: readonly Step[]): Promise<driver.Binary> {
+  const bytes = await compress(JSON.stringify(steps));
+  if (bytes.length <= LARGEST) return new driver.Binary(bytes);
+  throw new AppError('TOO_LARGE', { detail: 'This is too much to be saved at once. Make the change in several parts.' });
+}
+
+export async function unpackSteps(packed: driver.Binary): Promise<Step[]> {
+  return JSON.parse(String(await expand(packed.buffer))) as Step[];
+}
+
+/** One step after the other. */
+export async function applySteps(mongo: Mongo, steps: readonly Step[]): Promise<void> {
+  for (const step of steps) {
+    if (step.writes.length === 0) continue;
+    const collection = mongo[step.in] as unknown as driver.Collection;
+    const writes = step.writes as unknown as driver.AnyBulkWriteOperation[];
+    await retryDuplicate(() => collection.bulkWrite(writes, { ordered: false }));
+  }
+}
+
+/** An audit entry; one whose id is there already stays as it is. */
+export function insertEntry(entry: AuditEntry, seq: number): driver.AnyBulkWriteOperation<AuditDoc> {
+  return { updateOne: { filter: { _id: entry.id }, update: { $setOnInsert: { seq, at: entry.at, entry } }, upsert: true } };
+}

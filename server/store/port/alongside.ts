@@ -1,0 +1,9 @@
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+
+/**
+ * What is written together with a change: all of it or nothing, also when the process is killed (DESIGN.md §4, Store). A change
+ * that is refused, or that changes nothing, writes nothing of it either. An entry whose id is there already stays as it is.
+ */
+export interface Alongside {
+  audit?: readonly AuditEntry[];
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { isAppError } from '../../../server/errors.ts';
+import type { Store } from '../../../server/store/port/store.ts';
+import { AUDITED_CHANGES } from './audited-changes.ts';
+import { audited, type Case, office, override, range, T, user } from './case.ts';
+
+const entriesOf = async (store: Store) => (await store.auditEntries({ limit: 99 })).map(({ id }) => id);
+
+const written = Object.entries(AUDITED_CHANGES).map(([name, { prepare, change, state }]): Case => {
+  return {
+    title: `${name} writes the change and its audit entries, in their order`,
+    async run({ store, second }) {
+      await prepare?.(store, 1);
+      const before = await state(second, 1);
+      await change(store, 1, { audit: [audited('first', T), audited('second', T)] });
+      assert.notDeepEqual(await state(second, 1), before);
+      assert.deepEqual(await entriesOf(second), ['second', 'first']);
+      assert.deepEqual((await second.auditEntries({ limit: 1 }))[0], audited('second', T));
+    },
+  };
+});
+
+export const alongsideCases: Case[] = [
+  ...written,
+  {
+    title: 'a change of another version than the current one writes neither the change nor its entry',
+    async run({ store, second }) {
+      await store.saveOffice(office());
+      await store.saveRange(range());
+      await store.saveRange(range({ id: 'other' }));
+      const along = { audit: [audited('no', T)] };
+      const refuse = (work: Promise<unknown>) => assert.rejects(work, (error) => isAppError(error, 'VERSION_CONFLICT'));
+      await refuse(second.saveOffice(office({ version: 3 }), along));
+      await refuse(second.saveSettings({ ...(await store.settings()), version: 9 }, along));
+      const save = [range({ id: 'new' }), range({ version: 2 })];
+      await refuse(second.changeRanges({ id: 'c', at: T, action: 'import', save, remove: [range({ id: 'other', version: 4 })], ...along }));
+      assert.deepEqual(await entriesOf(store), []);
+      const versions = (await store.ranges()).map(({ id, version }) => `${id} ${version}`);
+      assert.deepEqual(versions.sort(), ['lan 1', 'other 1']);
+      assert.deepEqual(await store.rangeChanges(), []);
+    },
+  },
+  {
+    title: 'a change that changes nothing writes no entry',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      await store.addOverride(override('said'));
+      const along = { audit: [audited('no', T)] };
+      assert.deepEqual(await second.endOverrides('ada', ['unknown'], T, 'eve', () => along), []);
+      assert.equal(await second.undoClear('ada', T, along), false);
+      assert.equal(await second.removeWarningConversation('unknown', along), false);
+      await second.erasePerson('nobody', T, along);
+      const before = { mode: 'off' as const };
+      assert.deepEqual(await second.saveModes([{ personId: 'ada', before, after: { mode: 'display' } }], { at: T, by: 'eve' }, along), []);
+      assert.deepEqual(await entriesOf(store), []);
+    },
+  },
+  {
+    title: 'entries of endings are of those that were ended',
+    async run({ store }) {
+      await store.addOverride(override('lasting'));
+      await store.addOverride(override('over', { end: T }));
+      const along = (changed: readonly string[]) => ({ audit: changed.map((id) => audited(`end ${id}`, T)) });
+      await store.endOverrides('ada', ['lasting', 'over'], T + 1, undefined, along);
+      assert.deepEqual(await entriesOf(store), ['end lasting']);
+    },
+  },
+  {
+    title: 'of two who change the same at once, one writes the change and the entry, the other neither',
+    async run({ store, second }) {
+      await store.saveOffice(office());
+      const change = (one: Store, name: string) => one.saveOffice(office({ version: 2, name }), { audit: [audited(name, T)] });
+      const outcomes = await Promise.allSettled([change(store, 'a'), change(second, 'b')]);
+      assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      assert.deepEqual(await entriesOf(store), [(await store.offices())[0]?.name]);
+    },
+  },
+];

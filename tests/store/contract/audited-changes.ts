@@ -1,0 +1,181 @@
+import type { Range } from '../../../server/presence/place.ts';
+import { HOUR } from '../../../server/presence/time.ts';
+import type { Alongside } from '../../../server/store/port/alongside.ts';
+import { noCounts } from '../../../server/store/port/counts.ts';
+import type { Store } from '../../../server/store/port/store.ts';
+import { ALL_DAYS, MONDAY, merge, office, override, range, T, user } from './case.ts';
+
+/** A change that is written together with an entry. `n` keeps repetitions apart; `state` is the same for each of them. */
+export interface AuditedChange {
+  prepare?(store: Store, n: number): Promise<unknown>;
+  change(store: Store, n: number, along?: Alongside): Promise<unknown>;
+  /** All that the change touches. */
+  state(store: Store, n: number): Promise<unknown>;
+}
+
+const ada = (n: number) => `ada-${n}`;
+const said = (id: string, n: number) => override(`${id}-${n}`, { personId: ada(n) });
+
+async function ends(store: Store, n: number): Promise<Record<string, number>> {
+  const overrides = await store.overrides({ endsAfter: 0, personId: ada(n) });
+  return Object.fromEntries(overrides.map(({ id, end }) => [id.replace(/-\d+$/, ''), (end - T) / HOUR]).sort());
+}
+
+/** What is said about a person. */
+async function spoken(store: Store, n: number) {
+  const clears = await store.clears({ since: 0, personId: ada(n) });
+  return { ends: await ends(store, n), clears: clears.map(({ at }) => at) };
+}
+
+/** All that is kept of a person. */
+async function kept(store: Store, n: number) {
+  const personIds = [ada(n)];
+  const { mode, erasedAt } = (await store.person(ada(n))) ?? {};
+  const [days, events] = [await store.personDays({ ...ALL_DAYS, personIds }), await store.accessEvents({ ...ALL_DAYS, personIds })];
+  return { mode, erasedAt, days: days.length, events: events.length, ...(await spoken(store, n)) };
+}
+
+async function keepSomething(store: Store, n: number): Promise<void> {
+  const personId = ada(n);
+  await store.saveDirectory([user(personId)], 'display');
+  const day = { personId, rangeId: 'lan', day: MONDAY, first: T, last: T };
+  await merge(store, { personDays: [day], accessEvents: [{ personId, ip: '203.0.113.9', day: MONDAY }] });
+  await store.addOverride(said('remote', n));
+  await store.addClear({ personId, at: T - HOUR, setBy: personId });
+}
+
+function saidTwice(store: Store, n: number): Promise<unknown> {
+  return Promise.all([store.addOverride(said('one', n)), store.addOverride(said('two', n))]);
+}
+
+const rangeOf = (name: string, n: number, facts: Partial<Range> = {}) => range({ id: `${name}-${n}`, name, ...facts });
+
+async function rangesState(store: Store, n: number) {
+  const ranges = (await store.ranges()).filter(({ id }) => id.endsWith(`-${n}`));
+  const remembered = (await store.rangeChanges()).some(({ id }) => id === `change-${n}`);
+  return { ranges: ranges.map(({ name, version }) => `${name} ${version}`).sort(), remembered };
+}
+
+const prefixes = (n: number) => [`198.51.${n}.0/25`, `198.51.${n}.128/25`];
+async function dismissed(store: Store, n: number) {
+  return (await store.dismissedCandidates()).filter(({ prefix }) => prefixes(n).includes(prefix)).length;
+}
+
+const teams = { kind: 'channel' as const, tenantId: 'tenant', channelId: 'msteams', serviceUrl: 'https://example.com', botId: 'bot' };
+const conversation = (n: number) => ({ id: `chat-${n}`, ...teams });
+async function isWarned(store: Store, n: number) {
+  return (await store.warningConversations()).some(({ id }) => id === `chat-${n}`);
+}
+
+export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
+  'saveOffice of a new one': {
+    change: (store, n, along) => store.saveOffice(office({ id: `new-${n}` }), along),
+    state: async (store, n) => (await store.offices()).some(({ id }) => id === `new-${n}`),
+  },
+  saveOffice: {
+    prepare: (store, n) => store.saveOffice(office({ id: `old-${n}` })),
+    change: (store, n, along) => store.saveOffice(office({ id: `old-${n}`, version: 2, name: 'Mitte' }), along),
+    state: async (store, n) => (await store.offices()).find(({ id }) => id === `old-${n}`)?.name,
+  },
+  saveSettings: {
+    async change(store, n, along) {
+      const settings = await store.settings();
+      await store.saveSettings({ ...settings, version: settings.version + 1, smallNumber: 100 + n }, along);
+    },
+    state: async (store, n) => (await store.settings()).smallNumber === 100 + n,
+  },
+  changeRanges: {
+    async prepare(store, n) {
+      await store.saveRange(rangeOf('edited', n));
+      await store.saveRange(rangeOf('deleted', n));
+    },
+    change(store, n, along) {
+      const save = [rangeOf('edited', n, { version: 2 }), rangeOf('new', n), rangeOf('newer', n)];
+      const remove = [rangeOf('deleted', n)];
+      return store.changeRanges({ id: `change-${n}`, at: T, action: 'import', save, remove, ...along });
+    },
+    state: rangesState,
+  },
+  saveModes: {
+    prepare: keepSomething,
+    async change(store, n, along) {
+      const before = await store.person(ada(n));
+      if (!before) throw new Error('nobody is there');
+      await store.saveModes([{ personId: ada(n), before, after: { mode: 'off' } }], { at: T, by: 'eve' }, along);
+    },
+    state: kept,
+  },
+  addOverride: {
+    prepare: (store, n) => store.saveDirectory([user(ada(n))], 'track'),
+    change: (store, n, along) => store.addOverride(said('one', n), along),
+    state: spoken,
+  },
+  endOverrides: {
+    prepare: saidTwice,
+    change: (store, n, along) => store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve', along && (() => along)),
+    state: spoken,
+  },
+  restoreOverride: {
+    async prepare(store, n) {
+      await saidTwice(store, n);
+      await store.endOverrides(ada(n), [`one-${n}`, `two-${n}`], T + HOUR, 'eve');
+    },
+    async change(store, n, along) {
+      const one = (await store.overrides({ endsAfter: 0, personId: ada(n) })).find(({ id }) => id === `one-${n}`);
+      await store.restoreOverride(ada(n), one ?? { id: '', end: 0 }, along);
+    },
+    state: spoken,
+  },
+  addClear: {
+    prepare: saidTwice,
+    change: (store, n, along) => store.addClear({ personId: ada(n), at: T + HOUR, setBy: 'eve' }, along),
+    state: spoken,
+  },
+  undoClear: {
+    async prepare(store, n) {
+      await saidTwice(store, n);
+      await store.addClear({ personId: ada(n), at: T + HOUR, setBy: 'eve' });
+    },
+    change: (store, n, along) => store.undoClear(ada(n), T + HOUR, along),
+    state: spoken,
+  },
+  erasePerson: {
+    prepare: keepSomething,
+    change: (store, n, along) => store.erasePerson(ada(n), T + HOUR, along),
+    state: kept,
+  },
+  dismissCandidates: {
+    change: (store, n, along) => store.dismissCandidates(prefixes(n), T, along),
+    state: dismissed,
+  },
+  restoreCandidates: {
+    prepare: (store, n) => store.dismissCandidates(prefixes(n), T),
+    change: (store, n, along) => store.restoreCandidates(prefixes(n), along),
+    state: dismissed,
+  },
+  saveBackfill: {
+    async change(store, n, along) {
+      const version = ((await store.collection()).backfill?.version ?? 0) + 1;
+      const span = { from: T, until: T + HOUR, doneFrom: T, startedBy: 'eve', startedAt: T, windows: 0, worked: 0 };
+      await store.saveBackfill({ id: `backfill-${n}`, ...span, counts: noCounts(), version }, along);
+    },
+    state: async (store, n) => (await store.collection()).backfill?.id === `backfill-${n}`,
+  },
+  saveRemovalConfirmed: {
+    change: (store, n, along) => store.saveRemovalConfirmed({ people: n, by: 'eve', at: T }, along),
+    state: async (store, n) => (await store.removalConfirmed())?.people === n,
+  },
+  saveWarningConversation: {
+    change: (store, n, along) => store.saveWarningConversation(conversation(n), along),
+    state: isWarned,
+  },
+  removeWarningConversation: {
+    prepare: (store, n) => store.saveWarningConversation(conversation(n)),
+    change: (store, n, along) => store.removeWarningConversation(`chat-${n}`, along),
+    state: isWarned,
+  },
+  trustAdministrator: {
+    change: (store, n, along) => store.trustAdministrator(ada(n), { now: T, until: T + HOUR }, along),
+    state: (store, n) => store.administratorTrustedUntil(ada(n)),
+  },
+};

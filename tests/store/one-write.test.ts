@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
+import type { Store } from '../../server/store/port/store.ts';
+import { itOnMongo } from '../support/on-mongo.ts';
+import { AUDITED_CHANGES, type AuditedChange } from './contract/audited-changes.ts';
+import { audited, T } from './contract/case.ts';
+import { handTimer } from './hand-timer.ts';
+import { type Killing, killMongo, killSqlite } from './killing.ts';
+import { openFile } from './opening.ts';
+
+interface Instances {
+  /** The one that is killed, again and again. */
+  victim: Store;
+  other: Store;
+  /** What the other one does until the changes of a killed one are done. */
+  takeOver(): Promise<void>;
+}
+
+/** Kills the change before each of its writes. Afterwards all of it is there, with its entry, or nothing. */
+async function killEverywhere({ victim, other, takeOver }: Instances, { prepare, change, state }: AuditedChange, killing: Killing) {
+  await prepare?.(victim, 0);
+  const before = await state(other, 0);
+  await change(victim, 0, { audit: [audited('entry-0', T)] });
+  const after = await state(other, 0);
+  const outcomes = new Set<string>();
+  for (let n = 1; ; n += 1) {
+    await prepare?.(victim, n);
+    const killed = await killing.killedAt(n, () => change(victim, n, { audit: [audited(`entry-${n}`, T)] }));
+    await takeOver();
+    const isAudited = (await other.auditEntries({ limit: 1 }))[0]?.id === `entry-${n}`;
+    assert.deepEqual(await state(other, n), isAudited ? after : before, `killed before write ${n}`);
+    if (!killed) {
+      assert.ok(isAudited);
+      assert.ok(n > 2, 'it was killed at least between two writes');
+      return outcomes;
+    }
+    outcomes.add(isAudited ? 'all' : 'nothing');
+  }
+}
+
+describe('When the process is killed between two writes of a change on SQLite', () => {
+  for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
+    it(`then the change and its audit entry are both there or neither: ${name}`, async () => {
+      const killing = killSqlite();
+      const { store, second, close } = await openFile();
+      try {
+        await killEverywhere({ victim: store, other: second, takeOver: async () => {} }, change, killing);
+      } finally {
+        killing.restore();
+        await close();
+      }
+    }).timeout(20_000);
+  }
+});
+
+describe('When the process is killed between two writes of a change on MongoDB', () => {
+  for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
+    itOnMongo(`then the change and its audit entry are both there after 30 s or neither: ${name}`, async (fresh) => {
+      const uri = fresh();
+      const { timer, pass } = handTimer();
+      const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];
+      const takeOver = async () => {
+        // Looked at, stood for 30 s, carried out.
+        for (const milliseconds of [0, 30_000]) {
+          pass(milliseconds);
+          await other.changes();
+        }
+      };
+      const killing = killMongo();
+      try {
+        const outcomes = await killEverywhere({ victim, other, takeOver }, change, killing);
+        assert.deepEqual([...outcomes].sort(), ['all', 'nothing'], 'some were carried out by the other instance');
+      } finally {
+        killing.restore();
+        await victim.close();
+        await other.close();
+      }
+    });
+  }
+});
