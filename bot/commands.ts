@@ -173,7 +173,7 @@ export const COMMANDS: readonly Command[] = [
     name: 'who',
     patterns: [
       /^who(?: else| all)? (?<verb>is|are|will be|was|were|works?|sits?)(?: (?:currently|now|(?<working>working)|sitting))? (?<where>.+)$/,
-      /^(?:is |are |is there |are there )?(?:anybody|somebody|everybody|nobody|no one|people) (?<where>.+)$/,
+      /^(?:(?:is|are)(?: there)?(?: not)? )?(?:anybody|somebody|everybody|nobody|no one|people) (?<where>.+)$/,
       /^where (?:is|are) (?<where>everybody|all|people)$/,
       /^(?:list|show)(?: me)?(?: (?:the|all))?(?: people)? (?<where>.+)$/,
       /^who$/,

@@ -7,8 +7,8 @@ const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 
 export function namesNoDay(text: string, now: Instant, zone: string): boolean {
   const words = text.toLowerCase().split(' ');
   const thisYear = Number(dayOf(now, zone).slice(0, 4));
-  return words.some((_, at) => {
-    const date = dateAt(words, at);
+  return words.some((word, at) => {
+    const date = HOUR_OR_DATE.test(word) ? undefined : dateAt(words, at);
     const years = date?.year ? [Number(date.year)] : [thisYear, thisYear + 1];
     return date !== undefined && years.every((year) => Number(date.day) > daysIn(year, date.month));
   });

@@ -78,7 +78,7 @@ export function endAfterPlace(offices: readonly Office[], written: string): stri
   const words = written.split(' ').filter((word) => word !== '');
   const names = (count: number) => {
     const start = words.slice(0, count).join(' ');
-    return without(ASKED, folded(start)) !== '' && findNamedPlaces(offices, start, ASKED).length > 0;
+    return !isSmall(start) && findNamedPlaces(offices, start, ASKED).length > 0;
   };
   const count = words.findLastIndex((_, at) => at > 0 && names(at));
   return count < 0 ? undefined : words.slice(count).join(' ');
@@ -111,6 +111,11 @@ export function findNamedPlaces(offices: readonly Office[], written: string, sma
   if (named.length > 0) return named;
   const bare = without(small, text);
   return bare === '' ? offices.map((office) => ({ office })) : offices.flatMap((office) => floorsOf(office, bare));
+}
+
+/** Whether nothing but small words stands there, which mean every office. */
+export function isSmall(written: string): boolean {
+  return without(ASKED, folded(written)) === '';
 }
 
 /** Names that mean something else within a sentence: an article, "the site", a number. */

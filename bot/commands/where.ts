@@ -7,7 +7,7 @@ import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
 import { type FoundPeople, findPeople, isWritten, NO_NAMES, namesIn, TOO_MANY_NAMES, TOO_MUCH } from '../find-people.ts';
-import { ASKED, findNamedPlaces, findPlaces, findShortenedPlaces, officesSeen, type Place } from '../find-places.ts';
+import { ASKED, findNamedPlaces, findPlaces, findShortenedPlaces, isSmall, officesSeen, type Place } from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { dayText, joined, safe, timeOf } from '../words.ts';
@@ -41,7 +41,9 @@ function whereIsOne(context: Context, name: string): Answer | Promise<Answer> {
   if (end !== undefined) return notUnderstood(end);
   const found = findPeople(context, rest);
   if (found.people.length > 0) return tellOf(context, found);
-  return found.incomplete ? { text: TOO_MUCH } : unknownPerson(rest);
+  if (found.incomplete) return { text: TOO_MUCH };
+  const isPlace = !isSmall(rest) && findNamedPlaces(officesSeen(context.picture), rest, ASKED).length > 0;
+  return isPlace ? whoIs(context, { where: `in ${rest}` }) : unknownPerson(rest);
 }
 
 /** Alone it names nobody; a name may begin with it ("He Jun"). */
