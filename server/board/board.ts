@@ -1,3 +1,4 @@
+import { coalesce } from '../concurrency.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
@@ -15,7 +16,6 @@ import { createCatchUp } from './catch-up.ts';
 import type { BoardChange } from './change.ts';
 import { createPast } from './past.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
-import { createSharedQueue } from './shared-queue.ts';
 import { takeChanges } from './take-changes.ts';
 
 /** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
@@ -72,8 +72,8 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
   const state = await loadBoardState(store, clock);
   const { presences, names, events } = state;
   const world = () => presences.world;
-  const refresh = createSharedQueue(() => takeChanges(state));
-  const tick = createSharedQueue(() => presences.followInSlices());
+  const refresh = coalesce(() => takeChanges(state));
+  const tick = coalesce(() => presences.followInSlices());
   const catchUpWithStore = createCatchUp(refresh);
   const past = createPast({ store, clock, world, revision: () => state.changesTaken });
   const close = startRefreshLoop({ refresh, tick, log, every: refreshEvery });

@@ -1,3 +1,4 @@
+import { singleFlight } from '../concurrency.ts';
 import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionStatus } from '../store/port/collecting.ts';
@@ -32,10 +33,9 @@ type Facts = Omit<ReadingFacts, 'intervalMs'>;
 /** Knows whether the log is being read, also while the store is away (DESIGN.md §3, promise 5). */
 export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
   let facts: Facts | undefined;
-  let looking: Promise<void> | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
 
-  const read = async (): Promise<void> => {
+  const read = singleFlight(async (): Promise<void> => {
     try {
       const clockProblem = await store.clockProblem();
       const read = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
@@ -45,7 +45,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
       if (facts) facts = { ...facts, problem: STORE_AWAY };
     }
     lookedAt = performance.now();
-  };
+  });
   const known = () => (facts && source !== 'import' ? stalenessOf({ ...facts, intervalMs }, clock.now()) : undefined);
 
   return {
@@ -53,10 +53,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
     async look() {
       if (source === 'import') return undefined;
       if (performance.now() - lookedAt >= LOOK_EVERY) {
-        looking ??= read().finally(() => {
-          looking = undefined;
-        });
-        await waitBriefly(looking);
+        await waitBriefly(read());
       }
       return known();
     },

@@ -1,3 +1,4 @@
+import { createMutex } from '../concurrency.ts';
 import { NamedLists } from '../presence/named-lists.ts';
 import { peopleByName } from '../presence/people-order.ts';
 import type { Person } from '../presence/person.ts';
@@ -69,7 +70,8 @@ export class Presences {
   private nextDue = Number.POSITIVE_INFINITY;
   private lookedAt: Instant;
   private commits = 0;
-  private last: Promise<void> = Promise.resolve();
+  /** One after the other, so that none takes in what was worked out before another's news. */
+  private readonly inTurn = createMutex();
 
   constructor({ clock, world, evidence, changed }: PresencesDeps) {
     this.clock = clock;
@@ -101,7 +103,7 @@ export class Presences {
 
   /** Works out these people with the news, in time slices; then takes all of it in at once. */
   take({ ids, ...news }: News): Promise<void> {
-    return this.enqueue(async () => {
+    return this.inTurn(async () => {
       await finishInSlices(this.workOut(ids, news));
       await finishInSlices(this.makeLists());
     });
@@ -115,18 +117,11 @@ export class Presences {
 
   /** The same in time slices: at midnight it is everybody. */
   followInSlices(): Promise<void> {
-    return this.enqueue(async () => {
+    return this.inTurn(async () => {
       const ids = this.overdue(this.clock.now());
       if (ids.length > 0) await finishInSlices(this.workOut(ids, {}));
       await finishInSlices(this.makeLists());
     });
-  }
-
-  /** One after the other, so that none takes in what was worked out before another's news. */
-  private enqueue(work: () => Promise<void>): Promise<void> {
-    const done = this.last.then(work);
-    this.last = done.catch(() => {});
-    return done;
   }
 
   /** Works out these people. At once, or in time slices. */
