@@ -13,6 +13,7 @@ import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, testClock } from '../graph/make-client.ts';
+import { closeAfterTest } from '../support/close-after-test.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { startEventHubPeer } from './stream/event-hub-peer.ts';
 
@@ -137,9 +138,9 @@ describe('The connection check', () => {
 
   it('When nothing is known at the address of the tenant, then both settings that make it are named', async () => {
     const elsewhere = createServer((_, response) => response.writeHead(404).end()).listen(0, '127.0.0.1');
+    closeAfterTest(() => elsewhere.close());
     await once(elsewhere, 'listening');
     const { of } = await check({ authorityHost: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}` });
-    elsewhere.close();
     const { state, message, remedy } = of('identity-provider');
     assert.deepEqual([state, message], ['fail', 'The identity provider knows nothing at the address of this tenant (HTTP 404).']);
     assert.match(remedy, /TENANT_ID .*AUTHORITY_HOST/);
@@ -306,9 +307,9 @@ describe('The connection check', () => {
   it('When something on the way answers instead of the identity provider, then the tenant is not said to be wrong', async () => {
     const proxy = createServer((_, response) => response.writeHead(403, { 'content-type': 'text/html' }).end('<h1>Blocked</h1>'));
     await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+    closeAfterTest(() => proxy.close());
     const { port } = proxy.address() as AddressInfo;
     const { of } = await check({ authorityHost: `http://127.0.0.1:${port}` });
-    proxy.close();
     const { state, message, remedy } = of('identity-provider');
     assert.equal(state, 'fail');
     assert.match(`${message} ${remedy}`, /answers, but .*\(HTTP 403\).*look for a proxy/);

@@ -8,6 +8,7 @@ import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { type FakeGraph, startFakeGraph } from '../graph/fake-graph.ts';
 import { makeClient, memoryLog, type TestClock, testClock } from '../graph/make-client.ts';
+import { closeAfterTest } from '../support/close-after-test.ts';
 
 /** Graph, store, board and collector as they are wired in production, on a clock that only the test moves. */
 export interface House {
@@ -77,10 +78,10 @@ export async function makeHouse(options: { file?: string; timeoutMs?: number } =
       isInteractive: true,
       ...fields,
     }),
-    async close() {
+    close: closeAfterTest(async () => {
       board.close();
       await store.close();
       await fake.close();
-    },
+    }),
   };
 }

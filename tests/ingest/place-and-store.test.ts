@@ -31,7 +31,6 @@ describe('Placing and storing a page', () => {
     const { counts, newAfter } = await placeAndStore(house.deps, [parseSignIn(house.signIn(house.clock.now() - MINUTE))]);
     assert.deepEqual([counts.read, counts.used, newAfter], [1, 1, [MINUTE]]);
     assert.equal(house.board.now().own(ADA)?.presence.status, 'office');
-    await house.close();
   });
 
   it('Any order, repetition and batching of the same sign-ins comes to the same', async () => {
@@ -79,7 +78,6 @@ describe('Placing and storing a page', () => {
       [BOB],
     );
     assert.deepEqual([counts.read, counts.discarded], [2, { erased: 1 }]);
-    await house.close();
   });
 
   it('When people change without end, then it gives up', async () => {
@@ -94,7 +92,6 @@ describe('Placing and storing a page', () => {
     };
     const work = placeAndStore({ store: racing, board, clock }, [parseSignIn(house.signIn(clock.now() - HOUR))]);
     await assert.rejects(work, { code: 'STALE_PEOPLE' });
-    await house.close();
   });
 
   it('forgets what is no longer kept, on its day', async () => {
@@ -103,7 +100,6 @@ describe('Placing and storing a page', () => {
     assert.equal((await forget(house.deps)).personDays, 0);
     house.clock.advance(29 * DAY);
     assert.deepEqual(await forget(house.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0, auditEntries: 0 });
-    await house.close();
   });
 });
 
@@ -138,7 +134,6 @@ describe('Only what is needed', () => {
       const content = (await readFile(join(directory, file))).toString('latin1');
       assert.ok(!content.includes(canary), file);
     }
-    await house.close();
     await rm(directory, { recursive: true });
   });
 });

@@ -3,6 +3,7 @@ import { GraphFailure } from '../../server/graph/failures.ts';
 import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
+import { closeAfterTest } from '../support/close-after-test.ts';
 import { makeTenantHouse, START, type TenantHouse } from './backfill/make-tenant-house.ts';
 
 describe('What the integration page is told', function () {
@@ -96,10 +97,10 @@ describe('What the integration page is told', function () {
       fail = reject;
     });
     const on = await startHarness({ collector: { collect: () => endless }, collectPatience: 5 });
+    closeAfterTest(on.close);
     const { status: code, body } = await on.call(ADMIN, 'POST', '/api/collect');
     fail(new GraphFailure('AUDIT_LOG_PERMISSION_MISSING'));
     const { status: later } = await on.call(ADMIN, 'GET', '/api/integration');
-    await on.close();
     assert.deepEqual([code, body.state, later], [200, 'waiting', 200]);
   });
 
@@ -107,8 +108,8 @@ describe('What the integration page is told', function () {
     house = await makeTenantHouse({ people: 10 });
     const failing = { collect: () => Promise.reject(new GraphFailure('AUDIT_LOG_PERMISSION_MISSING', { graphStatus: 403 })) };
     const on = await startHarness({ collector: failing });
+    closeAfterTest(on.close);
     const { status: code, body } = await on.call(ADMIN, 'POST', '/api/collect');
-    await on.close();
     assert.deepEqual([code, body.code, body.kind], [502, 'GRAPH_FAILED', 'AUDIT_LOG_PERMISSION_MISSING']);
     assert.equal(body.title, 'Microsoft Graph or Entra cannot be used now.');
     assert.match(body.detail, /AuditLog\.Read\.All/);

@@ -8,6 +8,7 @@ import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
 import { makeHouse } from '../ingest/make-house.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
+import { closeAfterTest } from '../support/close-after-test.ts';
 
 describe('A database that answers and takes no writes', () => {
   let folder: string;
@@ -27,6 +28,7 @@ describe('A database that answers and takes no writes', () => {
 
   it('When it is so, then readiness, the integration page, the metrics and the log say so, and the server lives', async () => {
     const on = await startHarness({ file });
+    closeAfterTest(on.close);
     const held = lock();
     const ready = await on.call(undefined, 'GET', '/readyz');
     assert.deepEqual([ready.status, ready.body.code], [503, 'STORE_UNAVAILABLE']);
@@ -39,11 +41,11 @@ describe('A database that answers and takes no writes', () => {
     assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
     assert.equal(on.lines.filter((line) => line.includes('The database takes no writes')).length, 1);
     held.end();
-    await on.close();
   });
 
   it('When it takes writes again, then that is seen and logged, and since when it was not was kept meanwhile', async () => {
     const store = await openSqliteStore({ file, lockPatience: 20 });
+    closeAfterTest(store.close);
     const clock = testClock();
     const log = memoryLog();
     const health = createStoreHealth({ store, clock, log, fresh: 0 });
@@ -59,7 +61,6 @@ describe('A database that answers and takes no writes', () => {
       log.lines.map((line) => line.slice(0, 30)),
       ['The database takes no writes: ', 'The database takes writes agai'],
     );
-    await store.close();
   });
 
   it('When many ask at once, then it is tried once', async () => {
@@ -81,6 +82,5 @@ describe('A database that answers and takes no writes', () => {
     held.end();
     await house.collector().collect();
     assert.ok((await house.store.collectionStatus())?.lastSuccessAt);
-    await house.close();
   });
 });

@@ -2,10 +2,13 @@ import { execFileSync } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { browserPath } from '../tab/launch-browser.ts';
+import { closeOpened } from './close-after-test.ts';
 
 // Read by this process and by every one that a test starts: what was compiled once is not compiled again.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/compiled');
 enableCompileCache();
+
+export const mochaHooks = { afterEach: closeOpened };
 
 /** Once, before test files run side by side: what two of them must not make at the same time. Whoever finds it missing says so. */
 export async function mochaGlobalSetup(): Promise<void> {

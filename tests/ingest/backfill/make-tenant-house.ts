@@ -9,6 +9,7 @@ import { createBackfiller } from '../../../server/ingest/backfill/backfiller.ts'
 import { type CollectorDeps, createCollector } from '../../../server/ingest/collector.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
+import { closeAfterTest } from '../../support/close-after-test.ts';
 import { createVirtualTime } from '../../support/virtual-time.ts';
 
 /** A Friday noon. */
@@ -78,12 +79,12 @@ export async function makeTenantHouse(options: {
     collector: (holder = 'one') => keep(createCollector({ ...deps, holder })),
     backfiller: (holder = 'one') => keep(createBackfiller({ ...deps, holder })),
     days: () => store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' }),
-    async close() {
+    close: closeAfterTest(async () => {
       await Promise.all(parts.map((part) => part.stop()));
       board.close();
       await store.close();
       await tenant.close();
-    },
+    }),
   };
 }
 

@@ -251,6 +251,5 @@ describe('Somebody whom the delta left out', () => {
     assert.ok(await house.store.person(BOB));
     const days = await house.store.personDays({ fromDay: '2000-01-01', toDay: '2099-01-01', personIds: [BOB] });
     assert.equal(days.length, 1);
-    await house.close();
   });
 });
