@@ -20,7 +20,7 @@ export interface Budget {
 /** Where the instances count together; the store is one. */
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
-  /** Of all instances, whatever their clocks show: so these play no part in what is sent. */
+  /** Of all instances, however their clocks are set: so these play no part in what is sent. */
   budgetTime(): Promise<Instant>;
   /** @throws AppError VERSION_CONFLICT where somebody else saved meanwhile. */
   saveBudget(name: string, state: BudgetState): Promise<void>;

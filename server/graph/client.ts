@@ -70,12 +70,12 @@ export interface GraphClient {
   served: Pick<ServedTime, 'at' | 'ahead' | 'isCurrent'>;
 }
 
-/** The same client; what is asked through it is counted in `tally` as well, whoever else asks meanwhile. */
+/** The same client; what is asked through it is counted in `tally` as well, also while others ask. */
 export function countingIn(tally: Tally, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }
 
-/** The same client; whoever listens hears what is in the way of what is asked through it. */
+/** The same client; `onObstacle` hears what is in the way of what is asked through it. */
 export function tellingObstacles(onObstacle: NonNullable<GetOptions['onObstacle']>, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, onObstacle }) };
 }

@@ -6,12 +6,12 @@ import { GraphFailure } from './failures.ts';
 import { failureOfAssertion, readableAssertion } from './federated-token.ts';
 import { createTokenNetwork } from './token-network.ts';
 
-/** How the server proves who it is to Entra. A secret may be a function that reads it anew, so that a rotated file is taken up. */
+/** How the server proves who it is to Entra. A secret may be a function that reads it again, so that a rotated file is taken up. */
 export type GraphCredential =
   | { kind: 'secret'; secret: string | (() => string | Promise<string>) }
-  /** PEM. Read anew each time, so that replaced files are taken up. */
+  /** PEM. Read again each time, so that replaced files are taken up. */
   | { kind: 'certificate'; read: () => { certificate: string; privateKey: string } }
-  /** What somebody whom Entra trusts says of us: asked for anew each time, since it is short-lived. */
+  /** What somebody whom Entra trusts says of us: asked for again each time, since it is short-lived. */
   | { kind: 'federated'; assertion: () => string | Promise<string> }
   /** Without an id the identity of the machine itself. */
   | { kind: 'managed-identity'; identityId?: string }

@@ -14,12 +14,12 @@ export const GRAPH_FAILURES = {
   SECRET_EXPIRED: {
     message: 'The client secret has expired.',
     remedy:
-      'Make a new secret in the app registration (Certificates & secrets) and set CLIENT_SECRET, or write it to the file that CLIENT_SECRET_FILE names: it is read anew.',
+      'Make a new secret in the app registration (Certificates & secrets) and set CLIENT_SECRET, or write it to the file that CLIENT_SECRET_FILE names: it is read again.',
   },
   CERTIFICATE_REFUSED: {
     message: 'Entra refuses the client certificate.',
     remedy:
-      'Upload the certificate to the app registration, check that it has not expired. A new one goes with its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE, which are read anew.',
+      'Upload the certificate to the app registration, check that it has not expired. A new one goes with its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE, which are read again.',
   },
   FEDERATION_REFUSED: {
     message: 'Entra does not accept the token of the federated identity.',
@@ -27,7 +27,7 @@ export const GRAPH_FAILURES = {
       'Check the federated credential of the app registration: issuer, subject and audience must be those of the token in AZURE_FEDERATED_TOKEN_FILE.',
   },
   FEDERATED_TOKEN_EXPIRED: {
-    message: 'The token in AZURE_FEDERATED_TOKEN_FILE has expired: whoever writes it has stopped.',
+    message: 'The token in AZURE_FEDERATED_TOKEN_FILE has expired: what writes it has stopped.',
     remedy:
       'Look at what writes that file (in Kubernetes the webhook of workload identity and the projected volume). A new token in it is read by itself.',
   },
@@ -111,7 +111,7 @@ export const GRAPH_FAILURES = {
   // On the way
   THROTTLED: {
     message: 'Microsoft Graph throttles us.',
-    remedy: 'Nothing to do: reading goes on when it lets us. If it stays, look for other apps that read the same log.',
+    remedy: 'Nothing to do: reading continues when it lets us. If it stays, look for other apps that read the same log.',
   },
   TIMEOUT: { message: 'Microsoft Graph did not answer in time.', remedy: 'Nothing to do: smaller windows are read next.' },
   NETWORK: {
@@ -151,7 +151,7 @@ export const GRAPH_FAILURES = {
     message: 'Microsoft Graph does not know what is asked for.',
     remedy: 'Check GRAPH_BASE_URL: it must be the Graph of the tenant’s cloud.',
   },
-  LINK_EXPIRED: { message: 'A link to go on reading has expired.', remedy: 'Nothing to do: reading starts anew.' },
+  LINK_EXPIRED: { message: 'A link to the next page has expired.', remedy: 'Nothing to do: reading starts again.' },
   ROUND_ENDLESS: {
     message: 'Microsoft Graph leads from page to page without an end.',
     remedy:

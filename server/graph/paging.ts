@@ -8,9 +8,9 @@ export interface Page {
 }
 
 /** No collection of a tenant is longer: a chain of so many pages has no end. */
-const MOST_PAGES = 5_000;
+const MAX_PAGES = 5_000;
 /** Pages in a row that bring no record of an id not seen before in this chain. */
-const MOST_IDLE_PAGES = 50;
+const MAX_IDLE_PAGES = 50;
 
 /**
  * Every page of a collection, empty ones included, until there is no nextLink. Links are followed verbatim, and only on
@@ -21,7 +21,7 @@ const MOST_IDLE_PAGES = 50;
 export async function* pages(client: GraphClient, first: string, options: GetOptions): AsyncGenerator<Page> {
   const followed = new Set<string>();
   for (let target: string | undefined = first; target !== undefined; ) {
-    if (followed.has(target) || followed.size >= MOST_PAGES) throw new GraphFailure('ROUND_ENDLESS');
+    if (followed.has(target) || followed.size >= MAX_PAGES) throw new GraphFailure('ROUND_ENDLESS');
     followed.add(target);
     const body = await client.get(target, options);
     const { value, nextLink, deltaLink } = readPage(body);
@@ -39,7 +39,7 @@ export async function* roundPages(client: GraphClient, first: string, options: G
   const ids = new Set<unknown>();
   let idle = 0;
   for await (const page of pages(client, first, options)) {
-    if (idle >= MOST_IDLE_PAGES) throw new GraphFailure('ROUND_ENDLESS');
+    if (idle >= MAX_IDLE_PAGES) throw new GraphFailure('ROUND_ENDLESS');
     const before = ids.size;
     for (const record of page.records) ids.add(idOf(record));
     idle = ids.size > before ? 0 : idle + 1;

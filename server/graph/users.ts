@@ -19,7 +19,7 @@ export type UserChange =
 
 export interface DirectoryPage {
   changes: UserChange[];
-  /** With the last page only: where the next round goes on. */
+  /** With the last page only: where the next round continues. */
   deltaLink?: string;
 }
 

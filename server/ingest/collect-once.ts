@@ -41,7 +41,7 @@ export interface Outcome {
 
 /**
  * One run: the directory, the poll, and of the sweeps what is due and fits before the next poll. What it came to is stored,
- * also when it failed: what was read until then stays, and the next run goes on from there. Never throws but when the
+ * also when it failed: what was read until then stays, and the next run continues from there. Never throws but when the
  * database is away.
  */
 export async function collectOnce(given: CollectDeps & RunNotesDeps, options: OnceOptions): Promise<Outcome> {
@@ -123,7 +123,7 @@ async function syncPeople(
   }
 }
 
-/** Somebody hired this minute signs in before the directory tells of them: then both are read once more. */
+/** Somebody hired this minute signs in before the directory has them: then both are read once more. */
 async function pollWithNewcomers(deps: CollectDeps, run: Run, status: CollectionStatus, unknown: UnknownPeople): Promise<void> {
   await pollSignIns(deps, run);
   if (!run.counts.discarded['unknown-person']) return;

@@ -11,7 +11,7 @@ export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
 /** Days over which it is looked where somebody mostly is, the day itself included. */
 const USUAL_DAYS = 14;
 /** Of more people than this, days are read whole: faster than looking each of them up. */
-const MOST_LOOKED_UP = 1000;
+const MAX_LOOKED_UP = 1000;
 
 interface HintsWanted {
   world: World;
@@ -41,7 +41,7 @@ export async function readHints(store: HintsStore, wanted: HintsWanted): Promise
 /** By person the office of the most days; of equals the lowest id. Read day by day, so that others get their turn. */
 async function usualOffices(store: HintsStore, { world, day, personIds }: HintsWanted): Promise<Map<string, string>> {
   const visitsOf = new Map<string, Visits>(personIds.map((id) => [id, new Map()]));
-  const some = personIds.length > MOST_LOOKED_UP ? {} : { personIds };
+  const some = personIds.length > MAX_LOOKED_UP ? {} : { personIds };
   for (let daysAgo = 0; daysAgo < USUAL_DAYS && personIds.length > 0; daysAgo++) {
     const that = addDays(day, -daysAgo);
     for (const { personId, rangeId } of await store.personDays({ fromDay: that, toDay: that, ...some })) {

@@ -22,8 +22,8 @@ export interface DiscoveryDeps {
 
 /**
  * Passes over whole days of the organisation, in step with the sweeps of the log (DESIGN.md §2, step 6). What it knows of
- * people it knows in memory, until their day is counted; stored are numbers. Nothing of a day is stored that one process
- * has not read from its first instant to its last: after a restart, or when another instance went on with the sweep, the
+ * people it knows in memory, until their day is counted; stored are numbers. A day is stored only if one process
+ * has read it from its first instant to its last: after a restart, or when another instance went on with the sweep, the
  * next sweep counts the day.
  */
 export interface Discovery {

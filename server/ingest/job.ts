@@ -37,7 +37,7 @@ export interface JobDeps<T> extends JobOptions {
   isDue?(requested: boolean): boolean | Promise<boolean>;
   /** One run. A long one keeps its lease now and then, and stops when the signal is aborted. */
   run(context: JobContext): Promise<T>;
-  /** Hears what a run threw, or why it could not begin, whoever asked for it. Not what `stop` or a lost lease broke off. */
+  /** Hears what a run threw, or why it could not begin, by the timer or by `run`. Not what `stop` or a lost lease broke off. */
   failed(error: unknown): void;
 }
 

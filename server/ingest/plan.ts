@@ -92,7 +92,7 @@ export function lastKnownGood(collection: Collection, status: CollectionStatus |
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. Whoever wants one asks after this. */
+/** The first read covers a day, and the backfill behind it the week: sweeps of both kinds, done. A sweep that is asked for later replaces it. */
 export function firstSweep(kind: SweepKind, now: Instant): Sweep {
   return { from: now - SWEEPS[kind].reach, until: now, doneUntil: now, startedAt: now, finishedAt: now };
 }

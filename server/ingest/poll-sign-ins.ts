@@ -92,8 +92,8 @@ async function recover({ store, board, log }: CollectDeps, collection: Collectio
 }
 
 /**
- * What lies behind the first day is left to a backfill, so that the board is right before the past is. Whoever has the day read
- * again meanwhile, since ranges were added, gets that with the day's sweep; its beginning has passed by then.
+ * What lies behind the first day is left to a backfill, so that the board is right before the past is. Where the day is to be read
+ * again meanwhile, since ranges were added, the day's sweep reads that; its beginning has passed by then.
  */
 async function beginHistory({ store, clock, board }: CollectDeps, started: Instant): Promise<void> {
   const { backfill, sweeps } = await store.collection();

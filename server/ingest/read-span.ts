@@ -22,7 +22,7 @@ export interface CollectDeps {
   intervalMs: number;
 }
 
-/** What one run has come to so far, and how it goes on. */
+/** What one run has come to so far, and how it continues. */
 export interface Run {
   counts: CollectionCounts;
   events: SignInEvents;
@@ -51,7 +51,7 @@ export interface ReadOptions {
   onCandidates?(candidates: readonly CandidateSighting[]): void;
 }
 
-/** One long chain of pages gets throttled until it is begun anew. */
+/** One long chain of pages gets throttled until it begins again. */
 const MANY_PAGES = 20;
 const FEW_PAGES = 5;
 /** A window that grew in a quiet night may hold a whole morning: its chain is given up for a smaller one. */

@@ -13,7 +13,7 @@ const STALLED_AFTER = 5 * MINUTE;
 
 /**
  * What is stored of a run on the way, so that every instance can tell how far it has come and what is in its way. A note that
- * cannot be stored is left out: the database being away is told by what needs it.
+ * cannot be stored is left out: what needs the database reports that it is away.
  */
 export interface RunNotes {
   /** How far it has come, now and then. */
@@ -27,7 +27,7 @@ export interface RunNotes {
 }
 
 export interface RunNotesDeps extends Pick<CollectDeps, 'store' | 'clock' | 'log'> {
-  /** Milliseconds of real time, whatever becomes of the clock, after which a run without progress is a problem. Default 5 minutes. */
+  /** Milliseconds of real time, however the clock is set, after which a run without progress is a problem. Default 5 minutes. */
   stalledAfter?: number;
 }
 

@@ -8,8 +8,8 @@ import { type CollectDeps, type Run, readWindow } from './read-span.ts';
 const KINDS: readonly SweepKind[] = ['day', 'week'];
 
 /**
- * Goes on with what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
- * least one window a run. Where it stopped is stored, so the next run goes on there.
+ * Continues what is due of the sweeps, window by window, until nothing is due or it is time for the next poll; at
+ * least one window a run. Where it stopped is stored, so the next run continues there.
  * @param time no other window is begun outside of it: after its end, or where the clock was put back behind its beginning
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
@@ -18,7 +18,7 @@ export async function sweepSignIns(deps: CollectDeps & { discovery: Discovery },
     let swept = false;
     // A window of each in turn: however slow the log is, day sweeps cannot keep the week from being read again.
     for (const kind of KINDS) {
-      // Read anew before each window: somebody may have asked for a fresh sweep meanwhile.
+      // Read again before each window: somebody may have asked for a fresh sweep meanwhile.
       const sweep = dueSweep(await deps.store.collection(), kind, deps.clock.now());
       if (!sweep) continue;
       await sweepWindow(deps, run, kind, sweep);

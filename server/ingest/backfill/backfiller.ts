@@ -39,7 +39,7 @@ export interface Backfiller {
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string, along?: Along): Promise<Backfill>;
-  /** Ends what is under way, on whatever instance; undefined when nothing is. What was read stays. */
+  /** Ends what is under way, on any instance; undefined when nothing is. What was read stays. */
   cancel(along?: Along): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<Span | undefined>;

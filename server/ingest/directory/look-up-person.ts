@@ -18,8 +18,8 @@ const ANSWER_HOLDS = 10 * MINUTE;
 /** Milliseconds after which it is tried again, where Graph gave no answer. */
 const FAILURE_HOLDS = MINUTE / 2;
 /** Milliseconds that somebody waits for a page. */
-const PATIENCE = 5000;
-const MOST = 10_000;
+const TIMEOUT = 5000;
+const CACHE_SIZE = 10_000;
 
 interface Looked {
   at: Instant;
@@ -33,8 +33,8 @@ export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
   let directoryRead = false;
 
   async function look(id: string): Promise<void> {
-    const signal = AbortSignal.timeout(PATIENCE);
-    const options = { priority: 'poll', tries: 1, timeoutMs: PATIENCE, retryTimeouts: false, signal } as const;
+    const signal = AbortSignal.timeout(TIMEOUT);
+    const options = { priority: 'poll', tries: 1, timeoutMs: TIMEOUT, retryTimeouts: false, signal } as const;
     const change = await readUser(deps.graph, id, options).catch((error: unknown) => {
       log.warn({ code: error instanceof GraphFailure ? error.kind : 'TIMEOUT' }, 'Somebody unknown cannot be looked up in the directory');
       throw new AppError('DIRECTORY_UNAVAILABLE', { cause: error });
@@ -55,7 +55,7 @@ export function createPersonLookUp(deps: SyncDeps): LookUpPerson {
     });
     looked.delete(id);
     looked.set(id, entry);
-    for (const oldest of looked.keys()) if (looked.size > MOST) looked.delete(oldest);
+    for (const oldest of looked.keys()) if (looked.size > CACHE_SIZE) looked.delete(oldest);
     return entry.done;
   }
 

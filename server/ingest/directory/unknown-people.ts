@@ -1,7 +1,7 @@
 import type { Instant } from '../../presence/time.ts';
 
 /** Ids are held in memory only: they are of people about whom nothing may be kept. */
-const MOST = 50_000;
+const MAX_IDS = 50_000;
 
 /** Of whom sign-ins came that the directory does not have, by object id (or UPN, where the record has none). */
 export interface UnknownPeople {
@@ -19,7 +19,7 @@ export function createUnknownPeople(): UnknownPeople {
   return {
     saw(lastAt) {
       for (const [id, at] of lastAt) {
-        if (notFound.has(id) || (!seen.has(id) && seen.size >= MOST)) continue;
+        if (notFound.has(id) || (!seen.has(id) && seen.size >= MAX_IDS)) continue;
         seen.set(id, Math.max(at, seen.get(id) ?? at));
       }
     },
@@ -29,7 +29,7 @@ export function createUnknownPeople(): UnknownPeople {
     fullRoundEnded(isKnown) {
       for (const id of seen.keys()) if (!isKnown(id)) notFound.add(id);
       seen.clear();
-      for (const oldest of notFound) if (notFound.size > MOST) notFound.delete(oldest);
+      for (const oldest of notFound) if (notFound.size > MAX_IDS) notFound.delete(oldest);
     },
   };
 }

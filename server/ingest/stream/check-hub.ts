@@ -6,7 +6,7 @@ import { connectHub, type StreamSettings } from './connect-hub.ts';
 import { streamProblemOf } from './stream-problems.ts';
 
 const ID = 'event-hub';
-const PATIENCE = 20_000;
+const TIMEOUT = 20_000;
 
 /** Whether the event hub takes our connection string and is there. Reads no event. Never throws. */
 export async function checkHub(settings: StreamSettings | undefined, store: Store | undefined, clock: Clock): Promise<Check> {
@@ -15,7 +15,7 @@ export async function checkHub(settings: StreamSettings | undefined, store: Stor
   try {
     const client = await connectHub({ settings, store, clock, tries: 0 });
     try {
-      const partitions = await client.getPartitionIds({ abortSignal: AbortSignal.timeout(PATIENCE) });
+      const partitions = await client.getPartitionIds({ abortSignal: AbortSignal.timeout(TIMEOUT) });
       return ok(ID, `The event hub answers (${plural(partitions.length, 'partition')}).`);
     } finally {
       await client.close().catch(() => {});

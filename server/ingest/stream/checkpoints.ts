@@ -4,7 +4,7 @@ import type { Store } from '../../store/port/store.ts';
 
 /**
  * Checkpoints in our own store, for the Event Hubs client. Which instance reads is decided by a lease over the whole
- * stream, so partitions are not shared out: whoever asks for them owns them.
+ * stream, so partitions are not shared out: the instance that asks for them owns them.
  */
 export function createCheckpoints(store: Pick<Store, 'streamCheckpoints' | 'saveStreamCheckpoint'>, clock: Clock): CheckpointStore {
   return {

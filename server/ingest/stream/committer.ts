@@ -16,7 +16,7 @@ export interface CommitterDeps extends PlaceAndStoreDeps {
   log: Log;
   sleep: Sleep;
   tenantId: string;
-  /** Reads the directory: somebody hired this minute signs in before it tells of them. */
+  /** Reads the directory: somebody hired this minute signs in before it has them. */
   syncPeople(unknown: ReadonlyMap<string, Instant>): Promise<unknown>;
 }
 
