@@ -46,8 +46,8 @@ export interface Board {
   now(): Picture;
   /** What decides somebody's presence now, for asking what it would be in another world. */
   evidence(person: Person): PersonEvidence;
-  /** A past instant, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
-  at(instant: Instant): Promise<Picture>;
+  /** A past instant, from what is kept. `numbersOnly`: names are not looked at. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
   /** A day with every office at its own noon, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
   subscribe(listener: (change: BoardChange) => void): () => void;

@@ -32,8 +32,11 @@ interface Entry<T> {
 }
 
 export interface Past {
-  /** @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
-  at(instant: Instant): Promise<Picture>;
+  /**
+   * `numbersOnly`: names are not looked at. With them the day of every office at that instant must be kept: whose day is gone
+   * would be shown as not seen. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
+   */
+  at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
   /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE where it has begun nowhere on earth, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
 }
@@ -80,23 +83,29 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
     };
   }
 
-  function check(day: Day, begins: Instant, now: Instant): void {
+  function check(days: readonly Day[], begins: Instant, now: Instant): void {
     const { settings } = world();
     if (begins > now) throw new AppError('AT_IN_FUTURE', { detail: `It is ${new Date(now).toISOString()} now.` });
-    if (!isKept(day, now, settings)) {
+    if (!days.every((day) => isKept(day, now, settings))) {
       throw new AppError('AT_NOT_KEPT', { detail: `Only the last ${settings.retentionDays} days are kept.` });
     }
   }
 
   return {
-    async at(instant) {
+    async at(instant, { numbersOnly = false } = {}) {
       const now = clock.now();
-      check(dayOf(Math.min(instant, now), world().settings.timeZone), instant, now);
+      const { settings, offices } = world();
+      const zones = new Set([settings.timeZone, ...(numbersOnly ? [] : [...offices.values()].map(({ timeZone }) => timeZone))]);
+      check(
+        [...zones].map((zone) => dayOf(Math.min(instant, now), zone)),
+        instant,
+        now,
+      );
       return pictures(instant, now);
     },
     async day(day) {
       const now = clock.now();
-      check(day, earliestStart(day), now);
+      check([day], earliestStart(day), now);
       return days(day, now);
     },
   };

@@ -43,6 +43,12 @@ export interface Headcount {
   floors: ReadonlyMap<string, { present: number }>;
 }
 
+/** An office's numbers of a day of which nothing about people is kept any more, as they are shown; `present` is exact, for the total. */
+export interface KeptNumbers {
+  shown: OfficeNumbers;
+  present: number;
+}
+
 interface CountInput {
   /** The instant of which an office is counted. */
   instantOf(office: Office): Instant;
@@ -52,6 +58,8 @@ interface CountInput {
   countedAt(instant: Instant): Iterable<Counted>;
   /** Of the offices counted as of today, where it is known: in place of `countedAt`. */
   headcounts?: ReadonlyMap<string, Headcount>;
+  /** Of offices of whose day nothing about people is kept: undefined where no numbers are either. They are not counted. */
+  gone?: ReadonlyMap<string, KeptNumbers | undefined>;
 }
 
 /**
@@ -60,7 +68,7 @@ interface CountInput {
  * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures"); a person who is named
  * at several of them, each at its own instant, is one of it.
  */
-export function countOccupancy({ instantOf, now, world, countedAt, headcounts }: CountInput): Occupancy {
+export function countOccupancy({ instantOf, now, world, countedAt, headcounts, gone }: CountInput): Occupancy {
   const step = world.settings.smallNumber;
   const tallyAt = remembering((instant) => tallyOf(countedAt(instant)));
   const othersAt = remembering((instant) => mayHaveOthers(world.people.values(), instant));
@@ -93,7 +101,16 @@ export function countOccupancy({ instantOf, now, world, countedAt, headcounts }:
     return [numbersOf({ office, hour, present: count(there ?? NOBODY) }, floors, (floor) => count(tallyOfFloor(floor)))];
   }
 
+  /** Everybody is one of the others. */
+  function numbersKept(numbers: KeptNumbers | undefined): OfficeNumbers[] {
+    if (numbers === undefined) return [];
+    sums.others += numbers.present;
+    sums.stepped = true;
+    return [numbers.shown];
+  }
+
   const offices = [...world.offices.values()].sort(byName).flatMap((office) => {
+    if (gone?.has(office.id)) return numbersKept(gone.get(office.id));
     const at = instantOf(office);
     return isBeforeToday(at, now, office.timeZone) ? numbersOfPast(office, at) : numbersOfToday(office, at);
   });

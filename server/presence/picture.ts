@@ -1,6 +1,6 @@
 import { fullHourOf } from './calendar.ts';
 import { folded } from './names.ts';
-import { type Counted, countOccupancy, type Headcount, isBeforeToday, type Occupancy } from './occupancy.ts';
+import { type Counted, countOccupancy, type Headcount, isBeforeToday, type KeptNumbers, type Occupancy } from './occupancy.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, Presence } from './presence-types.ts';
@@ -57,8 +57,8 @@ export interface Picture {
   find(viewerId: string, personId: string): NamedPerson | undefined;
   /** A person's own presence, for themselves and nobody else. `undefined` for somebody unknown. */
   own(personId: string): OwnPresence | undefined;
-  /** Numbers of people in mode `track` and `display`; hidden ones are in none. Those of past days are of the offices' last full hours. */
-  occupancy(): Occupancy;
+  /** Numbers of people in mode `track` and `display`; hidden ones are in none. Those of past days are of the offices' last full hours; `gone` in place of offices of whose day nothing about people is kept. */
+  occupancy(gone?: ReadonlyMap<string, KeptNumbers | undefined>): Occupancy;
 }
 
 /**
@@ -100,8 +100,9 @@ export function createPicture(input: PictureInput): Picture {
       return person === undefined ? undefined : ownOf(person);
     },
 
-    occupancy() {
+    occupancy(gone) {
       const countedAt = (instant: Instant) => countedOf(presencesOf?.get(instant) ?? presences, world, instant);
+      if (gone !== undefined) return countOccupancy({ instantOf: () => at, now, world, countedAt, gone });
       occupancy ??= countOccupancy({ instantOf: () => at, now, world, countedAt, headcounts: kept?.headcounts });
       return occupancy;
     },

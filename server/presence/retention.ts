@@ -33,6 +33,14 @@ export function isKept(day: Day, now: Instant, settings: Settings): boolean {
   return day > lastExpiredDay(now, settings);
 }
 
+/**
+ * Whether the day that an instant has in a zone is kept. At one instant the day of an office may be gone while those further east
+ * are kept.
+ */
+export function isInstantKept(at: Instant, zone: string, now: Instant, settings: Settings): boolean {
+  return isKept(dayOf(at, zone), now, settings);
+}
+
 /** The latest day that is not kept any more. Days compare as strings. */
 export function lastExpiredDay(now: Instant, settings: Settings): Day {
   return addDays(dayOf(now, settings.timeZone), -settings.retentionDays);

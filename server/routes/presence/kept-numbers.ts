@@ -1,9 +1,9 @@
 import { addDays, dayOf, hasDay, noonOf } from '../../presence/calendar.ts';
 import { type Count, steppedCount } from '../../presence/count.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
-import type { OfficeNumbers } from '../../presence/occupancy.ts';
+import type { KeptNumbers, OfficeNumbers } from '../../presence/occupancy.ts';
 import type { Floor, Office } from '../../presence/place.ts';
-import { isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
+import { isInstantKept, isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, type When } from '../replies.ts';
@@ -24,22 +24,49 @@ export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: as
   const instantIn = (zone: string): Instant => (asked === undefined ? instantOf(at ?? '', '?at') : noonOf(asked, zone));
   const instant = instantIn(settings.timeZone);
   if (instant > now || !hasDay(instant) || isKept(asked ?? dayOf(instant, settings.timeZone), now, settings)) return undefined;
-  const around = dayOf(instant, 'UTC');
-  const last = lastExpiredDay(now, settings);
-  const numbers = await store.dayNumbers({ fromDay: laterOf(addDays(around, -1), firstKept(now, settings)), toDay: addDays(around, 1) });
-  const found = [...offices.values()].flatMap((office) => {
-    const then = instantIn(office.timeZone);
-    const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(then, office.timeZone));
-    const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= then) : -1;
-    return ofDay && index >= 0 ? [{ office, ofDay, index, then }] : [];
-  });
+  const kept = await readKept({ store, board, clock }, [...offices.values()], instantIn);
+  const found = [...kept].flatMap(([officeId, numbers]) => (numbers ? [{ officeId, ...numbers }] : []));
   if (found.length === 0) return undefined;
   const step = settings.smallNumber;
-  const total = found.reduce((sum, { ofDay, index }) => sum + (ofDay.present[index] ?? 0), 0);
+  const total = found.reduce((sum, { present }) => sum + present, 0);
   const shown = found
-    .map(({ office, ofDay, index, then }) => ({ ...numbersOf(office, ofDay, index, step), ...(asked !== undefined && { at: then }) }))
+    .map(({ shown: office }) => ({ ...office, ...(asked !== undefined && { at: instantIn(office.office.timeZone) }) }))
     .sort((a, b) => a.office.name.localeCompare(b.office.name, 'en'));
   return { at: iso(instant), historic: true, total: countView(steppedCount(total, step)), offices: shown.map(officeOccupancyView) };
+}
+
+/**
+ * The offices of whose day at an instant nothing about people is kept any more, while others' is: their numbers, or undefined
+ * where there are none. Without them an office west of the organisation would be shown as empty.
+ */
+export async function goneOffices(deps: Deps, at: Instant): Promise<ReadonlyMap<string, KeptNumbers | undefined>> {
+  const { settings, offices } = deps.board.world();
+  const now = deps.clock.now();
+  if (at > now || !hasDay(at)) return new Map();
+  const gone = [...offices.values()].filter(({ timeZone }) => !isInstantKept(at, timeZone, now, settings));
+  return gone.length === 0 ? new Map() : readKept(deps, gone, () => at);
+}
+
+/** The numbers of offices at an instant, each at that of its zone, of days of which nothing about people is kept. */
+async function readKept(
+  { store, board, clock }: Deps,
+  offices: readonly Office[],
+  instantIn: (zone: string) => Instant,
+): Promise<Map<string, KeptNumbers | undefined>> {
+  const { settings } = board.world();
+  const now = clock.now();
+  const around = dayOf(instantIn(settings.timeZone), 'UTC');
+  const last = lastExpiredDay(now, settings);
+  const numbers = await store.dayNumbers({ fromDay: laterOf(addDays(around, -1), firstKept(now, settings)), toDay: addDays(around, 1) });
+  return new Map(
+    offices.map((office) => {
+      const then = instantIn(office.timeZone);
+      const ofDay = numbers.find(({ officeId, day }) => officeId === office.id && day <= last && day === dayOf(then, office.timeZone));
+      const index = ofDay ? ofDay.hours.findLastIndex((hour) => hour <= then) : -1;
+      if (!ofDay || index < 0) return [office.id, undefined];
+      return [office.id, { shown: numbersOf(office, ofDay, index, settings.smallNumber), present: ofDay.present[index] ?? 0 }];
+    }),
+  );
 }
 
 function numbersOf(office: Office, { hours, present, floors }: DayNumbers, index: number, step: number): OfficeNumbers {

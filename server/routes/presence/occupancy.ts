@@ -1,11 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
 import type { RouteDeps } from '../deps.ts';
-import { pictureOf, replies, staleView } from '../replies.ts';
+import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
 import { DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancyQuery, OccupancySchema } from '../schemas/occupancy.ts';
 import { createSharedAnswers } from '../shared-answers.ts';
 import { occupancyView } from '../views.ts';
-import { keptDays, keptNumbersOf } from './kept-numbers.ts';
+import { goneOffices, keptDays, keptNumbersOf } from './kept-numbers.ts';
 
 /** `GET /api/occupancy`: how many people are, or were, at offices and floors; `…/days`: what stays of days when people's data went. */
 export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -20,8 +20,14 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     const { at, day } = request.query;
     const kept = await keptNumbersOf(deps, { at, day });
     if (kept) return kept;
+    if (at !== undefined && day === undefined) {
+      const instant = instantOf(at, '?at');
+      const past = await deps.board.at(instant, { numbersOnly: true });
+      const gone = await goneOffices(deps, instant);
+      return occupancyView(past, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
+    }
     const picture = await pictureOf(deps, { at, day });
-    if (at !== undefined || day !== undefined) return occupancyView(picture);
+    if (day !== undefined) return occupancyView(picture);
     const stale = staleView(await deps.freshness.look());
     return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
   });

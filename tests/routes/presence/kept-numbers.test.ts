@@ -55,6 +55,47 @@ describe('Numbers of days of which nothing about people is kept', () => {
     assert.equal((await get('/api/occupancy?at=2027-11-19T12:00:00Z')).body.code, 'AT_IN_FUTURE');
   });
 
+  describe('of an office west of the organisation, on the oldest day that is kept', () => {
+    // 22 October in Auckland, which is kept; 21 October in Honolulu, which is not.
+    const AT = '2026-10-21T20:00:00Z';
+    let west: Harness;
+    before(async () => {
+      west = await startHarness();
+      await west.store.saveSettings({ ...(await west.store.settings()), timeZone: 'Pacific/Auckland', version: 2 });
+      const far = { id: 'far', name: 'Far', timeZone: 'Pacific/Honolulu', floors: [], createdAt: 0, version: 1 };
+      const near = { ...far, id: 'near', name: 'Near', timeZone: 'Pacific/Auckland' };
+      for (const office of [far, near, { ...far, id: 'none', name: 'None' }]) await west.store.saveOffice(office);
+      for (const office of await west.store.offices())
+        if (office.id === 'berlin') await west.store.saveOffice({ ...office, timeZone: 'Pacific/Auckland', version: 2 });
+      await west.board.refresh();
+      const midnight = Date.parse('2026-10-21T10:00:00Z');
+      const hours = Array.from({ length: 24 }, (_, i) => midnight + i * HOUR);
+      await west.store.saveDayNumbers([
+        { officeId: 'far', day: '2026-10-21', hours, people: 12, present: hours.map(() => 12), floors: [] },
+      ]);
+    });
+    after(() => west.close());
+
+    it('are those that were kept; the others are worked out from people, and an office without numbers is left out', async () => {
+      const { body } = await west.call(ADA, 'GET', `/api/occupancy?at=${AT}`);
+      assert.deepEqual(
+        body.offices.map(({ officeId, present }: { officeId: string; present: { text: string } }) => [officeId, present.text]),
+        [
+          ['berlin', 'fewer than 5'],
+          ['far', '10–14'],
+          ['near', 'fewer than 5'],
+        ],
+      );
+      assert.deepEqual([body.total.text, body.historic], ['10–14', true]);
+    });
+
+    it('and nobody is said not to have been seen', async () => {
+      for (const url of [`/api/presence?at=${AT}`, `/api/people/dora/presence?at=${AT}`])
+        assert.equal((await west.call(ADA, 'GET', url)).body.code, 'AT_NOT_KEPT', url);
+      assert.equal((await west.call(ADA, 'GET', '/api/presence?at=2026-10-22T11:00:00Z')).status, 200, 'kept at every office');
+    });
+  });
+
   it('are listed by day and hour, of days that are gone alone: beside names they would tell of the others', async () => {
     const { body } = await get('/api/occupancy/days?office=berlin&fromDay=2020-01-01&toDay=2026-11-19');
     assert.deepEqual(
