@@ -5,7 +5,7 @@ import fp from 'fastify-plugin';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
 import { AppError, type ErrorCode, isAppError } from '../errors.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import { detailText, errorTitle } from '../texts/error-text.ts';
+import { detailText, errorTitle, extraText } from '../texts/error-text.ts';
 import type { Texts } from '../texts/texts.ts';
 import { DEFAULT_LANGUAGE, textsFor } from './language.ts';
 import { routeOf } from './logging.ts';
@@ -99,7 +99,7 @@ function logFailure(error: AppError, request: FastifyRequest): void {
 
 function problemOf(error: AppError, texts: Texts) {
   return {
-    ...(error.code === 'INTERNAL' ? {} : error.extra),
+    ...(error.code === 'INTERNAL' ? {} : extraText(error.extra, texts)),
     type: `urn:indoors:${error.code.toLowerCase().replaceAll('_', '-')}`,
     title: errorTitle(error, texts),
     status: error.status,

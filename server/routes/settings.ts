@@ -1,55 +1,41 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { audited } from '../actions/audit.ts';
-import { AppError } from '../errors.ts';
-import { resolveZone } from '../presence/calendar.ts';
-import { departmentKey } from '../presence/modes.ts';
-import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../presence/settings.ts';
-import { consequencesOf } from '../presence/settings-change.ts';
+import type { FastifyRequest } from 'fastify';
+import { settingsRecord } from '../actions/records.ts';
+import {
+  changeSettings,
+  previewSettings,
+  type SettingsChange,
+  type SettingsDeps,
+  type SettingsEdit,
+} from '../actions/settings/change-settings.ts';
+import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { MINUTE } from '../presence/time.ts';
+import { collectorRequests } from './collector-requests.ts';
 import type { RouteDeps } from './deps.ts';
-import { zoneOf } from './offices/office-edits.ts';
 import { replies } from './replies.ts';
 import { SETTING_TEXTS, type SettingName, type SettingText } from './schemas/setting-texts.ts';
 import {
   type SettingAbout,
   SettingsBody,
-  type SettingsChange,
   SettingsChangeSchema,
+  type SettingsChange as SettingsChangeView,
   type SettingsInput,
   SettingsSchema,
-  type SettingValues,
 } from './schemas/settings.ts';
-import { checkVersion, IfMatch, versionRead } from './versions.ts';
+import { IfMatch, versionRead } from './versions.ts';
 
 /** `/api/settings`: the organisation's settings, explained. For administrators. */
 export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, clock, collector, inTurn } = deps;
+  const { board } = deps;
+  const settings: SettingsDeps = { ...deps, requests: collectorRequests(deps, app.log) };
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
 
-  const change = (before: Settings, after: Settings): SettingsChange => {
-    return { ...valuesOf(after), consequences: consequencesOf(before, after, clock.now()) };
-  };
-
-  const checkRead = (read: number | undefined, settings: Settings) =>
-    checkVersion(deps, read, {
-      subject: 'settings',
-      name: 'The settings have',
-      current: valuesOf(settings),
-      word: (field) => TITLES.get(field) ?? field,
-    });
-
-  /** So that there is something to look at within the hour, instead of a day later. */
-  function lookBack(): void {
-    // Not waited for: the setting is in force whatever becomes of the sweep.
-    Promise.resolve(collector.requestWeekSweep?.()).catch((error: unknown) =>
-      app.log.warn({ err: error }, 'the last week could not be asked for again'),
-    );
-  }
-
   const get = { tags, summary: 'The organisation’s settings, with what each of them is', response: replies(SettingsSchema) };
-  app.get('/api/settings', { schema: get, config }, async () => ({ ...valuesOf(await store.settings()), about: ABOUT }));
+  app.get('/api/settings', { schema: get, config }, async () => {
+    await board.refresh();
+    return { ...settingsRecord(board.world().settings), about: ABOUT };
+  });
 
   const preview = {
     tags,
@@ -58,11 +44,9 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     body: SettingsBody,
     response: replies(SettingsChangeSchema),
   };
-  app.post('/api/settings/preview', { schema: preview, config }, async (request) => {
-    const before = await store.settings();
-    await checkRead(versionRead(request, request.body.version, before.version), before);
-    return change(before, edited(before, request.body));
-  });
+  app.post('/api/settings/preview', { schema: preview, config }, async (request) =>
+    changeView(await previewSettings(settings, editOf(request, request.body))),
+  );
 
   const put = {
     tags,
@@ -71,67 +55,21 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     body: SettingsBody,
     response: replies(SettingsChangeSchema),
   };
-  app.put('/api/settings', { schema: put, config }, (request) =>
-    inTurn(async () => {
-      const before = await store.settings();
-      await checkRead(versionRead(request, request.body.version, before.version), before);
-      const after = edited(before, request.body);
-      if (isDeepStrictEqual({ ...after, version: before.version }, before)) return change(before, before);
-      const entry = { actor: request.viewer.id, action: 'settings.update', subject: 'settings' };
-      await store.saveSettings(after, audited(deps, { ...entry, before: valuesOf(before), after: valuesOf(after) }));
-      await board.refresh();
-      if (after.unmatched === 'discover' && before.unmatched !== 'discover') lookBack();
-      // Not waited for: what is not kept any more is shown to nobody from now on, whenever it is deleted.
-      if (keepsLess(before, after)) collector.requestForget?.();
-      return change(before, after);
-    }),
+  app.put('/api/settings', { schema: put, config }, async (request) =>
+    changeView(await changeSettings(settings, request.viewer, editOf(request, request.body))),
   );
 };
 
-/** @throws AppError BAD_REQUEST for a department with two rules. */
-function checkDepartments(rules: readonly DepartmentMode[]): void {
-  const seen = new Set<string>();
-  for (const [index, { department }] of rules.entries()) {
-    const key = departmentKey(department);
-    const at = `/departmentModes/${index}/department`;
-    const message = 'is there twice: a department can have one rule only.';
-    if (seen.has(key)) throw new AppError('BAD_REQUEST', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
-    seen.add(key);
-  }
+function editOf(request: FastifyRequest, { version, leftOfficeAfter, ...changes }: SettingsInput): SettingsEdit {
+  const minutes = leftOfficeAfter === undefined ? {} : { leftOfficeAfter: leftOfficeAfter * MINUTE };
+  return { changes: { ...changes, ...minutes }, read: versionRead(request, version) };
 }
 
-/** @throws AppError TIME_ZONE_UNKNOWN, BAD_REQUEST */
-function edited(before: Settings, { version: _, leftOfficeAfter, timeZone, workingDays, ...given }: SettingsInput): Settings {
-  checkDepartments(given.departmentModes ?? []);
-  return {
-    ...before,
-    ...given,
-    ...(leftOfficeAfter === undefined ? {} : { leftOfficeAfter: leftOfficeAfter * MINUTE }),
-    ...(timeZone === undefined ? {} : { timeZone: sameOrNew(before.timeZone, zoneOf(timeZone)) }),
-    ...(workingDays === undefined ? {} : { workingDays: workingDays.toSorted() }),
-    version: before.version + 1,
-  };
+function changeView({ settings, consequences }: SettingsChange): SettingsChangeView {
+  return { ...settingsRecord(settings), consequences };
 }
 
-/** The zone as it is stored, where the new name is only another one of it: “UTC” is “Etc/UTC”. */
-function sameOrNew(before: string, zone: string): string {
-  return resolveZone(before) === zone ? before : zone;
-}
-
-function keepsLess(before: Settings, after: Settings): boolean {
-  return (
-    after.retentionDays < before.retentionDays ||
-    after.auditRetentionDays < before.auditRetentionDays ||
-    after.numberRetentionYears < before.numberRetentionYears
-  );
-}
-
-function valuesOf(settings: Settings): SettingValues {
-  return { ...settings, workingDays: [...settings.workingDays], leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
-}
-
-const TITLES: ReadonlyMap<string, string> = new Map(Object.entries(SETTING_TEXTS).map(([name, { title }]) => [name, `“${title}”`]));
-const DEFAULTS = valuesOf(DEFAULT_SETTINGS);
+const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
 const ABOUT: SettingAbout[] = (Object.entries(SETTING_TEXTS) as [SettingName, SettingText][]).map(([name, { choices, ...text }]) => ({
   name,
   ...text,

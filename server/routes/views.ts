@@ -1,3 +1,4 @@
+import { officeRecord, rangeRecord } from '../actions/records.ts';
 import { type Count as CountOf, countText, othersText } from '../presence/count.ts';
 import { explainPresence } from '../presence/explain.ts';
 import type { Override } from '../presence/override.ts';
@@ -136,44 +137,5 @@ export function directoryView({ id, name, upn, department, enabled, guest, mode,
   };
 }
 
-export function officeView(office: Office): OfficeView {
-  return {
-    id: office.id,
-    name: office.name,
-    ...(office.address === undefined ? {} : { address: office.address }),
-    timeZone: office.timeZone,
-    ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
-    floors: office.floors
-      .map(({ id, name, level, capacity, planId, archivedAt }) => ({
-        id,
-        name,
-        level,
-        ...(capacity === undefined ? {} : { capacity }),
-        ...(planId === undefined ? {} : { planId }),
-        archived: archivedAt !== undefined,
-      }))
-      .sort((a, b) => b.level - a.level),
-    archived: office.archivedAt !== undefined,
-    createdAt: iso(office.createdAt),
-    version: office.version,
-  };
-}
-
-export function rangeView(range: Range): RangeView {
-  const last = range.versions.at(-1);
-  return {
-    id: range.id,
-    name: range.name,
-    source: range.source,
-    ...(range.namedLocation ? { namedLocation: range.namedLocation } : {}),
-    cidrs: last?.cidrs ?? [],
-    target: last?.target ?? { kind: 'ignore' },
-    presence: last?.presence ?? false,
-    accessLogging: last?.accessLogging ?? false,
-    createdAt: iso(range.createdAt),
-    from: iso(last?.from ?? range.createdAt),
-    ...(last?.until === undefined ? {} : { closedAt: iso(last.until) }),
-    ...(range.follows === undefined ? {} : { follows: range.follows }),
-    version: range.version,
-  };
-}
+export const officeView: (office: Office) => OfficeView = officeRecord;
+export const rangeView: (range: Range) => RangeView = rangeRecord;

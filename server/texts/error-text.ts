@@ -20,6 +20,13 @@ export function errorText(error: SayableError, texts: Texts): string {
   return error.detail === undefined ? errorTitle(error, texts) : detailText(error.detail, texts);
 }
 
+/** The other members of an error, with the sentence of each of its `errors`. */
+export function extraText(extra: Readonly<Record<string, unknown>>, texts: Texts): Readonly<Record<string, unknown>> {
+  if (!Array.isArray(extra.errors)) return extra;
+  const errors = extra.errors.map((fault: { message: string | Message }) => ({ ...fault, message: detailText(fault.message, texts) }));
+  return { ...extra, errors };
+}
+
 /** The sentence of a detail. */
 export function detailText(detail: string | Message, texts: Texts): string {
   return typeof detail === 'string' ? detail : texts.say(detail);

@@ -2,6 +2,28 @@
 
 /** The values that each message needs; undefined where it needs none. */
 export interface MessageValues<Value> {
+  'conflict.settings': { changed: Value };
+  'conflict.place': { name: Value; changed: Value };
+  'conflict.changed': { fields: Value };
+  'conflict.setting': { title: Value };
+  'conflict.meanwhile': undefined;
+  'if-match.malformed': undefined;
+  'if-match.contradicts': { version: Value; inBody: Value };
+  'office.not-found': undefined;
+  'office.in-use': { range: Value };
+  'office.name-taken': { name: Value };
+  'floor.not-found': undefined;
+  'floor.in-use': { range: Value; floor: Value };
+  'floor.unknown-id': undefined;
+  'floor.id-twice': undefined;
+  'floor.name-twice': { name: Value };
+  'plan.type': undefined;
+  'field.name': undefined;
+  'field.address': undefined;
+  'field.timeZone': undefined;
+  'field.capacity': undefined;
+  'field.floors': undefined;
+  'field.archived': undefined;
   'presence.place.office': { office: Value };
   'presence.place.floor': { office: Value; floor: Value };
   'presence.place.unknown-office': undefined;
@@ -70,6 +92,12 @@ export interface MessageValues<Value> {
   'problem.STORE_TOO_NEW': undefined;
   'problem.STALE_PEOPLE': undefined;
   'problem.IMPORT_UNREADABLE': undefined;
+  'field.cidrs': undefined;
+  'field.target': undefined;
+  'field.presence': undefined;
+  'field.accessLogging': undefined;
+  'field.closed': undefined;
+  'field.reopened': undefined;
   'reason.sign-in.malformed': undefined;
   'reason.sign-in.no-status': undefined;
   'reason.sign-in.failed': undefined;
@@ -102,4 +130,18 @@ export interface MessageValues<Value> {
   'reason.presence.evidence-superseded': undefined;
   'reason.presence.none-cleared': undefined;
   'reason.presence.none-no-evidence': undefined;
+  'setting.timeZone': undefined;
+  'setting.workingDays': undefined;
+  'setting.unmatched': undefined;
+  'setting.leftOfficeAfter': undefined;
+  'setting.defaultMode': undefined;
+  'setting.departmentModes': undefined;
+  'setting.selfServiceModes': undefined;
+  'setting.retentionDays': undefined;
+  'setting.accessLogging': undefined;
+  'setting.smallNumber': undefined;
+  'setting.auditRetentionDays': undefined;
+  'setting.numberRetentionYears': undefined;
+  'settings.department-twice': undefined;
+  'zone.unknown': undefined;
 }

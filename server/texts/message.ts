@@ -8,8 +8,8 @@ export interface Moment {
   show: 'time' | 'date' | 'date-and-time';
 }
 
-/** What a sentence can have in a place: text, a number, a time, or another sentence. */
-export type Value = string | number | Moment | Message;
+/** What a sentence can have in a place: text, a number, a time, another sentence, or a list of texts and sentences. */
+export type Value = string | number | Moment | Message | readonly (string | Message)[];
 
 /** A sentence by its id, with its values, made by `message`. It is put into words where the language of its reader is known. */
 export interface Message {

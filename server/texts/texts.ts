@@ -24,6 +24,7 @@ export function createTexts(language: Language, messages: Messages): Texts {
   // Making a format costs more than using it a thousand times.
   const formats = new Map<MessageId, IntlMessageFormat>();
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
+  const listFormat = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
 
   function formatOf(id: MessageId): IntlMessageFormat {
     let format = formats.get(id);
@@ -46,7 +47,8 @@ export function createTexts(language: Language, messages: Messages): Texts {
 
   function valueText(value: Value): string | number {
     if (typeof value !== 'object') return value;
-    return 'id' in value ? say(value) : momentText(value);
+    if ('id' in value) return say(value);
+    return 'zone' in value ? momentText(value) : listFormat.format(value.map((each) => String(valueText(each))));
   }
 
   function say({ id, values = {} }: Message): string {

@@ -166,7 +166,7 @@ describe('Problem details (RFC 9457)', () => {
 
   it('When something breaks inside, then 500 without a word on what, and a log line that says its kind and place without its text', async () => {
     const broken = await startHarness();
-    broken.store.settings = () => Promise.reject(Object.assign(new TypeError('secret text\n    at secret:1:1'), { code: 'E_LIBRARY' }));
+    broken.board.refresh = () => Promise.reject(Object.assign(new TypeError('secret text\n    at secret:1:1'), { code: 'E_LIBRARY' }));
     const { status, body, text } = await broken.call(ADMIN, 'GET', '/api/settings');
     assert.deepEqual([status, body.code], [500, 'INTERNAL']);
     assert.ok(!text.includes('secret'));

@@ -49,7 +49,7 @@ describe('Settings through the API', () => {
       [{ workingDays: [1, 8] }, '/workingDays/1', 'must be 7 or less.'],
       [{ workingDays: [1, 1] }, '/workingDays', 'must not have an entry twice.'],
       [{ defaultMode: 'loud' }, '/defaultMode', 'must be one of off, track, display.'],
-      [{ timeZone: 'Berlin' }, '/timeZone', 'is not an IANA time zone.'],
+      [{ timeZone: 'Berlin' }, '/timeZone', 'This is not an IANA time zone. Use a name such as Europe/Berlin.'],
     ];
     for (const [body, at, message] of CASES) {
       const refused = await put(body);

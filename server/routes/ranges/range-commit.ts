@@ -1,4 +1,5 @@
 import type { FastifyBaseLogger } from 'fastify';
+import { explainConflict } from '../../actions/check-version.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Range } from '../../presence/place.ts';
 import { conflictsInSteps } from '../../presence/ranges/range-edit.ts';
@@ -6,7 +7,6 @@ import { finishInSlices } from '../../presence/steps.ts';
 import type { RangesAction } from '../../store/port/places.ts';
 import type { RouteDeps } from '../deps.ts';
 import { overlapError } from './range-content.ts';
-import { inWords } from './range-versions.ts';
 
 export interface RangeCommit {
   action: RangesAction;
@@ -30,7 +30,9 @@ export async function commitRanges(deps: RouteDeps, log: FastifyBaseLogger, comm
   );
   if (overlap) throw overlap;
   const id = crypto.randomUUID();
-  await inWords(() => store.changeRanges({ id, at: clock.now(), action, ...(undoes !== undefined && { undoes }), save, remove, audit }));
+  await explainConflict(() =>
+    store.changeRanges({ id, at: clock.now(), action, ...(undoes !== undefined && { undoes }), save, remove, audit }),
+  );
   await board.refresh();
   // Not waited for: the ranges are in force whatever becomes of the sweep.
   Promise.resolve(collector.requestDaySweep?.()).catch((error: unknown) =>

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
+import { checkRangeVersion } from '../../actions/ranges/check-range-version.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
@@ -27,7 +28,6 @@ import { withChanges } from './range-commit.ts';
 import { contentOf, overlapError } from './range-content.ts';
 import { readCorrected, readHidden, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
 import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
-import { checkRangeVersion } from './range-versions.ts';
 
 const DAYS = 30;
 
@@ -53,7 +53,7 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 async function refuseStale(change: RangePreviewInput['change'], { board, store }: Pick<RouteDeps, 'board' | 'store'>): Promise<void> {
   if (change.kind !== 'update' || change.range.version === undefined) return;
   const current = board.world().ranges.get(change.id);
-  if (current) await checkRangeVersion({ store }, change.range.version, current);
+  if (current) await checkRangeVersion(store, change.range.version, current);
 }
 
 /** What was looked at, so that who asks about the address of one person leaves it behind. */

@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { auditEntry } from '../../actions/audit.ts';
+import { checkRangeVersion } from '../../actions/ranges/check-range-version.ts';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import {
@@ -29,7 +30,6 @@ import { IfMatch, versionRead } from '../versions.ts';
 import { rangeView } from '../views.ts';
 import { commitRanges } from './range-commit.ts';
 import { contentOf } from './range-content.ts';
-import { checkRangeVersion } from './range-versions.ts';
 
 const Params = Type.Object({ id: Type.String() });
 
@@ -90,7 +90,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.put('/api/ranges/:id', { schema: update, config }, (request, reply) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      await checkRangeVersion(deps, versionRead(request, request.body.version, before.version), before);
+      await checkRangeVersion(store, versionRead(request, request.body.version), before);
       const view = await save(before, request.body, request.viewer.id);
       return reply.header('ETag', `"${view.version}"`).send(view);
     }),
@@ -125,7 +125,7 @@ export const rangeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, dep
   app.delete('/api/ranges/:id', { schema: remove, config }, (request) =>
     inTurn(async () => {
       const before = await find(request.params.id);
-      await checkRangeVersion(deps, versionRead(request, undefined, before.version), before);
+      await checkRangeVersion(store, versionRead(request, undefined), before);
       const told = { actor: request.viewer.id, subject: before.id, before: rangeView(before) };
       if (!hasBeenInForce(before, clock.now())) {
         const audit = [auditEntry(deps, { ...told, action: 'range.delete' })];

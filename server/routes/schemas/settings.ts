@@ -39,10 +39,6 @@ const settingsFields = {
   numberRetentionYears: whole('numberRetentionYears'),
 } satisfies Record<SettingName, unknown>;
 
-/** The values alone, as the audit holds them before and after. */
-const SettingValuesSchema = Type.Object({ ...settingsFields, version: Version }, closed);
-export type SettingValues = Static<typeof SettingValuesSchema>;
-
 const SettingAboutSchema = Type.Object(
   {
     name: Type.String(),

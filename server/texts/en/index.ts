@@ -1,13 +1,17 @@
+import { conflicts } from './conflicts.ts';
+import { offices } from './offices.ts';
 import { presence } from './presence.ts';
 import { problems } from './problems.ts';
+import { ranges } from './ranges.ts';
 import { reasons } from './reasons.ts';
+import { settings } from './settings.ts';
 
 /**
  * All sentences in English, which every other language translates. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
-export const en = { ...presence, ...problems, ...reasons } as const;
+export const en = { ...conflicts, ...offices, ...presence, ...problems, ...ranges, ...reasons, ...settings } as const;
 
 export type MessageId = keyof typeof en;
 /** All messages of one language. */

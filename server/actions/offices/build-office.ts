@@ -1,0 +1,106 @@
+import { AppError, message } from '../../errors.ts';
+import { folded, tidyName } from '../../presence/names.ts';
+import type { Floor, Office, Range } from '../../presence/place.ts';
+import { contentOfRange } from '../../presence/ranges/range-edit.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
+import { fieldFault } from '../field-fault.ts';
+import { zoneNamed } from '../zone-named.ts';
+
+/** What an administrator decides about an office. Names of floors and office are tidied, the zone is an IANA name. */
+export interface OfficeContent {
+  name: string;
+  address?: string | undefined;
+  timeZone: string;
+  capacity?: number | undefined;
+  /** Default: as they are. Those left out are archived. */
+  floors?: readonly FloorContent[] | undefined;
+}
+
+/** A floor that is named by its id stays the same floor; one without an id is new. */
+interface FloorContent {
+  id?: string | undefined;
+  name: string;
+  level: number;
+  capacity?: number | undefined;
+}
+
+interface Context {
+  world: Pick<World, 'offices' | 'ranges'>;
+  now: Instant;
+}
+
+interface Site {
+  officeId: string;
+  floorId?: string;
+}
+
+/** The office as it will be. @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
+export function buildOffice(content: OfficeContent, before: Office | undefined, context: Context): Office {
+  checkName(content.name, context.world.offices.values(), before?.id);
+  const id = before?.id ?? crypto.randomUUID();
+  const address = content.address?.trim();
+  return {
+    id,
+    name: tidyName(content.name),
+    ...(address ? { address } : {}),
+    timeZone: zoneNamed(content.timeZone, '/timeZone'),
+    ...(content.capacity === undefined ? {} : { capacity: content.capacity }),
+    floors: content.floors === undefined ? (before?.floors ?? []) : buildFloors(id, content.floors, before?.floors ?? [], context),
+    createdAt: before?.createdAt ?? context.now,
+    version: (before?.version ?? 0) + 1,
+  };
+}
+
+function buildFloors(officeId: string, content: readonly FloorContent[], before: readonly Floor[], context: Context): Floor[] {
+  const floors: Floor[] = content.map(({ id, name, level, capacity }, i) => {
+    const former = before.find((floor) => floor.id === id);
+    if (id !== undefined && !former) throw fieldFault('BAD_REQUEST', `/floors/${i}/id`, message('floor.unknown-id'));
+    return {
+      id: id ?? crypto.randomUUID(),
+      name: tidyName(name),
+      level,
+      ...(capacity === undefined ? {} : { capacity }),
+      ...(former?.planId === undefined ? {} : { planId: former.planId }),
+    };
+  });
+  checkTwice(floors);
+  const left = before.filter((floor) => !floors.some(({ id }) => id === floor.id));
+  for (const { id: floorId, name } of left) {
+    const range = rangeInForceAt({ officeId, floorId }, context);
+    if (range)
+      throw new AppError('OFFICE_IN_USE', {
+        detail: message('floor.in-use', { range: range.name, floor: name }),
+        extra: { rangeId: range.id },
+      });
+  }
+  // Whether anybody was there, or said so, must not show: every floor that goes is archived (DESIGN.md §1).
+  return [...floors, ...left.map((floor) => ({ ...floor, archivedAt: floor.archivedAt ?? context.now }))];
+}
+
+/** @throws AppError BAD_REQUEST, NAME_TAKEN */
+function checkTwice(floors: readonly Floor[]): void {
+  floors.forEach((floor, i) => {
+    const earlier = floors.slice(0, i);
+    if (earlier.some(({ id }) => id === floor.id)) throw fieldFault('BAD_REQUEST', `/floors/${i}/id`, message('floor.id-twice'));
+    if (earlier.some(({ name }) => folded(name) === folded(floor.name)))
+      throw fieldFault('NAME_TAKEN', `/floors/${i}/name`, message('floor.name-twice', { name: floor.name }));
+  });
+}
+
+/** The first range in force that places people there. */
+export function rangeInForceAt({ officeId, floorId }: Site, { world, now }: Context): Range | undefined {
+  return [...world.ranges.values()].find((range) => {
+    const until = range.versions.at(-1)?.until;
+    if (until !== undefined && until <= now) return false;
+    const { target } = contentOfRange(range);
+    return target.kind === 'office' && target.officeId === officeId && (floorId === undefined || target.floorId === floorId);
+  });
+}
+
+/** @throws AppError NAME_TAKEN if another office in use has the name */
+function checkName(name: string, offices: Iterable<Office>, ownId: string | undefined): void {
+  for (const office of offices)
+    if (office.id !== ownId && office.archivedAt === undefined && folded(office.name) === folded(name))
+      throw fieldFault('NAME_TAKEN', '/name', message('office.name-taken', { name: tidyName(name) }));
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { isDeepStrictEqual } from 'node:util';
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import type { Plan } from '../../store/port/places.ts';
+import { type OfficeDeps, saveOffice } from './edit-offices.ts';
+
+export interface FloorId {
+  officeId: string;
+  floorId: string;
+}
+
+/** Gives a floor another picture, which is clean already; the office is one version on. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+export function changePlan(
+  deps: OfficeDeps,
+  actor: { id: string },
+  { floor, picture }: { floor: FloorId; picture: Omit<Plan, 'id'> },
+): Promise<Office> {
+  return deps.inTurn(async () => {
+    await findFloor(deps.board, floor);
+    const plan = { ...picture, id: pictureId(picture.bytes) };
+    // The picture before what refers to it: a crash between the two leaves a picture that nobody asks for.
+    await deps.store.savePlan(plan);
+    return putPlan(deps, actor, floor, plan.id);
+  });
+}
+
+/** Takes a floor's picture away. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+export function removePlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
+  return deps.inTurn(() => putPlan(deps, actor, floor, undefined));
+}
+
+/** An id that is the same for the same content. */
+export function pictureId(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
+
+/** @throws AppError NOT_FOUND */
+export async function findFloor(
+  board: Pick<Board, 'refresh' | 'world'>,
+  { officeId, floorId }: FloorId,
+): Promise<{ office: Office; floor: Floor }> {
+  await board.refresh();
+  const office = board.world().offices.get(officeId);
+  const floor = office?.floors.find((candidate) => candidate.id === floorId);
+  if (!office || !floor) throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
+  return { office, floor };
+}
+
+async function putPlan(deps: OfficeDeps, actor: { id: string }, id: FloorId, planId: string | undefined): Promise<Office> {
+  const { office: before } = await findFloor(deps.board, id);
+  const floors = before.floors.map(({ planId: former, ...floor }) => {
+    const picture = floor.id === id.floorId ? planId : former;
+    return { ...floor, ...(picture === undefined ? {} : { planId: picture }) };
+  });
+  if (isDeepStrictEqual(floors, before.floors)) return before;
+  const office = { ...before, floors, version: before.version + 1 };
+  await saveOffice(deps, { actor, action: 'office.plan', before, office });
+  return office;
+}

@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Board } from '../../board/board.ts';
+import type { Mutex } from '../../concurrency.ts';
+import { AppError, type Message, message } from '../../errors.ts';
+import type { Office } from '../../presence/place.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../../store/port/store.ts';
+import { audited } from '../audit.ts';
+import { checkVersion, explainConflict } from '../check-version.ts';
+import { officeRecord } from '../records.ts';
+import { buildOffice, type OfficeContent, rangeInForceAt } from './build-office.ts';
+
+export interface OfficeDeps {
+  store: Pick<Store, 'saveOffice' | 'auditEntries' | 'savePlan' | 'deletePlan'>;
+  board: Pick<Board, 'refresh' | 'world'>;
+  clock: Clock;
+  inTurn: Mutex;
+}
+
+interface Actor {
+  id: string;
+}
+
+/** Which office is edited, and the version of it that was read; undefined where the edit is made of the current one. */
+export interface OfficeRead {
+  id: string;
+  read: number | undefined;
+}
+
+/** @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, BAD_REQUEST */
+export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
+  return deps.inTurn(async () => {
+    await deps.board.refresh();
+    const office = buildOffice(content, undefined, { world: deps.board.world(), now: deps.clock.now() });
+    await saveOffice(deps, { actor, action: 'office.create', office });
+    return office;
+  });
+}
+
+/** Floors keep their ids; those left out are archived. @throws AppError NOT_FOUND, VERSION_CONFLICT, TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
+export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
+  return deps.inTurn(async () => {
+    const before = await officeAsRead(deps, edit);
+    const office = buildOffice(edit.content, before, { world: deps.board.world(), now: deps.clock.now() });
+    if (isDeepStrictEqual({ ...officeRecord(office), version: before.version }, officeRecord(before))) return before;
+    await saveOffice(deps, { actor, action: 'office.update', before, office });
+    return office;
+  });
+}
+
+/**
+ * Offers the office nowhere any more. Never deletes it, used or not: an answer that depended on use would reveal who was there
+ * (DESIGN.md §1). @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
+ */
+export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
+  return deps.inTurn(async () => {
+    const before = await officeAsRead(deps, edit);
+    const now = deps.clock.now();
+    const range = rangeInForceAt({ officeId: before.id }, { world: deps.board.world(), now });
+    if (range)
+      throw new AppError('OFFICE_IN_USE', { detail: message('office.in-use', { range: range.name }), extra: { rangeId: range.id } });
+    if (before.archivedAt !== undefined) return;
+    const office = { ...before, archivedAt: now, version: before.version + 1 };
+    await saveOffice(deps, { actor, action: 'office.archive', before, office });
+  });
+}
+
+interface OfficeChange {
+  actor: Actor;
+  action: string;
+  before?: Office;
+  office: Office;
+}
+
+/** Saves it with its audit entry, deletes the pictures that no floor has any more, and brings it on the board. */
+export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
+  const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
+  await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));
+  await board.refresh();
+  const used = new Set([...board.world().offices.values()].flatMap(({ floors }) => floors.map(({ planId }) => planId)));
+  for (const { planId } of before?.floors ?? []) if (planId !== undefined && !used.has(planId)) await store.deletePlan(planId);
+}
+
+async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRead): Promise<Office> {
+  await board.refresh();
+  const office = board.world().offices.get(id);
+  if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
+  await checkVersion(store, read, {
+    subject: id,
+    current: officeRecord(office),
+    sentence: (changed) => message('conflict.place', { name: office.name, changed }),
+    word: (field) => FIELDS.get(field) ?? field,
+  });
+  return office;
+}
+
+const FIELDS: ReadonlyMap<string, Message> = new Map([
+  ['name', message('field.name')],
+  ['address', message('field.address')],
+  ['timeZone', message('field.timeZone')],
+  ['capacity', message('field.capacity')],
+  ['floors', message('field.floors')],
+  ['archived', message('field.archived')],
+]);

@@ -1,0 +1,57 @@
+import type { Office, Range } from '../presence/place.ts';
+import type { Settings } from '../presence/settings.ts';
+import { type Instant, MINUTE } from '../presence/time.ts';
+
+/** Offices, ranges and settings as the audit keeps them before and after a change, which is also how the API shows them. */
+
+export function officeRecord(office: Office) {
+  return {
+    id: office.id,
+    name: office.name,
+    ...(office.address === undefined ? {} : { address: office.address }),
+    timeZone: office.timeZone,
+    ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
+    floors: office.floors
+      .map(({ id, name, level, capacity, planId, archivedAt }) => ({
+        id,
+        name,
+        level,
+        ...(capacity === undefined ? {} : { capacity }),
+        ...(planId === undefined ? {} : { planId }),
+        archived: archivedAt !== undefined,
+      }))
+      .sort((a, b) => b.level - a.level),
+    archived: office.archivedAt !== undefined,
+    createdAt: iso(office.createdAt),
+    version: office.version,
+  };
+}
+
+/** With what its last version says. */
+export function rangeRecord(range: Range) {
+  const last = range.versions.at(-1);
+  return {
+    id: range.id,
+    name: range.name,
+    source: range.source,
+    ...(range.namedLocation ? { namedLocation: range.namedLocation } : {}),
+    cidrs: last?.cidrs ?? [],
+    target: last?.target ?? { kind: 'ignore' as const },
+    presence: last?.presence ?? false,
+    accessLogging: last?.accessLogging ?? false,
+    createdAt: iso(range.createdAt),
+    from: iso(last?.from ?? range.createdAt),
+    ...(last?.until === undefined ? {} : { closedAt: iso(last.until) }),
+    ...(range.follows === undefined ? {} : { follows: range.follows }),
+    version: range.version,
+  };
+}
+
+/** `leftOfficeAfter` in minutes. */
+export function settingsRecord(settings: Settings) {
+  return { ...settings, workingDays: [...settings.workingDays], leftOfficeAfter: Math.round(settings.leftOfficeAfter / MINUTE) };
+}
+
+function iso(at: Instant): string {
+  return new Date(at).toISOString();
+}

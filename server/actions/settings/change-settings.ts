@@ -1,0 +1,111 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Board } from '../../board/board.ts';
+import type { Mutex } from '../../concurrency.ts';
+import { message } from '../../errors.ts';
+import { resolveZone } from '../../presence/calendar.ts';
+import { departmentKey } from '../../presence/modes.ts';
+import { DEFAULT_SETTINGS, type DepartmentMode, type Settings } from '../../presence/settings.ts';
+import { type Consequence, consequencesOf } from '../../presence/settings-change.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../../store/port/store.ts';
+import { audited } from '../audit.ts';
+import { checkVersion, explainConflict } from '../check-version.ts';
+import type { CollectorRequests } from '../collector-requests.ts';
+import { fieldFault } from '../field-fault.ts';
+import { settingsRecord } from '../records.ts';
+import { zoneNamed } from '../zone-named.ts';
+
+export interface SettingsDeps {
+  store: Pick<Store, 'saveSettings' | 'auditEntries'>;
+  board: Pick<Board, 'refresh' | 'world'>;
+  clock: Clock;
+  requests: Pick<CollectorRequests, 'weekSweep' | 'forget'>;
+  inTurn: Mutex;
+}
+
+/** What is left out stays as it is. */
+export interface SettingsEdit {
+  changes: Partial<Omit<Settings, 'version'>>;
+  /** The version that was read; absent where the edit is made of the current one. */
+  read: number | undefined;
+}
+
+/** The settings after an edit, and what follows from each that is different. */
+export interface SettingsChange {
+  settings: Settings;
+  consequences: Consequence[];
+}
+
+/** What `changeSettings` would do. @throws AppError as that */
+export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): Promise<SettingsChange> {
+  const { before, after } = await plan(deps, edit);
+  return { settings: after, consequences: consequencesOf(before, after, deps.clock.now()) };
+}
+
+/** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, BAD_REQUEST for a department with two rules */
+export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: SettingsEdit): Promise<SettingsChange> {
+  const { store, board, clock, requests, inTurn } = deps;
+  return inTurn(async () => {
+    const { before, after } = await plan(deps, edit);
+    if (isDeepStrictEqual({ ...after, version: before.version }, before)) return { settings: before, consequences: [] };
+    const records = { before: settingsRecord(before), after: settingsRecord(after) };
+    const entry = { actor: actor.id, action: 'settings.update', subject: 'settings', ...records };
+    await explainConflict(() => store.saveSettings(after, audited(deps, entry)));
+    await board.refresh();
+    // So that there is something to look at within the hour, instead of a day later.
+    if (after.unmatched === 'discover' && before.unmatched !== 'discover') requests.weekSweep();
+    // What is not kept any more is shown to nobody from now on, whenever it is deleted.
+    if (keepsLess(before, after)) requests.forget();
+    return { settings: after, consequences: consequencesOf(before, after, clock.now()) };
+  });
+}
+
+async function plan({ store, board }: SettingsDeps, { changes, read }: SettingsEdit): Promise<{ before: Settings; after: Settings }> {
+  await board.refresh();
+  const before = board.world().settings;
+  await checkVersion(store, read, {
+    subject: 'settings',
+    current: settingsRecord(before),
+    sentence: (changed) => message('conflict.settings', { changed }),
+    word: (field) => (isSetting(field) ? message('conflict.setting', { title: message(`setting.${field}`) }) : field),
+  });
+  return { before, after: edited(before, changes) };
+}
+
+function isSetting(field: string): field is Exclude<keyof Settings, 'version'> {
+  return field !== 'version' && Object.hasOwn(DEFAULT_SETTINGS, field);
+}
+
+function edited(before: Settings, { timeZone, workingDays, ...changes }: SettingsEdit['changes']): Settings {
+  checkDepartments(changes.departmentModes ?? []);
+  return {
+    ...before,
+    ...changes,
+    ...(timeZone === undefined ? {} : { timeZone: sameOrNew(before.timeZone, zoneNamed(timeZone, '/timeZone')) }),
+    ...(workingDays === undefined ? {} : { workingDays: workingDays.toSorted() }),
+    version: before.version + 1,
+  };
+}
+
+/** @throws AppError BAD_REQUEST for a department with two rules. */
+function checkDepartments(rules: readonly DepartmentMode[]): void {
+  const seen = new Set<string>();
+  for (const [index, { department }] of rules.entries()) {
+    const key = departmentKey(department);
+    if (seen.has(key)) throw fieldFault('BAD_REQUEST', `/departmentModes/${index}/department`, message('settings.department-twice'));
+    seen.add(key);
+  }
+}
+
+/** The zone as it is stored, where the new name is only another one of it: “UTC” is “Etc/UTC”. */
+function sameOrNew(before: string, zone: string): string {
+  return resolveZone(before) === zone ? before : zone;
+}
+
+function keepsLess(before: Settings, after: Settings): boolean {
+  return (
+    after.retentionDays < before.retentionDays ||
+    after.auditRetentionDays < before.auditRetentionDays ||
+    after.numberRetentionYears < before.numberRetentionYears
+  );
+}

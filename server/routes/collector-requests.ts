@@ -1,0 +1,17 @@
+import type { FastifyBaseLogger } from 'fastify';
+import type { CollectorRequests } from '../actions/collector-requests.ts';
+import type { RouteDeps } from './deps.ts';
+
+/** What actions may ask of the collector. What cannot be asked for is logged. */
+export function collectorRequests({ collector }: Pick<RouteDeps, 'collector'>, log: FastifyBaseLogger): CollectorRequests {
+  const request = (what: string, ask: () => void | Promise<void>): void => {
+    Promise.resolve()
+      .then(ask)
+      .catch((error: unknown) => log.warn({ err: error }, `${what} could not be asked for again`));
+  };
+  return {
+    daySweep: () => request('the last day', () => collector.requestDaySweep?.()),
+    weekSweep: () => request('the last week', () => collector.requestWeekSweep?.()),
+    forget: () => collector.requestForget?.(),
+  };
+}
