@@ -12,9 +12,10 @@ const PEOPLE = [
   { id: 'ipek', name: 'İpek Kaya', seen: { rangeId: 'r-berlin' } },
   { id: 'im', name: 'Im Here', seen: { rangeId: 'r-berlin' } },
   { id: 'sun', name: 'Home Sun', seen: { rangeId: 'r-berlin' } },
+  { id: 'holiday', name: 'Holiday Monday', seen: { rangeId: 'r-berlin' } },
   { id: 'sheila', name: 'Sheila Shaw', seen: { rangeId: 'r-berlin' } },
 ];
-const OFFICES = ['A', 'Building 7', 'Head Office', 'Home Office', 'Main Building', 'Office Park', 'Site B'];
+const OFFICES = ['9', 'A', 'Building 7', 'Head Office', 'Home Office', 'Main Building', 'Office Park', 'Site B'];
 
 const NOTED_NOTHING = /so I noted nothing\./;
 const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
@@ -29,6 +30,8 @@ const ASKS: readonly [said: string, answered: RegExp][] = [
   ['I come in at 7', NOTED_NOTHING],
   ["I'm in from 7", NOTED_NOTHING],
   ["I'm in by 9 tomorrow", NOTED_NOTHING],
+  ["I'm in at 9", NOTED_NOTHING],
+  ['holiday Monday', /^Holiday Monday is in Berlin/],
   ["I'm in 7 today", /^I do not know “7” as a place/],
   ["I'm in a office today", /^Which one: /],
   ["I'm in a building tomorrow", /^Which one: /],
@@ -78,6 +81,7 @@ const ASKS: readonly [said: string, answered: RegExp][] = [
 
 const STORES: readonly [said: string, noted: string][] = [
   ["I'm in A tomorrow", 'in A tomorrow'],
+  ["I'm in 9 tomorrow", 'in 9 tomorrow'],
   ["I'm in a", 'in A until the end of today'],
   ["I'm in building 7 today", 'in Building 7 until the end of today'],
   ["I'm in the Berlin office", 'in Berlin until the end of today'],
@@ -104,7 +108,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['is Anna in A now', /^No: Anna Berg is in Berlin/],
   ['who is in A right now', /^Nobody has been seen in A so far today/],
   ['is Anna in a meeting', /^I do not understand “in a meeting”\. What I know: Anna Berg is in Berlin/],
-  ['who is in a meeting', /^I do not know “a meeting” as a place\. The offices are: A, Berlin/],
+  ['who is in a meeting', /^I do not know “a meeting” as a place\. The offices are: 9, A, Berlin/],
   ['is Anna in the main office', /^Did you mean Main Building\?/],
   ['is Anna in building B', /^Did you mean Site B\?/],
   ['who is in building B', /^Nobody has been seen in Site B/],

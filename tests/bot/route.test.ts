@@ -282,13 +282,15 @@ describe('POST /api/messages', () => {
 
   for (const [how, fails] of [
     ['failed', true],
-    ['died amid it', false],
+    ['died after it had written', false],
   ] as const) {
     it(`When the instance that took a message ${how}, then the message counts as another one takes it, and once`, async () => {
       const reached = Promise.withResolvers<void>();
-      const addOverride = () => {
+      const addOverride = async (override: Parameters<typeof house.store.addOverride>[0]) => {
+        if (fails) throw new Error('gone');
+        await house.store.addOverride(override);
         reached.resolve();
-        return fails ? Promise.reject(new Error('gone')) : new Promise<never>(() => undefined);
+        return new Promise<never>(() => undefined);
       };
       const broken = await appWith({}, { ...house, store: { ...house.store, addOverride } });
       const message = channel.message("I'm remote tomorrow", { from: { id: '29:zola', aadObjectId: 'zola' } });
@@ -303,6 +305,17 @@ describe('POST /api/messages', () => {
       await house.store.erasePerson('zola', house.clock.now());
     });
   }
+
+  it('When a fresh start could not be written, then the same message delivered again starts afresh', async () => {
+    const addClear = () => Promise.reject(new Error('gone'));
+    const broken = await appWith({}, { ...house, store: { ...house.store, addClear } });
+    const message = channel.message('clear my status');
+    await post(message, await channel.token(), broken);
+    await post(message, await channel.token());
+    assert.match(answers()[0]?.text ?? '', /^Something went wrong on my side, and I cannot say whether that was done/);
+    assert.match(answers()[1]?.text ?? '', /^Done, you start afresh/);
+    await broken.close();
+  });
 
   it('When an id is longer than any of Teams, then the activity is refused, as no reply could reach it', async () => {
     const long = 'x'.repeat(3000);
