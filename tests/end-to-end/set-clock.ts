@@ -19,10 +19,17 @@ globalThis.Date = new Proxy(Machine, {
   get: (target, name) => (name === 'now' ? () => Machine.now() + ahead : Reflect.get(target, name)),
 });
 
+/** What was not waited for has passed by the monotonic clocks, too. */
+let slept = 0;
+const [passed, ticks] = [performance.now.bind(performance), process.hrtime.bigint];
+performance.now = () => passed() + slept;
+process.hrtime.bigint = () => ticks() + BigInt(Math.round(slept)) * 1_000_000n;
+
 /** Stands in for the server's own: whoever waits for Graph's budget, or to try again, finds that much later already. */
 export const realSleep: Sleep = async (milliseconds, signal) => {
   signal?.throwIfAborted();
   ahead += milliseconds;
+  slept += milliseconds;
   await nextTurn();
 };
 
