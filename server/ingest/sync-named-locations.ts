@@ -1,9 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { audited } from '../actions/audit.ts';
+import { saveRanges } from '../actions/ranges/save-ranges.ts';
 import { isAppError } from '../errors.ts';
 import type { Range } from '../presence/place.ts';
 import { changeOf, follow, type ReadLocation } from '../presence/ranges/named-location.ts';
-import { conflictsWith, isClosed } from '../presence/ranges/range-edit.ts';
+import { isClosed } from '../presence/ranges/range-edit.ts';
 import type { CollectDeps } from './read-span.ts';
+
+type SyncDeps = Pick<CollectDeps, 'store' | 'clock' | 'log'>;
 
 /**
  * Brings ranges that ask for it (`autoSync`) up to date with their locations; everything else stays a proposal. Not applied,
@@ -14,12 +17,12 @@ import type { CollectDeps } from './read-span.ts';
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function syncNamedLocations(
-  deps: Pick<CollectDeps, 'store' | 'clock' | 'log'>,
+  deps: SyncDeps,
   locations: readonly ReadLocation[],
   { complete }: { complete: boolean },
 ): Promise<number> {
   if (locations.length === 0) return 0;
-  const { store, clock, log } = deps;
+  const { store, clock } = deps;
   const byId = new Map(locations.map((read) => [read.location.id, read]));
   let applied = 0;
   for (const range of await store.ranges()) {
@@ -27,30 +30,24 @@ export async function syncNamedLocations(
     const read = byId.get(range.namedLocation.id);
     if (!read && !complete) continue;
     if (!changeOf(range, read)) continue;
-    const at = clock.now();
-    const next = follow(range, read, at);
-    const conflicts = conflictsWith(next, await store.ranges(), at);
-    if (conflicts.length > 0) {
-      log.warn({ conflicts: conflicts.length }, 'A named location has a CIDR that another range has, too; it is left as a proposal');
-    } else if (await saved(deps, range, next)) {
-      applied += 1;
-    }
+    if (await saved(deps, range, follow(range, read, clock.now()))) applied += 1;
   }
   return applied;
 }
 
-/** False when somebody else has changed the range meanwhile: the next reading sees what is left to do. */
-async function saved({ store, clock }: Pick<CollectDeps, 'store' | 'clock'>, before: Range, after: Range): Promise<boolean> {
-  const at = clock.now();
+/** False where another range has one of its CIDRs, and when somebody else has changed the range: the next reading sees what is left to do. */
+async function saved({ store, clock, log }: SyncDeps, before: Range, after: Range): Promise<boolean> {
   const action = isClosed(after) ? 'close' : 'update';
-  const told = { id: randomUUID(), at, actor: 'system', action: `range.${action}`, subject: after.id };
-  const audit = [{ ...told, before: summaryOf(before), after: summaryOf(after) }];
+  const entry = { actor: 'system', action: `range.${action}`, subject: after.id, before: summaryOf(before), after: summaryOf(after) };
   try {
-    await store.changeRanges({ id: randomUUID(), at, action, save: [after], remove: [], audit });
+    await saveRanges({ store, clock }, { action, save: [after], remove: [], ...audited({ clock }, entry) });
     return true;
   } catch (error) {
-    if (isAppError(error, 'VERSION_CONFLICT')) return false;
-    throw error;
+    if (isAppError(error, 'RANGE_OVERLAPS')) {
+      const conflicts = error.extra.conflictCount;
+      log.warn({ conflicts }, 'A named location has a CIDR that another range has, too; it is left as a proposal');
+    } else if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
+    return false;
   }
 }
 

@@ -91,6 +91,7 @@ export interface MessageValues<Value> {
   'problem.STORE_IN_USE': undefined;
   'problem.STORE_TOO_NEW': undefined;
   'problem.STALE_PEOPLE': undefined;
+  'problem.STALE_RANGES': undefined;
   'problem.IMPORT_UNREADABLE': undefined;
   'field.cidrs': undefined;
   'field.target': undefined;

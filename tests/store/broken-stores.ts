@@ -386,6 +386,9 @@ export const MISTAKES: Record<string, Mistake> = {
       auditEntries: async (query) => (await store.auditEntries(query)).map((entry) => replaced.get(entry.id) ?? entry),
     };
   },
+  'takes a change that was checked against other ranges': (store) => ({
+    changeRanges: ({ revision: _, ...change }) => store.changeRanges(change),
+  }),
   'loses the audit entry of a change': (store) => ({
     saveOffice: (office) => store.saveOffice(office),
   }),

@@ -89,6 +89,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'a conversation for warnings is kept once, as it was saved last, until it is removed',
   'trusts an administrator for ever': 'an administrator is trusted until the instant that was said last, and is forgotten afterwards',
   'lets an audit entry be replaced': 'an audit entry stands as it was: appending its id again changes nothing',
+  'takes a change that was checked against other ranges':
+    'a change of ranges that was checked against other ranges is refused whole; the revision grows with every change of them',
   'loses the audit entry of a change': 'saveOffice writes the change and its audit entries, in their order',
   'writes the audit entry of a change that is refused':
     'a change of another version than the current one writes neither the change nor its entry',

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { tidyName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
-import type { Conflict, RangeContent } from '../../presence/ranges/range-edit.ts';
+import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { RangeInput } from '../schemas/ranges.ts';
 
@@ -53,19 +53,6 @@ export function checkTarget(target: Target, offices: readonly Office[]): void {
 
 function unknownTarget(at: string, detail: string): AppError {
   return new AppError('TARGET_UNKNOWN', { detail, extra: { errors: [{ at, message: detail }] } });
-}
-
-/** RANGE_OVERLAPS naming the other ranges; undefined without conflicts. */
-export function overlapError(conflicts: readonly Conflict[]): AppError | undefined {
-  const [first] = conflicts;
-  if (!first) return undefined;
-  return new AppError('RANGE_OVERLAPS', {
-    detail: `${first.cidr} is in the range “${first.rangeName}”, too. Take it out there first.`,
-    extra: {
-      conflicts: conflicts.slice(0, MOST).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName })),
-      conflictCount: conflicts.length,
-    },
-  });
 }
 
 function fault(at: string, detail: string): AppError {

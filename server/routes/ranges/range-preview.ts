@@ -1,6 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
 import { checkRangeVersion } from '../../actions/ranges/check-range-version.ts';
+import { overlapError, withChanges } from '../../actions/ranges/save-ranges.ts';
 import { AppError } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
@@ -24,8 +25,7 @@ import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
-import { withChanges } from './range-commit.ts';
-import { contentOf, overlapError } from './range-content.ts';
+import { contentOf } from './range-content.ts';
 import { readCorrected, readHidden, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
 import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
 

@@ -62,6 +62,7 @@ export function createPlaces(mongo: Mongo, counters: Counters): PlaceStore {
         if (!doc) return { result: false, steps: [] };
         return { result: true, steps: await rangeSteps(mongo, { write, save: [], remove: [id], before: [doc] }) };
       }),
+    rangesRevision: () => counters.current(placesCounter('ranges')),
     settings: settingsNow,
     saveSettings: (next, along) =>
       counters.write({ key: 'settings' }, async ({ v }) => {

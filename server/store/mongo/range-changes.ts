@@ -1,9 +1,11 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
+import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { type RangesChange, type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
+import { placesCounter } from './changes.ts';
 import type { Mongo, RangeDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { conflict, RANGES_LOCK, rangeOf, rangeSteps } from './places.ts';
@@ -56,9 +58,11 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
 
   return {
     async changeRanges(change) {
-      const { save, remove, audit } = change;
+      const { revision, save, remove, audit } = change;
       await counters.write(RANGES_LOCK, async (write) => {
         const { docs, before } = await checked(change);
+        // Nobody changes ranges while this holds the lock, and what a dead writer had decided is done.
+        if (revision !== undefined && revision !== (await counters.current(placesCounter('ranges')))) throw new AppError('STALE_RANGES');
         const remembered = await remember(change, before);
         const steps = await rangeSteps(mongo, { write, save, remove: remove.map(({ id }) => id), before: docs });
         return { result: undefined, steps: [...steps, remembered], along: { audit } };

@@ -9,6 +9,8 @@ export interface PlaceStore {
   saveOffice(office: Office, along?: Alongside): Promise<void>;
   ranges(): Promise<Range[]>;
   saveRange(range: Range): Promise<void>;
+  /** Grows with every change of ranges. Read before the ranges it tells later whether they are still the same. */
+  rangesRevision(): Promise<number>;
   /** False for an unknown id. */
   deleteRange(id: string): Promise<boolean>;
   /**
@@ -26,7 +28,7 @@ export interface RangeChangeStore {
   /**
    * Saves and deletes ranges, and remembers what was before, so that it can be undone; remembered are the last 20 such
    * changes, and as many undos of them. VERSION_CONFLICT as above, also for the deletion of another version than the current
-   * one; then nothing has changed.
+   * one, and STALE_RANGES where ranges have changed since `revision`; then nothing has changed.
    */
   changeRanges(change: RangesChange): Promise<void>;
   /** The changes that are remembered, newest first. */
@@ -55,6 +57,8 @@ export interface RangesChange extends Alongside {
   action: RangesAction;
   /** The change that this one undoes; of those with it as many are remembered as of those without. */
   undoes?: string;
+  /** Under which it was checked that no two ranges have one prefix. Absent where that needs no check. */
+  revision?: number;
   save: readonly Range[];
   /** With the version that is deleted. */
   remove: readonly Pick<Range, 'id' | 'name' | 'version'>[];

@@ -19,6 +19,8 @@ export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDe
   const offices = versioned<Office>(db, log, 'offices');
   const ranges = versioned<Range>(db, log, 'ranges');
 
+  const revision = db.prepare('SELECT ranges FROM revisions');
+
   const stored = () => documents.get<Settings>('settings');
   const settings = (): Settings => ({ ...DEFAULT_SETTINGS, ...stored() });
   return {
@@ -31,6 +33,7 @@ export function createPlaces({ db, log, documents, along: writeAlong }: PlacesDe
     ranges: ranges.all,
     saveRange: ranges.save,
     deleteRange: ranges.delete,
+    rangesRevision: () => Number(revision.get()?.ranges),
     settlePlaces: (places) =>
       db.write(() => {
         for (const office of places.offices) offices.settle(office);
@@ -57,6 +60,11 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
     ON CONFLICT (id) DO UPDATE SET version = excluded.version, doc = excluded.doc`);
   const replace = db.prepare(`UPDATE ${table} SET doc = ? WHERE id = ? AND version = ?`);
   const remove = db.prepare(`DELETE FROM ${table} WHERE id = ?`);
+  const raise = db.prepare('UPDATE revisions SET ranges = ranges + 1');
+  const touch = (): void => {
+    if (table === 'ranges') raise.run();
+    log.places(table);
+  };
   const parse = (row: unknown): T => JSON.parse((row as { doc: string }).doc) as T;
   return {
     all: (): T[] => all.all().map(parse),
@@ -68,16 +76,16 @@ function versioned<T extends { id: string; version: number }>(db: Database, log:
           throw new AppError('VERSION_CONFLICT', { extra: { current: row && parse(row) } });
         }
         put.run(item.id, item.version, JSON.stringify(item));
-        log.places(table);
+        touch();
       }),
     /** Within a write. */
     settle: (item: T): void => {
-      if (Number(replace.run(JSON.stringify(item), item.id, item.version).changes) > 0) log.places(table);
+      if (Number(replace.run(JSON.stringify(item), item.id, item.version).changes) > 0) touch();
     },
     delete: (id: string): boolean =>
       db.write(() => {
         const found = Number(remove.run(id).changes) > 0;
-        if (found) log.places(table);
+        if (found) touch();
         return found;
       }),
   };

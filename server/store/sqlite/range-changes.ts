@@ -7,9 +7,9 @@ import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 
-type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange'>> & { along: WriteAlong };
+type Others = AtOnce<Pick<Store, 'saveRange' | 'deleteRange' | 'rangesRevision'>> & { along: WriteAlong };
 
-export function createRangeChanges(db: Database, { saveRange, deleteRange, along }: Others): AtOnce<RangeChangeStore> {
+export function createRangeChanges(db: Database, { saveRange, deleteRange, rangesRevision, along }: Others): AtOnce<RangeChangeStore> {
   const one = db.prepare('SELECT doc FROM ranges WHERE id = ?');
   const remember = db.prepare('INSERT INTO range_changes (id, note, before) VALUES (?, ?, ?)');
   const forget = db.prepare(`DELETE FROM range_changes WHERE seq NOT IN (SELECT seq FROM (
@@ -24,8 +24,9 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, along
   }
 
   return {
-    changeRanges: ({ id, at, action, undoes, save, remove, audit }) =>
+    changeRanges: ({ id, at, action, undoes, revision, save, remove, audit }) =>
       db.write(() => {
+        if (revision !== undefined && revision !== rangesRevision()) throw new AppError('STALE_RANGES');
         // As text: an import has thousands.
         const there = [...save, ...remove].map((range) => current(range.id)).filter((doc) => doc !== undefined);
         for (const range of remove) {

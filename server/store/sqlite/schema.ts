@@ -106,4 +106,6 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Who ended a statement before its time, and the end from before, as JSON: undoing it gives that back.
   'ALTER TABLE overrides ADD COLUMN ended TEXT',
+  // Counts changes of ranges.
+  'ALTER TABLE revisions ADD COLUMN ranges INTEGER NOT NULL DEFAULT 0',
 ];

@@ -47,5 +47,6 @@ export const problems = {
   'problem.STORE_IN_USE': 'Another Indoors server uses the embedded database.',
   'problem.STORE_TOO_NEW': 'The database was written by a newer version of Indoors.',
   'problem.STALE_PEOPLE': 'People changed while a page was being placed; it is placed again.',
+  'problem.STALE_RANGES': 'Ranges changed while a change was being checked; it is checked again.',
   'problem.IMPORT_UNREADABLE': 'The file is not an export that can be read.',
 } as const;

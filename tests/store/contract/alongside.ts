@@ -41,6 +41,54 @@ export const alongsideCases: Case[] = [
     },
   },
   {
+    title: 'a change of ranges that was checked against other ranges is refused whole; the revision grows with every change of them',
+    async run({ store, second }) {
+      const seen = [await store.rangesRevision()];
+      const noteRevision = async () => seen.push(await second.rangesRevision());
+      await store.saveRange(range());
+      await noteRevision();
+      await store.saveRange(range({ id: 'other' }));
+      await store.deleteRange('other');
+      await noteRevision();
+      const make = (id: string, revision: number | undefined) =>
+        store.changeRanges({
+          id: `c-${id}`,
+          at: T,
+          action: 'create',
+          ...(revision !== undefined && { revision }),
+          save: [range({ id })],
+          remove: [],
+          audit: [audited(id, T)],
+        });
+      await make('a', seen.at(-1));
+      await noteRevision();
+      await store.saveOffice(office());
+      await make('b', seen.at(-1));
+      await noteRevision();
+      assert.deepEqual(
+        seen.toSorted((a, b) => a - b),
+        seen,
+      );
+      assert.equal(new Set(seen).size, seen.length);
+      await assert.rejects(make('c', seen.at(-2)), (error) => isAppError(error, 'STALE_RANGES'));
+      await make('d', undefined);
+      assert.deepEqual((await second.ranges()).map(({ id }) => id).sort(), ['a', 'b', 'd', 'lan']);
+      assert.deepEqual((await entriesOf(second)).sort(), ['a', 'b', 'd']);
+      assert.equal((await second.rangeChanges()).length, 3);
+    },
+  },
+  {
+    title: 'of two who check the ranges and change them at once, one is refused',
+    async run({ store, second }) {
+      const revision = await store.rangesRevision();
+      const make = (one: Store, id: string) =>
+        one.changeRanges({ id, at: T, action: 'create', revision, save: [range({ id })], remove: [] });
+      const outcomes = await Promise.allSettled([make(store, 'a'), make(second, 'b')]);
+      assert.deepEqual(outcomes.map(({ status }) => status).sort(), ['fulfilled', 'rejected']);
+      assert.equal((await store.ranges()).length, 1);
+    },
+  },
+  {
     title: 'a change that changes nothing writes no entry',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
