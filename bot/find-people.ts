@@ -1,3 +1,4 @@
+import { plural } from '../server/presence/count.ts';
 import { type Effort, newEffort } from '../server/presence/name-index.ts';
 import type { NamedPerson } from '../server/presence/picture.ts';
 import { searchKey } from '../server/presence/search-key.ts';
@@ -85,7 +86,7 @@ export function namesIn(context: Context, written: string): string[] {
 }
 
 /** To more names than one message may ask for. */
-export const TOO_MANY_NAMES = `I answer for up to ${NAMES_TOGETHER} people at once. Ask for fewer, please.`;
+export const TOO_MANY_NAMES = `I answer for up to ${plural(NAMES_TOGETHER, 'person', 'people')} at once. Ask for fewer, please.`;
 
 /** As others see them; themselves as they are. */
 function see({ picture, person, shared }: Context, id: string): NamedPerson | undefined {

@@ -101,7 +101,7 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
 export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   const off = result.before?.off.length ?? 0;
   if (off === 0 || bulkUndo(result).length === 0) return undefined;
-  const who = off === 1 ? '1 person who was “Off” stays' : `${number(off)} people who were “Off” stay`;
+  const who = plural(off, 'person who was “Off” stays', 'people who were “Off” stay');
   return `Undo is for the others: ${who} “${MODES[result.mode].label}”, since switching off deletes.`;
 }
 
