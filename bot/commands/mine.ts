@@ -1,7 +1,8 @@
-import { clearToUndo, clear as startAfresh, undoClear } from '../../server/actions/clear.ts';
-import { endsToUndo, restoreStatement } from '../../server/actions/end-statements.ts';
+import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
+import { currentStatements } from '../../server/actions/statements/current-statements.ts';
+import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
 import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
-import type { EarlyEnd, Override } from '../../server/presence/override.ts';
+import type { Override } from '../../server/presence/override.ts';
 import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
@@ -42,7 +43,7 @@ const SHORT_DAY = /^(?:on |this |next )?(?:mon|tue|tues|wed|thu|thur|thurs|fri|s
 /** What was said for that time, the one that counts first; what a later statement covers is left out. */
 async function plannedFor(context: Context, time: string): Promise<Answer> {
   const covered = (override: Override) => coverage(context, override, time);
-  const said = (await myOverrides(context)).filter((override) => covered(override) !== 'none');
+  const said = (await currentStatements(context, context.person.id, context.now)).filter((override) => covered(override) !== 'none');
   const whole = said.findIndex((override) => override.statement.kind !== 'hidden' && covered(override) === 'all');
   const counting = said.filter(({ statement }, at) => whole < 0 || at <= whole || statement.kind === 'hidden');
   if (counting.length === 0) return { text: ONLY_NOW };
@@ -66,7 +67,7 @@ export function why(context: Context): Promise<Answer> {
 
 async function status(context: Context, grounds: () => Promise<string[]>): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  const said = await myOverrides(context);
+  const said = await currentStatements(context, context.person.id, context.now);
   const overrides = withoutOverruled(said, context.now).slice(0, 6);
   const lines = [...statusLines(context, said), ...(await grounds()), ...overrides.map((override) => overrideLine(context, override))];
   const text = lines.join('\n\n');
@@ -106,12 +107,6 @@ async function groundLines({ picture, store, person, now }: Context): Promise<st
   return [`It rests on ${span} (${dayText(newest.last, now, zone)}). Of those in between nothing is kept.`];
 }
 
-/** What the asker said and is in force or planned, the one set last first. */
-export async function myOverrides({ store, person, now }: Context): Promise<Override[]> {
-  const overrides = await store.overrides({ endsAfter: now, personId: person.id });
-  return overrides.filter(({ end, from }) => end > Math.max(now, from)).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
-}
-
 /** Leaves out what has begun and ends before something said later does: it will not be seen again. */
 function withoutOverruled(overrides: readonly Override[], now: number): Override[] {
   let covered = 0;
@@ -148,7 +143,7 @@ const KINDS = { remote: 'working remotely', leave: 'on leave', hidden: 'hidden' 
 export async function clear(context: Context): Promise<Answer> {
   const { board, person } = context;
   if (person.mode === 'off') return refusedOff(context);
-  await startAfresh(context, person);
+  await startAfresh(context, person.id);
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
   const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay. “Undo” takes it back.';
   return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
@@ -156,27 +151,16 @@ export async function clear(context: Context): Promise<Answer> {
 
 /** Takes back what the asker did last: a fresh start, the end of statements, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
-  const { store, board, person, now } = context;
-  if (person.mode === 'off') return refusedOff(context);
-  const ends = { personId: person.id, mayUndo: ({ by }: EarlyEnd) => by === person.id };
-  const ended = await endsToUndo(context, ends);
-  const fresh = await clearToUndo(context, person.id);
-  if (fresh && fresh.seq > (ended[0]?.ended.seq ?? 0)) {
-    await undoClear(context, person.id);
-    return { text: `Your fresh start is undone: what was there before counts again.${shownNow(context)}` };
-  }
-  const together = ended.filter((one) => one.ended.seq === ended[0]?.ended.seq);
-  if (together.length > 0) {
-    const restored = [];
-    for (const { id } of together) restored.push(await restoreStatement(context, ends, id));
-    return { text: `It counts again: ${restored.map((one) => statementText(context, one)).join(', ')}.${shownNow(context)}` };
-  }
-  const [last] = (await myOverrides(context)).filter(({ setBy }) => setBy === person.id);
-  if (!last) return { text: 'There is nothing of yours to take back.' };
-  // Without an undo of its own: the next “Undo” takes back what was done before it.
-  await store.endOverrides(person.id, [last.id], now);
-  await board.refresh();
-  return { text: `Taken back: ${statementText(context, last)}.${shownNow(context)}` };
+  if (context.person.mode === 'off') return refusedOff(context);
+  const undone = await undoLast(context, context.person.id);
+  if (undone === undefined) return { text: 'There is nothing of yours to take back.' };
+  return { text: `${undoneText(context, undone)}${shownNow(context)}` };
+}
+
+function undoneText(context: Context, undone: Undone): string {
+  if (undone.kind === 'clear') return 'Your fresh start is undone: what was there before counts again.';
+  if (undone.kind === 'statement') return `Taken back: ${statementText(context, undone.takenBack)}.`;
+  return `It counts again: ${undone.restored.map((one) => statementText(context, one)).join(', ')}.`;
 }
 
 /** How the asker is shown after what was just done, as a sentence to append. */

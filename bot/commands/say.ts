@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { endStatements } from '../../server/actions/end-statements.ts';
+import { endOwn } from '../../server/actions/statements/end.ts';
+import { say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
-import type { Statement } from '../../server/presence/override.ts';
-import { planOverride } from '../../server/presence/overrides.ts';
+import type { Override, Statement } from '../../server/presence/override.ts';
 import type { Office } from '../../server/presence/place.ts';
 import { searchKey } from '../../server/presence/search-key.ts';
 import type { Answer } from '../answer.ts';
@@ -14,7 +13,7 @@ import { nearlyPlaces } from '../nearly-places.ts';
 import { splitTime } from '../split-time.ts';
 import { readSpan } from '../when.ts';
 import { joined, safe } from '../words.ts';
-import { myOverrides, refusedOff, statementText } from './mine.ts';
+import { refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
 
 /** An office may be called "Home Office": "in Home Office" is that office, other words for it are asked back. */
@@ -117,40 +116,37 @@ export function sayNot(): Answer {
 
 /** Stores the statement, brings it on the board, and says what it means and how to take it back. */
 async function say(context: Context, statement: Statement, when: string | undefined): Promise<Answer> {
-  const { store, board, person, now, picture, messageKey } = context;
+  const { person, now, picture, messageKey } = context;
   if (person.mode === 'off') return refusedOff(context);
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const span = readSpan(when, now, zone ?? context.zone);
   if (!span) return unclearTime(context, when ?? '');
-  const planned = planOrNothing(() =>
-    planOverride({ person, statement, setBy: person.id, now, ...span, id: messageKey ?? randomUUID() }, picture.world),
-  );
-  if (!planned) return { text: 'I can note that for up to a year from now, so I noted nothing.' };
-  await store.addOverride(planned);
-  await board.refresh();
-  const text = `${confirmation(context, planned, statement)} Say “Undo” to take it back.`;
+  const said = await possible(() => storeStatement(context, person.id, { statement, ...span, id: messageKey }));
+  if (!said) return { text: 'I can note that for up to a year from now, so I noted nothing.' };
+  const text = `${confirmation({ ...context, now: said.setAt }, said)} Say “Undo” to take it back.`;
   return { text, card: statusCard(text, [text], [sayButton('Undo'), sayButton('My status')]) };
 }
 
-function confirmation(context: Context, planned: Parameters<typeof statementText>[1], statement: Statement): string {
+function confirmation(context: Context, override: Override): string {
   const { person } = context;
-  const said = statementText(context, planned);
-  if (statement.kind === 'hidden') return `Done: you are ${said}. While that lasts others see nothing of you, and you are in no number.`;
+  const said = statementText(context, override);
+  if (override.statement.kind === 'hidden')
+    return `Done: you are ${said}. While that lasts others see nothing of you, and you are in no number.`;
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const who = hidden
     ? 'You are hidden, so others do not see it until that ends.'
     : person.mode === 'track'
       ? 'You are counted, but not named to others.'
-      : planned.from > context.now
+      : override.from > context.now
         ? 'Others will see it from then on.'
         : 'Others see that now; sign-ins do not change it.';
   return `Noted: you are ${said}. ${who}`;
 }
 
 /** What is left that can be wrong with a span that was understood: it ends too far ahead. */
-function planOrNothing<T>(plan: () => T): T | undefined {
+async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    return plan();
+    return await work();
   } catch (error) {
     if (isAppError(error, 'OVERRIDE_INVALID')) return undefined;
     throw error;
@@ -179,10 +175,9 @@ function unclearTime({ now, zone }: Context, said: string): Answer {
 
 /** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
 export async function endHiding(context: Context): Promise<Answer> {
-  const { person, now } = context;
+  const { person } = context;
   if (person.mode === 'off') return refusedOff(context);
-  const hiding = (await myOverrides(context)).filter(({ statement, from }) => statement.kind === 'hidden' && from <= now);
-  if (hiding.length === 0) return { text: 'You are not hidden.' };
-  await endStatements(context, { personId: person.id, ids: hiding.map(({ id }) => id), by: person.id });
+  const ended = await endOwn(context, person.id, { kind: 'hidden' });
+  if (ended.length === 0) return { text: 'You are not hidden.' };
   return { text: person.mode === 'track' ? 'Done: you are counted again, but not named.' : 'Done: you are shown again.' };
 }

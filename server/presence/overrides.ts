@@ -1,7 +1,8 @@
-import { AppError } from '../errors.ts';
+import { AppError, type Message, message } from '../errors.ts';
 import { dayOf, endOfDay } from './calendar.ts';
 import type { Override, Statement } from './override.ts';
 import type { Person } from './person.ts';
+import { unusablePart } from './place-in-use.ts';
 import { DAY, type Instant } from './time.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
@@ -30,18 +31,14 @@ export interface OverrideRequest {
  */
 export function planOverride(request: OverrideRequest, world: World): Omit<Override, 'seq'> {
   const { person, setBy, now, id } = request;
-  if (person.mode === 'off') {
-    throw new AppError('PRESENCE_OFF', {
-      detail: 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
-    });
-  }
+  if (person.mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('statement.presence-off') });
   const statement = checkStatement(request.statement, world);
   const from = request.from ?? now;
   checkReach('from', from, now);
   const end = request.until ?? defaultEnd({ statement, from }, person, world);
-  if (end <= from) throw invalid('`until` must be later than `from`.');
+  if (end <= from) throw invalid(message('statement.upside-down'));
   checkReach('until', end, now);
-  if (end <= now) throw invalid('What is said would already be over: `until` must be later than now.');
+  if (end <= now) throw invalid(message('statement.over'));
   return { id, personId: person.id, statement, setAt: now, setBy, from, end, ...(request.until === undefined && { endIsDefault: true }) };
 }
 
@@ -94,23 +91,17 @@ export function zoneOfStatement(statement: Statement, person: Person, world: Wor
 function checkStatement(statement: Statement, world: World): Statement {
   if (statement.kind !== 'office') return { kind: statement.kind };
   const { officeId, floorId } = statement;
-  const office = world.offices.get(officeId);
-  if (office === undefined || office.archivedAt !== undefined) {
-    throw new AppError('TARGET_UNKNOWN', { detail: 'There is no such office, or it is archived.' });
-  }
+  const unusable = unusablePart(world.offices.get(officeId), floorId);
+  if (unusable) throw new AppError('TARGET_UNKNOWN', { detail: message(`place-unusable.${unusable}`) });
   if (floorId === undefined) return { kind: 'office', officeId };
-  const floor = office.floors.find((candidate) => candidate.id === floorId);
-  if (floor === undefined || floor.archivedAt !== undefined) {
-    throw new AppError('TARGET_UNKNOWN', { detail: 'This office has no such floor, or it is archived.' });
-  }
   return { kind: 'office', officeId, floorId };
 }
 
 function checkReach(field: 'from' | 'until', at: Instant, now: Instant): void {
   if (Number.isFinite(at) && Math.abs(at - now) <= REACH) return;
-  throw invalid(`\`${field}\` must lie within a year of now.`);
+  throw invalid(message('statement.too-far', { field }));
 }
 
-function invalid(detail: string): AppError {
+function invalid(detail: Message): AppError {
   return new AppError('OVERRIDE_INVALID', { detail });
 }

@@ -145,4 +145,20 @@ export interface MessageValues<Value> {
   'setting.numberRetentionYears': undefined;
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
+  'statement.presence-off': undefined;
+  'statement.upside-down': undefined;
+  'statement.over': undefined;
+  'statement.too-far': { field: Value };
+  'statement.office-missing': undefined;
+  'statement.place-misplaced': { field: Value; status: Value };
+  'statement.no-member': undefined;
+  'statement.not-found': undefined;
+  'statement.not-found-for': undefined;
+  'statement.nothing-to-undo': undefined;
+  'clear.presence-off': undefined;
+  'clear.nothing-to-undo': undefined;
+  'never-named.now': undefined;
+  'never-named.until': { day: Value };
+  'place-unusable.office': undefined;
+  'place-unusable.floor': undefined;
 }

@@ -1,4 +1,4 @@
-import { clearToUndo, UNDO_WITHIN } from '../../actions/clear.ts';
+import { clearToUndo, UNDO_WITHIN } from '../../actions/statements/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
 import { overridesInForce, standingsAt } from '../../presence/overrides.ts';

@@ -1,13 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { clear, undoClear } from '../../actions/clear.ts';
-import { endStatements, restoreStatement } from '../../actions/end-statements.ts';
-import { AppError } from '../../errors.ts';
+import { clear, undoClear } from '../../actions/statements/clear.ts';
+import { endOwn } from '../../actions/statements/end.ts';
+import { restoreOwn } from '../../actions/statements/restore.ts';
+import { say } from '../../actions/statements/say.ts';
 import { textsFor } from '../../plugins/language.ts';
-import { overridesInForce } from '../../presence/overrides.ts';
-import type { Person } from '../../presence/person.ts';
 import type { RouteDeps } from '../deps.ts';
-import { overrideOf } from '../people/override-input.ts';
+import { saidIn } from '../people/override-input.ts';
 import { replies } from '../replies.ts';
 import { EndedSchema, EndOverrideQuery, MeSchema, OverrideBody } from '../schemas/me.ts';
 import { Id } from '../schemas/shared.ts';
@@ -15,7 +14,6 @@ import { meView } from './me-view.ts';
 
 /** `/api/me`: what is shown of oneself and why, and what one says about it. */
 export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, clock } = deps;
   const tags = ['Me'];
 
   app.get('/api/me', { schema: { tags, summary: 'How I am shown, and why', response: replies(MeSchema) } }, async (request) =>
@@ -24,10 +22,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
 
   const put = { tags, summary: 'Say where I am, or hide', body: OverrideBody, response: replies(MeSchema) };
   app.put('/api/me/override', { schema: put }, async (request) => {
-    const person = await currentPerson(deps, request.viewer.id);
-    const override = overrideOf(request.body, { person, setBy: person.id, now: clock.now(), world: board.world() });
-    await store.addOverride(override);
-    await board.refresh();
+    await say(deps, request.viewer.id, saidIn(request.body));
     return meView(deps, request.viewer, textsFor(request));
   });
 
@@ -38,16 +33,8 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     response: replies(EndedSchema),
   };
   app.delete('/api/me/override', { schema: end }, async (request) => {
-    const { id } = request.query;
-    const personId = request.viewer.id;
-    const now = clock.now();
-    const known = await store.overrides({ endsAfter: now, personId });
-    const ended = id === undefined ? overridesInForce(known, now) : known.filter((override) => override.id === id);
-    if (id !== undefined && ended.length === 0)
-      throw new AppError('NOT_FOUND', { detail: 'You have no such statement in force or planned.' });
-    const ids = ended.map((override) => override.id);
-    await endStatements(deps, { personId, ids, by: personId });
-    return { ...(await meView(deps, request.viewer, textsFor(request))), ended: ids };
+    const ended = await endOwn(deps, request.viewer.id, request.query);
+    return { ...(await meView(deps, request.viewer, textsFor(request))), ended };
   });
 
   const restore = {
@@ -57,15 +44,13 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     response: replies(MeSchema),
   };
   app.post('/api/me/override/:overrideId/restore', { schema: restore }, async (request) => {
-    const personId = (await currentPerson(deps, request.viewer.id)).id;
-    await restoreStatement(deps, { personId, mayUndo: ({ by }) => by === personId }, request.params.overrideId);
+    await restoreOwn(deps, request.viewer.id, request.params.overrideId);
     return meView(deps, request.viewer, textsFor(request));
   });
 
   const afresh = { tags, summary: 'Start afresh: only evidence after now counts', response: replies(MeSchema) };
   app.post('/api/me/clear', { schema: afresh }, async (request) => {
-    const person = await currentPerson(deps, request.viewer.id);
-    await clear(deps, person);
+    await clear(deps, request.viewer.id);
     return meView(deps, request.viewer, textsFor(request));
   });
 
@@ -75,16 +60,7 @@ export const meRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) 
     response: replies(MeSchema),
   };
   app.delete('/api/me/clear', { schema: undo }, async (request) => {
-    await currentPerson(deps, request.viewer.id);
     await undoClear(deps, request.viewer.id);
     return meView(deps, request.viewer, textsFor(request));
   });
 };
-
-/** The person as the store has them now: another instance may just have switched them off. */
-async function currentPerson({ board }: RouteDeps, id: string): Promise<Person> {
-  await board.refresh();
-  const person = board.world().people.get(id);
-  if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  return person;
-}

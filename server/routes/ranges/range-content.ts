@@ -1,7 +1,9 @@
-import { AppError } from '../../errors.ts';
+import { fieldFault } from '../../actions/field-fault.ts';
+import { AppError, message } from '../../errors.ts';
 import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { tidyName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
 import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 import { finishInSlices } from '../../presence/steps.ts';
 import type { RangeInput } from '../schemas/ranges.ts';
@@ -36,23 +38,19 @@ async function cidrsOf({ cidrs: entries, text }: RangeInput): Promise<string[]> 
   throw new AppError('CIDR_INVALID', { detail: errors[0]?.message, extra: { errors, faultCount: problems.length } });
 }
 
-function faultView({ index, line, column, entry, reason, message, remedy }: CidrProblem, inText: boolean) {
+function faultView({ index, line, column, entry, reason, message: what, remedy }: CidrProblem, inText: boolean) {
   const where = inText ? `Line ${line}, column ${column}: ` : '';
-  return { at: inText ? '/text' : `/cidrs/${index}`, message: `${where}${message} ${remedy}`, line, column, entry, reason, remedy };
+  return { at: inText ? '/text' : `/cidrs/${index}`, message: `${where}${what} ${remedy}`, line, column, entry, reason, remedy };
 }
 
 /** @throws AppError TARGET_UNKNOWN */
 export function checkTarget(target: Target, offices: readonly Office[]): void {
   if (target.kind !== 'office') return;
-  const office = offices.find(({ id }) => id === target.officeId);
-  if (!office || office.archivedAt !== undefined) throw unknownTarget('/target/officeId', 'There is no such office, or it is archived.');
-  if (target.floorId === undefined) return;
-  const floor = office.floors.find(({ id }) => id === target.floorId);
-  if (!floor || floor.archivedAt !== undefined) throw unknownTarget('/target/floorId', 'This office has no such floor, or it is archived.');
-}
-
-function unknownTarget(at: string, detail: string): AppError {
-  return new AppError('TARGET_UNKNOWN', { detail, extra: { errors: [{ at, message: detail }] } });
+  const unusable = unusablePart(
+    offices.find(({ id }) => id === target.officeId),
+    target.floorId,
+  );
+  if (unusable) throw fieldFault('TARGET_UNKNOWN', `/target/${unusable}Id`, message(`place-unusable.${unusable}`));
 }
 
 function fault(at: string, detail: string): AppError {

@@ -5,13 +5,14 @@ import { problems } from './problems.ts';
 import { ranges } from './ranges.ts';
 import { reasons } from './reasons.ts';
 import { settings } from './settings.ts';
+import { statements } from './statements.ts';
 
 /**
  * All sentences in English, which every other language translates. The texts are ICU messages
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
-export const en = { ...conflicts, ...offices, ...presence, ...problems, ...ranges, ...reasons, ...settings } as const;
+export const en = { ...conflicts, ...offices, ...presence, ...problems, ...ranges, ...reasons, ...settings, ...statements } as const;
 
 export type MessageId = keyof typeof en;
 /** All messages of one language. */

@@ -1,27 +1,10 @@
-import type { Board } from '../board/board.ts';
-import { AppError } from '../errors.ts';
-import type { EarlyEnd, Override } from '../presence/override.ts';
-import type { Clock } from '../presence/time.ts';
-import type { Alongside } from '../store/port/alongside.ts';
-import type { StatementStore } from '../store/port/statements.ts';
+import { AppError, message } from '../../errors.ts';
+import type { EarlyEnd, Override } from '../../presence/override.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import { UNDO_WITHIN } from './clear.ts';
-
-interface EndDeps {
-  store: Pick<StatementStore, 'clears' | 'overrides' | 'endOverrides' | 'restoreOverride'>;
-  board: Pick<Board, 'refresh'>;
-  clock: Clock;
-}
+import { currentPerson, type StatementDeps } from './deps.ts';
 
 export type EndedEarly = Override & { ended: EarlyEnd };
-
-/** Ends these statements of a person so that `by` can undo it, and brings it on the board. `along` is written with that. */
-export async function endStatements(
-  { store, board, clock }: EndDeps,
-  { personId, ids, by, along }: { personId: string; ids: readonly string[]; by: string; along?: (changed: readonly string[]) => Alongside },
-): Promise<void> {
-  await store.endOverrides(personId, ids, clock.now(), by, along);
-  await board.refresh();
-}
 
 /** Whose ends can be undone, and what was said later that stands against it. */
 export interface EndsOf {
@@ -31,11 +14,22 @@ export interface EndsOf {
   standsAgainst?(override: Override): boolean;
 }
 
+/** What a person ended themselves. */
+export function endsOfOwn(personId: string): EndsOf {
+  return { personId, mayUndo: ({ by }) => by === personId };
+}
+
+/** Undoes that a person ended a statement. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO */
+export async function restoreOwn(deps: StatementDeps, personId: string, id: string): Promise<Override> {
+  await currentPerson(deps, personId);
+  return restoreStatement(deps, endsOfOwn(personId), id);
+}
+
 /**
  * Statements of a person whose end can be undone, the one ended last first: for 24 hours, while they would still last, and
  * while nothing newer was said (DESIGN.md §2). A clear is something newer, too.
  */
-export async function endsToUndo({ store, clock }: Pick<EndDeps, 'store' | 'clock'>, ends: EndsOf): Promise<EndedEarly[]> {
+export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' | 'clock'>, ends: EndsOf): Promise<EndedEarly[]> {
   const { personId, mayUndo, standsAgainst = () => true } = ends;
   const now = clock.now();
   const since = now - UNDO_WITHIN;
@@ -52,7 +46,7 @@ export async function endsToUndo({ store, clock }: Pick<EndDeps, 'store' | 'cloc
  * it overrules nothing that was said later. Answers the statement as it is now. @throws AppError NOTHING_TO_UNDO
  */
 export async function restoreStatement(
-  deps: EndDeps,
+  deps: StatementDeps,
   ends: EndsOf,
   id: string,
   along: (restored: Override) => Alongside = () => ({}),
@@ -60,9 +54,7 @@ export async function restoreStatement(
   const found = (await endsToUndo(deps, ends)).find((override) => override.id === id);
   const restored = found && restoredOf(found);
   if (!restored || !(await deps.store.restoreOverride(ends.personId, found, along(restored))))
-    throw new AppError('NOTHING_TO_UNDO', {
-      detail: 'The end of a statement can be undone for 24 hours, and only as long as nothing newer was said.',
-    });
+    throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.nothing-to-undo') });
   await deps.board.refresh();
   return restored;
 }

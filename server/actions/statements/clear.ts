@@ -1,0 +1,39 @@
+import { AppError, message } from '../../errors.ts';
+import type { Clear } from '../../presence/override.ts';
+import { DAY } from '../../presence/time.ts';
+import { currentPerson, type StatementDeps } from './deps.ts';
+
+/** Milliseconds for which a clear, or the end of a statement, can be undone (DESIGN.md §2). */
+export const UNDO_WITHIN = DAY;
+
+/** Starts a person afresh on their own word. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
+export async function clear(deps: StatementDeps, personId: string): Promise<void> {
+  const { mode } = await currentPerson(deps, personId);
+  if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('clear.presence-off') });
+  await deps.store.addClear({ personId, at: deps.clock.now(), setBy: personId });
+  await deps.board.refresh();
+}
+
+/** The person's last clear, if it can still be undone: within 24 hours, and while nothing newer was said (DESIGN.md §2). */
+export async function clearToUndo(
+  { store, clock }: { store: Pick<StatementDeps['store'], 'clears' | 'overrides'>; clock: StatementDeps['clock'] },
+  personId: string,
+): Promise<Clear | undefined> {
+  const since = clock.now() - UNDO_WITHIN + 1;
+  const [last] = (await store.clears({ since, personId })).sort((a, b) => b.seq - a.seq || b.at - a.at);
+  if (!last) return undefined;
+  const lasting = await store.overrides({ endsAfter: last.at, personId });
+  return lasting.some(({ seq }) => seq > last.seq) ? undefined : last;
+}
+
+/**
+ * Undoes the person's last clear: evidence from before counts again, and what the clear ended gets its end back.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO
+ */
+export async function undoClear(deps: StatementDeps, personId: string): Promise<void> {
+  await currentPerson(deps, personId);
+  const last = await clearToUndo(deps, personId);
+  if (!last || !(await deps.store.undoClear(personId, last.at)))
+    throw new AppError('NOTHING_TO_UNDO', { detail: message('clear.nothing-to-undo') });
+  await deps.board.refresh();
+}

@@ -1,0 +1,13 @@
+import type { Override } from '../../presence/override.ts';
+import type { Instant } from '../../presence/time.ts';
+import type { StatementStore } from '../../store/port/statements.ts';
+
+/** What was said about a person and is in force or planned at `now`, the one set last first. */
+export async function currentStatements(
+  { store }: { store: Pick<StatementStore, 'overrides'> },
+  personId: string,
+  now: Instant,
+): Promise<Override[]> {
+  const overrides = await store.overrides({ endsAfter: now, personId });
+  return overrides.filter(({ end, from }) => end > from).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+}

@@ -1,0 +1,115 @@
+import { AppError, message } from '../../errors.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
+import type { EarlyEnd, Override } from '../../presence/override.ts';
+import type { Person } from '../../presence/person.ts';
+import { unsayableUntil } from '../../presence/visibility.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
+import { audited, auditLook } from '../audit.ts';
+import { currentStatements } from './current-statements.ts';
+import type { StatementDeps } from './deps.ts';
+import { endStatements } from './end.ts';
+import { type EndsOf, endsToUndo, restoreStatement } from './restore.ts';
+import { type Said, storeStatement } from './say.ts';
+
+/** An administrator, and the person for whom they speak. */
+interface OnBehalf {
+  actor: { id: string };
+  /** In any case. */
+  personId: string;
+}
+
+/** What administrators said for a person, as administrators may see it (DESIGN.md §2). */
+export interface SaidFor {
+  person: Person;
+  /** In force or planned, the one set last first. */
+  overrides: Override[];
+}
+
+/** What administrators said for a person; the look is audited. @throws AppError PERSON_NOT_FOUND */
+export async function lookAtSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
+  const person = await findPerson(deps, personId);
+  // Before it is answered: a look that cannot be noted down is none.
+  await auditLook(deps, { actor: actor.id, action: 'person.override-view', subject: person.id });
+  return saidFor(deps, person);
+}
+
+/**
+ * Says where a person is, on their behalf.
+ * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
+ */
+export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf, said: Said): Promise<SaidFor> {
+  const person = await findPerson(deps, personId);
+  if (!person.enabled || person.guest) throw new AppError('OVERRIDE_INVALID', { detail: message('statement.no-member') });
+  await refuseNeverNamed(deps, person);
+  const along = (planned: Omit<Override, 'seq'>) =>
+    audited(deps, { actor: actor.id, action: 'person.override', subject: person.id, after: note(planned) });
+  await storeStatement(deps, { person, setBy: actor.id, said, along });
+  return saidFor(deps, person);
+}
+
+/** Ends all that administrators said for a person, or one statement of it. @throws AppError PERSON_NOT_FOUND, NOT_FOUND, NEVER_NAMED */
+export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf, { id }: { id?: string }): Promise<SaidFor> {
+  const person = await findPerson(deps, personId);
+  const ended = (await saidFor(deps, person)).overrides.filter((override) => id === undefined || override.id === id);
+  if (ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found-for') });
+  // After that: where they said nothing, a refusal would tell that the person did.
+  await refuseNeverNamed(deps, person);
+  const entry = { actor: actor.id, action: 'person.override-end', subject: person.id };
+  const along = (changed: readonly string[]) => {
+    const those = ended.filter((override) => changed.includes(override.id));
+    return audited(deps, ...those.map((override) => ({ ...entry, before: note(override) })));
+  };
+  await endStatements(deps, { personId: person.id, ids: ended.map((override) => override.id), by: actor.id, along });
+  return saidFor(deps, person);
+}
+
+/** Undoes that an administrator ended a statement for a person. @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO */
+export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
+  const person = await findPerson(deps, personId);
+  // What the person said later themselves does not stand against it, or a refusal would tell of it; it still wins.
+  const ends: EndsOf = {
+    personId: person.id,
+    mayUndo: ({ by }: EarlyEnd) => by !== person.id,
+    standsAgainst: ({ setBy }: Override) => setBy !== person.id,
+  };
+  if ((await endsToUndo(deps, ends)).some((override) => override.id === id)) await refuseNeverNamed(deps, person);
+  const entry = { actor: actor.id, action: 'person.override-restore', subject: person.id };
+  await restoreStatement(deps, ends, id, (restored) => audited(deps, { ...entry, after: note(restored) }));
+  return saidFor(deps, person);
+}
+
+async function findPerson({ board }: StatementDeps, id: string): Promise<Person> {
+  await board.refresh();
+  const person = board.world().people.get(id.toLowerCase());
+  if (!person) throw new AppError('PERSON_NOT_FOUND');
+  return person;
+}
+
+/** Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when; nor whether it still counts. */
+async function saidFor(deps: StatementDeps, known: Person): Promise<SaidFor> {
+  const person = deps.board.world().people.get(known.id) ?? known;
+  if (person.mode === 'track') return { person, overrides: [] };
+  const said = await currentStatements(deps, person.id, deps.clock.now());
+  return { person, overrides: said.filter(({ setBy }) => setBy !== person.id) };
+}
+
+/**
+ * Saying something for somebody who is counted and not named, or ending it, moves one person in the numbers of offices and
+ * floors: looking before and after would tell where they are. So would what still counts from the time in `track`
+ * (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
+ */
+async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: Person): Promise<void> {
+  const now = clock.now();
+  const world = board.world();
+  const said = await store.overrides({ endsAfter: now, personId: person.id });
+  const until = unsayableUntil(person, said, now, world);
+  if (until === undefined) return;
+  if (!Number.isFinite(until)) throw new AppError('NEVER_NAMED', { detail: message('never-named.now') });
+  const day = addDays(dayOf(until - 1, zoneOfPerson(person, world)), 1);
+  throw new AppError('NEVER_NAMED', { detail: message('never-named.until', { day }) });
+}
+
+/** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
+function note({ id, from, end }: Omit<Override, 'seq'>) {
+  return { id, from: new Date(from).toISOString(), until: new Date(end).toISOString() };
+}

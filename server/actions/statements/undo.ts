@@ -1,0 +1,37 @@
+import type { Override } from '../../presence/override.ts';
+import { clearToUndo, undoClear } from './clear.ts';
+import { currentStatements } from './current-statements.ts';
+import { currentPerson, type StatementDeps } from './deps.ts';
+import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
+
+/** What was undone: a fresh start, the end of statements, or a statement. */
+export type Undone = { kind: 'clear' } | { kind: 'end'; restored: readonly Override[] } | { kind: 'statement'; takenBack: Override };
+
+/**
+ * Takes back what a person did last: a fresh start, the end of statements, else a statement of theirs that is in force or
+ * planned. Undefined where there is nothing to take back. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO
+ */
+export async function undoLast(deps: StatementDeps, personId: string): Promise<Undone | undefined> {
+  await currentPerson(deps, personId);
+  const ended = await endsToUndo(deps, endsOfOwn(personId));
+  const last = ended[0]?.ended.seq ?? 0;
+  const fresh = await clearToUndo(deps, personId);
+  if (fresh && fresh.seq > last) {
+    await undoClear(deps, personId);
+    return { kind: 'clear' };
+  }
+  if (ended.length === 0) return takeBackLast(deps, personId);
+  const restored: Override[] = [];
+  for (const { id } of ended.filter((one) => one.ended.seq === last)) restored.push(await restoreStatement(deps, endsOfOwn(personId), id));
+  return { kind: 'end', restored };
+}
+
+/** Without an undo of its own: the next undo takes back what was done before it. */
+async function takeBackLast(deps: StatementDeps, personId: string): Promise<Undone | undefined> {
+  const now = deps.clock.now();
+  const takenBack = (await currentStatements(deps, personId, now)).find(({ setBy }) => setBy === personId);
+  if (!takenBack) return undefined;
+  await deps.store.endOverrides(personId, [takenBack.id], now);
+  await deps.board.refresh();
+  return { kind: 'statement', takenBack };
+}

@@ -1,0 +1,21 @@
+/** What is wrong with something that was said about a person, or with taking it back. */
+export const statements = {
+  'statement.presence-off': 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
+  'statement.upside-down': '`until` must be later than `from`.',
+  'statement.over': 'What is said would already be over: `until` must be later than now.',
+  'statement.too-far': '`{field}` must lie within a year of now.',
+  'statement.office-missing': '`officeId` is missing: say which office.',
+  'statement.place-misplaced': '`{field}` does not belong to the status “{status}”.',
+  'statement.no-member': 'The account is disabled or a guest’s, so nothing about it is taken in or shown.',
+  'statement.not-found': 'You have no such statement in force or planned.',
+  'statement.not-found-for': 'Administrators have said nothing for this person that is in force or planned.',
+  'statement.nothing-to-undo': 'The end of a statement can be undone for 24 hours, and only as long as nothing newer was said.',
+  'clear.presence-off': 'Presence is switched off for you, so there is nothing to start afresh.',
+  'clear.nothing-to-undo': 'A fresh start can be undone for 24 hours, and only as long as nothing newer was said.',
+  'never-named.now':
+    'This person is counted and never named. What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it.',
+  'never-named.until':
+    'This person was counted and never named until a short time ago. What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it. Others can not before {day}.',
+  'place-unusable.office': 'There is no such office, or it is archived.',
+  'place-unusable.floor': 'This office has no such floor, or it is archived.',
+} as const;

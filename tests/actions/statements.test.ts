@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { answer } from '../../bot/answer.ts';
+import { sayFor } from '../../server/actions/statements/on-behalf.ts';
+import { say } from '../../server/actions/statements/say.ts';
+import { undoLast } from '../../server/actions/statements/undo.ts';
+import { isAppError } from '../../server/errors.ts';
+import type { Override } from '../../server/presence/override.ts';
+import { ADA, ADMIN, CEM, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
+
+const MINUTE = 60_000;
+
+describe('statements: what routes and bot share', () => {
+  let on: Harness;
+  beforeEach(async () => {
+    on = await startHarness();
+  });
+  afterEach(() => on.close());
+
+  const stored = (personId: string) => on.store.overrides({ endsAfter: 0, personId });
+  const toBot = (personId: string, text: string, messageKey?: string) => answer(on, { personId, messageKey }, text);
+  /** What is left of a statement without whose it is, and the order. */
+  const content = ([override]: readonly Override[]) =>
+    override && { ...override, id: '', personId: '', setBy: '', seq: 0, ended: undefined };
+
+  it('When the same is said to the API and to the bot, then the same is stored, and ended, and restored', async () => {
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'remote' });
+    await toBot(DORA, "I'm remote");
+    assert.deepEqual(content(await stored(ADA)), content(await stored(DORA)));
+
+    on.clock.set(NOW + MINUTE);
+    await on.call(ADA, 'POST', '/api/me/clear');
+    await toBot(DORA, 'Clear my status');
+    assert.deepEqual([(await stored(ADA))[0]?.end, (await stored(DORA))[0]?.end], [NOW + MINUTE, NOW + MINUTE]);
+
+    await on.call(ADA, 'DELETE', '/api/me/clear');
+    await toBot(DORA, 'Undo');
+    assert.deepEqual(content(await stored(ADA)), content(await stored(DORA)));
+    assert.deepEqual(await on.store.clears({ since: 0 }), []);
+  });
+
+  it('When one is said for somebody, then its audit entry says that and for when, never where', async () => {
+    const { overrides } = await sayFor(on, { actor: { id: ADMIN }, personId: ADA.toUpperCase() }, { statement: { kind: 'leave' } });
+    const [entry] = await on.store.auditEntries({ subject: ADA, limit: 10 });
+    assert.deepEqual([entry?.actor, entry?.action], [ADMIN, 'person.override']);
+    const until = new Date(overrides[0]?.end ?? 0).toISOString();
+    assert.deepEqual(entry?.after, { id: overrides[0]?.id, from: new Date(NOW).toISOString(), until });
+  });
+
+  it('When a mode was switched off by another instance, then nothing is said for that person any more', async () => {
+    await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+    const isRefused = (error: unknown) => isAppError(error, 'PRESENCE_OFF');
+    await assert.rejects(say(on, ADA, { statement: { kind: 'remote' } }), isRefused);
+    await assert.rejects(sayFor(on, { actor: { id: ADMIN }, personId: CEM }, { statement: { kind: 'remote' } }), isRefused);
+    assert.deepEqual(await stored(ADA), []);
+  });
+
+  it('When one is said twice under one id, then it is stored once', async () => {
+    const said = { statement: { kind: 'remote' as const }, id: 'message-1' };
+    const first = await say(on, ADA, said);
+    on.clock.set(NOW + MINUTE);
+    assert.deepEqual(await say(on, ADA, said), first);
+    assert.equal((await stored(ADA)).length, 1);
+  });
+
+  it('When there are several things to undo, then the one done last is undone first', async () => {
+    const first = await say(on, ADA, { statement: { kind: 'leave' } });
+    on.clock.set(NOW + MINUTE);
+    await say(on, ADA, { statement: { kind: 'remote' } });
+    assert.equal((await undoLast(on, ADA))?.kind, 'statement');
+    const undone = await undoLast(on, ADA);
+    assert.ok(undone?.kind === 'statement' && undone.takenBack.id === first.id);
+    assert.equal(await undoLast(on, ADA), undefined);
+  });
+});
