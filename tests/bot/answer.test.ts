@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../server/presence/time.ts';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 const PEOPLE = [
   { id: 'max', name: 'Max Muster', department: 'Sales' },
@@ -118,39 +118,40 @@ const STATEMENTS: readonly [said: string, noted: string][] = [
 ];
 
 describe('the bot, asked on a Friday morning', () => {
-  let house: House;
+  let fixture: Fixture;
   before(async () => {
-    house = await openHouse(PEOPLE);
+    fixture = await openFixture(PEOPLE);
   });
-  after(() => house.close());
+  after(() => fixture.close());
 
   for (const [said, answered] of QUESTIONS) {
-    it(`“${said.slice(0, 60)}” → ${answered.source.slice(0, 60)}`, async () => assert.match((await house.say('max', said)).text, answered));
+    it(`“${said.slice(0, 60)}” → ${answered.source.slice(0, 60)}`, async () =>
+      assert.match((await fixture.say('max', said)).text, answered));
   }
 
   it('When words are asked for that every object of the language has, then they are words like others', async () => {
     for (const word of Object.getOwnPropertyNames(Object.prototype)) {
       for (const asked of [`where is ${word}`, word, `who is on floor ${word} in berlin`, `remote until ${word}`])
-        assert.match((await house.say('max', asked)).text, /^(?:I know nobody|I do not know|I did not understand)/, asked);
+        assert.match((await fixture.say('max', asked)).text, /^(?:I know nobody|I do not know|I did not understand)/, asked);
     }
-    assert.match((await house.say('max', "I'm in constructor")).text, /^I do not know “[^”]+” as a place/);
-    assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
+    assert.match((await fixture.say('max', "I'm in constructor")).text, /^I do not know “[^”]+” as a place/);
+    assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
   });
 
   it('When a name means several people, then each can be chosen by a button', async () => {
-    const { card } = await house.say('max', 'where is anna');
+    const { card } = await fixture.say('max', 'where is anna');
     const says = card?.actions?.map(({ data }) => data.say) ?? [];
     assert.deepEqual(says, ['Where is Anna Bauer Marketing', 'Where is Anna Berg Sales']);
-    assert.match((await house.say('max', says[1] ?? '')).text, /^Anna Berg is in Berlin/);
+    assert.match((await fixture.say('max', says[1] ?? '')).text, /^Anna Berg is in Berlin/);
   });
 
   it('When somebody is no employee of the directory, then nothing is told', async () => {
     for (const id of ['nobody', 'gast'])
-      assert.match((await house.say(id, "who's in the office")).text, /^I only answer people of this organisation/);
+      assert.match((await fixture.say(id, "who's in the office")).text, /^I only answer people of this organisation/);
   });
 
   it('When the office is left open and there are several, then the bot asks which, and for the same days', async () => {
-    const { text, card } = await house.say('max', "I'm in the office tomorrow");
+    const { text, card } = await fixture.say('max', "I'm in the office tomorrow");
     assert.equal(text, 'Which one: Berlin or Boston?');
     assert.deepEqual(
       card?.actions?.map(({ data }) => data.say),
@@ -160,8 +161,8 @@ describe('the bot, asked on a Friday morning', () => {
 
   for (const said of ["I'm remote until yesterday", "I'm remote until blah", "I'm remote until 09:00", "I'm in Berlin until Fryday"]) {
     it(`“${said}” is not guessed at: nothing is noted`, async () => {
-      assert.match((await house.say('max', said)).text, /^I did not understand until when, so I noted nothing/);
-      assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
+      assert.match((await fixture.say('max', said)).text, /^I did not understand until when, so I noted nothing/);
+      assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
     });
   }
 });
@@ -169,115 +170,115 @@ describe('the bot, asked on a Friday morning', () => {
 describe('what a person says to the bot', () => {
   for (const [said, noted] of STATEMENTS) {
     it(`“${said}” → ${noted}`, async () => {
-      const house = await openHouse(PEOPLE);
-      const { text } = await house.say('max', said);
+      const fixture = await openFixture(PEOPLE);
+      const { text } = await fixture.say('max', said);
       assert.match(text, /^(?:Noted|Done): you are /);
       assert.equal(text.slice(text.indexOf('you are ') + 8, text.indexOf('. ')), noted);
-      assert.equal((await house.store.overrides({ endsAfter: TEN, personId: 'max' })).length, 1);
-      await house.close();
+      assert.equal((await fixture.store.overrides({ endsAfter: TEN, personId: 'max' })).length, 1);
+      await fixture.close();
     });
   }
 
   it('When somebody says that they are remote, then others are told so at once, and no longer after “undo”', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('anna', "I'm remote");
-    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00 \(they said so\)\.$/);
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('anna', "I'm remote");
+    assert.match((await fixture.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00 \(they said so\)\.$/);
     assert.match(
-      (await house.say('anna', 'undo')).text,
+      (await fixture.say('anna', 'undo')).text,
       /^Taken back: working remotely until the end of today\. You are in Berlin, Floor 2/,
     );
-    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin, Floor 2/);
-    await house.close();
+    assert.match((await fixture.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin, Floor 2/);
+    await fixture.close();
   });
 
   it('When somebody clears, then what was seen no longer counts and hiding stays', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('anna', 'hide me today');
-    assert.match((await house.say('anna', 'clear my status')).text, /You stay hidden/);
-    assert.match((await house.say('anna', 'my status')).text, /^You started afresh.*You are hidden/s);
-    assert.match((await house.say('anna', 'show me again')).text, /^Done: you are shown again/);
-    assert.match((await house.say('max', 'where is anna berg')).text, /^Nothing has been seen of Anna Berg today/);
-    await house.close();
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('anna', 'hide me today');
+    assert.match((await fixture.say('anna', 'clear my status')).text, /You stay hidden/);
+    assert.match((await fixture.say('anna', 'my status')).text, /^You started afresh.*You are hidden/s);
+    assert.match((await fixture.say('anna', 'show me again')).text, /^Done: you are shown again/);
+    assert.match((await fixture.say('max', 'where is anna berg')).text, /^Nothing has been seen of Anna Berg today/);
+    await fixture.close();
   });
 
   it('When somebody undoes a fresh start, then what was before counts again; a second undo takes back what they had said', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('anna', "I'm remote");
-    await house.moveTo(TEN + 1);
-    assert.match((await house.say('anna', 'clear my status')).text, /“Undo” takes it back/);
-    await house.moveTo(TEN + 2);
-    assert.match((await house.say('anna', 'undo')).text, /^Your fresh start is undone: .*\. You said that you are working remotely/);
-    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00/);
-    await house.moveTo(TEN + 3);
-    assert.match((await house.say('anna', 'undo')).text, /^Taken back: working remotely/);
-    assert.match((await house.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin/);
-    await house.close();
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('anna', "I'm remote");
+    await fixture.moveTo(TEN + 1);
+    assert.match((await fixture.say('anna', 'clear my status')).text, /“Undo” takes it back/);
+    await fixture.moveTo(TEN + 2);
+    assert.match((await fixture.say('anna', 'undo')).text, /^Your fresh start is undone: .*\. You said that you are working remotely/);
+    assert.match((await fixture.say('max', 'where is anna berg')).text, /^Anna Berg is working remotely since 10:00/);
+    await fixture.moveTo(TEN + 3);
+    assert.match((await fixture.say('anna', 'undo')).text, /^Taken back: working remotely/);
+    assert.match((await fixture.say('max', 'where is anna berg')).text, /^Anna Berg is in Berlin/);
+    await fixture.close();
   });
 
   it('When somebody undoes that they are shown again, then they are hidden as before; the undo after it takes back that', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('zoe', "I'm remote");
-    await house.say('zoe', 'hide me');
-    await house.moveTo(TEN + 1);
-    await house.say('zoe', 'show me again');
-    assert.match((await house.say('max', 'where is zoe')).text, /remote/);
-    assert.match((await house.say('zoe', 'undo')).text, /^It counts again: hidden/);
-    assert.match((await house.say('max', 'where is zoe')).text, /^Nothing has been seen/);
-    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: hidden/);
-    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: working remotely/);
-    await house.say('zoe', 'hide me');
-    await house.say('zoe', 'show me again');
-    await house.say('zoe', "I'm on leave");
-    assert.match((await house.say('zoe', 'undo')).text, /^Taken back: on leave/, 'something newer was said');
-    await house.close();
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('zoe', "I'm remote");
+    await fixture.say('zoe', 'hide me');
+    await fixture.moveTo(TEN + 1);
+    await fixture.say('zoe', 'show me again');
+    assert.match((await fixture.say('max', 'where is zoe')).text, /remote/);
+    assert.match((await fixture.say('zoe', 'undo')).text, /^It counts again: hidden/);
+    assert.match((await fixture.say('max', 'where is zoe')).text, /^Nothing has been seen/);
+    assert.match((await fixture.say('zoe', 'undo')).text, /^Taken back: hidden/);
+    assert.match((await fixture.say('zoe', 'undo')).text, /^Taken back: working remotely/);
+    await fixture.say('zoe', 'hide me');
+    await fixture.say('zoe', 'show me again');
+    await fixture.say('zoe', "I'm on leave");
+    assert.match((await fixture.say('zoe', 'undo')).text, /^Taken back: on leave/, 'something newer was said');
+    await fixture.close();
   });
 
   it('When somebody is hidden, then to others they are as if nothing had been seen, and in no number', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('zoe', 'hide me');
-    assert.match((await house.say('max', 'where is zoe')).text, /^Nothing has been seen of Zoë Schröder today\.$/);
-    assert.match((await house.say('max', 'how full is berlin')).text, /2 of 40/);
-    assert.match((await house.say('zoe', 'where am i')).text, /^You are in Berlin.*You are hidden/s);
-    await house.close();
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('zoe', 'hide me');
+    assert.match((await fixture.say('max', 'where is zoe')).text, /^Nothing has been seen of Zoë Schröder today\.$/);
+    assert.match((await fixture.say('max', 'how full is berlin')).text, /2 of 40/);
+    assert.match((await fixture.say('zoe', 'where am i')).text, /^You are in Berlin.*You are hidden/s);
+    await fixture.close();
   });
 
   it('When a stated day is over, then it no longer shows', async () => {
-    const house = await openHouse(PEOPLE);
-    await house.say('max', "I'm remote");
-    await house.moveTo(TEN + 15 * HOUR);
-    assert.match((await house.say('max', 'my status')).text, /^Nothing has been seen of you today\.$/);
-    await house.close();
+    const fixture = await openFixture(PEOPLE);
+    await fixture.say('max', "I'm remote");
+    await fixture.moveTo(TEN + 15 * HOUR);
+    assert.match((await fixture.say('max', 'my status')).text, /^Nothing has been seen of you today\.$/);
+    await fixture.close();
   });
 
   it('When the asker’s mode is off, then every statement is refused with a word on why', async () => {
-    const house = await openHouse(PEOPLE);
+    const fixture = await openFixture(PEOPLE);
     for (const said of ["I'm remote", 'hide me', 'clear my status', 'undo', 'my status', 'show me again']) {
-      assert.match((await house.say('otto', said)).text, /^Your presence is switched off/);
+      assert.match((await fixture.say('otto', said)).text, /^Your presence is switched off/);
     }
-    assert.deepEqual(await house.store.overrides({ endsAfter: TEN, personId: 'otto' }), []);
-    await house.close();
+    assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'otto' }), []);
+    await fixture.close();
   });
 
   it('When others read along, then nothing about the asker is said', async () => {
-    const house = await openHouse(PEOPLE);
-    const told = await house.say('anna', 'my status', { shared: true });
+    const fixture = await openFixture(PEOPLE);
+    const told = await fixture.say('anna', 'my status', { shared: true });
     assert.match(told.text, /^I answer you in our own chat/);
     assert.match(told.alone?.text ?? '', /^You are in Berlin, Floor 2/);
-    await house.close();
+    await fixture.close();
   });
 
   it('When neither person nor mailbox has a zone, then hours are those of the asker’s device, which is kept; else the mailbox’s', async () => {
-    const house = await openHouse([{ id: 'max', name: 'Max Muster', timeZone: undefined }, ...PEOPLE.slice(1)]);
+    const fixture = await openFixture([{ id: 'max', name: 'Max Muster', timeZone: undefined }, ...PEOPLE.slice(1)]);
     const asker = { timeZone: 'Eastern Standard Time' };
-    assert.match((await house.say('max', 'where is zoe', asker)).text, /since 03:00\.$/);
-    assert.match((await house.say('nick', 'where is zoe', asker)).text, /since 09:00\.$/);
-    assert.match((await house.say('max', 'where is zoe')).text, /since 03:00\.$/, 'a message without a zone says nothing new');
-    const kept = ['max', 'nick'].map(async (id) => (await house.store.person(id))?.clientTimeZone);
+    assert.match((await fixture.say('max', 'where is zoe', asker)).text, /since 03:00\.$/);
+    assert.match((await fixture.say('nick', 'where is zoe', asker)).text, /since 09:00\.$/);
+    assert.match((await fixture.say('max', 'where is zoe')).text, /since 03:00\.$/, 'a message without a zone says nothing new');
+    const kept = ['max', 'nick'].map(async (id) => (await fixture.store.person(id))?.clientTimeZone);
     assert.deepEqual(await Promise.all(kept), ['America/New_York', undefined]);
-    await house.say('max', 'I’m remote', { timeZone: 'Pacific/Auckland' });
-    const [said] = await house.store.overrides({ endsAfter: house.clock.now(), personId: 'max' });
+    await fixture.say('max', 'I’m remote', { timeZone: 'Pacific/Auckland' });
+    const [said] = await fixture.store.overrides({ endsAfter: fixture.clock.now(), personId: 'max' });
     assert.equal(new Date(said?.end ?? 0).toISOString(), '2026-11-20T11:00:00.000Z', 'midnight in Auckland');
-    await house.close();
+    await fixture.close();
   });
 
   it('When the list is long, then it is cut and says by how many', async () => {
@@ -286,23 +287,23 @@ describe('what a person says to the bot', () => {
       name: `Person ${String(n).padStart(2, '0')}`,
       seen: { rangeId: 'r-b3' },
     }));
-    const house = await openHouse([...PEOPLE, ...crowd]);
-    assert.match((await house.say('max', 'who is on floor 3 in berlin')).text, /Person 11 and 18 more$/);
-    await house.close();
+    const fixture = await openFixture([...PEOPLE, ...crowd]);
+    assert.match((await fixture.say('max', 'who is on floor 3 in berlin')).text, /Person 11 and 18 more$/);
+    await fixture.close();
   });
 
   it('While sign-ins are not being read, then answers about where people are say as of when and why, and others do not', async () => {
-    const house = await openHouse(PEOPLE);
-    house.stale.is = { asOf: TEN - 2 * HOUR, why: 'Microsoft Graph cannot be reached.' };
+    const fixture = await openFixture(PEOPLE);
+    fixture.stale.is = { asOf: TEN - 2 * HOUR, why: 'Microsoft Graph cannot be reached.' };
     for (const asked of ['who is in', 'where is zoe', 'is zoe in', 'how full is berlin', 'where am I', 'Zoe'])
       assert.match(
-        (await house.say('max', asked)).text,
+        (await fixture.say('max', asked)).text,
         /\n\n_As of 08:00: nothing that happened later is in this\. Microsoft Graph cannot be reached\._$/,
         asked,
       );
-    assert.doesNotMatch((await house.say('max', 'help')).text, /As of/);
-    house.stale.is = { why: 'Why.' };
-    assert.match((await house.say('max', 'who is in')).text, /_No sign-ins have been read yet\. Why\._$/);
-    await house.close();
+    assert.doesNotMatch((await fixture.say('max', 'help')).text, /As of/);
+    fixture.stale.is = { why: 'Why.' };
+    assert.match((await fixture.say('max', 'who is in')).text, /_No sign-ins have been read yet\. Why\._$/);
+    await fixture.close();
   });
 });

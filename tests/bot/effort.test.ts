@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../bot/answer.ts';
-import { openHouse } from './house.ts';
+import { openFixture } from './fixture.ts';
 
 const often = (word: string, times: number) => Array.from({ length: times }, () => word).join(' ');
 const five = (word: string) => Array.from({ length: 5 }, () => word).join(' and ');
@@ -16,11 +16,11 @@ describe('the work of one message', () => {
     often('anna', 5),
   ]) {
     it(`When “${said.slice(0, 50)}” is asked, then few searches for names are made, and they share one effort`, async () => {
-      const house = await openHouse([
+      const fixture = await openFixture([
         { id: 'max', name: 'Max Muster' },
         { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
       ]);
-      const { store, board, clock } = house;
+      const { store, board, clock } = fixture;
       const names = board.names();
       const searches: unknown[] = [];
       const counting: typeof names = {
@@ -36,16 +36,16 @@ describe('the work of one message', () => {
       assert.notEqual(text, '');
       assert.ok(searches.length <= 20, String(searches.length));
       assert.ok(searches.every((effort) => effort !== undefined) && new Set(searches).size <= 1);
-      await house.close();
+      await fixture.close();
     });
   }
 
   it('When the effort of a message is used up, then it is not said that nobody is called so', async () => {
-    const house = await openHouse([
+    const fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg' },
     ]);
-    const { store, board, clock } = house;
+    const { store, board, clock } = fixture;
     const names = board.names();
     const spent: typeof names = {
       ...names,
@@ -58,6 +58,6 @@ describe('the work of one message', () => {
       (await answer({ store, board: { ...board, names: () => spent }, clock }, { personId: 'max' }, 'where is Otto')).text,
       /^Too many people/,
     );
-    await house.close();
+    await fixture.close();
   });
 });

@@ -3,7 +3,7 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { createBot } from '../../bot/route.ts';
 import { loggerOptions } from '../../server/plugins/logging.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
-import { type House, openHouse } from './house.ts';
+import { type Fixture, openFixture } from './fixture.ts';
 
 const PEOPLE = [
   { id: 'max', name: 'Max Muster', department: 'Sales' },
@@ -18,17 +18,17 @@ const member = (id: string, more: object = {}) => ({ id: `29:${id}`, name: id, o
 const MEMBERS = ['max', 'anna', 'tess', 'otto', 'ben'].map((id) => member(id));
 
 describe('the bot in a group or channel', () => {
-  let house: House;
+  let fixture: Fixture;
   let channel: Channel;
   let app: FastifyInstance;
   const logged: string[] = [];
 
   before(async () => {
-    house = await openHouse(PEOPLE);
+    fixture = await openFixture(PEOPLE);
     channel = await openChannel();
     app = fastify({ logger: loggerOptions('warn', { write: (line: string) => void logged.push(line) }) });
     const options = { appId: APP_ID, tenantId: TENANT, openIdMetadataUrl: channel.metadataUrl, replyToken: async () => 'reply-token' };
-    await app.register(createBot(house, options).route);
+    await app.register(createBot(fixture, options).route);
   });
   beforeEach(() => {
     channel.replies.length = 0;
@@ -38,7 +38,7 @@ describe('the bot in a group or channel', () => {
   after(async () => {
     await app.close();
     await channel.close();
-    await house.close();
+    await fixture.close();
   });
 
   /** What is read in the conversation, and what goes to the sender alone. */

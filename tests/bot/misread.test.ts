@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 /** Words that look like something else: hours like places, articles like offices, goodbyes like statements, pronouns like names. */
 const PEOPLE = [
@@ -149,47 +149,47 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
 ];
 
 describe('what the bot may misread', () => {
-  let house: House;
+  let fixture: Fixture;
   before(async () => {
-    house = await openHouse(PEOPLE);
+    fixture = await openFixture(PEOPLE);
     for (const name of OFFICES)
-      await house.store.saveOffice({ id: name, name, timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
-    await house.board.refresh();
+      await fixture.store.saveOffice({ id: name, name, timeZone: 'Europe/Berlin', floors: [], createdAt: 0, version: 1 });
+    await fixture.board.refresh();
   });
-  afterEach(() => house.store.erasePerson('max', TEN));
-  after(() => house.close());
-  const stored = () => house.store.overrides({ endsAfter: 0, personId: 'max' });
+  afterEach(() => fixture.store.erasePerson('max', TEN));
+  after(() => fixture.close());
+  const stored = () => fixture.store.overrides({ endsAfter: 0, personId: 'max' });
 
   for (const [said, answered] of ASKS) {
     it(`“${said}” stores nothing, and is asked back or answered`, async () => {
-      assert.match((await house.say('max', said)).text, answered);
+      assert.match((await fixture.say('max', said)).text, answered);
       assert.deepEqual(await stored(), []);
     });
   }
 
   for (const [said, answered] of QUESTIONS)
-    it(`“${said}” → ${answered.source}`, async () => assert.match((await house.say('max', said)).text, answered));
+    it(`“${said}” → ${answered.source}`, async () => assert.match((await fixture.say('max', said)).text, answered));
 
   for (const [said, noted] of STORES) {
     it(`“${said}” → ${noted}`, async () => {
-      const { text } = await house.say('max', said);
+      const { text } = await fixture.say('max', said);
       assert.ok(text.startsWith(`Noted: you are ${noted}. `), text);
       assert.equal((await stored()).length, 1);
     });
   }
 
   it('When a place is asked back, then its button stores that place, also of one called “Home Office”', async () => {
-    const { card } = await house.say('max', 'home office tomorrow');
+    const { card } = await fixture.say('max', 'home office tomorrow');
     const says = card?.actions?.map(({ data }) => data.say) ?? [];
     assert.deepEqual(says, ["I'm in Home Office tomorrow", "I'm remote tomorrow"]);
     for (const [at, noted] of ['in Home Office tomorrow', 'working remotely tomorrow'].entries())
-      assert.ok((await house.say('heidi', says[at] ?? '')).text.startsWith(`Noted: you are ${noted}`));
+      assert.ok((await fixture.say('heidi', says[at] ?? '')).text.startsWith(`Noted: you are ${noted}`));
   });
 
   it('When somebody in mode track has a name that is also a statement, then it is asked back like a name that does not exist', async () => {
-    await house.store.saveMode('sun', { mode: 'track', notOffSince: 0 }, TEN);
-    await house.board.refresh();
-    const [theirs, nobodys] = [await house.say('max', 'Home Sun'), await house.say('max', 'Home Sat')];
+    await fixture.store.saveMode('sun', { mode: 'track', notOffSince: 0 }, TEN);
+    await fixture.board.refresh();
+    const [theirs, nobodys] = [await fixture.say('max', 'Home Sun'), await fixture.say('max', 'Home Sat')];
     assert.deepEqual(theirs, nobodys);
     assert.match(theirs.text, ASKED_BACK);
     assert.deepEqual(await stored(), []);

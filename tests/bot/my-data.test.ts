@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR } from '../../server/presence/time.ts';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 const PEOPLE = [
   { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
@@ -12,13 +12,13 @@ const KNOWN = /^I keep about you: 1 day, 0 addresses, 0 statements and 0 fresh s
 const ASKED = /^Delete all that is kept about you.*Say “Yes, delete my data” to do it\.$/;
 
 describe('the bot and what is kept about the asker', () => {
-  let house: House;
+  let fixture: Fixture;
   beforeEach(async () => {
-    house = await openHouse(PEOPLE);
+    fixture = await openFixture(PEOPLE);
   });
-  afterEach(() => house.close());
-  const say = async (text: string, id = 'anna') => (await house.say(id, text)).text;
-  const keptDays = async () => (await house.store.personDays({ fromDay: '2026-01-01', toDay: '2027-01-01' })).length;
+  afterEach(() => fixture.close());
+  const say = async (text: string, id = 'anna') => (await fixture.say(id, text)).text;
+  const keptDays = async () => (await fixture.store.personDays({ fromDay: '2026-01-01', toDay: '2027-01-01' })).length;
 
   for (const said of [
     'What do you know about me?',
@@ -46,19 +46,19 @@ describe('the bot and what is kept about the asker', () => {
   it('When it is confirmed by the button, then it is gone, noted down, and hiding under way stays', async () => {
     await say('hide me today');
     await say("I'm on leave tomorrow");
-    await house.moveTo(TEN + HOUR);
-    const { card } = await house.say('anna', 'delete my data');
+    await fixture.moveTo(TEN + HOUR);
+    const { card } = await fixture.say('anna', 'delete my data');
     assert.match(
       await say(card?.actions?.[0]?.data.say ?? ''),
       /^Done: what was kept about you is deleted\. New sign-ins count from now on\. You stay hidden/,
     );
     assert.equal(await keptDays(), 0);
     assert.deepEqual(
-      (await house.store.overrides({ endsAfter: 0 })).map(({ statement }) => statement.kind),
+      (await fixture.store.overrides({ endsAfter: 0 })).map(({ statement }) => statement.kind),
       ['hidden'],
     );
     assert.deepEqual(
-      (await house.store.auditEntries({ limit: 9 })).map(({ action, actor, subject }) => [action, actor, subject]),
+      (await fixture.store.auditEntries({ limit: 9 })).map(({ action, actor, subject }) => [action, actor, subject]),
       [['person.erase', 'anna', 'anna']],
     );
   });
@@ -73,8 +73,8 @@ describe('the bot and what is kept about the asker', () => {
 
   it('When an administrator spoke for somebody, then they are told who, and others are not', async () => {
     const said = { personId: 'anna', setAt: TEN, from: TEN, end: TEN + HOUR, setBy: 'petra' };
-    await house.store.addOverride({ ...said, id: 'o', statement: { kind: 'leave' } });
-    await house.board.refresh();
+    await fixture.store.addOverride({ ...said, id: 'o', statement: { kind: 'leave' } });
+    await fixture.board.refresh();
     assert.match(
       await say('why'),
       /^Petra Admin, an administrator, said for you that you are on leave since 10:00\..*Petra Admin \(administrator\) said for you: on leave/s,
@@ -88,15 +88,15 @@ describe('the bot and what is kept about the asker', () => {
       /Your mode is off: nothing about you is recorded or shown\. You can change it yourself\./,
     );
     assert.match(await say("I'm remote", 'otto'), /You can switch it on yourself/);
-    const settings = await house.store.settings();
-    await house.store.saveSettings({ ...settings, selfServiceModes: false, version: settings.version + 1 });
-    await house.board.refresh();
+    const settings = await fixture.store.settings();
+    await fixture.store.saveSettings({ ...settings, selfServiceModes: false, version: settings.version + 1 });
+    await fixture.board.refresh();
     assert.match(await say("I'm remote", 'otto'), /An administrator can switch it on\.$/);
   });
 
   it('When others read along, then nothing is told, and nothing deleted', async () => {
     for (const said of ['what do you know about me', 'delete my data', 'Yes, delete my data', 'why'])
-      assert.match((await house.say('anna', said, { shared: true })).text, /^I answer you in our own chat/);
+      assert.match((await fixture.say('anna', said, { shared: true })).text, /^I answer you in our own chat/);
     assert.equal(await keptDays(), 1);
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { openHouse, type Somebody } from './house.ts';
+import { openFixture, type Somebody } from './fixture.ts';
 
 const NAMES = ['Ada', 'Anna', 'Anne', 'Bert', 'Clara', 'Dora', 'Emil', 'Zoe'] as const;
 const SURNAMES = ['Berg', 'Bauer', 'Krug', 'Lang'] as const;
@@ -42,25 +42,25 @@ function somebody({ first, last, kind, range }: Crowd[number]): Somebody {
   };
 }
 
-async function houseOf(people: Crowd) {
-  const house = await openHouse([{ id: 'asker', name: 'Quentin Query' }, ...people.map(somebody)]);
-  for (const { first, last, kind } of people) if (kind === 'hidden') await house.say(`${first}-${last}`.toLowerCase(), 'hide me');
-  return house;
+async function fixtureOf(people: Crowd) {
+  const fixture = await openFixture([{ id: 'asker', name: 'Quentin Query' }, ...people.map(somebody)]);
+  for (const { first, last, kind } of people) if (kind === 'hidden') await fixture.say(`${first}-${last}`.toLowerCase(), 'hide me');
+  return fixture;
 }
 
 describe('nobody is named who may not be', () => {
   it('When people of any mode are asked for in any way, then no answer names one who may not be named, and no hidden one in a place', () =>
     fc.assert(
       fc.asyncProperty(crowd, async (people) => {
-        const house = await houseOf(people);
+        const fixture = await fixtureOf(people);
         for (const question of QUESTIONS) {
-          const { text, card } = await house.say('asker', question);
+          const { text, card } = await fixture.say('asker', question);
           const told = `${text} ${JSON.stringify(card)}`;
           for (const { first, last, kind } of people) {
             if (kind !== 'display') assert.ok(!told.includes(`${first} ${last}`), `${question} named ${kind} ${first} ${last}`);
           }
         }
-        await house.close();
+        await fixture.close();
       }),
       { numRuns: 25 },
     ));
@@ -68,7 +68,7 @@ describe('nobody is named who may not be', () => {
   it('When somebody who may not be named is asked for, then the answer is what it would be if they did not exist', () =>
     fc.assert(
       fc.asyncProperty(crowd, async (people) => {
-        const [house, without] = await Promise.all([houseOf(people), houseOf(people.filter(({ kind }) => !NEVER_NAMED.has(kind)))]);
+        const [fixture, without] = await Promise.all([fixtureOf(people), fixtureOf(people.filter(({ kind }) => !NEVER_NAMED.has(kind)))]);
         for (const { first, last } of people.filter(({ kind }) => NEVER_NAMED.has(kind))) {
           for (const question of [
             `where is ${first} ${last}`,
@@ -78,21 +78,21 @@ describe('nobody is named who may not be', () => {
             `${first} ${last}`,
             `where is ${first} secret`,
           ]) {
-            assert.deepEqual(await house.say('asker', question), await without.say('asker', question), question);
+            assert.deepEqual(await fixture.say('asker', question), await without.say('asker', question), question);
           }
         }
-        await Promise.all([house.close(), without.close()]);
+        await Promise.all([fixture.close(), without.close()]);
       }),
       { numRuns: 25 },
     ));
 
   it('When only somebody in mode track has a name, then asking for it is answered like a name that nobody has', async () => {
-    const house = await openHouse([
+    const fixture = await openFixture([
       { id: 'asker', name: 'Quentin Query' },
       { id: 't', name: 'Tilda Track', mode: 'track', seen: { rangeId: 'r-b2' } },
     ]);
-    const [asked, made] = [await house.say('asker', 'where is Tilda Track'), await house.say('asker', 'where is Xaver Xylo')];
+    const [asked, made] = [await fixture.say('asker', 'where is Tilda Track'), await fixture.say('asker', 'where is Xaver Xylo')];
     assert.equal(asked.text.replace('Tilda Track', 'NAME'), made.text.replace('Xaver Xylo', 'NAME'));
-    await house.close();
+    await fixture.close();
   });
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 /** Asked on a Friday at 10:00; May Chen and Søren Kjær are in Berlin, whoever has no place was not seen. */
 const PEOPLE = [
@@ -116,23 +116,23 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
 ];
 
 describe('questions to the bot', () => {
-  let house: House;
+  let fixture: Fixture;
   before(async () => {
-    house = await openHouse(PEOPLE);
-    await house.say('max', "I'm on leave");
+    fixture = await openFixture(PEOPLE);
+    await fixture.say('max', "I'm on leave");
   });
-  after(() => house.close());
+  after(() => fixture.close());
 
   for (const [said, answered] of ASKED)
-    it(`“${said}” → ${answered.source}`, async () => assert.match((await house.say('max', said)).text, answered));
+    it(`“${said}” → ${answered.source}`, async () => assert.match((await fixture.say('max', said)).text, answered));
 
   it('When a user principal name is of somebody who may not be named, then it is like one that nobody has', async () => {
-    const [theirs, nobodys] = await Promise.all(['tess', 'mess'].map((name) => house.say('max', `where is ${name}@contoso.example`)));
+    const [theirs, nobodys] = await Promise.all(['tess', 'mess'].map((name) => fixture.say('max', `where is ${name}@contoso.example`)));
     assert.equal(theirs?.text.replaceAll('tess', 'mess'), nobodys?.text);
   });
 
   it('When somebody is mentioned, then the object id says who it is, whatever is written', async () => {
-    const ask = (personId: string, text: string) => house.say('max', text, { mentions: [{ name: 'Boss', personId }] });
+    const ask = (personId: string, text: string) => fixture.say('max', text, { mentions: [{ name: 'Boss', personId }] });
     assert.match((await ask('may', 'where is <at>Boss</at>')).text, MAY);
     assert.match((await ask('may', 'is <at>Boss</at> in Boston')).text, /^No: May Chen is in Berlin/);
     assert.match((await ask('may', 'where is <at>Boss</at> tomorrow')).text, ONLY_NOW);
@@ -140,19 +140,19 @@ describe('questions to the bot', () => {
   });
 
   it('When the asker has said where they will be, then questions about that day are answered with it', async () => {
-    await house.say('tess', "I'm remote tomorrow");
-    await house.say('tess', "I'm on leave from Monday until Tuesday");
-    await house.say('tess', "I'm in Boston on Monday");
+    await fixture.say('tess', "I'm remote tomorrow");
+    await fixture.say('tess', "I'm on leave from Monday until Tuesday");
+    await fixture.say('tess', "I'm in Boston on Monday");
     for (const asked of ['where am I on Monday', 'what is my status on Monday', 'am I remote on Monday?', 'my status on 23 November'])
-      assert.equal((await house.say('tess', asked)).text, 'You said: in Boston on Monday, 23 November.', asked);
-    assert.match((await house.say('tess', 'am I on leave tomorrow')).text, /^You said: working remotely tomorrow\.$/);
-    assert.match((await house.say('tess', 'where am I Tue')).text, /^You said: on leave from Monday/);
-    assert.match((await house.say('tess', 'where am I on Friday next week')).text, ONLY_NOW);
-    assert.match((await house.say('tess', 'where am I')).text, /^You are in Berlin/);
+      assert.equal((await fixture.say('tess', asked)).text, 'You said: in Boston on Monday, 23 November.', asked);
+    assert.match((await fixture.say('tess', 'am I on leave tomorrow')).text, /^You said: working remotely tomorrow\.$/);
+    assert.match((await fixture.say('tess', 'where am I Tue')).text, /^You said: on leave from Monday/);
+    assert.match((await fixture.say('tess', 'where am I on Friday next week')).text, ONLY_NOW);
+    assert.match((await fixture.say('tess', 'where am I')).text, /^You are in Berlin/);
   });
 
   it('When a name looks like the beginning of “I am”, then “I’m” is still not about them', async () => {
-    const ian = await openHouse([
+    const ian = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'ian', name: 'Ian Amos', seen: { rangeId: 'r-b2' } },
     ]);
@@ -162,7 +162,7 @@ describe('questions to the bot', () => {
   });
 
   it('When a part of a place’s name is asked for, or a slip of it, then the place is offered and nothing answered', async () => {
-    const york = await openHouse(PEOPLE);
+    const york = await openFixture(PEOPLE);
     await york.store.saveOffice({ id: 'ny', name: 'New York', timeZone: 'America/New_York', floors: [], createdAt: 0, version: 1 });
     await york.board.refresh();
     for (const [asked, meant] of [
@@ -186,13 +186,13 @@ describe('questions to the bot', () => {
 
   it('When names may not be told, then it is still said how many are on leave', async () => {
     const shared = { shared: true };
-    assert.match((await house.say('may', "who's on leave", shared)).text, /^1 person is on leave, of those who may be named\. /);
-    assert.match((await house.say('may', 'who is remote', shared)).text, /^1 person is working remotely/);
+    assert.match((await fixture.say('may', "who's on leave", shared)).text, /^1 person is on leave, of those who may be named\. /);
+    assert.match((await fixture.say('may', 'who is remote', shared)).text, /^1 person is working remotely/);
   });
 
   it('When somebody has said where they will be, then another day is still not denied', async () => {
-    await house.say('may', "I'm remote on Monday");
-    assert.match((await house.say('max', 'is May Chen remote on Monday')).text, ONLY_NOW);
+    await fixture.say('may', "I'm remote on Monday");
+    assert.match((await fixture.say('max', 'is May Chen remote on Monday')).text, ONLY_NOW);
   });
 });
 
@@ -205,65 +205,76 @@ const floor = (id: string, name: string, level: number, archivedAt?: number) => 
 const NAMES = ['Head Office', 'Main Building', 'Building 7', 'The Hub', 'Site B', 'Office Park', 'A', 'Next Door'];
 
 describe('offices whose names hold small words', () => {
-  let house: House;
+  let fixture: Fixture;
   before(async () => {
-    house = await openHouse([
+    fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg' },
     ]);
     for (const [at, name] of NAMES.entries()) {
       const floors = [floor(`f${at}`, 'Floor 7', 7)];
-      await house.store.saveOffice({ id: `o${at}`, name, timeZone: 'Europe/Berlin', capacity: 10 + at, floors, createdAt: 0, version: 1 });
+      await fixture.store.saveOffice({
+        id: `o${at}`,
+        name,
+        timeZone: 'Europe/Berlin',
+        capacity: 10 + at,
+        floors,
+        createdAt: 0,
+        version: 1,
+      });
     }
-    await house.board.refresh();
+    await fixture.board.refresh();
   });
-  after(() => house.close());
+  after(() => fixture.close());
 
   for (const [at, name] of NAMES.entries()) {
     it(`When ${name} is asked for in any way, then it is found`, async () => {
       const full = new RegExp(`^\\*\\*${name}\\*\\*: 0 of ${10 + at} `);
       for (const asked of [`how full is ${name}`, `how full is ${name.toLowerCase()} now`, `how many people are in ${name}?`])
-        assert.match((await house.say('max', asked)).text, full, asked);
-      assert.equal((await house.say('max', `who is in ${name}`)).text, `Nobody has been seen in ${name} so far today.`);
-      assert.match((await house.say('max', `who is on floor 7 in ${name}`)).text, new RegExp(`in ${name}, Floor 7 so far`));
-      assert.match((await house.say('anna', `I'm in ${name} until Monday`)).text, new RegExp(`you are in ${name} until the end of Monday`));
-      assert.match((await house.say('max', `is Anna in ${name}`)).text, /^Yes: Anna Berg is in /);
+        assert.match((await fixture.say('max', asked)).text, full, asked);
+      assert.equal((await fixture.say('max', `who is in ${name}`)).text, `Nobody has been seen in ${name} so far today.`);
+      assert.match((await fixture.say('max', `who is on floor 7 in ${name}`)).text, new RegExp(`in ${name}, Floor 7 so far`));
+      assert.match(
+        (await fixture.say('anna', `I'm in ${name} until Monday`)).text,
+        new RegExp(`you are in ${name} until the end of Monday`),
+      );
+      assert.match((await fixture.say('max', `is Anna in ${name}`)).text, /^Yes: Anna Berg is in /);
     });
   }
 
   it('When a name is given without its small words, then the office is found, but a number is a floor where one is meant', async () => {
-    assert.match((await house.say('max', 'how full is head')).text, /^\*\*Head Office\*\*/);
-    assert.match((await house.say('max', 'how full is the hub')).text, /^\*\*The Hub\*\*/);
-    assert.match((await house.say('max', 'how full is floor 7')).text, /^- \*\*A, Floor 7\*\*/);
-    assert.match((await house.say('max', 'how full is the office')).text, /^- \*\*A\*\*.*\n- \*\*Berlin\*\*/);
+    assert.match((await fixture.say('max', 'how full is head')).text, /^\*\*Head Office\*\*/);
+    assert.match((await fixture.say('max', 'how full is the hub')).text, /^\*\*The Hub\*\*/);
+    assert.match((await fixture.say('max', 'how full is floor 7')).text, /^- \*\*A, Floor 7\*\*/);
+    assert.match((await fixture.say('max', 'how full is the office')).text, /^- \*\*A\*\*.*\n- \*\*Berlin\*\*/);
   });
 });
 
 describe('an archived office that people are in', () => {
   it('When somebody is there, then it can be asked about, and nobody can say that they are there', async () => {
-    const house = await openHouse([
+    const fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-boston' } },
     ]);
-    const boston = (await house.store.offices()).find(({ id }) => id === 'boston');
+    const boston = (await fixture.store.offices()).find(({ id }) => id === 'boston');
     assert.ok(boston);
     const archived = { ...boston, archivedAt: TEN, version: 2, floors: boston.floors.map((each) => ({ ...each, archivedAt: TEN })) };
-    await house.store.saveOffice(archived);
-    await house.board.refresh();
-    assert.match((await house.say('max', 'who is in Boston')).text, /^\*\*Boston: 1 here now\*\*.*2nd floor \(1\): Anna Berg$/s);
-    assert.match((await house.say('max', 'who is on the 2nd floor in Boston')).text, /^\*\*Boston, 2nd floor: 1 here now\*\*/);
-    assert.match((await house.say('max', 'is Anna in Boston')).text, /^Yes: Anna Berg is in Boston/);
-    assert.match((await house.say('max', "I'm in Boston")).text, /^I do not know “[^”]+” as a place\. The offices are: Berlin\./);
-    await house.close();
+    await fixture.store.saveOffice(archived);
+    await fixture.board.refresh();
+    assert.match((await fixture.say('max', 'who is in Boston')).text, /^\*\*Boston: 1 here now\*\*.*2nd floor \(1\): Anna Berg$/s);
+    assert.match((await fixture.say('max', 'who is on the 2nd floor in Boston')).text, /^\*\*Boston, 2nd floor: 1 here now\*\*/);
+    assert.match((await fixture.say('max', 'is Anna in Boston')).text, /^Yes: Anna Berg is in Boston/);
+    assert.match((await fixture.say('max', "I'm in Boston")).text, /^I do not know “[^”]+” as a place\. The offices are: Berlin\./);
+    await fixture.close();
   });
 
   it('When nobody is there any more, then it is like a place that does not exist', async () => {
-    const house = await openHouse([{ id: 'max', name: 'Max Muster' }]);
-    const boston = (await house.store.offices()).find(({ id }) => id === 'boston');
+    const fixture = await openFixture([{ id: 'max', name: 'Max Muster' }]);
+    const boston = (await fixture.store.offices()).find(({ id }) => id === 'boston');
     assert.ok(boston);
-    await house.store.saveOffice({ ...boston, archivedAt: TEN, version: 2 });
-    await house.board.refresh();
-    assert.match((await house.say('max', 'who is in Boston')).text, /^I do not know “[^”]+” as a place/);
-    await house.close();
+    await fixture.store.saveOffice({ ...boston, archivedAt: TEN, version: 2 });
+    await fixture.board.refresh();
+    assert.match((await fixture.say('max', 'who is in Boston')).text, /^I do not know “[^”]+” as a place/);
+    await fixture.close();
   });
 });

@@ -7,19 +7,19 @@ import { CLOUDS } from '../../server/graph/clouds.ts';
 import { loggerOptions } from '../../server/plugins/logging.ts';
 import { problems } from '../../server/plugins/problems.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
-import { type House, openHouse } from './house.ts';
+import { type Fixture, openFixture } from './fixture.ts';
 
 /** Who signs the tokens of Microsoft's emulator, which the SDK would take, too. */
 const EMULATOR = 'https://login.microsoftonline.com/d6d49420-f39b-4df7-a1dc-d59a935871db/v2.0';
 
 describe('POST /api/messages', () => {
-  let house: House;
+  let fixture: Fixture;
   let channel: Channel;
   let app: FastifyInstance;
   const logged: string[] = [];
 
   before(async () => {
-    house = await openHouse([
+    fixture = await openFixture([
       { id: 'max', name: 'Max Muster' },
       { id: 'anna', name: 'Anna Berg', seen: { rangeId: 'r-b2' } },
       { id: 'zola', name: 'Zola Zone', timeZone: undefined },
@@ -34,10 +34,10 @@ describe('POST /api/messages', () => {
   after(async () => {
     await app.close();
     await channel.close();
-    await house.close();
+    await fixture.close();
   });
 
-  async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBot>[0] = house) {
+  async function appWith(options: Partial<BotOptions>, deps: Parameters<typeof createBot>[0] = fixture) {
     const made = fastify({
       logger: loggerOptions('warn', { write: (line: string) => void logged.push(line) }),
       ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
@@ -90,13 +90,13 @@ describe('POST /api/messages', () => {
 
   it('When Teams of this tenant sends its first message, then that is kept; what others send is not', async () => {
     const seen: number[] = [];
-    const store = { ...house.store, saveMessageSeen: async (at: number) => void seen.push(at) };
-    const own = await appWith({}, { ...house, store });
+    const store = { ...fixture.store, saveMessageSeen: async (at: number) => void seen.push(at) };
+    const own = await appWith({}, { ...fixture, store });
     await post(channel.message('hello'), undefined, own);
     await post(channel.message('hello', { channelId: 'webchat' }), await channel.token(), own);
     assert.deepEqual(seen, []);
     for (const text of ['hello', 'hello']) await post(channel.message(text), await channel.token(), own);
-    assert.deepEqual(seen, [house.clock.now()]);
+    assert.deepEqual(seen, [fixture.clock.now()]);
     await own.close();
   });
 
@@ -272,7 +272,10 @@ describe('POST /api/messages', () => {
   });
 
   it('When the database is away, then one sentence is said, and the log names nobody', async () => {
-    const broken = { ...house, store: { ...house.store, addOverride: () => Promise.reject(new Error('Max Muster could not be written')) } };
+    const broken = {
+      ...fixture,
+      store: { ...fixture.store, addOverride: () => Promise.reject(new Error('Max Muster could not be written')) },
+    };
     const faulty = await appWith({}, broken);
     assert.equal((await post(channel.message("I'm remote"), await channel.token(), faulty)).statusCode, 200);
     assert.match(answers()[0]?.text ?? '', /^Something went wrong on my side/);
@@ -286,13 +289,13 @@ describe('POST /api/messages', () => {
   ] as const) {
     it(`When the instance that took a message ${how}, then the message counts as another one takes it, and once`, async () => {
       const reached = Promise.withResolvers<void>();
-      const addOverride = async (override: Parameters<typeof house.store.addOverride>[0]) => {
+      const addOverride = async (override: Parameters<typeof fixture.store.addOverride>[0]) => {
         if (fails) throw new Error('gone');
-        await house.store.addOverride(override);
+        await fixture.store.addOverride(override);
         reached.resolve();
         return new Promise<never>(() => undefined);
       };
-      const broken = await appWith({}, { ...house, store: { ...house.store, addOverride } });
+      const broken = await appWith({}, { ...fixture, store: { ...fixture.store, addOverride } });
       const message = channel.message("I'm remote tomorrow", { from: { id: '29:zola', aadObjectId: 'zola' } });
       const first = post(message, await channel.token(), broken);
       await (fails ? first : reached.promise);
@@ -301,14 +304,14 @@ describe('POST /api/messages', () => {
       const [said, again] = answers();
       assert.match(said?.summary ?? '', /^Noted: you are working remotely tomorrow/);
       assert.equal(again?.text, 'That message reached me twice; it counts once.');
-      assert.equal((await house.store.overrides({ endsAfter: house.clock.now(), personId: 'zola' })).length, 1);
-      await house.store.erasePerson('zola', house.clock.now());
+      assert.equal((await fixture.store.overrides({ endsAfter: fixture.clock.now(), personId: 'zola' })).length, 1);
+      await fixture.store.erasePerson('zola', fixture.clock.now());
     });
   }
 
   it('When a fresh start could not be written, then the same message delivered again starts afresh', async () => {
     const addClear = () => Promise.reject(new Error('gone'));
-    const broken = await appWith({}, { ...house, store: { ...house.store, addClear } });
+    const broken = await appWith({}, { ...fixture, store: { ...fixture.store, addClear } });
     const message = channel.message('clear my status');
     await post(message, await channel.token(), broken);
     await post(message, await channel.token());
@@ -334,7 +337,7 @@ describe('POST /api/messages', () => {
   it('When the bot has no app id or no secret, then it does not start, since it would let anybody in', () => {
     for (const options of [{ appId: '', replyToken: async () => 'x' }, { appId: APP_ID }]) {
       assert.throws(
-        () => createBot(house, { tenantId: TENANT, ...options }),
+        () => createBot(fixture, { tenantId: TENANT, ...options }),
         (error) => isAppError(error, 'CONFIG_INVALID'),
       );
     }

@@ -4,7 +4,7 @@ import { COMMANDS } from '../../bot/commands.ts';
 import { readMessage } from '../../bot/read-words.ts';
 import { understand, understandSlips } from '../../bot/understand.ts';
 import { HOUR } from '../../server/presence/time.ts';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 import { commonWords } from './words-of-languages.ts';
 
 const PEOPLE = [
@@ -102,15 +102,15 @@ const SAYS_NOTHING = [
 ];
 
 describe('what changes something', () => {
-  let house: House;
+  let fixture: Fixture;
   before(async () => {
-    house = await openHouse(PEOPLE);
-    await house.say('max', "I'm remote until Sunday");
+    fixture = await openFixture(PEOPLE);
+    await fixture.say('max', "I'm remote until Sunday");
   });
-  after(() => house.close());
+  after(() => fixture.close());
 
   async function stored(): Promise<unknown> {
-    const [overrides, clears] = await Promise.all([house.store.overrides({ endsAfter: 0 }), house.store.clears({ since: 0 })]);
+    const [overrides, clears] = await Promise.all([fixture.store.overrides({ endsAfter: 0 }), fixture.store.clears({ since: 0 })]);
     return { overrides, clears };
   }
 
@@ -138,7 +138,7 @@ describe('what changes something', () => {
   for (const said of SAYS_NOTHING) {
     it(`“${said}” changes nothing, and is asked back`, async () => {
       const before = await stored();
-      const { text } = await house.say('max', said);
+      const { text } = await fixture.say('max', said);
       assert.deepEqual(await stored(), before);
       assert.match(text, /noted nothing|changed nothing|Nothing was changed|as a place\.|Which one|Do you mean|[Tt]ell me where you are/);
     });
@@ -146,53 +146,53 @@ describe('what changes something', () => {
 
   it('When a name is also one of our words, or nearly, then it is a name', async () => {
     const before = await stored();
-    assert.match((await house.say('max', 'Reyes')).text, /^Ana Reyes is in Berlin, Floor 2/);
-    assert.match((await house.say('max', 'Heidi')).text, /^Heidi Home is in Berlin, Floor 3/);
-    assert.match((await house.say('max', 'Home')).text, /^Heidi Home is in Berlin, Floor 3/);
-    assert.match((await house.say('max', 'is Heidi Home in Berlin')).text, /^Yes: Heidi Home/);
+    assert.match((await fixture.say('max', 'Reyes')).text, /^Ana Reyes is in Berlin, Floor 2/);
+    assert.match((await fixture.say('max', 'Heidi')).text, /^Heidi Home is in Berlin, Floor 3/);
+    assert.match((await fixture.say('max', 'Home')).text, /^Heidi Home is in Berlin, Floor 3/);
+    assert.match((await fixture.say('max', 'is Heidi Home in Berlin')).text, /^Yes: Heidi Home/);
     assert.deepEqual(await stored(), before);
   });
 
   it('When it was asked or is one word, then a button says what it would have meant', async () => {
-    const asked = await house.say('max', 'remote tomorrow?');
+    const asked = await fixture.say('max', 'remote tomorrow?');
     assert.deepEqual(asked.card?.actions?.[0]?.data, { say: 'remote tomorrow' });
-    const word = await house.say('max', 'sick');
+    const word = await fixture.say('max', 'sick');
     assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave”.');
     assert.match(
-      (await house.say('reyes', word.card?.actions?.[0]?.data.say ?? '')).text,
+      (await fixture.say('reyes', word.card?.actions?.[0]?.data.say ?? '')).text,
       /^Noted: you are on leave until the end of today/,
     );
-    assert.match((await house.say('reyes', 'Undo')).text, /^Taken back/);
+    assert.match((await fixture.say('reyes', 'Undo')).text, /^Taken back/);
   });
 
   it('When something repeats, or a day does not exist, then the answer says so', async () => {
-    assert.match((await house.say('max', "I'm remote on Mondays")).text, /nothing that comes again every week/);
-    assert.match((await house.say('max', "I'm in Berlin on 29 Feb")).text, /^There is no such day this year/);
+    assert.match((await fixture.say('max', "I'm remote on Mondays")).text, /nothing that comes again every week/);
+    assert.match((await fixture.say('max', "I'm in Berlin on 29 Feb")).text, /^There is no such day this year/);
   });
 
   it('When a message is delivered twice, then it counts once', async () => {
-    const send = (text: string, messageKey: string) => house.say('tess', text, { messageKey });
+    const send = (text: string, messageKey: string) => fixture.say('tess', text, { messageKey });
     for (const key of ['m1', 'm1', 'm2']) await send("I'm on leave tomorrow", key);
-    assert.equal((await house.store.overrides({ endsAfter: TEN, personId: 'tess' })).length, 2);
+    assert.equal((await fixture.store.overrides({ endsAfter: TEN, personId: 'tess' })).length, 2);
     assert.match((await send('undo', 'm3')).text, /^Taken back/);
     assert.equal((await send('undo', 'm3')).text, 'That message reached me twice; it counts once.');
     assert.match((await send('undo', 'm4')).text, /^Taken back/);
   });
 
   it('When a message comes again while it is being carried out, then it is not taken back twice, and a failure is not called done', async () => {
-    const claim = (key: string) => house.store.claimMessage(key, house.clock.now());
+    const claim = (key: string) => fixture.store.claimMessage(key, fixture.clock.now());
     assert.equal(await claim('r1'), 'claimed');
-    assert.match((await house.say('tess', 'undo', { messageKey: 'r1' })).text, /^I am still at work on that message/);
-    await house.store.settleMessage('r1', false);
-    assert.doesNotMatch((await house.say('tess', 'undo', { messageKey: 'r1' })).text, /still at work|reached me twice/);
+    assert.match((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /^I am still at work on that message/);
+    await fixture.store.settleMessage('r1', false);
+    assert.doesNotMatch((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /still at work|reached me twice/);
   });
 
   it('When the same words are said again later, then they are another message', async () => {
     for (const key of ['n1', 'n2']) {
-      await house.moveTo(house.clock.now() + HOUR);
-      assert.match((await house.say('tess', 'clear my status', { messageKey: key })).text, /^Done, you start afresh/);
+      await fixture.moveTo(fixture.clock.now() + HOUR);
+      assert.match((await fixture.say('tess', 'clear my status', { messageKey: key })).text, /^Done, you start afresh/);
     }
-    assert.equal((await house.store.clears({ since: 0, personId: 'tess' })).length, 2);
+    assert.equal((await fixture.store.clears({ since: 0, personId: 'tess' })).length, 2);
   });
 
   it('When something is quoted or struck through, then what stands beside it counts', async () => {
@@ -203,31 +203,31 @@ describe('what changes something', () => {
       'on leave <s>today</s> tomorrow',
       'on leave ~~today?~~ tomorrow',
     ])
-      assert.match((await house.say('heidi', text)).text, /^Noted: you are on leave tomorrow\./, text);
-    assert.doesNotMatch((await house.say('max', '<blockquote>where is Ana Reyes</blockquote>')).text, /Reyes/);
+      assert.match((await fixture.say('heidi', text)).text, /^Noted: you are on leave tomorrow\./, text);
+    assert.doesNotMatch((await fixture.say('max', '<blockquote>where is Ana Reyes</blockquote>')).text, /Reyes/);
   });
 
   it('When an accent stands for the apostrophe, then it is one', async () => {
-    for (const accent of ['´', '`', 'ʼ', '′', '’']) assert.match((await house.say('heidi', `I${accent}m remote`)).text, /^Noted/, accent);
-    assert.match((await house.say('heidi', "I'm working from Berlin")).text, /^Noted: you are in Berlin/);
-    assert.match((await house.say('heidi', "I'll be working from Berlin tomorrow")).text, /^Noted: you are in Berlin tomorrow/);
-    assert.match((await house.say('heidi', "I'm on floor 3 in Berlin")).text, /^Noted: you are in Berlin, Floor 3/);
+    for (const accent of ['´', '`', 'ʼ', '′', '’']) assert.match((await fixture.say('heidi', `I${accent}m remote`)).text, /^Noted/, accent);
+    assert.match((await fixture.say('heidi', "I'm working from Berlin")).text, /^Noted: you are in Berlin/);
+    assert.match((await fixture.say('heidi', "I'll be working from Berlin tomorrow")).text, /^Noted: you are in Berlin tomorrow/);
+    assert.match((await fixture.say('heidi', "I'm on floor 3 in Berlin")).text, /^Noted: you are in Berlin, Floor 3/);
   });
 
   it('When a statement has a question’s end, then the button says it without', async () => {
-    const saysOf = async (text: string) => (await house.say('max', text)).card?.actions?.[0]?.data.say;
+    const saysOf = async (text: string) => (await fixture.say('max', text)).card?.actions?.[0]?.data.say;
     assert.equal(await saysOf("I'm remote right?"), 'I’m remote');
     assert.equal(await saysOf("I'm remote tomorrow, ok?"), 'I’m remote tomorrow');
     assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote');
   });
 
   it('When somebody wants their status forgotten, then it is cleared', async () => {
-    assert.match((await house.say('heidi', 'forget my status')).text, /^Done, you start afresh/);
+    assert.match((await fixture.say('heidi', 'forget my status')).text, /^Done, you start afresh/);
   });
 
   it('When places are close to what is said, then each is asked for', async () => {
-    assert.match((await house.say('max', 'I come from Berlin')).text, /^Do you mean Berlin\?/);
-    assert.match((await house.say('max', "I'm in Berln")).text, /^Do you mean Berlin\?/);
+    assert.match((await fixture.say('max', 'I come from Berlin')).text, /^Do you mean Berlin\?/);
+    assert.match((await fixture.say('max', "I'm in Berln")).text, /^Do you mean Berlin\?/);
   });
 });
 
@@ -253,18 +253,18 @@ const PASSED: readonly [said: string, answered: RegExp][] = [
 describe('a date without a year', () => {
   for (const [said, answered] of PASSED) {
     it(`“${said}” → ${answered.source}`, async () => {
-      const house = await openHouse(PEOPLE, TEN + 7 * 24 * HOUR);
-      assert.match((await house.say('max', said)).text, answered);
-      const kept = (await house.store.overrides({ endsAfter: 0, personId: 'max' })).length;
+      const fixture = await openFixture(PEOPLE, TEN + 7 * 24 * HOUR);
+      assert.match((await fixture.say('max', said)).text, answered);
+      const kept = (await fixture.store.overrides({ endsAfter: 0, personId: 'max' })).length;
       assert.equal(kept, answered.source.startsWith('^Noted') ? 1 : 0);
-      await house.close();
+      await fixture.close();
     });
   }
 
   it('When the year has just begun, then a date of last month is asked back', async () => {
-    const house = await openHouse(PEOPLE, Date.parse('2027-01-05T09:00:00Z'));
-    assert.match((await house.say('max', 'on leave until 20 December')).text, /^20 December has passed.*Did you mean 2027\?/);
-    assert.match((await house.say('max', 'on leave until 20 August')).text, /^Noted: .* 20 August\./);
-    await house.close();
+    const fixture = await openFixture(PEOPLE, Date.parse('2027-01-05T09:00:00Z'));
+    assert.match((await fixture.say('max', 'on leave until 20 December')).text, /^20 December has passed.*Did you mean 2027\?/);
+    assert.match((await fixture.say('max', 'on leave until 20 August')).text, /^Noted: .* 20 August\./);
+    await fixture.close();
   });
 });

@@ -3,20 +3,20 @@ import fastify, { type FastifyInstance } from 'fastify';
 import { type Bot, createBot } from '../../bot/route.ts';
 import { DAY, MINUTE } from '../../server/presence/time.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
-import { type House, openHouse, TEN } from './house.ts';
+import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 const IN_TEAM = { conversation: { id: '19:team@thread.tacv2;messageid=17', conversationType: 'channel', tenantId: TENANT } };
 
 describe('Warnings in Teams', () => {
-  let house: House;
+  let fixture: Fixture;
   let channel: Channel;
   let app: FastifyInstance;
   let bot: Bot;
   beforeEach(async () => {
-    house = await openHouse([{ id: 'max', name: 'Max Muster' }]);
+    fixture = await openFixture([{ id: 'max', name: 'Max Muster' }]);
     channel = await openChannel();
     app = fastify();
-    bot = createBot(house, {
+    bot = createBot(fixture, {
       appId: APP_ID,
       tenantId: TENANT,
       openIdMetadataUrl: channel.metadataUrl,
@@ -27,10 +27,10 @@ describe('Warnings in Teams', () => {
   afterEach(async () => {
     await app.close();
     await channel.close();
-    await house.close();
+    await fixture.close();
   });
 
-  const trust = () => house.store.trustAdministrator('max', { now: TEN, until: TEN + 15 * MINUTE });
+  const trust = () => fixture.store.trustAdministrator('max', { now: TEN, until: TEN + 15 * MINUTE });
   async function say(text: string, more: Record<string, unknown> = {}): Promise<string> {
     const headers = { authorization: await channel.token() };
     await app.inject({ method: 'POST', url: '/api/messages', payload: channel.message(text, more), headers });
@@ -40,12 +40,12 @@ describe('Warnings in Teams', () => {
   it('When somebody asks whom no page vouched for, then it says how to prove the role, and nothing is kept', async () => {
     assert.match(await say('send warnings here'), /^Only administrators/);
     assert.match(await say('stop warnings'), /^Only administrators/);
-    assert.deepEqual(await house.store.warningConversations(), []);
+    assert.deepEqual(await fixture.store.warningConversations(), []);
   });
 
   it('When the time to prove it is over, then it counts no more', async () => {
     await trust();
-    await house.moveTo(TEN + 15 * MINUTE);
+    await fixture.moveTo(TEN + 15 * MINUTE);
     assert.match(await say('send warnings here'), /^Only administrators/);
   });
 
@@ -55,7 +55,7 @@ describe('Warnings in Teams', () => {
   ] as const) {
     it(`When the page vouched for somebody by a clock that was ${ahead / MINUTE} min ahead, then that counts ${counts ? 'all the same' : 'for nothing'}`, async () => {
       const now = TEN + ahead;
-      await house.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
+      await fixture.store.trustAdministrator('max', { now, until: now + 15 * MINUTE });
       assert.match(await say('send warnings here'), counts ? /^I will write here/ : /^Only administrators/);
     });
   }
@@ -66,7 +66,7 @@ describe('Warnings in Teams', () => {
       await say('<at>Indoors</at> send warnings here', IN_TEAM),
       /^I will write here.*secret or certificate.*sign-ins have not been read.*\n\nWhen it expires is not known to me/s,
     );
-    const kept = await house.store.warningConversations();
+    const kept = await fixture.store.warningConversations();
     assert.deepEqual(kept, [
       {
         id: '19:team@thread.tacv2',
@@ -77,38 +77,38 @@ describe('Warnings in Teams', () => {
         botId: `28:${APP_ID}`,
       },
     ]);
-    const [entry] = await house.store.auditEntries({ limit: 1 });
+    const [entry] = await fixture.store.auditEntries({ limit: 1 });
     assert.deepEqual([entry?.actor, entry?.action, entry?.subject], ['max', 'warnings.start', '19:team@thread.tacv2']);
   });
 
   it('When an administrator asks in their own chat, then it is known whose it is, so that it ends with the account', async () => {
     await trust();
     await say('send warnings here');
-    const personal = await house.store.warningConversations();
+    const personal = await fixture.store.warningConversations();
     assert.deepEqual(
       personal.map(({ kind, personId }) => [kind, personId]),
       [['personal', 'max']],
     );
-    await house.store.removePeople(['max'], TEN);
-    await house.store.saveDirectory([{ id: 'max', upn: 'max@example.com', name: 'Max', enabled: true, guest: false }], 'display');
-    await house.board.refresh();
-    assert.deepEqual(await house.store.warningConversations(), []);
+    await fixture.store.removePeople(['max'], TEN);
+    await fixture.store.saveDirectory([{ id: 'max', upn: 'max@example.com', name: 'Max', enabled: true, guest: false }], 'display');
+    await fixture.board.refresh();
+    assert.deepEqual(await fixture.store.warningConversations(), []);
     assert.match(await say('send warnings here'), /^Only administrators/, 'the trust is gone with the account, too');
   });
 
   it('When it is known when the credential expires, then whoever asks for warnings hears it at once', async () => {
     await trust();
     const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
-    await house.store.saveCredentialStatus(known);
+    await fixture.store.saveCredentialStatus(known);
     assert.match(await say('send warnings here'), /^I will write here.*\n\nThe client secret expires in 59 days, on /s);
-    await house.store.saveCredentialStatus({ ...known, expiresAt: TEN - DAY });
+    await fixture.store.saveCredentialStatus({ ...known, expiresAt: TEN - DAY });
     assert.match(await say('send warnings here'), /has expired .* Make a new one/s);
   });
 
   it('When a warning is sent there, then it arrives in that conversation, signed', async () => {
     await trust();
     await say('send warnings here');
-    const [conversation] = await house.store.warningConversations();
+    const [conversation] = await fixture.store.warningConversations();
     assert.ok(conversation);
     await bot.tell(conversation, '**The client secret expires in 3 days.**');
     const last = channel.replies.at(-1);
@@ -119,7 +119,7 @@ describe('Warnings in Teams', () => {
   it('When the channel refuses, then telling fails, so that it is tried again', async () => {
     await trust();
     await say('send warnings here');
-    const [conversation] = await house.store.warningConversations();
+    const [conversation] = await fixture.store.warningConversations();
     assert.ok(conversation);
     await assert.rejects(bot.tell({ ...conversation, serviceUrl: channel.refusing }, 'x'), { statusCode: 403 });
   });
@@ -128,12 +128,12 @@ describe('Warnings in Teams', () => {
     await trust();
     await say('Send warnings here.');
     assert.equal(await say('stop warnings'), 'No more warnings come here.');
-    assert.deepEqual(await house.store.warningConversations(), []);
+    assert.deepEqual(await fixture.store.warningConversations(), []);
     assert.equal(await say('stop the warnings'), 'No warnings come here.');
   });
 
   it('When it is said elsewhere than in Teams, then it says where it works', async () => {
     await trust();
-    assert.match((await house.say('max', 'send warnings here')).text, /^Say that in Teams/);
+    assert.match((await fixture.say('max', 'send warnings here')).text, /^Say that in Teams/);
   });
 });

@@ -20,7 +20,7 @@ import { zoneOfPerson } from '../../server/presence/world.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
-import { ADA, type House, makeHouse } from './make-house.ts';
+import { ADA, type Fixture, makeFixture } from './make-fixture.ts';
 
 const AHEAD = 26 * HOUR;
 
@@ -42,27 +42,27 @@ async function settle(set: readonly unknown[], count: number): Promise<void> {
 }
 
 describe('A clock that was ahead', () => {
-  let house: House;
+  let fixture: Fixture;
   let right: Instant;
   let harness: Harness | undefined;
   beforeEach(async () => {
-    house = await makeHouse();
-    right = house.clock.now();
+    fixture = await makeFixture();
+    right = fixture.clock.now();
   });
   afterEach(async () => {
-    await house.close();
+    await fixture.close();
     await harness?.close();
     harness = undefined;
   });
 
   const asked = () =>
-    house.fake.requests
+    fixture.fake.requests
       .filter(({ path }) => /signins/i.test(path))
       .map(({ path }) => [Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''), Date.parse(/lt (\S+)/.exec(path)?.[1] ?? '')] as const);
-  const status = async () => (await house.store.collectionStatus()) ?? initialStatus('all');
+  const status = async () => (await fixture.store.collectionStatus()) ?? initialStatus('all');
   /** What an older version left that ran with its clock ahead. */
   const leaveFuture = async (lastSuccessAt: Instant) => {
-    const { store } = house;
+    const { store } = fixture;
     const at = right + AHEAD;
     await store.advanceWatermark(at, at);
     for (const kind of ['day', 'week'] as const)
@@ -77,10 +77,10 @@ describe('A clock that was ahead', () => {
   };
 
   it('When its watermark lies in the future, then the last day is read at once and the last week is swept', async () => {
-    const { fake, board, store, clock } = house;
+    const { fake, board, store, clock } = fixture;
     await leaveFuture(right + AHEAD);
-    fake.signIns = [house.signIn(right - HOUR), house.signIn(right - 6 * DAY)];
-    await house.collector({ intervalMs: HOUR }).collect();
+    fake.signIns = [fixture.signIn(right - HOUR), fixture.signIn(right - 6 * DAY)];
+    await fixture.collector({ intervalMs: HOUR }).collect();
     assert.equal(board.now().own(ADA)?.presence.status, 'office');
     assert.equal((await store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' })).length, 2);
     const { watermark, sweeps } = await store.collection();
@@ -90,12 +90,12 @@ describe('A clock that was ahead', () => {
     assert.equal((await status()).last?.late, 0, 'it is we who are late, not the log');
     clock.advance(HOUR);
     fake.requests.length = 0;
-    await house.collector().collect();
+    await fixture.collector().collect();
     assert.ok(Math.min(...asked().map(([from]) => from)) > clock.now() - DAY - 2 * HOUR, 'once');
   });
 
   it('When it is put back while a run sweeps, then the sweep does not keep the next poll waiting for as long as it was ahead', async () => {
-    const { store, clock, deps } = house;
+    const { store, clock, deps } = fixture;
     await store.advanceWatermark(right, right);
     await store.saveSweep('day', firstSweep('day', right));
     const run = createRun('all', HOUR, new AbortController().signal, async () => {});
@@ -108,31 +108,31 @@ describe('A clock that was ahead', () => {
 
   it('When it is not known when a run last went well, then all that lies behind the week is left to a backfill', async () => {
     await leaveFuture(right + AHEAD);
-    await house.collector({ intervalMs: HOUR }).collect();
-    const { backfill } = await house.store.collection();
+    await fixture.collector({ intervalMs: HOUR }).collect();
+    const { backfill } = await fixture.store.collection();
     assert.ok(backfill && backfill.from < right - 29 * DAY && backfill.until > right - 7 * DAY && backfill.startedBy === 'system');
   });
 
   it('When a run last went well three weeks ago, then the backfill reads as far as that', async () => {
     await leaveFuture(right - 21 * DAY);
-    await house.collector({ intervalMs: HOUR }).collect();
-    const { backfill } = await house.store.collection();
+    await fixture.collector({ intervalMs: HOUR }).collect();
+    const { backfill } = await fixture.store.collection();
     assert.ok(backfill && backfill.from < right - 21 * DAY && backfill.from > right - 22 * DAY, String(backfill?.from));
   });
 
   it('When a run went well within the week, then the sweep is enough', async () => {
     await leaveFuture(right - 3 * DAY);
-    await house.collector({ intervalMs: HOUR }).collect();
-    assert.equal((await house.store.collection()).backfill, undefined);
+    await fixture.collector({ intervalMs: HOUR }).collect();
+    assert.equal((await fixture.store.collection()).backfill, undefined);
   });
 
   it('When a backfill is under way, then one of both spans takes its place', async () => {
-    const { store } = house;
+    const { store } = fixture;
     await leaveFuture(right - 21 * DAY);
     const span = { from: right - 28 * DAY, until: right - 25 * DAY, doneFrom: right - 26 * DAY };
     const facts = { id: 'b', startedBy: 'eve', startedAt: right - DAY, windows: 1, worked: 1, counts: noCounts(), version: 1 };
     await store.saveBackfill({ ...span, ...facts });
-    await house.collector({ intervalMs: HOUR }).collect();
+    await fixture.collector({ intervalMs: HOUR }).collect();
     const { backfill } = await store.collection();
     assert.deepEqual([backfill?.from, backfill?.version], [right - 28 * DAY, 2]);
     assert.ok(backfill && backfill.doneFrom === backfill.until && backfill.until > right - 7 * DAY);
@@ -140,12 +140,12 @@ describe('A clock that was ahead', () => {
 
   for (const off of [AHEAD, 3 * HOUR, -2 * HOUR]) {
     it(`When the clock is off by ${off / HOUR} h, then the log is read by Graph’s, the watermark does not pass it, and that is the problem`, async () => {
-      const { fake, clock, store, lines } = house;
+      const { fake, clock, store, lines } = fixture;
       clock.set(right + off);
       fake.now = () => clock.now() - off;
-      fake.signIns = [house.signIn(right - HOUR)];
-      const collector = house.collector();
-      const watch = createClockWatch(house.deps);
+      fake.signIns = [fixture.signIn(right - HOUR)];
+      const collector = fixture.collector();
+      const watch = createClockWatch(fixture.deps);
       const collectAndWatch = async () => {
         await collector.collect();
         await watch.run();
@@ -172,7 +172,7 @@ describe('A clock that was ahead', () => {
 
   for (const off of [20 * MINUTE, AHEAD, -20 * MINUTE]) {
     it(`When the clock is off by ${off / MINUTE} min, then good polls are of now, also to an instance whose clock is right, and nobody is warned`, async () => {
-      const { fake, clock, store, deps } = house;
+      const { fake, clock, store, deps } = fixture;
       clock.set(right + off);
       fake.now = () => clock.now() - off;
       const told: string[] = [];
@@ -182,7 +182,7 @@ describe('A clock that was ahead', () => {
       });
       const tell = async (_: unknown, text: string) => void told.push(text);
       const clocks = [correctedClock(clock, deps.graph.served), { now: () => clock.now() - off }];
-      const collector = house.collector();
+      const collector = fixture.collector();
       /** Looks by each instance: what it says, and whether it warns. */
       const look = async () => {
         const found = [];
@@ -217,29 +217,29 @@ describe('A clock that was ahead', () => {
   }
 
   it('When the clock is a few minutes ahead, then the watermark does not pass Graph’s time either', async () => {
-    const { fake, clock, store } = house;
+    const { fake, clock, store } = fixture;
     fake.now = () => clock.now() - 4 * MINUTE;
-    await house.collector().collect();
-    await createClockWatch(house.deps).run();
+    await fixture.collector().collect();
+    await createClockWatch(fixture.deps).run();
     assert.ok(((await store.collection()).watermark ?? 0) <= fake.now());
     assert.equal(await store.clockProblem(), undefined);
   });
 
   it('When the clock of an instance is off that never polls, then it asks Graph for its time, and the page of every instance says so', async () => {
-    const { fake, clock, store } = house;
+    const { fake, clock, store } = fixture;
     await store.acquireLease('collector', 'polls', right, MINUTE);
     fake.now = () => right;
     clock.set(right + HOUR / 2);
-    const watch = createClockWatch({ ...house.deps, holder: 'idle' });
+    const watch = createClockWatch({ ...fixture.deps, holder: 'idle' });
     await watch.run();
     for (let looks = 1; looks < 10; looks += 1) await watch.run();
     assert.equal(fake.requests.length, 1, 'asked now and then only');
     assert.match((await store.clockProblem())?.message ?? '', /30 min ahead/);
-    assert.ok(house.lines.some((line) => line.startsWith('The clock of the server is 30 min ahead')));
+    assert.ok(fixture.lines.some((line) => line.startsWith('The clock of the server is 30 min ahead')));
     harness = await startHarness({ store, clockAhead: () => 0 });
     harness.clock.set(right);
     assert.equal((await harness.call(ADMIN, 'GET', '/api/integration')).body.problem.code, 'CLOCK_OFF');
-    await house.collector().collect();
+    await fixture.collector().collect();
     assert.equal((await store.clockProblem())?.holder, 'idle', 'a run of another instance leaves it');
     clock.set(right);
     for (let looks = 0; looks <= 10; looks += 1) await watch.run();
@@ -247,9 +247,9 @@ describe('A clock that was ahead', () => {
   });
 
   it('When the clock is put back while a run hangs, then that shows', async () => {
-    const { fake, clock, store } = house;
+    const { fake, clock, store } = fixture;
     fake.now = undefined;
-    await house.collector().collect();
+    await fixture.collector().collect();
     const hangs = Promise.withResolvers<void>();
     fake.always = (request, response) => {
       if (!request.url?.includes('signIns')) return false;
@@ -257,7 +257,7 @@ describe('A clock that was ahead', () => {
       void hangs.promise.then(() => response.destroy());
       return true;
     };
-    const collector = house.collector({ stalledAfter: 20 });
+    const collector = fixture.collector({ stalledAfter: 20 });
     const collected = collector.collect().catch(() => {});
     while ((await store.collectionStatus())?.problem === undefined) await new Promise(setImmediate);
     harness = await startHarness({ store });
@@ -265,7 +265,7 @@ describe('A clock that was ahead', () => {
     const { body } = await harness.call(ADMIN, 'GET', '/api/integration');
     assert.deepEqual([body.state, body.problem.code], ['failing', 'RUN_STALLED']);
     assert.ok(Date.parse(body.running.since) <= clock.now());
-    assert.ok(house.lines.some((line) => line.startsWith('Collecting is held up')));
+    assert.ok(fixture.lines.some((line) => line.startsWith('Collecting is held up')));
     fake.always = undefined;
     hangs.resolve();
     await collector.stop();
@@ -283,21 +283,21 @@ describe('A clock that was ahead', () => {
   });
 
   it('When another instance’s clock is ahead, then this one polls all the same', async () => {
-    const { store } = house;
+    const { store } = fixture;
     await leaveFuture(right - HOUR);
     await store.acquireLease('collector', 'ahead', right + HOUR, MINUTE);
     const { set, scheduler } = timers();
-    const collector = house.collector({ store: { ...store, shared: true }, scheduler, holder: 'right' });
+    const collector = fixture.collector({ store: { ...store, shared: true }, scheduler, holder: 'right' });
     collector.start();
     set[0]?.run();
     await settle(set, 2);
     const { watermark = 0 } = await store.collection();
-    assert.ok(watermark >= right && watermark <= house.clock.now());
+    assert.ok(watermark >= right && watermark <= fixture.clock.now());
     await collector.stop();
   });
 
   it('When the clock is put back while a run is under way, then the next one comes after the interval', async () => {
-    const { fake, clock } = house;
+    const { fake, clock } = fixture;
     fake.now = undefined;
     clock.set(right + AHEAD);
     fake.always = (request) => {
@@ -305,16 +305,16 @@ describe('A clock that was ahead', () => {
       return false;
     };
     const { set, scheduler } = timers();
-    const collector = house.collector({ scheduler });
+    const collector = fixture.collector({ scheduler });
     collector.start();
     set[0]?.run();
     await settle(set, 2);
-    assert.ok((set[1]?.delay ?? Infinity) <= house.deps.intervalMs, String(set[1]?.delay));
+    assert.ok((set[1]?.delay ?? Infinity) <= fixture.deps.intervalMs, String(set[1]?.delay));
     await collector.stop();
   });
 
   it('When the server starts with its clock weeks ahead, then the first deletion waits for Graph’s time and deletes by it', async () => {
-    const { fake, clock, store, lines } = house;
+    const { fake, clock, store, lines } = fixture;
     await store.saveDirectory([{ id: ADA, upn: 'a@example.com', name: 'Ada', enabled: true, guest: false }], 'display');
     const kept = {
       personId: ADA,
@@ -327,15 +327,15 @@ describe('A clock that was ahead', () => {
     fake.now = () => right;
     clock.set(right + 200 * DAY);
     const { set, scheduler } = timers();
-    const timeKnown = () => house.deps.graph.served.at() !== undefined;
-    const retention = createRetention({ ...house.deps, clock: correctedClock(clock, house.deps.graph.served), timeKnown, scheduler });
+    const timeKnown = () => fixture.deps.graph.served.at() !== undefined;
+    const retention = createRetention({ ...fixture.deps, clock: correctedClock(clock, fixture.deps.graph.served), timeKnown, scheduler });
     retention.start();
     set[0]?.run();
     await settle(set, 2);
     const before = set[1]?.delay ?? 0;
     assert.ok(before <= MINUTE, 'Graph’s time is looked for again soon');
     assert.equal((await store.personDays({ fromDay: kept.day, toDay: kept.day })).length, 1);
-    await createClockWatch(house.deps).run();
+    await createClockWatch(fixture.deps).run();
     set[1]?.run();
     await settle(set, 3);
     assert.ok(lines.some((line) => line.startsWith('What is no longer kept was deleted')));
@@ -345,7 +345,7 @@ describe('A clock that was ahead', () => {
 
   it('When Graph cannot be reached, then the first deletion waits an hour and no longer, however often it is asked for', async () => {
     const { set, scheduler } = timers();
-    const retention = createRetention({ ...house.deps, timeKnown: () => false, scheduler });
+    const retention = createRetention({ ...fixture.deps, timeKnown: () => false, scheduler });
     retention.start();
     for (let looks = 1; looks <= 60; looks += 1) {
       retention.request();
@@ -354,7 +354,7 @@ describe('A clock that was ahead', () => {
       set.at(-1)?.run();
       await settle(set, set.length + 1);
     }
-    const deleted = () => house.lines.filter((line) => line.startsWith('What is no longer kept was deleted')).length;
+    const deleted = () => fixture.lines.filter((line) => line.startsWith('What is no longer kept was deleted')).length;
     assert.equal(deleted(), 0);
     set.at(-1)?.run();
     await settle(set, set.length + 1);
@@ -364,7 +364,7 @@ describe('A clock that was ahead', () => {
   });
 
   it('When the clock is put back while a backfill waits after a failure, then it goes on', async () => {
-    const { fake, clock, store, deps } = house;
+    const { fake, clock, store, deps } = fixture;
     fake.now = undefined;
     clock.set(right + AHEAD);
     await store.advanceWatermark(right, right);
@@ -383,8 +383,8 @@ describe('A clock that was ahead', () => {
   });
 
   it('When somebody hid with the clock ahead, then they are hidden from the next run on, and what is said later wins', async () => {
-    const { store, board } = house;
-    const collector = house.collector();
+    const { store, board } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     const at = right + AHEAD;
     const said = { personId: ADA, setAt: at, setBy: ADA, from: at, end: at + DAY };
@@ -393,8 +393,8 @@ describe('A clock that was ahead', () => {
     await collector.collect();
     assert.equal(board.now().own(ADA)?.hiddenBy, 'hidden');
     assert.equal(board.now().own(ADA)?.presence.status, 'remote');
-    house.clock.advance(MINUTE);
-    const now = house.clock.now();
+    fixture.clock.advance(MINUTE);
+    const now = fixture.clock.now();
     await store.addOverride({ ...said, id: 'leave', setAt: now, from: now, statement: { kind: 'leave' } });
     await board.refresh();
     assert.equal(board.now().own(ADA)?.presence.status, 'leave');
@@ -402,8 +402,8 @@ describe('A clock that was ahead', () => {
 
   for (const isKnown of [true, false]) {
     it(`When Graph refuses everything, ${isKnown ? 'its time being known' : 'which says what time it is'}, then who hid with the clock ahead is hidden meanwhile`, async () => {
-      const { store, board, clock, fake } = house;
-      const collector = house.collector();
+      const { store, board, clock, fake } = fixture;
+      const collector = fixture.collector();
       await store.saveDirectory([{ id: ADA, upn: 'a@example.com', name: 'Ada', enabled: true, guest: false }], 'display');
       if (isKnown) await collector.collect();
       const at = clock.now() + AHEAD;
@@ -422,10 +422,10 @@ describe('A clock that was ahead', () => {
   }
 
   it('When the clock was put right and Graph is silent since, then nothing is settled by a time that is not known', async () => {
-    const { store, clock, fake } = house;
+    const { store, clock, fake } = fixture;
     clock.set(right + AHEAD);
     fake.now = () => right;
-    const collector = house.collector();
+    const collector = fixture.collector();
     await collector.collect();
     clock.set(right);
     fake.always = (_request, response) => {
@@ -442,44 +442,44 @@ describe('A clock that was ahead', () => {
   });
 
   it('When a statement without an end was made with the clock ahead, then it ends with the day on which it was made', async () => {
-    const { store, board, clock } = house;
-    await house.collector().collect();
+    const { store, board, clock } = fixture;
+    await fixture.collector().collect();
     const person = board.world().people.get(ADA) ?? assert.fail();
     const ahead = { person, statement: { kind: 'remote' }, setBy: ADA, now: right + AHEAD, id: 'ahead' } as const;
     await store.addOverride(planOverride(ahead, board.world()));
     clock.set(right);
-    await house.collector().collect();
+    await fixture.collector().collect();
     const [said] = await store.overrides({ endsAfter: 0 });
     const zone = zoneOfPerson(person, board.world());
     assert.deepEqual([said?.setAt, said?.from, said?.end], [right, right, endOfDay(right, zone)]);
   });
 
   it('When somebody was given a mode with the clock ahead, then their sign-ins count from the next run on', async () => {
-    const { store, board, fake } = house;
-    const collector = house.collector();
+    const { store, board, fake } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     await store.saveMode(ADA, { mode: 'display', notOffSince: right + AHEAD, displaySince: right + AHEAD }, right + AHEAD);
     await collector.collect();
-    house.clock.advance(MINUTE);
-    fake.signIns = [house.signIn(house.clock.now())];
-    house.clock.advance(MINUTE);
+    fixture.clock.advance(MINUTE);
+    fake.signIns = [fixture.signIn(fixture.clock.now())];
+    fixture.clock.advance(MINUTE);
     await collector.collect();
     assert.equal(board.now().own(ADA)?.presence.status, 'office');
   });
 
   it('When a range was edited with the clock ahead and is switched off with the right one, then nothing is recorded after that', async () => {
-    const { store, board, clock, fake } = house;
+    const { store, board, clock, fake } = fixture;
     const lan = () => board.world().ranges.get('hq-wifi') ?? assert.fail();
     const save = async (range: Range) => {
       await store.saveRange(range);
       await board.refresh();
     };
-    const collector = house.collector();
+    const collector = fixture.collector();
     await collector.collect();
     await save(editRange(lan(), { cidrs: ['203.0.113.0/24', '198.51.100.0/24'] }, right + AHEAD));
     await save(editRange(lan(), { accessLogging: false, presence: false }, clock.now()));
     clock.advance(MINUTE);
-    fake.signIns = [house.signIn(clock.now())];
+    fake.signIns = [fixture.signIn(clock.now())];
     clock.advance(MINUTE);
     await collector.collect();
     assert.equal(board.now().own(ADA)?.presence.status, 'none');
@@ -489,13 +489,13 @@ describe('A clock that was ahead', () => {
   });
 
   it('When ranges and offices were edited with the clock ahead, then the next run settles that, and it can still be undone', async () => {
-    const { store, board, clock, lines } = house;
+    const { store, board, clock, lines } = fixture;
     const at = right + AHEAD;
     const lan = board.world().ranges.get('hq-wifi') ?? assert.fail();
     await store.saveRange(editRange(lan, { target: { kind: 'remote' } }, at));
     await store.saveOffice({ id: 'old', name: 'Old', timeZone: 'UTC', floors: [], createdAt: 0, archivedAt: at, version: 1 });
     await board.refresh();
-    await house.collector().collect();
+    await fixture.collector().collect();
     const [range] = await store.ranges();
     assert.deepEqual(
       range?.versions.map(({ from, target }) => [from > 0 && from <= clock.now(), target.kind]),
@@ -506,7 +506,7 @@ describe('A clock that was ahead', () => {
     );
     assert.equal(range?.version, 2, 'what has been edited can be undone');
     assert.ok((board.world().offices.get('old')?.archivedAt ?? at) <= clock.now());
-    await house.collector().collect();
+    await fixture.collector().collect();
     assert.equal(lines.filter((line) => line.startsWith('What a clock that was ahead had set')).length, 1, 'once');
   });
 

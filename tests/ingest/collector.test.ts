@@ -3,26 +3,26 @@ import { createRetention } from '../../server/ingest/retention.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import { graphError } from '../graph/fake-graph.ts';
-import { ADA, BOB, type House, makeHouse, user } from './make-house.ts';
+import { ADA, BOB, type Fixture, makeFixture, user } from './make-fixture.ts';
 
-const signInRequests = (house: House) => house.fake.requests.filter(({ path }) => /signins/i.test(path));
-const allDays = (house: House) => house.store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' });
+const signInRequests = (fixture: Fixture) => fixture.fake.requests.filter(({ path }) => /signins/i.test(path));
+const allDays = (fixture: Fixture) => fixture.store.personDays({ fromDay: '2000-01-01', toDay: '2100-01-01' });
 const failWith = (kind: string) => (error: unknown) => error instanceof Error && 'kind' in error && error.kind === kind;
 
 describe('Collecting', () => {
-  let house: House;
+  let fixture: Fixture;
   beforeEach(async () => {
-    house = await makeHouse();
+    fixture = await makeFixture();
   });
-  afterEach(() => house.close());
+  afterEach(() => fixture.close());
 
   it('On first connect the directory comes first, then the last day; what lies behind it is left to a backfill', async () => {
-    const { fake, clock, store, board } = house;
+    const { fake, clock, store, board } = fixture;
     const start = clock.now();
-    fake.signIns = [start - HOUR, start - 23 * HOUR, start - 6 * DAY].map((at) => house.signIn(at));
-    const counts = await house.collector({ intervalMs: HOUR }).collect();
+    fake.signIns = [start - HOUR, start - 23 * HOUR, start - 6 * DAY].map((at) => fixture.signIn(at));
+    const counts = await fixture.collector({ intervalMs: HOUR }).collect();
     assert.match(fake.requests[0]?.path ?? '', /users\/delta/);
-    assert.equal((await allDays(house)).length, 2);
+    assert.equal((await allDays(fixture)).length, 2);
     assert.deepEqual([counts.read, counts.used, counts.late], [2, 2, 0]);
     assert.equal(board.now().own(ADA)?.presence.status, 'office');
     const { watermark, sweeps, backfill } = await store.collection();
@@ -33,78 +33,78 @@ describe('Collecting', () => {
   });
 
   it('On first connect the newest window is read first', async () => {
-    const start = house.clock.now();
-    await house.collector().collect();
-    assert.match(signInRequests(house)[0]?.path ?? '', new RegExp(`lt ${new Date(start).toISOString()}`));
+    const start = fixture.clock.now();
+    await fixture.collector().collect();
+    assert.match(signInRequests(fixture)[0]?.path ?? '', new RegExp(`lt ${new Date(start).toISOString()}`));
   });
 
   it('When a window fails, then the watermark stays, what was read is kept, and the next run reads it all', async () => {
-    const { fake, clock, store } = house;
+    const { fake, clock, store } = fixture;
     const start = clock.now();
-    fake.signIns = [house.signIn(start - HOUR / 2), house.signIn(start - 20 * HOUR)];
+    fake.signIns = [fixture.signIn(start - HOUR / 2), fixture.signIn(start - 20 * HOUR)];
     fake.always = (request, response) => {
-      if (!request.url?.includes('createdDateTime') || house.fake.requests.length < 4) return false;
+      if (!request.url?.includes('createdDateTime') || fixture.fake.requests.length < 4) return false;
       graphError(403, 'Authentication_MSGraphPermissionMissing')(request, response);
       return true;
     };
-    const collector = house.collector();
+    const collector = fixture.collector();
     await assert.rejects(collector.collect(), failWith('AUDIT_LOG_PERMISSION_MISSING'));
     assert.equal((await store.collection()).watermark, undefined);
-    assert.equal((await allDays(house)).length, 1);
+    assert.equal((await allDays(fixture)).length, 1);
     assert.equal((await store.collectionStatus())?.problem?.code, 'AUDIT_LOG_PERMISSION_MISSING');
     fake.always = undefined;
     await collector.collect();
-    assert.equal((await allDays(house)).length, 2);
+    assert.equal((await allDays(fixture)).length, 2);
     const status = await store.collectionStatus();
     assert.ok(status?.lastSuccessAt && status.problem === undefined);
   });
 
   it('Each poll reads the last two hours again, and what comes late within them counts', async () => {
-    const { fake, clock } = house;
-    const collector = house.collector();
+    const { fake, clock } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     const at = clock.now() - 90 * MINUTE;
     clock.advance(5 * MINUTE);
-    fake.signIns = [house.signIn(at)];
+    fake.signIns = [fixture.signIn(at)];
     assert.equal((await collector.collect()).used, 1);
-    const lag = (await house.store.collectionStatus())?.lag;
+    const lag = (await fixture.store.collectionStatus())?.lag;
     assert.ok(lag && lag.worst >= 95 * MINUTE && lag.worst <= clock.now() - at);
   });
 
   it('An hourly sweep finds what came a day late, and a daily one what came a week late: both are counted', async () => {
-    const { fake, clock } = house;
-    const collector = house.collector();
+    const { fake, clock } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
-    fake.signIns = [house.signIn(clock.now() - 20 * HOUR)];
+    fake.signIns = [fixture.signIn(clock.now() - 20 * HOUR)];
     clock.advance(HOUR);
     assert.equal((await collector.collect()).late, 1);
     clock.advance(DAY);
-    fake.signIns.push(house.signIn(clock.now() - 6 * DAY));
+    fake.signIns.push(fixture.signIn(clock.now() - 6 * DAY));
     assert.equal((await collector.collect()).late, 1);
     assert.equal((await collector.collect()).late, 0);
   });
 
   it('Reading again changes nothing', async () => {
-    const { fake, clock } = house;
-    fake.signIns = [house.signIn(clock.now() - HOUR), house.signIn(clock.now() - 2 * HOUR), house.signIn(clock.now() - HOUR)];
-    const collector = house.collector();
+    const { fake, clock } = fixture;
+    fake.signIns = [fixture.signIn(clock.now() - HOUR), fixture.signIn(clock.now() - 2 * HOUR), fixture.signIn(clock.now() - HOUR)];
+    const collector = fixture.collector();
     await collector.collect();
-    const before = await allDays(house);
+    const before = await allDays(fixture);
     for (let i = 0; i < 3; i += 1) {
       clock.advance(HOUR);
       await collector.collect();
     }
-    assert.deepEqual(await allDays(house), before);
+    assert.deepEqual(await allDays(fixture), before);
   });
 
   it('When a page of a window is missing, then the watermark does not pass the window, and nothing is lost', async () => {
-    const { fake, clock, store } = house;
-    const collector = house.collector();
+    const { fake, clock, store } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     const { watermark } = await store.collection();
     clock.advance(3 * HOUR);
     fake.pageSize = 1;
-    fake.signIns = [1, 2, 3].map((minute) => house.signIn(clock.now() - minute * MINUTE, { userId: minute === 1 ? BOB : ADA }));
+    fake.signIns = [1, 2, 3].map((minute) => fixture.signIn(clock.now() - minute * MINUTE, { userId: minute === 1 ? BOB : ADA }));
     fake.users.push(user(BOB));
     fake.always = (request, response) => {
       if (!request.url?.includes('skiptoken')) return false;
@@ -116,38 +116,38 @@ describe('Collecting', () => {
     assert.ok(between >= (watermark ?? 0) && between < clock.now() - 3 * MINUTE);
     fake.always = undefined;
     await collector.collect();
-    assert.equal((await allDays(house)).length, 2);
+    assert.equal((await allDays(fixture)).length, 2);
   });
 
   it('When the beta does not have the endpoint, then v1.0 is read, and the status says so', async () => {
-    house.fake.always = (request, response) => {
+    fixture.fake.always = (request, response) => {
       if (!request.url?.startsWith('/beta')) return false;
       graphError(404, 'NotFound')(request, response);
       return true;
     };
-    house.fake.signIns = [house.signIn(house.clock.now() - HOUR)];
-    const counts = await house.collector().collect();
+    fixture.fake.signIns = [fixture.signIn(fixture.clock.now() - HOUR)];
+    const counts = await fixture.collector().collect();
     assert.equal(counts.used, 1);
-    assert.equal((await house.store.collectionStatus())?.events, 'interactive');
+    assert.equal((await fixture.store.collectionStatus())?.events, 'interactive');
   });
 
   it('When it was down for longer than the log is kept, then the gap is recorded', async () => {
-    const collector = house.collector();
+    const collector = fixture.collector();
     await collector.collect();
-    const { watermark } = await house.store.collection();
-    house.clock.advance(40 * DAY);
+    const { watermark } = await fixture.store.collection();
+    fixture.clock.advance(40 * DAY);
     await collector.collect();
-    const [gap] = (await house.store.collection()).gaps;
+    const [gap] = (await fixture.store.collection()).gaps;
     assert.equal(gap?.from, watermark);
-    assert.ok(gap && gap.until > house.clock.now() - 31 * DAY);
+    assert.ok(gap && gap.until > fixture.clock.now() - 31 * DAY);
   });
 
   it('When somebody signs in whom the directory tells of only meanwhile, then they are on the board in the same run', async () => {
-    const { fake, clock, board } = house;
-    const collector = house.collector();
+    const { fake, clock, board } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     clock.advance(5 * MINUTE);
-    fake.signIns = [house.signIn(clock.now() - MINUTE, { userId: BOB })];
+    fake.signIns = [fixture.signIn(clock.now() - MINUTE, { userId: BOB })];
     let asked = 0;
     fake.always = (request) => {
       if (!request.url?.includes('signIns')) return false;
@@ -160,11 +160,11 @@ describe('Collecting', () => {
   });
 
   it('When the directory cannot be read, then sign-ins of known people are', async () => {
-    const { fake, clock, store } = house;
-    const collector = house.collector();
+    const { fake, clock, store } = fixture;
+    const collector = fixture.collector();
     await collector.collect();
     clock.advance(5 * MINUTE);
-    fake.signIns = [house.signIn(clock.now() - MINUTE)];
+    fake.signIns = [fixture.signIn(clock.now() - MINUTE)];
     fake.next = [graphError(403, 'Authorization_RequestDenied')];
     assert.equal((await collector.collect()).used, 1);
     assert.equal((await store.collectionStatus())?.directory.problem?.code, 'DIRECTORY_PERMISSION_MISSING');
@@ -173,9 +173,9 @@ describe('Collecting', () => {
   });
 
   it('names a missing licence as the cause only when it persists', async () => {
-    const collector = house.collector();
+    const collector = fixture.collector();
     await collector.collect();
-    house.fake.always = (request, response) => {
+    fixture.fake.always = (request, response) => {
       if (!request.url?.includes('signIns')) return false;
       graphError(403, 'Authentication_RequestFromNonPremiumTenantOrB2CTenant')(request, response);
       return true;
@@ -183,30 +183,30 @@ describe('Collecting', () => {
     const codes: (string | undefined)[] = [];
     for (let i = 0; i < 4; i += 1) {
       await collector.collect().catch(() => {});
-      codes.push((await house.store.collectionStatus())?.problem?.code);
+      codes.push((await fixture.store.collectionStatus())?.problem?.code);
     }
     assert.deepEqual(codes, [...Array(3).fill('LICENCE_UNCERTAIN'), 'NO_PREMIUM_LICENCE']);
   });
 
   it('Two calls at once share one run', async () => {
-    const collector = house.collector();
+    const collector = fixture.collector();
     const [a, b] = await Promise.all([collector.collect(), collector.collect()]);
     assert.equal(a, b);
   });
 
   it('While another instance collects, this one does not', async () => {
-    await house.store.acquireLease('collector', 'other', house.clock.now(), MINUTE);
-    assert.equal((await house.collector().collect()).requests, 0);
-    house.clock.advance(2 * MINUTE);
-    assert.notEqual((await house.collector().collect()).requests, 0);
+    await fixture.store.acquireLease('collector', 'other', fixture.clock.now(), MINUTE);
+    assert.equal((await fixture.collector().collect()).requests, 0);
+    fixture.clock.advance(2 * MINUTE);
+    assert.notEqual((await fixture.collector().collect()).requests, 0);
   });
 
   it('A requested day sweep reads the last day at once, and what a new range places is not called late', async () => {
-    const { fake, clock, store, board } = house;
-    fake.signIns = [house.signIn(clock.now() - 10 * HOUR, { ipAddress: '198.51.100.9' })];
-    const collector = house.collector();
+    const { fake, clock, store, board } = fixture;
+    fake.signIns = [fixture.signIn(clock.now() - 10 * HOUR, { ipAddress: '198.51.100.9' })];
+    const collector = fixture.collector();
     await collector.collect();
-    assert.equal((await allDays(house)).length, 0);
+    assert.equal((await allDays(fixture)).length, 0);
     clock.advance(MINUTE);
     const [hq] = await store.ranges();
     assert.ok(hq);
@@ -221,7 +221,7 @@ describe('Collecting', () => {
     await board.refresh();
     await collector.requestDaySweep();
     assert.equal((await collector.collect()).late, 0);
-    assert.equal((await allDays(house)).length, 1);
+    assert.equal((await allDays(fixture)).length, 1);
   });
 
   it('collects by its timer, again after the interval, and never after it was stopped', async () => {
@@ -232,7 +232,7 @@ describe('Collecting', () => {
         return () => {};
       },
     };
-    const collector = house.collector({ scheduler });
+    const collector = fixture.collector({ scheduler });
     collector.start();
     assert.deepEqual(
       timers.map((timer) => timer.delay),
@@ -240,7 +240,7 @@ describe('Collecting', () => {
     );
     timers[0]?.run();
     while (timers.length < 2) await new Promise(setImmediate);
-    assert.equal((await house.store.collectionStatus())?.problem, undefined);
+    assert.equal((await fixture.store.collectionStatus())?.problem, undefined);
     assert.ok((timers[1]?.delay ?? -1) > 0);
     await collector.stop();
     await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
@@ -252,49 +252,49 @@ describe('Collecting', () => {
       timers.push({ delay, run });
       return () => {};
     };
-    const retention = createRetention({ ...house.deps, timeKnown: () => true, scheduler: { after } });
+    const retention = createRetention({ ...fixture.deps, timeKnown: () => true, scheduler: { after } });
     retention.start();
     timers[0]?.run();
     while (timers.length < 2) await new Promise(setImmediate);
     assert.equal(timers[1]?.delay, HOUR);
     retention.request();
     assert.equal(timers[2]?.delay, 0);
-    await house.store.appendAudit({ id: 'old', at: 0, actor: 'eve', action: 'office.update', subject: 'hq' });
+    await fixture.store.appendAudit({ id: 'old', at: 0, actor: 'eve', action: 'office.update', subject: 'hq' });
     timers[2]?.run();
-    while ((await house.store.auditEntries({ limit: 1 })).length > 0) await new Promise(setImmediate);
+    while ((await fixture.store.auditEntries({ limit: 1 })).length > 0) await new Promise(setImmediate);
     await retention.stop();
   });
 
   it('When it is stopped in a run, then the run breaks off, and it is no problem to be shown', async () => {
-    const collector = house.collector();
+    const collector = fixture.collector();
     let stopped: Promise<void> | undefined;
-    house.fake.always = (request) => {
+    fixture.fake.always = (request) => {
       if (request.url?.includes('signIns')) stopped ??= collector.stop();
       return false;
     };
     await assert.rejects(collector.collect(), { code: 'SHUTTING_DOWN' });
     await stopped;
-    assert.equal((await house.store.collectionStatus())?.problem, undefined);
-    assert.equal((await house.store.collection()).watermark, undefined);
+    assert.equal((await fixture.store.collectionStatus())?.problem, undefined);
+    assert.equal((await fixture.store.collection()).watermark, undefined);
   });
 
   it('When a sweep was broken off, then it goes on where it was', async () => {
-    const { clock, store, fake } = house;
-    await house.collector({ intervalMs: HOUR }).collect();
+    const { clock, store, fake } = fixture;
+    await fixture.collector({ intervalMs: HOUR }).collect();
     clock.advance(2 * HOUR);
     const { watermark = 0 } = await store.collection();
     const from = clock.now() - DAY;
     await store.saveSweep('day', { from, until: watermark, doneUntil: watermark - HOUR, startedAt: clock.now() });
     fake.requests.length = 0;
-    await house.collector().collect();
-    const earliest = signInRequests(house).map(({ path }) => Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''));
+    await fixture.collector().collect();
+    const earliest = signInRequests(fixture).map(({ path }) => Date.parse(/ge (\S+)/.exec(path)?.[1] ?? ''));
     assert.ok(Math.min(...earliest) >= watermark - 2 * HOUR - MINUTE);
     assert.ok((await store.collection()).sweeps.day?.finishedAt);
   });
 
   it('While a long sweep is under way, polls come in between', async () => {
-    const { fake, clock, deps } = house;
-    const collector = house.collector({ intervalMs: MINUTE });
+    const { fake, clock, deps } = fixture;
+    const collector = fixture.collector({ intervalMs: MINUTE });
     fake.always = (request) => {
       if (request.url?.includes('signIns')) clock.advance(20_000);
       return false;
@@ -310,17 +310,17 @@ describe('Collecting', () => {
   });
 
   it('Every reason is counted, and counts add up to what was read', async () => {
-    const { fake, clock } = house;
+    const { fake, clock } = fixture;
     const at = clock.now() - HOUR;
     fake.signIns = [
-      house.signIn(at),
-      house.signIn(at, { status: { errorCode: 50126 } }),
-      house.signIn(at, { ipAddress: '' }),
-      house.signIn(at, { ipAddress: '192.0.2.1' }),
-      house.signIn(at, { userId: BOB }),
-      house.signIn(at, { ipAddress: 7 }),
+      fixture.signIn(at),
+      fixture.signIn(at, { status: { errorCode: 50126 } }),
+      fixture.signIn(at, { ipAddress: '' }),
+      fixture.signIn(at, { ipAddress: '192.0.2.1' }),
+      fixture.signIn(at, { userId: BOB }),
+      fixture.signIn(at, { ipAddress: 7 }),
     ];
-    const { read, used, discarded } = await house.collector().collect();
+    const { read, used, discarded } = await fixture.collector().collect();
     assert.deepEqual(discarded, { failed: 1, 'no-address': 1, unmatched: 1, 'unknown-person': 1, malformed: 1 });
     assert.equal(read, used + Object.values(discarded).reduce((sum, count) => sum + count, 0));
   });

@@ -3,117 +3,117 @@ import { createPersonLookUp } from '../../server/ingest/directory/look-up-person
 import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
-import { ADA, BOB, type House, makeHouse, OFFICE_IP, user } from './make-house.ts';
+import { ADA, BOB, type Fixture, makeFixture, OFFICE_IP, user } from './make-fixture.ts';
 
 const ALL = { fromDay: '2000-01-01', toDay: '2099-12-31' };
 
 /** People as they come, change and go in the directory, with their sign-ins read the way production reads them. */
 describe('People who come and go', () => {
-  let house: House;
+  let fixture: Fixture;
   let collect: () => Promise<unknown>;
   let start: number;
   beforeEach(async () => {
-    house = await makeHouse();
-    house.fake.users = [user(ADA), user(BOB)];
-    start = house.clock.now();
-    house.fake.signIns = [house.signIn(start - HOUR)];
-    const collector = house.collector();
+    fixture = await makeFixture();
+    fixture.fake.users = [user(ADA), user(BOB)];
+    start = fixture.clock.now();
+    fixture.fake.signIns = [fixture.signIn(start - HOUR)];
+    const collector = fixture.collector();
     collect = () => collector.collect();
     await collect();
   });
-  afterEach(() => house.close());
+  afterEach(() => fixture.close());
 
-  const days = async () => (await house.store.personDays(ALL)).map(({ personId, first, last }) => ({ personId, first, last }));
-  const sync = () => syncDirectory(house.deps);
+  const days = async () => (await fixture.store.personDays(ALL)).map(({ personId, first, last }) => ({ personId, first, last }));
+  const sync = () => syncDirectory(fixture.deps);
   /** Everything the log has is read again, as a sweep does. */
   const readAgain = async () => {
-    const from = house.clock.now() - 3 * DAY;
-    await house.store.saveSweep('week', { from, until: house.clock.now(), doneUntil: from, startedAt: house.clock.now() });
-    house.clock.advance(5 * MINUTE);
+    const from = fixture.clock.now() - 3 * DAY;
+    await fixture.store.saveSweep('week', { from, until: fixture.clock.now(), doneUntil: from, startedAt: fixture.clock.now() });
+    fixture.clock.advance(5 * MINUTE);
     await collect();
   };
   const nothingOf = async (id: string, hidden: string[] = []) => {
     const of = <T extends { personId: string }>(items: readonly T[]) => items.filter(({ personId }) => personId === id);
-    assert.deepEqual(of(await house.store.personDays(ALL)), []);
-    assert.deepEqual(of(await house.store.accessEvents(ALL)), []);
+    assert.deepEqual(of(await fixture.store.personDays(ALL)), []);
+    assert.deepEqual(of(await fixture.store.accessEvents(ALL)), []);
     assert.deepEqual(
-      (await house.store.overrides({ endsAfter: 0, personId: id })).map(({ id: of }) => of),
+      (await fixture.store.overrides({ endsAfter: 0, personId: id })).map(({ id: of }) => of),
       hidden,
     );
-    assert.deepEqual(await house.store.clears({ since: 0, personId: id }), []);
+    assert.deepEqual(await fixture.store.clears({ since: 0, personId: id }), []);
   };
   const sayMuch = async () => {
-    const now = house.clock.now();
+    const now = fixture.clock.now();
     const said = { personId: ADA, setAt: now, setBy: ADA, from: now, end: now + 30 * DAY };
-    await house.store.addOverride({ ...said, id: 'hidden', statement: { kind: 'hidden' } });
-    await house.store.addOverride({ ...said, id: 'leave', statement: { kind: 'leave' } });
-    await house.store.addClear({ personId: ADA, at: now - 2 * DAY, setBy: ADA });
+    await fixture.store.addOverride({ ...said, id: 'hidden', statement: { kind: 'hidden' } });
+    await fixture.store.addOverride({ ...said, id: 'leave', statement: { kind: 'leave' } });
+    await fixture.store.addClear({ personId: ADA, at: now - 2 * DAY, setBy: ADA });
   };
 
   it('begins with what the log had of them', async () => {
     assert.deepEqual(await days(), [{ personId: ADA, first: start - HOUR, last: start - HOUR }]);
-    assert.equal((await house.store.accessEvents(ALL)).length, 1);
+    assert.equal((await fixture.store.accessEvents(ALL)).length, 1);
   });
 
   it('When an account is deleted, then all that was kept but a running hidden is gone and does not come back, though the log still has it', async () => {
     await sayMuch();
-    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
     await nothingOf(ADA, ['hidden']);
-    assert.equal(house.board.now().find(BOB, ADA), undefined);
+    assert.equal(fixture.board.now().find(BOB, ADA), undefined);
     await readAgain();
     await nothingOf(ADA, ['hidden']);
-    house.fake.users.push(user(ADA));
+    fixture.fake.users.push(user(ADA));
     await sync();
     await readAgain();
     await nothingOf(ADA, ['hidden']);
-    const later = house.clock.now();
-    house.fake.signIns.push(house.signIn(later - MINUTE, { id: 'new' }));
+    const later = fixture.clock.now();
+    fixture.fake.signIns.push(fixture.signIn(later - MINUTE, { id: 'new' }));
     await readAgain();
     assert.deepEqual(await days(), [{ personId: ADA, first: later - MINUTE, last: later - MINUTE }]);
-    assert.equal(house.board.now().own(ADA)?.hiddenBy, 'hidden');
+    assert.equal(fixture.board.now().own(ADA)?.hiddenBy, 'hidden');
   });
 
   it('When 30 days have passed since, then not even the id is left', async () => {
-    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
-    house.clock.advance(30 * DAY - 1);
-    await forget(house.deps);
+    fixture.clock.advance(30 * DAY - 1);
+    await forget(fixture.deps);
     assert.deepEqual(
-      (await house.store.departed()).map(({ id }) => id),
+      (await fixture.store.departed()).map(({ id }) => id),
       [ADA],
     );
-    house.clock.advance(1);
-    await forget(house.deps);
-    assert.deepEqual(await house.store.departed(), []);
+    fixture.clock.advance(1);
+    await forget(fixture.deps);
+    assert.deepEqual(await fixture.store.departed(), []);
   });
 
   it('When an account is disabled, then it is shown nowhere at once, takes in nothing, and what was kept goes in time', async () => {
-    house.fake.users.push({ id: ADA, accountEnabled: false });
+    fixture.fake.users.push({ id: ADA, accountEnabled: false });
     await sync();
-    assert.equal(house.board.now().find(BOB, ADA), undefined);
-    assert.equal(house.board.now().occupancy().total.exact, 0);
+    assert.equal(fixture.board.now().find(BOB, ADA), undefined);
+    assert.equal(fixture.board.now().occupancy().total.exact, 0);
     const before = await days();
-    house.fake.signIns.push(house.signIn(house.clock.now() - MINUTE, { id: 'while-disabled' }));
+    fixture.fake.signIns.push(fixture.signIn(fixture.clock.now() - MINUTE, { id: 'while-disabled' }));
     await readAgain();
     assert.deepEqual(await days(), before);
-    house.clock.advance(31 * DAY);
-    await forget(house.deps);
+    fixture.clock.advance(31 * DAY);
+    await forget(fixture.deps);
     await nothingOf(ADA);
   });
 
   it('When a UPN is renamed, then the history stays and grows, and a newcomer with the old one inherits nothing', async () => {
-    house.fake.users.push(
+    fixture.fake.users.push(
       { id: ADA, userPrincipalName: 'ada.new@example.com' },
       user('newcomer', { userPrincipalName: 'aaaa@example.com' }),
     );
     await sync();
-    const later = house.clock.now();
-    house.fake.signIns.push(
-      house.signIn(later - 2 * MINUTE, { id: 'renamed', userPrincipalName: 'ada.new@example.com' }),
+    const later = fixture.clock.now();
+    fixture.fake.signIns.push(
+      fixture.signIn(later - 2 * MINUTE, { id: 'renamed', userPrincipalName: 'ada.new@example.com' }),
       // The log may write the old name for a while; the object id decides.
-      house.signIn(later - MINUTE, { id: 'old-name' }),
-      house.signIn(later - 3 * MINUTE, { id: 'newcomer', userId: 'newcomer', ipAddress: OFFICE_IP }),
+      fixture.signIn(later - MINUTE, { id: 'old-name' }),
+      fixture.signIn(later - 3 * MINUTE, { id: 'newcomer', userId: 'newcomer', ipAddress: OFFICE_IP }),
     );
     await readAgain();
     const found = await days();
@@ -129,12 +129,12 @@ describe('People who come and go', () => {
 
   it('When a newcomer gets the UPN of somebody who left, then sign-ins without an id count from the making of the account on', async () => {
     const made = start - 5 * HOUR;
-    const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '', userPrincipalName: 'bbbb@example.com' });
+    const bare = (at: number) => fixture.signIn(at, { id: `bare-${at}`, userId: '', userPrincipalName: 'bbbb@example.com' });
     const month = [20 * DAY, 3 * DAY, 6 * HOUR].map((before) => bare(start - before));
-    house.fake.signIns.push(...month, bare(made + HOUR));
-    house.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } });
+    fixture.fake.signIns.push(...month, bare(made + HOUR));
+    fixture.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } });
     const createdDateTime = new Date(made).toISOString();
-    house.fake.users.push(user('newcomer', { userPrincipalName: 'BBBB@example.com', createdDateTime }));
+    fixture.fake.users.push(user('newcomer', { userPrincipalName: 'BBBB@example.com', createdDateTime }));
     await sync();
     await readAgain();
     const found = (await days()).filter(({ personId }) => personId === 'newcomer');
@@ -142,11 +142,11 @@ describe('People who come and go', () => {
   });
 
   it('When a known account takes a UPN over, then sign-ins without an id count from when that was first seen', async () => {
-    house.fake.users.push({ id: ADA, userPrincipalName: 'ada.new@example.com' }, { id: BOB, userPrincipalName: 'aaaa@example.com' });
+    fixture.fake.users.push({ id: ADA, userPrincipalName: 'ada.new@example.com' }, { id: BOB, userPrincipalName: 'aaaa@example.com' });
     await sync();
-    const seenAt = house.clock.now();
-    const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '' });
-    house.fake.signIns.push(bare(seenAt - HOUR), bare(seenAt + MINUTE));
+    const seenAt = fixture.clock.now();
+    const bare = (at: number) => fixture.signIn(at, { id: `bare-${at}`, userId: '' });
+    fixture.fake.signIns.push(bare(seenAt - HOUR), bare(seenAt + MINUTE));
     await readAgain();
     const found = (await days()).filter(({ personId }) => personId === BOB);
     assert.deepEqual(found, [{ personId: BOB, first: seenAt + MINUTE, last: seenAt + MINUTE }]);
@@ -155,18 +155,18 @@ describe('People who come and go', () => {
   for (const rounds of ['two rounds', 'one round', 'a look-up']) {
     it(`When an account is deleted and restored, seen in ${rounds}, then it inherits no sign-ins without an id of the time between`, async () => {
       const ada = user(ADA, { createdDateTime: new Date(start - 400 * DAY).toISOString() });
-      house.fake.users.push(ada);
+      fixture.fake.users.push(ada);
       await sync();
-      house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+      fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
       if (rounds !== 'one round') await sync();
-      const between = house.clock.now() + HOUR;
-      house.clock.advance(2 * HOUR);
-      const back = house.clock.now();
-      house.fake.users.push(ada);
-      if (rounds === 'a look-up') await createPersonLookUp(house.deps)(ADA);
+      const between = fixture.clock.now() + HOUR;
+      fixture.clock.advance(2 * HOUR);
+      const back = fixture.clock.now();
+      fixture.fake.users.push(ada);
+      if (rounds === 'a look-up') await createPersonLookUp(fixture.deps)(ADA);
       await sync();
-      const bare = (at: number) => house.signIn(at, { id: `bare-${at}`, userId: '' });
-      house.fake.signIns = [bare(between), bare(back + MINUTE)];
+      const bare = (at: number) => fixture.signIn(at, { id: `bare-${at}`, userId: '' });
+      fixture.fake.signIns = [bare(between), bare(back + MINUTE)];
       await readAgain();
       const later = (await days()).filter(({ last }) => last > start);
       assert.deepEqual(
@@ -178,11 +178,11 @@ describe('People who come and go', () => {
 
   it('When a person has it deleted, then reading again brings nothing back, and running hiding stays', async () => {
     await sayMuch();
-    await house.store.erasePerson(ADA, house.clock.now());
+    await fixture.store.erasePerson(ADA, fixture.clock.now());
     await readAgain();
-    assert.deepEqual([await days(), await house.store.accessEvents(ALL)], [[], []]);
+    assert.deepEqual([await days(), await fixture.store.accessEvents(ALL)], [[], []]);
     assert.deepEqual(
-      (await house.store.overrides({ endsAfter: 0 })).map(({ id }) => id),
+      (await fixture.store.overrides({ endsAfter: 0 })).map(({ id }) => id),
       ['hidden'],
     );
   });

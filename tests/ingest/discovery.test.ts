@@ -11,44 +11,44 @@ import { DAY, HOUR, type Instant } from '../../server/presence/time.ts';
 import type { Sweep } from '../../server/store/port/collecting.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
-import { type House, makeHouse, user } from './make-house.ts';
+import { type Fixture, makeFixture, user } from './make-fixture.ts';
 
 const ANNEX = '198.51.100.9';
 const EVER = { fromDay: '2000-01-01', toDay: '2100-01-01' };
 const PEOPLE = Array.from({ length: 6 }, (_, i) => `cccccccc-0000-4000-8000-00000000000${i}`);
 
 describe('Looking for candidates while the week is swept', () => {
-  let house: House;
+  let fixture: Fixture;
   let today: Instant;
   beforeEach(async () => {
-    house = await makeHouse();
-    house.fake.users = PEOPLE.map((id) => user(id));
-    await syncDirectory(house.deps);
-    today = Math.floor(house.clock.now() / DAY) * DAY;
+    fixture = await makeFixture();
+    fixture.fake.users = PEOPLE.map((id) => user(id));
+    await syncDirectory(fixture.deps);
+    today = Math.floor(fixture.clock.now() / DAY) * DAY;
   });
-  afterEach(() => house.close());
+  afterEach(() => fixture.close());
 
   const set = async (unmatched: Unmatched, fields = {}) => {
-    const before = await house.store.settings();
-    await house.store.saveSettings({
+    const before = await fixture.store.settings();
+    await fixture.store.saveSettings({
       ...before,
       unmatched,
       ...fields,
       version: before.version + 1,
     });
-    await house.board.refresh();
+    await fixture.board.refresh();
   };
   const dayText = (at: Instant) => new Date(at).toISOString().slice(0, 10);
   const signInsAt = (at: Instant, people: readonly string[] = PEOPLE) =>
     people.map((userId, i) =>
-      house.signIn(at + i * HOUR, {
+      fixture.signIn(at + i * HOUR, {
         id: `${userId}-${at}`,
         userId,
         ipAddress: ANNEX,
       }),
     );
   const numbers = async () =>
-    (await house.store.candidateDays(EVER))
+    (await fixture.store.candidateDays(EVER))
       .filter(({ prefix }) => prefix === `${ANNEX}/32`)
       .map(({ day, people }: CandidateDay) => `${day} ${people}`)
       .sort();
@@ -56,32 +56,32 @@ describe('Looking for candidates while the week is swept', () => {
 
   it('counts whole days of the organisation, once they are over and swept, and neither today nor the day that the sweep begins in', async () => {
     await set('discover');
-    house.fake.signIns = [0, 1, 3, 6, 7].flatMap((daysAgo) =>
+    fixture.fake.signIns = [0, 1, 3, 6, 7].flatMap((daysAgo) =>
       signInsAt(today - daysAgo * DAY + HOUR, PEOPLE.slice(0, daysAgo === 3 ? 5 : 6)),
     );
-    const collector = house.collector({ intervalMs: 7 * DAY });
+    const collector = fixture.collector({ intervalMs: 7 * DAY });
     await collector.collect();
     const lastWeek = [line(6, 6), line(3, 5), line(1, 6)];
     assert.deepEqual(await numbers(), lastWeek, 'it was chosen before the first poll');
-    house.clock.advance(DAY);
+    fixture.clock.advance(DAY);
     await collector.collect();
     assert.deepEqual(await numbers(), [...lastWeek, line(0, 6)]);
-    assert.equal(await house.store.lastCandidateDay(), dayText(today));
-    assert.deepEqual(await house.store.personDays(EVER), []);
-    assert.deepEqual(await house.store.accessEvents(EVER), []);
+    assert.equal(await fixture.store.lastCandidateDay(), dayText(today));
+    assert.deepEqual(await fixture.store.personDays(EVER), []);
+    assert.deepEqual(await fixture.store.accessEvents(EVER), []);
   });
 
   it('When a record comes late, then the next sweep’s larger number stands; when an account goes, then the smaller one does not', async () => {
     await set('discover');
-    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 5));
-    const collector = house.collector({ intervalMs: 7 * DAY });
+    fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 5));
+    const collector = fixture.collector({ intervalMs: 7 * DAY });
     await collector.collect();
-    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
-    house.clock.advance(DAY);
+    fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+    fixture.clock.advance(DAY);
     await collector.collect();
     assert.deepEqual(await numbers(), [line(2, 6)]);
-    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 3));
-    house.clock.advance(DAY);
+    fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR, PEOPLE.slice(0, 3));
+    fixture.clock.advance(DAY);
     await collector.collect();
     assert.deepEqual(await numbers(), [line(2, 6)]);
   });
@@ -89,20 +89,20 @@ describe('Looking for candidates while the week is swept', () => {
   for (const unmatched of ['discard', 'remote'] as const) {
     it(`When the setting is ${unmatched}, then nothing of it is counted or stored`, async () => {
       await set(unmatched);
-      house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
-      const collector = house.collector({ intervalMs: 7 * DAY });
+      fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+      const collector = fixture.collector({ intervalMs: 7 * DAY });
       await collector.collect();
-      house.clock.advance(DAY);
+      fixture.clock.advance(DAY);
       await collector.collect();
-      assert.ok((await house.store.collection()).sweeps.week?.finishedAt, 'the week was swept');
-      assert.deepEqual([await house.store.candidateDays(EVER), await house.store.lastCandidateDay()], [[], undefined]);
+      assert.ok((await fixture.store.collection()).sweeps.week?.finishedAt, 'the week was swept');
+      assert.deepEqual([await fixture.store.candidateDays(EVER), await fixture.store.lastCandidateDay()], [[], undefined]);
     });
   }
 
   it('When it is chosen before the first poll has come through, then the week is swept after that', async () => {
-    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
-    house.fake.next = [undefined, graphError(403, 'Forbidden')];
-    const collector = house.collector({ intervalMs: 7 * DAY });
+    fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+    fixture.fake.next = [undefined, graphError(403, 'Forbidden')];
+    const collector = fixture.collector({ intervalMs: 7 * DAY });
     await assert.rejects(collector.collect());
     await collector.requestWeekSweep();
     await set('discover');
@@ -111,8 +111,8 @@ describe('Looking for candidates while the week is swept', () => {
   });
 
   it('When the last week is asked for, then it is read again at once', async () => {
-    const collector = house.collector({ intervalMs: 7 * DAY });
-    house.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
+    const collector = fixture.collector({ intervalMs: 7 * DAY });
+    fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
     await collector.collect();
     await set('discover');
     await collector.collect();
@@ -124,10 +124,10 @@ describe('Looking for candidates while the week is swept', () => {
 
   it('A backfill counts candidates of the days that it reads whole, also where it is broken off, and the database with it', async () => {
     await set('discover');
-    house.fake.signIns = [8, 12, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
-    await house.collector({ intervalMs: 7 * DAY }).collect();
+    fixture.fake.signIns = [8, 12, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+    await fixture.collector({ intervalMs: 7 * DAY }).collect();
     assert.deepEqual(await numbers(), [], 'beyond the week');
-    const { store, fake, deps } = house;
+    const { store, fake, deps } = fixture;
     let away = 1;
     const saveCandidateDays: typeof store.saveCandidateDays = async (day, rows) => {
       if (rows.length > 0 && away-- > 0) throw new AppError('STORE_UNAVAILABLE');
@@ -144,7 +144,7 @@ describe('Looking for candidates while the week is swept', () => {
 
   it('When the database is away as a day is to be counted, then the next pass of the backfill counts it', async () => {
     await set('discover');
-    const { store, deps } = house;
+    const { store, deps } = fixture;
     let away = true;
     const saveCandidateDays: typeof store.saveCandidateDays = async (day, rows) => {
       if (away) throw new AppError('STORE_UNAVAILABLE');
@@ -179,9 +179,9 @@ describe('Looking for candidates while the week is swept', () => {
   ] as const) {
     it(`When ${before === 'discard' ? 'it is chosen' : 'the zone changes'} while a backfill reads, then the days count that it has still to read`, async () => {
       await set(before);
-      house.fake.signIns = [8, 14, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
-      await house.collector({ intervalMs: 7 * DAY }).collect();
-      const { store, deps } = house;
+      fixture.fake.signIns = [8, 14, 20].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+      await fixture.collector({ intervalMs: 7 * DAY }).collect();
+      const { store, deps } = fixture;
       let chosen = false;
       const saveBackfill: typeof store.saveBackfill = async (backfill) => {
         await store.saveBackfill(backfill);
@@ -197,9 +197,9 @@ describe('Looking for candidates while the week is swept', () => {
 
   it('When a backfill goes on after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
     await set('discover');
-    house.fake.signIns = [8, 12].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
-    await house.collector({ intervalMs: 7 * DAY }).collect();
-    const { store, deps } = house;
+    fixture.fake.signIns = [8, 12].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
+    await fixture.collector({ intervalMs: 7 * DAY }).collect();
+    const { store, deps } = fixture;
     const { backfill } = await store.collection();
     assert.ok(backfill);
     await store.saveBackfill({ ...backfill, doneFrom: today - 8 * DAY + 4 * HOUR, version: backfill.version + 1 });
@@ -221,7 +221,7 @@ describe('Looking for candidates while the week is swept', () => {
         from,
         until: today,
         doneUntil: from,
-        startedAt: house.clock.now(),
+        startedAt: fixture.clock.now(),
       };
     };
     /** Reads a window of so many hours, in each hour of which everybody uses the annex. */
@@ -235,15 +235,15 @@ describe('Looking for candidates while the week is swept', () => {
 
     it('When it was broken off by a restart, then the day it was in is not stored, and the days after it are', async () => {
       await set('discover');
-      const half = await read(createDiscovery(house.deps), sweepFrom(3), 12);
-      const restarted = createDiscovery(house.deps);
+      const half = await read(createDiscovery(fixture.deps), sweepFrom(3), 12);
+      const restarted = createDiscovery(fixture.deps);
       await read(restarted, half, 60);
       assert.deepEqual(await numbers(), [line(2, 6), line(1, 6)].sort());
     });
 
     it('When a window in between was read by another instance, then the day is not stored', async () => {
       await set('discover');
-      const discovery = createDiscovery(house.deps);
+      const discovery = createDiscovery(fixture.deps);
       let sweep = await read(discovery, sweepFrom(2), 6);
       sweep = { ...sweep, doneUntil: sweep.doneUntil + 6 * HOUR };
       await read(discovery, sweep, 36);
@@ -253,23 +253,23 @@ describe('Looking for candidates while the week is swept', () => {
     it('When the setting or the organisation’s zone changes while it runs, then the day is not stored', async () => {
       await set('discover');
       for (const change of [{ timeZone: 'Asia/Tokyo' }, { unmatched: 'remote' as const }]) {
-        const discovery = createDiscovery(house.deps);
+        const discovery = createDiscovery(fixture.deps);
         const sweep = await read(discovery, sweepFrom(1), 12);
-        const before = await house.store.settings();
+        const before = await fixture.store.settings();
         await set('discover', change);
         await read(discovery, sweep, 12);
-        await house.store.saveSettings({
+        await fixture.store.saveSettings({
           ...before,
           version: before.version + 2,
         });
-        await house.board.refresh();
+        await fixture.board.refresh();
       }
       assert.deepEqual(await numbers(), []);
     });
 
     it('When the setting changes while a window is read, and back after it, then the day is not stored', async () => {
       await set('discover');
-      const discovery = createDiscovery(house.deps);
+      const discovery = createDiscovery(fixture.deps);
       const sweep = sweepFrom(1);
       discovery.begin(sweep);
       discovery.take(sightings(sweep.from));
@@ -283,14 +283,14 @@ describe('Looking for candidates while the week is swept', () => {
     it('When the database is away while a day is stored, then the window is read again, and nothing is lost', async () => {
       await set('discover');
       let away = true;
-      const saveCandidateDays: typeof house.store.saveCandidateDays = (...args) => {
-        if (!away) return house.store.saveCandidateDays(...args);
+      const saveCandidateDays: typeof fixture.store.saveCandidateDays = (...args) => {
+        if (!away) return fixture.store.saveCandidateDays(...args);
         away = false;
         return Promise.reject(new Error('away'));
       };
       const discovery = createDiscovery({
-        ...house.deps,
-        store: { ...house.store, saveCandidateDays },
+        ...fixture.deps,
+        store: { ...fixture.store, saveCandidateDays },
       });
       const sweep = await read(discovery, sweepFrom(1), 18);
       await assert.rejects(read(discovery, sweep, 6), /away/);
@@ -302,8 +302,8 @@ describe('Looking for candidates while the week is swept', () => {
       const weekday = new Date(today - DAY).getUTCDay() || 7;
       for (const [workingDays, expected] of [[[(weekday % 7) + 1], 0] as const, [[weekday], 6 * 12] as const]) {
         await set('discover', { workingDays });
-        await read(createDiscovery(house.deps), sweepFrom(1), 24);
-        const [row] = await house.store.candidateDays(EVER);
+        await read(createDiscovery(fixture.deps), sweepFrom(1), 24);
+        const [row] = await fixture.store.candidateDays(EVER);
         assert.equal(row?.workingHours, expected);
       }
     });
@@ -321,8 +321,8 @@ describe('Looking for candidates while the week is swept', () => {
           last: 1,
         };
       });
-      await house.store.mergeEvidence({
-        peopleRevision: await house.store.peopleRevision(),
+      await fixture.store.mergeEvidence({
+        peopleRevision: await fixture.store.peopleRevision(),
         personDays: days,
         accessEvents: [],
       });
@@ -336,9 +336,9 @@ describe('Looking for candidates while the week is swept', () => {
         from: yesterday,
         end: yesterday + HOUR,
       };
-      await house.store.addOverride(said);
-      await read(createDiscovery(house.deps), sweepFrom(1), 24);
-      const [row] = await house.store.candidateDays(EVER);
+      await fixture.store.addOverride(said);
+      await read(createDiscovery(fixture.deps), sweepFrom(1), 24);
+      const [row] = await fixture.store.candidateDays(EVER);
       assert.deepEqual(row?.offices, [{ officeId: 'hq', said: 1, usual: 2 }]);
     });
   });

@@ -5,18 +5,18 @@ import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { makeClient } from '../graph/make-client.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
-import { type House, makeHouse } from './make-house.ts';
+import { type Fixture, makeFixture } from './make-fixture.ts';
 
 describe('What collecting is held up by', () => {
-  let house: House;
+  let fixture: Fixture;
   let on: Harness | undefined;
   beforeEach(async () => {
-    house = await makeHouse();
+    fixture = await makeFixture();
   });
   afterEach(async () => {
     await on?.close();
     on = undefined;
-    await house.close();
+    await fixture.close();
   });
 
   /** A collector that waits before each new try until it is let go, and who hears that it waits. */
@@ -26,19 +26,19 @@ describe('What collecting is held up by', () => {
       waits.resolve();
       return goes.promise;
     };
-    const { client: graph } = makeClient(house.fake.url, { clock: house.clock, sleep });
-    return { collector: house.collector({ graph }), waits: waits.promise, goOn: goes.resolve };
+    const { client: graph } = makeClient(fixture.fake.url, { clock: fixture.clock, sleep });
+    return { collector: fixture.collector({ graph }), waits: waits.promise, goOn: goes.resolve };
   }
 
   it('When Graph fails and is tried again, then whoever asks to collect hears why it takes so long, until it goes on', async () => {
-    house.fake.next = [undefined, graphError(503, 'UnknownError')];
+    fixture.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
-    on = await startHarness({ collector, store: house.store, collectPatience: 5 });
-    on.clock.set(house.clock.now());
+    on = await startHarness({ collector, store: fixture.store, collectPatience: 5 });
+    on.clock.set(fixture.clock.now());
     const collected = collector.collect();
     await waits;
     const { body } = await on.call(ADMIN, 'POST', '/api/collect');
-    const since = new Date(house.clock.now()).toISOString();
+    const since = new Date(fixture.clock.now()).toISOString();
     assert.deepEqual([body.running.since, body.nextRunAt, body.state], [since, undefined, 'waiting']);
     assert.deepEqual([body.obstacle.code, body.obstacle.since], ['SERVER_ERROR', since]);
     const integration = async () => (await on?.call(ADMIN, 'GET', '/api/integration'))?.body;
@@ -51,18 +51,18 @@ describe('What collecting is held up by', () => {
 
   it('When it is held up for minutes, then collecting fails, before the run has given up, and since then', async () => {
     const met: (CollectionStatus | undefined)[] = [];
-    const { client: graph, clock } = makeClient(house.fake.url, {
-      clock: house.clock,
+    const { client: graph, clock } = makeClient(fixture.fake.url, {
+      clock: fixture.clock,
       sleep: async () => {
         clock.advance(50_000);
         // What was noted is stored meanwhile.
         await new Promise(setImmediate);
-        met.push(await house.store.collectionStatus());
+        met.push(await fixture.store.collectionStatus());
       },
     });
-    const collector = house.collector({ graph });
+    const collector = fixture.collector({ graph });
     const begun = clock.now();
-    house.fake.always = (request, response) => {
+    fixture.fake.always = (request, response) => {
       graphError(503, 'UnknownError')(request, response);
       return true;
     };
@@ -70,17 +70,17 @@ describe('What collecting is held up by', () => {
     const shown = met.map((status) => [status?.running?.since, status?.running?.obstacle?.since, status?.problem?.code]);
     const early = [begun, begun, undefined];
     assert.deepEqual(shown.slice(0, 5), [early, early, early, [begun, begun, 'SERVER_ERROR'], [begun, begun, 'SERVER_ERROR']]);
-    const ended = await house.store.collectionStatus();
+    const ended = await fixture.store.collectionStatus();
     assert.deepEqual([ended?.running, ended?.problem?.code, ended?.problem?.since], [undefined, 'SERVER_ERROR', begun]);
-    assert.equal(house.lines.filter((line) => line.includes('held up')).length, 1);
+    assert.equal(fixture.lines.filter((line) => line.includes('held up')).length, 1);
   });
 
   it('When a run has died, then what it had read is counted, and the next one begins anew', async () => {
     const noted = { since: 7, counts: { ...noCounts(), read: 40, used: 30 } };
-    await house.store.saveCollectionStatus({ ...initialStatus('all'), totals: noted.counts, running: noted });
-    house.fake.signIns = [house.signIn(house.clock.now() - 60_000)];
-    await house.collector().collect();
-    const status = await house.store.collectionStatus();
+    await fixture.store.saveCollectionStatus({ ...initialStatus('all'), totals: noted.counts, running: noted });
+    fixture.fake.signIns = [fixture.signIn(fixture.clock.now() - 60_000)];
+    await fixture.collector().collect();
+    const status = await fixture.store.collectionStatus();
     assert.deepEqual([status?.running, status?.last?.read, status?.totals.read], [undefined, 1, 41]);
   });
 });

@@ -8,29 +8,29 @@ import { syncDirectory } from '../../server/ingest/directory/sync-directory.ts';
 import { forget } from '../../server/ingest/forget.ts';
 import { placeAndStore } from '../../server/ingest/place-and-store.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
-import { ADA, BOB, type House, makeHouse, OFFICE_IP, user } from './make-house.ts';
+import { ADA, BOB, type Fixture, makeFixture, OFFICE_IP, user } from './make-fixture.ts';
 
 const EVER = { fromDay: '2000-01-01', toDay: '2100-01-01' };
 
-async function peopledHouse(file?: string): Promise<House> {
-  const house = await makeHouse({ file });
-  house.fake.users = [user(ADA), user(BOB)];
-  await syncDirectory(house.deps);
-  return house;
+async function peopledFixture(file?: string): Promise<Fixture> {
+  const fixture = await makeFixture({ file });
+  fixture.fake.users = [user(ADA), user(BOB)];
+  await syncDirectory(fixture.deps);
+  return fixture;
 }
 
-async function kept(house: House): Promise<unknown> {
-  const days = await house.store.personDays(EVER);
-  const events = await house.store.accessEvents(EVER);
+async function kept(fixture: Fixture): Promise<unknown> {
+  const days = await fixture.store.personDays(EVER);
+  const events = await fixture.store.accessEvents(EVER);
   return [days.map((day) => JSON.stringify(day, Object.keys(day).sort())).sort(), events.map((event) => JSON.stringify(event)).sort()];
 }
 
 describe('Placing and storing a page', () => {
   it('puts people on the board', async () => {
-    const house = await peopledHouse();
-    const { counts, newAfter } = await placeAndStore(house.deps, [parseSignIn(house.signIn(house.clock.now() - MINUTE))]);
+    const fixture = await peopledFixture();
+    const { counts, newAfter } = await placeAndStore(fixture.deps, [parseSignIn(fixture.signIn(fixture.clock.now() - MINUTE))]);
     assert.deepEqual([counts.read, counts.used, newAfter], [1, 1, [MINUTE]]);
-    assert.equal(house.board.now().own(ADA)?.presence.status, 'office');
+    assert.equal(fixture.board.now().own(ADA)?.presence.status, 'office');
   });
 
   it('Any order, repetition and batching of the same sign-ins comes to the same', async () => {
@@ -40,7 +40,7 @@ describe('Placing and storing a page', () => {
     });
     await fc.assert(
       fc.asyncProperty(minutes, fc.infiniteStream(fc.nat()), async (facts, random) => {
-        const [straight, disturbed] = [await peopledHouse(), await peopledHouse()];
+        const [straight, disturbed] = [await peopledFixture(), await peopledFixture()];
         const signIns = facts.map(({ minute, bob }) =>
           parseSignIn(straight.signIn(straight.clock.now() - minute * MINUTE, { userId: bob ? BOB : ADA, ipAddress: OFFICE_IP })),
         );
@@ -60,8 +60,8 @@ describe('Placing and storing a page', () => {
   });
 
   it('When somebody is deleted while a page is being placed, then nothing of theirs comes back', async () => {
-    const house = await peopledHouse();
-    const { store, clock, board } = house;
+    const fixture = await peopledFixture();
+    const { store, clock, board } = fixture;
     let disturbed = false;
     const racing = {
       personDays: store.personDays,
@@ -71,7 +71,7 @@ describe('Placing and storing a page', () => {
         return store.mergeEvidence(evidence);
       },
     };
-    const page = [house.signIn(clock.now() - HOUR), house.signIn(clock.now() - HOUR, { userId: BOB })].map(parseSignIn);
+    const page = [fixture.signIn(clock.now() - HOUR), fixture.signIn(clock.now() - HOUR, { userId: BOB })].map(parseSignIn);
     const { counts } = await placeAndStore({ store: racing, board, clock }, page);
     assert.deepEqual(
       (await store.personDays(EVER)).map((day) => day.personId),
@@ -81,8 +81,8 @@ describe('Placing and storing a page', () => {
   });
 
   it('When people change without end, then it gives up', async () => {
-    const house = await peopledHouse();
-    const { store, clock, board } = house;
+    const fixture = await peopledFixture();
+    const { store, clock, board } = fixture;
     const racing = {
       personDays: store.personDays,
       mergeEvidence: async (evidence: Parameters<typeof store.mergeEvidence>[0]) => {
@@ -90,23 +90,23 @@ describe('Placing and storing a page', () => {
         return store.mergeEvidence(evidence);
       },
     };
-    const work = placeAndStore({ store: racing, board, clock }, [parseSignIn(house.signIn(clock.now() - HOUR))]);
+    const work = placeAndStore({ store: racing, board, clock }, [parseSignIn(fixture.signIn(clock.now() - HOUR))]);
     await assert.rejects(work, { code: 'STALE_PEOPLE' });
   });
 
   it('forgets what is no longer kept, on its day', async () => {
-    const house = await peopledHouse();
-    await placeAndStore(house.deps, [parseSignIn(house.signIn(house.clock.now() - DAY))]);
-    assert.equal((await forget(house.deps)).personDays, 0);
-    house.clock.advance(29 * DAY);
-    assert.deepEqual(await forget(house.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0, auditEntries: 0 });
+    const fixture = await peopledFixture();
+    await placeAndStore(fixture.deps, [parseSignIn(fixture.signIn(fixture.clock.now() - DAY))]);
+    assert.equal((await forget(fixture.deps)).personDays, 0);
+    fixture.clock.advance(29 * DAY);
+    assert.deepEqual(await forget(fixture.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0, auditEntries: 0 });
   });
 });
 
 describe('Only what is needed', () => {
   it('A unique string in every other field of a sign-in is nowhere in the database and the log', async () => {
     const directory = await mkdtemp(join(tmpdir(), 'canary-'));
-    const house = await peopledHouse(join(directory, 'indoors.db'));
+    const fixture = await peopledFixture(join(directory, 'indoors.db'));
     const canary = 'c4n4ry-7f3a';
     const fields = ['id', 'userDisplayName', 'appDisplayName', 'appId', 'correlationId', 'conditionalAccessStatus', 'resourceDisplayName'];
     const noise: Record<string, unknown> = Object.fromEntries(fields.map((field) => [field, canary]));
@@ -116,17 +116,17 @@ describe('Only what is needed', () => {
     noise.deviceDetail = { deviceId: canary, displayName: canary };
     noise.status = { errorCode: 0, failureReason: canary, additionalDetails: canary };
     noise.signInEventTypes = [canary];
-    const at = house.clock.now() - HOUR;
-    house.fake.signIns = [
-      house.signIn(at, noise),
-      house.signIn(at, { ...noise, userId: `${canary}-unknown`, userPrincipalName: canary }),
-      house.signIn(at, { ...noise, ipAddress: canary }),
-      house.signIn(at, { ...noise, createdDateTime: new Date(at).toISOString(), isInteractive: canary }),
+    const at = fixture.clock.now() - HOUR;
+    fixture.fake.signIns = [
+      fixture.signIn(at, noise),
+      fixture.signIn(at, { ...noise, userId: `${canary}-unknown`, userPrincipalName: canary }),
+      fixture.signIn(at, { ...noise, ipAddress: canary }),
+      fixture.signIn(at, { ...noise, createdDateTime: new Date(at).toISOString(), isInteractive: canary }),
     ];
-    const { used, read } = await house.collector().collect();
+    const { used, read } = await fixture.collector().collect();
     assert.deepEqual([used, read], [1, 4]);
-    assert.equal((await house.store.personDays(EVER)).length, 1);
-    const logged = house.lines.join('\n');
+    assert.equal((await fixture.store.personDays(EVER)).length, 1);
+    const logged = fixture.lines.join('\n');
     assert.ok(!logged.includes(canary) && !logged.includes(OFFICE_IP) && !logged.includes('example.com'), logged);
     const files = await readdir(directory);
     assert.ok(files.length > 0);

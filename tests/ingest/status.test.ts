@@ -4,43 +4,43 @@ import { createRange } from '../../server/presence/ranges/range-edit.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
-import { makeTenantHouse, START, type TenantHouse } from './backfill/make-tenant-house.ts';
+import { makeTenantFixture, START, type TenantFixture } from './backfill/make-tenant-fixture.ts';
 
 describe('What the integration page is told', function () {
   this.timeout(60_000);
-  let house: TenantHouse;
-  afterEach(() => house.close());
+  let fixture: TenantFixture;
+  afterEach(() => fixture.close());
   const status = async () => {
-    const stored = await house.store.collectionStatus();
+    const stored = await fixture.store.collectionStatus();
     assert.ok(stored);
     return stored;
   };
 
   it('Requests and throttles are those of the run, also while a backfill sends its own; counts add up', async () => {
-    house = await makeTenantHouse({ people: 30, latency: () => 3000, top: 5 });
-    const collector = house.collector();
-    await house.time.passUntil(collector.collect());
-    house.backfiller().start();
-    await house.time.passUntil(house.time.clock.now() + MINUTE);
+    fixture = await makeTenantFixture({ people: 30, latency: () => 3000, top: 5 });
+    const collector = fixture.collector();
+    await fixture.time.passUntil(collector.collect());
+    fixture.backfiller().start();
+    await fixture.time.passUntil(fixture.time.clock.now() + MINUTE);
     const { totals: before } = await status();
-    house.asked.length = 0;
-    house.tenant.requests.length = 0;
-    await house.time.passUntil(collector.collect());
+    fixture.asked.length = 0;
+    fixture.tenant.requests.length = 0;
+    await fixture.time.passUntil(collector.collect());
     const { last, totals } = await status();
-    const directory = house.tenant.requests.filter(({ url }) => url.includes('/users/')).length;
-    assert.equal(last?.requests, directory + house.asked.filter(({ backfill }) => !backfill).length);
-    assert.ok(house.asked.some(({ backfill }) => backfill));
+    const directory = fixture.tenant.requests.filter(({ url }) => url.includes('/users/')).length;
+    assert.equal(last?.requests, directory + fixture.asked.filter(({ backfill }) => !backfill).length);
+    assert.ok(fixture.asked.some(({ backfill }) => backfill));
     assert.deepEqual([totals.requests, totals.read], [before.requests + last.requests, before.read + last.read]);
     assert.equal(last.read, last.used + Object.values(last.discarded).reduce((sum, count) => sum + count, 0));
-    const { backfill } = await house.store.collection();
+    const { backfill } = await fixture.store.collection();
     assert.equal(backfill?.counts.throttled, 0, 'together they stay within the service’s limit');
   });
 
   it('The lag is that between sign-in and board: some minutes here, hours where the log runs late', async () => {
-    house = await makeTenantHouse({ people: 60 });
-    const collector = house.collector();
+    fixture = await makeTenantFixture({ people: 60 });
+    const collector = fixture.collector();
     collector.start();
-    await house.time.passUntil(START + HOUR);
+    await fixture.time.passUntil(START + HOUR);
     const { lag } = await status();
     // A record appears after 1 to 4 minutes and is read within the 5 of an interval.
     assert.ok(
@@ -54,10 +54,10 @@ describe('What the integration page is told', function () {
     ['between two runs', HOUR + 2.5 * MINUTE],
   ] as const)
     it(`When a range is added ${when}, then what was read before and counts now says nothing about the lag`, async () => {
-      house = await makeTenantHouse({ people: 60 });
-      const collector = house.collector();
+      fixture = await makeTenantFixture({ people: 60 });
+      const collector = fixture.collector();
       collector.start();
-      await house.time.passUntil(START + added);
+      await fixture.time.passUntil(START + added);
       const fields = {
         id: 'all',
         name: 'All',
@@ -66,24 +66,24 @@ describe('What the integration page is told', function () {
         presence: true,
         accessLogging: false,
       } as const;
-      await house.store.saveRange(createRange({ ...fields, target: { kind: 'remote' } }, 0));
-      await house.board.refresh();
+      await fixture.store.saveRange(createRange({ ...fields, target: { kind: 'remote' } }, 0));
+      await fixture.board.refresh();
       await collector.requestDaySweep();
       for (let minutes = 0; minutes < 12; minutes += minutes < 1 ? 0.01 : 0.25) {
-        await house.time.passUntil(START + added + minutes * MINUTE);
+        await fixture.time.passUntil(START + added + minutes * MINUTE);
         const { lag } = await status();
         assert.ok(lag && lag.worst < 10 * MINUTE, `after ${minutes} min: ${JSON.stringify(lag)}`);
       }
-      assert.ok((await house.store.personDays({ fromDay: '2026-11-20', toDay: '2026-11-20' })).some(({ rangeId }) => rangeId === 'all'));
+      assert.ok((await fixture.store.personDays({ fromDay: '2026-11-20', toDay: '2026-11-20' })).some(({ rangeId }) => rangeId === 'all'));
     });
 
   it('When Graph asks to be left alone, then the next run is not told to come before that', async () => {
-    house = await makeTenantHouse({ people: 10 });
-    const collector = house.collector();
+    fixture = await makeTenantFixture({ people: 10 });
+    const collector = fixture.collector();
     collector.start();
-    await house.time.passUntil(START + MINUTE);
-    Object.assign(house.tenant.faults, { throttled: 1, retryAfter: 1800 });
-    await house.time.passUntil(START + 6 * MINUTE);
+    await fixture.time.passUntil(START + MINUTE);
+    Object.assign(fixture.tenant.faults, { throttled: 1, retryAfter: 1800 });
+    await fixture.time.passUntil(START + 6 * MINUTE);
     const { nextRunAt = 0, problem, last } = await status();
     assert.ok(nextRunAt >= START + 35 * MINUTE, new Date(nextRunAt).toISOString());
     assert.equal(problem?.code, 'THROTTLED');
@@ -91,7 +91,7 @@ describe('What the integration page is told', function () {
   });
 
   it('When collecting takes long, then whoever asked for it hears how it stands, and is spared what comes of it later', async () => {
-    house = await makeTenantHouse({ people: 10 });
+    fixture = await makeTenantFixture({ people: 10 });
     let fail = (_: Error) => {};
     const endless = new Promise<never>((_, reject) => {
       fail = reject;
@@ -105,7 +105,7 @@ describe('What the integration page is told', function () {
   });
 
   it('When collecting now fails, then the answer is the problem and its remedy', async () => {
-    house = await makeTenantHouse({ people: 10 });
+    fixture = await makeTenantFixture({ people: 10 });
     const failing = { collect: () => Promise.reject(new GraphFailure('AUDIT_LOG_PERMISSION_MISSING', { graphStatus: 403 })) };
     const on = await startHarness({ collector: failing });
     closeAfterTest(on.close);

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
-import { makeHouse } from '../ingest/make-house.ts';
+import { makeFixture } from '../ingest/make-fixture.ts';
 import { ADMIN, startHarness } from '../routes/harness.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
 
@@ -75,12 +75,12 @@ describe('A database that answers and takes no writes', () => {
   });
 
   it('When a run of collecting cannot even begin, then the log says so, and it goes on when the database does', async () => {
-    const house = await makeHouse({ file });
+    const fixture = await makeFixture({ file });
     const held = lock();
-    await assert.rejects(house.collector().collect());
-    assert.deepEqual(house.lines, ['Collecting failed {"code":"STORE_UNAVAILABLE"}']);
+    await assert.rejects(fixture.collector().collect());
+    assert.deepEqual(fixture.lines, ['Collecting failed {"code":"STORE_UNAVAILABLE"}']);
     held.end();
-    await house.collector().collect();
-    assert.ok((await house.store.collectionStatus())?.lastSuccessAt);
+    await fixture.collector().collect();
+    assert.ok((await fixture.store.collectionStatus())?.lastSuccessAt);
   });
 });

@@ -1,39 +1,39 @@
 import assert from 'node:assert/strict';
 import { createRange } from '../../../server/presence/ranges/range-edit.ts';
 import { MINUTE } from '../../../server/presence/time.ts';
-import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
+import { makeTenantFixture, START, type TenantFixture } from './make-tenant-fixture.ts';
 
 describe('Ranges that are added while the past is read', function () {
   this.timeout(60_000);
-  let house: TenantHouse;
-  afterEach(() => house.close());
+  let fixture: TenantFixture;
+  afterEach(() => fixture.close());
 
   /** As a route does it: a range that holds every address of version 4. */
   async function addRange(collector?: { requestDaySweep(): Promise<void> }) {
     const fields = { id: 'all', name: 'All', source: 'manual', presence: true, accessLogging: false } as const;
-    await house.store.saveRange(createRange({ ...fields, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], target: { kind: 'remote' } }, START));
-    await house.board.refresh();
+    await fixture.store.saveRange(createRange({ ...fields, cidrs: ['0.0.0.0/1', '128.0.0.0/1'], target: { kind: 'remote' } }, START));
+    await fixture.board.refresh();
     await collector?.requestDaySweep();
   }
 
   /** What that range holds, once first poll and backfill are through; the oldest hours leave the log meanwhile. */
   async function connect(addAt: number | undefined): Promise<string[]> {
-    house = await makeTenantHouse({ people: 20 });
+    fixture = await makeTenantFixture({ people: 20 });
     if (addAt === undefined) await addRange();
-    const [collector, backfiller] = [house.collector(), house.backfiller()];
+    const [collector, backfiller] = [fixture.collector(), fixture.backfiller()];
     collector.start();
     backfiller.start();
     if (addAt !== undefined) {
-      await house.time.passUntil(START + addAt);
-      assert.equal((await house.store.collection()).watermark === undefined, addAt < MINUTE, 'then, not before or after');
-      assert.ok((await house.days()).length > 0);
+      await fixture.time.passUntil(START + addAt);
+      assert.equal((await fixture.store.collection()).watermark === undefined, addAt < MINUTE, 'then, not before or after');
+      assert.ok((await fixture.days()).length > 0);
       await addRange(collector);
     }
     // Before the sweep of every hour.
-    await house.time.passUntil(START + 50 * MINUTE);
-    const { backfill } = await house.store.collection();
+    await fixture.time.passUntil(START + 50 * MINUTE);
+    const { backfill } = await fixture.store.collection();
     assert.ok(backfill?.finishedAt, JSON.stringify(backfill));
-    const days = (await house.days()).filter(({ rangeId, day }) => rangeId === 'all' && day > '2026-10-22');
+    const days = (await fixture.days()).filter(({ rangeId, day }) => rangeId === 'all' && day > '2026-10-22');
     return days.map(({ personId, day, first, last }) => `${personId} ${day} ${first} ${last}`).sort();
   }
 
@@ -43,7 +43,7 @@ describe('Ranges that are added while the past is read', function () {
   ] as const) {
     it(`When they are added ${when}, then what was read before is placed by them, too`, async () => {
       const undisturbed = await connect(undefined);
-      await house.close();
+      await fixture.close();
       assert.ok(undisturbed.length > 250);
       assert.deepEqual(await connect(addAt), undisturbed);
     });

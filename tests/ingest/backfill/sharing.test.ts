@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
-import { makeTenantHouse, START, type TenantHouse } from './make-tenant-house.ts';
+import { makeTenantFixture, START, type TenantFixture } from './make-tenant-fixture.ts';
 
 /** How the live poll did over an hour. */
 interface Live {
@@ -11,22 +11,22 @@ interface Live {
 
 describe('A backfill beside the live poll', function () {
   this.timeout(120_000);
-  let house: TenantHouse;
-  afterEach(() => house.close());
+  let fixture: TenantFixture;
+  afterEach(() => fixture.close());
 
   /** Some time with a service that takes four seconds for a page, with or without a backfill. */
   async function live(withBackfill: boolean): Promise<Live> {
-    house = await makeTenantHouse({ people: 30, latency: () => 4000, top: 10 });
-    const collector = house.collector();
+    fixture = await makeTenantFixture({ people: 30, latency: () => 4000, top: 10 });
+    const collector = fixture.collector();
     collector.start();
-    if (withBackfill) house.backfiller().start();
+    if (withBackfill) fixture.backfiller().start();
     let behind = 0;
     const lags: { median: number; worst: number }[] = [];
     for (let at = START + 30 * MINUTE; at < START + 80 * MINUTE; at += 20_000) {
-      await house.time.passUntil(at);
-      const { watermark = at } = await house.store.collection();
+      await fixture.time.passUntil(at);
+      const { watermark = at } = await fixture.store.collection();
       behind = Math.max(behind, at - watermark);
-      const lag = (await house.store.collectionStatus())?.lag;
+      const lag = (await fixture.store.collectionStatus())?.lag;
       if (lag && lags.at(-1)?.median !== lag.median) lags.push(lag);
     }
     const medians = lags.map(({ median }) => median).sort((a, b) => a - b);
@@ -35,31 +35,31 @@ describe('A backfill beside the live poll', function () {
 
   it('spends at least nine tenths of what the live poll leaves of the budget, however long the service takes', async () => {
     for (const latency of [200, 9000]) {
-      house = await makeTenantHouse({ people: 40, latency: () => latency, top: 5 });
-      const collector = house.collector();
-      await house.time.passUntil(collector.collect());
+      fixture = await makeTenantFixture({ people: 40, latency: () => latency, top: 5 });
+      const collector = fixture.collector();
+      await fixture.time.passUntil(collector.collect());
       collector.start();
-      const backfiller = house.backfiller();
+      const backfiller = fixture.backfiller();
       backfiller.start();
-      const from = house.time.clock.now() + 5 * MINUTE;
+      const from = fixture.time.clock.now() + 5 * MINUTE;
       const until = from + 15 * MINUTE;
-      await house.time.passUntil(until);
-      const { backfill } = await house.store.collection();
+      await fixture.time.passUntil(until);
+      const { backfill } = await fixture.store.collection();
       assert.equal(backfill?.finishedAt, undefined, 'it was at work all the time');
-      const sent = house.asked.filter(({ at }) => at >= from && at < until);
+      const sent = fixture.asked.filter(({ at }) => at >= from && at < until);
       const own = sent.filter(({ backfill: its }) => its).length;
       const left = ((until - from) / 10_000) * 4 - (sent.length - own);
       assert.ok(own >= left * 0.9, `${own} of ${left} requests at ${latency} ms a page`);
       assert.ok(sent.length > own && left > 200, 'the live poll had its share');
-      if (latency !== 9000) await house.close();
+      if (latency !== 9000) await fixture.close();
     }
   });
 
   it('does not keep the live poll waiting', async () => {
     const alone = await live(false);
-    await house.close();
+    await fixture.close();
     const beside = await live(true);
-    assert.ok((await house.store.collection()).backfill?.windows, 'there was a backfill');
+    assert.ok((await fixture.store.collection()).backfill?.windows, 'there was a backfill');
     // A poll waits for a share of the budget's window at most, a page of it is a request.
     assert.ok(beside.behind <= alone.behind + 30_000, `${beside.behind} ms behind, alone ${alone.behind}`);
     assert.ok(Math.abs(beside.lag.median - alone.lag.median) < 30_000, JSON.stringify([alone, beside]));
@@ -72,33 +72,33 @@ describe('A backfill beside the live poll', function () {
     ['an hour without Graph', { reset: 1 }],
   ] as const) {
     it(`After ${what} both are where they would have been`, async () => {
-      house = await makeTenantHouse({ people: 20 });
-      const [collector, backfiller] = [house.collector(), house.backfiller()];
+      fixture = await makeTenantFixture({ people: 20 });
+      const [collector, backfiller] = [fixture.collector(), fixture.backfiller()];
       collector.start();
       backfiller.start();
-      await house.time.passUntil(START + 2 * MINUTE);
-      Object.assign(house.tenant.faults, faults);
+      await fixture.time.passUntil(START + 2 * MINUTE);
+      Object.assign(fixture.tenant.faults, faults);
       // A poll begins within five minutes, and after two more it is said.
       for (const until of [10, what.includes('hour') ? 62 : 32]) {
-        await house.time.passUntil(START + until * MINUTE);
-        const told = [(await house.store.collectionStatus())?.problem, (await house.store.collection()).backfill?.problem];
+        await fixture.time.passUntil(START + until * MINUTE);
+        const told = [(await fixture.store.collectionStatus())?.problem, (await fixture.store.collection()).backfill?.problem];
         assert.ok(told[0] && told[1], `it is told on the integration page: ${JSON.stringify(told)}`);
       }
-      Object.assign(house.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
+      Object.assign(fixture.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
       // The next poll comes within five minutes, and the past goes on with it.
-      const again = house.time.clock.now();
-      while ((await house.store.collectionStatus())?.problem) await house.time.passUntil(house.time.clock.now() + 10_000);
-      assert.ok(house.time.clock.now() - again < 6.5 * MINUTE);
-      await house.time.passUntil(house.time.clock.now() + MINUTE);
-      assert.equal((await house.store.collection()).backfill?.problem, undefined);
-      await house.time.passUntil(START + 2.5 * HOUR);
+      const again = fixture.time.clock.now();
+      while ((await fixture.store.collectionStatus())?.problem) await fixture.time.passUntil(fixture.time.clock.now() + 10_000);
+      assert.ok(fixture.time.clock.now() - again < 6.5 * MINUTE);
+      await fixture.time.passUntil(fixture.time.clock.now() + MINUTE);
+      assert.equal((await fixture.store.collection()).backfill?.problem, undefined);
+      await fixture.time.passUntil(START + 2.5 * HOUR);
       const disturbed = await outcome();
-      await house.close();
+      await fixture.close();
 
-      house = await makeTenantHouse({ people: 20 });
-      house.collector().start();
-      house.backfiller().start();
-      await house.time.passUntil(START + 2.5 * HOUR);
+      fixture = await makeTenantFixture({ people: 20 });
+      fixture.collector().start();
+      fixture.backfiller().start();
+      await fixture.time.passUntil(START + 2.5 * HOUR);
       assert.deepEqual(disturbed, await outcome());
       assert.ok(disturbed.days.length > 250);
     });
@@ -106,10 +106,10 @@ describe('A backfill beside the live poll', function () {
 
   async function outcome() {
     // Whenever its last run was: what was published by now is there.
-    await house.time.passUntil(house.collector().collect());
-    const { backfill, gaps } = await house.store.collection();
-    const status = await house.store.collectionStatus();
-    const days = (await house.days()).map((day) => Object.values(day).join(' ')).sort();
+    await fixture.time.passUntil(fixture.collector().collect());
+    const { backfill, gaps } = await fixture.store.collection();
+    const status = await fixture.store.collectionStatus();
+    const days = (await fixture.days()).map((day) => Object.values(day).join(' ')).sort();
     // The very oldest hours leave the log while it is read.
     const kept = days.filter((day) => !/2026-10-2[0-2]/.test(day));
     return { days: kept, finished: backfill?.finishedAt !== undefined, problems: [backfill?.problem, status?.problem], gaps };

@@ -6,29 +6,29 @@ import { syncDirectory } from '../../../server/ingest/directory/sync-directory.t
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { zoneOfPerson } from '../../../server/presence/world.ts';
 import { makeClient, memoryLog } from '../../graph/make-client.ts';
-import { type House, makeHouse } from '../make-house.ts';
+import { type Fixture, makeFixture } from '../make-fixture.ts';
 
 describe('Time zones of mailboxes', () => {
   const organisation = createOrganisation({ seed: 'zones', people: 50 });
   const members = organisation.people.filter(({ guest, enabled }) => !guest && enabled);
-  let house: House;
+  let fixture: Fixture;
   let tenant: SimulatedTenant;
   let deps: Parameters<typeof createMailboxZones>[0];
   beforeEach(async () => {
-    house = await makeHouse();
-    tenant = await startSimulatedTenant({ organisation, clock: house.clock, credentials: 'optional' });
-    const log = memoryLog(house.lines);
-    deps = { ...house.deps, log, graph: makeClient(tenant.url, { clock: house.clock, log }).client };
+    fixture = await makeFixture();
+    tenant = await startSimulatedTenant({ organisation, clock: fixture.clock, credentials: 'optional' });
+    const log = memoryLog(fixture.lines);
+    deps = { ...fixture.deps, log, graph: makeClient(tenant.url, { clock: fixture.clock, log }).client };
     await syncDirectory(deps);
     tenant.requests.length = 0;
   });
   afterEach(async () => {
-    await house.close();
+    await fixture.close();
     await tenant.close();
   });
 
   const batches = () => tenant.requests.filter(({ url }) => url.endsWith('/$batch')).length;
-  const zones = async () => new Map((await house.store.people()).map(({ id, timeZone }) => [id, timeZone]));
+  const zones = async () => new Map((await fixture.store.people()).map(({ id, timeZone }) => [id, timeZone]));
 
   it('are read in batches of 20, of enabled members alone, and date people’s days', async () => {
     await createMailboxZones(deps).run();
@@ -40,10 +40,10 @@ describe('Time zones of mailboxes', () => {
       organisation.people.filter(({ guest }) => guest).map(({ id }) => found.get(id)),
       organisation.people.filter(({ guest }) => guest).map(() => undefined),
     );
-    await house.board.refresh();
+    await fixture.board.refresh();
     const [first] = members;
     assert.ok(first);
-    const world = house.board.world();
+    const world = fixture.board.world();
     const person = world.people.get(first.id);
     assert.ok(person);
     assert.equal(zoneOfPerson(person, world), first.timeZone, `from “${person.timeZone}”`);
@@ -57,10 +57,10 @@ describe('Time zones of mailboxes', () => {
     tenant.directory.change(first.id, { timeZone: 'Asia/Tokyo' });
     tenant.directory.change(second.id, { timeZone: 'tzone://Microsoft/Custom' });
     const read = batches();
-    house.clock.advance(7 * DAY - 1);
+    fixture.clock.advance(7 * DAY - 1);
     await watch.run();
     assert.equal(batches(), read);
-    house.clock.advance(1);
+    fixture.clock.advance(1);
     await watch.run();
     const found = await zones();
     assert.deepEqual([found.get(first.id), found.get(second.id)], ['Asia/Tokyo', undefined]);
@@ -71,7 +71,7 @@ describe('Time zones of mailboxes', () => {
     const before = await zones();
     for (const { id } of members) tenant.directory.change(id, { department: 'New' });
     await syncDirectory(deps);
-    house.clock.advance(DAY);
+    fixture.clock.advance(DAY);
     await syncDirectory(deps);
     assert.deepEqual(await zones(), before);
   });
@@ -81,9 +81,9 @@ describe('Time zones of mailboxes', () => {
     const watch = createMailboxZones(deps);
     await assert.rejects(watch.run());
     assert.equal(batches(), 1);
-    assert.match(house.lines.at(-1) ?? '', /^Zones of mailboxes may not be read/);
+    assert.match(fixture.lines.at(-1) ?? '', /^Zones of mailboxes may not be read/);
     tenant.faults.missingPermissions = [];
-    house.clock.advance(HOUR);
+    fixture.clock.advance(HOUR);
     await watch.run();
     assert.ok((await zones()).get(members[0]?.id ?? ''));
   });
@@ -98,9 +98,9 @@ describe('Time zones of mailboxes', () => {
       return get(...args);
     };
     await assert.rejects(watch.run());
-    assert.deepEqual([sent, await house.store.mailboxZonesReadAt()], [2, undefined]);
+    assert.deepEqual([sent, await fixture.store.mailboxZonesReadAt()], [2, undefined]);
     await watch.run();
     assert.equal(sent, 1 + Math.ceil(members.length / 20));
-    assert.equal(await house.store.mailboxZonesReadAt(), house.clock.now());
+    assert.equal(await fixture.store.mailboxZonesReadAt(), fixture.clock.now());
   });
 });

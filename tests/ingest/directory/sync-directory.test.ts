@@ -2,65 +2,68 @@ import assert from 'node:assert/strict';
 import { GraphFailure } from '../../../server/graph/failures.ts';
 import { syncDirectory } from '../../../server/ingest/directory/sync-directory.ts';
 import { graphError, json } from '../../graph/fake-graph.ts';
-import { ADA, BOB, type House, makeHouse, user } from '../make-house.ts';
+import { ADA, BOB, type Fixture, makeFixture, user } from '../make-fixture.ts';
 
-const ids = async (house: House) => (await house.store.people()).map((person) => person.id).sort();
+const ids = async (fixture: Fixture) => (await fixture.store.people()).map((person) => person.id).sort();
 
 describe('Syncing the directory', () => {
-  let house: House;
+  let fixture: Fixture;
   beforeEach(async () => {
-    house = await makeHouse();
-    house.fake.users = [user(ADA), user(BOB)];
-    await syncDirectory(house.deps);
+    fixture = await makeFixture();
+    fixture.fake.users = [user(ADA), user(BOB)];
+    await syncDirectory(fixture.deps);
   });
-  afterEach(() => house.close());
+  afterEach(() => fixture.close());
 
   it('knows everybody after the first round, with the default mode', async () => {
-    assert.deepEqual(await ids(house), [ADA, BOB]);
-    assert.equal((await house.store.person(ADA))?.mode, 'display');
+    assert.deepEqual(await ids(fixture), [ADA, BOB]);
+    assert.equal((await fixture.store.person(ADA))?.mode, 'display');
   });
 
   it('When a department has a mode of its own, then its new people get that, and who is known keeps theirs', async () => {
-    const settings = await house.store.settings();
+    const settings = await fixture.store.settings();
     const departmentModes = [{ department: 'r&d', mode: 'off' as const }];
-    await house.store.saveSettings({ ...settings, departmentModes, version: settings.version + 1 });
+    await fixture.store.saveSettings({ ...settings, departmentModes, version: settings.version + 1 });
     const CY = 'cccccccc-0000-4000-8000-000000000003';
-    house.fake.users.push({ id: ADA, department: 'R&D' }, user(CY, { department: ' R&D ' }), user('dddd', { department: 'Sales' }));
-    await syncDirectory(house.deps);
-    const modes = await Promise.all([ADA, CY, 'dddd'].map(async (id) => (await house.store.person(id))?.mode));
+    fixture.fake.users.push({ id: ADA, department: 'R&D' }, user(CY, { department: ' R&D ' }), user('dddd', { department: 'Sales' }));
+    await syncDirectory(fixture.deps);
+    const modes = await Promise.all([ADA, CY, 'dddd'].map(async (id) => (await fixture.store.person(id))?.mode));
     assert.deepEqual(modes, ['display', 'off', 'display']);
   });
 
   it('When a change names one property, then the others stay', async () => {
-    house.fake.users.push({ id: ADA, department: 'R&D' });
-    assert.deepEqual(await syncDirectory(house.deps), { added: 0, people: 2 });
-    const ada = await house.store.person(ADA);
+    fixture.fake.users.push({ id: ADA, department: 'R&D' });
+    assert.deepEqual(await syncDirectory(fixture.deps), { added: 0, people: 2 });
+    const ada = await fixture.store.person(ADA);
     assert.deepEqual([ada?.name, ada?.department, ada?.enabled], ['aaaa', 'R&D', true]);
   });
 
   it('When somebody is removed, then they are gone; when they are back, then they are there', async () => {
-    house.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
-    await syncDirectory(house.deps);
-    assert.deepEqual(await ids(house), [ADA]);
-    assert.equal((await house.store.departed())[0]?.id, BOB);
-    house.fake.users.push(user(BOB));
-    await syncDirectory(house.deps);
-    assert.deepEqual(await ids(house), [ADA, BOB]);
+    fixture.fake.users.push({ id: BOB, '@removed': { reason: 'changed' } });
+    await syncDirectory(fixture.deps);
+    assert.deepEqual(await ids(fixture), [ADA]);
+    assert.equal((await fixture.store.departed())[0]?.id, BOB);
+    fixture.fake.users.push(user(BOB));
+    await syncDirectory(fixture.deps);
+    assert.deepEqual(await ids(fixture), [ADA, BOB]);
   });
 
   it('Of an account that a page names twice, the last word counts', async () => {
-    house.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } }, user(BOB, { displayName: 'Back' }), { id: ADA, department: 'X' });
-    house.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
-    await syncDirectory(house.deps);
-    assert.deepEqual(await ids(house), [BOB]);
-    assert.equal((await house.store.person(BOB))?.name, 'Back');
+    fixture.fake.users.push({ id: BOB, '@removed': { reason: 'deleted' } }, user(BOB, { displayName: 'Back' }), {
+      id: ADA,
+      department: 'X',
+    });
+    fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
+    await syncDirectory(fixture.deps);
+    assert.deepEqual(await ids(fixture), [BOB]);
+    assert.equal((await fixture.store.person(BOB))?.name, 'Back');
   });
 
   it('When nothing changed, then nothing is written that makes pages be placed again', async () => {
-    const revision = await house.store.peopleRevision();
-    house.fake.users.push(user(ADA), user(BOB));
-    await syncDirectory(house.deps);
-    assert.equal(await house.store.peopleRevision(), revision);
+    const revision = await fixture.store.peopleRevision();
+    fixture.fake.users.push(user(ADA), user(BOB));
+    await syncDirectory(fixture.deps);
+    assert.equal(await fixture.store.peopleRevision(), revision);
   });
 
   for (const [name, answer] of [
@@ -68,38 +71,38 @@ describe('Syncing the directory', () => {
     ['syncStateNotFound', graphError(400, 'syncStateNotFound')],
   ] as const) {
     it(`When the link has expired (${name}), then everybody is read in full, and whoever is missing and does not exist is gone`, async () => {
-      house.fake.users = [user(ADA, { displayName: 'New' })];
-      house.fake.next = [answer];
-      await syncDirectory(house.deps);
-      assert.deepEqual(await ids(house), [ADA]);
-      assert.equal((await house.store.person(ADA))?.name, 'New');
+      fixture.fake.users = [user(ADA, { displayName: 'New' })];
+      fixture.fake.next = [answer];
+      await syncDirectory(fixture.deps);
+      assert.deepEqual(await ids(fixture), [ADA]);
+      assert.equal((await fixture.store.person(ADA))?.name, 'New');
     });
   }
 
   it('When reading anew fails in between, then nobody is gone, and the next run reads anew', async () => {
-    house.fake.users = [user(ADA)];
-    house.fake.next = [
+    fixture.fake.users = [user(ADA)];
+    fixture.fake.next = [
       graphError(410, 'Gone'),
-      json(200, { value: [user(ADA)], '@odata.nextLink': `${house.fake.url}/v1.0/users/delta?x` }),
+      json(200, { value: [user(ADA)], '@odata.nextLink': `${fixture.fake.url}/v1.0/users/delta?x` }),
       graphError(403, 'Authorization_RequestDenied'),
     ];
-    await assert.rejects(syncDirectory(house.deps), GraphFailure);
-    assert.deepEqual(await ids(house), [ADA, BOB]);
-    await syncDirectory(house.deps);
-    assert.deepEqual(await ids(house), [ADA]);
+    await assert.rejects(syncDirectory(fixture.deps), GraphFailure);
+    assert.deepEqual(await ids(fixture), [ADA, BOB]);
+    await syncDirectory(fixture.deps);
+    assert.deepEqual(await ids(fixture), [ADA]);
   });
 
   it('When a directory is said to be empty, then it is not believed', async () => {
-    house.fake.users = [];
-    house.fake.next = [graphError(410, 'Gone')];
-    await assert.rejects(syncDirectory(house.deps), GraphFailure);
-    assert.deepEqual(await ids(house), [ADA, BOB]);
+    fixture.fake.users = [];
+    fixture.fake.next = [graphError(410, 'Gone')];
+    await assert.rejects(syncDirectory(fixture.deps), GraphFailure);
+    assert.deepEqual(await ids(fixture), [ADA, BOB]);
   });
 
   it('When a round breaks off, then it is read again from its beginning', async () => {
-    const before = await house.store.directoryState();
-    house.fake.next = [json(200, { value: [{ id: ADA, department: 'R&D' }] })];
-    await assert.rejects(syncDirectory(house.deps), GraphFailure);
-    assert.deepEqual(await house.store.directoryState(), before);
+    const before = await fixture.store.directoryState();
+    fixture.fake.next = [json(200, { value: [{ id: ADA, department: 'R&D' }] })];
+    await assert.rejects(syncDirectory(fixture.deps), GraphFailure);
+    assert.deepEqual(await fixture.store.directoryState(), before);
   });
 });

@@ -5,7 +5,7 @@ import type { Job } from '../../../server/ingest/job.ts';
 import { createSignInStream, type StreamDeps } from '../../../server/ingest/stream/stream-sign-ins.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
-import { ADA, BOB, type House, makeHouse, user } from '../make-house.ts';
+import { ADA, BOB, type Fixture, makeFixture, user } from '../make-fixture.ts';
 import { type EventHubPeer, startEventHubPeer } from './event-hub-peer.ts';
 
 const TENANT = '99999999-0000-4000-8000-000000000000';
@@ -22,26 +22,26 @@ async function until<T>(what: string, look: () => Promise<T | undefined | false>
 
 describe('sign-ins from an event hub', function () {
   this.timeout(60_000);
-  let house: House;
+  let fixture: Fixture;
   let hub: EventHubPeer;
   const streams: Job[] = [];
 
   beforeEach(async () => {
-    [house, hub] = await Promise.all([makeHouse(), startEventHubPeer()]);
-    await house.collector().collect();
+    [fixture, hub] = await Promise.all([makeFixture(), startEventHubPeer()]);
+    await fixture.collector().collect();
   });
   afterEach(async () => {
     await Promise.all(streams.splice(0).map((stream) => stream.stop()));
-    await Promise.all([house.close(), hub.close()]);
+    await Promise.all([fixture.close(), hub.close()]);
   });
 
   function startStream(fields: Partial<StreamDeps> = {}): Job {
-    const { store, board, clock, log } = house.deps;
-    const syncPeople = () => house.collector().collect();
+    const { store, board, clock, log } = fixture.deps;
+    const syncPeople = () => fixture.collector().collect();
     const settings = { connectionString: hub.connectionString, consumerGroup: '$Default' };
     const whole = {
       store,
-      board: house.board,
+      board: fixture.board,
       clock,
       log,
       tenantId: TENANT,
@@ -58,16 +58,16 @@ describe('sign-ins from an event hub', function () {
     return stream;
   }
 
-  const now = () => house.clock.now();
+  const now = () => fixture.clock.now();
   const record = (at: number, fields: Record<string, unknown> = {}, envelope: Record<string, unknown> = {}) => ({
     time: new Date(at + 90_000).toISOString(),
     category: 'SignInLogs',
     tenantId: TENANT,
-    properties: house.signIn(at, fields),
+    properties: fixture.signIn(at, fields),
     ...envelope,
   });
-  const read = async () => (await house.store.streamStatus())?.totals.read ?? 0;
-  const days = async (store: Store = house.store) => {
+  const read = async () => (await fixture.store.streamStatus())?.totals.read ?? 0;
+  const days = async (store: Store = fixture.store) => {
     const found = await store.personDays({ fromDay: '2000-01-01', toDay: '2999-01-01' });
     return found.sort((a, b) => `${a.personId}${a.day}`.localeCompare(`${b.personId}${b.day}`));
   };
@@ -80,8 +80,8 @@ describe('sign-ins from an event hub', function () {
       (await days()).map(({ personId, first, last }) => [personId, first, last]),
       [[ADA, now() - HOUR, now() - MINUTE]],
     );
-    assert.equal(house.board.now().own(ADA)?.presence.status, 'office');
-    assert.deepEqual((await house.store.streamStatus())?.lag, { median: MINUTE, worst: HOUR });
+    assert.equal(fixture.board.now().own(ADA)?.presence.status, 'office');
+    assert.deepEqual((await fixture.store.streamStatus())?.lag, { median: MINUTE, worst: HOUR });
   });
 
   it('When an event is malformed, of another log or of another tenant, then it is counted or passed over, and reading goes on', async () => {
@@ -91,7 +91,7 @@ describe('sign-ins from an event hub', function () {
     hub.send(0, record(now(), {}, { category: 'NonInteractiveUserSignInLogs' }));
     startStream();
     await until('the good record is placed', async () => (await days()).length === 1);
-    const { totals } = await until('all is counted', async () => house.store.streamStatus());
+    const { totals } = await until('all is counted', async () => fixture.store.streamStatus());
     assert.deepEqual([totals.read, totals.used, totals.discarded], [4, 1, { malformed: 3 }]);
   });
 
@@ -111,20 +111,20 @@ describe('sign-ins from an event hub', function () {
   it('When the database is away, then nothing is checkpointed, and all is stored once it is back', async () => {
     let away = true;
     const store: Store = {
-      ...house.store,
+      ...fixture.store,
       mergeEvidence: async (evidence) => {
         if (away) throw new AppError('STORE_UNAVAILABLE');
-        return house.store.mergeEvidence(evidence);
+        return fixture.store.mergeEvidence(evidence);
       },
     };
     hub.send(0, record(now()));
     startStream({ store, sleep: (ms, signal) => delay(Math.min(ms, 20), undefined, { signal }) });
-    await until('the failure is told', async () => (await house.store.streamStatus())?.problem?.code === 'STORE_UNAVAILABLE');
-    assert.deepEqual([await days(), await house.store.streamCheckpoints(streamName(hub))], [[], []]);
+    await until('the failure is told', async () => (await fixture.store.streamStatus())?.problem?.code === 'STORE_UNAVAILABLE');
+    assert.deepEqual([await days(), await fixture.store.streamCheckpoints(streamName(hub))], [[], []]);
     away = false;
     await until('the record is stored', async () => (await days()).length === 1);
-    await until('the checkpoint is saved', async () => (await house.store.streamCheckpoints(streamName(hub))).length === 1);
-    assert.equal((await house.store.streamStatus())?.problem, undefined);
+    await until('the checkpoint is saved', async () => (await fixture.store.streamCheckpoints(streamName(hub))).length === 1);
+    assert.equal((await fixture.store.streamStatus())?.problem, undefined);
   });
 
   it('When the network is cut, then it connects again and misses nothing', async () => {
@@ -139,13 +139,13 @@ describe('sign-ins from an event hub', function () {
   it('When the hub refuses the connection string, then that is said with what to do, until it takes it', async () => {
     hub.refuseTokens(true);
     startStream({ leaseMs: 1000 });
-    const told = await until('the refusal is told', async () => (await house.store.streamStatus())?.problem);
+    const told = await until('the refusal is told', async () => (await fixture.store.streamStatus())?.problem);
     assert.equal(told.code, 'EVENT_HUB_REFUSED');
     assert.match(told.remedy, /Listen/);
     hub.refuseTokens(false);
     hub.send(0, record(now()));
     await until('it reads', async () => (await days()).length === 1);
-    assert.equal((await house.store.streamStatus())?.problem, undefined);
+    assert.equal((await fixture.store.streamStatus())?.problem, undefined);
   });
 
   it('When the connection string names a hub that is not there, then that is said', async () => {
@@ -156,18 +156,18 @@ describe('sign-ins from an event hub', function () {
         consumerGroup: '$Default',
       },
     });
-    const told = await until('it is told', async () => (await house.store.streamStatus())?.problem);
+    const told = await until('it is told', async () => (await fixture.store.streamStatus())?.problem);
     assert.equal(told.code, 'EVENT_HUB_NOT_FOUND');
   });
 
   it('When the settings contradict each other, then that is told too, without the key', async () => {
     startStream({ settings: { connectionString: hub.connectionString, eventHub: 'elsewhere', consumerGroup: '$Default' } });
-    await until('it is told', async () => (await house.store.streamStatus())?.problem);
-    assert.doesNotMatch(JSON.stringify(await house.store.streamStatus()) + house.lines.join(), /SharedAccessKey/);
+    await until('it is told', async () => (await fixture.store.streamStatus())?.problem);
+    assert.doesNotMatch(JSON.stringify(await fixture.store.streamStatus()) + fixture.lines.join(), /SharedAccessKey/);
   });
 
   it('When somebody hired this minute signs in, then the directory is read first', async () => {
-    house.fake.users.push(user(BOB));
+    fixture.fake.users.push(user(BOB));
     hub.send(0, record(now(), { userId: BOB }));
     startStream();
     await until('the newcomer is placed', async () => (await days()).some(({ personId }) => personId === BOB));
@@ -179,19 +179,19 @@ describe('sign-ins from an event hub', function () {
     await until('one reads', async () => (await read()) === 1);
     startStream({ holder: 'two', leaseMs: 300 });
     await delay(400);
-    assert.equal(await house.store.acquireLease('stream', 'two', now(), 300), false);
+    assert.equal(await fixture.store.acquireLease('stream', 'two', now(), 300), false);
     await first.stop();
     hub.send(0, record(now() - MINUTE));
     await until('the other reads on', async () => (await read()) === 2);
   });
 
   it('When the same sign-ins are polled and streamed, then that changes nothing in the result', async () => {
-    const signIns = Array.from({ length: 40 }, (_, i) => house.signIn(now() - (i + 1) * 17 * MINUTE, { id: `r${i}` }));
-    house.fake.signIns = signIns;
-    const collector = house.collector();
+    const signIns = Array.from({ length: 40 }, (_, i) => fixture.signIn(now() - (i + 1) * 17 * MINUTE, { id: `r${i}` }));
+    fixture.fake.signIns = signIns;
+    const collector = fixture.collector();
     await collector.requestDaySweep();
     await collector.collect();
-    const polled = { days: await days(), events: await house.store.accessEvents({ fromDay: '2000-01-01', toDay: '2999-01-01' }) };
+    const polled = { days: await days(), events: await fixture.store.accessEvents({ fromDay: '2000-01-01', toDay: '2999-01-01' }) };
     assert.ok(polled.days.length > 0 && polled.events.length > 0);
     // Out of order, twice, over two partitions.
     for (const [i, properties] of [...signIns.toReversed(), ...signIns].entries()) {
@@ -199,7 +199,7 @@ describe('sign-ins from an event hub', function () {
     }
     startStream();
     await until('all is read', async () => (await read()) === 2 * signIns.length);
-    const both = { days: await days(), events: await house.store.accessEvents({ fromDay: '2000-01-01', toDay: '2999-01-01' }) };
+    const both = { days: await days(), events: await fixture.store.accessEvents({ fromDay: '2000-01-01', toDay: '2999-01-01' }) };
     assert.deepEqual(both, polled);
   });
 });

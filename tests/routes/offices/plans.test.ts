@@ -23,16 +23,16 @@ function png(width = 2, height = 2, extra: [string, Buffer][] = []): Buffer {
 }
 
 describe('Floor plans', () => {
-  let house: Harness;
+  let fixture: Harness;
   before(async () => {
-    house = await startHarness();
+    fixture = await startHarness();
   });
-  after(() => house.close());
+  after(() => fixture.close());
 
   async function send(as: string, method: 'GET' | 'PUT' | 'DELETE', body?: string | Buffer, type = 'image/svg+xml', url = PLAN) {
-    const token = await house.identity.token(as, as === ADMIN ? { roles: ['Admin'] } : {});
+    const token = await fixture.identity.token(as, as === ADMIN ? { roles: ['Admin'] } : {});
     const headers = { authorization: `Bearer ${token}`, ...(body === undefined ? {} : { 'content-type': type }) };
-    return house.app.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body }) });
+    return fixture.app.inject({ method, url, headers, ...(body === undefined ? {} : { payload: body }) });
   }
 
   it('When none was uploaded, then one is drawn with a desk for each place', async () => {
@@ -50,26 +50,26 @@ describe('Floor plans', () => {
     const { planId } = uploaded.json().floors.find(({ id }: { id: string }) => id === 'b1');
     const seen = await send(ADA, 'GET');
     assert.equal(seen.body, SVG);
-    const again = await house.app.inject({
+    const again = await fixture.app.inject({
       method: 'GET',
       url: PLAN,
-      headers: { authorization: `Bearer ${await house.identity.token(ADA)}`, 'if-none-match': String(seen.headers.etag) },
+      headers: { authorization: `Bearer ${await fixture.identity.token(ADA)}`, 'if-none-match': String(seen.headers.etag) },
     });
     assert.equal(again.statusCode, 304);
     const { name, timeZone, floors } = uploaded.json();
     const kept = floors.map(({ id, name: floor, level }: Record<string, unknown>) => ({ id, name: floor, level }));
-    const edited = await house.call(ADMIN, 'PUT', '/api/offices/berlin', { name, timeZone, floors: kept });
+    const edited = await fixture.call(ADMIN, 'PUT', '/api/offices/berlin', { name, timeZone, floors: kept });
     assert.equal(edited.body.floors.find(({ id }: { id: string }) => id === 'b1').planId, planId);
-    const [entry] = (await house.store.auditEntries({ limit: 9 })).filter(({ action }) => action === 'office.plan');
+    const [entry] = (await fixture.store.auditEntries({ limit: 9 })).filter(({ action }) => action === 'office.plan');
     assert.equal(entry?.actor, ADMIN);
   });
 
   it('When another replaces it, then the former is deleted; when it is removed, then one is drawn again', async () => {
-    const former = (await house.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.planId;
-    assert.ok(former && (await house.store.plan(former)));
+    const former = (await fixture.store.offices())[0]?.floors.find(({ id }) => id === 'b1')?.planId;
+    assert.ok(former && (await fixture.store.plan(former)));
     const metadata = png(2, 2, [['tEXt', Buffer.from('GPS 52.5 13.4')]]);
     assert.equal((await send(ADMIN, 'PUT', metadata, 'image/png')).statusCode, 200);
-    assert.equal(await house.store.plan(former), undefined);
+    assert.equal(await fixture.store.plan(former), undefined);
     const seen = await send(ADA, 'GET');
     assert.deepEqual([seen.headers['content-type'], seen.rawPayload.equals(png())], ['image/png', true]);
     assert.equal((await send(ADMIN, 'DELETE')).statusCode, 200);

@@ -17,7 +17,7 @@ export interface Somebody extends Partial<Person> {
 }
 
 /** Two offices in two zones, ranges for both, and the people a test is about, on a real board over a real store. */
-export async function openHouse(people: readonly Somebody[], at: Instant = TEN) {
+export async function openFixture(people: readonly Somebody[], at: Instant = TEN) {
   let now = at;
   const clock = { now: () => now };
   const store = await openSqliteStore({ file: ':memory:' });
@@ -72,7 +72,7 @@ export async function openHouse(people: readonly Somebody[], at: Instant = TEN) 
   };
 }
 
-export type House = Awaited<ReturnType<typeof openHouse>>;
+export type Fixture = Awaited<ReturnType<typeof openFixture>>;
 
 function offices() {
   const floor = (id: string, name: string, level: number, capacity?: number) => ({ id, name, level, capacity });

@@ -19,7 +19,7 @@ const silent = () => {};
 const LOG = { debug: silent, info: silent, warn: silent, error: silent };
 
 /** The collecting part of the product over the simulated tenant, in a time that jumps. */
-export async function makeTenantHouse(options: {
+export async function makeTenantFixture(options: {
   people?: number;
   faults?: Partial<Faults>;
   latency?: () => number;
@@ -88,4 +88,4 @@ export async function makeTenantHouse(options: {
   };
 }
 
-export type TenantHouse = Awaited<ReturnType<typeof makeTenantHouse>>;
+export type TenantFixture = Awaited<ReturnType<typeof makeTenantFixture>>;

@@ -11,7 +11,7 @@ import { makeClient, memoryLog, type TestClock, testClock } from '../graph/make-
 import { closeAfterTest } from '../support/close-after-test.ts';
 
 /** Graph, store, board and collector as they are wired in production, on a clock that only the test moves. */
-export interface House {
+export interface Fixture {
   fake: FakeGraph;
   store: Store;
   board: Board;
@@ -46,7 +46,7 @@ const RANGE: Range = {
   versions: [{ from: 0, cidrs: ['203.0.113.0/24'], target: { kind: 'office', officeId: 'hq' }, presence: true, accessLogging: true }],
 };
 
-export async function makeHouse(options: { file?: string; timeoutMs?: number } = {}): Promise<House> {
+export async function makeFixture(options: { file?: string; timeoutMs?: number } = {}): Promise<Fixture> {
   const fake = await startFakeGraph();
   fake.users = [user(ADA)];
   const clock = testClock();
