@@ -1,11 +1,16 @@
 import { FluentProvider, makeStyles, Toaster, tokens } from '@fluentui/react-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { SignIn } from '../features/sign-in/sign-in.tsx';
 import type { TeamsTheme } from '../features/sign-in/teams.ts';
 import { KeptFocus } from '../shared/components/keep-focus.tsx';
+import { LiveProvider } from '../shared/components/live.tsx';
 import { NavigationProvider } from '../shared/components/navigation.tsx';
 import { MessagesProvider, TOAST_KEY } from '../shared/components/say.tsx';
 import { ServerTimeProvider } from '../shared/components/server-time.tsx';
+import { recovery } from '../shared/hooks/use-recovery.ts';
+import type { Http } from '../shared/lib/http.ts';
+import { createQueryClient } from '../shared/lib/query-client.ts';
 import { Boundary } from './boundary.tsx';
 import { Shell } from './shell.tsx';
 import { useTheme } from './theme.ts';
@@ -14,16 +19,21 @@ const useStyles = makeStyles({
   page: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
 });
 
-/** What every page may use: where it is, what time it is, where the focus was, and a voice. */
-function Around({ children }: { children: ReactNode }) {
+/** What every page of a session may use: answers of the server, its time and its live stream, where it is, where the focus was, and a voice. */
+function Around({ http, children }: { http: Http; children: ReactNode }) {
+  const [client] = useState(() => createQueryClient(recovery));
   return (
-    <ServerTimeProvider>
-      <NavigationProvider>
-        <KeptFocus>
-          <MessagesProvider>{children}</MessagesProvider>
-        </KeptFocus>
-      </NavigationProvider>
-    </ServerTimeProvider>
+    <QueryClientProvider client={client}>
+      <ServerTimeProvider>
+        <LiveProvider http={http}>
+          <NavigationProvider>
+            <KeptFocus>
+              <MessagesProvider>{children}</MessagesProvider>
+            </KeptFocus>
+          </NavigationProvider>
+        </LiveProvider>
+      </ServerTimeProvider>
+    </QueryClientProvider>
   );
 }
 
@@ -38,7 +48,7 @@ export function App() {
         <Boundary at="tab">
           <SignIn onTheme={setOfTeams}>
             {(session, refused) => (
-              <Around>
+              <Around http={session.http}>
                 <Shell session={session} refused={refused} themeName={name} chooseTheme={ofTeams ? undefined : choose} />
               </Around>
             )}

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components';
 import type { ComponentType } from 'react';
-import { useResource } from '../shared/hooks/use-resource.ts';
+import { Waiting } from '../shared/components/waiting.tsx';
+import { useServerQuery } from '../shared/hooks/use-server-query.ts';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { Broken } from './boundary.tsx';
 
@@ -17,8 +18,14 @@ export function lazyPage<Props extends object>(part: string, load: () => Promise
     return loaded;
   };
   return function LazyPage(props: Props) {
-    const { value = loaded, problem } = useResource(fetchCode);
+    const { value = loaded, problem } = useServerQuery(['code', part], fetchCode);
     if (value) return <value.default {...props} />;
-    return problem === undefined ? <Spinner label={label} /> : <Broken error={problem} />;
+    if (problem !== undefined) return <Broken error={problem} />;
+    // A request that hangs would be joined by another one for the same file, so trying again loads the whole tab again.
+    return (
+      <Waiting retry={() => void codeLoader.retry()}>
+        <Spinner label={label} />
+      </Waiting>
+    );
   };
 }

@@ -138,7 +138,6 @@ export function Shell({ session, refused, themeName, chooseTheme }: ShellProps) 
             <TodayPage
               http={session.http}
               me={me}
-              setMe={setMe}
               ownStatus={(mine, offices) => <MyStatusCard http={session.http} me={mine} setMe={setMe} offices={offices} />}
             />
           )}

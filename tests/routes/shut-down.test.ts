@@ -93,6 +93,6 @@ describe('A server that shuts down', () => {
     await on.app.close();
     const { status, text } = await stream;
     assert.equal(status, 200);
-    assert.match(text, /^: live\nid: /);
+    assert.match(text, /^event: live\nid: /);
   });
 });

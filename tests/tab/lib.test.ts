@@ -1,24 +1,37 @@
 import assert from 'node:assert/strict';
 import { createTokenSource } from '../../tab/features/sign-in/token-source.ts';
-import { backoff, createEventParser } from '../../tab/shared/lib/events.ts';
+import { backoff } from '../../tab/shared/lib/backoff.ts';
 import { textOf } from '../../tab/shared/lib/file-text.ts';
 import { createHttp, HttpProblem, parseAnswer } from '../../tab/shared/lib/http.ts';
 import { followLive } from '../../tab/shared/lib/live.ts';
 import { dateIn, dayWords, instantIn, momentIn, startOfDay, untilWords } from '../../tab/shared/lib/time.ts';
 
+const byteByByte = (text: string) =>
+  new ReadableStream<Uint8Array<ArrayBuffer>>({
+    start(controller) {
+      for (const byte of new TextEncoder().encode(text)) controller.enqueue(Uint8Array.of(byte));
+      controller.close();
+    },
+  });
+
 describe('tab: talking to the server', () => {
-  it('When events arrive in pieces, then they are the same events', () => {
-    const text = ': beat\n\nid: 7\nevent: change\ndata: {"a":\ndata: 1}\n\nevent: reset\ndata: 0\n\n';
-    const whole = createEventParser()(text);
-    const parse = createEventParser();
-    assert.deepEqual(
-      [...text].flatMap((letter) => parse(letter)),
-      whole,
-    );
-    assert.deepEqual(whole, [
-      { id: '7', event: 'change', data: '{"a":\n1}' },
-      { id: '7', event: 'reset', data: '0' },
-    ]);
+  it('When events arrive in pieces, within a letter, then they are the same events, and the last id is resumed from', async () => {
+    const text = ': beat\n\nevent: live\nid: 7\ndata: {}\n\nevent: time\ndata: {"now":\ndata: "ä"}\n\n';
+    const stop = new AbortController();
+    const resumed: (string | null)[] = [];
+    const times: string[] = [];
+    const http = {
+      async open(_path: string, init: RequestInit = {}) {
+        resumed.push(new Headers(init.headers).get('last-event-id'));
+        if (resumed.length === 2) stop.abort();
+        return new Response(byteByByte(text));
+      },
+    };
+    const nothing = () => {};
+    const wait = (ms: number) => (ms === 45_000 ? new Promise<void>(nothing) : Promise.resolve());
+    const heard = { onState: nothing, onChange: nothing, onMe: nothing, onStale: nothing, onReset: nothing };
+    await followLive({ http, wait, random: () => 0, ...heard, onTime: (now) => times.push(now) }, stop.signal);
+    assert.deepEqual([resumed, times.slice(0, 1)], [[null, '7'], ['ä']]);
   });
 
   it('When the feed ends, then it is resumed after the last event, and what cannot be resumed is fetched', async () => {

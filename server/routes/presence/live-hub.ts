@@ -119,7 +119,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
       out.on('error', () => leave(client));
       resume(client, lastEventId);
       // Sets the id to resume from, before anything has happened.
-      send(client, Buffer.from(`: live\nid: ${board.epoch}-${board.revision()}\n\n`));
+      send(client, frameOf('live', {}, `${board.epoch}-${board.revision()}`));
     },
     close(): void {
       unsubscribe();

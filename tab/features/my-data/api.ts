@@ -1,7 +1,7 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { type Http, withQuery } from '../../shared/lib/http.ts';
 
-export const fetchMyData = (http: Http) => http.get<MyData>('/api/me/data');
+export const fetchMyData = (http: Http, signal?: AbortSignal) => http.get<MyData>('/api/me/data', signal);
 /** Answers what is left. */
 export const deleteMyData = (http: Http) => http.send<MyData>('DELETE', '/api/me/data');
 export const changeMyMode = (http: Http, mode: MyData['mode']['mode']) => http.send<MyData>('PUT', '/api/me/mode', { mode });

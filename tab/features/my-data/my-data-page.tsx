@@ -1,13 +1,15 @@
 import { Button, Card, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
 import { useServerTime } from '../../shared/components/server-time.tsx';
-import { useRecovery } from '../../shared/hooks/use-recovery.ts';
-import { useAction, useRepeat } from '../../shared/hooks/use-resource.ts';
+import { Waiting } from '../../shared/components/waiting.tsx';
+import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
+import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { changeMyMode, changeMyZone, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
 import { DataTable } from './data-table.tsx';
@@ -35,38 +37,25 @@ const useStyles = makeStyles({
   },
 });
 
+const KEY = ['my-data'];
+
 /** All that Indoors keeps about me, why I am shown as I am, and what I can do about it. `onChanged` after what others see may be different. */
 export default function MyDataPage({ http, onChanged }: { http: Http; onChanged: () => void }) {
   const styles = useStyles();
-  const [data, setData] = useState<MyData>();
-  const [missing, setMissing] = useState<unknown>();
   const { busy, problem, run } = useAction();
   const say = useSay();
-  // An answer that was asked for before something was changed, or asked for again, comes too late.
-  const asked = useRef(0);
-  const load = useCallback(() => {
-    const mine = ++asked.current;
-    const settle = (next: MyData | undefined, failure: unknown) => {
-      if (mine !== asked.current) return;
-      if (next) setData(next);
-      setMissing(failure);
-    };
-    fetchMyData(http).then(
-      (next) => settle(next, undefined),
-      (error: unknown) => settle(undefined, error),
-    );
-  }, [http]);
-  useEffect(load, [load]);
-  useRecovery(missing, load);
-  useOwnNews(http, { day: dayOf(data, useServerTime().now), onNews: load });
+  const client = useQueryClient();
+  const { value: data, problem: missing, reload } = useServerQuery(KEY, (signal) => fetchMyData(http, signal), { onReturn: true });
+  const load = useCallback(() => void reload(), [reload]);
+  useOwnNews({ day: dayOf(data, useServerTime().now), onNews: load });
 
   const [act, again] = useRepeat(async (work: () => Promise<MyData | string>, said: string) => {
     const done = await run(work);
     if (!done) return;
-    asked.current += 1;
-    setMissing(undefined);
     if (typeof done.value !== 'string') {
-      setData(done.value);
+      // An answer that was asked for before something was changed comes too late.
+      await client.cancelQueries({ queryKey: KEY });
+      client.setQueryData(KEY, done.value);
       onChanged();
     }
     say(said);
@@ -74,7 +63,13 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
 
   const failed = problem ?? missing;
   if (data === undefined)
-    return missing === undefined ? <Spinner label="Loading what is kept about you" /> : <Problem error={missing} retry={load} />;
+    return missing === undefined ? (
+      <Waiting retry={load}>
+        <Spinner label="Loading what is kept about you" />
+      </Waiting>
+    ) : (
+      <Problem error={missing} retry={load} />
+    );
   return (
     <div className={styles.stack}>
       <Text as="h1" size={600} weight="semibold" className={styles.heading}>

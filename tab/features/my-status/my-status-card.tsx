@@ -13,7 +13,7 @@ import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.t
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
 import { Problem } from '../../shared/components/problem.tsx';
 import { useSay } from '../../shared/components/say.tsx';
-import { useAction, useRepeat } from '../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import { focusIfLost } from '../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { StatusForm } from '../../shared/statement/status-form.tsx';

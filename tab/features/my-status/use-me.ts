@@ -1,35 +1,41 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
+import { useLive } from '../../shared/components/live.tsx';
 import { useServerTime } from '../../shared/components/server-time.tsx';
-import { useRecovery } from '../../shared/hooks/use-recovery.ts';
+import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { fetchMe } from './api.ts';
+import { newerMe } from './newer-me.ts';
 
-/** Who looks, as the server said it last, with a `now` that ticks on. Asked for again when somebody comes back to the page. */
+const KEY = ['me'];
+
+/**
+ * The person signed in, as the server said it last, with a `now` that ticks on. Kept current by the live stream on every page, and
+ * fetched again when somebody comes back to the page.
+ */
 export function useMe(http: Http) {
   const { now, observe } = useServerTime();
-  const [said, setSaid] = useState<Me>();
-  const [problem, setProblem] = useState<unknown>();
-  const setMe = useCallback(
+  const client = useQueryClient();
+  const known = useCallback(
     (me: Me) => {
       observe(me.now);
-      setSaid(me);
-      setProblem(undefined);
+      return newerMe(client.getQueryData<Me>(KEY), me);
     },
-    [observe],
+    [client, observe],
   );
-  const reload = useCallback(() => {
-    fetchMe(http).then(setMe, setProblem);
-  }, [http, setMe]);
-  useEffect(reload, [reload]);
-  useEffect(() => {
-    const back = () => {
-      if (document.visibilityState === 'visible') reload();
-    };
-    document.addEventListener('visibilitychange', back);
-    return () => document.removeEventListener('visibilitychange', back);
-  }, [reload]);
-  useRecovery(problem, reload);
-  const me = useMemo(() => said && { ...said, now: now ?? said.now }, [said, now]);
-  return { me, setMe, problem, reload };
+  const setMe = useCallback((me: Me) => void client.setQueryData(KEY, known(me)), [client, known]);
+  const { value, problem, reload } = useServerQuery(
+    KEY,
+    async () => {
+      const me = known(await fetchMe(http));
+      // Also where it is asked for again meanwhile: the first answer is not waited for twice.
+      setMe(me);
+      return me;
+    },
+    { onReturn: true },
+  );
+  useLive({ onMe: setMe, onReset: () => void reload() });
+  const me = useMemo(() => value && { ...value, now: now ?? value.now }, [value, now]);
+  return { me, setMe, problem, reload: () => void reload() };
 }

@@ -2,8 +2,8 @@ import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text,
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
+import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
-import { useAction } from '../../shared/hooks/use-resource.ts';
 import { type Http, HttpProblem, isTokenProblem } from '../../shared/lib/http.ts';
 import type { DemoPerson } from './api.ts';
 import { appLink } from './app-link.ts';

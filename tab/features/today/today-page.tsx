@@ -15,10 +15,11 @@ import {
   Title2,
   tokens,
 } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
 import { Problem } from '../../shared/components/problem.tsx';
+import { Waiting } from '../../shared/components/waiting.tsx';
 import type { Http } from '../../shared/lib/http.ts';
 import { dayShown, dayTitle, fixOf, futureWords, todayIn } from './day.ts';
 import { FloorDialog } from './floor-dialog.tsx';
@@ -62,12 +63,11 @@ const useStyles = makeStyles({
 interface TodayProps {
   http: Http;
   me: Me | undefined;
-  setMe: (me: Me) => void;
   /** The person's own status, with the offices that can be chosen there. */
   ownStatus: (me: Me, offices: readonly OfficeOccupancy[]) => ReactNode;
 }
 
-export function TodayPage({ http, me, setMe, ownStatus }: TodayProps) {
+export function TodayPage({ http, me, ownStatus }: TodayProps) {
   const styles = useStyles();
   const [filters, setFilters] = useState(NO_FILTERS);
   const [day, setDay] = useState('');
@@ -75,8 +75,7 @@ export function TodayPage({ http, me, setMe, ownStatus }: TodayProps) {
   const zone = me?.timeZone ?? 'UTC';
   const today = todayIn(me?.now, zone);
   const shown = dayShown(day, today);
-  const onMe = useCallback((next: Me) => setMe(next), [setMe]);
-  const { board, problem, state, news, reload } = useBoard(http, onMe, shown.kind === 'past' ? shown.day : undefined);
+  const { board, problem, state, news, reload } = useBoard(http, shown.kind === 'past' ? shown.day : undefined);
   // What is live is of now, also while nothing changes; a past day stands still.
   const now = (shown.kind === 'today' ? me?.now : undefined) ?? board?.at;
   const cards = useMemo(() => board && officeCards(board, now), [board, now]);
@@ -125,7 +124,11 @@ export function TodayPage({ http, me, setMe, ownStatus }: TodayProps) {
         </aside>
         <div className={styles.main}>
           {shown.kind === 'future' && today && <NotYet words={futureWords(shown.day, today)} onToday={() => setDay('')} />}
-          {shown.kind !== 'future' && !board && problem === undefined && <Bones />}
+          {shown.kind !== 'future' && !board && problem === undefined && (
+            <Waiting retry={reload}>
+              <Bones />
+            </Waiting>
+          )}
           {shown.kind !== 'future' && cards && (
             <OfficeCards
               cards={cards}

@@ -1,74 +1,66 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
-import type { Me } from '../../../server/routes/schemas/me.ts';
-import { useServerTime } from '../../shared/components/server-time.tsx';
-import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
+import { useLive, useLiveState } from '../../shared/components/live.tsx';
+import { useRecovery } from '../../shared/hooks/use-recovery.ts';
 import type { Http } from '../../shared/lib/http.ts';
-import { followLive, type LiveState } from '../../shared/lib/live.ts';
-import { waitOnline } from '../../shared/lib/wait-online.ts';
 import { fetchBoard } from './api.ts';
 import { applyChange, type Board, changeInWords, withStale } from './board.ts';
 
-/** The picture of a past day, or (without one) of now, kept current by the live feed. */
-export function useBoard(http: Http, onMe: (me: Me) => void, day?: string) {
-  const { observe } = useServerTime();
+/** The picture of a past day, or (without one) of now, kept current by the live stream. */
+export function useBoard(http: Http, day?: string) {
+  const state = useLiveState();
   const [board, setBoard] = useState<Board>();
   const [problem, setProblem] = useState<unknown>();
-  const [state, setState] = useState<LiveState>('connecting');
   const [news, setNews] = useState('');
-  // Changes that arrive while the whole is being fetched are applied after it.
-  const waiting = useRef<LiveChange[] | undefined>(undefined);
+  // Changes that arrive while the whole is being fetched are applied after it, to every answer that is on its way.
+  const arriving = useRef(new Set<LiveChange[]>());
+  const asked = useRef(0);
+  const answered = useRef(0);
 
   const load = useCallback(
-    async (signal?: AbortSignal) => {
-      waiting.current = [];
+    async (signal: AbortSignal) => {
+      const mine = ++asked.current;
+      const changes: LiveChange[] = [];
+      arriving.current.add(changes);
+      const isLate = () => signal.aborted || mine < answered.current;
       try {
         const whole = await fetchBoard(http, day, signal);
-        if (signal?.aborted) return;
-        setBoard((waiting.current ?? []).reduce(applyChange, whole));
+        if (isLate()) return;
+        answered.current = mine;
+        setBoard(changes.reduce(applyChange, whole));
         setProblem(undefined);
       } catch (error) {
-        if (!signal?.aborted) setProblem(error);
+        if (!isLate()) setProblem(error);
       } finally {
-        waiting.current = undefined;
+        arriving.current.delete(changes);
       }
     },
     [http, day],
   );
 
+  const shown = useRef(new AbortController());
+  const reload = useCallback(() => void load(shown.current.signal), [load]);
   useEffect(() => {
-    const stop = new AbortController();
+    shown.current = new AbortController();
     setBoard(undefined);
     setProblem(undefined);
-    void load(stop.signal);
-    if (day !== undefined) return () => stop.abort();
-    const onChange = (change: LiveChange) => {
-      waiting.current?.push(change);
-      setBoard((before) => {
-        if (before) setNews((said) => changeInWords(before, change) ?? said);
-        return before && applyChange(before, change);
-      });
-    };
-    void followLive(
-      {
-        http,
-        wait: waitOnline,
-        random: Math.random,
-        onState: (next) => {
-          setState(next);
-          if (next === 'live') recovery.returned('server');
-        },
-        onChange,
-        onMe,
-        onTime: observe,
-        onStale: (stale) => setBoard((before) => before && withStale(before, stale)),
-        onReset: () => void load(stop.signal),
-      },
-      stop.signal,
-    );
-    return () => stop.abort();
-  }, [http, day, load, onMe, observe]);
+    reload();
+    return () => shown.current.abort();
+  }, [reload]);
 
-  useRecovery(problem, () => void load());
-  return { board, problem, state, news, reload: () => void load() };
+  const onChange = (change: LiveChange) => {
+    for (const changes of arriving.current) changes.push(change);
+    setBoard((before) => {
+      if (before) setNews((said) => changeInWords(before, change) ?? said);
+      return before && applyChange(before, change);
+    });
+  };
+  // A past day stands still.
+  useLive(
+    day === undefined
+      ? { onChange, onStale: (stale) => setBoard((before) => before && withStale(before, stale)), onReset: reload }
+      : undefined,
+  );
+  useRecovery(problem, reload);
+  return { board, problem, state, news, reload };
 }

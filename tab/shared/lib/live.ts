@@ -1,7 +1,8 @@
+import { type EventSourceMessage, EventSourceParserStream } from 'eventsource-parser/stream';
 import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Me } from '../../../server/routes/schemas/me.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
-import { backoff, createEventParser } from './events.ts';
+import { backoff } from './backoff.ts';
 import { type Http, HttpProblem, parseAnswer } from './http.ts';
 
 export type LiveState = 'connecting' | 'live' | 'reconnecting';
@@ -79,13 +80,12 @@ async function inTime<T>({ wait }: Pick<LiveDeps, 'wait'>, signal: AbortSignal, 
 }
 
 async function* eventsOf(response: Response, deps: LiveDeps, signal: AbortSignal) {
-  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
-  const parse = createEventParser();
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).pipeThrough(new EventSourceParserStream()).getReader();
   try {
     while (reader) {
       const { done, value } = await inTime(deps, signal, () => reader.read());
       if (done) return;
-      yield* parse(value);
+      yield value;
     }
   } finally {
     // Lets go of a line that may be half open. It may never answer to that either.
@@ -93,7 +93,7 @@ async function* eventsOf(response: Response, deps: LiveDeps, signal: AbortSignal
   }
 }
 
-function deliver(event: { event: string; data: string }, deps: LiveDeps): void {
+function deliver(event: EventSourceMessage, deps: LiveDeps): void {
   if (event.event === 'change') deps.onChange(parseAnswer(event.data));
   else if (event.event === 'me') deps.onMe(parseAnswer(event.data));
   else if (event.event === 'time') {

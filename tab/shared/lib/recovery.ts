@@ -1,4 +1,4 @@
-import { backoff } from './events.ts';
+import { backoff } from './backoff.ts';
 import { HttpProblem, isTokenProblem } from './http.ts';
 import { CodeMissing } from './load-code.ts';
 
@@ -78,3 +78,5 @@ export function createRecovery({ reachable, wait, random }: RecoveryDeps) {
     },
   };
 }
+
+export type Recovery = ReturnType<typeof createRecovery>;

@@ -1,18 +1,18 @@
 import { Field, Input, MessageBar, MessageBarBody, makeStyles, Select, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { ArrowDownloadRegular, EyeRegular, KeyRegular } from '@fluentui/react-icons';
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import type { AccessEventsPage as Found } from '../../../../server/routes/schemas/access-events.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
+import { together } from '../../../shared/hooks/use-server-query.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../parts/faults.ts';
 import { Section } from '../parts/section.tsx';
 import { Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchRanges } from '../ranges/api.ts';
-import { fetchSettings } from '../settings/api.ts';
+import { useRanges, useSettings } from '../use-queries.ts';
 import { fetchAccessEvents, saveAccessEvents } from './api.ts';
 import { type EventsQuery, eventDays, eventsFaults, eventsQuery } from './view-model.ts';
 
@@ -22,11 +22,7 @@ const NOTHING = { person: '', address: '', range: '', fromDay: '', toDay: '' };
 /** Who came from which address on which day. Every look is noted down, so that nothing is looked at before it is asked for. */
 export function AccessEventsPage({ http }: PageProps) {
   const shared = usePartStyles();
-  const load = useCallback(async () => {
-    const [{ ranges }, settings] = await Promise.all([fetchRanges(http), fetchSettings(http)]);
-    return { ranges, settings };
-  }, [http]);
-  const context = useResource(load);
+  const context = together({ list: useRanges(http), settings: useSettings(http) });
   const [draft, setDraft] = useState(NOTHING);
   const [found, setFound] = useState<{ query: EventsQuery; page: Found }>();
   const [tried, setTried] = useState(false);
@@ -93,7 +89,7 @@ export function AccessEventsPage({ http }: PageProps) {
           <Field label="Range" {...fieldState(faults, '?range')}>
             <Select value={draft.range} onChange={(_, { value }) => change({ range: value })}>
               <option value="">Every range</option>
-              {context.value?.ranges.map(({ id, name, closedAt }) => (
+              {context.value?.list.ranges.map(({ id, name, closedAt }) => (
                 <option key={id} value={id}>
                   {closedAt === undefined ? name : `${name} (closed)`}
                 </option>

@@ -16,7 +16,7 @@ import { ArrowDownloadRegular, HistoryRegular } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useRepeat } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import { narrowed } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';

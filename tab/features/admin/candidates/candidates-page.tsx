@@ -1,14 +1,14 @@
 import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
 import { LightbulbRegular, LocationRegular } from '@fluentui/react-icons';
-import { type ReactNode, useCallback } from 'react';
+import type { ReactNode } from 'react';
 import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
+import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
-import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
@@ -18,6 +18,7 @@ import { createRange } from '../ranges/api.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { useUndo } from '../ranges/use-undo.ts';
 import { savedWords } from '../ranges/view-model.ts';
+import { useOffices } from '../use-queries.ts';
 import { dismissCandidate, fetchCandidates, restoreCandidate } from './api.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { HereDrawer } from './here-drawer.tsx';
@@ -29,11 +30,10 @@ const HERE = hrefOf('admin', 'candidates', 'here');
 /** Addresses that many people use and no range holds. */
 export function CandidatesPage({ http, zone, item }: PageProps) {
   const { go } = useNavigation();
-  const load = useCallback(async () => {
-    const [list, offices] = await Promise.all([fetchCandidates(http), fetchOffices(http)]);
-    return { list, offices };
-  }, [http]);
-  const resource = useResource(load);
+  const resource = together({
+    list: useServerQuery(['candidates'], () => fetchCandidates(http)),
+    offices: useOffices(http),
+  });
   const { reload } = resource;
   const action = useAction();
   const tell = useUndo(http, reload);

@@ -10,13 +10,13 @@ import {
   Spinner,
   Text,
 } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useResource } from '../../../shared/hooks/use-resource.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
+import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
@@ -35,7 +35,7 @@ interface HereDrawerProps {
 /** "I am in the office now": the address somebody comes from, then what to call it. */
 export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerProps) {
   const { go } = useNavigation();
-  const { value, problem, reload } = useResource(useCallback(() => fetchMyAddress(http), [http]));
+  const { value, problem, reload } = useServerQuery(['my-address'], () => fetchMyAddress(http), { fresh: true });
   const [naming, setNaming] = useState(false);
   useReturnFocus();
   if (naming && value?.range)

@@ -12,7 +12,7 @@ import type { ConnectionReport } from '../../../../server/routes/schemas/connect
 import type { WarningsView } from '../../../../server/routes/schemas/credential.ts';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction, useRepeat } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';

@@ -10,12 +10,12 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
+import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { number } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -36,18 +36,13 @@ import { collectedWords, discardLines, integrationFacts, integrationLine, proble
 const LOOK_AGAIN = 15_000;
 
 export function IntegrationPage({ http, zone }: PageProps) {
-  const load = useCallback(async () => {
-    const [integration, reasons] = await Promise.all([fetchIntegration(http), fetchReasons(http)]);
-    return { integration, reasons };
-  }, [http]);
-  const resource = useResource(load);
+  const resource = together({
+    integration: useServerQuery(['integration'], () => fetchIntegration(http), { every: LOOK_AGAIN }),
+    reasons: useServerQuery(['reasons'], () => fetchReasons(http)),
+  });
   const { reload } = resource;
   const action = useAction();
   const say = useSay();
-  useEffect(() => {
-    const timer = setInterval(() => void reload(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [reload]);
   const collect = async () => {
     const done = await action.run(() => collectNow(http));
     await reload();

@@ -1,13 +1,13 @@
 import { Button, SearchBox, Subtitle2, Text } from '@fluentui/react-components';
 import { ArrowSyncRegular, CloudArrowDownRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
+import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
@@ -16,6 +16,7 @@ import { ProblemBar } from '../parts/problem-bar.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useOffices } from '../use-queries.ts';
 import { applyLocation, fetchLocations, readLocationsNow, setAutoSync, unfollowLocation } from './api.ts';
 import { FollowerCard } from './follower-card.tsx';
 import { LocationFrame } from './location-frame.tsx';
@@ -24,11 +25,10 @@ import { closesRange, findLocations, groupLocations, listWords } from './view-mo
 
 /** What Conditional Access knows about addresses, and which ranges follow it. */
 export function NamedLocationsPage({ http, zone, item }: PageProps) {
-  const load = useCallback(async () => {
-    const [view, offices] = await Promise.all([fetchLocations(http), fetchOffices(http)]);
-    return { view, offices };
-  }, [http]);
-  const resource = useResource(load);
+  const resource = together({
+    view: useServerQuery(['named-locations'], () => fetchLocations(http)),
+    offices: useOffices(http),
+  });
   const { reload } = resource;
   const reading = useAction();
   const read = async () => {

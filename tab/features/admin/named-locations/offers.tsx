@@ -5,7 +5,7 @@ import type { Imported, NamedLocationView } from '../../../../server/routes/sche
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { plural } from '../../../shared/lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';

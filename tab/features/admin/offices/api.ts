@@ -3,7 +3,8 @@ import type { Http } from '../../../shared/lib/http.ts';
 
 const one = encodeURIComponent;
 
-export const fetchOffices = async (http: Http) => (await http.get<{ offices: OfficeView[] }>('/api/offices')).offices;
+export const fetchOffices = async (http: Http, signal?: AbortSignal) =>
+  (await http.get<{ offices: OfficeView[] }>('/api/offices', signal)).offices;
 export const fetchOffice = (http: Http, id: string) => http.get<OfficeView>(`/api/offices/${one(id)}`);
 export const saveOffice = (http: Http, id: string | undefined, office: OfficeInput) =>
   id === undefined

@@ -1,10 +1,9 @@
 import { Button, Card, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, ArchiveRegular, BuildingMultipleRegular, EditRegular, MapRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useResource } from '../../../shared/hooks/use-resource.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { plural } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
@@ -13,7 +12,8 @@ import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchOffices, removeOffice } from './api.ts';
+import { useOffices } from '../use-queries.ts';
+import { removeOffice } from './api.ts';
 import { ArchivedOffices } from './archived-offices.tsx';
 import { OfficeForm } from './office-form.tsx';
 import { PlanDialog } from './plan-dialog.tsx';
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 const BACK = hrefOf('admin', 'offices');
 
 export function OfficesPage({ http, zone, item }: PageProps) {
-  const resource = useResource(useCallback(() => fetchOffices(http), [http]));
+  const resource = useOffices(http, { fresh: item !== undefined });
   const { go } = useNavigation();
   const say = useSay();
   const [removing, setRemoving] = useState<OfficeView>();

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { BusyButton } from './busy-button.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useCallback, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useResource } from '../../../shared/hooks/use-resource.ts';
+import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { ComeIntoView } from './come-into-view.tsx';
 import { DifferenceList } from './difference-list.tsx';
 import { differences, type Labels } from './differences.ts';
@@ -25,7 +25,7 @@ interface ConflictProps<Base> {
 /** Somebody else saved first: what they changed, and whose version to go on with. */
 export function Conflict<Base>(props: ConflictProps<Base>) {
   const { base, reread, inWords = (value) => value, kept, labels, removed, gone, onChoose } = props;
-  const { value: theirs, problem, reload } = useResource(useCallback(() => reread(), [reread]));
+  const { value: theirs, problem, reload } = useServerQuery(['conflict', useId()], reread, { fresh: true });
   const [restore, setRestore] = useState(true);
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title="Somebody else has changed this" />;
   if (theirs === undefined) return <Spinner size="tiny" label="Somebody else has changed this. Reading what …" />;

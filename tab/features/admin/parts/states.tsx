@@ -1,6 +1,7 @@
 import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { Waiting } from '../../../shared/components/waiting.tsx';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({
@@ -53,7 +54,14 @@ export function Loaded<T>({
   const failed = from.problem !== undefined && (
     <Problem error={from.problem} retry={() => void from.reload()} title="This cannot be shown" />
   );
-  if (from.value === undefined) return failed || <Bones rows={rows} />;
+  if (from.value === undefined)
+    return (
+      failed || (
+        <Waiting retry={() => void from.reload()}>
+          <Bones rows={rows} />
+        </Waiting>
+      )
+    );
   return (
     <>
       {failed}

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useUnsaved } from '../../../shared/components/navigation.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import { HttpProblem } from '../../../shared/lib/http.ts';
 import { type Fault, faultsOf } from './faults.ts';
 import { type KeptField, keptFields, mergeDrafts, type Removed, removedNames } from './merge.ts';

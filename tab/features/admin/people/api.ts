@@ -13,7 +13,7 @@ export interface PeoplePage {
 
 export const fetchPeople = (http: Http, { text, mode, department }: PeopleFilter, cursor?: string) =>
   http.get<PeoplePage>(withQuery('/api/people', { q: text.trim(), mode, department, limit: 50, cursor }));
-export const fetchDepartments = (http: Http) => http.get<Departments>('/api/people/departments');
+export const fetchDepartments = (http: Http, signal?: AbortSignal) => http.get<Departments>('/api/people/departments', signal);
 export const setMode = (http: Http, id: string, mode: PersonView['mode']) =>
   http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, { mode });
 export const setModes = (http: Http, input: PeopleModeInput) => http.send<PeopleModeResult>('POST', '/api/people/mode', input);

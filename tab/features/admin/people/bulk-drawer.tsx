@@ -2,7 +2,8 @@ import { Field, Input, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup
 import { useMemo, useState } from 'react';
 import type { PeopleModeResult } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction, useAnswer } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
+import { useAnswer } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { plural } from '../../../shared/lib/words.ts';
 import { BusyButton } from '../parts/busy-button.tsx';

@@ -1,10 +1,11 @@
 import { Button, Spinner, Text } from '@fluentui/react-components';
 import { PeopleEditRegular, PeopleSearchRegular } from '@fluentui/react-icons';
-import { useCallback, useState } from 'react';
+import { useState } from 'react';
 import type { PeopleModeInput, PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import { Waiting } from '../../../shared/components/waiting.tsx';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import { narrowed, plural } from '../../../shared/lib/words.ts';
 import type { PageProps } from '../page-props.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -12,7 +13,8 @@ import { Confirm } from '../parts/confirm.tsx';
 import { Section } from '../parts/section.tsx';
 import { Bones, Empty } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchDepartments, setMode, setModes } from './api.ts';
+import { useDepartments } from '../use-queries.ts';
+import { setMode, setModes } from './api.ts';
 import { BulkDrawer } from './bulk-drawer.tsx';
 import { PeopleFilters } from './people-filters.tsx';
 import { PeopleList } from './people-list.tsx';
@@ -35,7 +37,7 @@ export function PeoplePage({ http, zone }: PageProps) {
   const shared = usePartStyles();
   const [filter, setFilter] = useState(NOBODY_LEFT_OUT);
   const people = usePeople(http, filter);
-  const departments = useResource(useCallback(() => fetchDepartments(http), [http]));
+  const departments = useDepartments(http);
   const action = useAction();
   const say = useSay();
   const [chosen, setChosen] = useState<readonly string[]>([]);
@@ -80,7 +82,11 @@ export function PeoplePage({ http, zone }: PageProps) {
       <PeopleFilters filter={filter} departments={departments.value} onChange={setFilter} />
       {action.problem !== undefined && <Problem error={action.problem} retry={again} title="The mode was not changed" />}
       {people.problem !== undefined && <Problem error={people.problem} retry={() => void people.reload()} title="This cannot be shown" />}
-      {!people.value && people.problem === undefined && <Bones rows={8} />}
+      {!people.value && people.problem === undefined && (
+        <Waiting retry={() => void people.reload()}>
+          <Bones rows={8} />
+        </Waiting>
+      )}
       {people.value && (
         <>
           <div className={shared.row}>

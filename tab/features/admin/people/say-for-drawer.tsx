@@ -11,14 +11,15 @@ import {
   typographyStyles,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OverrideInput } from '../../../../server/routes/schemas/me.ts';
 import type { Occupancy } from '../../../../server/routes/schemas/occupancy.ts';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
 import { useNow, useServerTime } from '../../../shared/components/server-time.tsx';
-import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
+import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { StatusForm } from '../../../shared/statement/status-form.tsx';
 import { overrideTitle } from '../../../shared/statement/view-model.ts';
@@ -54,12 +55,15 @@ export function SayForDrawer({ http, zone, person, onClose }: SayForDrawerProps)
   const say = useSay();
   const [status, setStatus] = useState<OverrideInput['status']>('office');
   const { observe } = useServerTime();
-  const load = useCallback(async () => {
-    const [said, occupancy] = await Promise.all([fetchSaidFor(http, person.id), http.get<Occupancy>('/api/occupancy')]);
-    observe(occupancy.at);
-    return { said, occupancy };
-  }, [http, person.id, observe]);
-  const resource = useResource(load);
+  const resource = useServerQuery(
+    ['said-for', person.id],
+    async () => {
+      const [said, occupancy] = await Promise.all([fetchSaidFor(http, person.id), http.get<Occupancy>('/api/occupancy')]);
+      observe(occupancy.at);
+      return { said, occupancy };
+    },
+    { fresh: true },
+  );
   const now = useNow(resource.value?.occupancy.at ?? '');
   const action = useAction();
   const [act, again] = useRepeat((deed: () => Promise<void>) => deed());

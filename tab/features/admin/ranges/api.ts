@@ -15,7 +15,7 @@ export interface RangeList {
 /** A new range, of what somebody typed or of what was discovered. */
 export type NewRange = Omit<RangeInput, 'appliesTo' | 'version'> & { source?: 'manual' | 'discovered' };
 
-export const fetchRanges = (http: Http) => http.get<RangeList>('/api/ranges');
+export const fetchRanges = (http: Http, signal?: AbortSignal) => http.get<RangeList>('/api/ranges', signal);
 export const fetchRange = (http: Http, id: string) => http.get<RangeView>(`/api/ranges/${one(id)}`);
 export const createRange = (http: Http, range: NewRange) => http.send<RangeView>('POST', '/api/ranges', range);
 export const updateRange = (http: Http, id: string, range: RangeInput) => http.send<RangeView>('PUT', `/api/ranges/${one(id)}`, range);

@@ -1,11 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
-import { useCallback } from 'react';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
-import { useResource } from '../../../shared/hooks/use-resource.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { fetchRanges } from './api.ts';
+import { useRanges } from '../use-queries.ts';
 import { closedTitle, successorOf } from './view-model.ts';
 
 interface ClosedRangeProps {
@@ -21,7 +19,7 @@ interface ClosedRangeProps {
 /** Somebody closed the range while I edited it: nobody can change it any more, but nothing that I typed need be lost. */
 export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangeProps) {
   const { now } = useServerTime();
-  const { value, problem, reload } = useResource(useCallback(() => fetchRanges(http), [http]));
+  const { value, problem, reload } = useRanges(http, { fresh: true });
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={closedTitle(range, zone, now)} />;
   if (value === undefined) return <Spinner size="tiny" label="Somebody else has closed this. Reading what took over …" />;
   const successor = successorOf(range, value.ranges);

@@ -2,7 +2,7 @@ import { Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from 
 import { ArrowSortRegular } from '@fluentui/react-icons';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useSay } from '../../../shared/components/say.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';

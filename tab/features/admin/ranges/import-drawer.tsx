@@ -15,7 +15,7 @@ import { useRef, useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import { useNavigation, useUnsaved } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import { type FileText, textOf } from '../../../shared/lib/file-text.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { plural } from '../../../shared/lib/words.ts';

@@ -1,21 +1,22 @@
 import { Button, MessageBar, MessageBarBody, MessageBarTitle, SearchBox, Select, Text } from '@fluentui/react-components';
 import { AddRegular, GlobeRegular, SearchRegular } from '@fluentui/react-icons';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction, useRepeat, useResource } from '../../../shared/hooks/use-resource.ts';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
+import { together, useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { narrowed, plural } from '../../../shared/lib/words.ts';
-import { fetchOffices } from '../offices/api.ts';
 import type { PageProps } from '../page-props.ts';
 import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { fetchChanges, fetchRanges, undoChange } from './api.ts';
+import { useOffices, useRanges } from '../use-queries.ts';
+import { fetchChanges, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
 import { type FailedExport, FileMenu } from './file-menu.tsx';
 import { ImportDrawer } from './import-drawer.tsx';
@@ -29,11 +30,12 @@ import { conflictLines, NO_FILTER, type RangeOrder, rangeRows, removedWords, SOU
 const BACK = hrefOf('admin', 'ranges');
 
 export function RangesPage({ http, zone, item }: PageProps) {
-  const load = useCallback(async () => {
-    const [list, offices, changes] = await Promise.all([fetchRanges(http), fetchOffices(http), fetchChanges(http)]);
-    return { ...list, offices, changes };
-  }, [http]);
-  const resource = useResource(load);
+  const fresh = item !== undefined;
+  const resource = together({
+    list: useRanges(http, { fresh }),
+    offices: useOffices(http, { fresh }),
+    changes: useServerQuery(['range-changes'], () => fetchChanges(http)),
+  });
   const { reload } = resource;
   const { go } = useNavigation();
   const [removing, setRemoving] = useState<RangeView>();
@@ -60,7 +62,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
     await reload();
     if (done) tell(done.value.text, done.value.changeId);
   });
-  const linked = resource.value?.ranges.find(({ id }) => id === item);
+  const linked = resource.value?.list.ranges.find(({ id }) => id === item);
   const edited = linked?.closedAt === undefined ? linked : undefined;
   return (
     <Section
@@ -76,12 +78,12 @@ export function RangesPage({ http, zone, item }: PageProps) {
       {failed && <Problem {...failed} title="There is no export" />}
       {undoing.problem !== undefined && <Problem error={undoing.problem} retry={undoAgain} title="That was not undone" />}
       <Loaded from={resource}>
-        {(value) => (
+        {({ list, offices, changes }) => (
           <>
             <LinkNotice what="range" item={item} own={['new', 'import']} found={linked && { ...linked, over: closedOrNot(linked) }} />
-            <Conflicts lines={conflictLines(value.conflicts, value.ranges)} />
-            <RangeList {...value} zone={zone} add={add} onRemove={setRemoving} />
-            <ChangesFold changes={value.changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
+            <Conflicts lines={conflictLines(list.conflicts, list.ranges)} />
+            <RangeList ranges={list.ranges} offices={offices} zone={zone} add={add} onRemove={setRemoving} />
+            <ChangesFold changes={changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
             {item === 'import' && <ImportDrawer http={http} back={BACK} onDone={(result) => void imported(result)} />}
             {(item === 'new' || edited) && (
               <RangeForm
@@ -89,7 +91,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
                 http={http}
                 zone={zone}
                 range={edited}
-                offices={value.offices}
+                offices={offices}
                 back={BACK}
                 onSaved={(range) => void saved(range)}
               />

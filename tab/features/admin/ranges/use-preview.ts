@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { RangePreview, RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import { type Http, HttpProblem } from '../../../shared/lib/http.ts';
 import { previewRange } from './api.ts';
 

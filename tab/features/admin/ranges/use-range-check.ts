@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useAnswer } from '../../../shared/hooks/use-resource.ts';
+import { useAnswer } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { checkAddresses } from './api.ts';
 

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/rea
 import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { useAction } from '../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { ComeIntoView } from '../parts/come-into-view.tsx';

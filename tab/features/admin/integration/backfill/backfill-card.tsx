@@ -1,11 +1,12 @@
 import { Button, Card, makeStyles, mergeClasses, ProgressBar, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular, StopRegular } from '@fluentui/react-icons';
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { Problem } from '../../../../shared/components/problem.tsx';
 import { useSay } from '../../../../shared/components/say.tsx';
+import { useAction, useRepeat } from '../../../../shared/hooks/use-action.ts';
 import { useBarColours } from '../../../../shared/hooks/use-bar-colours.ts';
-import { useAction, useRepeat, useResource } from '../../../../shared/hooks/use-resource.ts';
+import { useServerQuery } from '../../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../../shared/lib/http.ts';
 import { Confirm } from '../../parts/confirm.tsx';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
@@ -26,13 +27,8 @@ const useStyles = makeStyles({
 /** What lies behind the live poll: how reading it goes, which gaps there are, and reading a span again. */
 export function BackfillCard({ http, zone }: { http: Http; zone: string }) {
   const shared = usePartStyles();
-  const resource = useResource(useCallback(() => fetchBackfill(http), [http]));
-  const { value, reload } = resource;
-  const wait = lookAgainIn(value);
-  useEffect(() => {
-    const timer = setInterval(() => void reload(), wait);
-    return () => clearInterval(timer);
-  }, [reload, wait]);
+  const resource = useServerQuery(['backfill'], () => fetchBackfill(http), { every: lookAgainIn });
+  const { reload } = resource;
   return (
     <Card className={shared.card} role="region" aria-label="First 30 days">
       <Loaded from={resource} rows={2}>

@@ -2,7 +2,7 @@ import { Button, Field, Input, Text } from '@fluentui/react-components';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
 import { Problem } from '../../../../shared/components/problem.tsx';
-import { useAction } from '../../../../shared/hooks/use-resource.ts';
+import { useAction } from '../../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../../shared/lib/http.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';

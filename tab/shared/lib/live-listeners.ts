@@ -1,0 +1,31 @@
+import type { LiveDeps } from './live.ts';
+
+/** What a part of the tab hears of the live stream. */
+export type LiveListener = Partial<Pick<LiveDeps, 'onChange' | 'onMe' | 'onStale' | 'onReset'>>;
+
+/** Hands every event of one live stream to all who listen at that moment. */
+export function createListeners() {
+  const listeners = new Set<LiveListener>();
+  const events: Required<LiveListener> = {
+    onChange(change) {
+      for (const { onChange } of listeners) onChange?.(change);
+    },
+    onMe(me) {
+      for (const { onMe } of listeners) onMe?.(me);
+    },
+    onStale(stale) {
+      for (const { onStale } of listeners) onStale?.(stale);
+    },
+    onReset() {
+      for (const { onReset } of listeners) onReset?.();
+    },
+  };
+  return {
+    events,
+    /** Answers how to stop. */
+    listen(listener: LiveListener): () => void {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+  };
+}

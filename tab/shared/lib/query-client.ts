@@ -1,0 +1,33 @@
+import { type Query, QueryCache, QueryClient } from '@tanstack/react-query';
+import { causeOf, type Recovery } from './recovery.ts';
+
+/**
+ * The cache of what the server answered, for one session. A query that failed is not repeated blindly: it is fetched again once
+ * what it waits for is there, the server or a sign-in, as long as something on screen uses it.
+ */
+export function createQueryClient(recovery: Pick<Recovery, 'onReturn'>): QueryClient {
+  const stopWaiting = new Map<string, () => void>();
+  const settle = ({ queryHash }: Query) => {
+    stopWaiting.get(queryHash)?.();
+    stopWaiting.delete(queryHash);
+  };
+  const queryCache = new QueryCache({
+    onSuccess: (_, query) => settle(query as Query),
+    onError(error, query) {
+      const cause = causeOf(error);
+      if (cause === undefined) return settle(query as Query);
+      const before = stopWaiting.get(query.queryHash);
+      const again = () => {
+        if (query.isActive()) query.fetch().catch(() => {});
+      };
+      // First the new one: where nobody waits for a moment, the next pause would be a short one.
+      stopWaiting.set(query.queryHash, recovery.onReturn(cause, again));
+      before?.();
+    },
+  });
+  queryCache.subscribe(({ type, query }) => {
+    if (type === 'removed' || (type === 'observerRemoved' && !query.isActive())) settle(query);
+  });
+  const queries = { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false } as const;
+  return new QueryClient({ queryCache, defaultOptions: { queries } });
+}

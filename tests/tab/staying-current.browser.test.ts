@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { describeInBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+
+describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
+  const myStatus = (page: Page) => page.getByRole('complementary', { name: 'My own status' });
+  const goTo = (page: Page, name: string) => page.getByRole('tab', { name }).click();
+
+  it('When my status changes elsewhere while I am on another page, then Today shows it as soon as I come back', async () => {
+    const me = tab.employee.upn;
+    const page = await tab.openAs(tab.employee, '');
+    await page.getByText('● Live').waitFor();
+    const shows: [words: string, method: string, path: string, body?: object][] = [
+      ['You are hidden', 'PUT', '/api/me/override', { status: 'hidden' }],
+      ['On leave', 'PUT', '/api/me/override', { status: 'leave' }],
+      ['You started afresh', 'POST', '/api/me/clear'],
+      ['You are counted in the numbers, and never named.', 'PUT', '/api/me/mode', { mode: 'track' }],
+    ];
+    for (const [words, method, path, body] of shows) {
+      await goTo(page, 'My data');
+      await page.getByRole('heading', { level: 1, name: 'What Indoors keeps about you' }).waitFor();
+      await tab.demo.ask(me, method, path, body);
+      if (path.endsWith('clear')) await tab.demo.ask(me, 'DELETE', '/api/me/override');
+      await goTo(page, 'Today');
+      await myStatus(page).getByText(words).first().waitFor();
+    }
+    assert.equal(await myStatus(page).getByText('You are hidden').count(), 0);
+    await page.close();
+  });
+
+  it('When the server comes back, then what could not be fetched is fetched without a press, and so it is after the next outage', async () => {
+    const page = await tab.openAs(tab.admin, '');
+    await page.getByText('● Live').waitFor();
+    for (const [name, there] of [
+      ['Offices', 'Berlin'],
+      ['People', '50 of 120 people'],
+    ] as const) {
+      await page.route(/\/api\/(offices|people)|\/tab\/$/, (route) => route.abort());
+      await goTo(page, 'Administration');
+      await page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name, exact: true }).click();
+      await page.getByRole('alert').getByText('The server cannot be reached').first().waitFor();
+      await page.unroute(/\/api\/(offices|people)|\/tab\/$/);
+      await page.getByText(there).first().waitFor();
+      await page.getByRole('alert').waitFor({ state: 'detached' });
+    }
+    await page.close();
+  });
+
+  it('When midnight passes while My data is open, then it is fetched again', async () => {
+    const page = await tab.newPage();
+    await page.clock.install();
+    // A live stream that never answers says nothing of a new day either.
+    await page.route('**/api/live', () => {});
+    await page.goto(`${tab.demo.url}/tab/#/my-data`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    await page.getByRole('heading', { level: 1, name: 'What Indoors keeps about you' }).waitFor();
+    const again = page.waitForRequest('**/api/me/data');
+    await page.clock.fastForward('24:00:00');
+    await again;
+    await page.close();
+  });
+
+  it('When Escape is pressed in the form of my status, then it closes, but not where something was filled in', async () => {
+    const page = await tab.openAs(tab.admin, '');
+    const remote = myStatus(page).getByRole('button', { name: 'Remote', exact: true });
+    const form = myStatus(page).getByRole('form');
+    await remote.click();
+    await form.getByLabel('Until (time)').focus();
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Remote');
+    await remote.click();
+    await form.getByLabel('Until (time)').fill('23:59');
+    await page.keyboard.press('Escape');
+    assert.equal(await form.getByLabel('Until (time)').inputValue(), '23:59');
+    await page.close();
+  });
+
+  it('When the server or a file of the tab does not answer, then it is said after some seconds, and trying again helps', async () => {
+    const page = await tab.newPage();
+    await page.clock.install();
+    let hangs = true;
+    await page.route(/\/api\/occupancy|\/assets\/admin-page/, (route) => (hangs ? undefined : route.continue()));
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    await page.getByLabel('Loading').first().waitFor();
+    assert.equal(await page.getByText('This takes long').count(), 0);
+    await page.clock.fastForward(9000);
+    await page.getByText('This takes long').waitFor();
+    hangs = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
+    hangs = true;
+    await goTo(page, 'Administration');
+    await page.getByText('Opening administration').waitFor();
+    await page.clock.fastForward(9000);
+    await page.getByText('This takes long').waitFor();
+    hangs = false;
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
+    await page.close();
+  });
+});
