@@ -14,6 +14,7 @@ import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useOpened } from '../parts/use-opened.ts';
 import { createRange } from '../ranges/api.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { useUndo } from '../ranges/use-undo.ts';
@@ -30,8 +31,14 @@ const HERE = hrefOf('admin', 'candidates', 'here');
 /** Addresses that many people use and no range holds. */
 export function CandidatesPage({ http, zone, item }: PageProps) {
   const { go } = useNavigation();
+  const candidates = useServerQuery(['candidates'], () => fetchCandidates(http));
+  const listed = candidates.value && [...candidates.value.candidates, ...candidates.value.dismissed];
+  const chosen = useOpened(
+    item,
+    listed?.find(({ id }) => id === item),
+  );
   const resource = together({
-    list: useServerQuery(['candidates'], () => fetchCandidates(http)),
+    list: candidates,
     offices: useOffices(http),
   });
   const { reload } = resource;
@@ -86,31 +93,26 @@ export function CandidatesPage({ http, zone, item }: PageProps) {
     >
       {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       <Loaded from={resource}>
-        {({ list, offices }) => {
-          const chosen = [...list.candidates, ...list.dismissed].find(({ id }) => id === item);
-          return (
-            <>
-              <LinkNotice what="candidate" item={item} own={['here']} found={chosen && { name: candidateTitle(chosen) }} />
-              <Lists list={list} card={(candidate, dismissed) => card(candidate, list.window, dismissed)} />
-              {chosen && (
-                <RangeForm
-                  key={chosen.id}
-                  http={http}
-                  range={undefined}
-                  prefilled={draftOfPrefilled(chosen.range)}
-                  source="discovered"
-                  offices={offices}
-                  zone={zone}
-                  back={BACK}
-                  onSaved={(range) => void saved(range)}
-                />
-              )}
-              {item === 'here' && (
-                <HereDrawer http={http} zone={zone} offices={offices} back={BACK} onSaved={(range) => void saved(range)} />
-              )}
-            </>
-          );
-        }}
+        {({ list, offices }) => (
+          <>
+            <LinkNotice what="candidate" item={item} own={['here']} found={chosen && { name: candidateTitle(chosen) }} />
+            <Lists list={list} card={(candidate, dismissed) => card(candidate, list.window, dismissed)} />
+            {chosen && (
+              <RangeForm
+                key={chosen.id}
+                http={http}
+                range={undefined}
+                prefilled={draftOfPrefilled(chosen.range)}
+                source="discovered"
+                offices={offices}
+                zone={zone}
+                back={BACK}
+                onSaved={(range) => void saved(range)}
+              />
+            )}
+            {item === 'here' && <HereDrawer http={http} zone={zone} offices={offices} back={BACK} onSaved={(range) => void saved(range)} />}
+          </>
+        )}
       </Loaded>
     </Section>
   );

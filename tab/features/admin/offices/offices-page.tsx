@@ -12,6 +12,7 @@ import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useOpened } from '../parts/use-opened.ts';
 import { useOffices } from '../use-queries.ts';
 import { removeOffice } from './api.ts';
 import { ArchivedOffices } from './archived-offices.tsx';
@@ -59,7 +60,7 @@ export function OfficesPage({ http, zone, item }: PageProps) {
   const planned = resource.value?.find(({ id }) => id === plan?.officeId);
   const plannedFloor = planned?.floors.find(({ id }) => id === plan?.floorId);
   const linked = resource.value?.find(({ id }) => id === item);
-  const edited = linked?.archived ? undefined : linked;
+  const edited = useOpened(item, linked?.archived ? undefined : linked);
   return (
     <Section
       title="Offices"
@@ -69,7 +70,9 @@ export function OfficesPage({ http, zone, item }: PageProps) {
       <Loaded from={resource}>
         {(offices) => (
           <>
-            <LinkNotice what="office" item={item} own={['new']} found={linked && { name: linked.name, over: archivedOrNot(linked) }} />
+            {!edited && (
+              <LinkNotice what="office" item={item} own={['new']} found={linked && { name: linked.name, over: archivedOrNot(linked) }} />
+            )}
             <OfficeList offices={offices} onRemove={setRemoving} onPlan={(officeId, floorId) => setPlan({ officeId, floorId })} add={add} />
             <ArchivedOffices http={http} offices={sortOffices(offices).archived} onRestored={restored} />
           </>

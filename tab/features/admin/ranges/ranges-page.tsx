@@ -15,6 +15,7 @@ import { LinkNotice } from '../parts/link-notice.tsx';
 import { Section } from '../parts/section.tsx';
 import { Empty, Fold, Loaded } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
+import { useOpened } from '../parts/use-opened.ts';
 import { useOffices, useRanges } from '../use-queries.ts';
 import { fetchChanges, undoChange } from './api.ts';
 import { ChangesFold } from './changes-fold.tsx';
@@ -63,7 +64,7 @@ export function RangesPage({ http, zone, item }: PageProps) {
     if (done) tell(done.value.text, done.value.changeId);
   });
   const linked = resource.value?.list.ranges.find(({ id }) => id === item);
-  const edited = linked?.closedAt === undefined ? linked : undefined;
+  const edited = useOpened(item, linked?.closedAt === undefined ? linked : undefined);
   return (
     <Section
       title="IP ranges"
@@ -80,7 +81,9 @@ export function RangesPage({ http, zone, item }: PageProps) {
       <Loaded from={resource}>
         {({ list, offices, changes }) => (
           <>
-            <LinkNotice what="range" item={item} own={['new', 'import']} found={linked && { ...linked, over: closedOrNot(linked) }} />
+            {!edited && (
+              <LinkNotice what="range" item={item} own={['new', 'import']} found={linked && { ...linked, over: closedOrNot(linked) }} />
+            )}
             <Conflicts lines={conflictLines(list.conflicts, list.ranges)} />
             <RangeList ranges={list.ranges} offices={offices} zone={zone} add={add} onRemove={setRemoving} />
             <ChangesFold changes={changes} zone={zone} busy={undoing.busy} onUndo={(id) => void undo(id)} />
