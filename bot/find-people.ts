@@ -72,7 +72,7 @@ export function findByWholeWords(context: Context, written: string): NamedPerson
   return nearly ? [] : people.filter(({ name }) => asked.every((word) => searchKey(name).split(' ').includes(word)));
 }
 
-const NAMES_TOGETHER = 5;
+const MAX_NAMES = 5;
 
 /** To what would take too long to look up. */
 export const TOO_MUCH = 'Too many people have names like these to look all of them up at once. Ask about one, by the full name.';
@@ -82,11 +82,11 @@ export function namesIn(context: Context, written: string): string[] {
   const names = written.split(/,\s*(?:(?:and|or|&)\s+)?|\s+(?:and|or|&|\+)\s+/i).map((name) => name.trim());
   const parts = names.filter((name) => name !== '');
   if (parts.length < 2 || isWritten(context, written)) return [written];
-  return parts.length > NAMES_TOGETHER ? [] : parts;
+  return parts.length > MAX_NAMES ? [] : parts;
 }
 
 /** To more names than one message may ask for. */
-export const TOO_MANY_NAMES = `I answer for up to ${plural(NAMES_TOGETHER, 'person', 'people')} at once. Ask for fewer, please.`;
+export const TOO_MANY_NAMES = `I answer for up to ${plural(MAX_NAMES, 'person', 'people')} at once. Ask for fewer, please.`;
 
 /** As others see them; themselves as they are. */
 function see({ picture, person, shared }: Context, id: string): NamedPerson | undefined {

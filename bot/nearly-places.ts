@@ -19,10 +19,10 @@ export function nearlyPlaces(offices: readonly Office[], written: string): Place
       .split(' ')
       .some((word) => word === words || isNearly(words, word)),
   );
-  return meant.slice(0, MOST_OFFERED).map((office) => ({ office }));
+  return meant.slice(0, MAX_OFFERED).map((office) => ({ office }));
 }
 
-const MOST_OFFERED = 3;
+const MAX_OFFERED = 3;
 
 /** "Belrin" is Berlin. An office whose floor is asked for must be written right. */
 function nearlyNamed(offices: readonly Office[], words: string): Place[] {

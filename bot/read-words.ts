@@ -12,7 +12,7 @@ export interface Word {
 export const LONGEST = 500;
 /** Marks that are left out make a text longer than what is read of it. */
 const LONGEST_RAW = 4 * LONGEST;
-const MOST_WORDS = 60;
+const MAX_WORDS = 60;
 
 /** Maps, as whatever somebody types is looked up here: an object would know "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
@@ -72,8 +72,8 @@ export function readMessage(text: string): Message {
     .split(/\s+/)
     .flatMap(wordsOf)
     .filter((word) => !FILLERS.has(word.plain));
-  const cut = text.trimEnd().length > LONGEST_RAW || whole.length > LONGEST || words.length > MOST_WORDS;
-  return { words: words.slice(0, MOST_WORDS), asked: /[?¿؟‽]/.test(plain), quoted: isQuoted(plain), cut };
+  const cut = text.trimEnd().length > LONGEST_RAW || whole.length > LONGEST || words.length > MAX_WORDS;
+  return { words: words.slice(0, MAX_WORDS), asked: /[?¿؟‽]/.test(plain), quoted: isQuoted(plain), cut };
 }
 
 function plainText(text: string): string {

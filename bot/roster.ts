@@ -8,7 +8,7 @@ export interface Reader {
 
 const PAGE = 500;
 /** Larger teams are not read: each message there would cost a request for every page. */
-const MOST_PAGES = 4;
+const MAX_PAGES = 4;
 
 /**
  * Everybody in the group chat or team in which the message was said, as the channel has them now. `undefined` where that
@@ -18,7 +18,7 @@ export async function readRoster(turn: TurnContext, tenantId: string): Promise<R
   if (isSharedChannel(turn.activity.channelData)) return undefined;
   const readers: Reader[] = [];
   let token: string | undefined;
-  for (let page = 0; page < MOST_PAGES; page++) {
+  for (let page = 0; page < MAX_PAGES; page++) {
     const { members, continuationToken } = await TeamsInfo.getPagedMembers(turn, PAGE, token);
     if (!Array.isArray(members)) return undefined;
     readers.push(...members.map((member) => readerOf(member, tenantId)));

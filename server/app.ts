@@ -117,7 +117,7 @@ export interface AppDeps {
   /** Milliseconds of real time in which live changes are gathered. Default 250. */
   liveGather?: number;
   /** Milliseconds of real time that `POST /api/collect` waits for the end. Default 25 s. */
-  collectPatience?: number;
+  collectWaitMs?: number;
   /** Milliseconds of real time between two signs of life on live streams. Default 20 s. */
   liveHeartbeat?: number;
   rateLimits?: RateLimits;
@@ -211,7 +211,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     storeHealth,
     demo: deps.demo !== undefined,
     liveGather: deps.liveGather ?? 250,
-    collectPatience: deps.collectPatience ?? 25_000,
+    collectWaitMs: deps.collectWaitMs ?? 25_000,
     liveHeartbeat: deps.liveHeartbeat ?? 20_000,
     inTurn: createMutex(),
   };
@@ -220,7 +220,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
   await app.register(problems);
   await app.register(cacheControl);
   await app.register(helmet, securityHeaders(config.authorityHost));
-  await app.register(shutDown, { patience: deps.closeWithin });
+  await app.register(shutDown, { timeoutMs: deps.closeWithin });
   await app.register(metricsPlugin, { metrics });
   await app.register(swagger, OPEN_API);
   await app.register(healthRoutes, routeDeps);

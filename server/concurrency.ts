@@ -26,10 +26,10 @@ export function singleFlight<T>(work: () => Promise<T>): () => Promise<T> {
  * begins after their call. For refreshing, where a run that began before a change may not have seen it.
  */
 export function coalesce(work: () => Promise<void>): () => Promise<void> {
-  const inTurn = createMutex();
+  const withLock = createMutex();
   let waiting: Promise<void> | undefined;
   return () => {
-    waiting ??= inTurn(() => {
+    waiting ??= withLock(() => {
       waiting = undefined;
       return work();
     });

@@ -1,5 +1,5 @@
 import { placeMessage } from '../../server/presence/explain.ts';
-import { MOST_FOUND } from '../../server/presence/name-index.ts';
+import { MAX_FOUND } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
@@ -96,7 +96,7 @@ const WHERE = /^(?:in|at|on|from|here|there|around|remote|remotely|away|home|pre
 const BETWEEN = /(?: (?:currently|already|still|working|back|now|today|really|not|never|neither|no longer|only))+$/i;
 const NEGATION = /\b(?:not|never|neither|no longer|only)\b/i;
 /** Small words that one name may hold; each is a search. */
-const MOST_SPLITS = 4;
+const MAX_SPLITS = 4;
 
 interface Question {
   name: string;
@@ -109,7 +109,7 @@ interface Question {
 function splitQuestion(context: Context, question: string): Question {
   const before = /^(?:not|only|neither) /i.exec(question)?.[0] ?? '';
   const words = question.slice(before.length).split(' ');
-  const ends = words.flatMap((word, at) => (at > 0 && WHERE.test(word) ? [at] : [])).slice(0, MOST_SPLITS);
+  const ends = words.flatMap((word, at) => (at > 0 && WHERE.test(word) ? [at] : [])).slice(0, MAX_SPLITS);
   const splits = ends.map((at) => {
     const named = words.slice(0, at).join(' ');
     const between = BETWEEN.exec(named)?.[0] ?? '';
@@ -173,7 +173,7 @@ function which({ picture }: Context, people: readonly NamedPerson[]): Answer {
         .join('\n'),
     };
   const more = people.length - labels.length;
-  const others = people.length < MOST_FOUND ? `${more} more` : 'many more';
+  const others = people.length < MAX_FOUND ? `${more} more` : 'many more';
   const text = `Whom do you mean: ${joined(labels, 'or')}${more > 0 ? `, or one of ${others}` : ''}?`;
   const buttons = labels.slice(0, 6).map((label) => sayButton(label, `Where is ${label.replaceAll(/[()]/g, '')}`));
   return { text, card: choiceCard(text, buttons) };

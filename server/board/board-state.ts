@@ -2,8 +2,8 @@ import { createNameIndex, type NameIndex } from '../presence/name-index.ts';
 import { orderPeople } from '../presence/people-order.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { HeldPrefixes } from '../presence/ranges/held-prefixes.ts';
-import { buildRangeIndexInSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
-import { finishInSlices } from '../presence/steps.ts';
+import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
+import { runInTimeSlices } from '../presence/steps.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { type BoardChange, isPublic } from './change.ts';
@@ -44,7 +44,7 @@ export async function loadBoardState(store: Store, clock: Clock): Promise<BoardS
   const { cursor } = await store.changes();
   const peopleRevision = await store.peopleRevision();
   const world = await readWorld(store);
-  await finishInSlices(orderPeople(world));
+  await runInTimeSlices(orderPeople(world));
   const state: BoardState = {
     store,
     clock,
@@ -54,7 +54,7 @@ export async function loadBoardState(store: Store, clock: Clock): Promise<BoardS
     readAt,
     cursor,
     peopleRevision,
-    rangeIndex: await buildRangeIndexInSlices(world.ranges.values()),
+    rangeIndex: await buildRangeIndexInTimeSlices(world.ranges.values()),
     revision: 1,
     changesTaken: 0,
   };

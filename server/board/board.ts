@@ -6,7 +6,7 @@ import { createPicture, type Picture } from '../presence/picture.ts';
 import type { PersonEvidence } from '../presence/presence-types.ts';
 import { type HeldPrefixes, holdPrefixes } from '../presence/ranges/held-prefixes.ts';
 import type { RangeIndex } from '../presence/ranges/range-index.ts';
-import { finishInSlices } from '../presence/steps.ts';
+import { runInTimeSlices } from '../presence/steps.ts';
 import { type Clock, type Day, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Store } from '../store/port/store.ts';
@@ -116,7 +116,7 @@ function pictureOfNow(state: BoardState): Picture {
 function heldPrefixes(state: BoardState): Promise<HeldPrefixes> {
   const { clock, presences, prefixes, rangeIndex: index } = state;
   if (prefixes?.index === index) return prefixes.held;
-  const held = finishInSlices(holdPrefixes(presences.world.ranges.values(), clock.now()));
+  const held = runInTimeSlices(holdPrefixes(presences.world.ranges.values(), clock.now()));
   state.prefixes = { index, held };
   return held;
 }

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 
@@ -13,6 +13,6 @@ export async function keepNames(names: NameIndex, people: ReadonlyMap<string, Pe
     if (person) names.put(person);
     else names.remove(id);
     count += 1;
-    if (count % SLICE === 0) await nextTurn();
+    if (count % SLICE === 0) await yieldToEventLoop();
   }
 }

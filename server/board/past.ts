@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
@@ -51,7 +51,7 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       const presences = new Map<string, OwnPresence>();
       for (const person of then.people.values()) {
         presences.set(person.id, presenceAt(instant, evidenceOf(cache, person), then, now));
-        if (presences.size % SLICE === 0) await nextTurn();
+        if (presences.size % SLICE === 0) await yieldToEventLoop();
       }
       presencesOf.set(instant, presences);
     }

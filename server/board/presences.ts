@@ -6,7 +6,7 @@ import { type PersonState, personState } from '../presence/person-state.ts';
 import type { KeptPicture, PresencesById } from '../presence/picture.ts';
 import { nextChange, presenceAt } from '../presence/presence.ts';
 import type { OwnPresence, PersonEvidence } from '../presence/presence-types.ts';
-import { finish, finishInSlices, type Steps } from '../presence/steps.ts';
+import { finish, runInTimeSlices, type Steps } from '../presence/steps.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import { type BoardChange, createDifferenceCollector } from './change.ts';
@@ -71,7 +71,7 @@ export class Presences {
   private lookedAt: Instant;
   private commits = 0;
   /** One after the other, so that none takes in what was worked out before another's news. */
-  private readonly inTurn = createMutex();
+  private readonly withLock = createMutex();
 
   constructor({ clock, world, evidence, changed }: PresencesDeps) {
     this.clock = clock;
@@ -103,9 +103,9 @@ export class Presences {
 
   /** Works out these people with the news, in time slices; then takes all of it in at once. */
   take({ ids, ...news }: News): Promise<void> {
-    return this.inTurn(async () => {
-      await finishInSlices(this.workOut(ids, news));
-      await finishInSlices(this.makeLists());
+    return this.withLock(async () => {
+      await runInTimeSlices(this.workOut(ids, news));
+      await runInTimeSlices(this.makeLists());
     });
   }
 
@@ -117,10 +117,10 @@ export class Presences {
 
   /** The same in time slices: at midnight it is everybody. */
   followInSlices(): Promise<void> {
-    return this.inTurn(async () => {
+    return this.withLock(async () => {
       const ids = this.overdue(this.clock.now());
-      if (ids.length > 0) await finishInSlices(this.workOut(ids, {}));
-      await finishInSlices(this.makeLists());
+      if (ids.length > 0) await runInTimeSlices(this.workOut(ids, {}));
+      await runInTimeSlices(this.makeLists());
     });
   }
 

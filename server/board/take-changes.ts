@@ -1,7 +1,7 @@
 import { orderPeople } from '../presence/people-order.ts';
 import type { Range } from '../presence/place.ts';
-import { buildRangeIndexInSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
-import { finishInSlices } from '../presence/steps.ts';
+import { buildRangeIndexInTimeSlices, type RangeIndex } from '../presence/ranges/range-index.ts';
+import { runInTimeSlices } from '../presence/steps.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
 import type { Changes } from '../store/port/upkeep.ts';
@@ -29,7 +29,7 @@ async function takeIn(state: BoardState, changes: Changes): Promise<void> {
   const { reload, personIds, statementsOf, erasedIds } = changes;
   const before = presences.world;
   const world = await readChangedWorld(before, changes, store);
-  await finishInSlices(orderPeople(world, before, reload ? undefined : personIds));
+  await runInTimeSlices(orderPeople(world, before, reload ? undefined : personIds));
   const index = await indexOf(world, before, changes, state.rangeIndex);
   const { evidence, whole } = await readChanged(presences.evidence, changes, store, clock.now());
   const places = changes.places.length > 0;
@@ -50,7 +50,7 @@ function everybody(before: World, world: World): Set<string> {
 
 async function indexOf(world: World, before: World, { places }: Changes, index: RangeIndex): Promise<RangeIndex> {
   if (!places.includes('ranges') || sameRanges(before, world)) return index;
-  return buildRangeIndexInSlices(world.ranges.values());
+  return buildRangeIndexInTimeSlices(world.ranges.values());
 }
 
 function sameRanges(a: World, b: World): boolean {

@@ -24,7 +24,7 @@ const LOOK = 1000;
 const LOOKS_A_LINE = 60;
 const DAY = 86_400_000;
 /** Entra’s log has no more. */
-const MOST_DAYS = 30;
+const MAX_DAYS = 30;
 type Run = NonNullable<BackfillView['backfill']>;
 
 async function main(): Promise<void> {
@@ -60,8 +60,8 @@ function spanOf(
     return { ...(from ? { from: isoOf('--from', from) } : {}), ...(until ? { until: isoOf('--until', until) } : {}) };
   }
   if (from !== undefined || until !== undefined) throw new CliError('Give either --days or --from and --until.');
-  if (!/^[1-9]\d?$/.test(days) || Number(days) > MOST_DAYS)
-    throw new CliError(`--days must be a whole number from 1 to ${MOST_DAYS}, not “${days}”.`);
+  if (!/^[1-9]\d?$/.test(days) || Number(days) > MAX_DAYS)
+    throw new CliError(`--days must be a whole number from 1 to ${MAX_DAYS}, not “${days}”.`);
   return { from: new Date(Date.parse(now) - Number(days) * DAY).toISOString() };
 }
 

@@ -6,7 +6,7 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { textsIn } from '../texts/all-texts.ts';
 
 /** How many of the networks that no range holds are listed. */
-const MOST_NETWORKS = 20;
+const MAX_NETWORKS = 20;
 
 /** Where a file is otherwise than the log, which is read again by itself. */
 const OF_FILES: Partial<Record<SignInReason, string>> = {
@@ -41,8 +41,8 @@ export function describeMeaning({ days, networks, twice }: DryRun): string[] {
       `${plural(twice, 'sign-in stands', 'sign-ins stand')} in two rows: a range that holds the address began later, so it counts for that and, as set for addresses of no range, as remote.`,
     );
   if (networks.length > 0) lines.push('', 'Networks that no range holds, those of most people first');
-  for (const { network, people, signIns } of networks.slice(0, MOST_NETWORKS))
+  for (const { network, people, signIns } of networks.slice(0, MAX_NETWORKS))
     lines.push(`${plural(people, 'person', 'people').padStart(15)}, ${plural(signIns, 'sign-in')}  ${network}`);
-  if (networks.length > MOST_NETWORKS) lines.push(`          and ${networks.length - MOST_NETWORKS} more`);
+  if (networks.length > MAX_NETWORKS) lines.push(`          and ${networks.length - MAX_NETWORKS} more`);
   return lines;
 }

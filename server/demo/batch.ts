@@ -1,12 +1,12 @@
 import { badRequest, GraphError } from './graph-errors.ts';
 
-const MOST = 20;
+const MAX_REQUESTS = 20;
 
 /** `POST /$batch` of GET requests: each has an answer of its own. `answer` throws a GraphError for what fails. */
 export async function answerBatch(body: string, answer: (url: string) => Promise<unknown>): Promise<unknown> {
   const { requests } = JSON.parse(body) as { requests?: { id: string; method: string; url: string }[] };
   if (!Array.isArray(requests) || requests.length === 0) throw badRequest('Invalid batch payload format.');
-  if (requests.length > MOST) throw badRequest(`Number of batch request steps exceeds the maximum value of ${MOST}.`);
+  if (requests.length > MAX_REQUESTS) throw badRequest(`Number of batch request steps exceeds the maximum value of ${MAX_REQUESTS}.`);
   const responses = [];
   for (const { id, url } of requests) {
     try {

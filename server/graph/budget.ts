@@ -84,7 +84,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
   /** What the shared time is ahead of ours, by the last look: what is known stays of use while the store is away. */
   let offset = 0;
   let storeAwayAt: number | undefined;
-  const inTurn = createMutex();
+  const withLock = createMutex();
 
   const inStore = async <T>(shared: BudgetStore, decide: Decide<T>): Promise<T> => {
     for (;;) {
@@ -119,7 +119,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
     }
   };
 
-  return (decide) => inTurn(() => either(decide));
+  return (decide) => withLock(() => either(decide));
 }
 
 export interface Budgets {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { addDays, dayBounds } from '../presence/calendar.ts';
 import type { TallyHints } from '../presence/discovery/discovery.ts';
 import type { Override } from '../presence/override.ts';
@@ -48,7 +48,7 @@ async function usualOffices(store: HintsStore, { world, day, personIds }: HintsW
       const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
       if (target?.kind === 'office') addVisit(visitsOf.get(personId), target.officeId, daysAgo);
     }
-    await nextTurn();
+    await yieldToEventLoop();
   }
   const usual = new Map<string, string>();
   for (const [personId, visits] of visitsOf) {

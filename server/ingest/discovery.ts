@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Board } from '../board/board.ts';
 import { addDays, dayBounds, dayOf } from '../presence/calendar.ts';
 import {
@@ -107,7 +107,7 @@ export async function countDay({ store, board }: DiscoveryDeps, day: Day, tally:
   const rows: CandidateDay[] = [];
   for (const row of tally?.count(prefixes, hints) ?? []) {
     rows.push(row);
-    if (rows.length % ROWS_AT_ONCE === 0) await nextTurn();
+    if (rows.length % ROWS_AT_ONCE === 0) await yieldToEventLoop();
   }
   await store.saveCandidateDays(day, rows);
   await store.deleteCandidateDays(addDays(day, -CANDIDATE_DAYS_KEPT));

@@ -42,7 +42,7 @@ export function createRunNotes(
   let told = false;
   let open = true;
   let notedAt: Instant | undefined;
-  const inTurn = createMutex();
+  const withLock = createMutex();
   let last: Promise<unknown> = Promise.resolve();
 
   const note = (): void => {
@@ -58,7 +58,7 @@ export function createRunNotes(
     };
     if (heldUp && !told) log.warn({ code: obstacle?.code }, 'Collecting is held up; it is tried again');
     told ||= heldUp;
-    last = inTurn(() => store.saveCollectionStatus(noted)).catch(() => {});
+    last = withLock(() => store.saveCollectionStatus(noted)).catch(() => {});
   };
   note();
 

@@ -27,7 +27,7 @@ export function routeOf(request: FastifyRequest): string {
 
 /** Where the server's own code lies. */
 const ROOT = new URL('../../', import.meta.url).pathname;
-const MOST_FRAMES = 8;
+const MAX_FRAMES = 8;
 
 /** Its kind, its code and the lines of our code that it came through; of its text only what is our own. */
 function describeError(error: unknown): { type: string; message: string; stack: string; code?: string } {
@@ -52,7 +52,7 @@ function framesOf({ stack = '', message }: Error): string[] {
       return within ? `${within} (${place})` : place;
     });
   const own = frames.filter((frame) => !frame.includes('node_modules/'));
-  return (own.length > 0 ? own : frames).slice(0, MOST_FRAMES);
+  return (own.length > 0 ? own : frames).slice(0, MAX_FRAMES);
 }
 
 const LEVELS = { trace: 10, debug: 20, info: 30, warn: 40, error: 50, fatal: 60, silent: 100 };

@@ -3,14 +3,14 @@ import fp from 'fastify-plugin';
 import { AppError } from '../errors.ts';
 
 /** Milliseconds that requests under way have to end by themselves. */
-const PATIENCE = 5000;
+const TIMEOUT_MS = 5000;
 
 /**
  * A server that is closing finishes what it has begun, for a while, and refuses what is new with SHUTTING_DOWN, so that a
  * client or a load balancer knows to ask another one. Fastify's own refusal must be off
  * (`return503OnClosing: false`), because it is no problem document.
  */
-export const shutDown = fp(async (app, { patience = PATIENCE }: { patience?: number }) => {
+export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?: number }) => {
   const underWay = new Set<FastifyReply>();
   let closing = false;
   let looked = (): void => {};
@@ -28,7 +28,7 @@ export const shutDown = fp(async (app, { patience = PATIENCE }: { patience?: num
     closing = true;
     if (allDone(underWay)) return;
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, patience);
+      const timer = setTimeout(resolve, timeoutMs);
       looked = () => {
         if (!allDone(underWay)) return;
         clearTimeout(timer);

@@ -8,7 +8,7 @@ interface Fault {
 }
 
 /** More faults than this help nobody. */
-const MOST = 20;
+const MAX_FAULTS = 20;
 
 /** What a JSON-schema validator found, in plain words that point at the fields: a JSON pointer into the body, `?name` for the query. */
 export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
@@ -20,7 +20,7 @@ export function explainValidation(found: readonly FastifySchemaValidationError[]
     const message = error.keyword === 'anyOf' ? unionWords(error, found) : wordsOf(error);
     faults.set(`${at} ${message}`, { at, message });
   }
-  const errors = [...faults.values()].slice(0, MOST);
+  const errors = [...faults.values()].slice(0, MAX_FAULTS);
   const [first] = errors;
   return new AppError('BAD_REQUEST', { detail: first ? `${first.at || 'The body'} ${first.message}` : undefined, extra: { errors } });
 }

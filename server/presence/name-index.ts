@@ -32,7 +32,7 @@ export interface Effort {
 }
 
 export function newEffort(): Effort {
-  return { left: MOST_LOOKED_AT };
+  return { left: MAX_LOOKED_AT };
 }
 
 type Fits = (id: string) => boolean;
@@ -51,13 +51,13 @@ interface Entry {
 }
 
 /** More words, and longer ones, are nobody's name. */
-const MOST_WORDS = 10;
+const MAX_WORDS = 10;
 const LONGEST_WORD = 40;
 /** Of a word this long, one edit may change the first two letters and the last two. */
 const SHORT = 4;
 /** Bounds for one question: people looked at, and people found. */
-const MOST_LOOKED_AT = 30_000;
-export const MOST_FOUND = 200;
+const MAX_LOOKED_AT = 30_000;
+export const MAX_FOUND = 200;
 
 export function createNameIndex(): NameIndex {
   const entries = new Map<string, Entry>();
@@ -173,7 +173,7 @@ export function createNameIndex(): NameIndex {
     const near = keys.map(wordsNear);
     if (near.some((words) => words.length === 0)) return [];
     const sets = near.map((words) => new Set(words));
-    const found = fitting(fewest(near, effort), fits, MOST_FOUND, (entry) =>
+    const found = fitting(fewest(near, effort), fits, MAX_FOUND, (entry) =>
       sets.every((set) => entry.spelled.some((word) => set.has(word))),
     );
     const slips = (id: string) => keys.filter((key) => !entries.get(id)?.spelled.includes(key)).length;
@@ -206,7 +206,7 @@ export function createNameIndex(): NameIndex {
     find(written, fits, effort = newEffort()) {
       const asked = askedFor(written);
       if (asked === undefined) return { ids: [], nearly: false };
-      const ids = findWithoutSlip(asked, fits, MOST_FOUND, effort);
+      const ids = findWithoutSlip(asked, fits, MAX_FOUND, effort);
       return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, effort), nearly: true };
     },
     department: (written) => [...(byDepartment.get(searchKey(written)) ?? [])],
@@ -215,10 +215,9 @@ export function createNameIndex(): NameIndex {
 
 /** Search key of what may be a name; a single letter is nobody's. */
 function askedFor(written: string): string | undefined {
-  const asked = searchKey(written.slice(0, MOST_WORDS * LONGEST_WORD));
+  const asked = searchKey(written.slice(0, MAX_WORDS * LONGEST_WORD));
   const words = asked.split(' ');
-  const possible =
-    words.some((word) => word.length > 1) && words.length <= MOST_WORDS && words.every((word) => word.length <= LONGEST_WORD);
+  const possible = words.some((word) => word.length > 1) && words.length <= MAX_WORDS && words.every((word) => word.length <= LONGEST_WORD);
   return possible ? asked : undefined;
 }
 

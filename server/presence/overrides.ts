@@ -67,10 +67,15 @@ export function isShownAt(t: Instant, { statement, setAt, from, end }: Override,
 }
 
 /** `counts`: it decides what is shown, or hides. `displaced`: it would count, but something was said later. `planned`: anything else. */
-export type Standing = 'counts' | 'displaced' | 'planned';
+export type OverrideState = 'counts' | 'displaced' | 'planned';
 
 /** What these overrides of a person are at `t`, beside each other (DESIGN.md §2, step 1): of those in force the one set last counts. */
-export function standingsAt(t: Instant, overrides: readonly Override[], person: Person, world: World): (override: Override) => Standing {
+export function overrideStatesAt(
+  t: Instant,
+  overrides: readonly Override[],
+  person: Person,
+  world: World,
+): (override: Override) => OverrideState {
   const inForce = overridesInForce(overrides, t);
   const last = inForce.find(({ statement }) => statement.kind !== 'hidden');
   return (override) => {

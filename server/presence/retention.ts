@@ -74,13 +74,13 @@ export function lastExpiredNumbers(now: Instant, { timeZone, numberRetentionYear
 }
 
 /** The day, in the organisation's zone, on which what is dated `day` is deleted. */
-export function dayGoesOn(day: Day, settings: Settings): Day {
+export function dayDeletedOn(day: Day, settings: Settings): Day {
   return addDays(day, settings.retentionDays);
 }
 
 /** The day on which an override is deleted. */
-export function overrideGoesOn({ statement, end }: Pick<Override, 'statement' | 'end'>, settings: Settings): Day {
-  return dayGoesOn(dayOf(end, statement.kind === 'hidden' ? EARLIEST_ZONE : settings.timeZone), settings);
+export function overrideDeletedOn({ statement, end }: Pick<Override, 'statement' | 'end'>, settings: Settings): Day {
+  return dayDeletedOn(dayOf(end, statement.kind === 'hidden' ? EARLIEST_ZONE : settings.timeZone), settings);
 }
 
 /** Whether an override is still kept and shown. */
@@ -92,12 +92,12 @@ export function isOverrideKept(
 }
 
 /** The day on which a clear of `at` is deleted. */
-export function clearGoesOn(at: Instant, settings: Settings): Day {
-  return dayGoesOn(dayOf(at, EARLIEST_ZONE), settings);
+export function clearDeletedOn(at: Instant, settings: Settings): Day {
+  return dayDeletedOn(dayOf(at, EARLIEST_ZONE), settings);
 }
 
 /** The day, in the organisation's zone, on which an audit entry of `at` is deleted. */
-export function auditGoesOn(at: Instant, settings: Settings): Day {
+export function auditDeletedOn(at: Instant, settings: Settings): Day {
   return addDays(dayOf(at, settings.timeZone), settings.auditRetentionDays);
 }
 

@@ -1,6 +1,6 @@
 /**
- * Long work in steps: at each `yield` whoever drives it may let others run; between two of them lie a few milliseconds at
- * most. Steps are counted, not timed: nothing here has a clock.
+ * Long work in time slices: at each `yield` the caller may yield to the event loop. Between two of them lie a few milliseconds
+ * at most. Steps are counted, not timed: nothing here has a clock.
  */
 export type Steps<T> = Generator<void, T>;
 
@@ -12,15 +12,15 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
-/** Does the work in slices, and lets others run between them. */
-export async function finishInSlices<T>(steps: Steps<T>, letOthersRun: () => Promise<void> = nextTurn): Promise<T> {
+/** Does the work in time slices, and yields to the event loop between them. */
+export async function runInTimeSlices<T>(steps: Steps<T>, pause: () => Promise<void> = yieldToEventLoop): Promise<T> {
   for (;;) {
     const step = steps.next();
     if (step.done) return step.value;
-    await letOthersRun();
+    await pause();
   }
 }
 
-function nextTurn(): Promise<void> {
+function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

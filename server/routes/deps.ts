@@ -63,7 +63,7 @@ export interface RouteDeps {
   /** Milliseconds in which live changes are gathered. */
   liveGather: number;
   /** Milliseconds that somebody waits for collecting to end. */
-  collectPatience: number;
+  collectWaitMs: number;
   /** Milliseconds between two signs of life. */
   liveHeartbeat: number;
   /** Edits that look at other offices and ranges first, one at a time. */

@@ -6,7 +6,7 @@ import { iso } from './replies.ts';
 import type { Stale } from './schemas/stale.ts';
 
 /** Different questions remembered for one picture. */
-const MOST = 100;
+const CACHE_SIZE = 100;
 
 interface Answer {
   text: string;
@@ -31,7 +31,7 @@ export function createSharedAnswers({ clock }: { clock: Clock }) {
     const known = answers.get(picture) ?? new Map<string, Answer>();
     answers.set(picture, known);
     const { text, tag } = known.get(question) ?? answerOf(make());
-    if (known.size < MOST) known.set(question, { text, tag });
+    if (known.size < CACHE_SIZE) known.set(question, { text, tag });
     reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization');
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(`{"at":"${iso(clock.now())}",${text.slice(1)}`);

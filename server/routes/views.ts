@@ -2,7 +2,7 @@ import { officeRecord, rangeRecord } from '../actions/records.ts';
 import { type Count as CountOf, countText, othersText } from '../presence/count.ts';
 import { explainPresence } from '../presence/explain.ts';
 import type { Override } from '../presence/override.ts';
-import type { Standing } from '../presence/overrides.ts';
+import type { OverrideState } from '../presence/overrides.ts';
 import type { Person } from '../presence/person.ts';
 import type { NamedPerson, Picture } from '../presence/picture.ts';
 import type { Office, Range } from '../presence/place.ts';
@@ -101,7 +101,7 @@ export function officeOccupancyView({ office, at, hour, present, floors }: Numbe
 }
 
 /** `toPerson`: the person is told which administrator spoke for them. */
-export function overrideView(override: Override, world: World, standing: Standing, toPerson = false): OverrideView {
+export function overrideView(override: Override, world: World, state: OverrideState, toPerson = false): OverrideView {
   const { statement, setBy, personId } = override;
   return {
     id: override.id,
@@ -112,8 +112,8 @@ export function overrideView(override: Override, world: World, standing: Standin
     ...(toPerson ? setByName(override, world) : {}),
     from: iso(override.from),
     until: iso(override.end),
-    inForce: standing === 'counts',
-    ...(standing === 'displaced' ? { displaced: true } : {}),
+    inForce: state === 'counts',
+    ...(state === 'displaced' ? { displaced: true } : {}),
   };
 }
 

@@ -42,7 +42,7 @@ export async function bench(report: Report): Promise<void> {
     samples.length = 0;
     const started = performance.now();
     const disturbance = { kills, killAfter: () => 10_000 };
-    const { backfill, killed } = await backfillToEnd(child, { dataDir }, { from: now, patience: 6 * HOUR, disturbance });
+    const { backfill, killed } = await backfillToEnd(child, { dataDir }, { from: now, timeoutMs: 6 * HOUR, disturbance });
     const seconds = (performance.now() - started) / 1000;
     const name = `backfill.${people}`;
     const [early, late] = [samples.slice(0, samples.length / 4), samples.slice((samples.length * 3) / 4)];

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 
 export interface Measured {
   /** Seconds by the clock on the wall, and of the thread's own work: the second one does not know what else the machine does. */
@@ -16,7 +16,7 @@ export async function measure(work: () => Promise<unknown>): Promise<Measured> {
   const ticking = (async () => {
     let [last, lastCpu] = [performance.now(), cpuNow()];
     for (;;) {
-      await nextTurn();
+      await yieldToEventLoop();
       const [now, cpu] = [performance.now(), cpuNow()];
       stall = Math.max(stall, now - last);
       cpuStall = Math.max(cpuStall, cpu - lastCpu);

@@ -9,7 +9,7 @@ import ipaddr from 'ipaddr.js';
 import maxmind from 'maxmind';
 import { readAddress } from '../../server/presence/addresses/address.ts';
 import type { Range } from '../../server/presence/place.ts';
-import { buildRangeIndex, buildRangeIndexInSlices, type RangeIndex } from '../../server/presence/ranges/range-index.ts';
+import { buildRangeIndex, buildRangeIndexInTimeSlices, type RangeIndex } from '../../server/presence/ranges/range-index.ts';
 import type { Report } from './figure.ts';
 import { writeMmdb } from './mmdb-writer.ts';
 import { randomCidrs, randomQueries, rangesOf, seededRandom } from './range-data.ts';
@@ -101,7 +101,7 @@ async function reportBuild(ranges: Range[], report: (what: string, value: number
   let longest = 0;
   let resumed = performance.now();
   const start = performance.now();
-  await buildRangeIndexInSlices(ranges, async () => {
+  await buildRangeIndexInTimeSlices(ranges, async () => {
     longest = Math.max(longest, performance.now() - resumed);
     await new Promise((resolve) => setImmediate(resolve));
     resumed = performance.now();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { type Board, createBoard } from '../../server/board/board.ts';
 import type { BoardChange } from '../../server/board/change.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
@@ -136,7 +136,7 @@ describe('The board', () => {
       refreshed = true;
     });
     while (!refreshed) {
-      await nextTurn();
+      await yieldToEventLoop();
       await board.heldPrefixes();
     }
     await refreshing;
@@ -351,7 +351,7 @@ describe('The board', () => {
     });
     const answers = new Set<string>();
     while (!refreshed) {
-      await nextTurn();
+      await yieldToEventLoop();
       answers.add(['ada', 'p0', 'p2999'].map(status).join());
     }
     await refreshing;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { mock } from 'node:test';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { createCatchUp } from '../../server/board/catch-up.ts';
 
 const TIMEOUT = 1000;
@@ -21,7 +21,7 @@ describe('Catching up before an answer', () => {
     void call.then(() => {
       back = true;
     });
-    await nextTurn();
+    await yieldToEventLoop();
     return back;
   }
 
@@ -41,7 +41,7 @@ describe('Catching up before an answer', () => {
     mock.timers.tick(TIMEOUT);
     await first;
     waiting[0]?.answer();
-    await nextTurn();
+    await yieldToEventLoop();
     const next = catchUp();
     assert.equal(await isBack(next), false);
     waiting[1]?.answer();

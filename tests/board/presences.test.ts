@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { BoardChange } from '../../server/board/change.ts';
 import { Presences } from '../../server/board/presences.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
@@ -29,7 +29,7 @@ describe('Presences in memory', () => {
     // What is new is that the leave was ended before it began.
     const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map() };
     const taking = presences.take({ ids, evidence: ended });
-    await nextTurn();
+    await yieldToEventLoop();
     now = NOW + 10 * MINUTE;
     presences.follow();
     const status = () => presences.all.get('ada')?.presence.status;
@@ -51,7 +51,7 @@ describe('Presences in memory', () => {
       changed: () => {},
     });
     const taking = presences.take({ ids: people.map(({ id }) => id) });
-    await nextTurn();
+    await yieldToEventLoop();
     now = NOW + MINUTE;
     await taking;
     assert.equal(presences.all.get('p0')?.hiddenBy, hidden.id);

@@ -62,9 +62,9 @@ describe('the bot in a group or channel', () => {
   }
 
   const asked = ['who is in Berlin', 'where is Anna Berg', 'is Anna Berg in', 'who is remote', 'who is in Sales', 'Anna Berg'];
-  const named = async () => (await inTurn(asked)).filter((text) => /Anna|Ben/.test(text)).length;
+  const named = async () => (await sayAll(asked)).filter((text) => /Anna|Ben/.test(text)).length;
 
-  async function inTurn(texts: readonly string[]): Promise<string[]> {
+  async function sayAll(texts: readonly string[]): Promise<string[]> {
     const answers: string[] = [];
     for (const text of texts) answers.push((await say(text)).group);
     return answers;
@@ -88,7 +88,7 @@ describe('the bot in a group or channel', () => {
       assert.equal(await named(), 0);
       assert.match((await say('who is in Berlin')).group, /^\*\*Berlin: 2 of 40 here now\*\*\n\n- Floor 2 \(2 of 20\)$/);
       assert.match((await say('how full is Berlin')).group, /2 of 40/);
-      const [theirs, nobodys] = await inTurn(['where is Anna Berg', 'where is Nobody Here']);
+      const [theirs, nobodys] = await sayAll(['where is Anna Berg', 'where is Nobody Here']);
       assert.match(theirs ?? '', /^Not everybody here is a member/);
       assert.equal(theirs, nobodys);
       assert.deepEqual(logged, [], 'the roster was read');

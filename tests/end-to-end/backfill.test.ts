@@ -40,7 +40,7 @@ describe('the first 30 days, with the process killed while they are read', funct
     const child = new CollectingChild({ tenant, ...database });
     for (let connected = ''; connected !== 'done'; now += 2 * MINUTE) connected = await child.collect(now);
     const disturbance = { kills, killAfter: () => random.int(5, 400) };
-    const { killed } = await backfillToEnd(child, database, { from: now, patience: 6 * HOUR, disturbance });
+    const { killed } = await backfillToEnd(child, database, { from: now, timeoutMs: 6 * HOUR, disturbance });
     await child.stop();
     await tenant.close();
     const store = await openStore(database);

@@ -24,18 +24,18 @@ export interface Disturbance {
 
 /**
  * Has a child read its backfill to the end, from an instant on, and kills it on the way.
- * @throws Error when it has not ended after `patience` milliseconds of the child's clock; with what the child said
+ * @throws Error when it has not ended after `timeoutMs` milliseconds of the child's clock; with what the child said
  */
 export async function backfillToEnd(
   child: CollectingChild,
   database: Parameters<typeof openStore>[0],
-  { from, patience, disturbance }: { from: Instant; patience: number; disturbance?: Disturbance },
+  { from, timeoutMs, disturbance }: { from: Instant; timeoutMs: number; disturbance?: Disturbance },
 ): Promise<{ backfill: Backfill; killed: number }> {
   const said: Record<string, number> = {};
   const { kills, killAfter } = disturbance ?? { kills: 0, killAfter: () => 0 };
   // Whoever is killed keeps its lease for a minute of its own clock, which waiting has put ahead of ours: until then the next
   // one is done with having found the lease taken.
-  for (let now = from; now < from + patience; now += 2 * MINUTE) {
+  for (let now = from; now < from + timeoutMs; now += 2 * MINUTE) {
     const killed = said.killed ?? 0;
     const answer = await child.backfill(now, killed < kills ? killAfter() : undefined);
     said[answer] = (said[answer] ?? 0) + 1;

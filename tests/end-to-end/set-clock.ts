@@ -1,5 +1,5 @@
 import { registerHooks } from 'node:module';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { Sleep } from '../../server/graph/sleep.ts';
 
 /**
@@ -30,7 +30,7 @@ export const realSleep: Sleep = async (milliseconds, signal) => {
   signal?.throwIfAborted();
   ahead += milliseconds;
   slept += milliseconds;
-  await nextTurn();
+  await yieldToEventLoop();
 };
 
 if (given.get('waits') !== 'true') {

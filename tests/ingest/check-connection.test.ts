@@ -50,10 +50,10 @@ describe('The connection check', () => {
     eventHub?: StreamSettings;
     store?: () => Promise<Store>;
     sleep?: () => Promise<void>;
-    patience?: { answer: number; step: number };
+    timeouts?: { answer: number; step: number };
   }
   /** Where nothing is to time out, however busy the machine is. */
-  const PATIENT = { patience: { answer: 10_000, step: 15_000 } };
+  const LONG_TIMEOUTS = { timeouts: { answer: 10_000, step: 15_000 } };
 
   async function check(given: Given = {}) {
     const { credential = RIGHT, tenantId = organisation.tenantId, clientId = organisation.clientId, events = 'all' } = given;
@@ -65,7 +65,7 @@ describe('The connection check', () => {
       readsLog: given.readsLog,
       eventHub: given.eventHub,
       sleep: given.sleep ?? (async () => {}),
-      patience: given.patience ?? { answer: 300, step: 600 },
+      timeouts: given.timeouts ?? { answer: 300, step: 600 },
       store: given.store ?? (async () => store),
       warningDays: 90,
       bot: {
@@ -91,7 +91,7 @@ describe('The connection check', () => {
   const red = (checks: readonly Check[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
   it('When all is well, then it is connected, and every needed step is green', async () => {
-    const { connected, checks, of } = await check(PATIENT);
+    const { connected, checks, of } = await check(LONG_TIMEOUTS);
     assert.equal(connected, true, JSON.stringify(checks, null, 1));
     assert.deepEqual(
       checks.map(({ id, state }) => `${id} ${state}`),
@@ -123,7 +123,7 @@ describe('The connection check', () => {
   });
 
   it('When no message of Teams has come yet, then that is said with the endpoint that Teams needs; when one has, it is well', async () => {
-    const { connected, of } = await check({ publicUrl: 'https://indoors.example.com', ...PATIENT });
+    const { connected, of } = await check({ publicUrl: 'https://indoors.example.com', ...LONG_TIMEOUTS });
     const { state, message, remedy } = of('bot');
     assert.deepEqual([connected, state], [true, 'warn']);
     assert.match(message, /No message of Teams has been seen yet\.$/);
@@ -250,7 +250,7 @@ describe('The connection check', () => {
         await tenant.close();
         tenant = await startSimulatedTenant({ organisation, clock, credentials: 'optional' });
       }
-      const { connected, checks, of } = await check({ ...fault(), ...PATIENT });
+      const { connected, checks, of } = await check({ ...fault(), ...LONG_TIMEOUTS });
       assert.equal(connected, true, JSON.stringify(checks, null, 1));
       assert.equal(of(id).state, state);
       assert.match(of(id).message, said);

@@ -53,7 +53,7 @@ export async function makeFixture(options: { file?: string; timeoutMs?: number }
   fake.now = clock.now;
   const lines: string[] = [];
   const log = memoryLog(lines);
-  const store = await openSqliteStore({ file: options.file ?? ':memory:', lockPatience: 50 });
+  const store = await openSqliteStore({ file: options.file ?? ':memory:', lockTimeoutMs: 50 });
   await store.saveOffice({ id: 'hq', name: 'HQ', timeZone: 'UTC', floors: [], createdAt: 0, version: 1 });
   await store.saveRange(RANGE);
   await store.saveSettings({ ...DEFAULT_SETTINGS, accessLogging: true, defaultMode: 'display', version: 2 });

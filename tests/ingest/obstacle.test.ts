@@ -33,7 +33,7 @@ describe('What collecting is held up by', () => {
   it('When Graph fails and is tried again, then whoever asks to collect hears why it takes so long, until it goes on', async () => {
     fixture.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
-    on = await startHarness({ collector, store: fixture.store, collectPatience: 5 });
+    on = await startHarness({ collector, store: fixture.store, collectWaitMs: 5 });
     on.clock.set(fixture.clock.now());
     const collected = collector.collect();
     await waits;

@@ -96,7 +96,7 @@ describe('What the integration page is told', function () {
     const endless = new Promise<never>((_, reject) => {
       fail = reject;
     });
-    const on = await startHarness({ collector: { collect: () => endless }, collectPatience: 5 });
+    const on = await startHarness({ collector: { collect: () => endless }, collectWaitMs: 5 });
     closeAfterTest(on.close);
     const { status: code, body } = await on.call(ADMIN, 'POST', '/api/collect');
     fail(new GraphFailure('AUDIT_LOG_PERMISSION_MISSING'));

@@ -44,7 +44,7 @@ describe('A database that answers and takes no writes', () => {
   });
 
   it('When it takes writes again, then that is seen and logged, and since when it was not was kept meanwhile', async () => {
-    const store = await openSqliteStore({ file, lockPatience: 20 });
+    const store = await openSqliteStore({ file, lockTimeoutMs: 20 });
     closeAfterTest(store.close);
     const clock = testClock();
     const log = memoryLog();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { createNameIndex, MOST_FOUND, newEffort } from '../../server/presence/name-index.ts';
+import { createNameIndex, MAX_FOUND, newEffort } from '../../server/presence/name-index.ts';
 import { searchKey, spellingKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 
@@ -100,10 +100,10 @@ describe('the index of names', () => {
 
   it('When very many have a name, then a bounded number is found; the one of the very name is among them', () => {
     const many = createNameIndex();
-    for (let n = 0; n < 3 * MOST_FOUND; n++) many.put({ id: `p${n}`, name: `Anna Berg${n}` });
+    for (let n = 0; n < 3 * MAX_FOUND; n++) many.put({ id: `p${n}`, name: `Anna Berg${n}` });
     many.put({ id: 'very', name: 'Anna' });
     assert.deepEqual(many.find('anna', everybody).ids, ['very']);
-    assert.equal(many.find('anna b', everybody).ids.length, MOST_FOUND);
+    assert.equal(many.find('anna b', everybody).ids.length, MAX_FOUND);
   });
 
   it('When searches share their effort, then together they look at a bounded number of people, and say that there is more', () => {

@@ -371,9 +371,9 @@ describe('Presence at an instant', () => {
     it('Where an administrator made them display: only what was seen from then on, and since when only if it began then', () => {
       assert.deepEqual(told({ person: BY_ADMIN }), none);
       assert.equal(show(NOON, evidence([inHq], { person: BY_ADMIN })).status, 'office');
-      const goesOn = personDay('hq', at('08:00'), at('09:30'));
-      assert.deepEqual(told({ person: BY_ADMIN }, [goesOn]), { status: 'office', since: undefined, reason: 'evidence-office' });
-      assert.equal(told({ person: BY_ADMIN, clears: [clear(at('09:20'))] }, [goesOn]).since, undefined, 'whatever was cleared later');
+      const continued = personDay('hq', at('08:00'), at('09:30'));
+      assert.deepEqual(told({ person: BY_ADMIN }, [continued]), { status: 'office', since: undefined, reason: 'evidence-office' });
+      assert.equal(told({ person: BY_ADMIN, clears: [clear(at('09:20'))] }, [continued]).since, undefined, 'whatever was cleared later');
       const begins = personDay('hq', at('09:30'), at('10:00'));
       assert.equal(told({ person: BY_ADMIN }, [begins]).since, at('09:30'));
       const { modeChosen: _, ...byDefault } = BY_ADMIN;

@@ -4,12 +4,12 @@ import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
 import { changeMode, firstMode } from '../../server/presence/modes.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
 import {
-  auditGoesOn,
-  clearGoesOn,
-  dayGoesOn,
+  auditDeletedOn,
+  clearDeletedOn,
+  dayDeletedOn,
   isKept,
   isOverrideKept,
-  overrideGoesOn,
+  overrideDeletedOn,
   retentionLimits,
 } from '../../server/presence/retention.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
@@ -79,22 +79,22 @@ describe('What is kept', () => {
         fc.constantFrom('UTC', 'Pacific/Kiritimati', 'America/New_York', 'Pacific/Pago_Pago'),
         (at, retentionDays, timeZone) => {
           const given = settings({ retentionDays, timeZone, auditRetentionDays: 30 + retentionDays });
-          const deletedOn = (goesOn: string, deleted: (limits: ReturnType<typeof retentionLimits>) => boolean) => {
-            const { start } = dayBounds(goesOn, timeZone);
+          const assertDeletedOn = (deletedOn: string, deleted: (limits: ReturnType<typeof retentionLimits>) => boolean) => {
+            const { start } = dayBounds(deletedOn, timeZone);
             assert.deepEqual(
               [start - 1, start].map((now) => deleted(retentionLimits(now, given))),
               [false, true],
-              goesOn,
+              deletedOn,
             );
           };
           const day = dayOf(at, timeZone);
-          deletedOn(dayGoesOn(day, given), ({ lastExpiredDay }) => day <= lastExpiredDay);
+          assertDeletedOn(dayDeletedOn(day, given), ({ lastExpiredDay }) => day <= lastExpiredDay);
           for (const kind of ['remote', 'hidden'] as const) {
             const override = { statement: { kind }, end: at };
-            deletedOn(overrideGoesOn(override, given), (limits) => !isOverrideKept(override, limits));
+            assertDeletedOn(overrideDeletedOn(override, given), (limits) => !isOverrideKept(override, limits));
           }
-          deletedOn(clearGoesOn(at, given), ({ clearsBy }) => at <= clearsBy);
-          deletedOn(auditGoesOn(at, given), ({ auditedBy }) => at <= auditedBy);
+          assertDeletedOn(clearDeletedOn(at, given), ({ clearsBy }) => at <= clearsBy);
+          assertDeletedOn(auditDeletedOn(at, given), ({ auditedBy }) => at <= auditedBy);
         },
       ),
     );

@@ -115,7 +115,7 @@ export async function startHarness({
     },
   };
   const identity = await startIdentity(clock.now);
-  const store = await openSqliteStore({ file, lockPatience: 50 });
+  const store = await openSqliteStore({ file, lockTimeoutMs: 50 });
   if (!fresh) await fill(store);
   const board = await createBoard({ store, clock, log: { info() {}, warn() {} }, refreshEvery: 0 });
   const swept = { count: 0, weeks: 0 };

@@ -117,13 +117,13 @@ describe('Watching for a server that says nothing', () => {
   const never = () => new Promise<void>(() => {});
 
   it('When an operation takes long and the server answers pings, then it is waited for', async () => {
-    const watch = createSilenceWatch({ ping: async () => {}, patience: 20 });
+    const watch = createSilenceWatch({ ping: async () => {}, timeoutMs: 20 });
     const slow = new Promise<string>((resolve) => setTimeout(resolve, 700, 'done'));
     assert.equal(await watch.until(slow), 'done');
   });
 
   it('When neither operation nor ping is answered, then all that waits ends as STORE_UNAVAILABLE', async () => {
-    const watch = createSilenceWatch({ ping: never, patience: 20 });
+    const watch = createSilenceWatch({ ping: never, timeoutMs: 20 });
     const ended = await Promise.allSettled([watch.until(never()), watch.until(never()), watch.until(Promise.resolve(7))]);
     assert.deepEqual(
       ended.map((each) => (each.status === 'rejected' ? isAway(each.reason) : each.value)),

@@ -61,7 +61,7 @@ describe('A SQLite file that other processes use', () => {
   });
 
   it('When the lock stays, then the write ends as STORE_UNAVAILABLE and says what holds it up', async () => {
-    const store = await openSqliteStore({ file, lockPatience: 100 });
+    const store = await openSqliteStore({ file, lockTimeoutMs: 100 });
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
     await assert.rejects(store.advanceWatermark(T, T), (error) => isAppError(error, 'STORE_UNAVAILABLE') && /lock/.test(error.message));

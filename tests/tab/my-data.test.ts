@@ -40,7 +40,7 @@ const day: MyData['days'][number] = {
   first: '2026-11-20T13:00:00.000Z',
   last: '2026-11-20T15:30:00.000Z',
   timeZone: 'America/New_York',
-  goesOn: '2026-12-20',
+  deletedOn: '2026-12-20',
 };
 const hidden: MyData['overrides'][number] = {
   id: 'h',
@@ -51,7 +51,7 @@ const hidden: MyData['overrides'][number] = {
   from: NOW,
   until: '2026-11-20T23:00:00.000Z',
   inForce: true,
-  goesOn: '2026-12-21',
+  deletedOn: '2026-12-21',
 };
 
 describe('tab: my data', () => {
@@ -75,9 +75,9 @@ describe('tab: my data', () => {
   });
 
   it('Every row of every table has a cell for every column', () => {
-    const clear = { at: NOW, setBy: { kind: 'self' as const }, goesOn: '2026-12-20' };
-    const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true, goesOn: '2027-11-20' }];
-    const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', goesOn: day.goesOn }] };
+    const clear = { at: NOW, setBy: { kind: 'self' as const }, deletedOn: '2026-12-20' };
+    const audit = [{ at: NOW, action: 'person.erase', by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' }];
+    const full = { ...data, days: [day], accessEvents: [{ day: day.day, ip: '203.0.113.9', deletedOn: day.deletedOn }] };
     for (const { columns, rows, title } of tablesOf({ ...full, overrides: [hidden], clears: [clear], audit }))
       assert.deepEqual([rows.length, rows[0]?.cells.length], [1, columns.length], title);
   });
@@ -111,7 +111,7 @@ describe('tab: my data', () => {
   });
 
   it('Entries of the audit are said in words', () => {
-    const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, goesOn: '2027-11-20' };
+    const entry = { at: NOW, by: { kind: 'self' as const }, toMe: true, deletedOn: '2027-11-20' };
     const words = (action: string, more = {}) => deedWords({ ...entry, action, ...more });
     assert.equal(words('person.mode', { before: { mode: 'track' }, after: { mode: 'off' } }), 'Mode changed from Track to Off');
     assert.equal(words('person.override'), 'Said for you where you are');
@@ -128,7 +128,7 @@ describe('tab: my data', () => {
     const noted = new Set(actions);
     assert.ok(noted.size > 15);
     for (const action of noted)
-      assert.notEqual(deedWords({ at: NOW, by: { kind: 'self' }, toMe: false, goesOn: '2027-11-20', action }), action);
+      assert.notEqual(deedWords({ at: NOW, by: { kind: 'self' }, toMe: false, deletedOn: '2027-11-20', action }), action);
   });
 
   it('When presence is switched off, then that is why nothing is shown', () => {

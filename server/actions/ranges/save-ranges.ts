@@ -1,7 +1,7 @@
 import { AppError, isAppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { type Conflict, conflictsInSteps } from '../../presence/ranges/range-edit.ts';
-import { finishInSlices } from '../../presence/steps.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { PlaceStore, RangeChangeStore, RangesChange } from '../../store/port/places.ts';
 
@@ -28,7 +28,7 @@ export async function saveRanges({ store, clock }: SaveRangesDeps, change: Omit<
     // First the revision: what is changed after that is noticed.
     const revision = await store.rangesRevision();
     const at = clock.now();
-    const overlap = overlapError(await finishInSlices(conflictsInSteps(withChanges(await store.ranges(), save, remove), saved, at)));
+    const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(await store.ranges(), save, remove), saved, at)));
     if (overlap) throw overlap;
     const id = crypto.randomUUID();
     try {

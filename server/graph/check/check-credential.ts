@@ -6,7 +6,7 @@ import { readCredentialExpiry } from '../credential-expiry.ts';
 import { GraphFailure } from '../failures.ts';
 import { type Check, doneAt, failed, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
-import { inTime, PATIENCE, type Patience } from './reads.ts';
+import { inTime, TIMEOUTS_MS, type Timeouts } from './reads.ts';
 
 export interface CredentialCheckDeps {
   graph: GraphClient;
@@ -14,20 +14,20 @@ export interface CredentialCheckDeps {
   clientId: string;
   warningDays: number;
   now: Instant;
-  patience?: Patience;
+  timeouts?: Timeouts;
 }
 
 const ID = 'credential-expiry';
 
 /** When the secret or certificate ends, where that can be known. Never throws. */
 export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPages): Promise<Check> {
-  const { graph, credential, now, warningDays, patience = PATIENCE } = deps;
+  const { graph, credential, now, warningDays, timeouts = TIMEOUTS_MS } = deps;
   if (credential.kind === 'none') return skipped(ID, 'No credential is used towards this Graph.');
   if (credential.kind === 'managed-identity') return ok(ID, 'A managed identity is used: there is no secret that could expire.');
   if (credential.kind === 'federated') return ok(ID, 'A federated identity is used: there is no secret that could expire.');
   try {
-    const signal = AbortSignal.timeout(patience.step);
-    const options = { tries: 2, timeoutMs: patience.answer, retryTimeouts: false, signal };
+    const signal = AbortSignal.timeout(timeouts.step);
+    const options = { tries: 2, timeoutMs: timeouts.answer, retryTimeouts: false, signal };
     const expiry = await inTime(readCredentialExpiry(graph, { ...deps, options }), signal);
     if (expiry === undefined) return unlisted(pages);
     return verdictOn({ ...expiry, checkedAt: now }, now, warningDays, pages);

@@ -11,7 +11,7 @@ import { type Check, doneAt, failed, notTried, ok, skipped } from './check.ts';
 import { checkClock, checkCloud, checkIdentityProvider, discover } from './identity-provider.ts';
 import { checkPermissions, permissionId, rolesOfToken } from './permissions.ts';
 import { type PortalPages, portalPages } from './portal-pages.ts';
-import { firstRecords, inTime, newestSignIn, PATIENCE, type Patience, type ReadDeps } from './reads.ts';
+import { firstRecords, inTime, newestSignIn, type ReadDeps, TIMEOUTS_MS, type Timeouts } from './reads.ts';
 
 export interface GraphCheckDeps extends Addresses {
   graph: GraphClient;
@@ -29,7 +29,7 @@ export interface GraphCheckDeps extends Addresses {
   readBefore?: boolean;
   fetch?: typeof fetch;
   sleep?: Sleep;
-  patience?: Patience;
+  timeouts?: Timeouts;
 }
 
 /**
@@ -37,27 +37,27 @@ export interface GraphCheckDeps extends Addresses {
  * each kind. Never throws. Of a sign-in or an account nothing is told but that there is one, and how old the newest is.
  */
 export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
-  const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, patience = PATIENCE } = given;
+  const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, timeouts = TIMEOUTS_MS } = given;
   const pages = portalPages(given);
   const discovery = await discover({
     ...given,
     machineNow: machineClock.now,
     fetch: given.fetch ?? fetch,
-    timeoutMs: patience.answer,
+    timeoutMs: timeouts.answer,
   });
   const first = [checkIdentityProvider(discovery, pages), checkCloud({ authorityHost, graphBaseUrl }, discovery), checkClock(discovery)];
   const { check: token, roles } = discovery.error
     ? { check: notTried('token', 'the identity provider gives no answer for this tenant.') }
-    : await checkToken(graph, pages, patience);
+    : await checkToken(graph, pages, timeouts);
   if (token.state === 'fail' || discovery.error) return [...first, token, ...withoutToken(pages)];
-  const deps = { graph, clock, sleep, patience };
+  const deps = { graph, clock, sleep, timeouts };
   return [...first, token, ...(await checkReading(given, deps, roles, pages))];
 }
 
 /** A fresh one: permissions that were granted just now are only in a new token. */
-async function checkToken(graph: GraphClient, pages: PortalPages, patience: Patience) {
+async function checkToken(graph: GraphClient, pages: PortalPages, timeouts: Timeouts) {
   try {
-    const token = await inTime(graph.freshToken(), AbortSignal.timeout(patience.step));
+    const token = await inTime(graph.freshToken(), AbortSignal.timeout(timeouts.step));
     if (token === undefined) return { check: skipped('token', 'Not needed: this Graph takes requests without one.') };
     return { check: ok('token', 'Entra gives the app a token for Microsoft Graph.'), roles: rolesOfToken(token) };
   } catch (error) {
@@ -125,7 +125,7 @@ const DENIED = new Set(['AUDIT_LOG_PERMISSION_MISSING', 'DIRECTORY_PERMISSION_MI
 /** Where the token does not tell, reading does. What failed for another reason proves nothing. */
 async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: Attempt<unknown>; people: Attempt<unknown> }) {
   const application = () =>
-    deps.graph.get(applicationPath(clientId, 'id'), { lane: 'directory', tries: 2, timeoutMs: deps.patience.answer, retryTimeouts: false });
+    deps.graph.get(applicationPath(clientId, 'id'), { lane: 'directory', tries: 2, timeoutMs: deps.timeouts.answer, retryTimeouts: false });
   const locations = '/v1.0/identity/conditionalAccess/namedLocations?$top=1';
   const attempts: [string, Attempt<unknown>][] = [
     ['AuditLog.Read.All', read.log],

@@ -7,19 +7,19 @@ import { parseSignIn } from '../sign-ins.ts';
 import type { Sleep } from '../sleep.ts';
 
 /** Milliseconds: for one answer, and for one step with the wait for its turn. */
-export interface Patience {
+export interface Timeouts {
   answer: number;
   step: number;
 }
 
 /** Somebody waits before a screen. */
-export const PATIENCE: Patience = { answer: 15_000, step: 30_000 };
+export const TIMEOUTS_MS: Timeouts = { answer: 15_000, step: 30_000 };
 
 export interface ReadDeps {
   graph: GraphClient;
   clock: Clock;
   sleep: Sleep;
-  patience: Patience;
+  timeouts: Timeouts;
 }
 
 /** Pages without a row that are followed before a log is taken to be empty. */
@@ -27,9 +27,9 @@ const EMPTY_PAGES = 5;
 
 /** The records of the first page that has any. Throws what Graph says, or a TimeoutError when no request was free in time. */
 export async function firstRecords(deps: ReadDeps, path: string, lane: GetOptions['lane']): Promise<readonly unknown[]> {
-  const { graph, patience } = deps;
-  const signal = AbortSignal.timeout(patience.step);
-  const options: GetOptions = { lane, priority: 'poll', tries: 2, retryTimeouts: false, timeoutMs: patience.answer, signal };
+  const { graph, timeouts } = deps;
+  const signal = AbortSignal.timeout(timeouts.step);
+  const options: GetOptions = { lane, priority: 'poll', tries: 2, retryTimeouts: false, timeoutMs: timeouts.answer, signal };
   const read = async () => {
     let followed = 0;
     for await (const { records } of pages(graph, path, options)) {

@@ -39,7 +39,7 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   const { board } = deps;
   let pass: Pass | undefined;
   // Several windows are read at once.
-  const inTurn = createMutex();
+  const withLock = createMutex();
 
   /** A new pass over the days that end at or before `before`. */
   function beginAt({ id, restartedAt }: Backfill, before: Instant): void {
@@ -76,7 +76,7 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
         for (const candidate of candidates) tallyOf(candidate.day, current)?.add(candidate);
       };
     },
-    doneFrom: (from) => inTurn(() => count(from)),
+    doneFrom: (from) => withLock(() => count(from)),
   };
 }
 

@@ -33,7 +33,7 @@ export function createProgress(store: Store, stored: Backfill, now: () => Instan
   let since = now();
   let pending = { windows: 0, counts: noCounts() };
   const ahead = new Map<Instant, Span>();
-  const inTurn = createMutex();
+  const withLock = createMutex();
 
   const save = async (facts: Partial<Backfill>): Promise<void> => {
     const at = now();
@@ -61,7 +61,7 @@ export function createProgress(store: Store, stored: Backfill, now: () => Instan
   return {
     backfill: () => backfill,
     done: ({ from, until, windows, counts }) =>
-      inTurn(async () => {
+      withLock(async () => {
         pending = { windows: pending.windows + windows, counts: addCounts(pending.counts, counts) };
         ahead.set(until, { from, until });
         let { doneFrom } = backfill;
@@ -73,6 +73,6 @@ export function createProgress(store: Store, stored: Backfill, now: () => Instan
         await store.closeGaps({ from: doneFrom, until: backfill.doneFrom });
         await save({ doneFrom, problem: undefined });
       }),
-    note: (facts) => inTurn(() => save(facts)),
+    note: (facts) => withLock(() => save(facts)),
   };
 }

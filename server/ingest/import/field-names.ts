@@ -13,7 +13,7 @@ interface Name {
 
 /** Names that were seen before: files repeat the same few for every record. */
 const known = new Map<string, Name>();
-const MOST_KNOWN = 2000;
+const CACHE_SIZE = 2000;
 
 /**
  * The fields of a record by their plain names: lower case, letters and digits only, without what says that a time is UTC or
@@ -39,7 +39,7 @@ export function nameOf(written: string): Name {
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase();
   const name: Name = zone === '' ? { plain } : { plain, zone: /^utc$/i.test(zone) ? 'utc' : 'local' };
-  if (known.size < MOST_KNOWN) known.set(written, name);
+  if (known.size < CACHE_SIZE) known.set(written, name);
   return name;
 }
 

@@ -4,10 +4,10 @@ import { FileFault } from './file-parts.ts';
 export const LONGEST_LINE = 1_000_000;
 
 /** A row that has not ended after so many lines lacks a closing quote. */
-export const MOST_LINES = 100;
+export const MAX_LINES = 100;
 
 /** More blank lines one after the other than a row may have. */
-const BLANK_LINES = new RegExp(String.raw`(?<=[\r\n])(?:[ \t]{0,20}(?:\r\n|\n|\r)){${MOST_LINES + 1},}`, 'g');
+const BLANK_LINES = new RegExp(String.raw`(?<=[\r\n])(?:[ \t]{0,20}(?:\r\n|\n|\r)){${MAX_LINES + 1},}`, 'g');
 
 /**
  * Lines of a text that comes in pieces, without their ends; `\n`, `\r\n` and `\r` end one. Blank lines by the
@@ -17,7 +17,7 @@ const BLANK_LINES = new RegExp(String.raw`(?<=[\r\n])(?:[ \t]{0,20}(?:\r\n|\n|\r
 export async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<string> {
   let rest = '';
   for await (const piece of pieces) {
-    const text = (rest + piece).replace(BLANK_LINES, '\n'.repeat(MOST_LINES + 1));
+    const text = (rest + piece).replace(BLANK_LINES, '\n'.repeat(MAX_LINES + 1));
     // A `\r` at the end may be the first half of an end.
     const whole = text.endsWith('\r') ? text.length - 1 : text.length;
     const lines = text.slice(0, whole).split(/\r\n|\n|\r/);

@@ -42,7 +42,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   let status: StreamStatus = { totals: noCounts(), since: clock.now(), ...before, startedAt: clock.now() };
   let syncedAt: Instant = Number.NEGATIVE_INFINITY;
   // Partitions come side by side; one page at a time keeps the board's work in order.
-  const inTurn = createMutex();
+  const withLock = createMutex();
 
   async function save(next: StreamStatus): Promise<void> {
     status = next;
@@ -103,7 +103,7 @@ export async function createCommitter(deps: CommitterDeps): Promise<Committer> {
   }
 
   return {
-    commit: (bodies, checkpoint, signal) => inTurn(() => commitInTheEnd(bodies, checkpoint, signal)),
+    commit: (bodies, checkpoint, signal) => withLock(() => commitInTheEnd(bodies, checkpoint, signal)),
     reached,
     failed,
   };

@@ -26,7 +26,7 @@ export interface CidrProblem extends CidrFault {
 
 /** Prefixes shorter than these hold millions of networks; whoever enters one has mistyped. */
 const SHORTEST = { 4: 8, 6: 16 } as const;
-/** Pieces between two offers to let others run: about a millisecond. */
+/** Pieces between two yields to the event loop: about a millisecond. */
 const STEP = 512;
 const BITS = { 4: 32, 6: 128 } as const;
 

@@ -6,7 +6,7 @@ import type { Steps } from '../steps.ts';
 import { type Address, parsePrefix } from './address.ts';
 import { maskAddress, sharesPrefix } from './packed-address.ts';
 
-/** CIDRs and rows between two offers to let others run. */
+/** CIDRs and rows between two yields to the event loop. */
 const STEP = 1024;
 
 interface Prefix {

@@ -7,7 +7,7 @@ import {
   type CandidateSighting,
   groupOfPrefix,
   MANY_PEOPLE,
-  MOST_CANDIDATES,
+  MAX_CANDIDATES,
   prefixOfAddress,
 } from './candidate.ts';
 import { isWorkingTime } from './working-time.ts';
@@ -32,7 +32,7 @@ export interface DayTally {
   add(sighting: CandidateSighting): void;
   /**
    * The prefixes whose numbers are kept: those of many people on this day, and `known` ones, which were used by many on
-   * another, so that their quiet days are counted, too. Those of the most people, at most MOST_CANDIDATES.
+   * another, so that their quiet days are counted, too. Those of the most people, at most MAX_CANDIDATES.
    */
   kept(known: ReadonlySet<string>): string[];
   /** Everybody who used one of them. */
@@ -102,7 +102,7 @@ export function createDayTally(day: Day, bounds: DayBounds): DayTally {
       [...used]
         .filter(([prefix, use]) => use.size >= MANY_PEOPLE || known.has(prefix))
         .sort(([a, usedA], [b, usedB]) => usedB.size - usedA.size || (a < b ? -1 : 1))
-        .slice(0, MOST_CANDIDATES)
+        .slice(0, MAX_CANDIDATES)
         .map(([prefix]) => prefix),
     peopleOf: (prefixes) => [...new Set(prefixes.flatMap((prefix) => [...(used.get(prefix)?.keys() ?? [])]))].map((n) => people[n] ?? ''),
     *count(prefixes, hints) {

@@ -10,7 +10,7 @@ export interface Neighbour {
   target: Target;
 }
 
-const MOST = 10;
+const MAX_NEIGHBOURS = 10;
 
 /**
  * For each of these prefixes (canonical) the ranges in force at `now` with a CIDR inside its /24 (IPv4) or /48 (IPv6); ten at
@@ -32,7 +32,7 @@ export function neighboursOf(prefixes: Iterable<string>, ranges: Iterable<Range>
       known.push({ rangeId, name, cidr, target: last.target });
     }
   }
-  const ordered = (list: readonly Neighbour[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MOST);
+  const ordered = (list: readonly Neighbour[]) => [...list].sort((a, b) => (a.name < b.name ? -1 : 1)).slice(0, MAX_NEIGHBOURS);
   return new Map([...networks].map(([prefix, network]) => [prefix, ordered(byNetwork.get(network) ?? [])]));
 }
 

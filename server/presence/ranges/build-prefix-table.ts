@@ -4,14 +4,14 @@ import type { PrefixColumns } from './prefix-columns.ts';
 import { type PrefixRows, PrefixTable, packTag, strideOf } from './prefix-table.ts';
 import { buildSlotIndex } from './slot-index.ts';
 
-/** How many entries are handled between two offers to let others run: well under a millisecond. */
+/** How many entries are handled between two yields to the event loop: well under a millisecond. */
 const STEP = 4096;
 
-/** What to keep with a prefix: told the entries that have it, in the order in which they came. An integer between -MOST_VALUES and MOST_VALUES. */
+/** What to keep with a prefix: told the entries that have it, in the order in which they came. An integer between -MAX_VALUES and MAX_VALUES. */
 export type ToValue = (entries: Uint32Array) => number;
 
 /**
- * Builds the table in steps: whoever drives it may let others run at each `yield`, so that 390,000 prefixes never hold up
+ * Builds the table in steps: the caller may yield to the event loop at each `yield`, so that 390,000 prefixes never hold up
  * the event loop. A radix sort, because its cost is the same whatever the prefixes are, and it can stop anywhere.
  */
 export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Steps<PrefixTable> {

@@ -33,7 +33,7 @@ export interface HeldPrefixes {
   rangesNear(cidrs: readonly string[]): Steps<Set<Range>>;
 }
 
-/** CIDRs, and prefixes found for them, between two offers to let others run: about a millisecond. */
+/** CIDRs, and prefixes found for them, between two yields to the event loop: about a millisecond. */
 const STEP = 1024;
 
 /** Of the versions that have not ended by `at`. @throws {AppError} CIDR_INVALID if a range has text that is no CIDR. */

@@ -152,11 +152,11 @@ export function strideOf(family: 4 | 6): number {
   return family === 4 ? V4_STRIDE : V6_STRIDE;
 }
 
-/** Values reach from -MOST_VALUES to MOST_VALUES - 1. */
-const MOST_VALUES = 1 << 23;
+/** Values reach from -MAX_VALUES to MAX_VALUES - 1. */
+const MAX_VALUES = 1 << 23;
 
 /** Value and length of a row as one number. @throws RangeError for a value that does not fit. */
 export function packTag(value: number, length: number): number {
-  if (value < -MOST_VALUES || value >= MOST_VALUES) throw new RangeError(`A prefix table cannot keep the value ${value}.`);
+  if (value < -MAX_VALUES || value >= MAX_VALUES) throw new RangeError(`A prefix table cannot keep the value ${value}.`);
   return (value << LENGTH_BITS) | length;
 }

@@ -4,7 +4,7 @@ import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
 import { settledRange } from './settled-range.ts';
 
-/** CIDRs between two offers to let others run: less than a millisecond. */
+/** CIDRs between two yields to the event loop: less than a millisecond. */
 const STEP = 4096;
 
 /** What an administrator decides about a range. `cidrs` canonical, as `parseCidrs` answers them. */

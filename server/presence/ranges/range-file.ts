@@ -14,7 +14,7 @@ import {
 } from './range-edit.ts';
 import { type LineFault, type RangeEntry, readContent } from './range-entry.ts';
 
-/** Entries between two offers to let others run: about a millisecond. */
+/** Entries between two yields to the event loop: about a millisecond. */
 const STEP = 32;
 
 export interface PlannedLine {

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { type Address, parsePrefix } from '../addresses/address.ts';
 import type { Range, RangeVersion } from '../place.ts';
-import { finish, finishInSlices, type Steps } from '../steps.ts';
+import { finish, runInTimeSlices, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
 import { buildPrefixTable } from './build-prefix-table.ts';
 import { type OwnedColumns, PrefixColumnsByFamily } from './prefix-columns.ts';
@@ -22,7 +22,7 @@ export interface RangeIndex {
   readonly conflicts: { cidr: string; rangeIds: string[] }[];
 }
 
-/** How many CIDRs are read between two offers to let others run. */
+/** How many CIDRs are read between two yields to the event loop. */
 const STEP = 2048;
 
 /**
@@ -34,11 +34,11 @@ export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
 }
 
 /**
- * Builds the index in steps of a millisecond or so, and lets others run between them: for rebuilding under load.
+ * Builds the index in steps of a millisecond or so, and yields to the event loop between them: for rebuilding under load.
  * @throws {AppError} CIDR_INVALID, as `buildRangeIndex`.
  */
-export function buildRangeIndexInSlices(ranges: Iterable<Range>, letOthersRun?: () => Promise<void>): Promise<RangeIndex> {
-  return finishInSlices(buildSteps(ranges), letOthersRun);
+export function buildRangeIndexInTimeSlices(ranges: Iterable<Range>, pause?: () => Promise<void>): Promise<RangeIndex> {
+  return runInTimeSlices(buildSteps(ranges), pause);
 }
 
 function* buildSteps(ranges: Iterable<Range>): Steps<RangeIndex> {

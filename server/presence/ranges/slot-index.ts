@@ -1,7 +1,7 @@
 /** More rows than this in one slot get an index of their own. */
 const CROWDED = 8;
 const SLOTS = 65_536;
-/** How many rows are handled between two offers to let others run. */
+/** How many rows are handled between two yields to the event loop. */
 const STEP = 4096;
 
 /**

@@ -32,7 +32,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
     await auditLook(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
-    await inPatience(deps.collector.collect(), deps.collectPatience);
+    await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
     return integrationView(deps);
   });
 
@@ -44,9 +44,9 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
 };
 
 /** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
-export async function inPatience(work: Promise<unknown>, patience: number): Promise<void> {
+export async function waitAtMost(work: Promise<unknown>, ms: number): Promise<void> {
   const waiting = new AbortController();
-  const end = delay(patience, undefined, { signal: waiting.signal }).catch(() => {});
+  const end = delay(ms, undefined, { signal: waiting.signal }).catch(() => {});
   try {
     await Promise.race([work, end]);
   } finally {

@@ -5,7 +5,7 @@ import { plural } from '../../presence/count.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
-import { inPatience, integrationView } from './integration.ts';
+import { integrationView, waitAtMost } from './integration.ts';
 
 /** `/api/integration/removal`: that many missing people have really left the directory. For administrators. */
 export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -29,7 +29,7 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
       });
     const entry = { actor: viewer.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } };
     await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() }, audited(deps, entry));
-    await inPatience(deps.collector.collect(), deps.collectPatience);
+    await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
     return integrationView(deps);
   });
 };

@@ -1,7 +1,7 @@
 import { clearToUndo, UNDO_WITHIN } from '../../actions/statements/clear.ts';
 import { AppError } from '../../errors.ts';
 import type { Viewer } from '../../plugins/identity.ts';
-import { overridesInForce, standingsAt } from '../../presence/overrides.ts';
+import { overrideStatesAt, overridesInForce } from '../../presence/overrides.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -24,7 +24,7 @@ export async function meView(
   const person = world.people.get(viewer.id);
   const own = picture.own(viewer.id);
   if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
-  const standing = standingsAt(now, overrides, person, world);
+  const stateOf = overrideStatesAt(now, overrides, person, world);
   const hidden = overridesInForce(overrides, now)
     .filter(({ statement }) => statement.kind === 'hidden')
     .map(({ end }) => end);
@@ -45,6 +45,6 @@ export async function meView(
     ...(undoable ? { clearUndoableUntil: iso(undoable.at + UNDO_WITHIN) } : {}),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
-      .map((override) => overrideView(override, world, standing(override), true)),
+      .map((override) => overrideView(override, world, stateOf(override), true)),
   };
 }

@@ -4,11 +4,18 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { addDays } from '../../presence/calendar.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
-import { standingsAt } from '../../presence/overrides.ts';
+import { overrideStatesAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
-import { auditGoesOn, clearGoesOn, dayGoesOn, isOverrideKept, overrideGoesOn, retentionLimits } from '../../presence/retention.ts';
+import {
+  auditDeletedOn,
+  clearDeletedOn,
+  dayDeletedOn,
+  isOverrideKept,
+  overrideDeletedOn,
+  retentionLimits,
+} from '../../presence/retention.ts';
 import { placeOf } from '../../presence/sightings.ts';
 import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
@@ -52,7 +59,7 @@ export async function myDataView(
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
   const overrides = allOverrides.filter((override) => isOverrideKept(override, limits));
-  const standing = standingsAt(now, overrides, person, world);
+  const stateOf = overrideStatesAt(now, overrides, person, world);
   return {
     now: iso(now),
     timeZone: zone,
@@ -67,13 +74,13 @@ export async function myDataView(
     why: whyView({ person, own, days, overrides, now }, world, texts),
     days: days.map((day) => dayView(day, person, world)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
     accessEvents: events
-      .map(({ day, ip }) => ({ day, ip, goesOn: dayGoesOn(day, settings) }))
+      .map(({ day, ip }) => ({ day, ip, deletedOn: dayDeletedOn(day, settings) }))
       .sort((a, b) => b.day.localeCompare(a.day) || a.ip.localeCompare(b.ip)),
     overrides: overrides
       .toSorted((a, b) => b.setAt - a.setAt || b.seq - a.seq)
       .map((override) => ({
-        ...overrideView(override, world, standing(override), true),
-        goesOn: overrideGoesOn(override, settings),
+        ...overrideView(override, world, stateOf(override), true),
+        deletedOn: overrideDeletedOn(override, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     audit: audit.slice(0, AUDIT_SHOWN).map((entry) => auditView(entry, personId, world)),
@@ -140,12 +147,12 @@ function dayView({ day, rangeId, first, last }: PersonDay, person: Person, world
     first: iso(first),
     last: iso(last),
     timeZone: zoneOfTarget(target, person, world),
-    goesOn: dayGoesOn(day, world.settings),
+    deletedOn: dayDeletedOn(day, world.settings),
   };
 }
 
 function clearView({ at, setBy, personId }: Clear, world: World): MyData['clears'][number] {
-  return { at: iso(at), setBy: doneBy(setBy, personId, world), goesOn: clearGoesOn(at, world.settings) };
+  return { at: iso(at), setBy: doneBy(setBy, personId, world), deletedOn: clearDeletedOn(at, world.settings) };
 }
 
 /** Of what an administrator did to others, the others are not theirs to carry away. */
@@ -156,7 +163,7 @@ function auditView({ at, action, actor, subject, before, after }: AuditEntry, pe
     action,
     by: doneBy(actor, personId, world),
     toMe,
-    goesOn: auditGoesOn(at, world.settings),
+    deletedOn: auditDeletedOn(at, world.settings),
     ...(toMe && before !== undefined ? { before } : {}),
     ...(toMe && after !== undefined ? { after } : {}),
   };

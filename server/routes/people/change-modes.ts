@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError } from '../../errors.ts';
 import { changeMode } from '../../presence/modes.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
@@ -32,7 +32,7 @@ export async function changeModes(
       const done = await store.saveModes(edits.slice(i, i + CHUNK), { at: clock.now(), by }, changed === 0 ? along : undefined);
       changed += done.length;
       for (const id of done) left.delete(id);
-      await nextTurn();
+      await yieldToEventLoop();
     }
   }
   await board.refresh();

@@ -51,12 +51,12 @@ export const peopleModeRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app
     const after = { ...asked, people: people.length, changed: others.length };
     const along = audited(deps, { actor: by, action: 'people.mode', subject: 'people', before: result.from, after });
     const changed = await changeModes(deps, { ids: others.map(({ id }) => id), mode, by, along });
-    return { ...result, changed, ...(mode === 'off' || others.length > MOST_IDS ? {} : { before: idsByMode(others) }) };
+    return { ...result, changed, ...(mode === 'off' || others.length > MAX_IDS ? {} : { before: idsByMode(others) }) };
   });
 };
 
 /** As many as a selection by id takes. */
-const MOST_IDS = 10_000;
+const MAX_IDS = 10_000;
 
 function idsByMode(people: readonly Person[]) {
   const ids: Record<PresenceMode, string[]> = { off: [], track: [], display: [] };

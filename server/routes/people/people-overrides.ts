@@ -1,7 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { endFor, lookAtSaidFor, restoreFor, type SaidFor, sayFor } from '../../actions/statements/on-behalf.ts';
-import { standingsAt } from '../../presence/overrides.ts';
+import { overrideStatesAt } from '../../presence/overrides.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { EndOverrideQuery, OverrideBody } from '../schemas/me.ts';
@@ -53,7 +53,7 @@ export const peopleOverrideRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async 
 
   function view({ person, overrides }: SaidFor): SaidForView {
     const world = deps.board.world();
-    const standing = standingsAt(deps.clock.now(), overrides, person, world);
-    return { overrides: overrides.map((override) => overrideView(override, world, standing(override))) };
+    const stateOf = overrideStatesAt(deps.clock.now(), overrides, person, world);
+    return { overrides: overrides.map((override) => overrideView(override, world, stateOf(override))) };
   }
 };

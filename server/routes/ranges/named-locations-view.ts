@@ -17,7 +17,7 @@ import { iso } from '../replies.ts';
 import type { NamedLocationsView, NamedLocationView } from '../schemas/named-locations.ts';
 
 /** Conflicts listed for one location; there may be thousands. */
-const MOST = 100;
+const MAX_CONFLICTS = 100;
 
 /** What Entra has, beside what the ranges make of it; ranges whose location is gone come last. */
 export function namedLocationsView(state: ReturnType<NamedLocationsSource['state']>, world: World, now: Instant): NamedLocationsView {
@@ -90,5 +90,5 @@ function conflictsOf(range: Range | undefined, read: ReadLocation, ranges: reado
   const candidate = range
     ? follow(range, read, now)
     : createRange({ ...rules, id: '', source: 'named-location', name: location.name, cidrs }, now);
-  return conflictsWith(candidate, ranges, now).slice(0, MOST);
+  return conflictsWith(candidate, ranges, now).slice(0, MAX_CONFLICTS);
 }

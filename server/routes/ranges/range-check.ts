@@ -2,14 +2,14 @@ import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { mergeCidrs } from '../../presence/addresses/merge-cidrs.ts';
 import type { HeldPrefixes, NestedPrefix } from '../../presence/ranges/held-prefixes.ts';
-import { finishInSlices } from '../../presence/steps.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from '../schemas/range-check.ts';
 
 /** Longer lists are cut, with their length. */
-const MOST_CIDRS = 10_000;
-const MOST_FAULTS = 500;
+const MAX_CIDRS = 10_000;
+const MAX_FAULTS = 500;
 
 /** `POST /api/ranges/check`: what a pasted text comes to, before it is saved. For administrators. */
 export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, { board }) => {
@@ -26,18 +26,18 @@ export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
 };
 
 async function checkText(text: string, rangeId: string | undefined, held: HeldPrefixes): Promise<RangeCheck> {
-  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps([text]));
-  const merged = await finishInSlices(mergeCidrs(cidrs));
-  const conflicts = await finishInSlices(held.conflicts(cidrs, rangeId, MOST_FAULTS));
-  const nested = await finishInSlices(held.nested(cidrs, rangeId, MOST_FAULTS));
+  const { cidrs, problems } = await runInTimeSlices(parseCidrsInSteps([text]));
+  const merged = await runInTimeSlices(mergeCidrs(cidrs));
+  const conflicts = await runInTimeSlices(held.conflicts(cidrs, rangeId, MAX_FAULTS));
+  const nested = await runInTimeSlices(held.nested(cidrs, rangeId, MAX_FAULTS));
   return {
     ok: cidrs.length > 0 && problems.length === 0 && conflicts.count === 0,
-    cidrs: cidrs.slice(0, MOST_CIDRS),
+    cidrs: cidrs.slice(0, MAX_CIDRS),
     cidrCount: cidrs.length,
-    merged: merged.slice(0, MOST_CIDRS),
+    merged: merged.slice(0, MAX_CIDRS),
     mergedCount: merged.length,
     ipv4Addresses: merged.reduce((sum, cidr) => sum + (cidr.includes(':') ? 0 : 2 ** (32 - Number(cidr.split('/')[1]))), 0),
-    faults: problems.slice(0, MOST_FAULTS).map(({ index: _, ...fault }) => fault),
+    faults: problems.slice(0, MAX_FAULTS).map(({ index: _, ...fault }) => fault),
     faultCount: problems.length,
     conflicts: conflicts.first.map((conflict) => ({
       ...conflict,

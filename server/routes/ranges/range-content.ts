@@ -5,11 +5,11 @@ import { tidyName } from '../../presence/names.ts';
 import type { Office, Target } from '../../presence/place.ts';
 import { unusablePart } from '../../presence/place-in-use.ts';
 import type { RangeContent } from '../../presence/ranges/range-edit.ts';
-import { finishInSlices } from '../../presence/steps.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
 import type { RangeInput } from '../schemas/ranges.ts';
 
 /** More faults than this help nobody. */
-const MOST = 100;
+const MAX_FAULTS = 100;
 
 /**
  * What a body says of a range, checked. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
@@ -26,9 +26,9 @@ async function cidrsOf({ cidrs: entries, text }: RangeInput): Promise<string[]> 
   if (entries !== undefined && text !== undefined) throw fault('/text', 'Send either `cidrs` or `text`, not both.');
   const given = entries ?? (text === undefined ? undefined : [text]);
   if (given === undefined) throw fault('/cidrs', 'The addresses are missing: send `cidrs` or `text`.');
-  const { cidrs, problems } = await finishInSlices(parseCidrsInSteps(given));
+  const { cidrs, problems } = await runInTimeSlices(parseCidrsInSteps(given));
   if (problems.length === 0 && cidrs.length > 0) return cidrs;
-  const errors = problems.slice(0, MOST).map((problem) => faultView(problem, text !== undefined));
+  const errors = problems.slice(0, MAX_FAULTS).map((problem) => faultView(problem, text !== undefined));
   const at = text === undefined ? '/cidrs' : '/text';
   if (errors.length === 0)
     throw new AppError('CIDR_INVALID', {

@@ -4,7 +4,7 @@ import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 type Texts = Partial<Record<keyof RangeContent, string>>;
 
 /** More addresses are a number. */
-const MOST = 20;
+const MAX_ADDRESSES = 20;
 
 /** What the changed fields of a range were and will be, in words for whoever has to judge the change. */
 export function fieldTexts(
@@ -29,8 +29,8 @@ export function fieldTexts(
 /** "3 in all; new: 203.0.113.0/25": how many, and those that only this side has. */
 function cidrsText(cidrs: readonly string[], other: ReadonlySet<string>, only: string): string {
   const own = cidrs.filter((cidr) => !other.has(cidr));
-  const more = own.length > MOST ? ` and ${own.length - MOST} more` : '';
-  return `${cidrs.length} in all${own.length > 0 ? `; ${only}: ${own.slice(0, MOST).join(', ')}${more}` : ''}`;
+  const more = own.length > MAX_ADDRESSES ? ` and ${own.length - MAX_ADDRESSES} more` : '';
+  return `${cidrs.length} in all${own.length > 0 ? `; ${only}: ${own.slice(0, MAX_ADDRESSES).join(', ')}${more}` : ''}`;
 }
 
 function targetText(target: Target, offices: readonly Office[]): string {

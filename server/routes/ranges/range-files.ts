@@ -6,7 +6,7 @@ import { dayOf } from '../../presence/calendar.ts';
 import type { Office } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
-import { finishInSlices } from '../../presence/steps.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import {
@@ -23,8 +23,8 @@ import { fieldTexts } from './range-field-texts.ts';
 import { fileEntry, writeCsv } from './range-file-text.ts';
 import { readCsv, readJson } from './read-range-file.ts';
 
-/** Refused lines that an error tells of. */
-const MOST = 1000;
+/** Refused lines that an error lists. */
+const MAX_ERRORS = 1000;
 
 /** `/api/ranges/export` and `/api/ranges/import`: ranges as files. For administrators. */
 export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -65,7 +65,7 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
       const [ranges, offices] = [await store.ranges(), await store.offices()];
       const makeId = () => crypto.randomUUID();
       const context = { ranges, offices, at: clock.now(), appliesTo: body.appliesTo ?? 'all', makeId };
-      const lines = await finishInSlices(planImport(entries, context));
+      const lines = await runInTimeSlices(planImport(entries, context));
       const result = resultOf(lines, body.dryRun === true, offices);
       if (body.dryRun) return result;
       if (result.refused > 0) throw refusal(result);
@@ -123,7 +123,7 @@ function lineView(planned: PlannedLine, dryRun: boolean, offices: readonly Offic
 function refusal({ lines, refused }: RangeImport): AppError {
   const wrong = lines.filter(({ outcome }) => outcome === 'refused');
   const errors = wrong
-    .slice(0, MOST)
+    .slice(0, MAX_ERRORS)
     .flatMap(({ line, faults }) => faults.map(({ field, message }) => ({ at: `line ${line}, ${field}`, message, line })));
   const [first] = errors;
   return new AppError('IMPORT_REFUSED', {

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { byPerson } from '../../board/evidence-cache.ts';
 import { addDays } from '../../presence/calendar.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
@@ -42,7 +42,7 @@ export async function readCorrected(scene: Scene, change: { rangeId: string; mov
   const tally = createMovesTally(counting(scene));
   for (const day of days) {
     for (const personId of await scene.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
-    await nextTurn();
+    await yieldToEventLoop();
   }
   return tally;
 }
@@ -58,7 +58,7 @@ export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: str
     if (++asked % PEOPLE !== 0) continue;
     moves.push(...movesAtOnce(evidences, worlds, now));
     evidences = [];
-    await nextTurn();
+    await yieldToEventLoop();
   }
   return [...moves, ...movesAtOnce(evidences, worlds, now)];
 }
@@ -88,7 +88,7 @@ async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<
     for (;;) {
       const events = await store.accessEventsOfDay({ day, limit: PAGE, ...(after === undefined ? {} : { after }) });
       yield events;
-      await nextTurn();
+      await yieldToEventLoop();
       after = events.at(-1);
       if (events.length < PAGE) break;
     }

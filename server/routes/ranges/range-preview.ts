@@ -16,9 +16,9 @@ import {
   sameTarget,
   succeedRange,
 } from '../../presence/ranges/range-edit.ts';
-import { buildRangeIndexInSlices } from '../../presence/ranges/range-index.ts';
+import { buildRangeIndexInTimeSlices } from '../../presence/ranges/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
-import { finishInSlices } from '../../presence/steps.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
@@ -67,7 +67,7 @@ export async function planChange(change: RangePreviewInput['change'], world: Wor
   const planned = await (change.kind === 'create' ? creation(change.range) : changeOf(change.id));
   const ranges = [...world.ranges.values()];
   const saved = new Set(planned.save.map(({ id }) => id));
-  const overlap = overlapError(await finishInSlices(conflictsInSteps(withChanges(ranges, planned.save, []), saved, at)));
+  const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(ranges, planned.save, []), saved, at)));
   if (overlap) throw overlap;
   return planned;
 
@@ -101,7 +101,7 @@ export async function previewOf(
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
   // What closes and what opens now do so within two milliseconds.
   const at = now + 2;
-  const index = await buildRangeIndexInSlices(ranges);
+  const index = await buildRangeIndexInTimeSlices(ranges);
   const moveOf = createAddressMoves({ before: indexBefore, after: index, at, settings: before.settings });
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);
@@ -153,6 +153,6 @@ function correctionOf({ before, save, corrects }: PlannedChange, world: World): 
 /** Ranges in force that hold addresses concerned, and record no access events. */
 async function silentRanges({ before, save }: PlannedChange, board: RouteDeps['board']): Promise<string[]> {
   const concerned = new Set([before, ...save].flatMap((range) => range?.versions.at(-1)?.cidrs ?? []));
-  const near = await finishInSlices((await board.heldPrefixes()).rangesNear([...concerned]));
+  const near = await runInTimeSlices((await board.heldPrefixes()).rangesNear([...concerned]));
   return [...near].filter((range) => !contentOfRange(range).accessLogging).map(({ name }) => name);
 }

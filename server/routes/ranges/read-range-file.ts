@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { parse } from 'csv-parse';
 import { AppError } from '../../errors.ts';
 import type { LineFault, RangeEntry } from '../../presence/ranges/range-entry.ts';
@@ -96,7 +96,7 @@ async function* slicesOf(text: string): AsyncGenerator<Buffer> {
   const bytes = Buffer.from(text);
   for (let at = 0; at < bytes.length; at += SLICE) {
     yield bytes.subarray(at, at + SLICE);
-    await nextTurn();
+    await yieldToEventLoop();
   }
 }
 

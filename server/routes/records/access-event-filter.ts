@@ -27,7 +27,7 @@ export interface AccessEventFilter {
 }
 
 /** More people than this fit a part of a name that says too little. */
-const MOST_PEOPLE = 100;
+const MAX_PEOPLE = 100;
 const DEFAULT_DAYS = 7;
 
 /** @throws AppError BAD_REQUEST, NOT_FOUND for a range; PERSON_NOT_FOUND for whoever may not be found as for nobody. */
@@ -76,7 +76,7 @@ function peopleOf(text: string, world: World, viewerId: string): Person[] {
   if (wanted === '') throw new AppError('PERSON_NOT_FOUND');
   const found = [...world.people.values()].filter((person) => findable(person) && folded(person.name).includes(wanted));
   if (found.length === 0) throw new AppError('PERSON_NOT_FOUND');
-  if (found.length > MOST_PEOPLE) throw fault('?person', `fits ${plural(found.length, 'person', 'people')}; write more of the name.`);
+  if (found.length > MAX_PEOPLE) throw fault('?person', `fits ${plural(found.length, 'person', 'people')}; write more of the name.`);
   return found;
 }
 
@@ -111,13 +111,13 @@ function rangeAt(index: RangeIndex, ip: string, instants: readonly Instant[]): R
   return (matches.find((match) => match?.heldThen) ?? matches.at(-1))?.range;
 }
 
-const REMEMBERED = 50_000;
+const CACHE_SIZE = 50_000;
 
 function remembering<T>(of: (ip: string) => T): (ip: string) => T {
   const known = new Map<string, T>();
   return (ip) => {
     if (known.has(ip)) return known.get(ip) as T;
-    if (known.size >= REMEMBERED) known.clear();
+    if (known.size >= CACHE_SIZE) known.clear();
     const value = of(ip);
     known.set(ip, value);
     return value;

@@ -1,4 +1,4 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { addDays } from '../../presence/calendar.ts';
 import { type Count, exactCount, steppedCount } from '../../presence/count.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
@@ -80,7 +80,7 @@ async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, da
     const page = await store.accessEventsOfDay({ day, limit: PAGE, ...some, ...(after && { after }) });
     yield page;
     // Others get their turn: an embedded database answers at once.
-    await nextTurn();
+    await yieldToEventLoop();
     if (page.length < PAGE) return;
     after = page.at(-1);
   }

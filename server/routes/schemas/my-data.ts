@@ -4,7 +4,7 @@ import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
 
 const Day = Type.String({ format: 'date', description: 'Calendar day.', examples: ['2026-11-20'] });
-const GoesOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
+const DeletedOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
 
 /** Who did something: the person, an administrator (by name as long as the directory has it), or Indoors itself. */
 const DoneBySchema = Type.Object(
@@ -36,7 +36,7 @@ const MyDaySchema = Type.Object(
     last: Iso,
     /** IANA zone of the day. */
     timeZone: Type.String(),
-    goesOn: GoesOn,
+    deletedOn: DeletedOn,
   },
   closed,
 );
@@ -102,9 +102,9 @@ export const MyDataSchema = Type.Object(
     erasedAt: Optional(Iso),
     why: WhySchema,
     days: Type.Array(MyDaySchema),
-    accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), goesOn: GoesOn }, closed)),
-    overrides: Type.Array(Type.Object({ ...overrideFields, goesOn: GoesOn }, closed)),
-    clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, goesOn: GoesOn }, closed)),
+    accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), deletedOn: DeletedOn }, closed)),
+    overrides: Type.Array(Type.Object({ ...overrideFields, deletedOn: DeletedOn }, closed)),
+    clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, deletedOn: DeletedOn }, closed)),
     /** What was done to me or by me, newest first. */
     audit: Type.Array(
       Type.Object(
@@ -114,7 +114,7 @@ export const MyDataSchema = Type.Object(
           by: DoneBySchema,
           /** Whether it was done to me. Of what I did to others only that I did it is told. */
           toMe: Type.Boolean(),
-          goesOn: GoesOn,
+          deletedOn: DeletedOn,
           before: Optional(Type.Unknown()),
           after: Optional(Type.Unknown()),
         },

@@ -141,7 +141,7 @@ export async function connect(uri: string) {
   const fault = mongoUriFault(uri);
   if (fault) throw new AppError('CONFIG_INVALID', { detail: `MONGODB_URI ${fault}` });
   // An operator's own value in the URI counts.
-  const patience = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 2_000 };
+  const timeouts = /serverSelectionTimeoutMS/i.test(uri) ? {} : { serverSelectionTimeoutMS: 2_000 };
   // A server that is there and says nothing is noticed by the monitor alone, which then closes the connections to it.
   const monitor = {
     ...(/heartbeatFrequencyMS/i.test(uri) ? {} : { heartbeatFrequencyMS: 2_000 }),
@@ -149,7 +149,7 @@ export async function connect(uri: string) {
   };
   const connection = mongoose.createConnection(uri, {
     socketTimeoutMS: 60_000,
-    ...patience,
+    ...timeouts,
     ...monitor,
     autoIndex: false,
     ignoreUndefined: true,

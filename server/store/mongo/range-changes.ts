@@ -4,7 +4,7 @@ import { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
-import { type RangesChange, type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
+import { MAX_KEPT_CHANGES, type RangesChange, type RangesChangeNote } from '../port/places.ts';
 import { placesCounter } from './changes.ts';
 import type { Mongo, RangeDoc } from './connection.ts';
 import type { Counters } from './counters.ts';
@@ -50,7 +50,7 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
     const oldest = await rangeChanges
       .find(those, { projection: { seq: 1 } })
       .sort({ seq: -1 })
-      .skip(REMEMBERED_CHANGES)
+      .skip(MAX_KEPT_CHANGES)
       .limit(1)
       .toArray();
     for (const { seq } of oldest) await rangeChanges.deleteMany({ 'note.undoes': { $exists: undos }, seq: { $lte: seq } });

@@ -2,12 +2,12 @@ import { AppError } from '../../errors.ts';
 
 /** Milliseconds of real time: how often is looked, how long a server may say nothing at all, and how often it is pinged. */
 const EVERY = 250;
-const PATIENCE = 1_500;
+const TIMEOUT_MS = 1_500;
 const PING_EVERY = 1_000;
 
 export interface SilenceWatch {
   /**
-   * The same result, or STORE_UNAVAILABLE once the server has said nothing for the patience while this waited. The work continues
+   * The same result, or STORE_UNAVAILABLE once the server has said nothing for the timeoutMs while this waited. The work continues
    * and its result is dropped, as with a connection that broke.
    */
   until<T>(work: Promise<T>): Promise<T>;
@@ -17,7 +17,7 @@ export interface SilenceWatch {
  * Tells a slow operation from a server that hangs: while operations wait, the server is pinged, and only one that answers
  * neither ping nor operation is silent. A time limit for operations would end long ones of a server that is well.
  */
-export function createSilenceWatch({ ping, patience = PATIENCE }: { ping: () => Promise<void>; patience?: number }): SilenceWatch {
+export function createSilenceWatch({ ping, timeoutMs = TIMEOUT_MS }: { ping: () => Promise<void>; timeoutMs?: number }): SilenceWatch {
   const waiting = new Set<() => void>();
   /** The first and the last ping since the server was heard. */
   let pinged: { first: number; last: number } | undefined;
@@ -32,7 +32,7 @@ export function createSilenceWatch({ ping, patience = PATIENCE }: { ping: () => 
     ping().then(heard, () => {});
   };
   /** A ping on a connection that broke unnoticed proves nothing: the last one, too, must have had its time. */
-  const isSilent = (now: number): boolean => pinged !== undefined && now - pinged.first >= patience && now - pinged.last >= EVERY;
+  const isSilent = (now: number): boolean => pinged !== undefined && now - pinged.first >= timeoutMs && now - pinged.last >= EVERY;
 
   const look = (): void => {
     const now = performance.now();

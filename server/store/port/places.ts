@@ -46,7 +46,7 @@ export interface PlanStore {
 }
 
 /** Of changes of ranges that can be undone. */
-export const REMEMBERED_CHANGES = 20;
+export const MAX_KEPT_CHANGES = 20;
 
 export type RangesAction = 'create' | 'update' | 'from-now' | 'close' | 'delete' | 'import' | 'undo';
 

@@ -3,21 +3,21 @@ import { setTimeout as delay } from 'node:timers/promises';
 /** Milliseconds for which SQLite itself waits for a lock. It blocks the one thread meanwhile, so it must not be noticed. */
 export const BUSY_TIMEOUT = 20;
 /** Milliseconds for which an operation waits for a lock in all, and others run meanwhile. */
-export const LOCK_PATIENCE = 2_500;
+export const LOCK_TIMEOUT_MS = 2_500;
 const LONGEST_PAUSE = 100;
 
 /**
  * Tries again while another process holds a lock on the file. Only for work that fails whole when it meets a lock: one
  * statement, or one transaction that takes its lock when it begins.
- * @throws what `work` throws; SQLite's own error when the lock outlasts the patience.
+ * @throws what `work` throws; SQLite's own error when the lock outlasts the timeout.
  */
-export async function retryWhileBusy<T>(work: () => T, patience: number): Promise<T> {
+export async function retryWhileBusy<T>(work: () => T, timeoutMs: number): Promise<T> {
   const begun = performance.now();
   for (let pause = 5; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
     try {
       return work();
     } catch (error) {
-      if (!isBusy(error) || performance.now() - begun > patience) throw error;
+      if (!isBusy(error) || performance.now() - begun > timeoutMs) throw error;
     }
     // Two processes that wait for each other must not keep in step.
     await delay(pause * (0.5 + Math.random() / 2));

@@ -8,9 +8,9 @@ type Now<F> = F extends (...args: infer A) => Promise<infer R> ? (...args: A) =>
 type Later<F> = F extends (...args: infer A) => infer R ? (...args: A) => Promise<R> : never;
 type LaterPart<P> = { [M in keyof P]: Later<P[M]> };
 
-/** The same methods, asynchronous: a lock of another process is waited for (`patience`, milliseconds), and the database's own errors are STORE_UNAVAILABLE, as is a file that is gone. */
+/** The same methods, asynchronous: a lock of another process is waited for (`timeoutMs`, milliseconds), and the database's own errors are STORE_UNAVAILABLE, as is a file that is gone. */
 export function asynchronous<P extends object>(
-  { db, patience, assertFile }: { db: Pick<Database, 'truncateLogIfDue'>; patience: number; assertFile: () => void },
+  { db, timeoutMs, assertFile }: { db: Pick<Database, 'truncateLogIfDue'>; timeoutMs: number; assertFile: () => void },
   part: P,
 ): LaterPart<P> {
   const wrapped = Object.entries(part).map(([name, method]) => [
@@ -18,7 +18,7 @@ export function asynchronous<P extends object>(
     async (...args: unknown[]) => {
       try {
         assertFile();
-        return await retryWhileBusy(() => method(...args), patience);
+        return await retryWhileBusy(() => method(...args), timeoutMs);
       } catch (error) {
         throw storeError(error);
       } finally {

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
-import { type RangesChangeNote, REMEMBERED_CHANGES } from '../port/places.ts';
+import { MAX_KEPT_CHANGES, type RangesChangeNote } from '../port/places.ts';
 import type { Store } from '../port/store.ts';
 import type { WriteAlong } from './audit.ts';
 import type { Database } from './database.ts';
@@ -40,7 +40,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, range
         const ranges = [...save.map(saved), ...remove.map(removed)];
         const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges };
         remember.run(id, JSON.stringify(note), `[${there.join()}]`);
-        forget.run(REMEMBERED_CHANGES);
+        forget.run(MAX_KEPT_CHANGES);
       }),
     rangeChanges: () => notes.all().map((row) => JSON.parse(String(row.note)) as RangesChangeNote),
     rangesBefore(changeId) {

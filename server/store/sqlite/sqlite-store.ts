@@ -2,7 +2,7 @@ import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
 import { createAlong, createAudit } from './audit.ts';
 import { createBudgetStates, machineTime } from './budgets.ts';
-import { LOCK_PATIENCE, retryWhileBusy } from './busy.ts';
+import { LOCK_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
 import { createChangeLog } from './change-log.ts';
 import { createChannel } from './channel.ts';
@@ -28,7 +28,7 @@ export interface SqliteOptions {
   /** Its path, or `:memory:`. */
   file: string;
   /** Milliseconds for which an operation waits for a lock of another process. */
-  lockPatience?: number;
+  lockTimeoutMs?: number;
   /** What all processes of the machine share. */
   monotonic?: Monotonic;
 }
@@ -37,8 +37,8 @@ export interface SqliteOptions {
  * The embedded store: one file, or `:memory:`. Several processes of one machine may share the file.
  * Throws STORE_UNAVAILABLE if it cannot be opened, STORE_TOO_NEW if a newer version wrote it.
  */
-export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, monotonic = machineTime }: SqliteOptions): Promise<Store> {
-  const db = await openWaiting(file, lockPatience);
+export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, monotonic = machineTime }: SqliteOptions): Promise<Store> {
+  const db = await openWaiting(file, lockTimeoutMs);
   const log = createChangeLog(db);
   const documents = createDocuments(db);
   const audit = createAudit({ db });
@@ -49,7 +49,7 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, mono
     name: 'The embedded database',
     shared: false,
     ...asynchronous(
-      { db, patience: lockPatience, assertFile: createFileGuard(file) },
+      { db, timeoutMs: lockTimeoutMs, assertFile: createFileGuard(file) },
       {
         ping: () => void answers.get(),
         checkWritable: () => documents.set('write-check', Date.now()),
@@ -77,9 +77,9 @@ export async function openSqliteStore({ file, lockPatience = LOCK_PATIENCE, mono
 }
 
 /** Another process may be bringing the schema up to date. */
-async function openWaiting(file: string, patience: number): Promise<Database> {
+async function openWaiting(file: string, timeoutMs: number): Promise<Database> {
   try {
-    return await retryWhileBusy(() => openDatabase(file), patience);
+    return await retryWhileBusy(() => openDatabase(file), timeoutMs);
   } catch (error) {
     throw storeError(error);
   }

@@ -113,7 +113,7 @@ function daysTable(data: MyData): Table {
         each.rangeName,
         timeIn(each.first, each.timeZone),
         timeIn(each.last, each.timeZone),
-        day(each.goesOn),
+        day(each.deletedOn),
       ],
     })),
     empty: 'No day is kept.',
@@ -127,7 +127,7 @@ function addressesTable(data: MyData): Table {
     title: 'Addresses',
     note: 'Addresses you signed in from, once a day, never with a time; only where your organisation switched this on.',
     columns: ['Day', 'Address', 'Deleted on'],
-    rows: accessEvents.map((each) => ({ key: `${each.day} ${each.ip}`, cells: [day(each.day), each.ip, day(each.goesOn)] })),
+    rows: accessEvents.map((each) => ({ key: `${each.day} ${each.ip}`, cells: [day(each.day), each.ip, day(each.deletedOn)] })),
     empty: 'No address is kept.',
   };
 }
@@ -148,7 +148,7 @@ function statementsTable(data: MyData): Table {
         each.setBy === 'self' ? 'You' : whoWords({ kind: 'administrator', name: each.setByName }),
         moment(each.from),
         moment(each.until),
-        day(each.goesOn),
+        day(each.deletedOn),
       ],
     })),
     empty: 'No statement is kept.',
@@ -162,7 +162,7 @@ function clearsTable(data: MyData): Table {
     title: 'Fresh starts',
     note: 'When you started afresh: sign-ins from before do not decide where you are shown.',
     columns: ['When', 'By', 'Deleted on'],
-    rows: clears.map(({ at, setBy, goesOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(goesOn)] })),
+    rows: clears.map(({ at, setBy, deletedOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(deletedOn)] })),
     empty: 'No fresh start is kept.',
   };
 }
@@ -176,7 +176,7 @@ function auditTable(data: MyData): Table {
     columns: ['When', 'Who', 'What', 'Deleted on'],
     rows: audit.map((entry, index) => ({
       key: `${entry.at} ${index}`,
-      cells: [moment(entry.at), whoWords(entry.by), deedWords(entry), day(entry.goesOn)],
+      cells: [moment(entry.at), whoWords(entry.by), deedWords(entry), day(entry.deletedOn)],
     })),
     empty: 'Nothing was changed.',
   };

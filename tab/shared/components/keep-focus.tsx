@@ -2,7 +2,7 @@ import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef }
 import { focusIfLost } from '../hooks/use-return-focus.ts';
 
 /** Milliseconds in which the code that took the focused element away may set the focus itself. */
-const PATIENCE = 250;
+const TIMEOUT_MS = 250;
 /** What a screen reader calls by name, so that somebody who lands there knows where they are. */
 const NAMED = ':is(section, aside, form, fieldset, ul, table, nav, search, [role]):is([aria-label], [aria-labelledby])';
 
@@ -38,7 +38,7 @@ export function KeptFocus({ children }: { children: ReactNode }) {
       timer = setTimeout(() => {
         timer = undefined;
         if (document.activeElement === document.body) focusIfLost(heirOf(path.current));
-      }, PATIENCE);
+      }, TIMEOUT_MS);
     };
     const observer = new MutationObserver(look);
     observer.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] });

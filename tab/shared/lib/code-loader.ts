@@ -2,11 +2,11 @@ import { createCodeLoader } from './load-code.ts';
 import { tabMemory } from './memory.ts';
 
 /** Milliseconds after which a server that does not answer counts as away. */
-const PATIENCE = 10_000;
+const TIMEOUT_MS = 10_000;
 
 /** Whether the server has the tab's first page. */
 export const serverAnswers = () =>
-  fetch('/tab/', { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) }).then(
+  fetch('/tab/', { cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) }).then(
     ({ ok }) => ok,
     () => false,
   );

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { isAppError } from '../../../server/errors.ts';
 import { parseIp } from '../../../server/presence/addresses/address.ts';
 import type { Range, RangeVersion } from '../../../server/presence/place.ts';
-import { buildRangeIndex, buildRangeIndexInSlices } from '../../../server/presence/ranges/range-index.ts';
+import { buildRangeIndex, buildRangeIndexInTimeSlices } from '../../../server/presence/ranges/range-index.ts';
 import { randomCidrs, rangesOf, seededRandom } from '../../bench/range-data.ts';
 import { createOracle, randomWorld } from './range-oracle.ts';
 
@@ -110,7 +110,7 @@ describe('RangeIndex', () => {
     const cidrs = randomCidrs(30_000, random);
     const ranges = rangesOf(cidrs);
     let turns = 0;
-    const sliced = await buildRangeIndexInSlices(ranges, async () => {
+    const sliced = await buildRangeIndexInTimeSlices(ranges, async () => {
       turns++;
     });
     const whole = buildRangeIndex(ranges);
@@ -125,7 +125,7 @@ describe('RangeIndex', () => {
   it('lets timers fire while it is built', async () => {
     let fired = 0;
     const timer = setInterval(() => fired++, 1);
-    await buildRangeIndexInSlices(rangesOf(randomCidrs(60_000, seededRandom(4))));
+    await buildRangeIndexInTimeSlices(rangesOf(randomCidrs(60_000, seededRandom(4))));
     clearInterval(timer);
     assert.ok(fired > 1, `${fired} times`);
   });

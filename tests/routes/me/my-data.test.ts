@@ -25,7 +25,7 @@ describe('/api/me/data', () => {
     await on.store.addClear({ personId: ADA, at: NOW - 3 * DAY, setBy: ADA });
     const data = await mine();
     assert.deepEqual(
-      data.days.map(({ day, rangeName, place, goesOn }: Record<string, unknown>) => [day, rangeName, place, goesOn]),
+      data.days.map(({ day, rangeName, place, deletedOn }: Record<string, unknown>) => [day, rangeName, place, deletedOn]),
       [
         ['2026-11-20', 'r1', { kind: 'office', officeName: 'Berlin', floorName: 'First floor' }, '2026-12-20'],
         ['2026-11-18', 'Home', { kind: 'remote' }, '2026-12-18'],
@@ -35,9 +35,9 @@ describe('/api/me/data', () => {
       [data.days[0].first, data.days[0].last],
       [NOW - 2 * HOUR, NOW - HOUR].map((at) => new Date(at).toISOString()),
     );
-    assert.deepEqual(data.accessEvents, [{ day: '2026-11-20', ip: '203.0.113.9', goesOn: '2026-12-20' }]);
-    assert.deepEqual([data.overrides.length, data.overrides[0].goesOn], [1, '2026-12-20']);
-    assert.deepEqual([data.clears.length, data.clears[0].setBy, data.clears[0].goesOn], [1, { kind: 'self' }, '2026-12-17']);
+    assert.deepEqual(data.accessEvents, [{ day: '2026-11-20', ip: '203.0.113.9', deletedOn: '2026-12-20' }]);
+    assert.deepEqual([data.overrides.length, data.overrides[0].deletedOn], [1, '2026-12-20']);
+    assert.deepEqual([data.clears.length, data.clears[0].setBy, data.clears[0].deletedOn], [1, { kind: 'self' }, '2026-12-17']);
     assert.deepEqual(
       [data.directory.upn, data.mode.mode, data.mode.mayChange, data.retentionDays],
       ['ada@example.com', 'display', true, 30],
@@ -109,7 +109,7 @@ describe('/api/me/data', () => {
   it('Of what an administrator did to others they see that they did it, not to whom', async () => {
     await on.call(ADMIN, 'PUT', '/api/people/ben/mode', { mode: 'display' });
     const { audit } = await mine(ADMIN);
-    assert.deepEqual(Object.keys(audit[0]).sort(), ['action', 'at', 'by', 'goesOn', 'toMe']);
+    assert.deepEqual(Object.keys(audit[0]).sort(), ['action', 'at', 'by', 'deletedOn', 'toMe']);
   });
 
   it('is described in OpenAPI as it is', async () => {

@@ -33,7 +33,7 @@ describe('/api/people/{id}/override', () => {
     assert.deepEqual([look?.action, look?.actor, look?.subject, look?.after], ['person.override-view', ADMIN, ADA, undefined]);
     const { audit } = (await on.call(ADA, 'GET', '/api/me/data')).body;
     assert.deepEqual(
-      [audit[0].action, audit[1].by, audit[1].goesOn],
+      [audit[0].action, audit[1].by, audit[1].deletedOn],
       ['person.override-view', { kind: 'administrator', name: 'Admin' }, '2027-11-20'],
     );
     // The audit outlives what is kept of people, and their deletion: it must not tell where they were.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError } from '../../../server/errors.ts';
 import { readCsv } from '../../../server/routes/ranges/read-range-file.ts';
 import { englishOf } from '../../support/error-text.ts';
@@ -21,11 +21,11 @@ describe('readCsv', () => {
     assert.deepEqual([entries[0]?.line, entries.at(-1)?.line], [3, 1 + 2 * LINES.length]);
   });
 
-  it('lets others run meanwhile', async () => {
+  it('yields to the event loop meanwhile', async () => {
     let turns = 0;
     let done = false;
     const others = (async () => {
-      for (; !done; turns++) await nextTurn();
+      for (; !done; turns++) await yieldToEventLoop();
     })();
     await readCsv(HEAD + LINES.join('\r\n'));
     done = true;

@@ -78,8 +78,8 @@ describe('The explorer of access events', () => {
       await forget(on);
       named[day] = await found('?fromDay=2026-11-21&toDay=2026-11-21');
       const { overrides } = (await on.call(DORA, 'GET', '/api/me/data')).body;
-      const goesOn = overrides.map((override: { goesOn: string }) => override.goesOn);
-      assert.deepEqual(goesOn, day === '2026-11-25' ? [] : ['2026-11-25'], 'they see it as long');
+      const deletedOn = overrides.map((override: { deletedOn: string }) => override.deletedOn);
+      assert.deepEqual(deletedOn, day === '2026-11-25' ? [] : ['2026-11-25'], 'they see it as long');
     }
     const ofAda = [`2026-11-21 ${ADA} ${LAN}`];
     assert.deepEqual(named, { '2026-11-23': ofAda, '2026-11-24': ofAda, '2026-11-25': [] });

@@ -1,9 +1,9 @@
 /** Tags, comments and the like; a drawing of as many elements as may be drawn has two for each, and some besides. */
-const MOST_MARKUP = 50_000;
+const MAX_MARKUP = 50_000;
 /** Attributes of one element; drawing programs write some twenty. */
-const MOST_ATTRIBUTES = 200;
+const MAX_ATTRIBUTES = 200;
 /** In all of the text. Each element that declares some has a copy of what was declared around it. */
-const MOST_NAMESPACES = 500;
+const MAX_NAMESPACES = 500;
 const DEEPEST = 100;
 
 /** What ends a piece of markup that begins so; tags are read word by word instead. */
@@ -24,8 +24,8 @@ const NOT_WELL_FORMED = 'The SVG is not well-formed XML. Export it again, or upl
 export function markupFault(text: string): string | undefined {
   let [markup, depth, namespaces] = [0, 0, 0];
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    if (++markup > MOST_MARKUP)
-      return `The SVG has more than ${MOST_MARKUP} tags, comments and the like. Simplify it (“optimized SVG”), or upload a PNG.`;
+    if (++markup > MAX_MARKUP)
+      return `The SVG has more than ${MAX_MARKUP} tags, comments and the like. Simplify it (“optimized SVG”), or upload a PNG.`;
     const start = at;
     const span = SPANS.find(([opening]) => text.startsWith(opening, start));
     if (span) {
@@ -36,10 +36,10 @@ export function markupFault(text: string): string | undefined {
     }
     const tag = readTag(text, at);
     if (tag === undefined) return NOT_WELL_FORMED;
-    if (tag.attributes > MOST_ATTRIBUTES)
-      return `An element of the SVG has more than ${MOST_ATTRIBUTES} attributes. Export it again, or upload a PNG.`;
+    if (tag.attributes > MAX_ATTRIBUTES)
+      return `An element of the SVG has more than ${MAX_ATTRIBUTES} attributes. Export it again, or upload a PNG.`;
     namespaces += tag.namespaces;
-    if (namespaces > MOST_NAMESPACES) return `The SVG declares more than ${MOST_NAMESPACES} namespaces. Save it as “plain SVG”.`;
+    if (namespaces > MAX_NAMESPACES) return `The SVG declares more than ${MAX_NAMESPACES} namespaces. Save it as “plain SVG”.`;
     depth += tag.levels;
     if (depth > DEEPEST) return `The SVG nests too deep: more than ${DEEPEST} levels. Simplify it, or upload a PNG.`;
     at = tag.end;

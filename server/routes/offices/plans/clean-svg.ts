@@ -15,9 +15,9 @@ const GEOMETRY = new Set(
   lengthAdjust offset gradientUnits gradientTransform spreadMethod patternUnits patternContentUnits patternTransform clipPathUnits
   maskUnits maskContentUnits markerWidth markerHeight markerUnits refX refY orient`.split(/\s+/),
 );
-const MOST_ELEMENTS = 15_000;
+const MAX_ELEMENTS = 15_000;
 /** With what is referred to counted as often as it is drawn. */
-const MOST_DRAWN = 100_000;
+const MAX_DRAWN = 100_000;
 
 /**
  * An SVG made anew of what draws alone: scripts, links, foreign elements, event handlers and everything with an address are left
@@ -33,9 +33,9 @@ export function cleanSvg(text: string): string {
   const given = parse(text).documentElement;
   if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid('This is not an SVG: its root is no <svg>.');
   const made = new DOMImplementation().createDocument(null, '');
-  const root = cleanElement(given, made, { left: MOST_ELEMENTS });
+  const root = cleanElement(given, made, { left: MAX_ELEMENTS });
   if (!root.getAttribute('viewBox')) giveViewBox(root);
-  if (!(countDrawn(root) <= MOST_DRAWN))
+  if (!(countDrawn(root) <= MAX_DRAWN))
     throw invalid('The SVG refers to its own parts so often, or in a circle, that it cannot be drawn. Simplify it.');
   return new XMLSerializer().serializeToString(root);
 }
@@ -59,7 +59,7 @@ function parse(text: string) {
 
 /** Built as a new tree: removing a node from a live list takes time linear in its length. */
 function cleanElement(given: Element, made: Document, budget: { left: number }): Element {
-  if (--budget.left < 0) throw invalid(`The SVG has more than ${MOST_ELEMENTS} elements. Simplify it, or upload a PNG.`);
+  if (--budget.left < 0) throw invalid(`The SVG has more than ${MAX_ELEMENTS} elements. Simplify it, or upload a PNG.`);
   const element = made.createElementNS(SVG, given.tagName);
   for (const { namespaceURI, name, value } of given.attributes)
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);

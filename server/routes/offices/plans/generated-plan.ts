@@ -1,5 +1,5 @@
 /** Desks that are drawn one by one; of a larger floor the picture is a scheme, with several people to a desk. */
-const MOST_DESKS = 240;
+const MAX_DESKS = 240;
 const DESK = { width: 34, height: 20, gapX: 14, gapY: 30 };
 const MARGIN = 40;
 
@@ -8,7 +8,7 @@ const MARGIN = 40;
  * in the colour of a mid grey, which is seen in light and dark alike.
  */
 export function generatedPlan({ name, capacity }: { name: string; capacity?: number }): string {
-  const desks = Math.min(capacity ?? 12, MOST_DESKS);
+  const desks = Math.min(capacity ?? 12, MAX_DESKS);
   const columns = Math.max(4, Math.ceil(Math.sqrt(desks * 2)));
   const rows = Math.ceil(desks / columns);
   const width = MARGIN * 2 + columns * (DESK.width + DESK.gapX) - DESK.gapX;

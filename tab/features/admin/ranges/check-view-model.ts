@@ -26,11 +26,11 @@ export interface CheckLine {
   place?: { line: number; column: number; length: number };
 }
 
-const MOST = 20;
+const MAX_LINES = 20;
 
 /** Entries at fault, where they stand, and what to do. */
 export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLine[]; more: number } {
-  const lines = faults.slice(0, MOST).map(({ line, column, entry, message, remedy }) => ({
+  const lines = faults.slice(0, MAX_LINES).map(({ line, column, entry, message, remedy }) => ({
     key: `${line}:${column}`,
     words: `Line ${line}: ${message} ${remedy}`.trim(),
     place: { line, column, length: entry.length },
@@ -39,13 +39,13 @@ export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLi
 }
 
 export function conflictList({ conflicts, conflictCount }: RangeCheck): { lines: CheckLine[]; more: number } {
-  const lines = conflicts.slice(0, MOST).map(({ cidr, rangeId, message }) => ({ key: `${cidr} ${rangeId}`, words: message }));
+  const lines = conflicts.slice(0, MAX_LINES).map(({ cidr, rangeId, message }) => ({ key: `${cidr} ${rangeId}`, words: message }));
   return { lines, more: conflictCount - lines.length };
 }
 
 export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckLine[]; more: number } {
   const lines = nested
-    .slice(0, MOST)
+    .slice(0, MAX_LINES)
     .map(({ cidr, otherCidr, rangeId, message }) => ({ key: `${cidr} ${otherCidr} ${rangeId}`, words: message }));
   return { lines, more: nestedCount - lines.length };
 }

@@ -38,13 +38,13 @@ export const OUTCOMES: Record<ImportLine['outcome'], { label: string; color: 'su
   refused: { label: 'Refused', color: 'danger' },
 };
 
-const MOST = 300;
+const MAX_LINES = 300;
 const ORDER: readonly ImportLine['outcome'][] = ['refused', 'updated', 'created', 'unchanged'];
 
 /** Lines that need a look first: refused ones, then changes, new ones, and those that stay; the file's order within. */
 export function importLines({ lines }: RangeImport): { shown: ImportLine[]; more: number } {
   const sorted = [...lines].sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome) || a.line - b.line);
-  return { shown: sorted.slice(0, MOST), more: Math.max(0, sorted.length - MOST) };
+  return { shown: sorted.slice(0, MAX_LINES), more: Math.max(0, sorted.length - MAX_LINES) };
 }
 
 const FIELDS: Readonly<Record<string, string>> = {
