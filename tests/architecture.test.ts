@@ -124,8 +124,6 @@ const STILL_TO_BE_MOVED = [
   'server/routes/collecting/warnings.ts trustAdministrator',
   'server/routes/me/my-data.ts erasePerson',
   'server/routes/people/change-modes.ts saveModes',
-  'server/routes/ranges/candidates.ts dismissCandidates',
-  'server/routes/ranges/candidates.ts restoreCandidates',
 ];
 
 /** Methods of the store's port that change something for people: what is written alongside is handed to them. */

@@ -1,3 +1,4 @@
+import { createMutex } from '../concurrency.ts';
 import { isAppError } from '../errors.ts';
 import { readNamedLocations } from '../graph/named-locations.ts';
 import type { NamedLocation } from '../presence/place.ts';
@@ -45,6 +46,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
   const clock = correctedClock(given.clock, given.graph.served);
   const deps = { ...given, clock };
   const { board, graph, log } = deps;
+  const inTurn = createMutex();
   let state: NamedLocationsState = { locations: [], complete: true };
 
   async function readAndApply({ signal }: JobContext): Promise<void> {
@@ -53,11 +55,9 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
     const read = locations.map(readLocation);
     const unreadable = read.filter((each) => each.unreadable).length;
     if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
-    await board.refresh();
-    const applied = await syncNamedLocations(deps, read, { complete });
-    if (applied === 0) return;
-    await board.refresh();
-    await deps.requestDaySweep?.();
+    const applied = await syncNamedLocations({ ...deps, inTurn, requests: { daySweep() {} } }, read, { complete });
+    // Asked for once, for all ranges that changed.
+    if (applied > 0) await deps.requestDaySweep?.();
   }
 
   function failed(error: unknown): void {

@@ -1,12 +1,11 @@
-import { audited } from '../actions/audit.ts';
-import { saveRanges } from '../actions/ranges/save-ranges.ts';
+import { followLocation } from '../actions/named-locations/follow-location.ts';
+import type { RangeDeps } from '../actions/ranges/edit-ranges.ts';
 import { isAppError } from '../errors.ts';
-import type { Range } from '../presence/place.ts';
-import { changeOf, follow, type ReadLocation } from '../presence/ranges/named-location.ts';
+import type { ReadLocation } from '../presence/ranges/named-location.ts';
 import { isClosed } from '../presence/ranges/range-edit.ts';
 import type { CollectDeps } from './read-span.ts';
 
-type SyncDeps = Pick<CollectDeps, 'store' | 'clock' | 'log'>;
+type SyncDeps = RangeDeps & Pick<CollectDeps, 'log'>;
 
 /**
  * Brings ranges that ask for it (`autoSync`) up to date with their locations; everything else stays a proposal. Not applied,
@@ -22,36 +21,27 @@ export async function syncNamedLocations(
   { complete }: { complete: boolean },
 ): Promise<number> {
   if (locations.length === 0) return 0;
-  const { store, clock } = deps;
   const byId = new Map(locations.map((read) => [read.location.id, read]));
+  await deps.board.refresh();
   let applied = 0;
-  for (const range of await store.ranges()) {
+  for (const range of deps.board.world().ranges.values()) {
     if (!range.namedLocation?.autoSync || isClosed(range)) continue;
     const read = byId.get(range.namedLocation.id);
     if (!read && !complete) continue;
-    if (!changeOf(range, read)) continue;
-    if (await saved(deps, range, follow(range, read, clock.now()))) applied += 1;
+    if (await applyTo(deps, range.namedLocation.id, read)) applied += 1;
   }
   return applied;
 }
 
-/** False where another range has one of its CIDRs, and when somebody else has changed the range: the next reading sees what is left to do. */
-async function saved({ store, clock, log }: SyncDeps, before: Range, after: Range): Promise<boolean> {
-  const action = isClosed(after) ? 'close' : 'update';
-  const entry = { actor: 'system', action: `range.${action}`, subject: after.id, before: summaryOf(before), after: summaryOf(after) };
+/** False where another range has one of its CIDRs, and where somebody else has changed the range: the next reading sees what is left to do. */
+async function applyTo(deps: SyncDeps, locationId: string, read: ReadLocation | undefined): Promise<boolean> {
   try {
-    await saveRanges({ store, clock }, { action, save: [after], remove: [], ...audited({ clock }, entry) });
-    return true;
+    return await followLocation(deps, { id: 'system' }, { locationId, read });
   } catch (error) {
     if (isAppError(error, 'RANGE_OVERLAPS')) {
       const conflicts = error.extra.conflictCount;
-      log.warn({ conflicts }, 'A named location has a CIDR that another range has, too; it is left as a proposal');
-    } else if (!isAppError(error, 'VERSION_CONFLICT')) throw error;
+      deps.log.warn({ conflicts }, 'A named location has a CIDR that another range has, too; it is left as a proposal');
+    } else if (!isAppError(error, 'VERSION_CONFLICT') && !isAppError(error, 'NOT_FOUND')) throw error;
     return false;
   }
-}
-
-function summaryOf(range: Range) {
-  const last = range.versions.at(-1);
-  return { name: range.name, cidrs: last?.cidrs, target: last?.target, namedLocation: range.namedLocation };
 }

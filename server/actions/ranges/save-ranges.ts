@@ -1,9 +1,13 @@
-import { AppError, isAppError } from '../../errors.ts';
+import type { Board } from '../../board/board.ts';
+import { AppError, isAppError, message } from '../../errors.ts';
 import type { Range } from '../../presence/place.ts';
 import { type Conflict, conflictsInSteps } from '../../presence/ranges/range-edit.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Clock } from '../../presence/time.ts';
-import type { PlaceStore, RangeChangeStore, RangesChange } from '../../store/port/places.ts';
+import type { RangesChange } from '../../store/port/places.ts';
+import type { Store } from '../../store/port/store.ts';
+import { explainConflict } from '../check-version.ts';
+import type { CollectorRequests } from '../collector-requests.ts';
 
 /** Somebody who changes ranges all the time does not keep others from it for ever. */
 const TRIES = 5;
@@ -11,48 +15,61 @@ const TRIES = 5;
 const LISTED = 100;
 
 export interface SaveRangesDeps {
-  store: Pick<PlaceStore, 'ranges' | 'rangesRevision'> & Pick<RangeChangeStore, 'changeRanges'>;
+  store: Pick<Store, 'rangesRevision' | 'changeRanges'>;
+  board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
+  requests: Pick<CollectorRequests, 'daySweep'>;
 }
 
+export type RangesToSave = Omit<RangesChange, 'id' | 'at' | 'revision' | 'remove'> & { remove?: readonly Range[] };
+
 /**
- * The one way in which ranges are changed: refuses a prefix that two would have, and saves all together with the audit and what is
- * needed to undo it. It holds across instances: the store takes only a change that was checked against the ranges as they are.
+ * The one way in which ranges are changed: refuses a prefix that two would have, saves all together with the audit and what is
+ * needed to undo it, brings it on the board, and has the last day read again. It holds across instances: the store takes only
+ * a change that was checked against the ranges as they are; others make it check again.
  * @returns the id of the change
  * @throws AppError RANGE_OVERLAPS naming the ranges that have the prefixes, VERSION_CONFLICT
  */
-export async function saveRanges({ store, clock }: SaveRangesDeps, change: Omit<RangesChange, 'id' | 'at' | 'revision'>): Promise<string> {
-  const { save, remove } = change;
-  const saved = new Set(save.map(({ id }) => id));
+export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Promise<string> {
+  const { store, board, clock, requests } = deps;
   for (let tries = 0; tries < TRIES; tries += 1) {
     // First the revision: what is changed after that is noticed.
     const revision = await store.rangesRevision();
+    await board.refresh();
     const at = clock.now();
-    const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(await store.ranges(), save, remove), saved, at)));
-    if (overlap) throw overlap;
+    await refuseOverlap(board.world().ranges.values(), change, at);
     const id = crypto.randomUUID();
     try {
-      await store.changeRanges({ ...change, id, at, revision });
-      return id;
+      await explainConflict(() => store.changeRanges({ remove: [], ...change, id, at, revision }));
     } catch (error) {
-      if (!isAppError(error, 'STALE_RANGES')) throw error;
+      if (isAppError(error, 'STALE_RANGES')) continue;
+      throw error;
     }
+    await board.refresh();
+    requests.daySweep();
+    return id;
   }
-  throw new AppError('VERSION_CONFLICT', { detail: 'Ranges are being changed by others at the same time. Try again.' });
+  throw new AppError('VERSION_CONFLICT', { detail: message('conflict.busy') });
 }
 
-/** All ranges as they will be. */
-export function withChanges(ranges: readonly Range[], save: readonly Range[], remove: readonly Pick<Range, 'id'>[]): Range[] {
+/** Ranges of before, with a change: all as they will be. */
+export function withChanges(ranges: Iterable<Range>, { save, remove = [] }: Pick<RangesToSave, 'save' | 'remove'>): Range[] {
   const changed = new Set([...save, ...remove].map(({ id }) => id));
-  return [...ranges.filter(({ id }) => !changed.has(id)), ...save];
+  return [...[...ranges].filter(({ id }) => !changed.has(id)), ...save];
 }
 
-/** RANGE_OVERLAPS naming the other ranges; undefined without conflicts. */
-export function overlapError(conflicts: readonly Conflict[]): AppError | undefined {
+/** @throws AppError RANGE_OVERLAPS naming the other ranges that would have a prefix of the changed ones */
+export async function refuseOverlap(ranges: Iterable<Range>, change: Pick<RangesToSave, 'save' | 'remove'>, at: number): Promise<void> {
+  const saved = new Set(change.save.map(({ id }) => id));
+  const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(ranges, change), saved, at)));
+  if (overlap) throw overlap;
+}
+
+function overlapError(conflicts: readonly Conflict[]): AppError | undefined {
   const [first] = conflicts;
   if (!first) return undefined;
   return new AppError('RANGE_OVERLAPS', {
-    detail: `${first.cidr} is in the range “${first.rangeName}”, too. Take it out there first.`,
+    detail: message('range.overlaps', { cidr: first.cidr, range: first.rangeName }),
     extra: {
       conflicts: conflicts.slice(0, LISTED).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName })),
       conflictCount: conflicts.length,

@@ -2,16 +2,8 @@ import { folded } from '../names.ts';
 import type { Office, Range } from '../place.ts';
 import type { Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
-import {
-  changedFields,
-  conflictsInSteps,
-  contentOfRange,
-  createRange,
-  editRange,
-  isClosed,
-  sameTarget,
-  succeedRange,
-} from './range-edit.ts';
+import { type AppliesTo, planEdit } from './plan-edit.ts';
+import { conflictsInSteps, contentOfRange, createRange, isClosed } from './range-edit.ts';
 import { type LineFault, type RangeEntry, readContent } from './range-entry.ts';
 
 /** Entries between two yields to the event loop: about a millisecond. */
@@ -33,7 +25,7 @@ export interface ImportContext {
   ranges: readonly Range[];
   offices: readonly Office[];
   at: Instant;
-  appliesTo: 'all' | 'from-now';
+  appliesTo: AppliesTo;
   makeId(): string;
 }
 
@@ -85,13 +77,8 @@ function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at,
     refuse(line, 'version', `It has been changed since this file was made: it is version ${before.version} now.`);
   if (line.outcome === 'refused') return line;
   if (!before) return { ...line, save: [createRange({ ...content, id: makeId(), source: 'manual' }, at)] };
-  const changes = changedFields(contentOfRange(before), content).map(String);
-  if (changes.length === 0) return { ...line, outcome: 'unchanged' };
-  const updated = { ...line, outcome: 'updated' as const, changes };
-  if (appliesTo === 'all' || sameTarget(contentOfRange(before).target, content.target))
-    return { ...updated, save: [editRange(before, content, at)] };
-  const { closed, successor } = succeedRange(before, content, at, makeId());
-  return { ...updated, save: [closed, successor] };
+  const { kind, save, changes } = planEdit(before, { content, appliesTo, at, successorId: makeId() });
+  return { ...line, outcome: kind === 'unchanged' ? 'unchanged' : 'updated', save, changes };
 }
 
 function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportContext): Steps<void> {

@@ -1,19 +1,15 @@
+import { candidateIdOf } from '../../actions/candidates/candidates.ts';
 import type { Candidate } from '../../presence/discovery/candidates.ts';
 import type { Target } from '../../presence/place.ts';
 import type { World } from '../../presence/world.ts';
 import type { CandidateView, PrefilledRange } from '../schemas/candidates.ts';
 import { countView } from '../views.ts';
 
-/** The id of a candidate on the wire: its group, spelled so that it may stand in a path. */
-export function candidateIdOf(group: string): string {
-  return group.replace('/', '-');
-}
-
 export function candidateView(candidate: Candidate, world: World): CandidateView {
   const { group, prefixes, days, usual, most, workingShare, sharedExit, suggestion, neighbours } = candidate;
   const officeName = suggestion && (world.offices.get(suggestion.officeId)?.name ?? '');
   return {
-    id: candidateIdOf(group),
+    id: candidateIdOf(candidate),
     group,
     cidrs: prefixes,
     firstDay: days[0]?.day ?? '',

@@ -1,19 +1,18 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { auditEntry } from '../../actions/audit.ts';
-import { AppError } from '../../errors.ts';
+import { followLocation, leaveLocation, setAutoSync } from '../../actions/named-locations/follow-location.ts';
+import { importLocations, type LocationsImported } from '../../actions/named-locations/import-locations.ts';
 import { textsFor } from '../../plugins/language.ts';
-import type { Range } from '../../presence/place.ts';
-import { changeOf, follow, followerOf, readLocation, relink } from '../../presence/ranges/named-location.ts';
-import { isClosed } from '../../presence/ranges/range-edit.ts';
+import { readLocation } from '../../presence/ranges/named-location.ts';
+import type { CidrConflict } from '../../presence/ranges/range-edit.ts';
 import { MINUTE } from '../../presence/time.ts';
+import { errorText } from '../../texts/error-text.ts';
+import type { Texts } from '../../texts/texts.ts';
+import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
-import { FollowBody, ImportBody, ImportedSchema, NamedLocationsSchema } from '../schemas/named-locations.ts';
-import { rangeView } from '../views.ts';
-import { createImporter } from './import-locations.ts';
+import { FollowBody, ImportBody, type Imported, ImportedSchema, NamedLocationsSchema } from '../schemas/named-locations.ts';
 import { namedLocationsView } from './named-locations-view.ts';
-import { commitRanges } from './range-commit.ts';
 
 const Params = Type.Object({ id: Type.String() });
 /** What was read this long ago is good enough to look at (milliseconds). */
@@ -21,27 +20,21 @@ const FRESH = 5 * MINUTE;
 
 /** `/api/named-locations`: what Conditional Access knows about addresses, and the ranges that follow it. For administrators. */
 export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { board, store, clock, namedLocations, inTurn } = deps;
+  const { board, clock, namedLocations } = deps;
+  const ranges = { ...deps, requests: collectorRequests(deps, app.log) };
   const tags = ['Places'];
   const config = { access: 'administrator' as const };
   const response = replies(NamedLocationsSchema);
 
+  /** What Entra has, read now if it never was. */
+  async function locationsRead() {
+    if (namedLocations.state().readAt === undefined) await namedLocations.read();
+    return namedLocations.state();
+  }
+
   async function view() {
     await board.refresh();
     return namedLocationsView(namedLocations.state(), board.world(), clock.now());
-  }
-
-  /** The range that follows the location. @throws AppError NOT_FOUND */
-  async function follower(locationId: string): Promise<Range> {
-    const range = followerOf(locationId, await store.ranges());
-    if (!range) throw new AppError('NOT_FOUND', { detail: 'No range follows this named location.' });
-    return range;
-  }
-
-  async function save(actor: string, before: Range, after: Range): Promise<void> {
-    const action = isClosed(after) ? 'close' : 'update';
-    const told = { actor, action: `range.${action}`, subject: after.id, before: rangeView(before), after: rangeView(after) };
-    await commitRanges(deps, app.log, { action, save: [after], audit: [auditEntry(deps, told)] });
   }
 
   const list = { tags, summary: 'Named locations of Conditional Access, and what ranges make of them', response };
@@ -60,46 +53,40 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   });
 
   const take = { tags, summary: 'Take named locations over as ranges', body: ImportBody, response: replies(ImportedSchema) };
-  app.post('/api/named-locations/import', { schema: take, config }, (request) =>
-    inTurn(async () => {
-      if (namedLocations.state().readAt === undefined) await namedLocations.read();
-      return createImporter(deps, app.log)(request.body.imports, request.viewer.id, textsFor(request));
-    }),
-  );
+  app.post('/api/named-locations/import', { schema: take, config }, async (request) => {
+    const { locations } = await locationsRead();
+    const imported = await importLocations(ranges, request.viewer, { wanted: request.body.imports, locations });
+    return importedView(imported, textsFor(request));
+  });
 
   const apply = { tags, summary: 'Bring the range of a named location up to date with it', params: Params, response };
-  app.post('/api/named-locations/:id/apply', { schema: apply, config }, (request) =>
-    inTurn(async () => {
-      // Whether a location is gone can only be said of a list that was read.
-      if (namedLocations.state().readAt === undefined) await namedLocations.read();
-      const before = await follower(request.params.id);
-      const { locations, complete } = namedLocations.state();
-      const location = locations.find(({ id }) => id === request.params.id);
-      const read = location && readLocation(location);
-      if (!read && !complete) return view();
-      if (!changeOf(before, read)) return view();
-      await save(request.viewer.id, before, follow(before, read, clock.now()));
-      return view();
-    }),
-  );
+  app.post('/api/named-locations/:id/apply', { schema: apply, config }, async ({ params, viewer }) => {
+    const { locations, complete } = await locationsRead();
+    const location = locations.find(({ id }) => id === params.id);
+    // Whether a location is gone can only be said of a list that was read in full.
+    if (location || complete) await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location) });
+    return view();
+  });
 
   const change = { tags, summary: 'Whether changes in Entra are applied by themselves', params: Params, body: FollowBody, response };
-  app.put('/api/named-locations/:id', { schema: change, config }, (request) =>
-    inTurn(async () => {
-      const before = await follower(request.params.id);
-      const { autoSync } = request.body;
-      if (before.namedLocation && before.namedLocation.autoSync !== autoSync)
-        await save(request.viewer.id, before, relink(before, { ...before.namedLocation, autoSync }));
-      return view();
-    }),
-  );
+  app.put('/api/named-locations/:id', { schema: change, config }, async ({ params, body, viewer }) => {
+    await setAutoSync(ranges, viewer, { locationId: params.id, autoSync: body.autoSync });
+    return view();
+  });
 
   const leave = { tags, summary: 'Let the range no longer follow the named location; the range stays', params: Params, response };
-  app.delete('/api/named-locations/:id', { schema: leave, config }, (request) =>
-    inTurn(async () => {
-      const before = await follower(request.params.id);
-      await save(request.viewer.id, before, relink(before, undefined));
-      return view();
-    }),
-  );
+  app.delete('/api/named-locations/:id', { schema: leave, config }, async ({ params, viewer }) => {
+    await leaveLocation(ranges, viewer, params.id);
+    return view();
+  });
 };
+
+function importedView({ imported, refused }: LocationsImported, texts: Texts): Imported {
+  return {
+    imported: imported.map(({ id, range }) => ({ id, rangeId: range.id, name: range.name })),
+    refused: refused.map(({ id, error }) => {
+      const conflicts = (error.extra.conflicts as CidrConflict[] | undefined) ?? [];
+      return { id, code: error.code, detail: errorText(error, texts), conflicts };
+    }),
+  };
+}

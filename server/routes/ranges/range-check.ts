@@ -1,8 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { textsFor } from '../../plugins/language.ts';
 import { parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
 import { mergeCidrs } from '../../presence/addresses/merge-cidrs.ts';
 import type { HeldPrefixes, NestedPrefix } from '../../presence/ranges/held-prefixes.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangeCheck, RangeCheckBody, RangeCheckSchema } from '../schemas/range-check.ts';
@@ -19,13 +21,13 @@ export const rangeCheckRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     body: RangeCheckBody,
     response: replies(RangeCheckSchema),
   };
-  app.post('/api/ranges/check', { schema, config: { access: 'administrator' } }, async ({ body }) => {
+  app.post('/api/ranges/check', { schema, config: { access: 'administrator' } }, async (request) => {
     await board.refresh();
-    return checkText(body.text, body.rangeId, await board.heldPrefixes());
+    return checkText(request.body, await board.heldPrefixes(), textsFor(request));
   });
 };
 
-async function checkText(text: string, rangeId: string | undefined, held: HeldPrefixes): Promise<RangeCheck> {
+async function checkText({ text, rangeId }: { text: string; rangeId?: string }, held: HeldPrefixes, texts: Texts): Promise<RangeCheck> {
   const { cidrs, problems } = await runInTimeSlices(parseCidrsInSteps([text]));
   const merged = await runInTimeSlices(mergeCidrs(cidrs));
   const conflicts = await runInTimeSlices(held.conflicts(cidrs, rangeId, MAX_FAULTS));
@@ -41,7 +43,7 @@ async function checkText(text: string, rangeId: string | undefined, held: HeldPr
     faultCount: problems.length,
     conflicts: conflicts.first.map((conflict) => ({
       ...conflict,
-      message: `${conflict.cidr} is in the range “${conflict.rangeName}”, too. Take it out there first.`,
+      message: texts.text('range.overlaps', { cidr: conflict.cidr, range: conflict.rangeName }),
     })),
     conflictCount: conflicts.count,
     nested: nested.first.map((one) => ({ ...one, message: nestedWords(one) })),

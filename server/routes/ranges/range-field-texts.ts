@@ -11,7 +11,7 @@ export function fieldTexts(
   changes: readonly string[],
   before: RangeContent,
   after: RangeContent,
-  offices: readonly Office[],
+  offices: ReadonlyMap<string, Office>,
 ): { before: Texts; after: Texts } {
   const pick = (content: RangeContent, other: RangeContent, only: string): Texts => {
     const all: Required<Texts> = {
@@ -33,9 +33,9 @@ function cidrsText(cidrs: readonly string[], other: ReadonlySet<string>, only: s
   return `${cidrs.length} in all${own.length > 0 ? `; ${only}: ${own.slice(0, MAX_ADDRESSES).join(', ')}${more}` : ''}`;
 }
 
-function targetText(target: Target, offices: readonly Office[]): string {
+function targetText(target: Target, offices: ReadonlyMap<string, Office>): string {
   if (target.kind !== 'office') return target.kind;
-  const office = offices.find(({ id }) => id === target.officeId);
+  const office = offices.get(target.officeId);
   const floor = office?.floors.find(({ id }) => id === target.floorId);
   return [office?.name ?? 'an office that is gone', floor?.name].filter((name) => name !== undefined).join(', ');
 }

@@ -7,7 +7,7 @@ export const COLUMNS = ['name', 'cidrs', 'target', 'office', 'floor', 'presence'
 export type Column = (typeof COLUMNS)[number];
 
 /** A range as files have it, with names of office and floor. */
-export function fileEntry(range: Range, offices: readonly Office[]): RangeFileEntry {
+export function fileEntry(range: Range, offices: ReadonlyMap<string, Office>): RangeFileEntry {
   const { name, cidrs, target, presence, accessLogging } = contentOfRange(range);
   const entry: RangeFileEntry = {
     id: range.id,
@@ -19,7 +19,7 @@ export function fileEntry(range: Range, offices: readonly Office[]): RangeFileEn
     accessLogging,
   };
   if (target.kind !== 'office') return entry;
-  const office = offices.find(({ id }) => id === target.officeId);
+  const office = offices.get(target.officeId);
   const floor = office?.floors.find(({ id }) => id === target.floorId);
   return { ...entry, office: office?.name ?? '', ...(floor ? { floor: floor.name } : {}) };
 }

@@ -1,12 +1,10 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { auditEntry } from '../../actions/audit.ts';
-import { AppError } from '../../errors.ts';
-import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { importRangeFile } from '../../actions/ranges/import-file.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import type { Office } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
-import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
-import { runInTimeSlices } from '../../presence/steps.ts';
+import type { PlannedLine } from '../../presence/ranges/range-file.ts';
+import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import {
@@ -17,18 +15,14 @@ import {
   RangeImportBody,
   RangeImportSchema,
 } from '../schemas/range-import.ts';
-import { rangeView } from '../views.ts';
-import { commitRanges } from './range-commit.ts';
 import { fieldTexts } from './range-field-texts.ts';
 import { fileEntry, writeCsv } from './range-file-text.ts';
 import { readCsv, readJson } from './read-range-file.ts';
 
-/** Refused lines that an error lists. */
-const MAX_ERRORS = 1000;
-
 /** `/api/ranges/export` and `/api/ranges/import`: ranges as files. For administrators. */
 export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { store, clock, inTurn, board } = deps;
+  const { clock, board } = deps;
+  const importing = { ...deps, requests: collectorRequests(deps, app.log) };
   const tags = ['Places'];
   const config = { access: 'administrator' as const };
 
@@ -39,10 +33,11 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     response: replies(RangeExportSchema),
   };
   app.get('/api/ranges/export', { schema: download, config }, async ({ query }, reply) => {
-    const offices = await store.offices();
-    const open = (await store.ranges()).filter((range) => !isClosed(range)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
-    const ranges = open.map((range) => fileEntry(range, offices));
-    const day = dayOf(clock.now(), board.world().settings.timeZone);
+    await board.refresh();
+    const world = board.world();
+    const open = [...world.ranges.values()].filter((range) => !isClosed(range)).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    const ranges = open.map((range) => fileEntry(range, world.offices));
+    const day = dayOf(clock.now(), world.settings.timeZone);
     const format = query.format ?? 'csv';
     reply.header('Content-Disposition', `attachment; filename="ranges-${day}.${format}"`);
     if (format === 'json') return { ranges };
@@ -58,41 +53,17 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     body: RangeImportBody,
     response: replies(RangeImportSchema),
   };
-  app.post('/api/ranges/import', { schema: upload, config }, ({ body, viewer }) =>
-    inTurn(async () => {
-      const entries = body.format === 'csv' ? await readCsv(body.text) : readJson(body.text);
-      if (entries.length === 0) throw new AppError('BAD_REQUEST', { detail: 'There is no range in the file.' });
-      const [ranges, offices] = [await store.ranges(), await store.offices()];
-      const makeId = () => crypto.randomUUID();
-      const context = { ranges, offices, at: clock.now(), appliesTo: body.appliesTo ?? 'all', makeId };
-      const lines = await runInTimeSlices(planImport(entries, context));
-      const result = resultOf(lines, body.dryRun === true, offices);
-      if (body.dryRun) return result;
-      if (result.refused > 0) throw refusal(result);
-      const save = lines.flatMap((line) => line.save);
-      if (save.length === 0) return result;
-      return { ...result, changeId: await commitRanges(deps, app.log, { action: 'import', save, audit: auditOf(lines, viewer.id) }) };
-    }),
-  );
-
-  function auditOf(lines: readonly PlannedLine[], actor: string): AuditEntry[] {
-    return lines.flatMap(({ before, save }) =>
-      save.map((range) => {
-        const edited = before?.id === range.id;
-        const action = !edited ? 'range.create' : isClosed(range) ? 'range.close' : 'range.update';
-        return auditEntry(deps, {
-          actor,
-          action,
-          subject: range.id,
-          ...(edited ? { before: rangeView(before) } : {}),
-          after: rangeView(range),
-        });
-      }),
-    );
-  }
+  app.post('/api/ranges/import', { schema: upload, config }, async ({ body, viewer }) => {
+    const entries = body.format === 'csv' ? await readCsv(body.text) : readJson(body.text);
+    const dryRun = body.dryRun === true;
+    const { lines, changeId } = await importRangeFile(importing, viewer, { entries, appliesTo: body.appliesTo, dryRun });
+    return { ...resultOf(lines, dryRun, board.world().offices), ...(changeId === undefined ? {} : { changeId }) };
+  });
 };
 
-function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: readonly Office[]): RangeImport {
+type Offices = ReadonlyMap<string, Office>;
+
+function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: Offices): RangeImport {
   const count = (outcome: PlannedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
   return {
     dryRun,
@@ -104,7 +75,7 @@ function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: reado
   };
 }
 
-function lineView(planned: PlannedLine, dryRun: boolean, offices: readonly Office[]): ImportLine {
+function lineView(planned: PlannedLine, dryRun: boolean, offices: Offices): ImportLine {
   const { line, name, outcome, before, save, changes, faults } = planned;
   const rangeId = before?.id ?? (dryRun ? undefined : save[0]?.id);
   // Of “from now on”, the last is the successor.
@@ -118,16 +89,4 @@ function lineView(planned: PlannedLine, dryRun: boolean, offices: readonly Offic
     faults: [...faults],
     ...(rangeId === undefined ? {} : { rangeId }),
   };
-}
-
-function refusal({ lines, refused }: RangeImport): AppError {
-  const wrong = lines.filter(({ outcome }) => outcome === 'refused');
-  const errors = wrong
-    .slice(0, MAX_ERRORS)
-    .flatMap(({ line, faults }) => faults.map(({ field, message }) => ({ at: `line ${line}, ${field}`, message, line })));
-  const [first] = errors;
-  return new AppError('IMPORT_REFUSED', {
-    detail: `${refused} of ${lines.length} lines cannot be used. ${first ? `${first.at}: ${first.message}` : ''}`,
-    extra: { errors },
-  });
 }

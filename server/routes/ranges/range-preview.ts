@@ -1,21 +1,15 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
 import { checkRangeVersion } from '../../actions/ranges/check-range-version.ts';
-import { overlapError, withChanges } from '../../actions/ranges/save-ranges.ts';
-import { AppError } from '../../errors.ts';
+import { type RangeInput, readContent } from '../../actions/ranges/read-content.ts';
+import { refuseOverlap, withChanges } from '../../actions/ranges/save-ranges.ts';
+import { AppError, message } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
 import { createAddressMoves, type Move, NO_MOVES, placeOfMatch } from '../../presence/preview.ts';
 import type { PersonMove } from '../../presence/preview-now.ts';
-import {
-  closeRange,
-  conflictsInSteps,
-  contentOfRange,
-  createRange,
-  editRange,
-  sameTarget,
-  succeedRange,
-} from '../../presence/ranges/range-edit.ts';
+import { planEdit } from '../../presence/ranges/plan-edit.ts';
+import { closeRange, contentOfRange, createRange } from '../../presence/ranges/range-edit.ts';
 import { buildRangeIndexInTimeSlices } from '../../presence/ranges/range-index.ts';
 import { lastExpiredDay } from '../../presence/retention.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
@@ -25,7 +19,6 @@ import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
-import { contentOf } from './range-content.ts';
 import { readCorrected, readHidden, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
 import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
 
@@ -63,30 +56,25 @@ function lookedAt({ kind, before, content }: PlannedChange, days: number) {
 
 /** The change as it would be saved. @throws AppError as saving it does */
 export async function planChange(change: RangePreviewInput['change'], world: World, at: Instant): Promise<PlannedChange> {
-  const offices = [...world.offices.values()];
-  const planned = await (change.kind === 'create' ? creation(change.range) : changeOf(change.id));
-  const ranges = [...world.ranges.values()];
-  const saved = new Set(planned.save.map(({ id }) => id));
-  const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(ranges, planned.save, []), saved, at)));
-  if (overlap) throw overlap;
+  const planned = change.kind === 'create' ? await planCreation(change.range, world, at) : await planChangeOf(change, world, at);
+  await refuseOverlap(world.ranges.values(), planned, at);
   return planned;
+}
 
-  async function creation(input: Parameters<typeof contentOf>[0]): Promise<PlannedChange> {
-    const content = await contentOf(input, offices);
-    return { kind: 'create', content, save: [createRange({ ...content, id: crypto.randomUUID(), source: 'manual' }, at)], corrects: false };
-  }
+async function planCreation(input: RangeInput, world: World, at: Instant): Promise<PlannedChange> {
+  const content = await readContent(input, world.offices);
+  return { kind: 'create', content, save: [createRange({ ...content, id: crypto.randomUUID(), source: 'manual' }, at)], corrects: false };
+}
 
-  async function changeOf(id: string): Promise<PlannedChange> {
-    const before = world.ranges.get(id);
-    if (!before) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
-    if (change.kind !== 'update') return { kind: 'close', before, save: [closeRange(before, at)], corrects: false };
-    const content = await contentOf(change.range, offices);
-    const moves = !sameTarget(content.target, contentOfRange(before).target);
-    if (!moves || change.appliesTo !== 'from-now')
-      return { kind: 'update', before, content, save: [editRange(before, content, at)], corrects: moves };
-    const { closed, successor } = succeedRange(before, content, at, crypto.randomUUID());
-    return { kind: 'from-now', before, content, save: [closed, successor], corrects: false };
-  }
+type ChangeOf = Exclude<RangePreviewInput['change'], { kind: 'create' }>;
+
+async function planChangeOf(change: ChangeOf, world: World, at: Instant): Promise<PlannedChange> {
+  const before = world.ranges.get(change.id);
+  if (!before) throw new AppError('NOT_FOUND', { detail: message('range.not-found') });
+  if (change.kind === 'close') return { kind: 'close', before, save: [closeRange(before, at)], corrects: false };
+  const content = await readContent(change.range, world.offices);
+  const { kind, save, corrects } = planEdit(before, { content, appliesTo: change.appliesTo, at, successorId: crypto.randomUUID() });
+  return { kind: kind === 'unchanged' ? 'update' : kind, before, content, save, corrects };
 }
 
 export async function previewOf(
@@ -97,7 +85,7 @@ export async function previewOf(
   const { board, clock } = deps;
   // Of one moment: others may change ranges while this is worked out.
   const [now, before, indexBefore] = [clock.now(), board.world(), board.rangeIndex()];
-  const ranges = withChanges([...before.ranges.values()], planned.save, []);
+  const ranges = withChanges(before.ranges.values(), planned);
   const after: World = { ...before, ranges: new Map(ranges.map((range) => [range.id, range])) };
   // What closes and what opens now do so within two milliseconds.
   const at = now + 2;

@@ -1,26 +1,23 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { auditEntry } from '../../actions/audit.ts';
-import { AppError } from '../../errors.ts';
-import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { undoRangeChange } from '../../actions/ranges/undo-change.ts';
 import { plural } from '../../presence/count.ts';
-import type { Range } from '../../presence/place.ts';
-import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
-import { changedSince, planUndo, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
+import { isClosed } from '../../presence/ranges/range-edit.ts';
+import { changedSince, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
+import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { RangeChangesSchema, type RangeChangeView, RangesUndoneSchema } from '../schemas/ranges.ts';
 import { rangeView } from '../views.ts';
-import { commitRanges } from './range-commit.ts';
-import { checkTarget } from './range-content.ts';
 
 /** More are not listed one by one. */
 const LISTED = 100;
 
 /** `/api/ranges/changes`: the last changes of ranges, and taking one back. For administrators. */
 export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { store, clock, inTurn } = deps;
+  const { store, board } = deps;
+  const undoing = { ...deps, requests: collectorRequests(deps, app.log) };
   const tags = ['Places'];
   const config = { access: 'administrator' as const };
 
@@ -30,7 +27,9 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     response: replies(RangeChangesSchema),
   };
   app.get('/api/ranges/changes', { schema: list, config }, async () => {
-    const [ranges, notes] = [byId(await store.ranges()), await store.rangeChanges()];
+    const notes = await store.rangeChanges();
+    await board.refresh();
+    const { ranges } = board.world();
     return { changes: notes.map((note) => changeView(note, { ranges, notes })) };
   });
 
@@ -40,41 +39,11 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Type.Object({ id: Type.String() }),
     response: replies(RangesUndoneSchema),
   };
-  app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, ({ params, viewer }) =>
-    inTurn(async () => {
-      const notes = await store.rangeChanges();
-      const note = notes.find(({ id }) => id === params.id);
-      const before = note && (await store.rangesBefore(note.id));
-      if (!note || !before) throw new AppError('NOT_FOUND', { detail: 'This change is not remembered any more: the last 20 are.' });
-      const ranges = byId(await store.ranges());
-      const plan = planUndo(note, byId(before), { ranges, notes, at: clock.now() });
-      const offices = await store.offices();
-      for (const range of plan.save) if (!isClosed(range)) checkTarget(contentOfRange(range).target, offices);
-      const changeId = await commitRanges(deps, app.log, {
-        action: 'undo',
-        undoes: note.id,
-        ...plan,
-        audit: auditOf(plan, ranges, viewer.id),
-      });
-      return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: undoneWords(plan) };
-    }),
-  );
-
-  function auditOf({ save, remove }: UndoPlan, ranges: ReadonlyMap<string, Range>, actor: string): AuditEntry[] {
-    const told = (range: Range) => {
-      const before = ranges.get(range.id);
-      return { actor, action: 'range.undo', subject: range.id, ...(before ? { before: rangeView(before) } : {}) };
-    };
-    return [
-      ...save.map((range) => auditEntry(deps, { ...told(range), after: rangeView(range) })),
-      ...remove.map((range) => auditEntry(deps, told(range))),
-    ];
-  }
+  app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, async ({ params, viewer }) => {
+    const { changeId, ...plan } = await undoRangeChange(undoing, viewer, params.id);
+    return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: undoneWords(plan) };
+  });
 };
-
-function byId(ranges: readonly Range[]): Map<string, Range> {
-  return new Map(ranges.map((range) => [range.id, range]));
-}
 
 function changeView(note: RangesChangeNote, now: RangesNow): RangeChangeView {
   const { id, at, action, ranges: changed } = note;

@@ -5,6 +5,7 @@ export const conflicts = {
   'conflict.changed': ' Since then has changed: {fields}.',
   'conflict.setting': '“{title}”',
   'conflict.meanwhile': 'Somebody was quicker. Read it again, and make your change to what it is now.',
+  'conflict.busy': 'Ranges are being changed by others at the same time. Try again.',
   'if-match.malformed': 'If-Match must be a version in quotes, such as "3".',
   'if-match.contradicts':
     'If-Match says version {version}, and the body says {inBody}. Say the one that was read, or leave one of them out.',

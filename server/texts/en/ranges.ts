@@ -1,5 +1,21 @@
-/** Ranges: what is wrong with a change, and their fields as a person would say them. */
+/** Ranges, candidates and named locations: what is wrong with a change, and fields as a person would say them. */
 export const ranges = {
+  'range.not-found': 'There is no such range.',
+  'range.change-not-found': 'This change is not remembered any more: the last 20 are.',
+  'range.overlaps': '{cidr} is in the range “{range}”, too. Take it out there first.',
+  'range.cidrs-and-text': 'Send either `cidrs` or `text`, not both.',
+  'range.no-cidrs': 'The addresses are missing: send `cidrs` or `text`.',
+  'range.empty': 'There is no address in it.',
+  'cidr.fault': '{problem} {remedy}',
+  'cidr.fault-in-text': 'Line {line}, column {column}: {problem} {remedy}',
+  'import.empty': 'There is no range in the file.',
+  'import.refused': '{refused} of {lines, plural, one {# line} other {# lines}} cannot be used. {first}',
+  'import.first-fault': '{at}: {fault}',
+  'candidate.not-found': 'There is no such candidate any more. Read the list again.',
+  'location.not-found': 'Entra has no such named location. Read them again.',
+  'location.unusable': '“{location}” cannot be a range. {why}',
+  'location.followed': 'The range “{range}” follows “{location}” already.',
+  'location.no-follower': 'No range follows this named location.',
   'field.cidrs': 'the addresses',
   'field.target': 'the target',
   'field.presence': 'the switch for presence',

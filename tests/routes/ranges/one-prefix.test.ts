@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { createMutex } from '../../../server/concurrency.ts';
 import { syncNamedLocations } from '../../../server/ingest/sync-named-locations.ts';
 import type { NamedLocation } from '../../../server/presence/place.ts';
 import { readLocation } from '../../../server/presence/ranges/named-location.ts';
@@ -66,6 +67,7 @@ describe('When one prefix is given to two ranges at the same time, over a slow s
 
   it('by an administrator and by the synchronisation of a named location, then one of them gets it', async () => {
     const store = stores[1] as Store;
+    const { board } = instances[1] as Harness;
     const location: NamedLocation = { id: 'branch', name: 'Branch', kind: 'ip', trusted: true, cidrs: [] };
     const content = {
       name: 'Branch',
@@ -84,7 +86,8 @@ describe('When one prefix is given to two ranges at the same time, over a slow s
       const read = readLocation({ ...location, cidrs: [prefix] });
       const sync = async () => {
         await delay(wait);
-        return syncNamedLocations({ store, clock: { now: () => NOW + n }, log }, [read], { complete: true });
+        const deps = { store, board, clock: { now: () => NOW + n }, log, inTurn: createMutex(), requests: { daySweep() {} } };
+        return syncNamedLocations(deps, [read], { complete: true });
       };
       const [answer, applied] = await Promise.all([create(0, `Made ${n}`, prefix), sync()]);
       const winner = answer.status === 201 ? `Made ${n}` : 'Branch';

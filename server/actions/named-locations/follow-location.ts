@@ -1,0 +1,59 @@
+import { AppError, message } from '../../errors.ts';
+import type { Range } from '../../presence/place.ts';
+import { changeOf, follow, followerOf, type ReadLocation, relink } from '../../presence/ranges/named-location.ts';
+import { isClosed } from '../../presence/ranges/range-edit.ts';
+import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts';
+import { saveRanges } from '../ranges/save-ranges.ts';
+
+/**
+ * Brings the range that follows a location up to date with it; closes it where nothing of the location is left. `read`: the
+ * location as Entra has it now; undefined where Entra has it no more.
+ * @returns whether there was anything to change
+ * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT
+ */
+export function followLocation(
+  deps: RangeDeps,
+  actor: Actor,
+  { locationId, read }: { locationId: string; read: ReadLocation | undefined },
+): Promise<boolean> {
+  return deps.inTurn(async () => {
+    const before = await follower(deps, locationId);
+    if (!changeOf(before, read)) return false;
+    await save(deps, actor, before, follow(before, read, deps.clock.now()));
+    return true;
+  });
+}
+
+/** Whether changes in Entra are applied by themselves. @throws AppError NOT_FOUND if no range follows the location, VERSION_CONFLICT */
+export function setAutoSync(
+  deps: RangeDeps,
+  actor: Actor,
+  { locationId, autoSync }: { locationId: string; autoSync: boolean },
+): Promise<void> {
+  return deps.inTurn(async () => {
+    const before = await follower(deps, locationId);
+    if (!before.namedLocation || before.namedLocation.autoSync === autoSync) return;
+    await save(deps, actor, before, relink(before, { ...before.namedLocation, autoSync }));
+  });
+}
+
+/** The range follows the location no more; it stays. @throws AppError NOT_FOUND if no range follows it, VERSION_CONFLICT */
+export function leaveLocation(deps: RangeDeps, actor: Actor, locationId: string): Promise<void> {
+  return deps.inTurn(async () => {
+    const before = await follower(deps, locationId);
+    await save(deps, actor, before, relink(before, undefined));
+  });
+}
+
+/** The range that follows the location. @throws AppError NOT_FOUND */
+async function follower({ board }: RangeDeps, locationId: string): Promise<Range> {
+  await board.refresh();
+  const range = followerOf(locationId, board.world().ranges.values());
+  if (!range) throw new AppError('NOT_FOUND', { detail: message('location.no-follower') });
+  return range;
+}
+
+async function save(deps: RangeDeps, actor: Actor, before: Range, after: Range): Promise<void> {
+  const action = isClosed(after) ? 'close' : 'update';
+  await saveRanges(deps, { action, save: [after], audit: [rangeEntry(deps, actor, { before, after })] });
+}

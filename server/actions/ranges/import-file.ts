@@ -1,0 +1,59 @@
+import { AppError, message } from '../../errors.ts';
+import type { AppliesTo } from '../../presence/ranges/plan-edit.ts';
+import type { RangeEntry } from '../../presence/ranges/range-entry.ts';
+import { type PlannedLine, planImport } from '../../presence/ranges/range-file.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
+import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
+import { saveRanges } from './save-ranges.ts';
+
+/** Refused lines that an error lists. */
+const LISTED = 1000;
+
+/** What became of each line of a file, or would with `dryRun`; the change by which it can be undone, if it changed anything. */
+export interface FileImported {
+  lines: PlannedLine[];
+  changeId?: string;
+}
+
+/**
+ * Adds and changes ranges from the entries of a file, all or none; with `dryRun` it saves nothing and refuses no line.
+ * @throws AppError BAD_REQUEST without an entry, IMPORT_REFUSED with what is wrong in each line, VERSION_CONFLICT
+ */
+export function importRangeFile(
+  deps: RangeDeps,
+  actor: Actor,
+  file: { entries: readonly RangeEntry[]; appliesTo?: AppliesTo | undefined; dryRun: boolean },
+): Promise<FileImported> {
+  const { board, clock, inTurn } = deps;
+  return inTurn(async () => {
+    if (file.entries.length === 0) throw new AppError('BAD_REQUEST', { detail: message('import.empty') });
+    await board.refresh();
+    const { ranges, offices } = board.world();
+    const context = { at: clock.now(), appliesTo: file.appliesTo ?? 'all', makeId: () => crypto.randomUUID() };
+    const lines = await runInTimeSlices(
+      planImport(file.entries, { ...context, ranges: [...ranges.values()], offices: [...offices.values()] }),
+    );
+    if (file.dryRun) return { lines };
+    refuseFaults(lines);
+    const save = lines.flatMap((line) => line.save);
+    if (save.length === 0) return { lines };
+    const audit = lines.flatMap(({ before, save: saved }) =>
+      saved.map((after) => rangeEntry(deps, actor, { before: before?.id === after.id ? before : undefined, after })),
+    );
+    return { lines, changeId: await saveRanges(deps, { action: 'import', save, audit }) };
+  });
+}
+
+/** @throws AppError IMPORT_REFUSED */
+function refuseFaults(lines: readonly PlannedLine[]): void {
+  const refused = lines.filter(({ outcome }) => outcome === 'refused');
+  if (refused.length === 0) return;
+  const errors = refused
+    .slice(0, LISTED)
+    .flatMap(({ line, faults }) => faults.map((fault) => ({ at: `line ${line}, ${fault.field}`, message: fault.message, line })));
+  const first = errors[0] ? message('import.first-fault', { at: errors[0].at, fault: errors[0].message }) : '';
+  throw new AppError('IMPORT_REFUSED', {
+    detail: message('import.refused', { refused: refused.length, lines: lines.length, first }),
+    extra: { errors },
+  });
+}

@@ -1,0 +1,57 @@
+import { AppError, message } from '../../errors.ts';
+import { type CidrProblem, parseCidrsInSteps } from '../../presence/addresses/cidrs.ts';
+import { tidyName } from '../../presence/names.ts';
+import type { Office, Target } from '../../presence/place.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
+import type { RangeContent } from '../../presence/ranges/range-edit.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
+import { fieldFault } from '../field-fault.ts';
+
+/** More faults than this help nobody. */
+const LISTED = 100;
+
+/** A range as somebody writes it. Its addresses are either entries or one text, in any form that `parseCidrs` reads. */
+export interface RangeInput {
+  name: string;
+  cidrs?: readonly string[];
+  text?: string;
+  target: Target;
+  /** Default true. */
+  presence?: boolean;
+  /** Default false. */
+  accessLogging?: boolean;
+}
+
+/**
+ * What an input says of a range, checked. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
+ * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with two kinds of them
+ */
+export async function readContent(input: RangeInput, offices: ReadonlyMap<string, Office>): Promise<RangeContent> {
+  const { name, target, presence = true, accessLogging = false } = input;
+  const cidrs = await readCidrs(input);
+  checkTarget(target, offices);
+  return { name: tidyName(name), cidrs, target, presence, accessLogging };
+}
+
+/** @throws AppError TARGET_UNKNOWN */
+export function checkTarget(target: Target, offices: ReadonlyMap<string, Office>): void {
+  if (target.kind !== 'office') return;
+  const unusable = unusablePart(offices.get(target.officeId), target.floorId);
+  if (unusable) throw fieldFault('TARGET_UNKNOWN', `/target/${unusable}Id`, message(`place-unusable.${unusable}`));
+}
+
+async function readCidrs({ cidrs: entries, text }: RangeInput): Promise<string[]> {
+  if (entries !== undefined && text !== undefined) throw fieldFault('BAD_REQUEST', '/text', message('range.cidrs-and-text'));
+  const given = entries ?? (text === undefined ? undefined : [text]);
+  if (given === undefined) throw fieldFault('BAD_REQUEST', '/cidrs', message('range.no-cidrs'));
+  const { cidrs, problems } = await runInTimeSlices(parseCidrsInSteps(given));
+  if (problems.length === 0 && cidrs.length > 0) return cidrs;
+  const errors = problems.slice(0, LISTED).map((problem) => cidrFault(problem, text !== undefined));
+  if (!errors[0]) throw fieldFault('CIDR_INVALID', text === undefined ? '/cidrs' : '/text', message('range.empty'));
+  throw new AppError('CIDR_INVALID', { detail: errors[0].message, extra: { errors, faultCount: problems.length } });
+}
+
+function cidrFault({ index, line, column, entry, reason, message: problem, remedy }: CidrProblem, inText: boolean) {
+  const sentence = inText ? message('cidr.fault-in-text', { line, column, problem, remedy }) : message('cidr.fault', { problem, remedy });
+  return { at: inText ? '/text' : `/cidrs/${index}`, message: sentence, line, column, entry, reason, remedy };
+}

@@ -1,0 +1,33 @@
+import { AppError, message } from '../../errors.ts';
+import type { Range } from '../../presence/place.ts';
+import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
+import { planUndo, type UndoPlan } from '../../presence/ranges/range-undo.ts';
+import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
+import { checkTarget } from './read-content.ts';
+import { saveRanges } from './save-ranges.ts';
+
+/**
+ * Brings back what was before a change, from now on, if nobody has changed it since. The undo can be undone in its turn.
+ * @throws AppError NOT_FOUND for a change that is not remembered, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
+ */
+export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {
+  const { store, board, clock, inTurn } = deps;
+  return inTurn(async () => {
+    const notes = await store.rangeChanges();
+    const note = notes.find((each) => each.id === id);
+    const before = note && (await store.rangesBefore(note.id));
+    if (!note || !before) throw new AppError('NOT_FOUND', { detail: message('range.change-not-found') });
+    await board.refresh();
+    const { ranges, offices } = board.world();
+    const plan = planUndo(note, byId(before), { ranges, notes, at: clock.now() });
+    for (const range of plan.save) if (!isClosed(range)) checkTarget(contentOfRange(range).target, offices);
+    const entryOf = (range: Range, after?: Range) =>
+      rangeEntry(deps, actor, { before: ranges.get(range.id), ...(after ? { after } : {}), action: 'undo' });
+    const audit = [...plan.save.map((range) => entryOf(range, range)), ...plan.remove.map((range) => entryOf(range))];
+    return { ...plan, changeId: await saveRanges(deps, { action: 'undo', undoes: note.id, ...plan, audit }) };
+  });
+}
+
+function byId(ranges: readonly Range[]): Map<string, Range> {
+  return new Map(ranges.map((range) => [range.id, range]));
+}
