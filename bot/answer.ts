@@ -1,4 +1,4 @@
-import { noteClientZone } from '../server/actions/note-client-zone.ts';
+import { noteClientZone } from '../server/actions/time-zone/note-client-zone.ts';
 import type { Board } from '../server/board/board.ts';
 import type { Freshness } from '../server/board/freshness.ts';
 import { isAppError } from '../server/errors.ts';

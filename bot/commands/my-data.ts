@@ -1,9 +1,7 @@
-import { audited } from '../../server/actions/audit.ts';
-import { addDays } from '../../server/presence/calendar.ts';
+import { eraseMyData } from '../../server/actions/my-data/erase-my-data.ts';
+import { readMyData } from '../../server/actions/my-data/read-my-data.ts';
 import { plural } from '../../server/presence/count.ts';
 import type { PresenceMode } from '../../server/presence/person.ts';
-import { retentionLimits } from '../../server/presence/retention.ts';
-import { DAY } from '../../server/presence/time.ts';
 import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context } from '../context.ts';
@@ -29,19 +27,11 @@ export async function myData(context: Context): Promise<Answer> {
   return { text, card: statusCard(text, lines, [sayButton('Why am I shown like this?'), sayButton('Delete my data')]) };
 }
 
-async function whatIsKept({ store, person, picture, now }: Context): Promise<string> {
-  const limits = retentionLimits(now, picture.world.settings);
-  const toDay = new Date(now + 2 * DAY).toISOString().slice(0, 10);
-  const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay, personIds: [person.id] };
-  const [days, events, overrides, clears] = await Promise.all([
-    store.personDays(kept),
-    store.accessEvents(kept),
-    store.overrides({ endsAfter: limits.overridesEndedBy, personId: person.id }),
-    store.clears({ since: limits.clearsBy + 1, personId: person.id }),
-  ]);
+async function whatIsKept(context: Context): Promise<string> {
+  const { days, accessEvents, overrides, clears } = await readMyData(context, context.person.id);
   return joined([
     plural(new Set(days.map(({ day }) => day)).size, 'day', 'days'),
-    plural(new Set(events.map(({ ip }) => ip)).size, 'address', 'addresses'),
+    plural(new Set(accessEvents.map(({ ip }) => ip)).size, 'address', 'addresses'),
     plural(overrides.length, 'statement', 'statements'),
     plural(clears.length, 'fresh start', 'fresh starts'),
   ]);
@@ -54,10 +44,10 @@ export function askToDelete(): Answer {
   return { text, card: choiceCard(text, [sayButton('Yes, delete my data'), sayButton('What do you know about me?')]) };
 }
 
-export async function deleteMyData({ store, board, clock, person, now, shared }: Context): Promise<Answer> {
+export async function deleteMyData(context: Context): Promise<Answer> {
+  const { board, person, shared } = context;
   if (shared) return { text: 'I delete nothing on a word in front of others. Say “Yes, delete my data” here.' };
-  await store.erasePerson(person.id, now, audited({ clock }, { actor: person.id, action: 'person.erase', subject: person.id }));
-  await board.refresh();
+  await eraseMyData(context, person.id);
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
   const next = person.mode === 'off' ? '' : ' New sign-ins count from now on.';
   return { text: `Done: what was kept about you is deleted.${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };

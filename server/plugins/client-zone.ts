@@ -1,5 +1,5 @@
 import fp from 'fastify-plugin';
-import { noteClientZone } from '../actions/note-client-zone.ts';
+import { noteClientZone } from '../actions/time-zone/note-client-zone.ts';
 import type { Board } from '../board/board.ts';
 import type { Store } from '../store/port/store.ts';
 

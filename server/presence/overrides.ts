@@ -36,7 +36,7 @@ export function planOverride(request: OverrideRequest, world: World): Omit<Overr
   const from = request.from ?? now;
   checkReach('from', from, now);
   const end = request.until ?? defaultEnd({ statement, from }, person, world);
-  if (end <= from) throw invalid(message('statement.upside-down'));
+  if (end <= from) throw invalid(message('span.upside-down'));
   checkReach('until', end, now);
   if (end <= now) throw invalid(message('statement.over'));
   return { id, personId: person.id, statement, setAt: now, setBy, from, end, ...(request.until === undefined && { endIsDefault: true }) };

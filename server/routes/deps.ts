@@ -1,3 +1,4 @@
+import type { Backfills } from '../actions/collecting/backfills.ts';
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
 import type { Mutex } from '../concurrency.ts';
@@ -5,21 +6,9 @@ import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
-import type { Alongside } from '../store/port/alongside.ts';
-import type { Backfill, CollectionCounts, Problem } from '../store/port/collecting.ts';
+import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import type { ConnectionReport } from './schemas/connection.ts';
-
-/** Reading what lies behind the live poll. */
-export interface Backfills {
-  /** Both ends are clipped to what can be read. @throws AppError NOT_COLLECTED_YET, BACKFILL_RUNNING, SPAN_NOT_READABLE */
-  /** `along` is written with the backfill. */
-  request(span: { from?: Instant; until?: Instant }, actor: string, along?: (begun: Backfill) => Alongside): Promise<Backfill>;
-  /** Undefined when none is under way. */
-  cancel(along?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
-  /** What can be read now; undefined before the first poll. */
-  reach(): Promise<{ from: Instant; until: Instant } | undefined>;
-}
 
 /** The named locations of Conditional Access. */
 export interface NamedLocationsSource {

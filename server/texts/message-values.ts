@@ -2,6 +2,10 @@
 
 /** The values that each message needs; undefined where it needs none. */
 export interface MessageValues<Value> {
+  'backfill.none': undefined;
+  'removal.nobody-missing': undefined;
+  'removal.more-missing': { count: number };
+  'warnings.prove-role': undefined;
   'conflict.settings': { changed: Value };
   'conflict.place': { name: Value; changed: Value };
   'conflict.changed': { fields: Value };
@@ -25,6 +29,8 @@ export interface MessageValues<Value> {
   'field.capacity': undefined;
   'field.floors': undefined;
   'field.archived': undefined;
+  'mode.self-service-off': undefined;
+  'mode.changing': undefined;
   'presence.place.office': { office: Value };
   'presence.place.floor': { office: Value; floor: Value };
   'presence.place.unknown-office': undefined;
@@ -163,7 +169,7 @@ export interface MessageValues<Value> {
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
   'statement.presence-off': undefined;
-  'statement.upside-down': undefined;
+  'span.upside-down': undefined;
   'statement.over': undefined;
   'statement.too-far': { field: Value };
   'statement.office-missing': undefined;

@@ -63,7 +63,7 @@ describe('Planning an override', () => {
 
   it('When it would end before it begins, then that is said, however far away the end is', () => {
     for (const until of [NOW - HOUR, NOW - 2000 * DAY])
-      assert.throws(() => plan({ kind: 'remote' }, { until }), { detail: message('statement.upside-down') });
+      assert.throws(() => plan({ kind: 'remote' }, { until }), { detail: message('span.upside-down') });
     const tooFar = { detail: message('statement.too-far', { field: 'until' }) };
     assert.throws(() => plan({ kind: 'remote' }, { until: NOW + 2000 * DAY }), tooFar);
   });

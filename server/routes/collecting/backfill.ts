@@ -1,8 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { audited } from '../../actions/audit.ts';
-import { AppError } from '../../errors.ts';
+import { startBackfill, stopBackfill } from '../../actions/collecting/backfills.ts';
 import type { RouteDeps } from '../deps.ts';
-import { instantOf, iso, replies } from '../replies.ts';
+import { instantOf, replies } from '../replies.ts';
 import { BackfillBody, BackfillSchema } from '../schemas/backfill.ts';
 import { backfillView } from './backfill-view.ts';
 
@@ -30,26 +29,13 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       ...(from === undefined ? {} : { from: instantOf(from, '/from') }),
       ...(until === undefined ? {} : { until: instantOf(until, '/until') }),
     };
-    if (span.from !== undefined && span.until !== undefined && span.from >= span.until) throw upsideDown();
-    const actor = request.viewer.id;
-    await backfill.request(span, actor, (begun) => {
-      const after = { from: iso(begun.from), until: iso(begun.until) };
-      return audited(deps, { actor, action: 'backfill.start', subject: begun.id, after });
-    });
+    await startBackfill(deps, request.viewer, span);
     return reply.code(202).send(await view());
   });
 
   const stop = { tags, summary: 'Stop the backfill that is under way; what was read stays', response: replies(BackfillSchema) };
   app.delete('/api/backfill', { schema: stop, config }, async (request) => {
-    const stopped = await backfill.cancel(({ id, doneFrom }) =>
-      audited(deps, { actor: request.viewer.id, action: 'backfill.stop', subject: id, after: { doneFrom: iso(doneFrom) } }),
-    );
-    if (!stopped) throw new AppError('NOT_FOUND', { detail: 'No backfill is under way.' });
+    await stopBackfill(deps, request.viewer);
     return view();
   });
 };
-
-function upsideDown(): AppError {
-  const message = 'must be later than `from`.';
-  return new AppError('BAD_REQUEST', { detail: `\`until\` ${message}`, extra: { errors: [{ at: '/until', message }] } });
-}

@@ -1,7 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { audited } from '../../actions/audit.ts';
-import { AppError } from '../../errors.ts';
-import { plural } from '../../presence/count.ts';
+import { confirmRemoval } from '../../actions/collecting/confirm-removal.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
@@ -9,7 +7,6 @@ import { integrationView, waitAtMost } from './integration.ts';
 
 /** `/api/integration/removal`: that many missing people have really left the directory. For administrators. */
 export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { store, clock } = deps;
   const config = { access: 'administrator' as const };
   const schema = {
     tags: ['Administration'],
@@ -20,15 +17,7 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     response: replies(IntegrationSchema),
   };
   app.post('/api/integration/removal', { schema, config }, async ({ body, viewer }) => {
-    const { missing } = await store.directoryState();
-    if (!missing) throw new AppError('NOT_FOUND', { detail: 'Nobody is missing from the directory.' });
-    if (missing.people > body.people)
-      throw new AppError('VERSION_CONFLICT', {
-        detail: `${plural(missing.people, 'person is', 'people are')} missing by now. Look at them again, and confirm that number.`,
-        extra: { current: { people: missing.people } },
-      });
-    const entry = { actor: viewer.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } };
-    await store.saveRemovalConfirmed({ people: missing.people, by: viewer.id, at: clock.now() }, audited(deps, entry));
+    await confirmRemoval(deps, viewer, body);
     await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
     return integrationView(deps);
   });

@@ -1,6 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { audited } from '../../actions/audit.ts';
-import { trustUntil } from '../../presence/administrator-trust.ts';
+import { stopAllWarnings, trustAdministrator } from '../../actions/warnings/warnings.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { WarningsSchema } from '../schemas/credential.ts';
@@ -10,25 +9,20 @@ import { WarningsSchema } from '../schemas/credential.ts';
  * the page vouches for an administrator, who then says "send warnings here" in the chat or channel that is meant.
  */
 export const warningRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
-  const { store, clock } = deps;
+  const { store } = deps;
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
   const response = replies(WarningsSchema);
 
   const vouch = { tags, summary: 'Let the bot take your word for 15 minutes: “send warnings here”, “stop warnings”', response };
   app.post('/api/integration/warnings', { schema: vouch, config }, async ({ viewer }) => {
-    const now = clock.now();
-    const until = trustUntil(now);
-    const entry = { actor: viewer.id, action: 'warnings.vouch', subject: viewer.id };
-    await store.trustAdministrator(viewer.id, { now, until }, audited(deps, entry));
+    const until = await trustAdministrator(deps, viewer);
     return { conversations: (await store.warningConversations()).length, trustedUntil: iso(until) };
   });
 
   const stop = { tags, summary: 'Send no warnings anywhere any more', response };
   app.delete('/api/integration/warnings', { schema: stop, config }, async ({ viewer }) => {
-    for (const { id } of await store.warningConversations()) {
-      await store.removeWarningConversation(id, audited(deps, { actor: viewer.id, action: 'warnings.stop', subject: id }));
-    }
+    await stopAllWarnings(deps, viewer);
     return { conversations: (await store.warningConversations()).length };
   });
 };

@@ -1,64 +1,26 @@
-import { AppError } from '../../errors.ts';
-import type { Viewer } from '../../plugins/identity.ts';
+import type { KeptData } from '../../actions/my-data/read-my-data.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
-import { addDays } from '../../presence/calendar.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
 import { overrideStatesAt } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { UNMATCHED_RANGE_ID } from '../../presence/place.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
-import {
-  auditDeletedOn,
-  clearDeletedOn,
-  dayDeletedOn,
-  isOverrideKept,
-  overrideDeletedOn,
-  retentionLimits,
-} from '../../presence/retention.ts';
+import { auditDeletedOn, clearDeletedOn, dayDeletedOn, overrideDeletedOn } from '../../presence/retention.ts';
 import { placeOf } from '../../presence/sightings.ts';
-import { ALWAYS, DAY, type Instant } from '../../presence/time.ts';
+import { ALWAYS, type Instant } from '../../presence/time.ts';
 import { mayBeNamed } from '../../presence/visibility.ts';
 import { type World, zoneOfPerson, zoneOfTarget, zoneWithSource } from '../../presence/world.ts';
 import type { Texts } from '../../texts/texts.ts';
-import type { RouteDeps } from '../deps.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
 
-/** More entries of the audit than this are for the administrators' page. */
-const AUDIT_SHOWN = 500;
-
-/**
- * All that is kept about one person, for themselves (DESIGN.md §3, 4), with the day on which each of it goes. What is past
- * its day is left out, though a job may delete it only within the hour.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
- */
-export async function myDataView(
-  { board, store, clock }: Pick<RouteDeps, 'board' | 'store' | 'clock'>,
-  viewer: Viewer,
-  texts: Texts,
-): Promise<MyData> {
-  await board.refresh();
-  const now = clock.now();
-  const picture = board.now();
-  const { world } = picture;
-  const personId = viewer.id;
-  const person = world.people.get(personId);
-  const own = picture.own(personId);
-  if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+/** All that is kept about one person, with the day on which each of it goes. */
+export function myDataView(data: KeptData, texts: Texts): MyData {
+  const { now, world, person, own, days, accessEvents, overrides, clears, audit, moreAudit } = data;
   const { settings } = world;
   const { zone, source } = zoneWithSource(person, world);
-  const limits = retentionLimits(now, settings);
-  const kept = { fromDay: addDays(limits.lastExpiredDay, 1), toDay: iso(now + 2 * DAY).slice(0, 10), personIds: [personId] };
-  const [days, events, allOverrides, clears, audit] = await Promise.all([
-    store.personDays(kept),
-    store.accessEvents(kept),
-    store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
-    store.clears({ since: limits.clearsBy + 1, personId }),
-    store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
-  ]);
-  const overrides = allOverrides.filter((override) => isOverrideKept(override, limits));
   const stateOf = overrideStatesAt(now, overrides, person, world);
   return {
     now: iso(now),
@@ -73,7 +35,7 @@ export async function myDataView(
     ...(person.erasedAt === undefined ? {} : { erasedAt: iso(person.erasedAt) }),
     why: whyView({ person, own, days, overrides, now }, world, texts),
     days: days.map((day) => dayView(day, person, world)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
-    accessEvents: events
+    accessEvents: accessEvents
       .map(({ day, ip }) => ({ day, ip, deletedOn: dayDeletedOn(day, settings) }))
       .sort((a, b) => b.day.localeCompare(a.day) || a.ip.localeCompare(b.ip)),
     overrides: overrides
@@ -83,8 +45,8 @@ export async function myDataView(
         deletedOn: overrideDeletedOn(override, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
-    audit: audit.slice(0, AUDIT_SHOWN).map((entry) => auditView(entry, personId, world)),
-    moreAudit: audit.length > AUDIT_SHOWN,
+    audit: audit.map((entry) => auditView(entry, person.id, world)),
+    moreAudit,
   };
 }
 

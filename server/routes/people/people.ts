@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
+import { filterPeople } from '../../actions/people/select-people.ts';
 import { AppError } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { departmentKey } from '../../presence/modes.ts';
@@ -13,7 +14,6 @@ import { AtQuery } from '../schemas/occupancy.ts';
 import { type Departments, DepartmentsSchema, GroupsQuery, GroupsSchema, PeopleQuery, PeopleSchema } from '../schemas/people.ts';
 import { OnePersonSchema } from '../schemas/presence.ts';
 import { directoryView, personView, presenceView } from '../views.ts';
-import { filterPeople } from './people-selection.ts';
 
 const Params = Type.Object({ id: Type.String() });
 

@@ -1,5 +1,7 @@
+import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
 import { offices } from './offices.ts';
+import { people } from './people.ts';
 import { presence } from './presence.ts';
 import { problems } from './problems.ts';
 import { ranges } from './ranges.ts';
@@ -12,7 +14,18 @@ import { statements } from './statements.ts';
  * (https://unicode-org.github.io/icu/userguide/format_parse/messages/): `{name}` is a value, `{count, plural, …}` a plural.
  * Sentences never need to know anybody's gender.
  */
-export const en = { ...conflicts, ...offices, ...presence, ...problems, ...ranges, ...reasons, ...settings, ...statements } as const;
+export const en = {
+  ...collecting,
+  ...conflicts,
+  ...offices,
+  ...people,
+  ...presence,
+  ...problems,
+  ...ranges,
+  ...reasons,
+  ...settings,
+  ...statements,
+} as const;
 
 export type MessageId = keyof typeof en;
 /** All messages of one language. */

@@ -1,7 +1,7 @@
 /** What is wrong with something that was said about a person, or with taking it back. */
 export const statements = {
   'statement.presence-off': 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
-  'statement.upside-down': '`until` must be later than `from`.',
+  'span.upside-down': '`until` must be later than `from`.',
   'statement.over': 'What is said would already be over: `until` must be later than now.',
   'statement.too-far': '`{field}` must lie within a year of now.',
   'statement.office-missing': '`officeId` is missing: say which office.',

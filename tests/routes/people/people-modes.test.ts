@@ -138,6 +138,22 @@ describe('/api/people/mode', () => {
     assert.deepEqual([ada?.mode, ada?.notOffSince], ['track', NOW]);
   });
 
+  it('When the mode of one changes between reading and writing, then the audit has the mode that was there last', async () => {
+    const { saveModes } = on.store;
+    let first = true;
+    on.store.saveModes = async (...args) => {
+      if (first) await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+      first = false;
+      return saveModes(...args);
+    };
+    await on.call(ADMIN, 'PUT', `/api/people/${ADA}/mode`, { mode: 'track' });
+    const entries = await on.store.auditEntries({ subject: ADA, limit: 9 });
+    assert.deepEqual(
+      entries.map(({ before, after }) => [before, after]),
+      [[{ mode: 'off' }, { mode: 'track' }]],
+    );
+  });
+
   it('When a selection is of no form that there is, then it is refused; and all of it is for administrators', async () => {
     for (const selection of [{}, { kind: 'ids', ids: [] }, { kind: 'department', department: ' ' }, { kind: 'all', name: 'x' }, undefined])
       assert.equal((await set(selection, 'off')).body.code, 'BAD_REQUEST');

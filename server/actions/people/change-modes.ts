@@ -1,9 +1,18 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { AppError } from '../../errors.ts';
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
 import { changeMode } from '../../presence/modes.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
+import type { Clock } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
-import type { RouteDeps } from '../deps.ts';
+import type { ModeEdit } from '../../store/port/people.ts';
+import type { Store } from '../../store/port/store.ts';
+
+export interface ChangeModesDeps {
+  store: Pick<Store, 'people' | 'person' | 'saveModes'>;
+  board: Pick<Board, 'refresh' | 'world'>;
+  clock: Clock;
+}
 
 /** People written in one go: more would keep everybody else waiting. */
 const CHUNK = 500;
@@ -11,17 +20,17 @@ const CHUNK = 500;
 const TRIES = 5;
 
 /**
- * Sets the mode of these people; whoever has it already, or is gone, is passed over. Whose history changed meanwhile is read
+ * Sets the mode of these people; who has it already, or is gone, is passed over. Whose history changed meanwhile is read
  * and worked out again. Done twice, or broken off and done again, it comes to the same.
  * @param ids lower case
  * @param by object id of who does it
- * @param along written with the first who are changed; nothing where nobody is
+ * @param along written with the first edits that are made; nothing where none is
  * @returns how many were changed
- * @throws AppError STORE_UNAVAILABLE
+ * @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export async function changeModes(
-  { store, board, clock }: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
-  { ids, mode, by, along }: { ids: readonly string[]; mode: PresenceMode; by: string; along: Alongside },
+  { store, board, clock }: ChangeModesDeps,
+  { ids, mode, by, along }: { ids: readonly string[]; mode: PresenceMode; by: string; along: (edits: readonly ModeEdit[]) => Alongside },
 ): Promise<number> {
   let changed = 0;
   let left = new Set(ids);
@@ -29,18 +38,19 @@ export async function changeModes(
     const edits = await editsOf(store, left, mode, clock.now());
     left = new Set(edits.map(({ personId }) => personId));
     for (let i = 0; i < edits.length; i += CHUNK) {
-      const done = await store.saveModes(edits.slice(i, i + CHUNK), { at: clock.now(), by }, changed === 0 ? along : undefined);
+      const chunk = edits.slice(i, i + CHUNK);
+      const done = await store.saveModes(chunk, { at: clock.now(), by }, changed === 0 ? along(chunk) : undefined);
       changed += done.length;
       for (const id of done) left.delete(id);
       await yieldToEventLoop();
     }
   }
   await board.refresh();
-  if (left.size > 0) throw new AppError('VERSION_CONFLICT', { detail: 'Modes are being changed by somebody else at the same time.' });
+  if (left.size > 0) throw new AppError('VERSION_CONFLICT', { detail: message('mode.changing') });
   return changed;
 }
 
-async function editsOf(store: RouteDeps['store'], ids: ReadonlySet<string>, mode: PresenceMode, now: number) {
+async function editsOf(store: ChangeModesDeps['store'], ids: ReadonlySet<string>, mode: PresenceMode, now: number): Promise<ModeEdit[]> {
   const [one] = ids;
   const found = ids.size === 1 && one !== undefined ? [await store.person(one)] : await store.people();
   return found

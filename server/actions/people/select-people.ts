@@ -1,14 +1,26 @@
+import type { Board } from '../../board/board.ts';
 import { departmentKey } from '../../presence/modes.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person, PresenceMode } from '../../presence/person.ts';
-import type { RouteDeps } from '../deps.ts';
-import type { Selection } from '../schemas/people.ts';
 
 export interface PeopleFilter {
   /** Part of a name or UPN, of any case and Unicode form. */
   q?: string;
   mode?: PresenceMode;
   department?: string;
+}
+
+/** Whom a change is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
+export type Selection =
+  | ({ kind: 'all' } & PeopleFilter)
+  | { kind: 'department'; department: string }
+  | { kind: 'group'; groupId: string }
+  | { kind: 'ids'; ids: readonly string[] };
+
+export interface SelectPeopleDeps {
+  board: Pick<Board, 'world'>;
+  /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
+  groupMembers(groupId: string): Promise<readonly string[]>;
 }
 
 /** People who fit all that is given, in no particular order. */
@@ -29,7 +41,7 @@ export function filterPeople(people: Iterable<Person>, { q, mode, department }: 
  * @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED
  */
 export async function selectPeople(
-  { board, groupMembers }: Pick<RouteDeps, 'board' | 'groupMembers'>,
+  { board, groupMembers }: SelectPeopleDeps,
   selection: Selection,
 ): Promise<{ people: Person[]; unknown: number }> {
   const known = board.world().people;

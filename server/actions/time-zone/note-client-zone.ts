@@ -1,7 +1,7 @@
-import type { Board } from '../board/board.ts';
-import { isAppError } from '../errors.ts';
-import { resolveZone } from '../presence/calendar.ts';
-import type { Store } from '../store/port/store.ts';
+import type { Board } from '../../board/board.ts';
+import { isAppError } from '../../errors.ts';
+import { resolveZone } from '../../presence/calendar.ts';
+import type { Store } from '../../store/port/store.ts';
 
 /**
  * Keeps the zone that a person's client gave (IANA or Windows name), where neither they nor their mailbox has one: their days

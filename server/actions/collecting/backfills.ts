@@ -1,0 +1,48 @@
+import { AppError, message } from '../../errors.ts';
+import type { Clock, Instant } from '../../presence/time.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
+import type { Backfill } from '../../store/port/collecting.ts';
+import { audited } from '../audit.ts';
+import { fieldFault } from '../field-fault.ts';
+
+/** Reading what lies behind the live poll. */
+export interface Backfills {
+  /**
+   * Both ends are clipped to what can be read. `along` is written with the backfill.
+   * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
+   */
+  request(span: { from?: Instant; until?: Instant }, actor: string, along?: (begun: Backfill) => Alongside): Promise<Backfill>;
+  /** Undefined when none is under way. */
+  cancel(along?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
+  /** What can be read now; undefined before the first poll. */
+  reach(): Promise<{ from: Instant; until: Instant } | undefined>;
+}
+
+interface BackfillDeps {
+  backfill: Backfills;
+  clock: Clock;
+}
+
+/** Begins to read a span of the past; without an end, as far as can be read. @throws AppError BAD_REQUEST and as `request` */
+export function startBackfill(
+  { backfill, clock }: BackfillDeps,
+  actor: { id: string },
+  span: { from?: Instant; until?: Instant },
+): Promise<Backfill> {
+  if (span.from !== undefined && span.until !== undefined && span.from >= span.until)
+    throw fieldFault('BAD_REQUEST', '/until', message('span.upside-down'));
+  return backfill.request(span, actor.id, ({ id, from, until }) => {
+    const after = { from: new Date(from).toISOString(), until: new Date(until).toISOString() };
+    return audited({ clock }, { actor: actor.id, action: 'backfill.start', subject: id, after });
+  });
+}
+
+/** Stops the backfill that is under way; what was read stays. @throws AppError NOT_FOUND */
+export async function stopBackfill({ backfill, clock }: BackfillDeps, actor: { id: string }): Promise<Backfill> {
+  const stopped = await backfill.cancel(({ id, doneFrom }) => {
+    const after = { doneFrom: new Date(doneFrom).toISOString() };
+    return audited({ clock }, { actor: actor.id, action: 'backfill.stop', subject: id, after });
+  });
+  if (!stopped) throw new AppError('NOT_FOUND', { detail: message('backfill.none') });
+  return stopped;
+}

@@ -1,0 +1,24 @@
+import { AppError, message } from '../../errors.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../../store/port/store.ts';
+import { audited } from '../audit.ts';
+
+/**
+ * Confirms that people who are missing from the directory have left: so many as were looked at, or fewer. They are removed in the
+ * next round of the directory. @throws AppError NOT_FOUND where nobody is missing, VERSION_CONFLICT where more are
+ */
+export async function confirmRemoval(
+  { store, clock }: { store: Pick<Store, 'directoryState' | 'saveRemovalConfirmed'>; clock: Clock },
+  actor: { id: string },
+  { people }: { people: number },
+): Promise<void> {
+  const { missing } = await store.directoryState();
+  if (!missing) throw new AppError('NOT_FOUND', { detail: message('removal.nobody-missing') });
+  if (missing.people > people)
+    throw new AppError('VERSION_CONFLICT', {
+      detail: message('removal.more-missing', { count: missing.people }),
+      extra: { current: { people: missing.people } },
+    });
+  const entry = { actor: actor.id, action: 'directory.removal', subject: 'directory', after: { people: missing.people } };
+  await store.saveRemovalConfirmed({ people: missing.people, by: actor.id, at: clock.now() }, audited({ clock }, entry));
+}

@@ -1,0 +1,16 @@
+import type { Board } from '../../board/board.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../../store/port/store.ts';
+import { audited } from '../audit.ts';
+
+/**
+ * Deletes what is kept about a person, on their own word: days, addresses, statements, plans and clears. Hiding that is under way
+ * stays, and sign-ins of before are never taken in again (DESIGN.md §3, 4).
+ */
+export async function eraseMyData(
+  { store, board, clock }: { store: Pick<Store, 'erasePerson'>; board: Pick<Board, 'refresh'>; clock: Clock },
+  personId: string,
+): Promise<void> {
+  await store.erasePerson(personId, clock.now(), audited({ clock }, { actor: personId, action: 'person.erase', subject: personId }));
+  await board.refresh();
+}

@@ -1,0 +1,75 @@
+import type { Board } from '../../board/board.ts';
+import { AppError } from '../../errors.ts';
+import type { AuditEntry } from '../../presence/audit-entry.ts';
+import { addDays } from '../../presence/calendar.ts';
+import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
+import type { Clear, Override } from '../../presence/override.ts';
+import type { Person } from '../../presence/person.ts';
+import type { OwnPresence } from '../../presence/presence-types.ts';
+import { isOverrideKept, retentionLimits } from '../../presence/retention.ts';
+import { type Clock, DAY, type Instant } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
+import type { Store } from '../../store/port/store.ts';
+
+export interface ReadMyDataDeps {
+  store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'auditEntries'>;
+  board: Pick<Board, 'refresh' | 'now'>;
+  clock: Clock;
+}
+
+/** All that is kept about one person at `now`, in no particular order but the audit, whose newest entry comes first. */
+export interface KeptData {
+  now: Instant;
+  world: World;
+  person: Person;
+  own: OwnPresence;
+  days: PersonDay[];
+  accessEvents: AccessEvent[];
+  overrides: Override[];
+  clears: Clear[];
+  audit: AuditEntry[];
+  /** Whether the audit has more than these. */
+  moreAudit: boolean;
+}
+
+/** More entries of the audit than this are for the administrators' page. */
+const AUDIT_SHOWN = 500;
+
+/**
+ * All that is kept about one person, for themselves (DESIGN.md §3, 4). What is past its day is left out, though a job may delete
+ * it only within the hour. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
+ */
+export async function readMyData({ store, board, clock }: ReadMyDataDeps, personId: string): Promise<KeptData> {
+  await board.refresh();
+  const now = clock.now();
+  const picture = board.now();
+  const { world } = picture;
+  const person = world.people.get(personId);
+  const own = picture.own(personId);
+  if (!person || !own) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  const limits = retentionLimits(now, world.settings);
+  const kept = {
+    fromDay: addDays(limits.lastExpiredDay, 1),
+    toDay: new Date(now + 2 * DAY).toISOString().slice(0, 10),
+    personIds: [personId],
+  };
+  const [days, accessEvents, overrides, clears, audit] = await Promise.all([
+    store.personDays(kept),
+    store.accessEvents(kept),
+    store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
+    store.clears({ since: limits.clearsBy + 1, personId }),
+    store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
+  ]);
+  return {
+    now,
+    world,
+    person,
+    own,
+    days,
+    accessEvents,
+    overrides: overrides.filter((override) => isOverrideKept(override, limits)),
+    clears,
+    audit: audit.slice(0, AUDIT_SHOWN),
+    moreAudit: audit.length > AUDIT_SHOWN,
+  };
+}

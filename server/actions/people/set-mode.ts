@@ -1,0 +1,37 @@
+import { AppError, message } from '../../errors.ts';
+import type { Person, PresenceMode } from '../../presence/person.ts';
+import type { ModeEdit } from '../../store/port/people.ts';
+import { audited } from '../audit.ts';
+import { type ChangeModesDeps, changeModes } from './change-modes.ts';
+
+/** Sets the mode of a person, whose id may be in any case. Answers the person as they are then. @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT */
+export async function setMode(
+  deps: ChangeModesDeps,
+  actor: { id: string },
+  { personId, mode }: { personId: string; mode: PresenceMode },
+): Promise<Person> {
+  const id = personId.toLowerCase();
+  const person = await deps.store.person(id);
+  if (!person) throw new AppError('PERSON_NOT_FOUND');
+  await changeOne(deps, actor, { id, mode });
+  return (await deps.store.person(id)) ?? { ...person, mode };
+}
+
+/**
+ * Sets a person's own mode, where the organisation lets people.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, SELF_SERVICE_OFF, VERSION_CONFLICT
+ */
+export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: PresenceMode): Promise<void> {
+  const { board } = deps;
+  await board.refresh();
+  const { people, settings } = board.world();
+  if (!people.has(personId)) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+  if (!settings.selfServiceModes) throw new AppError('SELF_SERVICE_OFF', { detail: message('mode.self-service-off') });
+  await changeOne(deps, { id: personId }, { id: personId, mode });
+}
+
+async function changeOne(deps: ChangeModesDeps, actor: { id: string }, { id, mode }: { id: string; mode: PresenceMode }): Promise<void> {
+  const entry = { actor: actor.id, action: 'person.mode', subject: id, after: { mode } };
+  const along = ([edit]: readonly ModeEdit[]) => audited(deps, { ...entry, before: { mode: edit?.before.mode } });
+  await changeModes(deps, { ids: [id], mode, by: actor.id, along });
+}

@@ -1,0 +1,55 @@
+import { AppError, message } from '../../errors.ts';
+import { isTrustedAt, trustUntil } from '../../presence/administrator-trust.ts';
+import type { WarningConversation } from '../../presence/credential.ts';
+import type { Clock, Instant } from '../../presence/time.ts';
+import type { WarningStore } from '../../store/port/warnings.ts';
+import { audited } from '../audit.ts';
+
+export interface WarningDeps {
+  store: Pick<
+    WarningStore,
+    'trustAdministrator' | 'administratorTrustedUntil' | 'warningConversations' | 'saveWarningConversation' | 'removeWarningConversation'
+  >;
+  clock: Clock;
+}
+
+/**
+ * Lets the bot take an administrator's word for a while: a bot sees no app roles, and the token of the page proves one. Answers
+ * until when.
+ */
+export async function trustAdministrator({ store, clock }: WarningDeps, actor: { id: string }): Promise<Instant> {
+  const now = clock.now();
+  const until = trustUntil(now);
+  const entry = { actor: actor.id, action: 'warnings.vouch', subject: actor.id };
+  await store.trustAdministrator(actor.id, { now, until }, audited({ clock }, entry));
+  return until;
+}
+
+/** Sends warnings to a conversation from now on, on the word of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
+export async function startWarnings(deps: WarningDeps, actor: { id: string }, conversation: WarningConversation): Promise<void> {
+  await requireTrust(deps, actor);
+  // Their own chat ends with their account; who asked for it in a channel or a group is not kept.
+  const kept = conversation.kind === 'personal' ? { ...conversation, personId: actor.id } : conversation;
+  const entry = { actor: actor.id, action: 'warnings.start', subject: conversation.id };
+  await deps.store.saveWarningConversation(kept, audited(deps, entry));
+}
+
+/** Sends no more warnings to a conversation, on such a word. False where none came there. @throws AppError ADMIN_REQUIRED */
+export async function stopWarnings(deps: WarningDeps, actor: { id: string }, conversationId: string): Promise<boolean> {
+  await requireTrust(deps, actor);
+  return removeConversation(deps, actor, conversationId);
+}
+
+/** Sends no more warnings anywhere. */
+export async function stopAllWarnings(deps: WarningDeps, actor: { id: string }): Promise<void> {
+  for (const { id } of await deps.store.warningConversations()) await removeConversation(deps, actor, id);
+}
+
+function removeConversation(deps: WarningDeps, actor: { id: string }, id: string): Promise<boolean> {
+  return deps.store.removeWarningConversation(id, audited(deps, { actor: actor.id, action: 'warnings.stop', subject: id }));
+}
+
+async function requireTrust({ store, clock }: WarningDeps, { id }: { id: string }): Promise<void> {
+  if (isTrustedAt(await store.administratorTrustedUntil(id), clock.now())) return;
+  throw new AppError('ADMIN_REQUIRED', { detail: message('warnings.prove-role') });
+}
