@@ -56,7 +56,7 @@ const ALONE = 'I answer you in our own chat. If nothing comes there, open it and
 /**
  * Understands one message and answers it; what was said about the asker is stored and on the board before this resolves.
  * Who may be named is decided by the board's picture alone (DESIGN.md §2).
- * @throws AppError STORE_UNAVAILABLE and the like; whatever the asker can do something about is answered in words instead.
+ * @throws AppError STORE_UNAVAILABLE and the like; errors that the asker can act on are answered in words instead.
  */
 export async function answer(deps: AnswerDeps, asker: Asker, text: string): Promise<Answer> {
   const personId = asker.personId.toLowerCase();

@@ -14,7 +14,7 @@ export const LONGEST = 500;
 const LONGEST_RAW = 4 * LONGEST;
 const MAX_WORDS = 60;
 
-/** Maps, as whatever somebody types is looked up here: an object would know "constructor". */
+/** Maps, because any text that somebody types is looked up here: an object would know "constructor". */
 const CONTRACTIONS: ReadonlyMap<string, string> = new Map([
   ["i'm", 'i am'],
   ['im', 'i am'],

@@ -87,7 +87,7 @@ function statusLines({ picture, person, zone, now }: Context, said: readonly Ove
   const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
   const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
   const lines = [safeSentence(say(explainPresence(own.presence, world, zone, { self: true, now, setByName })))];
-  if (own.hiddenBy !== undefined) lines.push('You are hidden: others see nothing of this.');
+  if (own.hiddenBy !== undefined) lines.push('You are hidden: others do not see this.');
   else if (person.mode === 'track') lines.push('You are counted but never named: others cannot find you by name.');
   return lines;
 }
@@ -153,7 +153,7 @@ export async function clear(context: Context): Promise<Answer> {
 export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
   const undone = await undoLast(context, context.person.id);
-  if (undone === undefined) return { text: 'There is nothing of yours to take back.' };
+  if (undone === undefined) return { text: 'You have nothing to take back.' };
   return { text: `${undoneText(context, undone)}${shownNow(context)}` };
 }
 

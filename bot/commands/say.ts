@@ -131,7 +131,7 @@ function confirmation(context: Context, override: Override): string {
   const { person } = context;
   const said = statementText(context, override);
   if (override.statement.kind === 'hidden')
-    return `Done: you are ${said}. While that lasts others see nothing of you, and you are in no number.`;
+    return `Done: you are ${said}. While that lasts, others do not see where you are, and you are in no number.`;
   const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
   const who = hidden
     ? 'You are hidden, so others do not see it until that ends.'

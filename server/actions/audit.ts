@@ -4,7 +4,7 @@ import type { Alongside } from '../store/port/alongside.ts';
 import type { AuditStore } from '../store/port/audit.ts';
 
 /**
- * `before` and `after` hold ids, never names of people, and nothing of where anybody was or is: entries outlive what is kept
+ * `before` and `after` hold ids, never names of people, and never where anybody was or is: entries outlive what is kept
  * about people.
  */
 type Entry = Omit<AuditEntry, 'id' | 'at'>;

@@ -29,7 +29,7 @@ export interface BoardState {
   rangeIndex: RangeIndex;
   /** Grows whenever anything that others are shown changes, and with nothing else. */
   revision: number;
-  /** Counts what was taken in, also where nothing of now is different. */
+  /** Counts what was taken in, also where presence now stays the same. */
   changesTaken: number;
   /** Of that revision. */
   picture?: { revision: number; made: Picture };

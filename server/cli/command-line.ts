@@ -5,7 +5,7 @@ export class CliError extends Error {}
 
 /**
  * The arguments of a command: values by option, and what stands by itself where `positionals` says that something may.
- * A value may begin with a dash (`--days -1`), so that whoever reads it says what is wrong with it; not with two.
+ * A value may begin with a dash (`--days -1`), so that its reader says what is wrong with it; not with two.
  * @throws CliError with a sentence on the first argument that cannot be.
  */
 export function readCommandLine<const Options extends ParseArgsOptionsConfig>(

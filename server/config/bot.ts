@@ -11,7 +11,7 @@ export interface BotConfig {
   readonly openIdMetadataUrl?: string;
 }
 
-/** A bot signs in as its own registration (`BOT_SECRET`), or as the app, by whatever the app itself signs in with. */
+/** A bot signs in as its own registration (`BOT_SECRET`), or as the app, by the credential of the app itself. */
 export function readBot(reader: Reader, app: { clientId: string; credential: Credential }): BotConfig {
   const { text, guid, address, oneOf } = reader;
   const id = text('BOT_ID') ? guid('BOT_ID') : app.clientId;

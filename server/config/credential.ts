@@ -2,7 +2,7 @@ import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Reader, Variable } from './reader.ts';
 
-/** A function reads it anew: a file that was replaced needs no restart. */
+/** A function reads it each time: a file that was replaced needs no restart. */
 export type Secret = string | (() => string);
 
 /** PEM, and the one belongs to the other. */
@@ -14,7 +14,7 @@ export interface CertificateAndKey {
 /** How the server proves who it is to Entra. `none` only towards a Graph on this very machine. */
 export type Credential =
   | { kind: 'secret'; secret: Secret }
-  /** Read anew each time, as a secret's file is. */
+  /** Read each time, as a secret's file is. */
   | { kind: 'certificate'; read: () => CertificateAndKey }
   /** Somebody Entra trusts (Kubernetes, another cloud) vouches for us; what they hand out lasts for an hour or less. */
   | { kind: 'federated'; assertion: () => string }
@@ -36,11 +36,11 @@ export function readCredential(reader: Reader, loopback: boolean): Credential {
     case 'CLIENT_SECRET':
       return { kind: 'secret', secret: text(first) ?? '' };
     case 'CLIENT_SECRET_FILE':
-      return { kind: 'secret', secret: readAnew(text(first) ?? '', file(first)) };
+      return { kind: 'secret', secret: readEachTime(text(first) ?? '', file(first)) };
     case 'CLIENT_CERTIFICATE_FILE':
       return readCertificate(reader);
     case 'AZURE_FEDERATED_TOKEN_FILE':
-      return { kind: 'federated', assertion: readAnew(text(first) ?? '', file(first)) };
+      return { kind: 'federated', assertion: readEachTime(text(first) ?? '', file(first)) };
     case 'MANAGED_IDENTITY':
       return readManagedIdentity(reader, first);
     default:
@@ -50,7 +50,7 @@ export function readCredential(reader: Reader, loopback: boolean): Credential {
 }
 
 /** While the file is being replaced it may be missing or empty: then what it held last is used. */
-function readAnew(path: string, first: string): () => string {
+function readEachTime(path: string, first: string): () => string {
   let last = first;
   return () => {
     try {

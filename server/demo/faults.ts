@@ -74,7 +74,7 @@ export const NO_FAULTS: Faults = {
   skipTokensExpiredBefore: 0,
 };
 
-/** The next answers, whatever is asked: for tests that script a failure. */
+/** The next answers to any request: for tests that script a failure. */
 export interface ScriptedAnswer {
   status?: number;
   headers?: Record<string, string>;

@@ -47,7 +47,7 @@ export interface SimulatedTenant {
   namedLocations: SimulatedLocation[];
   /** The newest requests, oldest first, at most 1000. */
   requests: { method: string; url: string; status: number }[];
-  /** The next requests to Graph get these answers, whatever they ask. */
+  /** The next requests to Graph get these answers, no matter what they ask. */
   script(...answers: ScriptedAnswer[]): void;
   userToken(upn: string, options?: UserTokenOptions): Promise<string>;
   close(): Promise<void>;

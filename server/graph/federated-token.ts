@@ -5,7 +5,7 @@ import { GraphFailure } from './failures.ts';
 
 /**
  * The assertion, if it has the form of one; whether it is good only Entra can say.
- * @throws GraphFailure FEDERATED_TOKEN_UNREADABLE; then nothing of the file is sent to anybody.
+ * @throws GraphFailure FEDERATED_TOKEN_UNREADABLE; then no part of the file is sent to anybody.
  */
 export function readableAssertion(assertion: string): string {
   try {

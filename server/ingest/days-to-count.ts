@@ -68,7 +68,7 @@ function sourcesOf(day: Day, { start, end }: Bounds, { collection: { backfill },
   return { ...(isRead && { backfill: passOf(backfill) }), ...(file !== undefined && { file }) };
 }
 
-/** Whether something has come since. A later backfill of other days replaces the one of a day, and brings nothing of it. */
+/** Whether something has come since. A later backfill of other days replaces the one of a day, and adds nothing to it. */
 function lacks(counted: DaySources = {}, { backfill, file }: DaySources): boolean {
   return (backfill !== undefined && backfill !== counted.backfill) || (file !== undefined && file !== counted.file);
 }

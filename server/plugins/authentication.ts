@@ -65,7 +65,7 @@ export function checkAccess(
   { board, directoryRead }: { board: Pick<Board, 'world'>; directoryRead: boolean },
 ): void {
   const person = board.world().people.get(viewer.id);
-  // Somebody who was disabled, or is a guest, is out whatever the token says.
+  // Somebody who was disabled, or is a guest, is out, no matter what the token says.
   const out = person ? !person.enabled || person.guest : directoryRead || access === 'person' || !viewer.administrator;
   if (access === 'administrator' && !viewer.administrator) throw new AppError('ADMIN_REQUIRED');
   if (out)

@@ -38,7 +38,7 @@ export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?:
   });
 });
 
-/** Live streams have no end of their own: whoever feeds them ends them. */
+/** Live streams have no end of their own: their writers end them. */
 function allDone(underWay: ReadonlySet<FastifyReply>): boolean {
   return [...underWay].every((reply) => reply.sent && !reply.raw.writableEnded);
 }

@@ -1,7 +1,7 @@
 import type { Instant } from './time.ts';
 
 /**
- * What somebody did, as it stays: ids, never names, and nothing of where anybody was, so that whoever goes or is erased
+ * What somebody did, as it stays: ids, never names, and never where anybody was, so that a person who goes or is erased
  * leaves only an id behind.
  */
 export interface AuditEntry {

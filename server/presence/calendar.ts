@@ -97,7 +97,7 @@ export function resolveZone(name: string | undefined): string | undefined {
   return zone;
 }
 
-/** Entries after which a memo starts anew, so that no input can make it grow without end. */
+/** Entries after which a memo is emptied, so that no input can make it grow without end. */
 const MEMO_LIMIT = 5000;
 
 // Memos of pure functions. Per zone: days by the UTC day they touch, of which there are two or three.

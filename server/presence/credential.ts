@@ -1,7 +1,7 @@
 import { plural } from './count.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
-/** What is known of the end of the credential with which the server signs in to Entra. Nothing of it is secret. */
+/** What is known of the end of the credential with which the server signs in to Entra. None of it is secret. */
 export interface CredentialStatus {
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
@@ -27,7 +27,7 @@ const REMEDIES = {
   secret:
     'Make a new one in the app registration (Certificates & secrets), put it into CLIENT_SECRET_FILE or CLIENT_SECRET, and delete the old one when all is well.',
   certificate:
-    'Upload a new certificate to the app registration (Certificates & secrets), and put it and its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE: they are read anew.',
+    'Upload a new certificate to the app registration (Certificates & secrets), and put it and its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE: they are read again.',
 } as const;
 
 /** @param warningDays from how many days before the end it is worth a warning. */
@@ -52,7 +52,7 @@ export interface WarningSent {
 }
 
 const LAST_WEEK = 7 * DAY;
-/** Whoever looks once an hour would otherwise come later every day. */
+/** An hourly check would otherwise come later every day. */
 const SLACK = 30 * 60_000;
 
 /** Whether people should be told now: once a week from the first warning on, once a day in the last week and after the end. */

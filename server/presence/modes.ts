@@ -3,7 +3,7 @@ import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The history after a person's mode becomes `mode` at `at`. Nothing of before counts after `off`, and nobody is named for
+ * The history after a person's mode becomes `mode` at `at`. Nothing from before counts after `off`, and nobody is named for
  * the time before they were `display` (DESIGN.md §1 person, §2 step 4). An edit to the mode they have changes nothing, but what
  * a clock that was ahead set later than `at` counts from `at` on (§3, promise 5).
  */

@@ -15,7 +15,7 @@ interface Chunk {
 
 /**
  * The names of a list as a few long texts, in which a part of a name is found much faster than name by name: 100,000 names lie
- * all over the memory. It holds positions of the list alone, and is told of each that is added or removed.
+ * all over the memory. It holds positions of the list alone, and is notified of each that is added or removed.
  */
 export class NameText {
   private chunks: Chunk[] = [];

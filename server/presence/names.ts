@@ -28,7 +28,7 @@ export function nameFault(text: string): string | undefined {
   if (name === '') return 'The name is missing.';
   const [bad] = name.match(unreadable) ?? [];
   if (bad !== undefined)
-    return `The name has control characters, which cannot be read or turn the writing round (${codePoint(bad)}). Type it anew.`;
+    return `The name has control characters, which cannot be read or turn the writing round (${codePoint(bad)}). Type it again.`;
   if (!seen.test(name)) return 'The name has nothing in it that can be seen.';
   return [...name].length > LONGEST_NAME ? `The name has more than ${LONGEST_NAME} characters.` : undefined;
 }
@@ -41,7 +41,7 @@ export function readableName(text: string): string | undefined {
 
 /** By which names and words are compared: without case, without blanks around them and without what nobody sees. */
 export function folded(text: string | undefined): string {
-  // Most names: what follows would change nothing of them, and lists of 100,000 people are searched by it.
+  // Most names: the rest would not change them, and lists of 100,000 people are searched by it.
   if (text !== undefined && PLAIN.test(text)) return text.trim().toLowerCase();
   return (
     text

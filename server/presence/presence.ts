@@ -32,10 +32,10 @@ interface Untold {
   hidden: readonly HiddenSpan[];
 }
 
-const ALL_IS_TOLD: Untold = { since: Number.NEGATIVE_INFINITY, hidden: [] };
+const NOTHING_WITHHELD: Untold = { since: Number.NEGATIVE_INFINITY, hidden: [] };
 
 /** Presence by this evidence, without the `hidden` in force. */
-function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, untold = ALL_IS_TOLD): Presence {
+function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, untold = NOTHING_WITHHELD): Presence {
   const { person, days, overrides, clears } = evidence;
   const cut = lastClear(clears, t);
   const sightings = sightingsAt({ t, cut, lastExpired: lastExpiredDay(now, world.settings) }, days, world);

@@ -29,7 +29,7 @@ export function placeOfMatch(match: RangeMatch | undefined, settings: Settings):
   return presence ? target : { kind: 'none', because: 'presence-off' };
 }
 
-/** Same place for whoever looks at presence: all kinds of `none` are one. */
+/** Same place as far as presence shows: all kinds of `none` are one. */
 export function placeKey(place: PreviewPlace): string {
   return place.kind === 'office' ? `office ${place.officeId} ${place.floorId ?? ''}` : place.kind;
 }
@@ -89,11 +89,11 @@ export interface TalliedMoves extends MoveNumbers {
   byDay: { day: Day; people: Count }[];
 }
 
-/** Of a change that cannot move a day, whoever was where: a number that tells of nobody may be exact. */
+/** Of a change that cannot move a day, wherever people were: a number that is about nobody may be exact. */
 export const NO_MOVES: TalliedMoves = { people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
 
 /**
- * Counts people and person-days by move, of those who count. To be told day after day, in whatever order within a day, and
+ * Counts people and person-days by move, of those who count. To be told day after day, in any order within a day, and
  * of a move as the same object each time: a month has a million events, so each costs a few look-ups and nothing else.
  * Who is named on any of the days is one of the named among the people.
  */

@@ -101,7 +101,7 @@ export function auditDeletedOn(at: Instant, settings: Settings): Day {
   return addDays(dayOf(at, settings.timeZone), settings.auditRetentionDays);
 }
 
-/** Nothing from before this instant is kept, in whatever zone it is dated: that of the day which begins first on earth. */
+/** Nothing from before this instant is kept, in any zone it is dated: that of the day which begins first on earth. */
 export function keptSince(now: Instant, settings: Settings): Instant {
   return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;
 }

@@ -22,7 +22,7 @@ export interface SignIn {
   clientCredentialType?: string;
 }
 
-/** A record that is no sign-in of a user: what was wrong with it, in one plain sentence. Nothing of the record itself. */
+/** A record that is no sign-in of a user: what was wrong with it, in one plain sentence, with no part of the record itself. */
 export interface Malformed {
   malformed: string;
 }

@@ -56,7 +56,7 @@ export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string)
   const shown = {
     ...evidence,
     days: days.filter(({ last }) => Math.min(last, t) >= since),
-    overrides: overrides.filter((override) => isTold(override, told)),
+    overrides: overrides.filter((override) => isVisible(override, told)),
   };
   return { evidence: shown, since };
 }
@@ -97,7 +97,7 @@ export function unsayableUntil(person: Person, overrides: readonly Override[], n
   if (told === undefined || (person.notOffSince ?? 0) >= told.since) return undefined;
   const zones = [zone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
   const days = told.bySelf ? [] : zones.map((each) => endOfDay(told.since, each));
-  const lasts = overrides.some((override) => !isTold(override, told) && override.end > Math.max(now, override.from));
+  const lasts = overrides.some((override) => !isVisible(override, told) && override.end > Math.max(now, override.from));
   // Not the statement's own end, which is the person's business: it is looked at again the next day.
   const until = Math.max(...days, ...(lasts ? [endOfDay(now, zone)] : []));
   return until > now ? until : undefined;
@@ -111,7 +111,10 @@ function toldSince(person: Person, zone: string): { since: Instant; bySelf: bool
   return { since: bySelf ? startOfDay(displaySince, zone) : displaySince, bySelf, personId: person.id };
 }
 
-function isTold({ setAt, setBy }: Override, { since, bySelf, personId }: { since: Instant; bySelf: boolean; personId: string }): boolean {
+function isVisible(
+  { setAt, setBy }: Override,
+  { since, bySelf, personId }: { since: Instant; bySelf: boolean; personId: string },
+): boolean {
   return setAt >= since || (bySelf && setBy === personId);
 }
 

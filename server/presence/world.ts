@@ -122,7 +122,7 @@ export function zoneOfTarget(target: Target, person: Person, world: World): stri
   return world.offices.get(target.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** Two accounts of one UPN exist for a moment while it is handed on: the account in use has it, in whatever order they are read. */
+/** Two accounts of one UPN exist for a moment while it is handed on: the account in use has it, in any order they are read. */
 function goesBefore(person: Person, other: Person): boolean {
   if (person.enabled !== other.enabled) return person.enabled;
   return person.id < other.id;

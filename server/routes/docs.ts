@@ -5,7 +5,7 @@ import type { FastifyPluginAsync } from 'fastify';
 export const docsRoutes: FastifyPluginAsync = async (app) => {
   app.get('/api/openapi.json', { schema: { hide: true } }, async () => app.swagger());
   await app.register(async (page) => {
-    // The page's own scripts are inline; nothing of it is fetched from elsewhere.
+    // The page's own scripts are inline; all of it comes from this server.
     page.addHook('onSend', async (_request, reply) => {
       reply.header(
         'Content-Security-Policy',

@@ -5,7 +5,7 @@ import { message } from '../errors.ts';
 
 /**
  * One rule for offices, ranges and settings: an edit may say which version it was made of. Said and stale, it is refused with
- * what has changed since; not said, it is made of whatever is there.
+ * what has changed since; not said, it is made from the current one.
  */
 export const IfMatch = Type.Object({
   'if-match': Type.Optional(

@@ -100,7 +100,7 @@ export function officeOccupancyView({ office, at, hour, present, floors }: Numbe
   };
 }
 
-/** `toPerson`: the person is told which administrator spoke for them. */
+/** `toPerson`: the person sees which administrator spoke for them. */
 export function overrideView(override: Override, world: World, state: OverrideState, toPerson = false): OverrideView {
   const { statement, setBy, personId } = override;
   return {

@@ -4,7 +4,7 @@ import type { Store } from './port/store.ts';
 /** How long one method of the port took, seconds, and whether the database failed; what it refuses (a version) is no failure. */
 export type ObserveOperation = (operation: string, seconds: number, failed: boolean) => void;
 
-/** The same store; what its methods take is told. */
+/** The same store; the time of its methods is reported. */
 export function timeStore(store: Store, observe: ObserveOperation): Store {
   const timed = Object.entries(store).map(([operation, member]: [string, unknown]) => {
     if (typeof member !== 'function') return [operation, member];

@@ -135,7 +135,7 @@ async function maxmindLookup(ranges: Range[]): Promise<Lookup> {
   }
 }
 
-/** Yes or no only; it is told the family. */
+/** Yes or no only; the caller names the family. */
 function blockListLookup(cidrs: readonly string[]): Lookup {
   const list = new BlockList();
   for (const cidr of cidrs) {

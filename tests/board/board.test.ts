@@ -92,7 +92,7 @@ describe('The board', () => {
     assert.deepEqual([board.revision(), heard], [revision, []]);
   });
 
-  it('When another instance sets a mode, then whoever is answered next is answered by it; while the store is away, by what was known', async () => {
+  it('When another instance sets a mode, then the next answer follows it; while the store is away, by what was known', async () => {
     await seen('ada', NOW - HOUR);
     let away = false;
     const changes: Store['changes'] = (cursor) => (away ? Promise.reject(new AppError('STORE_UNAVAILABLE')) : store.changes(cursor));
@@ -121,7 +121,7 @@ describe('The board', () => {
     assert.ok(names().includes('ada'));
   });
 
-  it('When ranges change, then the prefixes it tells of are theirs, also for who asks while they are taken in', async () => {
+  it('When ranges change, then its prefixes are theirs, also for who asks while they are taken in', async () => {
     const other = () => createRange({ ...lan(), id: 'other', name: 'Other', cidrs: ['198.51.100.0/24'], ...RULES }, NOW);
     const nameOf = async (cidr: string) =>
       finish((await board.heldPrefixes()).conflicts([cidr], undefined, 9)).first.map(({ rangeId }) => rangeId);
@@ -143,7 +143,7 @@ describe('The board', () => {
     assert.deepEqual(await nameOf('198.51.100.0/24'), ['other']);
   });
 
-  it('When it is started anew, then it shows the same', async () => {
+  it('When it is started again, then it shows the same', async () => {
     await seen('ada', NOW - HOUR);
     await board.refresh();
     const other = await createBoard({ store, clock, log, refreshEvery: 0 });
@@ -170,7 +170,7 @@ describe('The board', () => {
     assert.deepEqual(await at(8 * HOUR), [8 * HOUR, '9 and 5–9 others']);
   });
 
-  it('When what is kept about somebody is deleted, then nothing of it is shown any more, and what comes after is', async () => {
+  it('When what is kept about somebody is deleted, then it is not shown any more, and what comes after is', async () => {
     await seen('ada', NOW - HOUR);
     await board.refresh();
     await store.erasePerson('ada', now);

@@ -65,7 +65,7 @@ describe('As of when a picture is', () => {
     assert.equal(await make().look(), undefined, 'who never knew anything says nothing');
   });
 
-  it('Of a stream alone its last record or sign of life counts, whatever the polls of the directory do', async () => {
+  it('Of a stream alone its last record or sign of life counts, no matter what the polls of the directory do', async () => {
     const totals = { ...initialStatus('all').totals };
     const { make, answers } = open('stream', { status: { ...initialStatus('all'), lastSuccessAt: NOW } });
     answers.stream = { startedAt: NOW - 9 * HOUR, lastReceivedAt: NOW - 2 * HOUR, lastReachedAt: NOW - HOUR, totals, problem: PROBLEM };

@@ -77,7 +77,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ),
   ['yes', /^I do not remember what was said before, so nothing was changed\..*“Yes, delete my data”/],
   ["I'm not in Berlin", /^Tell me where you are instead/],
-  ['undo', /^There is nothing of yours to take back\.$/],
+  ['undo', /^You have nothing to take back\.$/],
   ['show me again', /^You are not hidden\.$/],
   ['asdf qwer zxcv', NOT_UNDERSTOOD],
   ['', NOT_UNDERSTOOD],
@@ -145,7 +145,7 @@ describe('the bot, asked on a Friday morning', () => {
     assert.match((await fixture.say('max', says[1] ?? '')).text, /^Anna Berg is in Berlin/);
   });
 
-  it('When somebody is no employee of the directory, then nothing is told', async () => {
+  it('When somebody is no employee of the directory, then the bot says nothing', async () => {
     for (const id of ['nobody', 'gast'])
       assert.match((await fixture.say(id, "who's in the office")).text, /^I only answer people of this organisation/);
   });

@@ -103,7 +103,7 @@ describe('the bot in a group or channel', () => {
     assert.doesNotMatch((await say('who is in Berlin', { more: shared })).group, /Anna/);
   });
 
-  it('When somebody says something of themselves, then the group reads one sentence, whatever the mode and whatever comes of it', async () => {
+  it('When somebody says something of themselves, then the group reads one sentence, regardless of the mode and the outcome', async () => {
     channel.rosters.set(GROUP.id, MEMBERS);
     const said = [
       "I'm remote",

@@ -94,7 +94,7 @@ describe('the bot and what is kept about the asker', () => {
     assert.match(await say("I'm remote", 'otto'), /An administrator can switch it on\.$/);
   });
 
-  it('When others read along, then nothing is told, and nothing deleted', async () => {
+  it('When others read along, then nothing is shown and nothing deleted', async () => {
     for (const said of ['what do you know about me', 'delete my data', 'Yes, delete my data', 'why'])
       assert.match((await fixture.say('anna', said, { shared: true })).text, /^I answer you in our own chat/);
     assert.equal(await keptDays(), 1);

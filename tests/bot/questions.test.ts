@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
-/** Asked on a Friday at 10:00; May Chen and Søren Kjær are in Berlin, whoever has no place was not seen. */
+/** Asked on a Friday at 10:00; May Chen and Søren Kjær are in Berlin, people without a place were not seen. */
 const PEOPLE = [
   { id: 'max', name: 'Max Muster' },
   { id: 'may', name: 'May Chen', seen: { rangeId: 'r-berlin' } },
@@ -131,7 +131,7 @@ describe('questions to the bot', () => {
     assert.equal(theirs?.text.replaceAll('tess', 'mess'), nobodys?.text);
   });
 
-  it('When somebody is mentioned, then the object id says who it is, whatever is written', async () => {
+  it('When somebody is mentioned, then the object id says who it is, no matter what is written', async () => {
     const ask = (personId: string, text: string) => fixture.say('max', text, { mentions: [{ name: 'Boss', personId }] });
     assert.match((await ask('may', 'where is <at>Boss</at>')).text, MAY);
     assert.match((await ask('may', 'is <at>Boss</at> in Boston')).text, /^No: May Chen is in Berlin/);

@@ -231,7 +231,7 @@ describe('POST /api/messages', () => {
     assert.deepEqual(channel.replies, []);
   });
 
-  it('When Teams does not say who asks, then nothing is told', async () => {
+  it('When Teams does not say who asks, then the bot says nothing', async () => {
     await post(channel.message('who is in', { from: { id: '29:x', name: 'Anna Berg' } }), await channel.token());
     assert.match(answers()[0]?.text ?? '', /does not tell me who you are/);
   });
@@ -250,7 +250,7 @@ describe('POST /api/messages', () => {
     assert.match(answers()[0]?.summary ?? '', /^I know who is in the office/);
   });
 
-  it('When the question is asked in a channel, then nothing of the asker’s own is told there', async () => {
+  it('When the question is asked in a channel, then no data of the asker is shown there', async () => {
     const conversation = { id: '19:channel', conversationType: 'channel', isGroup: true, tenantId: TENANT };
     await post(channel.message('<at>Indoors</at> my status', { conversation }), await channel.token());
     const [inPublic, alone] = answers();

@@ -96,7 +96,7 @@ describe('Warnings in Teams', () => {
     assert.match(await say('send warnings here'), /^Only administrators/, 'the trust is gone with the account, too');
   });
 
-  it('When it is known when the credential expires, then whoever asks for warnings hears it at once', async () => {
+  it('When it is known when the credential expires, then an administrator who asks for warnings hears it at once', async () => {
     await trust();
     const known = { kind: 'secret' as const, expiresAt: TEN + 59 * DAY, checkedAt: TEN };
     await fixture.store.saveCredentialStatus(known);

@@ -39,7 +39,7 @@ describe('npm run backfill', function () {
     [['--from', 'yesterday'], /--from is no instant/],
     [['--loud'], /--loud/],
     [['--stop'], /No backfill is under way/],
-    [['--from', '2026-01-01T00:00:00Z', '--until', '2026-01-02T00:00:00Z'], /Nothing of this span can be read/],
+    [['--from', '2026-01-01T00:00:00Z', '--until', '2026-01-02T00:00:00Z'], /No part of this span can be read/],
   ] as const) {
     it(`${args.join(' ')}: says what is wrong and fails`, async () => {
       const { code, out, err } = await run(...args);
@@ -54,7 +54,7 @@ describe('npm run backfill', function () {
     assert.equal(code, 1);
   });
 
-  it('begins, says how it goes to whoever asks, and tells how it ended', async () => {
+  it('begins, shows its progress to each caller, and tells how it ended', async () => {
     assert.equal((await run('--status')).out, 'There has been no backfill yet.');
     const from = new Date(NOW - 3 * DAY).toISOString();
     const watching = run('--from', from);

@@ -10,7 +10,7 @@ import { CollectingChild } from './collecting-child.ts';
 describe('A collecting process that can be killed', function () {
   this.timeout(60_000);
 
-  it('When the kill comes after the answer, as on a busy machine, then the answer counts, and the next collecting begins anew', async () => {
+  it('When the kill comes after the answer, as on a busy machine, then the answer counts, and the next collecting restarts', async () => {
     let now = Date.parse('2026-11-18T12:00:00Z');
     // Without a tenant to read there is an answer at once.
     const tenant = await startSimulatedTenant({ organisation: createOrganisation({ people: 3 }), clock: { now: () => now } });

@@ -127,7 +127,7 @@ describe('npm start, set up through the API alone', function () {
     return truth;
   }
   /** Asking for a run shares the one that is under way, which may have read too early. By the server's clock, which skips what it waits for. */
-  async function collectAnew(): Promise<void> {
+  async function collectAgain(): Promise<void> {
     const asked = Date.parse((await admin<Integration>('GET', '/api/integration')).now);
     for (let begun = 0; begun < asked; ) begun = Date.parse((await admin<Integration>('POST', '/api/collect')).lastStartedAt ?? '');
   }
@@ -151,7 +151,7 @@ describe('npm start, set up through the API alone', function () {
     assert.ok(countOf(before, 'Berlin') > 20 && countOf(before, 'Singapore') > 5, 'a lively afternoon');
 
     published = T;
-    await collectAnew();
+    await collectAgain();
     const after = await compare();
     assert.ok(countOf(after, 'New York') > countOf(before, 'New York') + 10, 'the morning has begun in New York');
 

@@ -33,7 +33,7 @@ export async function backfillToEnd(
 ): Promise<{ backfill: Backfill; killed: number }> {
   const said: Record<string, number> = {};
   const { kills, killAfter } = disturbance ?? { kills: 0, killAfter: () => 0 };
-  // Whoever is killed keeps its lease for a minute of its own clock, which waiting has put ahead of ours: until then the next
+  // A killed process keeps its lease for a minute of its own clock, which waiting has put ahead of ours: until then the next
   // one is done with having found the lease taken.
   for (let now = from; now < from + timeoutMs; now += 2 * MINUTE) {
     const killed = said.killed ?? 0;

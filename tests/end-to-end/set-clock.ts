@@ -25,7 +25,7 @@ const [passed, ticks] = [performance.now.bind(performance), process.hrtime.bigin
 performance.now = () => passed() + slept;
 process.hrtime.bigint = () => ticks() + BigInt(Math.round(slept)) * 1_000_000n;
 
-/** Stands in for the server's own: whoever waits for Graph's budget, or to try again, finds that much later already. */
+/** Stands in for the server's own: a wait for Graph's budget, or for a retry, moves the time forward by itself. */
 export const realSleep: Sleep = async (milliseconds, signal) => {
   signal?.throwIfAborted();
   ahead += milliseconds;

@@ -59,12 +59,12 @@ describe('Several processes over one database', function () {
     const init = { method, headers, ...(body === undefined ? {} : { body: JSON.stringify(body) }) };
     return (await fetch(`${await server.url}${path}`, init)).json() as T;
   }
-  /** Nobody, as long as the directory that the server knows does not list whoever asks. */
+  /** Nobody, as long as the directory that the server knows does not list the person who asks. */
   const people = async (server: ServerProcess) =>
     (await call<Partial<PresenceList>>(server, 'GET', '/api/presence?limit=2000')).people ?? [];
   const remote = async (server: ServerProcess) => (await people(server)).filter(({ presence }) => presence.status === 'remote');
   const collect = (server: ServerProcess) => call<Integration>(server, 'POST', '/api/collect');
-  /** Nothing is read before it is known how: whoever is known already keeps their mode. */
+  /** Nothing is read before it is known how: people who are known already keep their mode. */
   async function setUp(server: ServerProcess): Promise<void> {
     await call(server, 'PUT', '/api/settings', { unmatched: 'remote', defaultMode: 'display' });
     tenant.faults.missingPermissions = [];
@@ -123,7 +123,7 @@ describe('Several processes over one database', function () {
     await holdTogether(a, b, person ?? assert.fail());
     const kept = await remote(a);
 
-    // One is killed in the midst of a poll: the other waits for its lease to end, and goes on.
+    // One is killed in the midst of a poll: the other waits for its lease to end, and continues.
     b.kill('SIGTERM');
     assert.equal((await b.ended).code, 0);
     tenant.faults.silent = 1;

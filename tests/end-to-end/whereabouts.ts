@@ -15,8 +15,8 @@ export interface Whereabouts {
 type Seen = Whereabouts & { at: Instant };
 
 /**
- * Where the simulated organisation has everybody (by id) at an instant, as far as its log tells by then. Worked out anew, with
- * nothing of the engine, the store or the client: what the server says is compared with it. Homes and phones count as remote.
+ * Where the simulated organisation has everybody (by id) at an instant, as far as its log tells by then. Worked out separately, with
+ * no part of the engine, the store or the client: what the server says is compared with it. Homes and phones count as remote.
  * @param zone of the organisation: the directory tells nobody's own
  */
 export async function whereaboutsOf(organisation: Organisation, published: Instant, at: Instant, zone: string) {

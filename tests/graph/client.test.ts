@@ -60,7 +60,7 @@ describe('Graph client', () => {
     });
   }
 
-  it('While a permission is missing, then a new token is asked for once a minute at most, and the refusal is what is told', async () => {
+  it('While a permission is missing, then a new token is asked for once a minute at most, and the refusal is what is shown', async () => {
     const { client, clock } = makeClient(fake.url, { credential: SECRET });
     fake.always = (request, response) => {
       graphError(403, 'Authentication_MSGraphPermissionMissing')(request, response);
@@ -89,7 +89,7 @@ describe('Graph client', () => {
     assert.equal(fake.requests.length, 4);
   });
 
-  it('reads a secret anew for each token, so that a rotated one is taken up', async () => {
+  it('reads a secret again for each token, so that a rotated one is taken up', async () => {
     let reads = 0;
     const credential = {
       kind: 'secret' as const,
@@ -197,7 +197,7 @@ describe('Graph client', () => {
     ['invalid_grant', 'AADSTS99999999: Something new.', 'TOKEN_REFUSED'],
   ];
   for (const [error, description, kind] of refusedTokens) {
-    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, with its number, and no secret is told`, async () => {
+    it(`When Entra says ${description.slice(0, 14)}, then it is ${kind}, with its number, and no secret is shown`, async () => {
       fake.tokenError = { status: 400, body: { error, error_description: description, error_codes: [] } };
       const work = makeClient(fake.url, { credential: SECRET }).client.get(PATH, REPORTS);
       const failure = await work.catch((thrown: unknown) => thrown);

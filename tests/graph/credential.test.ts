@@ -91,7 +91,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(decodeJwt(await source.token()).aud, tenant.url);
   });
 
-  it('When another issuer vouches for the app, then what it says is asked for anew for each token', async () => {
+  it('When another issuer vouches for the app, then its assertion is requested again for each token', async () => {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
     const [issuer, subject] = ['https://cluster.example', 'system:serviceaccount:indoors:indoors'];
     const vouch = (claims: { iss?: string; sub?: string }, until = '1h') =>
@@ -119,7 +119,7 @@ describe('The app’s own sign-in', () => {
     assert.equal(await refusalOf({ kind: 'federated', assertion: () => vouch({}, '-1h') }), 'FEDERATED_TOKEN_EXPIRED');
   });
 
-  it('When the federated token is none, then that is said and nothing of it is sent; only one that is good by its time blames the clock', async () => {
+  it('When the federated token is none, then that is reported and no part of it is sent; only one that is good by its time blames the clock', async () => {
     const { tenantId, clientId } = organisation;
     const sent: string[] = [];
     const answer = { error: 'invalid_client', error_description: 'AADSTS700024: Client assertion is not within its valid time range.' };

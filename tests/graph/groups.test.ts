@@ -60,7 +60,7 @@ describe('Members of a group', () => {
     await assert.rejects(read('0f8fad5b-d9cb-469f-a165-70867728950e'), (error) => isAppError(error, 'GROUP_NOT_FOUND'));
   });
 
-  it('Groups are found by how their name begins, whatever is typed', async () => {
+  it('Groups are found by how their name begins, for any text', async () => {
     const { client } = makeClient(tenant.url);
     assert.deepEqual(
       (await findGroups(client, 'all')).map(({ id, name }) => [id, name]),

@@ -146,7 +146,7 @@ describe('A chain of pages without an end', () => {
     );
   });
 
-  it('When now and then something new comes, then a round goes on', async () =>
+  it('When now and then something new comes, then a round continues', async () =>
     assert.equal(
       await count(
         roundPages(
@@ -158,7 +158,7 @@ describe('A chain of pages without an end', () => {
       5000,
     ));
 
-  it('When a sign-in log has many empty pages in a row, then reading goes on: it searches', async () =>
+  it('When a sign-in log has many empty pages in a row, then reading continues: it searches', async () =>
     assert.equal(
       await count(
         pages(

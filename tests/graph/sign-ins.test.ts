@@ -85,7 +85,7 @@ describe('Sign-ins at the border', () => {
     it(`When a record ${name}, then it is malformed`, () => assert.ok('malformed' in parseSignIn(record)));
   }
 
-  it('never throws, and tells nothing of a malformed record', () =>
+  it('never throws, and reveals no part of a malformed record', () =>
     fc.assert(
       fc.property(fc.anything(), fc.string({ minLength: 12 }), (value, canary) => {
         parseSignIn(value);

@@ -86,7 +86,7 @@ describe('A clock that was ahead', () => {
     const { watermark, sweeps } = await store.collection();
     assert.ok(watermark !== undefined && watermark >= right && watermark <= clock.now());
     assert.ok(sweeps.week?.finishedAt !== undefined && sweeps.week.startedAt <= clock.now());
-    assert.ok(Math.max(...asked().map(([, until]) => until)) <= clock.now(), 'nothing of the future is asked for');
+    assert.ok(Math.max(...asked().map(([, until]) => until)) <= clock.now(), 'nothing from the future is asked for');
     assert.equal((await status()).last?.late, 0, 'it is we who are late, not the log');
     clock.advance(HOUR);
     fake.requests.length = 0;
@@ -363,7 +363,7 @@ describe('A clock that was ahead', () => {
     await retention.stop();
   });
 
-  it('When the clock is put back while a backfill waits after a failure, then it goes on', async () => {
+  it('When the clock is put back while a backfill waits after a failure, then it continues', async () => {
     const { fake, clock, store, deps } = fixture;
     fake.now = undefined;
     clock.set(right + AHEAD);

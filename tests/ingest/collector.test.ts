@@ -142,7 +142,7 @@ describe('Collecting', () => {
     assert.ok(gap && gap.until > fixture.clock.now() - 31 * DAY);
   });
 
-  it('When somebody signs in whom the directory tells of only meanwhile, then they are on the board in the same run', async () => {
+  it('When somebody signs in whom the directory lists only meanwhile, then they are on the board in the same run', async () => {
     const { fake, clock, board } = fixture;
     const collector = fixture.collector();
     await collector.collect();
@@ -278,7 +278,7 @@ describe('Collecting', () => {
     assert.equal((await fixture.store.collection()).watermark, undefined);
   });
 
-  it('When a sweep was broken off, then it goes on where it was', async () => {
+  it('When a sweep was broken off, then it continues where it was', async () => {
     const { clock, store, fake } = fixture;
     await fixture.collector({ intervalMs: HOUR }).collect();
     clock.advance(2 * HOUR);

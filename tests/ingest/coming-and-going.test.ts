@@ -32,7 +32,7 @@ describe('People who come and go', () => {
     fixture.clock.advance(5 * MINUTE);
     await collect();
   };
-  const nothingOf = async (id: string, hidden: string[] = []) => {
+  const assertNothingKept = async (id: string, hidden: string[] = []) => {
     const of = <T extends { personId: string }>(items: readonly T[]) => items.filter(({ personId }) => personId === id);
     assert.deepEqual(of(await fixture.store.personDays(ALL)), []);
     assert.deepEqual(of(await fixture.store.accessEvents(ALL)), []);
@@ -59,14 +59,14 @@ describe('People who come and go', () => {
     await sayMuch();
     fixture.fake.users.push({ id: ADA, '@removed': { reason: 'deleted' } });
     await sync();
-    await nothingOf(ADA, ['hidden']);
+    await assertNothingKept(ADA, ['hidden']);
     assert.equal(fixture.board.now().find(BOB, ADA), undefined);
     await readAgain();
-    await nothingOf(ADA, ['hidden']);
+    await assertNothingKept(ADA, ['hidden']);
     fixture.fake.users.push(user(ADA));
     await sync();
     await readAgain();
-    await nothingOf(ADA, ['hidden']);
+    await assertNothingKept(ADA, ['hidden']);
     const later = fixture.clock.now();
     fixture.fake.signIns.push(fixture.signIn(later - MINUTE, { id: 'new' }));
     await readAgain();
@@ -99,7 +99,7 @@ describe('People who come and go', () => {
     assert.deepEqual(await days(), before);
     fixture.clock.advance(31 * DAY);
     await forget(fixture.deps);
-    await nothingOf(ADA);
+    await assertNothingKept(ADA);
   });
 
   it('When a UPN is renamed, then the history stays and grows, and a newcomer with the old one inherits nothing', async () => {

@@ -87,7 +87,7 @@ describe('Looking for candidates while the week is swept', () => {
   });
 
   for (const unmatched of ['discard', 'remote'] as const) {
-    it(`When the setting is ${unmatched}, then nothing of it is counted or stored`, async () => {
+    it(`When the setting is ${unmatched}, then none of it is counted or stored`, async () => {
       await set(unmatched);
       fixture.fake.signIns = signInsAt(today - 2 * DAY + HOUR);
       const collector = fixture.collector({ intervalMs: 7 * DAY });
@@ -195,7 +195,7 @@ describe('Looking for candidates while the week is swept', () => {
     });
   }
 
-  it('When a backfill goes on after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
+  it('When a backfill continues after a restart, then the day in which it stopped is not counted, since it was not read whole', async () => {
     await set('discover');
     fixture.fake.signIns = [8, 12].flatMap((daysAgo) => signInsAt(today - daysAgo * DAY + HOUR));
     await fixture.collector({ intervalMs: 7 * DAY }).collect();

@@ -19,7 +19,7 @@ export interface Fixture {
   lines: string[];
   deps: CollectDeps;
   collector(fields?: Partial<CollectorDeps>): Collector;
-  /** The newest sign-ins of Ada and of whoever else, at an address of the office. */
+  /** The newest sign-ins of Ada and of anybody else, at an address of the office. */
   signIn(at: string | number, fields?: Record<string, unknown>): Record<string, unknown>;
   close(): Promise<void>;
 }

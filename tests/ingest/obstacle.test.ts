@@ -30,7 +30,7 @@ describe('What collecting is held up by', () => {
     return { collector: fixture.collector({ graph }), waits: waits.promise, goOn: goes.resolve };
   }
 
-  it('When Graph fails and is tried again, then whoever asks to collect hears why it takes so long, until it goes on', async () => {
+  it('When Graph fails and is tried again, then callers who ask to collect hear why it takes so long, until it continues', async () => {
     fixture.fake.next = [undefined, graphError(503, 'UnknownError')];
     const { collector, waits, goOn } = holdUp();
     on = await startHarness({ collector, store: fixture.store, collectWaitMs: 5 });
@@ -75,7 +75,7 @@ describe('What collecting is held up by', () => {
     assert.equal(fixture.lines.filter((line) => line.includes('held up')).length, 1);
   });
 
-  it('When a run has died, then what it had read is counted, and the next one begins anew', async () => {
+  it('When a run has died, then what it had read is counted, and the next one restarts', async () => {
     const noted = { since: 7, counts: { ...noCounts(), read: 40, used: 30 } };
     await fixture.store.saveCollectionStatus({ ...initialStatus('all'), totals: noted.counts, running: noted });
     fixture.fake.signIns = [fixture.signIn(fixture.clock.now() - 60_000)];

@@ -59,7 +59,7 @@ describe('Placing and storing a page', () => {
     );
   });
 
-  it('When somebody is deleted while a page is being placed, then nothing of theirs comes back', async () => {
+  it('When somebody is deleted while a page is being placed, then none of their data comes back', async () => {
     const fixture = await peopledFixture();
     const { store, clock, board } = fixture;
     let disturbed = false;

@@ -50,7 +50,7 @@ describe('Which sweep is due', () => {
     assert.deepEqual([week?.from, week?.until], [NOW - 6 * DAY, NOW + DAY]);
   });
 
-  it('When one was broken off, then it goes on where it was', () => {
+  it('When one was broken off, then it continues where it was', () => {
     const begun = sweep({ doneUntil: NOW - 3 * HOUR });
     assert.deepEqual(dueSweep(state(NOW, { day: begun }), 'day', NOW), begun);
   });

@@ -6,7 +6,7 @@ import { ADMIN, startHarness } from '../routes/harness.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
 import { makeTenantFixture, START, type TenantFixture } from './backfill/make-tenant-fixture.ts';
 
-describe('What the integration page is told', function () {
+describe('What the integration page shows', function () {
   this.timeout(60_000);
   let fixture: TenantFixture;
   afterEach(() => fixture.close());
@@ -90,7 +90,7 @@ describe('What the integration page is told', function () {
     assert.ok((last?.throttled ?? 0) > 0 && (last?.throttled ?? 0) <= (last?.requests ?? 0));
   });
 
-  it('When collecting takes long, then whoever asked for it hears how it stands, and is spared what comes of it later', async () => {
+  it('When collecting takes long, then the caller gets its progress, and no error that comes later', async () => {
     fixture = await makeTenantFixture({ people: 10 });
     let fail = (_: Error) => {};
     const endless = new Promise<never>((_, reject) => {

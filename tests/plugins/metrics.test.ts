@@ -46,7 +46,7 @@ async function filled(store: Store): Promise<void> {
 }
 
 describe('The metrics', () => {
-  it('tell how the stream goes, and nothing of one that is not there', async () => {
+  it('tell how the stream goes, and no data of one that is not there', async () => {
     const { store, metrics, close } = await open();
     await filled(store);
     assert.doesNotMatch(await metrics.text(), /^indoors_stream(ed)?_\S+ /m);

@@ -74,7 +74,7 @@ describe('A database that answers and takes no writes', () => {
     assert.equal(tried, 1);
   });
 
-  it('When a run of collecting cannot even begin, then the log says so, and it goes on when the database does', async () => {
+  it('When a run of collecting cannot even begin, then the log says so, and it continues when the database does', async () => {
     const fixture = await makeFixture({ file });
     const held = lock();
     await assert.rejects(fixture.collector().collect());

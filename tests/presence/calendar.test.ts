@@ -42,7 +42,7 @@ describe('Calendar days', () => {
     assert.equal(dayOf(midnight, 'America/St_Johns'), '2010-11-07');
     assert.equal(dayOf(midnight + 30 * MINUTE, 'America/St_Johns'), '2010-11-07', 'local date is 6 November again');
     assert.equal(hoursOf('2010-11-07', 'America/St_Johns'), 25);
-    // So too where nothing of those days was asked before.
+    // So too where those days were not asked for before.
     assert.equal(dayOf(utc('2009-11-01 03:00'), 'America/St_Johns'), '2009-11-01');
   });
 

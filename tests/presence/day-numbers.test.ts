@@ -32,7 +32,7 @@ describe('Numbers of a day', () => {
     assert.deepEqual(count.result('nowhere', '2026-03-02').present, [0, 0, 0]);
   });
 
-  it('are what looking at everybody at every hour by itself comes to, in whatever order people are told', () => {
+  it('are what looking at everybody at every hour by itself comes to, in any order people are told', () => {
     const place = fc.constantFrom(undefined, REMOTE, at('hq'), at('hq', 'f1'), at('hq', 'f2'), at('lab', 'f1'));
     const everybody = fc.array(fc.array(place, { minLength: HOURS.length, maxLength: HOURS.length }), { maxLength: 15 });
     fc.assert(

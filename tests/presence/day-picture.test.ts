@@ -108,7 +108,7 @@ describe('A day, every office at its own noon', () => {
     hidden: fc.boolean(),
   });
 
-  it('It tells of an office what the picture of its noon tells, names nobody twice or otherwise, and of the sum of others their step', () => {
+  it('It shows of an office what the picture of its noon tells, names nobody twice or otherwise, and of the sum of others their step', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 30 }), (everybody) => {
         const { world: all, presencesOf } = given(everybody);

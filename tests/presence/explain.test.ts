@@ -21,14 +21,14 @@ describe('Why am I shown like this?', () => {
     assert.equal(explain(inBerlin), 'They are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there.');
   });
 
-  it('When an administrator spoke for somebody, then the person alone is told who', () => {
+  it('When an administrator spoke for somebody, then the person alone learns who', () => {
     const said: Presence = { status: 'leave', since: SINCE, reason: 'override-admin' };
     const setByName = 'Petra';
     assert.equal(explain(said, { self: true, setByName }), 'Petra, an administrator, said for you that you are on leave since 09:12.');
     assert.equal(explain(said, { setByName }), 'An administrator said for them that they are on leave since 09:12.');
   });
 
-  it('When it is told to the person, then it speaks to them and names the range; to others it does not', () => {
+  it('When the person is the reader, then it speaks to them and names the range; to others it does not', () => {
     assert.equal(
       explain(inBerlin, { self: true }),
       'You are in Berlin, 3rd floor since 09:12: the latest sign-in counted came from there (range “Berlin Wi-Fi”).',

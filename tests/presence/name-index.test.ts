@@ -133,7 +133,7 @@ describe('the index of names', () => {
       assert.deepEqual(find(asked).ids, []);
   });
 
-  it('When a department is asked for, then its people are told, whatever the case', () => {
+  it('When a department is asked for, then its people are listed, regardless of case', () => {
     assert.deepEqual(index.department('SALES'), ['Anna Berg']);
     assert.deepEqual(index.department(''), []);
   });

@@ -88,7 +88,7 @@ describe('Numbers of past days', () => {
     hidden: fc.boolean(),
   });
 
-  it('Less the names everybody can list at that hour, a number tells of the others their step and nothing else', () => {
+  it('Less the names everybody can list at that hour, a number shows of the others their step and nothing else', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 30 }), (given) => {
         const seen = pictureOf(given, HOUR_OF_AT);
@@ -116,7 +116,7 @@ describe('Numbers of past days', () => {
     );
   });
 
-  it('When one more of the others is there, or where they are within the hour changes, then nothing is told unless a step is full', () => {
+  it('When one more of the others is there, or where they are within the hour changes, then nothing changes unless a step is full', () => {
     fc.assert(
       fc.property(fc.array(anybody, { maxLength: 12 }), fc.nat({ max: 3 }), place, (given, four, later) => {
         const plain = given.map((one) => (one.mode === 'display' ? { ...one, displaySince: 0 } : { ...one, mode: 'off' as const }));

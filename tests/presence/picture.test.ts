@@ -70,7 +70,7 @@ describe('Who may see whom', () => {
     );
     assert.deepEqual(seen.named({ text: 'ada' }), []);
     const mended = picture([someone(inHq(), { id: ADA, mode: 'track', displaySince: 0 })]);
-    assert.equal(mended.find(BOB, ADA), undefined, 'the mode decides, whatever instants are left behind');
+    assert.equal(mended.find(BOB, ADA), undefined, 'the mode decides, no matter what instants are left behind');
     assert.equal(numbersOf(seen, 'hq')?.present.exact, 1);
     assert.equal(numbersOf(seen, 'hq')?.floors[0]?.present.exact, 1);
   });
@@ -81,7 +81,7 @@ describe('Who may see whom', () => {
     assert.equal(seen.find(BOB, ADA), undefined);
   });
 
-  it('off, disabled, guests, deleted: nowhere, whatever evidence is still there', () => {
+  it('off, disabled, guests, deleted: nowhere, even with evidence left', () => {
     for (const fields of [{ mode: 'off' as const }, { enabled: false }, { guest: true }]) {
       const seen = picture([bob, someone(inHq(), { id: ADA, ...fields })]);
       assert.deepEqual([seen.named().length, seen.find(BOB, ADA), seen.occupancy().total.exact], [1, undefined, 0]);
@@ -139,7 +139,7 @@ describe('Who may see whom', () => {
     assert.deepEqual(picture([someone(undefined, { id: ADA })]).find(BOB, ADA)?.presence, NONE);
   });
 
-  it('When nothing is to be told of somebody, then others are told one reason, whatever it is for the person', () => {
+  it('When somebody is not shown, then others get one reason, regardless of the reason for the person', () => {
     for (const reason of ['none-cleared', 'evidence-superseded', 'none-no-evidence'] as const) {
       const seen = picture([someone({ presence: { status: 'none', reason } }, { id: ADA })]);
       assert.deepEqual([seen.find(BOB, ADA)?.presence, seen.named()[0]?.presence], [NONE, NONE]);

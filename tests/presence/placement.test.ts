@@ -46,7 +46,7 @@ describe('From a sign-in to a placement', () => {
   });
 
   describe('What has not happened yet', () => {
-    it('When it is more than an hour ahead of the clock, then it is no evidence, whatever else it says', () => {
+    it('When it is more than an hour ahead of the clock, then it is no evidence, no matter what else it says', () => {
       for (const at of [NOW + HOUR + 1, utc('2099-01-01 00:00')]) {
         const placed = place(signIn(at), { settings: { unmatched: 'remote', accessLogging: true } });
         assert.deepEqual([placed.reason, placed.personDays, placed.accessEvent], ['future', [], undefined]);
@@ -206,7 +206,7 @@ describe('From a sign-in to a placement', () => {
     const narrow = range('narrow', [version(['203.0.113.7/32'], inOffice('berlin'))], { createdAt: 2 });
     const rangeOf = (record: SignIn, ranges: Range[]) => place(record, { ranges }).personDays.map(({ rangeId }) => rangeId);
 
-    it('The longest prefix wins, whatever its target and switches', () => {
+    it('The longest prefix wins, regardless of its target and switches', () => {
       assert.deepEqual(rangeOf(signIn(MORNING), [wide, narrow]), ['narrow']);
       const switchedOff = range('off', [version(['203.0.113.7/32'], inOffice('berlin'), { presence: false })]);
       assert.equal(reasonOf(signIn(MORNING), { ranges: [wide, switchedOff] }), 'presence-switched-off');

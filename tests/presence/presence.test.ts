@@ -228,7 +228,7 @@ describe('Presence at an instant', () => {
       assert.equal(show(at('20:00'), evidence([atHome('06:00', '19:30'), personDay('hq', at('08:00'), at('17:00'))])).since, at('17:00'));
     });
 
-    it('whatever its day: an office where it is tomorrow', () => {
+    it('regardless of its day: an office where it is tomorrow', () => {
       const days = [personDay('tokyo', at('14:00'), at('14:50')), atHome('13:00', '15:10')];
       const shown = show(at('15:30'), evidence(days));
       assert.deepEqual([shown.since, shown.reason], [at('14:50'), 'evidence-remote']);
@@ -373,7 +373,11 @@ describe('Presence at an instant', () => {
       assert.equal(show(NOON, evidence([inHq], { person: BY_ADMIN })).status, 'office');
       const continued = personDay('hq', at('08:00'), at('09:30'));
       assert.deepEqual(told({ person: BY_ADMIN }, [continued]), { status: 'office', since: undefined, reason: 'evidence-office' });
-      assert.equal(told({ person: BY_ADMIN, clears: [clear(at('09:20'))] }, [continued]).since, undefined, 'whatever was cleared later');
+      assert.equal(
+        told({ person: BY_ADMIN, clears: [clear(at('09:20'))] }, [continued]).since,
+        undefined,
+        'no matter what was cleared later',
+      );
       const begins = personDay('hq', at('09:30'), at('10:00'));
       assert.equal(told({ person: BY_ADMIN }, [begins]).since, at('09:30'));
       const { modeChosen: _, ...byDefault } = BY_ADMIN;
@@ -415,7 +419,7 @@ describe('Presence at an instant', () => {
   describe('hidden stands apart', () => {
     const hidden = override({ kind: 'hidden' }, { setAt: at('09:00'), from: at('09:00'), end: at('18:00') });
 
-    it('It lies over everything while it lasts, whatever is set later', () => {
+    it('It lies over everything while it lasts, no matter what is set later', () => {
       const later = override({ kind: 'remote' }, { setAt: at('10:00'), from: at('10:00'), end: at('11:00') });
       const seen = evidence([inHq], { overrides: [hidden, later] });
       const told = ['08:30', '09:30', '10:30', '17:59', '18:00'].map((time) => [own(at(time), seen).hiddenBy, show(at(time), seen).status]);
@@ -459,7 +463,7 @@ describe('Presence at an instant', () => {
         );
       });
 
-      it('what was told before it began is told as it was', () => {
+      it('what was shown before it began is shown as it was', () => {
         const seen = evidence([personDay('hq', at('08:00'), at('09:30'))], { overrides: [hid] });
         const { presence, toOthers } = own(at('08:30'), seen);
         assert.deepEqual([presence.since, toOthers], [at('08:00'), undefined]);

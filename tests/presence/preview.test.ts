@@ -84,7 +84,7 @@ describe('createMovesTally', () => {
   };
   const crowd = (n: number, day: string, move: Move) => Array.from({ length: n }, (_, i): [string, string, Move] => [`p${i}`, day, move]);
 
-  it('counts somebody once a day and once in all, whatever the number of addresses', () => {
+  it('counts somebody once a day and once in all, regardless of the number of addresses', () => {
     const { namedPersonDays, people, byDay } = tallied(
       [
         ['ada', '2026-11-18', REMOTE],
@@ -117,7 +117,7 @@ describe('createMovesTally', () => {
     assert.deepEqual(byDay[1]?.people, { atLeast: 0, atMost: 4 });
   });
 
-  it('counts the named exactly, and of the others tells no more than a step, whoever of them is added', () => {
+  it('counts the named exactly, and of the others shows no more than a step, no matter who is added', () => {
     const named = (id: string): CountsAs => (id.startsWith('n') ? 'named' : 'other');
     const four = crowd(4, '2026-11-18', REMOTE).map(([id, day, move]): [string, string, Move] => [`n${id}`, day, move]);
     const alone = tallied([...four, ...crowd(3, '2026-11-18', NOWHERE)], 5, named);
@@ -144,7 +144,7 @@ describe('createMovesTally', () => {
     }
   });
 
-  it('tells of others nothing by the days on which they were there: not one of them, nor several, on however many days', () => {
+  it('reveals nothing about others by the days on which they were there: not one of them, nor several, on however many days', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.constantFrom(...DAYS), { minLength: 1 }), fc.integer({ min: 1, max: 4 }), (days, people) => {
         const rows = days.flatMap((day) => crowd(people, day, REMOTE));

@@ -45,7 +45,7 @@ describe('What is kept', () => {
     assert.equal(overridesEndedBy, utc('2026-03-06 23:00') - 1);
   });
 
-  it('While a day is kept, what a person hid of it is kept, in whatever zone the day was dated', () => {
+  it('While a day is kept, what a person hid of it is kept, in any zone the day was dated', () => {
     fc.assert(
       fc.property(
         fc.integer({ min: DAY, max: utc('2040-01-01') }),
@@ -62,7 +62,7 @@ describe('What is kept', () => {
     );
   });
 
-  it('A clear stays as long as a day it cut, in whatever zone that day was dated', () => {
+  it('A clear stays as long as a day it cut, in any zone that day was dated', () => {
     const now = utc('2026-03-10 12:00');
     const { clearsBy, lastExpiredDay } = retentionLimits(now, BERLIN);
     for (let at = now - 6 * DAY; at < now; at += HOUR) {

@@ -22,7 +22,7 @@ function sharedBudget() {
 }
 
 describe('Turns of a budget that instances share', () => {
-  it('lets at most four requests through in any ten seconds, whoever asks and however often', () =>
+  it('lets at most four requests through in any ten seconds, for all callers together', () =>
     fc.assert(
       fc.property(
         fc.array(

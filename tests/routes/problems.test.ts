@@ -203,14 +203,14 @@ describe('Problem details (RFC 9457)', () => {
     assert.ok(ids.has('getOccupancy') && document.paths['/api/live'].get.responses[200].content['text/event-stream'].schema.properties);
   });
 
-  it('The readable page asks nothing of the internet', async () => {
+  it('The readable page requests nothing from the internet', async () => {
     const page = await on.call(undefined, 'GET', '/api/docs/');
     assert.equal(page.status, 200);
     assert.ok(!/(src|href)="https?:/.test(page.text));
     assert.ok(String(page.headers['content-security-policy']).includes("connect-src 'self'"));
   });
 
-  it('Health, readiness and metrics need no token and say nothing of people', async () => {
+  it('Health, readiness and metrics need no token and show no data of people', async () => {
     assert.equal((await on.call(undefined, 'GET', '/healthz')).status, 200);
     assert.equal((await on.call(undefined, 'GET', '/readyz')).status, 200);
     await on.call(ADA, 'GET', '/api/people/ada/presence');

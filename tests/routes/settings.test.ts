@@ -74,7 +74,7 @@ describe('Settings through the API', () => {
     assert.equal((await put({ retentionDays: 9, version: 1 })).body.code, 'VERSION_CONFLICT');
   });
 
-  it('When what was read is saved as it is, then nothing changes, whatever the zone is called', async () => {
+  it('When what was read is saved as it is, then nothing changes, regardless of the zone is called', async () => {
     const { about: _, version, ...values } = (await on.call(ADMIN, 'GET', '/api/settings')).body;
     for (const timeZone of [values.timeZone, 'UTC', 'Etc/UTC', 'utc']) {
       const { status, body } = await put({ ...values, timeZone, version });

@@ -63,7 +63,7 @@ describe('A server that shuts down', () => {
     await assert.rejects(ask(ADA, 'GET', '/api/me'), ({ code }: NodeJS.ErrnoException) => code === 'ECONNREFUSED' || code === 'ECONNRESET');
   });
 
-  it('When what is under way is broken off by the shutdown itself, then its client is told so', async () => {
+  it('When what is under way is broken off by the shutdown itself, then its client gets an answer that says so', async () => {
     await start();
     const long = ask(ADMIN, 'POST', '/api/collect');
     await begun;

@@ -94,7 +94,7 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
     const admin = (await on.call(ADA, 'GET', '/api/people/admin/presence')).body.presence;
     assert.deepEqual(shown, admin);
     assert.equal((await on.call(ADA, 'GET', '/api/occupancy')).body.total.count, 2);
-    // Whatever is said later, hidden lies over it.
+    // Hidden lies over everything that is said later.
     await on.call(DORA, 'PUT', '/api/me/override', { status: 'remote' });
     assert.equal((await on.call(ADA, 'GET', '/api/people/dora/presence')).body.presence.status, 'none');
     await on.call(DORA, 'DELETE', '/api/me/override');
@@ -107,7 +107,7 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
     assert.equal((await on.call(ADA, 'GET', `/api/people/ben/presence?at=${new Date(NOW - 1).toISOString()}`)).status, 404);
   });
 
-  it('When an administrator makes somebody display, then nothing of before is told by name, and what comes later is', async () => {
+  it('When an administrator makes somebody display, then nothing from before is shown by name, and what comes later is', async () => {
     await on.call(BEN, 'PUT', '/api/me/override', { status: 'remote' });
     const ben = async () => (await on.call(ADA, 'GET', '/api/people/ben/presence')).body.presence;
     const { status, reason } = (await on.call(ADA, 'GET', '/api/people/admin/presence')).body.presence;
@@ -125,7 +125,7 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
     assert.deepEqual([later.status, later.since], ['office', undefined]);
   });
 
-  it('When somebody makes themselves display, then what was seen that day is told', async () => {
+  it('When somebody makes themselves display, then what was seen that day is shown', async () => {
     await on.call(BEN, 'PUT', '/api/me/mode', { mode: 'display' });
     assert.equal((await on.call(ADA, 'GET', '/api/people/ben/presence')).body.presence.status, 'office');
   });

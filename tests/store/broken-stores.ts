@@ -122,7 +122,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'counts going off as an erasure': (store) => ({
     saveMode: (personId, history, at) => store.saveMode(personId, { ...history, erasedAt: at }, at),
   }),
-  'sets the mode anew when the directory is read': (store) => ({
+  'sets the mode again when the directory is read': (store) => ({
     async saveDirectory(users, mode) {
       await store.saveDirectory(users, mode);
       for (const user of users) await store.saveMode(user.id, { mode, notOffSince: 0 }, 0);
@@ -154,7 +154,7 @@ export const MISTAKES: Record<string, Mistake> = {
       return [...new Set(days.map(({ personId }) => personId))];
     },
   }),
-  'replaces an office whatever its version': (store) => ({
+  'replaces an office regardless of its version': (store) => ({
     async saveOffice(office) {
       const current = (await store.offices()).find((one) => one.id === office.id);
       await store.saveOffice({ ...office, version: (current?.version ?? 0) + 1 });

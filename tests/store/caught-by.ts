@@ -1,7 +1,7 @@
 /** By which promise of the contract each broken store is found out: running the whole contract for each would take a minute. */
 export const CAUGHT_BY: Readonly<Record<string, string>> = {
-  'lets the last writer of a person-day win': 'person-days keep the earliest first and the latest last, whatever comes first',
-  'lets the first writer of a person-day win': 'person-days keep the earliest first and the latest last, whatever comes first',
+  'lets the last writer of a person-day win': 'person-days keep the earliest first and the latest last, in any order',
+  'lets the first writer of a person-day win': 'person-days keep the earliest first and the latest last, in any order',
   'forgets the latest last': 'one page may name a person-day more than once',
   'merges pages that were placed before people changed': 'a page that was placed before erasePerson does not bring back what it deleted',
   'loses the second half of a page': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
@@ -26,7 +26,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'does not remember when a person was erased': 'a person seen for the first time gets the default mode, reaching back',
   'counts going off as an erasure':
     'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',
-  'sets the mode anew when the directory is read': 'a person seen for the first time gets the default mode, reaching back',
+  'sets the mode again when the directory is read': 'a person seen for the first time gets the default mode, reaching back',
   'sets modes over a history that is another by now':
     'modes of many are set together, each only over the history it was worked out from, with who chose them',
   'forgets who chose a mode': 'a person seen for the first time gets the default mode, reaching back',
@@ -36,7 +36,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps the people’s revision': 'of somebody departed only id, instants and a hidden in force stay, until they are forgotten',
   'leaves out the last day that is asked for': 'days are read between two days, both included, of all or of some people',
   'takes every day for the one that is asked for': 'the people in a range on a day are those with a person-day there',
-  'replaces an office whatever its version': 'an office is replaced by the version after it, and by no other',
+  'replaces an office regardless of its version': 'an office is replaced by the version after it, and by no other',
   'keeps only the last version of a range': 'a range keeps all its versions as they were given, in order',
   'changes ranges one by one, and stops half way': 'ranges are changed together, with the audit, and what was before is remembered',
   'remembers what is there, not what was before': 'ranges are changed together, with the audit, and what was before is remembered',
@@ -58,7 +58,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'takes no message twice, ever': 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
   'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
-  'moves the watermark back': 'the watermark moves forward only, whoever moves it',
+  'moves the watermark back': 'the watermark moves forward only, for any writer',
   'keeps a watermark of the future': 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',
   'keeps a lease that ends later than it could':
     'a lease that ends later than it could counts as absent, one of a clock that is a little ahead does not',
@@ -73,8 +73,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'a clear in the future is dated no later than what was stored after it, and does not end that',
   'keeps the default end of a day in the future': 'what was said in the future and ends by default ends with the day on which it was said',
   'numbers clears apart from statements': 'clears and overrides are numbered in one order, as they were stored',
-  'lets the last pass over a day win':
-    'of several passes over a day the larger of every number stands, whoever counted and in whatever order',
+  'lets the last pass over a day win': 'of several passes over a day the larger of every number stands, in any order',
   'keeps the numbers that were counted first': 'numbers of an office and day that are counted again replace those that are there',
   'knows the first file of a day alone': 'of a day the last file that brought something of it is known, until its numbers are deleted',
   'deletes a candidate’s numbers when it is dismissed':
@@ -105,7 +104,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'takes every kind of statement for the one that is asked for': 'overrides are listed by person, by kind and by what ends later',
   'keeps the day of the limit': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
   'never forgets the departed': 'what is expired is deleted and counted, the day and the instant of the limit included, and nothing else',
-  'leaves out a changed person-day': 'a changed person-day is told whole, to its writer and to others',
+  'leaves out a changed person-day': 'a changed person-day is reported whole, to its writer and to others',
   'does not tell who was erased': "after erasePerson readers learn the person's id, and what of them changed",
   'does not say whose statements changed': "after addOverride readers learn the person's id, and what of them changed",
   'does not say which people changed':

@@ -33,7 +33,7 @@ describe('The file of SQLite under a running server', () => {
     await assert.rejects(store.ping(), isGone(/replaced/));
   });
 
-  it('When it is put back, then the server goes on', async () => {
+  it('When it is put back, then the server continues', async () => {
     await rename(join(folder, 'data'), join(folder, 'away'));
     await assert.rejects(store.ping(), isGone(/deleted/));
     await rename(join(folder, 'away'), join(folder, 'data'));

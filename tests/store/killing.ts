@@ -5,7 +5,7 @@ class Killed extends Error {}
 
 /** Kills what writes to a store before one of its writes, as far as the database can tell. */
 export interface Killing {
-  /** Runs until its write number `n`, from 1; nothing of it reaches the database from there on. Whether it was killed. */
+  /** Runs until its write number `n`, from 1; no later write reaches the database. Whether it was killed. */
   killedAt(n: number, run: () => Promise<unknown>): Promise<boolean>;
   restore(): void;
 }

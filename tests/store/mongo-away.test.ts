@@ -131,7 +131,7 @@ describe('Watching for a server that says nothing', () => {
     );
   });
 
-  it('When an operation fails by itself, then its own error is told', async () => {
+  it('When an operation fails by itself, then its own error is reported', async () => {
     const watch = createSilenceWatch({ ping: never });
     await assert.rejects(watch.until(Promise.reject(new Error('own'))), /own/);
   });

@@ -81,7 +81,7 @@ describe('An instance that was killed amid a write', () => {
       };
       await merge(store, ofAda());
       assert.deepEqual(await told(), ['ada']);
-      for (let i = 0; i < 3; i += 1) assert.deepEqual(await told(), [], 'nothing is told again while it is open');
+      for (let i = 0; i < 3; i += 1) assert.deepEqual(await told(), [], 'nothing is reported again while it is open');
       // What it had sent arrives late, under the number of then.
       const { _id, ...copy } = (await mongo.days.findOne({})) ?? assert.fail();
       await mongo.days.insertOne({ ...copy, _id: _id.replace('ada', 'bob'), p: 'bob', v });

@@ -114,7 +114,7 @@ describe('A SQLite file that other processes use', () => {
     await store.removePeople(names, T);
     reader.exec('COMMIT');
     reader.close();
-    // The reader kept the old pages alive; the next write of whatever kind takes them away.
+    // The reader kept the old pages alive; the next write of any kind takes them away.
     await store.advanceWatermark(T, T);
     for (const end of ['', '-wal']) {
       const bytes = (await readFile(file + end)).toString('latin1');

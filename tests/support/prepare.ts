@@ -10,7 +10,7 @@ enableCompileCache();
 
 export const mochaHooks = { afterEach: closeOpened };
 
-/** Once, before test files run side by side: what two of them must not make at the same time. Whoever finds it missing says so. */
+/** Once, before test files run side by side: what two of them must not make at the same time. A test that finds it missing says so. */
 export async function mochaGlobalSetup(): Promise<void> {
   execFileSync(process.execPath, [join(import.meta.dirname, '../../tab/build.ts'), '--if-needed']);
   await browserPath().catch(() => {});

@@ -135,7 +135,7 @@ describe('tab: talking to the server', () => {
     await assert.rejects(away(true).get('/x'), { status: 0, code: 'SERVER_AWAY' });
   });
 
-  it('When no token is to be had, or a fresh one is refused, then it is told that somebody has to sign in again', async () => {
+  it('When no token is to be had, or a fresh one is refused, then the caller hears that somebody has to sign in again', async () => {
     const refused: string[] = [];
     const onRefused = ({ code }: HttpProblem) => void refused.push(code);
     const none = new HttpProblem({ status: 401, code: 'SIGN_IN_REFUSED', title: 'No' });

@@ -136,7 +136,7 @@ describe('tab: my data', () => {
     assert.match(whyWords({ ...data, mode: { mode: 'off', mayChange: true } }), /^Because your presence is switched off/);
   });
 
-  it('A zone is told with what it is for, and where it comes from', () => {
+  it('A zone is shown with what it is for, and where it comes from', () => {
     assert.match(zoneWords({ timeZoneFrom: 'mailbox' }), /until the end of your day in this zone.*of your mailbox\.$/);
     const facts = new Map(
       factsOf({ ...data, clientTimeZone: 'Asia/Tokyo', directory: { ...data.directory, timeZone: 'UTC', upnSince: NOW } }),

@@ -5,7 +5,7 @@ import { createServerClock, untilNextMinute } from '../../tab/shared/lib/server-
 import { dayIn } from '../../tab/shared/lib/time.ts';
 
 describe('tab: the server’s time', () => {
-  it('When a page stays open over midnight, then its today is the new day, whatever this machine believes', () => {
+  it('When a page stays open over midnight, then its today is the new day, regardless of the clock of this machine', () => {
     let elapsed = 7_000_000;
     const clock = createServerClock(() => elapsed);
     assert.equal(clock.now(), undefined);

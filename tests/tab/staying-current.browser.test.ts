@@ -52,7 +52,7 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
   it('When midnight passes while My data is open, then it is fetched again', async () => {
     const page = await tab.newPage();
     await page.clock.install();
-    // A live stream that never answers says nothing of a new day either.
+    // A live stream that never answers does not report a new day either.
     await page.route('**/api/live', () => {});
     await page.goto(`${tab.demo.url}/tab/#/my-data`);
     await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();

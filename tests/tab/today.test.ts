@@ -51,7 +51,7 @@ describe('tab: today', () => {
       ],
     );
   });
-  it('When somebody is in an office, then since when is told in the office’s zone, and in the viewer’s for remote', () => {
+  it('When somebody is in an office, then since when is shown in the office’s zone, and in the viewer’s for remote', () => {
     assert.equal(groups()[0]?.people[0]?.since, 'since 09:12');
     assert.equal(groups()[2]?.people[0]?.since, 'since 07:00');
   });

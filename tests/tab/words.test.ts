@@ -43,7 +43,7 @@ describe('tab: a sign-in that is refused', () => {
     for (const each of ['CancelledByUser', 'resourceRequiresConsent', 'x']) assert.doesNotMatch(words(each), /SSO|error|Required/);
   });
   it('When it is refused, then it counts as not signed in; what the server said stays as it is', () => {
-    assert.equal(refusalOf('whatever').status, 401);
+    assert.equal(refusalOf('something else').status, 401);
     const said = problem(503);
     assert.equal(refusalOf(said), said);
   });

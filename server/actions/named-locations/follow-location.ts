@@ -6,7 +6,7 @@ import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
- * Brings the range that follows a location up to date with it; closes it where nothing of the location is left. `read`: the
+ * Brings the range that follows a location up to date with it; closes it where no part of the location is left. `read`: the
  * location as Entra has it now; undefined where Entra has it no more.
  * @returns whether there was anything to change
  * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT

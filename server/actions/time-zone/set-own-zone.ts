@@ -4,7 +4,7 @@ import { zoneNamed } from '../zone-named.ts';
 
 /**
  * Sets the zone of a person's days (IANA or Windows name); undefined leaves it to their mailbox and client. It is a person's own
- * matter, so the audit says nothing of it. @throws AppError TIME_ZONE_UNKNOWN
+ * matter, so the audit has no entry. @throws AppError TIME_ZONE_UNKNOWN
  */
 export async function setOwnZone(
   { store, board }: { store: Pick<Store, 'saveTimeZone'>; board: Pick<Board, 'refresh'> },

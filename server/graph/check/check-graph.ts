@@ -34,7 +34,7 @@ export interface GraphCheckDeps extends Addresses {
 
 /**
  * Everything between us and Entra, step by step: provider, cloud, clock, token, each permission, licence, and one reading of
- * each kind. Never throws. Of a sign-in or an account nothing is told but that there is one, and how old the newest is.
+ * each kind. Never throws. Of a sign-in or an account it reports only that there is one, and how old the newest is.
  */
 export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
   const { authorityHost, graphBaseUrl, graph, clock, machineClock = clock, sleep = realSleep, timeouts = TIMEOUTS_MS } = given;
@@ -154,7 +154,7 @@ function checkSignIns(log: Attempt<number | undefined | 'malformed'>, permitted:
     'Sign in somewhere as a person of the tenant, wait ten minutes, and look whether the portal lists it.',
     pages.signIns,
   );
-  return { id, state: 'warn', message: 'The sign-in log can be read, but has nothing of the last seven days.', remedy };
+  return { id, state: 'warn', message: 'The sign-in log can be read, but has no entry from the last seven days.', remedy };
 }
 
 function ageInWords(milliseconds: number): string {

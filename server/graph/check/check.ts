@@ -2,7 +2,7 @@ import { isAppError } from '../../errors.ts';
 import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind, noting } from '../failures.ts';
 import { PAGE_OF, type Page, type PortalPages } from './portal-pages.ts';
 
-/** `skipped`: not needed, or not to be told because of something that is told elsewhere. */
+/** `skipped`: not needed, or its cause is reported by another step. */
 export type CheckState = 'ok' | 'warn' | 'fail' | 'skipped';
 
 /** One step of the connection check. `remedy` is empty where there is nothing to do, else it ends with the page where it is done. */

@@ -40,7 +40,7 @@ export async function firstRecords(deps: ReadDeps, path: string, lane: GetOption
   return inTime(read(), signal);
 }
 
-/** Somebody else's wait for a turn, which holds ours up, knows nothing of our signal. */
+/** Somebody else's wait for a turn, which holds ours up, does not know our signal. */
 export function inTime<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });

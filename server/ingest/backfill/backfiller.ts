@@ -195,6 +195,6 @@ async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: s
 
 function notReadable(from: Instant, until: Instant): AppError {
   const iso = (at: Instant) => new Date(at).toISOString();
-  const detail = `Nothing of this span can be read. What can be is from ${iso(from)} (older is not kept) until ${iso(until)} (newer is the live poll’s).`;
+  const detail = `No part of this span can be read. The log can be read from ${iso(from)} (older is not kept) until ${iso(until)} (newer is the live poll’s).`;
   return new AppError('SPAN_NOT_READABLE', { detail });
 }

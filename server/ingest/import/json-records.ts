@@ -32,7 +32,7 @@ type OpenArray = { kind: 'plain' } | { kind: 'envelope'; depth: number } | { kin
 /**
  * Cuts JSON text, handed over in pieces of any size, into its records: an array of objects, objects one after another or
  * one a line, envelopes (`{"value":[…]}`, `{"records":[…]}`) nested in these, and tables of columns and rows. A broken record is counted as malformed and
- * reading goes on behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
+ * reading continues behind it, or with the next record of the same kind within what it seemed to hold: a bad record never stops
  * an import, and takes no other with it. It holds no more than one record at a time.
  */
 export class JsonRecordSplitter {
@@ -86,7 +86,7 @@ export class JsonRecordSplitter {
   }
 
   /**
-   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it goes on in this
+   * Whether the array that begins at `at` holds records; it is open then. `from` is where the object around it continues in this
    * chunk. That object is looked at as a whole only behind the right key: it may hold very many lists.
    */
   #opensList(chunk: string, from: number, at: number): boolean {
@@ -193,7 +193,7 @@ function indexOf(pattern: RegExp, text: string, from: number): number {
 const HEAD = /^\{\s*("[^"\\]*")\s*:\s*(?:"(?:[^"\\]|\\.)*"|[\w.+-]+)\s*,\s*("[^"\\]*")\s*:/;
 
 /**
- * Where in the text of a broken record others begin: at objects with the same first two names, in whatever place. In a string
+ * Where in the text of a broken record others begin: at objects with the same first two names, in any place. In a string
  * no such thing can stand, since its quotes would be escaped.
  */
 function startsWithin(text: string): number[] {

@@ -24,7 +24,7 @@ export interface CidrProblem extends CidrFault {
   column: number;
 }
 
-/** Prefixes shorter than these hold millions of networks; whoever enters one has mistyped. */
+/** Prefixes shorter than these hold millions of networks; entering one is a typing error. */
 const SHORTEST = { 4: 8, 6: 16 } as const;
 /** Pieces between two yields to the event loop: about a millisecond. */
 const STEP = 512;

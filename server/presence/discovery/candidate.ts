@@ -56,7 +56,7 @@ export const CANDIDATE_WINDOW = 30;
 /** Days for which numbers are kept: a year to look back on, and a bound to what is stored. */
 export const CANDIDATE_DAYS_KEPT = 400;
 
-/** Addresses kept of one day, those of the most people: bounds a day's rows, whatever the size of the tenant. */
+/** Addresses kept of one day, those of the most people: bounds a day's rows, regardless of the size of the tenant. */
 export const MAX_CANDIDATES = 1000;
 
 /** What is counted of an address: itself (IPv4), or its /64, since a computer changes its IPv6 address within that daily. */

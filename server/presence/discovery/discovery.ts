@@ -12,7 +12,7 @@ import {
 } from './candidate.ts';
 import { isWorkingTime } from './working-time.ts';
 
-/** What else is known of people on that day, so that what they use tells of a place. Read from what is kept; never stored with an address. */
+/** What else is known of people on that day, so that what they use indicates a place. Read from what is kept; never stored with an address. */
 export interface TallyHints {
   /** Monday is 1. */
   workingDays: readonly number[];

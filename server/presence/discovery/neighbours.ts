@@ -1,7 +1,7 @@
 import type { Range, Target } from '../place.ts';
 import type { Instant } from '../time.ts';
 
-/** A range in force of the same network: whoever has announced one block of a /24 or a /48 often has others of it. */
+/** A range in force of the same network: an operator that announced one block of a /24 or a /48 often has others of it. */
 export interface Neighbour {
   rangeId: string;
   name: string;

@@ -12,7 +12,7 @@ export type ToValue = (entries: Uint32Array) => number;
 
 /**
  * Builds the table in steps: the caller may yield to the event loop at each `yield`, so that 390,000 prefixes never hold up
- * the event loop. A radix sort, because its cost is the same whatever the prefixes are, and it can stop anywhere.
+ * the event loop. A radix sort, because its cost is the same regardless of the prefixes are, and it can stop anywhere.
  */
 export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Steps<PrefixTable> {
   const entries = yield* sortPrefixes(columns);

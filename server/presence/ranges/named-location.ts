@@ -11,7 +11,7 @@ export interface ReadLocation {
   location: NamedLocation;
   cidrs: string[];
   problems: CidrProblem[];
-  /** Why nothing of it can be used; absent where something can. */
+  /** Why none of it can be used; absent where something can. */
   unusable?: string;
   /** It cannot be read as it stands: what it has is not known, so a range that follows it stays as it is. */
   unreadable: boolean;

@@ -60,7 +60,7 @@ export class PrefixTable {
 
   /** The rows that lie inside a prefix, itself left out, by start, then length. */
   *inside(start: Address, length: number): Generator<number, void> {
-    // Over all rows: the slots tell nothing of a prefix that is shorter than what all starts share.
+    // Over all rows: the slots have no information on a prefix that is shorter than what all starts share.
     let row = this.search(start, 0, this.size);
     // Of the same start the longer ones come last.
     while (row > 0 && this.length(row - 1) > length && this.isWithin(row - 1, start, length)) row--;

@@ -14,7 +14,7 @@ export interface RangeMatch {
   readonly heldThen: boolean;
 }
 
-/** Which range an address belongs to. Immutable: built anew and swapped when ranges change. */
+/** Which range an address belongs to. Immutable: rebuilt and swapped when ranges change. */
 export interface RangeIndex {
   /** The range that decides about a sign-in from this address at this instant (DESIGN.md §2, step 6). */
   find(address: Address, at: Instant): RangeMatch | undefined;

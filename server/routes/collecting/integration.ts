@@ -27,7 +27,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     tags,
     summary: 'Collect now',
     description:
-      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then goes on, and `GET /api/integration` tells what became of it.',
+      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then continues, and `GET /api/integration` tells what became of it.',
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {

@@ -72,7 +72,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   }));
 };
 
-/** One of each name, whatever its case; the spelling met first. */
+/** One of each name, compared without case; the spelling met first. */
 function departmentViews(people: Iterable<Person>): Departments['departments'] {
   const views = new Map<string, Departments['departments'][number]>();
   for (const { department, mode } of people) {

@@ -13,7 +13,7 @@ export interface LiveHubDeps {
   board: Board;
   /** Milliseconds in which changes are gathered into one event. */
   gather: number;
-  /** Milliseconds between two signs of life, which also find out whoever may not listen any more. */
+  /** Milliseconds between two heartbeats, which also find listeners that may not listen any more. */
   heartbeat: number;
   me(viewer: Viewer, texts: Texts): Promise<Me>;
   now(): Instant;
@@ -66,7 +66,7 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     });
   }
 
-  /** Whoever may not listen any more (the token ended, the account was disabled) is hung up on. */
+  /** Disconnects listeners that may not listen any more (the token ended, the account was disabled). */
   function eachAllowed(act: (client: Client) => void): void {
     for (const client of clients) {
       if (allowed(client.viewer)) act(client);

@@ -6,7 +6,7 @@ type Texts = Partial<Record<keyof RangeContent, string>>;
 /** More addresses are a number. */
 const MAX_ADDRESSES = 20;
 
-/** What the changed fields of a range were and will be, in words for whoever has to judge the change. */
+/** What the changed fields of a range were and will be, in words for the administrator who judges the change. */
 export function fieldTexts(
   changes: readonly string[],
   before: RangeContent,

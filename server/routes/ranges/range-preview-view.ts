@@ -41,7 +41,7 @@ export function pastView(moves: TalliedMoves, world: World): PastMoves {
   };
 }
 
-/** Nobody, whoever is where: a number that tells of nobody may be exact. */
+/** Nobody, wherever people are: a number that is about nobody may be exact. */
 export const NOBODY: NowMoves = { count: countView(exactCount(0)), moves: [] };
 
 /**
@@ -89,7 +89,7 @@ export function placesAsBefore({ kind, before, content }: PlannedChange): boolea
   return changedFields(contentOfRange(before), content).every((field) => field === 'name' || field === 'accessLogging');
 }
 
-/** What saving does, a sentence each; nothing of it is “would have”. */
+/** What saving does, a sentence each; none of it is hypothetical. */
 export function summaryOf(
   { kind, before, content, corrects }: PlannedChange,
   { corrected, atOnce, world }: { corrected: PastMoves; atOnce: NowMoves; world: World },
@@ -118,7 +118,7 @@ export function summaryOf(
   if (changed.includes('cidrs'))
     sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
   if (changed.includes('presence') || changed.includes('accessLogging'))
-    sentences.push('Switches count from now on; nothing of the past is added or taken away.');
+    sentences.push('Switches count from now on; the past stays as it is.');
   return sentences.length > 0 ? sentences : [changed.includes('name') ? 'Only the name changes.' : 'Nothing changes.'];
 }
 
@@ -161,7 +161,7 @@ export function accessLogView(planned: PlannedChange, silent: readonly string[],
   }
   if (planned.corrects)
     notes.push(
-      'What saving does change in days that are kept is told apart from that, from the days that are kept: the target that is corrected.',
+      'What saving does change in days that are kept is shown apart from that, from the days that are kept: the target that is corrected.',
     );
   if (planned.content) notes.push('An address that no range holds leaves no access event, so what the change adds there cannot be shown.');
   return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };

@@ -127,7 +127,7 @@ function daysAfter(expired: Day, last: Day): Day[] {
   return days;
 }
 
-/** From where to where a corrected target moves what was placed, whatever the switches say now. */
+/** From where to where a corrected target moves what was placed, no matter what the switches say now. */
 function correctionOf({ before, save, corrects }: PlannedChange, world: World): { rangeId: string; move: Move } | undefined {
   const [edited] = save;
   if (!corrects || !before || !edited) return undefined;

@@ -30,7 +30,7 @@ export interface AccessEventFilter {
 const MAX_PEOPLE = 100;
 const DEFAULT_DAYS = 7;
 
-/** @throws AppError BAD_REQUEST, NOT_FOUND for a range; PERSON_NOT_FOUND for whoever may not be found as for nobody. */
+/** @throws AppError BAD_REQUEST, NOT_FOUND for a range; PERSON_NOT_FOUND, the same for a person who may not be found as for nobody. */
 export function readFilter(input: AccessEventsInput, { world, now, viewerId }: { world: World; now: Instant; viewerId: string }) {
   const filter: AccessEventFilter = daysOf(input, world, now);
   if (input.address !== undefined) Object.assign(filter, addressOf(input.address));
@@ -45,7 +45,7 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
 /** What is older than what is kept is not looked at, whether or not it was deleted yet (DESIGN.md §3, promise 2). */
 function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { fromDay: Day; toDay: Day } {
   const today = dayOf(now, settings.timeZone);
-  // Whoever asks for days to come is not answered with fewer than there are.
+  // A question about days to come is not answered with fewer than there are.
   const toDay = input.toDay ?? (input.fromDay !== undefined && input.fromDay > today ? input.fromDay : today);
   const fromDay = input.fromDay ?? addDays(today, 1 - DEFAULT_DAYS);
   if (input.fromDay !== undefined && input.toDay !== undefined && input.toDay < input.fromDay)

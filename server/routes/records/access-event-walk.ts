@@ -86,7 +86,7 @@ async function* pagesOf(store: RouteDeps['store'], filter: AccessEventFilter, da
   }
 }
 
-/** Those that may lie over a day from `fromDay` on, in whatever zone it was dated. */
+/** Those that may lie over a day from `fromDay` on, in any zone it was dated. */
 async function hiddenSince(store: RouteDeps['store'], fromDay: Day): Promise<Map<string, Override[]>> {
   const overrides = await store.overrides({ endsAfter: Date.parse(`${fromDay}T00:00:00Z`) - DAY, kind: 'hidden' });
   return Map.groupBy(overrides, ({ personId }) => personId);

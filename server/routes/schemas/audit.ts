@@ -31,7 +31,7 @@ const AuditEntrySchema = Type.Object(
     id: Id,
     at: Iso,
     actor: Type.String({ description: 'Object id of who did it; `system` for the server itself.' }),
-    /** As the directory has it now; absent for whoever is gone. */
+    /** As the directory has it now; absent if the person is gone. */
     actorName: Optional(Type.String()),
     action: Type.String(),
     subject: Type.String({ description: 'Id of what it was done to.' }),

@@ -21,7 +21,10 @@ export const Counts = Type.Object(
 );
 const Running = Type.Object(
   { since: Iso, counts: Counts },
-  { ...closed, description: 'Collecting is under way, whoever asked for it; what it has come to so far. Absent otherwise.' },
+  {
+    ...closed,
+    description: 'Collecting is under way, started by the schedule or by a person; what it has come to so far. Absent otherwise.',
+  },
 );
 const Lag = Type.Object(
   { median: Type.Number(), worst: Type.Number() },

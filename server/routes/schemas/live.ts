@@ -4,7 +4,7 @@ import { PersonPresenceSchema } from './presence.ts';
 import { closed, Id, Iso } from './shared.ts';
 
 // Live: what `GET /api/live` sends (server-sent events)
-/** `event: change`. Whoever is in `people` is to be replaced; whoever is in `removed` may not be shown (any more). */
+/** `event: change`. Replace the people in `people`; those in `removed` may not be shown (any more). */
 export const LiveChangeSchema = Type.Object(
   {
     at: Iso,
@@ -19,4 +19,4 @@ export const LiveChangeSchema = Type.Object(
   closed,
 );
 export type LiveChange = Static<typeof LiveChangeSchema>;
-/** `event: me` has a whole `Me` as its data; `event: reset` says that too much was missed: fetch all anew. */
+/** `event: me` has a whole `Me` as its data; `event: reset` says that too much was missed: fetch everything again. */

@@ -112,7 +112,7 @@ export const MyDataSchema = Type.Object(
           at: Iso,
           action: Type.String(),
           by: DoneBySchema,
-          /** Whether it was done to me. Of what I did to others only that I did it is told. */
+          /** Whether it was done to me. Of what I did to others it shows only that I did it. */
           toMe: Type.Boolean(),
           deletedOn: DeletedOn,
           before: Optional(Type.Unknown()),

@@ -11,7 +11,7 @@ const Change = Type.Object(
     kind: Type.Union([
       Type.Literal('changed', { description: 'other addresses, or another name' }),
       Type.Literal('removed', { description: 'Entra has the location no more: applying closes the range' }),
-      Type.Literal('unusable', { description: 'nothing of the location can be used any more: applying closes the range' }),
+      Type.Literal('unusable', { description: 'no part of the location can be used any more: applying closes the range' }),
     ]),
     added: Type.Array(Type.String()),
     removed: Type.Array(Type.String()),
@@ -34,7 +34,7 @@ const NamedLocationSchema = Type.Object(
     trusted: Type.Boolean(),
     cidrs: Type.Array(Type.String(), { description: 'What a range can take, host bits masked.' }),
     unusable: Type.Array(Unusable, { description: 'Addresses that no range can take, and why.' }),
-    why: Optional(Type.String({ description: 'Why nothing of it can be used; absent where something can.' })),
+    why: Optional(Type.String({ description: 'Why none of it can be used; absent where something can.' })),
     atLimit: Type.Boolean({ description: 'It has as many addresses as Entra allows: others may be missing.' }),
     range: Optional(Follower),
     change: Optional(Change),

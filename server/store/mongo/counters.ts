@@ -48,7 +48,7 @@ export interface Plan<T> {
 
 /**
  * Order without transactions and without trusting clocks. Each change is announced in `openWrites` before it draws its
- * number; so whoever reads the counter first and the announcements then knows below which number nothing is missing.
+ * number; so a reader of the counter first and the announcements then knows below which number nothing is missing.
  */
 export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
   const { state } = mongo;

@@ -6,7 +6,7 @@ export interface BudgetStore {
   /** Undefined before the first request. */
   budget(name: string): Promise<BudgetState | undefined>;
   /**
-   * The time by which the instants of budgets are set, milliseconds: the same for all instances, whatever their clocks show. The
+   * The time by which the instants of budgets are set, milliseconds: the same for all instances, no matter what their clocks show. The
    * database's own, or that of the one machine; it says nothing but how long ago something was.
    */
   budgetTime(): Promise<Instant>;

@@ -38,7 +38,7 @@ export interface CollectingStore {
 /** `day` re-reads 24 h hourly, `week` 7 days daily: records come late. */
 export type SweepKind = 'day' | 'week';
 
-/** A sweep reads `[from, until)` window by window; after a restart it goes on at `doneUntil`. */
+/** A sweep reads `[from, until)` window by window; after a restart it continues at `doneUntil`. */
 export interface Sweep {
   from: Instant;
   until: Instant;
@@ -58,7 +58,7 @@ export interface Gap {
 
 /**
  * Reading a span of the past, its newest window first; what is done is `[doneFrom, until)`. After a restart, or on another
- * instance, it goes on at `doneFrom`. The one that ended last is kept, so that it can be seen how it went.
+ * instance, it continues at `doneFrom`. The one that ended last is kept, so that it can be seen how it went.
  */
 export interface Backfill {
   id: string;

@@ -35,7 +35,7 @@ export interface StatementStore {
   undoClear(personId: string, at: Instant, along?: Alongside): Promise<boolean>;
   /**
    * Claims a message before it is carried out: a channel may deliver one again, to any instance. A claim that is older than
-   * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` says nothing of who wrote
+   * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` does not reveal who wrote
    * what; it is remembered for 24 hours.
    */
   claimMessage(key: string, at: Instant): Promise<MessageClaim>;

@@ -71,7 +71,7 @@ function createDayReader(db: Database, refs: Refs): (query: DayEventsQuery) => A
     return statement;
   });
   return ({ day, personIds, ip, after, limit }) => {
-    // Somebody forgotten has no number any more: the day is told from its beginning.
+    // Somebody forgotten has no number any more: the day is reported from its beginning.
     const person = after && ref.get(after.personId)?.ref;
     const start = { person: Number(person ?? 0), after: person === undefined ? '' : (after?.ip ?? '') };
     const query = { day: numberOf(day), ...start, ip: ip ?? null, limit };
@@ -102,7 +102,7 @@ function createReader<T>(db: Database, from: string, columns: string, build: (ro
 
 type Refs = ReturnType<typeof createRefs>;
 
-/** Ids as the short integers of the file. Those of people are read anew whenever the people's revision has changed. */
+/** Ids as the short integers of the file. Those of people are read again whenever the people's revision has changed. */
 function createRefs(db: Database) {
   const revision = db.prepare('SELECT people FROM revisions');
   const allPeople = db.prepare("SELECT id, ref FROM people WHERE gone_at IS NULL AND mode <> 'off'");

@@ -3,7 +3,7 @@ import type { Http } from '../../shared/lib/http.ts';
 /** What every page of the administration is given. */
 export interface PageProps {
   http: Http;
-  /** IANA zone of whoever looks. */
+  /** IANA zone of the viewer. */
   zone: string;
   /** The third part of the path: an id, or `new`. */
   item?: string;

@@ -10,7 +10,7 @@ interface Paged<Page> {
   pause?: number;
 }
 
-/** A list fetched page by page, and anew when the question is another. What was there stays on screen meanwhile. */
+/** A list fetched page by page, and again when the question changes. What was there stays on screen meanwhile. */
 export function usePages<Page extends { nextCursor?: string }>({ fetchPage, join, pause = 0 }: Paged<Page>) {
   const [value, setValue] = useState<Page>();
   const [problem, setProblem] = useState<unknown>();

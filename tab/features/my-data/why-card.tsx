@@ -33,7 +33,7 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
       ))}
       {hiding && (
         <MessageBar layout="multiline">
-          <MessageBarBody>You are hidden {hiding.until}: others see nothing of this, and no number counts you.</MessageBarBody>
+          <MessageBarBody>You are hidden {hiding.until}: others do not see this, and no number counts you.</MessageBarBody>
         </MessageBar>
       )}
       {hiding && (

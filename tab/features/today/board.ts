@@ -15,7 +15,7 @@ export function boardOf(occupancy: Occupancy, people: readonly PersonPresence[])
   return { at: occupancy.at, occupancy, people: new Map(people.map((person) => [person.id, person])) };
 }
 
-/** The board after a live change. Whoever is named in it is replaced as a whole, so a change that comes twice does no harm. */
+/** The board after a live change. The people named in it are replaced as a whole, so a change that comes twice does no harm. */
 export function applyChange(board: Board, change: LiveChange): Board {
   const people = new Map(board.people);
   for (const person of change.people) people.set(person.id, person);

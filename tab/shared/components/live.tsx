@@ -13,7 +13,7 @@ interface Live {
 
 const LiveContext = createContext<Live>({ state: 'connecting', listen: () => () => {} });
 
-/** The one live stream of a session. It stays open whatever page is shown, so that what it keeps current is so on every page. */
+/** The one live stream of a session. It stays open on every page, and keeps each of them current. */
 export function LiveProvider({ http, children }: { http: Http; children: ReactNode }) {
   const { observe } = useServerTime();
   const [listeners] = useState(createListeners);

@@ -11,7 +11,7 @@ export function focusIfLost(element: Element | null): void {
   if (open.length === 0 || open.some((modal) => modal.contains(element))) element.focus({ preventScroll: true });
 }
 
-/** Whatever had the focus when this opened has it again when it closes; if that is gone, too, the page's heading has. */
+/** What had the focus when this opened has it again when it closes; if that is gone, too, the page's heading has. */
 export function useReturnFocus(): void {
   const [before] = useState(() => document.activeElement);
   useEffect(

@@ -19,7 +19,7 @@ export interface LiveDeps {
   onTime(iso: string): void;
   /** Whether the picture is of now, as the server says it again and again; undefined: it is. */
   onStale(stale: Stale | undefined): void;
-  /** Nothing can be resumed: fetch all anew. Also called at each failed attempt, which makes it polling. */
+  /** Nothing can be resumed: fetch everything again. Also called at each failed attempt, which makes it polling. */
   onReset(): void;
 }
 
@@ -39,7 +39,7 @@ export async function followLive(deps: LiveDeps, signal: AbortSignal): Promise<v
       const headers = { accept: 'text/event-stream', ...(lastId === undefined ? {} : { 'last-event-id': lastId }) };
       const response = await inTime(deps, signal, (line) => deps.http.open('/api/live', { headers, signal: line, cache: 'no-store' }));
       deps.onState('live');
-      // Without an event to resume after, whatever happened before this moment must be fetched.
+      // Without an event to resume after, everything before this moment must be fetched.
       if (lastId === undefined) deps.onReset();
       failures = 0;
       for await (const event of eventsOf(response, deps, signal)) {

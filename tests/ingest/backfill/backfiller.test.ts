@@ -85,7 +85,7 @@ describe('A backfill', function () {
     assert.ok((await stateOf(fixture)).stoppedAt && fixture.time.clock.now() < at + 2 * MINUTE);
   });
 
-  it('While one instance reads, the others do not; when it dies, another goes on where it was', async () => {
+  it('While one instance reads, the others do not; when it dies, another continues where it was', async () => {
     await connect({ latency: () => MINUTE });
     const dead = fixture.backfiller('dead');
     const lost = dead.work();
@@ -142,7 +142,7 @@ describe('A backfill', function () {
     assert.deepEqual([finishedAt !== undefined, problem], [true, undefined]);
   });
 
-  it('When Graph is away, then why it does not get on is told, and it goes on when Graph is back', async () => {
+  it('When Graph is away, then its status says why it is held up, and it continues when Graph is back', async () => {
     await connect({ latency: () => MINUTE });
     const backfiller = fixture.backfiller();
     backfiller.start();

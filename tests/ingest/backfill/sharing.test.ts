@@ -82,10 +82,10 @@ describe('A backfill beside the live poll', function () {
       for (const until of [10, what.includes('hour') ? 62 : 32]) {
         await fixture.time.passUntil(START + until * MINUTE);
         const told = [(await fixture.store.collectionStatus())?.problem, (await fixture.store.collection()).backfill?.problem];
-        assert.ok(told[0] && told[1], `it is told on the integration page: ${JSON.stringify(told)}`);
+        assert.ok(told[0] && told[1], `the integration page shows it: ${JSON.stringify(told)}`);
       }
       Object.assign(fixture.tenant.faults, { throttled: 0, retryAfter: 1, reset: 0 });
-      // The next poll comes within five minutes, and the past goes on with it.
+      // The next poll comes within five minutes, and the backfill continues with it.
       const again = fixture.time.clock.now();
       while ((await fixture.store.collectionStatus())?.problem) await fixture.time.passUntil(fixture.time.clock.now() + 10_000);
       assert.ok(fixture.time.clock.now() - again < 6.5 * MINUTE);

@@ -19,7 +19,7 @@ describe('The directory in full', () => {
   const ids = async () => (await fixture.store.people()).map((person) => person.id).sort();
   const asked = (from = 0) => fixture.fake.requests.slice(from).map(({ path }) => path.replace(/\?.*/, ''));
   const fullRounds = () => fixture.fake.requests.filter(({ path }) => path.includes('/users/delta?$select=')).length;
-  /** The delta names nobody, whatever happened: what a full round says stays in `users`. */
+  /** The delta names nobody, no matter what happened: what a full round says stays in `users`. */
   const omitted = (change: () => void) => {
     change();
     fixture.fake.always = (request, response) => {
@@ -109,12 +109,12 @@ describe('The directory in full', () => {
     const missing = { people: 23, of: 42, since };
     assert.deepEqual(await syncDirectory(fixture.deps), { added: 0, people: 42, missing });
     fixture.clock.advance(HOUR);
-    assert.deepEqual((await syncDirectory(fixture.deps)).missing, missing, 'it is told as long as it holds');
+    assert.deepEqual((await syncDirectory(fixture.deps)).missing, missing, 'it is reported as long as it holds');
     await fixture.store.saveRemovalConfirmed({ people: 23, by: ADA, at: fixture.clock.now() });
     fixture.fake.hiddenUsers = [user(idOf(0))];
     fixture.clock.advance(5 * MINUTE);
     assert.deepEqual(await syncDirectory(fixture.deps), { added: 0, people: 20 });
-    assert.ok(await fixture.store.person(idOf(0)), 'who exists is not removed, whatever was confirmed');
+    assert.ok(await fixture.store.person(idOf(0)), 'who exists is not removed, no matter what was confirmed');
     assert.equal(await fixture.store.removalConfirmed(), undefined, 'a confirmation is good for one round');
   });
 

@@ -88,7 +88,7 @@ describe('Time zones of mailboxes', () => {
     assert.ok((await zones()).get(members[0]?.id ?? ''));
   });
 
-  it('When reading breaks off, then the next look goes on where it was', async () => {
+  it('When reading breaks off, then the next look continues where it was', async () => {
     const watch = createMailboxZones(deps);
     const { get } = deps.graph;
     let sent = 0;

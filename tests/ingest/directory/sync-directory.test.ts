@@ -70,7 +70,7 @@ describe('Syncing the directory', () => {
     ['410', graphError(410, 'Gone')],
     ['syncStateNotFound', graphError(400, 'syncStateNotFound')],
   ] as const) {
-    it(`When the link has expired (${name}), then everybody is read in full, and whoever is missing and does not exist is gone`, async () => {
+    it(`When the link has expired (${name}), then everybody is read in full, and people who are missing and do not exist are removed`, async () => {
       fixture.fake.users = [user(ADA, { displayName: 'New' })];
       fixture.fake.next = [answer];
       await syncDirectory(fixture.deps);
@@ -79,7 +79,7 @@ describe('Syncing the directory', () => {
     });
   }
 
-  it('When reading anew fails in between, then nobody is gone, and the next run reads anew', async () => {
+  it('When reading again fails in between, then nobody is gone, and the next run reads again', async () => {
     fixture.fake.users = [user(ADA)];
     fixture.fake.next = [
       graphError(410, 'Gone'),

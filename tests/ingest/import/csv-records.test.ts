@@ -27,7 +27,7 @@ describe('reading a CSV', () => {
   });
 
   for (const broken of ['9,"never closed', '9,"a"b', '9,5" disk', '9', '9,9,9', '"', '9,"x""'])
-    it(`When a row is broken (${broken}), then that one is told, and no other is lost`, () => {
+    it(`When a row is broken (${broken}), then that one is reported, and no other is lost`, () => {
       const [before, after] = [rows(10), rows(1000)];
       assert.deepEqual(read(`a,b\n${textOf(before)}\n${broken}\n${textOf(after)}`), [...before, '!', ...after]);
       assert.deepEqual(read(`a,b\n${textOf(before)}\n${broken}`), [...before, '!']);
@@ -45,7 +45,7 @@ describe('reading a CSV', () => {
     );
   });
 
-  it('When a quote is left open over more than any record has, then that row is told, and the next ones are read', () => {
+  it('When a quote is left open over more than any record has, then that row is reported, and the next ones are read', () => {
     const reader = new CsvRecordReader(',');
     const lines = ['a,b', '9,"open', ...Array.from({ length: 4 }, () => 'x'.repeat(400_000))];
     // Before the end is known: a file of gigabytes is not gathered.

@@ -24,7 +24,7 @@ describe('cutting JSON into records', () => {
   for (const [title, text, expected] of shapes)
     it(`When the file is ${title}, then every record is found`, () => assert.deepEqual(split(text), expected));
 
-  it('When records are broken, then each is told and the next one is read', () => {
+  it('When records are broken, then each is reported and the next one is read', () => {
     assert.deepEqual(split('{"records":[{"a":1},{"b": }, {"c":"x\n"},3,"s"],"next":"u"}\n{"value":[{"d":1}]}\n{"e":\n{"f":1}'), [
       { a: 1 },
       '!',
@@ -57,7 +57,7 @@ describe('cutting JSON into records', () => {
       ['an envelope', '{"value":[', ',', '],"@odata.nextLink":"y"}'],
       ['a list of envelopes', '[{"records":[', ',', ']},{"records":[]}]'],
     ] as const)
-      it(`When of a record in ${list} ${what}, then that one is told, and no other is lost`, () => {
+      it(`When of a record in ${list} ${what}, then that one is reported, and no other is lost`, () => {
         const texts = signIns(500).map((each) => JSON.stringify(each));
         texts[7] = damage(texts[7] ?? '');
         const found = split(open + texts.join(separator) + close, 1000);
@@ -69,7 +69,7 @@ describe('cutting JSON into records', () => {
       });
   }
 
-  it('When every record is broken, then each is told, in time that grows with the file alone', () => {
+  it('When every record is broken, then each is reported, in time that grows with the file alone', () => {
     const texts = signIns(20_000).map((each) => JSON.stringify(each).slice(0, -1));
     const found = split(`[${texts.join(',')}]`, 65_536);
     // The bracket that closes the list ends the last record, and the list has no end.
@@ -106,14 +106,14 @@ describe('cutting JSON into records', () => {
   it('When the file ends in the middle of a record, then that one is malformed', () =>
     assert.deepEqual(split('[{"a":1},{"b":'), [{ a: 1 }, '!']));
 
-  it('When elements are no objects, then each of them is told, an empty list too', () => {
+  it('When elements are no objects, then each of them is reported, an empty list too', () => {
     assert.deepEqual(split('[1,"a",null,[],{}]'), ['!', '!', '!', '!', {}]);
     assert.deepEqual(split('[[{"a":1}],[[]]]'), [{ a: 1 }, '!']);
     assert.deepEqual(split('[]'), []);
     assert.deepEqual(split('{"records":[]}'), []);
   });
 
-  it('When the file ends before its list does, then that is told once', () => {
+  it('When the file ends before its list does, then that is reported once', () => {
     assert.deepEqual(split('[{"a":1}'), [{ a: 1 }, '!']);
     assert.deepEqual(split('{"value":[{"a":1}]'), [{ a: 1 }, '!']);
     assert.deepEqual(split('['.repeat(200_000)), ['!']);

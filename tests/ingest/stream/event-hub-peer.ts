@@ -3,11 +3,11 @@ import rhea, { type Connection, type EventContext, type Message, type Sender } f
 
 /**
  * A small Event Hub over AMQP 1.0: token exchange on `$cbs`, `$management`, and partitions that are read from where the
- * reader’s filter says. What it is told to send it keeps, so that whoever comes back reads on from a checkpoint.
+ * reader’s filter says. It keeps what it sends, so that a reader that returns reads on from a checkpoint.
  */
 export interface EventHubPeer {
   connectionString: string;
-  /** Appends one event to a partition and delivers it to whoever reads there. */
+  /** Appends one event to a partition and delivers it to its readers. */
   send(partition: number, body: unknown): void;
   /** Cuts every connection, as a network does. */
   cut(): void;

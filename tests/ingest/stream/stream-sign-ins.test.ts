@@ -84,7 +84,7 @@ describe('sign-ins from an event hub', function () {
     assert.deepEqual((await fixture.store.streamStatus())?.lag, { median: MINUTE, worst: HOUR });
   });
 
-  it('When an event is malformed, of another log or of another tenant, then it is counted or passed over, and reading goes on', async () => {
+  it('When an event is malformed, of another log or of another tenant, then it is counted or passed over, and reading continues', async () => {
     hub.send(0, '{"records": [');
     hub.send(0, { records: [record(now(), {}, { category: 'AuditLogs' }), record(now(), {}, { tenantId: 'other' }), 'text'] });
     hub.send(0, { records: [record(now(), { createdDateTime: undefined })] });
@@ -95,7 +95,7 @@ describe('sign-ins from an event hub', function () {
     assert.deepEqual([totals.read, totals.used, totals.discarded], [4, 1, { malformed: 3 }]);
   });
 
-  it('When it is stopped and started again, then it goes on where it was', async () => {
+  it('When it is stopped and started again, then it continues where it was', async () => {
     hub.send(0, record(now() - HOUR));
     hub.send(1, record(now() - HOUR, { userId: BOB }));
     const first = startStream();
@@ -119,7 +119,7 @@ describe('sign-ins from an event hub', function () {
     };
     hub.send(0, record(now()));
     startStream({ store, sleep: (ms, signal) => delay(Math.min(ms, 20), undefined, { signal }) });
-    await until('the failure is told', async () => (await fixture.store.streamStatus())?.problem?.code === 'STORE_UNAVAILABLE');
+    await until('the failure is shown', async () => (await fixture.store.streamStatus())?.problem?.code === 'STORE_UNAVAILABLE');
     assert.deepEqual([await days(), await fixture.store.streamCheckpoints(streamName(hub))], [[], []]);
     away = false;
     await until('the record is stored', async () => (await days()).length === 1);
@@ -139,7 +139,7 @@ describe('sign-ins from an event hub', function () {
   it('When the hub refuses the connection string, then that is said with what to do, until it takes it', async () => {
     hub.refuseTokens(true);
     startStream({ leaseMs: 1000 });
-    const told = await until('the refusal is told', async () => (await fixture.store.streamStatus())?.problem);
+    const told = await until('the refusal is shown', async () => (await fixture.store.streamStatus())?.problem);
     assert.equal(told.code, 'EVENT_HUB_REFUSED');
     assert.match(told.remedy, /Listen/);
     hub.refuseTokens(false);
@@ -156,13 +156,13 @@ describe('sign-ins from an event hub', function () {
         consumerGroup: '$Default',
       },
     });
-    const told = await until('it is told', async () => (await fixture.store.streamStatus())?.problem);
+    const told = await until('it is shown', async () => (await fixture.store.streamStatus())?.problem);
     assert.equal(told.code, 'EVENT_HUB_NOT_FOUND');
   });
 
-  it('When the settings contradict each other, then that is told too, without the key', async () => {
+  it('When the settings contradict each other, then that is shown too, without the key', async () => {
     startStream({ settings: { connectionString: hub.connectionString, eventHub: 'elsewhere', consumerGroup: '$Default' } });
-    await until('it is told', async () => (await fixture.store.streamStatus())?.problem);
+    await until('it is shown', async () => (await fixture.store.streamStatus())?.problem);
     assert.doesNotMatch(JSON.stringify(await fixture.store.streamStatus()) + fixture.lines.join(), /SharedAccessKey/);
   });
 

@@ -112,7 +112,7 @@ describe('readAddress', () => {
     '2001::/23': ['2001::', '2001:1ff:ffff:ffff:ffff:ffff:ffff:ffff'],
     '2002::/16': ['2002::', '2002:ffff:ffff:ffff:ffff:ffff:ffff:ffff'],
   })) {
-    it(`takes nothing of ${block} for public, to its last address`, () => {
+    it(`takes no address of ${block} for public, to its last address`, () => {
       assert.equal(read(first), 'address-not-public');
       assert.equal(read(last), 'address-not-public');
     });

@@ -36,7 +36,7 @@ describe('piecesOf', () => {
     );
   });
 
-  it('finds every entry at the place it names, whatever stands between them', () => {
+  it('finds every entry at the place it names, with anything between them', () => {
     const glue = fc.constantFrom(' ', ', ', ';', '\n', '\r\n', '\t', ' | ', ' # remark\n', '", "', '\n- ', '\n// remark\n');
     const entry = fc.constantFrom('203.0.113.7', '203.0.113.0/24', '2001:db8::1', '2001:db8::/32', 'nonsense');
     fc.assert(

@@ -37,7 +37,7 @@ describe('A named location as a range takes it', () => {
   for (const kind of ['countries', 'compliant-network', 'unknown'] as const)
     it(`of kind ${kind}, then it says why it cannot be used`, () => assert.ok(readLocation(location({ kind, cidrs: [] })).unusable));
 
-  it('When only private addresses are in it, then nothing of it can be used', () =>
+  it('When only private addresses are in it, then no part of it can be used', () =>
     assert.match(readLocation(location({ cidrs: ['10.0.0.0/8', '192.168.0.0/16'] })).unusable ?? '', /public/));
 
   it('When only the order of its CIDRs or their host bits differ, then nothing has changed', () => {

@@ -54,7 +54,7 @@ describe('RangeIndex', () => {
     assert.equal(find([range('b', [{}], 1), range('a', [{}], 1)], 9), 'a from 0');
   });
 
-  it('When none was in force, then the range that began first after it, whatever its prefix', () => {
+  it('When none was in force, then the range that began first after it, regardless of its prefix', () => {
     const ranges = [range('soon', [{ from: 20 }]), range('later', [{ from: 30, cidrs: ['203.0.113.9/32'] }])];
     assert.equal(find(ranges, 10), 'soon from 20, later');
   });

@@ -139,7 +139,7 @@ describe('planUndo', () => {
       assert.equal(made.isUndoable(changes[2] as NotedChange), true);
     });
 
-    it('Whatever can be undone brings back exactly what was before it, and something can be undone at any time', () => {
+    it('Everything that can be undone brings back exactly what was before it, and something can be undone at any time', () => {
       const names = ['A', 'B', 'C'];
       const step = fc.oneof(
         fc.record({ kind: fc.constant('edit' as const), name: fc.constantFrom(...names) }),

@@ -41,7 +41,7 @@ describe('/api/people/mode', () => {
     assert.deepEqual(noted, [['people.mode-preview', ADMIN, { mode: 'off', selection: { kind: 'all' } }]]);
   });
 
-  it('When a department is set, then its people are, whatever its spelling, with one entry that names it and the number', async () => {
+  it('When a department is set, then its people are, regardless of its spelling, with one entry that names it and the number', async () => {
     const { body } = await set({ kind: 'department', department: 'SALES' }, 'display');
     assert.deepEqual([body.people, body.changed, body.from], [2, 1, { off: 0, track: 1, display: 0 }]);
     assert.deepEqual([await modeOf('finn'), await modeOf(BEN)], ['display', 'track']);
@@ -64,7 +64,7 @@ describe('/api/people/mode', () => {
     );
   });
 
-  it('When many were changed, then it is told who, so that it can be taken back, but for those whom somebody has changed since', async () => {
+  it('When many were changed, then the answer says who, so that it can be taken back, but for those whom somebody has changed since', async () => {
     const { body } = await set({ kind: 'ids', ids: [BEN, ADA, DORA] }, 'display');
     assert.deepEqual(body.before, { off: [], track: [BEN], display: [] });
     await on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode: 'off' });

@@ -64,7 +64,7 @@ describe('GET /api/live', () => {
     ada.stop();
   });
 
-  it('When somebody in mode track comes in, then only numbers change, and no id is told', async () => {
+  it('When somebody in mode track comes in, then only numbers change, and no id is sent', async () => {
     const dora = await listen(DORA);
     await dora.next();
     await on.seen(BEN, 'r1', NOW - HOUR);
@@ -73,7 +73,7 @@ describe('GET /api/live', () => {
     dora.stop();
   });
 
-  it('When somebody who hides moves about, then nothing at all is told', async () => {
+  it('When somebody who hides moves about, then nothing at all is sent', async () => {
     await on.call(ADA, 'PUT', '/api/me/override', { status: 'hidden' });
     const dora = await listen(DORA);
     await dora.next();
@@ -138,7 +138,7 @@ describe('GET /api/live', () => {
     again.stop();
   });
 
-  it('When the id is of another run of the server, or offices changed, then all is to be fetched anew', async () => {
+  it('When the id is of another run of the server, or offices changed, then all is to be fetched again', async () => {
     const lost = await listen(DORA, 'another-17');
     assert.equal((await lost.next())?.event, 'reset');
     await lost.next();
@@ -194,7 +194,7 @@ describe('GET /api/live', () => {
     }
     assert.match(await metrics(), /^indoors_live_clients 1$/m);
     assert.match(await metrics(), /^indoors_live_dropped_total 1$/m);
-    await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches anew');
+    await assert.rejects(deaf.text(), 'the connection is cut, so that the client comes back and fetches again');
     dora.stop();
   });
 

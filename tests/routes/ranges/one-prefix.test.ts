@@ -54,7 +54,7 @@ describe('When one prefix is given to two ranges at the same time, over a slow s
     return (instances[instance] as Harness).call(ADMIN, 'POST', '/api/ranges', body);
   };
 
-  it('on two instances, then one of them gets it, and the other is told which range has it', async () => {
+  it('on two instances, then one of them gets it, and the other learns which range has it', async () => {
     for (const [n, wait] of [0, 2, 5, 8, 11].entries()) {
       const prefix = `2001:db8:2${n}::/48`;
       const answers = await Promise.all([create(0, `First ${n}`, prefix), delay(wait).then(() => create(1, `Second ${n}`, prefix))]);

@@ -99,7 +99,7 @@ describe('Ranges as files', () => {
       lines.map(({ faults }) => faults.map(({ field, message }) => `${field}: ${message}`)),
       [
         ['name: The name has nothing in it that can be seen.'],
-        ['name: The name has control characters, which cannot be read or turn the writing round (U+202E). Type it anew.'],
+        ['name: The name has control characters, which cannot be read or turn the writing round (U+202E). Type it again.'],
       ],
     );
   });
@@ -159,7 +159,7 @@ describe('Ranges as files', () => {
     assert.deepEqual((await dry('name,cidrs\nNewer,192.88.97.0/24')).lines[0]?.faults[0]?.field, 'target', 'a new range needs one');
   });
 
-  it('tells of each changed field what it is and what it will be', async () => {
+  it('shows for each changed field what it is and what it will be', async () => {
     const [r1, home] = (await dry(`${HEAD}\nr1,203.0.113.0/25,remote,,,yes,yes\nHome,192.0.2.0/24,remote,,,,`)).lines;
     assert.deepEqual(r1?.before, { cidrs: '1 in all; no longer: 203.0.113.0/24', target: 'Berlin, First floor', accessLogging: 'no' });
     assert.deepEqual(r1?.after, { cidrs: '1 in all; new: 203.0.113.0/25', target: 'remote', accessLogging: 'yes' });

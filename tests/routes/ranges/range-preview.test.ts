@@ -58,10 +58,10 @@ describe('POST /api/ranges/preview', () => {
     assert.match(body.summary.join(' '), /Shown elsewhere at once: 1 person and 5–9 others\./);
   });
 
-  it('When it is “from now on”, then nothing of the past moves, but the next sign-in does', async () => {
+  it('When it is “from now on”, then the past does not move, but the next sign-in does', async () => {
     await here(ADA, ...CROWD);
     const body = await update(SECOND_FLOOR, { appliesTo: 'from-now' });
-    assert.deepEqual([body.now.atOnce.count.count, body.corrected.people.count], [0, 0], 'really nothing, whoever is where');
+    assert.deepEqual([body.now.atOnce.count.count, body.corrected.people.count], [0, 0], 'really nothing, wherever people are');
     assert.deepEqual(told(body.now.nextSignIn), [['Berlin, First floor', 'Berlin, Second floor', '1 and fewer than 5 others', [ADA]]]);
     assert.match(body.summary.join(' '), /is closed now, and a new one opens.*stay where they are/);
   });
@@ -188,7 +188,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual(await told(), without);
   });
 
-  it('When a change cannot move anybody, then it says 0; and what would have been is told apart from what is changed', async () => {
+  it('When a change cannot move anybody, then it says 0; and what would have been is shown apart from what is changed', async () => {
     await here(ADA, BEN, ...CROWD);
     const { now, history, corrected } = await update({ name: 'Another', accessLogging: true });
     const counts = [now.atOnce.count, now.nextSignIn.count, history.people, corrected.people];
@@ -200,7 +200,7 @@ describe('POST /api/ranges/preview', () => {
     assert.deepEqual([create.corrected.namedPersonDays, create.corrected.moves, create.history.people.text], [0, [], '1 and 5–9 others']);
     assert.match(create.summary.join(' '), /What other ranges have placed stays where it is/);
     assert.match(create.accessLog.notes.join(' '), /What would have been.*Saving changes none of these days/);
-    assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is told apart/);
+    assert.match((await update(SECOND_FLOOR)).accessLog.notes.join(' '), /What saving does change in days that are kept is shown apart/);
   });
 
   it('leaves in the audit what was looked at: name, addresses and target', async () => {

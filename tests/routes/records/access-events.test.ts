@@ -128,7 +128,7 @@ describe('The explorer of access events', () => {
     assert.equal(numbers((await get()).body.others)[TODAY], 'fewer than 5');
   });
 
-  it('An administrator sees all of their own, in whatever mode', async () => {
+  it('An administrator sees all of their own, in any mode', async () => {
     await on.store.saveMode(ADMIN, { mode: 'track', notOffSince: 0 }, NOW);
     await at(TODAY, [ADMIN, LAN]);
     assert.deepEqual(await found(`?person=${ADMIN}`), [`${TODAY} ${ADMIN} ${LAN}`]);

@@ -10,7 +10,7 @@ function counted(facts: Partial<CandidateDay> = {}): CandidateDay {
 
 export const candidateCases: Case[] = [
   {
-    title: 'of several passes over a day the larger of every number stands, whoever counted and in whatever order',
+    title: 'of several passes over a day the larger of every number stands, in any order',
     async run({ store, second }) {
       const first = counted({ offices: [{ officeId: 'berlin', said: 1, usual: 4 }] });
       const later = counted({

@@ -28,7 +28,7 @@ function kindsOf(changes: Changes | undefined): Record<string, PersonKind[]> {
   return kinds;
 }
 
-/** A reader as the board is one: keeps person-days by what it is told, and loads them anew when told to. */
+/** A reader as the board is one: keeps person-days by the changes it gets, and reloads them when asked to. */
 function createReader(store: Store) {
   const days = new Map<string, PersonDay>();
   let cursor: string | undefined;
@@ -53,7 +53,7 @@ function createReader(store: Store) {
 
 export const changeCases: Case[] = [
   {
-    title: 'without a cursor nothing is told; with the cursor of now neither',
+    title: 'without a cursor nothing is reported; with the cursor of now neither',
     async run({ store }) {
       await store.saveDirectory([user('ada')], 'track');
       const { cursor, ...rest } = await store.changes();
@@ -62,7 +62,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'a changed person-day is told whole, to its writer and to others',
+    title: 'a changed person-day is reported whole, to its writer and to others',
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day({ first: T + HOUR, last: T + HOUR })] });
@@ -72,7 +72,7 @@ export const changeCases: Case[] = [
     },
   },
   {
-    title: 'a page that says nothing new is told to nobody',
+    title: 'a page that says nothing new is reported to nobody',
     async run(stores) {
       await stores.store.saveDirectory([user('ada')], 'track');
       await merge(stores.store, { personDays: [day()] });
@@ -138,7 +138,7 @@ export const changeCases: Case[] = [
     };
   }),
   {
-    title: 'a person who is forgotten is told by the id, or as a reload',
+    title: 'a person who is forgotten is reported by the id, or as a reload',
     async run(stores) {
       await stores.store.saveDirectory([user('ada'), user('bob')], 'track');
       await stores.store.removePeople(['ada'], T);

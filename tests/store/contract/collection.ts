@@ -6,7 +6,7 @@ import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T,
 
 export const collectionCases: Case[] = [
   {
-    title: 'the watermark moves forward only, whoever moves it',
+    title: 'the watermark moves forward only, for any writer',
     async run({ store, second }) {
       assert.deepEqual(await store.collection(), { sweeps: {}, gaps: [] });
       await store.advanceWatermark(T, T);
@@ -136,7 +136,7 @@ export const collectionCases: Case[] = [
         found.sort((a, b) => a.partition.localeCompare(b.partition)),
         [at('0', 7), at('1', 9)],
       );
-      // A hub that was made anew counts from the beginning.
+      // A recreated hub counts from the beginning.
       await store.saveStreamCheckpoint('hub 2', at('0', 0));
       assert.deepEqual(await store.streamCheckpoints('hub 2'), [at('0', 0)]);
     },

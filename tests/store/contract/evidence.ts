@@ -21,7 +21,7 @@ async function knownPeople(store: Store): Promise<void> {
   );
 }
 
-/** Writes a page that was placed before people changed. Whatever the store does, it must not fail in another way. */
+/** Writes a page that was placed before people changed. The store must not fail in another way. */
 async function mergeLate(store: Store, peopleRevision: number): Promise<void> {
   const accessEvents = [{ personId: 'ada', ip: '203.0.113.9', day: MONDAY }];
   try {
@@ -33,7 +33,7 @@ async function mergeLate(store: Store, peopleRevision: number): Promise<void> {
 
 export const evidenceCases: Case[] = [
   {
-    title: 'person-days keep the earliest first and the latest last, whatever comes first',
+    title: 'person-days keep the earliest first and the latest last, in any order',
     async run({ store }) {
       await knownPeople(store);
       await merge(store, { personDays: [day({ first: T + HOUR, last: T + 2 * HOUR })] });

@@ -29,7 +29,7 @@ export const placeCases: Case[] = [
     },
   },
   {
-    title: 'of two who save the same version at once, one succeeds and the other is told what is there',
+    title: 'of two who save the same version at once, one succeeds and the other gets what is there',
     async run({ store, second }) {
       await store.saveOffice(office());
       await store.saveRange(range());

@@ -82,7 +82,7 @@ describe('tab: reading a span of days', () => {
     assert.deepEqual(toSpan({ from: '', until: '' }, zone), {});
   });
 
-  it('When the days are the wrong way round, or nothing of them can be read, then the field says so', () => {
+  it('When the days are the wrong way round, or none of them can be read, then the field says so', () => {
     assert.deepEqual(readableDays(readable, zone), { from: '2026-10-21', until: '2026-11-20' });
     const at = (from: string, until: string) => spanFaults({ from, until }, readable, zone).map((fault) => fault.at);
     assert.deepEqual(at('2026-11-02', '2026-11-01'), ['/until']);

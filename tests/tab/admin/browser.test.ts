@@ -17,7 +17,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
   const go = (label: string) => page.getByRole('navigation', { name: 'Administration' }).getByRole('link', { name: label }).click();
   const heading = (name: string) => page.getByRole('heading', { level: 1, name });
   const ask = <T>(method: string, path: string, body?: unknown) => tab.demo.ask(admin.upn, method, path, body) as Promise<T>;
-  /** Takes back what a toast tells of. As it goes, the focus goes to the next one, out of whatever was opened meanwhile: so it waits. */
+  /** Takes back what a toast reports. As it goes, the focus goes to the next one, out of anything opened meanwhile: so it waits. */
   const undo = async (words: string | RegExp) => {
     const button = page.getByRole('button', { name: 'Undo' });
     const toast = await page.locator('.fui-Toast').filter({ hasText: words, has: button }).last().elementHandle();
@@ -39,7 +39,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('table', { name: 'Ranges', exact: true }).waitFor();
   });
 
-  it('When somebody is no administrator, then nothing of it is offered or loaded, and a link to it says why', async () => {
+  it('When somebody is no administrator, then none of it is offered or loaded, and a link to it says why', async () => {
     const theirs = await tab.newPage();
     const loaded: string[] = [];
     theirs.on('request', (request) => loaded.push(request.url()));
@@ -464,7 +464,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.keyboard.press('Escape');
   });
 
-  it('When somebody is never named, then nobody can speak for them, and is told why', async () => {
+  it('When somebody is never named, then nobody can speak for them, and the page says why', async () => {
     await page.getByRole('searchbox', { name: 'Find a person' }).fill('');
     await page.getByRole('combobox', { name: 'Filter by mode' }).selectOption('track');
     const button = page.getByRole('button', { name: /^Say where /, disabled: true }).first();

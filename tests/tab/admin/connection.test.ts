@@ -22,7 +22,7 @@ describe('The connection check in the tab', () => {
     assert.deepEqual([odd?.title, odd?.remedy, odd?.page], ['x', 'Do it.', undefined]);
   });
 
-  it('When a step failed, then it is not connected, whatever the server says', () => {
+  it('When a step failed, then it is not connected, no matter what the server says', () => {
     assert.deepEqual(verdictLine({ connected: true, checks: [step('a', 'fail'), step('b', 'fail')] }), {
       intent: 'error',
       words: 'Not connected: 2 steps failed.',

@@ -158,7 +158,7 @@ describe('tab: access events for administrators', () => {
 });
 
 describe('tab: the audit for administrators', () => {
-  it('asks for whole days of whoever looks', () => {
+  it('asks for whole days of the viewer', () => {
     const query = auditQuery({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-20' }, 'Europe/Berlin');
     assert.deepEqual([query.from, query.until], ['2026-11-19T23:00:00.000Z', '2026-11-20T23:00:00.000Z']);
     assert.equal(auditProblem({ ...ALL_ENTRIES, fromDay: '2026-11-20', toDay: '2026-11-19' }), 'The last day lies before the first.');

@@ -92,7 +92,7 @@ describe('tab: a range that somebody closes while it is edited', () => {
     assert.equal(successorOf({ id: '1' }, [range('2', { follows: '1', closedAt })]), undefined);
   });
 
-  it('says when, in the zone of whoever looks', () => {
+  it('says when, in the zone of the viewer', () => {
     assert.equal(closedTitle(range('1', { closedAt }), 'Europe/Berlin', closedAt), '“HQ” was closed meanwhile, on Sat 21 Nov, 00:30');
   });
 });

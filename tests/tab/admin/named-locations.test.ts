@@ -66,7 +66,7 @@ describe('tab: named locations', () => {
     assert.deepEqual(all.filter(canImport), [offered]);
   });
 
-  it('When nothing of a location can be used any more, but a range follows it, then that is a proposal, not a footnote', () => {
+  it('When no part of a location can be used any more, but a range follows it, then that is a proposal, not a footnote', () => {
     const empty = location('empty', { range, why: 'No address.', change: { kind: 'unusable', added: [], removed: [] } });
     assert.deepEqual(groupLocations([empty]).changed, [empty]);
     assert.equal(closesRange(empty), true);

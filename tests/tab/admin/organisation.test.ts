@@ -122,8 +122,8 @@ describe('tab: the integration page', () => {
     const obstacle = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
     const counts = { read: 12, used: 9, discarded: {}, requests: 4, throttled: 2, late: 0 };
     const held = { ...integration, running: { since: integration.now, counts }, obstacle };
-    assert.equal(collectedWords(held), 'Collecting is held up and goes on: Microsoft Graph throttles us.');
-    assert.match(collectedWords({ ...held, obstacle: undefined }), /takes longer than usual and goes on/);
+    assert.equal(collectedWords(held), 'Collecting is held up and continues: Microsoft Graph throttles us.');
+    assert.match(collectedWords({ ...held, obstacle: undefined }), /takes longer than usual and continues/);
     assert.deepEqual(problemsNow({ ...held, problem: { ...obstacle, remedy: 'It failed before.' } }).length, 1);
     assert.deepEqual(problemsNow(held), [obstacle]);
   });

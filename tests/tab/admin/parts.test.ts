@@ -6,7 +6,7 @@ import { hrefOf, pathOf } from '../../../tab/shared/lib/route.ts';
 import { zonesLike } from '../../../tab/shared/lib/zones.ts';
 
 describe('tab: paths', () => {
-  it('are read as they are written, whatever an id holds', () => {
+  it('are read as they are written, for any id', () => {
     assert.deepEqual(pathOf(hrefOf('admin', 'ranges', 'a/b c%')), ['admin', 'ranges', 'a/b c%']);
     assert.deepEqual(pathOf('#/admin/ranges?x=1'), ['admin', 'ranges']);
   });
@@ -40,7 +40,7 @@ describe('tab: what is wrong with a form', () => {
 });
 
 describe('tab: what differs between two versions', () => {
-  it('says nothing of what every edit changes, and names each field', () => {
+  it('leaves out what every edit changes, and names each field', () => {
     const before = { id: '1', version: 1, name: 'HQ', timeZone: 'UTC', presence: true };
     const after = { id: '1', version: 2, name: 'HQ', timeZone: 'Europe/Berlin', presence: false, address: 'Spree 1' };
     assert.deepEqual(differences(before, after), [
@@ -50,7 +50,7 @@ describe('tab: what differs between two versions', () => {
     ]);
   });
 
-  it('When lists differ, then what came and what went is said, in whatever order they stand', () => {
+  it('When lists differ, then what came and what went is said, in any order they stand', () => {
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'c', 'a'] }), [
       { what: 'Cidrs', before: undefined, after: 'Added c' },
     ]);

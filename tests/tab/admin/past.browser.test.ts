@@ -7,7 +7,7 @@ import { launchBrowser } from '../launch-browser.ts';
 
 const browser = await launchBrowser();
 
-// As slow as Graph's budget makes it then, reading a month takes half a minute on whatever machine.
+// As slow as Graph's budget makes it then, reading a month takes half a minute on any machine.
 describeInBrowser('tab: reading the past, and the event hub, in a real browser', { browser, speed: 6 }, (tab) => {
   let page: Page;
   const card = () => page.getByRole('region', { name: 'First 30 days' });
@@ -62,7 +62,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await card().getByText('100 %').waitFor();
   });
 
-  it('When there is a gap, then it says why, and is read at a press; a second asker is told that something is under way', async () => {
+  it('When there is a gap, then it says why, and is read at a press; a second caller hears that a backfill is running', async () => {
     const { readable } = await state();
     assert.ok(readable);
     const gap = { from: readable.from, until: readable.until, reason: 'The server was off for days.', readable };

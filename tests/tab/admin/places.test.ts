@@ -90,7 +90,7 @@ describe('tab: offices for administrators', () => {
 });
 
 describe('tab: ranges for administrators', () => {
-  it('When a range is new, then the box goes to the server as it was typed, and nothing of an edit with it', () => {
+  it('When a range is new, then the box goes to the server as it was typed, and no part of an edit with it', () => {
     const draft = { ...rangeDraft(undefined), name: ' HQ ', cidrs: '203.0.113.0/24, # main\n', target: targetKey('a/b', 'f') };
     assert.deepEqual(toRange(draft, undefined), {
       name: 'HQ',
@@ -178,7 +178,7 @@ describe('tab: what a box of addresses comes to', () => {
     assert.deepEqual(selectionOf('x', { line: 9, column: 9, length: 3 }), [1, 1]);
   });
 
-  it('When wrong spans are removed, however they are written, then nothing of them is left to be refused', () => {
+  it('When wrong spans are removed, however they are written, then no part of them is left to be refused', () => {
     const connectors = ['-', ' - ', '–', ' → ', '−', '..', ' … ', ' to ', ' until ', ' through ', ' bis '];
     const spans = connectors.map((connector) => `203.0.113.9${connector}203.0.113.1`);
     const texts = [...spans, '"203.0.113.9" - "203.0.113.1"', '• 203.0.113.9 - 203.0.113.1', '203.0.113.9-', '203.0.113.9 bis', 'x\u2028y'];

@@ -20,7 +20,7 @@ const MAX_ELEMENTS = 15_000;
 const MAX_DRAWN = 100_000;
 
 /**
- * An SVG made anew of what draws alone: scripts, links, foreign elements, event handlers and everything with an address are left
+ * An SVG rebuilt from the elements that draw: scripts, links, foreign elements, event handlers and everything with an address are left
  * out; of styles what draws is kept.
  * @throws AppError PLAN_INVALID for text that is no well-formed SVG, has a DOCTYPE or an embedded picture, or is too much to draw
  */

@@ -8,7 +8,7 @@ export interface AuditFilter {
   /** Who did it, and to what: ids with the names under which they are shown. */
   actor?: { id: string; name: string };
   subject?: { id: string; name: string };
-  /** Calendar days of whoever looks, both included; empty: open. */
+  /** Calendar days of the viewer, both included; empty: open. */
   fromDay: string;
   toDay: string;
 }

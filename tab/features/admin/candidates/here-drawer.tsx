@@ -24,7 +24,7 @@ import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';
 
 interface HereDrawerProps {
-  /** IANA zone of whoever looks. */
+  /** IANA zone of the viewer. */
   zone: string;
   http: Http;
   offices: readonly OfficeView[];

@@ -10,6 +10,6 @@ export const collectNow = (http: Http) => http.send<Integration>('POST', '/api/c
 /** Each of them is asked for by id, and removed only if Entra does not have them. */
 export const confirmRemoval = (http: Http, people: number) => http.send<Integration>('POST', '/api/integration/removal', { people });
 export const checkConnection = (http: Http) => http.send<ConnectionReport>('POST', '/api/integration/check');
-/** The bot takes the word of whoever asks, for a while. */
+/** The bot trusts the administrator who asks, for a while. */
 export const vouchForMe = (http: Http) => http.send<WarningsView>('POST', '/api/integration/warnings');
 export const stopAllWarnings = (http: Http) => http.send<WarningsView>('DELETE', '/api/integration/warnings');

@@ -91,8 +91,8 @@ function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integr
 
 /** What collecting by hand has brought. */
 export function collectedWords({ last, state, running, obstacle }: Integration): string {
-  if (running && obstacle) return `Collecting is held up and goes on: ${obstacle.message}`;
-  if (running) return 'Collecting takes longer than usual and goes on; this page will say what came of it.';
+  if (running && obstacle) return `Collecting is held up and continues: ${obstacle.message}`;
+  if (running) return 'Collecting takes longer than usual and continues; this page will say what came of it.';
   if (state === 'failing') return 'Collecting has failed; see what is said above.';
   if (!last) return 'Collected.';
   const placed = last.used === 0 ? 'none placed anybody' : `${number(last.used)} placed somebody`;

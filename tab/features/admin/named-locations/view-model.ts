@@ -69,7 +69,7 @@ export function changeWords({ change, range }: NamedLocationView): string {
   if (!change || !range) return '';
   const { kind, added, removed, name } = change;
   if (kind === 'removed') return `Entra has this location no more. Applying closes the range “${range.name}”.`;
-  if (kind === 'unusable') return `Nothing of it can be used any more. Applying closes the range “${range.name}”.`;
+  if (kind === 'unusable') return `No part of it can be used any more. Applying closes the range “${range.name}”.`;
   const parts = [
     added.length > 0 && `adds ${plural(added.length, 'CIDR')}`,
     removed.length > 0 && `removes ${plural(removed.length, 'CIDR')}`,

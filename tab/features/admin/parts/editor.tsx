@@ -43,7 +43,7 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
   const form = useRef<HTMLFormElement>(null);
   const { busy, problem, faults, tried, conflict, base } = editor;
   useEffect(() => {
-    // After the drawer has given the focus to its first button: whoever opens a form wants to type.
+    // After the drawer has given the focus to its first button: a person who opens a form wants to type.
     const timer = setTimeout(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus());
     return () => clearTimeout(timer);
   }, []);

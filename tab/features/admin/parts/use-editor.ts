@@ -31,7 +31,7 @@ export function useEditor<Base, Draft extends object, Saved>({ base: read, draft
     dirty,
     busy,
     problem,
-    /** Rises with every attempt, so that the first field at fault can be focused anew. */
+    /** Rises with every attempt, so that the first field at fault can be focused again. */
     tried,
     faults: [...own, ...faultsOf(problem)],
     conflict: problem instanceof HttpProblem && problem.code === 'VERSION_CONFLICT',

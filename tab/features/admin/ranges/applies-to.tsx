@@ -20,7 +20,7 @@ export function AppliesTo({ value, before, after, faults, onChange }: AppliesToP
           label={{
             children: (
               <>
-                <strong>It was wrong: correct the past.</strong> Days that are kept are shown at {after}, too, as is whoever is there now.
+                <strong>It was wrong: correct the past.</strong> Days that are kept are shown at {after}, too, as are the people there now.
               </>
             ),
           }}

@@ -27,7 +27,7 @@ interface RangeFormProps {
   prefilled?: Partial<RangeDraft>;
   source?: 'manual' | 'discovered';
   offices: readonly OfficeView[];
-  /** IANA zone of whoever looks. */
+  /** IANA zone of the viewer. */
   zone: string;
   back: string;
   onSaved: (range: RangeView) => void;

@@ -12,7 +12,7 @@ interface TargetFieldProps {
 }
 
 const HINTS: Readonly<Record<string, string>> = {
-  remote: 'Whoever signs in from here is working from elsewhere.',
+  remote: 'People who sign in from here work from elsewhere.',
   ignore: 'A VPN or proxy exit: it says nothing about where somebody is.',
 };
 

@@ -91,7 +91,7 @@ function Content({ http, view, zone, reload }: { http: Http; view: BackfillView;
       {!backfill && (
         <Text className={shared.muted}>
           {readable
-            ? 'Nothing of the past has been read yet.'
+            ? 'The past has not been read yet.'
             : 'It begins by itself after the first poll of the sign-in log. Where sign-ins come from an event hub alone, the log is not read.'}
         </Text>
       )}

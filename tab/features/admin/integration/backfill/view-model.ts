@@ -82,7 +82,7 @@ export function spanFaults({ from, until }: SpanDraft, readable: Span, zone: str
   if (from !== '' && until !== '' && from > until) faults.push({ at: '/until', message: 'The last day lies before the first.' });
   else if (from > days.until) faults.push({ at: '/from', message: `Nothing after ${days.until} can be read yet.` });
   else if (until !== '' && until < days.from)
-    faults.push({ at: '/until', message: `Entra has nothing of before ${days.from} any more, or it would not be kept.` });
+    faults.push({ at: '/until', message: `Entra has no entries from before ${days.from} any more, or it would not be kept.` });
   return faults;
 }
 

@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** In this file the words have a dot in them, so that it does not find itself. */
+const withoutDots = (text: string) => text.replaceAll('·', '');
+
+/** Words that technical English does without, each with what to write instead. */
+const WORDS: readonly (readonly [words: string, instead: string])[] = [
+  ['who·ever', 'people who; anybody; the caller'],
+  ['what·ever', 'any; regardless of; no matter what'],
+  ['a·new', 'again; restart'],
+  ['in· vain', 'without success; failed'],
+  ['is· told', 'is reported; is shown; sees; gets'],
+  ['tells· of', 'lists; reports; shows'],
+  ['nothing· of', 'no part of; none of; nothing from'],
+  ['goes· on', 'continues; is deleted on'],
+  ['lets? others· run', 'yield to the event loop'],
+];
+const PATTERNS = WORDS.map(([words, instead]) => ({ pattern: new RegExp(`\\b${withoutDots(words)}\\b`), instead }));
+
+/** The words of a line, in lower case with one space between: `readAgain`, `READ_AGAIN` and "Read again" alike. */
+const wordsOf = (line: string) =>
+  line
+    .replace(/([a-z])([A-Z])/g, '$1 $2')
+    .replace(/[\s_-]+/g, ' ')
+    .toLowerCase();
+
+/** What to write instead, for each of the words in these lines. A line break within them, also in a comment, does not hide them. */
+function faultsOf(lines: readonly string[]): { line: number; instead: string }[] {
+  return PATTERNS.flatMap(({ pattern, instead }) => {
+    const has = lines.map((line) => pattern.test(wordsOf(line)));
+    const broken = (line: string, next: string) => pattern.test(wordsOf(`${line} ${next.replace(/^\s*(\*|\/\/|#|>|-)?\s*/, '')}`));
+    return lines.flatMap((line, i) => {
+      const next = lines[i + 1];
+      const isFault = has[i] || (next !== undefined && !has[i + 1] && broken(line, next));
+      return isFault ? [{ line: i + 1, instead }] : [];
+    });
+  });
+}
+
+/** Names, comments, logs, documentation and titles of tests. Not: the lock file, and reports that Microsoft's portal wrote. */
+function textFiles(): string[] {
+  const files = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard'], { cwd: ROOT, encoding: 'utf8' });
+  const isText = /(\.(tsx?|[cm]js|md|css|html|ya?ml|json|xml|java|sh|example)|^\.ci\/run|^\.gitignore)$/;
+  return files.split('\0').filter((file) => isText.test(file) && !/^package-lock|\/reports\//.test(file));
+}
+
+describe('Plain English', () => {
+  for (const [kind, ...lines] of [
+    ['a comment', '// Who·ever asks first'],
+    ['a name', 'const readA·new = 1'],
+    ['a name of two words', 'function retriedIn·Vain()'],
+    ['a field', 'goes·On: Day'],
+    ['a constant', 'LET_OTHERS_·RUN'],
+    ['the title of a test', "it('When it fails, then the client is· told so'"],
+    ['a comment of two lines', '   * and nothing', '·   * of it is kept'],
+  ] as const) {
+    it(`finds the words in ${kind}`, () => assert.equal(faultsOf(lines.map(withoutDots)).length, 1));
+  }
+
+  for (const words of ['a new person', 'this told us', 'renewed', 'continues', 'it goes one by one', 'nothing often']) {
+    it(`finds none in “${words}”`, () => assert.deepEqual(faultsOf([words]), []));
+  }
+
+  it('none of the words is in a name, a comment, a log, the documentation or a title', () => {
+    const files = textFiles();
+    for (const known of [
+      'README.md',
+      '.ci/run',
+      'server/app.ts',
+      'bot/answer.ts',
+      'tests/plain-english.test.ts',
+      'appPackage/manifest.json',
+    ]) {
+      assert.ok(files.includes(known), `${known} is read`);
+    }
+    const faults = files.flatMap((file) => {
+      const lines = readFileSync(join(ROOT, file), 'utf8').split('\n');
+      return faultsOf(lines).map(({ line, instead }) => `${file}:${line} ${lines[line - 1]?.trim()}\n    better: ${instead}`);
+    });
+    assert.deepEqual(faults, [], `\n${faults.join('\n')}`);
+  });
+});
