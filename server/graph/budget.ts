@@ -21,7 +21,7 @@ export interface Budget {
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
   /** Of all instances, however their clocks are set: so these play no part in what is sent. */
-  budgetTime(): Promise<Instant>;
+  databaseTime(): Promise<Instant>;
   /** @throws AppError VERSION_CONFLICT where somebody else saved meanwhile. */
   saveBudget(name: string, state: BudgetState): Promise<void>;
 }
@@ -90,7 +90,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
     for (;;) {
       const before = await shared.budget(name);
       // After the state, so that nothing in it is of the future.
-      const now = await shared.budgetTime();
+      const now = await shared.databaseTime();
       offset = now - monotonic();
       const { next, result } = decide(before, now);
       try {

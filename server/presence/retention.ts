@@ -13,7 +13,7 @@ const EARLIEST_ZONE = 'Etc/GMT-14';
  * What the store deletes at `now`: what is of this day or earlier, ended, cleared or gone by these instants, all inclusive.
  */
 export interface RetentionLimits {
-  /** Of person-days and access events. */
+  /** Of person-days, access events and entries of the outbox. */
   lastExpiredDay: Day;
   /** But for `hidden`. */
   overridesEndedBy: Instant;

@@ -99,7 +99,15 @@ describe('Placing and storing a page', () => {
     await placeAndStore(fixture.deps, [parseSignIn(fixture.signIn(fixture.clock.now() - DAY))]);
     assert.equal((await forget(fixture.deps)).personDays, 0);
     fixture.clock.advance(29 * DAY);
-    assert.deepEqual(await forget(fixture.deps), { personDays: 1, accessEvents: 1, overrides: 0, clears: 0, departed: 0, auditEntries: 0 });
+    assert.deepEqual(await forget(fixture.deps), {
+      personDays: 1,
+      accessEvents: 1,
+      overrides: 0,
+      clears: 0,
+      departed: 0,
+      auditEntries: 0,
+      outboxEntries: 0,
+    });
   });
 });
 

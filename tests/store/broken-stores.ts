@@ -321,7 +321,7 @@ export const MISTAKES: Record<string, Mistake> = {
       candidateDays: async (query) => (await store.candidateDays(query)).map((one) => last.get(`${one.day} ${one.prefix}`) ?? one),
     };
   },
-  'stops the time of budgets': () => ({ budgetTime: async () => 1 }),
+  'stops the time of budgets': () => ({ databaseTime: async () => 1 }),
   'deletes a candidate’s numbers when it is dismissed': (store) => ({
     async dismissCandidates(prefixes, at) {
       await store.dismissCandidates(prefixes, at);
@@ -375,6 +375,48 @@ export const MISTAKES: Record<string, Mistake> = {
   'keeps a conversation for warnings that was removed': () => ({ removeWarningConversation: async () => true }),
   'trusts an administrator for ever': (store) => ({
     trustAdministrator: (personId, { until }) => store.trustAdministrator(personId, { now: 0, until }),
+  }),
+  'loses the messages of a change': (store) => ({
+    saveOffice: (office, along) => store.saveOffice(office, { ...along, outbox: [] }),
+  }),
+  'lets a message arise twice': (store) => ({
+    addToOutbox: async (entries) => store.addToOutbox(entries.map((entry, i) => ({ ...entry, at: (entry.at ?? 0) + Math.random() + i }))),
+  }),
+  'lets a blocked recipient hold up the others': (store) => ({
+    async dueDeliveries(query) {
+      const all = await store.dueDeliveries({ ...query, now: query.now + 365 * DAY });
+      const due = await store.dueDeliveries(query);
+      const isDue = all.map(({ id }) => due.some((one) => one.id === id));
+      return isDue.includes(false) ? all.slice(0, isDue.indexOf(false)) : due;
+    },
+  }),
+  'delivers past an entry that waits': (store) => ({
+    dueDeliveries: (query) => store.dueDeliveries({ ...query, now: query.now + 365 * DAY }),
+  }),
+  'lets everybody begin a try': (store) => ({
+    beginDelivery: async (...args) => (await store.beginDelivery(...args)) || true,
+  }),
+  'tries for ever': (store) => ({
+    beginDelivery: async (delivery, wait) => {
+      if (delivery.tries < 10) return store.beginDelivery(delivery, wait);
+      await store.endDelivery(delivery.id, { state: 'retry', now: wait.now, after: wait.retryAfter });
+      return true;
+    },
+  }),
+  'keeps an entry for longer than a day': (store) => ({
+    dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - HOUR),
+  }),
+  'keeps the messages about an erased person': (store) => ({
+    async addToOutbox(entries, revision) {
+      return store.addToOutbox(
+        entries.map((entry) => ({ ...entry, personIds: entry.personIds.filter((id) => id === entry.recipient) })),
+        revision,
+      );
+    },
+  }),
+  'adds messages under people of before': (store) => ({ addToOutbox: (entries) => store.addToOutbox(entries) }),
+  'keeps messages of a day that is no longer kept': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, lastExpiredDay: '2026-03-01' }),
   }),
   'lets an audit entry be replaced': (store) => {
     const replaced = new Map<string, AuditEntry>();

@@ -87,12 +87,28 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps a conversation for warnings that was removed':
     'a conversation for warnings is kept once, as it was saved last, until it is removed',
   'trusts an administrator for ever': 'an administrator is trusted until the instant that was said last, and is forgotten afterwards',
+  'loses the messages of a change': 'saveOffice writes the change, its audit entries and its messages, in their order',
+  'lets a message arise twice':
+    'an entry arises once on all instances, also after it was sent or dropped; each part of its key makes it another',
+  'lets a blocked recipient hold up the others':
+    'entries of a recipient are due in the order in which they were added; one who waits for another try holds up no other',
+  'delivers past an entry that waits':
+    'entries of a recipient are due in the order in which they were added; one who waits for another try holds up no other',
+  'lets everybody begin a try': 'a try counts before it is made, and of several who begin it one does',
+  'tries for ever':
+    'an entry is dropped and counted after 20 tries, when the last of them has failed, and the next of its recipient is due',
+  'keeps an entry for longer than a day': 'an entry that has been open for a day is dropped and counted',
+  'keeps the messages about an erased person':
+    'entries are deleted with the data of everybody whom they concern: erased, departed or switched off',
+  'adds messages under people of before': 'what was worked out under people who have changed since is not added to the outbox',
+  'keeps messages of a day that is no longer kept':
+    'entries of the outbox are deleted with their day, and with departed people who are forgotten',
   'lets an audit entry be replaced': 'an audit entry stands as it was: appending its id again changes nothing',
   'takes a change that was checked against other ranges':
     'a change of ranges that was checked against other ranges is refused whole; the revision grows with every change of them',
-  'loses the audit entry of a change': 'saveOffice writes the change and its audit entries, in their order',
+  'loses the audit entry of a change': 'saveOffice writes the change, its audit entries and its messages, in their order',
   'writes the audit entry of a change that is refused':
-    'a change of another version than the current one writes neither the change nor its entry',
+    'a change of another version than the current one writes neither the change nor its entries',
   'pages the audit by instants':
     'pages of audit entries, each after the last of the one before, leave none out and repeat none, also while others append',
   'takes a room of actions for a beginning': 'audit entries are found by who, what, whom, and from an instant until before another',

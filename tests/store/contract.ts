@@ -10,6 +10,7 @@ import { channelCases } from './contract/channel.ts';
 import { collectionCases } from './contract/collection.ts';
 import { evidenceCases } from './contract/evidence.ts';
 import { numberCases } from './contract/numbers.ts';
+import { outboxCases } from './contract/outbox.ts';
 import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
@@ -29,6 +30,7 @@ export const CONTRACT: readonly Case[] = [
   ...aheadCases,
   ...auditCases,
   ...alongsideCases,
+  ...outboxCases,
   ...changeCases,
   ...warningCases,
   ...channelCases,

@@ -3,7 +3,8 @@ import { openMongoStore } from '../../server/store/mongo/mongo-store.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { AUDITED_CHANGES, type AuditedChange } from './contract/audited-changes.ts';
-import { audited, T } from './contract/case.ts';
+import { audited, T, user } from './contract/case.ts';
+import { message, subjectsDue } from './contract/outbox.ts';
 import { handTimer } from './hand-timer.ts';
 import { type Killing, killMongo, killSqlite } from './killing.ts';
 import { openFile } from './opening.ts';
@@ -16,18 +17,21 @@ interface Instances {
   takeOver(): Promise<void>;
 }
 
-/** Kills the change before each of its writes. Afterwards all of it is there, with its entry, or nothing. */
+const alongside = (name: string) => ({ audit: [audited(name, T)], outbox: [message({ recipient: name, subject: name, personIds: [] })] });
+
+/** Kills the change before each of its writes. Afterwards all of it is there, with its audit entry and message, or nothing. */
 async function killEverywhere({ victim, other, takeOver }: Instances, { prepare, change, state }: AuditedChange, killing: Killing) {
   await prepare?.(victim, 0);
   const before = await state(other, 0);
-  await change(victim, 0, { audit: [audited('entry-0', T)] });
+  await change(victim, 0, alongside('entry-0'));
   const after = await state(other, 0);
   const outcomes = new Set<string>();
   for (let n = 1; ; n += 1) {
     await prepare?.(victim, n);
-    const killed = await killing.killedAt(n, () => change(victim, n, { audit: [audited(`entry-${n}`, T)] }));
+    const killed = await killing.killedAt(n, () => change(victim, n, alongside(`entry-${n}`)));
     await takeOver();
     const isAudited = (await other.auditEntries({ limit: 1 }))[0]?.id === `entry-${n}`;
+    assert.equal((await subjectsDue(other)).includes(`entry-${n}`), isAudited);
     assert.deepEqual(await state(other, n), isAudited ? after : before, `killed before write ${n}`);
     if (!killed) {
       assert.ok(isAudited);
@@ -40,7 +44,7 @@ async function killEverywhere({ victim, other, takeOver }: Instances, { prepare,
 
 describe('When the process is killed between two writes of a change on SQLite', () => {
   for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
-    it(`then the change and its audit entry are both there or neither: ${name}`, async () => {
+    it(`then the change, its audit entry and its message are all there or none is: ${name}`, async () => {
       const killing = killSqlite();
       const { store, second, close } = await openFile();
       try {
@@ -53,9 +57,46 @@ describe('When the process is killed between two writes of a change on SQLite', 
   }
 });
 
+describe('When a change is carried out a second time on MongoDB', () => {
+  itOnMongo(
+    'then a message that was sent meanwhile is not sent again, also where the change deletes what is kept of its recipient',
+    async (fresh) => {
+      const uri = fresh();
+      const { timer, pass } = handTimer();
+      const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];
+      const killing = killMongo();
+      let sent = 0;
+      try {
+        for (let n = 1, killed = true; killed; n += 1) {
+          const id = `ada-${n}`;
+          await victim.saveDirectory([user(id)], 'display');
+          killed = await killing.killedAt(n, () =>
+            victim.erasePerson(id, T, { outbox: [message({ recipient: id, subject: id, personIds: [id] })] }),
+          );
+          const [due] = await other.dueDeliveries({ consumer: 'bot', now: await other.databaseTime(), limit: 1 });
+          if (due) await other.endDelivery(due.id, { state: 'sent' });
+          if (due && killed) sent += 1;
+          for (const milliseconds of [0, 30_000]) {
+            pass(milliseconds);
+            await other.changes();
+          }
+          const left = await subjectsDue(other);
+          assert.deepEqual(left, due ? [] : left, `killed before write ${n}`);
+          await other.erasePerson(id, T);
+        }
+      } finally {
+        killing.restore();
+        await victim.close();
+        await other.close();
+      }
+      assert.ok(sent > 0, 'some were killed when the message was there');
+    },
+  );
+});
+
 describe('When the process is killed between two writes of a change on MongoDB', () => {
   for (const [name, change] of Object.entries(AUDITED_CHANGES)) {
-    itOnMongo(`then the change and its audit entry are both there after 30 s or neither: ${name}`, async (fresh) => {
+    itOnMongo(`then the change, its audit entry and its message are all there after 30 s or none is: ${name}`, async (fresh) => {
       const uri = fresh();
       const { timer, pass } = handTimer();
       const [victim, other] = [await openMongoStore({ uri, timer: handTimer().timer }), await openMongoStore({ uri, timer })];

@@ -7,6 +7,7 @@ import type { Clear, EndedOverride, Override } from '../../presence/override.ts'
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { OutboxEntry } from '../port/outbox.ts';
 import type { RangesChangeNote } from '../port/places.ts';
 import { startError } from './failures.ts';
 import { mongoUriFault } from './uri.ts';
@@ -105,6 +106,26 @@ export interface AuditDoc {
   entry: AuditEntry;
 }
 
+/** `_id` is the entry's key. Instants are of the database's time. */
+export interface OutboxDoc {
+  _id: string;
+  seq: number;
+  consumer: string;
+  recipient: string;
+  d: string;
+  people: readonly string[];
+  /** Without its payload once it is sent or dropped. */
+  entry: OutboxEntry;
+  /** The write that added it. */
+  addedBy: string;
+  queuedAt: Instant;
+  state: 'open' | 'sent' | 'dropped';
+  reason?: string;
+  tries: number;
+  triedAt?: Instant;
+  retryAt?: Instant;
+}
+
 /** `_id` is person|instant. */
 export interface ClearDoc extends Clear {
   _id: string;
@@ -189,6 +210,7 @@ export async function connect(uri: string) {
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),
     trustedAdministrators: db.collection<{ _id: string; until: Instant }>('trustedAdministrators'),
     audit: db.collection<AuditDoc>('audit'),
+    outbox: db.collection<OutboxDoc>('outbox'),
   };
 }
 

@@ -2,8 +2,9 @@ import { AppError } from '../../errors.ts';
 import type { Alongside } from '../port/alongside.ts';
 import type { PlaceKind } from '../port/upkeep.ts';
 import { type Mongo, retryDuplicate } from './connection.ts';
+import { databaseTime } from './database-time.ts';
 import { createOpenWrites, type OpenWrite, type StoreTimer } from './open-writes.ts';
-import { applySteps, insertEntry, type Step } from './steps.ts';
+import { applySteps, insertEntry, insertOutbox, type Step } from './steps.ts';
 
 export interface Counters {
   /** Draws so many numbers; the last of them. Default: one. */
@@ -74,10 +75,17 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
   }
 
-  async function stepsAlong({ audit = [] }: Alongside = {}): Promise<Step[]> {
-    if (audit.length === 0) return [];
-    const last = await next('seq', audit.length);
-    return [{ in: 'audit', writes: audit.map((entry, i) => insertEntry(entry, last - audit.length + 1 + i)) }];
+  async function stepsAlong({ audit = [], outbox = [] }: Alongside = {}, addedBy: string): Promise<Step[]> {
+    const steps: Step[] = [];
+    if (audit.length > 0) {
+      const last = await next('seq', audit.length);
+      steps.push({ in: 'audit', writes: audit.map((entry, i) => insertEntry(entry, last - audit.length + 1 + i)) });
+    }
+    if (outbox.length > 0) {
+      const lastSeq = await next('seq', outbox.length);
+      steps.push({ in: 'outbox', writes: insertOutbox(outbox, { lastSeq, queuedAt: await databaseTime(mongo), addedBy }) });
+    }
+    return steps;
   }
 
   async function end(id: string, people: boolean): Promise<void> {
@@ -114,7 +122,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
       announced({ key, people }, async (write) => {
         const { result, steps, along } = await plan(write);
         if (steps.length === 0) return result;
-        const all = [...steps, ...(await stepsAlong(along))];
+        const all = [...steps, ...(await stepsAlong(along, write.id))];
         await open.decide(write.id, all);
         await applySteps(mongo, all);
         return result;

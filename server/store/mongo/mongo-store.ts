@@ -11,6 +11,7 @@ import { createEvidence } from './evidence.ts';
 import { startError, storeError } from './failures.ts';
 import { createNumbers } from './numbers.ts';
 import { realStoreTimer, type StoreTimer } from './open-writes.ts';
+import { createOutbox } from './outbox.ts';
 import { createOverrides } from './overrides.ts';
 import { createPeople } from './people.ts';
 import { createPlaces } from './places.ts';
@@ -56,6 +57,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createCollection(mongo, counters),
       ...createBudgetStates(mongo),
       ...createAudit(mongo, counters),
+      ...createOutbox(mongo, counters),
       ...createRangeChanges(mongo, counters),
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo, counters),

@@ -78,7 +78,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
     },
     async saveModes(edits, { at, by }, along) {
       if (edits.length === 0) return [];
-      return counters.write({ key: 'modes', people: true }, async ({ v }) => {
+      return counters.write({ key: 'modes', people: true }, async ({ id, v }) => {
         const found = await fitting(edits);
         if (found.length === 0) return { result: [], steps: [] };
         const off = found.filter(({ edit }) => edit.after.mode === 'off').map(({ doc: { _id, epoch } }) => ({ _id, epoch: epoch + 1 }));
@@ -87,7 +87,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           v,
           { at, by },
         );
-        const steps: Step[] = [{ in: 'people', writes }, ...(off.length > 0 ? wipeSteps(off, at) : [])];
+        const steps: Step[] = [{ in: 'people', writes }, ...(off.length > 0 ? wipeSteps(off, at, id) : [])];
         return { result: found.map(({ doc }) => doc._id), steps, along };
       });
     },
@@ -104,7 +104,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
         };
         // Done again it raises no epoch: what was taken in since stays.
         const erase = { updateOne: { filter: { _id: personId, wipedBy: { $ne: id } }, update: change } };
-        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at)];
+        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id)];
         return { result: undefined, steps, along };
       });
     },

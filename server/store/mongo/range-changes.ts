@@ -58,14 +58,14 @@ export function createRangeChanges(mongo: Mongo, counters: Counters): RangeChang
 
   return {
     async changeRanges(change) {
-      const { revision, save, remove, audit } = change;
+      const { revision, save, remove, audit, outbox } = change;
       await counters.write(RANGES_LOCK, async (write) => {
         const { docs, before } = await checked(change);
         // Nobody changes ranges while this holds the lock, and what a dead writer had decided is done.
         if (revision !== undefined && revision !== (await counters.current(placesCounter('ranges')))) throw new AppError('STALE_RANGES');
         const remembered = await remember(change, before);
         const steps = await rangeSteps(mongo, { write, save, remove: remove.map(({ id }) => id), before: docs });
-        return { result: undefined, steps: [...steps, remembered], along: { audit } };
+        return { result: undefined, steps: [...steps, remembered], along: { audit, outbox } };
       });
       await forgetOldest(change.undoes !== undefined);
     },

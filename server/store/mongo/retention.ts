@@ -3,7 +3,7 @@ import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, 'deleteExpired'> {
-  const { people, days, events, overrides, clears } = mongo;
+  const { people, days, events, overrides, clears, outbox } = mongo;
 
   /** What a writer that died had added to an epoch that was over. Nobody sees it, but it must not lie about either. */
   async function deleteLeftovers(): Promise<void> {
@@ -14,18 +14,19 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     }
   }
 
-  async function forgetDeparted(goneBy: number): Promise<{ departed: number; hidden: number }> {
+  async function forgetDeparted(goneBy: number): Promise<{ departed: number; hidden: number; messages: number }> {
     const gone = await people.find({ goneAt: { $lte: goneBy } }, { projection: { _id: 1 } }).toArray();
     const ids = gone.map((doc) => doc._id);
-    if (ids.length === 0) return { departed: 0, hidden: 0 };
+    if (ids.length === 0) return { departed: 0, hidden: 0, messages: 0 };
     await days.deleteMany({ p: { $in: ids } });
     await events.deleteMany({ p: { $in: ids } });
     const hidden = (await overrides.deleteMany({ personId: { $in: ids } })).deletedCount;
+    const messages = (await outbox.deleteMany({ people: { $in: ids } })).deletedCount;
     return counters.changePeople(async () => {
       const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
       // Nothing is left that could tell of them.
       await counters.askForReload();
-      return { departed: deletedCount, hidden };
+      return { departed: deletedCount, hidden, messages };
     });
   }
 
@@ -44,6 +45,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
         clears: (await clears.deleteMany({ at: { $lte: clearsBy } })).deletedCount,
         departed: forgotten.departed,
         auditEntries: (await mongo.audit.deleteMany({ at: { $lte: auditedBy } })).deletedCount,
+        outboxEntries: forgotten.messages + (await outbox.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
       };
     },
   };

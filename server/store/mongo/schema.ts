@@ -41,6 +41,9 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async ({ openWrites }) => {
     await openWrites.createIndex({ key: 1 }, { unique: true, sparse: true });
   },
+  async ({ outbox }) => {
+    await outbox.createIndexes([{ key: { consumer: 1, state: 1, recipient: 1, seq: 1 } }, { key: { d: 1 } }, { key: { people: 1 } }]);
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

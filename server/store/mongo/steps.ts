@@ -3,7 +3,9 @@ import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
-import { type AuditDoc, type Mongo, retryDuplicate } from './connection.ts';
+import type { Instant } from '../../presence/time.ts';
+import { type OutboxEntry, outboxKey } from '../port/outbox.ts';
+import { type AuditDoc, type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
 
 const [compress, expand] = [promisify(gzip), promisify(gunzip)];
 /** Bytes. A document ends at 16 MB. */
@@ -41,4 +43,26 @@ export async function applySteps(mongo: Mongo, steps: readonly Step[]): Promise<
 /** An audit entry; one whose id is there already stays as it is. */
 export function insertEntry(entry: AuditEntry, seq: number): driver.AnyBulkWriteOperation<AuditDoc> {
   return { updateOne: { filter: { _id: entry.id }, update: { $setOnInsert: { seq, at: entry.at, entry } }, upsert: true } };
+}
+
+interface Adding {
+  /** The number of the last entry. */
+  lastSeq: number;
+  /** By the database's time. */
+  queuedAt: Instant;
+  /** Id of the write. */
+  addedBy: string;
+}
+
+/** Entries of the outbox; one whose key is there already stays as it is. */
+export function insertOutbox(
+  entries: readonly OutboxEntry[],
+  { lastSeq, queuedAt, addedBy }: Adding,
+): driver.AnyBulkWriteOperation<OutboxDoc>[] {
+  return entries.map((entry, i) => {
+    const { consumer, recipient, day: d, personIds: people } = entry;
+    const seq = lastSeq - entries.length + 1 + i;
+    const doc = { seq, consumer, recipient, d, people, entry, addedBy, queuedAt, state: 'open' as const, tries: 0 };
+    return { updateOne: { filter: { _id: outboxKey(entry) }, update: { $setOnInsert: doc }, upsert: true } };
+  });
 }

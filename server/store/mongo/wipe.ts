@@ -3,21 +3,24 @@ import type { PersonDoc } from './connection.ts';
 import type { Step } from './steps.ts';
 
 /**
- * Deletes person-days and access events of epochs before these, clears and overrides. With `hiddenAt` a `hidden` in force at that
+ * Deletes person-days and access events of epochs before these, clears, overrides and entries of the outbox. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4). Comes after the step that raises the epochs: from then on
- * nobody sees the evidence of the epoch before, even if somebody still writes it.
+ * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
+ * also where its steps are carried out twice.
  */
-export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant): Step[] {
+export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], hiddenAt?: Instant, writeId?: string): Step[] {
   const old = [...Map.groupBy(marked, (doc) => doc.epoch)].map(([epoch, docs]) => ({
     deleteMany: { filter: { p: { $in: docs.map((doc) => doc._id) }, e: { $lt: epoch } } },
   }));
   const theirs = { personId: { $in: marked.map((doc) => doc._id) } };
   const inForce = { 'statement.kind': 'hidden' as const, setAt: { $lte: hiddenAt }, from: { $lte: hiddenAt }, end: { $gt: hiddenAt } };
   const overrides = hiddenAt === undefined ? theirs : { ...theirs, $nor: [inForce] };
+  const messages = { people: { $in: marked.map((doc) => doc._id) }, ...(writeId !== undefined && { addedBy: { $ne: writeId } }) };
   return [
     { in: 'days', writes: old },
     { in: 'events', writes: old },
     { in: 'clears', writes: [{ deleteMany: { filter: theirs } }] },
     { in: 'overrides', writes: [{ deleteMany: { filter: overrides } }] },
+    { in: 'outbox', writes: [{ deleteMany: { filter: messages } }] },
   ];
 }

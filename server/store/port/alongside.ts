@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { OutboxEntry } from './outbox.ts';
 
 /**
  * What is written together with a change: all of it or nothing, also when the process is killed (DESIGN.md §4, Store). A change
@@ -6,4 +7,6 @@ import type { AuditEntry } from '../../presence/audit-entry.ts';
  */
 export interface Alongside {
   audit?: readonly AuditEntry[];
+  /** Messages that follow from the change. */
+  outbox?: readonly OutboxEntry[];
 }

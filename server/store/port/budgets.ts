@@ -9,7 +9,7 @@ export interface BudgetStore {
    * The time by which the instants of budgets are set, milliseconds: the same for all instances, no matter what their clocks show. The
    * database's own, or that of the one machine; it says nothing but how long ago something was.
    */
-  budgetTime(): Promise<Instant>;
+  databaseTime(): Promise<Instant>;
   /** Inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise. */
   saveBudget(name: string, state: BudgetState): Promise<void>;
 }

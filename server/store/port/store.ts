@@ -6,6 +6,7 @@ import type { DirectoryStore } from './directory.ts';
 import type { DiscoveryStore } from './discovery.ts';
 import type { EvidenceStore } from './evidence.ts';
 import type { NumberStore } from './numbers.ts';
+import type { OutboxStore } from './outbox.ts';
 import type { PeopleStore } from './people.ts';
 import type { PlaceStore, PlanStore, RangeChangeStore } from './places.ts';
 import type { StatementStore } from './statements.ts';
@@ -36,6 +37,7 @@ export interface Store
     ChannelStore,
     StreamingStore,
     AuditStore,
+    OutboxStore,
     UpkeepStore {
   /** What it is, at the beginning of a sentence. */
   readonly name: 'MongoDB' | 'The embedded database';

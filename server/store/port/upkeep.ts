@@ -57,4 +57,5 @@ export interface DeletedCounts {
   clears: number;
   departed: number;
   auditEntries: number;
+  outboxEntries: number;
 }

@@ -1,17 +1,7 @@
 import type { AuditEntry } from '../../presence/audit-entry.ts';
-import type { Alongside } from '../port/alongside.ts';
 import type { AuditStore } from '../port/audit.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
-
-/** Writes what comes with a change, in its transaction. */
-export type WriteAlong = (along?: Alongside) => void;
-
-export function createAlong({ appendAudit }: Pick<AtOnce<AuditStore>, 'appendAudit'>): WriteAlong {
-  return ({ audit = [] } = {}) => {
-    for (const entry of audit) appendAudit(entry);
-  };
-}
 
 /** Entries are inserted and read; only retention deletes, and only by age. */
 export function createAudit({ db }: { db: Database }): AtOnce<AuditStore> {

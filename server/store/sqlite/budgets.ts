@@ -19,7 +19,7 @@ export function createBudgetStates({ db, documents, monotonic }: BudgetDeps): At
   const budget = (name: string) => documents.get<BudgetState>(`budget.${name}`);
   return {
     budget,
-    budgetTime: monotonic,
+    databaseTime: monotonic,
     saveBudget: (name, state) =>
       db.write(() => {
         if (state.version !== (budget(name)?.version ?? 0) + 1) throw new AppError('VERSION_CONFLICT');

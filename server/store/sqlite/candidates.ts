@@ -1,6 +1,6 @@
 import type { CandidateDay, CandidateOffice } from '../../presence/discovery/candidate.ts';
 import type { DiscoveryStore } from '../port/discovery.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { Database } from './database.ts';
 import { dayNumber, dayText } from './days.ts';
 import type { AtOnce } from './parts.ts';

@@ -4,7 +4,7 @@ import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
 import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Clear, EarlyEnd, EndedOverride, Override, Statement } from '../../presence/override.ts';
 import { DAY } from '../../presence/time.ts';
 import { MESSAGE_CLAIM, type StatementStore } from '../port/statements.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';

@@ -1,7 +1,7 @@
 import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { PeopleStore } from '../port/people.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';

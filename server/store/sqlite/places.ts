@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { Office, Range } from '../../presence/place.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../presence/settings.ts';
 import type { PlaceStore } from '../port/places.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { ChangeLog } from './change-log.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';

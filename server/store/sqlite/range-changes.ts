@@ -3,7 +3,7 @@ import type { Range } from '../../presence/place.ts';
 import type { RangeChangeStore } from '../port/places.ts';
 import { MAX_KEPT_CHANGES, type RangesChangeNote } from '../port/places.ts';
 import type { Store } from '../port/store.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 
@@ -24,7 +24,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, range
   }
 
   return {
-    changeRanges: ({ id, at, action, undoes, revision, save, remove, audit }) =>
+    changeRanges: ({ id, at, action, undoes, revision, save, remove, ...alongside }) =>
       db.write(() => {
         if (revision !== undefined && revision !== rangesRevision()) throw new AppError('STALE_RANGES');
         // As text: an import has thousands.
@@ -36,7 +36,7 @@ export function createRangeChanges(db: Database, { saveRange, deleteRange, range
           deleteRange(range.id);
         }
         for (const range of save) saveRange(range);
-        along({ audit });
+        along(alongside);
         const ranges = [...save.map(saved), ...remove.map(removed)];
         const note: RangesChangeNote = { id, at, action, ...(undoes !== undefined && { undoes }), ranges };
         remember.run(id, JSON.stringify(note), `[${there.join()}]`);

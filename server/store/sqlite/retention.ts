@@ -11,12 +11,16 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
   const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
   const ofDeparted = db.prepare('DELETE FROM overrides WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
+  const outbox = db.prepare('DELETE FROM outbox WHERE day <= ?');
+  const outboxOfDeparted = db.prepare(`DELETE FROM outbox WHERE seq IN (SELECT entry FROM outbox_people
+    WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?))`);
   const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
     deleteExpired: ({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) =>
       db.write(() => {
         const day = dayNumber(lastExpiredDay);
         const hidden = Number(ofDeparted.run(goneBy).changes);
+        const messages = Number(outboxOfDeparted.run(goneBy).changes);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
         const deleted = {
@@ -26,6 +30,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
           clears: Number(clears.run(clearsBy).changes),
           departed: forgotten.length,
           auditEntries: Number(audit.run(auditedBy).changes),
+          outboxEntries: messages + Number(outbox.run(lastExpiredDay).changes),
         };
         if (Object.values(deleted).some((count) => count > 0)) db.truncateLogAfterCommit();
         return deleted;

@@ -108,4 +108,22 @@ export const MIGRATIONS: readonly string[] = [
   'ALTER TABLE overrides ADD COLUMN ended TEXT',
   // Counts changes of ranges.
   'ALTER TABLE revisions ADD COLUMN ranges INTEGER NOT NULL DEFAULT 0',
+  // Messages to be delivered, and what became of them. Instants are of the machine's time (`databaseTime`).
+  `
+  CREATE TABLE outbox (
+    seq INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE, consumer TEXT NOT NULL, recipient TEXT NOT NULL, day TEXT NOT NULL, entry TEXT NOT NULL,
+    queued_at INTEGER NOT NULL, state TEXT NOT NULL DEFAULT 'open', reason TEXT,
+    tries INTEGER NOT NULL DEFAULT 0, tried_at INTEGER, retry_at INTEGER
+  ) STRICT;
+  CREATE INDEX outbox_open ON outbox (consumer, seq) WHERE state = 'open';
+  CREATE INDEX outbox_open_of_recipient ON outbox (consumer, recipient, seq) WHERE state = 'open';
+  CREATE INDEX outbox_by_day ON outbox (day);
+  CREATE TABLE outbox_people (
+    person_id TEXT NOT NULL, entry INTEGER NOT NULL REFERENCES outbox (seq) ON DELETE CASCADE,
+    PRIMARY KEY (person_id, entry)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX outbox_people_by_entry ON outbox_people (entry);
+  CREATE TABLE outbox_dropped (consumer TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
+  `,
 ];

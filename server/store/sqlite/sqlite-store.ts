@@ -1,6 +1,7 @@
 import type { Monotonic } from '../../presence/time.ts';
 import type { Store } from '../port/store.ts';
-import { createAlong, createAudit } from './audit.ts';
+import { createAlong } from './alongside.ts';
+import { createAudit } from './audit.ts';
 import { createBudgetStates, machineTime } from './budgets.ts';
 import { LOCK_TIMEOUT_MS, retryWhileBusy } from './busy.ts';
 import { createCandidates } from './candidates.ts';
@@ -12,6 +13,7 @@ import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createFileGuard } from './file-guard.ts';
 import { createNumbers } from './numbers.ts';
+import { createOutbox } from './outbox.ts';
 import { createOverrides } from './overrides.ts';
 import { asynchronous } from './parts.ts';
 import { createPeople } from './people.ts';
@@ -42,7 +44,8 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   const log = createChangeLog(db);
   const documents = createDocuments(db);
   const audit = createAudit({ db });
-  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong(audit), monotonic };
+  const outbox = createOutbox({ db, monotonic });
+  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong({ ...audit, ...outbox }), monotonic };
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   return {
@@ -63,6 +66,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...createCollection(deps),
         ...createBudgetStates(deps),
         ...audit,
+        ...outbox,
         ...createWarnings(deps),
         ...createChannel(deps),
         ...createRangeChanges(db, { ...places, ...deps }),

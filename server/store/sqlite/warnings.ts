@@ -1,6 +1,6 @@
 import type { CredentialStatus, WarningConversation, WarningSent } from '../../presence/credential.ts';
 import type { WarningStore } from '../port/warnings.ts';
-import type { WriteAlong } from './audit.ts';
+import type { WriteAlong } from './alongside.ts';
 import type { Database } from './database.ts';
 import type { Documents } from './documents.ts';
 import type { AtOnce } from './parts.ts';

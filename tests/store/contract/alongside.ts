@@ -3,19 +3,23 @@ import { isAppError } from '../../../server/errors.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { AUDITED_CHANGES } from './audited-changes.ts';
 import { audited, type Case, office, override, range, T, user } from './case.ts';
+import { message, subjectsDue } from './outbox.ts';
 
 const entriesOf = async (store: Store) => (await store.auditEntries({ limit: 99 })).map(({ id }) => id);
 
 const written = Object.entries(AUDITED_CHANGES).map(([name, { prepare, change, state }]): Case => {
   return {
-    title: `${name} writes the change and its audit entries, in their order`,
+    title: `${name} writes the change, its audit entries and its messages, in their order`,
     async run({ store, second }) {
       await prepare?.(store, 1);
       const before = await state(second, 1);
-      await change(store, 1, { audit: [audited('first', T), audited('second', T)] });
+      const outbox = ['ada-1', 'eve'].map((subject) => message({ subject, personIds: [subject] }));
+      await change(store, 1, { audit: [audited('first', T), audited('second', T)], outbox });
       assert.notDeepEqual(await state(second, 1), before);
       assert.deepEqual(await entriesOf(second), ['second', 'first']);
       assert.deepEqual((await second.auditEntries({ limit: 1 }))[0], audited('second', T));
+      assert.deepEqual(await subjectsDue(second), ['ada-1']);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 2, dropped: 0 }]);
     },
   };
 });
@@ -23,12 +27,12 @@ const written = Object.entries(AUDITED_CHANGES).map(([name, { prepare, change, s
 export const alongsideCases: Case[] = [
   ...written,
   {
-    title: 'a change of another version than the current one writes neither the change nor its entry',
+    title: 'a change of another version than the current one writes neither the change nor its entries',
     async run({ store, second }) {
       await store.saveOffice(office());
       await store.saveRange(range());
       await store.saveRange(range({ id: 'other' }));
-      const along = { audit: [audited('no', T)] };
+      const along = { audit: [audited('no', T)], outbox: [message()] };
       const refuse = (work: Promise<unknown>) => assert.rejects(work, (error) => isAppError(error, 'VERSION_CONFLICT'));
       await refuse(second.saveOffice(office({ version: 3 }), along));
       await refuse(second.saveSettings({ ...(await store.settings()), version: 9 }, along));
@@ -38,6 +42,7 @@ export const alongsideCases: Case[] = [
       const versions = (await store.ranges()).map(({ id, version }) => `${id} ${version}`);
       assert.deepEqual(versions.sort(), ['lan 1', 'other 1']);
       assert.deepEqual(await store.rangeChanges(), []);
+      assert.deepEqual(await store.outboxCounts(), []);
     },
   },
   {
@@ -93,7 +98,7 @@ export const alongsideCases: Case[] = [
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
       await store.addOverride(override('said'));
-      const along = { audit: [audited('no', T)] };
+      const along = { audit: [audited('no', T)], outbox: [message()] };
       assert.deepEqual(await second.endOverrides('ada', ['unknown'], T, 'eve', () => along), []);
       assert.equal(await second.undoClear('ada', T, along), false);
       assert.equal(await second.removeWarningConversation('unknown', along), false);
@@ -101,6 +106,7 @@ export const alongsideCases: Case[] = [
       const before = { mode: 'off' as const };
       assert.deepEqual(await second.saveModes([{ personId: 'ada', before, after: { mode: 'display' } }], { at: T, by: 'eve' }, along), []);
       assert.deepEqual(await entriesOf(store), []);
+      assert.deepEqual(await store.outboxCounts(), []);
     },
   },
   {

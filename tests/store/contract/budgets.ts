@@ -25,12 +25,12 @@ export const budgetCases: readonly Case[] = [
   {
     title: 'the time of budgets passes, and is the same for every instance',
     async run({ store, second }) {
-      const [first, other] = [await store.budgetTime(), await second.budgetTime()];
+      const [first, other] = [await store.databaseTime(), await second.databaseTime()];
       assert.ok(Math.abs(other - first) < 10_000, `${first} and ${other}`);
       let later = first;
       for (let i = 0; later <= other && i < 10_000; i += 1) {
         await new Promise(setImmediate);
-        later = await store.budgetTime();
+        later = await store.databaseTime();
       }
       assert.ok(later > other, `${later} after ${other}`);
     },

@@ -1,0 +1,86 @@
+import type { Day, Instant } from '../../presence/time.ts';
+
+/** A message that is to be delivered: codes and values, from which the sentence is made when it is sent. */
+export interface OutboxEntry {
+  /** Who delivers it: `bot`. */
+  consumer: string;
+  kind: string;
+  /** Whom the consumer delivers it to, by a name of its own. Entries of one recipient are delivered in order. */
+  recipient: string;
+  /** What it is about: an id. */
+  subject: string;
+  day: Day;
+  /** Of what is said each time it happens; absent for what is said once a day. */
+  at?: Instant;
+  /** Only what the sentence needs. Deleted once the entry is sent or dropped. */
+  payload: Readonly<Record<string, string | number | boolean>>;
+  createdAt: Instant;
+  /** Ids of everybody whom it goes to or says something about: it is deleted with the data of any of them. */
+  personIds: readonly string[];
+}
+
+/** An open entry whose turn it is. */
+export interface Delivery {
+  id: string;
+  entry: OutboxEntry;
+  /** Tries that have begun so far. */
+  tries: number;
+}
+
+export type DeliveryOutcome =
+  | { state: 'sent' }
+  /** Tried again after so many milliseconds. */
+  | { state: 'retry'; now: Instant; after: number }
+  /** `reason` is a code. */
+  | { state: 'dropped'; reason: string };
+
+export interface OutboxCounts {
+  consumer: string;
+  open: number;
+  /** All that were ever dropped. */
+  dropped: number;
+}
+
+/** An entry is dropped after so many tries, */
+export const MAX_TRIES = 20;
+/** or when it has been open for so long, milliseconds. */
+export const MAX_OPEN = 86_400_000;
+
+/**
+ * Messages that survive a restart, and what became of each. An action writes its entries alongside its change (`Alongside`); what
+ * arises from evidence or the clock is added by `addToOutbox`. The key is consumer, kind, recipient, subject, day and, where there
+ * is one, the instant: an entry whose key is there stays as it is, also once it was sent or dropped, until its day is no
+ * longer kept or the data of one of its people is deleted.
+ *
+ * `now` is always the database's time (`databaseTime`), so no clock that is set wrong delays or drops an entry. Where that time
+ * has begun again, as it does when the machine of the embedded database restarts, waits are over and the age of an entry counts
+ * from then.
+ */
+export interface OutboxStore {
+  /**
+   * Adds what is not there yet; the number of those. `peopleRevision` is the revision under which entries that concern people
+   * were worked out. @throws AppError STALE_PEOPLE where people have changed since: then nothing is added
+   */
+  addToOutbox(entries: readonly OutboxEntry[], peopleRevision?: number): Promise<number>;
+  /**
+   * Of each recipient the entry that is next, oldest first, at most `limit`. A recipient whose next entry waits for another try has
+   * none.
+   */
+  dueDeliveries(query: { consumer: string; now: Instant; limit: number }): Promise<Delivery[]>;
+  /**
+   * Counts a try before it is made and keeps the entry back for so many milliseconds, in case the process dies meanwhile. False
+   * where somebody else has begun that try, or the entry is no longer open.
+   */
+  beginDelivery(delivery: Pick<Delivery, 'id' | 'tries'>, wait: { now: Instant; retryAfter: number }): Promise<boolean>;
+  /** What the try came to. Nothing where the entry is no longer open. */
+  endDelivery(id: string, outcome: DeliveryOutcome): Promise<void>;
+  /** Drops the consumer's open entries that were tried `MAX_TRIES` times or are older than `MAX_OPEN`; the number of those. */
+  dropOverdue(consumer: string, now: Instant): Promise<number>;
+  /** Of every consumer that has ever had an entry dropped, or has one open. */
+  outboxCounts(): Promise<OutboxCounts[]>;
+}
+
+/** By its key an entry is told from all others. */
+export function outboxKey({ consumer, kind, recipient, subject, day, at }: OutboxEntry): string {
+  return JSON.stringify([consumer, kind, recipient, subject, day, ...(at === undefined ? [] : [at])]);
+}
