@@ -5,9 +5,10 @@ import type { CollectionCounts } from '../store/port/collecting.ts';
 import { totalCounts } from '../store/port/counts.ts';
 import type { Store } from '../store/port/store.ts';
 import type { StreamStatus } from '../store/port/streaming.ts';
+import { createOutboxMetrics } from './outbox-metrics.ts';
 import type { StoreHealth } from './store-health.ts';
 
-/** What the database knows of collecting, of all instances together. */
+/** What the database knows of collecting and of messages, of all instances together. */
 export function createCollectionMetrics(
   registry: Registry,
   { store, storeHealth, clock }: { store: Store; storeHealth: StoreHealth; clock: Clock },
@@ -36,18 +37,21 @@ export function createCollectionMetrics(
   // What is not known is left out: a zero would look like good news. Neither is an instant in the future progress.
   const unknown = [watermark, success, expiry];
   const readStream = createStreamMetrics(registry);
+  const readOutbox = createOutboxMetrics(registry);
 
   return async function read(): Promise<void> {
     for (const metric of unknown) metric.remove();
     readStream(undefined, clock.now());
+    readOutbox([]);
     writable.set((await storeHealth.check()) ? 0 : 1);
     try {
-      const [status, collection, credential, conversations, stream] = await Promise.all([
+      const [status, collection, credential, conversations, stream, outbox] = await Promise.all([
         store.collectionStatus(),
         store.collection(),
         store.credentialStatus(),
         store.warningConversations(),
         store.streamStatus(),
+        store.outboxCounts(),
       ]);
       const now = clock.now();
       up.set(1);
@@ -56,6 +60,7 @@ export function createCollectionMetrics(
       setAge(watermark, collection.watermark, now);
       if (credential) expiry.set((credential.expiresAt - now) / 1000);
       readStream(stream, now);
+      readOutbox(outbox);
       if (!status) return;
       const totals = totalCounts(status, collection.backfill);
       failing.set(status.problem ? 1 : 0);

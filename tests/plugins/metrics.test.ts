@@ -9,6 +9,7 @@ import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { timeStore } from '../../server/store/time-store.ts';
+import { message } from '../store/contract/outbox.ts';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const PAGE = readFileSync(new URL('../../docs/OPERATIONS.md', import.meta.url), 'utf8');
@@ -64,6 +65,20 @@ describe('The metrics', () => {
       assert.ok(lines.includes(line), line);
     await store.saveStreamStatus(stream);
     assert.match(await metrics.text(), /^indoors_stream_failing 0$/m);
+    await close();
+  });
+
+  it('tell how many messages are open and how many were dropped, and nothing while there are none', async () => {
+    const { store, metrics, close } = await open();
+    assert.doesNotMatch(await metrics.text(), /^indoors_outbox_\S+ /m);
+    await store.addToOutbox(['a', 'b', 'c'].map((recipient) => message({ recipient })));
+    const [first] = await store.dueDeliveries({ consumer: 'bot', now: await store.databaseTime(), limit: 1 });
+    await store.endDelivery(first?.id ?? '', { state: 'dropped', reason: 'gone' });
+    for (let reads = 0; reads < 2; reads += 1) {
+      const lines = (await metrics.text()).split('\n');
+      for (const line of ['indoors_outbox_open{consumer="bot"} 2', 'indoors_outbox_dropped_total{consumer="bot"} 1'])
+        assert.ok(lines.includes(line), line);
+    }
     await close();
   });
 
@@ -141,8 +156,10 @@ describe('The metrics', () => {
   it('have labels of a bounded number only, and no person', async () => {
     const { store, metrics, close } = await open();
     await filled(store);
+    await store.addToOutbox([message()]);
     const labels = new Set([...(await metrics.text()).matchAll(/[{,](\w+)="/g)].map((match) => match[1]));
     const allowed = [
+      'consumer',
       'le',
       'method',
       'operation',

@@ -1,0 +1,21 @@
+import { Counter, Gauge, type Registry } from 'prom-client';
+import type { OutboxCounts } from '../store/port/outbox.ts';
+
+/** Messages by who delivers them, of all instances together. */
+export function createOutboxMetrics(registry: Registry) {
+  const options = { labelNames: ['consumer'] as const, registers: [registry] };
+  const open = new Gauge({ ...options, name: 'indoors_outbox_open', help: 'Messages that are still to be delivered.' });
+  const dropped = new Counter({
+    ...options,
+    name: 'indoors_outbox_dropped_total',
+    help: 'Messages that could not be delivered and were given up.',
+  });
+
+  return function read(counts: readonly OutboxCounts[]): void {
+    for (const metric of [open, dropped]) metric.reset();
+    for (const { consumer, ...of } of counts) {
+      open.set({ consumer }, of.open);
+      dropped.inc({ consumer }, of.dropped);
+    }
+  };
+}
