@@ -107,7 +107,7 @@ export interface AppDeps {
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;
   /** `POST /api/messages`; absent where the bot has no secret. */
   bot?: FastifyPluginAsync;
-  /** Doors of the simulated tenant (`POST /demo/token`). */
+  /** Endpoints of the simulated tenant (`POST /demo/token`). */
   demo?: FastifyPluginAsync;
   /** The built tab. Default: `tab/dist` beside `server/`. */
   tabDir?: string;

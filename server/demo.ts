@@ -6,7 +6,7 @@ import { createBoard } from './board/board.ts';
 import { demoPort } from './config/config.ts';
 import { DEMO_HELP, type DemoArguments, readArguments } from './demo/arguments.ts';
 import { createDemoClock, demoStart } from './demo/demo-clock.ts';
-import { administratorOf, createDoors, peopleToTry } from './demo/doors.ts';
+import { administratorOf, createEndpoints, peopleToTry } from './demo/endpoints.ts';
 import { listenNear } from './demo/listen-near.ts';
 import { createOrganisation, type Organisation } from './demo/organisation.ts';
 import { seedStore } from './demo/seed.ts';
@@ -75,7 +75,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     tokenClock: { now: () => Date.now() },
     createBot: (deps) =>
       createBot(deps, { appId: '', tenantId: organisation.tenantId, development: { anonymous: true, personId: employee.id } }),
-    demo: createDoors({ tenant, adminRole: config.adminRole }),
+    demo: createEndpoints({ tenant, adminRole: config.adminRole }),
   });
   const listening = await listenNear(wired.app, port);
   wired.start();

@@ -17,7 +17,7 @@ import { notUnderstood, ONLY_NOW } from './not-answered.ts';
 
 const { say } = textsIn('en');
 
-/** A word on why somebody `off` is refused. */
+/** Why somebody `off` is refused. */
 export function refusedOff({ picture }: Context): Answer {
   const who = picture.world.settings.selfServiceModes
     ? 'You can switch it on yourself on the page “My data” of the Indoors tab.'

@@ -21,7 +21,7 @@ export interface Config {
   readonly port: number;
   /** Where people reach this server; absent: unknown. */
   readonly publicUrl?: string;
-  /** CIDRs of the proxies whose word on where a request comes from is believed. Absent: nobody's. */
+  /** CIDRs of the proxies that are trusted to say where a request comes from. Absent: none. */
   readonly trustProxy?: readonly string[];
   /** Absent: the embedded store in `dataDir`. */
   readonly mongodbUri?: string;

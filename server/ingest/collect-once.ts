@@ -58,7 +58,7 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
   const settling = createSettling(given);
   const onObstacle = (failure: GraphFailure | undefined): void => {
-    notes.obstacle(failure);
+    notes.graphFailure(failure);
     // Also a refusal says what time it is, and may last. What fails here fails at the end as well.
     settling.begin().catch(() => {});
   };
@@ -78,7 +78,7 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   Object.assign(run.counts, tally);
   const shown = downgradeLicenceError(error, status, options.failedRuns);
   await notes.closed();
-  const end = { error: shown, obstacle: notes.heldUpBy(), lagTells: options.lagTells() };
+  const end = { error: shown, heldUpBy: notes.heldUpBy(), lagTells: options.lagTells() };
   await store.saveCollectionStatus(finish(status, run, end, deps));
   const { requests, throttled, read, used, late } = run.counts;
   if (error === undefined) log.info({ requests, throttled, read, used, late }, 'Sign-ins were collected');
@@ -133,11 +133,11 @@ async function pollWithNewcomers(deps: CollectDeps, run: Run, status: Collection
 
 interface End {
   error: unknown;
-  obstacle: Problem | undefined;
+  heldUpBy: Problem | undefined;
   lagTells: boolean;
 }
 
-function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells }: End, deps: CollectDeps): CollectionStatus {
+function finish(status: CollectionStatus, run: Run, { error, heldUpBy, lagTells }: End, deps: CollectDeps): CollectionStatus {
   const now = deps.clock.now();
   const { problem, ...rest } = status;
   const waitAsked = error instanceof GraphFailure ? (error.retryAfter ?? 0) : 0;
@@ -152,7 +152,7 @@ function finish(status: CollectionStatus, run: Run, { error, obstacle, lagTells 
       ? { lastSuccessAt: now }
       : brokenOff(error)
         ? { problem }
-        : { problem: problemOf(error, now, problem ?? obstacle) }),
+        : { problem: problemOf(error, now, problem ?? heldUpBy) }),
     nextRunAt: Math.max(lastStartedAt + deps.intervalMs, now + waitAsked),
     last: run.counts,
     totals: addCounts(status.totals, run.counts),

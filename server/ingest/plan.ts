@@ -64,7 +64,7 @@ const SWEEPS: Readonly<Record<SweepKind, { every: number; reach: number }>> = {
 
 /**
  * The sweep of that kind that is to be gone on with or begun, if one is due: records come late, by hours at times.
- * Nothing is swept before the first poll is through. Pure.
+ * No sweep begins before the first poll has completed. Pure.
  */
 export function dueSweep(collection: Collection, kind: SweepKind, now: Instant): Sweep | undefined {
   const watermark = notInFuture(collection.watermark, now);

@@ -19,7 +19,7 @@ export interface RunNotes {
   /** How far it has come, now and then. */
   progress(): void;
   /** What reading has met and tries again; undefined once it continues. */
-  obstacle(failure: GraphFailure | undefined): void;
+  graphFailure(failure: GraphFailure | undefined): void;
   /** Since when the run has been held up, and by what. */
   heldUpBy(): Problem | undefined;
   /** When the last note is stored, and none comes any more. */
@@ -38,7 +38,7 @@ export function createRunNotes(
   counts: () => CollectionCounts,
 ): RunNotes {
   const since = clock.now();
-  let obstacle: Problem | undefined;
+  let heldUpBy: Problem | undefined;
   let told = false;
   let open = true;
   let notedAt: Instant | undefined;
@@ -49,14 +49,14 @@ export function createRunNotes(
     if (!open) return;
     notedAt = clock.now();
     const sofar = structuredClone(counts());
-    const heldUp = obstacle?.code === STALLED || holdsUp(obstacle, notedAt);
+    const heldUp = heldUpBy?.code === STALLED || holdsUp(heldUpBy, notedAt);
     const noted: CollectionStatus = {
       ...status,
       totals: addCounts(status.totals, sofar),
-      running: { since, counts: sofar, ...(obstacle ? { obstacle } : {}) },
-      ...(heldUp ? { problem: obstacle } : {}),
+      running: { since, counts: sofar, ...(heldUpBy ? { heldUpBy } : {}) },
+      ...(heldUp ? { problem: heldUpBy } : {}),
     };
-    if (heldUp && !told) log.warn({ code: obstacle?.code }, 'Collecting is held up; it is tried again');
+    if (heldUp && !told) log.warn({ code: heldUpBy?.code }, 'Collecting is held up; it is tried again');
     told ||= heldUp;
     last = withLock(() => store.saveCollectionStatus(noted)).catch(() => {});
   };
@@ -64,12 +64,12 @@ export function createRunNotes(
 
   const timer = setTimeout(() => {
     if (!open) return;
-    obstacle ??= stalledProblem(clock.now());
+    heldUpBy ??= stalledProblem(clock.now());
     note();
   }, stalledAfter).unref();
   const noteProgress = (): void => {
     timer.refresh();
-    if (obstacle?.code === STALLED) obstacle = undefined;
+    if (heldUpBy?.code === STALLED) heldUpBy = undefined;
   };
 
   return {
@@ -77,13 +77,13 @@ export function createRunNotes(
       noteProgress();
       if (notedAt === undefined || Math.abs(clock.now() - notedAt) >= EVERY) note();
     },
-    obstacle(failure) {
+    graphFailure(failure) {
       noteProgress();
-      if (failure === undefined && obstacle === undefined) return;
-      obstacle = failure && problemOf(failure, clock.now(), obstacle);
+      if (failure === undefined && heldUpBy === undefined) return;
+      heldUpBy = failure && problemOf(failure, clock.now(), heldUpBy);
       note();
     },
-    heldUpBy: () => obstacle,
+    heldUpBy: () => heldUpBy,
     async closed() {
       open = false;
       clearTimeout(timer);

@@ -10,8 +10,8 @@ import type { MissingPeople } from '../store/port/directory.ts';
 const HELD_UP = 2 * MINUTE;
 
 /** Whether something has been in the way for so long that it is shown as failing, although reading has not given up. */
-export function holdsUp(obstacle: Problem | undefined, now: Instant): boolean {
-  return obstacle !== undefined && now - obstacle.since >= HELD_UP;
+export function holdsUp(heldUpBy: Problem | undefined, now: Instant): boolean {
+  return heldUpBy !== undefined && now - heldUpBy.since >= HELD_UP;
 }
 
 export function initialStatus(events: SignInEvents): CollectionStatus {
@@ -51,8 +51,8 @@ function describe(error: unknown): Omit<Problem, 'since'> {
 
 /** Graph says now and then that a licence is missing which is there: that is named as the cause only when it persists. */
 export function downgradeLicenceError(error: unknown, status: CollectionStatus, failedRuns: number): unknown {
-  const doubtful = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
-  return doubtful && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;
+  const uncertain = error instanceof GraphFailure && error.kind === 'NO_PREMIUM_LICENCE' && status.lastSuccessAt !== undefined;
+  return uncertain && failedRuns < 3 ? new GraphFailure('LICENCE_UNCERTAIN', { graphStatus: error.graphStatus }) : error;
 }
 
 /** Median and worst of some milliseconds; undefined of none. */

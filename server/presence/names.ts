@@ -1,4 +1,4 @@
-/** Names of offices, floors and ranges: one rule for every door they come in by. */
+/** Names of offices, floors and ranges: one rule for every endpoint that takes them. */
 
 /** Characters, as Unicode counts them. */
 export const LONGEST_NAME = 100;

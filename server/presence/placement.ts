@@ -40,7 +40,7 @@ export function createPlacer(world: World, ranges: RangeIndex): (signIn: SignIn,
   };
 
   return (signIn, now) => {
-    const proof = doubtAbout(signIn, now);
+    const proof = reasonNotToCount(signIn, now);
     if (proof !== undefined) return discarded(proof);
     const person = personOf(signIn, world);
     if (person === undefined) return discarded('unknown-person');
@@ -67,7 +67,7 @@ export const CLOCK_SKEW = HOUR;
  * Steps 1 and 2: whether the record proves anything about where its person was. What has not happened yet proves nothing;
  * once our clock is there (it may have been slow), the record counts when it is read again.
  */
-function doubtAbout(signIn: SignIn, now: Instant): SignInReason | undefined {
+function reasonNotToCount(signIn: SignIn, now: Instant): SignInReason | undefined {
   if (signIn.errorCode === undefined) return 'no-status';
   if (signIn.errorCode !== 0) return 'failed';
   if (signIn.riskState === 'atRisk' || signIn.riskState === 'confirmedCompromised') return 'risky';

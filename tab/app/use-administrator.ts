@@ -4,7 +4,7 @@ import { type Http, HttpProblem } from '../shared/lib/http.ts';
 
 /**
  * Whether somebody administers, and their zone. Before the directory was read nobody is known, administrators neither: then
- * a door that only they get through tells, so that a fresh start can be set up.
+ * an endpoint for administrators only tells, so that a fresh start can be set up.
  */
 export function useAdministrator(http: Http, me: Me | undefined, problem: unknown): { zone: string } | undefined {
   const unknown = me === undefined && problem instanceof HttpProblem && problem.code === 'PERSON_UNKNOWN_TO_DIRECTORY';

@@ -250,7 +250,7 @@ describe('what a person says to the bot', () => {
     await fixture.close();
   });
 
-  it('When the asker’s mode is off, then every statement is refused with a word on why', async () => {
+  it('When the asker’s mode is off, then every statement is refused with the reason', async () => {
     const fixture = await openFixture(PEOPLE);
     for (const said of ["I'm remote", 'hide me', 'clear my status', 'undo', 'my status', 'show me again']) {
       assert.match((await fixture.say('otto', said)).text, /^Your presence is switched off/);

@@ -30,8 +30,8 @@ describe('the promise: only what is needed', function () {
     assert.ok(!text.includes(String(CANARY_NUMBER)), where);
   }
 
-  /** Every door that is read, with every id there may be, as an administrator and as somebody else. */
-  async function readAllDoors({ app, identity }: Harness, ids: string[], viewers: [id: string, roles?: string[]][]): Promise<string[]> {
+  /** Every endpoint that is read, with every id there may be, as an administrator and as somebody else. */
+  async function readAllEndpoints({ app, identity }: Harness, ids: string[], viewers: [id: string, roles?: string[]][]): Promise<string[]> {
     const paths = Object.entries(app.swagger().paths ?? {}).filter(([path, item]) => item?.get && path !== '/api/live');
     const urls = paths.flatMap(([path]) => (path.includes('{') ? ids.map((id) => path.replace(/\{\w+\}/, id)) : [path]));
     urls.push(
@@ -112,7 +112,7 @@ describe('the promise: only what is needed', function () {
       const [first, second] = people.filter(({ mode, enabled, guest }) => mode === 'display' && enabled && !guest);
       assert.ok(first && second);
       const places = [...(await store.offices()), ...(await store.ranges())].slice(0, 8);
-      const answers = await readAllDoors(on, [first.id, ...places.map(({ id }) => id)], [[first.id, ['Admin']], [second.id]]);
+      const answers = await readAllEndpoints(on, [first.id, ...places.map(({ id }) => id)], [[first.id, ['Admin']], [second.id]]);
       assert.ok(
         answers.some((text) => text.includes('"events":[{')),
         'access events were looked at',

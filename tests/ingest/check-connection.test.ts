@@ -323,7 +323,7 @@ describe('The connection check', () => {
     assert.equal((await check({ sleep })).connected, true);
   });
 
-  it('When sign-ins were read before, then a licence that is denied is doubted', async () => {
+  it('When sign-ins were read before, then a denied licence is reported as uncertain', async () => {
     await store.saveCollectionStatus({
       lastSuccessAt: clock.now(),
       totals: { read: 0, used: 0, discarded: {}, requests: 0, throttled: 0, late: 0 },

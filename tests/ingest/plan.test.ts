@@ -30,7 +30,7 @@ describe('What a poll reads', () => {
 });
 
 describe('Which sweep is due', () => {
-  it('none before the first poll is through', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
+  it('none before the first poll has completed', () => assert.equal(dueSweep(state(undefined), 'week', NOW), undefined));
 
   it('none at once after the first poll: the day was read, and what lies behind it is a backfill’s', () => {
     const sweeps = { day: firstSweep('day', NOW), week: firstSweep('week', NOW) };

@@ -51,7 +51,7 @@ describe('Planning an override', () => {
     assert.deepEqual([planned.from, planned.end, planned.setBy, planned.setAt], [NOW + DAY, NOW + 15 * DAY, ADMIN, NOW]);
   });
 
-  it('When the span is empty, over, more than a year away or no time at all, then it is refused with a word on why', () => {
+  it('When the span is empty, over, more than a year away or no time at all, then it is refused with the reason', () => {
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW + HOUR, until: NOW + HOUR }));
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW - HOUR, until: NOW }));
     refuses('OVERRIDE_INVALID', () => plan({ kind: 'remote' }, { from: NOW - DAY }));
@@ -84,7 +84,7 @@ describe('Planning an override', () => {
     });
   });
 
-  it('Statements of somebody off are refused with a word on why, hidden too', () => {
+  it('Statements of somebody off are refused with the reason, hidden too', () => {
     for (const kind of ['remote', 'leave', 'hidden'] as const)
       refuses('PRESENCE_OFF', () => plan({ kind }, { person: person({ mode: 'off' }) }));
   });

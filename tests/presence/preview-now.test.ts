@@ -112,14 +112,14 @@ describe('movesAtNextSignIn', () => {
   const atHq: Presence = { status: 'office', officeId: 'hq', reason: 'evidence-office', rangeId: 'one' };
   const event = (personId: string, ip = 'moves', day = TODAY): AccessEvent => ({ personId, ip, day });
 
-  interface Scene {
+  interface Situation {
     people?: Person[];
     events: AccessEvent[];
     presences?: Record<string, { presence: Presence; hidden: boolean }>;
     overrides?: Override[];
     timeZone?: string;
   }
-  function ask({ people = [person({ id: 'ada' })], events, presences, overrides = [], timeZone = 'UTC' }: Scene): PersonMove[] {
+  function ask({ people = [person({ id: 'ada' })], events, presences, overrides = [], timeZone = 'UTC' }: Situation): PersonMove[] {
     return movesAtNextSignIn(events, {
       world: world({ people, offices: [office('hq', { timeZone }), office('lab')], ranges: ranges(inOffice('hq'), REMOTE_TARGET) }),
       now: NOW,
@@ -189,7 +189,7 @@ describe('movesAtNextSignIn', () => {
         fc.array(presence, { minLength: 4, maxLength: 4 }),
         events,
         (people, shown, signedIn) => {
-          const presences = Object.fromEntries(ids.map((id, i) => [id, shown[i]])) as NonNullable<Scene['presences']>;
+          const presences = Object.fromEntries(ids.map((id, i) => [id, shown[i]])) as NonNullable<Situation['presences']>;
           const expected = people.flatMap((who) => {
             const here = presences[who.id];
             const came = signedIn.some(({ personId, ip, day }) => personId === who.id && ip === 'moves' && day === TODAY);

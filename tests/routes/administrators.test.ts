@@ -27,7 +27,7 @@ describe('Administrators whom the board does not know', () => {
   };
   const asked = () => fake.requests.length;
 
-  it('When their account was deleted, then the role in a token that is still good does not help, at any door', async () => {
+  it('When their account was deleted, then the role in a token that is still good does not help, at any endpoint', async () => {
     for (const url of ['/api/settings', '/api/ranges', '/api/offices', '/api/integration', '/api/presence'])
       assert.equal(await ask(url), '403 PERSON_UNKNOWN_TO_DIRECTORY', url);
     assert.equal(asked(), 1, 'Graph is asked once for all of them');

@@ -14,7 +14,7 @@ describe('Instants of the API', () => {
   afterEach(() => on.close());
 
   type Span = { from?: string; until?: string };
-  const doors = {
+  const endpoints = {
     'PUT /api/me/override': (span: Span) => on.call(ADA, 'PUT', '/api/me/override', { status: 'remote', ...span }),
     'PUT /api/people/{id}/override': (span: Span) => on.call(ADMIN, 'PUT', '/api/people/ada/override', { status: 'leave', ...span }),
   };
@@ -39,8 +39,8 @@ describe('Instants of the API', () => {
       ]);
       assert.equal(answers[2]?.[0], 200);
     });
-    for (const [door, say] of Object.entries(doors)) {
-      it(`When ${door} says from ${written} until an hour later, then what is finer than a millisecond is cut off`, async () => {
+    for (const [endpoint, say] of Object.entries(endpoints)) {
+      it(`When ${endpoint} says from ${written} until an hour later, then what is finer than a millisecond is cut off`, async () => {
         const { status, body } = await say({ from: written, until });
         assert.deepEqual([status, body.overrides[0].from, body.overrides[0].until], [200, read, later(read)]);
       });
@@ -53,10 +53,10 @@ describe('Instants of the API', () => {
     for (const instant of [...BEYOND, ...FAR]) {
       const code = FAR.includes(instant) ? 'AT_IN_FUTURE' : 'AT_NOT_KEPT';
       for (const answer of at(instant)) assert.deepEqual(await answer, [400, code], instant);
-      for (const [door, say] of Object.entries(doors)) {
+      for (const [endpoint, say] of Object.entries(endpoints)) {
         for (const field of ['from', 'until'] as const) {
           const { status, body } = await say({ [field]: instant });
-          assert.deepEqual([status, body.code], [400, 'OVERRIDE_INVALID'], `${door} ${instant}`);
+          assert.deepEqual([status, body.code], [400, 'OVERRIDE_INVALID'], `${endpoint} ${instant}`);
           const ended = field === 'until' && BEYOND.includes(instant);
           assert.match(
             body.detail,
@@ -71,7 +71,7 @@ describe('Instants of the API', () => {
   it('When there is no such instant, or it has no zone, then 400 names the field', async () => {
     for (const instant of NOWHERE) {
       for (const answer of at(instant)) assert.deepEqual(await answer, [400, 'BAD_REQUEST'], instant);
-      for (const say of Object.values(doors)) {
+      for (const say of Object.values(endpoints)) {
         for (const field of ['from', 'until'] as const) {
           const { status, body } = await say({ [field]: instant });
           assert.deepEqual([status, body.code], [400, 'BAD_REQUEST'], instant);
@@ -95,7 +95,7 @@ describe('Instants of the API', () => {
   ];
   for (const [when, span, said] of SPANS) {
     it(`When ${when}, then the statement is refused, and says why`, async () => {
-      for (const say of Object.values(doors)) {
+      for (const say of Object.values(endpoints)) {
         const { status, body } = await say(span);
         assert.deepEqual([status, body.code], [400, 'OVERRIDE_INVALID']);
         assert.match(body.detail, said);

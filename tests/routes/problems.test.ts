@@ -164,7 +164,7 @@ describe('Problem details (RFC 9457)', () => {
       assert.match(answer, /"code":"REQUEST_TIMEOUT"/);
     });
 
-  it('When something breaks inside, then 500 without a word on what, and a log line that says its kind and place without its text', async () => {
+  it('When something breaks inside, then 500 without details, and a log line that says its kind and place without its text', async () => {
     const broken = await startHarness();
     broken.board.refresh = () => Promise.reject(Object.assign(new TypeError('secret text\n    at secret:1:1'), { code: 'E_LIBRARY' }));
     const { status, body, text } = await broken.call(ADMIN, 'GET', '/api/settings');
@@ -178,7 +178,7 @@ describe('Problem details (RFC 9457)', () => {
     await broken.close();
   });
 
-  it('The OpenAPI document is valid JSON Schema throughout, and names every door with its answers', async () => {
+  it('The OpenAPI document is valid JSON Schema throughout, and names every endpoint with its answers', async () => {
     const document = (await on.call(undefined, 'GET', '/api/openapi.json')).body;
     assert.match(document.openapi, /^3\.1/);
     const { Ajv2020 } = createRequire(import.meta.url)('ajv/dist/2020.js');

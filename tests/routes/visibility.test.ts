@@ -16,12 +16,12 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
   const names = async (query = '', as: string = ADA) =>
     (await on.call(as, 'GET', `/api/presence${query}`)).body.people.map((p: { id: string }) => p.id);
 
-  it('When somebody is in mode track, then they count and are named through no door', async () => {
+  it('When somebody is in mode track, then they count and are named by no endpoint', async () => {
     assert.deepEqual(await names(), [ADA, ADMIN, DORA]);
     const occupancy = await on.call(ADA, 'GET', '/api/occupancy');
     assert.equal(occupancy.body.total.count, 3);
     assert.equal(occupancy.body.offices[0].floors.find((f: { floorId: string }) => f.floorId === 'b1').present.count, 2);
-    const doors = [
+    const endpoints = [
       '/api/presence',
       '/api/presence?q=ben',
       '/api/presence?office=berlin&floor=b1',
@@ -33,7 +33,7 @@ describe('Who may see whom through the API (DESIGN.md §2)', () => {
       '/api/me',
       '/api/people/ben/presence',
     ];
-    for (const url of doors) assert.ok(!/\bben\b/i.test((await on.call(ADA, 'GET', url)).text), url);
+    for (const url of endpoints) assert.ok(!/\bben\b/i.test((await on.call(ADA, 'GET', url)).text), url);
     // Nor do administrators see where they are: modes, never presence.
     assert.ok(!('presence' in (await on.call(ADMIN, 'GET', '/api/people?q=ben')).body.people[0]));
     assert.equal((await on.call(ADMIN, 'GET', '/api/people/ben/presence')).status, 404);

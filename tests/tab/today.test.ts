@@ -3,7 +3,7 @@ import type { LiveChange } from '../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../server/routes/schemas/presence.ts';
 import { fetchBoard } from '../../tab/features/today/api.ts';
-import { applyChange, boardOf, changeInWords, withStale } from '../../tab/features/today/board.ts';
+import { applyChange, boardOf, formatChange, withStale } from '../../tab/features/today/board.ts';
 import { fillOf, groupsOf, NO_FILTERS, officeCards, staleWords } from '../../tab/features/today/view-model.ts';
 
 const exactly = (count: number) => ({ count, atLeast: count, atMost: count, text: String(count) });
@@ -105,8 +105,8 @@ describe('tab: today', () => {
     assert.equal(once.people.has('Bob'), false);
     assert.equal(once.people.get('Nina')?.presence.status, 'office');
     assert.equal(once.occupancy.offices[0]?.present.text, '4');
-    assert.equal(changeInWords(board, change), 'Nina: Berlin.');
-    assert.equal(changeInWords(once, change), undefined);
+    assert.equal(formatChange(board, change), 'Nina: Berlin.');
+    assert.equal(formatChange(once, change), undefined);
   });
   it('When an office is not shown any more, then it goes at once, and the others stay', () => {
     const [first, ...others] = occupancy.offices;

@@ -149,7 +149,7 @@ function checkSignIns(log: Attempt<number | undefined | 'malformed'>, permitted:
   if (!permitted && DENIED.has(kindOf(log.error) ?? '')) return notTried(id, 'AuditLog.Read.All is missing.');
   if (log.error !== undefined) return failed(id, log.error, pages);
   if (log.value === 'malformed') return failed(id, new GraphFailure('ANSWER_UNEXPECTED'), pages);
-  if (log.value !== undefined) return ok(id, `Read. The newest sign-in in the log is ${ageInWords(log.value)} old.`);
+  if (log.value !== undefined) return ok(id, `Read. The newest sign-in in the log is ${formatAge(log.value)} old.`);
   const remedy = doneAt(
     'Sign in somewhere as a person of the tenant, wait ten minutes, and look whether the portal lists it.',
     pages.signIns,
@@ -157,7 +157,7 @@ function checkSignIns(log: Attempt<number | undefined | 'malformed'>, permitted:
   return { id, state: 'warn', message: 'The sign-in log can be read, but has no entry from the last seven days.', remedy };
 }
 
-function ageInWords(milliseconds: number): string {
+function formatAge(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000);
   if (minutes < 1) return 'less than a minute';
   return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;

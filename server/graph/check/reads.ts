@@ -53,7 +53,9 @@ export async function newestSignIn(deps: ReadDeps, events: SignInEvents): Promis
   const now = deps.clock.now();
   // A short span first: in a large tenant a week takes long, however few are asked for.
   for (const span of [HOUR, 7 * DAY]) {
-    const [record] = await doubting(deps, () => firstRecords(deps, signInsPath({ from: now - span, until: now, events }, 1), 'reports'));
+    const [record] = await retryingLicence(deps, () =>
+      firstRecords(deps, signInsPath({ from: now - span, until: now, events }, 1), 'reports'),
+    );
     if (record === undefined) continue;
     const signIn = parseSignIn(record);
     return 'malformed' in signIn ? 'malformed' : Math.max(0, now - signIn.at);
@@ -65,7 +67,7 @@ const LICENCE_TRIES = 3;
 const LICENCE_PAUSE = 2000;
 
 /** Graph says now and then that a licence is missing which is there: it is asked again before that is believed. */
-async function doubting<T>({ sleep }: ReadDeps, read: () => Promise<T>): Promise<T> {
+async function retryingLicence<T>({ sleep }: ReadDeps, read: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {
       return await read();

@@ -47,13 +47,13 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   let givenOut = stored.doneFrom;
   let refusedBefore = 0;
 
-  let obstacle: Problem | undefined;
+  let heldUpBy: Problem | undefined;
   let told = false;
   const onObstacle = (failure: GraphFailure | undefined): void => {
-    obstacle = failure && problemOf(failure, clock.now(), obstacle);
-    const heldUp = holdsUp(obstacle, clock.now());
+    heldUpBy = failure && problemOf(failure, clock.now(), heldUpBy);
+    const heldUp = holdsUp(heldUpBy, clock.now());
     // That it is stopped, or the database is away, is for the readers to meet. The next window that is done takes it back.
-    if (heldUp && !told) progress.note({ problem: obstacle }).catch(() => {});
+    if (heldUp && !told) progress.note({ problem: heldUpBy }).catch(() => {});
     told = heldUp;
   };
 

@@ -13,6 +13,6 @@ export interface SyncOptions {
 }
 
 export interface RoundOptions extends SyncOptions {
-  /** An administrator's word on missing people. */
+  /** What an administrator has confirmed of missing people. */
   confirmed?: RemovalConfirmed;
 }

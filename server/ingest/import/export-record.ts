@@ -12,7 +12,7 @@ type Row = Record<string, unknown>;
 export interface RecordContext {
   /** How to read dates like `4/5/2026` of columns that say UTC; undefined: they are malformed. */
   dates?: DateOrder;
-  /** What its name says, where a record has no word on it. */
+  /** What its name says, where a record does not say. */
   interactive?: boolean;
 }
 
@@ -45,7 +45,7 @@ const STATUS_COLUMNS = ['status', 'statusdynamic', 'statusstring'];
 export function readExportRecord(record: Row, context: RecordContext = {}): SignIn | Malformed {
   const signIn = readRecord(record, context);
   if ('malformed' in signIn || signIn.interactive !== undefined) return signIn;
-  // The portal's CSV of background sign-ins has no word on it; a confidential client then must be taken for one.
+  // The portal's CSV of background sign-ins does not say; a confidential client then must be taken for one.
   const credential = signIn.clientCredentialType?.toLowerCase() ?? 'none';
   return credential === 'none' ? signIn : { ...signIn, interactive: false };
 }

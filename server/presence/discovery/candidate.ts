@@ -38,7 +38,7 @@ export interface CandidateOffice {
   usual: number;
 }
 
-/** "Not an office": an administrator's word on an address or network, remembered. */
+/** "Not an office": what an administrator decided about an address or network. */
 export interface DismissedCandidate {
   prefix: string;
   at: Instant;

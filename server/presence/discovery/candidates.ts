@@ -44,7 +44,7 @@ export interface CandidateLists {
 const SAID_WEIGHT = 3;
 /** What ranges beside it count for, and how much evidence makes a guess half sure. */
 const NEIGHBOUR_WEIGHT = 5;
-const DOUBT = 5;
+const SMOOTHING = 5;
 
 /**
  * What is listed of the days' numbers (DESIGN.md §2, step 6): groups of addresses that were used by many people on one of
@@ -140,7 +140,7 @@ function spansZones({ offices }: CandidateDay, world: World): boolean {
   return far >= FAR_PEOPLE && far >= total * FAR_SHARE;
 }
 
-/** Of the offices in use the one for which most speaks; the share of all that speaks for any, less a doubt while it is little. */
+/** Of the offices in use the one for which most speaks; the share of all that speaks for any, less a discount while it is little. */
 function suggestOffice(rows: readonly CandidateDay[], neighbours: readonly Neighbour[], world: World): Suggestion | undefined {
   const weights = new Map<string, { said: number; usual: number; beside: number }>();
   const weightOf = (officeId: string) => {
@@ -162,7 +162,7 @@ function suggestOffice(rows: readonly CandidateDay[], neighbours: readonly Neigh
     const because = said > 0 && said >= usual ? 'said' : usual > 0 ? 'usual' : 'neighbour';
     if (weight > (best?.weight ?? 0)) best = { officeId, weight, because };
   }
-  return best && { officeId: best.officeId, confidence: tenths(best.weight / (total + DOUBT)), because: best.because };
+  return best && { officeId: best.officeId, confidence: tenths(best.weight / (total + SMOOTHING)), because: best.because };
 }
 
 function sum(rows: readonly CandidateDay[], of: (row: CandidateDay) => number): number {

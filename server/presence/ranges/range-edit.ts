@@ -128,7 +128,7 @@ export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boole
 
 /**
  * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
- * once is refused at every door (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
+ * once is refused at every endpoint (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
  */
 function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
   return finish(conflictsInSteps(ranges, changed, at));

@@ -31,7 +31,7 @@ export interface ImportContext {
 
 /**
  * What each entry would do, in steps: one with the id or the name of a range in force changes it, others make new ones. The rules are
- * those of every door; conflicts are looked for among all ranges as they would be, so two may swap their addresses.
+ * those of every endpoint; conflicts are looked for among all ranges as they would be, so two may swap their addresses.
  */
 export function* planImport(entries: readonly RangeEntry[], context: ImportContext): Steps<PlannedLine[]> {
   const open = context.ranges.filter((range) => !isClosed(range));

@@ -18,7 +18,7 @@ export interface RangeMatch {
 export interface RangeIndex {
   /** The range that decides about a sign-in from this address at this instant (DESIGN.md §2, step 6). */
   find(address: Address, at: Instant): RangeMatch | undefined;
-  /** Prefixes that more than one range not yet closed has: every door refuses them, so this is empty unless data came another way. */
+  /** Prefixes that more than one range not yet closed has: every endpoint refuses them, so this is empty unless data came another way. */
   readonly conflicts: { cidr: string; rangeIds: string[] }[];
 }
 
@@ -27,7 +27,7 @@ const STEP = 2048;
 
 /**
  * Builds the index at once; 390,000 CIDRs take some tenths of a second.
- * @throws {AppError} CIDR_INVALID if a range has text that is no CIDR, which no door lets in.
+ * @throws {AppError} CIDR_INVALID if a range has text that is no CIDR, which no endpoint accepts.
  */
 export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
   return finish(buildSteps(ranges));

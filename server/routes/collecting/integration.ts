@@ -27,7 +27,7 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     tags,
     summary: 'Collect now',
     description:
-      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `obstacle` what it is held up by, if it has met anything yet. Collecting then continues, and `GET /api/integration` tells what became of it.',
+      'Answers when it is done; when that takes longer than 25 seconds, because Graph is slow or failing, with how it stands: `running`, and in `heldUpBy` what it is held up by, if it has met anything yet. Collecting then continues, and `GET /api/integration` tells what became of it.',
     response,
   };
   app.post('/api/collect', { schema: collect, config }, async (request) => {
@@ -76,7 +76,7 @@ export async function integrationView({
     ]);
   const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
-  const { since, counts, obstacle } = status?.running ?? {};
+  const { since, counts, heldUpBy } = status?.running ?? {};
   // First what may be why the rest fails, and what nothing stored can say: a wrong clock, a database that takes no writes.
   const clockProblem = clockProblemOf({ ahead: clockAhead(), now }, storedClockProblem);
   const problem = clockProblem ?? storeProblem ?? status?.problem ?? staleProblem(await freshness.look());
@@ -94,7 +94,7 @@ export async function integrationView({
     }),
     ...(since !== undefined && counts ? { running: { since: iso(Math.min(since, now)), counts: countsView(counts) } } : {}),
     ...(problem ? { problem: problemView(problem) } : {}),
-    ...(obstacle ? { obstacle: problemView(obstacle) } : {}),
+    ...(heldUpBy ? { heldUpBy: problemView(heldUpBy) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(totalCounts(status, backfill)),
     ...lagView(status?.lag),

@@ -52,7 +52,7 @@ function adviceOn({ sharedExit, suggestion }: Candidate, officeName: string | un
 }
 
 /** What the range will hold, not the network around it: `203.0.113.7`, `203.0.113.0/28 and 2 more`. */
-function prefixesInWords([first = '', ...more]: readonly string[]): string {
+function formatPrefixes([first = '', ...more]: readonly string[]): string {
   const plain = first.replace(first.includes(':') ? /\/128$/ : /\/32$/, '');
   return more.length === 0 ? plain : `${plain} and ${more.length} more`;
 }
@@ -63,7 +63,7 @@ function prefilled({ prefixes, sharedExit, suggestion }: Candidate, officeName: 
     : suggestion && suggestion.confidence >= SURE
       ? { kind: 'office', officeId: suggestion.officeId }
       : undefined;
-  const addresses = prefixesInWords(prefixes);
+  const addresses = formatPrefixes(prefixes);
   const name = sharedExit ? `Shared exit ${addresses}` : officeName ? `${officeName.slice(0, 50)}, ${addresses}` : addresses;
   return { name, cidrs: prefixes, ...(target ? { target } : {}), presence: true, accessLogging: false, source: 'discovered' };
 }

@@ -16,7 +16,7 @@ import type { RouteDeps } from '../deps.ts';
 const PAGE = 1000;
 const PEOPLE = 250;
 
-export interface Scene {
+export interface PreviewContext {
   deps: Pick<RouteDeps, 'store' | 'board'>;
   now: Instant;
   worlds: { before: World; after: World };
@@ -26,29 +26,33 @@ export interface Scene {
 }
 
 /** What was hidden at any instant of these days, in any zone. */
-export async function readHidden(store: Store, fromDay: Day): Promise<Scene['hidden']> {
+export async function readHidden(store: Store, fromDay: Day): Promise<PreviewContext['hidden']> {
   return byPerson(await store.overrides({ endsAfter: earliestStart(fromDay), kind: 'hidden' }));
 }
 
 /** From the access events of these days, both included. */
-export async function readHistory(scene: Scene, fromDay: Day, toDay: Day): Promise<MovesTally> {
-  const tally = createMovesTally(counting(scene));
-  for await (const events of pagesOf(scene.deps.store, fromDay, toDay)) tallyEvents(events, tally, scene.moveOf);
+export async function readHistory(context: PreviewContext, fromDay: Day, toDay: Day): Promise<MovesTally> {
+  const tally = createMovesTally(counting(context));
+  for await (const events of pagesOf(context.deps.store, fromDay, toDay)) tallyEvents(events, tally, context.moveOf);
   return tally;
 }
 
 /** From the person-days of a range whose target is corrected. */
-export async function readCorrected(scene: Scene, change: { rangeId: string; move: Move }, days: readonly Day[]): Promise<MovesTally> {
-  const tally = createMovesTally(counting(scene));
+export async function readCorrected(
+  context: PreviewContext,
+  change: { rangeId: string; move: Move },
+  days: readonly Day[],
+): Promise<MovesTally> {
+  const tally = createMovesTally(counting(context));
   for (const day of days) {
-    for (const personId of await scene.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
+    for (const personId of await context.deps.store.peopleInRange(change.rangeId, day)) tally.add(personId, day, change.move);
     await yieldToEventLoop();
   }
   return tally;
 }
 
 /** Of the people whom a range whose target is corrected has seen lately. */
-export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: string): Promise<PersonMove[]> {
+export async function readMovesAtOnce({ deps, now, worlds }: PreviewContext, rangeId: string): Promise<PersonMove[]> {
   const moves: PersonMove[] = [];
   let evidences: PersonEvidence[] = [];
   let asked = 0;
@@ -64,8 +68,8 @@ export async function readMovesAtOnce({ deps, now, worlds }: Scene, rangeId: str
 }
 
 /** `atOnce`: those who have moved by then already. */
-export async function readMovesAtNextSignIn(scene: Scene, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
-  const { deps, now, worlds, moveOf, hidden } = scene;
+export async function readMovesAtNextSignIn(context: PreviewContext, atOnce: readonly PersonMove[], today: Day): Promise<PersonMove[]> {
+  const { deps, now, worlds, moveOf, hidden } = context;
   const [fromDay, toDay] = [addDays(today, -1), addDays(today, 1)];
   const moved = new Set(atOnce.map(({ person }) => person.id));
   const picture = deps.board.now();
@@ -96,7 +100,7 @@ async function* pagesOf(store: Store, fromDay: Day, toDay: Day): AsyncGenerator<
 }
 
 /** Named as access events name people: of a whole day, and nobody who hid in it. */
-function counting({ worlds, now, hidden }: Scene): (personId: string, day: Day) => CountsAs {
+function counting({ worlds, now, hidden }: PreviewContext): (personId: string, day: Day) => CountsAs {
   return (personId, day) => {
     const person = worlds.before.people.get(personId);
     if (person === undefined || !mayBeCounted(person, now)) return 'not';

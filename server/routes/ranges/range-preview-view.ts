@@ -111,9 +111,9 @@ export function summaryOf(
   const sentences: string[] = [];
   if (corrects) {
     sentences.push(
-      `Days that are kept are shown at another place, ${target}: of ${inWords(corrected.people, 'person', 'people')}${namedDays(corrected)}.`,
+      `Days that are kept are shown at another place, ${target}: of ${formatCount(corrected.people, 'person', 'people')}${namedDays(corrected)}.`,
     );
-    sentences.push(`Shown elsewhere at once: ${inWords(atOnce.count, 'person', 'people')}.`);
+    sentences.push(`Shown elsewhere at once: ${formatCount(atOnce.count, 'person', 'people')}.`);
   }
   if (changed.includes('cidrs'))
     sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
@@ -123,7 +123,7 @@ export function summaryOf(
 }
 
 /** "1 person", "5–9 people", "12 people and fewer than 5 others". */
-function inWords({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
+function formatCount({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
   if (named !== undefined) return `${plural(named, one, many)} and ${others} others`;
   return count === undefined ? `${text} ${many}` : plural(count, one, many);
 }

@@ -19,7 +19,14 @@ import type { World } from '../../presence/world.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
-import { readCorrected, readHidden, readHistory, readMovesAtNextSignIn, readMovesAtOnce, type Scene } from './range-preview-read.ts';
+import {
+  type PreviewContext,
+  readCorrected,
+  readHidden,
+  readHistory,
+  readMovesAtNextSignIn,
+  readMovesAtOnce,
+} from './range-preview-read.ts';
 import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
 
 const DAYS = 30;
@@ -94,20 +101,20 @@ export async function previewOf(
   const today = dayOf(now, before.settings.timeZone);
   const kept = daysAfter(lastExpiredDay(now, before.settings), today);
   const hidden = await readHidden(deps.store, kept[0] ?? today);
-  const scene: Scene = { deps, now, worlds: { before, after }, moveOf, hidden };
+  const context: PreviewContext = { deps, now, worlds: { before, after }, moveOf, hidden };
   const shown = kept.slice(-count);
   const from = shown[0] ?? today;
   const step = before.settings.smallNumber;
   const stepsFrom = (day: Day) => ({ step, others: mayHaveOthers(before.people.values(), earliestStart(day)) });
 
   const still = placesAsBefore(planned);
-  const history = still ? NO_MOVES : (await readHistory(scene, from, addDays(today, 1))).result(shown, stepsFrom(from));
+  const history = still ? NO_MOVES : (await readHistory(context, from, addDays(today, 1))).result(shown, stepsFrom(from));
   const correction = correctionOf(planned, before);
   const corrected = correction
-    ? (await readCorrected(scene, correction, [...kept, addDays(today, 1)])).result(kept, stepsFrom(kept[0] ?? today))
+    ? (await readCorrected(context, correction, [...kept, addDays(today, 1)])).result(kept, stepsFrom(kept[0] ?? today))
     : NO_MOVES;
-  const atOnceMoves = correction ? await readMovesAtOnce(scene, correction.rangeId) : [];
-  const nextMoves = still ? [] : await readMovesAtNextSignIn(scene, atOnceMoves, today);
+  const atOnceMoves = correction ? await readMovesAtOnce(context, correction.rangeId) : [];
+  const nextMoves = still ? [] : await readMovesAtNextSignIn(context, atOnceMoves, today);
   const nowOf = (moves: readonly PersonMove[]) => nowView(moves, before, stepsFrom(today).others);
   const views = { corrected: pastView(corrected, before), atOnce: correction ? nowOf(atOnceMoves) : NOBODY };
   return {

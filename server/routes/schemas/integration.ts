@@ -4,7 +4,7 @@ import { closed, Iso, Optional } from './shared.ts';
 
 const problemFields = { code: Type.String(), message: Type.String(), remedy: Type.String(), since: Iso };
 export const IntegrationProblem = Type.Object(problemFields, closed);
-const Obstacle = Type.Object(problemFields, {
+const HeldUpBy = Type.Object(problemFields, {
   ...closed,
   description: 'What the collecting that is under way has met and tries again.',
 });
@@ -52,7 +52,7 @@ export const IntegrationSchema = Type.Object(
     nextRunAt: Optional(Iso),
     watermark: Optional(Iso),
     problem: Optional(IntegrationProblem),
-    obstacle: Optional(Obstacle),
+    heldUpBy: Optional(HeldUpBy),
     last: Optional(Counts),
     totals: Counts,
     lagSeconds: Optional(Lag),

@@ -73,7 +73,7 @@ const RangeConflictSchema = Type.Object({ cidr: Type.String(), rangeIds: Type.Ar
 export const RangeListSchema = Type.Object(
   {
     ranges: Type.Array(RangeSchema),
-    /** The same prefix in two ranges in force: refused at every door, reported where it exists all the same. */
+    /** The same prefix in two ranges in force: refused at every endpoint, reported where it exists all the same. */
     conflicts: Type.Array(RangeConflictSchema),
   },
   closed,

@@ -122,7 +122,7 @@ export interface RunningCollection {
   since: Instant;
   counts: CollectionCounts;
   /** What it has met and tries again. */
-  obstacle?: Problem;
+  heldUpBy?: Problem;
 }
 
 export interface CollectionStatus {

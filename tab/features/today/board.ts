@@ -4,7 +4,7 @@ import type { PersonPresence } from '../../../server/routes/schemas/presence.ts'
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
 import { plural } from '../../shared/lib/words.ts';
 
-/** What the page knows: the server's last word on everybody and on every office. */
+/** What the page knows: the latest state of everybody and of every office. */
 export interface Board {
   at: string;
   occupancy: Occupancy;
@@ -38,17 +38,17 @@ export function withStale(board: Board, stale: Stale | undefined): Board {
 }
 
 /** One polite sentence about who came and went, for screen readers; undefined if nothing is worth saying. */
-export function changeInWords(before: Board, change: LiveChange): string | undefined {
+export function formatChange(before: Board, change: LiveChange): string | undefined {
   const moved = change.people.filter((person) => {
     const was = before.people.get(person.id)?.presence;
     return was?.status !== person.presence.status || was?.officeId !== person.presence.officeId;
   });
   if (moved.length === 0) return undefined;
   if (moved.length > 3) return `${plural(moved.length, 'person', 'people')} changed. ${change.total.text} in the offices now.`;
-  return `${moved.map((person) => `${person.name}: ${placeInWords(person)}`).join('; ')}.`;
+  return `${moved.map((person) => `${person.name}: ${formatPlace(person)}`).join('; ')}.`;
 }
 
-function placeInWords({ presence }: Pick<PersonPresence, 'presence'>): string {
+function formatPlace({ presence }: Pick<PersonPresence, 'presence'>): string {
   if (presence.status === 'remote') return 'remote';
   if (presence.status === 'leave') return 'on leave';
   if (presence.status === 'none') return 'not seen today';

@@ -4,7 +4,7 @@ import { useLive, useLiveState } from '../../shared/components/live.tsx';
 import { useRecovery } from '../../shared/hooks/use-recovery.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { fetchBoard } from './api.ts';
-import { applyChange, type Board, changeInWords, withStale } from './board.ts';
+import { applyChange, type Board, formatChange, withStale } from './board.ts';
 
 /** The picture of a past day, or (without one) of now, kept current by the live stream. */
 export function useBoard(http: Http, day?: string) {
@@ -51,7 +51,7 @@ export function useBoard(http: Http, day?: string) {
   const onChange = (change: LiveChange) => {
     for (const changes of arriving.current) changes.push(change);
     setBoard((before) => {
-      if (before) setNews((said) => changeInWords(before, change) ?? said);
+      if (before) setNews((said) => formatChange(before, change) ?? said);
       return before && applyChange(before, change);
     });
   };

@@ -160,12 +160,8 @@ describe('Exports of every tool', () => {
       'Graph with names in mixed case',
       [{ createdDateTime: row.CreatedDateTime, ipAddress: row.IpAddress, userId: USER, Status: row.Status }],
     ],
-    ['Graph with a word on interactive as text', [{ ...camel, isInteractive: 'true' }]],
-    [
-      'Graph with no word on interactive',
-      [{ ...camel, isInteractive: 'perhaps' }],
-      ['Whether the sign-in was interactive is not true or false.'],
-    ],
+    ['Graph with interactive as text', [{ ...camel, isInteractive: 'true' }]],
+    ['Graph without interactive', [{ ...camel, isInteractive: 'perhaps' }], ['Whether the sign-in was interactive is not true or false.']],
     [
       'PowerShell’s CSV with the name of a type',
       csv
@@ -189,7 +185,7 @@ describe('Exports of every tool', () => {
     ['a status in another language', statusCsv('Erfolgreich'), ['The status is a word that is not known.']],
     ['a blank status beside a result', { ...envelope, properties: { ...camel, status: '' } }],
     ['a blank status alone', { ...camel, status: ' ' }, ['no-status']],
-    ['a blank word on interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
+    ['a blank interactive', { ...envelope, properties: { ...camel, isInteractive: '' } }],
     ['risk in a stream, in another case', { ...envelope, properties: { ...camel, riskState: 'AtRisk' } }, ['risky']],
     [
       'a failure whose code is none',

@@ -41,7 +41,7 @@ describe('/api/people/{id}/override', () => {
     assert.doesNotMatch(JSON.stringify(entry), /"(office|officeId|floorId|berlin|b2)"/);
   });
 
-  it('For somebody off it is refused with a word on why; so it is for accounts that are out, and for nobody', async () => {
+  it('For somebody off it is refused with the reason; so it is for accounts that are out, and for nobody', async () => {
     const off = await say(CEM, { status: 'remote' });
     assert.deepEqual([off.status, off.body.code], [403, 'PRESENCE_OFF']);
     assert.match(off.body.detail, /switched off for this person/);

@@ -77,8 +77,8 @@ export const collectionCases: Case[] = [
       assert.equal(await store.collectionStatus(), undefined);
       assert.deepEqual([await store.directoryState(), await store.removalConfirmed()], [{}, undefined]);
       const totals = { read: 1, used: 1, discarded: {}, requests: 1, throttled: 0, late: 0 };
-      const obstacle = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
-      const running = { since: T, counts: totals, obstacle };
+      const heldUpBy = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
+      const running = { since: T, counts: totals, heldUpBy };
       const status = { running, totals, events: 'all' as const, directory: { people: 3 } };
       await store.saveCollectionStatus(status);
       const state = { link: 'https://graph/delta?token=1', readAt: T, fullAt: T, gaveUpAt: T, missing: { people: 30, of: 90, since: T } };

@@ -17,7 +17,7 @@ import { bulkUndo, bulkUndoNote, bulkWords, NOBODY_LEFT_OUT, selectionFor } from
 import {
   formatOf,
   importLines,
-  importObstacle,
+  importProblem,
   importSummary,
   lineDifferences,
   lineWords,
@@ -202,9 +202,9 @@ describe('tab: ranges from a file', () => {
   const plan: RangeImport = { dryRun: true, created: 1, updated: 1, unchanged: 0, refused: 1, lines: [] };
 
   it('When one line is refused, or nothing would change, then there is nothing to import, and it is said why', () => {
-    assert.match(importObstacle(plan) ?? '', /Mend the 1 line/);
-    assert.equal(importObstacle({ ...plan, refused: 0 }), undefined);
-    assert.equal(importObstacle({ ...plan, created: 0, updated: 0, refused: 0 }), 'Nothing would change.');
+    assert.match(importProblem(plan) ?? '', /Mend the 1 line/);
+    assert.equal(importProblem({ ...plan, refused: 0 }), undefined);
+    assert.equal(importProblem({ ...plan, created: 0, updated: 0, refused: 0 }), 'Nothing would change.');
     assert.equal(importSummary(plan), '1 new, 1 changed, 1 refused.');
   });
 

@@ -119,13 +119,13 @@ describe('tab: the integration page', () => {
   });
 
   it('When collecting is held up, then it says by what, once', () => {
-    const obstacle = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
+    const heldUpBy = { code: 'THROTTLED', message: 'Microsoft Graph throttles us.', remedy: 'Wait.', since: integration.now };
     const counts = { read: 12, used: 9, discarded: {}, requests: 4, throttled: 2, late: 0 };
-    const held = { ...integration, running: { since: integration.now, counts }, obstacle };
+    const held = { ...integration, running: { since: integration.now, counts }, heldUpBy };
     assert.equal(collectedWords(held), 'Collecting is held up and continues: Microsoft Graph throttles us.');
-    assert.match(collectedWords({ ...held, obstacle: undefined }), /takes longer than usual and continues/);
-    assert.deepEqual(problemsNow({ ...held, problem: { ...obstacle, remedy: 'It failed before.' } }).length, 1);
-    assert.deepEqual(problemsNow(held), [obstacle]);
+    assert.match(collectedWords({ ...held, heldUpBy: undefined }), /takes longer than usual and continues/);
+    assert.deepEqual(problemsNow({ ...held, problem: { ...heldUpBy, remedy: 'It failed before.' } }).length, 1);
+    assert.deepEqual(problemsNow(held), [heldUpBy]);
   });
 
   it('shows times in the viewer’s zone, and what is not known as such', () => {

@@ -12,7 +12,7 @@ import {
 } from '../../../tab/features/admin/offices/view-model.ts';
 import { checkSummary, faultLines, selectionOf, withoutFaults } from '../../../tab/features/admin/ranges/check-view-model.ts';
 import {
-  addressesInWords,
+  formatAddresses,
   NO_FILTER,
   rangeDraft,
   rangeFaults,
@@ -140,8 +140,8 @@ describe('tab: ranges for administrators', () => {
   });
 
   it('shows single addresses without their prefix, and few of many', () => {
-    assert.equal(addressesInWords(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
-    assert.equal(addressesInWords(['a', 'b', 'c', 'd']), 'a, b and 2 more');
+    assert.equal(formatAddresses(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
+    assert.equal(formatAddresses(['a', 'b', 'c', 'd']), 'a, b and 2 more');
   });
 });
 

@@ -1,11 +1,11 @@
 import type { CandidateList, CandidateView, PrefilledRange } from '../../../../server/routes/schemas/candidates.ts';
 import { counted, plural } from '../../../shared/lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
-import { addressesInWords, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
+import { formatAddresses, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
 
 const percent = (share: number) => `${Math.round(share * 100)} %`;
 
-export const candidateTitle = ({ cidrs }: CandidateView) => addressesInWords(cidrs, 3);
+export const candidateTitle = ({ cidrs }: CandidateView) => formatAddresses(cidrs, 3);
 
 /** `5 of the last 14 days · usually 12 people, 19 at most · 90 % in working hours`. */
 export function candidateFacts({ daysSeen, usual, most, workingShare }: CandidateView, window: number): string {

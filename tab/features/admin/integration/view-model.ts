@@ -17,8 +17,8 @@ export function integrationLine(integration: Integration): { intent: 'success' |
 }
 
 /** What goes wrong now, each once: what failed last, and what the collecting under way has met. */
-export function problemsNow({ problem, directory, obstacle }: Integration): NonNullable<Integration['problem']>[] {
-  const all = [problem, directory.problem, obstacle].filter((each) => each !== undefined);
+export function problemsNow({ problem, directory, heldUpBy }: Integration): NonNullable<Integration['problem']>[] {
+  const all = [problem, directory.problem, heldUpBy].filter((each) => each !== undefined);
   return all.filter(({ code }, index) => all.findIndex((each) => each.code === code) === index);
 }
 
@@ -90,8 +90,8 @@ function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integr
 }
 
 /** What collecting by hand has brought. */
-export function collectedWords({ last, state, running, obstacle }: Integration): string {
-  if (running && obstacle) return `Collecting is held up and continues: ${obstacle.message}`;
+export function collectedWords({ last, state, running, heldUpBy }: Integration): string {
+  if (running && heldUpBy) return `Collecting is held up and continues: ${heldUpBy.message}`;
   if (running) return 'Collecting takes longer than usual and continues; this page will say what came of it.';
   if (state === 'failing') return 'Collecting has failed; see what is said above.';
   if (!last) return 'Collected.';

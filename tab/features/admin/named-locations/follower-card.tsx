@@ -5,7 +5,7 @@ import type { NamedLocationView } from '../../../../server/routes/schemas/named-
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { addressesInWords } from '../ranges/view-model.ts';
+import { formatAddresses } from '../ranges/view-model.ts';
 import { LocationFrame } from './location-frame.tsx';
 import { changeWords, closesRange } from './view-model.ts';
 
@@ -90,12 +90,12 @@ function Proposal({ location }: { location: NamedLocationView }) {
       <Text>{changeWords(location)}</Text>
       {change.added.length > 0 && (
         <Text className={styles.added}>
-          Added: <span className={shared.mono}>{addressesInWords(change.added, MANY)}</span>
+          Added: <span className={shared.mono}>{formatAddresses(change.added, MANY)}</span>
         </Text>
       )}
       {change.removed.length > 0 && (
         <Text className={styles.removed}>
-          Removed: <span className={shared.mono}>{addressesInWords(change.removed, MANY)}</span>
+          Removed: <span className={shared.mono}>{formatAddresses(change.removed, MANY)}</span>
         </Text>
       )}
     </div>

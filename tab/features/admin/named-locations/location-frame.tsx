@@ -5,7 +5,7 @@ import { hrefOf } from '../../../shared/lib/route.ts';
 import { plural } from '../../../shared/lib/words.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
-import { addressesInWords } from '../ranges/view-model.ts';
+import { formatAddresses } from '../ranges/view-model.ts';
 import { locationBadge, locationFacts, rivalsOf } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -63,7 +63,7 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
       <Text size={200} className={shared.muted}>
         {locationFacts(location)}
       </Text>
-      {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{addressesInWords(cidrs, FEW)}</Text>}
+      {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{formatAddresses(cidrs, FEW)}</Text>}
       {cidrs.length > FEW && <AllCidrs cidrs={cidrs} />}
       {why && <Text>{why}</Text>}
       {atLimit && <Text>It has as many addresses as Entra allows: others may be missing.</Text>}
@@ -126,7 +126,7 @@ function Rivals({ location }: { location: NamedLocationView }) {
             <Link inline href={hrefOf('admin', 'ranges', id)}>
               {name}
             </Link>{' '}
-            <span className={shared.mono}>{addressesInWords(cidrs, FEW)}</span>
+            <span className={shared.mono}>{formatAddresses(cidrs, FEW)}</span>
           </li>
         ))}
       </ul>

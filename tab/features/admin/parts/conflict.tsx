@@ -11,7 +11,7 @@ import type { KeptField, Removed } from './merge.ts';
 interface ConflictProps<Base> {
   base: Base;
   reread: () => Promise<Base>;
-  inWords?: (value: Base) => unknown;
+  format?: (value: Base) => unknown;
   kept: (theirs: Base) => KeptField[];
   /** What the form calls a field, by its name; else the name's own words. */
   labels?: Labels;
@@ -24,7 +24,7 @@ interface ConflictProps<Base> {
 
 /** Somebody else saved first: what they changed, and whose version to go on with. */
 export function Conflict<Base>(props: ConflictProps<Base>) {
-  const { base, reread, inWords = (value) => value, kept, labels, removed, gone, onChoose } = props;
+  const { base, reread, format = (value) => value, kept, labels, removed, gone, onChoose } = props;
   const { value: theirs, problem, reload } = useServerQuery(['conflict', useId()], reread, { fresh: true });
   const [restore, setRestore] = useState(true);
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title="Somebody else has changed this" />;
@@ -38,7 +38,7 @@ export function Conflict<Base>(props: ConflictProps<Base>) {
       <MessageBar intent="warning" layout="multiline" role="alert">
         <MessageBarBody>
           <MessageBarTitle>Somebody else has changed this meanwhile</MessageBarTitle>
-          <DifferenceList differences={differences(inWords(base), inWords(theirs), { labels })} />
+          <DifferenceList differences={differences(format(base), format(theirs), { labels })} />
           {keptWords(kept(theirs), labels)}
           {lost.length > 0 && (
             <Checkbox

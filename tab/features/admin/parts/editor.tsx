@@ -24,7 +24,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
   /** Where closing leads. */
   back: string;
   reread?: () => Promise<Base>;
-  inWords?: (value: Base) => unknown;
+  format?: (value: Base) => unknown;
   /** What the fields are called, where that is not their names' own words. */
   labels?: Labels;
   /** What to do instead of merging, where what was read cannot be edited any more. */
@@ -37,7 +37,7 @@ interface EditorDrawerProps<Base, Draft extends object> {
 
 /** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
 export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProps<Base, Draft>) {
-  const { title, failure, editor, fields, back, reread, inWords, labels, gone, saveLabel = 'Save', actions, children } = props;
+  const { title, failure, editor, fields, back, reread, format, labels, gone, saveLabel = 'Save', actions, children } = props;
   const styles = useStyles();
   const { go } = useNavigation();
   const form = useRef<HTMLFormElement>(null);
@@ -78,7 +78,7 @@ export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProp
             <Conflict
               base={base}
               reread={reread}
-              inWords={inWords}
+              format={format}
               labels={labels}
               kept={editor.kept}
               removed={editor.removed}

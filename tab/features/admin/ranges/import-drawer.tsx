@@ -24,7 +24,7 @@ import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.t
 import { usePartStyles } from '../parts/styles.ts';
 import { importRanges } from './api.ts';
 import { ImportLines } from './import-lines.tsx';
-import { formatOf, importObstacle, importSummary, movesPlaces } from './import-view-model.ts';
+import { formatOf, importProblem, importSummary, movesPlaces } from './import-view-model.ts';
 import { useDryRun } from './use-import.ts';
 
 const useStyles = makeStyles({
@@ -49,7 +49,7 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
   const action = useAction();
   useUnsaved(file.text.trim() !== '');
   const asks = plan !== undefined && movesPlaces(plan);
-  const obstacle = plan && (importObstacle(plan) ?? (asks && !appliesTo ? 'Say what other meanings are to do with the past.' : undefined));
+  const blockedBy = plan && (importProblem(plan) ?? (asks && !appliesTo ? 'Say what other meanings are to do with the past.' : undefined));
   const close = () => go(back);
   const choose = async (chosen: File | undefined) => {
     if (chosen) setFile({ name: chosen.name, ...textOf(new Uint8Array(await chosen.arrayBuffer())) });
@@ -66,10 +66,10 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
             <BusyButton
               appearance="primary"
               busy={action.busy}
-              disabledFocusable={!plan || obstacle !== undefined}
+              disabledFocusable={!plan || blockedBy !== undefined}
               onClick={() => void save()}
             >
-              {plan && !obstacle ? `Import ${plural(plan.created + plan.updated, 'range')}` : 'Import'}
+              {plan && !blockedBy ? `Import ${plural(plan.created + plan.updated, 'range')}` : 'Import'}
             </BusyButton>
           </DrawerButtons>
         }
@@ -122,9 +122,9 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
             </RadioGroup>
           </Field>
         )}
-        {plan && obstacle && (
+        {plan && blockedBy && (
           <MessageBar intent={plan.refused > 0 ? 'error' : 'info'} layout="multiline">
-            <MessageBarBody>{obstacle}</MessageBarBody>
+            <MessageBarBody>{blockedBy}</MessageBarBody>
           </MessageBar>
         )}
         {plan && <ImportLines plan={plan} />}

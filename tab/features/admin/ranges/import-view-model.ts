@@ -23,7 +23,7 @@ export function importSummary({ created, updated, unchanged, refused }: RangeImp
 }
 
 /** What keeps it from being imported, if anything does: all lines are taken, or none. */
-export function importObstacle({ created, updated, refused }: RangeImport): string | undefined {
+export function importProblem({ created, updated, refused }: RangeImport): string | undefined {
   if (refused > 0) return `Mend the ${plural(refused, 'line')} that ${refused === 1 ? 'is' : 'are'} refused: all are imported, or none.`;
   return created + updated === 0 ? 'Nothing would change.' : undefined;
 }

@@ -21,7 +21,7 @@ export interface PreviewPart {
 const NAMES = 12;
 
 /** "12 people (30 person-days)", "12 people and 5–9 others (30 person-days of those who may be named)", "5–9 people". */
-function inWords({ people, namedPersonDays }: Pick<PastMoves, 'people' | 'namedPersonDays'>): string {
+function formatMoves({ people, namedPersonDays }: Pick<PastMoves, 'people' | 'namedPersonDays'>): string {
   const who = counted(people, 'person', 'people');
   if (namedPersonDays === 0) return who;
   return `${who} (${plural(namedPersonDays, 'person-day')}${people.count === undefined ? ' of those who may be named' : ''})`;
@@ -33,12 +33,12 @@ function pastPart(key: string, title: string, { moves, ...all }: PastMoves, [don
   return {
     key,
     title,
-    line: none ? nobody : `${capitalised(inWords(all))} ${done}`,
+    line: none ? nobody : `${capitalised(formatMoves(all))} ${done}`,
     moves: moves.map((move) => ({
       key: `${move.from.text} ${move.to.text}`,
       from: move.from.text,
       to: move.to.text,
-      how: inWords(move),
+      how: formatMoves(move),
       names: [],
     })),
   };

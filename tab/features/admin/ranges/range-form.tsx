@@ -18,7 +18,7 @@ import { PreviewPanel } from './preview-panel.tsx';
 import { TargetField } from './target-field.tsx';
 import { usePreview } from './use-preview.ts';
 import { useRangeCheck } from './use-range-check.ts';
-import { movesTarget, previewInput, type RangeDraft, rangeDraft, rangeFaults, targetInWords, targetOf, toRange } from './view-model.ts';
+import { formatTarget, movesTarget, previewInput, type RangeDraft, rangeDraft, rangeFaults, targetOf, toRange } from './view-model.ts';
 
 interface RangeFormProps {
   http: Http;
@@ -59,7 +59,7 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       fields={FIELDS}
       back={back}
       reread={reread}
-      inWords={(value) => ({ ...value, target: targetInWords(value.target, offices) })}
+      format={(value) => ({ ...value, target: formatTarget(value.target, offices) })}
       labels={LABELS}
       gone={(theirs) =>
         theirs.closedAt !== undefined && (
@@ -87,8 +87,8 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       {base && movesTarget(draft, base) && (
         <AppliesTo
           value={draft.appliesTo}
-          before={targetInWords(base.target, offices)}
-          after={targetInWords(targetOf(draft.target), offices)}
+          before={formatTarget(base.target, offices)}
+          after={formatTarget(targetOf(draft.target), offices)}
           faults={faults}
           onChange={(appliesTo) => change({ appliesTo })}
         />

@@ -21,7 +21,7 @@ import { hrefOf } from '../../../shared/lib/route.ts';
 import { dateIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
-import { addressesInWords, type RangeOrder, SOURCES, targetInWords } from './view-model.ts';
+import { formatAddresses, formatTarget, type RangeOrder, SOURCES } from './view-model.ts';
 
 const useStyles = makeStyles({
   columns: { '--columns': 'minmax(140px, 1.4fr) minmax(200px, 2fr) minmax(140px, 1.2fr) minmax(120px, 1fr) 110px 88px' },
@@ -95,7 +95,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
       </TableCell>
       <TableCell className={table.wide}>
         <span className={mergeClasses(shared.mono, shared.grow)} title={range.cidrs.slice(0, 40).join('\n')}>
-          {addressesInWords(range.cidrs)}
+          {formatAddresses(range.cidrs)}
         </span>
       </TableCell>
       <TableCell>
@@ -104,7 +104,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
           color={kind === 'office' ? 'brand' : kind === 'remote' ? 'informative' : 'warning'}
           className={table.badge}
         >
-          {targetInWords(range.target, offices)}
+          {formatTarget(range.target, offices)}
         </Badge>
       </TableCell>
       <TableCell>

@@ -70,7 +70,7 @@ export function rangeFaults(draft: RangeDraft, base: RangeView | undefined): Fau
   return faults;
 }
 
-export function targetInWords(target: Target, offices: readonly OfficeView[]): string {
+export function formatTarget(target: Target, offices: readonly OfficeView[]): string {
   if (target.kind !== 'office') return { remote: 'Remote', ignore: 'Ignored' }[target.kind];
   const office = offices.find(({ id }) => id === target.officeId);
   const floor = office?.floors.find(({ id }) => id === target.floorId);
@@ -103,7 +103,7 @@ export function rangeRows(
   { by, descending }: { by: RangeOrder; descending: boolean },
 ): { open: RangeView[]; closed: RangeView[] } {
   const wanted = searchable(text);
-  const key = (range: RangeView) => ({ name: range.name, target: targetInWords(range.target, offices), from: range.from })[by];
+  const key = (range: RangeView) => ({ name: range.name, target: formatTarget(range.target, offices), from: range.from })[by];
   const found = ranges
     .filter((range) => wanted === '' || searchable(range.name).includes(wanted) || range.cidrs.some((cidr) => cidr.includes(wanted)))
     .filter((range) => target === '' || (range.target.kind === 'office' ? range.target.officeId : range.target.kind) === target)
@@ -117,7 +117,7 @@ export function rangeRows(
 const plainCidr = (cidr: string) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, '');
 
 /** `203.0.113.0/24, 198.51.100.7 and 3 more`. */
-export function addressesInWords(cidrs: readonly string[], most = 2): string {
+export function formatAddresses(cidrs: readonly string[], most = 2): string {
   const shown = cidrs.slice(0, most).map(plainCidr);
   return cidrs.length > most ? `${shown.join(', ')} and ${cidrs.length - most} more` : shown.join(', ');
 }

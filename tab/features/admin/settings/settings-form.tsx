@@ -13,7 +13,7 @@ import { PHONE, usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
 import { fetchSettings, previewSettings, saveSettings } from './api.ts';
 import { SettingField } from './setting-field.tsx';
-import { settingGroups, settingLabels, settingsDraft, settingsFaults, settingsInWords, toSettings } from './view-model.ts';
+import { formatSettings, settingGroups, settingLabels, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
 
 const useStyles = makeStyles({
   form: { maxWidth: '760px' },
@@ -101,7 +101,7 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
           reread={reread}
           kept={editor.kept}
           labels={settingLabels(about)}
-          inWords={settingsInWords}
+          format={formatSettings}
           onChoose={editor.rebase}
         />
       )}

@@ -89,7 +89,7 @@ export const settingLabels = (about: readonly SettingAbout[]): Readonly<Record<s
   Object.fromEntries(about.map(({ name, title }) => [name, title]));
 
 /** The settings without what explains them, as two versions are compared. */
-export const settingsInWords = ({ about: _, workingDays, departmentModes, ...values }: SettingsView) => ({
+export const formatSettings = ({ about: _, workingDays, departmentModes, ...values }: SettingsView) => ({
   ...values,
   departmentModes: departmentModes.map(({ department, mode }) => `${department}: ${mode}`),
   workingDays: workingDays.map((day) => WEEKDAYS[day - 1] ?? String(day)),

@@ -37,7 +37,7 @@ export function GapList({ gaps, underWay, busy, onRead }: GapListProps) {
       </Text>
       {underWay && (
         <Text block size={200} className={shared.muted}>
-          Another span can be read when the one under way is through, or stopped.
+          Another span can be read when the current one has completed or was stopped.
         </Text>
       )}
       <ul className={styles.list} aria-label="Spans that were not read">

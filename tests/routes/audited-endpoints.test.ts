@@ -4,8 +4,8 @@ import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
 type Method = 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 const LAN = { name: 'New', cidrs: ['192.0.2.128/25'], target: { kind: 'remote' } };
 
-/** Every door that changes something, a request that does, and what the audit says of it. */
-const AUDITED: [method: Method, door: string, action: string, request: { as?: string; url?: string; body?: unknown }][] = [
+/** Every endpoint that changes something, a request that does, and what the audit says of it. */
+const AUDITED: [method: Method, endpoint: string, action: string, request: { as?: string; url?: string; body?: unknown }][] = [
   ['POST', '/api/offices', 'office.create', { body: { name: 'Paris', timeZone: 'UTC' } }],
   ['PUT', '/api/offices/{id}', 'office.update', { url: '/api/offices/berlin', body: { name: 'Mitte', timeZone: 'UTC' } }],
   ['DELETE', '/api/offices/{id}', 'office.archive', { url: '/api/offices/empty' }],
@@ -28,7 +28,7 @@ const AUDITED: [method: Method, door: string, action: string, request: { as?: st
   ['POST', '/api/collect', 'collection.start', {}],
 ];
 
-/** Doors whose changes are tried where they are tested; here it is only said that they are audited. */
+/** Endpoints whose changes are tried where they are tested; here it is only said that they are audited. */
 const ELSEWHERE = [
   'POST /api/people/{id}/override/{overrideId}/restore',
   'POST /api/integration/removal',
@@ -48,7 +48,7 @@ const ELSEWHERE = [
   'DELETE /api/named-locations/{id}',
 ];
 
-/** Doors after which everything is as it was, and what people say about themselves, which is no administrator's change. */
+/** Endpoints after which everything is as it was, and what people say about themselves, which is no administrator's change. */
 const NOT_AUDITED = [
   'POST /api/ask',
   'POST /api/settings/preview',
@@ -72,27 +72,27 @@ describe('Everything that changes something is audited', () => {
   });
   after(() => on.close());
 
-  it('every documented door that is no GET is in a table of this test: audited, or with a reason why not', () => {
+  it('every documented endpoint that is no GET is in a table of this test: audited, or with a reason why not', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {})
         .filter((method) => method !== 'get')
         .map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const known = [...AUDITED.map(([method, door]) => `${method} ${door}`), ...ELSEWHERE, ...NOT_AUDITED];
+    const known = [...AUDITED.map(([method, endpoint]) => `${method} ${endpoint}`), ...ELSEWHERE, ...NOT_AUDITED];
     assert.deepEqual(
-      documented.filter((door) => !known.includes(door)),
+      documented.filter((endpoint) => !known.includes(endpoint)),
       [],
       'audit what it changes, and name it in AUDITED above',
     );
     assert.deepEqual(
-      known.filter((door) => !documented.includes(door)),
+      known.filter((endpoint) => !documented.includes(endpoint)),
       [],
-      'is no door any more',
+      'is no endpoint any more',
     );
   });
 
-  for (const [method, door, action, { as = ADMIN, url = door, body }] of AUDITED) {
-    it(`${method} ${door}: when it was done, then there is one entry more, ${action}, without where anybody is`, async () => {
+  for (const [method, endpoint, action, { as = ADMIN, url = endpoint, body }] of AUDITED) {
+    it(`${method} ${endpoint}: when it was done, then there is one entry more, ${action}, without where anybody is`, async () => {
       const before = await on.store.auditEntries({ limit: 999 });
       const answer = await on.call(as, method, url, body);
       assert.ok(answer.status < 300, answer.text);

@@ -22,16 +22,16 @@ export function peopleToTry(organisation: Organisation): DemoPerson[] {
   return employees.slice(0, SHOWN);
 }
 
-export interface DoorsDeps {
+export interface EndpointsDeps {
   tenant: SimulatedTenant;
   adminRole: string;
 }
 
 /**
- * The doors that only the demo has: a token of the simulated identity provider for anybody of the simulated organisation,
+ * The endpoints that only the demo has: a token of the simulated identity provider for anybody of the simulated organisation,
  * and whom to try. Everything else checks these tokens as it would check Entra's.
  */
-export function createDoors({ tenant, adminRole }: DoorsDeps): FastifyPluginAsync {
+export function createEndpoints({ tenant, adminRole }: EndpointsDeps): FastifyPluginAsync {
   const { organisation } = tenant;
   const administrator = administratorOf(organisation);
   return async (app) => {

@@ -4,7 +4,7 @@ import { HOUR } from '../../server/presence/time.ts';
 import { CLIENT_ID, TENANT_ID, V1_ISSUER } from '../support/identity.ts';
 import { ADA, ADMIN, CEM, GONE, GUEST, type Harness, NOW, startHarness } from './harness.ts';
 
-const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
+const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administrator: boolean][] = [
   ['GET', '/api/me', false],
   ['PUT', '/api/me/override', false],
   ['DELETE', '/api/me/override', false],
@@ -77,7 +77,7 @@ const DOORS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, administra
   ['DELETE', '/api/named-locations/r1', true],
 ];
 
-describe('The doors of the API', () => {
+describe('The endpoints of the API', () => {
   let on: Harness;
   before(async () => {
     on = await startHarness({ rateLimits: { refusedPerAddress: 10_000 } });
@@ -86,23 +86,23 @@ describe('The doors of the API', () => {
 
   const get = (token: string) => on.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}` });
 
-  it('the table of this test names every documented door', () => {
+  it('the table of this test names every documented endpoint', () => {
     const documented = Object.entries(on.app.swagger().paths ?? {}).flatMap(([path, item]) =>
       Object.keys(item ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
     );
-    const tested = DOORS.map(
+    const tested = ENDPOINTS.map(
       ([method, url]) =>
         `${method} ${url
           .replace(/\/(ada|berlin|r1)/, '/{id}')
           .replace('/b1/', '/{floorId}/')
           .replace('/o1/', '/{overrideId}/')}`,
     );
-    assert.deepEqual(documented.filter((door) => door !== 'GET /api/client').sort(), [...tested].sort());
+    assert.deepEqual(documented.filter((endpoint) => endpoint !== 'GET /api/client').sort(), [...tested].sort());
   });
 
   it('When anything is answered, then nobody keeps it, or only who asked, who asks again each time', async () => {
     const kept: string[] = [];
-    for (const [, url] of DOORS.filter(([method, url]) => method === 'GET' && url !== '/api/live')) {
+    for (const [, url] of ENDPOINTS.filter(([method, url]) => method === 'GET' && url !== '/api/live')) {
       const { headers } = await on.call(ADMIN, 'GET', url);
       if (headers['cache-control'] === 'no-store') continue;
       assert.deepEqual([headers['cache-control'], typeof headers.etag], ['private, no-cache', 'string'], url);
@@ -113,7 +113,7 @@ describe('The doors of the API', () => {
     assert.deepEqual([past.headers['cache-control'], past.headers.etag], ['no-store', undefined]);
   });
 
-  for (const [method, url, administrator] of DOORS) {
+  for (const [method, url, administrator] of ENDPOINTS) {
     it(`${method} ${url}: when there is no token, then 401 TOKEN_MISSING`, async () => {
       const { status, body, headers } = await on.call(undefined, method, url);
       assert.deepEqual([status, body.code, headers['www-authenticate']], [401, 'TOKEN_MISSING', 'Bearer']);
@@ -199,7 +199,7 @@ describe('The doors of the API', () => {
     assert.equal((await ask()).status, 401);
     await fresh.close();
   });
-  it('When the keys cannot be fetched, then 503 IDENTITY_UNAVAILABLE, and no word on why', async () => {
+  it('When the keys cannot be fetched, then 503 IDENTITY_UNAVAILABLE, without the reason', async () => {
     const alone = await startHarness();
     const token = await alone.identity.token(ADA);
     await alone.identity.close();

@@ -40,13 +40,13 @@ describe('What collecting is held up by', () => {
     const { body } = await on.call(ADMIN, 'POST', '/api/collect');
     const since = new Date(fixture.clock.now()).toISOString();
     assert.deepEqual([body.running.since, body.nextRunAt, body.state], [since, undefined, 'waiting']);
-    assert.deepEqual([body.obstacle.code, body.obstacle.since], ['SERVER_ERROR', since]);
+    assert.deepEqual([body.heldUpBy.code, body.heldUpBy.since], ['SERVER_ERROR', since]);
     const integration = async () => (await on?.call(ADMIN, 'GET', '/api/integration'))?.body;
-    assert.equal((await integration()).obstacle.message, 'Microsoft Graph has an error of its own.');
+    assert.equal((await integration()).heldUpBy.message, 'Microsoft Graph has an error of its own.');
     goOn();
     await collected;
-    const { obstacle, running, state } = await integration();
-    assert.deepEqual([obstacle, running, state], [undefined, undefined, 'ok']);
+    const { heldUpBy, running, state } = await integration();
+    assert.deepEqual([heldUpBy, running, state], [undefined, undefined, 'ok']);
   });
 
   it('When it is held up for minutes, then collecting fails, before the run has given up, and since then', async () => {
@@ -67,7 +67,7 @@ describe('What collecting is held up by', () => {
       return true;
     };
     await assert.rejects(collector.collect());
-    const shown = met.map((status) => [status?.running?.since, status?.running?.obstacle?.since, status?.problem?.code]);
+    const shown = met.map((status) => [status?.running?.since, status?.running?.heldUpBy?.since, status?.problem?.code]);
     const early = [begun, begun, undefined];
     assert.deepEqual(shown.slice(0, 5), [early, early, early, [begun, begun, 'SERVER_ERROR'], [begun, begun, 'SERVER_ERROR']]);
     const ended = await fixture.store.collectionStatus();

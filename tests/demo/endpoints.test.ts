@@ -1,21 +1,21 @@
 import assert from 'node:assert/strict';
 import Fastify from 'fastify';
-import { administratorOf, createDoors, peopleToTry } from '../../server/demo/doors.ts';
+import { administratorOf, createEndpoints, peopleToTry } from '../../server/demo/endpoints.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { describeDemo } from '../../server/demo/welcome.ts';
 import { createIdentity } from '../../server/plugins/identity.ts';
 import { problems } from '../../server/plugins/problems.ts';
 
-describe('the demo’s doors', () => {
-  const organisation = createOrganisation({ seed: 'doors', people: 60 });
+describe('the demo’s endpoints', () => {
+  const organisation = createOrganisation({ seed: 'endpoints', people: 60 });
   const clock = { now: () => Date.now() };
   const app = Fastify();
   let tenant: SimulatedTenant;
   before(async () => {
     tenant = await startSimulatedTenant({ organisation, clock });
     await app.register(problems);
-    await app.register(createDoors({ tenant, adminRole: 'Admin' }));
+    await app.register(createEndpoints({ tenant, adminRole: 'Admin' }));
   });
   after(async () => {
     await app.close();
