@@ -109,9 +109,9 @@ async function carryOut(context: Context, heard: Heard): Promise<Answer> {
  * Carries out what changes something once for each message. What failed may be delivered again. A statement is stored under the
  * message's key, so that it need not wait for another delivery whose instance may have died.
  */
-async function once({ store, messageKey, now }: Context, { repeatable }: Command, work: () => Promise<Answer>): Promise<Answer> {
+async function once({ store, messageKey }: Context, { repeatable }: Command, work: () => Promise<Answer>): Promise<Answer> {
   if (messageKey === undefined) return work();
-  const claim = await store.claimMessage(messageKey, now);
+  const claim = await store.claimMessage(messageKey, await store.databaseTime());
   if (claim === 'done') return { text: 'That message reached me twice; it counts once.' };
   if (claim === 'running' && !repeatable)
     return { text: 'I am still at work on that message. If I do not confirm it within a minute, say it again.' };

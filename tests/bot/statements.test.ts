@@ -3,7 +3,7 @@ import { needsAskingBack } from '../../bot/ask-back.ts';
 import { COMMANDS } from '../../bot/commands.ts';
 import { readMessage } from '../../bot/read-words.ts';
 import { understand, understandSlips } from '../../bot/understand.ts';
-import { HOUR } from '../../server/presence/time.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 import { commonWords } from './words-of-languages.ts';
 
@@ -180,11 +180,17 @@ describe('what changes something', () => {
   });
 
   it('When a message comes again while it is being carried out, then it is not taken back twice, and a failure is not called done', async () => {
-    const claim = (key: string) => fixture.store.claimMessage(key, fixture.clock.now());
+    const claim = async (key: string) => fixture.store.claimMessage(key, await fixture.store.databaseTime());
     assert.equal(await claim('r1'), 'claimed');
     assert.match((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /^I am still at work on that message/);
     await fixture.store.settleMessage('r1', false);
     assert.doesNotMatch((await fixture.say('tess', 'undo', { messageKey: 'r1' })).text, /still at work|reached me twice/);
+  });
+
+  it('When the clock of another server is days ahead, then it does not take a message for the second time', async () => {
+    await fixture.say('tess', "I'm remote", { messageKey: 'c1' });
+    await fixture.moveTo(fixture.clock.now() + 3 * DAY);
+    assert.equal((await fixture.say('tess', "I'm remote", { messageKey: 'c1' })).text, 'That message reached me twice; it counts once.');
   });
 
   it('When the same words are said again later, then they are another message', async () => {

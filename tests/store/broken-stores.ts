@@ -134,6 +134,29 @@ export const MISTAKES: Record<string, Mistake> = {
       return changes.map(({ personId }) => personId);
     },
   }),
+  'ends what was said before a mode is known to be set': (store) => ({
+    async saveModes(edits, chosen, along) {
+      for (const { personId } of edits) {
+        const said = await store.overrides({ endsAfter: 0, personId });
+        await store.endOverrides(
+          personId,
+          said.map(({ id }) => id),
+          0,
+        );
+      }
+      return store.saveModes(edits, chosen, along);
+    },
+  }),
+  'keeps the claims of messages from before a start': (store) => {
+    const claimed = new Map<string, number>();
+    return {
+      async claimMessage(key, at) {
+        const before = claimed.get(key);
+        claimed.set(key, at);
+        return before !== undefined && before > at ? 'done' : store.claimMessage(key, at);
+      },
+    };
+  },
   'forgets who chose a mode': (store) => ({
     async person(id) {
       const person = await store.person(id);

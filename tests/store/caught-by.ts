@@ -29,6 +29,9 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'sets the mode again when the directory is read': 'a person seen for the first time gets the default mode, reaching back',
   'sets modes over a history that is another by now':
     'modes of many are set together, each only over the history it was worked out from, with who chose them',
+  'ends what was said before a mode is known to be set':
+    'when going off comes too late, over a history that is another by now, then all that is kept stays, and no reader hears of it',
+  'keeps the claims of messages from before a start': 'a claim that a machine made before it was started again counts as absent',
   'forgets who chose a mode': 'a person seen for the first time gets the default mode, reaching back',
   'keeps the access events when many go off':
     'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',

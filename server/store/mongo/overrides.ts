@@ -77,7 +77,7 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
         return { result: true, steps, along };
       }),
     async claimMessage(key, at) {
-      await mongo.messages.deleteMany({ at: { $lt: at - DAY } });
+      await mongo.messages.deleteMany({ $or: [{ at: { $lt: at - DAY } }, { at: { $gt: at + MESSAGE_CLAIM } }] });
       try {
         await mongo.messages.insertOne({ _id: key, at, done: false });
         return 'claimed';

@@ -6,8 +6,8 @@ export interface BudgetStore {
   /** Undefined before the first request. */
   budget(name: string): Promise<BudgetState | undefined>;
   /**
-   * The time by which the instants of budgets are set, milliseconds: the same for all instances, no matter what their clocks show. The
-   * database's own, or that of the one machine; it says nothing but how long ago something was.
+   * A time, in milliseconds, that is the same for all instances, however their clocks are set: the database's own, or that of
+   * the one machine since it started. It says nothing but how long ago something was. Budgets and claims of messages go by it.
    */
   databaseTime(): Promise<Instant>;
   /** Inserts when `version` is 1, else replaces the version before; VERSION_CONFLICT otherwise. */

@@ -37,6 +37,8 @@ export interface StatementStore {
    * Claims a message before it is carried out: a channel may deliver one again, to any instance. A claim that is older than
    * `MESSAGE_CLAIM` and was not settled is claimed again, since its instance may have died. `key` does not reveal who wrote
    * what; it is remembered for 24 hours.
+   * @param at `databaseTime()`: by its own clock, an instance that is ahead would forget the claims of others. A claim that lies
+   *   more than `MESSAGE_CLAIM` in the future is from before the machine started, and is forgotten
    */
   claimMessage(key: string, at: Instant): Promise<MessageClaim>;
   /** Settles the claim: the message was carried out and is not taken again, or it failed and may be. */

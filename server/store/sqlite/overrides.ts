@@ -52,7 +52,7 @@ export function createOverrides({
   const restore = db.prepare(
     'UPDATE overrides SET ends = :end, end_is_default = :isDefault WHERE id = :id AND person_id = :personId AND ends = :at',
   );
-  const forgetMessages = db.prepare('DELETE FROM messages WHERE at < ?');
+  const forgetMessages = db.prepare('DELETE FROM messages WHERE at < :at - :kept OR at > :at + :claim');
   const claim = db.prepare(`INSERT INTO messages (key, at, done) VALUES (:key, :at, 0)
     ON CONFLICT (key) DO UPDATE SET at = :at WHERE done = 0 AND at < :at - :claim`);
   const isDone = db.prepare('SELECT done FROM messages WHERE key = ?');
@@ -124,7 +124,7 @@ export function createOverrides({
       }),
     claimMessage: (key, at) =>
       db.write(() => {
-        forgetMessages.run(at - DAY);
+        forgetMessages.run({ at, kept: DAY, claim: MESSAGE_CLAIM });
         if (Number(claim.run({ key, at, claim: MESSAGE_CLAIM }).changes) > 0) return 'claimed';
         return Number(isDone.get(key)?.done) === 1 ? 'done' : 'running';
       }),

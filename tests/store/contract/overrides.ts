@@ -178,6 +178,15 @@ export const overrideCases: Case[] = [
     },
   },
   {
+    title: 'a claim that a machine made before it was started again counts as absent',
+    async run({ store, second }) {
+      await store.claimMessage('m1', T + 1);
+      await store.settleMessage('m1', true);
+      assert.equal(await second.claimMessage('m1', T + 1 - MESSAGE_CLAIM), 'done');
+      assert.equal(await second.claimMessage('m1', T - MESSAGE_CLAIM), 'claimed');
+    },
+  },
+  {
     title: 'a message that failed is claimed again at once, one that was not settled after a while, one that was carried out never',
     async run({ store, second }) {
       assert.equal(await store.claimMessage('m1', T), 'claimed');

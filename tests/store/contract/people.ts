@@ -157,6 +157,24 @@ export const peopleCases: Case[] = [
     },
   },
   {
+    title: 'when going off comes too late, over a history that is another by now, then all that is kept stays, and no reader hears of it',
+    async run({ store, second }) {
+      await store.saveDirectory([user('ada')], 'track');
+      await second.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      await merge(store, { personDays: [day({ personId: 'ada' })], accessEvents: [] });
+      await store.addOverride(override('o1'));
+      await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
+      const kept = async () => [await store.overrides({ endsAfter: 0 }), await store.clears({ since: 0 }), await allDays(store)];
+      const before = await kept();
+      const { cursor } = await second.changes();
+      const edit = { personId: 'ada', before: { mode: 'track', notOffSince: 0 }, after: { mode: 'off' } } as const;
+      assert.deepEqual(await store.saveModes([edit], { at: T + HOUR, by: 'eve' }), []);
+      assert.deepEqual(await kept(), before);
+      const told = await second.changes(cursor);
+      assert.deepEqual([told.reload, told.personIds], [false, []]);
+    },
+  },
+  {
     title: 'when many go off, what is kept of them is deleted but for a running hidden, and of nobody else',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'display');
