@@ -3,6 +3,7 @@ import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext
 import { ClaimsIdentity, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AppError, isAppError } from '../server/errors.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
+import type { Clock } from '../server/presence/time.ts';
 import { createChannelTokens } from './channel-token.ts';
 
 /**
@@ -69,13 +70,13 @@ export interface BotAdapter {
 const EMULATOR_METADATA = 'https://login.microsoftonline.com/botframework.com/v2.0/.well-known/openid-configuration';
 
 /** @throws AppError CONFIG_INVALID without an app id or secret: the SDK would then let anybody in. */
-export function createAdapter(options: BotOptions): BotAdapter {
+export function createAdapter(options: BotOptions, clock: Clock): BotAdapter {
   if (!options.development && (!options.appId || !options.replyToken)) {
     throw new AppError('CONFIG_INVALID', {
       detail: 'The bot has no app id or no credential; without them it would answer anybody. Set BOT_ID and BOT_SECRET.',
     });
   }
-  return new Adapter(options);
+  return new Adapter(options, clock);
 }
 
 class Adapter extends CloudAdapter implements BotAdapter {
@@ -85,7 +86,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
   readonly #tenantId: string;
   readonly #verify: ReturnType<typeof createChannelTokens>;
 
-  constructor(options: BotOptions) {
+  constructor(options: BotOptions, clock: Clock) {
     const authorityHost = options.authorityHost ?? 'https://login.microsoftonline.com';
     const cloud = options.cloud ?? GLOBAL;
     const metadataUrl = options.openIdMetadataUrl ?? cloud.openIdMetadataUrl;
@@ -105,7 +106,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
     this.#appId = options.appId;
     this.#channel = cloud.channel;
     this.#tenantId = options.tenantId;
-    this.#verify = createChannelTokens({ metadataUrl, issuer: cloud.channel, appId: options.appId });
+    this.#verify = createChannelTokens({ metadataUrl, issuer: cloud.channel, appId: options.appId, clock });
   }
 
   async receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received> {

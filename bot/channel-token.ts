@@ -1,5 +1,7 @@
-import { createRemoteJWKSet, type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
+import { type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../server/errors.ts';
+import type { Clock } from '../server/presence/time.ts';
+import { createSigningKeys } from '../server/signing-keys.ts';
 import { invalidToken, tokenError } from '../server/token-errors.ts';
 
 export interface ChannelTokenOptions {
@@ -8,6 +10,8 @@ export interface ChannelTokenOptions {
   issuer: string;
   /** Application (client) id of the bot, for which the tokens are. */
   appId: string;
+  /** By which it is noticed that the machine's clock was put back. */
+  clock: Clock;
 }
 
 /** What of an activity its token vouches for. */
@@ -16,7 +20,7 @@ interface Signed {
   channelId?: string | null;
 }
 
-type Keys = ReturnType<typeof createRemoteJWKSet>;
+type Keys = ReturnType<typeof createSigningKeys>;
 
 const FETCH_TIMEOUT = 5000;
 /** Seconds by which clocks may differ, and milliseconds for which keys are taken without asking again: Microsoft's own values. */
@@ -29,12 +33,12 @@ const KEYS_FRESH = 24 * 3_600_000;
  * checks the same, but prints keys and stacks to the console, and also takes tokens of its emulator.
  * The returned function throws AppError TOKEN_MISSING, TOKEN_INVALID, IDENTITY_UNAVAILABLE.
  */
-export function createChannelTokens({ metadataUrl, issuer, appId }: ChannelTokenOptions) {
+export function createChannelTokens({ metadataUrl, issuer, appId, clock }: ChannelTokenOptions) {
   let fetching: Promise<Keys> | undefined;
 
   /** Single flight; what failed is asked for again by the next message. */
   function keys(): Promise<Keys> {
-    fetching ??= fetchKeys(metadataUrl).catch((error: unknown) => {
+    fetching ??= fetchKeys(metadataUrl, clock).catch((error: unknown) => {
       fetching = undefined;
       throw error;
     });
@@ -46,7 +50,7 @@ export function createChannelTokens({ metadataUrl, issuer, appId }: ChannelToken
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
     if (!token) throw invalidToken('The header must be `Authorization: Bearer` with a token of the Bot Framework.');
     try {
-      const found = await keys();
+      const found = (await keys())();
       const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };
       const { payload, protectedHeader } = await jwtVerify(token, found, options);
       if (payload.serviceurl !== activity.serviceUrl) throw invalidToken('It is for another service URL.');
@@ -58,15 +62,15 @@ export function createChannelTokens({ metadataUrl, issuer, appId }: ChannelToken
   };
 }
 
-async function fetchKeys(metadataUrl: string): Promise<Keys> {
+async function fetchKeys(metadataUrl: string, clock: Clock): Promise<Keys> {
   const response = await fetch(metadataUrl, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
   const { jwks_uri: uri } = response.ok ? ((await response.json()) as { jwks_uri?: unknown }) : {};
   if (typeof uri !== 'string' || !URL.canParse(uri)) throw new AppError('IDENTITY_UNAVAILABLE');
-  return createRemoteJWKSet(new URL(uri), { timeoutDuration: FETCH_TIMEOUT, cacheMaxAge: KEYS_FRESH });
+  return createSigningKeys(new URL(uri), clock, { timeoutDuration: FETCH_TIMEOUT, cacheMaxAge: KEYS_FRESH });
 }
 
 /** A key without endorsements signs for every channel. */
-function isEndorsed(keys: Keys, { kid }: JWTHeaderParameters, channelId: string | null | undefined): boolean {
+function isEndorsed(keys: ReturnType<Keys>, { kid }: JWTHeaderParameters, channelId: string | null | undefined): boolean {
   const announced: readonly { kid?: string; endorsements?: unknown }[] = keys.jwks()?.keys ?? [];
   const endorsements = announced.find((key) => key.kid === kid)?.endorsements;
   return !Array.isArray(endorsements) || endorsements.length === 0 || endorsements.includes(channelId);

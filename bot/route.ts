@@ -22,7 +22,7 @@ export interface Bot {
  * @throws AppError CONFIG_INVALID without an app id or secret: such a bot would accept anybody (only `development` may).
  */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
-  const adapter = createAdapter(options);
+  const adapter = createAdapter(options, deps.clock);
   return { route: botRoute(adapter, deps, options), tell: (conversation, text) => adapter.tell(conversation, text) };
 }
 

@@ -15,6 +15,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   texts: [],
   errors: ['texts/message'],
   'token-errors': ['errors'],
+  'signing-keys': ['presence'],
   presence: ['errors'],
   concurrency: [],
   graph: ['presence', 'errors', 'concurrency'],
@@ -23,8 +24,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   actions: ['presence', 'board', 'store/port', 'errors', 'concurrency'],
   ingest: ['graph', 'store', 'board', 'actions', 'presence', 'errors', 'concurrency'],
   routes: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'plugins', 'texts'],
-  plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'token-errors', 'routes', 'texts'],
-  bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'texts'],
+  plugins: ['actions', 'presence', 'board', 'store/port', 'errors', 'concurrency', 'token-errors', 'signing-keys', 'routes', 'texts'],
+  bot: ['actions', 'presence', 'board', 'store/port', 'errors', 'token-errors', 'signing-keys', 'texts'],
   tab: ['routes/schemas', 'texts'],
 };
 

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { createRemoteJWKSet, decodeProtectedHeader, type JWTPayload, type JWTVerifyGetKey, jwtVerify } from 'jose';
+import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
 import { AppError } from '../errors.ts';
-import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import { createSigningKeys } from '../signing-keys.ts';
 import { invalidToken, tokenError } from '../token-errors.ts';
 import { fetchOnce } from './fetch-once.ts';
 
@@ -27,7 +28,7 @@ export interface Identity {
 
 interface Provider {
   issuer: string;
-  keys: JWTVerifyGetKey;
+  keys: ReturnType<typeof createSigningKeys>;
 }
 
 /** What the app registration exposes to Teams and to other clients (`appPackage/aad.manifest.json`). */
@@ -54,7 +55,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
   async function check(token: string): Promise<Viewer> {
     if (algorithmOf(token) !== 'RS256') throw invalidToken('It is not signed with RS256.');
     const { keys, issuer } = await provider();
-    const { payload } = await jwtVerify(token, keys, {
+    const { payload } = await jwtVerify(token, keys(), {
       algorithms: ['RS256'],
       requiredClaims: ['iss', 'oid', 'tid', 'scp', 'exp', 'aud'],
       currentDate: new Date(clock.now()),
@@ -113,23 +114,11 @@ function isOurs(audience: string, clientId: string): boolean {
   return scheme === 'api:' && empty === '' && named && path.length <= 1 && !path.includes('');
 }
 
-/** Keys that were fetched by a clock that was ahead would not be fetched again until it had caught up. */
-function keysFrom(url: URL, clock: Clock): JWTVerifyGetKey {
-  let keys = createRemoteJWKSet(url, { timeoutDuration: FETCH_TIMEOUT });
-  let usedAt = clock.now();
-  return (...token) => {
-    const now = clock.now();
-    if (now < usedAt - MINUTE) keys = createRemoteJWKSet(url, { timeoutDuration: FETCH_TIMEOUT });
-    usedAt = now;
-    return keys(...token);
-  };
-}
-
 async function discover(authorityHost: string, tenantId: string, clock: Clock): Promise<Provider> {
   const { issuer, keys } = await readDiscovery(`${authorityHost}/${tenantId}/v2.0`, tenantId);
   if (typeof keys !== 'string' || !URL.canParse(keys)) throw new AppError('IDENTITY_UNAVAILABLE');
   if (authorityHost.startsWith('https:') && !keys.startsWith('https:')) throw new AppError('IDENTITY_UNAVAILABLE');
-  return { issuer, keys: keysFrom(new URL(keys), clock) };
+  return { issuer, keys: createSigningKeys(new URL(keys), clock, { timeoutDuration: FETCH_TIMEOUT }) };
 }
 
 async function readDiscovery(authority: string, tenantId: string): Promise<{ issuer: string; keys: unknown }> {

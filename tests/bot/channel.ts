@@ -23,6 +23,7 @@ export async function openChannel() {
   const stranger = await keyPair('foreign');
   const replies: Reply[] = [];
   let messages = 0;
+  let keysAsked = 0;
   let refusesChats = false;
   /** Who is in a conversation, by its id; others cannot be read. */
   const rosters = new Map<string, object[]>();
@@ -36,6 +37,7 @@ export async function openChannel() {
     response.setHeader('content-type', 'application/json');
     if (request.url === '/openid')
       return void response.end(JSON.stringify({ issuer: 'https://api.botframework.com', jwks_uri: `${address}/keys` }));
+    if (request.url === '/keys') keysAsked += 1;
     if (request.url === '/keys') return void response.end(JSON.stringify({ keys: [key] }));
     if (request.url?.startsWith(REFUSED))
       return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversation' } }));
@@ -79,6 +81,8 @@ export async function openChannel() {
     address,
     refusing: address + REFUSED,
     metadataUrl: `${address}/openid`,
+    /** How often the signing keys were asked for. */
+    keysAsked: () => keysAsked,
     replies,
     rosters,
     refuseNewChats,
