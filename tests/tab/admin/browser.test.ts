@@ -288,7 +288,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await form.getByText('A whole number from 1 to 100,000').waitFor();
     await form.getByRole('group', { name: 'Floor Ground floor' }).getByRole('textbox', { name: 'Capacity' }).fill('12');
     await save.click();
-    await form.getByText('Another office is called so already.').waitFor();
+    await form.getByText('There is an office “berlin” already.').waitFor();
     await form.getByRole('textbox', { name: 'Name' }).fill('Lisbon');
     await save.click();
     await form.getByText('Is not an IANA time zone.').waitFor();
