@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import type { Range, RangeSource, RangeVersion, Target } from '../place.ts';
 import { finish, type Steps } from '../steps.ts';
 import type { Instant } from '../time.ts';
@@ -171,8 +171,7 @@ export function conflictsWith(candidate: Range, others: readonly Range[], at: In
 }
 
 function refuseClosed(range: Range): void {
-  if (isClosed(range))
-    throw new AppError('BAD_REQUEST', { detail: `The range “${range.name}” is closed and cannot be edited. Make a new one instead.` });
+  if (isClosed(range)) throw new AppError('BAD_REQUEST', { detail: message('range.closed', { name: range.name }) });
 }
 
 function hasEnded(version: RangeVersion, at: Instant): boolean {

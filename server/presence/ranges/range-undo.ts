@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';
@@ -65,8 +65,7 @@ function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undef
 export function planUndo(change: NotedChange, before: ReadonlyMap<string, Range>, { at, ...now }: RangesNow & { at: Instant }): UndoPlan {
   const { ranges } = now;
   const other = changedSince(change, now);
-  if (other)
-    throw new AppError('VERSION_CONFLICT', { detail: `“${other.name}” has been changed since, so this cannot be undone any more.` });
+  if (other) throw new AppError('VERSION_CONFLICT', { detail: message('undo.changed-since', { name: other.name }) });
   const plan: UndoPlan = { save: [], remove: [] };
   for (const { id } of change.ranges) {
     const current = ranges.get(id);

@@ -1,10 +1,12 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
 import { undoRangeChange } from '../../actions/ranges/undo-change.ts';
-import { plural } from '../../presence/count.ts';
+import { type Message, message } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { isClosed } from '../../presence/ranges/range-edit.ts';
 import { changedSince, type RangesNow, type UndoPlan } from '../../presence/ranges/range-undo.ts';
 import type { RangesChangeNote } from '../../store/port/places.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
@@ -26,11 +28,11 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     summary: 'The last changes of ranges, newest first, and which of them can be undone',
     response: replies(RangeChangesSchema),
   };
-  app.get('/api/ranges/changes', { schema: list, config }, async () => {
+  app.get('/api/ranges/changes', { schema: list, config }, async (request) => {
     const notes = await store.rangeChanges();
     await board.refresh();
     const { ranges } = board.world();
-    return { changes: notes.map((note) => changeView(note, { ranges, notes })) };
+    return { changes: notes.map((note) => changeView(note, { ranges, notes }, textsFor(request))) };
   });
 
   const undo = {
@@ -39,13 +41,13 @@ export const rangeUndoRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     params: Type.Object({ id: Type.String() }),
     response: replies(RangesUndoneSchema),
   };
-  app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, async ({ params, viewer }) => {
-    const { changeId, ...plan } = await undoRangeChange(undoing, viewer, params.id);
-    return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: undoneWords(plan) };
+  app.post('/api/ranges/changes/:id/undo', { schema: undo, config }, async (request) => {
+    const { changeId, ...plan } = await undoRangeChange(undoing, request.viewer, request.params.id);
+    return { changeId, ranges: plan.save.slice(0, LISTED).map(rangeView), text: textsFor(request).say(undone(plan)) };
   });
 };
 
-function changeView(note: RangesChangeNote, now: RangesNow): RangeChangeView {
+function changeView(note: RangesChangeNote, now: RangesNow, texts: Texts): RangeChangeView {
   const { id, at, action, ranges: changed } = note;
   const other = changedSince(note, now);
   return {
@@ -55,31 +57,21 @@ function changeView(note: RangesChangeNote, now: RangesNow): RangeChangeView {
     ranges: changed.slice(0, 10).map((range) => ({ id: range.id, name: range.name })),
     total: changed.length,
     undoable: other === undefined,
-    text: other ? refusal(note, other.name, now) : UNDOING[action],
+    text: texts.say(other ? refusal(note, other.name, now) : message(`undo.${action}`)),
   };
 }
 
-function refusal({ id }: RangesChangeNote, name: string, { notes }: RangesNow): string {
-  if (notes.some(({ undoes }) => undoes === id)) return 'This was undone. To have it again, undo the undoing.';
-  return `“${name}” has been changed since, so this cannot be undone any more.`;
+function refusal({ id }: RangesChangeNote, name: string, { notes }: RangesNow): Message {
+  return notes.some(({ undoes }) => undoes === id) ? message('undo.was-undone') : message('undo.changed-since', { name });
 }
 
-const UNDOING: Readonly<Record<RangesChangeNote['action'], string>> = {
-  create: 'Undoing closes the range.',
-  update: 'Undoing brings back what was before, from now on; a target that was corrected is corrected back for the past, too.',
-  'from-now': 'Undoing closes the new range and opens the one of before again. Days in between stay where they are.',
-  close: 'Undoing opens the range again, from now on; what is read of the time in between falls to it.',
-  delete: 'Undoing brings the range back, from now on.',
-  import: 'Undoing brings back what all these ranges were before, from now on.',
-  undo: 'Undoing does again what was undone.',
-};
-
-function undoneWords({ save, remove }: UndoPlan): string {
+/** What became of the ranges. */
+function undone({ save, remove }: UndoPlan): Message {
   const open = save.filter((range) => !isClosed(range)).length;
   const parts = [
-    open > 0 ? `${plural(open, 'range is', 'ranges are')} as before, from now on` : '',
-    save.length > open ? `${save.length - open} closed` : '',
-    remove.length > 0 ? `${remove.length} deleted` : '',
-  ];
-  return `${parts.filter(Boolean).join(', ') || 'Nothing was left to change'}.`;
+    open > 0 ? message('undone.as-before', { count: open }) : undefined,
+    save.length > open ? message('undone.closed', { count: save.length - open }) : undefined,
+    remove.length > 0 ? message('undone.deleted', { count: remove.length }) : undefined,
+  ].filter((part) => part !== undefined);
+  return parts.length > 0 ? message('undone.ranges', { parts }) : message('undone.nothing');
 }
