@@ -214,7 +214,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     liveGather: deps.liveGather ?? 250,
     collectWaitMs: deps.collectWaitMs ?? 25_000,
     liveHeartbeat: deps.liveHeartbeat ?? 20_000,
-    inTurn: createMutex(),
+    withLock: createMutex(),
   };
 
   app.addHook('preValidation', async (request) => readQueryNumbers(request.query));

@@ -46,7 +46,7 @@ export interface GetOptions {
   /** Counted in here, too. */
   tally?: Tally;
   /** Hears what it is asked again for, and `undefined` once there was an answer. */
-  onObstacle?(failure: GraphFailure | undefined): void;
+  onFailure?(failure: GraphFailure | undefined): void;
 }
 
 export interface GraphClient {
@@ -75,9 +75,9 @@ export function countingIn(tally: Tally, client: GraphClient): GraphClient {
   return { ...client, get: (target, options) => client.get(target, { ...options, tally }) };
 }
 
-/** The same client; `onObstacle` hears what is in the way of what is asked through it. */
-export function tellingObstacles(onObstacle: NonNullable<GetOptions['onObstacle']>, client: GraphClient): GraphClient {
-  return { ...client, get: (target, options) => client.get(target, { ...options, onObstacle }) };
+/** The same client; `onFailure` gets the failures of requests that are retried, and undefined once one succeeds. */
+export function reportingFailures(onFailure: NonNullable<GetOptions['onFailure']>, client: GraphClient): GraphClient {
+  return { ...client, get: (target, options) => client.get(target, { ...options, onFailure }) };
 }
 
 /** Microsoft's Graph client with a chain of our own: it retries too little, has no timeout and sends no token to loopback. */

@@ -25,7 +25,7 @@ interface CallOptions {
   signal?: AbortSignal;
   payload?: unknown;
   tally?: Tally;
-  onObstacle?(failure: GraphFailure | undefined): void;
+  onFailure?(failure: GraphFailure | undefined): void;
 }
 
 /**
@@ -42,7 +42,7 @@ export class Call {
   readonly signal: AbortSignal | undefined;
   readonly payload: unknown;
   readonly tally: Tally | undefined;
-  readonly onObstacle: CallOptions['onObstacle'];
+  readonly onFailure: CallOptions['onFailure'];
   body: unknown;
   failure: unknown;
 
@@ -56,7 +56,7 @@ export class Call {
     this.signal = options.signal;
     this.payload = options.payload;
     this.tally = options.tally;
-    this.onObstacle = options.onObstacle;
+    this.onFailure = options.onFailure;
   }
 }
 
@@ -116,12 +116,12 @@ export class RetryLink extends Link<MiddlewareDeps> {
     for (let tried = 1; ; tried += 1) {
       try {
         await this.next?.execute(context);
-        call.onObstacle?.(undefined);
+        call.onFailure?.(undefined);
         return;
       } catch (error) {
         call.failure = error;
         if (!(error instanceof GraphFailure) || !isPassing(error)) throw error;
-        call.onObstacle?.(error);
+        call.onFailure?.(error);
         if (error.kind === 'TIMEOUT' && !call.retryTimeouts) throw error;
         const wait = waitBefore(tried, error.retryAfter, random);
         if (error.kind === 'THROTTLED') {

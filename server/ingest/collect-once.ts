@@ -1,5 +1,5 @@
 import { isAppError } from '../errors.ts';
-import { countingIn, tellingObstacles } from '../graph/client.ts';
+import { countingIn, reportingFailures } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
@@ -57,12 +57,12 @@ export async function collectOnce(given: CollectDeps & RunNotesDeps, options: On
   });
   const notes = createRunNotes(given, status, () => ({ ...run.counts, ...tally }));
   const settling = createSettling(given);
-  const onObstacle = (failure: GraphFailure | undefined): void => {
+  const onFailure = (failure: GraphFailure | undefined): void => {
     notes.graphFailure(failure);
     // Also a refusal says what time it is, and may last. What fails here fails at the end as well.
     settling.begin().catch(() => {});
   };
-  const deps = { ...given, graph: tellingObstacles(onObstacle, countingIn(tally, given.graph)) };
+  const deps = { ...given, graph: reportingFailures(onFailure, countingIn(tally, given.graph)) };
   const pollBetween = options.pollSignIns
     ? await createPollBetween(deps, { run, status, options, lastPollAt: before.lastStartedAt })
     : undefined;

@@ -46,7 +46,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
   const clock = correctedClock(given.clock, given.graph.served);
   const deps = { ...given, clock };
   const { board, graph, log } = deps;
-  const inTurn = createMutex();
+  const withLock = createMutex();
   let state: NamedLocationsState = { locations: [], complete: true };
 
   async function readAndApply({ signal }: JobContext): Promise<void> {
@@ -55,7 +55,7 @@ export function createNamedLocations(given: NamedLocationsDeps): NamedLocations 
     const read = locations.map(readLocation);
     const unreadable = read.filter((each) => each.unreadable).length;
     if (unreadable > 0 || !complete) log.warn({ unreadable, complete }, 'Some named locations cannot be read as they stand');
-    const applied = await syncNamedLocations({ ...deps, inTurn, requests: { daySweep() {} } }, read, { complete });
+    const applied = await syncNamedLocations({ ...deps, withLock, requests: { daySweep() {} } }, read, { complete });
     // Asked for once, for all ranges that changed.
     if (applied > 0) await deps.requestDaySweep?.();
   }

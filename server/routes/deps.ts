@@ -56,5 +56,5 @@ export interface RouteDeps {
   /** Milliseconds between two signs of life. */
   liveHeartbeat: number;
   /** Edits that look at other offices and ranges first, one at a time. */
-  inTurn: Mutex;
+  withLock: Mutex;
 }

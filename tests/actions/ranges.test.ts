@@ -40,7 +40,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
         sweeps += 1;
       },
     };
-    return { store, board: on.board, clock: on.clock, inTurn: createMutex(), requests, log };
+    return { store, board: on.board, clock: on.clock, withLock: createMutex(), requests, log };
   }
 
   /** The store, with something that happens right before the first change of ranges is written. */
@@ -110,7 +110,7 @@ describe('ranges: what administrators and the synchronisation share', () => {
     assert.equal(sweeps, 1);
   });
 
-  it('When somebody else takes the prefix between check and write, then it is refused and nothing of it is saved', async () => {
+  it('When somebody else takes the prefix between check and write, then it is refused and no part of it is saved', async () => {
     const store = interrupted(() => saveElsewhere('2001:db8:30::/48'));
     const error = await failure(addRange(deps(store), ADMINISTRATOR, { ...remote('2001:db8:30::/48'), name: 'Second' }));
     assert.equal(errorText(error, textsIn('en')), '2001:db8:30::/48 is in the range “2001:db8:30::/48”, too. Take it out there first.');

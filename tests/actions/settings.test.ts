@@ -14,7 +14,7 @@ describe('settings: what an edit does', () => {
     on = await startHarness();
     asked = [];
     const requests = { weekSweep: () => void asked.push('week'), forget: () => void asked.push('forget') };
-    deps = { store: on.store, board: on.board, clock: on.clock, inTurn: createMutex(), requests };
+    deps = { store: on.store, board: on.board, clock: on.clock, withLock: createMutex(), requests };
   });
   afterEach(() => on.close());
 
@@ -31,7 +31,7 @@ describe('settings: what an edit does', () => {
       );
       return true;
     });
-    assert.equal(on.board.world().settings.version, 3, 'nothing of it is saved');
+    assert.equal(on.board.world().settings.version, 3, 'no part of it is saved');
   });
 
   it('When another instance has saved settings, then an edit is made of those', async () => {

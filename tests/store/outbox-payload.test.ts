@@ -27,7 +27,7 @@ function assertForgotten(stored: string): void {
 }
 
 describe('When a message is sent or dropped', () => {
-  it('then the embedded database keeps nothing of its payload', async () => {
+  it('then the embedded database keeps no part of its payload', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'indoors-outbox-'));
     const file = join(folder, 'indoors.sqlite');
     const store = await openSqliteStore({ file });
@@ -39,7 +39,7 @@ describe('When a message is sent or dropped', () => {
     await rm(folder, { recursive: true });
   });
 
-  itOnMongo('then MongoDB keeps nothing of its payload', async (fresh) => {
+  itOnMongo('then MongoDB keeps no part of its payload', async (fresh) => {
     const uri = fresh();
     const store = await openMongoStore({ uri });
     await settleTwo(store);

@@ -12,7 +12,7 @@ export interface CandidateDeps {
   store: Pick<Store, 'candidateDays' | 'dismissedCandidates' | 'dismissCandidates' | 'restoreCandidates'>;
   board: Pick<Board, 'refresh' | 'world' | 'rangeIndex'>;
   clock: Clock;
-  inTurn: Mutex;
+  withLock: Mutex;
 }
 
 /** The id of a candidate: its group, spelled so that it may stand in a path. */
@@ -36,7 +36,7 @@ export async function findCandidates({ store, board, clock }: CandidateDeps): Pr
 
 /** “Not an office”: lists it no more. @throws AppError NOT_FOUND */
 export function dismissCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const { prefixes } = candidateIn((await findCandidates(deps)).open, id);
     const entry = { actor: actor.id, action: 'candidate.dismiss', subject: id, after: { cidrs: prefixes } };
     await deps.store.dismissCandidates(prefixes, deps.clock.now(), audited(deps, entry));
@@ -45,7 +45,7 @@ export function dismissCandidate(deps: CandidateDeps, actor: { id: string }, id:
 
 /** Lists again what was dismissed. @throws AppError NOT_FOUND */
 export function restoreCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const { prefixes } = candidateIn((await findCandidates(deps)).dismissed, id);
     const entry = { actor: actor.id, action: 'candidate.restore', subject: id, before: { cidrs: prefixes } };
     await deps.store.restoreCandidates(prefixes, audited(deps, entry));

@@ -16,7 +16,7 @@ export function followLocation(
   actor: Actor,
   { locationId, read }: { locationId: string; read: ReadLocation | undefined },
 ): Promise<boolean> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     if (!changeOf(before, read)) return false;
     await save(deps, actor, before, follow(before, read, deps.clock.now()));
@@ -30,7 +30,7 @@ export function setAutoSync(
   actor: Actor,
   { locationId, autoSync }: { locationId: string; autoSync: boolean },
 ): Promise<void> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     if (!before.namedLocation || before.namedLocation.autoSync === autoSync) return;
     await save(deps, actor, before, relink(before, { ...before.namedLocation, autoSync }));
@@ -39,7 +39,7 @@ export function setAutoSync(
 
 /** The range follows the location no more; it stays. @throws AppError NOT_FOUND if no range follows it, VERSION_CONFLICT */
 export function leaveLocation(deps: RangeDeps, actor: Actor, locationId: string): Promise<void> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await follower(deps, locationId);
     await save(deps, actor, before, relink(before, undefined));
   });

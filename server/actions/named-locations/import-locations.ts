@@ -36,7 +36,7 @@ export function importLocations(
   actor: Actor,
   { wanted, locations }: { wanted: readonly WantedLocation[]; locations: readonly NamedLocation[] },
 ): Promise<LocationsImported> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const result: LocationsImported = { imported: [], refused: [] };
     for (const one of wanted) {
       try {

@@ -17,7 +17,7 @@ export function changePlan(
   actor: { id: string },
   { floor, picture }: { floor: FloorId; picture: Omit<Plan, 'id'> },
 ): Promise<Office> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     await findFloor(deps.board, floor);
     const plan = { ...picture, id: pictureId(picture.bytes) };
     // The picture before what refers to it: a crash between the two leaves a picture that nobody asks for.
@@ -28,7 +28,7 @@ export function changePlan(
 
 /** Takes a floor's picture away. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function removePlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
-  return deps.inTurn(() => putPlan(deps, actor, floor, undefined));
+  return deps.withLock(() => putPlan(deps, actor, floor, undefined));
 }
 
 /** An id that is the same for the same content. */

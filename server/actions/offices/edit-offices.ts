@@ -14,7 +14,7 @@ export interface OfficeDeps {
   store: Pick<Store, 'saveOffice' | 'auditEntries' | 'savePlan' | 'deletePlan'>;
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
-  inTurn: Mutex;
+  withLock: Mutex;
 }
 
 interface Actor {
@@ -29,7 +29,7 @@ export interface OfficeRead {
 
 /** @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, BAD_REQUEST */
 export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeContent): Promise<Office> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     await deps.board.refresh();
     const office = buildOffice(content, undefined, { world: deps.board.world(), now: deps.clock.now() });
     await saveOffice(deps, { actor, action: 'office.create', office });
@@ -39,7 +39,7 @@ export function createOffice(deps: OfficeDeps, actor: Actor, content: OfficeCont
 
 /** Floors keep their ids; those left out are archived. @throws AppError NOT_FOUND, VERSION_CONFLICT, TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
 export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & { content: OfficeContent }): Promise<Office> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await officeAsRead(deps, edit);
     const office = buildOffice(edit.content, before, { world: deps.board.world(), now: deps.clock.now() });
     if (isDeepStrictEqual({ ...officeRecord(office), version: before.version }, officeRecord(before))) return before;
@@ -53,7 +53,7 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
  * (DESIGN.md §1). @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await officeAsRead(deps, edit);
     const now = deps.clock.now();
     const range = rangeInForceAt({ officeId: before.id }, { world: deps.board.world(), now });

@@ -15,7 +15,7 @@ import { type SaveRangesDeps, saveRanges } from './save-ranges.ts';
 export interface RangeDeps extends SaveRangesDeps {
   store: SaveRangesDeps['store'] & Pick<Store, 'rangeChanges' | 'rangesBefore'>;
   board: Pick<Board, 'refresh' | 'world'>;
-  inTurn: Mutex;
+  withLock: Mutex;
 }
 
 export interface Actor {
@@ -37,7 +37,7 @@ export interface RangeChanged {
 
 /** Adds a range, in force from now on. @throws AppError CIDR_INVALID, TARGET_UNKNOWN, BAD_REQUEST, RANGE_OVERLAPS */
 export function addRange(deps: RangeDeps, actor: Actor, input: RangeInput & { source: RangeSource }): Promise<Required<RangeChanged>> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     await deps.board.refresh();
     const content = await readContent(input, deps.board.world().offices);
     const range = createRange({ ...content, id: crypto.randomUUID(), source: input.source }, deps.clock.now());
@@ -55,7 +55,7 @@ export function changeRange(
   actor: Actor,
   edit: RangeRead & { input: RangeInput; appliesTo?: AppliesTo | undefined },
 ): Promise<RangeChanged> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await rangeAsRead(deps, edit);
     const content = await readContent(edit.input, deps.board.world().offices);
     const successorId = crypto.randomUUID();
@@ -73,7 +73,7 @@ export function changeRange(
  * @throws AppError NOT_FOUND, VERSION_CONFLICT
  */
 export function removeRange(deps: RangeDeps, actor: Actor, edit: RangeRead): Promise<{ outcome: 'deleted' | 'closed'; changeId?: string }> {
-  return deps.inTurn(async () => {
+  return deps.withLock(async () => {
     const before = await rangeAsRead(deps, edit);
     if (!hasBeenInForce(before, deps.clock.now())) {
       const audit = [rangeEntry(deps, actor, { before })];

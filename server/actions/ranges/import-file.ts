@@ -24,8 +24,8 @@ export function importRangeFile(
   actor: Actor,
   file: { entries: readonly RangeEntry[]; appliesTo?: AppliesTo | undefined; dryRun: boolean },
 ): Promise<FileImported> {
-  const { board, clock, inTurn } = deps;
-  return inTurn(async () => {
+  const { board, clock, withLock } = deps;
+  return withLock(async () => {
     if (file.entries.length === 0) throw new AppError('BAD_REQUEST', { detail: message('import.empty') });
     await board.refresh();
     const { ranges, offices } = board.world();

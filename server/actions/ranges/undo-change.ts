@@ -11,8 +11,8 @@ import { saveRanges } from './save-ranges.ts';
  * @throws AppError NOT_FOUND for a change that is not remembered, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
  */
 export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {
-  const { store, board, clock, inTurn } = deps;
-  return inTurn(async () => {
+  const { store, board, clock, withLock } = deps;
+  return withLock(async () => {
     const notes = await store.rangeChanges();
     const note = notes.find((each) => each.id === id);
     const before = note && (await store.rangesBefore(note.id));

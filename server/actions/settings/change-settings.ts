@@ -20,7 +20,7 @@ export interface SettingsDeps {
   board: Pick<Board, 'refresh' | 'world'>;
   clock: Clock;
   requests: Pick<CollectorRequests, 'weekSweep' | 'forget'>;
-  inTurn: Mutex;
+  withLock: Mutex;
 }
 
 /** What is left out stays as it is. */
@@ -44,8 +44,8 @@ export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): P
 
 /** @throws AppError VERSION_CONFLICT, TIME_ZONE_UNKNOWN, BAD_REQUEST for a department with two rules */
 export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: SettingsEdit): Promise<SettingsChange> {
-  const { store, board, clock, requests, inTurn } = deps;
-  return inTurn(async () => {
+  const { store, board, clock, requests, withLock } = deps;
+  return withLock(async () => {
     const { before, after } = await plan(deps, edit);
     if (isDeepStrictEqual({ ...after, version: before.version }, before)) return { settings: before, consequences: [] };
     const records = { before: settingsRecord(before), after: settingsRecord(after) };

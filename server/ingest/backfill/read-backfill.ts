@@ -1,4 +1,4 @@
-import { countingIn, tellingObstacles } from '../../graph/client.ts';
+import { countingIn, reportingFailures } from '../../graph/client.ts';
 import { GraphFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -49,7 +49,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
 
   let heldUpBy: Problem | undefined;
   let told = false;
-  const onObstacle = (failure: GraphFailure | undefined): void => {
+  const onFailure = (failure: GraphFailure | undefined): void => {
     heldUpBy = failure && problemOf(failure, clock.now(), heldUpBy);
     const heldUp = holdsUp(heldUpBy, clock.now());
     // That it is stopped, or the database is away, is for the readers to meet. The next window that is done takes it back.
@@ -64,7 +64,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
       givenOut = window.from;
       signal.throwIfAborted();
       const onCandidates = options.discovery.beginWindow(progress.backfill(), window.until);
-      const read = await readPart(deps, window, { ...options, signal, onObstacle, onCandidates });
+      const read = await readPart(deps, window, { ...options, signal, onFailure, onCandidates });
       if (read.from > window.from) refusedBefore = Math.max(refusedBefore, read.from);
       await progress.done(read);
       await options.discovery.doneFrom(progress.backfill().doneFrom);
@@ -85,14 +85,14 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
 }
 
 interface ReadPartOptions extends ReadBackfillOptions {
-  onObstacle(failure: GraphFailure | undefined): void;
+  onFailure(failure: GraphFailure | undefined): void;
   onCandidates: TakeCandidates;
 }
 
 /** Reads a part from its end, in smaller windows where that is too much. What the log does not reach back to is left out. */
 async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
-  const counting = { ...deps, graph: tellingObstacles(options.onObstacle, countingIn(tally, deps.graph)) };
+  const counting = { ...deps, graph: reportingFailures(options.onFailure, countingIn(tally, deps.graph)) };
   const { pace, onCandidates } = options;
   const reading: ReadOptions = { ...READ, onCandidates };
   const run = createRun(pace.events, pace.window, options.signal, options.keepAlive);

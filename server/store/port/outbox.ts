@@ -80,7 +80,7 @@ export interface OutboxStore {
   outboxCounts(): Promise<OutboxCounts[]>;
 }
 
-/** By its key an entry is told from all others. */
+/** The key distinguishes an entry from all others. */
 export function outboxKey({ consumer, kind, recipient, subject, day, at }: OutboxEntry): string {
   return JSON.stringify([consumer, kind, recipient, subject, day, ...(at === undefined ? [] : [at])]);
 }

@@ -86,7 +86,7 @@ describe('When one prefix is given to two ranges at the same time, over a slow s
       const read = readLocation({ ...location, cidrs: [prefix] });
       const sync = async () => {
         await delay(wait);
-        const deps = { store, board, clock: { now: () => NOW + n }, log, inTurn: createMutex(), requests: { daySweep() {} } };
+        const deps = { store, board, clock: { now: () => NOW + n }, log, withLock: createMutex(), requests: { daySweep() {} } };
         return syncNamedLocations(deps, [read], { complete: true });
       };
       const [answer, applied] = await Promise.all([create(0, `Made ${n}`, prefix), sync()]);
