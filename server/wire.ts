@@ -14,6 +14,7 @@ import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connec
 import { createCollector } from './ingest/collector.ts';
 import { correctedClock } from './ingest/corrected-clock.ts';
 import { createDayCounter } from './ingest/count-days.ts';
+import { createDelivery } from './ingest/deliver-messages.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { holderName } from './ingest/job.ts';
@@ -21,6 +22,7 @@ import { createNamedLocations } from './ingest/named-locations.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
+import { BOT, createWarningSender } from './ingest/warnings.ts';
 import { createClockWatch } from './ingest/watch-clock.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
@@ -109,6 +111,7 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
   const corrected = { ...reading, clock: correctedClock(clock, graph.served) };
   const collector = createCollector(reading);
   const syncPeople = collector.collectFor;
+  const warnings = { warningDays: config.credentialWarningDays, page: portalPages(config).credentials };
   return {
     collector,
     stream: eventHub && createSignInStream({ ...job, clock: corrected.clock, board, tenantId, settings: eventHub, syncPeople }),
@@ -117,11 +120,11 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
     dayCounter: createDayCounter(corrected),
     credentialWatch: createCredentialWatch({
-      ...{ ...job, graph, credential, clientId, tell },
-      warningDays: config.credentialWarningDays,
-      page: portalPages(config).credentials,
+      ...{ ...job, graph, credential, clientId, warns: tell !== undefined },
+      warningDays: warnings.warningDays,
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: corrected.clock, freshness, tell }),
+    collectingWatch: createCollectingWatch({ ...job, clock: corrected.clock, freshness, warns: tell !== undefined }),
+    delivery: tell && createDelivery({ ...job, consumer: BOT, send: createWarningSender({ ...corrected, ...warnings, freshness, tell }) }),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
   };

@@ -1,13 +1,17 @@
 import type { Freshness } from '../board/freshness.ts';
+import type { Log } from '../graph/log.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import { type Clock, DAY, MINUTE, notInFuture } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
-import { type TellDeps, tellConversations } from './tell-conversations.ts';
+import { addWarning } from './warnings.ts';
 
-export interface CollectingWatchDeps extends TellDeps, JobOptions {
+export interface CollectingWatchDeps extends JobOptions {
   store: Store;
   clock: Clock;
+  log: Log;
+  /** Whether there is a bot that delivers warnings. */
+  warns: boolean;
   freshness: Freshness;
 }
 
@@ -30,24 +34,14 @@ export function createCollectingWatch(deps: CollectingWatchDeps): Job {
 }
 
 async function warnIfDue(deps: CollectingWatchDeps, stale: Staleness | undefined): Promise<void> {
-  const { store, clock } = deps;
+  const { store, clock, warns } = deps;
   const now = clock.now();
   const saidAt = await store.collectingWarnedAt();
   if (!stale && saidAt === undefined) return;
   // The clock of another instance may be a little ahead of ours.
   const lastSaidAt = notInFuture(saidAt, now);
   if (stale && lastSaidAt !== undefined && now - lastSaidAt < DAY) return;
+  // First the warning: one that is added a second time, since the process died before the next line, arises once.
+  if (warns) await addWarning(deps, stale ? 'sign-ins-stale' : 'sign-ins-read-again', saidAt ?? stale?.asOf);
   await store.saveCollectingWarnedAt(stale ? now : undefined);
-  const { sent, failed } = await tellConversations(deps, stale ? warning(stale) : '**Sign-ins are being read again.**');
-  // Nobody heard it: the next look tries again.
-  if (failed > 0 && sent === 0) await store.saveCollectingWarnedAt(saidAt);
-}
-
-function warning({ asOf, why }: Staleness): string {
-  const what = asOf === undefined ? 'No sign-ins have been read yet' : `No sign-ins have been read since ${momentInUtc(asOf)}`;
-  return `**${what}.** ${why} The integration page says what to do; until then everybody sees as of when the picture is.`;
-}
-
-function momentInUtc(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ', ')} (UTC)`;
 }

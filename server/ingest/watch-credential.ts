@@ -3,11 +3,11 @@ import type { GraphCredential } from '../graph/credential.ts';
 import { readCredentialExpiry } from '../graph/credential-expiry.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
-import { type CredentialStatus, isWarningDue, judgeCredential, type WarningConversation } from '../presence/credential.ts';
+import { type CredentialStatus, isWarningDue, judgeCredential } from '../presence/credential.ts';
 import { type Clock, HOUR, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from './job.ts';
-import { tellConversations } from './tell-conversations.ts';
+import { addWarning } from './warnings.ts';
 
 export interface CredentialWatchDeps extends JobOptions {
   store: Store;
@@ -18,10 +18,8 @@ export interface CredentialWatchDeps extends JobOptions {
   clientId: string;
   /** From how many days before the end on people are warned. */
   warningDays: number;
-  /** Where a new credential is made. */
-  page: string;
-  /** Has the bot say it in a conversation; absent where the bot is off. */
-  tell?: (conversation: WarningConversation, text: string) => Promise<void>;
+  /** Whether there is a bot that delivers warnings. */
+  warns: boolean;
 }
 
 /**
@@ -63,9 +61,8 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   const before = await store.warningSent();
   if (!status || !isWarningDue(status, before, now, warningDays)) return;
   const verdict = judgeCredential(status, now, warningDays);
+  // First the warning: one that is added a second time, since the process died before the next line, arises once.
+  if (deps.warns) await addWarning(deps, 'credential-ends', before?.at ?? status.expiresAt);
   await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });
   log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, verdict.message);
-  const { sent, failed } = await tellConversations(deps, `**${verdict.message}** ${verdict.remedy} ${deps.page}`);
-  // Nobody heard it: the next look tries again.
-  if (failed > 0 && sent === 0) await store.saveWarningSent(before);
 }

@@ -8,7 +8,7 @@ export function createOutboxMetrics(registry: Registry) {
   const dropped = new Counter({
     ...options,
     name: 'indoors_outbox_dropped_total',
-    help: 'Messages that could not be delivered and were given up.',
+    help: 'Messages that were given up: not delivered in time, or outdated.',
   });
 
   return function read(counts: readonly OutboxCounts[]): void {

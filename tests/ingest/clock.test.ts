@@ -9,6 +9,7 @@ import { createRetention } from '../../server/ingest/retention.ts';
 import type { Scheduler } from '../../server/ingest/scheduler.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { sweepSignIns } from '../../server/ingest/sweep-sign-ins.ts';
+import { BOT } from '../../server/ingest/warnings.ts';
 import { createClockWatch } from '../../server/ingest/watch-clock.ts';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
 import { endOfDay } from '../../server/presence/calendar.ts';
@@ -175,12 +176,12 @@ describe('A clock that was ahead', () => {
       const { fake, clock, store, deps } = fixture;
       clock.set(right + off);
       fake.now = () => clock.now() - off;
-      const told: string[] = [];
+      const warnings = async () =>
+        (await store.dueDeliveries({ consumer: BOT, now: await store.databaseTime(), limit: 9 })).map(({ entry }) => entry.kind);
       await store.saveWarningConversation({
         ...{ id: 'a', tenantId: 't', channelId: 'msteams', serviceUrl: 'https://x', botId: 'b' },
         kind: 'channel',
       });
-      const tell = async (_: unknown, text: string) => void told.push(text);
       const clocks = [correctedClock(clock, deps.graph.served), { now: () => clock.now() - off }];
       const collector = fixture.collector();
       /** Looks by each instance: what it says, and whether it warns. */
@@ -188,7 +189,7 @@ describe('A clock that was ahead', () => {
         const found = [];
         for (const each of clocks) {
           const freshness = createFreshness({ store, clock: each, source: 'poll', intervalMs: 5 * MINUTE });
-          await createCollectingWatch({ store, clock: each, log: deps.log, freshness, tell }).run();
+          await createCollectingWatch({ store, clock: each, log: deps.log, freshness, warns: true }).run();
           found.push(await freshness.look());
         }
         return found;
@@ -198,7 +199,7 @@ describe('A clock that was ahead', () => {
         clock.advance(5 * MINUTE);
         assert.deepEqual(await look(), [undefined, undefined]);
       }
-      assert.deepEqual(told, []);
+      assert.deepEqual(await warnings(), []);
       fake.always = (request, response) => {
         graphError(403, 'Nothing')(request, response);
         return true;
@@ -212,7 +213,8 @@ describe('A clock that was ahead', () => {
         (await look()).map((stale) => stale?.asOf),
         [lastSuccessAt, lastSuccessAt],
       );
-      assert.deepEqual([told.length, /^\*\*No sign-ins have been read since/.test(told[0] ?? '')], [1, true]);
+      assert.deepEqual(await warnings(), ['sign-ins-stale']);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: BOT, open: 1, dropped: 0 }]);
     });
   }
 

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { createDelivery } from '../../server/ingest/deliver-messages.ts';
+import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
 import type { Staleness } from '../../server/presence/staleness.ts';
-import { DAY, HOUR } from '../../server/presence/time.ts';
+import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
@@ -11,8 +13,9 @@ const CONVERSATION = { id: 'a', kind: 'personal', tenantId: 't', channelId: 'mst
 
 describe('Warning administrators that sign-ins are not being read', () => {
   let store: Store;
+  let databaseTime = 0;
   beforeEach(async () => {
-    store = await openSqliteStore({ file: ':memory:' });
+    store = await openSqliteStore({ file: ':memory:', monotonic: () => databaseTime });
     await store.saveWarningConversation(CONVERSATION);
   });
   afterEach(() => store.close());
@@ -21,18 +24,27 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const clock = testClock();
     const said: string[] = [];
     const facts: { stale?: Staleness; deaf?: boolean } = {};
-    const make = (holder: string) =>
-      createCollectingWatch({
-        store,
-        clock,
-        log: memoryLog(),
-        holder,
-        freshness: { look: async () => facts.stale, known: () => facts.stale },
-        async tell(_, text) {
-          if (facts.deaf) throw new Error('The channel is away.');
-          said.push(text);
+    const freshness = { look: async () => facts.stale, known: () => facts.stale };
+    const send = createWarningSender({
+      ...{ store, clock, freshness, warningDays: 90, page: 'https://portal.example/' },
+      async tell(_, text) {
+        if (facts.deaf) throw new Error('The channel is away.');
+        said.push(text);
+      },
+    });
+    /** Looks, and delivers what it has found. */
+    const make = (holder: string) => {
+      const deps = { store, clock, log: memoryLog(), holder };
+      const watch = createCollectingWatch({ ...deps, freshness, warns: true });
+      const delivery = createDelivery({ ...deps, consumer: BOT, send });
+      return {
+        look: () => watch.run(),
+        async run() {
+          await watch.run();
+          await delivery.run();
         },
-      });
+      };
+    };
     return { clock, said, facts, make, watch: make('one') };
   }
 
@@ -68,13 +80,35 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.deepEqual(said.slice(1), ['**Sign-ins are being read again.**']);
   });
 
-  it('When nobody could be told, then the next look tries again', async () => {
+  it('When the channel is away, then the warning is delivered when it is back', async () => {
     const { watch, said, facts } = open();
     Object.assign(facts, { stale: STALE, deaf: true });
     await watch.run();
     facts.deaf = false;
     await watch.run();
+    assert.equal(said.length, 0);
+    databaseTime += MINUTE;
+    await watch.run();
     assert.equal(said.length, 1);
+  });
+
+  it('When the process dies before it has noted that it warned, then the warning is not repeated', async () => {
+    const { watch, said, facts } = open();
+    facts.stale = STALE;
+    await watch.run();
+    await store.saveCollectingWarnedAt(undefined);
+    await watch.run();
+    assert.equal(said.length, 1);
+  });
+
+  it('When sign-ins are read again before the warning is delivered, then only that is said', async () => {
+    const { watch, said, facts } = open();
+    facts.stale = STALE;
+    await watch.look();
+    facts.stale = undefined;
+    await watch.run();
+    assert.deepEqual(said, ['**Sign-ins are being read again.**']);
+    assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, dropped: 1 }]);
   });
 
   it('When it was last said by a clock that was ahead, then that counts as not said', async () => {

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { chooseOurs } from '../../server/graph/credential-expiry.ts';
+import { createDelivery } from '../../server/ingest/deliver-messages.ts';
+import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { type CredentialWatchDeps, createCredentialWatch } from '../../server/ingest/watch-credential.ts';
 import type { WarningConversation } from '../../server/presence/credential.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
@@ -24,14 +26,17 @@ describe('Watching the credential', () => {
   let tenant: SimulatedTenant;
   let store: Store;
   let told: string[];
+  let isChannelAway: boolean;
+  let databaseTime = 0;
   let log: ReturnType<typeof memoryLog>;
   const clock = testClock();
   beforeEach(async () => {
     clock.set(Date.parse('2026-11-18T12:00:00Z'));
     told = [];
+    isChannelAway = false;
     log = memoryLog();
     tenant = await startSimulatedTenant({ organisation, clock });
-    store = await openSqliteStore({ file: ':memory:' });
+    store = await openSqliteStore({ file: ':memory:', monotonic: () => databaseTime });
   });
   afterEach(async () => {
     await tenant.close();
@@ -42,16 +47,26 @@ describe('Watching the credential', () => {
     const [first] = tenant.secrets;
     if (first) first.endDateTime = new Date(clock.now() + milliseconds).toISOString();
   };
-  function watch(more: Partial<CredentialWatchDeps> = {}) {
+  function watchAlone(more: Partial<CredentialWatchDeps> = {}) {
     const { tenantId, clientId } = organisation;
     const { client: graph } = makeClient(tenant.url, { credential, tenantId, clientId, clock });
-    const tell = async ({ id }: WarningConversation, text: string) => void told.push(`${id}: ${text}`);
-    return createCredentialWatch({
-      ...{ store, graph, clock, log, credential, clientId, tell },
-      warningDays: 90,
-      page: 'https://portal.example/',
-      ...more,
+    return createCredentialWatch({ ...{ store, graph, clock, log, credential, clientId }, warningDays: 90, warns: true, ...more });
+  }
+  /** Looks, and delivers what it has found. */
+  function watch(more: Partial<CredentialWatchDeps> = {}) {
+    const send = createWarningSender({
+      ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 90, page: 'https://portal.example/' },
+      async tell({ id }: WarningConversation, text: string) {
+        if (isChannelAway) throw new Error('the channel is away');
+        told.push(`${id}: ${text}`);
+      },
     });
+    const delivery = createDelivery({ store, clock, log, consumer: BOT, send, ...(more.holder && { holder: more.holder }) });
+    const run = async () => {
+      await watchAlone(more).run();
+      await delivery.run();
+    };
+    return { run };
   }
 
   it('When the end is far, then it is known, and nobody is bothered', async () => {
@@ -106,15 +121,23 @@ describe('Watching the credential', () => {
     assert.equal(told.length, 1);
   });
 
-  it('When nobody could be told, then the next look tries again', async () => {
+  it('When the channel is away, then the warning is delivered when it is back', async () => {
     endsIn(3 * DAY);
     await store.saveWarningConversation(CHAT);
-    const away = async () => Promise.reject(new Error('the channel is away'));
-    await watch({ tell: away }).run();
+    isChannelAway = true;
+    await watch().run();
     assert.ok(!log.lines.join('').includes('a:chat'));
-    clock.advance(HOUR);
+    isChannelAway = false;
+    databaseTime += MINUTE;
     await watch().run();
     assert.equal(told.length, 1);
+  });
+
+  it('When there is no bot, then the log alone warns', async () => {
+    endsIn(3 * DAY);
+    await store.saveWarningConversation(CHAT);
+    await watch({ warns: false }).run();
+    assert.deepEqual([told, log.lines.length, await store.outboxCounts()], [[], 1, []]);
   });
 
   it('When the secret is replaced, then the warning ends by itself', async () => {
@@ -156,7 +179,7 @@ describe('Watching the credential', () => {
         return () => void waiting.splice(waiting.indexOf(entry), 1);
       },
     };
-    const one = watch({ scheduler });
+    const one = watchAlone({ scheduler });
     one.start();
     waiting.shift()?.run();
     while (waiting.length === 0) await new Promise((resolve) => setImmediate(resolve));

@@ -1,0 +1,81 @@
+import type { Freshness } from '../board/freshness.ts';
+import { dayOf } from '../presence/calendar.ts';
+import { judgeCredential, type WarningConversation } from '../presence/credential.ts';
+import type { Staleness } from '../presence/staleness.ts';
+import type { Clock, Instant } from '../presence/time.ts';
+import type { OutboxEntry } from '../store/port/outbox.ts';
+import type { Store } from '../store/port/store.ts';
+
+/** Who delivers warnings. */
+export const BOT = 'bot';
+
+export type WarningKind = 'credential-ends' | 'sign-ins-stale' | 'sign-ins-read-again';
+
+/**
+ * Puts a warning into the outbox, for every chat and channel where warnings were asked for.
+ * @param at the instant of the warning before it: it tells those of one day apart, and one that is added again is the same
+ * @throws AppError STORE_UNAVAILABLE
+ */
+export async function addWarning({ store, clock }: { store: Store; clock: Clock }, kind: WarningKind, at?: Instant): Promise<void> {
+  const now = clock.now();
+  const entryFor = ({ id, personId }: WarningConversation): OutboxEntry => ({
+    ...{ consumer: BOT, kind, recipient: id, subject: 'integration', payload: {}, createdAt: now },
+    // A day later is another day of UTC, always.
+    day: dayOf(now, 'UTC'),
+    ...(at !== undefined && { at }),
+    personIds: personId === undefined ? [] : [personId],
+  });
+  await store.addToOutbox((await store.warningConversations()).map(entryFor));
+}
+
+export interface SendWarningDeps {
+  store: Pick<Store, 'warningConversations' | 'person' | 'credentialStatus'>;
+  clock: Clock;
+  freshness: Pick<Freshness, 'look'>;
+  /** From how many days before the end of the credential on people are warned. */
+  warningDays: number;
+  /** Where a new credential is made. */
+  page: string;
+  /** Has the bot say it in a conversation. */
+  tell: (conversation: WarningConversation, text: string) => Promise<void>;
+}
+
+/** Sends a warning of the outbox, in the words of now. Returns why it is not worth sending any more. @throws what the channel says */
+export function createWarningSender(
+  deps: SendWarningDeps,
+): (entry: Pick<OutboxEntry, 'kind' | 'recipient'>) => Promise<string | undefined> {
+  return async ({ kind, recipient }) => {
+    const conversation = (await deps.store.warningConversations()).find(({ id }) => id === recipient);
+    if (!conversation || !(await isStillThere(deps.store, conversation))) return 'recipient-gone';
+    const text = await warningText(deps, kind as WarningKind);
+    if (text === undefined) return 'outdated';
+    await deps.tell(conversation, text);
+    return undefined;
+  };
+}
+
+/** A chat with somebody whose account is disabled or gone gets nothing any more; chats and channels of several do. */
+async function isStillThere(store: SendWarningDeps['store'], { personId }: WarningConversation): Promise<boolean> {
+  return personId === undefined || (await store.person(personId))?.enabled === true;
+}
+
+/** Undefined where the cause is gone meanwhile. */
+async function warningText({ store, clock, freshness, ...deps }: SendWarningDeps, kind: WarningKind): Promise<string | undefined> {
+  if (kind === 'sign-ins-read-again') return '**Sign-ins are being read again.**';
+  if (kind === 'sign-ins-stale') {
+    const stale = await freshness.look();
+    return stale && staleText(stale);
+  }
+  const status = await store.credentialStatus();
+  const verdict = status && judgeCredential(status, clock.now(), deps.warningDays);
+  return verdict && verdict.state !== 'ok' ? `**${verdict.message}** ${verdict.remedy} ${deps.page}` : undefined;
+}
+
+function staleText({ asOf, why }: Staleness): string {
+  const what = asOf === undefined ? 'No sign-ins have been read yet' : `No sign-ins have been read since ${momentInUtc(asOf)}`;
+  return `**${what}.** ${why} The integration page says what to do; until then everybody sees as of when the picture is.`;
+}
+
+function momentInUtc(at: number): string {
+  return `${new Date(at).toISOString().slice(0, 16).replace('T', ', ')} (UTC)`;
+}
