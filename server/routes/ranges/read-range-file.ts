@@ -1,7 +1,8 @@
 import { Readable } from 'node:stream';
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { parse } from 'csv-parse';
-import { AppError } from '../../errors.ts';
+import { fieldFault } from '../../actions/field-fault.ts';
+import { AppError, type Message, message } from '../../errors.ts';
 import type { LineFault, RangeEntry } from '../../presence/ranges/range-entry.ts';
 import { withoutApostrophe } from '../csv.ts';
 import { COLUMNS, type Column } from './range-file-text.ts';
@@ -31,9 +32,9 @@ export async function readCsv(text: string): Promise<RangeEntry[]> {
     }
   } catch (error) {
     if (!(error instanceof Error) || error instanceof AppError) throw error;
-    throw unreadable(`This is no CSV that can be read: ${error.message}.`);
+    throw unreadable(message('file.no-csv', { fault: error.message }));
   }
-  if (!head) throw unreadable(`The first line must name the columns: ${KNOWN}.`);
+  if (!head) throw unreadable(message('file.no-head', { columns: COLUMNS }));
   return entries;
 }
 
@@ -51,16 +52,15 @@ function delimiterOf(text: string): string {
 function headOf(cells: readonly string[], line: number): Column[] {
   const head: Column[] = [];
   for (const [i, name] of withoutEmptyEnd(cells).entries()) {
-    const where = `Line ${line}, column ${i + 1}: `;
+    const where = { line, number: i + 1 };
     const column = columnOf(name);
-    if (name === '') throw unreadable(`${where}the column has no name.`);
-    if (!column) throw unreadable(`${where}“${name.slice(0, 60)}” is no column of ranges. There are ${KNOWN}.`);
-    if (head.includes(column)) throw unreadable(`${where}“${column}” is there twice.`);
+    if (name === '') throw unreadable(message('file.column-unnamed', where));
+    if (!column) throw unreadable(message('file.column-unknown', { ...where, name: name.slice(0, 60), columns: COLUMNS }));
+    if (head.includes(column)) throw unreadable(message('file.column-twice', { ...where, column }));
     head.push(column);
   }
   for (const column of ['name', 'cidrs'] as const)
-    if (!head.includes(column))
-      throw unreadable(`Line ${line}: the column “${column}” is missing. The first line must name the columns: ${KNOWN}.`);
+    if (!head.includes(column)) throw unreadable(message('file.column-missing', { line, column, columns: COLUMNS }));
   return head;
 }
 
@@ -77,11 +77,11 @@ function entryOf(record: readonly string[], head: readonly Column[], line: numbe
     if (cell !== undefined) entry[column] = withoutApostrophe(cell);
   }
   if (record.length >= head.length && withoutEmptyEnd(record).length <= head.length) return entry;
-  const message =
+  const fault =
     record.length < head.length
       ? `The line ends before the column “${head[record.length]}”: it has ${record.length} of ${head.length} cells.`
       : `The line has ${record.length} cells for ${head.length} columns. Put a cell that holds the separator in quotes.`;
-  return { ...entry, faults: [{ field: 'columns', message }] };
+  return { ...entry, faults: [{ field: 'columns', message: fault }] };
 }
 
 /** Spreadsheets write empty cells and columns beyond those in use. */
@@ -106,10 +106,10 @@ export function readJson(text: string): RangeEntry[] {
   try {
     file = JSON.parse(text);
   } catch {
-    throw unreadable('This is no well-formed JSON.');
+    throw unreadable(message('file.no-json'));
   }
   const list = typeof file === 'object' && file !== null && 'ranges' in file ? file.ranges : file;
-  if (!Array.isArray(list)) throw unreadable('The JSON must be a list of ranges, or an object with `ranges`.');
+  if (!Array.isArray(list)) throw unreadable(message('file.no-list'));
   return list.map((item: unknown, i) => jsonEntry(item, i + 1));
 }
 
@@ -139,6 +139,6 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined;
 }
 
-function unreadable(detail: string): AppError {
-  return new AppError('BAD_REQUEST', { detail, extra: { errors: [{ at: '/text', message: detail }] } });
+function unreadable(detail: Message): AppError {
+  return fieldFault('BAD_REQUEST', '/text', detail);
 }

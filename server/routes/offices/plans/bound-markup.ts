@@ -1,3 +1,5 @@
+import { type Message, message } from '../../../errors.ts';
+
 /** Tags, comments and the like; a drawing of as many elements as may be drawn has two for each, and some besides. */
 const MAX_MARKUP = 50_000;
 /** Attributes of one element; drawing programs write some twenty. */
@@ -15,17 +17,16 @@ const SPANS: readonly [start: string, end: string][] = [
 /** What stands in a tag: a value, a name, what is between them, or the end. Each takes time that grows with its length alone. */
 const PART = /"[^"]*"|'[^']*'|[^\s"'=/<>]+|[\s=]+|\/?>|\//y;
 
-const NOT_WELL_FORMED = 'The SVG is not well-formed XML. Export it again, or upload a PNG.';
+const NOT_WELL_FORMED = message('plan.not-well-formed');
 
 /**
  * Why a text is not to be parsed as XML: more markup, attributes, namespaces or levels than any plan has, for which a parser
  * takes seconds. Undefined where it may be parsed. The time grows with the length alone.
  */
-export function markupFault(text: string): string | undefined {
+export function markupFault(text: string): Message | undefined {
   let [markup, depth, namespaces] = [0, 0, 0];
   for (let at = text.indexOf('<'); at !== -1; at = text.indexOf('<', at)) {
-    if (++markup > MAX_MARKUP)
-      return `The SVG has more than ${MAX_MARKUP} tags, comments and the like. Simplify it (“optimized SVG”), or upload a PNG.`;
+    if (++markup > MAX_MARKUP) return message('plan.markup', { max: String(MAX_MARKUP) });
     const start = at;
     const span = SPANS.find(([opening]) => text.startsWith(opening, start));
     if (span) {
@@ -36,12 +37,11 @@ export function markupFault(text: string): string | undefined {
     }
     const tag = readTag(text, at);
     if (tag === undefined) return NOT_WELL_FORMED;
-    if (tag.attributes > MAX_ATTRIBUTES)
-      return `An element of the SVG has more than ${MAX_ATTRIBUTES} attributes. Export it again, or upload a PNG.`;
+    if (tag.attributes > MAX_ATTRIBUTES) return message('plan.attributes', { max: String(MAX_ATTRIBUTES) });
     namespaces += tag.namespaces;
-    if (namespaces > MAX_NAMESPACES) return `The SVG declares more than ${MAX_NAMESPACES} namespaces. Save it as “plain SVG”.`;
+    if (namespaces > MAX_NAMESPACES) return message('plan.namespaces', { max: String(MAX_NAMESPACES) });
     depth += tag.levels;
-    if (depth > DEEPEST) return `The SVG nests too deep: more than ${DEEPEST} levels. Simplify it, or upload a PNG.`;
+    if (depth > DEEPEST) return message('plan.depth', { max: String(DEEPEST) });
     at = tag.end;
   }
   return undefined;

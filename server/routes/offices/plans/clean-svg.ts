@@ -1,5 +1,5 @@
 import { DOMImplementation, DOMParser, type Document, type Element, type Node, ParseError, XMLSerializer } from '@xmldom/xmldom';
-import { AppError } from '../../../errors.ts';
+import { AppError, type Message, message } from '../../../errors.ts';
 import { markupFault } from './bound-markup.ts';
 import { countDrawn } from './count-drawn.ts';
 import { cleanStyleSheet, declarationsOf, isHarmlessValue, PRESENTATION } from './svg-style.ts';
@@ -26,17 +26,16 @@ const MAX_DRAWN = 100_000;
  */
 export function cleanSvg(text: string): string {
   // Entities of a document type can grow without end.
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid('The SVG has a DOCTYPE. Save it as “plain SVG”, without one.');
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw invalid(message('plan.doctype'));
   // Before anything is built of it: a megabyte of tags would keep the process busy for a minute.
   const fault = markupFault(text);
   if (fault !== undefined) throw invalid(fault);
   const given = parse(text).documentElement;
-  if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid('This is not an SVG: its root is no <svg>.');
+  if (given?.localName !== 'svg' || given.namespaceURI !== SVG) throw invalid(message('plan.no-svg'));
   const made = new DOMImplementation().createDocument(null, '');
   const root = cleanElement(given, made, { left: MAX_ELEMENTS });
   if (!root.getAttribute('viewBox')) giveViewBox(root);
-  if (!(countDrawn(root) <= MAX_DRAWN))
-    throw invalid('The SVG refers to its own parts so often, or in a circle, that it cannot be drawn. Simplify it.');
+  if (!(countDrawn(root) <= MAX_DRAWN)) throw invalid(message('plan.drawn'));
   return new XMLSerializer().serializeToString(root);
 }
 
@@ -45,21 +44,20 @@ function parse(text: string) {
     const parser = new DOMParser({
       locator: false,
       // What it only warns of is no XML either, but for a character that stands for one that was lost.
-      onError: (level, message) => {
-        if (level !== 'warning' || !message.includes('replacement character')) throw new ParseError(message);
+      onError: (level, text) => {
+        if (level !== 'warning' || !text.includes('replacement character')) throw new ParseError(text);
       },
     });
     return parser.parseFromString(text.replace(/^\uFEFF/, ''), 'image/svg+xml');
   } catch (error) {
-    if (error instanceof ParseError || error instanceof Error)
-      throw invalid('The SVG is not well-formed XML. Export it again, or upload a PNG.');
+    if (error instanceof ParseError || error instanceof Error) throw invalid(message('plan.not-well-formed'));
     throw error;
   }
 }
 
 /** Built as a new tree: removing a node from a live list takes time linear in its length. */
 function cleanElement(given: Element, made: Document, budget: { left: number }): Element {
-  if (--budget.left < 0) throw invalid(`The SVG has more than ${MAX_ELEMENTS} elements. Simplify it, or upload a PNG.`);
+  if (--budget.left < 0) throw invalid(message('plan.elements', { max: String(MAX_ELEMENTS) }));
   const element = made.createElementNS(SVG, given.tagName);
   for (const { namespaceURI, name, value } of given.attributes)
     if (isHarmless(given, name, value)) element.setAttributeNS(namespaceURI, name, value);
@@ -76,7 +74,7 @@ function cleanElement(given: Element, made: Document, budget: { left: number }):
 function cleanChild(child: Node, made: Document, budget: { left: number }): Node | undefined {
   if (isText(child)) return made.createTextNode(child.nodeValue ?? '');
   if (!isElement(child) || child.namespaceURI !== SVG || child.localName === null) return undefined;
-  if (child.localName === 'image') throw invalid('The SVG has a picture embedded in it, which is not shown. Upload it as a PNG instead.');
+  if (child.localName === 'image') throw invalid(message('plan.embedded'));
   if (ELEMENTS.has(child.localName)) return cleanElement(child, made, budget);
   if (child.localName !== 'style') return undefined;
   const sheet = made.createElementNS(SVG, child.tagName);
@@ -104,10 +102,10 @@ function isHarmless(element: Element, name: string, value: string): boolean {
 /** A picture that scales needs to know its own size. */
 function giveViewBox(root: Element): void {
   const [width, height] = ['width', 'height'].map((name) => Number.parseFloat(root.getAttribute(name) ?? ''));
-  if (!width || !height) throw invalid('The SVG says neither viewBox nor width and height. Export it again.');
+  if (!width || !height) throw invalid(message('plan.no-size'));
   root.setAttribute('viewBox', `0 0 ${width} ${height}`);
 }
 
-function invalid(detail: string): AppError {
+function invalid(detail: Message): AppError {
   return new AppError('PLAN_INVALID', { detail });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '../../../errors.ts';
+import { AppError, message } from '../../../errors.ts';
 import { cleanPng } from './clean-png.ts';
 import { cleanSvg } from './clean-svg.ts';
 
@@ -20,6 +20,6 @@ function textOf(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new AppError('PLAN_INVALID', { detail: 'The SVG is not UTF-8 text. Save it as UTF-8, or upload a PNG.' });
+    throw new AppError('PLAN_INVALID', { detail: message('plan.not-utf8') });
   }
 }
