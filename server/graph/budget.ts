@@ -10,25 +10,25 @@ import { realSleep, type Sleep } from './sleep.ts';
 export interface Budget {
   /**
    * Resolves when one request may be sent (`takeTurn` says who comes first).
-   * @throws GraphFailure THROTTLED when the service wants to be left alone for longer than a run waits; what aborted the signal.
+   * @throws GraphFailure THROTTLED when the service asks for a longer pause than a run waits; the signal's reason when it is aborted.
    */
   take(priority: Priority, signal?: AbortSignal): Promise<void>;
-  /** The service asked to be left alone for so many milliseconds. */
+  /** The service asked for a pause of so many milliseconds. */
   pause(milliseconds: number): Promise<void>;
 }
 
-/** Where the instances count together; the store is one. */
+/** Where all instances count together, for example the store. */
 export interface BudgetStore {
   budget(name: string): Promise<BudgetState | undefined>;
-  /** Of all instances, however their clocks are set: so these play no part in what is sent. */
+  /** The same time for all instances, independent of their clocks. */
   databaseTime(): Promise<Instant>;
-  /** @throws AppError VERSION_CONFLICT where somebody else saved meanwhile. */
+  /** @throws AppError VERSION_CONFLICT if another instance saved meanwhile. */
   saveBudget(name: string, state: BudgetState): Promise<void>;
 }
 
-/** Longer than this nobody waits inside a run; the next run comes when it is over (milliseconds). */
+/** The longest wait inside a run, milliseconds; after a longer one the next run continues. */
 export const LONGEST_WAIT = 5 * 60_000;
-/** Milliseconds for which a store that was away is not asked. */
+/** Milliseconds without a request to a store that was unreachable. */
 const STORE_PAUSE = 10_000;
 
 export interface BudgetDeps {
@@ -49,7 +49,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
       const { next, wait } = takeTurn(state, { id, priority, waited: monotonic() - since }, limits, now);
       return { next: next ?? state, result: wait };
     });
-  /** Others wait behind somebody who has left, until that is forgotten: no harm where it cannot be said. */
+  /** Others wait behind a caller that has left until its entry expires, so a failure here does no harm. */
   const leave = (id: string): Promise<void> =>
     update((state) => ({ next: state && withoutWaiting(state, id), result: undefined })).catch(() => {});
 
@@ -61,7 +61,7 @@ export function createBudget(deps: BudgetDeps & TurnLimits & { name: string }): 
         try {
           signal?.throwIfAborted();
           if (wait > LONGEST_WAIT) throw new GraphFailure('THROTTLED', { retryAfter: wait });
-          // Somebody ahead may leave: it is looked again after a share of the window at the latest.
+          // A caller ahead may leave, so look again after a share of the window at the latest.
           await sleep(Math.min(wait, window / requests), signal);
         } catch (error) {
           await leave(me.id);
@@ -81,7 +81,7 @@ const processTime: Monotonic = () => performance.now();
 /** Reads, decides and saves as one, one after the other; in the store, or in this process while that is away. */
 function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: string): Change {
   let known: BudgetState | undefined;
-  /** What the shared time is ahead of ours, by the last look: what is known stays of use while the store is away. */
+  /** What the shared time is ahead of ours, by the last look: the last value is used while the store is unreachable. */
   let offset = 0;
   let storeAwayAt: number | undefined;
   const withLock = createMutex();
@@ -89,7 +89,7 @@ function createUpdate({ monotonic = processTime, store }: BudgetDeps, name: stri
   const inStore = async <T>(shared: BudgetStore, decide: Decide<T>): Promise<T> => {
     for (;;) {
       const before = await shared.budget(name);
-      // After the state, so that nothing in it is of the future.
+      // Read after the state, so that the state has no instant in the future.
       const now = await shared.databaseTime();
       offset = now - monotonic();
       const { next, result } = decide(before, now);
@@ -130,7 +130,7 @@ export interface Budgets {
 
 /**
  * The service allows 5 requests in 10 s of the sign-in log per app and tenant, and one a second of the policies; we stay
- * below. The directory is far more patient.
+ * below. The directory allows far more.
  */
 export function createBudgets(deps: BudgetDeps): Budgets {
   return {

@@ -1,6 +1,6 @@
 import { GraphFailure, type GraphFailureKind } from './failures.ts';
 
-/** What was asked for, as far as it decides what an answer means. */
+/** The kind of request, where it decides what an answer means. */
 export type Lane = 'reports' | 'directory' | 'policies';
 
 /** Turns an answer that is not 2xx into a failure. `now` (milliseconds) is for a Retry-After that is a date. */
@@ -86,7 +86,7 @@ const TOKEN_FAILURES: Readonly<Record<string, GraphFailureKind>> = {
   '65001': 'CONSENT_MISSING',
 };
 
-/** What Entra's token endpoint (or msal on its behalf) complains of, told by its AADSTS number. */
+/** The failure that Entra's token endpoint (or msal) reports, by its AADSTS number. */
 export function failureOfToken(error: unknown): GraphFailure {
   if (error instanceof GraphFailure) return error;
   const text = error instanceof Error ? `${error.name} ${error.message}` : '';

@@ -45,7 +45,7 @@ export interface GetOptions {
   payload?: unknown;
   /** Counted in here, too. */
   tally?: Tally;
-  /** Hears what it is asked again for, and `undefined` once there was an answer. */
+  /** Gets each failure after which the request is retried, and `undefined` once there is an answer. */
   onFailure?(failure: GraphFailure | undefined): void;
 }
 

@@ -117,7 +117,7 @@ function managedIdentity(identityId: string | undefined, networkClient: INetwork
 }
 
 /**
- * msal refuses an authority of the scheme http, which a local identity provider has. So it is always told an https one with
+ * msal refuses an authority of the scheme http, which a local identity provider has. So it always gets an https one with
  * its metadata, and the real address stands in the token endpoint, to which our network module sends.
  */
 function confidentialClient(deps: TokenSourceDeps, auth: Partial<NodeAuthOptions>, networkClient: INetworkModule) {

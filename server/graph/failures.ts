@@ -176,7 +176,7 @@ export class GraphFailure extends AppError {
   readonly meaning: string;
   /** HTTP status that Graph gave; absent where it gave none. */
   readonly graphStatus: number | undefined;
-  /** How long Graph asks us to wait, milliseconds; absent where it does not say. */
+  /** How long Graph asks us to wait, milliseconds; absent if Graph names no time. */
   readonly retryAfter: number | undefined;
 
   constructor(kind: GraphFailureKind, options: FailureFacts = {}) {
@@ -223,7 +223,7 @@ export function isPermissionMissing(failure: GraphFailure): boolean {
   return PERMISSION_MISSING.has(failure.kind);
 }
 
-/** Kinds that hold for every request of ours until somebody puts something right: the app gets no token, or may not read the log. */
+/** Kinds that affect every request until an operator acts: the app gets no token, or may not read the log. */
 const SHUT_OUT: ReadonlySet<string> = new Set<GraphFailureKind>([
   'SECRET_WRONG',
   'SECRET_EXPIRED',

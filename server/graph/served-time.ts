@@ -1,6 +1,6 @@
 import type { Clock, Instant, Monotonic } from '../presence/time.ts';
 
-/** What the answers' `Date` header says of Graph's time, and so of our clock. */
+/** Graph's time, by the `Date` header of its answers, and how far our clock is off. */
 export interface ServedTime {
   /** The instant in the last `Date` header, in whole seconds; undefined before the first. */
   at(): Instant | undefined;
@@ -14,7 +14,7 @@ export interface ServedTime {
    * machine slept.
    */
   isCurrent(): boolean;
-  /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date says nothing. */
+  /** `sent` and `received`: the request's and the answer's instants by our clock. An answer without a date is ignored. */
   note(headers: Headers, sent: Instant, received: Instant): void;
 }
 

@@ -17,7 +17,7 @@ export interface ConnectionCheckDeps extends GraphCheckDeps {
   bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential' | 'messageSeen'>;
   /** Where sign-ins are streamed from; absent: nowhere. */
   eventHub?: StreamSettings;
-  /** From how many days before its end a credential is worth a warning. */
+  /** How many days before its end a credential gets a warning. */
   warningDays: number;
 }
 
@@ -70,12 +70,12 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 
-/** Without these nobody would ever be seen. */
+/** Steps without which no sign-in is ever placed. */
 const NEEDED = ['configuration', 'identity-provider', 'users', 'store'];
 const NEEDED_FOR_LOG = ['licence', 'sign-ins'];
 const NEEDED_WITHOUT_LOG = ['event-hub'];
 
-/** "Connected!" is said only when all that is needed was seen to work, and nothing failed. */
+/** Connected means that every required step passed, and none failed. */
 function isConnected(checks: readonly Check[], readsLog = true): boolean {
   if (checks.some(({ state }) => state === 'fail')) return false;
   const needed = [...NEEDED, ...(readsLog ? NEEDED_FOR_LOG : NEEDED_WITHOUT_LOG)];
@@ -88,7 +88,7 @@ async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[St
     const store = await open();
     await store.ping();
     const [name, holder] = ['connection-check', randomUUID()];
-    // A lease of its own is the smallest thing that can be written, and leaves nothing behind.
+    // A lease of its own is the smallest possible write, and leaves no data.
     await store.acquireLease(name, holder, clock.now(), 1000);
     await store.releaseLease(name, holder);
     await store.collection();

@@ -30,11 +30,11 @@ export interface Discovery {
   /** Before a window of that sweep is read, at `doneUntil`. */
   begin(sweep: Sweep): void;
   take(candidates: readonly CandidateSighting[]): void;
-  /** All up to there was read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; then the window is read again. */
+  /** Everything up to there has been read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; then the window is read again. */
   doneUntil(until: Instant): Promise<void>;
 }
 
-/** Of thousands of people each: some milliseconds, after which others get their turn. */
+/** One time slice: thousands of people, some milliseconds. */
 const ROWS_AT_ONCE = 5;
 
 interface Pass {
@@ -84,7 +84,7 @@ export function createDiscovery(deps: DiscoveryDeps): Discovery {
     },
 
     async doneUntil(until) {
-      // Other rules while a window was read: part of the day was judged by the ones before.
+      // The rules changed while a window was read: part of the day was judged by the old ones.
       if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
       if (pass === undefined) return;
       while (dayBounds(pass.day, pass.zone).end <= until) {

@@ -20,7 +20,7 @@ export interface JobOptions {
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
-  /** For how long an instance that died keeps the others from it, milliseconds. */
+  /** How long the lease of an instance that died keeps the others waiting, milliseconds. */
   leaseMs?: number;
 }
 
@@ -37,19 +37,19 @@ export interface JobDeps<T> extends JobOptions {
   isDue?(requested: boolean): boolean | Promise<boolean>;
   /** One run. A long one keeps its lease now and then, and stops when the signal is aborted. */
   run(context: JobContext): Promise<T>;
-  /** Hears what a run threw, or why it could not begin, by the timer or by `run`. Not what `stop` or a lost lease broke off. */
+  /** Gets the error of a run, or of its start, by the timer or by `run`. Not what `stop` or a lost lease broke off. */
   failed(error: unknown): void;
 }
 
 /** Periodic work. With a lease one of all instances does it at a time. */
 export interface Job<T = void> {
-  /** Looks from now on, again and again, whether a run is due. */
+  /** Starts the timer that checks whether a run is due. */
   start(): void;
-  /** No run begins any more; waits for the one that is under way. */
+  /** Starts no further run; waits for the current one. */
   stop(): Promise<void>;
   /** Runs once now, due or not; shares a run that is under way. Undefined while another instance holds the lease. @throws what the run threw; AppError SHUTTING_DOWN */
   run(): Promise<T | undefined>;
-  /** Has the timer look now, or right after the run that is under way. Nothing before `start`. */
+  /** Makes the timer check now, or right after the current run. Before `start` it does nothing. */
   request(): void;
 }
 
@@ -86,7 +86,7 @@ export function createJob<T>({ store, clock, scheduler = realScheduler, leaseMs 
       try {
         return await job.run({ signal, holdsLease, keepAlive });
       } finally {
-        // One that cannot be given back ends by itself, and what the run came to counts.
+        // A lease that cannot be released expires; the result of the run counts.
         if (lease !== undefined) await store.releaseLease(lease, holder).catch(() => {});
       }
     } catch (error) {

@@ -17,13 +17,13 @@ export interface PlaceAndStoreDeps {
 }
 
 export interface PlaceAndStoreOptions {
-  /** Whether the board takes the page in at once. Default true; who stores many pages refreshes it when it suits. */
+  /** Whether the board takes the page in at once. Default true; a caller that stores many pages refreshes it itself. */
   refresh?: boolean;
 }
 
-/** What one page came to. */
+/** The result of one page. */
 export interface StoredPage {
-  /** `requests`, `throttled` and `late` are 0 here: they are the reader's to know. */
+  /** `requests`, `throttled` and `late` are 0 here: the reader counts them. */
   counts: CollectionCounts;
   /** For every placement that was new to us (it made or widened a person-day): milliseconds since the sign-in. */
   newAfter: number[];
@@ -35,7 +35,7 @@ export interface StoredPage {
   days: ReadonlySet<Day>;
 }
 
-/** More changes of people than this while one page is being placed means that something else is wrong. */
+/** The most retries because of changes of people while one page is placed. */
 const MAX_TRIES = 10;
 
 /**
@@ -115,7 +115,7 @@ function noteUnknown(unknown: Map<string, Instant>, { userId, upn, at }: SignIn)
 
 /**
  * The person-days that are stored already. Nearly all that an overlap or a sweep reads is known; reading is many times
- * cheaper than writing, and only so can be told what was new.
+ * cheaper than writing, and it shows what is new.
  */
 async function knownDays(store: PlaceAndStoreDeps['store'], days: readonly PersonDay[]): Promise<Map<string, PersonDay>> {
   const known = new Map<string, PersonDay>();

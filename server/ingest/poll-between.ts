@@ -22,7 +22,7 @@ export interface PollBetweenOptions {
 /**
  * What is to be called between two pages of a round of the directory: a long round must not keep polls that are due waiting
  * (DESIGN.md §3, promise 5). Then sign-ins are read with the people known, and a window of a sweep that is due. A poll that Graph
- * refuses is noted and stops no round. Before the directory was read once, nothing is: nobody would be known.
+ * refuses is noted and stops no round. Before the directory was read once, no sign-ins are read, because every person would be unknown.
  */
 export async function createPollBetween(deps: CollectDeps, { run, status, options, lastPollAt }: PollBetweenOptions) {
   const { store, clock, intervalMs } = deps;

@@ -14,15 +14,15 @@ export interface RetentionDeps extends JobOptions {
   log: Log;
 }
 
-/** Milliseconds between two looks whether Graph's time is known. */
+/** Milliseconds between two checks whether Graph's time is known. */
 const LOOK_EVERY = MINUTE;
-/** So many looks are waited for it. */
+/** The number of checks before it gives up. */
 const MAX_LOOKS = HOUR / LOOK_EVERY;
 
 /**
  * Deletes what is no longer kept, hour by hour. What fails is tried again with the next. A machine whose clock is weeks ahead
  * would delete what is still to be kept, so the first deletion waits for Graph's time. Where Graph cannot be reached, it waits
- * an hour and no longer: what people were promised to be deleted must not stay for as long as Graph is away.
+ * an hour and no longer: data must be deleted on its day also while Graph is unreachable.
  */
 export function createRetention(deps: RetentionDeps): Job {
   const { timeKnown, log } = deps;
@@ -34,7 +34,7 @@ export function createRetention(deps: RetentionDeps): Job {
     every: () => (mayDelete() ? HOUR : LOOK_EVERY),
     isDue(requested) {
       const may = mayDelete();
-      // An hour of looks of the timer, however often somebody asks meanwhile.
+      // Checks of the timer in an hour; requests do not count.
       if (!may && !requested) looks += 1;
       return may;
     },

@@ -28,7 +28,7 @@ export async function settleFuture({ store, board, clock, log }: SettleDeps): Pr
   await board.refresh();
 }
 
-/** Settles at most once, as soon as it is known what time it is. */
+/** Settles at most once, as soon as the time is known. */
 export interface Settling {
   /** Begins if Graph's time is known by now. @throws AppError STORE_UNAVAILABLE */
   begin(): Promise<void>;
@@ -37,7 +37,7 @@ export interface Settling {
 }
 
 /**
- * For one run: what somebody hid must not wait for a directory that takes long, or for a Graph that refuses. Nor may it be
+ * For one run: a running `hidden` must not wait for a slow directory or a Graph that refuses. Nor may it be
  * settled by a time that is not known: what was said in the last hours would get the wrong instant for good.
  */
 export function createSettling(deps: SettleDeps & Pick<CollectDeps, 'graph'>): Settling {

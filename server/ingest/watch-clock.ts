@@ -14,13 +14,13 @@ export interface ClockWatchDeps extends JobOptions {
   log: Log;
 }
 
-/** So many looks may pass without an answer of Graph before it is asked for its time; after the clock was set, none. */
+/** Checks without an answer of Graph before it is asked for its time; none after the clock was set. */
 const MAX_LOOKS = 10;
 /** Any answer is dated; this one is small. */
 const SMALL = '/v1.0/users?$top=1&$select=id';
 
 /**
- * Compares this instance's clock with Graph's, also where another instance polls: what is said here, and shown, is by this clock.
+ * Compares this instance's clock with Graph's, also where another instance polls: instants that this instance stores and shows are by this clock.
  * A clock that is off by more than 5 minutes is logged, and stored for the page of every instance (DESIGN.md §3, promise 5).
  */
 export function createClockWatch(given: ClockWatchDeps): Job {
@@ -60,7 +60,7 @@ export function createClockWatch(given: ClockWatchDeps): Job {
   });
 }
 
-/** An answer that refuses is dated, too; where there is none, the time stays unknown. */
+/** A refusal has a date, too; without any answer the time stays unknown. */
 async function askForTime(graph: GraphClient): Promise<void> {
   try {
     await graph.get(SMALL, { lane: 'directory', priority: 'background', tries: 1 });

@@ -27,7 +27,7 @@ export interface BotCheckDeps {
   timeoutMs?: number;
 }
 
-/** What the failures of the app's own sign-in mean for a bot that has a secret of its own. */
+/** Texts for a bot with a secret of its own, by the failure of its sign-in. */
 const BOT_REMEDIES: Partial<Record<GraphFailureKind, string>> = {
   SECRET_WRONG: 'Copy the value (not the id) of a secret of the app BOT_ID into BOT_SECRET, or make a new one.',
   SECRET_EXPIRED: 'Make a new secret for the app BOT_ID and set BOT_SECRET.',
@@ -58,7 +58,7 @@ export async function checkBot(deps: BotCheckDeps, pages: PortalPages): Promise<
   };
 }
 
-/** Whether Teams sends to us is set in the Azure Bot, which cannot be looked at from here; a message that came proves it. */
+/** The Azure Bot decides whether Teams sends to us, and cannot be read from here; a received message proves it. */
 function verdict({ messageSeen, publicUrl }: BotCheckDeps, pages: PortalPages): Check {
   const able = 'The bot can sign its answers and check what Teams sends';
   const endpoint = `${publicUrl ?? 'https://PUBLIC_HOST'}/api/messages`;

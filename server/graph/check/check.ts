@@ -21,7 +21,7 @@ export function skipped(id: string, message: string, remedy = ''): Check {
   return { id, state: 'skipped', message, remedy };
 }
 
-/** Whether a step ended because Graph let us send nothing, so the step itself was not tried. */
+/** Whether Graph refused all requests, so that the step itself was not tried. */
 export function wasThrottled({ state, message }: Check): boolean {
   return state === 'warn' && message.startsWith(GRAPH_FAILURES.THROTTLED.message);
 }
@@ -31,10 +31,10 @@ export function doneAt(remedy: string, page: string | undefined): string {
   return page === undefined ? remedy : `${remedy} → ${page}`;
 }
 
-/** What passes by itself proves nothing either way: it is no fault of the set-up. */
+/** Temporary failures: they do not show a fault of the set-up. */
 const UNDECIDED: ReadonlySet<GraphFailureKind> = new Set(['THROTTLED', 'LICENCE_UNCERTAIN']);
 
-/** Where collecting tries again by itself, but a check is over. */
+/** Collecting retries by itself; a check does not. */
 const REMEDIES: Readonly<Partial<Record<GraphFailureKind, string>>> = {
   THROTTLED: 'Run the check again in a minute. If it stays, look for other apps that read the same log.',
   LICENCE_UNCERTAIN: 'Run the check again in a minute: Graph says this now and then for no reason.',
@@ -48,7 +48,7 @@ const REMEDIES: Readonly<Partial<Record<GraphFailureKind, string>>> = {
   LINK_EXPIRED: 'Run the check again.',
 };
 
-/** A step that failed, in the words of the failure's own table; what is no failure of Graph's is named by its kind only. */
+/** A failed step, with the text of the failure's table; any other error is named by its kind only. */
 export function failed(id: string, error: unknown, pages: PortalPages, fallback?: Page): Check {
   if (error instanceof GraphFailure) {
     const { kind, meaning } = error;

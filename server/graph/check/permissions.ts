@@ -82,14 +82,14 @@ export function checkPermissions(
   });
 }
 
-/** One that is asked for anyway brings the lesser ones with it: nobody shall be sent to grant both. */
+/** A permission that is required anyway includes the lesser ones, so they are not asked for. */
 function remedyFor({ name, within, need }: Permission): string {
   const included = within.includes(DIRECTORY);
   const wanted = included ? `${DIRECTORY} of Microsoft Graph, which includes it,` : `${name} of Microsoft Graph`;
   return `Add the application permission ${wanted} and grant admin consent${need === 'optional' && !included ? ', if you want that' : ''}.`;
 }
 
-/** The application permissions that a token of Entra's carries; undefined where it is not to be read. Nothing is trusted on its word. */
+/** The application permissions that a token of Entra's carries; undefined where it is not to be read. For display only; it grants nothing. */
 export function rolesOfToken(token: string): ReadonlySet<string> | undefined {
   const [, payload, signature] = token.split('.');
   if (!payload || !signature) return undefined;

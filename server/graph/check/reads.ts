@@ -66,7 +66,7 @@ export async function newestSignIn(deps: ReadDeps, events: SignInEvents): Promis
 const LICENCE_TRIES = 3;
 const LICENCE_PAUSE = 2000;
 
-/** Graph says now and then that a licence is missing which is there: it is asked again before that is believed. */
+/** Graph sometimes reports a licence as missing although it exists, so the request is repeated. */
 async function retryingLicence<T>({ sleep }: ReadDeps, read: () => Promise<T>): Promise<T> {
   for (let tried = 1; ; tried += 1) {
     try {

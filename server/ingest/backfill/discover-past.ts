@@ -16,11 +16,11 @@ export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
  * Where the setting or the organisation's zone changes meanwhile, the days count that are read by the new rules alone.
  */
 export interface PastDiscovery {
-  /** Before it is read on from `doneFrom`. */
+  /** Before reading continues from `doneFrom`. */
   begin(backfill: Backfill): void;
   /** Before a window that ends at `until` is read; all later ones have begun. */
   beginWindow(backfill: Backfill, until: Instant): TakeCandidates;
-  /** All from there on was read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
+  /** Everything from there on has been read: stores the days that are whole by that. @throws AppError STORE_UNAVAILABLE; the next call tries again. */
   doneFrom(from: Instant): Promise<void>;
 }
 
@@ -49,7 +49,7 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   }
 
   async function count(from: Instant): Promise<void> {
-    // Other rules while a window was read: part of the day was judged by the ones before.
+    // The rules changed while a window was read: part of the day was judged by the old ones.
     if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
     if (pass === undefined) return;
     const current = pass;

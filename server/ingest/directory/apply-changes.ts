@@ -24,7 +24,7 @@ export function changedUser({ known, change, complete, isRestored = false, now }
 }
 
 export interface RoundView {
-  /** What a page changes: of an account that it names twice, the last word. */
+  /** What a page changes: of an account that it names twice, the last entry. */
   take(changes: readonly UserChange[]): DirectoryUser[];
   /** Who was said to be removed, and not to be there after that. */
   removed(): string[];

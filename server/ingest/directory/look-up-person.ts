@@ -17,7 +17,7 @@ export type LookUpPerson = (id: string) => Promise<{ directoryRead: boolean }>;
 const ANSWER_HOLDS = 10 * MINUTE;
 /** Milliseconds after which it is tried again, where Graph gave no answer. */
 const FAILURE_HOLDS = MINUTE / 2;
-/** Milliseconds that somebody waits for a page. */
+/** Milliseconds that a caller waits for a page. */
 const TIMEOUT = 5000;
 const CACHE_SIZE = 10_000;
 

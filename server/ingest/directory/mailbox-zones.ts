@@ -37,7 +37,7 @@ export function createMailboxZones(deps: MailboxZonesDeps): Job {
   async function save(zones: ReadonlyMap<string, string | undefined>): Promise<void> {
     const { people } = board.world();
     for (const [id, given] of zones) {
-      // Exchange has names of its own for some zones; what nobody can count by is none.
+      // Exchange has names of its own for some zones; an unknown name counts as none.
       const zone = resolveZone(given) === undefined ? undefined : given;
       if (people.get(id)?.timeZone !== zone) await store.saveTimeZone(id, 'timeZone', zone);
     }

@@ -97,7 +97,7 @@ async function orUnreadable<T>(place: string, work: () => Promise<T>): Promise<T
   }
 }
 
-/** Damage of a packed file is an error of its library, without a code or with one of its own. */
+/** A damaged packed file causes an error of the library, with or without a code. */
 function readableError(place: string, error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (error instanceof FileFault) return unreadable(place, error.message);

@@ -16,17 +16,17 @@ export interface CommitterDeps extends PlaceAndStoreDeps {
   log: Log;
   sleep: Sleep;
   tenantId: string;
-  /** Reads the directory: somebody hired this minute signs in before it has them. */
+  /** Reads the directory: a new employee may sign in before the board has them. */
   syncPeople(unknown: ReadonlyMap<string, Instant>): Promise<unknown>;
 }
 
 export interface Committer {
   /**
    * Stores what the bodies of some events mean, then calls `checkpoint`. What cannot be stored now is tried until it can:
-   * the client would go on to the next events otherwise. Rejects only when the signal is aborted.
+   * otherwise the client would continue with the next events. Rejects only when the signal is aborted.
    */
   commit(bodies: readonly unknown[], checkpoint: () => Promise<void>, signal: AbortSignal): Promise<void>;
-  /** The hub answers, with or without events. */
+  /** The hub has answered, with or without events. */
   reached(): Promise<void>;
   failed(error: unknown): Promise<void>;
 }
