@@ -27,13 +27,13 @@ export interface BoardState {
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision: number;
   rangeIndex: RangeIndex;
-  /** Grows whenever anything that others are shown changes, and with nothing else. */
+  /** Grows only when something changes that others are shown. */
   revision: number;
   /** Counts what was taken in, also where presence now stays the same. */
   changesTaken: number;
   /** Of that revision. */
   picture?: { revision: number; made: Picture };
-  /** The index is another one whenever ranges have changed. */
+  /** A change of ranges makes a new index. */
   prefixes?: { index: RangeIndex; held: Promise<HeldPrefixes> };
 }
 

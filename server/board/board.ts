@@ -20,18 +20,18 @@ import { takeChanges } from './take-changes.ts';
 
 /** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
 export interface Board {
-  /** The slowly changing things and the ranges' index, always those of the last refresh. */
+  /** People, places and settings, and the ranges' index, as of the last refresh. */
   world(): World;
   rangeIndex(): RangeIndex;
   /** The prefixes of its ranges, for questions about what conflicts or is nested; worked out when first asked for. */
   heldPrefixes(): Promise<HeldPrefixes>;
-  /** Finds people of that world by their names; who may see whom is for the picture to say. */
+  /** Finds people of that world by name; the picture decides who may see whom. */
   names(): Pick<NameIndex, 'find' | 'has' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
-  /** Grows whenever anything that others are shown changes, and with nothing else (DESIGN.md §2 "Who may see whom"). */
+  /** Grows only when something changes that others are shown (DESIGN.md §2 "Who may see whom"). */
   revision(): number;
-  /** Tells this board's ids from those of another process. */
+  /** Distinguishes this board's ids from those of another process. */
   readonly epoch: string;
   /** Takes in all that was committed before the call, by any instance. Reads only what has changed. */
   refresh(): Promise<void>;

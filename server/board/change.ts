@@ -3,9 +3,9 @@ import type { PersonState } from '../presence/person-state.ts';
 import type { OwnPresence, Presence } from '../presence/presence-types.ts';
 import type { Instant } from '../presence/time.ts';
 
-/** What became different on the board between one revision and the next. */
+/** The differences of the board between one revision and the next. */
 export interface BoardChange {
-  /** Grows by one with every change that others may notice, and stays with any other; means nothing to another board. */
+  /** Grows by one with every change that others may notice; valid for this board only. */
   id: number;
   at: Instant;
   /** Whose presence or visibility changed, for themselves. Not for other eyes: it has everybody. */

@@ -1,6 +1,6 @@
 import type { BoardChange } from './change.ts';
 
-/** How many changes are kept for listeners that come back. */
+/** How many changes are kept for listeners that reconnect. */
 const BUFFER_SIZE = 1000;
 
 export interface EventBuffer {

@@ -5,7 +5,7 @@ import { DAY, type Day, type Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 
-/** What a set of presences is worked out from, by person. */
+/** The evidence from which presences are computed, by person. */
 export interface EvidenceCache {
   days: Map<string, PersonDay[]>;
   overrides: Map<string, Override[]>;
@@ -102,14 +102,14 @@ function endedBy(at: Instant, overrides: readonly Override[]): Override[] {
   return overrides.filter(({ end }) => end <= at);
 }
 
-/** Takes in evidence of some people, in place of what was known of them. */
+/** Replaces the evidence of some people. */
 export function mergeInto(cache: EvidenceCache, changed: EvidenceCache): void {
   for (const [id, days] of changed.days) put(cache.days, id, days);
   for (const [id, overrides] of changed.overrides) put(cache.overrides, id, overrides);
   for (const [id, clears] of changed.clears) put(cache.clears, id, clears);
 }
 
-/** Drops the days that can matter no more, and reads those that begin to. The clock has moved ahead from one to the other. */
+/** Drops the days that no longer matter, and reads the days that now do. The clock has moved ahead from one to the other. */
 export async function moveWindow(cache: EvidenceCache, store: Store, from: Instant, to: Instant): Promise<void> {
   const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
   for (const day of ahead) cache.days.set(day.personId, replaceDay(cache.days.get(day.personId) ?? [], day));

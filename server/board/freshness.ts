@@ -30,7 +30,7 @@ const STORE_AWAY = 'The database cannot be reached.';
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
 
-/** Knows whether the log is being read, also while the store is away (DESIGN.md §3, promise 5). */
+/** Says whether the log is being read, also while the store is unreachable (DESIGN.md §3, promise 5). */
 export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
   let facts: Facts | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -41,7 +41,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
       const read = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
       facts = { ...read, clock: clockProblem?.message };
     } catch {
-      // Without a picture from before there is nothing to say it of.
+      // Without an earlier picture none can be stale.
       if (facts) facts = { ...facts, problem: STORE_AWAY };
     }
     lookedAt = performance.now();

@@ -2,7 +2,7 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import type { NameIndex } from '../presence/name-index.ts';
 import type { Person } from '../presence/person.ts';
 
-/** People taken in between two turns of the event loop: about a millisecond. */
+/** People in one time slice: about a millisecond. */
 const SLICE = 200;
 
 /** Brings the index up to these people, in time slices: those of `ids`, or all. */

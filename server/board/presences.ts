@@ -37,7 +37,7 @@ export interface PresencesDeps {
 
 /** People worked out in one time slice: a few milliseconds. */
 const SLICE = 500;
-/** More people than this are not put into the lists one by one: the lists are made again. */
+/** With more people than this the lists are rebuilt. */
 const MAX_SINGLE_MOVES = 200;
 /** How often that is tried while people change meanwhile. */
 const MAX_TRIES = 5;
@@ -66,7 +66,7 @@ export class Presences {
   private lists: NamedLists | undefined;
   private currentWorld: World;
   private cache: EvidenceCache;
-  /** Nobody's state changes by the clock before this; it may also be that nobody's changes then. */
+  /** The earliest instant at which the clock may change a state. */
   private nextDue = Number.POSITIVE_INFINITY;
   private lookedAt: Instant;
   private commits = 0;
@@ -109,7 +109,7 @@ export class Presences {
     });
   }
 
-  /** Works out at once whom the clock has changed. Costs nothing where that is nobody. */
+  /** Works out at once whom the clock has changed. Costs nothing if there is none. */
   follow(): void {
     const ids = this.overdue(this.clock.now());
     if (ids.length > 0) finish(this.workOut(ids, {}));
@@ -145,7 +145,7 @@ export class Presences {
     const now = this.clock.now();
     this.commit(worked, now, { ...news, lists: overtaken ? undefined : lists });
     this.changed({ ...found.differences(), at: now, places: news.places ?? false });
-    // The clock moved on while others were worked out.
+    // The clock advanced during the computation.
     this.follow();
   }
 
@@ -180,7 +180,7 @@ export class Presences {
     }
   }
 
-  /** All at once: nobody sees a part of it. */
+  /** Atomic: no reader sees a part of it. */
   private commit(worked: Worked, now: Instant, { lists, ...news }: Omit<News, 'ids'> & { lists?: NamedLists }): void {
     this.commits += 1;
     this.currentWorld = news.world ?? this.currentWorld;
