@@ -70,7 +70,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     bot: { ...config, appId: config.clientId, off: { message: 'The demo’s bot needs no credentials.', remedy: '' }, ...botCloudOf(config) },
   };
   const wired = await wire({
-    ...{ config, store, storeMeter, board, graph, clock, log, scheduler, check },
+    ...{ config, store, storeMeter, board, graph, clock, rightClock: clock, log, scheduler, check },
     // Tokens last for real hours: browsers and people live by the machine's clock.
     tokenClock: { now: () => Date.now() },
     createBot: (deps) =>

@@ -10,6 +10,7 @@ import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
 import { createTokenSource } from './graph/credential.ts';
+import { correctedClock } from './ingest/corrected-clock.ts';
 import { createLog } from './plugins/logging.ts';
 import { createStoreMeter } from './plugins/store-meter.ts';
 import { buildStartingApp } from './starting-app.ts';
@@ -59,18 +60,19 @@ interface ServeDeps {
 async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void> {
   const clock = { now: () => Date.now() };
   const storeMeter = createStoreMeter();
-  const { store, board } = await reachStore(config, log.warn, async (opened) => {
+  const { authorityHost, tenantId, clientId, credential } = config;
+  const { store, graph, rightClock, board } = await reachStore(config, log.warn, async (opened) => {
     const timed = timeStore(opened, storeMeter.observe);
-    return { store: timed, board: await createBoard({ store: timed, clock, log }) };
+    const budget = createBudgets({ store: () => timed });
+    const client = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
+    const corrected = correctedClock(clock, client.served);
+    return { store: timed, graph: client, rightClock: corrected, board: await createBoard({ store: timed, clock: corrected, log }) };
   });
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
-  const { authorityHost, tenantId, clientId, credential } = config;
-  const budget = createBudgets({ store: () => store });
-  const graph = createGraphClient({ baseUrl: config.graphBaseUrl, authorityHost, tenantId, clientId, credential, clock, log, budget });
   if (config.bot.off?.remedy) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
   const wired = await wire({
-    ...{ config, store, storeMeter, board, graph, clock, log },
+    ...{ config, store, storeMeter, board, graph, clock, rightClock, log },
     check: connectionDeps(config, { graph, store: async () => store, clock }),
     createBot: (deps) => botOf(config, deps),
   });

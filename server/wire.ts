@@ -12,7 +12,6 @@ import type { Log } from './graph/log.ts';
 import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
-import { correctedClock } from './ingest/corrected-clock.ts';
 import { createDayCounter } from './ingest/count-days.ts';
 import { createDelivery } from './ingest/deliver-messages.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
@@ -38,7 +37,10 @@ export interface WireDeps {
   storeMeter: StoreMeter;
   board: Board;
   graph: GraphClient;
+  /** The machine's, by which jobs are timed. */
   clock: Clock;
+  /** The same, corrected by Graph's time where it is wrong (`correctedClock`): by it people's days begin, and what they say is dated. */
+  rightClock: Clock;
   log: Log;
   /** Of jobs. Default: the machine's timers. */
   scheduler?: Scheduler;
@@ -60,11 +62,10 @@ export interface Wired {
 
 /** The one wiring of `main.ts` and `demo.ts`: board, bot, jobs and app over a store and a Graph client. */
 export async function wire(deps: WireDeps): Promise<Wired> {
-  const { config, store, board, graph, clock, log, check } = deps;
+  const { config, store, board, graph, clock, rightClock, log, check } = deps;
   const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
-  const rightClock = correctedClock(clock, graph.served);
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
-  const shared = { board, store, clock, freshness };
+  const shared = { board, store, clock: rightClock, freshness };
   const bot = deps.createBot(shared);
   const jobs = createJobs(deps, { freshness, tell: bot?.tell });
   const { collector, backfill, namedLocations, retention } = jobs;
@@ -104,17 +105,17 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 
 /** Everything that runs by itself, in the order in which it is started. */
 function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType<typeof createFreshness>; tell?: Bot['tell'] }) {
-  const { config, store, board, graph, clock, log, scheduler } = deps;
+  const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
   const reading = { ...job, board, graph, intervalMs, events, pollSignIns };
-  const corrected = { ...reading, clock: correctedClock(clock, graph.served) };
+  const corrected = { ...reading, clock: rightClock };
   const collector = createCollector(reading);
   const syncPeople = collector.collectFor;
   const warnings = { warningDays: config.credentialWarningDays, page: portalPages(config).credentials };
   return {
     collector,
-    stream: eventHub && createSignInStream({ ...job, clock: corrected.clock, board, tenantId, settings: eventHub, syncPeople }),
+    stream: eventHub && createSignInStream({ ...job, clock: rightClock, board, tenantId, settings: eventHub, syncPeople }),
     backfill: createBackfiller(reading),
     clockWatch: createClockWatch(reading),
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
@@ -123,7 +124,7 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
       ...{ ...job, graph, credential, clientId, warns: tell !== undefined },
       warningDays: warnings.warningDays,
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: corrected.clock, freshness, warns: tell !== undefined }),
+    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: tell !== undefined }),
     delivery: tell && createDelivery({ ...job, consumer: BOT, send: createWarningSender({ ...corrected, ...warnings, freshness, tell }) }),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),

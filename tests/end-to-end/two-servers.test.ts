@@ -6,8 +6,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { createOrganisation, type DemoPerson } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { changeMode } from '../../server/presence/modes.ts';
-import { MINUTE } from '../../server/presence/time.ts';
+import { DAY, MINUTE } from '../../server/presence/time.ts';
 import type { Integration } from '../../server/routes/schemas/integration.ts';
+import type { Me } from '../../server/routes/schemas/me.ts';
 import type { PresenceList } from '../../server/routes/schemas/presence.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
@@ -44,11 +45,12 @@ describe('Several processes over one database', function () {
     await rm(folder, { recursive: true });
   });
 
-  function start(database: Record<string, string>): ServerProcess {
+  /** @param wrong milliseconds by which its clock is ahead of the tenant's */
+  function start(database: Record<string, string>, wrong = 0): ServerProcess {
     const { tenantId, clientId, clientSecret } = organisation;
     const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET: clientSecret };
     const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url };
-    const server = startServer({ ...identity, ...addresses, POLL_SECONDS: '1', ...database }, ahead, 'MONGODB_URI' in database);
+    const server = startServer({ ...identity, ...addresses, POLL_SECONDS: '1', ...database }, ahead + wrong, 'MONGODB_URI' in database);
     started.push(server);
     return server;
   }
@@ -143,6 +145,20 @@ describe('Several processes over one database', function () {
     assert.ok(reads() > quiet && taken.state === 'ok');
     assert.ok(Date.parse(taken.lastSuccessAt ?? '') > Date.parse(lastSuccessAt ?? ''));
     assert.deepEqual(await remote(c), kept);
+  });
+
+  it('When the clock of a server is a day ahead, then people are let in, and what they say is of the right time', async () => {
+    const server = start({ DATA_DIR: folder }, DAY);
+    const right = () => Date.now() + ahead;
+    // Once Graph has told the time, tokens are judged by it.
+    for (const until = Date.now() + 30_000; Date.now() < until; await delay(200))
+      if ((await call<{ code?: string }>(server, 'GET', '/api/settings')).code === undefined) break;
+    await setUp(server);
+    await call(server, 'PUT', '/api/me/override', { status: 'hidden' });
+    const me = await call<Me>(server, 'GET', '/api/me');
+    assert.ok(Math.abs(Date.parse(me.now) - right()) < 5 * MINUTE, me.now);
+    const [hidden] = me.overrides;
+    assert.ok(Math.abs(Date.parse(hidden?.setAt ?? '') - right()) < 5 * MINUTE, hidden?.setAt);
   });
 
   it('When another process writes to the SQLite file of a server, then the server answers by it at once', async () => {
