@@ -49,9 +49,12 @@ export function defaultEnd({ statement, from }: Pick<Override, 'statement' | 'fr
 
 /** Those in force at `t`: set and begun by then, not yet ended. The one set last goes first, then the one stored last; `hidden` ones included. */
 export function overridesInForce(overrides: readonly Override[], t: Instant): Override[] {
-  return overrides
-    .filter((override) => override.setAt <= t && override.from <= t && t < override.end)
-    .sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+  return overrides.filter((override) => override.setAt <= t && override.from <= t && t < override.end).sort(setLastFirst);
+}
+
+/** Sorts the one set last first, then the one stored last. */
+export function setLastFirst(a: Override, b: Override): number {
+  return b.setAt - a.setAt || b.seq - a.seq;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Override } from '../../presence/override.ts';
+import { setLastFirst } from '../../presence/overrides.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { StatementStore } from '../../store/port/statements.ts';
 
@@ -9,5 +10,5 @@ export async function currentStatements(
   now: Instant,
 ): Promise<Override[]> {
   const overrides = await store.overrides({ endsAfter: now, personId });
-  return overrides.filter(({ end, from }) => end > from).sort((a, b) => b.setAt - a.setAt || b.seq - a.seq);
+  return overrides.filter(({ end, from }) => end > from).sort(setLastFirst);
 }

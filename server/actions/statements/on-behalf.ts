@@ -1,6 +1,7 @@
 import { AppError, message } from '../../errors.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { EarlyEnd, Override } from '../../presence/override.ts';
+import { setLastFirst } from '../../presence/overrides.ts';
 import type { Person } from '../../presence/person.ts';
 import { unsayableUntil } from '../../presence/visibility.ts';
 import { zoneOfPerson } from '../../presence/world.ts';
@@ -66,16 +67,16 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
 /** Undoes that an administrator ended a statement for a person. @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO */
 export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
-  // What the person said later themselves does not stand against it, or a refusal would tell of it; it still wins.
+  // What the person said or cleared later themselves does not stand against it, or a refusal would tell of it; it still wins.
   const ends: EndsOf = {
     personId: person.id,
     mayUndo: ({ by }: EarlyEnd) => by !== person.id,
-    standsAgainst: ({ setBy }: Override) => setBy !== person.id,
+    standsAgainst: ({ setBy }) => setBy !== person.id,
   };
   if ((await endsToUndo(deps, ends)).some((override) => override.id === id)) await refuseNeverNamed(deps, person);
   const entry = { actor: actor.id, action: 'person.override-restore', subject: person.id };
-  await restoreStatement(deps, ends, id, (restored) => audited(deps, { ...entry, after: note(restored) }));
-  return saidFor(deps, person);
+  const restored = await restoreStatement(deps, ends, id, (before) => audited(deps, { ...entry, after: note(before) }));
+  return saidFor(deps, person, restored);
 }
 
 async function findPerson({ board }: StatementDeps, id: string): Promise<Person> {
@@ -85,12 +86,16 @@ async function findPerson({ board }: StatementDeps, id: string): Promise<Person>
   return person;
 }
 
-/** Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when; nor whether it still counts. */
-async function saidFor(deps: StatementDeps, known: Person): Promise<SaidFor> {
+/**
+ * Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when; nor whether it still
+ * counts. `restored` is answered even where the person's own clear has ended it: the answer does not tell of that.
+ */
+async function saidFor(deps: StatementDeps, known: Person, restored?: Override): Promise<SaidFor> {
   const person = deps.board.world().people.get(known.id) ?? known;
   if (person.mode === 'track') return { person, overrides: [] };
   const said = await currentStatements(deps, person.id, deps.clock.now());
-  return { person, overrides: said.filter(({ setBy }) => setBy !== person.id) };
+  const others = said.filter(({ setBy, id }) => setBy !== person.id && id !== restored?.id);
+  return { person, overrides: (restored ? [...others, restored] : others).sort(setLastFirst) };
 }
 
 /**

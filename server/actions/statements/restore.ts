@@ -1,17 +1,17 @@
 import { AppError, message } from '../../errors.ts';
-import type { EarlyEnd, Override } from '../../presence/override.ts';
+import type { Clear, EarlyEnd, Override } from '../../presence/override.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { UNDO_WITHIN } from './clear.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 
 export type EndedEarly = Override & { ended: EarlyEnd };
 
-/** Whose ends can be undone, and what was said later that stands against it. */
+/** Whose ends can be undone, and whose later statements and clears stand against it. */
 export interface EndsOf {
   personId: string;
   mayUndo(ended: EarlyEnd): boolean;
   /** Default: everything. */
-  standsAgainst?(override: Override): boolean;
+  standsAgainst?(said: Pick<Override | Clear, 'setBy'>): boolean;
 }
 
 /** What a person ended themselves. */
@@ -34,7 +34,7 @@ export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' |
   const now = clock.now();
   const since = now - UNDO_WITHIN;
   const [overrides, clears] = await Promise.all([store.overrides({ endsAfter: since, personId }), store.clears({ since, personId })]);
-  const newest = Math.max(0, ...[...overrides.filter(standsAgainst), ...clears].map(({ seq }) => seq));
+  const newest = Math.max(0, ...[...overrides, ...clears].filter(standsAgainst).map(({ seq }) => seq));
   return overrides
     .filter((override): override is EndedEarly => override.ended !== undefined)
     .filter(({ ended }) => ended.seq > newest && ended.end > now && mayUndo(ended))
@@ -43,7 +43,8 @@ export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' |
 
 /**
  * Undoes the end of a statement: it has its end from before again, and the instant and the order in which it was set, so that
- * it overrules nothing that was said later. Answers the statement as it is now. @throws AppError NOTHING_TO_UNDO
+ * it overrules nothing that was said later. What a later clear would have ended is ended by it. Answers the statement as it is
+ * without such a clear. @throws AppError NOTHING_TO_UNDO
  */
 export async function restoreStatement(
   deps: StatementDeps,

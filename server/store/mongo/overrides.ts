@@ -34,10 +34,18 @@ export function createOverrides(mongo: Mongo, counters: Counters): StatementStor
     restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
       counters.write(about(personId), async ({ v }) => {
         const filter = { _id: id, personId, end: endedAt, 'ended.seq': ended?.seq ?? -1 };
-        if (!ended || !(await overrides.findOne(filter))) return { result: false, steps: [] };
-        const { end, endIsDefault } = ended;
-        const update = { $set: { end, ...(endIsDefault && { endIsDefault }) }, $unset: { ended: '' as const } };
-        return { result: true, steps: [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, spoken(personId, v)], along };
+        const found = ended && (await overrides.findOne(filter));
+        if (!found) return { result: false, steps: [] };
+        const { end, endIsDefault, seq } = ended;
+        const before = { end, ...(endIsDefault && { endIsDefault }) };
+        const begun = Math.max(found.setAt, found.from);
+        const later = { personId, seq: { $gt: seq }, at: { $gte: begun, $lt: end } };
+        const [clear] = found.statement.kind === 'hidden' ? [] : await clears.find(later).sort({ at: 1 }).limit(1).toArray();
+        const update = { $set: clear ? { end: clear.at } : before, $unset: { ended: '' as const } };
+        const steps: Step[] = [{ in: 'overrides', writes: [{ updateOne: { filter, update } }] }, spoken(personId, v)];
+        const cut = { $addToSet: { ended: { id, ...before } } };
+        if (clear) steps.unshift({ in: 'clears', writes: [{ updateOne: { filter: { _id: clear._id }, update: cut } }] });
+        return { result: true, steps, along };
       }),
     addClear: (clear, along) =>
       counters.write(about(clear.personId), async ({ v }) => {

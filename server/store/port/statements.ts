@@ -24,7 +24,10 @@ export interface StatementStore {
     by?: string,
     along?: (changed: readonly string[]) => Alongside,
   ): Promise<string[]>;
-  /** Gives an override of this person the end from before it was ended. False where it is not as that left it. */
+  /**
+   * Gives an override of this person the end from before it was ended. Where a later clear would have ended it, it is ended by
+   * that clear, and undoing the clear restores it. False where it is not as its end left it.
+   */
   restoreOverride(personId: string, override: Pick<Override, 'id' | 'end' | 'ended'>, along?: Alongside): Promise<boolean>;
   /** Records the clear, gives it its `seq`, and ends at `clear.at` the person's overrides set and begun by then, but `hidden` (DESIGN.md §2). */
   addClear(clear: Omit<Clear, 'seq'>, along?: Alongside): Promise<void>;

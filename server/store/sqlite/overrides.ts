@@ -43,6 +43,9 @@ export function createOverrides({
   );
   const undoEnd = db.prepare(`UPDATE overrides SET ends = :end, end_is_default = :isDefault, ended = NULL
     WHERE id = :id AND person_id = :personId AND ends = :endedAt AND ended ->> 'seq' = :seq`);
+  const nextClear = db.prepare(`SELECT at FROM clears WHERE person_id = :personId AND seq > :seq AND at >= :begun AND at < :end
+    ORDER BY at LIMIT 1`);
+  const endByClear = db.prepare('UPDATE clears SET ended = :ended WHERE person_id = :personId AND at = :at');
   const addClear = db.prepare(`INSERT INTO clears (person_id, at, set_by, seq, ended) VALUES (:personId, :at, :setBy, :seq, :ended)
     ON CONFLICT (person_id, at) DO UPDATE SET seq = :seq, ended = :ended`);
   const oneClear = db.prepare('SELECT ended FROM clears WHERE person_id = ? AND at = ?');
@@ -64,6 +67,16 @@ export function createOverrides({
   );
   const allClears = db.prepare('SELECT * FROM clears WHERE at >= ?');
   const clearsOf = db.prepare('SELECT * FROM clears WHERE at >= ? AND person_id = ?');
+
+  /** Ends what was restored by the first clear after its end, as that would have done. */
+  const cutByClear = ({ id, personId, statement, setAt, from, end: ends, endIsDefault }: Override, seq: number) => {
+    const at = nextClear.get({ personId, seq, begun: Math.max(setAt, from), end: ends })?.at;
+    if (statement.kind === 'hidden' || at === undefined) return;
+    const ended: EndedOverride = { id, end: ends, ...(endIsDefault && { endIsDefault }) };
+    const before = endedBy(oneClear.get(personId, at)) ?? [];
+    endByClear.run({ personId, at, ended: JSON.stringify([...before, ended]) });
+    end.run({ at, id, personId });
+  };
 
   return {
     addOverride: (override, along) =>
@@ -94,9 +107,10 @@ export function createOverrides({
     restoreOverride: (personId, { id, end: endedAt, ended }, along) =>
       db.write(() => {
         if (!ended) return false;
-        const { end, endIsDefault = false, seq } = ended;
-        const restored = Number(undoEnd.run({ id, personId, endedAt, end, isDefault: Number(endIsDefault), seq }).changes) > 0;
-        if (!restored) return false;
+        const { end: endBefore, endIsDefault = false, seq } = ended;
+        const restored = { id, personId, endedAt, end: endBefore, isDefault: Number(endIsDefault), seq };
+        if (Number(undoEnd.run(restored).changes) === 0) return false;
+        cutByClear(overrideOf(one.get(id) as unknown as OverrideRow), seq);
         log.statements([personId]);
         writeAlong(along);
         return true;

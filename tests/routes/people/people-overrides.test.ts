@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { HOUR } from '../../../server/presence/time.ts';
+import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, type Harness, NOW, startHarness } from '../harness.ts';
 
 describe('/api/people/{id}/override', () => {
@@ -200,6 +200,27 @@ describe('/api/people/{id}/override', () => {
     await on.call(ADA, 'DELETE', `/api/me/override?id=${own.id}`);
     assert.equal((await on.call(ADMIN, 'POST', `/api/people/ada/override/${own.id}/restore`)).body.code, 'NOTHING_TO_UNDO');
     assert.equal((await on.call(DORA, 'POST', `/api/people/ada/override/${id}/restore`)).status, 403);
+  });
+
+  it('When the person started afresh since, then undoing the end is answered alike, and what is restored does not count', async () => {
+    const answers: string[] = [];
+    for (const startsAfresh of [false, true]) {
+      on.clock.set(NOW);
+      const [{ id }] = (await say(ADA, { status: 'leave' })).body.overrides;
+      on.clock.set(NOW + MINUTE);
+      await on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${id}`);
+      on.clock.set(NOW + 2 * MINUTE);
+      if (startsAfresh) await on.call(ADA, 'POST', '/api/me/clear');
+      on.clock.set(NOW + 3 * MINUTE);
+      const { status, text } = await on.call(ADMIN, 'POST', `/api/people/ada/override/${id}/restore`);
+      answers.push(`${status} ${text.replaceAll(id, 'id')}`);
+      assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, startsAfresh ? 'none' : 'leave');
+      if (!startsAfresh) await on.call(ADMIN, 'DELETE', `/api/people/ada/override?id=${id}`);
+    }
+    assert.match(answers[0] ?? '', /^200 .*"inForce":true/);
+    assert.equal(answers[1], answers[0]);
+    await on.call(ADA, 'DELETE', '/api/me/clear');
+    assert.equal((await on.call(ADA, 'GET', '/api/me')).body.presence.status, 'leave');
   });
 
   it('A person may end what an administrator said for them', async () => {

@@ -105,6 +105,26 @@ export const overrideCases: Case[] = [
     },
   },
   {
+    title: 'what is restored after a later clear is ended by that clear, which undoing it restores; not what was hidden or not begun',
+    async run({ store }) {
+      const at = T + 3 * HOUR;
+      const ids = ['begun', 'hidden', 'plan'];
+      await store.addOverride(override('begun', { endIsDefault: true }));
+      await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
+      await store.addOverride(override('plan', { from: at + HOUR + 1 }));
+      await store.endOverrides('ada', ids, T + HOUR, 'eve');
+      await store.addClear({ personId: 'ada', at, setBy: 'ada' });
+      await store.addClear({ personId: 'ada', at: at + HOUR, setBy: 'ada' });
+      for (const ended of await store.overrides({ endsAfter: 0 })) assert.equal(await store.restoreOverride('ada', ended), true);
+      assert.deepEqual(await ends(store), { begun: 3, hidden: 8, plan: 8 });
+      assert.equal(await store.undoClear('ada', at + HOUR), true);
+      assert.deepEqual(await ends(store), { begun: 3, hidden: 8, plan: 8 });
+      assert.equal(await store.undoClear('ada', at), true);
+      const [begun] = (await store.overrides({ endsAfter: 0 })).filter(({ id }) => id === 'begun');
+      assert.deepEqual([begun?.end, begun?.endIsDefault, begun?.ended], [T + 8 * HOUR, true, undefined]);
+    },
+  },
+  {
     title: 'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
     async run({ store }) {
       const at = T + 2 * HOUR;
