@@ -95,8 +95,8 @@ export function zoneOfStatement(statement: Statement, person: Person, world: Wor
   return world.offices.get(statement.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** The statement with its own fields alone, its office and floor being in use. */
-function checkStatement(statement: Statement, world: World): Statement {
+/** The statement with its own fields alone, its office and floor being in use. @throws AppError TARGET_UNKNOWN */
+export function checkStatement(statement: Statement, world: World): Statement {
   if (statement.kind !== 'office') return { kind: statement.kind };
   const { officeId, floorId } = statement;
   const unusable = unusablePart(world.offices.get(officeId), floorId);

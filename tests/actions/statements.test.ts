@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { answer } from '../../bot/answer.ts';
+import { endOwn } from '../../server/actions/statements/end.ts';
 import { sayFor } from '../../server/actions/statements/on-behalf.ts';
 import { say } from '../../server/actions/statements/say.ts';
 import { undoLast } from '../../server/actions/statements/undo.ts';
@@ -60,6 +61,25 @@ describe('statements: what routes and bot share', () => {
     on.clock.set(NOW + MINUTE);
     assert.deepEqual(await say(on, ADA, said), first);
     assert.equal((await stored(ADA)).length, 1);
+  });
+
+  it('When the office was archived since a statement was ended, then undoing that is refused as saying it is, by all ways', async () => {
+    const body = { status: 'office', officeId: 'berlin' };
+    const [own] = (await on.call(ADA, 'PUT', '/api/me/override', body)).body.overrides;
+    const [other] = (await on.call(ADMIN, 'PUT', '/api/people/dora/override', body)).body.overrides;
+    const hidden = await say(on, ADA, { statement: { kind: 'hidden' } });
+    on.clock.set(NOW + MINUTE);
+    await endOwn(on, ADA);
+    await on.call(ADMIN, 'DELETE', '/api/people/dora/override');
+    for (const range of ['r1', 'r2']) await on.call(ADMIN, 'DELETE', `/api/ranges/${range}`);
+    assert.equal((await on.call(ADMIN, 'DELETE', '/api/offices/berlin')).status, 200);
+    const said = await on.call(ADA, 'PUT', '/api/me/override', body);
+    const undone = await on.call(ADA, 'POST', `/api/me/override/${own.id}/restore`);
+    const undoneFor = await on.call(ADMIN, 'POST', `/api/people/dora/override/${other.id}/restore`);
+    for (const { status, body: problem } of [undone, undoneFor])
+      assert.deepEqual([status, problem.code, problem.detail], [said.status, 'TARGET_UNKNOWN', said.body.detail]);
+    assert.equal((await toBot(ADA, 'Undo')).text, 'There is no such office, or it is archived.');
+    assert.equal((await stored(ADA)).find(({ id }) => id === hidden.id)?.end, NOW + MINUTE, 'all that was ended at once, or none of it');
   });
 
   it('When there are several things to undo, then the one done last is undone first', async () => {

@@ -64,7 +64,10 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
   return saidFor(deps, person);
 }
 
-/** Undoes that an administrator ended a statement for a person. @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO */
+/**
+ * Undoes that an administrator ended a statement for a person.
+ * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO, TARGET_UNKNOWN
+ */
 export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
   // What the person said or cleared later themselves does not stand against it, or a refusal would tell of it; it still wins.

@@ -1,5 +1,6 @@
 import { AppError, message } from '../../errors.ts';
 import type { Clear, EarlyEnd, Override } from '../../presence/override.ts';
+import { checkStatement } from '../../presence/overrides.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { UNDO_WITHIN } from './clear.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
@@ -19,7 +20,7 @@ export function endsOfOwn(personId: string): EndsOf {
   return { personId, mayUndo: ({ by }) => by === personId };
 }
 
-/** Undoes that a person ended a statement. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO */
+/** Undoes that a person ended a statement. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN */
 export async function restoreOwn(deps: StatementDeps, personId: string, id: string): Promise<Override> {
   await currentPerson(deps, personId);
   return restoreStatement(deps, endsOfOwn(personId), id);
@@ -44,7 +45,7 @@ export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' |
 /**
  * Undoes the end of a statement: it has its end from before again, and the instant and the order in which it was set, so that
  * it overrules nothing that was said later. What a later clear would have ended is ended by it. Answers the statement as it is
- * without such a clear. @throws AppError NOTHING_TO_UNDO
+ * without such a clear. @throws AppError NOTHING_TO_UNDO; TARGET_UNKNOWN where its office or floor is archived since
  */
 export async function restoreStatement(
   deps: StatementDeps,
@@ -53,6 +54,7 @@ export async function restoreStatement(
   along: (restored: Override) => Alongside = () => ({}),
 ): Promise<Override> {
   const found = (await endsToUndo(deps, ends)).find((override) => override.id === id);
+  if (found) checkStatement(found.statement, deps.board.world());
   const restored = found && restoredOf(found);
   if (!restored || !(await deps.store.restoreOverride(ends.personId, found, along(restored))))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('statement.nothing-to-undo') });

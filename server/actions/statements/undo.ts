@@ -1,4 +1,5 @@
 import type { Override } from '../../presence/override.ts';
+import { checkStatement } from '../../presence/overrides.ts';
 import { clearToUndo, undoClear } from './clear.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
@@ -9,7 +10,7 @@ export type Undone = { kind: 'clear' } | { kind: 'end'; restored: readonly Overr
 
 /**
  * Takes back what a person did last: a fresh start, the end of statements, else a statement of theirs that is in force or
- * planned. Undefined where there is nothing to take back. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO
+ * planned. Undefined where there is nothing to take back. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
@@ -21,8 +22,11 @@ export async function undoLast(deps: StatementDeps, personId: string): Promise<U
     return { kind: 'clear' };
   }
   if (ended.length === 0) return takeBackLast(deps, personId);
+  const endedLast = ended.filter((one) => one.ended.seq === last);
+  // All of them or none.
+  for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
   const restored: Override[] = [];
-  for (const { id } of ended.filter((one) => one.ended.seq === last)) restored.push(await restoreStatement(deps, endsOfOwn(personId), id));
+  for (const { id } of endedLast) restored.push(await restoreStatement(deps, endsOfOwn(personId), id));
   return { kind: 'end', restored };
 }
 
