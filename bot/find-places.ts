@@ -106,7 +106,7 @@ export function findNamedPlaces(offices: readonly Office[], written: string, sma
   if (whole.length > 0) return whole.map((office) => ({ office }));
   const named = offices.flatMap((office) => {
     const name = folded(office.name);
-    return isTiny(name) ? floorsOf(office, without(small, floorBefore(text, name))) : placesNamed(office, text, name, small);
+    return isTiny(name) ? placesEndingWith(office, text, name, small) : placesNamed(office, text, name, small);
   });
   if (named.length > 0) return named;
   const bare = without(small, text);
@@ -123,18 +123,21 @@ function isTiny(name: string): boolean {
   return without(SAID, name) === '' || /^\d+$/.test(name);
 }
 
-/** "on floor 7" of "on floor 7 in a". */
-function floorBefore(text: string, name: string): string {
+/** What "on floor 7 in a" or "here at a" means, of a tiny name: it must end the text, after a word of place. */
+function placesEndingWith(office: Office, text: string, name: string, small: RegExp): Place[] {
   const end = [' in ', ' at ', ' of '].map((preposition) => preposition + name).find((each) => text.endsWith(each));
-  return end === undefined ? '' : text.slice(0, -end.length);
+  if (end === undefined) return [];
+  const rest = without(small, text.slice(0, -end.length));
+  return rest === '' ? [{ office }] : floorsOf(office, rest);
 }
 
-/** "in the hub" may mean "in the hub", "the hub" or "hub"; of a tiny name "in building a now" also means "a". */
+/** "in the hub" may mean "in the hub", "the hub" or "hub"; of a tiny name "in building a now" and "in the a office" also mean "a". */
 function variantsOf(text: string, tiny: boolean): string[] {
   const place = text.replace(/^(?:(?:in|at|on|from|to|into) )+/, '');
   const named = place.replace(/^(?:the|our|my) /, '');
   const bare = named.replace(/^(?:office|building|site) /, '').replace(/(?: (?:right now|now|today|currently|at the moment))+$/, '');
-  return [text, place, named, ...(tiny ? [bare] : [])];
+  const [, between] = /^the (\S+) (?:office|building|site)$/.exec(place) ?? [];
+  return [text, place, named, ...(tiny ? [bare] : []), ...(tiny && between !== undefined ? [between] : [])];
 }
 
 /** What the text means if it holds this name of the office: the office, or its floors that the rest means. */
