@@ -4,8 +4,8 @@ import type { Office } from '../presence/place.ts';
 import { lastExpiredDay } from '../presence/retention.ts';
 import { DAY, type Day, type Instant } from '../presence/time.ts';
 import type { World } from '../presence/world.ts';
-import type { Collection } from '../store/port/collecting.ts';
-import { passOf } from './backfill/plan-backfill.ts';
+import type { Backfill, Collection } from '../store/port/collecting.ts';
+import { hasEnded, passOf, spansRead } from './backfill/plan-backfill.ts';
 
 /** How the log is read. */
 export interface Reading {
@@ -61,10 +61,10 @@ export function daysToCount(world: World, reading: Reading, countedOf: (officeId
   return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** What has brought something of a day beside the poll. A backfill counts once it has read the day to its start. */
-function sourcesOf(day: Day, { start, end }: Bounds, { collection: { backfill }, imported }: Reading): DaySources {
+/** What has brought something of a day beside the poll. A backfill counts once it has read its part of the day. */
+function sourcesOf(day: Day, bounds: Bounds, { collection: { backfill }, imported }: Reading): DaySources {
   const file = imported.get(day);
-  const isRead = backfill !== undefined && backfill.from < end && start < backfill.until && backfill.doneFrom <= start;
+  const isRead = backfill !== undefined && hasReadItsPart(backfill, bounds);
   return { ...(isRead && { backfill: passOf(backfill) }), ...(file !== undefined && { file }) };
 }
 
@@ -73,24 +73,30 @@ function lacks(counted: DaySources = {}, { backfill, file }: DaySources): boolea
   return (backfill !== undefined && backfill !== counted.backfill) || (file !== undefined && file !== counted.file);
 }
 
+/** Whether a backfill has read what its span holds of a day; undefined where it holds nothing of it. */
+function hasReadItsPart({ from, until, doneFrom }: Backfill, { start, end }: Bounds): boolean | undefined {
+  return end <= from || until <= start ? undefined : doneFrom <= Math.max(start, from);
+}
+
 interface Bounds {
   start: Instant;
   end: Instant;
 }
 
 /**
- * Whether a day was read as often as records come late: a sweep of a week that began after its end has read it, or a backfill has;
- * or it was streamed from its beginning on, and ended a day ago. Pure.
+ * Whether a day was read as often as records come late: a sweep of a week that began after its end has read all of it, or
+ * backfills have, each a part; or it was streamed from its beginning on, and ended a day ago. Pure.
  */
 export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean {
   const { collection, pollSignIns, streamedSince, now } = reading;
   if (!pollSignIns && streamedSince !== undefined && streamedSince <= start) return now >= end + DAY;
   const { watermark, backfill, sweeps } = collection;
   if (watermark === undefined || watermark < end) return false;
-  const isBackfills = backfill !== undefined && backfill.from < end && start < backfill.until;
-  if (isBackfills && backfill.doneFrom <= start) return true;
-  // What a backfill under way has still to read.
-  if (isBackfills && backfill.finishedAt === undefined && backfill.stoppedAt === undefined) return false;
+  if (backfill) {
+    // What a backfill under way has still to read.
+    if (!hasEnded(backfill) && hasReadItsPart(backfill, { start, end }) === false) return false;
+    if (spansRead(backfill).some(({ from, until }) => from <= start && end <= until)) return true;
+  }
   const week = sweeps.week;
   if (week?.finishedAt === undefined || week.startedAt < end || week.from > start) return false;
   // What is noted at the first poll as a sweep that is done has read nothing.

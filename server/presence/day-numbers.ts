@@ -9,7 +9,7 @@ export interface PlaceNumbers {
   present: number[];
 }
 
-/** What brought something of a day beside the poll: the last backfill that read it whole, and the last file. Names, to compare with. */
+/** What brought something of a day beside the poll: the last backfill that read it, or a part of it, and the last file. Names, to compare with. */
 export interface DaySources {
   backfill?: string;
   file?: string;

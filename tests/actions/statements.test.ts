@@ -65,9 +65,9 @@ describe('statements: what routes and bot share', () => {
 
   it('When the office was archived since a statement was ended, then undoing that is refused as saying it is, by all ways', async () => {
     const body = { status: 'office', officeId: 'berlin' };
+    const hidden = await say(on, ADA, { statement: { kind: 'hidden' } });
     const [own] = (await on.call(ADA, 'PUT', '/api/me/override', body)).body.overrides;
     const [other] = (await on.call(ADMIN, 'PUT', '/api/people/dora/override', body)).body.overrides;
-    const hidden = await say(on, ADA, { statement: { kind: 'hidden' } });
     on.clock.set(NOW + MINUTE);
     await endOwn(on, ADA);
     await on.call(ADMIN, 'DELETE', '/api/people/dora/override');

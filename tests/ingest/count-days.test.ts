@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { type Board, createBoard } from '../../server/board/board.ts';
+import { newBackfill } from '../../server/ingest/backfill/plan-backfill.ts';
 import { createDayCounter } from '../../server/ingest/count-days.ts';
 import { isReadThrough, type Reading } from '../../server/ingest/days-to-count.ts';
 import { forget } from '../../server/ingest/forget.ts';
@@ -53,6 +54,8 @@ describe('When a day is counted', () => {
     assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1, stoppedAt: now }), sweeps }), true, 'the sweep has read it');
     assert.equal(isDue({ backfill: backfill({ doneFrom: START + 1, stoppedAt: now }) }), false);
     assert.equal(isDue({ backfill: backfill({ until: START, doneFrom: START - DAY }) }), false, 'another span');
+    const half = backfill({ until: START + DAY - 1, doneFrom: START, finishedAt: now });
+    assert.deepEqual([isDue({ backfill: half }), isDue({ backfill: half, sweeps })], [false, true], 'without its end');
   });
 
   it('is, where sign-ins are streamed, 24 hours after its end, but only if streaming had begun before it', () => {
@@ -206,6 +209,35 @@ describe('Counting days', () => {
       await store.saveBackfill(read('c', { version: 2, from: START - 5 * DAY, until: START }));
       await run();
       assert.deepEqual(await people(), [3]);
+    });
+
+    for (const order of ['the older first', 'the newer first'])
+      it(`When two backfills read one part each of an office’s day, ${order}, then it is counted once both have, with all of it`, async () => {
+        await store.saveOffice({ id: 'hq', name: 'HQ', timeZone: 'Pacific/Honolulu', floors: [], createdAt: 0, version: 2 });
+        await board.refresh();
+        const days = [START, START + DAY].map((from) => ({ from, until: from + DAY }));
+        let before: Backfill | undefined;
+        for (const [i, span] of (order === 'the older first' ? days : days.toReversed()).entries()) {
+          assert.deepEqual(await people(), [], 'a part of it is unread');
+          const fresh = newBackfill(span, { id: `b${i}`, startedBy: 'eve', startedAt: now, before });
+          await store.saveBackfill(fresh);
+          await run();
+          assert.deepEqual(await people(), []);
+          await seen('lan', ...(i === 0 ? ['eve'] : ['finn', 'gus']));
+          before = { ...fresh, doneFrom: span.from, finishedAt: now, version: fresh.version + 1 };
+          await store.saveBackfill(before);
+          await run();
+        }
+        assert.deepEqual(await people(), [3 + 3]);
+      });
+
+    it('When a part of a day that was counted is read again, then it is counted again', async () => {
+      await store.saveBackfill(read('b'));
+      await run();
+      await seen('lan', 'eve');
+      await store.saveBackfill(read('c', { version: 2, from: START + 8 * HOUR, doneFrom: START + 8 * HOUR }));
+      await run();
+      assert.deepEqual(await people(), [4]);
     });
 
     it('When a file is imported, then its days are counted again', async () => {

@@ -30,15 +30,28 @@ export function readableDays(span: Span, now: Instant, settings: Settings, water
   return readablePart(days, now, settings, watermark);
 }
 
-/** Of the span, untouched yet. It replaces the one before, whose counts it keeps. */
+/** Of the span, untouched yet. It replaces the one before, and keeps its counts and what it has read. */
 export function newBackfill(
   span: Span,
   facts: { id: string; startedBy: string; startedAt: Instant; before: Backfill | undefined },
 ): Backfill {
   const { before, ...rest } = facts;
-  const kept = before ? { earlier: countsSoFar(before) } : {};
+  const readBefore = before ? spansRead(before).filter(({ until }) => until > facts.startedAt - LOG_KEPT) : [];
+  const kept = { ...(before && { earlier: countsSoFar(before) }), ...(readBefore.length > 0 && { readBefore }) };
   const version = (before?.version ?? 0) + 1;
   return { ...rest, ...span, doneFrom: span.until, windows: 0, worked: 0, counts: noCounts(), ...kept, version };
+}
+
+/** What this backfill and those before it have read, the oldest first, neighbours joined. */
+export function spansRead({ readBefore = [], doneFrom, until }: Pick<Backfill, 'readBefore' | 'doneFrom' | 'until'>): Span[] {
+  const spans = [...readBefore, { from: doneFrom, until }].filter((span) => span.from < span.until).sort((a, b) => a.from - b.from);
+  const joined: Span[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last === undefined || last.until < span.from) joined.push({ ...span });
+    else last.until = Math.max(last.until, span.until);
+  }
+  return joined;
 }
 
 export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {

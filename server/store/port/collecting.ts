@@ -83,6 +83,8 @@ export interface Backfill {
   counts: CollectionCounts;
   /** Of the backfills before, and of what was read before it last began again; absent where there was nothing. */
   earlier?: CollectionCounts;
+  /** Spans that backfills before have read, neighbours joined, as far back as the log is kept; absent where there were none. */
+  readBefore?: readonly { from: Instant; until: Instant }[];
   /** Why it does not get on; it is tried again. */
   problem?: Problem;
   /** Optimistic concurrency: 1 for the first, +1 with every save, also of the next backfill. */
