@@ -73,7 +73,7 @@ function lacks(counted: DaySources = {}, { backfill, file }: DaySources): boolea
   return (backfill !== undefined && backfill !== counted.backfill) || (file !== undefined && file !== counted.file);
 }
 
-/** Whether a backfill has read what its span holds of a day; undefined where it holds nothing of it. */
+/** Whether a backfill has read what its span holds of a day; undefined where it holds no part of it. */
 function hasReadItsPart({ from, until, doneFrom }: Backfill, { start, end }: Bounds): boolean | undefined {
   return end <= from || until <= start ? undefined : doneFrom <= Math.max(start, from);
 }
