@@ -106,8 +106,9 @@ async function carryOut(context: Context, heard: Heard): Promise<Answer> {
 }
 
 /**
- * Carries out what changes something once for each message. What failed may be delivered again. A statement is stored under the
- * message's key, so that it need not wait for another delivery whose instance may have died.
+ * Carries out what changes something once for each message. What failed may be delivered again; what was written is marked as
+ * carried out in the same write. A statement is stored under the message's key, so that it need not wait for another delivery
+ * whose instance may have died.
  */
 async function once({ store, messageKey }: Context, { repeatable }: Command, work: () => Promise<Answer>): Promise<Answer> {
   if (messageKey === undefined) return work();

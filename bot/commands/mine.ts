@@ -143,7 +143,7 @@ const KINDS = { remote: 'working remotely', leave: 'on leave', hidden: 'hidden' 
 export async function clear(context: Context): Promise<Answer> {
   const { board, person } = context;
   if (person.mode === 'off') return refusedOff(context);
-  await startAfresh(context, person.id);
+  await startAfresh(context, person.id, { carriesOut: context.messageKey });
   const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
   const next = 'What you had said has ended and only sign-ins from now on count; plans for later stay. “Undo” takes it back.';
   return { text: `Done, you start afresh. ${next}${hidden ? ' You stay hidden: say “Show me again” to end that.' : ''}` };
@@ -152,7 +152,7 @@ export async function clear(context: Context): Promise<Answer> {
 /** Takes back what the asker did last: a fresh start, the end of statements, else a statement that is in force or planned. */
 export async function undo(context: Context): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  const undone = await undoLast(context, context.person.id);
+  const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
   if (undone === undefined) return { text: 'You have nothing to take back.' };
   return { text: `${undoneText(context, undone)}${shownNow(context)}` };
 }

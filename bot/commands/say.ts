@@ -177,7 +177,7 @@ function unclearTime({ now, zone }: Context, said: string): Answer {
 export async function endHiding(context: Context): Promise<Answer> {
   const { person } = context;
   if (person.mode === 'off') return refusedOff(context);
-  const ended = await endOwn(context, person.id, { kind: 'hidden' });
+  const ended = await endOwn(context, person.id, { kind: 'hidden', along: { carriesOut: context.messageKey } });
   if (ended.length === 0) return { text: 'You are not hidden.' };
   return { text: person.mode === 'track' ? 'Done: you are counted again, but not named.' : 'Done: you are shown again.' };
 }

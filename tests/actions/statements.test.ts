@@ -4,11 +4,12 @@ import { endOwn } from '../../server/actions/statements/end.ts';
 import { sayFor } from '../../server/actions/statements/on-behalf.ts';
 import { say } from '../../server/actions/statements/say.ts';
 import { undoLast } from '../../server/actions/statements/undo.ts';
-import { isAppError } from '../../server/errors.ts';
+import { AppError, isAppError } from '../../server/errors.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { ADA, ADMIN, CEM, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
 
 const MINUTE = 60_000;
+const isUnavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE');
 
 describe('statements: what routes and bot share', () => {
   let on: Harness;
@@ -80,6 +81,39 @@ describe('statements: what routes and bot share', () => {
       assert.deepEqual([status, problem.code, problem.detail], [said.status, 'TARGET_UNKNOWN', said.body.detail]);
     assert.equal((await toBot(ADA, 'Undo')).text, 'There is no such office, or it is archived.');
     assert.equal((await stored(ADA)).find(({ id }) => id === hidden.id)?.end, NOW + MINUTE, 'all that was ended at once, or none of it');
+  });
+
+  it('When the answer of a write is lost and the message comes again, then nothing is undone, cleared or ended twice', async () => {
+    const answerLost = (): never => {
+      throw new AppError('STORE_UNAVAILABLE');
+    };
+    const losing: typeof on.store = {
+      ...on.store,
+      addClear: (...said) => on.store.addClear(...said).then(answerLost),
+      undoClear: (...said) => on.store.undoClear(...said).then(answerLost),
+      endOverrides: (...said) => on.store.endOverrides(...said).then(answerLost),
+      restoreOverride: (...said) => on.store.restoreOverride(...said).then(answerLost),
+    };
+    const last = async () =>
+      (await stored(ADA))
+        .filter(({ end }) => end > on.clock.now())
+        .map(({ statement }) => statement.kind)
+        .sort();
+    const twice = async (text: string, messageKey: string) => {
+      on.clock.set(on.clock.now() + MINUTE);
+      await assert.rejects(answer({ ...on, store: losing }, { personId: ADA, messageKey }, text), isUnavailable);
+      assert.equal((await toBot(ADA, text, messageKey)).text, 'That message reached me twice; it counts once.');
+      return last();
+    };
+    await toBot(ADA, 'Hide me today');
+    await toBot(ADA, "I'm on leave tomorrow");
+    await toBot(ADA, "I'm remote");
+    assert.deepEqual(await twice('Clear my status', 'm1'), ['hidden', 'leave']);
+    assert.equal((await on.store.clears({ since: 0 })).length, 1);
+    assert.deepEqual(await twice('Undo', 'm2'), ['hidden', 'leave', 'remote']);
+    assert.deepEqual(await twice('Undo', 'm3'), ['hidden', 'leave']);
+    assert.deepEqual(await twice('Show me again', 'm4'), ['leave']);
+    assert.deepEqual(await twice('Undo', 'm5'), ['hidden', 'leave']);
   });
 
   it('When there are several things to undo, then the one done last is undone first', async () => {

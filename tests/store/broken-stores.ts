@@ -260,6 +260,9 @@ export const MISTAKES: Record<string, Mistake> = {
     };
   },
   'keeps the claim of a message that failed': () => ({ settleMessage: async () => {} }),
+  'forgets which message a clear carried out': (store) => ({
+    addClear: (clear, { carriesOut: _, ...along } = {}) => store.addClear(clear, along),
+  }),
   'loses the clear': () => ({ clears: async () => [] }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),

@@ -59,6 +59,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'keeps the claim of a message that failed':
     'a message that failed is claimed again at once, one that was not settled after a while, one that was carried out never',
   'takes no message twice, ever': 'a message is claimed once, by the instance that is first, and forgotten after 24 hours',
+  'forgets which message a clear carried out':
+    'a message that a change carries out is done with that change, even if it is settled as failed after; not with a refused one',
   'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
   'moves the watermark back': 'the watermark moves forward only, for any writer',

@@ -1,16 +1,17 @@
 import { AppError, message } from '../../errors.ts';
 import type { Clear } from '../../presence/override.ts';
 import { DAY } from '../../presence/time.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 
 /** Milliseconds for which a clear, or the end of a statement, can be undone (DESIGN.md §2). */
 export const UNDO_WITHIN = DAY;
 
-/** Starts a person afresh on their own word. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
-export async function clear(deps: StatementDeps, personId: string): Promise<void> {
+/** Starts a person afresh on their own word. `along` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
+export async function clear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
   const { mode } = await currentPerson(deps, personId);
   if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('clear.presence-off') });
-  await deps.store.addClear({ personId, at: deps.clock.now(), setBy: personId });
+  await deps.store.addClear({ personId, at: deps.clock.now(), setBy: personId }, along);
   await deps.board.refresh();
 }
 
@@ -27,13 +28,14 @@ export async function clearToUndo(
 }
 
 /**
- * Undoes the person's last clear: evidence from before counts again, and what the clear ended gets its end back.
+ * Undoes the person's last clear: evidence from before counts again, and what the clear ended gets its end back. `along` is written
+ * with that.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO
  */
-export async function undoClear(deps: StatementDeps, personId: string): Promise<void> {
+export async function undoClear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
   await currentPerson(deps, personId);
   const last = await clearToUndo(deps, personId);
-  if (!last || !(await deps.store.undoClear(personId, last.at)))
+  if (!last || !(await deps.store.undoClear(personId, last.at, along)))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('clear.nothing-to-undo') });
   await deps.board.refresh();
 }

@@ -6,21 +6,21 @@ import type { StatementDeps } from './deps.ts';
 
 /**
  * Ends what was said about a person, on their own word: all that is in force; of that, only one kind of statement; or one
- * statement by its id, also a plan.
+ * statement by its id, also a plan. `along` is written with it.
  * @returns the ids of what has ended, the one set last first; empty where nothing was in force
  * @throws AppError NOT_FOUND where there is no statement of that id
  */
 export async function endOwn(
   deps: StatementDeps,
   personId: string,
-  { id, kind }: { id?: string; kind?: Statement['kind'] } = {},
+  { id, kind, along = {} }: { id?: string; kind?: Statement['kind']; along?: Alongside } = {},
 ): Promise<string[]> {
   const now = deps.clock.now();
   const known = await deps.store.overrides({ endsAfter: now, personId, kind });
   const ended = id === undefined ? overridesInForce(known, now) : known.filter((override) => override.id === id);
   if (id !== undefined && ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found') });
   const ids = ended.map((override) => override.id);
-  await endStatements(deps, { personId, ids, by: personId });
+  await endStatements(deps, { personId, ids, by: personId, along: () => along });
   return ids;
 }
 

@@ -1,5 +1,6 @@
 import type { Override } from '../../presence/override.ts';
 import { checkStatement } from '../../presence/overrides.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
 import { clearToUndo, undoClear } from './clear.ts';
 import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
@@ -10,32 +11,35 @@ export type Undone = { kind: 'clear' } | { kind: 'end'; restored: readonly Overr
 
 /**
  * Takes back what a person did last: a fresh start, the end of statements, else a statement of theirs that is in force or
- * planned. Undefined where there is nothing to take back. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
+ * planned. Undefined where there is nothing to take back. `along` is written with the last change of it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
-export async function undoLast(deps: StatementDeps, personId: string): Promise<Undone | undefined> {
+export async function undoLast(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
   const ended = await endsToUndo(deps, endsOfOwn(personId));
   const last = ended[0]?.ended.seq ?? 0;
   const fresh = await clearToUndo(deps, personId);
   if (fresh && fresh.seq > last) {
-    await undoClear(deps, personId);
+    await undoClear(deps, personId, along);
     return { kind: 'clear' };
   }
-  if (ended.length === 0) return takeBackLast(deps, personId);
+  if (ended.length === 0) return takeBackLast(deps, personId, along);
   const endedLast = ended.filter((one) => one.ended.seq === last);
   // All of them or none.
   for (const { statement } of endedLast) checkStatement(statement, deps.board.world());
   const restored: Override[] = [];
-  for (const { id } of endedLast) restored.push(await restoreStatement(deps, endsOfOwn(personId), id));
+  for (const { id } of endedLast) {
+    const isLast = restored.length === endedLast.length - 1;
+    restored.push(await restoreStatement(deps, endsOfOwn(personId), id, () => (isLast ? along : {})));
+  }
   return { kind: 'end', restored };
 }
 
 /** Without an undo of its own: the next undo takes back what was done before it. */
-async function takeBackLast(deps: StatementDeps, personId: string): Promise<Undone | undefined> {
+async function takeBackLast(deps: StatementDeps, personId: string, along: Alongside): Promise<Undone | undefined> {
   const now = deps.clock.now();
   const takenBack = (await currentStatements(deps, personId, now)).find(({ setBy }) => setBy === personId);
   if (!takenBack) return undefined;
-  await deps.store.endOverrides(personId, [takenBack.id], now);
+  await deps.store.endOverrides(personId, [takenBack.id], now, undefined, () => along);
   await deps.board.refresh();
   return { kind: 'statement', takenBack };
 }

@@ -75,7 +75,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     await state.updateOne({ _id: 'changes' }, { $inc: { n: 1, reloads: 1 } });
   }
 
-  async function stepsAlong({ audit = [], outbox = [] }: Alongside = {}, addedBy: string): Promise<Step[]> {
+  async function stepsAlong({ audit = [], outbox = [], carriesOut }: Alongside = {}, addedBy: string): Promise<Step[]> {
     const steps: Step[] = [];
     if (audit.length > 0) {
       const last = await next('seq', audit.length);
@@ -84,6 +84,11 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
     if (outbox.length > 0) {
       const lastSeq = await next('seq', outbox.length);
       steps.push({ in: 'outbox', writes: insertOutbox(outbox, { lastSeq, queuedAt: await databaseTime(mongo), addedBy }) });
+    }
+    if (carriesOut !== undefined) {
+      // The claim may be settled as failed before this is applied.
+      const update = { $set: { done: true }, $setOnInsert: { at: await databaseTime(mongo) } };
+      steps.push({ in: 'messages', writes: [{ updateOne: { filter: { _id: carriesOut }, update, upsert: true } }] });
     }
     return steps;
   }

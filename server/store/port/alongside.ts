@@ -9,4 +9,9 @@ export interface Alongside {
   audit?: readonly AuditEntry[];
   /** Messages that follow from the change. */
   outbox?: readonly OutboxEntry[];
+  /**
+   * Key of the claimed message that this change carries out: from then on the message is `done`, even if the answer of this write
+   * is lost.
+   */
+  carriesOut?: string;
 }

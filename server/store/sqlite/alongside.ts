@@ -1,18 +1,22 @@
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Alongside } from '../port/alongside.ts';
 import type { OutboxEntry } from '../port/outbox.ts';
+import type { Database } from './database.ts';
 
 /** Writes what comes with a change, in its transaction. */
 export type WriteAlong = (along?: Alongside) => void;
 
 interface AlongDeps {
+  db: Database;
   appendAudit(entry: AuditEntry): void;
   addToOutbox(entries: readonly OutboxEntry[]): unknown;
 }
 
-export function createAlong({ appendAudit, addToOutbox }: AlongDeps): WriteAlong {
-  return ({ audit = [], outbox = [] } = {}) => {
+export function createAlong({ db, appendAudit, addToOutbox }: AlongDeps): WriteAlong {
+  const finishMessage = db.prepare('UPDATE messages SET done = 1 WHERE key = ?');
+  return ({ audit = [], outbox = [], carriesOut } = {}) => {
     for (const entry of audit) appendAudit(entry);
     if (outbox.length > 0) addToOutbox(outbox);
+    if (carriesOut !== undefined) finishMessage.run(carriesOut);
   };
 }

@@ -59,7 +59,6 @@ export function createOverrides({
   const claim = db.prepare(`INSERT INTO messages (key, at, done) VALUES (:key, :at, 0)
     ON CONFLICT (key) DO UPDATE SET at = :at WHERE done = 0 AND at < :at - :claim`);
   const isDone = db.prepare('SELECT done FROM messages WHERE key = ?');
-  const finishMessage = db.prepare('UPDATE messages SET done = 1 WHERE key = ?');
   const releaseMessage = db.prepare('DELETE FROM messages WHERE key = ? AND done = 0');
   const allOverrides = db.prepare('SELECT * FROM overrides WHERE ends > :endsAfter AND (:kind IS NULL OR kind = :kind)');
   const overridesOf = db.prepare(
@@ -142,7 +141,7 @@ export function createOverrides({
         if (Number(claim.run({ key, at, claim: MESSAGE_CLAIM }).changes) > 0) return 'claimed';
         return Number(isDone.get(key)?.done) === 1 ? 'done' : 'running';
       }),
-    settleMessage: (key, carriedOut) => db.write(() => void (carriedOut ? finishMessage : releaseMessage).run(key)),
+    settleMessage: (key, carriedOut) => db.write(() => void (carriedOut ? writeAlong({ carriesOut: key }) : releaseMessage.run(key))),
     overrides({ endsAfter, personId, kind }) {
       const rows =
         personId === undefined

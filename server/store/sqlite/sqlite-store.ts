@@ -45,7 +45,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   const documents = createDocuments(db);
   const audit = createAudit({ db });
   const outbox = createOutbox({ db, monotonic });
-  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong({ ...audit, ...outbox }), monotonic };
+  const deps = { db, log, documents, wipe: createWipe(db), along: createAlong({ db, ...audit, ...outbox }), monotonic };
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   return {

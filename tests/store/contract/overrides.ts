@@ -125,6 +125,22 @@ export const overrideCases: Case[] = [
     },
   },
   {
+    title: 'a message that a change carries out is done with that change, even if it is settled as failed after; not with a refused one',
+    async run({ store, second }) {
+      await store.addOverride(override('o1'));
+      const [keys, said] = [['clear', 'undone', 'end', 'restored'], async () => (await store.overrides({ endsAfter: 0 }))[0]];
+      for (const key of [...keys, 'refused']) assert.equal(await store.claimMessage(key, T), 'claimed');
+      await store.addClear({ personId: 'ada', at: T + HOUR, setBy: 'ada' }, { carriesOut: 'clear' });
+      assert.equal(await store.undoClear('ada', T + HOUR, { carriesOut: 'undone' }), true);
+      assert.equal(await store.undoClear('ada', T + HOUR, { carriesOut: 'refused' }), false);
+      await store.endOverrides('ada', ['o1'], T + HOUR, 'ada', () => ({ carriesOut: 'end' }));
+      assert.equal(await store.restoreOverride('ada', (await said()) ?? override('o1'), { carriesOut: 'restored' }), true);
+      for (const key of [...keys, 'refused']) await store.settleMessage(key, false);
+      for (const key of keys) assert.equal(await second.claimMessage(key, T + 1), 'done', key);
+      assert.equal(await second.claimMessage('refused', T + 1), 'claimed');
+    },
+  },
+  {
     title: 'a clear is kept and ends what was set and begun by then; not hidden, not plans, not what is set later, not others',
     async run({ store }) {
       const at = T + 2 * HOUR;
