@@ -34,10 +34,10 @@ describe('Log lines', () => {
     for (const [as, method, url, body] of calls) await on.call(as, method, url, body, { 'x-forwarded-for': '198.51.100.77' });
     const token = await on.identity.token(`${CANARY}-id`);
     await on.call(undefined, 'GET', '/api/me', undefined, { authorization: `Bearer ${token}x` });
-    const real = on.store.settings;
-    on.store.settings = () => Promise.reject(new Error(`${CANARY} in a library's text`));
-    assert.equal((await on.call(ADMIN, 'GET', '/api/settings')).status, 500);
-    on.store.settings = real;
+    const real = on.store.auditEntries;
+    on.store.auditEntries = () => Promise.reject(new Error(`${CANARY} in a library's text`));
+    assert.equal((await on.call(ADMIN, 'GET', '/api/audit')).status, 500);
+    on.store.auditEntries = real;
 
     const log = on.lines.join('');
     assert.ok(on.lines.length > calls.length);
