@@ -122,7 +122,7 @@ describe('tab: my data', () => {
 
   it('Every action that the server notes down has words', async () => {
     const server = join(import.meta.dirname, '../../server');
-    const files = (await readdir(server, { recursive: true })).filter((name) => /^(routes|ingest|bot).*\.ts$/.test(name));
+    const files = (await readdir(server, { recursive: true })).filter((name) => /^(actions|routes|ingest).*\.ts$/.test(name));
     const sources = await Promise.all(files.map((name) => readFile(join(server, name), 'utf8')));
     const actions = sources.flatMap((text) => [...text.matchAll(/action: '([a-z-]+\.[a-z-]+)'/g)].map(([, action = '']) => action));
     const noted = new Set(actions);

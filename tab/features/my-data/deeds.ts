@@ -34,6 +34,7 @@ const MINE: Readonly<Record<string, string>> = {
   'range.undo': 'Took a change of IP ranges back',
   'range.update': 'Changed an IP range',
   'settings.update': 'Changed the settings',
+  'warnings.start': 'Had the bot send warnings to a conversation',
   'warnings.stop': 'Stopped the bot’s warnings',
   'warnings.vouch': 'Let the bot take my word for where it warns',
 };
