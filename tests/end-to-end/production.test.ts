@@ -58,7 +58,7 @@ describe('npm start, set up through the API alone', function () {
     const { tenantId, clientId } = organisation;
     const identity = { TENANT_ID: tenantId, CLIENT_ID: clientId, CLIENT_SECRET_FILE: secretFile() };
     const addresses = { AUTHORITY_HOST: tenant.url, GRAPH_BASE_URL: tenant.url, BOT_OPENID_METADATA_URL: channel.metadataUrl };
-    const process = startServer({ ...identity, ...addresses, POLL_SECONDS: '10', ...database }, ahead);
+    const process = startServer({ ...identity, ...addresses, POLL_SECONDS: '10', ...database }, ahead, 'MONGODB_URI' in database);
     started.push(process);
     return process;
   }

@@ -28,7 +28,7 @@ export interface ServerProcess {
  * `npm start` as an operator runs it: the script of package.json in a shell, which gets the signals. With that environment
  * and nothing else of ours but a clock that is not waited for.
  * @param ahead milliseconds by which its clock is ahead of this machine's
- * @param waits whether it waits for Graph's budget as long as it says, as those must that look at each other's clocks
+ * @param waits whether it waits for Graph's budget as long as it says: on MongoDB the database's time counts, which does not skip
  */
 export function startServer(environment: Record<string, string>, ahead = 0, waits = false): ServerProcess {
   const clock = { NODE_OPTIONS: `--import ${new URL(`./set-clock.ts?ahead=${ahead}&waits=${waits}`, import.meta.url)}` };
