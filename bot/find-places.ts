@@ -84,6 +84,14 @@ export function endAfterPlace(offices: readonly Office[], written: string): stri
   return count < 0 ? undefined : words.slice(count).join(' ');
 }
 
+/** What may also say that somebody works from home. */
+const FROM_HOME = /^(?:(?:in|at|on|from|the|our|my|here|there|working) )*(?:home ?office|home|remote|remotely|wfh)$/;
+
+/** "The home office" may be an office of that name, or working remotely. Written with its capitals it is the office. */
+export function mayMeanRemote(written: string, places: readonly Place[]): boolean {
+  return FROM_HOME.test(folded(written)) && places.every(({ office, floor }) => !floor && !written.includes(office.name));
+}
+
 /** What stands beside a place in a statement. */
 export const SAID = /^(?:the|a|an|in|at|on|of|from|to|into|our|my|office|offices|building|site|here|there)$/;
 /** Beside those, what is not part of a place in a question. */

@@ -18,16 +18,14 @@ export function notUnderstood(end: string): Answer {
   return { text: `I did not understand “${safe(end).slice(0, 60)}”. ${ONLY_NOW}` };
 }
 
-/** Offers what may be meant, with the question for it, and answers nothing. `undefined` without a place. */
-export function didYouMean(places: readonly Place[], question: (name: string) => string): Answer | undefined {
+/**
+ * Offers what may be meant, with the question for it, and answers nothing. `orRemote` is the question where working remotely may
+ * be meant too. `undefined` without a place.
+ */
+export function didYouMean(places: readonly Place[], question: (name: string) => string, orRemote?: string): Answer | undefined {
   const names = places.map((place) => safe(placeName(place)));
   if (names.length === 0) return undefined;
-  const text = `Did you mean ${joined(names, 'or')}?`;
-  return {
-    text,
-    card: choiceCard(
-      text,
-      names.map((name) => sayButton(name, question(name))),
-    ),
-  };
+  const remote = orRemote === undefined ? [] : [sayButton('Working remotely', orRemote)];
+  const text = `Did you mean ${joined(orRemote === undefined ? names : [...names, 'working remotely'], 'or')}?`;
+  return { text, card: choiceCard(text, [...names.map((name) => sayButton(name, question(name))), ...remote]) };
 }

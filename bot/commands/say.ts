@@ -8,7 +8,17 @@ import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
 import { findHourOrDate, findPassedDate, namesNoDay } from '../dates.ts';
-import { findNamedPlaces, findPlaces, findShortenedPlaces, officesInUse, type Place, placeName, SAID, without } from '../find-places.ts';
+import {
+  findNamedPlaces,
+  findPlaces,
+  findShortenedPlaces,
+  mayMeanRemote,
+  officesInUse,
+  type Place,
+  placeName,
+  SAID,
+  without,
+} from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { splitTime } from '../split-time.ts';
 import { readSpan } from '../when.ts';
@@ -16,7 +26,7 @@ import { joined, safe } from '../words.ts';
 import { refusedOff, statementText } from './mine.ts';
 import { unknownPlace } from './who.ts';
 
-/** An office may be called "Home Office": "in Home Office" is that office, other words for it are asked back. */
+/** An office may be called "Home Office": written so it is that office, "the home office" and "at Home Office" are asked back. */
 export async function sayRemote(context: Context, { when = '', place = '' }: Found): Promise<Answer> {
   const offices = place === '' ? [] : findNamedPlaces(officesInUse(context.picture.world), place);
   const [office] = offices;
@@ -58,7 +68,8 @@ export async function sayAtOffice(context: Context, { place = '', preposition = 
     if (!first) continue;
     const when = words.slice(at).join(' ');
     if (readSpan(when, context.now, first.office.timeZone)) {
-      if (places.length > 1) return whichPlace(places, when);
+      const orRemote = mayMeanRemote(written, places);
+      if (places.length > 1 || orRemote) return whichPlace(places, when, orRemote);
       return say(context, { kind: 'office', officeId: first.office.id, floorId: first.floor?.id }, when);
     }
     nearest ??= first && written;

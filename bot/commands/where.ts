@@ -7,7 +7,16 @@ import type { Answer } from '../answer.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Context, Found } from '../context.ts';
 import { type FoundPeople, findPeople, isWritten, NO_NAMES, namesIn, TOO_MANY_NAMES, TOO_MUCH } from '../find-people.ts';
-import { ASKED, findNamedPlaces, findPlaces, findShortenedPlaces, isSmall, officesSeen, type Place } from '../find-places.ts';
+import {
+  ASKED,
+  findNamedPlaces,
+  findPlaces,
+  findShortenedPlaces,
+  isSmall,
+  mayMeanRemote,
+  officesSeen,
+  type Place,
+} from '../find-places.ts';
 import { nearlyPlaces } from '../nearly-places.ts';
 import { isAboutNow, looseEnd, splitTime } from '../split-time.ts';
 import { dayText, joined, safe, timeOf } from '../words.ts';
@@ -80,7 +89,8 @@ export function isIn(context: Context, { question = '' }: Found): Answer | Promi
 
 function isOneIn(context: Context, { name, where, negated }: Question, asked: Asked): Answer | Promise<Answer> {
   if (asked === 'another time') return { text: ONLY_NOW };
-  const ask = (places: readonly Place[]) => didYouMean(places, (place) => `Is ${safe(name)} in ${place}`) ?? { text: ONLY_NOW };
+  const ask = (places: readonly Place[], orRemote?: string) =>
+    didYouMean(places, (place) => `Is ${safe(name)} in ${place}`, orRemote) ?? { text: ONLY_NOW };
   if ('nearly' in asked) return ask(asked.nearly);
   const { people, nearly } = findPeople(context, name);
   const [only] = people;
@@ -88,7 +98,9 @@ function isOneIn(context: Context, { name, where, negated }: Question, asked: As
   const told = tell(context, only);
   if ('unknown' in asked) return { text: `I do not understand “${safe(where).slice(0, 60)}”. What I know: ${told}` };
   if (negated || only.presence.status === 'none') return { text: told };
-  if (asked.holds(only.presence)) return { text: `Yes: ${told}` };
+  const holds = asked.holds(only.presence);
+  if (asked.orRemote && (holds || only.presence.status === 'remote')) return ask(asked.orRemote, `Is ${safe(name)} working remotely`);
+  if (holds) return { text: `Yes: ${told}` };
   return asked.shortened ? ask(asked.shortened) : { text: `No: ${told}` };
 }
 
@@ -121,11 +133,11 @@ function splitQuestion(context: Context, question: string): Question {
 }
 
 /**
- * What must hold for "yes"; `shortened` are the places where their names were shortened, so that "no" might be about another.
- * `nearly` are places that may be meant.
+ * What must hold for "yes"; `shortened` are the places where their names were shortened, so that "no" might be about another, and
+ * `orRemote` those whose name may also say "working remotely". `nearly` are places that may be meant.
  */
 type Asked =
-  | { holds(presence: Presence): boolean; shortened?: readonly Place[] }
+  | { holds(presence: Presence): boolean; shortened?: readonly Place[]; orRemote?: readonly Place[] }
   | { nearly: readonly Place[] }
   | { unknown: true }
   | 'another time';
@@ -135,8 +147,9 @@ function readWhere({ picture, now, zone }: Context, where: string): Asked {
   const named = findNamedPlaces(offices, where, ASKED);
   // Who is from Berlin need not be there.
   const origin = /^from\b/i.test(where);
-  if (named.length > 0 && !origin) return { holds: (presence) => isThere(presence, named) };
   const { rest, time } = splitTime(where);
+  if (named.length > 0 && !origin)
+    return { holds: (presence) => isThere(presence, named), orRemote: mayMeanRemote(rest, named) ? named : undefined };
   if (named.length === 0 && !isAboutNow(time, now, zone)) return 'another time';
   if (/^(?:(?:working )?(?:remote|remotely|(?:from |at )?home)|in (?:the )?home ?office)$/i.test(rest))
     return { holds: ({ status }) => status === 'remote' };

@@ -12,6 +12,7 @@ import {
   findNamedPlaces,
   findPlaces,
   findShortenedPlaces,
+  mayMeanRemote,
   officesInUse,
   officesSeen,
   type Place,
@@ -36,7 +37,9 @@ export function whoIs(context: Context, found: Found): Answer | Promise<Answer> 
   const exact = findNamedPlaces(offices, where, ASKED);
   // People from Berlin need not be there.
   const origin = working === undefined && /^from\b/i.test(where);
-  if (exact.length > 0 && !origin) return placesList(context, exact);
+  const orRemote = mayMeanRemote(splitTime(where).rest, exact) ? 'Who is working remotely' : undefined;
+  const asked = orRemote && didYouMean(exact, (place) => `Who is in ${place}`, orRemote);
+  if (exact.length > 0 && !origin) return asked ?? placesList(context, exact);
   // Without "in" or "on" it may be a name, which must not be mistaken for a place that is called nearly so.
   const inPlace = /\b(?:in|at|on|from)\b/i.test(where);
   const { rest, time } = splitTime(where, inPlace ? 0 : 1);

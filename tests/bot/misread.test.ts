@@ -43,6 +43,12 @@ const ASKS: readonly [said: string, answered: RegExp][] = [
   ["I'm in the head", /^Do you mean Head Office\?/],
   ["I'm in to Berlin", /^Do you mean Berlin\?/],
   ["I'm at home office tomorrow", /^Which one: Home Office or working remotely\?/],
+  ["I'm in the home office", /^Which one: Home Office or working remotely\?/],
+  ["I'm in home office today", /^Which one: Home Office or working remotely\?/],
+  ["I'll be at the home office tomorrow", /^Which one: Home Office or working remotely\?/],
+  ['put me in the home office', /^Which one: Home Office or working remotely\?/],
+  ["I'm here in the home office", /^Which one: Home Office or working remotely\?/],
+  ["I'm working from the home office", /^Which one: Home Office or working remotely\?/],
   ['home office tomorrow', /^Which one: Home Office or working remotely\?/],
   ['leave now', ASKED_BACK],
   ['leave this evening', ASKED_BACK],
@@ -87,7 +93,7 @@ const STORES: readonly [said: string, noted: string][] = [
   ["I'm in the Berlin office", 'in Berlin until the end of today'],
   ["I'm in our head office tomorrow", 'in Head Office tomorrow'],
   ["I'm in Home Office tomorrow", 'in Home Office tomorrow'],
-  ["I'm in the home office", 'in Home Office until the end of today'],
+  ["I'm in the Home Office", 'in Home Office until the end of today'],
   ['I work from home today', 'working remotely until the end of today'],
   ["I'm home", 'working remotely until the end of today'],
   ["I'm on leave until 15:00", 'on leave until 15:00'],
@@ -121,6 +127,15 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['is Anna in building B', /^Did you mean Site B\?/],
   ['who is in building B', /^Nobody has been seen in Site B/],
   ['is Heidi in Home Office', /^No: Heidi Reyes is working remotely/],
+  ['is Heidi in the home office', /^Did you mean Home Office or working remotely\?$/],
+  ['is Heidi in home office', /^Did you mean Home Office or working remotely\?$/],
+  ['is Heidi at the home office today', /^Did you mean Home Office or working remotely\?$/],
+  ['is Heidi at home office right now', /^Did you mean Home Office or working remotely\?$/],
+  ['is Heidi working remotely', /^Yes: Heidi Reyes is working remotely/],
+  ['is Anna in the home office', /^No: Anna Berg is in Berlin/],
+  ['who is in the home office', /^Did you mean Home Office or working remotely\?$/],
+  ['who is at home office today', /^Did you mean Home Office or working remotely\?$/],
+  ['who is in Home Office', /^Nobody has been seen in Home Office/],
   ['is Heidi at home', /^Yes: Heidi Reyes is working remotely/],
   ['where are Anna, Heidi and Nick', /^Anna Berg is in Berlin.*\n\nHeidi Reyes is working remotely.*\n\nNick Stone is in Berlin/],
   ['is Anna, Heidi or Nick in', /^Yes: Anna Berg is .*\n\nNo: Heidi Reyes is .*\n\nYes: Nick Stone/],
@@ -192,6 +207,17 @@ describe('what the bot may misread', () => {
     assert.deepEqual(says, ["I'm in Home Office tomorrow", "I'm remote tomorrow"]);
     for (const [at, noted] of ['in Home Office tomorrow', 'working remotely tomorrow'].entries())
       assert.ok((await fixture.say('heidi', says[at] ?? '')).text.startsWith(`Noted: you are ${noted}`));
+  });
+
+  it('When a question may be about the office or about working remotely, then its buttons ask one or the other', async () => {
+    const { card } = await fixture.say('max', 'is Heidi in the home office');
+    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    assert.deepEqual(says, ['Is Heidi in Home Office', 'Is Heidi working remotely']);
+    const answers = [await fixture.say('max', says[0] ?? ''), await fixture.say('max', says[1] ?? '')];
+    assert.deepEqual(
+      answers.map(({ text }) => text.slice(0, 15)),
+      ['No: Heidi Reyes', 'Yes: Heidi Reye'],
+    );
   });
 
   it('When somebody in mode track has a name that is also a statement, then it is asked back like a name that does not exist', async () => {
