@@ -1,3 +1,4 @@
+import { admin } from './admin/index.ts';
 import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
 import { offices } from './offices.ts';
@@ -15,6 +16,7 @@ import { statements } from './statements.ts';
  * Sentences never need to know anybody's gender.
  */
 export const en = {
+  ...admin,
   ...collecting,
   ...conflicts,
   ...offices,

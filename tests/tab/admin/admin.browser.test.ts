@@ -283,10 +283,10 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await form.getByRole('textbox', { name: 'Name' }).fill(' berlin');
     await form.getByRole('combobox', { name: 'Time zone' }).fill('Mars/Base');
     await form.getByRole('button', { name: 'Add a floor' }).click();
-    await form.getByRole('group', { name: 'Floor Ground floor' }).getByRole('textbox', { name: 'Capacity' }).fill('lots');
+    await form.getByRole('group', { name: 'Ground floor', exact: true }).getByRole('textbox', { name: 'Capacity' }).fill('lots');
     await save.click();
     await form.getByText('A whole number from 1 to 100,000').waitFor();
-    await form.getByRole('group', { name: 'Floor Ground floor' }).getByRole('textbox', { name: 'Capacity' }).fill('12');
+    await form.getByRole('group', { name: 'Ground floor', exact: true }).getByRole('textbox', { name: 'Capacity' }).fill('12');
     await save.click();
     await form.getByText('There is an office “berlin” already.').waitFor();
     await form.getByRole('textbox', { name: 'Name' }).fill('Lisbon');

@@ -71,7 +71,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     ];
     const office = await ask<OfficeView>('POST', '/api/offices', { name: 'Depot', timeZone: 'UTC', floors });
     const form = await openHash(`#/admin/offices/${office.id}`, 'Edit Depot');
-    await form.getByRole('group', { name: 'Floor First' }).getByRole('textbox', { name: 'Capacity' }).fill('12');
+    await form.getByRole('group', { name: 'First', exact: true }).getByRole('textbox', { name: 'Capacity' }).fill('12');
     await ask('PUT', `/api/offices/${office.id}`, {
       name: 'Depot',
       timeZone: 'UTC',

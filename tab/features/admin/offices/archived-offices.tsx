@@ -5,6 +5,7 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -41,11 +42,15 @@ export function ArchivedOffices({ http, offices, onRestored }: ArchivedOfficesPr
     if (done) await onRestored(done.value);
   };
   return (
-    <Fold title="Archived offices" count={offices.length}>
-      {action.problem !== undefined && (
-        <Problem error={action.problem} retry={() => void (chosen && restore(chosen))} title={`${chosen?.name} was not restored`} />
+    <Fold title={texts.text('admin.offices.archived-list')} count={offices.length}>
+      {chosen && action.problem !== undefined && (
+        <Problem
+          error={action.problem}
+          retry={() => void restore(chosen)}
+          title={texts.text('admin.offices.not-restored', { office: chosen.name })}
+        />
       )}
-      <ul className={styles.list} aria-label="Archived offices">
+      <ul className={styles.list} aria-label={texts.text('admin.offices.archived-list')}>
         {offices.map((office) => (
           <li key={office.id} className={styles.office}>
             <div className={shared.grow}>
@@ -57,12 +62,12 @@ export function ArchivedOffices({ http, offices, onRestored }: ArchivedOfficesPr
             <BusyButton
               appearance="subtle"
               icon={<ArrowUndoRegular />}
-              aria-label={`Restore ${office.name}`}
+              aria-label={texts.text('admin.offices.restore-one', { office: office.name })}
               busy={action.busy && chosen === office}
               disabledFocusable={action.busy}
               onClick={() => void restore(office)}
             >
-              Restore
+              {texts.text('admin.offices.restore')}
             </BusyButton>
           </li>
         ))}

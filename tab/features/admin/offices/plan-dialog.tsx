@@ -21,6 +21,7 @@ import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
 import { usePlan } from '../../../shared/hooks/use-plan.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { removePlan, uploadPlan } from './api.ts';
@@ -68,12 +69,12 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
     });
     if (picker.current) picker.current.value = '';
     if (!done) return;
-    say(`The plan of ${floor.name} is uploaded.`);
+    say(texts.text('admin.offices.plan-uploaded', { floor: floor.name }));
     onChanged();
   };
   const remove = async () => {
     if (!(await action.run(() => removePlan(http, office.id, floor.id)))) return;
-    say(`The plan of ${floor.name} is removed; one is drawn instead.`);
+    say(texts.text('admin.offices.plan-removed', { floor: floor.name }));
     onChanged();
   };
   const [act, again] = useRepeat((deed: (file?: File) => Promise<void>, file?: File) => deed(file));
@@ -81,45 +82,46 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
     <Dialog open onOpenChange={(_, { open }) => !open && !action.busy && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>
-            {office.name}, {floor.name}
-          </DialogTitle>
+          <DialogTitle>{texts.text('admin.offices.plan-title', { office: office.name, floor: floor.name })}</DialogTitle>
           <DialogContent className={styles.body}>
-            {action.problem !== undefined && <Problem error={action.problem} retry={again} title="The plan cannot be used" />}
-            {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
+            {action.problem !== undefined && (
+              <Problem error={action.problem} retry={again} title={texts.text('admin.offices.plan-unusable')} />
+            )}
+            {plan.problem !== undefined && (
+              <Problem error={plan.problem} retry={plan.retry} title={texts.text('admin.offices.plan-not-shown')} />
+            )}
             {(plan.url !== undefined || plan.problem === undefined) && (
               <div className={styles.frame}>
                 {plan.url === undefined ? (
                   <SkeletonItem style={{ width: '80%', height: '70%' }} />
                 ) : (
-                  <img className={styles.picture} src={plan.url} alt={`Plan of ${floor.name}`} />
+                  <img className={styles.picture} src={plan.url} alt={texts.text('admin.offices.plan-of', { floor: floor.name })} />
                 )}
               </div>
             )}
             <Text size={200} className={shared.muted}>
-              {floor.planId === undefined ? 'No plan was uploaded, so one is drawn. ' : ''}SVG or PNG, up to 1 MiB. Of an SVG only what
-              draws is kept.
+              {texts.text(floor.planId === undefined ? 'admin.offices.plan-drawn-hint' : 'admin.offices.plan-hint')}
             </Text>
             <input
               ref={picker}
               type="file"
               accept="image/svg+xml,image/png"
               hidden
-              aria-label={`Plan of ${floor.name}`}
+              aria-label={texts.text('admin.offices.plan-of', { floor: floor.name })}
               onChange={({ target }) => void act(upload, target.files?.[0])}
             />
           </DialogContent>
           <DialogActions>
             {floor.planId !== undefined && (
               <Button icon={<DeleteRegular />} appearance="subtle" disabledFocusable={action.busy} onClick={() => void act(remove)}>
-                Remove
+                {texts.text('admin.offices.plan-remove')}
               </Button>
             )}
             <DialogTrigger disableButtonEnhancement>
-              <Button disabledFocusable={action.busy}>Close</Button>
+              <Button disabledFocusable={action.busy}>{texts.text('admin.offices.plan-close')}</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" icon={<ArrowUploadRegular />} busy={action.busy} onClick={() => picker.current?.click()}>
-              Upload a plan
+              {texts.text('admin.offices.plan-upload')}
             </BusyButton>
           </DialogActions>
         </DialogBody>

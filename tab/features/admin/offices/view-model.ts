@@ -1,5 +1,5 @@
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
-import { plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export interface FloorDraft {
@@ -41,8 +41,11 @@ export function officeDraft(office: OfficeView | undefined, timeZone: string): O
 export function nextFloor(floors: readonly FloorDraft[], key: string): FloorDraft {
   const levels = floors.map(({ level }) => Number(level)).filter(Number.isInteger);
   const level = levels.length === 0 ? 0 : Math.max(...levels) + 1;
-  return { key, name: level === 0 ? 'Ground floor' : `Floor ${level}`, level: String(level), capacity: '' };
+  return { key, name: floorName(level), level: String(level), capacity: '' };
 }
+
+const floorName = (level: number) =>
+  level === 0 ? texts.text('admin.offices.ground-floor') : texts.text('admin.offices.floor-at', { level });
 
 const count = (text: string) => (text.trim() === '' ? undefined : Number(text));
 
@@ -68,23 +71,27 @@ export function restored({ name, address, timeZone, capacity, version }: OfficeV
   return { name, address, timeZone, capacity, version };
 }
 
-const isCapacity = (text: string) => text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= 100_000);
-const CAPACITY = 'A whole number from 1 to 100,000, or nothing if it is not known.';
+const MAX_CAPACITY = 100_000;
+const MIN_LEVEL = -20;
+const MAX_LEVEL = 200;
+
+const isCapacity = (text: string) => text.trim() === '' || (/^\d+$/.test(text.trim()) && Number(text) >= 1 && Number(text) <= MAX_CAPACITY);
+const isLevel = (text: string) => /^-?\d+$/.test(text.trim()) && Number(text) >= MIN_LEVEL && Number(text) <= MAX_LEVEL;
 
 /** What is wrong with a draft, at the field where it is. */
 export function officeFaults({ name, timeZone, capacity, floors }: OfficeDraft): Fault[] {
   const faults: Fault[] = [];
   const say = (at: string, message: string) => faults.push({ at, message });
-  if (!name.trim()) say('/name', 'The office needs a name.');
-  if (!timeZone.trim()) say('/timeZone', 'The office needs a time zone: its days begin and end by it.');
-  if (!isCapacity(capacity)) say('/capacity', CAPACITY);
+  const sayCapacity = (at: string) => say(at, texts.text('admin.offices.capacity-wrong', { max: MAX_CAPACITY }));
+  if (!name.trim()) say('/name', texts.text('admin.offices.name-missing'));
+  if (!timeZone.trim()) say('/timeZone', texts.text('admin.offices.zone-missing'));
+  if (!isCapacity(capacity)) sayCapacity('/capacity');
   floors.forEach((floor, i) => {
-    if (!floor.name.trim()) say(`/floors/${i}/name`, 'The floor needs a name.');
+    if (!floor.name.trim()) say(`/floors/${i}/name`, texts.text('admin.offices.floor-name-missing'));
     if (floors.some((other, j) => j < i && sameName(other.name, floor.name)))
-      say(`/floors/${i}/name`, 'Another floor is called so already.');
-    if (!/^-?\d+$/.test(floor.level.trim()) || Number(floor.level) < -20 || Number(floor.level) > 200)
-      say(`/floors/${i}/level`, 'A whole number from -20 to 200; 0 is the ground.');
-    if (!isCapacity(floor.capacity)) say(`/floors/${i}/capacity`, CAPACITY);
+      say(`/floors/${i}/name`, texts.text('admin.offices.floor-name-twice'));
+    if (!isLevel(floor.level)) say(`/floors/${i}/level`, texts.text('admin.offices.level-wrong', { min: MIN_LEVEL, max: MAX_LEVEL }));
+    if (!isCapacity(floor.capacity)) sayCapacity(`/floors/${i}/capacity`);
   });
   return faults;
 }
@@ -95,8 +102,12 @@ const sameName = (a: string, b: string) => a.trim() !== '' && a.trim().toLowerCa
 export function officeFacts(office: OfficeView): string[] {
   const floors = floorsInUse(office);
   const seats = office.capacity ?? sum(floors.map(({ capacity }) => capacity));
-  return [plural(floors.length, 'floor'), ...(seats === undefined ? [] : [plural(seats, 'seat')]), office.timeZone];
+  const floorWords = texts.text('admin.offices.floor-count', { count: floors.length });
+  return [floorWords, ...(seats === undefined ? [] : [seatWords(seats)]), office.timeZone];
 }
+
+/** `240 seats`. */
+export const seatWords = (count: number) => texts.text('admin.offices.seat-count', { count });
 
 /** The sum of what is known; `undefined` if one part is not. */
 function sum(numbers: readonly (number | undefined)[]): number | undefined {
@@ -113,15 +124,11 @@ export function sortOffices(offices: readonly OfficeView[]): { inUse: OfficeView
   return { inUse: offices.filter(({ archived }) => !archived), archived: offices.filter(({ archived }) => archived) };
 }
 
-export function archivedWords(name: string): string {
-  return `${name} is archived: days that are kept still name it, and it is offered nowhere any more.`;
-}
-
 const LARGEST_PLAN = 1024 * 1024;
 
 /** What is wrong with a picture before it is sent; the server looks into it. */
 export function planProblem({ type, size }: { type: string; size: number }): string | undefined {
-  if (type !== 'image/svg+xml' && type !== 'image/png') return 'Only SVG and PNG pictures can be used.';
-  if (size > LARGEST_PLAN) return `The picture has ${(size / 1024 / 1024).toFixed(1)} MiB, but at most 1 MiB can be used. Make it smaller.`;
-  return size === 0 ? 'The file is empty.' : undefined;
+  if (type !== 'image/svg+xml' && type !== 'image/png') return texts.text('admin.offices.plan-type');
+  if (size > LARGEST_PLAN) return texts.text('admin.offices.plan-large', { size: size / 1024 / 1024 });
+  return size === 0 ? texts.text('admin.offices.plan-empty') : undefined;
 }

@@ -1,0 +1,37 @@
+import { makeStyles } from '@fluentui/react-components';
+import { BuildingMultipleRegular } from '@fluentui/react-icons';
+import type { ReactNode } from 'react';
+import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { Empty } from '../parts/states.tsx';
+import { OfficeCard } from './office-card.tsx';
+
+const useStyles = makeStyles({
+  grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))' },
+});
+
+interface OfficeListProps {
+  offices: readonly OfficeView[];
+  /** What to do where there is none yet. */
+  add: ReactNode;
+  onArchive: (office: OfficeView) => void;
+  onPlan: (officeId: string, floorId: string) => void;
+}
+
+/** The offices in use. */
+export function OfficeList({ offices, add, onArchive, onPlan }: OfficeListProps) {
+  const styles = useStyles();
+  if (offices.length === 0)
+    return (
+      <Empty icon={<BuildingMultipleRegular />} title={texts.text('admin.offices.empty')} action={add}>
+        {texts.text('admin.offices.empty-hint')}
+      </Empty>
+    );
+  return (
+    <div className={styles.grid}>
+      {offices.map((office) => (
+        <OfficeCard key={office.id} office={office} onArchive={() => onArchive(office)} onPlan={(floorId) => onPlan(office.id, floorId)} />
+      ))}
+    </div>
+  );
+}
