@@ -542,7 +542,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await go('Audit');
     await page.getByRole('combobox', { name: 'About' }).selectOption('settings');
     await page.getByText(`${admin.name} changed the settings`).first().click();
-    await page.getByText('Small number').first().waitFor();
+    await page.getByText('Step of past figures').first().waitFor();
     await page.getByRole('button', { name: `All by ${admin.name}` }).click();
     await page.getByRole('button', { name: `By ${admin.name}, remove` }).click();
     await page.getByLabel('From').fill('2036-01-01');

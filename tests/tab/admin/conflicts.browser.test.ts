@@ -41,7 +41,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     await form.getByRole('textbox', { name: 'Name' }).fill('Annex B');
     await edit(range, { accessLogging: true, target: { kind: 'ignore' }, cidrs: [...range.cidrs, '2001:db8:78::/48'] });
     await form.getByRole('button', { name: 'Save' }).click();
-    await form.getByText('puts it on top of theirs: Name. All else stays theirs.').waitFor();
+    await form.getByText('your changes of these fields count: Name. Everything else stays as they saved it.').waitFor();
     await form.getByRole('button', { name: 'Keep what I typed' }).click();
     assert.equal(await form.getByRole('switch', { name: 'Access logging' }).isChecked(), true);
     await form.getByRole('button', { name: 'Save' }).click();
@@ -110,7 +110,7 @@ describeInBrowser('tab: two administrators at the same time, in a real browser',
     await page.getByRole('textbox', { name: 'Step of past figures' }).fill('9');
     await ask('PUT', '/api/settings', { departmentModes: [{ department: 'Sales', mode: 'track' }] });
     await page.getByRole('button', { name: 'Save' }).click();
-    const conflict = page.getByRole('alert').filter({ hasText: 'on top of theirs: Step of past figures.' });
+    const conflict = page.getByRole('alert').filter({ hasText: 'of these fields count: Step of past figures.' });
     await conflict.waitFor();
     const box = await conflict.boundingBox();
     assert.ok(box && box.y >= 0 && box.y + box.height <= 800, 'it is seen without scrolling');

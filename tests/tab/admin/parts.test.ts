@@ -45,14 +45,14 @@ describe('tab: what differs between two versions', () => {
     const after = { id: '1', version: 2, name: 'HQ', timeZone: 'Europe/Berlin', presence: false, address: 'Spree 1' };
     assert.deepEqual(differences(before, after), [
       { what: 'Time zone', before: 'UTC', after: 'Europe/Berlin' },
-      { what: 'Presence', before: 'On', after: 'Off' },
+      { what: 'Counts as presence', before: 'On', after: 'Off' },
       { what: 'Address', before: undefined, after: 'Spree 1' },
     ]);
   });
 
   it('When lists differ, then what came and what went is said, in any order they stand', () => {
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'c', 'a'] }), [
-      { what: 'Cidrs', before: undefined, after: 'Added c' },
+      { what: 'Addresses', before: undefined, after: 'Added c' },
     ]);
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'a'] }), []);
   });
@@ -66,7 +66,7 @@ describe('tab: what differs between two versions', () => {
       ],
     };
     assert.deepEqual(differences(before, after), [
-      { what: 'Floor Ground, name', before: 'Ground', after: 'Lobby' },
+      { what: 'Floor Ground: Name', before: 'Ground', after: 'Lobby' },
       { what: 'Floor', after: 'Attic' },
     ]);
   });

@@ -99,7 +99,7 @@ function Lists({ http, zone, item, view, offices, reload }: ListsProps) {
   );
   return (
     <>
-      <LinkNotice what="named location" item={item} found={view.locations.find(({ id }) => id === item)} />
+      <LinkNotice what="named-location" item={item} found={view.locations.find(({ id }) => id === item)} />
       {view.problem && <ProblemBar problem={view.problem} zone={zone} now={view.now} />}
       {action.problem !== undefined && <Problem error={action.problem} retry={again} />}
       {view.locations.length === 0 && !view.problem && (

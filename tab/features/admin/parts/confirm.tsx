@@ -12,6 +12,7 @@ import type { ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
 
 interface ConfirmProps<T> {
@@ -47,7 +48,7 @@ export function Confirm<T>({ title, children, verb, work, onDone, onClose }: Con
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button disabledFocusable={busy}>Cancel</Button>
+              <Button disabledFocusable={busy}>{texts.text('admin.parts.cancel')}</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" busy={busy} onClick={() => void confirm()}>
               {verb}

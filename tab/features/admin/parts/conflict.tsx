@@ -1,10 +1,13 @@
 import { Button, Checkbox, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useId, useState } from 'react';
+import { message } from '../../../../server/texts/message.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { ComeIntoView } from './come-into-view.tsx';
 import { DifferenceList } from './difference-list.tsx';
-import { differences, type Labels } from './differences.ts';
+import { differences } from './differences.ts';
+import type { Labels } from './field-labels.ts';
 import { keptWords } from './kept-words.ts';
 import type { KeptField, Removed } from './merge.ts';
 
@@ -27,8 +30,8 @@ export function Conflict<Base>(props: ConflictProps<Base>) {
   const { base, reread, format = (value) => value, kept, labels, removed, gone, onChoose } = props;
   const { value: theirs, problem, reload } = useServerQuery(['conflict', useId()], reread, { fresh: true });
   const [restore, setRestore] = useState(true);
-  if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title="Somebody else has changed this" />;
-  if (theirs === undefined) return <Spinner size="tiny" label="Somebody else has changed this. Reading what …" />;
+  if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={texts.text('admin.conflict.not-read')} />;
+  if (theirs === undefined) return <Spinner size="tiny" label={texts.text('admin.conflict.reading')} />;
   const instead = gone?.(theirs);
   if (instead) return <ComeIntoView>{instead}</ComeIntoView>;
   const lost = removed?.(theirs) ?? [];
@@ -37,24 +40,25 @@ export function Conflict<Base>(props: ConflictProps<Base>) {
     <ComeIntoView>
       <MessageBar intent="warning" layout="multiline" role="alert">
         <MessageBarBody>
-          <MessageBarTitle>Somebody else has changed this meanwhile</MessageBarTitle>
+          <MessageBarTitle>{texts.text('admin.conflict.title')}</MessageBarTitle>
           <DifferenceList differences={differences(format(base), format(theirs), { labels })} />
           {keptWords(kept(theirs), labels)}
           {lost.length > 0 && (
             <Checkbox
               checked={restore}
               onChange={(_, { checked }) => setRestore(checked === true)}
-              label={`Add ${quotedList(lost)} again, which you have edited and somebody else has removed`}
+              label={texts.text('admin.conflict.restore', {
+                names: lost.map((name) => message('admin.conflict.name', { name })),
+                count: lost.length,
+              })}
             />
           )}
         </MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => choose('theirs')}>Take theirs, drop mine</Button>
-          <Button onClick={() => choose('mine')}>Keep what I typed</Button>
+          <Button onClick={() => choose('theirs')}>{texts.text('admin.conflict.theirs')}</Button>
+          <Button onClick={() => choose('mine')}>{texts.text('admin.conflict.mine')}</Button>
         </MessageBarActions>
       </MessageBar>
     </ComeIntoView>
   );
 }
-
-const quotedList = (names: readonly string[]) => names.map((name) => `“${name}”`).join(', ');

@@ -1,4 +1,5 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { texts } from '../../../shared/lib/texts.ts';
 import type { Difference } from './differences.ts';
 
 const useStyles = makeStyles({
@@ -11,7 +12,7 @@ const useStyles = makeStyles({
 /** What was, struck through, and what is. */
 export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
   const styles = useStyles();
-  if (differences.length === 0) return <Text>Nothing that is shown here differs.</Text>;
+  if (differences.length === 0) return <Text>{texts.text('admin.difference.none')}</Text>;
   return (
     <ul className={styles.list}>
       {differences.map(({ what, before, after }) => (

@@ -1,3 +1,6 @@
+import { texts } from '../../../shared/lib/texts.ts';
+import { type Labels, labelOf } from './field-labels.ts';
+
 /** One thing that differs between two versions of something, in words. */
 export interface Difference {
   what: string;
@@ -9,20 +12,11 @@ type Fields = Record<string, unknown>;
 /** What changes with every edit and says nothing. */
 const SILENT = new Set(['version', 'id', 'createdAt', 'from']);
 const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-const hasName = (value: unknown): value is Fields & { name: string } => isFields(value) && typeof value.name === 'string';
-
-/** What a form calls its fields, by their names. */
-export type Labels = Readonly<Record<string, string>>;
-
-/** `timeZone` reads as "Time zone", unless the form calls it otherwise. */
-export function labelOf(key: string, labels: Labels = {}): string {
-  const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
-  if (label !== undefined) return label;
-  const words = key.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
+const hasName = (value: unknown): value is Named => isFields(value) && typeof value.name === 'string';
 
 interface About {
+  /** The name of the field that holds these. */
+  field?: string;
   /** What these are within, in words. */
   within?: string;
   labels?: Labels;
@@ -33,58 +27,57 @@ export function differences(before: unknown, after: unknown, about: About = {}):
   const { within = '', labels = {} } = about;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [oldList, newList] = [before ?? [], after ?? []];
-  if (Array.isArray(oldList) && Array.isArray(newList)) return ofLists(oldList, newList, { within, labels });
+  if (Array.isArray(oldList) && Array.isArray(newList)) return ofLists(oldList, newList, about);
   if (isFields(before ?? {}) && isFields(after ?? {})) {
     const [old, next] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
     if ('kind' in old || 'kind' in next) return [{ what: within, before: words(before), after: words(after) }];
     return [...new Set([...Object.keys(old), ...Object.keys(next)])]
       .filter((key) => !SILENT.has(key))
-      .flatMap((key) =>
-        differences(old[key], next[key], {
-          labels,
-          within: within ? `${within}, ${labelOf(key, labels).toLowerCase()}` : labelOf(key, labels),
-        }),
-      );
+      .flatMap((key) => differences(old[key], next[key], { field: key, labels, within: labelWithin(within, labelOf(key, labels)) }));
   }
   return [{ what: within, before: words(before), after: words(after) }];
 }
 
-function ofLists(before: readonly unknown[], after: readonly unknown[], { within, labels }: Required<About>): Difference[] {
-  if ([...before, ...after].every(hasName)) return ofNamed(before as Named[], after as Named[], { within, labels });
+const labelWithin = (within: string, field: string) => (within === '' ? field : texts.text('admin.difference.within', { within, field }));
+
+function ofLists(before: readonly unknown[], after: readonly unknown[], about: About): Difference[] {
+  if (before.every(hasName) && after.every(hasName)) return ofNamed(before, after, about);
   const [old, next] = [before.map(String), after.map(String)];
   const [had, has] = [new Set(old), new Set(next)];
   const gone = old.filter((item) => !has.has(item));
   const added = next.filter((item) => !had.has(item));
   if (gone.length === 0 && added.length === 0) return [];
-  return [{ what: within, before: listed(gone, 'Removed'), after: listed(added, 'Added') }];
+  return [{ what: about.within ?? '', before: listed(gone, 'removed'), after: listed(added, 'added') }];
 }
 
 type Named = Fields & { name: string };
 const keyOf = (item: Named) => String(item.id ?? item.name);
 
 /** Floors and the like: matched by id, called by name. */
-function ofNamed(before: readonly Named[], after: readonly Named[], { within, labels }: Required<About>): Difference[] {
+function ofNamed(before: readonly Named[], after: readonly Named[], { field, within = '', labels }: About): Difference[] {
   const [old, next] = [new Map(before.map((item) => [keyOf(item), item])), new Map(after.map((item) => [keyOf(item), item]))];
-  const one = within.replace(/s$/, '');
+  const one = field === 'floors' ? texts.text('admin.difference.floor') : within;
+  const called = ({ name }: Named) =>
+    field === 'floors' ? texts.text('admin.difference.floor-named', { name }) : labelWithin(within, name);
   const removed = before.filter((item) => !next.has(keyOf(item))).map(({ name }) => ({ what: one, before: name }));
   const rest = after.flatMap((item): Difference[] => {
     const was = old.get(keyOf(item));
-    return was ? differences(was, item, { labels, within: `${one} ${was.name}` }) : [{ what: one, after: item.name }];
+    return was ? differences(was, item, { labels, within: called(was) }) : [{ what: one, after: item.name }];
   });
   return [...removed, ...rest];
 }
 
 const MANY = 6;
 
-function listed(items: readonly string[], verb: string): string | undefined {
+function listed(items: readonly string[], change: 'added' | 'removed'): string | undefined {
   if (items.length === 0) return undefined;
-  const shown = items.slice(0, MANY).join(', ');
-  return items.length > MANY ? `${verb} ${shown} and ${items.length - MANY} more` : `${verb} ${shown}`;
+  const more = Math.max(0, items.length - MANY);
+  return texts.text(`admin.difference.${change}`, { items: items.slice(0, MANY).join(', '), more });
 }
 
 function words(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'boolean') return value ? 'On' : 'Off';
+  if (typeof value === 'boolean') return texts.text(value ? 'admin.difference.on' : 'admin.difference.off');
   if (!isFields(value)) return String(value);
   return Object.values(value).filter(Boolean).map(String).join(' ');
 }

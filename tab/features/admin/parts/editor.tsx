@@ -2,11 +2,12 @@ import { makeStyles } from '@fluentui/react-components';
 import { type FormEvent, type ReactNode, useEffect, useRef } from 'react';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from './busy-button.tsx';
 import { ComeIntoView } from './come-into-view.tsx';
 import { Conflict } from './conflict.tsx';
-import type { Labels } from './differences.ts';
 import { otherFaults } from './faults.ts';
+import type { Labels } from './field-labels.ts';
 import { DrawerButtons, DrawerContent, SideDrawer } from './side-drawer.tsx';
 import type { Editor } from './use-editor.ts';
 
@@ -37,7 +38,20 @@ interface EditorDrawerProps<Base, Draft extends object> {
 
 /** A form at the side: saves, says what is wrong where it is wrong, and never loses what was typed without asking. */
 export function EditorDrawer<Base, Draft extends object>(props: EditorDrawerProps<Base, Draft>) {
-  const { title, failure, editor, fields, back, reread, format, labels, gone, saveLabel = 'Save', actions, children } = props;
+  const {
+    title,
+    failure,
+    editor,
+    fields,
+    back,
+    reread,
+    format,
+    labels,
+    gone,
+    saveLabel = texts.text('admin.parts.save'),
+    actions,
+    children,
+  } = props;
   const styles = useStyles();
   const { go } = useNavigation();
   const form = useRef<HTMLFormElement>(null);

@@ -1,8 +1,8 @@
 import { MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { linkProblem } from './link-problem.ts';
+import { type Listed, linkProblem } from './link-problem.ts';
 
 /** Above what a page lists: why the link that led here opens nothing. */
-export function LinkNotice({ what, ...link }: { what: string } & Parameters<typeof linkProblem>[1]) {
+export function LinkNotice({ what, ...link }: { what: Listed } & Parameters<typeof linkProblem>[1]) {
   const words = linkProblem(what, link);
   if (words === undefined) return null;
   return (

@@ -1,5 +1,6 @@
 import { MessageBar, MessageBarBody, MessageBarTitle, Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { momentIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from './styles.ts';
 
@@ -16,7 +17,7 @@ export function ProblemBar({ problem: { message, remedy, since }, zone, now }: P
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
-        {remedy} <Text className={shared.muted}>Since {momentIn(since, zone, now)}.</Text>
+        {remedy} <Text className={shared.muted}>{texts.text('admin.parts.since', { since: momentIn(since, zone, now) })}</Text>
       </MessageBarBody>
     </MessageBar>
   );

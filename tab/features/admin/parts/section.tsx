@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens, typographyStyles } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { titleOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { PHONE, usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({
@@ -24,7 +25,7 @@ export function Section({ title, lead, actions, children }: SectionProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = titleOf(title, 'Administration');
+    document.title = titleOf(title, texts.text('admin.parts.administration'));
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [title]);

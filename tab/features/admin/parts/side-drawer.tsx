@@ -11,6 +11,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { ReactNode } from 'react';
 import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({
@@ -58,7 +59,9 @@ export function SideDrawer({ title, facts, width, busy = false, onClose, childre
       onOpenChange={(_, { open }) => !open && close()}
     >
       <DrawerHeader>
-        <DrawerHeaderTitle action={<Button appearance="subtle" aria-label="Close" icon={<DismissRegular />} onClick={close} />}>
+        <DrawerHeaderTitle
+          action={<Button appearance="subtle" aria-label={texts.text('admin.parts.close')} icon={<DismissRegular />} onClick={close} />}
+        >
           {title}
         </DrawerHeaderTitle>
         {facts}
@@ -98,7 +101,7 @@ export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButto
       {actions}
       <span className={shared.grow} />
       <Button onClick={onCancel} disabledFocusable={busy}>
-        Cancel
+        {texts.text('admin.parts.cancel')}
       </Button>
       {children}
     </>

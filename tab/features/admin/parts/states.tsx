@@ -2,6 +2,7 @@ import { makeStyles, Skeleton, SkeletonItem, Text, tokens } from '@fluentui/reac
 import type { ReactElement, ReactNode } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { Waiting } from '../../../shared/components/waiting.tsx';
+import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from './styles.ts';
 
 const useStyles = makeStyles({
@@ -27,7 +28,7 @@ export function Bones({ rows = 6 }: { rows?: number }) {
   const shared = usePartStyles();
   const styles = useStyles();
   return (
-    <Skeleton aria-label="Loading" className={shared.panel}>
+    <Skeleton aria-label={texts.text('admin.parts.loading')} className={shared.panel}>
       <div className={styles.bones}>
         {[...Array(rows).keys()].map((row) => (
           <div key={row} className={styles.bone}>
@@ -52,7 +53,7 @@ export function Loaded<T>({
   children: (value: T) => ReactNode;
 }) {
   const failed = from.problem !== undefined && (
-    <Problem error={from.problem} retry={() => void from.reload()} title="This cannot be shown" />
+    <Problem error={from.problem} retry={() => void from.reload()} title={texts.text('admin.parts.not-shown')} />
   );
   if (from.value === undefined)
     return (
@@ -96,9 +97,7 @@ export function Fold({ title, count, open, children }: { title: string; count: n
   if (count === 0) return null;
   return (
     <details className={styles.fold} open={open}>
-      <summary>
-        {title} ({count})
-      </summary>
+      <summary>{texts.text('admin.parts.fold', { title, count })}</summary>
       {children}
     </details>
   );

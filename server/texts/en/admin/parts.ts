@@ -1,0 +1,52 @@
+/** What several pages of the administration say: drawers, questions, forms, conflicts and differences. */
+export const parts = {
+  'admin.parts.administration': 'Administration',
+  'admin.parts.loading': 'Loading',
+  'admin.parts.not-shown': 'This cannot be shown',
+  'admin.parts.fold': '{title} ({count, number})',
+  'admin.parts.save': 'Save',
+  'admin.parts.cancel': 'Cancel',
+  'admin.parts.close': 'Close',
+  'admin.parts.since': 'Since {since}.',
+
+  'admin.parts.missing.office': 'There is no such office. The link may be old or misspelt.',
+  'admin.parts.missing.range': 'There is no such range. The link may be old or misspelt.',
+  'admin.parts.missing.candidate': 'There is no such candidate. The link may be old or misspelt.',
+  'admin.parts.missing.named-location': 'There is no such named location. The link may be old or misspelt.',
+  'admin.parts.over.archived': '“{name}” is archived, so it cannot be edited.',
+  'admin.parts.over.closed': '“{name}” is closed, so it cannot be edited.',
+
+  'admin.conflict.reading': 'Somebody else has changed this. Reading what …',
+  'admin.conflict.not-read': 'Somebody else has changed this',
+  'admin.conflict.title': 'Somebody else has changed this meanwhile',
+  'admin.conflict.kept':
+    'If you keep what you typed, your changes of these fields count: {fields}. Everything else stays as they saved it.',
+  'admin.conflict.contested': 'Both of you changed these fields: {fields}. Where you differ, yours counts.',
+  'admin.conflict.restore':
+    '{count, plural, one {Add {names} again: you have edited it, and somebody else has removed it} other {Add {names} again: you have edited them, and somebody else has removed them}}',
+  'admin.conflict.name': '“{name}”',
+  'admin.conflict.theirs': 'Take theirs, drop mine',
+  'admin.conflict.mine': 'Keep what I typed',
+
+  'admin.difference.none': 'Nothing that is shown here differs.',
+  'admin.difference.within': '{within}: {field}',
+  'admin.difference.floor': 'Floor',
+  'admin.difference.floor-named': 'Floor {name}',
+  'admin.difference.added': '{more, plural, =0 {Added {items}} other {Added {items} and # more}}',
+  'admin.difference.removed': '{more, plural, =0 {Removed {items}} other {Removed {items} and # more}}',
+  'admin.difference.on': 'On',
+  'admin.difference.off': 'Off',
+
+  'admin.field.accessLogging': 'Access logging',
+  'admin.field.address': 'Address',
+  'admin.field.archived': 'Archived',
+  'admin.field.capacity': 'Capacity',
+  'admin.field.cidrs': 'Addresses',
+  'admin.field.floors': 'Floors',
+  'admin.field.level': 'Level',
+  'admin.field.mode': 'Mode',
+  'admin.field.name': 'Name',
+  'admin.field.presence': 'Counts as presence',
+  'admin.field.target': 'Means',
+  'admin.field.timeZone': 'Time zone',
+} as const;

@@ -1,0 +1,48 @@
+import { texts } from '../../../shared/lib/texts.ts';
+
+/** What a form calls its fields, by their names. */
+export type Labels = Readonly<Record<string, string>>;
+
+const FIELDS = [
+  'accessLogging',
+  'address',
+  'archived',
+  'capacity',
+  'cidrs',
+  'floors',
+  'level',
+  'mode',
+  'name',
+  'presence',
+  'target',
+  'timeZone',
+] as const;
+
+const SETTINGS = [
+  'workingDays',
+  'unmatched',
+  'leftOfficeAfter',
+  'defaultMode',
+  'departmentModes',
+  'selfServiceModes',
+  'retentionDays',
+  'smallNumber',
+  'auditRetentionDays',
+  'numberRetentionYears',
+] as const;
+
+/** What a field is called: by its form, else by the catalogue; a name that neither has reads as words. */
+export function labelOf(key: string, labels: Labels = {}): string {
+  const label = Object.hasOwn(labels, key) ? labels[key] : undefined;
+  if (label !== undefined) return label;
+  const field = FIELDS.find((each) => each === key);
+  if (field) return texts.text(`admin.field.${field}`);
+  const setting = SETTINGS.find((each) => each === key);
+  return setting ? texts.text(`setting.${setting}`) : spelledOut(key);
+}
+
+/** `unknownField` reads as "Unknown field". */
+function spelledOut(key: string): string {
+  const words = key.replaceAll(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
