@@ -147,13 +147,13 @@ export function shownOn(
 
 /**
  * Whether what is kept of a day, without a time (an access event), names the person to others: `display` for all of that
- * day, and hidden at no instant of it. A date is of some zone on earth, so the day is taken from where it begins first to
- * where it ends last.
+ * day, and hidden at no instant of it. Of a day on which their data was deleted nobody knows whether they were: what they said
+ * went with it. A date is of some zone on earth, so the day is taken from where it begins first to where it ends last.
  */
 export function mayBeNamedOn(person: Person, day: Day, overrides: readonly Override[]): boolean {
   const start = earliestStart(day);
   const end = start + DAY + 26 * HOUR;
-  if (!mayBeNamed(person, start)) return false;
+  if (!mayBeNamed(person, start) || (person.erasedAt ?? ALWAYS) > start) return false;
   return !overrides.some(
     (override) =>
       override.personId === person.id &&

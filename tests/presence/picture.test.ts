@@ -188,9 +188,12 @@ describe('Who may see whom', () => {
       { guest: true },
       { enabled: false },
       { displaySince: utc('2026-03-10 09:00') },
+      { erasedAt: utc('2026-03-09 10:01') },
+      { erasedAt: utc('2026-03-10 09:00') },
     ]) {
       assert.equal(mayBeNamedOn(person(fields), day, []), false);
     }
+    assert.equal(mayBeNamedOn(person({ erasedAt: utc('2026-03-09 10:00') }), day, []), true, 'deleted before the day began anywhere');
   });
 
   it('Nobody in mode track or off, disabled, a guest or hidden is ever told of', () => {

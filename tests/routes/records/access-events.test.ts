@@ -85,6 +85,29 @@ describe('The explorer of access events', () => {
     assert.deepEqual(named, { '2026-11-23': ofAda, '2026-11-24': ofAda, '2026-11-25': [] });
   });
 
+  const goes: Record<string, (at: number) => Promise<unknown>> = {
+    'deletes their data': () => on.call(DORA, 'DELETE', '/api/me/data'),
+    'goes and comes back': async (at) => {
+      await on.store.removePeople([DORA], at);
+      await on.store.saveDirectory([userOf(DORA)], 'display');
+      await on.board.refresh();
+    },
+  };
+  for (const [what, go] of Object.entries(goes)) {
+    it(`When somebody who hid ${what}, and signs in again that day, then the day names them to themselves alone`, async () => {
+      await on.call(DORA, 'PUT', '/api/me/override', { status: 'hidden', until: '2026-11-20T09:30:00Z' });
+      on.clock.set(NOW + HOUR);
+      await go(NOW + HOUR);
+      assert.deepEqual(await on.store.overrides({ endsAfter: 0, personId: DORA }), [], 'nothing is kept of what they said');
+      await at(TODAY, [DORA, LAN]);
+      await at('2026-11-22', [DORA, LAN]);
+      on.clock.set(NOW + 2 * DAY);
+      assert.deepEqual(await found(`?fromDay=${TODAY}&address=${LAN}&person=${DORA}`), [`2026-11-22 ${DORA} ${LAN}`]);
+      const { accessEvents } = (await on.call(DORA, 'GET', '/api/me/data')).body;
+      assert.equal(accessEvents.length, 2);
+    });
+  }
+
   it('Of many others the number grows by whole steps', async () => {
     for (let i = 0; i < 6; i++) await on.store.saveDirectory([userOf(`t${i}`)], 'track');
     await at(TODAY, ...Array.from({ length: 6 }, (_, i): [string, string] => [`t${i}`, LAN]));
