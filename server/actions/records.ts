@@ -8,13 +8,17 @@ export function officeRecord(office: Office) {
   return {
     id: office.id,
     name: office.name,
+    ...(office.nicknames && { nicknames: office.nicknames }),
     ...(office.address === undefined ? {} : { address: office.address }),
     timeZone: office.timeZone,
+    ...(office.openingHours && { openingHours: office.openingHours }),
+    ...(office.closedDays && { closedDays: office.closedDays }),
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
     floors: office.floors
-      .map(({ id, name, level, capacity, planId, archivedAt }) => ({
+      .map(({ id, name, nicknames, level, capacity, planId, archivedAt }) => ({
         id,
         name,
+        ...(nicknames && { nicknames }),
         level,
         ...(capacity === undefined ? {} : { capacity }),
         ...(planId === undefined ? {} : { planId }),

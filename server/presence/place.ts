@@ -1,8 +1,10 @@
-import type { Instant } from './time.ts';
+import type { Day, Instant } from './time.ts';
 
 export interface Floor {
   id: string;
   name: string;
+  /** What people also call it; never empty. */
+  nicknames?: string[];
   /** 0 is the ground floor; negative levels are below it. */
   level: number;
   /** How many people it is made for; absent: unknown. */
@@ -12,12 +14,35 @@ export interface Floor {
   archivedAt?: Instant;
 }
 
+/** When an office is open on a weekday, by the clocks of its zone. */
+export interface OpeningHours {
+  /** ISO 8601: 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  /** `HH:MM`. */
+  opens: string;
+  /** `HH:MM`, later than `opens`; midnight is `24:00`. */
+  closes: string;
+}
+
+/** A day on which an office is closed, on any weekday. */
+export interface ClosedDay {
+  day: Day;
+  /** As "Christmas". */
+  name?: string;
+}
+
 export interface Office {
   id: string;
   name: string;
+  /** What people also call it; never empty. */
+  nicknames?: string[];
   address?: string;
   /** IANA name. Days of this office are days of this zone. */
   timeZone: string;
+  /** By weekday; on a weekday without hours it is closed. Absent: not stated. Never empty. */
+  openingHours?: OpeningHours[];
+  /** By day, each once; never empty. */
+  closedDays?: ClosedDay[];
   capacity?: number;
   floors: Floor[];
   createdAt: Instant;

@@ -134,6 +134,12 @@ export interface MessageValues<Value> {
   'office.not-found': undefined;
   'office.in-use': { range: Value };
   'office.name-taken': { name: Value };
+  'office.name-is-nickname': { place: Value; name: Value };
+  'nickname.taken': { place: Value; nickname: Value };
+  'nickname.no-letter': undefined;
+  'opening.order': undefined;
+  'opening.twice': undefined;
+  'closed-day.twice': undefined;
   'floor.not-found': undefined;
   'floor.in-use': { range: Value; floor: Value };
   'floor.unknown-id': undefined;
@@ -160,6 +166,9 @@ export interface MessageValues<Value> {
   'plan.png-size': { width: Value; height: Value; max: Value };
   'plan.type': undefined;
   'field.name': undefined;
+  'field.nicknames': undefined;
+  'field.openingHours': undefined;
+  'field.closedDays': undefined;
   'field.address': undefined;
   'field.timeZone': undefined;
   'field.capacity': undefined;

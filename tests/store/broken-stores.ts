@@ -183,6 +183,9 @@ export const MISTAKES: Record<string, Mistake> = {
       await store.saveOffice({ ...office, version: (current?.version ?? 0) + 1 });
     },
   }),
+  'forgets when an office is closed': (store) => ({
+    offices: async () => (await store.offices()).map(({ closedDays: _, ...office }) => office),
+  }),
   'keeps only the last version of a range': (store) => ({
     ranges: async () => (await store.ranges()).map((range) => ({ ...range, versions: range.versions.slice(-1) })),
   }),

@@ -1,19 +1,25 @@
 import { AppError, message } from '../../errors.ts';
 import { folded, tidyName } from '../../presence/names.ts';
-import type { Floor, Office, Range } from '../../presence/place.ts';
+import type { Floor, Office, OpeningHours, Range } from '../../presence/place.ts';
 import { contentOfRange } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 import { fieldFault } from '../field-fault.ts';
 import { zoneNamed } from '../zone-named.ts';
+import { checkNicknames } from './nicknames.ts';
+import { type ClosedDayContent, sortClosedDays, sortOpeningHours } from './opening.ts';
 
 /** What an administrator decides about an office. Names of floors and office are tidied, the zone is an IANA name. */
 export interface OfficeContent {
   name: string;
+  /** Default: as they are, as with all lists of an office. */
+  nicknames?: readonly string[] | undefined;
   address?: string | undefined;
   timeZone: string;
+  openingHours?: readonly OpeningHours[] | undefined;
+  closedDays?: readonly ClosedDayContent[] | undefined;
   capacity?: number | undefined;
-  /** Default: as they are. Those left out are archived. */
+  /** Those left out are archived. */
   floors?: readonly FloorContent[] | undefined;
 }
 
@@ -21,6 +27,7 @@ export interface OfficeContent {
 interface FloorContent {
   id?: string | undefined;
   name: string;
+  nicknames?: readonly string[] | undefined;
   level: number;
   capacity?: number | undefined;
 }
@@ -40,25 +47,42 @@ export function buildOffice(content: OfficeContent, before: Office | undefined, 
   checkName(content.name, context.world.offices.values(), before?.id);
   const id = before?.id ?? crypto.randomUUID();
   const address = content.address?.trim();
-  return {
+  const office: Office = {
     id,
     name: tidyName(content.name),
+    ...nicknamesOf(content, before),
     ...(address ? { address } : {}),
     timeZone: zoneNamed(content.timeZone, '/timeZone'),
+    ...openingOf(content, before),
     ...(content.capacity === undefined ? {} : { capacity: content.capacity }),
     floors: content.floors === undefined ? (before?.floors ?? []) : buildFloors(id, content.floors, before?.floors ?? [], context),
     createdAt: before?.createdAt ?? context.now,
     version: (before?.version ?? 0) + 1,
   };
+  checkNicknames(office, context.world.offices.values());
+  return office;
+}
+
+/** Lists that are kept are never empty. */
+function nicknamesOf(content: Pick<OfficeContent, 'nicknames'>, before: Pick<Office, 'nicknames'> | undefined): Pick<Office, 'nicknames'> {
+  const nicknames = (content.nicknames ?? before?.nicknames ?? []).map(tidyName);
+  return nicknames.length === 0 ? {} : { nicknames };
+}
+
+function openingOf(content: OfficeContent, before: Office | undefined): Pick<Office, 'openingHours' | 'closedDays'> {
+  const openingHours = sortOpeningHours(content.openingHours ?? before?.openingHours ?? []);
+  const closedDays = sortClosedDays(content.closedDays ?? before?.closedDays ?? []);
+  return { ...(openingHours.length > 0 && { openingHours }), ...(closedDays.length > 0 && { closedDays }) };
 }
 
 function buildFloors(officeId: string, content: readonly FloorContent[], before: readonly Floor[], context: Context): Floor[] {
-  const floors: Floor[] = content.map(({ id, name, level, capacity }, i) => {
+  const floors: Floor[] = content.map(({ id, name, nicknames, level, capacity }, i) => {
     const former = before.find((floor) => floor.id === id);
     if (id !== undefined && !former) throw fieldFault('BAD_REQUEST', `/floors/${i}/id`, message('floor.unknown-id'));
     return {
       id: id ?? crypto.randomUUID(),
       name: tidyName(name),
+      ...nicknamesOf({ nicknames }, former),
       level,
       ...(capacity === undefined ? {} : { capacity }),
       ...(former?.planId === undefined ? {} : { planId: former.planId }),

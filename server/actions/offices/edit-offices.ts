@@ -96,6 +96,9 @@ async function officeAsRead({ store, board }: OfficeDeps, { id, read }: OfficeRe
 
 const FIELDS: ReadonlyMap<string, Message> = new Map([
   ['name', message('field.name')],
+  ['nicknames', message('field.nicknames')],
+  ['openingHours', message('field.openingHours')],
+  ['closedDays', message('field.closedDays')],
   ['address', message('field.address')],
   ['timeZone', message('field.timeZone')],
   ['capacity', message('field.capacity')],

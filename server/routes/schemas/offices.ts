@@ -2,10 +2,27 @@ import { type Static, Type } from 'typebox';
 import { closed, Id, Iso, Name, Optional, Version } from './shared.ts';
 
 const Capacity = Type.Integer({ minimum: 1, maximum: 100_000 });
+const NICKNAMES = 20;
+const CLOSED_DAYS = 500;
+const ClockTime = Type.String({ pattern: '^(?:[01]\\d|2[0-3]):[0-5]\\d$', examples: ['08:00'] });
+const OpeningHoursSchema = Type.Object(
+  {
+    weekday: Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' }),
+    opens: ClockTime,
+    closes: Type.String({
+      pattern: '^(?:(?:[01]\\d|2[0-3]):[0-5]\\d|24:00)$',
+      description: 'Later than `opens`.',
+      examples: ['18:00', '24:00'],
+    }),
+  },
+  closed,
+);
+const ClosedDaySchema = Type.Object({ day: Type.String({ format: 'date', examples: ['2026-12-25'] }), name: Optional(Name) }, closed);
 const FloorBody = Type.Object(
   {
     id: Optional(Id),
     name: Name,
+    nicknames: Optional(Type.Array(Name, { maxItems: NICKNAMES })),
     level: Type.Integer({ minimum: -20, maximum: 200 }),
     capacity: Optional(Capacity),
   },
@@ -14,8 +31,21 @@ const FloorBody = Type.Object(
 export const OfficeBody = Type.Object(
   {
     name: Name,
+    nicknames: Optional(
+      Type.Array(Name, {
+        maxItems: NICKNAMES,
+        description: 'Unlike all names of offices and floors, and unlike each other. Left out: as they are.',
+      }),
+    ),
     address: Optional(Type.String({ maxLength: 300, pattern: '^(?:[^\\p{Cc}\\p{Cs}]|[\\t\\n\\r])*$' })),
     timeZone: Type.String({ minLength: 1, maxLength: 64, description: 'IANA name.', examples: ['Europe/Berlin'] }),
+    openingHours: Optional(
+      Type.Array(OpeningHoursSchema, {
+        maxItems: 7,
+        description: 'By the clocks of the zone; closed on weekdays without hours. Empty: not stated. Left out: as they are.',
+      }),
+    ),
+    closedDays: Optional(Type.Array(ClosedDaySchema, { maxItems: CLOSED_DAYS, description: 'Each once. Left out: as they are.' })),
     capacity: Optional(Capacity),
     floors: Optional(Type.Array(FloorBody, { maxItems: 200 })),
     version: Optional(Version),
@@ -27,6 +57,7 @@ const FloorSchema = Type.Object(
   {
     id: Id,
     name: Type.String(),
+    nicknames: Optional(Type.Array(Type.String())),
     level: Type.Integer(),
     capacity: Optional(Type.Integer()),
     planId: Optional(Type.String({ description: 'Changes with the picture that was uploaded; absent where one is drawn.' })),
@@ -38,8 +69,11 @@ export const OfficeSchema = Type.Object(
   {
     id: Id,
     name: Type.String(),
+    nicknames: Optional(Type.Array(Type.String())),
     address: Optional(Type.String()),
     timeZone: Type.String(),
+    openingHours: Optional(Type.Array(OpeningHoursSchema, { description: 'By weekday; absent where they are not stated.' })),
+    closedDays: Optional(Type.Array(ClosedDaySchema, { description: 'By day.' })),
     capacity: Optional(Type.Integer()),
     floors: Type.Array(FloorSchema),
     archived: Type.Boolean(),

@@ -29,6 +29,22 @@ export const placeCases: Case[] = [
     },
   },
   {
+    title: 'an office is kept with its nicknames, opening hours and closed days',
+    async run({ store, second }) {
+      const told = office({
+        nicknames: ['HQ', 'Zür$.ich'],
+        openingHours: [{ weekday: 1, opens: '08:00', closes: '24:00' }],
+        closedDays: [{ day: '2026-12-25', name: 'Christmas' }, { day: '2026-12-26' }],
+        floors: [{ id: 'f1', name: '1st', nicknames: ['Attic'], level: 1 }],
+      });
+      await store.saveOffice(told);
+      assert.deepEqual(await second.offices(), [told]);
+      const silent = office({ version: 2 });
+      await second.saveOffice(silent);
+      assert.deepEqual(await store.offices(), [silent]);
+    },
+  },
+  {
     title: 'of two who save the same version at once, one succeeds and the other gets what is there',
     async run({ store, second }) {
       await store.saveOffice(office());

@@ -1,0 +1,56 @@
+import { message } from '../../errors.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import { searchKey } from '../../presence/search-key.ts';
+import { fieldFault } from '../field-fault.ts';
+
+/** An office or a floor that can be asked about. */
+interface Site {
+  /** As it is called to an administrator. */
+  place: string;
+  name: string;
+  nicknames: readonly string[];
+  /** JSON pointer to it in the input, where it is of the office that is edited. */
+  at: string;
+}
+
+/**
+ * Refuses a nickname that names another place too, case and accents aside, and a name that is another place's nickname: a question
+ * could mean either. Archived places do not count. @throws AppError NAME_TAKEN, BAD_REQUEST
+ */
+export function checkNicknames(office: Office, offices: Iterable<Office>): void {
+  const own = sitesOf(office);
+  const others = [...offices].filter(({ id, archivedAt }) => id !== office.id && archivedAt === undefined).flatMap(sitesOf);
+  checkOwnNames(own, others);
+  const taken = new Map<string, string>();
+  for (const { place, name, nicknames } of others) for (const each of [name, ...nicknames]) taken.set(searchKey(each), place);
+  for (const { place, name } of own) taken.set(searchKey(name), place);
+  for (const { place, nicknames, at } of own) {
+    for (const [i, nickname] of nicknames.entries()) {
+      const field = `${at}/nicknames/${i}`;
+      const key = searchKey(nickname);
+      if (key === '') throw fieldFault('BAD_REQUEST', field, message('nickname.no-letter'));
+      const holder = taken.get(key);
+      if (holder !== undefined) throw fieldFault('NAME_TAKEN', field, message('nickname.taken', { place: holder, nickname }));
+      taken.set(key, place);
+    }
+  }
+}
+
+/** Names alone may be alike: every office may have a first floor. */
+function checkOwnNames(own: readonly Site[], others: readonly Site[]): void {
+  const nicknames = new Map(others.flatMap((site) => site.nicknames.map((each) => [searchKey(each), site.place])));
+  for (const { name, at } of own) {
+    const place = nicknames.get(searchKey(name));
+    if (place !== undefined) throw fieldFault('NAME_TAKEN', `${at}/name`, message('office.name-is-nickname', { place, name }));
+  }
+}
+
+function sitesOf(office: Office): Site[] {
+  const { name, nicknames = [], floors } = office;
+  const inUse = floors.flatMap((floor, i) => (floor.archivedAt === undefined ? [floorSite(office, floor, i)] : []));
+  return [{ place: name, name, nicknames, at: '' }, ...inUse];
+}
+
+function floorSite(office: Office, { name, nicknames = [] }: Floor, index: number): Site {
+  return { place: `${office.name}, ${name}`, name, nicknames, at: `/floors/${index}` };
+}

@@ -1,0 +1,19 @@
+import type { Office } from './place.ts';
+import type { Day } from './time.ts';
+
+/** Whether an office is open on a day of its zone, as far as its administrators have said so. */
+export type Opening = { state: 'closed'; name?: string } | { state: 'open'; opens: string; closes: string } | { state: 'not-stated' };
+
+/** A closed day goes before the hours of its weekday. */
+export function openingOn({ openingHours, closedDays }: Pick<Office, 'openingHours' | 'closedDays'>, day: Day): Opening {
+  const closed = closedDays?.find((each) => each.day === day);
+  if (closed) return { state: 'closed', ...(closed.name !== undefined && { name: closed.name }) };
+  if (openingHours === undefined) return { state: 'not-stated' };
+  const hours = openingHours.find(({ weekday }) => weekday === weekdayOf(day));
+  return hours ? { state: 'open', opens: hours.opens, closes: hours.closes } : { state: 'closed' };
+}
+
+/** ISO 8601: 1 is Monday, 7 is Sunday. */
+export function weekdayOf(day: Day): number {
+  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
