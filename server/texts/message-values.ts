@@ -335,6 +335,7 @@ export interface MessageValues<Value> {
   'statement.not-found-for': undefined;
   'statement.nothing-to-undo': undefined;
   'clear.presence-off': undefined;
+  'clear.place-unusable': undefined;
   'clear.nothing-to-undo': undefined;
   'never-named.now': undefined;
   'never-named.until': { day: Value };

@@ -83,6 +83,19 @@ describe('statements: what routes and bot share', () => {
     assert.equal((await stored(ADA)).find(({ id }) => id === hidden.id)?.end, NOW + MINUTE, 'all that was ended at once, or none of it');
   });
 
+  it('When a fresh start ended a statement whose office or floor is archived since, then undoing it is refused, by all ways', async () => {
+    await on.call(ADA, 'PUT', '/api/me/override', { status: 'office', officeId: 'berlin', floorId: 'b2' });
+    on.clock.set(NOW + MINUTE);
+    await on.call(ADA, 'POST', '/api/me/clear');
+    for (const range of ['r1', 'r2']) await on.call(ADMIN, 'DELETE', `/api/ranges/${range}`);
+    assert.equal((await on.call(ADMIN, 'DELETE', '/api/offices/berlin')).status, 200);
+    const { status, body } = await on.call(ADA, 'DELETE', '/api/me/clear');
+    assert.deepEqual([status, body.code], [400, 'TARGET_UNKNOWN']);
+    assert.match(body.detail, /^What you had said before names an office or floor that is archived since, so your fresh start stays\./);
+    assert.equal((await toBot(ADA, 'Undo')).text, body.detail);
+    assert.deepEqual([(await stored(ADA))[0]?.end, (await on.store.clears({ since: 0 })).length], [NOW + MINUTE, 1]);
+  });
+
   it('When the answer of a write is lost and the message comes again, then nothing is undone, cleared or ended twice', async () => {
     const answerLost = (): never => {
       throw new AppError('STORE_UNAVAILABLE');

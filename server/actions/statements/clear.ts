@@ -1,5 +1,6 @@
 import { AppError, message } from '../../errors.ts';
 import type { Clear } from '../../presence/override.ts';
+import { unusablePart } from '../../presence/place-in-use.ts';
 import { DAY } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
@@ -30,12 +31,23 @@ export async function clearToUndo(
 /**
  * Undoes the person's last clear: evidence from before counts again, and what the clear ended gets its end back. `along` is written
  * with that.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN where it ended a statement whose office or floor is
+ *   archived since
  */
 export async function undoClear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
   await currentPerson(deps, personId);
   const last = await clearToUndo(deps, personId);
+  if (last) await checkEndedPlaces(deps, last);
   if (!last || !(await deps.store.undoClear(personId, last.at, along)))
     throw new AppError('NOTHING_TO_UNDO', { detail: message('clear.nothing-to-undo') });
   await deps.board.refresh();
+}
+
+/** Nobody is put at a place that is no longer in use, also where the statement is an old one. */
+async function checkEndedPlaces({ store, board }: StatementDeps, { personId, at }: Clear): Promise<void> {
+  const { offices } = board.world();
+  const ended = (await store.overrides({ endsAfter: at - 1, personId })).filter(({ end }) => end === at);
+  for (const { statement } of ended)
+    if (statement.kind === 'office' && unusablePart(offices.get(statement.officeId), statement.floorId))
+      throw new AppError('TARGET_UNKNOWN', { detail: message('clear.place-unusable') });
 }

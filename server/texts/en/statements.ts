@@ -11,6 +11,8 @@ export const statements = {
   'statement.not-found-for': 'Administrators have said nothing for this person that is in force or planned.',
   'statement.nothing-to-undo': 'The end of a statement can be undone for 24 hours, and only as long as nothing newer was said.',
   'clear.presence-off': 'Presence is switched off for you, so there is nothing to start afresh.',
+  'clear.place-unusable':
+    'What you had said before names an office or floor that is archived since, so your fresh start stays. Say where you are instead.',
   'clear.nothing-to-undo': 'A fresh start can be undone for 24 hours, and only as long as nothing newer was said.',
   'never-named.now':
     'This person is counted and never named. What is said for them, or ended, would show in the numbers where they are; they can say it themselves, and end it.',
