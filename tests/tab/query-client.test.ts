@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type QueryClient, QueryObserver } from '@tanstack/react-query';
+import { InfiniteQueryObserver, type QueryClient, QueryObserver } from '@tanstack/react-query';
 import type { Me } from '../../server/routes/schemas/me.ts';
 import { newerMe } from '../../tab/features/my-status/newer-me.ts';
 import { HttpProblem } from '../../tab/shared/lib/http.ts';
@@ -72,6 +72,27 @@ describe('tab: the cache of what the server answered', () => {
     assert.deepEqual([asked, other.observer.getCurrentResult().data], [1, '1']);
     one.hide();
     other.hide();
+  });
+
+  it('When a further page of a list does not come, then what is shown stays, and all of it is read once the server is back', async () => {
+    const cache = createCache();
+    ({ client } = cache);
+    const answers = [async () => 'a', away, async () => 'b'];
+    let asked = 0;
+    const observer = new InfiniteQueryObserver(client, {
+      queryKey: ['people'],
+      queryFn: () => (answers[asked++] ?? away)(),
+      initialPageParam: 0,
+      getNextPageParam: () => 1,
+    });
+    const hide = observer.subscribe(() => {});
+    const pages = () => observer.getCurrentResult().data?.pages;
+    await settled();
+    await observer.fetchNextPage();
+    assert.deepEqual([pages(), cache.causes()], [['a'], ['server']]);
+    await cache.back();
+    assert.deepEqual([pages(), cache.causes()], [['b'], []]);
+    hide();
   });
 });
 

@@ -2,6 +2,7 @@ import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@flue
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { NoSuchPage } from '../../shared/components/no-such-page.tsx';
 import { hrefOf } from '../../shared/lib/route.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import type { PageProps } from './page-props.ts';
 import { PAGES, pageOf } from './pages.tsx';
 
@@ -66,7 +67,7 @@ export default function AdminPage({ http, zone }: PageProps) {
   const shown = pageOf(path);
   return (
     <div className={styles.columns}>
-      <nav aria-label="Administration" className={styles.menu}>
+      <nav aria-label={texts.text('admin.parts.administration')} className={styles.menu}>
         {PAGES.map((page) => (
           <a
             key={page.key}
@@ -76,14 +77,14 @@ export default function AdminPage({ http, zone }: PageProps) {
             aria-current={page === shown ? 'page' : undefined}
           >
             {page.icon}
-            {page.label}
+            {texts.text(`admin.menu.${page.key}`)}
           </a>
         ))}
       </nav>
       {shown ? (
         <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} />
       ) : (
-        <NoSuchPage home={hrefOf('admin')} homeName="Administration" />
+        <NoSuchPage home={hrefOf('admin')} homeName={texts.text('admin.parts.administration')} />
       )}
     </div>
   );

@@ -10,6 +10,7 @@ import {
   SettingsRegular,
 } from '@fluentui/react-icons';
 import type { ComponentType, ReactElement } from 'react';
+import type { MessageId } from '../../../server/texts/en/index.ts';
 import type { Path } from '../../shared/lib/route.ts';
 import { AccessEventsPage } from './access-events/access-events-page.tsx';
 import { AuditPage } from './audit/audit-page.tsx';
@@ -22,9 +23,11 @@ import { PeoplePage } from './people/people-page.tsx';
 import { RangesPage } from './ranges/ranges-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 
+type PageKey = MessageId extends infer Id ? (Id extends `admin.menu.${infer Key}` ? Key : never) : never;
+
 interface AdminPageEntry {
-  key: string;
-  label: string;
+  /** The part of the address that names it, and its label in the menu. */
+  key: PageKey;
   icon: ReactElement;
   Page: ComponentType<PageProps>;
   /** Whether one of the things that it lists can be linked to. */
@@ -33,15 +36,15 @@ interface AdminPageEntry {
 
 /** The pages of the administration, in the order of the menu. */
 export const PAGES: readonly AdminPageEntry[] = [
-  { key: 'offices', label: 'Offices', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
-  { key: 'ranges', label: 'IP ranges', icon: <GlobeRegular />, Page: RangesPage, items: true },
-  { key: 'named-locations', label: 'Named locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage, items: true },
-  { key: 'candidates', label: 'Candidates', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
-  { key: 'people', label: 'People', icon: <PeopleRegular />, Page: PeoplePage },
-  { key: 'settings', label: 'Settings', icon: <SettingsRegular />, Page: SettingsPage },
-  { key: 'integration', label: 'Integration', icon: <PlugConnectedRegular />, Page: IntegrationPage },
-  { key: 'access-events', label: 'Access events', icon: <KeyRegular />, Page: AccessEventsPage },
-  { key: 'audit', label: 'Audit', icon: <HistoryRegular />, Page: AuditPage },
+  { key: 'offices', icon: <BuildingMultipleRegular />, Page: OfficesPage, items: true },
+  { key: 'ranges', icon: <GlobeRegular />, Page: RangesPage, items: true },
+  { key: 'named-locations', icon: <CloudArrowDownRegular />, Page: NamedLocationsPage, items: true },
+  { key: 'candidates', icon: <LightbulbRegular />, Page: CandidatesPage, items: true },
+  { key: 'people', icon: <PeopleRegular />, Page: PeoplePage },
+  { key: 'settings', icon: <SettingsRegular />, Page: SettingsPage },
+  { key: 'integration', icon: <PlugConnectedRegular />, Page: IntegrationPage },
+  { key: 'access-events', icon: <KeyRegular />, Page: AccessEventsPage },
+  { key: 'audit', icon: <HistoryRegular />, Page: AuditPage },
 ];
 
 /** The page that a path names; undefined for a path that leads nowhere. */

@@ -1,49 +1,49 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
-import { useRecovery } from '../../shared/hooks/use-recovery.ts';
+import {
+  hashKey,
+  type InfiniteData,
+  keepPreviousData,
+  type QueryKey,
+  skipToken,
+  useInfiniteQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useLastingError } from '../../shared/hooks/use-server-query.ts';
 
 interface Paged<Page> {
+  /** Names what is asked for, with all that the answer depends on. */
+  key: QueryKey;
   /** One page; the first without a cursor. `undefined` while the question is not one that can be asked. */
-  fetchPage: ((cursor?: string) => Promise<Page>) | undefined;
+  fetchPage: ((cursor: string | undefined, signal: AbortSignal) => Promise<Page>) | undefined;
   /** What is shown, with the page that follows it. */
   join: (shown: Page, next: Page) => Page;
-  /** Milliseconds to wait before a new question, so that a word can be typed. */
-  pause?: number;
 }
 
 /** A list fetched page by page, and again when the question changes. What was there stays on screen meanwhile. */
-export function usePages<Page extends { nextCursor?: string }>({ fetchPage, join, pause = 0 }: Paged<Page>) {
-  const [value, setValue] = useState<Page>();
-  const [problem, setProblem] = useState<unknown>();
-  const [loading, setLoading] = useState(true);
-  const asked = useRef(0);
-  const load = useCallback(
-    async (cursor?: string) => {
-      if (!fetchPage) return;
-      const mine = ++asked.current;
-      setLoading(true);
-      try {
-        const page = await fetchPage(cursor);
-        if (mine !== asked.current) return;
-        setValue((shown) => (cursor === undefined || !shown ? page : join(shown, page)));
-        setProblem(undefined);
-      } catch (error) {
-        if (mine === asked.current) setProblem(error);
-      }
-      if (mine === asked.current) setLoading(false);
-    },
-    [fetchPage, join],
-  );
-  useEffect(() => {
-    const timer = setTimeout(() => void load(), pause);
-    return () => clearTimeout(timer);
-  }, [load, pause]);
-  useRecovery(problem, () => void load());
+export function usePages<Page extends { nextCursor?: string }>({ key, fetchPage, join }: Paged<Page>) {
+  const query = useInfiniteQuery({
+    queryKey: key,
+    queryFn: fetchPage ? ({ pageParam, signal }) => fetchPage(pageParam, signal) : skipToken,
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: ({ nextCursor }: Page) => nextCursor,
+    placeholderData: keepPreviousData,
+    // A list that was left begins with its first page again.
+    gcTime: 0,
+  });
+  const { data, error, isFetching, hasNextPage, isPlaceholderData, fetchNextPage, refetch } = query;
+  const client = useQueryClient();
   return {
-    value,
-    setValue,
-    problem,
-    loading,
-    reload: useCallback(() => load(), [load]),
-    more: value?.nextCursor === undefined ? undefined : () => void load(value.nextCursor),
+    value: useMemo(() => data?.pages.reduce(join), [data, join]),
+    problem: useLastingError(hashKey(key), error ?? undefined, isFetching),
+    loading: isFetching,
+    /** Whether what is shown is all that answers the question. */
+    complete: !hasNextPage && !isPlaceholderData,
+    more: hasNextPage ? () => void fetchNextPage() : undefined,
+    reload: useCallback(async () => {
+      await refetch();
+    }, [refetch]),
+    /** Changes each page that is shown, after something was changed on the server. */
+    edit: (change: (page: Page) => Page) =>
+      client.setQueryData<InfiniteData<Page>>(key, (shown) => shown && { ...shown, pages: shown.pages.map(change) }),
   };
 }

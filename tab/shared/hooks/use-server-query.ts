@@ -41,7 +41,7 @@ export function useServerQuery<T>(key: QueryKey, fetchIt: (signal: AbortSignal) 
 }
 
 /** An error stays on screen until the next attempt has ended; where nothing was fetched yet, the attempt itself would clear it. */
-function useLastingError(question: string, error: Error | undefined, fetching: boolean): unknown {
+export function useLastingError(question: string, error: Error | undefined, fetching: boolean): unknown {
   const last = useRef<{ question: string; error: Error }>(undefined);
   if (error) last.current = { question, error };
   else if (!fetching || last.current?.question !== question) last.current = undefined;

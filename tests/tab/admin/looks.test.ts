@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { AuditEntryView } from '../../../server/routes/schemas/audit.ts';
 import type { CandidateView } from '../../../server/routes/schemas/candidates.ts';
 import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
-import { ALL_ENTRIES, auditProblem, auditQuery, entryTitle } from '../../../tab/features/admin/audit/view-model.ts';
+import {
+  ALL_ENTRIES,
+  auditProblem,
+  auditQuery,
+  entryTitle,
+  hasThing,
+  isKnownAction,
+  isNarrowed,
+  ROOMS,
+} from '../../../tab/features/admin/audit/view-model.ts';
 import {
   bars,
   candidateFacts,
@@ -176,17 +187,41 @@ describe('tab: the audit for administrators', () => {
     };
     assert.equal(entryTitle(entry), 'Uma changed HQ');
     assert.equal(entryTitle({ ...entry, actorName: undefined, subjectName: undefined }), 'Somebody who is gone changed r');
-    assert.equal(
-      entryTitle({
-        ...entry,
-        actor: 'system',
-        actorName: undefined,
-        action: 'settings.update',
-        subject: 'settings',
-        subjectName: undefined,
-      }),
-      'Indoors itself changed the settings',
+    const ofSettings = { ...entry, action: 'settings.update', subject: 'settings', subjectName: undefined };
+    assert.equal(entryTitle({ ...ofSettings, actor: 'system', actorName: undefined }), 'Indoors itself changed the settings');
+    assert.deepEqual([hasThing(entry), hasThing(ofSettings)], [true, false]);
+    const deleted = { ...entry, action: 'range.delete', subjectName: undefined, before: { name: 'HQ' } };
+    assert.equal(entryTitle(deleted), 'Uma deleted HQ');
+    const look = { ...entry, action: 'access-events.view' };
+    assert.equal(entryTitle({ ...look, subjectName: 'Ada' }), 'Uma looked at access events of Ada');
+    assert.equal(entryTitle({ ...look, subject: 'access-events', subjectName: undefined }), 'Uma looked at access events');
+    assert.equal(entryTitle({ ...entry, action: 'wall.create' }), 'Uma did “wall.create” to HQ');
+  });
+
+  it('has a sentence for each action that the server audits, and its room to choose', () => {
+    const root = join(import.meta.dirname, '../../../server');
+    const names = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      /^(?:actions|routes|ingest)[/\\].*\.ts$/.test(name),
     );
+    const sources = names.map((name) => readFileSync(join(root, name), 'utf8'));
+    const written = sources.flatMap((source) =>
+      [...source.matchAll(/action: ['`]([a-z-]+\.[a-z-]+)['`]/g)].map(([, action]) => action ?? ''),
+    );
+    assert.ok(written.length > 20, String(written.length));
+    assert.deepEqual(
+      written.filter((action) => !isKnownAction(action)),
+      [],
+    );
+    const rooms: readonly string[] = ROOMS;
+    assert.deepEqual(
+      written.filter((action) => !rooms.includes(action.split('.')[0] ?? '')),
+      [],
+    );
+  });
+
+  it('When entries by or on somebody alone are listed, then that is a filter to clear', () => {
+    assert.equal(isNarrowed(ALL_ENTRIES), false);
+    assert.equal(isNarrowed({ ...ALL_ENTRIES, actor: { id: 'u', name: 'Uma' } }), true);
   });
 });
 

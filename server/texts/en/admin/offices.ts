@@ -59,7 +59,6 @@ export const offices = {
   'admin.offices.plan-uploaded': 'The plan of {floor} is uploaded.',
   'admin.offices.plan-remove': 'Remove',
   'admin.offices.plan-removed': 'The plan of {floor} is removed; one is drawn instead.',
-  'admin.offices.plan-close': 'Close',
   'admin.offices.plan-unusable': 'The plan cannot be used',
   'admin.offices.plan-not-shown': 'The plan cannot be shown',
   'admin.offices.plan-type': 'Only SVG and PNG pictures can be used.',

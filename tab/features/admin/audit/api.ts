@@ -3,7 +3,7 @@ import { download } from '../../../shared/lib/download.ts';
 import { type Http, withQuery } from '../../../shared/lib/http.ts';
 import type { AuditQuery } from './view-model.ts';
 
-export const fetchAudit = (http: Http, query: AuditQuery, cursor?: string) =>
-  http.get<AuditPage>(withQuery('/api/audit', { ...query, limit: 50, cursor }));
+export const fetchAudit = (http: Http, query: AuditQuery, { cursor, signal }: { cursor: string | undefined; signal: AbortSignal }) =>
+  http.get<AuditPage>(withQuery('/api/audit', { ...query, limit: 50, cursor }), signal);
 export const saveAudit = (http: Http, query: AuditQuery, format: 'csv' | 'json') =>
   download(http, withQuery('/api/audit', { ...query, format }), `audit.${format}`);

@@ -1,10 +1,11 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
+import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { entryDifferences, entryTitle } from './view-model.ts';
+import { actorWords, entryDifferences, entryTitle, hasThing, subjectWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -32,12 +33,13 @@ interface EntryListProps {
   onSubject: (subject: Named) => void;
 }
 
+/** Entries of the audit, each with what was before and after. */
 export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   const { now } = useServerTime();
   return (
-    <ul className={`${shared.panel} ${styles.list}`} aria-label="Entries">
+    <ul className={`${shared.panel} ${styles.list}`} aria-label={texts.text('admin.audit.entries')}>
       {entries.map((entry) => (
         <li key={entry.id} className={styles.entry}>
           <details>
@@ -50,12 +52,14 @@ export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps)
             <div className={styles.body}>
               <DifferenceList differences={entryDifferences(entry)} />
               <div className={styles.filters}>
-                <Button size="small" onClick={() => onActor({ id: entry.actor, name: entry.actorName ?? entry.actor })}>
-                  All by {entry.actorName ?? entry.actor}
+                <Button size="small" onClick={() => onActor({ id: entry.actor, name: actorWords(entry) })}>
+                  {texts.text('admin.audit.all-by', { name: actorWords(entry) })}
                 </Button>
-                <Button size="small" onClick={() => onSubject({ id: entry.subject, name: entry.subjectName ?? entry.subject })}>
-                  All on {entry.subjectName ?? entry.subject}
-                </Button>
+                {hasThing(entry) && (
+                  <Button size="small" onClick={() => onSubject({ id: entry.subject, name: subjectWords(entry) })}>
+                    {texts.text('admin.audit.all-on', { name: subjectWords(entry) })}
+                  </Button>
+                )}
                 <Text size={200} className={shared.muted}>
                   {entry.action}
                 </Text>

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { AuditPage } from '../../../../server/routes/schemas/audit.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { usePages } from '../use-pages.ts';
@@ -9,6 +8,6 @@ const join = (shown: AuditPage, next: AuditPage): AuditPage => ({ ...next, entri
 
 /** The entries that fit, page by page; `undefined` asks for nothing. */
 export function useAudit(http: Http, query: AuditQuery | undefined) {
-  const fetchPage = useMemo(() => query && ((cursor?: string) => fetchAudit(http, query, cursor)), [http, query]);
-  return usePages({ fetchPage, join });
+  const fetchPage = query && ((cursor: string | undefined, signal: AbortSignal) => fetchAudit(http, query, { cursor, signal }));
+  return usePages({ key: ['audit', query], fetchPage, join });
 }

@@ -1,5 +1,8 @@
 import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
+import type { MessageId } from '../../../../server/texts/en/index.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, startOfDay } from '../../../shared/lib/time.ts';
+import { narrowed } from '../../../shared/lib/words.ts';
 import { type Difference, differences } from '../parts/differences.ts';
 
 export interface AuditFilter {
@@ -14,6 +17,9 @@ export interface AuditFilter {
 }
 
 export const ALL_ENTRIES: AuditFilter = { action: '', fromDay: '', toDay: '' };
+
+/** Whether anything is left out, so that a filter can be cleared. */
+export const isNarrowed = ({ actor, subject, ...rest }: AuditFilter) => narrowed({ ...rest, actor: actor?.id, subject: subject?.id });
 
 export interface AuditQuery extends Record<string, string | undefined> {
   action?: string;
@@ -34,67 +40,89 @@ export function auditQuery({ action, actor, subject, fromDay, toDay }: AuditFilt
 }
 
 export const auditProblem = ({ fromDay, toDay }: AuditFilter) =>
-  fromDay && toDay && toDay < fromDay ? 'The last day lies before the first.' : undefined;
+  fromDay && toDay && toDay < fromDay ? texts.text('admin.lists.days-reversed') : undefined;
 
 /** Rooms of actions to choose from. */
-export const ROOMS: Readonly<Record<string, string>> = {
-  office: 'Offices',
-  range: 'IP ranges',
-  candidate: 'Candidates',
-  person: 'One person',
-  people: 'Many people',
-  settings: 'Settings',
-  'access-events': 'Looks at access events',
-  audit: 'Exports of the audit',
-  backfill: 'Reading the past',
+export const ROOMS = [
+  'office',
+  'range',
+  'candidate',
+  'person',
+  'people',
+  'settings',
+  'access-events',
+  'audit',
+  'backfill',
+  'collection',
+  'directory',
+  'warnings',
+] as const;
+
+type Action = MessageId extends infer Id ? (Id extends `admin.audit.did.${infer Name}` ? Name : never) : never;
+
+/** The actions that have a sentence of their own. */
+const ACTIONS: Readonly<Record<Action, true>> = {
+  'office.create': true,
+  'office.update': true,
+  'office.archive': true,
+  'office.plan': true,
+  'range.create': true,
+  'range.update': true,
+  'range.close': true,
+  'range.delete': true,
+  'range.undo': true,
+  'range.preview': true,
+  'candidate.dismiss': true,
+  'candidate.restore': true,
+  'person.mode': true,
+  'person.override': true,
+  'person.override-view': true,
+  'person.override-end': true,
+  'person.override-restore': true,
+  'person.erase': true,
+  'people.mode': true,
+  'people.mode-preview': true,
+  'settings.update': true,
+  'access-events.view': true,
+  'access-events.export': true,
+  'audit.export': true,
+  'backfill.start': true,
+  'backfill.stop': true,
+  'collection.start': true,
+  'directory.removal': true,
+  'warnings.vouch': true,
+  'warnings.start': true,
+  'warnings.stop': true,
 };
 
-/** What an action without a thing of its own was done to. */
-const THINGS: Readonly<Record<string, string>> = {
-  'access-events': 'access events',
-  audit: 'the audit',
-  settings: 'the settings',
-  people: 'many people',
-  backfill: 'reading the past',
-  collection: 'collecting sign-ins',
-  warnings: 'warnings by the bot',
-  directory: 'the directory',
-  ranges: 'IP ranges',
-};
+export const isKnownAction = (action: string): action is Action => Object.hasOwn(ACTIONS, action);
 
-const VERBS: Readonly<Record<string, string>> = {
-  create: 'added',
-  update: 'changed',
-  delete: 'deleted',
-  archive: 'archived',
-  close: 'closed',
-  undo: 'changed back',
-  plan: 'changed the plan of',
-  preview: 'previewed a change of',
-  dismiss: 'dismissed',
-  restore: 'listed again',
-  mode: 'changed the mode of',
-  removal: 'confirmed that people have left',
-  'mode-preview': 'looked at what a mode would change for',
-  'override-view': 'looked at what was said for',
-  override: 'said where somebody is:',
-  'override-end': 'ended what was said for',
-  'override-restore': 'said again what had been ended for',
-  erase: 'deleted the data of',
-  view: 'looked at',
-  export: 'exported',
-  import: 'imported',
-  start: 'started',
-  stop: 'stopped',
-};
+/** What stands as the subject of an action that is about no thing of its own. */
+const NO_THING = new Set(['access-events', 'new']);
 
 /** `Uma Vega changed Berlin`: who, what, to what. */
-export function entryTitle({ actor, actorName, action, subject, subjectName }: AuditEntryView): string {
-  const [room = '', verb = ''] = action.split('.');
-  const who = actorName ?? (actor === 'system' ? 'Indoors itself' : 'Somebody who is gone');
-  const what = subjectName ?? THINGS[subject] ?? THINGS[room] ?? shortId(subject);
-  return `${who} ${VERBS[verb] ?? verb.replaceAll('-', ' ')} ${what}`;
+export function entryTitle(entry: AuditEntryView): string {
+  const { actor, actorName, action, subject } = entry;
+  const who = actorName ?? texts.text(actor === 'system' ? 'admin.audit.system' : 'admin.audit.gone');
+  const what = subjectWords(entry);
+  if (!isKnownAction(action)) return texts.text('admin.audit.did-other', { who, what, action });
+  return texts.text(`admin.audit.did.${action}`, { who, what, scope: NO_THING.has(subject) ? 'other' : 'one' });
 }
+
+/** Who did it, for a filter by their id. */
+export const actorWords = ({ actor, actorName }: AuditEntryView) =>
+  actorName ?? (actor === 'system' ? texts.text('admin.audit.system') : shortId(actor));
+
+/** Whether it was done to one thing, so that more that was done to it can be looked for. */
+export const hasThing = ({ action, subject }: AuditEntryView) => !NO_THING.has(subject) && action.split('.')[0] !== subject;
+
+/** What it was done to, as it is called now, or was called then. */
+export function subjectWords({ subject, subjectName, before, after }: AuditEntryView): string {
+  return subjectName ?? nameIn(after) ?? nameIn(before) ?? shortId(subject);
+}
+
+const nameIn = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : undefined;
 
 const shortId = (id: string) => (/^[0-9a-f-]{36}$/i.test(id) ? `${id.slice(0, 8)} …` : id);
 

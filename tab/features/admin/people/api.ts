@@ -11,8 +11,11 @@ export interface PeoplePage {
   nextCursor?: string;
 }
 
-export const fetchPeople = (http: Http, { text, mode, department }: PeopleFilter, cursor?: string) =>
-  http.get<PeoplePage>(withQuery('/api/people', { q: text.trim(), mode, department, limit: 50, cursor }));
+export const fetchPeople = (
+  http: Http,
+  { text, mode, department }: PeopleFilter,
+  { cursor, signal }: { cursor: string | undefined; signal: AbortSignal },
+) => http.get<PeoplePage>(withQuery('/api/people', { q: text.trim(), mode, department, limit: 50, cursor }), signal);
 export const fetchDepartments = (http: Http, signal?: AbortSignal) => http.get<Departments>('/api/people/departments', signal);
 export const setMode = (http: Http, id: string, mode: PersonView['mode']) =>
   http.send<PersonView>('PUT', `/api/people/${one(id)}/mode`, { mode });

@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useEffect, useState } from 'react';
 import type { PersonView } from '../../../../server/routes/schemas/people.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { usePages } from '../use-pages.ts';
@@ -12,11 +12,25 @@ const join = (shown: PeoplePage, next: PeoplePage): PeoplePage => ({ ...next, pe
 
 /** The people that fit a filter, page by page. */
 export function usePeople(http: Http, filter: PeopleFilter) {
-  const fetchPage = useCallback((cursor?: string) => fetchPeople(http, filter, cursor), [http, filter]);
-  const { setValue, ...pages } = usePages({ fetchPage, join, pause: filter.text === '' ? 0 : PAUSE });
+  const asked = useTyped(filter);
+  const { edit, ...pages } = usePages({
+    key: ['people', asked],
+    fetchPage: (cursor, signal) => fetchPeople(http, asked, { cursor, signal }),
+    join,
+  });
   return {
     ...pages,
     replace: (person: PersonView) =>
-      setValue((shown) => shown && { ...shown, people: shown.people.map((each) => (each.id === person.id ? person : each)) }),
+      edit((page) => ({ ...page, people: page.people.map((each) => (each.id === person.id ? person : each)) })),
   };
+}
+
+/** The filter once nobody types in it. */
+function useTyped(filter: PeopleFilter): PeopleFilter {
+  const [typed, setTyped] = useState(filter);
+  useEffect(() => {
+    const timer = setTimeout(() => setTyped(filter), filter.text === '' ? 0 : PAUSE);
+    return () => clearTimeout(timer);
+  }, [filter]);
+  return typed;
 }

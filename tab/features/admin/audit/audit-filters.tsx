@@ -1,0 +1,66 @@
+import { Field, Input, makeStyles, Select, Tag } from '@fluentui/react-components';
+import { texts } from '../../../shared/lib/texts.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { type AuditFilter, auditProblem, ROOMS } from './view-model.ts';
+
+const useStyles = makeStyles({
+  tags: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+interface AuditFiltersProps {
+  filter: AuditFilter;
+  onChange: (filter: AuditFilter) => void;
+}
+
+/** Which entries to list: about what, of which days, and by or on whom. */
+export function AuditFilters({ filter, onChange }: AuditFiltersProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const wrong = auditProblem(filter);
+  const { actor, subject } = filter;
+  const narrow = (part: Partial<AuditFilter>) => onChange({ ...filter, ...part });
+  return (
+    <>
+      <search className={shared.filters}>
+        <Field label={texts.text('admin.audit.about')}>
+          <Select value={filter.action} onChange={(_, { value }) => narrow({ action: value })}>
+            <option value="">{texts.text('admin.audit.room.all')}</option>
+            {ROOMS.map((room) => (
+              <option key={room} value={room}>
+                {texts.text(`admin.audit.room.${room}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field label={texts.text('admin.audit.from')}>
+          <Input type="date" value={filter.fromDay} onChange={(_, { value }) => narrow({ fromDay: value })} />
+        </Field>
+        <Field label={texts.text('admin.audit.until')} validationState={wrong ? 'error' : 'none'} validationMessage={wrong}>
+          <Input type="date" value={filter.toDay} onChange={(_, { value }) => narrow({ toDay: value })} />
+        </Field>
+      </search>
+      {(actor || subject) && (
+        <div className={styles.tags}>
+          {actor && (
+            <Tag
+              dismissible
+              aria-label={texts.text('admin.audit.by-remove', { name: actor.name })}
+              onClick={() => narrow({ actor: undefined })}
+            >
+              {texts.text('admin.audit.by', { name: actor.name })}
+            </Tag>
+          )}
+          {subject && (
+            <Tag
+              dismissible
+              aria-label={texts.text('admin.audit.on-remove', { name: subject.name })}
+              onClick={() => narrow({ subject: undefined })}
+            >
+              {texts.text('admin.audit.on', { name: subject.name })}
+            </Tag>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
