@@ -54,6 +54,7 @@ import { auditLogRoutes } from './routes/records/audit-log.ts';
 import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
+import { schemaCompilers } from './schema-compilers.ts';
 import type { CollectionCounts } from './store/port/collecting.ts';
 import type { Store } from './store/port/store.ts';
 
@@ -177,6 +178,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     // Unknown members are a client's mistake and are named, not dropped.
     ajv: { customOptions: { removeAdditional: false, coerceTypes: false, allErrors: true } },
     routerOptions: { maxParamLength: 200 },
+    schemaController: { compilersFactory: schemaCompilers },
     frameworkErrors,
     clientErrorHandler: connectionErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();

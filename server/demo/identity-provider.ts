@@ -31,10 +31,14 @@ export interface IdentityDeps {
 
 const TOKEN_SECONDS = 3600;
 
+/** One for all simulated tenants of a process, since making it takes longer than all else. Each names it by a key id of its own. */
+let keyPair: ReturnType<typeof generateKeyPair> | undefined;
+
 /** The simulated Entra: its own keys, tokens signed with them, and the pages by which they are checked. */
 export async function createIdentityProvider(deps: IdentityDeps) {
   const { organisation, faults, baseUrl } = deps;
-  const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
+  keyPair ??= generateKeyPair('RS256', { extractable: true });
+  const { publicKey, privateKey } = await keyPair;
   const kid = `simulated-${organisation.tenantId.slice(0, 8)}`;
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', alg: 'RS256' };
   const issuer = () => `${baseUrl()}/${organisation.tenantId}/v2.0`;
