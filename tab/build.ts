@@ -7,12 +7,14 @@ import { join, resolve } from 'node:path';
  */
 const ROOT = import.meta.dirname;
 const DIST = join(ROOT, 'dist');
+const TEXTS = resolve(ROOT, '../server/texts');
 
 function isFresh(): boolean {
   const page = join(DIST, 'index.html');
   if (!existsSync(page)) return false;
   const built = statSync(page).mtimeMs;
-  const sources = readdirSync(ROOT, { recursive: true, withFileTypes: true })
+  const sources = [ROOT, TEXTS]
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && !entry.parentPath.startsWith(DIST))
     .map((entry) => join(entry.parentPath, entry.name));
   return [...sources, resolve(ROOT, '../package.json')].every((file) => !existsSync(file) || statSync(file).mtimeMs <= built);
@@ -20,7 +22,8 @@ function isFresh(): boolean {
 
 async function loadVite() {
   try {
-    return { vite: await import('vite'), react: (await import('@vitejs/plugin-react')).default };
+    const [vite, react, texts] = await Promise.all([import('vite'), import('@vitejs/plugin-react'), import('./precompile-texts.ts')]);
+    return { vite, plugins: [react.default(), texts.precompileTexts()] };
   } catch {
     process.stderr.write(
       'The tab is not built yet, and vite is not installed. Run `npm ci` (with development packages), then `npm run build`.\n',
@@ -30,14 +33,16 @@ async function loadVite() {
 }
 
 if (!(process.argv.includes('--if-needed') && isFresh())) {
-  const { vite, react } = await loadVite();
+  const { vite, plugins } = await loadVite();
   await vite.build({
     root: ROOT,
     base: '/tab/',
     configFile: false,
     logLevel: 'warn',
     define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
-    plugins: [react()],
+    plugins,
+    // Messages are parsed by then.
+    resolve: { alias: { '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js' } },
     build: { outDir: DIST, emptyOutDir: true, target: 'es2022', chunkSizeWarningLimit: 1500, reportCompressedSize: false },
   });
 }

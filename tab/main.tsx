@@ -1,5 +1,18 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { codeLoader } from './shared/lib/code-loader.ts';
+import { speak } from './shared/lib/texts.ts';
+
+/** Without any sentences there is one way left to say that they are missing: the page has it in itself. */
+function showMissing(): void {
+  document.getElementById('missing')?.removeAttribute('hidden');
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  // Of the browser; Teams' own language follows when Teams has answered.
+  await codeLoader.load('texts', () => speak(navigator.languages));
+  createRoot(root).render(<App />);
+}
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App />);
+if (root) start(root).catch(showMissing);

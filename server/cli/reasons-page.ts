@@ -8,7 +8,7 @@ export function reasonsPage(): string {
     '# Reasons',
     '',
     'Everything that Indoors decides carries one of these codes. This page is made from `server/presence/reasons.ts` and',
-    '`server/texts/en/reasons.ts` by `npm run docs`; edit those, not the page.',
+    '`server/texts/en/` by `npm run docs`; edit those, not the page.',
     '',
     '## What became of a sign-in',
     '',

@@ -1,10 +1,19 @@
-import { en } from './en/index.ts';
-import type { Language } from './languages.ts';
+import type { Messages } from './en/index.ts';
+import { LANGUAGES, type Language } from './languages.ts';
 import { createTexts, type Texts } from './texts.ts';
 
-const ALL: Readonly<Record<Language, Texts>> = { en: createTexts('en', en) };
+async function load(language: Language): Promise<Texts> {
+  const folder: Readonly<Record<string, Messages>> = await import(`./${language}/index.ts`);
+  const messages = folder[language];
+  if (!messages) throw new Error(`server/texts/${language}/index.ts exports no “${language}”.`);
+  return createTexts(language, messages);
+}
+
+const ALL = new Map(await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)] as const)));
 
 /** The sentences of a language, for the server, which speaks all of them. The tab loads the one it needs. */
 export function textsIn(language: Language): Texts {
-  return ALL[language];
+  const texts = ALL.get(language);
+  if (!texts) throw new Error(`There are no sentences in “${language}”.`);
+  return texts;
 }

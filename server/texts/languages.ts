@@ -1,7 +1,11 @@
 /** A language that the catalogue has: a folder of `server/texts/`, by its BCP 47 code. */
 export type Language = (typeof LANGUAGES)[number];
 
+/** To add one, add its folder, and its code here. `en/` and what it exports is the model; the compiler finds what is missing. */
 export const LANGUAGES = ['en'] as const;
+
+/** By which locale a language writes dates, numbers and lists: English on 24 hours, the day before the month. */
+export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
 
 /** Of the wanted languages, most wanted first (`de-AT`, `fr`), the first that the catalogue has; else `fallback`. */
 export function chooseLanguage(wanted: readonly string[], fallback: Language): Language {

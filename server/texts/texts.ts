@@ -1,35 +1,50 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { MessageId, Messages } from './en/index.ts';
-import type { Language } from './languages.ts';
+import type { MessageId } from './en/index.ts';
+import { type Language, localeOf } from './languages.ts';
 import type { Message, Moment, Value, ValuesOf } from './message.ts';
+import type { MessageValues } from './message-values.ts';
 
 /** The sentences of one language. */
-export interface Texts {
+export interface Texts<Known extends MessageId = MessageId> {
   language: Language;
+  /** By which it writes dates, numbers and lists. */
+  locale: string;
   /** A sentence by its id and values. Numbers and plurals are of the language. */
-  text<Id extends MessageId>(id: Id, ...values: ValuesOf<Id>): string;
+  text<Id extends Known>(id: Id, ...values: ValuesOf<Id>): string;
+  /** A sentence in parts, where some of its values are no text but something of the page, as a link: they stay what they are. */
+  parts<Id extends Known, Node extends object>(
+    id: Id,
+    values: MessageValues<Value | Node>[Id],
+    isNode: (value: Value | Node) => value is Node,
+  ): (string | Node)[];
   /** The sentence that `message` named. */
   say(message: Message): string;
 }
 
-/** By which locale a language writes dates and times: English on 24 hours, the day before the month. */
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB' };
+/** Messages as they are written, or parsed already, as the tab is built. */
+type Source = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
 const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const satisfies Intl.DateTimeFormatOptions;
 const SHOWN = { time: TIME, date: DATE, 'date-and-time': { ...DATE, ...TIME } } as const;
 
-/** The sentences of one language, each parsed when it is first used. */
-export function createTexts(language: Language, messages: Messages): Texts {
+/**
+ * The sentences of one language, each parsed when it is first used.
+ * @param messages may be a part of them; what is added later can be said from then on
+ */
+export function createTexts(language: Language, messages: Readonly<Partial<Record<MessageId, Source>>>): Texts {
+  const locale = localeOf(language);
   // Making a format costs more than using it a thousand times.
   const formats = new Map<MessageId, IntlMessageFormat>();
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
-  const listFormat = new Intl.ListFormat(LOCALES[language], { type: 'unit' });
+  const listFormat = new Intl.ListFormat(locale, { type: 'unit' });
 
   function formatOf(id: MessageId): IntlMessageFormat {
     let format = formats.get(id);
     if (!format) {
-      format = new IntlMessageFormat(messages[id], language, undefined, { ignoreTag: true });
+      const source = messages[id];
+      if (source === undefined) throw new Error(`The sentence “${id}” is not loaded in “${language}”.`);
+      format = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
     return format;
@@ -39,7 +54,7 @@ export function createTexts(language: Language, messages: Messages): Texts {
     const key = `${show} ${zone}`;
     let format = dateFormats.get(key);
     if (!format) {
-      format = new Intl.DateTimeFormat(LOCALES[language], { ...SHOWN[show], timeZone: zone });
+      format = new Intl.DateTimeFormat(locale, { ...SHOWN[show], timeZone: zone });
       dateFormats.set(key, format);
     }
     return format.format(at);
@@ -56,5 +71,16 @@ export function createTexts(language: Language, messages: Messages): Texts {
     return String(formatOf(id).format(texts));
   }
 
-  return { language, say, text: (id, ...[values]) => say({ id, values: values as Message['values'] }) };
+  return {
+    language,
+    locale,
+    say,
+    text: (id, ...[values]) => say({ id, values: values as Message['values'] }),
+    parts<Node extends object>(id: MessageId, values: object | undefined, isNode: (value: Value | Node) => value is Node) {
+      const given: [string, Value | Node][] = Object.entries(values ?? {});
+      const put = given.map(([name, value]) => [name, isNode(value) ? value : valueText(value)] as const);
+      const said = formatOf(id).format<Node>(Object.fromEntries(put));
+      return Array.isArray(said) ? said : [said];
+    },
+  };
 }

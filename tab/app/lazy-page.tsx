@@ -3,15 +3,18 @@ import type { ComponentType } from 'react';
 import { Waiting } from '../shared/components/waiting.tsx';
 import { useServerQuery } from '../shared/hooks/use-server-query.ts';
 import { codeLoader } from '../shared/lib/code-loader.ts';
+import { texts } from '../shared/lib/texts.ts';
 import { Broken } from './boundary.tsx';
+
+type OpeningId = 'tab.shell.opening-my-data' | 'tab.shell.opening-admin';
 
 /**
  * A page whose code is fetched when it is first shown. What could not be fetched is tried again at each visit and when the
  * server is back; `React.lazy` would keep the failure for good.
  * @param part its name for the loader
- * @param label what is said meanwhile
+ * @param label the sentence that is said meanwhile
  */
-export function lazyPage<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>, label: string) {
+export function lazyPage<Props extends object>(part: string, load: () => Promise<{ default: ComponentType<Props> }>, label: OpeningId) {
   let loaded: { default: ComponentType<Props> } | undefined;
   const fetchCode = async () => {
     loaded ??= await codeLoader.load(part, load);
@@ -24,7 +27,7 @@ export function lazyPage<Props extends object>(part: string, load: () => Promise
     // A request that hangs would be joined by another one for the same file, so trying again loads the whole tab again.
     return (
       <Waiting retry={() => void codeLoader.retry()}>
-        <Spinner label={label} />
+        <Spinner label={texts.text(label)} />
       </Waiting>
     );
   };

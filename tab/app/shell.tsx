@@ -25,13 +25,21 @@ import { NoSuchPage } from '../shared/components/no-such-page.tsx';
 import { Problem } from '../shared/components/problem.tsx';
 import { initialsOf, menuLabel } from '../shared/lib/names.ts';
 import { hrefOf, titleOf } from '../shared/lib/route.ts';
+import { loadTexts } from '../shared/lib/texts.ts';
 import { Boundary } from './boundary.tsx';
 import { lazyPage } from './lazy-page.tsx';
 import { THEME_NAMES } from './theme.ts';
 import { useAdministrator } from './use-administrator.ts';
 
-const MyDataPage = lazyPage('my-data', () => import('../features/my-data/my-data-page.tsx'), 'Opening your data');
-const AdminPage = lazyPage('admin', () => import('../features/admin/admin-page.tsx'), 'Opening administration');
+const MyDataPage = lazyPage('my-data', () => import('../features/my-data/my-data-page.tsx'), 'tab.shell.opening-my-data');
+const AdminPage = lazyPage(
+  'admin',
+  async () => {
+    const [page] = await Promise.all([import('../features/admin/admin-page.tsx'), loadTexts('admin')]);
+    return page;
+  },
+  'tab.shell.opening-admin',
+);
 
 const useStyles = makeStyles({
   header: {

@@ -1,12 +1,17 @@
 import { execFileSync } from 'node:child_process';
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
+import { loadTexts, speak } from '../../tab/shared/lib/texts.ts';
 import { browserPath } from '../tab/launch-browser.ts';
 import { closeOpened } from './close-after-test.ts';
 
 // Read by this process and by every one that a test starts: what was compiled once is not compiled again.
 process.env.NODE_COMPILE_CACHE ??= join(import.meta.dirname, '../../node_modules/.cache/compiled');
 enableCompileCache();
+
+// View-models say sentences of the catalogue; here, all of the tab's in English.
+await speak(['en']);
+await loadTexts('admin');
 
 export const mochaHooks = { afterEach: closeOpened };
 

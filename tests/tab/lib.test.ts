@@ -102,20 +102,21 @@ describe('tab: talking to the server', () => {
     assert.deepEqual(asked, [false]);
   });
 
-  it('When anything is asked for, then the zone of the moment goes with it', async () => {
+  it('When anything is asked for, then the zone of the moment and the language of the tab go with it', async () => {
     const zones = ['Europe/Berlin', 'Asia/Tokyo'];
     const sent: (string | null)[] = [];
     const http = createHttp({
       token: async () => 't',
       zone: () => zones.shift() ?? '',
       fetch: async (_, init) => {
-        sent.push(new Headers(init?.headers).get('x-time-zone'));
+        const headers = new Headers(init?.headers);
+        sent.push(headers.get('x-time-zone'), headers.get('accept-language'));
         return Response.json({});
       },
     });
     await http.get('/x');
     await http.send('PUT', '/x', {});
-    assert.deepEqual(sent, ['Europe/Berlin', 'Asia/Tokyo']);
+    assert.deepEqual(sent, ['Europe/Berlin', 'en', 'Asia/Tokyo', 'en']);
   });
 
   it('When an answer has no words of Indoors, then it is said what to do', async () => {

@@ -1,4 +1,4 @@
-/** What a code of `server/presence/reasons.ts` means. */
+/** What a code of `server/presence/reasons.ts` means; those of presence, which the tab says too, are in `tab/reasons.ts`. */
 export const reasons = {
   'reason.sign-in.malformed': 'The record could not be read: a field that decides is missing or not of its form.',
   'reason.sign-in.no-status': 'The record does not say whether the sign-in succeeded, so it does not count.',
@@ -26,15 +26,4 @@ export const reasons = {
   'reason.sign-in.placed-unmatched': 'No range holds the address, and the organisation counts such addresses as remote.',
   'reason.count.not-recorded':
     'The person is not recorded: not known to the directory yet, disabled, a guest, switched off, or the sign-in is from before their last deletion.',
-  'reason.presence.override-self': 'They said so themselves.',
-  'reason.presence.override-admin': 'An administrator said so for them.',
-  'reason.presence.evidence-office': 'Their latest sign-in counted today came from this office.',
-  'reason.presence.evidence-office-over-remote':
-    'They signed in at this office today, and no sign-in from elsewhere is late enough to say that they left.',
-  'reason.presence.evidence-remote': 'They signed in today from a place that counts as remote.',
-  'reason.presence.evidence-left-office':
-    'They were at an office earlier, and have since been signing in from elsewhere for long enough to have left.',
-  'reason.presence.evidence-superseded': 'Newer evidence came from a place where the day is over, so nothing is known for today.',
-  'reason.presence.none-cleared': 'They started afresh, and nothing has been seen since.',
-  'reason.presence.none-no-evidence': 'Nothing has been seen of them today.',
 } as const;

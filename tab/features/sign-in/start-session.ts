@@ -1,6 +1,8 @@
 import type { Client } from '../../../server/routes/schemas/client.ts';
+import { codeLoader } from '../../shared/lib/code-loader.ts';
 import { createHttp, type HttpProblem } from '../../shared/lib/http.ts';
 import { tabMemory } from '../../shared/lib/memory.ts';
+import { speak } from '../../shared/lib/texts.ts';
 import { type DemoPerson, fetchClient, fetchDemoPeople, fetchDemoToken } from './api.ts';
 import type { Session } from './session.ts';
 import { connectTeams, createTeamsToken, type TeamsTheme } from './teams.ts';
@@ -37,6 +39,7 @@ export async function startSession({ onTheme, restart, onRefused }: StartDeps): 
   const teams = await connectTeams(onTheme);
   if (teams === undefined) return { kind: 'open-in-teams', client };
   onTheme(teams.theme);
+  await codeLoader.load('texts', () => speak([teams.locale, ...navigator.languages]));
   const token = createTokenSource({ fetchToken: await createTeamsToken(client.clientId), now: Date.now });
   return { kind: 'session', session: { http: createHttp({ token, onRefused }) } };
 }

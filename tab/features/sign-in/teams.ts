@@ -26,8 +26,15 @@ function within<T>(ms: number, work: Promise<T>): Promise<T> {
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }
 
+/** What Teams says of itself. */
+interface Teams {
+  theme: TeamsTheme;
+  /** The language somebody has chosen in Teams, such as `de-de`. */
+  locale: string;
+}
+
 /** Shakes hands with Teams. Resolves `undefined` outside Teams; throws `TeamsSilent` where a frame does not answer. */
-export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<{ theme: TeamsTheme } | undefined> {
+export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promise<Teams | undefined> {
   if (!mayBeInTeams(window)) return undefined;
   const { app } = await codeLoader.load('teams-js', () => import('@microsoft/teams-js'));
   try {
@@ -39,7 +46,7 @@ export async function connectTeams(onTheme: (theme: TeamsTheme) => void): Promis
   app.registerOnThemeChangeHandler((theme) => onTheme(asTheme(theme)));
   const context = await app.getContext();
   app.notifySuccess();
-  return { theme: asTheme(context.app.theme) };
+  return { theme: asTheme(context.app.theme), locale: context.app.locale };
 }
 
 const asTheme = (name: string | undefined): TeamsTheme => (name === 'dark' || name === 'contrast' ? name : 'default');

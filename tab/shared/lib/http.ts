@@ -1,4 +1,5 @@
 import type { ProblemDetails } from '../../../server/routes/schemas/problem.ts';
+import { texts } from './texts.ts';
 
 /** An answer that is not 2xx, or none at all (`status` 0). `message` is fit to be shown. */
 export class HttpProblem extends Error {
@@ -95,6 +96,8 @@ export function createHttp(deps: HttpDeps): Http {
     const headers = new Headers(init.headers);
     // Days of people of whom nothing better is known end by it.
     headers.set('x-time-zone', zone());
+    // The server's sentences stand among the tab's.
+    headers.set('accept-language', texts.language);
     if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
     try {
       return await call(path, { ...init, headers });

@@ -1,12 +1,22 @@
-/** Words for instants. Everything takes its zone; the server's clock is the only clock (the demo has its own). */
-const LOCALE = 'en-GB';
+import { texts } from './texts.ts';
 
+/**
+ * Instants, as the reader's language writes them. Everything takes its zone; the server's clock is the only clock (the demo has
+ * its own).
+ */
 function part(iso: string | number, zone: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, ...options }).format(new Date(iso));
+  return new Intl.DateTimeFormat(texts.locale, { timeZone: zone, ...options }).format(new Date(iso));
 }
 
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+
 /** `09:12` */
-export const timeIn = (iso: string | number, zone: string) => part(iso, zone, { hour: '2-digit', minute: '2-digit' });
+export const timeIn = (iso: string | number, zone: string) => part(iso, zone, CLOCK);
+
+/** `09:12` in any language, to reckon with. */
+const clockIn = (iso: string | number, zone: string) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: zone, ...CLOCK }).format(new Date(iso));
+
 /**
  * `Sat 21 Nov`; `Fri 20 Nov 2020` in another year than that of `now`.
  * @param now ISO UTC; the year is named while it is not known
@@ -20,7 +30,7 @@ const yearIn = (iso: string | number, zone: string) => dayIn(iso, zone).slice(0,
 
 /** `Sat 21 Nov, 09:12`, with the year as `dateIn` has it. */
 export const dateTimeIn = (iso: string | number, zone: string, now: string | undefined) =>
-  `${dateIn(iso, zone, now)}, ${timeIn(iso, zone)}`;
+  texts.text('tab.time.date-and-time', { date: dateIn(iso, zone, now), time: timeIn(iso, zone) });
 
 /** A calendar day without a zone, as `dateIn` has it. @param day, today `YYYY-MM-DD` */
 export const dayWords = (day: string, today: string | undefined) =>
@@ -63,28 +73,29 @@ export function startOfDay(day: string, zone: string): string {
  */
 export function instantIn(day: string, time: string, zone: string): string {
   const wanted = Date.parse(`${day}T${time}:00Z`);
-  const shown = (at: number) => Date.parse(`${dayIn(at, zone)}T${timeIn(at, zone)}:00Z`);
+  const shown = (at: number) => Date.parse(`${dayIn(at, zone)}T${clockIn(at, zone)}:00Z`);
   // The zone's offsets a day before and a day after: one of them holds.
   const [before = wanted, after = wanted] = [-86_400_000, 86_400_000].map((away) => wanted - (shown(wanted + away) - (wanted + away)));
   const fitting = [before, after].sort((a, b) => a - b).find((at) => shown(at) === wanted);
   return new Date(fitting ?? before).toISOString();
 }
 
-/** An end (exclusive) in words: `today`, `tomorrow`, `until 14:00`, `Mon 23 Nov`. */
+/** An end (exclusive) in words: `for today`, `until tomorrow evening`, `until 14:00`, `until the end of Mon 23 Nov`. */
 export function untilWords(until: string, zone: string, now: string): string {
   const last = dayIn(Date.parse(until) - 1, zone);
-  const wholeDay = timeIn(until, zone) === '00:00';
+  const wholeDay = clockIn(until, zone) === '00:00';
   const today = dayIn(now, zone);
-  if (!wholeDay) return `until ${momentIn(until, zone, now)}`;
-  if (last === today) return 'for today';
-  if (last === addDays(today, 1)) return 'until tomorrow evening';
-  return `until the end of ${dateIn(Date.parse(until) - 1, zone, now)}`;
+  if (!wholeDay) return texts.text('tab.time.until', { end: momentIn(until, zone, now) });
+  if (last === today) return texts.text('tab.time.for-today');
+  if (last === addDays(today, 1)) return texts.text('tab.time.until-tomorrow');
+  return texts.text('tab.time.until-end-of', { date: dateIn(Date.parse(until) - 1, zone, now) });
 }
 
 /** `3 min ago`, `2 h ago`. */
 export function agoWords(iso: string, now: string): string {
   const minutes = Math.max(0, Math.round((Date.parse(now) - Date.parse(iso)) / 60_000));
-  if (minutes < 1) return 'just now';
-  if (minutes < 90) return `${minutes} min ago`;
-  return minutes < 48 * 60 ? `${Math.round(minutes / 60)} h ago` : `${Math.round(minutes / 1440)} days ago`;
+  if (minutes < 1) return texts.text('tab.time.just-now');
+  if (minutes < 90) return texts.text('tab.time.minutes-ago', { minutes });
+  if (minutes < 48 * 60) return texts.text('tab.time.hours-ago', { hours: Math.round(minutes / 60) });
+  return texts.text('tab.time.days-ago', { days: Math.round(minutes / 1440) });
 }

@@ -1,6 +1,7 @@
 import type { Count } from '../../../server/routes/schemas/occupancy.ts';
+import { texts } from './texts.ts';
 
-/** `1 floor`, `3 floors`, `1,240 seats`. */
+/** `1 floor`, `3 floors`, `1,240 seats`. In English only: a sentence of the catalogue has plurals of its own. */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return `${number(n)} ${n === 1 ? one : many}`;
 }
@@ -9,9 +10,19 @@ export function plural(n: number, one: string, many = `${one}s`): string {
 export const searchable = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
 /** `1,240` */
-export const number = (n: number) => new Intl.NumberFormat('en-GB').format(n);
+export const number = (n: number) => new Intl.NumberFormat(texts.locale).format(n);
+
+/** `a, b and c`, as the language joins them. */
+export const listText = (items: readonly string[]) => new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
 
 /** `1 person`, `5–9 people`, `12 people and fewer than 5 others`. */
+export function peopleText({ count, named, others, text }: Count): string {
+  if (count !== undefined) return texts.text('tab.shared.people', { count });
+  if (named === undefined || others === undefined) return texts.text('tab.shared.people-in-steps', { number: text });
+  return texts.text('tab.shared.people-and-others', { named, others });
+}
+
+/** As `peopleText`, in English only. */
 export function counted({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
   if (count !== undefined) return plural(count, one, many);
   return named === undefined ? `${text} ${many}` : `${plural(named, one, many)} and ${others} others`;

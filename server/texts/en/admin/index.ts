@@ -5,7 +5,7 @@ import { offices } from './offices.ts';
 import { parts } from './parts.ts';
 import { settingTitles } from './setting-titles.ts';
 
-/** The pages of the administration, a file for each. */
+/** What the pages of the administration say, a file for each. The tab loads it with their code. */
 export const admin = {
   ...audit,
   ...lists,

@@ -1,0 +1,12 @@
+/** Instants and how far they are away. */
+export const time = {
+  'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.until': 'until {end}',
+  'tab.time.for-today': 'for today',
+  'tab.time.until-tomorrow': 'until tomorrow evening',
+  'tab.time.until-end-of': 'until the end of {date}',
+  'tab.time.just-now': 'just now',
+  'tab.time.minutes-ago': '{minutes, number} min ago',
+  'tab.time.hours-ago': '{hours, number} h ago',
+  'tab.time.days-ago': '{days, number} days ago',
+} as const;
