@@ -237,7 +237,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Import or export' }).click();
     await page.getByRole('menuitem', { name: 'Import a file …' }).click();
     const drawer = page.getByRole('dialog', { name: 'Import ranges' });
-    const paste = drawer.getByRole('textbox', { name: 'Or paste it, and mend it here' });
+    const paste = drawer.getByRole('textbox', { name: 'Or paste its text, and correct it here' });
     await paste.fill('nonsense');
     await drawer.getByRole('alert').getByText('The file cannot be read').waitFor();
     const file =
@@ -248,7 +248,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await drawer.getByRole('list', { name: 'Lines of the file' }).getByText('Köln').waitFor();
     await drawer.getByLabel('File with ranges').setInputFiles({ name: 'r.csv', mimeType: 'text/csv', buffer: Buffer.from(file) });
     await drawer.getByText('The file is not UTF-8').waitFor({ state: 'detached' });
-    await drawer.getByText('Mend the 1 line that is refused').waitFor();
+    await drawer.getByText('1 line is refused.').waitFor();
     assert.equal(await drawer.getByRole('button', { name: 'Import', exact: true }).getAttribute('aria-disabled'), 'true');
     await paste.fill(file.replace('198.18.0.0/99', '2001:db8:44::/48'));
     await drawer.getByRole('button', { name: /^Import \d/ }).click();

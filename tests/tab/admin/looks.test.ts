@@ -237,7 +237,7 @@ describe('tab: ranges from a file', () => {
   const plan: RangeImport = { dryRun: true, created: 1, updated: 1, unchanged: 0, refused: 1, lines: [] };
 
   it('When one line is refused, or nothing would change, then there is nothing to import, and it is said why', () => {
-    assert.match(importProblem(plan) ?? '', /Mend the 1 line/);
+    assert.match(importProblem(plan) ?? '', /^1 line is refused/);
     assert.equal(importProblem({ ...plan, refused: 0 }), undefined);
     assert.equal(importProblem({ ...plan, created: 0, updated: 0, refused: 0 }), 'Nothing would change.');
     assert.equal(importSummary(plan), '1 new, 1 changed, 1 refused.');
@@ -255,7 +255,7 @@ describe('tab: ranges from a file', () => {
       [4, 3, 2],
     );
     assert.equal(more, 0);
-    assert.deepEqual(shown.slice(0, 2).map(lineWords), ['addresses: M.', 'meaning, addresses']);
+    assert.deepEqual(shown.slice(0, 2).map(lineWords), ['Addresses: M.', 'Means, Addresses']);
     assert.equal(movesPlaces({ ...plan, lines }), true);
     assert.equal(movesPlaces({ ...plan, lines: lines.slice(0, 1) }), false);
   });
@@ -263,8 +263,8 @@ describe('tab: ranges from a file', () => {
   it('says of a line that changes a range what each field is and will be', () => {
     const changed = { changes: ['name', 'presence'], before: { name: 'HQ', presence: 'yes' }, after: { name: 'Main', presence: 'no' } };
     assert.deepEqual(lineDifferences(line(2, 'updated', changed)), [
-      { what: 'name', before: 'HQ', after: 'Main' },
-      { what: 'presence', before: 'yes', after: 'no' },
+      { what: 'Name', before: 'HQ', after: 'Main' },
+      { what: 'Counts as presence', before: 'yes', after: 'no' },
     ]);
     assert.deepEqual(lineDifferences(line(3, 'created')), []);
   });
@@ -305,13 +305,13 @@ describe('tab: what a change of a range would do', () => {
     assert.deepEqual(
       parts.map(({ line }) => line),
       [
-        '1–5 people.',
+        'This concerns 1–5 people.',
         'Nobody of those who are present.',
         'They stay as they are.',
-        '5–9 people would have been elsewhere. None of it is changed.',
+        'Days of 5–9 people would have been shown elsewhere. They are not changed.',
       ],
     );
-    assert.deepEqual(parts[0]?.moves[0]?.names, ['Ada']);
+    assert.equal(parts[0]?.moves[0]?.names, 'Ada');
     const lineOf = (corrected: Partial<RangePreview['corrected']>) =>
       previewParts({ ...preview, corrected: { ...none, ...corrected } })[2]?.line;
     const mixed = { named: 2, others: '5–9', atLeast: 7, atMost: 11, text: '2 and 5–9 others' };
@@ -322,9 +322,9 @@ describe('tab: what a change of a range would do', () => {
         lineOf({ people: { ...count(2), count: 2 }, namedPersonDays: 1 }),
       ],
       [
-        'Fewer than 5 people are shown elsewhere.',
-        '2 people and 5–9 others (3 person-days of those who may be named) are shown elsewhere.',
-        '2 people (1 person-day) are shown elsewhere.',
+        'Days of fewer than 5 people are shown elsewhere.',
+        'Days of 2 people and 5–9 others (3 person-days of those who may be named) are shown elsewhere.',
+        'Days of 2 people (1 person-day) are shown elsewhere.',
       ],
     );
     assert.equal(parts[3]?.title, 'If it had been so for the last 30 days');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { parseCidrs } from '../../../server/presence/addresses/cidrs.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
+import type { RangeChangeView } from '../../../server/routes/schemas/ranges.ts';
 import {
   nextFloor,
   officeDraft,
@@ -12,11 +13,14 @@ import {
 } from '../../../tab/features/admin/offices/view-model.ts';
 import { checkSummary, faultLines, selectionOf, withoutFaults } from '../../../tab/features/admin/ranges/check-view-model.ts';
 import {
+  changeTitle,
+  conflictLines,
   formatAddresses,
   NO_FILTER,
   rangeDraft,
   rangeFaults,
   rangeRows,
+  switchesText,
   targetKey,
   toRange,
 } from '../../../tab/features/admin/ranges/view-model.ts';
@@ -143,6 +147,23 @@ describe('tab: ranges for administrators', () => {
     assert.equal(formatAddresses(['203.0.113.7/32', '2001:db8::/32', '2001:db8::1/128'], 3), '203.0.113.7, 2001:db8::/32, 2001:db8::1');
     assert.equal(formatAddresses(['a', 'b', 'c', 'd']), 'a, b and 2 more');
   });
+
+  it('says how its switches stand, and which ranges have the same addresses', () => {
+    assert.equal(switchesText(aRange({ presence: true, accessLogging: true })), 'Presence, logging');
+    assert.equal(switchesText(aRange({ presence: false, accessLogging: false })), 'No presence');
+    const ranges = [aRange({ id: '1', name: 'HQ' }), aRange({ id: '2', name: 'Annex' })];
+    const conflict = { cidr: '203.0.113.0/24', rangeIds: ['1', '2', 'gone'] };
+    assert.deepEqual(conflictLines([conflict], ranges), ['203.0.113.0/24 is in “HQ”, “Annex”, “gone”.']);
+  });
+
+  it('calls a change by its first range, and counts the others', () => {
+    const change = { id: 'c', at: '', action: 'import', total: 12, ranges: [{ id: '1', name: 'HQ' }], text: '', undoable: false } as const;
+    const title = (part: Partial<RangeChangeView>) => changeTitle({ ...change, ranges: [...change.ranges], ...part });
+    assert.equal(title({}), '“HQ” and 11 others imported');
+    assert.equal(title({ total: 2, action: 'undo' }), '“HQ” and 1 other changed back');
+    assert.equal(title({ total: 2, action: 'from-now' }), '“HQ” given a successor');
+    assert.equal(title({ total: 1, ranges: [] }), '“A range that is gone” imported');
+  });
 });
 
 describe('tab: what a box of addresses comes to', () => {
@@ -163,7 +184,7 @@ describe('tab: what a box of addresses comes to', () => {
   const fault = { line: 2, column: 3, entry: 'abc', reason: 'syntax' as const, message: 'M.', remedy: 'R.' };
 
   it('says how much it is, what neighbours join to, and first of all what is wrong', () => {
-    assert.equal(checkSummary(check), '2 CIDRs, 256 IPv4 addresses; joined they are 203.0.113.0/24.');
+    assert.equal(checkSummary(check), '2 CIDRs, 256 IPv4 addresses. Together they are 203.0.113.0/24.');
     assert.equal(checkSummary({ ...check, faultCount: 1 }), '1 entry cannot be used.');
     assert.equal(checkSummary({ ...check, cidrCount: 0, mergedCount: 0, ipv4Addresses: 0 }), 'There is no address in it yet.');
   });

@@ -3,6 +3,7 @@ import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { offices } from './offices.ts';
 import { parts } from './parts.ts';
+import { ranges } from './ranges.ts';
 import { settingTitles } from './setting-titles.ts';
 
 /** What the pages of the administration say, a file for each. The tab loads it with their code. */
@@ -12,5 +13,6 @@ export const admin = {
   ...menu,
   ...offices,
   ...parts,
+  ...ranges,
   ...settingTitles,
 } as const;

@@ -32,8 +32,8 @@ export const parts = {
   'admin.difference.within': '{within}: {field}',
   'admin.difference.floor': 'Floor',
   'admin.difference.floor-named': 'Floor {name}',
-  'admin.difference.added': '{more, plural, =0 {Added {items}} other {Added {items} and # more}}',
-  'admin.difference.removed': '{more, plural, =0 {Removed {items}} other {Removed {items} and # more}}',
+  'admin.difference.list.added': '{more, plural, =0 {Added {items}} other {Added {items} and # more}}',
+  'admin.difference.list.removed': '{more, plural, =0 {Removed {items}} other {Removed {items} and # more}}',
   'admin.difference.on': 'On',
   'admin.difference.off': 'Off',
 

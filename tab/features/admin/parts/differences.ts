@@ -72,7 +72,7 @@ const MANY = 6;
 function listed(items: readonly string[], change: 'added' | 'removed'): string | undefined {
   if (items.length === 0) return undefined;
   const more = Math.max(0, items.length - MANY);
-  return texts.text(`admin.difference.${change}`, { items: items.slice(0, MANY).join(', '), more });
+  return texts.text(`admin.difference.list.${change}`, { items: items.slice(0, MANY).join(', '), more });
 }
 
 function words(value: unknown): string | undefined {

@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import { Problem } from '../../../shared/components/problem.tsx';
-import { number } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { type CheckLine, checkSummary, conflictList, faultLines, nestedList, selectionOf, withoutFaults } from './check-view-model.ts';
@@ -44,9 +44,9 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
   return (
     <div>
       <Field
-        label="Addresses"
+        label={texts.text('admin.field.cidrs')}
         required
-        hint="The public ones that Entra sees. Paste from anywhere: addresses, CIDRs, spans a - b, with commas, lines and # comments."
+        hint={texts.text('admin.ranges.form.addresses-hint')}
         {...fieldState(faults, '/text')}
       >
         <Textarea
@@ -60,21 +60,21 @@ export function AddressBox({ value, checked, faults, onChange }: AddressBoxProps
         />
       </Field>
       <div className={styles.status} role="status">
-        {asking && <Spinner size="extra-tiny" label="Checking …" />}
+        {asking && <Spinner size="extra-tiny" label={texts.text('admin.ranges.check.checking')} />}
         {check && <Text size={200}>{checkSummary(check)}</Text>}
       </div>
-      {problem !== undefined && <Problem error={problem} retry={again} title="The addresses were not checked" />}
+      {problem !== undefined && <Problem error={problem} retry={again} title={texts.text('admin.ranges.check.failed')} />}
       {check && (
         <div className={styles.found}>
-          <Findings intent="error" title="These cannot be used" {...faultLines(check)} onSelect={select}>
+          <Findings intent="error" title={texts.text('admin.ranges.check.faults-title')} {...faultLines(check)} onSelect={select}>
             {check.faultCount > 1 && (
               <Button size="small" onClick={() => onChange(withoutFaults(value, check.faults))}>
-                Remove all {number(check.faults.length)}
+                {texts.text('admin.ranges.check.remove-all', { count: check.faults.length })}
               </Button>
             )}
           </Findings>
-          <Findings intent="error" title="These belong to another range" {...conflictList(check)} />
-          <Findings intent="info" title="Most specific wins" {...nestedList(check)} />
+          <Findings intent="error" title={texts.text('admin.ranges.check.conflicts-title')} {...conflictList(check)} />
+          <Findings intent="info" title={texts.text('admin.ranges.check.nested-title')} {...nestedList(check)} />
         </div>
       )}
     </div>
@@ -108,15 +108,15 @@ function Findings({ intent, title, lines, more, onSelect, children }: FindingsPr
                   size="small"
                   appearance="transparent"
                   onClick={() => onSelect(place)}
-                  aria-label={`Show line ${place.line}`}
+                  aria-label={texts.text('admin.ranges.check.show-line', { line: place.line })}
                 >
-                  Show
+                  {texts.text('admin.ranges.check.show')}
                 </Button>
               )}
             </li>
           ))}
         </ul>
-        {more > 0 && <Text>And {more} more.</Text>}
+        {more > 0 && <Text>{texts.text('admin.ranges.check.more', { count: more })}</Text>}
         {children}
       </MessageBarBody>
     </MessageBar>

@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import type { RangeDraft } from './view-model.ts';
 
@@ -13,14 +14,14 @@ interface AppliesToProps {
 /** Another target can mean two things, and only the administrator knows which. */
 export function AppliesTo({ value, before, after, faults, onChange }: AppliesToProps) {
   return (
-    <Field label={`It meant ${before}, and is to mean ${after}. Why?`} required {...fieldState(faults, '/appliesTo')}>
+    <Field label={texts.text('admin.ranges.past.why', { before, after })} required {...fieldState(faults, '/appliesTo')}>
       <RadioGroup value={value} onChange={(_, data) => onChange(data.value as RangeDraft['appliesTo'])}>
         <Radio
           value="all"
           label={{
             children: (
               <>
-                <strong>It was wrong: correct the past.</strong> Days that are kept are shown at {after}, too, as are the people there now.
+                <strong>{texts.text('admin.ranges.past.wrong')}</strong> {texts.text('admin.ranges.past.wrong-hint', { after })}
               </>
             ),
           }}
@@ -30,8 +31,7 @@ export function AppliesTo({ value, before, after, faults, onChange }: AppliesToP
           label={{
             children: (
               <>
-                <strong>It has moved: from now on.</strong> This range is closed and a new one takes over; days that are kept stay at{' '}
-                {before}.
+                <strong>{texts.text('admin.ranges.past.moved')}</strong> {texts.text('admin.ranges.past.moved-hint', { before })}
               </>
             ),
           }}

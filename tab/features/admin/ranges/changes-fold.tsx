@@ -2,6 +2,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons';
 import type { RangeChangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
+import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { Fold } from '../parts/states.tsx';
 import { usePartStyles } from '../parts/styles.ts';
@@ -32,8 +33,8 @@ export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
   const styles = useStyles();
   const { now } = useServerTime();
   return (
-    <Fold title="Recent changes" count={changes.length}>
-      <ul className={`${shared.panel} ${styles.list}`} aria-label="Recent changes">
+    <Fold title={texts.text('admin.ranges.changes.title')} count={changes.length}>
+      <ul className={`${shared.panel} ${styles.list}`} aria-label={texts.text('admin.ranges.changes.title')}>
         {changes.map((change) => (
           <li key={change.id} className={styles.line}>
             <div className={shared.grow}>
@@ -48,10 +49,10 @@ export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
               <Button
                 icon={<ArrowUndoRegular />}
                 disabledFocusable={busy}
-                aria-label={`Undo: ${changeTitle(change)}`}
+                aria-label={texts.text('admin.ranges.changes.undo-one', { change: changeTitle(change) })}
                 onClick={() => onUndo(change.id)}
               >
-                Undo
+                {texts.text('admin.ranges.changes.undo')}
               </Button>
             )}
           </li>

@@ -1,22 +1,26 @@
 import type { RangeCheck } from '../../../../server/routes/schemas/range-check.ts';
-import { number, plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 
-/** What a box comes to, in one line: `3 CIDRs, 514 IPv4 addresses`. */
-export function checkSummary({ cidrCount, ipv4Addresses, faultCount, conflictCount, mergedCount, merged }: RangeCheck): string {
+/** What a box comes to: `3 CIDRs, 514 IPv4 addresses.`, or first of all what is wrong with it. */
+export function checkSummary(check: RangeCheck): string {
+  const { cidrCount, faultCount, conflictCount, mergedCount } = check;
   const wrong = [
-    faultCount > 0 && `${plural(faultCount, 'entry', 'entries')} cannot be used`,
-    conflictCount > 0 && `${plural(conflictCount, 'CIDR')} of another range`,
-  ].filter(Boolean);
-  if (wrong.length > 0) return `${wrong.join(', ')}.`;
-  if (cidrCount === 0) return 'There is no address in it yet.';
-  const size = ipv4Addresses > 0 ? `, ${plural(ipv4Addresses, 'IPv4 address', 'IPv4 addresses')}` : '';
-  const joined = mergedCount < cidrCount ? `; joined they are ${shortList(merged, mergedCount)}` : '';
-  return `${plural(cidrCount, 'CIDR')}${size}${joined}.`;
+    ...(faultCount > 0 ? [texts.text('admin.ranges.check.faults', { count: faultCount })] : []),
+    ...(conflictCount > 0 ? [texts.text('admin.ranges.check.conflicts', { count: conflictCount })] : []),
+  ];
+  if (wrong.length > 0) return wrong.join(' ');
+  if (cidrCount === 0) return texts.text('admin.ranges.check.empty');
+  return mergedCount < cidrCount ? `${sizeText(check)} ${joinedText(check)}` : sizeText(check);
 }
 
-function shortList(items: readonly string[], count: number): string {
-  const shown = items.slice(0, 3).join(', ');
-  return count > 3 ? `${shown} and ${number(count - 3)} more` : shown;
+function sizeText({ cidrCount: count, ipv4Addresses: addresses }: RangeCheck): string {
+  if (addresses === 0) return texts.text('admin.ranges.check.cidrs', { count });
+  return texts.text('admin.ranges.check.size', { count, addresses });
+}
+
+function joinedText({ merged, mergedCount }: RangeCheck): string {
+  const shown = merged.slice(0, 3);
+  return texts.text('admin.ranges.check.joined', { cidrs: shown.join(', '), more: mergedCount - shown.length });
 }
 
 export interface CheckLine {
@@ -32,7 +36,7 @@ const MAX_LINES = 20;
 export function faultLines({ faults, faultCount }: RangeCheck): { lines: CheckLine[]; more: number } {
   const lines = faults.slice(0, MAX_LINES).map(({ line, column, entry, message, remedy }) => ({
     key: `${line}:${column}`,
-    words: `Line ${line}: ${message} ${remedy}`.trim(),
+    words: texts.text('admin.ranges.check.line', { line, fault: `${message} ${remedy}`.trim() }),
     place: { line, column, length: entry.length },
   }));
   return { lines, more: faultCount - lines.length };

@@ -3,6 +3,7 @@ import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { useRanges } from '../use-queries.ts';
 import { closedTitle, successorOf } from './view-model.ts';
 
@@ -21,21 +22,21 @@ export function ClosedRange({ http, range, zone, onCarry, onNew }: ClosedRangePr
   const { now } = useServerTime();
   const { value, problem, reload } = useRanges(http, { fresh: true });
   if (problem !== undefined) return <Problem error={problem} retry={() => void reload()} title={closedTitle(range, zone, now)} />;
-  if (value === undefined) return <Spinner size="tiny" label="Somebody else has closed this. Reading what took over …" />;
+  if (value === undefined) return <Spinner size="tiny" label={texts.text('admin.ranges.taken-over.reading')} />;
   const successor = successorOf(range, value.ranges);
   return (
     <MessageBar intent="warning" layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>{closedTitle(range, zone, now)}</MessageBarTitle>
         {successor
-          ? `“${successor.name}” has taken over from it. What you typed can go there; what you left alone stays as it is there.`
-          : 'No other range has taken over from it. What you typed can be a range of its own.'}
+          ? texts.text('admin.ranges.taken-over.successor', { successor: successor.name })
+          : texts.text('admin.ranges.taken-over.none')}
       </MessageBarBody>
       <MessageBarActions>
         {successor ? (
-          <Button onClick={() => onCarry(successor)}>Edit the one that took over</Button>
+          <Button onClick={() => onCarry(successor)}>{texts.text('admin.ranges.taken-over.carry')}</Button>
         ) : (
-          <Button onClick={onNew}>Make a new range of this</Button>
+          <Button onClick={onNew}>{texts.text('admin.ranges.taken-over.new')}</Button>
         )}
       </MessageBarActions>
     </MessageBar>

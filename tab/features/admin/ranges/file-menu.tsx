@@ -5,6 +5,7 @@ import { useSay } from '../../../shared/components/say.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { saveRanges } from './api.ts';
 
@@ -22,21 +23,21 @@ export function FileMenu({ http, onFailed }: { http: Http; onFailed: (failed: Fa
     onFailed(undefined);
     const retry = () => void save(format);
     const done = await run(() => saveRanges(http, format).catch((error: unknown) => onFailed({ error, retry })));
-    if (done?.value) say(`${done.value} is downloaded.`);
+    if (done?.value) say(texts.text('admin.ranges.file.downloaded', { file: done.value }));
   };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
         <BusyButton icon={<ArrowSortRegular />} busy={busy}>
-          Import or export
+          {texts.text('admin.ranges.file.menu')}
         </BusyButton>
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem onClick={() => go(hrefOf('admin', 'ranges', 'import'))}>Import a file …</MenuItem>
+          <MenuItem onClick={() => go(hrefOf('admin', 'ranges', 'import'))}>{texts.text('admin.ranges.file.import')}</MenuItem>
           <MenuDivider />
-          <MenuItem onClick={() => void save('csv')}>Export as CSV</MenuItem>
-          <MenuItem onClick={() => void save('json')}>Export as JSON</MenuItem>
+          <MenuItem onClick={() => void save('csv')}>{texts.text('admin.ranges.file.csv')}</MenuItem>
+          <MenuItem onClick={() => void save('json')}>{texts.text('admin.ranges.file.json')}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,29 +1,16 @@
-import {
-  Button,
-  Field,
-  MessageBar,
-  MessageBarBody,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Spinner,
-  Text,
-  Textarea,
-} from '@fluentui/react-components';
-import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useRef, useState } from 'react';
+import { Field, MessageBar, MessageBarBody, makeStyles, Radio, RadioGroup, Spinner, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
 import { useNavigation, useUnsaved } from '../../../shared/components/navigation.tsx';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
-import { type FileText, textOf } from '../../../shared/lib/file-text.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
-import { usePartStyles } from '../parts/styles.ts';
 import { importRanges } from './api.ts';
 import { ImportLines } from './import-lines.tsx';
+import { ImportSource, NO_FILE } from './import-source.tsx';
 import { formatOf, importProblem, importSummary, movesPlaces } from './import-view-model.ts';
 import { useDryRun } from './use-import.ts';
 
@@ -37,91 +24,47 @@ interface ImportDrawerProps {
   onDone: (result: RangeImport) => void;
 }
 
+type AppliesTo = 'all' | 'from-now';
+
 /** Ranges from a file: what becomes of every line is shown before anything is saved. */
 export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
-  const shared = usePartStyles();
   const styles = useStyles();
   const { go } = useNavigation();
-  const picker = useRef<HTMLInputElement>(null);
-  const [file, setFile] = useState<FileText & { name: string }>({ name: '', text: '' });
-  const [appliesTo, setAppliesTo] = useState<'all' | 'from-now'>();
+  const [file, setFile] = useState(NO_FILE);
+  const [appliesTo, setAppliesTo] = useState<AppliesTo>();
   const { value: plan, problem, asking: reading, again } = useDryRun(http, file.name, file.text);
   const action = useAction();
   useUnsaved(file.text.trim() !== '');
   const asks = plan !== undefined && movesPlaces(plan);
-  const blockedBy = plan && (importProblem(plan) ?? (asks && !appliesTo ? 'Say what other meanings are to do with the past.' : undefined));
+  const blockedBy = plan && (importProblem(plan) ?? (asks && !appliesTo ? texts.text('admin.ranges.import.past-missing') : undefined));
   const close = () => go(back);
-  const choose = async (chosen: File | undefined) => {
-    if (chosen) setFile({ name: chosen.name, ...textOf(new Uint8Array(await chosen.arrayBuffer())) });
-  };
   const save = async () => {
     const done = await action.run(() => importRanges(http, { format: formatOf(file.name, file.text), text: file.text, appliesTo }));
     if (done) onDone(done.value);
   };
+  const foot = (
+    <DrawerButtons busy={action.busy} onCancel={close}>
+      <BusyButton appearance="primary" busy={action.busy} disabledFocusable={!plan || blockedBy !== undefined} onClick={() => void save()}>
+        {plan && !blockedBy
+          ? texts.text('admin.ranges.import.verb-count', { count: plan.created + plan.updated })
+          : texts.text('admin.ranges.import.verb')}
+      </BusyButton>
+    </DrawerButtons>
+  );
   return (
-    <SideDrawer title="Import ranges" width={760} busy={action.busy} onClose={close}>
-      <DrawerContent
-        foot={
-          <DrawerButtons busy={action.busy} onCancel={close}>
-            <BusyButton
-              appearance="primary"
-              busy={action.busy}
-              disabledFocusable={!plan || blockedBy !== undefined}
-              onClick={() => void save()}
-            >
-              {plan && !blockedBy ? `Import ${plural(plan.created + plan.updated, 'range')}` : 'Import'}
-            </BusyButton>
-          </DrawerButtons>
-        }
-      >
-        <Text>
-          A CSV or JSON file as the export writes it. A line with the id or the name of a range changes it, others make new ones; ranges
-          that the file does not name stay as they are.
-        </Text>
-        <div className={shared.row}>
-          <input
-            ref={picker}
-            type="file"
-            accept=".csv,.json,text/csv,application/json"
-            hidden
-            aria-label="File with ranges"
-            onChange={({ target }) => void choose(target.files?.[0])}
-          />
-          <Button icon={<ArrowUploadRegular />} onClick={() => picker.current?.click()}>
-            Choose a file
-          </Button>
-          <Text className={shared.muted}>{file.name}</Text>
-        </div>
-        {file.note !== undefined && (
-          <MessageBar intent="warning" layout="multiline">
-            <MessageBarBody>{file.note}</MessageBarBody>
-          </MessageBar>
-        )}
-        <Field label="Or paste it, and mend it here">
-          <Textarea
-            rows={6}
-            resize="vertical"
-            spellCheck={false}
-            value={file.text}
-            placeholder={'name,cidrs,target,office,floor\nHQ,203.0.113.0/24,office,Berlin,'}
-            textarea={{ className: shared.mono }}
-            onChange={(_, { value }) => setFile({ ...file, text: value })}
-          />
-        </Field>
+    <SideDrawer title={texts.text('admin.ranges.import.title')} width={760} busy={action.busy} onClose={close}>
+      <DrawerContent foot={foot}>
+        <Text>{texts.text('admin.ranges.import.hint')}</Text>
+        <ImportSource file={file} onChange={setFile} />
         <div className={styles.status} role="status">
-          {reading && <Spinner size="extra-tiny" label="Reading …" />}
+          {reading && <Spinner size="extra-tiny" label={texts.text('admin.ranges.import.reading')} />}
           {plan && <Text weight="semibold">{importSummary(plan)}</Text>}
         </div>
-        {problem !== undefined && <Problem error={problem} retry={again} title="The file cannot be read" />}
-        {action.problem !== undefined && <Problem error={action.problem} retry={() => void save()} title="Nothing was imported" />}
-        {asks && (
-          <Field label="Some ranges are to mean another place. Why?" required>
-            <RadioGroup value={appliesTo ?? ''} onChange={(_, { value }) => setAppliesTo(value as 'all' | 'from-now')}>
-              <Radio value="all" label="It was wrong: correct the past, too" />
-              <Radio value="from-now" label="They have moved: from now on" />
-            </RadioGroup>
-          </Field>
+        {problem !== undefined && <Problem error={problem} retry={again} title={texts.text('admin.ranges.import.unreadable')} />}
+        {action.problem !== undefined && (
+          <Problem error={action.problem} retry={() => void save()} title={texts.text('admin.ranges.import.failed')} />
         )}
+        {asks && <PastQuestion value={appliesTo} onChange={setAppliesTo} />}
         {plan && blockedBy && (
           <MessageBar intent={plan.refused > 0 ? 'error' : 'info'} layout="multiline">
             <MessageBarBody>{blockedBy}</MessageBarBody>
@@ -130,5 +73,17 @@ export function ImportDrawer({ http, back, onDone }: ImportDrawerProps) {
         {plan && <ImportLines plan={plan} />}
       </DrawerContent>
     </SideDrawer>
+  );
+}
+
+/** Other targets can mean two things, as in the form of one range. */
+function PastQuestion({ value, onChange }: { value: AppliesTo | undefined; onChange: (value: AppliesTo) => void }) {
+  return (
+    <Field label={texts.text('admin.ranges.import.past')} required>
+      <RadioGroup value={value ?? ''} onChange={(_, data) => onChange(data.value === 'all' ? 'all' : 'from-now')}>
+        <Radio value="all" label={texts.text('admin.ranges.import.past-wrong')} />
+        <Radio value="from-now" label={texts.text('admin.ranges.import.past-moved')} />
+      </RadioGroup>
+    </Field>
   );
 }

@@ -1,8 +1,9 @@
 import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { RangeImport } from '../../../../server/routes/schemas/range-import.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { importLines, lineDifferences, lineWords, OUTCOMES } from './import-view-model.ts';
+import { importLines, lineDifferences, lineWords, OUTCOME_COLORS } from './import-view-model.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },
@@ -25,17 +26,17 @@ export function ImportLines({ plan }: { plan: RangeImport }) {
   if (shown.length === 0) return null;
   return (
     <>
-      <ul className={`${shared.panel} ${styles.list}`} aria-label="Lines of the file">
+      <ul className={`${shared.panel} ${styles.list}`} aria-label={texts.text('admin.ranges.import.lines')}>
         {shown
           .map((line) => ({ ...line, differences: lineDifferences(line) }))
           .map((line) => (
             <li key={line.line} className={styles.line}>
               <Text size={200} className={shared.muted}>
-                Line {line.line}
+                {texts.text('admin.ranges.import.line', { line: line.line })}
               </Text>
               <span>
                 <Text block weight="semibold">
-                  {line.name || '(no name)'}
+                  {line.name || texts.text('admin.ranges.import.no-name')}
                 </Text>
                 {line.differences.length > 0 ? (
                   <DifferenceList differences={line.differences} />
@@ -43,13 +44,13 @@ export function ImportLines({ plan }: { plan: RangeImport }) {
                   <Text size={200}>{lineWords(line)}</Text>
                 )}
               </span>
-              <Badge appearance="tint" color={OUTCOMES[line.outcome].color}>
-                {OUTCOMES[line.outcome].label}
+              <Badge appearance="tint" color={OUTCOME_COLORS[line.outcome]}>
+                {texts.text(`admin.ranges.import.outcome.${line.outcome}`)}
               </Badge>
             </li>
           ))}
       </ul>
-      {more > 0 && <Text className={shared.muted}>And {more} more lines.</Text>}
+      {more > 0 && <Text className={shared.muted}>{texts.text('admin.ranges.import.more-lines', { count: more })}</Text>}
     </>
   );
 }

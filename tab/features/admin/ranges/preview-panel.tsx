@@ -2,6 +2,7 @@ import { Badge, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons';
 import { useEffect, useRef } from 'react';
 import type { RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { previewParts } from './preview-view-model.ts';
 
@@ -13,7 +14,7 @@ const useStyles = makeStyles({
 });
 
 /** What a change would do: nothing is saved by looking. */
-export function PreviewPanel({ preview, title = 'What saving would do' }: { preview: RangePreview; title?: string }) {
+export function PreviewPanel({ preview, title = texts.text('admin.ranges.preview.saving') }: { preview: RangePreview; title?: string }) {
   const shared = usePartStyles();
   const styles = useStyles();
   const panel = useRef<HTMLElement>(null);
@@ -26,7 +27,7 @@ export function PreviewPanel({ preview, title = 'What saving would do' }: { prev
     panel.current?.scrollIntoView({ block: 'nearest' });
   }, [preview]);
   return (
-    <section ref={panel} tabIndex={-1} className={`${shared.panel} ${styles.panel}`} aria-label="Preview">
+    <section ref={panel} tabIndex={-1} className={`${shared.panel} ${styles.panel}`} aria-label={texts.text('admin.ranges.preview.look')}>
       <Text weight="semibold" size={400}>
         {title}
       </Text>
@@ -48,15 +49,15 @@ export function PreviewPanel({ preview, title = 'What saving would do' }: { prev
                   <Badge appearance="tint" color="informative">
                     {move.from}
                   </Badge>
-                  <ArrowRightRegular aria-label="to" />
+                  <ArrowRightRegular aria-label={texts.text('admin.ranges.preview.to')} />
                   <Badge appearance="tint" color="brand">
                     {move.to}
                   </Badge>
                   <Text>{move.how}</Text>
                 </span>
-                {move.names.length > 0 && (
+                {move.names && (
                   <Text size={200} className={shared.muted} block>
-                    {move.names.join(', ')}
+                    {move.names}
                   </Text>
                 )}
               </li>

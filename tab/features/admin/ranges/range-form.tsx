@@ -5,6 +5,7 @@ import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { EditorDrawer } from '../parts/editor.tsx';
 import { fieldState } from '../parts/faults.ts';
@@ -33,7 +34,6 @@ interface RangeFormProps {
   onSaved: (range: RangeView) => void;
 }
 
-const LABELS = { cidrs: 'Addresses', target: 'Means', presence: 'Counts as presence' };
 const FIELDS = ['/name', '/target', '/text', '/appliesTo'];
 
 export function RangeForm({ http, range, prefilled, source, offices, zone, back, onSaved }: RangeFormProps) {
@@ -53,14 +53,13 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
   const { busy, problem, stale, preview, look } = usePreview(http, previewInput(draft, base));
   return (
     <EditorDrawer
-      title={base ? `Edit ${base.name}` : 'New range'}
-      failure="The range was not saved"
+      title={base ? texts.text('admin.ranges.edit', { range: base.name }) : texts.text('admin.ranges.new')}
+      failure={texts.text('admin.ranges.not-saved')}
       editor={stale ? { ...editor, conflict: true } : editor}
       fields={FIELDS}
       back={back}
       reread={reread}
       format={(value) => ({ ...value, target: formatTarget(value.target, offices) })}
-      labels={LABELS}
       gone={(theirs) =>
         theirs.closedAt !== undefined && (
           <ClosedRange
@@ -74,12 +73,12 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
       }
       actions={
         <BusyButton icon={<EyeRegular />} busy={busy} onClick={() => editor.isSound() && void look()}>
-          Preview
+          {texts.text('admin.ranges.preview.look')}
         </BusyButton>
       }
     >
       <div className={shared.fields}>
-        <Field label="Name" required {...fieldState(faults, '/name')}>
+        <Field label={texts.text('admin.field.name')} required {...fieldState(faults, '/name')}>
           <Input value={draft.name} maxLength={100} onChange={(_, { value }) => change({ name: value })} />
         </Field>
         <TargetField value={draft.target} offices={offices} faults={faults} onChange={(target) => change({ target })} />
@@ -94,13 +93,23 @@ export function RangeForm({ http, range, prefilled, source, offices, zone, back,
         />
       )}
       <AddressBox value={draft.cidrs} checked={checked} faults={faults} onChange={(cidrs) => change({ cidrs })} />
-      <Field hint="Off: sign-ins from here place nobody.">
-        <Switch label="Counts as presence" checked={draft.presence} onChange={(_, { checked: on }) => change({ presence: on })} />
+      <Field hint={texts.text('admin.ranges.form.presence-hint')}>
+        <Switch
+          label={texts.text('admin.field.presence')}
+          checked={draft.presence}
+          onChange={(_, { checked: on }) => change({ presence: on })}
+        />
       </Field>
-      <Field hint="On: person, address and date are kept, never the time; only where the organisation’s own switch is on, too.">
-        <Switch label="Access logging" checked={draft.accessLogging} onChange={(_, { checked: on }) => change({ accessLogging: on })} />
+      <Field hint={texts.text('admin.ranges.form.logging-hint')}>
+        <Switch
+          label={texts.text('admin.field.accessLogging')}
+          checked={draft.accessLogging}
+          onChange={(_, { checked: on }) => change({ accessLogging: on })}
+        />
       </Field>
-      {problem !== undefined && !stale && <Problem error={problem} retry={() => void look()} title="There is no preview" />}
+      {problem !== undefined && !stale && (
+        <Problem error={problem} retry={() => void look()} title={texts.text('admin.ranges.preview.failed')} />
+      )}
       {preview && <PreviewPanel preview={preview} />}
     </EditorDrawer>
   );

@@ -18,10 +18,11 @@ import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { useNavigation } from '../../../shared/components/navigation.tsx';
 import { useServerTime } from '../../../shared/components/server-time.tsx';
 import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { dateIn } from '../../../shared/lib/time.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
-import { formatAddresses, formatTarget, type RangeOrder, SOURCES } from './view-model.ts';
+import { formatAddresses, formatTarget, type RangeOrder, switchesText } from './view-model.ts';
 
 const useStyles = makeStyles({
   columns: { '--columns': 'minmax(140px, 1.4fr) minmax(200px, 2fr) minmax(140px, 1.2fr) minmax(120px, 1fr) 110px 88px' },
@@ -51,12 +52,14 @@ export function RangesTable({ label, rows, offices, zone, order, onOrder, onRemo
     <Table noNativeElements aria-label={label} className={mergeClasses(table.table, styles.columns)}>
       <TableHeader className={table.head}>
         <TableRow className={table.row}>
-          <TableHeaderCell {...sorted('name')}>Name</TableHeaderCell>
-          <TableHeaderCell>Addresses</TableHeaderCell>
-          <TableHeaderCell {...sorted('target')}>Means</TableHeaderCell>
-          <TableHeaderCell>Switches</TableHeaderCell>
-          <TableHeaderCell {...sorted('from')}>{onRemove ? 'Since' : 'Closed'}</TableHeaderCell>
-          <TableHeaderCell aria-label="Actions" />
+          <TableHeaderCell {...sorted('name')}>{texts.text('admin.field.name')}</TableHeaderCell>
+          <TableHeaderCell>{texts.text('admin.field.cidrs')}</TableHeaderCell>
+          <TableHeaderCell {...sorted('target')}>{texts.text('admin.field.target')}</TableHeaderCell>
+          <TableHeaderCell>{texts.text('admin.ranges.column-switches')}</TableHeaderCell>
+          <TableHeaderCell {...sorted('from')}>
+            {onRemove ? texts.text('admin.ranges.column-since') : texts.text('admin.ranges.column-closed')}
+          </TableHeaderCell>
+          <TableHeaderCell aria-label={texts.text('admin.ranges.column-actions')} />
         </TableRow>
       </TableHeader>
       <TableBody>
@@ -85,10 +88,10 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
           <Text size={200} className={shared.muted}>
             {range.namedLocation ? (
               <Link inline href={hrefOf('admin', 'named-locations', range.namedLocation.id)}>
-                {SOURCES[range.source]}
+                {texts.text(`admin.ranges.source.${range.source}`)}
               </Link>
             ) : (
-              SOURCES[range.source]
+              texts.text(`admin.ranges.source.${range.source}`)
             )}
           </Text>
         </div>
@@ -109,7 +112,7 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
       </TableCell>
       <TableCell>
         <Text size={200} className={shared.muted}>
-          {[range.presence ? 'Presence' : 'No presence', range.accessLogging && 'logging'].filter(Boolean).join(', ')}
+          {switchesText(range)}
         </Text>
       </TableCell>
       <TableCell>
@@ -123,10 +126,15 @@ function RangeRow({ range, offices, zone, onRemove }: { range: RangeView } & Pic
             <Button
               appearance="subtle"
               icon={<EditRegular />}
-              aria-label={`Edit ${range.name}`}
+              aria-label={texts.text('admin.ranges.edit', { range: range.name })}
               onClick={() => go(hrefOf('admin', 'ranges', range.id))}
             />
-            <Button appearance="subtle" icon={<DeleteRegular />} aria-label={`Remove ${range.name}`} onClick={() => onRemove(range)} />
+            <Button
+              appearance="subtle"
+              icon={<DeleteRegular />}
+              aria-label={texts.text('admin.ranges.remove', { range: range.name })}
+              onClick={() => onRemove(range)}
+            />
           </div>
         )}
       </TableCell>

@@ -3,6 +3,7 @@ import { EyeRegular } from '@fluentui/react-icons';
 import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { Confirm } from '../parts/confirm.tsx';
 import { removeRange } from './api.ts';
@@ -26,19 +27,22 @@ export function RemoveRange({ http, range: { id, name }, onDone, onClose }: Remo
   const styles = useStyles();
   const { busy, problem, preview, look } = usePreview(http, { change: { kind: 'close', id } });
   return (
-    <Confirm title={`Remove ${name}?`} verb="Remove" work={() => removeRange(http, id)} onClose={onClose} onDone={onDone}>
+    <Confirm
+      title={texts.text('admin.ranges.removing.title', { range: name })}
+      verb={texts.text('admin.ranges.removing.verb')}
+      work={() => removeRange(http, id)}
+      onClose={onClose}
+      onDone={onDone}
+    >
       <div className={styles.stack}>
-        <span>
-          From now on its addresses belong to no range, unless a wider one holds them. Days that it has placed stay as they are: it is
-          closed, not deleted.
-        </span>
+        <span>{texts.text('admin.ranges.removing.means')}</span>
         {!preview && (
           <BusyButton className={styles.preview} icon={<EyeRegular />} busy={busy} onClick={() => void look()}>
-            Preview
+            {texts.text('admin.ranges.preview.look')}
           </BusyButton>
         )}
-        {problem !== undefined && <Problem error={problem} retry={() => void look()} title="There is no preview" />}
-        {preview && <PreviewPanel preview={preview} title="What removing would do" />}
+        {problem !== undefined && <Problem error={problem} retry={() => void look()} title={texts.text('admin.ranges.preview.failed')} />}
+        {preview && <PreviewPanel preview={preview} title={texts.text('admin.ranges.preview.removing')} />}
       </div>
     </Confirm>
   );

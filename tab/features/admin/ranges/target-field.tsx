@@ -1,5 +1,6 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { targetKey } from './view-model.ts';
 
@@ -11,18 +12,17 @@ interface TargetFieldProps {
   onChange: (target: string) => void;
 }
 
-const HINTS: Readonly<Record<string, string>> = {
-  remote: 'People who sign in from here work from elsewhere.',
-  ignore: 'A VPN or proxy exit: it says nothing about where somebody is.',
-};
+function hintOf(target: string): string | undefined {
+  return target === 'remote' || target === 'ignore' ? texts.text(`admin.ranges.target.hint.${target}`) : undefined;
+}
 
 /** What addresses mean: an office, a floor, remote, or nothing at all. */
-export function TargetField({ label = 'Means', value, offices, faults, onChange }: TargetFieldProps) {
+export function TargetField({ label = texts.text('admin.field.target'), value, offices, faults, onChange }: TargetFieldProps) {
   return (
-    <Field label={label} required hint={HINTS[value]} {...fieldState(faults, '/target')}>
+    <Field label={label} required hint={hintOf(value)} {...fieldState(faults, '/target')}>
       <Select value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="" disabled>
-          Choose …
+          {texts.text('admin.ranges.target.choose')}
         </option>
         {offices
           .filter(({ archived }) => !archived)
@@ -33,14 +33,14 @@ export function TargetField({ label = 'Means', value, offices, faults, onChange 
                 .filter(({ archived }) => !archived)
                 .map((floor) => (
                   <option key={floor.id} value={targetKey(office.id, floor.id)}>
-                    {office.name}, {floor.name}
+                    {texts.text('admin.ranges.target.floor', { office: office.name, floor: floor.name })}
                   </option>
                 ))}
             </optgroup>
           ))}
-        <optgroup label="No office">
-          <option value="remote">Remote</option>
-          <option value="ignore">Ignored (VPN or proxy)</option>
+        <optgroup label={texts.text('admin.ranges.target.no-office')}>
+          <option value="remote">{texts.text('admin.ranges.target.kind.remote')}</option>
+          <option value="ignore">{texts.text('admin.ranges.target.ignore-long')}</option>
         </optgroup>
       </Select>
     </Field>

@@ -1,6 +1,8 @@
 import type { OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import type { RangePreviewInput } from '../../../../server/routes/schemas/range-preview.ts';
 import type { RangeChangeView, RangeInput, RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { message } from '../../../../server/texts/message.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { searchable } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
@@ -62,26 +64,29 @@ export function previewInput(draft: RangeDraft, base: RangeView | undefined): Ra
 
 export function rangeFaults(draft: RangeDraft, base: RangeView | undefined): Fault[] {
   const faults: Fault[] = [];
-  if (!draft.name.trim()) faults.push({ at: '/name', message: 'The range needs a name.' });
-  if (!draft.target) faults.push({ at: '/target', message: 'Say what these addresses mean.' });
+  if (!draft.name.trim()) faults.push({ at: '/name', message: texts.text('admin.ranges.form.name-missing') });
+  if (!draft.target) faults.push({ at: '/target', message: texts.text('admin.ranges.form.target-missing') });
   if (movesTarget(draft, base) && draft.appliesTo === '')
-    faults.push({ at: '/appliesTo', message: 'Say what the new meaning is to do with days that are kept.' });
-  if (!draft.cidrs.trim()) faults.push({ at: '/text', message: 'Give at least one address, CIDR or span.' });
+    faults.push({ at: '/appliesTo', message: texts.text('admin.ranges.form.past-missing') });
+  if (!draft.cidrs.trim()) faults.push({ at: '/text', message: texts.text('admin.ranges.form.addresses-missing') });
   return faults;
 }
 
 export function formatTarget(target: Target, offices: readonly OfficeView[]): string {
-  if (target.kind !== 'office') return { remote: 'Remote', ignore: 'Ignored' }[target.kind];
+  if (target.kind !== 'office') return texts.text(`admin.ranges.target.kind.${target.kind}`);
   const office = offices.find(({ id }) => id === target.officeId);
   const floor = office?.floors.find(({ id }) => id === target.floorId);
-  return [office?.name ?? 'An office that is gone', floor?.name].filter(Boolean).join(', ');
+  if (!office) return texts.text('admin.ranges.target.gone');
+  return floor ? texts.text('admin.ranges.target.floor', { office: office.name, floor: floor.name }) : office.name;
 }
 
-export const SOURCES: Record<RangeView['source'], string> = {
-  manual: 'By hand',
-  'named-location': 'Named location',
-  discovered: 'Discovered',
-};
+/** Where ranges come from. */
+export const SOURCES = ['manual', 'named-location', 'discovered'] as const satisfies RangeView['source'][];
+
+/** `Presence, logging` */
+export function switchesText({ presence, accessLogging }: Pick<RangeView, 'presence' | 'accessLogging'>): string {
+  return texts.text('admin.ranges.switches', { presence: presence ? 'on' : 'other', logging: accessLogging ? 'on' : 'other' });
+}
 
 export interface RangeFilter {
   text: string;
@@ -108,10 +113,12 @@ export function rangeRows(
     .filter((range) => wanted === '' || searchable(range.name).includes(wanted) || range.cidrs.some((cidr) => cidr.includes(wanted)))
     .filter((range) => target === '' || (range.target.kind === 'office' ? range.target.officeId : range.target.kind) === target)
     .filter((range) => source === '' || range.source === source)
-    .sort((a, b) => key(a).localeCompare(key(b), 'en', { numeric: true }) || a.name.localeCompare(b.name, 'en', { numeric: true }));
+    .sort((a, b) => inOrder(key(a), key(b)) || inOrder(a.name, b.name));
   if (descending) found.reverse();
   return { open: found.filter(({ closedAt }) => closedAt === undefined), closed: found.filter(({ closedAt }) => closedAt !== undefined) };
 }
+
+const inOrder = (a: string, b: string) => a.localeCompare(b, texts.language, { numeric: true });
 
 /** A single address without its prefix. */
 const plainCidr = (cidr: string) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, '');
@@ -119,13 +126,13 @@ const plainCidr = (cidr: string) => cidr.replace(cidr.includes(':') ? /\/128$/ :
 /** `203.0.113.0/24, 198.51.100.7 and 3 more`. */
 export function formatAddresses(cidrs: readonly string[], most = 2): string {
   const shown = cidrs.slice(0, most).map(plainCidr);
-  return cidrs.length > most ? `${shown.join(', ')} and ${cidrs.length - most} more` : shown.join(', ');
+  return texts.text('admin.ranges.addresses', { cidrs: shown.join(', '), more: cidrs.length - shown.length });
 }
 
-/** `203.0.113.0/24 is in “HQ” and “Annex”: …`, one line a prefix. */
+/** `203.0.113.0/24 is in “HQ”, “Annex”.`, one line a prefix. */
 export function conflictLines(conflicts: readonly { cidr: string; rangeIds: readonly string[] }[], ranges: readonly RangeView[]): string[] {
-  const name = (id: string) => `“${ranges.find((range) => range.id === id)?.name ?? id}”`;
-  return conflicts.map(({ cidr, rangeIds }) => `${cidr} is in ${rangeIds.map(name).join(' and ')}.`);
+  const quoted = (id: string) => message('admin.ranges.quoted', { range: ranges.find((range) => range.id === id)?.name ?? id });
+  return conflicts.map(({ cidr, rangeIds }) => texts.text('admin.ranges.duplicate-line', { cidr, ranges: rangeIds.map(quoted) }));
 }
 
 /** The range in force that has taken over from a closed one, however many did in between; `undefined` if none has. */
@@ -136,36 +143,21 @@ export function successorOf({ id }: Pick<RangeView, 'id'>, ranges: readonly Rang
 
 /** `“HQ” was closed meanwhile, on Fri 20 Nov, 09:12`, in the viewer’s zone. */
 export function closedTitle({ name, closedAt = '' }: Pick<RangeView, 'name' | 'closedAt'>, zone: string, now: string | undefined): string {
-  return `“${name}” was closed meanwhile, on ${dateTimeIn(closedAt, zone, now)}`;
+  return texts.text('admin.ranges.taken-over.title', { range: name, date: dateTimeIn(closedAt, zone, now) });
 }
 
-export function removedWords(name: string, outcome: 'deleted' | 'closed'): string {
-  return outcome === 'deleted'
-    ? `${name} is deleted. It was never in force.`
-    : `${name} is closed: it places nobody from now on, and the days it placed stay as they are.`;
+export function removedWords(range: string, outcome: 'deleted' | 'closed'): string {
+  return texts.text(outcome === 'deleted' ? 'admin.ranges.deleted' : 'admin.ranges.closed', { range });
 }
-
-const CHANGES: Record<RangeChangeView['action'], string> = {
-  create: 'added',
-  update: 'changed',
-  'from-now': 'given a successor',
-  close: 'closed',
-  delete: 'deleted',
-  import: 'imported',
-  undo: 'changed back',
-};
 
 /** `“HQ” changed`, `“HQ” and 11 others imported`. */
 export function changeTitle({ action, ranges, total }: RangeChangeView): string {
-  const [first] = ranges;
+  const range = ranges[0]?.name ?? texts.text('admin.ranges.changes.gone');
   // A successor is noted beside the range it takes over from; it bears the same name.
-  const others = action === 'from-now' ? 0 : total - 1;
-  const rest = others > 0 ? ` and ${others} ${others === 1 ? 'other' : 'others'}` : '';
-  return `“${first?.name ?? 'A range'}”${rest} ${CHANGES[action]}`;
+  if (action === 'from-now') return texts.text('admin.ranges.change.from-now', { range });
+  return texts.text(`admin.ranges.change.${action}`, { range, others: total - 1 });
 }
 
-export function savedWords({ name, follows }: RangeView): string {
-  return follows === undefined
-    ? `${name} is saved and in force.`
-    : `${name} has a successor from now on; days that are kept stay where they are.`;
+export function savedWords({ name: range, follows }: RangeView): string {
+  return texts.text(follows === undefined ? 'admin.ranges.saved' : 'admin.ranges.succeeded', { range });
 }

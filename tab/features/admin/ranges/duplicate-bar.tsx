@@ -1,0 +1,23 @@
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { texts } from '../../../shared/lib/texts.ts';
+
+const SHOWN = 5;
+
+/** The same addresses are in two ranges: which, and what to do. */
+export function DuplicateBar({ lines }: { lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  const more = lines.length - SHOWN;
+  const said = [
+    ...lines.slice(0, SHOWN),
+    ...(more > 0 ? [texts.text('admin.ranges.duplicate-more', { count: more })] : []),
+    texts.text('admin.ranges.duplicate-remedy'),
+  ];
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.text('admin.ranges.duplicate')}</MessageBarTitle>
+        {said.join(' ')}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
