@@ -7,6 +7,7 @@ import { undoLast } from '../../server/actions/statements/undo.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { ADA, ADMIN, CEM, DORA, type Harness, NOW, startHarness } from '../routes/harness.ts';
+import { setMode } from '../support/set-mode.ts';
 
 const MINUTE = 60_000;
 const isUnavailable = (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE');
@@ -49,7 +50,7 @@ describe('statements: what routes and bot share', () => {
   });
 
   it('When a mode was switched off by another instance, then nothing is said for that person any more', async () => {
-    await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+    await setMode(on.store, ADA, { mode: 'off' }, NOW);
     const isRefused = (error: unknown) => isAppError(error, 'PRESENCE_OFF');
     await assert.rejects(say(on, ADA, { statement: { kind: 'remote' } }), isRefused);
     await assert.rejects(sayFor(on, { actor: { id: ADMIN }, personId: CEM }, { statement: { kind: 'remote' } }), isRefused);

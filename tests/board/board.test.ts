@@ -11,6 +11,7 @@ import { finish } from '../../server/presence/steps.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { setMode } from '../support/set-mode.ts';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');
 const log = { info() {}, warn() {} };
@@ -183,7 +184,7 @@ describe('The board', () => {
 
   it('When somebody may be named from later on, then they are in lists from that instant on, and listeners hear of it', async () => {
     const before = (await store.person('ada')) ?? assert.fail();
-    await store.saveMode('ada', changeMode(changeMode(before, 'track', NOW), 'display', NOW + HOUR), NOW);
+    await setMode(store, 'ada', changeMode(changeMode(before, 'track', NOW), 'display', NOW + HOUR), NOW);
     await board.refresh();
     const isNamed = () => board.now().named({ text: 'ada' }).length === 1;
     now = NOW + HOUR - 1;
@@ -250,7 +251,7 @@ describe('The board', () => {
 
   it('When people change, then the revision that placing needs is never newer than the world', async () => {
     const ada = board.world().people.get('ada') ?? assert.fail();
-    await store.saveMode('ada', changeMode(ada, 'off', now), now);
+    await setMode(store, 'ada', changeMode(ada, 'off', now), now);
     assert.ok(board.peopleRevision() < (await store.peopleRevision()));
     await board.refresh();
     assert.equal(board.peopleRevision(), await store.peopleRevision());

@@ -5,6 +5,7 @@ import type { Person } from '../../server/presence/person.ts';
 import type { Staleness } from '../../server/presence/staleness.ts';
 import { ALWAYS, HOUR, type Instant } from '../../server/presence/time.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { setMode } from '../support/set-mode.ts';
 
 /** Friday, 20 November 2026, 10:00 in Berlin. */
 export const TEN = Date.parse('2026-11-20T09:00:00Z');
@@ -32,8 +33,8 @@ export async function openFixture(people: readonly Somebody[], at: Instant = TEN
   }));
   await store.saveDirectory(users, 'display');
   for (const { id, mode = 'display' } of people) {
-    if (mode === 'track') await store.saveMode(id, { mode, notOffSince: ALWAYS }, now);
-    if (mode === 'off') await store.saveMode(id, { mode }, now);
+    if (mode === 'track') await setMode(store, id, { mode, notOffSince: ALWAYS }, now);
+    if (mode === 'off') await setMode(store, id, { mode }, now);
   }
   for (const office of offices()) await store.saveOffice(office);
   for (const range of ranges()) await store.saveRange(range);

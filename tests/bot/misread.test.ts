@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setMode } from '../support/set-mode.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
 /** Words that look like something else: hours like places, articles like offices, goodbyes like statements, pronouns like names. */
@@ -221,7 +222,7 @@ describe('what the bot may misread', () => {
   });
 
   it('When somebody in mode track has a name that is also a statement, then it is asked back like a name that does not exist', async () => {
-    await fixture.store.saveMode('sun', { mode: 'track', notOffSince: 0 }, TEN);
+    await setMode(fixture.store, 'sun', { mode: 'track', notOffSince: 0 }, TEN);
     await fixture.board.refresh();
     const [theirs, nobodys] = [await fixture.say('max', 'Home Sun'), await fixture.say('max', 'Home Sat')];
     assert.deepEqual(theirs, nobodys);

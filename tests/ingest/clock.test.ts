@@ -21,6 +21,7 @@ import { zoneOfPerson } from '../../server/presence/world.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import { graphError } from '../graph/fake-graph.ts';
 import { ADMIN, type Harness, startHarness } from '../routes/harness.ts';
+import { setMode } from '../support/set-mode.ts';
 import { ADA, type Fixture, makeFixture } from './make-fixture.ts';
 
 const AHEAD = 26 * HOUR;
@@ -460,7 +461,7 @@ describe('A clock that was ahead', () => {
     const { store, board, fake } = fixture;
     const collector = fixture.collector();
     await collector.collect();
-    await store.saveMode(ADA, { mode: 'display', notOffSince: right + AHEAD, displaySince: right + AHEAD }, right + AHEAD);
+    await setMode(store, ADA, { mode: 'display', notOffSince: right + AHEAD, displaySince: right + AHEAD }, right + AHEAD);
     await collector.collect();
     fixture.clock.advance(MINUTE);
     fake.signIns = [fixture.signIn(fixture.clock.now())];

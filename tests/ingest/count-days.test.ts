@@ -12,6 +12,7 @@ import type { Backfill, Sweep } from '../../server/store/port/collecting.ts';
 import { noCounts } from '../../server/store/port/counts.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { setMode } from '../support/set-mode.ts';
 
 const START = Date.parse('2026-11-18T00:00:00Z');
 const BOUNDS = { start: START, end: START + DAY };
@@ -99,7 +100,7 @@ describe('Counting days', () => {
     }
     const span = { setAt: START, from: START + 8 * HOUR, end: START + 11 * HOUR };
     await store.addOverride({ id: 'h', personId: 'cem', statement: { kind: 'hidden' }, setBy: 'cem', ...span });
-    await store.saveMode('dora', { mode: 'off' }, now);
+    await setMode(store, 'dora', { mode: 'off' }, now);
     await board.refresh();
   });
   afterEach(async () => {

@@ -4,6 +4,7 @@ import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
+import { setMode } from '../support/set-mode.ts';
 import { AHEAD } from './contract/ahead.ts';
 import { ALL_DAYS } from './contract/case.ts';
 
@@ -29,7 +30,7 @@ const mergingBy =
 
 /** Evidence that a method should have deleted is still read afterwards. */
 const keepingEvidenceIn =
-  (method: 'erasePerson' | 'removePeople' | 'saveMode' | 'saveModes', what: 'personDays' | 'accessEvents'): Mistake =>
+  (method: 'erasePerson' | 'removePeople' | 'saveModes', what: 'personDays' | 'accessEvents'): Mistake =>
   (store) => {
     const kept: { personId: string; day: string }[] = [];
     const keeping = async <T>(work: () => Promise<T>): Promise<T> => {
@@ -39,7 +40,6 @@ const keepingEvidenceIn =
     const methods: Partial<Store> = {
       erasePerson: (...args) => keeping(() => store.erasePerson(...args)),
       removePeople: (...args) => keeping(() => store.removePeople(...args)),
-      saveMode: (...args) => keeping(() => store.saveMode(...args)),
       saveModes: (...args) => keeping(() => store.saveModes(...args)),
     };
     const read = async (query: Parameters<Store['personDays']>[0]) => {
@@ -68,7 +68,7 @@ export const MISTAKES: Record<string, Mistake> = {
   'forgets the access events when a person is erased': keepingEvidenceIn('erasePerson', 'accessEvents'),
   'forgets the person-days when a person departs': keepingEvidenceIn('removePeople', 'personDays'),
   'forgets the access events when a person departs': keepingEvidenceIn('removePeople', 'accessEvents'),
-  'forgets the person-days when a person goes off': keepingEvidenceIn('saveMode', 'personDays'),
+  'forgets the person-days when a person goes off': keepingEvidenceIn('saveModes', 'personDays'),
   'erases a running hidden as well': (store) => ({
     async erasePerson(personId, at) {
       await store.erasePerson(personId, at);
@@ -120,17 +120,22 @@ export const MISTAKES: Record<string, Mistake> = {
     },
   }),
   'counts going off as an erasure': (store) => ({
-    saveMode: (personId, history, at) => store.saveMode(personId, { ...history, erasedAt: at }, at),
+    saveModes: (edits, chosen, along) =>
+      store.saveModes(
+        edits.map((edit) => ({ ...edit, after: { ...edit.after, erasedAt: chosen.at } })),
+        chosen,
+        along,
+      ),
   }),
   'sets the mode again when the directory is read': (store) => ({
     async saveDirectory(users, mode) {
       await store.saveDirectory(users, mode);
-      for (const user of users) await store.saveMode(user.id, { mode, notOffSince: 0 }, 0);
+      for (const user of users) await setMode(store, user.id, { mode, notOffSince: 0 }, 0);
     },
   }),
   'sets modes over a history that is another by now': (store) => ({
     async saveModes(changes, chosen) {
-      for (const { personId, after } of changes) await store.saveMode(personId, after, chosen.at);
+      for (const { personId, after } of changes) await setMode(store, personId, after, chosen.at, chosen.by);
       return changes.map(({ personId }) => personId);
     },
   }),

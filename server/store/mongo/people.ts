@@ -68,14 +68,6 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
         await mongo.warningConversations.deleteMany({ 'conversation.personId': { $in: ids } });
       });
     },
-    async saveMode(personId, history, at) {
-      if (!(await people.findOne({ _id: personId }))) return;
-      await counters.changePeople(async (v) => {
-        const off = history.mode === 'off';
-        const doc = await people.findOneAndUpdate({ _id: personId }, historyUpdate(history, v), { returnDocument: 'after' });
-        if (doc && off) await applySteps(mongo, wipeSteps([doc], at));
-      });
-    },
     async saveModes(edits, { at, by }, along) {
       if (edits.length === 0) return [];
       return counters.write({ key: 'modes', people: true }, async ({ id, v }) => {

@@ -18,11 +18,10 @@ export interface PeopleStore {
    * accounts come back; sets `erasedAt` and `goneAt`, keeps id and instants. The bot's trust in an administrator goes, and its warnings in their own chat. Unknown ids are passed over.
    */
   removePeople(ids: readonly string[], at: Instant): Promise<void>;
-  /** Replaces mode and instants as the engine worked them out. When the mode becomes `off`, what is kept is deleted like `erasePerson`, without touching `erasedAt`. */
-  saveMode(personId: string, history: ModeHistory, at: Instant): Promise<void>;
   /**
-   * The same for many, each only if their history is still the one it was worked out from (`erasedAt` aside), with who chose
-   * it. The ids of those that were changed; the others are for the caller to read again.
+   * Replaces mode and instants as the engine worked them out, of each person only if their history is still the one it was worked
+   * out from (`erasedAt` aside), with who chose it. Of those whose mode becomes `off`, what is kept is deleted like in
+   * `erasePerson`, without touching `erasedAt`. The ids of those that were changed; the others are for the caller to read again.
    */
   saveModes(changes: readonly ModeEdit[], chosen: ModeChoice, along?: Alongside): Promise<string[]>;
   /**

@@ -1,4 +1,4 @@
-import type { Departed, DirectoryUser, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
+import type { Departed, DirectoryUser, ModeChoice, ModeHistory, Person, PresenceMode } from '../../presence/person.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { PeopleStore } from '../port/people.ts';
 import type { WriteAlong } from './alongside.ts';
@@ -91,11 +91,11 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
     return matters ? 'matters' : 'facts';
   }
 
-  function saveHistories(changes: readonly HistoryChange[], { at, by }: { at: Instant; by?: string }): void {
+  function saveHistories(changes: readonly HistoryChange[], { at, by }: ModeChoice): void {
     for (const { row, after } of changes) {
       // `erasedAt` never moves back: a deletion that came between the reader and this write stands.
       setMode.run(after.mode, after.notOffSince ?? null, after.displaySince ?? null, after.erasedAt ?? 0, row.ref);
-      if (by !== undefined) choose.run(at, by, row.ref);
+      choose.run(at, by, row.ref);
     }
     for (const { row, after } of changes) if (after.mode === 'off') forgetClient.run(row.ref);
     const [off = [], kept = []] = [true, false].map((isOff) => changes.filter(({ after }) => (after.mode === 'off') === isOff));
@@ -135,11 +135,6 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
         }
         raise.run();
         log.erased(rows.map((row) => row.id));
-      }),
-    saveMode: (personId, history, at) =>
-      db.write(() => {
-        const row = find(personId);
-        if (row) saveHistories([{ row, after: history }], { at });
       }),
     saveModes: (changes, chosen, along) =>
       db.write(() => {

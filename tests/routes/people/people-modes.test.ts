@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { AppError } from '../../../server/errors.ts';
 import { HOUR } from '../../../server/presence/time.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 const GROUP = '0f8fad5b-d9cb-469f-a165-70867728950e';
@@ -128,8 +129,9 @@ describe('/api/people/mode', () => {
     const { saveModes } = on.store;
     let first = true;
     on.store.saveModes = async (...args) => {
-      if (first) await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+      const isFirst = first;
       first = false;
+      if (isFirst) await setMode(on.store, ADA, { mode: 'off' }, NOW);
       return saveModes(...args);
     };
     assert.equal((await set({ kind: 'ids', ids: [ADA, DORA] }, 'track')).body.changed, 2);
@@ -142,8 +144,9 @@ describe('/api/people/mode', () => {
     const { saveModes } = on.store;
     let first = true;
     on.store.saveModes = async (...args) => {
-      if (first) await on.store.saveMode(ADA, { mode: 'off' }, NOW);
+      const isFirst = first;
       first = false;
+      if (isFirst) await setMode(on.store, ADA, { mode: 'off' }, NOW);
       return saveModes(...args);
     };
     await on.call(ADMIN, 'PUT', `/api/people/${ADA}/mode`, { mode: 'track' });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, type Harness, NOW, startHarness } from '../harness.ts';
 
 describe('/api/people/{id}/override', () => {
@@ -69,12 +70,12 @@ describe('/api/people/{id}/override', () => {
 
   describe('When an administrator sets somebody from track to display', () => {
     const numbers = async () => (await on.call(ADMIN, 'GET', '/api/occupancy')).body.offices;
-    const setMode = (mode: string) => on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode });
+    const switchTo = (mode: string) => on.call(ADMIN, 'PUT', `/api/people/${BEN}/mode`, { mode });
 
     for (const seen of [true, false])
       it(`then nothing is said or ended for them that day, since the numbers would tell ${seen ? 'what' : 'that nothing'} was seen before`, async () => {
         if (!seen) await on.store.erasePerson(BEN, NOW - 1);
-        assert.equal((await setMode('display')).status, 200);
+        assert.equal((await switchTo('display')).status, 200);
         const before = await numbers();
         on.clock.set(NOW + HOUR);
         const { status, body } = await say(BEN, { status: 'remote' });
@@ -82,12 +83,12 @@ describe('/api/people/{id}/override', () => {
         assert.match(body.detail, /they can say it themselves.*not before 2026-11-21/);
         assert.deepEqual(await numbers(), before);
         assert.deepEqual(await on.store.overrides({ endsAfter: 0 }), []);
-        await setMode('track');
+        await switchTo('track');
         assert.equal((await say(BEN, { status: 'remote' })).body.code, 'NEVER_NAMED');
       });
 
     it('then others can the next day', async () => {
-      await setMode('display');
+      await switchTo('display');
       // Berlin's day ends at 23:00 UTC, the organisation's an hour later.
       on.clock.set(Date.parse('2026-11-20T23:30:00Z'));
       assert.equal((await say(BEN, { status: 'remote' })).body.code, 'NEVER_NAMED');
@@ -105,30 +106,30 @@ describe('/api/people/{id}/override', () => {
         }
         return told;
       };
-      await setMode('display');
+      await switchTo('display');
       const silent = await answers();
       assert.deepEqual([...new Set(silent.map((told) => told.slice(0, 4)))], ['404 ']);
       on.clock.set(NOW);
-      await setMode('track');
+      await switchTo('track');
       assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).status, 404);
       await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
-      await setMode('display');
+      await switchTo('display');
       assert.deepEqual(await answers(), silent);
     });
 
     it('then what administrators said before, they can end no sooner than they can say something', async () => {
-      await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
+      await setMode(on.store, BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
       await say(BEN, { status: 'remote', until: '2026-11-22T12:00:00Z' });
-      await setMode('track');
+      await switchTo('track');
       on.clock.set(NOW + HOUR);
-      await setMode('display');
+      await switchTo('display');
       assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NEVER_NAMED');
     });
 
     it('then what they said before keeps others from it as long as it lasts, without telling until when', async () => {
       await on.call(BEN, 'PUT', '/api/me/override', { status: 'leave', until: '2026-11-24T12:00:00Z' });
       on.clock.set(NOW + HOUR);
-      await setMode('display');
+      await switchTo('display');
       on.clock.set(NOW + 2 * 24 * HOUR);
       assert.match((await say(BEN, { status: 'office', officeId: 'berlin' })).body.detail, /not before 2026-11-23/);
       on.clock.set(Date.parse('2026-11-24T12:00:00Z'));
@@ -137,9 +138,9 @@ describe('/api/people/{id}/override', () => {
   });
 
   it('When somebody chooses track after something was said for them, then only they end it', async () => {
-    await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
+    await setMode(on.store, BEN, { mode: 'display', notOffSince: 0, displaySince: 0 }, NOW);
     await say(BEN, { status: 'remote' });
-    await on.store.saveMode(BEN, { mode: 'track', notOffSince: 0 }, NOW);
+    await setMode(on.store, BEN, { mode: 'track', notOffSince: 0 }, NOW);
     assert.equal((await on.call(ADMIN, 'DELETE', '/api/people/ben/override')).body.code, 'NOT_FOUND');
     assert.deepEqual((await on.call(ADMIN, 'GET', '/api/people/ben/override')).body, { overrides: [] }, 'nor do they see it');
     assert.equal((await on.call(BEN, 'GET', '/api/me')).body.presence.status, 'remote');

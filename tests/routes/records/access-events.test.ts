@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { forget } from '../../../server/ingest/forget.ts';
 import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { ADA, ADMIN, BEN, CEM, DORA, GONE, GUEST, type Harness, NOW, startHarness, userOf } from '../harness.ts';
 
 const TODAY = '2026-11-20';
@@ -132,7 +133,7 @@ describe('The explorer of access events', () => {
     assert.deepEqual([nobody.status, nobody.body.code], [404, 'PERSON_NOT_FOUND']);
     for (const person of [BEN, 'Ben', 'ben%40example.com', CEM, GUEST, GONE, '%20'])
       assert.equal((await get(`?person=${person}`)).text, nobody.text, person);
-    await on.store.saveMode(BEN, { mode: 'display', notOffSince: 0, displaySince: NOW }, NOW);
+    await setMode(on.store, BEN, { mode: 'display', notOffSince: 0, displaySince: NOW }, NOW);
     const { body } = await get('?person=ben');
     assert.deepEqual([body.events, 'others' in body], [[], false], 'found now, but not named for the days before');
   });
@@ -152,7 +153,7 @@ describe('The explorer of access events', () => {
   });
 
   it('An administrator sees all of their own, in any mode', async () => {
-    await on.store.saveMode(ADMIN, { mode: 'track', notOffSince: 0 }, NOW);
+    await setMode(on.store, ADMIN, { mode: 'track', notOffSince: 0 }, NOW);
     await at(TODAY, [ADMIN, LAN]);
     assert.deepEqual(await found(`?person=${ADMIN}`), [`${TODAY} ${ADMIN} ${LAN}`]);
     assert.equal(numbers((await get()).body.others)[TODAY], 'fewer than 5');

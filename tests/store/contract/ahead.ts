@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Range } from '../../../server/presence/place.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { type Case, office, override, range, sorted, T, user } from './case.ts';
 
 export const AHEAD = T + 26 * HOUR;
@@ -157,7 +158,7 @@ export const aheadCases: Case[] = [
     title: 'modes and deletions of the future hold from now on, for those who are named and nobody else, and pages are placed again',
     async run({ store }) {
       await store.saveDirectory([user('ada'), user('bob'), user('cy')], 'off');
-      for (const id of ['ada', 'bob']) await store.saveMode(id, { mode: 'display', notOffSince: AHEAD, displaySince: AHEAD }, AHEAD);
+      for (const id of ['ada', 'bob']) await setMode(store, id, { mode: 'display', notOffSince: AHEAD, displaySince: AHEAD }, AHEAD);
       await store.erasePerson('ada', AHEAD);
       await store.removePeople(['cy'], AHEAD);
       const revision = await store.peopleRevision();

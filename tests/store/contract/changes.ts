@@ -5,6 +5,7 @@ import { DEFAULT_SETTINGS } from '../../../server/presence/settings.ts';
 import { HOUR } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { type Changes, noChanges } from '../../../server/store/port/upkeep.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { allDays, type Case, day, merge, office, override, range, sorted, T, user } from './case.ts';
 
 /** What one change tells both to who made it and to another instance; a reload tells everything. */
@@ -83,19 +84,11 @@ export const changeCases: Case[] = [
   },
   ...Object.entries({
     saveDirectory: { change: (store: Store) => store.saveDirectory([user('ada', { name: 'Ada L.' })], 'track'), ...FACTS },
-    'saveMode to `display`': {
-      change: (store: Store) => store.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T),
+    'saveModes to `display`': {
+      change: (store: Store) => setMode(store, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T),
       ...FACTS,
     },
-    'saveMode to `off`': { change: (store: Store) => store.saveMode('ada', { mode: 'off' }, T), ...ALL },
-    saveModes: {
-      change: (store: Store) =>
-        store.saveModes([{ personId: 'ada', before: { mode: 'track', notOffSince: 0 }, after: { mode: 'track', notOffSince: T } }], {
-          at: T,
-          by: 'eve',
-        }),
-      ...FACTS,
-    },
+    'saveModes to `off`': { change: (store: Store) => setMode(store, 'ada', { mode: 'off' }, T), ...ALL },
     saveTimeZone: { change: (store: Store) => store.saveTimeZone('ada', 'ownTimeZone', 'Europe/Paris'), ...FACTS },
     erasePerson: { change: (store: Store) => store.erasePerson('ada', T), ...ALL },
     removePeople: { change: (store: Store) => store.removePeople(['ada'], T), ...ALL },

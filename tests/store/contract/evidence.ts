@@ -3,6 +3,7 @@ import { isAppError } from '../../../server/errors.ts';
 import { mergePersonDays } from '../../../server/presence/person-days.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, sorted, T, TUESDAY, user } from './case.ts';
 
 const PEOPLE = ['ada', 'bob', 'cy'];
@@ -114,7 +115,7 @@ export const evidenceCases: Case[] = [
     async run({ store }) {
       await knownPeople(store);
       await store.removePeople(['bob'], T);
-      await store.saveMode('cy', { mode: 'off' }, T);
+      await setMode(store, 'cy', { mode: 'off' }, T);
       const of = ['ada', 'bob', 'cy', 'stranger'];
       await merge(store, {
         personDays: of.map((personId) => day({ personId })),
@@ -124,7 +125,7 @@ export const evidenceCases: Case[] = [
       assert.equal((await store.accessEvents(ALL_DAYS)).length, 1);
     },
   },
-  ...(['erasePerson', 'removePeople', 'saveMode'] as const).map((method): Case => {
+  ...(['erasePerson', 'removePeople', 'saveModes'] as const).map((method): Case => {
     return {
       title: `a page that was placed before ${method} does not bring back what it deleted`,
       async run({ store, second }) {
@@ -133,9 +134,9 @@ export const evidenceCases: Case[] = [
         const placedUnder = await second.peopleRevision();
         if (method === 'erasePerson') await store.erasePerson('ada', T + HOUR);
         if (method === 'removePeople') await store.removePeople(['ada'], T + HOUR);
-        if (method === 'saveMode') await store.saveMode('ada', { mode: 'off' }, T + HOUR);
+        if (method === 'saveModes') await setMode(store, 'ada', { mode: 'off' }, T + HOUR);
         await mergeLate(second, placedUnder);
-        if (method === 'saveMode') await store.saveMode('ada', { mode: 'track', notOffSince: T + 2 * HOUR }, T + 2 * HOUR);
+        if (method === 'saveModes') await setMode(store, 'ada', { mode: 'track', notOffSince: T + 2 * HOUR }, T + 2 * HOUR);
         await store.saveDirectory([user('ada')], 'track');
         assert.deepEqual(await allDays(store), [day({ personId: 'bob' })]);
         assert.deepEqual(await second.accessEvents(ALL_DAYS), []);

@@ -3,6 +3,7 @@ import { isAppError } from '../../../server/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import { MAX_TRIES, type OutboxEntry } from '../../../server/store/port/outbox.ts';
 import type { Store } from '../../../server/store/port/store.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { type Case, day, MONDAY, merge, T, TUESDAY, user } from './case.ts';
 
 export function message(facts: Partial<OutboxEntry> = {}): OutboxEntry {
@@ -140,7 +141,7 @@ export const outboxCases: Case[] = [
       const deletions: Record<string, (id: string) => Promise<unknown>> = {
         erased: (id) => second.erasePerson(id, T),
         departed: (id) => second.removePeople([id], T),
-        off: (id) => second.saveMode(id, { mode: 'off' }, T),
+        off: (id) => setMode(second, id, { mode: 'off' }, T),
         switched: (id) => second.saveModes([{ personId: id, before, after: { mode: 'off' } }], { at: T, by: 'eve' }),
       };
       await store.saveDirectory(

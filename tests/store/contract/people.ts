@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { setMode } from '../../support/set-mode.ts';
 import { ALL_DAYS, allDays, type Case, day, MONDAY, merge, override, T, user, withoutSeq } from './case.ts';
 
 export const peopleCases: Case[] = [
@@ -21,10 +22,10 @@ export const peopleCases: Case[] = [
     title: 'somebody known keeps mode and instants when the directory is read again, and loses facts it no longer has',
     async run({ store }) {
       await store.saveDirectory([user('ada', { department: 'R&D' })], 'track');
-      await store.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      await setMode(store, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
       await store.saveDirectory([user('ada', { name: 'Ada L.' })], 'off');
-      const expected = { ...user('ada', { name: 'Ada L.' }), mode: 'display', notOffSince: 0, displaySince: T };
-      assert.deepEqual(await store.person('ada'), expected);
+      const history = { mode: 'display', notOffSince: 0, displaySince: T, modeChosen: { at: T, by: 'eve' } };
+      assert.deepEqual(await store.person('ada'), { ...user('ada', { name: 'Ada L.' }), ...history });
     },
   },
   {
@@ -111,8 +112,8 @@ export const peopleCases: Case[] = [
       await merge(store, { personDays: [day()] });
       await store.addOverride(override('remote'));
       await store.addOverride(override('hidden', { statement: { kind: 'hidden' } }));
-      await store.saveMode('ada', { mode: 'off' }, T + HOUR);
-      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'off' });
+      await setMode(store, 'ada', { mode: 'off' }, T + HOUR);
+      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'off', modeChosen: { at: T + HOUR, by: 'eve' } });
       assert.deepEqual(await allDays(store), []);
       assert.deepEqual(
         (await store.overrides({ endsAfter: 0 })).map((kept) => kept.id),
@@ -126,8 +127,9 @@ export const peopleCases: Case[] = [
       await store.saveDirectory([user('ada')], 'display');
       await store.erasePerson('ada', T);
       await merge(store, { personDays: [day()] });
-      await store.saveMode('ada', { mode: 'track', notOffSince: 0 }, T + HOUR);
-      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'track', notOffSince: 0, erasedAt: T });
+      await setMode(store, 'ada', { mode: 'track', notOffSince: 0 }, T + HOUR);
+      const modeChosen = { at: T + HOUR, by: 'eve' };
+      assert.deepEqual(await store.person('ada'), { ...user('ada'), mode: 'track', notOffSince: 0, erasedAt: T, modeChosen });
       assert.deepEqual(await allDays(store), [day()]);
     },
   },
@@ -137,7 +139,7 @@ export const peopleCases: Case[] = [
       await store.saveDirectory([user('ada'), user('bob'), user('cy'), user('gone')], 'track');
       await store.removePeople(['gone'], T);
       const read = { mode: 'track', notOffSince: 0 } as const;
-      await second.saveMode('cy', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      await setMode(second, 'cy', { mode: 'display', notOffSince: 0, displaySince: T }, T);
       const after = { mode: 'display', notOffSince: 0, displaySince: T + HOUR } as const;
       const edits = ['ada', 'bob', 'cy', 'gone', 'stranger'].map((personId) => ({ personId, before: read, after }));
       const before = await store.peopleRevision();
@@ -160,7 +162,7 @@ export const peopleCases: Case[] = [
     title: 'when going off comes too late, over a history that is another by now, then all that is kept stays, and no reader hears of it',
     async run({ store, second }) {
       await store.saveDirectory([user('ada')], 'track');
-      await second.saveMode('ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
+      await setMode(second, 'ada', { mode: 'display', notOffSince: 0, displaySince: T }, T);
       await merge(store, { personDays: [day({ personId: 'ada' })], accessEvents: [] });
       await store.addOverride(override('o1'));
       await store.addClear({ personId: 'ada', at: T, setBy: 'ada' });
@@ -273,7 +275,7 @@ export const peopleCases: Case[] = [
       await store.erasePerson('ada', T);
       assert.deepEqual(await zones(), ['Europe/Berlin', undefined]);
       await give();
-      await store.saveMode('ada', { mode: 'off' }, T);
+      await setMode(store, 'ada', { mode: 'off' }, T);
       assert.deepEqual(await zones(), ['Europe/Berlin', undefined]);
       await give();
       await store.removePeople(['ada'], T);
@@ -293,7 +295,7 @@ export const peopleCases: Case[] = [
       };
       await grows(() => store.saveDirectory([user('ada')], 'track'));
       await grows(() => store.saveDirectory([user('ada', { enabled: false })], 'track'));
-      await grows(() => store.saveMode('ada', { mode: 'off' }, T));
+      await grows(() => setMode(store, 'ada', { mode: 'off' }, T));
       await grows(() => store.erasePerson('ada', T));
       await grows(() => store.removePeople(['ada'], T));
       await grows(() => store.saveDirectory([user('ada')], 'track'));
