@@ -1,18 +1,12 @@
-import {
-  hashKey,
-  type InfiniteData,
-  keepPreviousData,
-  type QueryKey,
-  skipToken,
-  useInfiniteQuery,
-  useQueryClient,
-} from '@tanstack/react-query';
+import { hashKey, type InfiniteData, keepPreviousData, skipToken, useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useLastingError } from '../../shared/hooks/use-server-query.ts';
 
 interface Paged<Page> {
-  /** Names what is asked for, with all that the answer depends on. */
-  key: QueryKey;
+  /** What is listed: `people`. */
+  name: string;
+  /** All that the answer depends on: filters and the like. */
+  question: unknown;
   /** One page; the first without a cursor. `undefined` while the question is not one that can be asked. */
   fetchPage: ((cursor: string | undefined, signal: AbortSignal) => Promise<Page>) | undefined;
   /** What is shown, with the page that follows it. */
@@ -20,7 +14,8 @@ interface Paged<Page> {
 }
 
 /** A list fetched page by page, and again when the question changes. What was there stays on screen meanwhile. */
-export function usePages<Page extends { nextCursor?: string }>({ key, fetchPage, join }: Paged<Page>) {
+export function usePages<Page extends { nextCursor?: string }>({ name, question, fetchPage, join }: Paged<Page>) {
+  const key = [name, question];
   const query = useInfiniteQuery({
     queryKey: key,
     queryFn: fetchPage ? ({ pageParam, signal }) => fetchPage(pageParam, signal) : skipToken,
@@ -42,8 +37,8 @@ export function usePages<Page extends { nextCursor?: string }>({ key, fetchPage,
     reload: useCallback(async () => {
       await refetch();
     }, [refetch]),
-    /** Changes each page that is shown, after something was changed on the server. */
+    /** Changes each page that is shown, also for another question, after something was changed on the server. */
     edit: (change: (page: Page) => Page) =>
-      client.setQueryData<InfiniteData<Page>>(key, (shown) => shown && { ...shown, pages: shown.pages.map(change) }),
+      client.setQueriesData<InfiniteData<Page>>({ queryKey: [name] }, (shown) => shown && { ...shown, pages: shown.pages.map(change) }),
   };
 }

@@ -377,6 +377,9 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
 
   it('When a mode is changed, then it is said and can be undone; off asks before it deletes', async () => {
     await go('People');
+    await page.getByText('50 of 120 people', { exact: true }).waitFor();
+    await page.getByRole('button', { name: 'Show more' }).click();
+    await page.getByText('100 of 120 people', { exact: true }).waitFor();
     await page.getByRole('searchbox', { name: 'Find a person' }).fill(employee.name);
     const mode = page.getByRole('combobox', { name: `Mode of ${employee.name}` }).first();
     await mode.waitFor();
@@ -460,7 +463,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Set', exact: true }).click();
     await page.getByRole('list', { name: 'Said by administrators' }).getByText('On leave').waitFor();
     await page.getByRole('button', { name: 'End: On leave' }).click();
-    await page.getByText('Nothing that is in force or planned.').waitFor();
+    await page.getByText('Nothing is in force or planned.').waitFor();
     await page.keyboard.press('Escape');
   });
 

@@ -135,7 +135,7 @@ describe('tab: modes of many', () => {
   it('says how many would change from what, and that “off” deletes', () => {
     const result = { dryRun: true, mode: 'off' as const, people: 3, changed: 2, from: { off: 0, track: 1, display: 1 }, unknown: 0 };
     const words = bulkWords(result);
-    assert.equal(words[1], '2 people would become “Off” (nothing is recorded): 1 from Track, 1 from Display.');
+    assert.equal(words[1], '2 people would become “Off”: 1 from “Track”, 1 from “Display”.');
     assert.match(words[2] ?? '', /would be deleted/);
     assert.match(bulkWords({ ...result, changed: 0 })[1] ?? '', /nothing would change/);
   });

@@ -9,7 +9,7 @@ import {
   integrationLine,
   problemsNow,
 } from '../../../tab/features/admin/integration/view-model.ts';
-import { modeWarning, peopleLine } from '../../../tab/features/admin/people/view-model.ts';
+import { peopleFacts } from '../../../tab/features/admin/people/view-model.ts';
 import { defaultWords, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
 
 const settings: SettingsView = {
@@ -69,13 +69,10 @@ describe('tab: settings for administrators', () => {
 });
 
 describe('tab: people for administrators', () => {
-  it('When somebody is switched off, then it is said before that their data goes', () => {
-    assert.match(modeWarning('Ada', 'off') ?? '', /about Ada is deleted/);
-    assert.equal(modeWarning('Ada', 'track'), undefined);
-  });
-
-  it('says how many fit, and how many of them are shown', () => {
-    assert.deepEqual([peopleLine(50, 120), peopleLine(1, 1), peopleLine(0, 0)], ['50 of 120 people', '1 person', 'Nobody fits']);
+  it('says how many fit, how many of them are shown, and how many are selected', () => {
+    const facts = (shown: number, total: number, selected = 0) => peopleFacts({ shown, total, selected });
+    assert.deepEqual([facts(50, 1200), facts(1, 1), facts(0, 0)], ['50 of 1,200 people', '1 person', 'Nobody fits']);
+    assert.equal(facts(50, 120, 1), '50 of 120 people · 1 person selected');
   });
 });
 

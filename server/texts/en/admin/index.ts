@@ -3,6 +3,7 @@ import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { offices } from './offices.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { ranges } from './ranges.ts';
 import { settingTitles } from './setting-titles.ts';
 
@@ -13,6 +14,7 @@ export const admin = {
   ...menu,
   ...offices,
   ...parts,
+  ...people,
   ...ranges,
   ...settingTitles,
 } as const;

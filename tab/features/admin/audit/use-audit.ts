@@ -9,5 +9,5 @@ const join = (shown: AuditPage, next: AuditPage): AuditPage => ({ ...next, entri
 /** The entries that fit, page by page; `undefined` asks for nothing. */
 export function useAudit(http: Http, query: AuditQuery | undefined) {
   const fetchPage = query && ((cursor: string | undefined, signal: AbortSignal) => fetchAudit(http, query, { cursor, signal }));
-  return usePages({ key: ['audit', query], fetchPage, join });
+  return usePages({ name: 'audit', question: query, fetchPage, join });
 }

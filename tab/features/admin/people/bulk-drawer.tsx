@@ -5,11 +5,11 @@ import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import { useAnswer } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
-import { plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { DrawerButtons, DrawerContent, SideDrawer } from '../parts/side-drawer.tsx';
 import { setModes } from './api.ts';
-import { type BulkKind, bulkWords, MODES, type Mode, type PeopleFilter, selectionFor } from './view-model.ts';
+import { type BulkKind, bulkWords, MODES, type Mode, modeChoice, type PeopleFilter, selectionFor } from './view-model.ts';
 
 const useStyles = makeStyles({
   count: { minHeight: '72px' },
@@ -41,7 +41,7 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
   };
   const wrongGroup = kind === 'group' && groupId.trim() !== '' && selection === undefined;
   return (
-    <SideDrawer title="Change many modes" width={520} busy={action.busy} onClose={onClose}>
+    <SideDrawer title={texts.text('admin.people.bulk')} width={520} busy={action.busy} onClose={onClose}>
       <DrawerContent
         foot={
           <DrawerButtons busy={action.busy} onCancel={onClose}>
@@ -51,40 +51,42 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
               disabledFocusable={!count || count.changed === 0}
               onClick={() => void change()}
             >
-              {count && count.changed > 0 ? `Change ${plural(count.changed, 'person', 'people')}` : 'Change'}
+              {count && count.changed > 0
+                ? texts.text('admin.people.bulk-change-count', { count: count.changed })
+                : texts.text('admin.people.bulk-change')}
             </BusyButton>
           </DrawerButtons>
         }
       >
-        <Field label="Whose">
+        <Field label={texts.text('admin.people.bulk-whose')}>
           <RadioGroup value={kind} onChange={(_, { value }) => setKind(value as BulkKind)}>
-            <Radio value="filter" label={`Everybody who fits the filters (${plural(fitting, 'person', 'people')})`} />
-            <Radio value="ids" disabled={ids.length === 0} label={`Those who are selected (${plural(ids.length, 'person', 'people')})`} />
-            <Radio value="group" label="Everybody in a group of Entra, with the groups in it" />
+            <Radio value="filter" label={texts.text('admin.people.bulk-filter', { count: fitting })} />
+            <Radio value="ids" disabled={ids.length === 0} label={texts.text('admin.people.bulk-ids', { count: ids.length })} />
+            <Radio value="group" label={texts.text('admin.people.bulk-group')} />
           </RadioGroup>
         </Field>
         {kind === 'group' && (
           <Field
-            label="Object id of the group"
+            label={texts.text('admin.people.bulk-group-id')}
             required
-            hint="In the Entra admin center: Groups, the group, Object Id. It is read once; who joins later keeps their mode."
+            hint={texts.text('admin.people.bulk-group-hint')}
             validationState={wrongGroup ? 'error' : 'none'}
-            validationMessage={wrongGroup ? 'An object id looks like 00000000-0000-0000-0000-000000000000.' : undefined}
+            validationMessage={wrongGroup ? texts.text('admin.people.bulk-group-wrong') : undefined}
           >
             <Input value={groupId} onChange={(_, { value }) => setGroupId(value)} />
           </Field>
         )}
-        <Field label="New mode">
+        <Field label={texts.text('admin.people.bulk-mode')}>
           <Select value={mode} onChange={(_, { value }) => setMode(value as Mode)}>
-            {Object.entries(MODES).map(([value, { label, means }]) => (
+            {MODES.map((value) => (
               <option key={value} value={value}>
-                {label}: {means.toLowerCase()}
+                {modeChoice(value)}
               </option>
             ))}
           </Select>
         </Field>
         <div className={styles.count} role="status">
-          {counting && <Spinner size="tiny" label="Counting …" />}
+          {counting && <Spinner size="tiny" label={texts.text('admin.people.bulk-counting')} />}
           {count && (
             <MessageBar intent={mode === 'off' && count.changed > 0 ? 'warning' : 'info'} layout="multiline">
               <MessageBarBody>
@@ -97,8 +99,10 @@ export function BulkDrawer({ http, filter, fitting, ids, onDone, onClose }: Bulk
             </MessageBar>
           )}
         </div>
-        {problem !== undefined && <Problem error={problem} retry={again} title="They cannot be counted" />}
-        {action.problem !== undefined && <Problem error={action.problem} retry={() => void change()} title="No mode was changed" />}
+        {problem !== undefined && <Problem error={problem} retry={again} title={texts.text('admin.people.bulk-not-counted')} />}
+        {action.problem !== undefined && (
+          <Problem error={action.problem} retry={() => void change()} title={texts.text('admin.people.bulk-not-changed')} />
+        )}
       </DrawerContent>
     </SideDrawer>
   );

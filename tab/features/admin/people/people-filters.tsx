@@ -1,7 +1,8 @@
 import { SearchBox, Select } from '@fluentui/react-components';
 import type { Departments } from '../../../../server/routes/schemas/people.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { departmentChoices, MODES, type Mode, type PeopleFilter } from './view-model.ts';
+import { departmentChoices, MODES, type Mode, modeChoice, type PeopleFilter } from './view-model.ts';
 
 interface PeopleFiltersProps {
   filter: PeopleFilter;
@@ -16,21 +17,29 @@ export function PeopleFilters({ filter, departments, onChange }: PeopleFiltersPr
   return (
     <search className={shared.filters}>
       <SearchBox
-        aria-label="Find a person"
-        placeholder="Find by name or account"
+        aria-label={texts.text('admin.people.find')}
+        placeholder={texts.text('admin.people.find-hint')}
         value={filter.text}
         onChange={(_, { value }) => narrow({ text: value })}
       />
-      <Select aria-label="Filter by mode" value={filter.mode} onChange={(_, { value }) => narrow({ mode: value as Mode | '' })}>
-        <option value="">Every mode</option>
-        {Object.entries(MODES).map(([mode, { label, means }]) => (
+      <Select
+        aria-label={texts.text('admin.people.filter-mode')}
+        value={filter.mode}
+        onChange={(_, { value }) => narrow({ mode: value as Mode | '' })}
+      >
+        <option value="">{texts.text('admin.people.every-mode')}</option>
+        {MODES.map((mode) => (
           <option key={mode} value={mode}>
-            {label}: {means.toLowerCase()}
+            {modeChoice(mode)}
           </option>
         ))}
       </Select>
-      <Select aria-label="Filter by department" value={filter.department} onChange={(_, { value }) => narrow({ department: value })}>
-        <option value="">Every department</option>
+      <Select
+        aria-label={texts.text('admin.people.filter-department')}
+        value={filter.department}
+        onChange={(_, { value }) => narrow({ department: value })}
+      >
+        <option value="">{texts.text('admin.people.every-department')}</option>
         {departments &&
           departmentChoices(departments).map(({ value, label }) => (
             <option key={value} value={value}>

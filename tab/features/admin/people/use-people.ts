@@ -14,7 +14,8 @@ const join = (shown: PeoplePage, next: PeoplePage): PeoplePage => ({ ...next, pe
 export function usePeople(http: Http, filter: PeopleFilter) {
   const asked = useTyped(filter);
   const { edit, ...pages } = usePages({
-    key: ['people', asked],
+    name: 'people',
+    question: asked,
     fetchPage: (cursor, signal) => fetchPeople(http, asked, { cursor, signal }),
     join,
   });

@@ -1,7 +1,8 @@
 import type { OverrideView } from '../../../../server/routes/schemas/me.ts';
 import type { Departments, PeopleModeInput, PeopleModeResult, PersonView, Selection } from '../../../../server/routes/schemas/people.ts';
+import { message } from '../../../../server/texts/message.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
-import { number, plural } from '../../../shared/lib/words.ts';
 
 export type Mode = PersonView['mode'];
 
@@ -14,39 +15,40 @@ export interface PeopleFilter {
 
 export const NOBODY_LEFT_OUT: PeopleFilter = { text: '', mode: '', department: '' };
 
-/** What each mode means, in one line. */
-export const MODES: Record<Mode, { label: string; means: string }> = {
-  off: { label: 'Off', means: 'Nothing is recorded' },
-  track: { label: 'Track', means: 'Counted, never named' },
-  display: { label: 'Display', means: 'Counted and named' },
-};
+export const MODES = ['off', 'track', 'display'] as const satisfies readonly Mode[];
+export const modeLabel = (mode: Mode) => texts.text(`admin.people.mode.${mode}`);
+/** `Track: counted, never named`. */
+export const modeChoice = (mode: Mode) => texts.text(`admin.people.mode-choice.${mode}`);
 
 /** `ada@example.com · Research · guest`. */
 export function personFacts({ upn, department, guest, enabled }: PersonView): string {
-  return [upn, department, guest && 'guest', !enabled && 'account disabled'].filter(Boolean).join(' · ');
-}
-
-/** What a change of mode does, where that deserves a warning. Going to `off` deletes. */
-export function modeWarning(name: string, to: Mode): string | undefined {
-  return to === 'off'
-    ? `All that is kept about ${name} is deleted now, but for a running “hidden”, and nothing more is taken in. This cannot be undone.`
-    : undefined;
+  const marks = [guest && texts.text('admin.people.guest'), !enabled && texts.text('admin.people.disabled')];
+  return [upn, department, ...marks].filter(Boolean).join(' · ');
 }
 
 /** Whether a change of mode can be taken back: `off` has deleted, and who was `off` is better switched off with a warning. */
 export const canUndoMode = (before: Mode, after: Mode) => before !== 'off' && after !== 'off';
 
+/** `50 of 120 people · 2 people selected`. */
+export function peopleFacts({ shown, total, selected }: { shown: number; total: number; selected: number }): string {
+  const facts = [peopleLine(shown, total)];
+  if (selected > 0) facts.push(texts.text('admin.people.selected', { count: selected }));
+  return facts.join(' · ');
+}
+
 export function peopleLine(shown: number, total: number): string {
-  if (total === 0) return 'Nobody fits';
-  const all = plural(total, 'person', 'people');
-  return shown < total ? `${number(shown)} of ${all}` : all;
+  if (total === 0) return texts.text('admin.people.none-fits');
+  return shown < total ? texts.text('admin.people.shown', { shown, total }) : texts.text('admin.people.total', { total });
 }
 
 /** `Research (42)`, as a choice. */
 export const departmentChoices = ({ departments }: Departments) =>
   departments
     .filter(({ department }) => department !== '')
-    .map(({ department, off, track, display }) => ({ value: department, label: `${department} (${number(off + track + display)})` }));
+    .map(({ department, off, track, display }) => ({
+      value: department,
+      label: texts.text('admin.people.department', { department, count: off + track + display }),
+    }));
 
 export type BulkKind = 'filter' | 'ids' | 'group';
 
@@ -69,22 +71,26 @@ export function selectionFor(
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text.trim());
 
 /** What a change of many modes would do, or did. */
-export function bulkWords({ dryRun, mode, people, changed, from, unknown }: PeopleModeResult): string[] {
-  const { label, means } = MODES[mode];
-  const sentences = [`${plural(people, 'person', 'people')} in all.`];
-  if (changed === 0) sentences.push(`All of them are “${label}” already: nothing ${dryRun ? 'would change' : 'has changed'}.`);
+export function bulkWords(result: PeopleModeResult): string[] {
+  const { dryRun, mode: to, people, changed: count, unknown } = result;
+  const mode = modeLabel(to);
+  const sentences = [texts.text('admin.people.bulk-people', { count: people })];
+  if (count === 0) sentences.push(texts.text(dryRun ? 'admin.people.bulk-none-would' : 'admin.people.bulk-none-did', { mode }));
   else {
-    const before = (Object.keys(MODES) as Mode[])
-      .filter((each) => from[each] > 0)
-      .map((each) => `${number(from[each])} from ${MODES[each].label}`);
-    sentences.push(
-      `${plural(changed, 'person', 'people')} ${dryRun ? 'would become' : changed === 1 ? 'is now' : 'are now'} “${label}” (${means.toLowerCase()}): ${before.join(', ')}.`,
-    );
-    if (mode === 'off') sentences.push(`What is kept about them ${dryRun ? 'would be' : 'is'} deleted, and cannot be brought back.`);
+    const before = modesBefore(result);
+    sentences.push(texts.text(dryRun ? 'admin.people.bulk-would' : 'admin.people.bulk-did', { count, mode, before }));
+    if (to === 'off') sentences.push(texts.text(dryRun ? 'admin.people.bulk-would-delete' : 'admin.people.bulk-did-delete'));
   }
-  if (unknown > 0) sentences.push(`${plural(unknown, 'member')} the directory that Indoors has read does not know; they stay as they are.`);
+  if (unknown > 0) sentences.push(texts.text('admin.people.bulk-unknown', { count: unknown }));
   return sentences;
 }
+
+/** `1 from “Track”`, for each mode that somebody had. */
+const modesBefore = ({ from }: PeopleModeResult) =>
+  MODES.filter((was) => from[was] > 0).map((was) => message('admin.people.bulk-from', { count: from[was], mode: modeLabel(was) }));
+
+/** What a change of many modes did, and whom an undo would leave out. */
+export const bulkDone = (result: PeopleModeResult) => [...bulkWords(result), bulkUndoNote(result)].filter(Boolean).join(' ');
 
 /**
  * What takes a change of many modes back, for those who still have the mode; empty where it cannot be: `off` deletes. Left out
@@ -101,11 +107,12 @@ export function bulkUndo({ mode, before }: PeopleModeResult): PeopleModeInput[] 
 export function bulkUndoNote(result: PeopleModeResult): string | undefined {
   const off = result.before?.off.length ?? 0;
   if (off === 0 || bulkUndo(result).length === 0) return undefined;
-  const who = plural(off, 'person who was “Off” stays', 'people who were “Off” stay');
-  return `Undo is for the others: ${who} “${MODES[result.mode].label}”, since switching off deletes.`;
+  return texts.text('admin.people.bulk-undo-note', { count: off, mode: modeLabel(result.mode) });
 }
 
+/** Whether a statement is in force, and from when until when. */
 export function statementWhen({ from, until, inForce, displaced }: OverrideView, zone: string, now: string): string {
-  const at = (iso: string) => dateTimeIn(iso, zone, now);
-  return `${inForce ? 'in force' : displaced ? 'replaced by what was said later' : 'planned'}: ${at(from)} – ${at(until)}`;
+  const span = { from: dateTimeIn(from, zone, now), until: dateTimeIn(until, zone, now) };
+  if (inForce) return texts.text('admin.people.said-in-force', span);
+  return texts.text(displaced ? 'admin.people.said-displaced' : 'admin.people.said-planned', span);
 }

@@ -3,7 +3,7 @@ import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
 import { searchable } from '../../../shared/lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
-import { MODES } from '../people/view-model.ts';
+import { MODES, modeLabel } from '../people/view-model.ts';
 import type { DepartmentDraft, Mode } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -55,9 +55,9 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
             value={row.mode}
             onChange={(_, { value }) => edit(row.key, { mode: value as Mode })}
           >
-            {Object.entries(MODES).map(([mode, { label }]) => (
+            {MODES.map((mode) => (
               <option key={mode} value={mode}>
-                {label}
+                {modeLabel(mode)}
               </option>
             ))}
           </Select>

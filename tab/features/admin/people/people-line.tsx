@@ -1,0 +1,30 @@
+import { Button, Spinner, Text } from '@fluentui/react-components';
+import { texts } from '../../../shared/lib/texts.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import { peopleFacts } from './view-model.ts';
+
+interface PeopleLineProps {
+  shown: number;
+  total: number;
+  selected: number;
+  loading: boolean;
+  onSelectNobody: () => void;
+}
+
+/** Above the list: how many fit, and how many of them are selected. */
+export function PeopleLine({ shown, total, selected, loading, onSelectNobody }: PeopleLineProps) {
+  const shared = usePartStyles();
+  return (
+    <div className={shared.row}>
+      <Text className={shared.muted} size={200} role="status">
+        {peopleFacts({ shown, total, selected })}
+      </Text>
+      {selected > 0 && (
+        <Button size="small" appearance="subtle" onClick={onSelectNobody}>
+          {texts.text('admin.people.select-nobody')}
+        </Button>
+      )}
+      {loading && <Spinner size="extra-tiny" />}
+    </div>
+  );
+}
