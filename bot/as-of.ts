@@ -1,3 +1,4 @@
+import { textsIn } from '../server/texts/all-texts.ts';
 import type { Answer } from './answer.ts';
 import type { Command, Context } from './context.ts';
 import { dayText, timeOf } from './words.ts';
@@ -13,7 +14,7 @@ export function sayingAsOf(handle: Command['handle']): Command['handle'] {
 export async function withAsOf(context: Pick<Context, 'freshness' | 'zone' | 'now'>, given: Answer): Promise<Answer> {
   const stale = await context.freshness?.look();
   if (!stale) return given;
-  const note = `_${asOfText(stale.asOf, context)} ${stale.why}_`;
+  const note = `_${asOfText(stale.asOf, context)} ${textsIn('en').say(stale.why)}_`;
   const { card } = given;
   const noted = card && { ...card, body: [...card.body, { type: 'TextBlock' as const, text: note, wrap: true, isSubtle: true }] };
   return { ...given, text: `${given.text}\n\n${note}`, ...(noted && { card: noted }) };

@@ -26,7 +26,7 @@ import { backfillRoutes } from './routes/collecting/backfill.ts';
 import { integrationRoutes } from './routes/collecting/integration.ts';
 import { removalRoutes } from './routes/collecting/removal.ts';
 import { warningRoutes } from './routes/collecting/warnings.ts';
-import type { NamedLocationsSource, RouteDeps } from './routes/deps.ts';
+import type { ConnectionSteps, NamedLocationsSource, RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me/me.ts';
@@ -51,7 +51,6 @@ import { rangeRoutes } from './routes/ranges/ranges.ts';
 import { reasonRoutes } from './routes/reasons.ts';
 import { accessEventRoutes } from './routes/records/access-events.ts';
 import { auditLogRoutes } from './routes/records/audit-log.ts';
-import type { ConnectionReport } from './routes/schemas/connection.ts';
 import { settingsRoutes } from './routes/settings.ts';
 import { tabRoutes } from './routes/tab.ts';
 import { schemaCompilers } from './schema-compilers.ts';
@@ -91,7 +90,7 @@ export interface AppDeps {
   /** Groups of Entra whose name begins with a text, a few. */
   findGroups(text: string): Promise<readonly { id: string; name: string }[]>;
   /** Every step of the connection to the tenant, tried now. */
-  checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
+  checkConnection(): Promise<ConnectionSteps>;
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
   /** What the metrics know of the database's times. */

@@ -12,7 +12,7 @@ import { createOrganisation, type Organisation } from './demo/organisation.ts';
 import { seedStore } from './demo/seed.ts';
 import { startSimulatedTenant } from './demo/simulated-tenant.ts';
 import { describeDemo } from './demo/welcome.ts';
-import { isAppError } from './errors.ts';
+import { isAppError, message } from './errors.ts';
 import { createBudgets } from './graph/budget.ts';
 import { createGraphClient } from './graph/client.ts';
 import { botCloudOf } from './graph/clouds.ts';
@@ -67,7 +67,7 @@ async function startDemo({ people, speed, port }: DemoArguments): Promise<void> 
     machineClock: { now: () => Date.now() },
     events: 'all',
     warningDays: config.credentialWarningDays,
-    bot: { ...config, appId: config.clientId, off: { message: 'The demo’s bot needs no credentials.', remedy: '' }, ...botCloudOf(config) },
+    bot: { ...config, appId: config.clientId, off: { message: message('bot-off.demo') }, ...botCloudOf(config) },
   };
   const wired = await wire({
     ...{ config, store, storeMeter, board, graph, clock, rightClock: clock, log, scheduler, check },

@@ -1,4 +1,4 @@
-import type { Message } from './texts/message.ts';
+import { type Message, message } from './texts/message.ts';
 
 export { type Message, message } from './texts/message.ts';
 
@@ -84,6 +84,12 @@ export class AppError extends Error {
   get status(): number {
     return ERROR_STATUS[this.code];
   }
+}
+
+/** What an error says: its own sentence, else what its code means. */
+export function detailOf({ code, detail }: AppError): Message {
+  if (typeof detail === 'object') return detail;
+  return detail === undefined ? message(`problem.${code}`) : message('problem.verbatim', { detail });
 }
 
 export function isAppError(error: unknown, code?: ErrorCode): error is AppError {

@@ -70,7 +70,7 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   });
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
-  if (config.bot.off?.remedy) log.warn({}, `${config.bot.off.message} ${config.bot.off.remedy}`);
+  if (config.bot.off?.remedy) log.warn({}, textsIn('en').say(config.bot.off.message));
   const wired = await wire({
     ...{ config, store, storeMeter, board, graph, clock, rightClock, log },
     check: connectionDeps(config, { graph, store: async () => store, clock }),

@@ -5,6 +5,7 @@ import { type AppDeps, buildApp } from './app.ts';
 import type { Board } from './board/board.ts';
 import { createFreshness } from './board/freshness.ts';
 import type { Config } from './config/config.ts';
+import type { Message } from './errors.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import type { GraphClient } from './graph/client.ts';
 import { findGroups, groupMembers } from './graph/groups.ts';
@@ -21,14 +22,16 @@ import { createNamedLocations } from './ingest/named-locations.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
 import { createSignInStream } from './ingest/stream/stream-sign-ins.ts';
-import { BOT, createWarningSender } from './ingest/warnings.ts';
+import { BOT, createWarningSender, type SendWarningDeps } from './ingest/warnings.ts';
 import { createClockWatch } from './ingest/watch-clock.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { createStoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
+import type { WarningConversation } from './presence/credential.ts';
 import type { Clock } from './presence/time.ts';
 import type { Store } from './store/port/store.ts';
+import { textsIn } from './texts/all-texts.ts';
 
 /** What a composition root decides: production over a real tenant, the demo over a simulated one. */
 export interface WireDeps {
@@ -67,7 +70,8 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock: rightClock, freshness };
   const bot = deps.createBot(shared);
-  const jobs = createJobs(deps, { freshness, tell: bot?.tell });
+  const warn = bot && ((to: WarningConversation, warning: Message) => bot.tell(to, textsIn('en').say(warning)));
+  const jobs = createJobs(deps, { freshness, warn });
   const { collector, backfill, namedLocations, retention } = jobs;
   const storeHealth = createStoreHealth({ store, clock, log });
   const app = await buildApp({
@@ -104,7 +108,10 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 }
 
 /** Everything that runs by itself, in the order in which it is started. */
-function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType<typeof createFreshness>; tell?: Bot['tell'] }) {
+function createJobs(
+  deps: WireDeps,
+  { freshness, warn }: { freshness: ReturnType<typeof createFreshness>; warn?: SendWarningDeps['tell'] },
+) {
   const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
@@ -121,11 +128,12 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: ReturnType
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
     dayCounter: createDayCounter(corrected),
     credentialWatch: createCredentialWatch({
-      ...{ ...job, graph, credential, clientId, warns: tell !== undefined },
+      ...{ ...job, graph, credential, clientId, warns: warn !== undefined },
       warningDays: warnings.warningDays,
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: tell !== undefined }),
-    delivery: tell && createDelivery({ ...job, consumer: BOT, send: createWarningSender({ ...corrected, ...warnings, freshness, tell }) }),
+    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: warn !== undefined }),
+    delivery:
+      warn && createDelivery({ ...job, consumer: BOT, send: createWarningSender({ ...corrected, ...warnings, freshness, tell: warn }) }),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
   };

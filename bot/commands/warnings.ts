@@ -1,5 +1,6 @@
 import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/actions/warnings/warnings.ts';
 import { judgeCredential } from '../../server/presence/credential.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
 import type { Answer } from '../answer.ts';
 import type { Context } from '../context.ts';
 
@@ -22,7 +23,8 @@ async function asItStands({ store, now }: Context): Promise<string> {
   const status = await store.credentialStatus();
   if (!status) return 'When it expires is not known to me: the app may not read that, or its credential has no end.';
   const { message, remedy } = judgeCredential(status, now, 0);
-  return [message, remedy].join(' ').trim();
+  const texts = textsIn('en');
+  return [message, remedy].flatMap((each) => (each ? texts.say(each) : [])).join(' ');
 }
 
 export async function stopWarnings(context: Context): Promise<Answer> {

@@ -1,4 +1,5 @@
 import { singleFlight } from '../concurrency.ts';
+import { message } from '../errors.ts';
 import { type ReadingFacts, type Staleness, stalenessOf } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionStatus } from '../store/port/collecting.ts';
@@ -26,7 +27,7 @@ export interface Freshness {
 const LOOK_EVERY = 5_000;
 /** Milliseconds of real time for which an answer waits for it. */
 const TIMEOUT = 500;
-const STORE_AWAY = 'The database cannot be reached.';
+const STORE_AWAY = message('trouble.store-away');
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
 

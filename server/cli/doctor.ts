@@ -2,14 +2,15 @@ import { createRequire } from 'node:module';
 import { type Config, loadConfig } from '../config/config.ts';
 import type { ConfigProblem } from '../config/reader.ts';
 import { connectionDeps } from '../connection.ts';
-import { isAppError } from '../errors.ts';
+import { isAppError, message } from '../errors.ts';
 import { createBudgets } from '../graph/budget.ts';
-import { type Check, type CheckState, wasThrottled } from '../graph/check/check.ts';
+import { type Check, type CheckState, skipped, wasThrottled } from '../graph/check/check.ts';
 import { createGraphClient } from '../graph/client.ts';
 import { CHECK_IDS, type ConnectionReport, checkConnection } from '../ingest/check-connection.ts';
 import { plural } from '../presence/count.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/port/store.ts';
+import { textsIn } from '../texts/all-texts.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 
 const { version } = createRequire(import.meta.url)('../../package.json') as { version: string };
@@ -25,6 +26,7 @@ Tries every step between this configuration and live presence, and says what to 
 Ends with code 1 if a step failed; with 2 if it was called wrongly, or if Graph throttled every step that asks it, so that
 nothing is known.`;
 
+const ENGLISH = textsIn('en');
 const SIGNS: Record<CheckState, string> = { ok: '✓', warn: '!', fail: '✗', skipped: '–' };
 
 async function diagnose(config: Config): Promise<ConnectionReport> {
@@ -53,17 +55,27 @@ async function diagnose(config: Config): Promise<ConnectionReport> {
 
 /** All faults of the configuration as one failed step; without it nothing else can be tried. */
 function misconfigured(problems: readonly ConfigProblem[]): ConnectionReport {
-  const message = problems.map(({ variable, message: fault }) => `${variable} ${fault}`).join(' ');
-  const remedy = 'Set what is named in the environment; docs/CONFIGURATION.md explains every variable.';
+  const found = problems.map(({ variable, message: fault }) => `${variable} ${fault}`).join(' ');
   const [first = 'configuration', ...rest] = CHECK_IDS;
-  const others = rest.map((id): Check => ({ id, state: 'skipped', message: 'Not checked: the configuration is faulty.', remedy: '' }));
-  return { connected: false, checks: [{ id: first, state: 'fail', message, remedy }, ...others] };
+  const others = rest.map((id) => skipped(id, message('check.not-tried.configuration')));
+  return {
+    connected: false,
+    checks: [
+      { id: first, state: 'fail', message: message('check.configuration.fail', { found }), remedy: message('check.configuration.remedy') },
+      ...others,
+    ],
+  };
+}
+
+/** A step in English. */
+function inWords({ id, state, message: found, remedy }: Check) {
+  return { id, state, message: ENGLISH.say(found), remedy: remedy ? ENGLISH.say(remedy) : '' };
 }
 
 function print({ connected, checks }: ConnectionReport): void {
   const width = Math.max(...checks.map(({ id }) => id.length));
-  for (const { id, state, message, remedy } of checks) {
-    console.log(`${SIGNS[state]} ${id.padEnd(width)}  ${message}`);
+  for (const { id, state, message: found, remedy } of checks.map(inWords)) {
+    console.log(`${SIGNS[state]} ${id.padEnd(width)}  ${found}`);
     if (remedy) console.log(`  ${' '.repeat(width)}  ${remedy}`);
   }
   const failed = checks.filter(({ state }) => state === 'fail').length;
@@ -92,7 +104,7 @@ async function main(): Promise<void> {
   if (given.help) return console.log(USAGE);
   const report = await examine();
   const { connected, checks } = report;
-  if (given.json) console.log(JSON.stringify({ connected, version, time: new Date().toISOString(), checks }));
+  if (given.json) console.log(JSON.stringify({ connected, version, time: new Date().toISOString(), checks: checks.map(inWords) }));
   else print(report);
   if (checks.some(({ state }) => state === 'fail')) process.exitCode = 1;
   else if (nothingKnown(checks)) process.exitCode = 2;

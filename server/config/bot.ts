@@ -1,3 +1,4 @@
+import { type Message, message } from '../errors.ts';
 import type { Credential } from './credential.ts';
 import type { Reader } from './reader.ts';
 
@@ -7,7 +8,7 @@ export interface BotConfig {
   /** What the bot signs its answers with; absent where it is off. */
   readonly credential?: Credential;
   /** Why it is off, and what switches it on; nothing where it is meant to be off. */
-  readonly off?: { readonly message: string; readonly remedy: string };
+  readonly off?: { readonly message: Message; readonly remedy?: Message };
   readonly openIdMetadataUrl?: string;
 }
 
@@ -17,26 +18,20 @@ export function readBot(reader: Reader, app: { clientId: string; credential: Cre
   const id = text('BOT_ID') ? guid('BOT_ID') : app.clientId;
   const metadata = text('BOT_OPENID_METADATA_URL') ? { openIdMetadataUrl: address('BOT_OPENID_METADATA_URL', '') } : {};
   if (oneOf('BOT_ENABLED', ['true', 'false'], 'true') === 'false')
-    return { id, off: { message: 'There is no bot: BOT_ENABLED is false.', remedy: '' }, ...metadata };
+    return { id, off: { message: message('bot-off.disabled') }, ...metadata };
   const secret = text('BOT_SECRET');
   if (secret) return { id, credential: { kind: 'secret', secret }, ...metadata };
   const off = whyOff(id, app);
   return off ? { id, off, ...metadata } : { id, credential: app.credential, ...metadata };
 }
 
-const OWN_SECRET = 'Set BOT_SECRET (and BOT_ID, if the bot has a registration of its own) to switch it on.';
-
 function whyOff(botId: string, { clientId, credential }: { clientId: string; credential: Credential }): BotConfig['off'] {
-  if (credential.kind === 'none')
-    return { message: 'The bot is off: it has no secret, and the server no credential that it could use.', remedy: OWN_SECRET };
+  if (credential.kind === 'none') return { message: message('bot-off.no-credential'), remedy: message('bot-off.no-credential.remedy') };
   if (credential.kind === 'managed-identity') {
     // Its tokens are of the identity, not of the app registration.
     if (botId === credential.identityId) return undefined;
-    const message = 'The bot is off: a managed identity can sign only for a bot that is registered for it.';
-    const remedy = `Set BOT_ID to the client id of the user-assigned identity for which the Azure Bot was made, the same as MANAGED_IDENTITY. Or: ${OWN_SECRET}`;
-    return { message, remedy };
+    return { message: message('bot-off.managed-identity'), remedy: message('bot-off.managed-identity.remedy') };
   }
   if (botId === clientId) return undefined;
-  const message = 'The bot is off: BOT_ID is a registration of its own, for which the server’s credential is not good.';
-  return { message, remedy: 'Set BOT_SECRET to a secret of that registration to switch it on.' };
+  return { message: message('bot-off.own-registration'), remedy: message('bot-off.own-registration.remedy') };
 }

@@ -1,3 +1,5 @@
+import { type Message, message } from '../errors.ts';
+
 /** One of Microsoft's clouds: addresses that belong together. */
 export interface Cloud {
   name: string;
@@ -100,28 +102,29 @@ function cloudsOfAuthority(authorityHost: string): Cloud[] {
  * names as the tenant's Graph (`msgraph_host`): it also tells that a tenant lives in another cloud than the one asked.
  * @returns what is to be set instead; undefined where nothing speaks against it.
  */
-export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: string; remedy: string } | undefined {
+export function cloudFault(addresses: Addresses, tenantGraphHost?: string): { message: Message; remedy: Message } | undefined {
   const { authorityHost, graphBaseUrl } = addresses;
   const configured = cloudOf(addresses);
   const home = CLOUDS.find(({ graph }) => tenantGraphHost !== undefined && graph === `https://${tenantGraphHost.toLowerCase()}`);
   if (configured && home && configured.authorities[0] !== home.authorities[0]) {
     return {
-      message: `The tenant lives in the cloud ${home.name}, but the addresses are those of ${configured.name}.`,
-      remedy: `Set AUTHORITY_HOST=${home.authorities[0]} and GRAPH_BASE_URL=${home.graph}.`,
+      message: message('check.cloud.tenant-elsewhere', { home: home.name, configured: configured.name }),
+      remedy: message('check.cloud.tenant-elsewhere.remedy', { authorityHost: home.authorities[0], graphBaseUrl: home.graph }),
     };
   }
   if (configured) return undefined;
   const byAuthority = cloudsOfAuthority(authorityHost);
   const byGraph = CLOUDS.find(({ graph }) => graph === graphBaseUrl.toLowerCase());
   if (byAuthority.length > 0) {
-    const choices = byAuthority.map(({ name, graph }) => `${graph} (${name})`).join(' or ');
-    const message = `AUTHORITY_HOST ${authorityHost} and GRAPH_BASE_URL ${graphBaseUrl} do not belong to the same cloud.`;
-    const other = byGraph ? `, or AUTHORITY_HOST to ${byGraph.authorities[0]}` : '';
-    return { message, remedy: `Set GRAPH_BASE_URL to ${choices}${other}. docs/CONFIGURATION.md lists the clouds.` };
+    const choices = byAuthority.map(({ name, graph }) => `${graph} (${name})`);
+    const remedy = byGraph
+      ? message('check.cloud.set-either', { choices, authorityHost: byGraph.authorities[0] })
+      : message('check.cloud.set-graph', { choices });
+    return { message: message('check.cloud.mixed', { authorityHost, graphBaseUrl }), remedy };
   }
   if (!byGraph) return undefined;
   return {
-    message: `GRAPH_BASE_URL is that of the cloud ${byGraph.name}, but AUTHORITY_HOST ${authorityHost} is not.`,
-    remedy: `Set AUTHORITY_HOST to ${byGraph.authorities[0]}. docs/CONFIGURATION.md lists the clouds.`,
+    message: message('check.cloud.other-authority', { cloud: byGraph.name, authorityHost }),
+    remedy: message('check.cloud.set-authority', { authorityHost: byGraph.authorities[0] }),
   };
 }

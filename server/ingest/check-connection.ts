@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { isAppError } from '../errors.ts';
-import { type Check, ok } from '../graph/check/check.ts';
+import { detailOf, isAppError, message } from '../errors.ts';
+import { type Check, ok, skipped } from '../graph/check/check.ts';
 import { type BotCheckDeps, checkBot } from '../graph/check/check-bot.ts';
 import { checkCredential } from '../graph/check/check-credential.ts';
 import { checkGraph, type GraphCheckDeps } from '../graph/check/check-graph.ts';
@@ -56,7 +56,7 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   const token = graphChecks.find(({ id }) => id === 'token');
   const needsToken = deps.credential.kind === 'secret' && token?.state !== 'ok';
   const credential: Check = needsToken
-    ? { id: 'credential-expiry', state: 'skipped', message: 'Not checked: there is no token.', remedy: '' }
+    ? skipped('credential-expiry', message('check.not-tried.no-token'))
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
   const ownCredential = deps.bot.credential !== deps.credential;
   const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
@@ -64,9 +64,9 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   const bot: Check =
     ownCredential || deps.bot.off || token?.state === 'ok'
       ? await checkBot({ ...deps.bot, ownCredential, messageSeen, clock: machineClock, fetch: deps.fetch }, pages)
-      : { id: 'bot', state: 'skipped', message: 'Not checked: the bot signs in as the app does, which has no token.', remedy: '' };
+      : skipped('bot', message('check.not-tried.bot-no-token'));
   const hub = await checkHub(deps.eventHub, store, clock);
-  const checks = [ok('configuration', 'Complete and well-formed.'), ...graphChecks, credential, storeCheck, hub, bot];
+  const checks = [ok('configuration', message('check.configuration.ok')), ...graphChecks, credential, storeCheck, hub, bot];
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 
@@ -92,13 +92,9 @@ async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[St
     await store.acquireLease(name, holder, clock.now(), 1000);
     await store.releaseLease(name, holder);
     await store.collection();
-    return [store, ok(id, `${store.name} answers, can be written, and has the schema of this version.`)];
+    return [store, ok(id, message('check.store.ok', { store: store.name }))];
   } catch (error) {
-    const known = isAppError(error);
-    const message = known ? error.message : 'The database does not work.';
-    const remedy = isAppError(error, 'STORE_TOO_NEW')
-      ? 'Start the newer version of Indoors, or restore the backup that was made before the upgrade.'
-      : 'Check that the database runs and may be written, and MONGODB_URI or DATA_DIR.';
-    return [undefined, { id, state: 'fail', message, remedy }];
+    const remedy = message(isAppError(error, 'STORE_TOO_NEW') ? 'check.store.too-new.remedy' : 'check.store.fail.remedy');
+    return [undefined, { id, state: 'fail', message: isAppError(error) ? detailOf(error) : message('check.store.fail'), remedy }];
   }
 }

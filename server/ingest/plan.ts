@@ -44,10 +44,7 @@ export function planPoll(collection: Collection, now: Instant): PollPlan {
   if (watermark === undefined) return { newestFirst: { from: now - FIRST_READ, until: now } };
   const oldest = now - LOG_KEPT;
   const from = Math.max(watermark - OVERLAP, oldest);
-  const gap: Gap | undefined =
-    watermark < oldest
-      ? { from: watermark, until: oldest, reason: 'Nothing was read for longer than Entra keeps its sign-in log.' }
-      : undefined;
+  const gap: Gap | undefined = watermark < oldest ? { from: watermark, until: oldest, reason: 'unread-too-long' } : undefined;
   if (now - watermark <= FAR_BEHIND) return { oldestFirst: { from, until: now } };
   const split = Math.max(from, now - FIRST_READ);
   return {

@@ -124,7 +124,7 @@ async function readOrGiveUp(deps: CollectDeps, run: Run, rest: Span, options: Re
     const limit = deps.clock.now() - SHORT_LOG;
     if (!(error instanceof GraphFailure) || error.kind !== 'FILTER_REFUSED' || rest.from >= limit) throw error;
     const lost = { from: rest.from, until: Math.min(rest.until, rest.from + REFUSED_STEP) };
-    await deps.store.addGap({ ...lost, reason: 'Entra’s sign-in log does not reach back so far.' });
+    await deps.store.addGap({ ...lost, reason: 'log-begins-later' });
     return lost;
   }
 }

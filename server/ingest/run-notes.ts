@@ -1,4 +1,5 @@
 import { createMutex } from '../concurrency.ts';
+import { message } from '../errors.ts';
 import type { GraphFailure } from '../graph/failures.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionCounts, CollectionStatus, Problem } from '../store/port/collecting.ts';
@@ -97,8 +98,8 @@ const STALLED = 'RUN_STALLED';
 function stalledProblem(now: Instant): Problem {
   return {
     code: STALLED,
-    message: 'Reading has made no progress for minutes, and nothing says why.',
-    remedy: 'Restart the server, and look at its log. What was read stays; it continues from there.',
+    message: message('trouble.run-stalled'),
+    remedy: message('trouble.run-stalled.remedy'),
     since: now,
   };
 }

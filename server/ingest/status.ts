@@ -1,7 +1,6 @@
-import { isAppError } from '../errors.ts';
-import { GRAPH_FAILURES, GraphFailure } from '../graph/failures.ts';
+import { isAppError, message } from '../errors.ts';
+import { GraphFailure } from '../graph/failures.ts';
 import type { SignInEvents } from '../graph/sign-in-pages.ts';
-import { plural } from '../presence/count.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 import type { CollectionStatus, Problem } from '../store/port/collecting.ts';
 import { noCounts } from '../store/port/counts.ts';
@@ -18,34 +17,33 @@ export function initialStatus(events: SignInEvents): CollectionStatus {
   return { totals: noCounts(), events, directory: { people: 0 } };
 }
 
-/** What went wrong in words for the integration page. `before` keeps since when, while it is the same; never from the future. */
+/** What went wrong, for the integration page. `before` keeps since when, while it is the same; never from the future. */
 export function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
-  const { code, message, remedy } = describe(error);
-  return { code, message, remedy, since: before?.code === code ? Math.min(before.since, now) : now };
+  const found = describe(error);
+  return { ...found, since: before?.code === found.code ? Math.min(before.since, now) : now };
 }
 
 /** More people are missing from the directory than leave at once. */
 export function missingProblem({ people, of, since }: MissingPeople): Problem {
   return {
     code: 'PEOPLE_MISSING',
-    message: `${people} of ${plural(of, 'person', 'people')} are missing from the directory as Entra gave it out. Nobody was removed.`,
-    remedy:
-      'Look in the Entra admin center whether their accounts were deleted. If so, confirm the removal on the Integration page: each is then asked for by id, and removed only if Entra does not have them. If not, nothing is to be done: the directory is read in full once a day.',
+    message: message('trouble.people-missing', { people, of }),
+    remedy: message('trouble.people-missing.remedy'),
     since,
   };
 }
 
 function describe(error: unknown): Omit<Problem, 'since'> {
   if (error instanceof GraphFailure) {
-    return { code: error.kind, message: error.meaning, remedy: GRAPH_FAILURES[error.kind].remedy };
+    return { code: error.kind, message: error.meaning, remedy: error.remedy };
   }
   if (isAppError(error, 'STORE_UNAVAILABLE')) {
-    return { code: error.code, message: 'The database cannot be reached.', remedy: 'Check that it runs, and MONGODB_URI or DATA_DIR.' };
+    return { code: error.code, message: message('trouble.store-away'), remedy: message('trouble.store-away.remedy') };
   }
   return {
     code: isAppError(error) ? error.code : 'INTERNAL',
-    message: 'Something went wrong on the server while sign-ins were being read.',
-    remedy: 'It is tried again. If it stays, look at the server’s log.',
+    message: message('trouble.internal'),
+    remedy: message('trouble.internal.remedy'),
   };
 }
 

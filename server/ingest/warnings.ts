@@ -1,4 +1,5 @@
 import type { Freshness } from '../board/freshness.ts';
+import { type Message, message } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { judgeCredential, type WarningConversation } from '../presence/credential.ts';
 import type { Staleness } from '../presence/staleness.ts';
@@ -36,20 +37,20 @@ export interface SendWarningDeps {
   warningDays: number;
   /** Where a new credential is made. */
   page: string;
-  /** Has the bot say it in a conversation. */
-  tell: (conversation: WarningConversation, text: string) => Promise<void>;
+  /** Has the bot say it in a conversation, in the organisation's language. */
+  tell: (conversation: WarningConversation, warning: Message) => Promise<void>;
 }
 
-/** Sends a warning of the outbox, in the words of now. Returns why it is not worth sending any more. @throws what the channel says */
+/** Sends a warning of the outbox, as things are now. Returns why it is not worth sending any more. @throws what the channel says */
 export function createWarningSender(
   deps: SendWarningDeps,
 ): (entry: Pick<OutboxEntry, 'kind' | 'recipient'>) => Promise<string | undefined> {
   return async ({ kind, recipient }) => {
     const conversation = (await deps.store.warningConversations()).find(({ id }) => id === recipient);
     if (!conversation || !(await isStillThere(deps.store, conversation))) return 'recipient-gone';
-    const text = await warningText(deps, kind as WarningKind);
-    if (text === undefined) return 'outdated';
-    await deps.tell(conversation, text);
+    const warning = await warningOf(deps, kind as WarningKind);
+    if (warning === undefined) return 'outdated';
+    await deps.tell(conversation, warning);
     return undefined;
   };
 }
@@ -60,22 +61,20 @@ async function isStillThere(store: SendWarningDeps['store'], { personId }: Warni
 }
 
 /** Undefined where the cause is gone meanwhile. */
-async function warningText({ store, clock, freshness, ...deps }: SendWarningDeps, kind: WarningKind): Promise<string | undefined> {
-  if (kind === 'sign-ins-read-again') return '**Sign-ins are being read again.**';
+async function warningOf({ store, clock, freshness, ...deps }: SendWarningDeps, kind: WarningKind): Promise<Message | undefined> {
+  if (kind === 'sign-ins-read-again') return message('warning.read-again');
   if (kind === 'sign-ins-stale') {
     const stale = await freshness.look();
-    return stale && staleText(stale);
+    return stale && staleWarning(stale);
   }
   const status = await store.credentialStatus();
   const verdict = status && judgeCredential(status, clock.now(), deps.warningDays);
-  return verdict && verdict.state !== 'ok' ? `**${verdict.message}** ${verdict.remedy} ${deps.page}` : undefined;
+  if (!verdict?.remedy) return undefined;
+  return message('warning.credential', { verdict: verdict.message, remedy: verdict.remedy, page: deps.page });
 }
 
-function staleText({ asOf, why }: Staleness): string {
-  const what = asOf === undefined ? 'No sign-ins have been read yet' : `No sign-ins have been read since ${momentInUtc(asOf)}`;
-  return `**${what}.** ${why} The integration page says what to do; until then everybody sees as of when the picture is.`;
-}
-
-function momentInUtc(at: number): string {
-  return `${new Date(at).toISOString().slice(0, 16).replace('T', ', ')} (UTC)`;
+function staleWarning({ asOf, why }: Staleness): Message {
+  if (asOf === undefined) return message('warning.never-read', { why });
+  const moment = { at: asOf, zone: 'UTC' };
+  return message('warning.not-read-since', { date: { ...moment, show: 'date' }, time: { ...moment, show: 'time' }, why });
 }

@@ -1,7 +1,7 @@
 import type { GraphClient } from '../graph/client.ts';
 import { GraphFailure } from '../graph/failures.ts';
 import type { Log } from '../graph/log.ts';
-import { clockProblemOf, clockWords, isClockOff } from '../presence/clock-problem.ts';
+import { clockProblemOf, isClockOff } from '../presence/clock-problem.ts';
 import { type Clock, type Instant, MINUTE } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { correctedClock } from './corrected-clock.ts';
@@ -43,7 +43,8 @@ export function createClockWatch(given: ClockWatchDeps): Job {
   async function run(): Promise<void> {
     await measure();
     const ahead = graph.served.ahead();
-    if (isClockOff(ahead) && !wasOff) log.warn({ aheadSeconds: Math.round(ahead / 1000) }, clockWords(ahead).message);
+    if (isClockOff(ahead) && !wasOff)
+      log.warn({ aheadSeconds: Math.round(ahead / 1000) }, 'The clock of this machine differs from Microsoft’s');
     if (!isClockOff(ahead) && wasOff) log.info({}, 'The clock of the server is right again.');
     wasOff = isClockOff(ahead);
     const before = await store.clockProblem();

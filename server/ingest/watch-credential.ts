@@ -64,5 +64,5 @@ async function warnIfDue(deps: CredentialWatchDeps, status: CredentialStatus | u
   // First the warning: one that is added a second time, since the process died before the next line, arises once.
   if (deps.warns) await addWarning(deps, 'credential-ends', before?.at ?? status.expiresAt);
   await store.saveWarningSent({ at: now, expiresAt: status.expiresAt });
-  log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, verdict.message);
+  log.warn({ kind: status.kind, daysLeft: verdict.daysLeft }, 'The credential ends soon or has ended');
 }

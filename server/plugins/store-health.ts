@@ -1,11 +1,10 @@
 import type { BoardLog } from '../board/board-log.ts';
 import { singleFlight } from '../concurrency.ts';
-import { isAppError } from '../errors.ts';
+import { detailOf, isAppError, message } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
 import { textsIn } from '../texts/all-texts.ts';
-import { errorText } from '../texts/error-text.ts';
 
 /** Milliseconds of real time: how long it may take, and how often is looked unasked. */
 const TIMEOUT = 2_500;
@@ -41,7 +40,9 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
     } catch (error) {
       const before = problem;
       problem = problemOf(error, clock.now(), before);
-      if (before?.message !== problem.message) log.warn({ code: problem.code }, `The database takes no writes: ${problem.message}`);
+      const why = textsIn('en').say(problem.message);
+      if (before === undefined || why !== textsIn('en').say(before.message))
+        log.warn({ code: problem.code }, `The database takes no writes: ${why}`);
     }
     return problem;
   };
@@ -64,11 +65,9 @@ export function createStoreHealth({ store, clock, log, fresh = 1_000 }: StoreHea
 }
 
 function problemOf(error: unknown, now: Instant, before: Problem | undefined): Problem {
-  const message = isAppError(error)
-    ? errorText(error, textsIn('en'))
-    : 'The database does not answer in time, or in a way that is not understood.';
-  const remedy = 'Check that the database runs and may be written, that its disk has space left, and that no other program locks it.';
-  return { code: 'STORE_UNAVAILABLE', message, remedy, since: before?.since ?? now };
+  const found = isAppError(error) ? detailOf(error) : message('trouble.store-silent');
+  const remedy = message('trouble.store-read-only.remedy');
+  return { code: 'STORE_UNAVAILABLE', message: found, remedy, since: before?.since ?? now };
 }
 
 async function withinTimeout(work: Promise<void>): Promise<void> {

@@ -1,10 +1,11 @@
+import { type Message, message } from '../errors.ts';
 import { CLOCK_TOLERANCE, type Clock, DAY, HOUR, type Instant, MINUTE } from './time.ts';
 
-/** What goes wrong because of a clock, in words for administrators, and since when. */
+/** What goes wrong because of a clock, for administrators, and since when. */
 export interface ClockProblem {
   code: string;
-  message: string;
-  remedy: string;
+  message: Message;
+  remedy: Message;
   since: Instant;
   /** The instance whose clock it is, of several that share the database. */
   holder: string;
@@ -40,26 +41,26 @@ export function correctedNow(clock: Clock, ahead: number | undefined): Instant {
 export function clockProblemOf({ ahead, holder, now }: ClockMeasured, before: ClockProblem | undefined): ClockProblem | undefined {
   if (isClockOff(ahead)) {
     const since = before && (holder === undefined || before.holder === holder) ? Math.min(before.since, now) : now;
-    return { ...clockWords(ahead), since, holder: holder ?? '', at: now };
+    return { ...describeClock(ahead), since, holder: holder ?? '', at: now };
   }
   const stands = before !== undefined && before.holder !== holder && Math.abs(now - before.at) < CONFIRMED_WITHIN;
   return stands ? before : undefined;
 }
 
 /** @param ahead milliseconds, negative where the clock is behind */
-export function clockWords(ahead: number): { code: 'CLOCK_OFF'; message: string; remedy: string } {
-  const by = `${durationWords(Math.abs(ahead))} ${ahead > 0 ? 'ahead of' : 'behind'}`;
+export function describeClock(ahead: number): { code: 'CLOCK_OFF'; message: Message; remedy: Message } {
+  const by = durationOf(Math.abs(ahead));
   return {
     code: 'CLOCK_OFF',
-    message: `The clock of the server is ${by} Microsoft’s.`,
-    remedy:
-      'Set this machine’s clock (NTP). Until then sign-ins are read by Microsoft’s clock, but what is shown, and what people say, is taken to be of another time.',
+    message: message(ahead > 0 ? 'trouble.clock-ahead' : 'trouble.clock-behind', { by }),
+    remedy: message('trouble.clock.remedy'),
   };
 }
 
-function durationWords(milliseconds: number): string {
+function durationOf(milliseconds: number): Message {
   const minutes = Math.round(milliseconds / MINUTE);
   const hours = Math.round(milliseconds / HOUR);
-  if (minutes < 120) return `${minutes} min`;
-  return hours < 48 ? `${hours} h` : `${Math.round(milliseconds / DAY)} days`;
+  if (minutes < 120) return message('duration.minutes', { count: minutes });
+  if (hours < 48) return message('duration.hours', { count: hours });
+  return message('duration.days', { count: Math.round(milliseconds / DAY) });
 }

@@ -1,4 +1,4 @@
-import { plural } from './count.ts';
+import { type Message, message } from '../errors.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
 /** What is known of the end of the credential with which the server signs in to Entra. None of it is secret. */
@@ -16,32 +16,24 @@ export interface CredentialVerdict {
   state: CredentialState;
   /** Whole days until the end; negative after it, whole days since. Part of a day counts as none. */
   daysLeft: number;
-  /** One sentence, without a secret. */
-  message: string;
-  /** Empty while there is nothing to do. */
-  remedy: string;
+  /** Without a secret. */
+  message: Message;
+  /** Absent while there is nothing to do. */
+  remedy?: Message;
 }
-
-const NAMES = { secret: 'client secret', certificate: 'client certificate' } as const;
-const REMEDIES = {
-  secret:
-    'Make a new one in the app registration (Certificates & secrets), put it into CLIENT_SECRET_FILE or CLIENT_SECRET, and delete the old one when all is well.',
-  certificate:
-    'Upload a new certificate to the app registration (Certificates & secrets), and put it and its key into the files of CLIENT_CERTIFICATE_FILE and CLIENT_CERTIFICATE_KEY_FILE: they are read again.',
-} as const;
 
 /** @param warningDays from how many days before the end it is worth a warning. */
 export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialVerdict {
   // Less than a day after the end would be minus zero.
   const daysLeft = Math.trunc((expiresAt - now) / DAY) + 0;
   const day = new Date(expiresAt).toISOString().slice(0, 10);
-  const name = `The ${NAMES[kind]}`;
-  if (expiresAt <= now) return { state: 'ended', daysLeft, message: `${name} has expired (${day}).`, remedy: REMEDIES[kind] };
-  const left = daysLeft < 1 ? 'in less than a day' : `in ${plural(daysLeft, 'day')}`;
-  const message = `${name} expires ${left}, on ${day} (UTC).`;
+  const remedy = message(`credential.${kind}.remedy`);
+  if (expiresAt <= now) return { state: 'ended', daysLeft, message: message(`credential.${kind}.ended`, { day }), remedy };
+  const expires =
+    daysLeft < 1 ? message(`credential.${kind}.hours`, { day }) : message(`credential.${kind}.days`, { count: daysLeft, day });
   return expiresAt - now > warningDays * DAY
-    ? { state: 'ok', daysLeft, message, remedy: '' }
-    : { state: 'ending', daysLeft, message, remedy: REMEDIES[kind] };
+    ? { state: 'ok', daysLeft, message: expires }
+    : { state: 'ending', daysLeft, message: expires, remedy };
 }
 
 /** What people were last told, and when. */

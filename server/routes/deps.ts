@@ -2,13 +2,14 @@ import type { Backfills } from '../actions/collecting/backfills.ts';
 import type { Board } from '../board/board.ts';
 import type { Freshness } from '../board/freshness.ts';
 import type { Mutex } from '../concurrency.ts';
+import type { Message } from '../errors.ts';
 import type { Metrics } from '../plugins/metrics.ts';
 import type { StoreHealth } from '../plugins/store-health.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { CollectionCounts, Problem } from '../store/port/collecting.ts';
 import type { Store } from '../store/port/store.ts';
-import type { ConnectionReport } from './schemas/connection.ts';
+import type { ConnectionCheck } from './schemas/connection.ts';
 
 /** The named locations of Conditional Access. */
 export interface NamedLocationsSource {
@@ -16,6 +17,20 @@ export interface NamedLocationsSource {
   state(): { readAt?: Instant; locations: readonly NamedLocation[]; complete: boolean; problem?: Problem };
   /** Reads them now. @throws AppError GRAPH_FAILED */
   read(): Promise<void>;
+}
+
+/** A step of the connection check. */
+export interface ConnectionStep {
+  id: string;
+  state: ConnectionCheck['state'];
+  message: Message;
+  /** Absent where there is nothing to do. */
+  remedy?: Message;
+}
+
+export interface ConnectionSteps {
+  connected: boolean;
+  checks: readonly ConnectionStep[];
 }
 
 /** What the routes work with. */
@@ -37,7 +52,7 @@ export interface RouteDeps {
     requestForget?(): void;
   };
   /** Tries every step of the connection; shares a check that is under way. */
-  checkConnection(): Promise<Omit<ConnectionReport, 'at'>>;
+  checkConnection(): Promise<ConnectionSteps>;
   backfill: Backfills;
   namedLocations: NamedLocationsSource;
   answer(asker: { personId: string }, text: string): Promise<{ text: string }>;

@@ -4,6 +4,7 @@ import type { DayPicture } from '../presence/day-picture.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
 import type { Instant } from '../presence/time.ts';
+import type { Texts } from '../texts/texts.ts';
 import type { RouteDeps } from './deps.ts';
 import { ProblemSchema } from './schemas/problem.ts';
 import type { Stale } from './schemas/stale.ts';
@@ -37,8 +38,8 @@ export function instantOf(text: string, field: string): Instant {
 }
 
 /** Absent while the picture is current. */
-export function staleView(stale: Staleness | undefined): { stale?: Stale } {
-  return stale ? { stale: { ...(stale.asOf === undefined ? {} : { asOf: iso(stale.asOf) }), why: stale.why } } : {};
+export function staleView(stale: Staleness | undefined, texts: Texts): { stale?: Stale } {
+  return stale ? { stale: { ...(stale.asOf === undefined ? {} : { asOf: iso(stale.asOf) }), why: texts.say(stale.why) } } : {};
 }
 
 export function iso(at: Instant): string {

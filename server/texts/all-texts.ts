@@ -6,7 +6,8 @@ async function load(language: Language): Promise<Texts> {
   const folder: Readonly<Record<string, Messages>> = await import(`./${language}/index.ts`);
   const messages = folder[language];
   if (!messages) throw new Error(`server/texts/${language}/index.ts exports no “${language}”.`);
-  return createTexts(language, messages);
+  // What is stored may name a message of another version of Indoors.
+  return createTexts(language, messages, (id) => id);
 }
 
 const ALL = new Map(await Promise.all(LANGUAGES.map(async (language) => [language, await load(language)] as const)));

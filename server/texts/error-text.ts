@@ -2,7 +2,7 @@ import type { problems } from './en/problems.ts';
 import type { Message } from './message.ts';
 import type { Texts } from './texts.ts';
 
-type CodeOf<Id> = Id extends `problem.${infer Code}` ? Code : never;
+type CodeOf<Id> = Id extends 'problem.verbatim' ? never : Id extends `problem.${infer Code}` ? Code : never;
 
 /** What there is to say about an error: its code, and a sentence of its own if it has one. */
 interface SayableError {
@@ -20,11 +20,23 @@ export function errorText(error: SayableError, texts: Texts): string {
   return error.detail === undefined ? errorTitle(error, texts) : detailText(error.detail, texts);
 }
 
-/** The other members of an error, with the sentence of each of its `errors`. */
+/** The other members of an error, with the sentences of its remedy and of each of its `errors`. */
 export function extraText(extra: Readonly<Record<string, unknown>>, texts: Texts): Readonly<Record<string, unknown>> {
-  if (!Array.isArray(extra.errors)) return extra;
-  const errors = extra.errors.map((fault: { message: string | Message }) => ({ ...fault, message: detailText(fault.message, texts) }));
-  return { ...extra, errors };
+  const inWords = sentencesOf(extra, texts);
+  if (!Array.isArray(extra.errors)) return inWords;
+  return { ...inWords, errors: extra.errors.map((fault: Readonly<Record<string, unknown>>) => sentencesOf(fault, texts)) };
+}
+
+/** The members whose values are messages. */
+const SENTENCES = ['message', 'remedy'] as const;
+
+function sentencesOf(members: Readonly<Record<string, unknown>>, texts: Texts): Readonly<Record<string, unknown>> {
+  const found: Record<string, string> = {};
+  for (const name of SENTENCES) {
+    const sentence = members[name];
+    if (sentence !== undefined) found[name] = detailText(sentence as string | Message, texts);
+  }
+  return { ...members, ...found };
 }
 
 /** The sentence of a detail. */

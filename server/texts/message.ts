@@ -14,7 +14,7 @@ export type Value = string | number | Moment | Message | readonly (string | Mess
 /** A sentence by its id, with its values, made by `message`. It is put into words where the language of its reader is known. */
 export interface Message {
   readonly id: MessageId;
-  readonly values: Readonly<Record<string, Value>> | undefined;
+  readonly values?: Readonly<Record<string, Value>>;
 }
 
 /** The values of a message; none for a message without any. */
@@ -22,5 +22,5 @@ export type ValuesOf<Id extends MessageId> = MessageValues<Value>[Id] extends un
 
 /** Names a sentence, with its values. The compiler checks both. */
 export function message<Id extends MessageId>(id: Id, ...[values]: ValuesOf<Id>): Message {
-  return { id, values: values as Readonly<Record<string, Value>> | undefined };
+  return values === undefined ? { id } : { id, values: values as Readonly<Record<string, Value>> };
 }

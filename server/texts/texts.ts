@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageId } from './en/index.ts';
 import { type Language, localeOf } from './languages.ts';
-import type { Message, Moment, Value, ValuesOf } from './message.ts';
+import { type Message, type Moment, message, type Value, type ValuesOf } from './message.ts';
 import type { MessageValues } from './message-values.ts';
 
 /** The sentences of one language. */
@@ -31,8 +31,13 @@ const SHOWN = { time: TIME, date: DATE, 'date-and-time': { ...DATE, ...TIME } } 
 /**
  * The sentences of one language, each parsed when it is first used.
  * @param messages may be a part of them; what is added later can be said from then on
+ * @param missing what is said in place of a message that is not there
  */
-export function createTexts(language: Language, messages: Readonly<Partial<Record<MessageId, Source>>>): Texts {
+export function createTexts(
+  language: Language,
+  messages: Readonly<Partial<Record<MessageId, Source>>>,
+  missing: (id: MessageId) => Source = notLoaded,
+): Texts {
   const locale = localeOf(language);
   // Making a format costs more than using it a thousand times.
   const formats = new Map<MessageId, IntlMessageFormat>();
@@ -42,9 +47,7 @@ export function createTexts(language: Language, messages: Readonly<Partial<Recor
   function formatOf(id: MessageId): IntlMessageFormat {
     let format = formats.get(id);
     if (!format) {
-      const source = messages[id];
-      if (source === undefined) throw new Error(`The sentence “${id}” is not loaded in “${language}”.`);
-      format = new IntlMessageFormat(source, locale, undefined, { ignoreTag: true });
+      format = new IntlMessageFormat(messages[id] ?? missing(id), locale, undefined, { ignoreTag: true });
       formats.set(id, format);
     }
     return format;
@@ -75,7 +78,7 @@ export function createTexts(language: Language, messages: Readonly<Partial<Recor
     language,
     locale,
     say,
-    text: (id, ...[values]) => say({ id, values: values as Message['values'] }),
+    text: (id, ...values) => say(message(id, ...values)),
     parts<Node extends object>(id: MessageId, values: object | undefined, isNode: (value: Value | Node) => value is Node) {
       const given: [string, Value | Node][] = Object.entries(values ?? {});
       const put = given.map(([name, value]) => [name, isNode(value) ? value : valueText(value)] as const);
@@ -83,4 +86,8 @@ export function createTexts(language: Language, messages: Readonly<Partial<Recor
       return Array.isArray(said) ? said : [said];
     },
   };
+}
+
+function notLoaded(id: MessageId): never {
+  throw new Error(`The sentence “${id}” is not loaded.`);
 }

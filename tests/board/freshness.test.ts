@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createFreshness } from '../../server/board/freshness.ts';
-import { AppError } from '../../server/errors.ts';
+import { AppError, message } from '../../server/errors.ts';
 import { initialStatus } from '../../server/ingest/status.ts';
 import { stalenessOf } from '../../server/presence/staleness.ts';
 import { HOUR, type Instant, MINUTE } from '../../server/presence/time.ts';
@@ -8,7 +8,9 @@ import type { CollectionStatus } from '../../server/store/port/collecting.ts';
 import type { StreamStatus } from '../../server/store/port/streaming.ts';
 
 const NOW = Date.parse('2026-11-20T12:00:00Z');
-const PROBLEM = { code: 'NETWORK', message: 'Microsoft Graph cannot be reached.', remedy: 'Look.', since: NOW };
+const PROBLEM = { code: 'NETWORK', message: message('failure.NETWORK'), remedy: message('remedy.NETWORK'), since: NOW };
+const WHY = message('trouble.internal');
+const CLOCK = message('trouble.clock-ahead', { by: '1 h' });
 
 describe('As of when a picture is', () => {
   for (const [intervalMs, agoMs, stale] of [
@@ -18,25 +20,25 @@ describe('As of when a picture is', () => {
     [10 * MINUTE, 30 * MINUTE + 1, true],
   ] as const) {
     it(`When polls come every ${intervalMs / MINUTE} min and the last good one ended ${agoMs / MINUTE} min ago, then it ${stale ? 'says so' : 'is of now'}`, () => {
-      const facts = { lastGoodAt: NOW - agoMs, problem: 'Why.', intervalMs };
-      assert.deepEqual(stalenessOf(facts, NOW), stale ? { asOf: NOW - agoMs, why: 'Why.' } : undefined);
+      const facts = { lastGoodAt: NOW - agoMs, problem: WHY, intervalMs };
+      assert.deepEqual(stalenessOf(facts, NOW), stale ? { asOf: NOW - agoMs, why: WHY } : undefined);
     });
   }
 
   it('When nothing else is known than that a clock is wrong, then that is why', () => {
-    const facts = { lastGoodAt: NOW - HOUR, intervalMs: MINUTE, clock: 'The clock is wrong.' };
-    assert.equal(stalenessOf({ ...facts, problem: undefined }, NOW)?.why, 'The clock is wrong.');
-    assert.equal(stalenessOf({ ...facts, problem: 'Why.' }, NOW)?.why, 'Why.');
+    const facts = { lastGoodAt: NOW - HOUR, intervalMs: MINUTE, clock: CLOCK };
+    assert.deepEqual(stalenessOf({ ...facts, problem: undefined }, NOW)?.why, CLOCK);
+    assert.deepEqual(stalenessOf({ ...facts, problem: WHY }, NOW)?.why, WHY);
     assert.equal(stalenessOf({ ...facts, lastGoodAt: undefined, problem: undefined }, NOW), undefined);
   });
 
   it('When nothing was ever read, then that is said only where something is in the way', () => {
     assert.equal(stalenessOf({ lastGoodAt: undefined, problem: undefined, intervalMs: MINUTE }, NOW), undefined);
-    assert.deepEqual(stalenessOf({ lastGoodAt: undefined, problem: 'Why.', intervalMs: MINUTE }, NOW), { why: 'Why.' });
+    assert.deepEqual(stalenessOf({ lastGoodAt: undefined, problem: WHY, intervalMs: MINUTE }, NOW), { why: WHY });
   });
 
   it('When the last good poll lies in the future, then it is none', () =>
-    assert.deepEqual(stalenessOf({ lastGoodAt: NOW + HOUR, problem: 'Why.', intervalMs: MINUTE }, NOW), { why: 'Why.' }));
+    assert.deepEqual(stalenessOf({ lastGoodAt: NOW + HOUR, problem: WHY, intervalMs: MINUTE }, NOW), { why: WHY }));
 
   /** A store of which the test says what it answers. */
   function open(source: 'poll' | 'stream' | 'import', answers: { status?: CollectionStatus; stream?: StreamStatus; away?: boolean }) {

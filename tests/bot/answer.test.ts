@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../server/errors.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
@@ -294,7 +295,7 @@ describe('what a person says to the bot', () => {
 
   it('While sign-ins are not being read, then answers about where people are say as of when and why, and others do not', async () => {
     const fixture = await openFixture(PEOPLE);
-    fixture.stale.is = { asOf: TEN - 2 * HOUR, why: 'Microsoft Graph cannot be reached.' };
+    fixture.stale.is = { asOf: TEN - 2 * HOUR, why: message('failure.NETWORK') };
     for (const asked of ['who is in', 'where is zoe', 'is zoe in', 'how full is berlin', 'where am I', 'Zoe'])
       assert.match(
         (await fixture.say('max', asked)).text,
@@ -302,8 +303,8 @@ describe('what a person says to the bot', () => {
         asked,
       );
     assert.doesNotMatch((await fixture.say('max', 'help')).text, /As of/);
-    fixture.stale.is = { why: 'Why.' };
-    assert.match((await fixture.say('max', 'who is in')).text, /_No sign-ins have been read yet\. Why\._$/);
+    fixture.stale.is = { why: message('trouble.store-away') };
+    assert.match((await fixture.say('max', 'who is in')).text, /_No sign-ins have been read yet\. The database cannot be reached\._$/);
     await fixture.close();
   });
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { GRAPH_FAILURES, GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
+import { GraphFailure, type GraphFailureKind } from '../../server/graph/failures.ts';
 import { MINUTE } from '../../server/presence/time.ts';
-import { englishOf } from '../support/error-text.ts';
+import { english, englishOf } from '../support/error-text.ts';
 import { type Answer, type FakeGraph, graphError, json, reset, silent, startFakeGraph, truncated } from './fake-graph.ts';
 import { makeClient, SECRET } from './make-client.ts';
 
@@ -173,7 +173,7 @@ describe('Graph client', () => {
       fake.next = [answer];
       assert.equal(await kindOf(makeClient(fake.url).client.get(PATH, REPORTS)), kind);
       assert.equal(fake.requests.length, 1);
-      assert.ok(GRAPH_FAILURES[kind].remedy.length > 10);
+      assert.ok(english(new GraphFailure(kind).remedy).length > 10);
     });
   }
 
@@ -183,7 +183,7 @@ describe('Graph client', () => {
   });
 
   it('When it is refused for a reason that is not known, then the permissions that it may be for are named', () => {
-    assert.match(GRAPH_FAILURES.FORBIDDEN.remedy, /Directory\.Read\.All.*AuditLog\.Read\.All/);
+    assert.match(english(new GraphFailure('FORBIDDEN').remedy), /Directory\.Read\.All.*AuditLog\.Read\.All/);
   });
 
   const refusedTokens: [string, string, GraphFailureKind][] = [
@@ -203,11 +203,9 @@ describe('Graph client', () => {
       const failure = await work.catch((thrown: unknown) => thrown);
       assert.ok(failure instanceof GraphFailure);
       assert.equal(failure.kind, kind);
-      assert.ok(
-        failure.meaning.endsWith(` (${description.split(':')[0]}).`) && englishOf(failure).startsWith(failure.meaning),
-        failure.meaning,
-      );
-      assert.ok(!`${failure.detail} ${JSON.stringify(failure.extra)}`.includes(SECRET.secret));
+      const meaning = english(failure.meaning);
+      assert.ok(meaning.endsWith(`. (${description.split(':')[0]})`) && englishOf(failure).startsWith(meaning), meaning);
+      assert.ok(!JSON.stringify([failure.message, failure.detail, failure.extra]).includes(SECRET.secret));
       assert.equal(fake.requests.length, 0);
     });
   }

@@ -4,6 +4,7 @@ import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/si
 import { isAppError } from '../../server/errors.ts';
 import { GraphFailure } from '../../server/graph/failures.ts';
 import { findGroups, groupMembers } from '../../server/graph/groups.ts';
+import { englishOf } from '../support/error-text.ts';
 import { makeClient } from './make-client.ts';
 
 describe('Members of a group', () => {
@@ -46,7 +47,7 @@ describe('Members of a group', () => {
     await assert.rejects(read(all?.id ?? ''), (error) => {
       assert.ok(error instanceof GraphFailure);
       assert.equal(error.kind, 'GROUP_PERMISSION_MISSING');
-      assert.match(error.message, / Directory\.Read\.All.*department/);
+      assert.match(englishOf(error), / Directory\.Read\.All.*department/);
       return true;
     });
   });

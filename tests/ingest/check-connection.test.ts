@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Faults } from '../../server/demo/faults.ts';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
+import { type Message, message } from '../../server/errors.ts';
 import type { Check, CheckState } from '../../server/graph/check/check.ts';
 import type { GraphCredential } from '../../server/graph/credential.ts';
 import { checkConnection } from '../../server/ingest/check-connection.ts';
@@ -14,6 +15,7 @@ import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, testClock } from '../graph/make-client.ts';
 import { closeAfterTest } from '../support/close-after-test.ts';
+import { english } from '../support/error-text.ts';
 import { selfSigned } from '../support/self-signed.ts';
 import { startEventHubPeer } from './stream/event-hub-peer.ts';
 
@@ -45,7 +47,7 @@ describe('The connection check', () => {
     publicUrl?: string;
     /** Default: that of the app. */
     botCredential?: GraphCredential;
-    botOff?: { message: string; remedy: string };
+    botOff?: { message: Message; remedy: Message };
     readsLog?: boolean;
     eventHub?: StreamSettings;
     store?: () => Promise<Store>;
@@ -80,7 +82,12 @@ describe('The connection check', () => {
         openIdMetadataUrl: `${authorityHost}/${tenantId}/v2.0/.well-known/openid-configuration`,
       },
     });
-    return { ...report, of: (id: string) => report.checks.find((each) => each.id === id) as Check };
+    const checks = report.checks.map(({ message: found, remedy, ...step }) => ({
+      ...step,
+      message: english(found),
+      remedy: english(remedy),
+    }));
+    return { ...report, checks, of: (id: string) => checks.find((each) => each.id === id) as (typeof checks)[number] };
   }
 
   const faulty = (faults: Partial<Faults>) => (): Given => {
@@ -89,7 +96,7 @@ describe('The connection check', () => {
   };
 
   /** The steps that failed. */
-  const red = (checks: readonly Check[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
+  const red = (checks: readonly Pick<Check, 'id' | 'state'>[]) => checks.filter(({ state }) => state === 'fail').map(({ id }) => id);
 
   it('When all is well, then it is connected, and every needed step is green', async () => {
     const { connected, checks, of } = await check();
@@ -143,7 +150,7 @@ describe('The connection check', () => {
     await once(elsewhere, 'listening');
     const { of } = await check({ authorityHost: `http://127.0.0.1:${(elsewhere.address() as AddressInfo).port}` });
     const { state, message, remedy } = of('identity-provider');
-    assert.deepEqual([state, message], ['fail', 'The identity provider knows nothing at the address of this tenant (HTTP 404).']);
+    assert.deepEqual([state, message], ['fail', 'The identity provider knows nothing at the address of this tenant. (HTTP 404)']);
     assert.match(remedy, /TENANT_ID .*AUTHORITY_HOST/);
   });
 
@@ -249,7 +256,13 @@ describe('The connection check', () => {
       /optional.*named locations/,
     ],
     ['background sign-ins are not wanted', () => ({ events: 'interactive' }), 'background-sign-ins', 'skipped', /SIGN_IN_EVENTS/],
-    ['the bot is off', () => ({ botOff: { message: 'The bot is off: so.', remedy: 'Do that.' } }), 'bot', 'skipped', /^The bot is off: so/],
+    [
+      'the bot is off',
+      () => ({ botOff: { message: message('bot-off.no-credential'), remedy: message('bot-off.no-credential.remedy') } }),
+      'bot',
+      'skipped',
+      /^The bot is off: it has no secret/,
+    ],
     ['Graph takes requests without a token', () => ({ credential: { kind: 'none' } }), 'token', 'skipped', /Not needed/],
   ];
   for (const [when, fault, id, state, said] of WARNED) {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../server/errors.ts';
 import { createDelivery } from '../../server/ingest/deliver-messages.ts';
 import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
@@ -7,8 +8,9 @@ import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
+import { english } from '../support/error-text.ts';
 
-const STALE = { asOf: Date.parse('2026-11-20T08:12:30Z'), why: 'Microsoft Graph cannot be reached.' };
+const STALE = { asOf: Date.parse('2026-11-20T08:12:30Z'), why: message('failure.NETWORK') };
 const CONVERSATION = { id: 'a', kind: 'personal', tenantId: 't', channelId: 'msteams', serviceUrl: 'https://x', botId: 'b' } as const;
 
 describe('Warning administrators that sign-ins are not being read', () => {
@@ -27,9 +29,9 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const freshness = { look: async () => facts.stale, known: () => facts.stale };
     const send = createWarningSender({
       ...{ store, clock, freshness, warningDays: 90, page: 'https://portal.example/' },
-      async tell(_, text) {
+      async tell(_, warning) {
         if (facts.deaf) throw new Error('The channel is away.');
-        said.push(text);
+        said.push(english(warning));
       },
     });
     /** Looks, and delivers what it has found. */
@@ -61,7 +63,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     assert.equal(said.length, 1);
     assert.match(
       said[0] ?? '',
-      /^\*\*No sign-ins have been read since 2026-11-20, 08:12 \(UTC\)\.\*\* Microsoft Graph cannot be reached\. /,
+      /^\*\*No sign-ins have been read since Fri 20 Nov, 08:12 \(UTC\)\.\*\* Microsoft Graph cannot be reached\. /,
     );
     clock.advance(DAY - HOUR);
     await watch.run();

@@ -10,6 +10,7 @@ import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { makeClient, memoryLog, testClock } from '../graph/make-client.ts';
+import { english } from '../support/error-text.ts';
 
 const organisation = createOrganisation({ seed: 'watch', people: 10 });
 const credential = { kind: 'secret', secret: organisation.clientSecret } as const;
@@ -56,9 +57,9 @@ describe('Watching the credential', () => {
   function watch(more: Partial<CredentialWatchDeps> = {}) {
     const send = createWarningSender({
       ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 90, page: 'https://portal.example/' },
-      async tell({ id }: WarningConversation, text: string) {
+      async tell({ id }, warning) {
         if (isChannelAway) throw new Error('the channel is away');
-        told.push(`${id}: ${text}`);
+        told.push(`${id}: ${english(warning)}`);
       },
     });
     const delivery = createDelivery({ store, clock, log, consumer: BOT, send, ...(more.holder && { holder: more.holder }) });
@@ -98,7 +99,7 @@ describe('Watching the credential', () => {
       ['19', 'a'],
     );
     assert.match(told[0] ?? '', /client secret expires in 30 days.*Certificates & secrets.*https:\/\/portal\.example\//);
-    assert.match(log.lines[0] ?? '', /expires in 30 days.*"daysLeft":30/);
+    assert.match(log.lines[0] ?? '', /^The credential ends soon.*"daysLeft":30/);
   });
 
   it('When the server starts again and again, then nothing is repeated; a week later it is', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createBoard } from '../../server/board/board.ts';
+import { message as named } from '../../server/errors.ts';
 import { createMetrics } from '../../server/plugins/metrics.ts';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
 import { createStoreMeter } from '../../server/plugins/store-meter.ts';
@@ -35,7 +36,7 @@ async function open() {
 
 async function filled(store: Store): Promise<void> {
   await store.advanceWatermark(NOW - 5 * MINUTE, NOW);
-  await store.addGap({ from: 1, until: 2, reason: 'x' });
+  await store.addGap({ from: 1, until: 2, reason: 'unread-too-long' });
   await store.saveCredentialStatus({ kind: 'secret', expiresAt: NOW + DAY, checkedAt: NOW });
   await store.saveCollectionStatus({
     lastSuccessAt: NOW - MINUTE,
@@ -53,7 +54,15 @@ describe('The metrics', () => {
     assert.doesNotMatch(await metrics.text(), /^indoors_stream(ed)?_\S+ /m);
     const totals = { read: 11, used: 2, discarded: { malformed: 9 }, requests: 0, throttled: 0, late: 0 };
     const stream = { startedAt: NOW - DAY, lastReceivedAt: NOW - MINUTE, totals, lag: { median: 4000, worst: 9000 } };
-    await store.saveStreamStatus({ ...stream, problem: { code: 'EVENT_HUB_REFUSED', message: 'No.', remedy: 'Do.', since: NOW } });
+    await store.saveStreamStatus({
+      ...stream,
+      problem: {
+        code: 'EVENT_HUB_REFUSED',
+        message: named('trouble.hub-refused'),
+        remedy: named('trouble.hub-refused.remedy'),
+        since: NOW,
+      },
+    });
     const lines = (await metrics.text()).split('\n');
     for (const line of [
       'indoors_streamed_sign_ins_total{outcome="used"} 2',

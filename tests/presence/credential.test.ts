@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { message } from '../../server/errors.ts';
 import { type CredentialStatus, isWarningDue, judgeCredential, type WarningSent } from '../../server/presence/credential.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
+import { english } from '../support/error-text.ts';
 
 const END = Date.parse('2027-01-31T10:00:00Z');
 const secret: CredentialStatus = { kind: 'secret', expiresAt: END, checkedAt: 0 };
@@ -11,23 +13,22 @@ describe('The end of the credential', () => {
     assert.deepEqual(judge(90 * DAY + 1), {
       state: 'ok',
       daysLeft: 90,
-      message: 'The client secret expires in 90 days, on 2027-01-31 (UTC).',
-      remedy: '',
+      message: message('credential.secret.days', { count: 90, day: '2027-01-31' }),
     });
   });
 
   it('When it comes nearer, then it says when, and what to do', () => {
     assert.deepEqual([judge(90 * DAY).state, judge(30 * DAY, 14).state, judge(14 * DAY, 14).state], ['ending', 'ok', 'ending']);
-    assert.match(judge(10 * DAY).remedy, /Certificates & secrets/);
-    assert.match(judge(DAY + HOUR).message, /in 1 day,/);
-    assert.match(judge(HOUR).message, /in less than a day/);
+    assert.match(english(judge(10 * DAY).remedy), /Certificates & secrets/);
+    assert.match(english(judge(DAY + HOUR).message), /in 1 day,/);
+    assert.match(english(judge(HOUR).message), /in less than a day/);
   });
 
   it('When it is over, then it says so from the very instant', () => {
     assert.deepEqual([judge(1).state, judge(0).state, judge(-DAY).daysLeft], ['ending', 'ended', -1]);
     assert.deepEqual([judge(-DAY - 2000).daysLeft, judge(-2000).daysLeft, judge(2000).daysLeft], [-1, 0, 0]);
     assert.match(
-      judgeCredential({ ...secret, kind: 'certificate' }, END, 90).message,
+      english(judgeCredential({ ...secret, kind: 'certificate' }, END, 90).message),
       /^The client certificate has expired \(2027-01-31\)/,
     );
   });

@@ -1,7 +1,7 @@
 import type { FastifyInstance, InjectOptions } from 'fastify';
 import { type AppDeps, buildApp } from '../../server/app.ts';
 import { type Board, createBoard } from '../../server/board/board.ts';
-import { AppError } from '../../server/errors.ts';
+import { AppError, message } from '../../server/errors.ts';
 import type { GraphClient } from '../../server/graph/client.ts';
 import { createBackfiller } from '../../server/ingest/backfill/backfiller.ts';
 import { createPersonLookUp } from '../../server/ingest/directory/look-up-person.ts';
@@ -160,7 +160,10 @@ export async function startHarness({
       if (!members) throw new AppError('GROUP_NOT_FOUND');
       return members;
     },
-    checkConnection: async () => ({ connected: false, checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }] }),
+    checkConnection: async () => ({
+      connected: false,
+      checks: [{ id: 'token', state: 'fail', message: message('failure.TOKEN_REFUSED'), remedy: message('remedy.TOKEN_REFUSED') }],
+    }),
     // Begun and stopped for real; nothing is read.
     backfill: createBackfiller({ store, board, clock, log: createLog('silent', () => {}), graph, intervalMs: HOUR }),
     namedLocations: createNamedLocations({ store, board, clock, log: createLog('silent', () => {}), graph, requestDaySweep }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
+import { en } from '../../server/texts/en/index.ts';
 import { ADA, ADMIN, type Harness, NOW, startHarness, userOf } from './harness.ts';
 
 describe('Setting up through the API alone', () => {
@@ -45,7 +46,7 @@ describe('Setting up through the API alone', () => {
     assert.deepEqual((await admin('POST', '/api/integration/check')).body, {
       at: new Date(NOW).toISOString(),
       connected: false,
-      checks: [{ id: 'token', state: 'fail', message: 'No.', remedy: 'Do.' }],
+      checks: [{ id: 'token', state: 'fail', message: en['failure.TOKEN_REFUSED'], remedy: en['remedy.TOKEN_REFUSED'] }],
     });
     assert.equal((await admin('GET', '/api/integration')).body.last.discarded.failed, 1);
     const actions = (await on.store.auditEntries({ limit: 10 })).map(({ action, actor }) => [action, actor]);

@@ -1,4 +1,4 @@
-import { AppError } from '../../server/errors.ts';
+import { AppError, type Message } from '../../server/errors.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
 import { errorText } from '../../server/texts/error-text.ts';
 
@@ -6,4 +6,9 @@ import { errorText } from '../../server/texts/error-text.ts';
 export function englishOf(error: unknown): string {
   if (error instanceof AppError) return errorText(error, textsIn('en'));
   return error instanceof Error ? error.message : String(error);
+}
+
+/** What an English reader is shown; empty where there is nothing to say. */
+export function english(message: Message | undefined): string {
+  return message === undefined ? '' : textsIn('en').say(message);
 }

@@ -1,3 +1,4 @@
+import { message } from '../../errors.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { GraphClient } from '../client.ts';
@@ -22,9 +23,9 @@ const ID = 'credential-expiry';
 /** When the secret or certificate ends, where that can be known. Never throws. */
 export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPages): Promise<Check> {
   const { graph, credential, now, warningDays, timeouts = TIMEOUTS_MS } = deps;
-  if (credential.kind === 'none') return skipped(ID, 'No credential is used towards this Graph.');
-  if (credential.kind === 'managed-identity') return ok(ID, 'A managed identity is used: there is no secret that could expire.');
-  if (credential.kind === 'federated') return ok(ID, 'A federated identity is used: there is no secret that could expire.');
+  if (credential.kind === 'none') return skipped(ID, message('check.credential.none'));
+  if (credential.kind === 'managed-identity') return ok(ID, message('check.credential.managed-identity'));
+  if (credential.kind === 'federated') return ok(ID, message('check.credential.federated'));
   try {
     const signal = AbortSignal.timeout(timeouts.step);
     const options = { tries: 2, timeoutMs: timeouts.answer, retryTimeouts: false, signal };
@@ -34,22 +35,22 @@ export async function checkCredential(deps: CredentialCheckDeps, pages: PortalPa
   } catch (error) {
     const denied = error instanceof GraphFailure && (error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN');
     if (!denied) return { ...failed(ID, error, pages), state: 'warn' };
-    const remedy = doneAt('Grant Directory.Read.All, or note the day down yourself.', pages.permissions);
-    return skipped(ID, 'When the client secret expires is not known: the app may not read its own registration.', remedy);
+    const remedy = doneAt(message('check.credential.denied.remedy'), pages.permissions);
+    return skipped(ID, message('check.credential.denied'), remedy);
   }
 }
 
 function verdictOn(status: CredentialStatus, now: Instant, warningDays: number, pages: PortalPages): Check {
-  const { state, message, remedy } = judgeCredential(status, now, warningDays);
-  if (state === 'ok') return ok(ID, message);
-  return { id: ID, state: 'warn', message, remedy: doneAt(remedy, pages.credentials) };
+  const verdict = judgeCredential(status, now, warningDays);
+  if (!verdict.remedy) return ok(ID, verdict.message);
+  return { id: ID, state: 'warn', message: verdict.message, remedy: doneAt(verdict.remedy, pages.credentials) };
 }
 
 function unlisted(pages: PortalPages): Check {
   return {
     id: ID,
     state: 'warn',
-    message: 'The app registration lists no client secret, although one is used.',
-    remedy: doneAt('Check that CLIENT_ID is the app whose secret is set.', pages.credentials),
+    message: message('check.credential.unlisted'),
+    remedy: doneAt(message('check.credential.unlisted.remedy'), pages.credentials),
   };
 }

@@ -1,4 +1,4 @@
-import { plural } from '../../presence/count.ts';
+import { type Message, message } from '../../errors.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { GraphClient } from '../client.ts';
 import type { Addresses } from '../clouds.ts';
@@ -7,7 +7,7 @@ import { applicationPath } from '../credential-expiry.ts';
 import { GraphFailure } from '../failures.ts';
 import type { SignInEvents } from '../sign-in-pages.ts';
 import { realSleep, type Sleep } from '../sleep.ts';
-import { type Check, doneAt, failed, notTried, ok, skipped } from './check.ts';
+import { type Check, doneAt, failed, ok, skipped } from './check.ts';
 import { checkClock, checkCloud, checkIdentityProvider, discover } from './identity-provider.ts';
 import { checkPermissions, permissionId, rolesOfToken } from './permissions.ts';
 import { type PortalPages, portalPages } from './portal-pages.ts';
@@ -47,7 +47,7 @@ export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
   });
   const first = [checkIdentityProvider(discovery, pages), checkCloud({ authorityHost, graphBaseUrl }, discovery), checkClock(discovery)];
   const { check: token, roles } = discovery.error
-    ? { check: notTried('token', 'the identity provider gives no answer for this tenant.') }
+    ? { check: skipped('token', message('check.not-tried.no-provider')) }
     : await checkToken(graph, pages, timeouts);
   if (token.state === 'fail' || discovery.error) return [...first, token, ...withoutToken(pages)];
   const deps = { graph, clock, sleep, timeouts };
@@ -58,8 +58,8 @@ export async function checkGraph(given: GraphCheckDeps): Promise<Check[]> {
 async function checkToken(graph: GraphClient, pages: PortalPages, timeouts: Timeouts) {
   try {
     const token = await inTime(graph.freshToken(), AbortSignal.timeout(timeouts.step));
-    if (token === undefined) return { check: skipped('token', 'Not needed: this Graph takes requests without one.') };
-    return { check: ok('token', 'Entra gives the app a token for Microsoft Graph.'), roles: rolesOfToken(token) };
+    if (token === undefined) return { check: skipped('token', message('check.token.not-needed')) };
+    return { check: ok('token', message('check.token.ok')), roles: rolesOfToken(token) };
   } catch (error) {
     const slow = error instanceof DOMException ? new GraphFailure('IDENTITY_UNREACHABLE', { cause: error }) : error;
     return { check: failed('token', slow, pages) };
@@ -69,7 +69,7 @@ async function checkToken(graph: GraphClient, pages: PortalPages, timeouts: Time
 function withoutToken(pages: PortalPages): Check[] {
   const permissions = checkPermissions(undefined, new Map(), pages);
   const ids = [...permissions.map(({ id }) => id), 'licence', 'sign-ins', 'background-sign-ins', 'users'];
-  return ids.map((id) => notTried(id, 'there is no token.'));
+  return ids.map((id) => skipped(id, message('check.not-tried.no-token')));
 }
 
 type Roles = ReadonlySet<string> | undefined;
@@ -100,7 +100,7 @@ async function checkReading(given: GraphCheckDeps, deps: ReadDeps, roles: Roles,
 async function checkWithoutLog(deps: ReadDeps, roles: Roles, pages: PortalPages): Promise<Check[]> {
   const people = await attempt(() => firstRecords(deps, '/v1.0/users/delta?$select=id', 'directory'));
   const proven = new Map([['Directory.Read.All', people.error === undefined]]);
-  const because = 'Not needed: sign-ins come from the Event Hub alone (POLL_SIGN_INS=false).';
+  const because = message('check.stream-alone');
   const permissions = checkPermissions(roles, proven, pages).map((check) =>
     check.id === permissionId('AuditLog.Read.All') && check.state !== 'ok' ? skipped(check.id, because) : check,
   );
@@ -138,51 +138,47 @@ async function probe(deps: ReadDeps, { clientId }: GraphCheckDeps, read: { log: 
 }
 
 function checkLicence(log: Attempt<unknown>, readBefore: boolean, pages: PortalPages): Check {
-  if (log.error === undefined) return ok('licence', 'The tenant has the Entra ID P1 or P2 licence that the sign-in log needs.');
-  if (kindOf(log.error) !== 'NO_PREMIUM_LICENCE') return notTried('licence', 'the sign-in log could not be read, see there.');
+  if (log.error === undefined) return ok('licence', message('check.licence.ok'));
+  if (kindOf(log.error) !== 'NO_PREMIUM_LICENCE') return skipped('licence', message('check.not-tried.no-log'));
   return failed('licence', readBefore ? new GraphFailure('LICENCE_UNCERTAIN') : log.error, pages);
 }
 
 function checkSignIns(log: Attempt<number | undefined | 'malformed'>, permitted: boolean, licence: Check, pages: PortalPages): Check {
   const id = 'sign-ins';
-  if (kindOf(log.error) === 'NO_PREMIUM_LICENCE') return notTried(id, licence.message);
-  if (!permitted && DENIED.has(kindOf(log.error) ?? '')) return notTried(id, 'AuditLog.Read.All is missing.');
+  if (kindOf(log.error) === 'NO_PREMIUM_LICENCE') return skipped(id, message('check.not-tried', { because: licence.message }));
+  if (!permitted && DENIED.has(kindOf(log.error) ?? ''))
+    return skipped(id, message('check.not-tried.permission', { permission: 'AuditLog.Read.All' }));
   if (log.error !== undefined) return failed(id, log.error, pages);
   if (log.value === 'malformed') return failed(id, new GraphFailure('ANSWER_UNEXPECTED'), pages);
-  if (log.value !== undefined) return ok(id, `Read. The newest sign-in in the log is ${formatAge(log.value)} old.`);
-  const remedy = doneAt(
-    'Sign in somewhere as a person of the tenant, wait ten minutes, and look whether the portal lists it.',
-    pages.signIns,
-  );
-  return { id, state: 'warn', message: 'The sign-in log can be read, but has no entry from the last seven days.', remedy };
+  if (log.value !== undefined) return ok(id, message('check.sign-ins.ok', { age: ageOf(log.value) }));
+  const remedy = doneAt(message('check.sign-ins.none.remedy'), pages.signIns);
+  return { id, state: 'warn', message: message('check.sign-ins.none'), remedy };
 }
 
-function formatAge(milliseconds: number): string {
+function ageOf(milliseconds: number): Message {
   const minutes = Math.round(milliseconds / 60_000);
-  if (minutes < 1) return 'less than a minute';
-  return minutes < 120 ? `${minutes} min` : `${Math.round(minutes / 60)} h`;
+  if (minutes < 1) return message('duration.moment');
+  return minutes < 120 ? message('duration.minutes', { count: minutes }) : message('duration.hours', { count: Math.round(minutes / 60) });
 }
 
 async function checkBackground({ events }: GraphCheckDeps, deps: ReadDeps, logRead: boolean, pages: PortalPages): Promise<Check> {
   const id = 'background-sign-ins';
-  if (events === 'interactive') {
-    const message = 'Not read, as SIGN_IN_EVENTS=interactive. With `all`, sign-ins in the background cover the whole working day.';
-    return skipped(id, message);
-  }
-  if (!logRead) return notTried(id, 'the sign-in log could not be read.');
+  if (events === 'interactive') return skipped(id, message('check.background.off'));
+  if (!logRead) return skipped(id, message('check.not-tried.no-log'));
   const { error } = await attempt(() => newestSignIn(deps, 'all'));
-  if (error === undefined) return ok(id, 'Read, over the beta endpoint.');
+  if (error === undefined) return ok(id, message('check.background.ok'));
   if (kindOf(error) !== 'PATH_UNKNOWN' && kindOf(error) !== 'FILTER_REFUSED') return failed(id, error, pages);
   return {
     id,
     state: 'warn',
-    message: 'This cloud does not give out background sign-ins (beta), so people are seen only when they sign in by hand.',
-    remedy: 'Set SIGN_IN_EVENTS=interactive, so that it is not tried each time.',
+    message: message('check.background.none'),
+    remedy: message('check.background.none.remedy'),
   };
 }
 
 function checkUsers({ value, error }: Attempt<readonly unknown[]>, permitted: boolean, pages: PortalPages): Check {
-  if (error === undefined) return ok('users', `Read. The first page has ${plural(value?.length ?? 0, 'account')}.`);
-  if (!permitted && DENIED.has(kindOf(error) ?? '')) return notTried('users', 'Directory.Read.All is missing.');
+  if (error === undefined) return ok('users', message('check.users.ok', { count: value?.length ?? 0 }));
+  if (!permitted && DENIED.has(kindOf(error) ?? ''))
+    return skipped('users', message('check.not-tried.permission', { permission: 'Directory.Read.All' }));
   return failed('users', error, pages);
 }

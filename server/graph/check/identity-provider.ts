@@ -1,7 +1,8 @@
+import { message } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
 import { type Addresses, cloudFault, cloudOf } from '../clouds.ts';
 import { GraphFailure } from '../failures.ts';
-import { type Check, failed, notTried, ok, skipped } from './check.ts';
+import { type Check, failed, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 export interface DiscoveryDeps extends Addresses {
@@ -55,7 +56,7 @@ function member(body: unknown, name: string): string | undefined {
 
 export function checkIdentityProvider(discovery: Discovery, pages: PortalPages): Check {
   if (discovery.error) return failed('identity-provider', discovery.error, pages);
-  return ok('identity-provider', `Answers for this tenant; tokens of people must come from ${discovery.issuer}.`);
+  return ok('identity-provider', message('check.identity-provider.ok', { issuer: discovery.issuer ?? '' }));
 }
 
 /** Whether the addresses that are set belong to one cloud, and to that of the tenant. */
@@ -63,8 +64,8 @@ export function checkCloud(addresses: Addresses, discovery: Discovery): Check {
   const fault = cloudFault(addresses, discovery.graphHost);
   if (fault) return { id: 'cloud', state: 'warn', ...fault };
   const cloud = cloudOf(addresses);
-  if (cloud) return ok('cloud', `AUTHORITY_HOST and GRAPH_BASE_URL are those of the cloud: ${cloud.name}.`);
-  return skipped('cloud', 'The addresses are of no cloud that is known here, so whether they belong together cannot be told.');
+  if (cloud) return ok('cloud', message('check.cloud.ok', { cloud: cloud.name }));
+  return skipped('cloud', message('check.cloud.unknown'));
 }
 
 /** From there tokens are refused (plugins/identity.ts); from five minutes Entra refuses ours. */
@@ -72,13 +73,12 @@ const [NOTICED, REFUSED] = [60_000, 5 * 60_000];
 
 export function checkClock({ ahead }: Discovery): Check {
   const id = 'clock';
-  if (ahead === undefined) return notTried(id, 'the identity provider does not tell its time.');
+  if (ahead === undefined) return skipped(id, message('check.not-tried.no-time'));
   const off = Math.abs(ahead);
   const seconds = Math.round(off / 1000);
   // Whole seconds and the way there and back: less than two say nothing.
-  if (off < 2000) return ok(id, 'This machine’s clock agrees with the identity provider’s.');
-  const message = `This machine’s clock is ${seconds} s ${ahead > 0 ? 'ahead of' : 'behind'} the identity provider’s.`;
-  if (off < NOTICED) return ok(id, message);
-  const remedy = 'Set this machine’s clock (switch on NTP: `timedatectl set-ntp true`, or the time service of the host).';
-  return { id, state: off < REFUSED ? 'warn' : 'fail', message, remedy };
+  if (off < 2000) return ok(id, message('check.clock.ok'));
+  const found = message(ahead > 0 ? 'check.clock.ahead' : 'check.clock.behind', { seconds });
+  if (off < NOTICED) return ok(id, found);
+  return { id, state: off < REFUSED ? 'warn' : 'fail', message: found, remedy: message('check.clock.remedy') };
 }

@@ -1,4 +1,5 @@
-import { type Check, doneAt, notTried, ok, skipped } from './check.ts';
+import { type Message, message } from '../../errors.ts';
+import { type Check, doneAt, ok, skipped } from './check.ts';
 import type { PortalPages } from './portal-pages.ts';
 
 interface Permission {
@@ -9,49 +10,29 @@ interface Permission {
   instead?: string;
   /** `unused`: named for those who look for it, and asked for by nothing. */
   need: 'required' | 'optional' | 'unused';
-  /** What it is for, after "to". */
-  use: string;
 }
 
 /** Covers people, groups and the app registration, and is documented as needed for the sign-in log: the one that is asked for. */
 const DIRECTORY = 'Directory.Read.All';
 
-/** Application permissions of Microsoft Graph, by the reference pages of what is read with them. */
-export const PERMISSIONS: readonly Permission[] = [
-  { name: 'AuditLog.Read.All', within: [], need: 'required', use: 'read the sign-in log' },
-  {
-    name: DIRECTORY,
-    within: ['Directory.ReadWrite.All'],
-    instead: 'User.Read.All',
-    need: 'required',
-    use: 'know who the people are, and for the sign-in log beside AuditLog.Read.All',
-  },
-  {
-    name: 'Policy.Read.All',
-    within: ['Policy.Read.ConditionalAccess'],
-    need: 'optional',
-    use: 'take over named locations as ranges',
-  },
+/** Application permissions of Microsoft Graph, by the reference pages of what is read with them. The catalogue says what each is for. */
+export const PERMISSIONS = [
+  { name: 'AuditLog.Read.All', within: [], need: 'required' },
+  { name: DIRECTORY, within: ['Directory.ReadWrite.All'], instead: 'User.Read.All', need: 'required' },
+  { name: 'Policy.Read.All', within: ['Policy.Read.ConditionalAccess'], need: 'optional' },
   {
     name: 'Application.Read.All',
     within: [DIRECTORY, 'Application.ReadWrite.All', 'Application.ReadWrite.OwnedBy', 'Directory.ReadWrite.All'],
     need: 'optional',
-    use: 'warn before the client secret or certificate expires',
   },
   {
     name: 'GroupMember.Read.All',
     within: [DIRECTORY, 'Group.Read.All', 'Group.ReadWrite.All', 'Directory.ReadWrite.All'],
     need: 'optional',
-    use: 'choose presence modes by group',
   },
-  {
-    name: 'MailboxSettings.Read',
-    within: ['MailboxSettings.ReadWrite'],
-    need: 'optional',
-    use: 'end people’s days by the time zone of their mailbox',
-  },
-  { name: 'Place.Read.All', within: ['Place.ReadWrite.All'], need: 'unused', use: 'take offices from Microsoft Places' },
-];
+  { name: 'MailboxSettings.Read', within: ['MailboxSettings.ReadWrite'], need: 'optional' },
+  { name: 'Place.Read.All', within: ['Place.ReadWrite.All'], need: 'unused' },
+] as const satisfies readonly Permission[];
 
 export const permissionId = (name: string) => `permission:${name}`;
 
@@ -65,28 +46,26 @@ export function checkPermissions(
   pages: PortalPages,
 ): Check[] {
   return PERMISSIONS.map((permission) => {
-    const { name, within, instead, need, use } = permission;
+    const { name, within, need } = permission;
+    const instead = 'instead' in permission ? permission.instead : undefined;
     const id = permissionId(name);
-    if (need === 'unused') return skipped(id, `Not needed: it would let Indoors ${use}, which it does not do yet.`);
+    const missing = message(`permission.${name}`);
+    if (need === 'unused') return skipped(id, missing);
     const by = roles && [name, ...within].find((role) => roles.has(role));
     const granted = roles ? by !== undefined : proven.get(name);
-    if (granted) return ok(id, by && by !== name ? `Granted by ${by}.` : 'Granted.');
-    if (granted === undefined) return notTried(id, 'the token does not tell which permissions it carries.');
+    if (granted) return ok(id, by && by !== name ? message('permission.granted-by', { permission: by }) : message('permission.granted'));
+    if (granted === undefined) return skipped(id, message('check.not-tried.no-roles'));
     const remedy = doneAt(remedyFor(permission), pages.permissions);
-    if (instead && roles?.has(instead)) {
-      return { id, state: 'warn', message: `${name} is not granted, but ${instead} is: enough to know who the people are.`, remedy };
-    }
-    return need === 'required'
-      ? { id, state: 'fail', message: `${name} is not granted; it is needed to ${use}.`, remedy }
-      : { id, state: 'skipped', message: `${name} is not granted. It is optional: with it Indoors can ${use}.`, remedy };
+    if (instead && roles?.has(instead))
+      return { id, state: 'warn', message: message('permission.instead', { permission: name, instead }), remedy };
+    return { id, state: need === 'required' ? 'fail' : 'skipped', message: missing, remedy };
   });
 }
 
 /** A permission that is required anyway includes the lesser ones, so they are not asked for. */
-function remedyFor({ name, within, need }: Permission): string {
-  const included = within.includes(DIRECTORY);
-  const wanted = included ? `${DIRECTORY} of Microsoft Graph, which includes it,` : `${name} of Microsoft Graph`;
-  return `Add the application permission ${wanted} and grant admin consent${need === 'optional' && !included ? ', if you want that' : ''}.`;
+function remedyFor({ name, within, need }: Permission): Message {
+  if (within.includes(DIRECTORY)) return message('permission.add-wider', { permission: DIRECTORY });
+  return message(need === 'optional' ? 'permission.add-optional' : 'permission.add', { permission: name });
 }
 
 /** The application permissions that a token of Entra's carries; undefined where it is not to be read. For display only; it grants nothing. */

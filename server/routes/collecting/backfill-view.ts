@@ -1,5 +1,6 @@
 import type { Instant } from '../../presence/time.ts';
 import type { Backfill, Gap } from '../../store/port/collecting.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { BackfillView } from '../schemas/backfill.ts';
 import { countsView, problemView } from './integration-view.ts';
@@ -10,27 +11,30 @@ interface Span {
 }
 
 /** How a backfill looks on the wire, with what follows from its progress: rate and time left, both over the time it was worked on. */
-export function backfillView(facts: {
-  run: Backfill | undefined;
-  gaps: readonly Gap[];
-  readable: Span | undefined;
-  now: Instant;
-  /** The organisation's, IANA. */
-  timeZone: string;
-}): BackfillView {
+export function backfillView(
+  facts: {
+    run: Backfill | undefined;
+    gaps: readonly Gap[];
+    readable: Span | undefined;
+    now: Instant;
+    /** The organisation's, IANA. */
+    timeZone: string;
+  },
+  texts: Texts,
+): BackfillView {
   const { run, gaps, readable, now, timeZone } = facts;
   return {
     now: iso(now),
     ...(readable ? { readable: spanView(readable) } : {}),
     gaps: gaps.map((gap) => {
       const part = readable && overlapOf(gap, readable);
-      return { ...spanView(gap), reason: gap.reason, ...(part ? { readable: spanView(part) } : {}) };
+      return { ...spanView(gap), reason: texts.text(`gap.${gap.reason}`), ...(part ? { readable: spanView(part) } : {}) };
     }),
-    ...(run ? { backfill: { ...runView(run, Math.max(run.from, run.logBegins ?? 0, readable?.from ?? 0)), timeZone } } : {}),
+    ...(run ? { backfill: { ...runView(run, Math.max(run.from, run.logBegins ?? 0, readable?.from ?? 0), texts), timeZone } } : {}),
   };
 }
 
-function runView(run: Backfill, floor: Instant): Omit<NonNullable<BackfillView['backfill']>, 'timeZone'> {
+function runView(run: Backfill, floor: Instant, texts: Texts): Omit<NonNullable<BackfillView['backfill']>, 'timeZone'> {
   const endedAt = run.finishedAt ?? run.stoppedAt;
   const done = run.until - run.doneFrom;
   const left = endedAt === undefined ? Math.max(0, run.doneFrom - floor) : 0;
@@ -52,7 +56,7 @@ function runView(run: Backfill, floor: Instant): Omit<NonNullable<BackfillView['
     counts: countsView(run.counts),
     ...(begun ? { recordsPerSecond: rounded((run.counts.read * 1000) / run.worked) } : {}),
     ...(begun && state === 'running' ? { secondsLeft: rounded(((left / done) * run.worked) / 1000) } : {}),
-    ...(run.problem && endedAt === undefined ? { problem: problemView(run.problem) } : {}),
+    ...(run.problem && endedAt === undefined ? { problem: problemView(run.problem, texts) } : {}),
   };
 }
 

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
 import { startBackfill, stopBackfill } from '../../actions/collecting/backfills.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, replies } from '../replies.ts';
 import { BackfillBody, BackfillSchema } from '../schemas/backfill.ts';
@@ -11,9 +13,10 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const tags = ['Administration'];
   const config = { access: 'administrator' as const };
 
-  async function view() {
+  async function view(request: FastifyRequest) {
     const [{ backfill: run, gaps }, readable] = await Promise.all([store.collection(), backfill.reach()]);
-    return backfillView({ run, gaps, readable, now: clock.now(), timeZone: board.world().settings.timeZone });
+    const facts = { run, gaps, readable, now: clock.now(), timeZone: board.world().settings.timeZone };
+    return backfillView(facts, textsFor(request));
   }
 
   app.get(
@@ -30,12 +33,12 @@ export const backfillRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
       ...(until === undefined ? {} : { until: instantOf(until, '/until') }),
     };
     await startBackfill(deps, request.viewer, span);
-    return reply.code(202).send(await view());
+    return reply.code(202).send(await view(request));
   });
 
   const stop = { tags, summary: 'Stop the backfill that is under way; what was read stays', response: replies(BackfillSchema) };
   app.delete('/api/backfill', { schema: stop, config }, async (request) => {
     await stopBackfill(deps, request.viewer);
-    return view();
+    return view(request);
   });
 };

@@ -1,6 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
+import { message } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
@@ -8,12 +10,13 @@ import { type Instant, notInFuture } from '../../presence/time.ts';
 import type { CollectionStatus, Problem } from '../../store/port/collecting.ts';
 import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { iso, replies } from '../replies.ts';
 import { ConnectionReportSchema } from '../schemas/connection.ts';
 import type { CredentialView } from '../schemas/credential.ts';
 import { type Integration, IntegrationSchema } from '../schemas/integration.ts';
-import { countsView, problemView } from './integration-view.ts';
+import { checkView, countsView, problemView } from './integration-view.ts';
 
 /** `/api/integration` and `/api/collect`: how collecting goes, collecting now, and checking the connection. For administrators. */
 export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
@@ -21,7 +24,9 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   const config = { access: 'administrator' as const };
   const response = replies(IntegrationSchema);
 
-  app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, () => integrationView(deps));
+  app.get('/api/integration', { schema: { tags, summary: 'How collecting sign-ins goes', response }, config }, (request) =>
+    integrationView(deps, textsFor(request)),
+  );
 
   const collect = {
     tags,
@@ -33,14 +38,15 @@ export const integrationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
   app.post('/api/collect', { schema: collect, config }, async (request) => {
     await auditLook(deps, { actor: request.viewer.id, action: 'collection.start', subject: 'collection' });
     await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
-    return integrationView(deps);
+    return integrationView(deps, textsFor(request));
   });
 
   const check = { tags, summary: 'Check the connection step by step', response: replies(ConnectionReportSchema) };
-  app.post('/api/integration/check', { schema: check, config }, async () => ({
-    at: iso(deps.clock.now()),
-    ...(await deps.checkConnection()),
-  }));
+  app.post('/api/integration/check', { schema: check, config }, async (request) => {
+    const { connected, checks } = await deps.checkConnection();
+    const texts = textsFor(request);
+    return { at: iso(deps.clock.now()), connected, checks: checks.map((step) => checkView(step, texts)) };
+  });
 };
 
 /** Waits no longer than that. What becomes of the work later is not lost: the collector keeps and logs it. */
@@ -54,15 +60,8 @@ export async function waitAtMost(work: Promise<unknown>, ms: number): Promise<vo
   }
 }
 
-export async function integrationView({
-  store,
-  storeHealth,
-  clock,
-  clockAhead,
-  board,
-  config,
-  freshness,
-}: RouteDeps): Promise<Integration> {
+export async function integrationView(deps: RouteDeps, texts: Texts): Promise<Integration> {
+  const { store, storeHealth, clock, clockAhead, board, config, freshness } = deps;
   const [storeProblem, storedClockProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] =
     await Promise.all([
       storeHealth.check(),
@@ -93,20 +92,20 @@ export async function integrationView({
       watermark: past(watermark),
     }),
     ...(since !== undefined && counts ? { running: { since: iso(Math.min(since, now)), counts: countsView(counts) } } : {}),
-    ...(problem ? { problem: problemView(problem) } : {}),
-    ...(heldUpBy ? { heldUpBy: problemView(heldUpBy) } : {}),
+    ...(problem ? { problem: problemView(problem, texts) } : {}),
+    ...(heldUpBy ? { heldUpBy: problemView(heldUpBy, texts) } : {}),
     ...(status?.last ? { last: countsView(status.last) } : {}),
     totals: countsView(totalCounts(status, backfill)),
     ...lagView(status?.lag),
-    ...(stream ? { stream: streamView(stream) } : {}),
-    ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays) } : {}),
+    ...(stream ? { stream: streamView(stream, texts) } : {}),
+    ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays, texts) } : {}),
     warnings: { conversations: conversations.length },
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
     directory: {
       ...instants({ lastSyncAt: past(status?.directory.lastSyncAt) }),
       people: status?.directory.people ?? board.world().people.size,
-      ...(status?.directory.problem ? { problem: problemView(status.directory.problem) } : {}),
+      ...(status?.directory.problem ? { problem: problemView(status.directory.problem, texts) } : {}),
       ...(missing ? { missing: { ...missing, since: iso(missing.since) } } : {}),
     },
   };
@@ -115,17 +114,16 @@ export async function integrationView({
 /** A run that hangs, or an instance that died, leaves no problem of its own. */
 function staleProblem(stale: Staleness | undefined): Problem | undefined {
   if (stale?.asOf === undefined) return undefined;
-  const remedy = 'Look at the server’s log, and restart it if a run of collecting does not end.';
-  return { code: 'SIGN_INS_STALE', message: 'Sign-ins have not been read for longer than they should.', remedy, since: stale.asOf };
+  return { code: 'SIGN_INS_STALE', message: message('trouble.stale'), remedy: message('trouble.stale.remedy'), since: stale.asOf };
 }
 
-function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus) {
+function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus, texts: Texts) {
   return {
     startedAt: iso(startedAt),
     ...instants({ lastReceivedAt }),
     totals: countsView(totals),
     ...lagView(lag),
-    ...(problem ? { problem: problemView(problem) } : {}),
+    ...(problem ? { problem: problemView(problem, texts) } : {}),
   };
 }
 
@@ -142,7 +140,9 @@ function instants<K extends string>(values: Record<K, Instant | undefined>): Par
   return view;
 }
 
-function credentialView(status: CredentialStatus, now: Instant, warningDays: number): CredentialView {
+function credentialView(status: CredentialStatus, now: Instant, warningDays: number, texts: Texts): CredentialView {
   const { kind, expiresAt, checkedAt } = status;
-  return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...judgeCredential(status, now, warningDays) };
+  const { message: found, remedy, ...verdict } = judgeCredential(status, now, warningDays);
+  const words = { message: texts.say(found), remedy: remedy ? texts.say(remedy) : '' };
+  return { kind, expiresAt: iso(expiresAt), checkedAt: iso(checkedAt), ...verdict, ...words };
 }

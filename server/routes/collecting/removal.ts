@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { confirmRemoval } from '../../actions/collecting/confirm-removal.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { IntegrationSchema, RemovalBody } from '../schemas/integration.ts';
@@ -16,9 +17,9 @@ export const removalRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, d
     body: RemovalBody,
     response: replies(IntegrationSchema),
   };
-  app.post('/api/integration/removal', { schema, config }, async ({ body, viewer }) => {
-    await confirmRemoval(deps, viewer, body);
+  app.post('/api/integration/removal', { schema, config }, async (request) => {
+    await confirmRemoval(deps, request.viewer, request.body);
     await waitAtMost(deps.collector.collect(), deps.collectWaitMs);
-    return integrationView(deps);
+    return integrationView(deps, textsFor(request));
   });
 };

@@ -18,7 +18,7 @@ export async function meView(
   const now = clock.now();
   const overrides = await store.overrides({ endsAfter: now, personId: viewer.id });
   const undoable = await clearToUndo({ store, clock }, viewer.id);
-  const stale = staleView(await freshness.look());
+  const stale = staleView(await freshness.look(), texts);
   const picture = board.now();
   const { world } = picture;
   const person = world.people.get(viewer.id);

@@ -30,7 +30,7 @@ export const peopleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, de
   };
   app.get('/api/people/:id/presence', { schema: one }, async (request) => {
     const { at } = request.query;
-    const stale = at === undefined ? staleView(await deps.freshness.look()) : {};
+    const stale = at === undefined ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const picture = await pictureAt(deps, at);
     const viewerId = request.viewer.id;
     const found = picture.find(viewerId, request.params.id);

@@ -2,11 +2,11 @@ import type { ServerResponse } from 'node:http';
 import type { Board } from '../../board/board.ts';
 import type { BoardChange } from '../../board/change.ts';
 import type { Viewer } from '../../plugins/identity.ts';
+import type { Staleness } from '../../presence/staleness.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { Texts } from '../../texts/texts.ts';
-import { iso } from '../replies.ts';
+import { iso, staleView } from '../replies.ts';
 import type { Me } from '../schemas/me.ts';
-import type { Stale } from '../schemas/stale.ts';
 import { frameOf, framesOf } from './live-frames.ts';
 
 export interface LiveHubDeps {
@@ -18,7 +18,7 @@ export interface LiveHubDeps {
   me(viewer: Viewer, texts: Texts): Promise<Me>;
   now(): Instant;
   /** Whether the picture is of now; looked up for all at once. */
-  stale(): Promise<{ stale?: Stale }>;
+  stale(): Promise<Staleness | undefined>;
   /** Whether the viewer may still listen. */
   allowed(viewer: Viewer): boolean;
   counted(clients: number): void;
@@ -47,10 +47,17 @@ export function createLiveHub({ board, gather, heartbeat, me, now, stale, allowe
     timer ??= setTimeout(flush, gather);
   });
 
-  /** The same for everybody, and no event to resume from: what time it is, so that open pages notice midnight, and whether the picture is of now. */
+  /** The same for everybody of one language, and no event to resume from: what time it is, so that open pages notice midnight, and whether the picture is of now. */
   async function beat(): Promise<void> {
-    const frame = frameOf('time', { now: iso(now()), ...(await stale()) });
-    eachAllowed((client) => send(client, frame));
+    const found = await stale();
+    const at = iso(now());
+    const frames = new Map<Texts, Buffer>();
+    eachAllowed((client) => {
+      const { texts } = client;
+      const frame = frames.get(texts) ?? frameOf('time', { now: at, ...staleView(found, texts) });
+      frames.set(texts, frame);
+      send(client, frame);
+    });
   }
 
   function flush(): void {

@@ -5,7 +5,7 @@ import { checkAccess } from '../../plugins/authentication.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { meView } from '../me/me-view.ts';
-import { replies, staleView } from '../replies.ts';
+import { replies } from '../replies.ts';
 import { LiveChangeSchema } from '../schemas/live.ts';
 import { createLiveHub } from './live-hub.ts';
 
@@ -24,7 +24,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
     heartbeat: liveHeartbeat,
     me: (viewer, texts) => meView(deps, viewer, texts),
     now: () => deps.clock.now(),
-    stale: async () => staleView(await deps.freshness.look()),
+    stale: () => deps.freshness.look(),
     allowed(viewer) {
       try {
         checkAccess(viewer, 'person', { board, directoryRead: true });

@@ -1,5 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { AppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
 import { DaysOfOfficeQuery, NumbersOfDaysSchema, OccupancyQuery, OccupancySchema } from '../schemas/occupancy.ts';
@@ -28,7 +29,7 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     }
     const picture = await pictureOf(deps, { at, day });
     if (day !== undefined) return occupancyView(picture);
-    const stale = staleView(await deps.freshness.look());
+    const stale = staleView(await deps.freshness.look(), textsFor(request));
     return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
   });
 

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { pageOf } from '../paging.ts';
 import { iso, pictureOf, replies, staleView } from '../replies.ts';
@@ -14,7 +15,7 @@ export const presenceRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     const { office, floor, department, status, q, at, day, limit = 200, cursor } = request.query;
     const isLive = at === undefined && day === undefined;
     const picture = await pictureOf(deps, { at, day });
-    const stale = isLive ? staleView(await deps.freshness.look()) : {};
+    const stale = isLive ? staleView(await deps.freshness.look(), textsFor(request)) : {};
     const list = (): PresenceList => {
       const people = picture.named({ officeId: office, floorId: floor, department, status, text: q });
       const { page, nextCursor } = pageOf(people, limit, cursor);

@@ -11,6 +11,7 @@ import {
 import { conflictsWith, createRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { problemView } from '../collecting/integration-view.ts';
 import type { NamedLocationsSource } from '../deps.ts';
 import { iso } from '../replies.ts';
@@ -20,7 +21,12 @@ import type { NamedLocationsView, NamedLocationView } from '../schemas/named-loc
 const MAX_CONFLICTS = 100;
 
 /** What Entra has, beside what the ranges make of it; ranges whose location is gone come last. */
-export function namedLocationsView(state: ReturnType<NamedLocationsSource['state']>, world: World, now: Instant): NamedLocationsView {
+export function namedLocationsView(
+  state: ReturnType<NamedLocationsSource['state']>,
+  world: World,
+  now: Instant,
+  texts: Texts,
+): NamedLocationsView {
   const ranges = [...world.ranges.values()];
   const known = new Set(state.locations.map(({ id }) => id));
   // Of a list that was never read, or not in full, nothing can be said to be missing.
@@ -32,7 +38,7 @@ export function namedLocationsView(state: ReturnType<NamedLocationsSource['state
   return {
     now: iso(now),
     ...(state.readAt === undefined ? {} : { readAt: iso(state.readAt) }),
-    ...(state.problem ? { problem: problemView(state.problem) } : {}),
+    ...(state.problem ? { problem: problemView(state.problem, texts) } : {}),
     limits: { ...NAMED_LOCATION_LIMITS },
     locations: [...read.map((each) => locationView(each, ranges, world, now)), ...gone.map(goneView)],
   };

@@ -1,4 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 import { followLocation, leaveLocation, setAutoSync } from '../../actions/named-locations/follow-location.ts';
 import { importLocations, type LocationsImported } from '../../actions/named-locations/import-locations.ts';
@@ -32,24 +33,24 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
     return namedLocations.state();
   }
 
-  async function view() {
+  async function view(request: FastifyRequest) {
     await board.refresh();
-    return namedLocationsView(namedLocations.state(), board.world(), clock.now());
+    return namedLocationsView(namedLocations.state(), board.world(), clock.now(), textsFor(request));
   }
 
   const list = { tags, summary: 'Named locations of Conditional Access, and what ranges make of them', response };
-  app.get('/api/named-locations', { schema: list, config }, async () => {
+  app.get('/api/named-locations', { schema: list, config }, async (request) => {
     const { readAt, problem } = namedLocations.state();
     const lately = Math.abs(clock.now() - (readAt ?? 0)) < FRESH && problem === undefined;
     // Why it cannot be read is part of the answer.
     if (!lately) await namedLocations.read().catch(() => {});
-    return view();
+    return view(request);
   });
 
   const refresh = { tags, summary: 'Read the named locations from Entra now', response };
-  app.post('/api/named-locations/refresh', { schema: refresh, config }, async () => {
+  app.post('/api/named-locations/refresh', { schema: refresh, config }, async (request) => {
     await namedLocations.read();
-    return view();
+    return view(request);
   });
 
   const take = { tags, summary: 'Take named locations over as ranges', body: ImportBody, response: replies(ImportedSchema) };
@@ -60,24 +61,27 @@ export const namedLocationRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (
   });
 
   const apply = { tags, summary: 'Bring the range of a named location up to date with it', params: Params, response };
-  app.post('/api/named-locations/:id/apply', { schema: apply, config }, async ({ params, viewer }) => {
+  app.post('/api/named-locations/:id/apply', { schema: apply, config }, async (request) => {
+    const { params, viewer } = request;
     const { locations, complete } = await locationsRead();
     const location = locations.find(({ id }) => id === params.id);
     // Whether a location is gone can only be said of a list that was read in full.
     if (location || complete) await followLocation(ranges, viewer, { locationId: params.id, read: location && readLocation(location) });
-    return view();
+    return view(request);
   });
 
   const change = { tags, summary: 'Whether changes in Entra are applied by themselves', params: Params, body: FollowBody, response };
-  app.put('/api/named-locations/:id', { schema: change, config }, async ({ params, body, viewer }) => {
+  app.put('/api/named-locations/:id', { schema: change, config }, async (request) => {
+    const { params, body, viewer } = request;
     await setAutoSync(ranges, viewer, { locationId: params.id, autoSync: body.autoSync });
-    return view();
+    return view(request);
   });
 
   const leave = { tags, summary: 'Let the range no longer follow the named location; the range stays', params: Params, response };
-  app.delete('/api/named-locations/:id', { schema: leave, config }, async ({ params, viewer }) => {
+  app.delete('/api/named-locations/:id', { schema: leave, config }, async (request) => {
+    const { params, viewer } = request;
     await leaveLocation(ranges, viewer, params.id);
-    return view();
+    return view(request);
   });
 };
 

@@ -1,3 +1,4 @@
+import type { Message } from '../../errors.ts';
 import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { SignInReason } from '../../presence/reasons.ts';
 import type { Instant } from '../../presence/time.ts';
@@ -53,8 +54,11 @@ export interface Sweep {
 export interface Gap {
   from: Instant;
   until: Instant;
-  reason: string;
+  reason: GapReason;
 }
+
+/** Why a span was not read: longer away than Entra keeps its log, or the log does not reach back so far. */
+export type GapReason = 'unread-too-long' | 'log-begins-later';
 
 /**
  * Reading a span of the past, its newest window first; what is done is `[doneFrom, until)`. After a restart, or on another
@@ -100,11 +104,11 @@ export interface Collection {
   backfill?: Backfill;
 }
 
-/** What went wrong and what to do; texts are for people, without personal data and without secrets. */
+/** What went wrong and what to do, without personal data and without secrets. */
 export interface Problem {
   code: string;
-  message: string;
-  remedy: string;
+  message: Message;
+  remedy: Message;
   since: Instant;
 }
 

@@ -2,7 +2,7 @@ import { AppError } from '../../errors.ts';
 import type { ClockProblem } from '../../presence/clock-problem.ts';
 import type { Instant } from '../../presence/time.ts';
 import { CLOCK_TOLERANCE } from '../../presence/time.ts';
-import type { Backfill, CollectingStore, Collection, CollectionStatus, Sweep } from '../port/collecting.ts';
+import type { Backfill, CollectingStore, Collection, CollectionStatus, GapReason, Sweep } from '../port/collecting.ts';
 import type { DirectoryState, DirectoryStore, RemovalConfirmed } from '../port/directory.ts';
 import type { WriteAlong } from './alongside.ts';
 import type { Database } from './database.ts';
@@ -36,7 +36,7 @@ export function createCollection({ db, documents, along: writeAlong }: Collectio
         const sweep = documents.get<Sweep>(`sweep.${kind}`);
         if (sweep) sweeps[kind] = sweep;
       }
-      const known = gaps.all().map((row) => ({ from: Number(row.begins), until: Number(row.ends), reason: String(row.reason) }));
+      const known = gaps.all().map((row) => ({ from: Number(row.begins), until: Number(row.ends), reason: row.reason as GapReason }));
       const backfill = documents.get<Backfill>('backfill');
       return { ...(at !== undefined && { watermark: Number(at) }), sweeps, gaps: known, ...(backfill && { backfill }) };
     },
@@ -46,7 +46,7 @@ export function createCollection({ db, documents, along: writeAlong }: Collectio
     closeGaps: ({ from, until }) =>
       db.write(() => {
         for (const row of touchedGaps.all({ from, until })) {
-          const [begins, ends, reason] = [Number(row.begins), Number(row.ends), String(row.reason)];
+          const [begins, ends, reason] = [Number(row.begins), Number(row.ends), row.reason as GapReason];
           removeGap.run(begins, ends, reason);
           if (begins < from) addGap.run(begins, from, reason);
           if (ends > until) addGap.run(until, ends, reason);

@@ -1,8 +1,13 @@
 import { admin } from './admin/index.ts';
+import { check } from './check.ts';
 import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
+import { credential } from './credential.ts';
+import { durations } from './durations.ts';
+import { failures } from './failures.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
+import { permissions } from './permissions.ts';
 import { presence } from './presence.ts';
 import { problems } from './problems.ts';
 import { ranges } from './ranges.ts';
@@ -10,6 +15,8 @@ import { reasons } from './reasons.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { tab } from './tab/index.ts';
+import { troubles } from './troubles.ts';
+import { warnings } from './warnings.ts';
 
 /**
  * All sentences in English, which every other language translates. The browser gets only `tab` and `admin`. The texts are ICU messages
@@ -18,10 +25,15 @@ import { tab } from './tab/index.ts';
  */
 export const en = {
   ...admin,
+  ...check,
   ...collecting,
   ...conflicts,
+  ...credential,
+  ...durations,
+  ...failures,
   ...offices,
   ...people,
+  ...permissions,
   ...presence,
   ...problems,
   ...ranges,
@@ -29,6 +41,8 @@ export const en = {
   ...settings,
   ...statements,
   ...tab,
+  ...troubles,
+  ...warnings,
 } as const;
 
 export type MessageId = keyof typeof en;

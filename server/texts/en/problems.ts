@@ -49,4 +49,5 @@ export const problems = {
   'problem.STALE_PEOPLE': 'People changed while a page was being placed; it is placed again.',
   'problem.STALE_RANGES': 'Ranges changed while a change was being checked; it is checked again.',
   'problem.IMPORT_UNREADABLE': 'The file is not an export that can be read.',
+  'problem.verbatim': '{detail}',
 } as const;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { checkPermissions } from '../../../server/graph/check/permissions.ts';
 import { portalPages } from '../../../server/graph/check/portal-pages.ts';
-import { GRAPH_FAILURES } from '../../../server/graph/failures.ts';
+import { GRAPH_FAILURE_KINDS, GraphFailure } from '../../../server/graph/failures.ts';
+import { english } from '../../support/error-text.ts';
 
 const pages = portalPages({ authorityHost: 'https://login.microsoftonline.com', clientId: 'app' });
 const check = (...roles: string[]) => checkPermissions(new Set(roles), new Map(), pages);
@@ -10,7 +11,9 @@ const namedIn = (text: string) => new Set(text.match(/\b[A-Z]\w+\.Read\.All\b/g)
 
 describe('Permissions', () => {
   it('When some are missing, then steps and failures ask for those that the manifest grants, and named locations’', () => {
-    const remedies = [...check(), ...Object.values(GRAPH_FAILURES)].map(({ remedy }) => remedy).join(' ');
+    const remedies = [...check(), ...GRAPH_FAILURE_KINDS.map((kind) => new GraphFailure(kind))]
+      .map(({ remedy }) => english(remedy))
+      .join(' ');
     const granted = namedIn(readFileSync('appPackage/aad.manifest.json', 'utf8'));
     assert.deepEqual(granted, new Set(['AuditLog.Read.All', 'Directory.Read.All']));
     assert.deepEqual(namedIn(remedies), granted.add('Policy.Read.All'));
@@ -32,14 +35,14 @@ describe('Permissions', () => {
   it('When only the lesser User.Read.All is granted, then that is said, and is no fault', () => {
     const step = check('AuditLog.Read.All', 'User.Read.All').find(({ id }) => id === 'permission:Directory.Read.All');
     assert.equal(step?.state, 'warn');
-    assert.match(step?.message ?? '', /but User\.Read\.All is: enough to know who the people are/);
+    assert.match(english(step?.message), /but User\.Read\.All is: enough to know who the people are/);
   });
 
   it('Microsoft Places is named as not used, granted or not', () => {
     for (const roles of [[], ['Place.Read.All']]) {
       const step = check(...roles).find(({ id }) => id === 'permission:Place.Read.All');
-      assert.deepEqual([step?.state, step?.remedy], ['skipped', '']);
-      assert.match(step?.message ?? '', /Microsoft Places, which it does not do yet/);
+      assert.deepEqual([step?.state, step?.remedy], ['skipped', undefined]);
+      assert.match(english(step?.message), /Microsoft Places, which it does not do yet/);
     }
   });
 });

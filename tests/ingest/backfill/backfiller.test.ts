@@ -111,7 +111,7 @@ describe('A backfill', function () {
 
   it('closes the gaps that it has read, and leaves the others', async () => {
     await connect();
-    const reason = 'away';
+    const reason = 'unread-too-long';
     await fixture.store.addGap({ from: START - 3 * DAY, until: START - 2 * DAY, reason });
     await fixture.store.addGap({ from: START - 60 * DAY, until: START - 40 * DAY, reason });
     await fixture.backfiller().cancel();

@@ -5,6 +5,7 @@ import type { Job } from '../../../server/ingest/job.ts';
 import { createSignInStream, type StreamDeps } from '../../../server/ingest/stream/stream-sign-ins.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Store } from '../../../server/store/port/store.ts';
+import { english } from '../../support/error-text.ts';
 import { ADA, BOB, type Fixture, makeFixture, user } from '../make-fixture.ts';
 import { type EventHubPeer, startEventHubPeer } from './event-hub-peer.ts';
 
@@ -141,7 +142,7 @@ describe('sign-ins from an event hub', function () {
     startStream({ leaseMs: 1000 });
     const told = await until('the refusal is shown', async () => (await fixture.store.streamStatus())?.problem);
     assert.equal(told.code, 'EVENT_HUB_REFUSED');
-    assert.match(told.remedy, /Listen/);
+    assert.match(english(told.remedy), /Listen/);
     hub.refuseTokens(false);
     hub.send(0, record(now()));
     await until('it reads', async () => (await days()).length === 1);

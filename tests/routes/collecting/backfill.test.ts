@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../server/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
 import type { Backfill } from '../../../server/store/port/collecting.ts';
 import { ADMIN, type Harness, NOW, startHarness } from '../harness.ts';
@@ -24,8 +25,8 @@ describe('Reading the past through the API', () => {
 
   it('From the offered gap to its progress, its rate and the time that is left, and to its end', async () => {
     await on.store.advanceWatermark(NOW, NOW);
-    await on.store.addGap({ from: NOW - 50 * DAY, until: MIDNIGHT - 20 * DAY, reason: 'away' });
-    await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'away' });
+    await on.store.addGap({ from: NOW - 50 * DAY, until: MIDNIGHT - 20 * DAY, reason: 'unread-too-long' });
+    await on.store.addGap({ from: NOW - 50 * DAY, until: NOW - 40 * DAY, reason: 'unread-too-long' });
     const { gaps, readable } = (await call('GET')).body;
     assert.deepEqual(
       gaps.map((gap: { readable?: unknown }) => gap.readable),
@@ -40,7 +41,7 @@ describe('Reading the past through the API', () => {
     const run = await stored();
     const quarter = (run.until - run.from) / 4;
     const counts = { read: 9000, used: 8000, discarded: { failed: 1000 }, requests: 30, throttled: 2, late: 0 };
-    const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: NOW };
+    const problem = { code: 'THROTTLED', message: message('failure.THROTTLED'), remedy: message('remedy.THROTTLED'), since: NOW };
     const progress = { doneFrom: run.until - quarter, windows: 10, worked: 5 * MINUTE, counts, problem };
     await on.store.saveBackfill({ ...run, ...progress, version: run.version + 1 });
     const held = (await call('GET')).body.backfill;

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../server/errors.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
+import { english } from '../../support/error-text.ts';
 import { ADA, ADMIN, DORA, type Harness, NOW, startHarness } from '../harness.ts';
 
 describe('/api/me', () => {
@@ -73,10 +75,10 @@ describe('/api/me', () => {
   });
 
   it('When sign-ins are not being read, then my own presence and that of one person say as of when they are', async () => {
-    const stale = { asOf: NOW - HOUR, why: 'Microsoft Graph cannot be reached.' };
+    const stale = { asOf: NOW - HOUR, why: message('failure.NETWORK') };
     const other = await startHarness({ freshness: { look: async () => stale, known: () => stale } });
     try {
-      const told = { asOf: new Date(NOW - HOUR).toISOString(), why: stale.why };
+      const told = { asOf: new Date(NOW - HOUR).toISOString(), why: english(stale.why) };
       assert.deepEqual((await other.call(ADA, 'GET', '/api/me')).body.stale, told);
       for (const id of [ADA, DORA]) assert.deepEqual((await other.call(ADA, 'GET', `/api/people/${id}/presence`)).body.stale, told);
       const past = await other.call(ADA, 'GET', `/api/people/${DORA}/presence?at=${new Date(NOW - DAY).toISOString()}`);

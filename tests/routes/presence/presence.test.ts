@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { message } from '../../../server/errors.ts';
 import type { Staleness } from '../../../server/presence/staleness.ts';
 import { DAY, HOUR } from '../../../server/presence/time.ts';
 import { ADA, ADMIN, BEN, DORA, type Harness, NOW, startHarness, userOf } from '../harness.ts';
@@ -175,7 +176,7 @@ describe('GET /api/presence and GET /api/occupancy', () => {
       facts.stale = undefined;
       const fresh = await other.call(ADA, 'GET', url);
       assert.equal(fresh.body.stale, undefined);
-      facts.stale = { asOf: NOW - HOUR, why: 'Microsoft Graph cannot be reached.' };
+      facts.stale = { asOf: NOW - HOUR, why: message('failure.NETWORK') };
       const { status, body } = await other.call(ADA, 'GET', url, undefined, { 'if-none-match': String(fresh.headers.etag) });
       assert.deepEqual([status, body.stale], [200, { asOf: at, why: 'Microsoft Graph cannot be reached.' }]);
       assert.equal((await other.call(ADA, 'GET', `${url}?at=${at}`)).body.stale, undefined);

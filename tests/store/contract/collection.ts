@@ -1,8 +1,15 @@
 import assert from 'node:assert/strict';
-import { isAppError } from '../../../server/errors.ts';
+import { isAppError, message } from '../../../server/errors.ts';
 import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import type { GapReason } from '../../../server/store/port/collecting.ts';
 import { noCounts } from '../../../server/store/port/counts.ts';
 import { ALL_DAYS, allDays, audited, type Case, day, MONDAY, merge, override, T, TUESDAY, user, withoutSeq } from './case.ts';
+
+/** What a problem says, with a sentence as a value of another. */
+const TOLD = {
+  message: message('failure.noted', { failure: message('failure.THROTTLED'), note: 'HTTP 429' }),
+  remedy: message('remedy.THROTTLED'),
+};
 
 export const collectionCases: Case[] = [
   {
@@ -23,7 +30,7 @@ export const collectionCases: Case[] = [
       await store.saveSweep('day', { ...sweep, finishedAt: T });
       await store.saveSweep('day', { ...sweep, doneUntil: T + 1 });
       await store.saveSweep('week', sweep);
-      const gap = { from: T, until: T + HOUR, reason: 'retention' };
+      const gap = { from: T, until: T + HOUR, reason: 'unread-too-long' } as const;
       await store.addGap(gap);
       await store.addGap(gap);
       await store.addGap({ ...gap, until: T + 2 * HOUR });
@@ -34,10 +41,14 @@ export const collectionCases: Case[] = [
   {
     title: 'of gaps goes what is read: inside all of it, else the part, in the middle the middle',
     async run({ store, second }) {
-      const gap = (from: number, until: number, reason = 'r') => ({ from: T + from * HOUR, until: T + until * HOUR, reason });
-      for (const one of [gap(0, 2), gap(1, 4), gap(2, 9, 'other'), gap(8, 9), gap(3, 6)]) await store.addGap(one);
+      const gap = (from: number, until: number, reason: GapReason = 'unread-too-long') => ({
+        from: T + from * HOUR,
+        until: T + until * HOUR,
+        reason,
+      });
+      for (const one of [gap(0, 2), gap(1, 4), gap(2, 9, 'log-begins-later'), gap(8, 9), gap(3, 6)]) await store.addGap(one);
       await second.closeGaps({ from: T + 3 * HOUR, until: T + 6 * HOUR });
-      const rest = [gap(0, 2), gap(1, 3), gap(2, 3, 'other'), gap(6, 9, 'other'), gap(8, 9)];
+      const rest = [gap(0, 2), gap(1, 3), gap(2, 3, 'log-begins-later'), gap(6, 9, 'log-begins-later'), gap(8, 9)];
       assert.deepEqual((await store.collection()).gaps, rest);
       await store.closeGaps({ from: T + 3 * HOUR, until: T + 6 * HOUR });
       assert.deepEqual((await second.collection()).gaps, rest);
@@ -65,7 +76,7 @@ export const collectionCases: Case[] = [
         ['x', 'y', 'z'].map((id, i) => (i % 2 ? store : second).saveBackfill({ ...first, id, version: 3 })),
       );
       assert.equal(tried.filter(({ status }) => status === 'fulfilled').length, 1);
-      const problem = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
+      const problem = { code: 'THROTTLED', ...TOLD, since: T };
       const last = { ...first, problem, logBegins: T - HOUR, restartedAt: T + 1, finishedAt: T + 2, version: 4 };
       await store.saveBackfill(last);
       assert.deepEqual((await second.collection()).backfill, last);
@@ -77,7 +88,7 @@ export const collectionCases: Case[] = [
       assert.equal(await store.collectionStatus(), undefined);
       assert.deepEqual([await store.directoryState(), await store.removalConfirmed()], [{}, undefined]);
       const totals = { read: 1, used: 1, discarded: {}, requests: 1, throttled: 0, late: 0 };
-      const heldUpBy = { code: 'THROTTLED', message: 'm', remedy: 'r', since: T };
+      const heldUpBy = { code: 'THROTTLED', ...TOLD, since: T };
       const running = { since: T, counts: totals, heldUpBy };
       const status = { running, totals, events: 'all' as const, directory: { people: 3 } };
       await store.saveCollectionStatus(status);
@@ -96,7 +107,7 @@ export const collectionCases: Case[] = [
     title: 'the wrong clock that was found last comes back as saved, apart from the status, until there is none',
     async run({ store, second }) {
       assert.equal(await store.clockProblem(), undefined);
-      const problem = { code: 'CLOCK_OFF', message: 'm', remedy: 'r', since: T, holder: 'one', at: T };
+      const problem = { code: 'CLOCK_OFF', ...TOLD, since: T, holder: 'one', at: T };
       await store.saveClockProblem(problem);
       await second.saveCollectionStatus({ totals: noCounts(), events: 'all', directory: { people: 0 } });
       assert.deepEqual(await second.clockProblem(), problem);
@@ -112,7 +123,7 @@ export const collectionCases: Case[] = [
       assert.equal(tried.filter(Boolean).length, 1);
       const holder = holders[tried.indexOf(true)] ?? '';
       assert.equal(await store.acquireLease('poll', 'z', T + HOUR - 1, HOUR), false);
-      assert.equal(await store.acquireLease('other', 'z', T, HOUR), true);
+      assert.equal(await store.acquireLease('log-begins-later', 'z', T, HOUR), true);
       assert.equal(await second.acquireLease('poll', holder, T + HOUR - 1, HOUR), true);
       assert.equal(await store.acquireLease('poll', 'z', T + HOUR, HOUR), false);
       await store.releaseLease('poll', 'z');
