@@ -46,7 +46,7 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
   });
 
   it('When a range is to follow by itself, then a switch says so', async () => {
-    const follow = card('Partner VPN').getByRole('switch', { name: 'Apply changes in Entra by themselves' });
+    const follow = card('Partner VPN').getByRole('switch', { name: 'Apply changes in Entra automatically' });
     const saved = page.waitForResponse((response) => response.request().method() === 'PUT');
     await follow.check();
     await saved;
@@ -60,7 +60,8 @@ describeInBrowser('tab: named locations in a real browser', { browser }, (tab) =
     const { name, target, presence, accessLogging, version } = range;
     await ask('PUT', `/api/ranges/${range.id}`, { name, target, presence, accessLogging, version, cidrs: ['192.0.2.200/31'] });
     await page.getByRole('button', { name: 'Read from Entra now' }).click();
-    await card('Berlin guests').getByText('Applying adds 1 CIDR and removes 1 CIDR.').waitFor();
+    await card('Berlin guests').getByText('Adds 1 CIDR: 203.0.113.192/28').waitFor();
+    await card('Berlin guests').getByText('Removes 1 CIDR: 192.0.2.200/31').waitFor();
     await page.getByRole('button', { name: 'Apply to the range of Berlin guests' }).click();
     await page.getByText('The range of “Berlin guests” is up to date.').first().waitFor();
     const after = (await ask<{ ranges: RangeView[] }>('GET', '/api/ranges')).ranges.find(({ id }) => id === range.id);

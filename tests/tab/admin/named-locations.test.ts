@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { NamedLocationView } from '../../../server/routes/schemas/named-locations.ts';
 import {
   canImport,
+  changeLines,
   changeWords,
   chosenOf,
   closesRange,
@@ -101,9 +102,18 @@ describe('tab: named locations', () => {
 });
 
 describe('tab: what a proposal would do', () => {
-  it('is one sentence, with all that changes', () => {
-    const words = changeWords(location('x', { range, change: { kind: 'changed', added: ['a', 'b'], removed: ['c'], name: 'New' } }));
-    assert.equal(words, 'The range “HQ” is behind. Applying adds 2 CIDRs, removes 1 CIDR and calls it “New”.');
+  it('is one sentence, and a line for all that comes, goes and is renamed', () => {
+    const behind = location('x', { range, change: { kind: 'changed', added: ['a', 'b'], removed: ['c'], name: 'New' } });
+    assert.match(changeWords(behind), /^The range “HQ” is behind Entra\./);
+    assert.deepEqual(
+      changeLines(behind).map(({ words, cidrs }) => [words, cidrs]),
+      [
+        ['Adds 2 CIDRs:', ['a', 'b']],
+        ['Removes 1 CIDR:', ['c']],
+        ['Calls the range “New”', undefined],
+      ],
+    );
+    assert.deepEqual(changeLines(followed), []);
   });
 
   it('When the location is gone, then it is said that the range is closed, and asked before', () => {

@@ -1,6 +1,7 @@
 import { audit } from './audit.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
+import { namedLocations } from './named-locations.ts';
 import { offices } from './offices.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
@@ -12,6 +13,7 @@ export const admin = {
   ...audit,
   ...lists,
   ...menu,
+  ...namedLocations,
   ...offices,
   ...parts,
   ...people,

@@ -24,7 +24,6 @@ export const ranges = {
     '{count, plural, one {# range in force. Days are those of your time zone, {zone}.} other {# ranges in force. Days are those of your time zone, {zone}.}}',
   'admin.ranges.no-match': 'No range fits',
   'admin.ranges.no-match-hint': 'None of the ranges in force fits the filters.',
-  'admin.ranges.clear-filters': 'Clear the filters',
   'admin.ranges.none-open': 'No range in force',
   'admin.ranges.none-open-hint': 'All of them are closed. Until you add one, nobody can be placed.',
   'admin.ranges.show-more': 'Show {count, number} more',

@@ -3,18 +3,20 @@ import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { formatAddresses } from '../ranges/view-model.ts';
 import { LocationFrame } from './location-frame.tsx';
-import { changeWords, closesRange } from './view-model.ts';
+import { changeLines, changeWords, closesRange } from './view-model.ts';
 
 const MANY = 20;
 
 const useStyles = makeStyles({
+  renames: {},
   changes: { display: 'grid', gap: '4px', borderLeft: `3px solid ${tokens.colorPaletteYellowBorderActive}`, paddingLeft: '12px' },
-  added: { color: tokens.colorPaletteGreenForeground1, overflowWrap: 'anywhere' },
-  removed: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
+  adds: { color: tokens.colorPaletteGreenForeground1, overflowWrap: 'anywhere' },
+  removes: { color: tokens.colorPaletteRedForeground1, overflowWrap: 'anywhere' },
 });
 
 interface FollowerCardProps {
@@ -30,6 +32,7 @@ interface FollowerCardProps {
 export function FollowerCard({ location, here, busy, onApply, onAutoSync, onUnfollow }: FollowerCardProps) {
   const shared = usePartStyles();
   const { range, name } = location;
+  const closes = closesRange(location);
   if (!range) return null;
   return (
     <LocationFrame location={location} here={here}>
@@ -41,22 +44,27 @@ export function FollowerCard({ location, here, busy, onApply, onAutoSync, onUnfo
             icon={<ArrowSyncRegular />}
             busy={busy}
             disabledFocusable={location.conflicts.length > 0}
-            aria-label={closesRange(location) ? `Close the range of ${name}` : `Apply to the range of ${name}`}
+            aria-label={texts.text(closes ? 'admin.named-locations.close-one' : 'admin.named-locations.apply-one', { location: name })}
             onClick={onApply}
           >
-            {closesRange(location) ? 'Close the range' : 'Apply'}
+            {texts.text(closes ? 'admin.named-locations.close' : 'admin.named-locations.apply')}
           </BusyButton>
         )}
         <AutoSync kept={range.autoSync} onChange={onAutoSync} />
         <span className={shared.grow} />
         <Text>
-          Range:{' '}
+          {texts.text('admin.named-locations.range')}{' '}
           <Link inline href={hrefOf('admin', 'ranges', range.id)}>
             {range.name}
           </Link>
         </Text>
-        <Button appearance="subtle" disabledFocusable={busy} aria-label={`Stop following ${name}`} onClick={onUnfollow}>
-          Stop following
+        <Button
+          appearance="subtle"
+          disabledFocusable={busy}
+          aria-label={texts.text('admin.named-locations.unfollow-one', { location: name })}
+          onClick={onUnfollow}
+        >
+          {texts.text('admin.named-locations.unfollow')}
         </Button>
       </div>
     </LocationFrame>
@@ -74,7 +82,7 @@ function AutoSync({ kept, onChange }: { kept: boolean; onChange: (autoSync: bool
   return (
     <Switch
       checked={wanted ?? kept}
-      label="Apply changes in Entra by themselves"
+      label={texts.text('admin.named-locations.auto-sync')}
       onChange={(_, { checked }) => void (wanted === undefined && change(checked))}
     />
   );
@@ -83,21 +91,15 @@ function AutoSync({ kept, onChange }: { kept: boolean; onChange: (autoSync: bool
 function Proposal({ location }: { location: NamedLocationView }) {
   const shared = usePartStyles();
   const styles = useStyles();
-  const { change } = location;
-  if (!change) return null;
+  if (!location.change) return null;
   return (
     <div className={styles.changes}>
       <Text>{changeWords(location)}</Text>
-      {change.added.length > 0 && (
-        <Text className={styles.added}>
-          Added: <span className={shared.mono}>{formatAddresses(change.added, MANY)}</span>
+      {changeLines(location).map(({ kind, words, cidrs }) => (
+        <Text key={kind} className={styles[kind]}>
+          {words} {cidrs && <span className={shared.mono}>{formatAddresses(cidrs, MANY)}</span>}
         </Text>
-      )}
-      {change.removed.length > 0 && (
-        <Text className={styles.removed}>
-          Removed: <span className={shared.mono}>{formatAddresses(change.removed, MANY)}</span>
-        </Text>
-      )}
+      ))}
     </div>
   );
 }

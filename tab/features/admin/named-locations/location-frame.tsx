@@ -2,7 +2,7 @@ import { Badge, Card, Link, makeStyles, mergeClasses, Subtitle2, Text, tokens } 
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
-import { plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { useTableStyles } from '../parts/table-styles.ts';
 import { formatAddresses } from '../ranges/view-model.ts';
@@ -66,7 +66,7 @@ export function LocationFrame({ location, here, lead, children }: LocationFrameP
       {cidrs.length > 0 && <Text className={mergeClasses(shared.mono, styles.addresses)}>{formatAddresses(cidrs, FEW)}</Text>}
       {cidrs.length > FEW && <AllCidrs cidrs={cidrs} />}
       {why && <Text>{why}</Text>}
-      {atLimit && <Text>It has as many addresses as Entra allows: others may be missing.</Text>}
+      {atLimit && <Text>{texts.text('admin.named-locations.at-limit')}</Text>}
       <Unusable location={location} />
       <Rivals location={location} />
       {children}
@@ -81,7 +81,7 @@ function AllCidrs({ cidrs }: { cidrs: readonly string[] }) {
   const [open, setOpen] = useState(false);
   return (
     <details className={styles.all} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>All {plural(cidrs.length, 'CIDR')}</summary>
+      <summary>{texts.text('admin.named-locations.all-cidrs', { count: cidrs.length })}</summary>
       {open && (
         <ul className={mergeClasses(styles.list, shared.mono)}>
           {cidrs.map((cidr) => (
@@ -99,7 +99,7 @@ function Unusable({ location: { unusable, why } }: { location: NamedLocationView
   if (unusable.length === 0 || why !== undefined) return null;
   return (
     <div>
-      <Text block>{plural(unusable.length, 'address', 'addresses')} left out:</Text>
+      <Text block>{texts.text('admin.named-locations.left-out', { count: unusable.length })}</Text>
       <ul className={styles.list}>
         {unusable.map(({ cidr, message }) => (
           <li key={cidr}>
@@ -119,7 +119,7 @@ function Rivals({ location }: { location: NamedLocationView }) {
   if (rivals.length === 0) return null;
   return (
     <div>
-      <Text block>Ranges have some of these addresses already; take them out there first:</Text>
+      <Text block>{texts.text('admin.named-locations.rivals')}</Text>
       <ul className={styles.list}>
         {rivals.map(({ id, name, cidrs }) => (
           <li key={id}>

@@ -1,6 +1,7 @@
 import type { Imported, ImportInput, NamedLocationsView, NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { momentIn } from '../../../shared/lib/time.ts';
-import { plural, searchable } from '../../../shared/lib/words.ts';
+import { searchable } from '../../../shared/lib/words.ts';
 import { keyOfTarget, targetOf } from '../ranges/view-model.ts';
 
 /** Those whose name or addresses have the text in them. */
@@ -39,51 +40,52 @@ export interface LocationBadge {
 }
 
 export function locationBadge({ range, change, why, conflicts }: NamedLocationView): LocationBadge {
-  if (change?.kind === 'removed') return { words: 'Removed in Entra', color: 'danger' };
-  if (change?.kind === 'unusable') return { words: 'Cannot be used any more', color: 'danger' };
-  if (change) return { words: 'Changed in Entra', color: 'warning' };
-  if (range && why !== undefined) return { words: 'Imported, cannot be read now', color: 'warning' };
-  if (range) return { words: 'Imported', color: 'success' };
-  if (why !== undefined) return { words: 'Cannot be used', color: 'informative' };
-  if (conflicts.length > 0) return { words: 'In other ranges already', color: 'warning' };
-  return { words: 'Not imported', color: 'informative' };
+  if (change?.kind === 'removed') return { words: texts.text('admin.named-locations.state.removed'), color: 'danger' };
+  if (change?.kind === 'unusable') return { words: texts.text('admin.named-locations.state.now-unusable'), color: 'danger' };
+  if (change) return { words: texts.text('admin.named-locations.state.changed'), color: 'warning' };
+  if (range && why !== undefined) return { words: texts.text('admin.named-locations.state.unreadable'), color: 'warning' };
+  if (range) return { words: texts.text('admin.named-locations.state.imported'), color: 'success' };
+  if (why !== undefined) return { words: texts.text('admin.named-locations.state.unusable'), color: 'informative' };
+  if (conflicts.length > 0) return { words: texts.text('admin.named-locations.state.taken'), color: 'warning' };
+  return { words: texts.text('admin.named-locations.state.offered'), color: 'informative' };
 }
-
-const KINDS: Record<NamedLocationView['kind'], string | undefined> = {
-  ip: undefined,
-  countries: 'Countries',
-  'compliant-network': 'Compliant network',
-  unknown: 'Of a kind that is not known here',
-  gone: undefined,
-};
 
 /** `Trusted · 11 CIDRs`. */
 export function locationFacts({ kind, trusted, cidrs }: NamedLocationView): string {
-  const count = kind === 'ip' ? plural(cidrs.length, 'CIDR') : undefined;
-  const trust = kind === 'gone' || kind === 'countries' ? undefined : trusted ? 'Trusted' : 'Not trusted';
-  return [KINDS[kind], trust, count].filter(Boolean).join(' · ');
+  const named = kind === 'ip' || kind === 'gone' ? undefined : texts.text(`admin.named-locations.kind.${kind}`);
+  const trust = texts.text(trusted ? 'admin.named-locations.trusted' : 'admin.named-locations.not-trusted');
+  const count = kind === 'ip' ? texts.text('admin.named-locations.cidrs', { count: cidrs.length }) : undefined;
+  return [named, kind === 'gone' || kind === 'countries' ? undefined : trust, count].filter(Boolean).join(' · ');
 }
 
-/** What applying a proposal would do, in one sentence. */
+/** What applying a proposal would do, in one sentence; `changeLines` says what in particular. */
 export function changeWords({ change, range }: NamedLocationView): string {
   if (!change || !range) return '';
-  const { kind, added, removed, name } = change;
-  if (kind === 'removed') return `Entra has this location no more. Applying closes the range “${range.name}”.`;
-  if (kind === 'unusable') return `No part of it can be used any more. Applying closes the range “${range.name}”.`;
-  const parts = [
-    added.length > 0 && `adds ${plural(added.length, 'CIDR')}`,
-    removed.length > 0 && `removes ${plural(removed.length, 'CIDR')}`,
-    name !== undefined && `calls it “${name}”`,
-  ].filter((part) => part !== false);
-  return `The range “${range.name}” is behind. Applying ${listed(parts)}.`;
+  const id = change.kind === 'changed' ? 'behind' : change.kind;
+  return texts.text(`admin.named-locations.change.${id}`, { range: range.name });
+}
+
+export interface ChangeLine {
+  kind: 'adds' | 'removes' | 'renames';
+  words: string;
+  cidrs?: readonly string[];
+}
+
+/** What would come, what would go, and what the range would be called. */
+export function changeLines({ change }: NamedLocationView): ChangeLine[] {
+  if (!change) return [];
+  const { added, removed, name } = change;
+  const lines: ChangeLine[] = [];
+  if (added.length > 0)
+    lines.push({ kind: 'adds', words: texts.text('admin.named-locations.change.adds', { count: added.length }), cidrs: added });
+  if (removed.length > 0)
+    lines.push({ kind: 'removes', words: texts.text('admin.named-locations.change.removes', { count: removed.length }), cidrs: removed });
+  if (name !== undefined) lines.push({ kind: 'renames', words: texts.text('admin.named-locations.change.renames', { name }) });
+  return lines;
 }
 
 /** Applying ends the range: that is asked first. */
 export const closesRange = ({ change }: NamedLocationView) => change !== undefined && change.kind !== 'changed';
-
-function listed(parts: readonly string[]): string {
-  return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
-}
 
 /** The ranges that have some of its CIDRs, too, each once. */
 export function rivalsOf({ conflicts }: NamedLocationView): { id: string; name: string; cidrs: string[] }[] {
@@ -129,16 +131,21 @@ export function toImport(locations: readonly NamedLocationView[], draft: ImportD
 /** What became of an import, one sentence; why some were refused stands beside it. */
 export function importedWords({ imported }: Imported): string {
   const [first] = imported;
-  if (imported.length === 1 && first) return `“${first.name}” is a range now.`;
-  return `${plural(imported.length, 'named location is a range', 'named locations are ranges')} now.`;
+  if (imported.length === 1 && first) return texts.text('admin.named-locations.import.done-one', { location: first.name });
+  return texts.text('admin.named-locations.import.done', { count: imported.length });
 }
 
 export function refusedLines({ refused }: Imported, locations: readonly NamedLocationView[]): { id: string; words: string }[] {
-  return refused.map(({ id, detail }) => ({ id, words: `${locations.find((each) => each.id === id)?.name ?? id}: ${detail}` }));
+  const nameOf = (id: string) => locations.find((each) => each.id === id)?.name ?? id;
+  return refused.map(({ id, detail }) => ({
+    id,
+    words: texts.text('admin.named-locations.import.refused-one', { location: nameOf(id), why: detail }),
+  }));
 }
 
-/** `8 named locations, read 09:12.` */
+/** `8 named locations, read from Entra 09:12.` */
 export function listWords({ locations, readAt, now }: NamedLocationsView, zone: string): string {
-  const count = plural(locations.filter(({ kind }) => kind !== 'gone').length, 'named location');
-  return readAt === undefined ? `${count}, not read yet.` : `${count}, read from Entra ${momentIn(readAt, zone, now)}.`;
+  const count = locations.filter(({ kind }) => kind !== 'gone').length;
+  if (readAt === undefined) return texts.text('admin.named-locations.count-unread', { count });
+  return texts.text('admin.named-locations.count-read', { count, when: momentIn(readAt, zone, now) });
 }

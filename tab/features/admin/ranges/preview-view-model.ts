@@ -1,6 +1,6 @@
 import type { NowMoves, PastMoves, RangePreview } from '../../../../server/routes/schemas/range-preview.ts';
 import { texts } from '../../../shared/lib/texts.ts';
-import { counted } from '../../../shared/lib/words.ts';
+import { peopleText } from '../../../shared/lib/words.ts';
 
 export interface MoveLine {
   key: string;
@@ -23,7 +23,7 @@ const NAMES = 12;
 
 /** "12 people (30 person-days)", "12 people and 5–9 others (30 person-days of those who may be named)", "5–9 people". */
 function formatMoves({ people: count, namedPersonDays: days }: Pick<PastMoves, 'people' | 'namedPersonDays'>): string {
-  const people = counted(count, 'person', 'people');
+  const people = peopleText(count);
   if (days === 0) return people;
   return texts.text(count.count === undefined ? 'admin.ranges.preview.named-person-days' : 'admin.ranges.preview.person-days', {
     people,
@@ -56,12 +56,12 @@ function nowPart(key: 'at-once' | 'next', { count, moves }: NowMoves): PreviewPa
     line:
       count.atMost === 0
         ? texts.text(`admin.ranges.preview.nobody.${key}`)
-        : texts.text('admin.ranges.preview.concerns', { people: counted(count, 'person', 'people') }),
+        : texts.text('admin.ranges.preview.concerns', { people: peopleText(count) }),
     moves: moves.map(({ from, to, count: n, people }) => ({
       key: `${from.text} ${to.text}`,
       from: from.text,
       to: to.text,
-      how: counted(n, 'person', 'people'),
+      how: peopleText(n),
       names: namesText(people),
     })),
   };

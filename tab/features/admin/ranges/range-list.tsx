@@ -70,7 +70,7 @@ function NothingOpen({ narrowed: filtered, onClear }: { narrowed: boolean; onCle
         {texts.text('admin.ranges.none-open-hint')}
       </Empty>
     );
-  const clear = <Button onClick={onClear}>{texts.text('admin.ranges.clear-filters')}</Button>;
+  const clear = <Button onClick={onClear}>{texts.text('admin.lists.clear-filters')}</Button>;
   return (
     <Empty icon={<SearchRegular />} title={texts.text('admin.ranges.no-match')} action={clear}>
       {texts.text('admin.ranges.no-match-hint')}

@@ -118,7 +118,7 @@ export function rangeRows(
   return { open: found.filter(({ closedAt }) => closedAt === undefined), closed: found.filter(({ closedAt }) => closedAt !== undefined) };
 }
 
-const inOrder = (a: string, b: string) => a.localeCompare(b, texts.language, { numeric: true });
+const inOrder = (a: string, b: string) => a.localeCompare(b, texts.locale, { numeric: true });
 
 /** A single address without its prefix. */
 const plainCidr = (cidr: string) => cidr.replace(cidr.includes(':') ? /\/128$/ : /\/32$/, '');
