@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AuditEntryView } from '../../../server/routes/schemas/audit.ts';
-import type { CandidateView } from '../../../server/routes/schemas/candidates.ts';
+import type { CandidateList, CandidateView } from '../../../server/routes/schemas/candidates.ts';
 import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
@@ -21,6 +21,7 @@ import {
   candidateFacts,
   draftOfPrefilled,
   emptyWords,
+  neighbourWords,
   oneClick,
   suggestionWords,
 } from '../../../tab/features/admin/candidates/view-model.ts';
@@ -69,12 +70,19 @@ const candidate: CandidateView = {
 
 describe('tab: candidates for administrators', () => {
   it('says in steps how many people use an address, when, and what speaks for an office', () => {
-    assert.equal(candidateFacts(candidate, 30), '2 of the last 30 days · usually 5–9 people, 5–9 at most · 90 % in working hours');
-    assert.equal(suggestionWords(candidate), 'Berlin, 80 % sure: its people said so');
+    assert.equal(candidateFacts(candidate, 30), '2 of the last 30 days · usually 5–9 people, 5–9 at most · 90% in working hours');
+    assert.equal(suggestionWords(candidate), 'Berlin, 80% sure: its people said so');
     assert.deepEqual(
-      bars(candidate).map(({ height }) => height),
+      bars(candidate, '2026-11-20').map(({ height }) => height),
       [0.5, 1],
     );
+  });
+
+  it('names the ranges beside it, three at most', () => {
+    const near = (name: string) => ({ rangeId: name, name, cidr: '203.0.113.0/28' });
+    assert.equal(neighbourWords(candidate), undefined);
+    const beside = neighbourWords({ ...candidate, neighbours: ['HQ', 'Lab', 'Shop', 'Gym'].map(near) });
+    assert.equal(beside, 'Beside “HQ” (203.0.113.0/28), “Lab” (203.0.113.0/28), “Shop” (203.0.113.0/28)');
   });
 
   it('When it is one person, then it is not “1 people”', () => {
@@ -82,8 +90,8 @@ describe('tab: candidates for administrators', () => {
     const alone = { ...candidate, usual: one, most: one, days: [{ day: '2026-11-19', people: one }] };
     assert.match(candidateFacts(alone, 1), /^2 of the last 1 day · usually 1 person, 1 at most/);
     assert.deepEqual(
-      bars(alone).map(({ words }) => words),
-      ['2026-11-19: 1 person'],
+      bars(alone, '2026-11-20').map(({ words }) => words),
+      ['Thu 19 Nov: 1 person'],
     );
   });
 
@@ -96,9 +104,10 @@ describe('tab: candidates for administrators', () => {
 
   it('When there are none, then it is said why, and what to do', () => {
     const list = { discovering: false, many: 5, window: 30, candidates: [], dismissed: [] };
-    assert.match(emptyWords(list), /settings/);
-    assert.match(emptyWords({ ...list, discovering: true }), /being counted/);
-    assert.match(emptyWords({ ...list, discovering: true, countedDay: '2026-11-19' }), /until 2026-11-19 lies in a range/);
+    const words = (part: Partial<CandidateList>) => emptyWords({ ...list, ...part }, '2026-11-20');
+    assert.match(words({}), /settings/);
+    assert.match(words({ discovering: true }), /being counted/);
+    assert.match(words({ discovering: true, countedDay: '2026-11-19' }), /5 people or more .* until Thu 19 Nov lies in a range/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { audit } from './audit.ts';
+import { candidates } from './candidates.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { namedLocations } from './named-locations.ts';
@@ -11,6 +12,7 @@ import { settingTitles } from './setting-titles.ts';
 /** What the pages of the administration say, a file for each. The tab loads it with their code. */
 export const admin = {
   ...audit,
+  ...candidates,
   ...lists,
   ...menu,
   ...namedLocations,

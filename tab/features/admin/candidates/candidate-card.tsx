@@ -1,9 +1,10 @@
 import { Badge, Button, Card, MessageBar, MessageBarBody, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { AddRegular, DismissCircleRegular, EditRegular } from '@fluentui/react-icons';
 import type { CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
-import { bars, candidateFacts, candidateTitle, oneClick, oneClickLabel, suggestionWords } from './view-model.ts';
+import { bars, candidateFacts, candidateTitle, neighbourWords, oneClick, oneClickLabel, suggestionWords } from './view-model.ts';
 
 const useStyles = makeStyles({
   top: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '8px 24px', [PHONE]: { gridTemplateColumns: 'minmax(0, 1fr)' } },
@@ -15,6 +16,8 @@ const useStyles = makeStyles({
 interface CandidateCardProps {
   candidate: CandidateView;
   window: number;
+  /** `YYYY-MM-DD` */
+  today: string | undefined;
   busy: boolean;
   onAccept: () => void;
   onEdit: () => void;
@@ -22,12 +25,16 @@ interface CandidateCardProps {
   onRestore?: () => void;
 }
 
-export function CandidateCard({ candidate, window, busy, onAccept, onEdit, onDismiss, onRestore }: CandidateCardProps) {
+/** A candidate: how many people use it, what speaks for which office, and what to make of it. */
+export function CandidateCard({ candidate, window, today, busy, onAccept, onEdit, onDismiss, onRestore }: CandidateCardProps) {
   const shared = usePartStyles();
   const styles = useStyles();
   const title = candidateTitle(candidate);
   const range = oneClick(candidate);
   const suggestion = suggestionWords(candidate);
+  const neighbours = neighbourWords(candidate);
+  const days = bars(candidate, today);
+  const labelled = (button: string) => texts.text('admin.candidates.button-for', { button, candidate: title });
   return (
     <Card className={shared.card} role="group" aria-label={title}>
       <div className={styles.top}>
@@ -38,24 +45,18 @@ export function CandidateCard({ candidate, window, busy, onAccept, onEdit, onDis
           <Text size={200} block className={shared.muted}>
             {candidateFacts(candidate, window)}
           </Text>
-          {candidate.neighbours.length > 0 && (
+          {neighbours && (
             <Text size={200} block className={shared.muted}>
-              Beside{' '}
-              {candidate.neighbours
-                .slice(0, 3)
-                .map(({ name, cidr }) => `“${name}” (${cidr})`)
-                .join(', ')}
+              {neighbours}
             </Text>
           )}
         </div>
         <div
           className={styles.bars}
           role="img"
-          aria-label={`People a day: ${bars(candidate)
-            .map(({ words }) => words)
-            .join('; ')}`}
+          aria-label={texts.text('admin.candidates.people-a-day', { days: days.map(({ words }) => words) })}
         >
-          {bars(candidate).map(({ day, height, words }) => (
+          {days.map(({ day, height, words }) => (
             <span key={day} className={styles.bar} style={{ height: `${Math.round(height * 100)}%` }} title={words} />
           ))}
         </div>
@@ -76,29 +77,34 @@ export function CandidateCard({ candidate, window, busy, onAccept, onEdit, onDis
             appearance="primary"
             icon={<AddRegular />}
             busy={busy}
-            aria-label={`${oneClickLabel(range, candidate.suggestion)}: ${title}`}
+            aria-label={labelled(oneClickLabel(range, candidate.suggestion))}
             onClick={onAccept}
           >
             {oneClickLabel(range, candidate.suggestion)}
           </BusyButton>
         )}
-        <Button icon={<EditRegular />} aria-label={`Make a range of ${title}`} onClick={onEdit}>
-          Make a range …
+        <Button icon={<EditRegular />} aria-label={texts.text('admin.candidates.make-range-of', { candidate: title })} onClick={onEdit}>
+          {texts.text('admin.candidates.make-range')}
         </Button>
         {onDismiss && (
           <Button
             appearance="subtle"
             icon={<DismissCircleRegular />}
             disabledFocusable={busy}
-            aria-label={`Not an office: ${title}`}
+            aria-label={labelled(texts.text('admin.candidates.dismiss'))}
             onClick={onDismiss}
           >
-            Not an office
+            {texts.text('admin.candidates.dismiss')}
           </Button>
         )}
         {onRestore && (
-          <Button appearance="subtle" disabledFocusable={busy} aria-label={`List again: ${title}`} onClick={onRestore}>
-            List again
+          <Button
+            appearance="subtle"
+            disabledFocusable={busy}
+            aria-label={labelled(texts.text('admin.candidates.restore'))}
+            onClick={onRestore}
+          >
+            {texts.text('admin.candidates.restore')}
           </Button>
         )}
       </div>

@@ -19,6 +19,7 @@ import { useReturnFocus } from '../../../shared/hooks/use-return-focus.ts';
 import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../../shared/lib/http.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { RangeForm } from '../ranges/range-form.tsx';
 import { fetchMyAddress } from './api.ts';
 import { draftOfPrefilled } from './view-model.ts';
@@ -55,20 +56,24 @@ export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerPro
     <Dialog open onOpenChange={(_, { open }) => !open && go(back)}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>From where do you come?</DialogTitle>
+          <DialogTitle>{texts.text('admin.candidates.here-title')}</DialogTitle>
           <DialogContent>
             {problem !== undefined && <Problem error={problem} retry={() => void reload()} />}
-            {!value && problem === undefined && <Spinner label="Looking …" />}
+            {!value && problem === undefined && <Spinner label={texts.text('admin.candidates.here-looking')} />}
             {value && <Text role="status">{value.text}</Text>}
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>Close</Button>
+              <Button>{texts.text('admin.parts.close')}</Button>
             </DialogTrigger>
-            {held && <Button onClick={() => go(hrefOf('admin', 'ranges', held.rangeId))}>Open “{held.name}”</Button>}
+            {held && (
+              <Button onClick={() => go(hrefOf('admin', 'ranges', held.rangeId))}>
+                {texts.text('admin.candidates.here-open', { range: held.name })}
+              </Button>
+            )}
             {value?.range && (
               <Button appearance="primary" onClick={() => setNaming(true)}>
-                Name this office
+                {texts.text('admin.candidates.here-name')}
               </Button>
             )}
           </DialogActions>

@@ -1,32 +1,37 @@
 import type { CandidateList, CandidateView, PrefilledRange } from '../../../../server/routes/schemas/candidates.ts';
-import { counted, plural } from '../../../shared/lib/words.ts';
+import { message } from '../../../../server/texts/message.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { dayWords } from '../../../shared/lib/time.ts';
+import { peopleText } from '../../../shared/lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
 import { formatAddresses, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
-
 export const candidateTitle = ({ cidrs }: CandidateView) => formatAddresses(cidrs, 3);
 
-/** `5 of the last 14 days · usually 12 people, 19 at most · 90 % in working hours`. */
+/** `5 of the last 14 days · usually 12 people, 19 at most · 90% in working hours`. */
 export function candidateFacts({ daysSeen, usual, most, workingShare }: CandidateView, window: number): string {
   return [
-    `${daysSeen} of the last ${plural(window, 'day')}`,
-    `usually ${counted(usual, 'person', 'people')}, ${most.text} at most`,
-    `${percent(workingShare)} in working hours`,
+    texts.text('admin.candidates.days-seen', { seen: daysSeen, window }),
+    texts.text('admin.candidates.usual', { usual: peopleText(usual), most: most.text }),
+    texts.text('admin.candidates.working', { share: workingShare }),
   ].join(' · ');
 }
 
-const BECAUSE = {
-  said: 'its people said so',
-  usual: 'its people usually are there',
-  neighbour: 'ranges beside it are there',
-} as const;
+const MAX_NEIGHBOURS = 3;
 
-/** `Berlin, 80 % sure: its people said so`. */
+/** `Beside “HQ” (203.0.113.0/24)`; undefined where no range is near. */
+export function neighbourWords({ neighbours }: CandidateView): string | undefined {
+  if (neighbours.length === 0) return undefined;
+  const shown = neighbours.slice(0, MAX_NEIGHBOURS);
+  const ranges = shown.map(({ name, cidr }) => message('admin.candidates.neighbour', { range: name, cidr }));
+  return texts.text('admin.candidates.beside', { ranges });
+}
+
+/** `Berlin, 80% sure: its people said so`. */
 export function suggestionWords({ suggestion }: CandidateView): string | undefined {
   if (!suggestion) return undefined;
   const { officeName, confidence, because } = suggestion;
-  return `${officeName}, ${percent(confidence)} sure: ${BECAUSE[because]}`;
+  return texts.text(`admin.candidates.suggestion.${because}`, { office: officeName, share: confidence });
 }
 
 /** What one click would make of it; `undefined` where a target has to be chosen first. */
@@ -35,27 +40,39 @@ export function oneClick({ range }: CandidateView): NewRange | undefined {
   return target === undefined ? undefined : { ...rest, target, source: source === 'manual' ? 'manual' : 'discovered' };
 }
 
-export const oneClickLabel = (range: NewRange, suggestion: CandidateView['suggestion']) =>
-  range.target.kind === 'ignore'
-    ? 'Ignore it'
-    : range.target.kind === 'remote'
-      ? 'It is remote'
-      : `It is ${suggestion?.officeName ?? 'this office'}`;
+export function oneClickLabel({ target }: NewRange, suggestion: CandidateView['suggestion']): string {
+  if (target.kind === 'ignore') return texts.text('admin.candidates.ignore');
+  if (target.kind === 'remote') return texts.text('admin.candidates.is-remote');
+  return suggestion
+    ? texts.text('admin.candidates.is-office', { office: suggestion.officeName })
+    : texts.text('admin.candidates.is-this-office');
+}
 
 export function draftOfPrefilled({ name, cidrs, target, presence, accessLogging }: PrefilledRange): Partial<RangeDraft> {
   return { name, cidrs: cidrs.join('\n'), target: target ? keyOfTarget(target) : '', presence, accessLogging };
 }
 
-/** Heights of the days' bars, 0 to 1, of the largest. */
-export function bars({ days }: CandidateView): { day: string; height: number; words: string }[] {
-  const largest = Math.max(1, ...days.map(({ people }) => people.atMost));
-  return days.map(({ day, people }) => ({ day, height: people.atMost / largest, words: `${day}: ${counted(people, 'person', 'people')}` }));
+interface Bar {
+  day: string;
+  /** 0 to 1, of the largest. */
+  height: number;
+  /** `Thu 19 Nov: 12 people`. */
+  words: string;
 }
 
-/** Why there is nothing to see. */
-export function emptyWords({ discovering, countedDay, many }: CandidateList): string {
-  if (!discovering)
-    return 'Addresses that no range holds are not looked at. Set “Addresses in no range” to “discover” in the settings, and the last days are counted within the hour.';
-  if (countedDay === undefined) return 'The first day is being counted. Come back within the hour.';
-  return `Every address that ${plural(many, 'person', 'people')} or more used on one day until ${countedDay} lies in a range.`;
+/** How many people used it on each day. @param today `YYYY-MM-DD` */
+export function bars({ days }: CandidateView, today: string | undefined): Bar[] {
+  const largest = Math.max(1, ...days.map(({ people }) => people.atMost));
+  return days.map(({ day, people }) => ({
+    day,
+    height: people.atMost / largest,
+    words: texts.text('admin.candidates.people-on-day', { day: dayWords(day, today), people: peopleText(people) }),
+  }));
+}
+
+/** Why there is nothing to see. @param today `YYYY-MM-DD` */
+export function emptyWords({ discovering, countedDay, many }: CandidateList, today: string | undefined): string {
+  if (!discovering) return texts.text('admin.candidates.not-discovering');
+  if (countedDay === undefined) return texts.text('admin.candidates.first-day');
+  return texts.text('admin.candidates.all-in-ranges', { many, day: dayWords(countedDay, today) });
 }

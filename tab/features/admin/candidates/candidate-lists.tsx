@@ -1,0 +1,72 @@
+import { Button, MessageBar, MessageBarBody, Text } from '@fluentui/react-components';
+import { LightbulbRegular } from '@fluentui/react-icons';
+import type { CandidateList, CandidateView } from '../../../../server/routes/schemas/candidates.ts';
+import { useNavigation } from '../../../shared/components/navigation.tsx';
+import { hrefOf } from '../../../shared/lib/route.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { dayWords } from '../../../shared/lib/time.ts';
+import { Empty, Fold } from '../parts/states.tsx';
+import { usePartStyles } from '../parts/styles.ts';
+import { CandidateCard } from './candidate-card.tsx';
+import type { useCandidateDeeds } from './use-candidate-deeds.ts';
+import { emptyWords } from './view-model.ts';
+
+interface CandidateListsProps {
+  list: CandidateList;
+  /** `YYYY-MM-DD` */
+  today: string | undefined;
+  deeds: ReturnType<typeof useCandidateDeeds>;
+}
+
+/** What may be offices, and what administrators said are none. */
+export function CandidateLists({ list, today, deeds }: CandidateListsProps) {
+  const shared = usePartStyles();
+  const { go } = useNavigation();
+  const { candidates, dismissed, countedDay, discovering, window } = list;
+  const card = (candidate: CandidateView) => ({
+    candidate,
+    window,
+    today,
+    busy: deeds.busy,
+    onAccept: () => deeds.accept(candidate),
+    onEdit: () => go(hrefOf('admin', 'candidates', candidate.id)),
+  });
+  return (
+    <>
+      {candidates.length === 0 ? (
+        <Empty
+          icon={<LightbulbRegular />}
+          title={texts.text('admin.candidates.empty')}
+          action={
+            !discovering && <Button onClick={() => go(hrefOf('admin', 'settings'))}>{texts.text('admin.candidates.open-settings')}</Button>
+          }
+        >
+          {emptyWords(list, today)}
+        </Empty>
+      ) : (
+        <>
+          {!discovering && (
+            <MessageBar layout="multiline">
+              <MessageBarBody>{emptyWords(list, today)}</MessageBarBody>
+            </MessageBar>
+          )}
+          {countedDay && (
+            <Text size={200} className={shared.muted}>
+              {texts.text('admin.candidates.counted-until', { day: dayWords(countedDay, today) })}
+            </Text>
+          )}
+        </>
+      )}
+      {candidates.map((each) => (
+        <CandidateCard key={each.id} {...card(each)} onDismiss={() => deeds.dismiss(each)} />
+      ))}
+      <Fold title={texts.text('admin.candidates.dismissed-list')} count={dismissed.length}>
+        <div className={shared.stack}>
+          {dismissed.map((each) => (
+            <CandidateCard key={each.id} {...card(each)} onRestore={() => deeds.restore(each)} />
+          ))}
+        </div>
+      </Fold>
+    </>
+  );
+}
