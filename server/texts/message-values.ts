@@ -2,6 +2,33 @@
 
 /** The values that each message needs; undefined where it needs none. */
 export interface MessageValues<Value> {
+  'admin.access-events.title': undefined;
+  'admin.access-events.lead': undefined;
+  'admin.access-events.download': undefined;
+  'admin.access-events.not-downloaded': undefined;
+  'admin.access-events.no-ranges': undefined;
+  'admin.access-events.not-recorded': undefined;
+  'admin.access-events.form': undefined;
+  'admin.access-events.person': undefined;
+  'admin.access-events.person-hint': undefined;
+  'admin.access-events.address': undefined;
+  'admin.access-events.address-hint': undefined;
+  'admin.access-events.range': undefined;
+  'admin.access-events.every-range': undefined;
+  'admin.access-events.range-closed': { range: Value };
+  'admin.access-events.first-day': undefined;
+  'admin.access-events.first-day-hint': undefined;
+  'admin.access-events.last-day': undefined;
+  'admin.access-events.last-day-hint': undefined;
+  'admin.access-events.look': undefined;
+  'admin.access-events.not-shown': undefined;
+  'admin.access-events.not-yet': undefined;
+  'admin.access-events.not-yet-hint': undefined;
+  'admin.access-events.empty': undefined;
+  'admin.access-events.empty-hint': { from: Value; to: Value };
+  'admin.access-events.span': { from: Value; to: Value };
+  'admin.access-events.others': { people: Value };
+  'admin.access-events.no-range': undefined;
   'admin.audit.title': undefined;
   'admin.audit.lead': { zone: Value };
   'admin.audit.export': undefined;

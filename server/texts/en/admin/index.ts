@@ -1,3 +1,4 @@
+import { accessEvents } from './access-events.ts';
 import { audit } from './audit.ts';
 import { candidates } from './candidates.ts';
 import { lists } from './lists.ts';
@@ -11,6 +12,7 @@ import { settingTitles } from './setting-titles.ts';
 
 /** What the pages of the administration say, a file for each. The tab loads it with their code. */
 export const admin = {
+  ...accessEvents,
   ...audit,
   ...candidates,
   ...lists,

@@ -1,5 +1,6 @@
 import type { AccessEventsPage, AccessEventView } from '../../../../server/routes/schemas/access-events.ts';
-import { counted } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { peopleText } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
 
 export interface EventsDraft {
@@ -10,6 +11,8 @@ export interface EventsDraft {
   toDay: string;
 }
 
+export const NOTHING: EventsDraft = { person: '', address: '', range: '', fromDay: '', toDay: '' };
+
 export type EventsQuery = { [Name in keyof EventsDraft]?: string };
 
 export function eventsQuery(draft: EventsDraft): EventsQuery {
@@ -18,7 +21,7 @@ export function eventsQuery(draft: EventsDraft): EventsQuery {
 }
 
 export function eventsFaults({ fromDay, toDay }: EventsDraft): Fault[] {
-  return fromDay && toDay && toDay < fromDay ? [{ at: '?toDay', message: 'The last day lies before the first.' }] : [];
+  return fromDay && toDay && toDay < fromDay ? [{ at: '?toDay', message: texts.text('admin.lists.days-reversed') }] : [];
 }
 
 export interface EventDay {
@@ -37,6 +40,6 @@ export function eventDays({ events, others = [] }: Pick<AccessEventsPage, 'event
     return found;
   };
   for (const event of events) of(event.day).events.push(event);
-  for (const { day, people } of others) if (people.atMost > 0) of(day).others = counted(people, 'person', 'people');
+  for (const { day, people } of others) if (people.atMost > 0) of(day).others = peopleText(people);
   return [...days.values()].sort((a, b) => b.day.localeCompare(a.day));
 }

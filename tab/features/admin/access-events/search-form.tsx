@@ -1,0 +1,79 @@
+import { Field, Input, Select } from '@fluentui/react-components';
+import { EyeRegular } from '@fluentui/react-icons';
+import type { FormEvent } from 'react';
+import type { RangeView } from '../../../../server/routes/schemas/ranges.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { BusyButton } from '../parts/busy-button.tsx';
+import { type Fault, fieldState } from '../parts/faults.ts';
+import { usePartStyles } from '../parts/styles.ts';
+import type { EventsDraft } from './view-model.ts';
+
+/** Pointers of the fields that say their own faults. */
+export const FIELDS = ['?person', '?address', '?range', '?fromDay', '?toDay'];
+
+interface SearchFormProps {
+  draft: EventsDraft;
+  ranges: readonly RangeView[];
+  faults: readonly Fault[];
+  busy: boolean;
+  onChange: (part: Partial<EventsDraft>) => void;
+  onLook: () => void;
+}
+
+/** Whom, which addresses and which days to look at. */
+export function SearchForm({ draft, ranges, faults, busy, onChange, onLook }: SearchFormProps) {
+  const shared = usePartStyles();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    onLook();
+  };
+  return (
+    <form className={shared.stack} onSubmit={submit} aria-label={texts.text('admin.access-events.form')} noValidate>
+      <div className={shared.fields}>
+        <Field
+          label={texts.text('admin.access-events.person')}
+          hint={texts.text('admin.access-events.person-hint')}
+          {...fieldState(faults, '?person')}
+        >
+          <Input value={draft.person} maxLength={200} onChange={(_, { value }) => onChange({ person: value })} />
+        </Field>
+        <Field
+          label={texts.text('admin.access-events.address')}
+          hint={texts.text('admin.access-events.address-hint')}
+          {...fieldState(faults, '?address')}
+        >
+          <Input value={draft.address} maxLength={50} onChange={(_, { value }) => onChange({ address: value })} />
+        </Field>
+        <Field label={texts.text('admin.access-events.range')} {...fieldState(faults, '?range')}>
+          <Select value={draft.range} onChange={(_, { value }) => onChange({ range: value })}>
+            <option value="">{texts.text('admin.access-events.every-range')}</option>
+            {ranges.map(({ id, name, closedAt }) => (
+              <option key={id} value={id}>
+                {closedAt === undefined ? name : texts.text('admin.access-events.range-closed', { range: name })}
+              </option>
+            ))}
+          </Select>
+        </Field>
+        <Field
+          label={texts.text('admin.access-events.first-day')}
+          hint={texts.text('admin.access-events.first-day-hint')}
+          {...fieldState(faults, '?fromDay')}
+        >
+          <Input type="date" value={draft.fromDay} onChange={(_, { value }) => onChange({ fromDay: value })} />
+        </Field>
+        <Field
+          label={texts.text('admin.access-events.last-day')}
+          hint={texts.text('admin.access-events.last-day-hint')}
+          {...fieldState(faults, '?toDay')}
+        >
+          <Input type="date" value={draft.toDay} onChange={(_, { value }) => onChange({ toDay: value })} />
+        </Field>
+      </div>
+      <div>
+        <BusyButton type="submit" appearance="primary" icon={<EyeRegular />} busy={busy}>
+          {texts.text('admin.access-events.look')}
+        </BusyButton>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { AccessEventsPage } from '../../../../server/routes/schemas/access-events.ts';
+import { useAction } from '../../../shared/hooks/use-action.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { faultsOf } from '../parts/faults.ts';
+import { fetchAccessEvents } from './api.ts';
+import { type EventsDraft, type EventsQuery, eventsFaults, eventsQuery, NOTHING } from './view-model.ts';
+
+/** What is asked for, and what was found. Every look is audited, so that nothing is looked at before it is asked for. */
+export function useLooks(http: Http) {
+  const [draft, setDraft] = useState(NOTHING);
+  const [tried, setTried] = useState(false);
+  const [found, setFound] = useState<{ query: EventsQuery; page: AccessEventsPage }>();
+  const { busy, problem, run, reset } = useAction();
+  const look = async () => {
+    setTried(true);
+    if (busy || eventsFaults(draft).length > 0) return;
+    const query = eventsQuery(draft);
+    const done = await run(() => fetchAccessEvents(http, query));
+    setFound(done && { query, page: done.value });
+  };
+  const more = async () => {
+    if (!found) return;
+    const done = await run(() => fetchAccessEvents(http, found.query, found.page.nextCursor));
+    if (!done) return;
+    const { nextCursor, events } = done.value;
+    setFound({ ...found, page: { ...found.page, nextCursor, events: [...found.page.events, ...events] } });
+  };
+  return {
+    draft,
+    change(part: Partial<EventsDraft>) {
+      reset();
+      setDraft({ ...draft, ...part });
+    },
+    faults: [...(tried ? eventsFaults(draft) : []), ...faultsOf(problem)],
+    found,
+    busy,
+    problem,
+    look: () => void look(),
+    more: found?.page.nextCursor === undefined ? undefined : () => void more(),
+  };
+}
