@@ -37,6 +37,8 @@ import { peopleRoutes } from './routes/people/people.ts';
 import { peopleModeRoutes } from './routes/people/people-modes.ts';
 import { peopleOverrideRoutes } from './routes/people/people-overrides.ts';
 import { askRoute } from './routes/presence/ask.ts';
+import { dayPlanRoutes } from './routes/presence/day-plans.ts';
+import { expectedRoutes } from './routes/presence/expected.ts';
 import { liveRoute } from './routes/presence/live.ts';
 import { occupancyRoutes } from './routes/presence/occupancy.ts';
 import { presenceRoutes } from './routes/presence/presence.ts';
@@ -137,6 +139,8 @@ const GUARDED = [
   myDataRoutes,
   presenceRoutes,
   occupancyRoutes,
+  expectedRoutes,
+  dayPlanRoutes,
   officeRoutes,
   planRoutes,
   rangeRoutes,

@@ -1,12 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { DAY, type Day, type Instant } from './time.ts';
+import { DAY, type Day, HOUR, type Instant } from './time.ts';
 
 /** A calendar day as a span of instants: `[start, end)`. Of a day that a zone skipped, both are the same instant. */
 export interface DayBounds {
   start: Instant;
   end: Instant;
 }
+
+/** Where on earth a day begins first, and where it ends last. */
+export const EARLIEST_ZONE = 'Etc/GMT-14';
+export const LATEST_ZONE = 'Etc/GMT+12';
 
 interface DayInterval extends DayBounds {
   day: Day;
@@ -55,6 +59,12 @@ export function hasDay(at: Instant): boolean {
 export function localTime(at: Instant, zone: string): { weekday: number; hour: number } {
   const { dayOfWeek, hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return { weekday: dayOfWeek, hour };
+}
+
+/** The hour that a clock of the zone shows. As fast as `dayOf`, but for days on which clocks are moved. */
+export function hourOf(at: Instant, zone: string): number {
+  const { start, end } = intervalAt(at, zone);
+  return end - start === DAY ? Math.floor((at - start) / HOUR) : localTime(at, zone).hour;
 }
 
 /**

@@ -1,13 +1,10 @@
-import { addDays, dayBounds, dayOf } from './calendar.ts';
+import { addDays, dayBounds, dayOf, EARLIEST_ZONE } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Settings } from './settings.ts';
 import { DAY, type Day, type Instant } from './time.ts';
 
 /** For how long the object id and the instants of an account that went stay (DESIGN.md §3, 4). */
 const DEPARTED_KEPT = 30 * DAY;
-
-/** The zone in which a date begins first on earth, UTC+14: at no place was it a later date. */
-const EARLIEST_ZONE = 'Etc/GMT-14';
 
 /**
  * What the store deletes at `now`: what is of this day or earlier, ended, cleared or gone by these instants, all inclusive.

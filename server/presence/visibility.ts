@@ -1,4 +1,4 @@
-import { endOfDay, startOfDay } from './calendar.ts';
+import { type DayBounds, endOfDay, startOfDay } from './calendar.ts';
 import type { Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { OwnPresence, PersonEvidence, Presence } from './presence-types.ts';
@@ -76,6 +76,11 @@ export function hiddenSpans(overrides: readonly Override[], t: Instant): HiddenS
     .filter(({ statement }) => statement.kind === 'hidden')
     .map(({ setAt, from, end }) => ({ from: Math.max(setAt, from), until: Math.min(end, t) }))
     .filter(({ from, until }) => from < until);
+}
+
+/** Whether a person is, or will be, hidden at any instant of a span, by what is known. */
+export function isHiddenWithin(overrides: readonly Override[], { start, end }: DayBounds): boolean {
+  return hiddenSpans(overrides, end).some(({ until }) => until > start);
 }
 
 export function isHiddenAt(at: Instant, spans: readonly HiddenSpan[]): boolean {

@@ -38,7 +38,7 @@ function placedView(presence: Presence, world: World): PresenceListView {
   return view;
 }
 
-function placeView({ officeId, floorId }: { officeId: string; floorId?: string }, world: World) {
+export function placeView({ officeId, floorId }: { officeId: string; floorId?: string }, world: World) {
   const office = world.offices.get(officeId);
   const floor = office?.floors.find(({ id }) => id === floorId);
   return {

@@ -949,6 +949,7 @@ export interface MessageValues<Value> {
   'reason.count.not-recorded': undefined;
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
+  'plans.day-out-of-reach': undefined;
   'statement.presence-off': undefined;
   'span.upside-down': undefined;
   'statement.over': undefined;

@@ -1,7 +1,7 @@
 import { AppError } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/addresses/address.ts';
 import { maskAddress } from '../../presence/addresses/packed-address.ts';
-import { addDays, dayBounds, dayOf } from '../../presence/calendar.ts';
+import { addDays, dayBounds, dayOf, EARLIEST_ZONE } from '../../presence/calendar.ts';
 import { plural } from '../../presence/count.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person } from '../../presence/person.ts';
@@ -57,7 +57,7 @@ function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { 
 
 /** The latest date on earth. */
 function latestDay(now: Instant): Day {
-  return dayOf(now, 'Etc/GMT-14');
+  return dayOf(now, EARLIEST_ZONE);
 }
 
 function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {

@@ -1,5 +1,6 @@
 /** What is wrong with something that was said about a person, or with taking it back. */
 export const statements = {
+  'plans.day-out-of-reach': 'Plans are shown for today and the year after it. Ask for a day of those.',
   'statement.presence-off': 'Presence is switched off for this person, so nothing is taken in. Switch it on first.',
   'span.upside-down': '`until` must be later than `from`.',
   'statement.over': 'What is said would already be over: `until` must be later than now.',

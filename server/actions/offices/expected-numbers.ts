@@ -1,0 +1,70 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import { addDays, dayOf } from '../../presence/calendar.ts';
+import type { DayNumbers } from '../../presence/day-numbers.ts';
+import { type ExpectedWeek, type ExpectedWeekday, expectWeek, expectWeekday } from '../../presence/expected.ts';
+import { type Opening, openingOn, weekdayOf } from '../../presence/opening.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import type { PersonWithPlans } from '../../presence/plans.ts';
+import type { Clock, Day } from '../../presence/time.ts';
+import type { NumberStore } from '../../store/port/numbers.ts';
+import { readPlans } from '../statements/plans.ts';
+
+export interface ExpectedDeps {
+  store: Pick<NumberStore, 'dayNumbers'>;
+  board: Pick<Board, 'world' | 'evidence'>;
+  clock: Clock;
+}
+
+export interface Site {
+  officeId: string;
+  floorId?: string | undefined;
+}
+
+interface Place {
+  office: Office;
+  floor?: Floor;
+}
+
+export interface ExpectedDay extends Place {
+  day: Day;
+  opening: Opening;
+  numbers: ExpectedWeekday;
+  /** Those who may be named and have said that they will be there, by name. */
+  planned: PersonWithPlans[];
+}
+
+/** The days that numbers are expected from: a quarter of a year, thirteen of each weekday. Older habits say less. */
+const LOOKED_BACK = 91;
+
+/** How many people are to be expected at an office or floor on a day, and who has said so. @throws AppError NOT_FOUND, BAD_REQUEST */
+export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site & { day: Day }): Promise<ExpectedDay> {
+  const place = findPlace(deps, site);
+  const [{ people: planned } = { people: [] }] = await readPlans(deps, [day], site);
+  const query = { ...site, office: place.office, weekday: weekdayOf(day), step: deps.board.world().settings.smallNumber };
+  const numbers = expectWeekday(await recentNumbers(deps, place.office), query);
+  return { ...place, day, opening: openingOn(place.office, day), numbers, planned };
+}
+
+/** How full an office or floor usually is on each weekday; compared are those on which it is open. @throws AppError NOT_FOUND */
+export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<Place & ExpectedWeek> {
+  const place = findPlace(deps, site);
+  const { settings } = deps.board.world();
+  const query = { ...site, office: place.office, step: settings.smallNumber };
+  const compared = place.office.openingHours?.map(({ weekday }) => weekday) ?? settings.workingDays;
+  return { ...place, ...expectWeek(await recentNumbers(deps, place.office), query, compared) };
+}
+
+function recentNumbers({ store, clock }: ExpectedDeps, { id: officeId, timeZone }: Office): Promise<DayNumbers[]> {
+  const today = dayOf(clock.now(), timeZone);
+  return store.dayNumbers({ officeId, fromDay: addDays(today, -LOOKED_BACK), toDay: addDays(today, -1) });
+}
+
+function findPlace({ board }: ExpectedDeps, { officeId, floorId }: Site): Place {
+  const office = board.world().offices.get(officeId);
+  if (office === undefined) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
+  if (floorId === undefined) return { office };
+  const floor = office.floors.find(({ id }) => id === floorId);
+  if (floor === undefined) throw new AppError('NOT_FOUND', { detail: message('floor.not-found') });
+  return { office, floor };
+}

@@ -1,0 +1,54 @@
+import type { Board } from '../../board/board.ts';
+import { message } from '../../errors.ts';
+import { addDays, dayOf, EARLIEST_ZONE, LATEST_ZONE } from '../../presence/calendar.ts';
+import { type PersonWithPlans, type PlanFilter, planContext, plansOfDays, plansOn, plansShownOn, withPlans } from '../../presence/plans.ts';
+import { runInTimeSlices } from '../../presence/steps.ts';
+import type { Clock, Day, Instant } from '../../presence/time.ts';
+import { fieldFault } from '../field-fault.ts';
+
+export interface PlanDeps {
+  board: Pick<Board, 'world' | 'evidence'>;
+  clock: Clock;
+}
+
+export interface PlansOfDay {
+  day: Day;
+  /** Those who may be named, by name. */
+  people: PersonWithPlans[];
+}
+
+/** Days ahead for which something can be said. */
+const REACH = 366;
+
+/** Who plans what for each of these days, which are today or later somewhere on earth. @throws AppError BAD_REQUEST */
+export async function readPlans({ board, clock }: PlanDeps, days: readonly Day[], filter: PlanFilter = {}): Promise<PlansOfDay[]> {
+  const now = clock.now();
+  checkReach(days, now);
+  const found = await runInTimeSlices(plansOfDays(days, board.evidence, { context: planContext(board.world(), now), filter }));
+  return days.map((day, i) => ({ day, people: found[i] ?? [] }));
+}
+
+/**
+ * What one person plans for each of these days, for one viewer: all of it for themselves, nothing where they may not be named.
+ * @throws AppError BAD_REQUEST
+ */
+export function plansOfPerson(
+  { board, clock }: PlanDeps,
+  { viewerId, personId, days }: { viewerId: string; personId: string; days: readonly Day[] },
+): PlansOfDay[] {
+  const [world, now] = [board.world(), clock.now()];
+  checkReach(days, now);
+  const person = world.people.get(personId.toLowerCase());
+  if (person === undefined) return [];
+  const [context, evidence] = [planContext(world, now), board.evidence(person)];
+  const shown = viewerId.toLowerCase() === person.id ? plansOn : plansShownOn;
+  return days.flatMap((day) => {
+    const plans = shown(day, evidence, context);
+    return plans.length === 0 ? [] : [{ day, people: [withPlans(person, plans)] }];
+  });
+}
+
+function checkReach(days: readonly Day[], now: Instant): void {
+  const [first, last] = [dayOf(now, LATEST_ZONE), addDays(dayOf(now, EARLIEST_ZONE), REACH)];
+  if (!days.every((day) => first <= day && day <= last)) throw fieldFault('BAD_REQUEST', '?day', message('plans.day-out-of-reach'));
+}

@@ -1,0 +1,118 @@
+import { hourOf } from './calendar.ts';
+import { type Count, steppedCount } from './count.ts';
+import type { DayNumbers, PlaceNumbers } from './day-numbers.ts';
+import { weekdayOf } from './opening.ts';
+import type { Office } from './place.ts';
+import type { Instant } from './time.ts';
+
+/** How many people are to be expected, by what was counted on days alike; in steps. */
+export interface Expected {
+  /** The median. */
+  usual: Count;
+  /** Between what the middle 60 % lie. */
+  middle: Count;
+}
+
+/** What is to be expected of an office or a floor on a weekday. */
+export interface ExpectedWeekday {
+  /** ISO 8601: 1 is Monday, 7 is Sunday. */
+  weekday: number;
+  /** Days that were counted and on which the office was not closed. With fewer than `ENOUGH_DAYS` nothing is said. */
+  days: number;
+  /** Different people in the day. */
+  people?: Expected;
+  /** By the hour that the clocks of the office show. */
+  hours: { hour: number; present: Expected }[];
+  /** The hours at which most are present, unless all of them are in the first step. */
+  peak?: { hours: number[]; usual: Count };
+}
+
+/** Days of a weekday from which something can be said about it. */
+export const ENOUGH_DAYS = 4;
+
+interface Query {
+  office: Office;
+  floorId?: string | undefined;
+  weekday: number;
+  /** The small-number threshold. */
+  step: number;
+}
+
+/**
+ * Expected numbers of a weekday, from the exact numbers of such days (DESIGN.md §2). Nobody is named in those, so all are in
+ * steps; the peak is chosen by the steps alone, or it would say more than they do.
+ */
+export function expectWeekday(numbers: readonly DayNumbers[], { office, floorId, weekday, step }: Query): ExpectedWeekday {
+  const closed = new Set(office.closedDays?.map(({ day }) => day));
+  const alike = numbers.filter((each) => each.officeId === office.id && weekdayOf(each.day) === weekday && !closed.has(each.day));
+  if (alike.length < ENOUGH_DAYS) return { weekday, days: alike.length, hours: [] };
+  const places = alike.map((each) => ({ hours: each.hours, ...(floorId === undefined ? each : floorOf(each, floorId)) }));
+  const days = places.map(({ hours: instants, present }) => byHour(instants, present, office.timeZone));
+  const hours = Array.from({ length: 24 }, (_, hour) => hour).flatMap((hour) => {
+    const counts = days.flatMap((day) => day.get(hour) ?? []);
+    return counts.length < ENOUGH_DAYS ? [] : [{ hour, present: expect(counts, step) }];
+  });
+  const people = expect(
+    places.map((place) => place.people),
+    step,
+  );
+  return { weekday, days: days.length, people, hours, ...peakOf(hours) };
+}
+
+function floorOf({ floors, hours }: DayNumbers, floorId: string): PlaceNumbers {
+  return floors.find((floor) => floor.floorId === floorId) ?? { people: 0, present: hours.map(() => 0) };
+}
+
+/** Present by the hour that clocks showed. Of an hour that they showed twice, the larger number. */
+function byHour(instants: readonly Instant[], present: readonly number[], zone: string): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const [i, at] of instants.entries()) {
+    const hour = hourOf(at, zone);
+    counts.set(hour, Math.max(counts.get(hour) ?? 0, present[i] ?? 0));
+  }
+  return counts;
+}
+
+function expect(counts: readonly number[], step: number): Expected {
+  const sorted = counts.toSorted((a, b) => a - b);
+  const cut = Math.floor(sorted.length / 5);
+  const middle = sorted.slice(cut, sorted.length - cut);
+  const [low = 0, high = 0] = [middle[0], middle.at(-1)];
+  return {
+    usual: steppedCount(medianOf(sorted), step),
+    middle: { atLeast: steppedCount(low, step).atLeast, atMost: steppedCount(high, step).atMost },
+  };
+}
+
+function medianOf(sorted: readonly number[]): number {
+  const half = sorted.length / 2;
+  const [below = 0, above = 0] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
+  return Math.floor((below + above) / 2);
+}
+
+function peakOf(hours: ExpectedWeekday['hours']): Pick<ExpectedWeekday, 'peak'> {
+  const most = Math.max(...hours.map(({ present }) => present.usual.atLeast));
+  const [first, ...rest] = hours.filter(({ present }) => present.usual.atLeast === most);
+  if (first === undefined || most === 0) return {};
+  return { peak: { hours: [first, ...rest].map(({ hour }) => hour), usual: first.present.usual } };
+}
+
+/** What is to be expected in a week, and which weekdays are quietest and fullest. */
+export interface ExpectedWeek {
+  /** From Monday on. */
+  weekdays: ExpectedWeekday[];
+  /** Weekdays on which fewest people usually come, and most, of those that are compared; several where their steps are the same. */
+  quietest: number[];
+  fullest: number[];
+}
+
+/** `compared`: weekdays on which people usually come at all. */
+export function expectWeek(numbers: readonly DayNumbers[], query: Omit<Query, 'weekday'>, compared: readonly number[]): ExpectedWeek {
+  const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => expectWeekday(numbers, { ...query, weekday }));
+  const known = weekdays.flatMap(({ weekday, people }) =>
+    people && compared.includes(weekday) ? [{ weekday, n: people.usual.atLeast }] : [],
+  );
+  const those = (n: number) => known.filter((each) => each.n === n).map(({ weekday }) => weekday);
+  const counts = known.map(({ n }) => n);
+  return { weekdays, quietest: those(Math.min(...counts)), fullest: those(Math.max(...counts)) };
+}

@@ -1,0 +1,162 @@
+import { type DayBounds, dayBounds } from './calendar.ts';
+import type { Override, Statement } from './override.ts';
+import { isShownAt, setLastFirst, zoneOfStatement } from './overrides.ts';
+import { peopleByName } from './people-order.ts';
+import type { Person } from './person.ts';
+import type { PersonEvidence } from './presence-types.ts';
+import type { Steps } from './steps.ts';
+import type { Day, Instant } from './time.ts';
+import { isHiddenWithin, mayBeNamed, toldToOthers } from './visibility.ts';
+import { type World, zoneOfPerson } from './world.ts';
+
+/** What somebody plans for a day, or for a part of it. */
+export interface DayPlan {
+  statement: Exclude<Statement, { kind: 'hidden' }>;
+  /** Within the day, which is one of the statement's zone. */
+  from: Instant;
+  /** Exclusive. */
+  until: Instant;
+  /** Whether that is all of the day, or of what is left of it. */
+  wholeDay: boolean;
+}
+
+/** Somebody with plans for a day, as lists name them. */
+export interface PersonWithPlans {
+  id: string;
+  name: string;
+  department?: string;
+  /** In the order of the day, never empty. */
+  plans: DayPlan[];
+}
+
+export interface PlanContext {
+  world: World;
+  now: Instant;
+  /** The bounds of a day in a zone. */
+  boundsOf(day: Day, zone: string): DayBounds;
+}
+
+export interface PlanFilter {
+  officeId?: string | undefined;
+  floorId?: string | undefined;
+}
+
+/** With a memory: working out where a day begins is slow, and everybody asks for the same few. */
+export function planContext(world: World, now: Instant): PlanContext {
+  const known = new Map<string, DayBounds>();
+  return {
+    world,
+    now,
+    boundsOf(day, zone) {
+      const key = `${day} ${zone}`;
+      const bounds = known.get(key) ?? dayBounds(day, zone);
+      known.set(key, bounds);
+      return bounds;
+    },
+  };
+}
+
+/**
+ * What a person plans for a day, for themselves: what they have said and what is not shown as presence now. Of today that is what
+ * is still to come, and being at an office as they said on an earlier day (DESIGN.md §2). Where statements overlap, the one set last counts.
+ */
+export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
+  const { world, now } = context;
+  const { person } = evidence;
+  const said = evidence.overrides
+    .filter(({ statement, setAt, end }) => statement.kind !== 'hidden' && setAt <= now && end > now)
+    .sort(setLastFirst);
+  const plans = said.flatMap((override, i) => {
+    const { statement } = override;
+    if (statement.kind === 'hidden') return [];
+    const { start, end } = context.boundsOf(day, zoneOfStatement(statement, person, world));
+    const left = { from: Math.max(start, now), until: end };
+    const parts = partsOf(override, left, said.slice(0, i));
+    return parts
+      .filter(({ from }) => from > now || !isShownAt(now, override, person, world))
+      .map((part) => ({ statement, ...part, wholeDay: part.from === left.from && part.until === left.until }));
+  });
+  return plans.sort((a, b) => a.from - b.from);
+}
+
+/** What others are shown of them: no plan for a day of which the person is hidden for any part, by what is known now. */
+export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
+  const { world, now } = context;
+  const { person, overrides } = evidence;
+  if (!mayBeNamed(person, now)) return [];
+  const told = toldToOthers(evidence, now, zoneOfPerson(person, world))?.evidence ?? evidence;
+  const isHidden = ({ statement }: DayPlan) => isHiddenWithin(overrides, context.boundsOf(day, zoneOfStatement(statement, person, world)));
+  return plansOn(day, told, context).filter((plan) => !isHidden(plan));
+}
+
+interface Span {
+  from: Instant;
+  until: Instant;
+}
+
+/** The parts of a span for which a statement counts beside those that were set after it. */
+function partsOf({ from, end }: Override, span: Span, later: readonly Override[]): Span[] {
+  let parts = [{ from: Math.max(from, span.from), until: Math.min(end, span.until) }].filter(isSpan);
+  for (const other of later)
+    parts = parts.flatMap((part) =>
+      [
+        { from: part.from, until: Math.min(part.until, other.from) },
+        { from: Math.max(part.from, other.end), until: part.until },
+      ].filter(isSpan),
+    );
+  return parts;
+}
+
+function isSpan({ from, until }: Span): boolean {
+  return from < until;
+}
+
+/** People between two steps. */
+const SLICE = 50;
+
+/** Who plans what for these days: people who may be named, by name. In the order of the days. */
+export function* plansOfDays(
+  days: readonly Day[],
+  evidenceOf: (person: Person) => PersonEvidence,
+  { context, filter = {} }: { context: PlanContext; filter?: PlanFilter },
+): Steps<PersonWithPlans[][]> {
+  const found = days.map((): PersonWithPlans[] => []);
+  let looked = 0;
+  for (const person of peopleByName(context.world)) {
+    const evidence = evidenceOf(person);
+    if (evidence.overrides.length > 0)
+      for (const [i, day] of days.entries()) {
+        const plans = plansShownOn(day, evidence, context).filter(({ statement }) => isOf(statement, filter));
+        if (plans.length > 0) found[i]?.push(withPlans(person, plans));
+      }
+    if (++looked % SLICE === 0) yield;
+  }
+  return found;
+}
+
+export function withPlans({ id, name, department }: Person, plans: DayPlan[]): PersonWithPlans {
+  return { id, name, ...(department !== undefined && { department }), plans };
+}
+
+function isOf(statement: DayPlan['statement'], { officeId, floorId }: PlanFilter): boolean {
+  if (officeId === undefined) return true;
+  return statement.kind === 'office' && statement.officeId === officeId && (floorId === undefined || statement.floorId === floorId);
+}
+
+/** How many people plan to be where; who plans two places counts at both. */
+export interface PlanNumbers {
+  offices: ReadonlyMap<string, number>;
+  remote: number;
+  leave: number;
+}
+
+export function countPlans(people: readonly PersonWithPlans[]): PlanNumbers {
+  const offices = new Map<string, number>();
+  const counts = { remote: 0, leave: 0 };
+  for (const { plans } of people) {
+    const places = new Set(plans.map(({ statement }) => (statement.kind === 'office' ? statement.officeId : '')));
+    for (const id of places) if (id !== '') offices.set(id, (offices.get(id) ?? 0) + 1);
+    for (const kind of ['remote', 'leave'] as const) if (plans.some(({ statement }) => statement.kind === kind)) counts[kind] += 1;
+  }
+  return { offices, ...counts };
+}

@@ -1,0 +1,71 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { expectedNumbers, expectedWeek } from '../../actions/offices/expected-numbers.ts';
+import type { Expected, ExpectedWeekday } from '../../presence/expected.ts';
+import type { Floor, Office } from '../../presence/place.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import {
+  ExpectedDayQuery,
+  ExpectedDaySchema,
+  type ExpectedWeekdayView,
+  ExpectedWeekQuery,
+  ExpectedWeekSchema,
+} from '../schemas/expected.ts';
+import { countView } from '../views.ts';
+
+/** `GET /api/expected/…`: how full a place will be by what was counted on such weekdays. */
+export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Presence'];
+
+  const day = {
+    tags,
+    summary: 'How full an office or a floor is to be expected on a day',
+    description:
+      'From the numbers of the same weekday in the last quarter of a year: the median, and between what the middle 60 % lie, in steps. With plans beside them.',
+    querystring: ExpectedDayQuery,
+    response: replies(ExpectedDaySchema),
+  };
+  app.get('/api/expected/day', { schema: day }, async ({ query }) => {
+    const { office, floor, planned, numbers, ...asked } = await expectedNumbers(deps, {
+      officeId: query.office,
+      floorId: query.floor,
+      day: query.day,
+    });
+    return { ...placeOf(office, floor), ...asked, ...weekdayView(numbers), planned: planned.length };
+  });
+
+  const week = {
+    tags,
+    summary: 'How full an office or a floor usually is on each weekday',
+    querystring: ExpectedWeekQuery,
+    response: replies(ExpectedWeekSchema),
+  };
+  app.get('/api/expected/week', { schema: week }, async ({ query }) => {
+    const { office, floor, weekdays, ...chosen } = await expectedWeek(deps, { officeId: query.office, floorId: query.floor });
+    return { ...placeOf(office, floor), weekdays: weekdays.map(weekdayView), ...chosen };
+  });
+};
+
+function placeOf({ id, name, timeZone, capacity: seats }: Office, floor: Floor | undefined) {
+  const capacity = floor ? floor.capacity : seats;
+  return {
+    officeId: id,
+    name,
+    timeZone,
+    ...(floor && { floorId: floor.id, floorName: floor.name }),
+    ...(capacity !== undefined && { capacity }),
+  };
+}
+
+function weekdayView({ people, hours, peak, ...numbers }: ExpectedWeekday): ExpectedWeekdayView {
+  return {
+    ...numbers,
+    ...(people && { people: expectedView(people) }),
+    hours: hours.map(({ hour, present }) => ({ hour, present: expectedView(present) })),
+    ...(peak && { peak: { hours: peak.hours, usual: countView(peak.usual) } }),
+  };
+}
+
+function expectedView({ usual, middle }: Expected) {
+  return { usual: countView(usual), middle: countView(middle) };
+}

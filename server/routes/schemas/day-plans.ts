@@ -1,0 +1,47 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, Iso, Optional } from './shared.ts';
+
+const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-23'] });
+
+export const PlansQuery = Type.Object(
+  {
+    day: CalendarDay,
+    office: Optional(Id),
+    floor: Optional(Id),
+    limit: Optional(Type.Integer({ minimum: 1, maximum: 2000, default: 200 })),
+    cursor: Optional(Type.String({ maxLength: 500 })),
+  },
+  closed,
+);
+
+const PlanSchema = Type.Object(
+  {
+    status: Type.Union([Type.Literal('office'), Type.Literal('remote'), Type.Literal('leave')]),
+    officeId: Optional(Id),
+    officeName: Optional(Type.String()),
+    floorId: Optional(Id),
+    floorName: Optional(Type.String()),
+    from: Iso,
+    until: Iso,
+    wholeDay: Type.Boolean({ description: 'Whether it is for all of the day, or for all that is left of it.' }),
+  },
+  closed,
+);
+export type PlanView = Static<typeof PlanSchema>;
+
+export const PlansSchema = Type.Object(
+  {
+    day: CalendarDay,
+    /** Everybody who may be named and plans something that fits, on all pages. */
+    total: Type.Integer(),
+    offices: Type.Array(Type.Object({ officeId: Id, name: Type.String(), people: Type.Integer() }, closed)),
+    remote: Type.Integer(),
+    leave: Type.Integer(),
+    people: Type.Array(
+      Type.Object({ id: Id, name: Type.String(), department: Optional(Type.String()), plans: Type.Array(PlanSchema) }, closed),
+    ),
+    nextCursor: Optional(Type.String()),
+  },
+  closed,
+);
+export type PlansView = Static<typeof PlansSchema>;

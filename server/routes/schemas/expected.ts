@@ -1,0 +1,64 @@
+import { type Static, Type } from 'typebox';
+import { CountSchema } from './occupancy.ts';
+import { closed, Id, Optional } from './shared.ts';
+
+const CalendarDay = Type.String({ format: 'date', examples: ['2026-11-23'] });
+const Weekday = Type.Integer({ minimum: 1, maximum: 7, description: 'ISO 8601: 1 is Monday, 7 is Sunday.' });
+const Hour = Type.Integer({ minimum: 0, maximum: 23, description: 'As the clocks of the office show it.' });
+
+const ExpectedSchema = Type.Object({ usual: CountSchema, middle: CountSchema }, closed);
+const WEEKDAY = {
+  weekday: Weekday,
+  days: Type.Integer({ description: 'Counted days of this weekday, closed days left out. With fewer than 4 there are no numbers.' }),
+  people: Optional(ExpectedSchema),
+  hours: Type.Array(Type.Object({ hour: Hour, present: ExpectedSchema }, closed)),
+  peak: Optional(Type.Object({ hours: Type.Array(Hour), usual: CountSchema }, closed)),
+};
+export const ExpectedWeekdaySchema = Type.Object(WEEKDAY, closed);
+export type ExpectedWeekdayView = Static<typeof ExpectedWeekdaySchema>;
+
+const PLACE = {
+  officeId: Id,
+  name: Type.String(),
+  timeZone: Type.String(),
+  floorId: Optional(Id),
+  floorName: Optional(Type.String()),
+  capacity: Optional(Type.Integer({ description: 'Of the floor, where one is asked for.' })),
+};
+
+const SITE = { office: Id, floor: Optional(Id) };
+export const ExpectedDayQuery = Type.Object({ ...SITE, day: CalendarDay }, closed);
+export const ExpectedWeekQuery = Type.Object(SITE, closed);
+
+const OpeningSchema = Type.Object(
+  {
+    state: Type.Union([Type.Literal('open'), Type.Literal('closed'), Type.Literal('not-stated')]),
+    opens: Optional(Type.String({ examples: ['08:00'] })),
+    closes: Optional(Type.String({ examples: ['18:00'] })),
+    name: Optional(Type.String({ description: 'Of a closed day.' })),
+  },
+  closed,
+);
+
+export const ExpectedDaySchema = Type.Object(
+  {
+    ...PLACE,
+    day: CalendarDay,
+    opening: OpeningSchema,
+    ...WEEKDAY,
+    planned: Type.Integer({ description: 'People who may be named and plan to be there; they are not part of the other numbers.' }),
+  },
+  closed,
+);
+export type ExpectedDayView = Static<typeof ExpectedDaySchema>;
+
+export const ExpectedWeekSchema = Type.Object(
+  {
+    ...PLACE,
+    weekdays: Type.Array(ExpectedWeekdaySchema),
+    quietest: Type.Array(Weekday, { description: 'Of the weekdays on which it is open; several where their steps are the same.' }),
+    fullest: Type.Array(Weekday),
+  },
+  closed,
+);
+export type ExpectedWeekView = Static<typeof ExpectedWeekSchema>;
