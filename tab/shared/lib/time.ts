@@ -38,6 +38,9 @@ export const dayWords = (day: string, today: string | undefined) =>
 
 const noonOf = (day: string) => `${day}T12:00:00Z`;
 
+/** `Monday`, by its ISO number: 1 is Monday, 7 is Sunday. */
+export const weekdayName = (day: number) => part(Date.UTC(2024, 0, day), 'UTC', { weekday: 'long' });
+
 /** `2026-11-21`, the calendar day at that instant. */
 export const dayIn = (iso: string | number, zone: string) =>
   new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(new Date(iso));

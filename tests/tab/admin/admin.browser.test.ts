@@ -488,7 +488,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('dialog').getByText('become candidates').waitFor();
     await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
     await page.getByText('The settings are saved and in force.').first().waitFor();
-    await page.getByText('All is saved').waitFor();
+    await page.getByText('Everything is saved').waitFor();
     const { smallNumber, unmatched } = await ask<SettingsView>('GET', '/api/settings');
     assert.deepEqual([smallNumber, unmatched], [6, 'discover']);
   });

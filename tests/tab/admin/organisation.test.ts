@@ -10,7 +10,7 @@ import {
   problemsNow,
 } from '../../../tab/features/admin/integration/view-model.ts';
 import { peopleFacts } from '../../../tab/features/admin/people/view-model.ts';
-import { defaultWords, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
+import { formatSettings, settingHint, settingsDraft, settingsFaults, toSettings } from '../../../tab/features/admin/settings/view-model.ts';
 
 const settings: SettingsView = {
   unmatched: 'discard',
@@ -43,7 +43,7 @@ describe('tab: settings for administrators', () => {
   it('When a number is out of the server’s bounds, then the bounds are said where it stands', () => {
     const draft = { ...settingsDraft(settings), retentionDays: '3', smallNumber: '', leftOfficeAfter: '1.5', auditRetentionDays: '30' };
     assert.deepEqual(settingsFaults(draft, settings.about), [
-      { at: '/leftOfficeAfter', message: 'A whole number from 0 to 1440.' },
+      { at: '/leftOfficeAfter', message: 'A whole number from 0 to 1,440.' },
       { at: '/retentionDays', message: 'A whole number from 4 to 90.' },
     ]);
   });
@@ -57,14 +57,24 @@ describe('tab: settings for administrators', () => {
     );
   });
 
-  it('says each default in words', () => {
-    const about = { name: 'x', title: 'X', explanation: 'E.' };
-    const words = (part: object) => defaultWords({ ...about, default: undefined, ...part });
-    assert.equal(words({ default: 1, unit: 'days' }), 'Default: 1 day.');
-    assert.equal(words({ default: [1, 2, 3, 4, 5] }), 'Default: Monday to Friday.');
-    assert.equal(words({ default: [7] }), 'Default: Sunday.');
-    assert.equal(words({ default: [] }), 'Default: none.');
-    assert.equal(words({ default: false }), 'Default: off.');
+  it('says what a setting does, and each default in words', () => {
+    const hint = (part: object) => settingHint({ explanation: 'E.', default: undefined, ...part });
+    assert.equal(hint({ default: 1, unit: 'days' }), 'E. Default: 1 day.');
+    assert.equal(hint({ default: [1, 2, 3, 4, 5] }), 'E. Default: Monday to Friday.');
+    assert.equal(hint({ default: [6, 7] }), 'E. Default: Saturday and Sunday.');
+    assert.equal(hint({ default: [] }), 'E. Default: none.');
+    assert.equal(hint({ default: false }), 'E. Default: off.');
+    assert.equal(hint({ default: 'discard' }), 'E. Default: Discard.');
+    assert.equal(hint({ default: 'Europe/Berlin' }), 'E. Default: Europe/Berlin.');
+  });
+
+  it('compares two versions in words', () => {
+    const { workingDays, departmentModes, unmatched } = formatSettings({
+      ...settings,
+      workingDays: [1, 7],
+      departmentModes: [{ department: 'Sales', mode: 'off' }],
+    });
+    assert.deepEqual([workingDays, departmentModes, unmatched], [['Monday', 'Sunday'], ['Sales: Off'], 'Discard']);
   });
 });
 

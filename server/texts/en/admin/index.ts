@@ -9,6 +9,7 @@ import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { ranges } from './ranges.ts';
 import { settingTitles } from './setting-titles.ts';
+import { settingsPage } from './settings.ts';
 
 /** What the pages of the administration say, a file for each. The tab loads it with their code. */
 export const admin = {
@@ -22,5 +23,6 @@ export const admin = {
   ...parts,
   ...people,
   ...ranges,
+  ...settingsPage,
   ...settingTitles,
 } as const;

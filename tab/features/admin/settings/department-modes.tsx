@@ -1,5 +1,6 @@
 import { Button, Combobox, Field, makeStyles, Option, Select, Text } from '@fluentui/react-components';
 import { AddRegular, DeleteRegular } from '@fluentui/react-icons';
+import { texts } from '../../../shared/lib/texts.ts';
 import { searchable } from '../../../shared/lib/words.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
@@ -35,8 +36,8 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
             <Combobox
               className={styles.combobox}
               freeform
-              aria-label={`Department ${i + 1}`}
-              placeholder="Department"
+              aria-label={texts.text('admin.settings.department-at', { number: i + 1 })}
+              placeholder={texts.text('admin.settings.department')}
               value={row.department}
               selectedOptions={[row.department]}
               onChange={({ target }) => edit(row.key, { department: target.value })}
@@ -51,7 +52,7 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
             </Combobox>
           </Field>
           <Select
-            aria-label={`Mode of department ${i + 1}`}
+            aria-label={texts.text('admin.settings.department-mode', { number: i + 1 })}
             value={row.mode}
             onChange={(_, { value }) => edit(row.key, { mode: value as Mode })}
           >
@@ -64,14 +65,14 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
           <Button
             appearance="subtle"
             icon={<DeleteRegular />}
-            aria-label={`Remove department ${row.department || i + 1}`}
+            aria-label={removeLabel(row, i + 1)}
             onClick={() => onChange(rows.filter(({ key }) => key !== row.key))}
           />
         </div>
       ))}
       <div>
         <Button icon={<AddRegular />} onClick={() => onChange([...rows, { key: crypto.randomUUID(), department: '', mode: 'off' }])}>
-          Add a department
+          {texts.text('admin.settings.department-add')}
         </Button>
       </div>
       <Text size={200} className={shared.muted}>
@@ -80,3 +81,8 @@ export function DepartmentModes({ title, hint, rows, departments, faults, onChan
     </fieldset>
   );
 }
+
+const removeLabel = ({ department }: DepartmentDraft, number: number) =>
+  department
+    ? texts.text('admin.settings.department-remove', { department })
+    : texts.text('admin.settings.department-remove-at', { number });

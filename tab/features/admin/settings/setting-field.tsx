@@ -1,10 +1,12 @@
 import { Checkbox, Field, Input, makeStyles, Radio, RadioGroup, Switch, Text } from '@fluentui/react-components';
 import type { SettingAbout } from '../../../../server/routes/schemas/settings.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { weekdayName } from '../../../shared/lib/time.ts';
 import { type Fault, fieldState } from '../parts/faults.ts';
 import { usePartStyles } from '../parts/styles.ts';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { DepartmentModes } from './department-modes.tsx';
-import { defaultWords, isNumber, type SettingsDraft, WEEKDAYS } from './view-model.ts';
+import { choiceLabel, isChoice, isNumber, type SettingsDraft, settingHint, WEEK } from './view-model.ts';
 
 const useStyles = makeStyles({
   number: { maxWidth: '220px' },
@@ -23,8 +25,8 @@ interface SettingFieldProps {
 export function SettingField({ about, draft, departments, faults, onChange }: SettingFieldProps) {
   const shared = usePartStyles();
   const styles = useStyles();
-  const { name, title, explanation, unit, choices } = about;
-  const hint = `${explanation} ${defaultWords(about)}`;
+  const { name, title, unit, choices } = about;
+  const hint = settingHint(about);
   const state = fieldState(faults, `/${name}`);
   if (name === 'timeZone')
     return <ZoneField label={title} hint={hint} value={draft.timeZone} faults={faults} onChange={(timeZone) => onChange({ timeZone })} />;
@@ -43,12 +45,12 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
     return (
       <Field label={title} hint={hint} {...state}>
         <fieldset className={`${shared.fieldset} ${styles.days}`} aria-label={title}>
-          {WEEKDAYS.map((label, i) => (
+          {WEEK.map((day) => (
             <Checkbox
-              key={label}
-              label={label}
-              checked={draft.workingDays.includes(i + 1)}
-              onChange={(_, { checked }) => onChange({ workingDays: toggled(draft.workingDays, i + 1, checked === true) })}
+              key={day}
+              label={weekdayName(day)}
+              checked={draft.workingDays.includes(day)}
+              onChange={(_, { checked }) => onChange({ workingDays: toggled(draft.workingDays, day, checked === true) })}
             />
           ))}
         </fieldset>
@@ -61,7 +63,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
           className={styles.number}
           inputMode="numeric"
           value={draft[name]}
-          contentAfter={<Text className={shared.muted}>{unit}</Text>}
+          contentAfter={unit && <Text className={shared.muted}>{texts.text(`admin.settings.unit.${unit}`)}</Text>}
           onChange={(_, { value }) => onChange({ [name]: value })}
         />
       </Field>
@@ -77,7 +79,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
               label={{
                 children: (
                   <>
-                    <Text block>{value.charAt(0).toUpperCase() + value.slice(1)}</Text>
+                    <Text block>{isChoice(value) ? choiceLabel(value) : value}</Text>
                     <Text size={200} block className={shared.muted}>
                       {meaning}
                     </Text>

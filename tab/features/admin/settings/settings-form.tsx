@@ -1,30 +1,24 @@
-import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
-import { type FormEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import type { SettingsChange, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
 import { Problem } from '../../../shared/components/problem.tsx';
 import { useAction } from '../../../shared/hooks/use-action.ts';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
 import { ComeIntoView } from '../parts/come-into-view.tsx';
-import { Confirm } from '../parts/confirm.tsx';
 import { Conflict } from '../parts/conflict.tsx';
 import { otherFaults } from '../parts/faults.ts';
-import { PHONE, usePartStyles } from '../parts/styles.ts';
+import { usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
 import { fetchSettings, previewSettings, saveSettings } from './api.ts';
+import { SaveDialog } from './save-dialog.tsx';
 import { SettingField } from './setting-field.tsx';
+import { SettingsGroup } from './settings-group.tsx';
 import { formatSettings, settingGroups, settingLabels, settingsDraft, settingsFaults, toSettings } from './view-model.ts';
 
 const useStyles = makeStyles({
   form: { maxWidth: '760px' },
-  group: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
-    gap: '24px',
-    padding: '20px',
-    '& .fui-Field': { gridTemplateColumns: 'minmax(0, 1fr)' },
-    [PHONE]: { padding: '16px 12px' },
-  },
   foot: {
     position: 'sticky',
     bottom: 0,
@@ -36,7 +30,6 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  list: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '6px' },
 });
 
 interface SettingsFormProps {
@@ -82,17 +75,23 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
   };
   const shown = about.map(({ name }) => `/${name}`);
   return (
-    <form ref={form} className={mergeClasses(shared.stack, styles.form)} onSubmit={submit} aria-label="Settings" noValidate>
+    <form
+      ref={form}
+      className={mergeClasses(shared.stack, styles.form)}
+      onSubmit={submit}
+      aria-label={texts.text('admin.settings.title')}
+      noValidate
+    >
       {settingGroups(about).map(({ title, settings: members }) => (
-        <Group key={title} title={title}>
+        <SettingsGroup key={title} title={title}>
           {members.map((each) => (
             <SettingField key={each.name} about={each} draft={draft} departments={departments} faults={faults} onChange={change} />
           ))}
-        </Group>
+        </SettingsGroup>
       ))}
       {problem !== undefined && !conflict && (faults.length === 0 || otherFaults(faults, shown).length > 0) && (
         <ComeIntoView>
-          <Problem error={problem} retry={() => void editor.submit()} title="The settings were not saved" />
+          <Problem error={problem} retry={() => void editor.submit()} title={texts.text('admin.settings.not-saved')} />
         </ComeIntoView>
       )}
       {conflict && (
@@ -107,43 +106,22 @@ export function SettingsForm({ http, settings, departments, onSaved }: SettingsF
       )}
       <div className={styles.foot}>
         <BusyButton type="submit" appearance="primary" busy={busy} disabledFocusable={!dirty}>
-          Save
+          {texts.text('admin.parts.save')}
         </BusyButton>
-        <Text className={shared.muted}>{dirty ? 'Not saved yet' : 'All is saved'}</Text>
+        <Text className={shared.muted}>{texts.text(dirty ? 'admin.settings.unsaved' : 'admin.settings.all-saved')}</Text>
       </div>
       {asking && (
-        <Confirm
-          title="Save these settings?"
-          verb="Save"
-          work={() => saveSettings(http, asking.input)}
+        <SaveDialog
+          http={http}
+          input={asking.input}
+          consequences={asking.change.consequences}
           onClose={() => setAsking(undefined)}
           onDone={() => {
             setAsking(undefined);
             void finish();
           }}
-        >
-          <ul className={styles.list}>
-            {asking.change.consequences.map(({ setting, text }) => (
-              <li key={`${setting} ${text}`}>{text}</li>
-            ))}
-          </ul>
-        </Confirm>
+        />
       )}
     </form>
-  );
-}
-
-function Group({ title, children }: { title: string; children: ReactNode }) {
-  const shared = usePartStyles();
-  const styles = useStyles();
-  return (
-    <fieldset className={`${shared.fieldset} ${shared.panel}`} aria-label={title}>
-      <div className={styles.group}>
-        <Subtitle2 as="h2" className={shared.heading}>
-          {title}
-        </Subtitle2>
-        {children}
-      </div>
-    </fieldset>
   );
 }

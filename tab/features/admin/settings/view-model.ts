@@ -1,6 +1,9 @@
 import type { SettingAbout, SettingsInput, SettingsView } from '../../../../server/routes/schemas/settings.ts';
-import { plural } from '../../../shared/lib/words.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { weekdayName } from '../../../shared/lib/time.ts';
+import { listText, number } from '../../../shared/lib/words.ts';
 import type { Fault } from '../parts/faults.ts';
+import { modeLabel } from '../people/view-model.ts';
 
 type Values = Omit<SettingsView, 'about' | 'version'>;
 export type Mode = SettingsView['defaultMode'];
@@ -47,41 +50,43 @@ export function toSettings(draft: SettingsDraft, version: number): SettingsInput
 /** What is wrong with a draft; the bounds are the server's. */
 export function settingsFaults(draft: SettingsDraft, about: readonly SettingAbout[]): Fault[] {
   const faults: Fault[] = [];
-  if (!draft.timeZone.trim()) faults.push({ at: '/timeZone', message: 'The organisation needs a time zone.' });
-  if (draft.workingDays.length === 0) faults.push({ at: '/workingDays', message: 'Choose at least one day.' });
+  if (!draft.timeZone.trim()) faults.push({ at: '/timeZone', message: texts.text('admin.settings.zone-missing') });
+  if (draft.workingDays.length === 0) faults.push({ at: '/workingDays', message: texts.text('admin.settings.days-missing') });
   for (const { name, minimum = 0, maximum = Number.MAX_SAFE_INTEGER } of about) {
     if (!isNumber(name)) continue;
     const text = draft[name].trim();
     if (!/^\d+$/.test(text) || Number(text) < minimum || Number(text) > maximum)
-      faults.push({ at: `/${name}`, message: `A whole number from ${minimum} to ${maximum}.` });
+      faults.push({ at: `/${name}`, message: texts.text('admin.settings.number-wrong', { min: minimum, max: maximum }) });
   }
   draft.departmentModes.forEach(({ department }, i) => {
     const at = `/departmentModes/${i}/department`;
-    if (!department.trim()) faults.push({ at, message: 'Name a department, or take the line away.' });
+    if (!department.trim()) faults.push({ at, message: texts.text('admin.settings.department-missing') });
     else if (draft.departmentModes.some((other, j) => j < i && sameName(other.department, department)))
-      faults.push({ at, message: 'This department has a line already.' });
+      faults.push({ at, message: texts.text('admin.settings.department-twice') });
   });
   return faults;
 }
 
 const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().toLowerCase();
 
-export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
+/** The days of a week by their ISO numbers: 1 is Monday. */
+export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
-const GROUPS: readonly { title: string; names: readonly string[] }[] = [
-  { title: 'Days and places', names: ['timeZone', 'workingDays', 'unmatched', 'leftOfficeAfter'] },
-  { title: 'Who is recorded', names: ['defaultMode', 'departmentModes', 'selfServiceModes'] },
-  {
-    title: 'What is kept and shown',
-    names: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
-  },
-];
+const GROUPS = {
+  days: ['timeZone', 'workingDays', 'unmatched', 'leftOfficeAfter'],
+  people: ['defaultMode', 'departmentModes', 'selfServiceModes'],
+  data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
+} as const satisfies Record<string, readonly string[]>;
 
 /** Settings that belong together, in the server's order. */
 export function settingGroups(about: readonly SettingAbout[]): { title: string; settings: SettingAbout[] }[] {
-  return GROUPS.map(({ title, names }) => ({ title, settings: about.filter(({ name }) => names.includes(name)) })).filter(
-    ({ settings }) => settings.length > 0,
-  );
+  const groups = Object.entries(GROUPS) as [keyof typeof GROUPS, readonly string[]][];
+  return groups
+    .map(([group, names]) => ({
+      title: texts.text(`admin.settings.group.${group}`),
+      settings: about.filter(({ name }) => names.includes(name)),
+    }))
+    .filter(({ settings }) => settings.length > 0);
 }
 
 /** What the page calls each setting. */
@@ -91,24 +96,35 @@ export const settingLabels = (about: readonly SettingAbout[]): Readonly<Record<s
 /** The settings without what explains them, as two versions are compared. */
 export const formatSettings = ({ about: _, workingDays, departmentModes, ...values }: SettingsView) => ({
   ...values,
-  departmentModes: departmentModes.map(({ department, mode }) => `${department}: ${mode}`),
-  workingDays: workingDays.map((day) => WEEKDAYS[day - 1] ?? String(day)),
+  unmatched: choiceLabel(values.unmatched),
+  defaultMode: choiceLabel(values.defaultMode),
+  departmentModes: departmentModes.map(({ department, mode }) =>
+    texts.text('admin.settings.department-is', { department, mode: modeLabel(mode) }),
+  ),
+  workingDays: workingDays.map(weekdayName),
 });
 
-/** `Default: 30 days.` */
-export function defaultWords({ default: value, unit }: SettingAbout): string {
-  return `Default: ${valueWords(value, unit)}.`;
+/** What a setting does, and what it is by default. */
+export function settingHint({ explanation, default: value, unit }: Pick<SettingAbout, 'explanation' | 'default' | 'unit'>): string {
+  return texts.text('admin.settings.hint', { explanation, value: valueWords(value, unit) });
 }
 
 function valueWords(value: unknown, unit: SettingAbout['unit']): string {
-  if (typeof value === 'boolean') return value ? 'on' : 'off';
-  if (typeof value === 'number')
-    return unit === undefined
-      ? String(value)
-      : plural(value, { days: 'day', minutes: 'minute', people: 'person', years: 'year' }[unit], unit);
-  if (!Array.isArray(value)) return String(value);
-  if (value.length === 0) return 'none';
-  return isWeek(value) ? 'Monday to Friday' : value.map((day) => WEEKDAYS[Number(day) - 1] ?? String(day)).join(', ');
+  if (typeof value === 'boolean') return texts.text(value ? 'admin.settings.value.on' : 'admin.settings.value.off');
+  if (typeof value === 'number') return unit === undefined ? number(value) : texts.text(`admin.settings.value.${unit}`, { count: value });
+  if (!Array.isArray(value)) return isChoice(value) ? choiceLabel(value) : String(value);
+  if (value.length === 0) return texts.text('admin.settings.value.none');
+  return isWeek(value) ? texts.text('admin.settings.value.week') : listText(value.map((day) => weekdayName(Number(day))));
 }
 
 const isWeek = (days: readonly unknown[]) => days.join() === '1,2,3,4,5';
+
+type Choice = Values['unmatched'] | Mode;
+const CHOICES: readonly Choice[] = ['discard', 'remote', 'discover', 'off', 'track', 'display'];
+export const isChoice = (value: unknown): value is Choice => CHOICES.some((each) => each === value);
+
+/** What one of a few values is called. */
+export function choiceLabel(choice: Choice): string {
+  if (choice === 'off' || choice === 'track' || choice === 'display') return modeLabel(choice);
+  return texts.text(`admin.settings.choice.${choice}`);
+}

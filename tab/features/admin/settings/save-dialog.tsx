@@ -1,0 +1,39 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { SettingsChange, SettingsInput } from '../../../../server/routes/schemas/settings.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { Confirm } from '../parts/confirm.tsx';
+import { saveSettings } from './api.ts';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: '18px', display: 'grid', gap: '6px' },
+});
+
+interface SaveDialogProps {
+  http: Http;
+  input: SettingsInput;
+  /** What follows from the change, as the server says. */
+  consequences: SettingsChange['consequences'];
+  onDone: () => void;
+  onClose: () => void;
+}
+
+/** Says what follows from a change of settings, and asks before it is saved. */
+export function SaveDialog({ http, input, consequences, onDone, onClose }: SaveDialogProps) {
+  const styles = useStyles();
+  return (
+    <Confirm
+      title={texts.text('admin.settings.ask')}
+      verb={texts.text('admin.parts.save')}
+      work={() => saveSettings(http, input)}
+      onClose={onClose}
+      onDone={onDone}
+    >
+      <ul className={styles.list}>
+        {consequences.map(({ setting, text }) => (
+          <li key={`${setting} ${text}`}>{text}</li>
+        ))}
+      </ul>
+    </Confirm>
+  );
+}
