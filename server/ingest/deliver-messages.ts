@@ -1,8 +1,9 @@
 import type { Log } from '../graph/log.ts';
-import { HOUR, MINUTE } from '../presence/time.ts';
-import type { Delivery, OutboxEntry } from '../store/port/outbox.ts';
+import { HOUR, type Instant, MINUTE } from '../presence/time.ts';
+import type { Delivery, DeliveryOutcome, OutboxEntry } from '../store/port/outbox.ts';
 import type { Store } from '../store/port/store.ts';
 import { createJob, type Job, type JobContext, type JobDeps, type JobOptions } from './job.ts';
+import { isSurelyNotSent } from './surely-not-sent.ts';
 
 export interface DeliveryDeps extends JobOptions {
   store: Store;
@@ -12,7 +13,7 @@ export interface DeliveryDeps extends JobOptions {
   consumer: string;
   /**
    * Makes the message and sends it. Returns undefined once it is sent, or a code that says why it need not be sent any more.
-   * @throws what stood in the way; it is tried again
+   * @throws what stood in the way; it is tried again where it has surely not arrived
    */
   send(entry: OutboxEntry): Promise<string | undefined>;
 }
@@ -23,8 +24,8 @@ const LOOK = 15_000;
 const CONCURRENCY = 20;
 
 /**
- * Delivers what is due in the outbox, on one of all instances. A recipient that cannot be reached is tried again after 1, 2, 4 …
- * minutes, up to 2 hours, and holds up no other.
+ * Delivers what is due in the outbox, on one of all instances. What has surely not arrived is tried again after 1, 2, 4 … minutes,
+ * up to 2 hours, and holds up no other recipient. What may have arrived is dropped: a message is lost rather than sent twice.
  */
 export function createDelivery(deps: DeliveryDeps): Job {
   return createJob({
@@ -48,17 +49,25 @@ async function deliverDue(deps: DeliveryDeps, { keepAlive }: JobContext): Promis
   }
 }
 
-async function deliver({ store, log, send }: DeliveryDeps, delivery: Delivery): Promise<void> {
-  const { id, entry, tries } = delivery;
-  const retryAfter = Math.min(2 ** tries * MINUTE, 2 * HOUR);
-  if (!(await store.beginDelivery(delivery, { now: await store.databaseTime(), retryAfter }))) return;
-  let reason: string | undefined;
+async function deliver(deps: DeliveryDeps, delivery: Delivery): Promise<void> {
+  const { store } = deps;
+  const now = await store.databaseTime();
+  if (await store.beginDelivery(delivery, now)) await store.endDelivery(delivery.id, await trySend(deps, delivery, now));
+}
+
+async function trySend({ log, send }: DeliveryDeps, { entry, tries }: Delivery, now: Instant): Promise<DeliveryOutcome> {
+  const { kind } = entry;
   try {
-    reason = await send(entry);
+    const reason = await send(entry);
+    if (reason === undefined) return { state: 'sent' };
+    log.info({ kind, reason }, 'A message was dropped: it need not be sent any more');
+    return { state: 'dropped', reason };
   } catch (error) {
-    log.warn({ error, kind: entry.kind }, 'A message could not be sent; it is tried again');
-    return;
+    if (isSurelyNotSent(error)) {
+      log.warn({ error, kind }, 'A message could not be sent; it is tried again');
+      return { state: 'retry', now, after: Math.min(2 ** tries * MINUTE, 2 * HOUR) };
+    }
+    log.warn({ error, kind }, 'A message was dropped: it was refused, or it may have arrived');
+    return { state: 'dropped', reason: 'not-sent-again' };
   }
-  if (reason !== undefined) log.info({ kind: entry.kind, reason }, 'A message was dropped: it need not be sent any more');
-  await store.endDelivery(id, reason === undefined ? { state: 'sent' } : { state: 'dropped', reason });
 }

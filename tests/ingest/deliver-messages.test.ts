@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
+import { AppError, isAppError } from '../../server/errors.ts';
+import { GraphFailure } from '../../server/graph/failures.ts';
 import { createDelivery } from '../../server/ingest/deliver-messages.ts';
 import { HOUR, MINUTE } from '../../server/presence/time.ts';
-import { MAX_TRIES, type OutboxEntry } from '../../server/store/port/outbox.ts';
+import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../server/store/port/outbox.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
 import { memoryLog, testClock } from '../graph/make-client.ts';
@@ -11,20 +13,21 @@ describe('Delivering messages', () => {
   let store: Store;
   let databaseTime: number;
   let sent: string[];
-  /** Recipients that cannot be reached. */
-  let blocked: Set<string>;
+  /** Recipients that cannot be reached, and why. */
+  let blocked: Map<string, object>;
   let log: ReturnType<typeof memoryLog>;
   const clock = testClock();
   beforeEach(async () => {
     databaseTime = HOUR;
     store = await openSqliteStore({ file: ':memory:', monotonic: () => databaseTime });
-    [sent, blocked, log] = [[], new Set(), memoryLog()];
+    [sent, blocked, log] = [[], new Map(), memoryLog()];
   });
   afterEach(() => store.close());
 
   const nameOf = ({ recipient, subject }: OutboxEntry) => `${recipient} ${subject}`;
   async function send(entry: OutboxEntry): Promise<string | undefined> {
-    if (blocked.has(entry.recipient)) throw new Error('away');
+    const failure = blocked.get(entry.recipient);
+    if (failure) throw Object.assign(new Error('away'), failure);
     if (entry.subject === 'outdated') return 'outdated';
     sent.push(nameOf(entry));
     return undefined;
@@ -47,7 +50,7 @@ describe('Delivering messages', () => {
 
   it('When a recipient cannot be reached, then the others get theirs, and it gets its own in order after 1, then 2 minutes', async () => {
     await add(['ada', '1'], ['ada', '2'], ['ben', '1'], ['ben', '2']);
-    blocked.add('ada');
+    blocked.set('ada', { statusCode: 503 });
     await delivery().run();
     assert.deepEqual(sent, ['ben 1', 'ben 2']);
     databaseTime += MINUTE;
@@ -61,15 +64,68 @@ describe('Delivering messages', () => {
     assert.deepEqual(sent.slice(2), ['ada 1', 'ada 2']);
   });
 
-  it('When the process dies while it sends, then the message is sent again after a minute', async () => {
-    await add(['ada', '1']);
+  it('When the process dies while it sends, then the message is lost rather than sent twice, and the next one is sent', async () => {
+    await add(['ada', '1'], ['ada', '2']);
     const [due] = await store.dueDeliveries({ consumer: 'bot', now: databaseTime, limit: 1 });
     assert.ok(due);
-    await store.beginDelivery(due, { now: databaseTime, retryAfter: MINUTE });
+    await store.beginDelivery(due, databaseTime);
     await delivery().run();
     assert.deepEqual(sent, []);
-    databaseTime += MINUTE;
+    databaseTime += MAX_TRY;
     await delivery().run();
+    assert.deepEqual([sent, (await counts())?.dropped], [['ada 2'], 1]);
+  });
+
+  it('When the database is away after a message was sent, then it is not sent again', async () => {
+    await add(['ada', '1']);
+    const away = async () => {
+      throw new AppError('STORE_UNAVAILABLE');
+    };
+    const losing = createDelivery({ store: { ...store, endDelivery: away }, clock, log, consumer: 'bot', send, holder: 'one' });
+    await assert.rejects(losing.run(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+    databaseTime += HOUR;
+    await delivery().run();
+    assert.deepEqual(sent, ['ada 1']);
+  });
+
+  const tries: [what: string, failure: object, again: boolean][] = [
+    ['refuses the connection', { code: 'ECONNREFUSED' }, true],
+    ['has no address', { code: 'ENOTFOUND' }, true],
+    ...[412, 429, 502, 503].map((statusCode): [string, object, boolean] => [`answers ${statusCode}`, { statusCode }, true]),
+    ...[400, 403, 404, 500, 504].map((statusCode): [string, object, boolean] => [`answers ${statusCode}`, { statusCode }, false]),
+    ['does not answer in time', { code: 'ETIMEDOUT' }, false],
+    ['ends the connection', { code: 'ECONNRESET' }, false],
+    ['fails in a way that nobody knows', {}, false],
+  ];
+  for (const [what, failure, again] of tries) {
+    it(`When the channel ${what}, then the message is ${again ? 'tried again' : 'dropped'}`, async () => {
+      await add(['ada', '1'], ['ada', '2']);
+      blocked.set('ada', failure);
+      await delivery().run();
+      blocked.clear();
+      databaseTime += MINUTE;
+      await delivery().run();
+      assert.deepEqual(sent, again ? ['ada 1', 'ada 2'] : []);
+      assert.equal((await counts())?.dropped ?? 0, again ? 0 : 2);
+      assert.ok(log.lines.some((line) => line.startsWith(again ? 'A message could not be sent' : 'A message was dropped: it was refused')));
+    });
+  }
+
+  it('When the database or the token fails before a message is sent, then it is tried again', async () => {
+    await add(['ada', '1']);
+    let failure: AppError | undefined = new GraphFailure('SECRET_EXPIRED');
+    const failing = async (entry: OutboxEntry) => {
+      if (failure) throw failure;
+      return send(entry);
+    };
+    const run = () => createDelivery({ store, clock, log, consumer: 'bot', send: failing, holder: 'one' }).run();
+    await run();
+    failure = new AppError('STORE_UNAVAILABLE');
+    databaseTime += MINUTE;
+    await run();
+    failure = undefined;
+    databaseTime += 2 * MINUTE;
+    await run();
     assert.deepEqual(sent, ['ada 1']);
   });
 
@@ -81,7 +137,7 @@ describe('Delivering messages', () => {
 
   it('When a recipient is never reached, then the message is dropped after a day or 20 tries, and the log says so', async () => {
     await add(['ada', '1']);
-    blocked.add('ada');
+    blocked.set('ada', { statusCode: 503 });
     for (let looks = 0; (await counts())?.dropped !== 1; looks += 1) {
       assert.ok(looks <= 2 * 26 * 60, 'it is tried for ever');
       await delivery().run();

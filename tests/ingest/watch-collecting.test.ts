@@ -30,7 +30,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const send = createWarningSender({
       ...{ store, clock, freshness, warningDays: 90, page: 'https://portal.example/' },
       async tell(_, warning) {
-        if (facts.deaf) throw new Error('The channel is away.');
+        if (facts.deaf) throw Object.assign(new Error('The channel is away.'), { code: 'ECONNREFUSED' });
         said.push(english(warning));
       },
     });

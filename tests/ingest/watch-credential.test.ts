@@ -58,7 +58,7 @@ describe('Watching the credential', () => {
     const send = createWarningSender({
       ...{ store, clock, freshness: { look: async () => undefined }, warningDays: 90, page: 'https://portal.example/' },
       async tell({ id }, warning) {
-        if (isChannelAway) throw new Error('the channel is away');
+        if (isChannelAway) throw Object.assign(new Error('the channel is away'), { code: 'ECONNREFUSED' });
         told.push(`${id}: ${english(warning)}`);
       },
     });

@@ -3,6 +3,7 @@ import type { CandidateDay } from '../../server/presence/discovery/candidate.ts'
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
+import { MAX_TRY } from '../../server/store/port/outbox.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { setMode } from '../support/set-mode.ts';
 import { AHEAD } from './contract/ahead.ts';
@@ -431,11 +432,10 @@ export const MISTAKES: Record<string, Mistake> = {
     beginDelivery: async (...args) => (await store.beginDelivery(...args)) || true,
   }),
   'tries for ever': (store) => ({
-    beginDelivery: async (delivery, wait) => {
-      if (delivery.tries < 10) return store.beginDelivery(delivery, wait);
-      await store.endDelivery(delivery.id, { state: 'retry', now: wait.now, after: wait.retryAfter });
-      return true;
-    },
+    beginDelivery: async (delivery, now) => delivery.tries >= 10 || store.beginDelivery(delivery, now),
+  }),
+  'tries again what may have been sent': (store) => ({
+    dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - MAX_TRY),
   }),
   'keeps an entry for longer than a day': (store) => ({
     dropOverdue: (consumer, now) => store.dropOverdue(consumer, now - HOUR),

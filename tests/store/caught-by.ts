@@ -103,6 +103,8 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'lets everybody begin a try': 'a try counts before it is made, and of several who begin it one does',
   'tries for ever':
     'an entry is dropped and counted after 20 tries, when the last of them has failed, and the next of its recipient is due',
+  'tries again what may have been sent':
+    'an entry whose try has no outcome for two minutes is dropped and counted, and the next of its recipient is due',
   'keeps an entry for longer than a day': 'an entry that has been open for a day is dropped and counted',
   'keeps the messages about an erased person':
     'entries are deleted with the data of everybody whom they concern: erased, departed or switched off',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { Instant } from '../../presence/time.ts';
-import { MAX_OPEN, MAX_TRIES, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
+import { MAX_OPEN, MAX_TRIES, MAX_TRY, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
 import { type Mongo, type OutboxDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { databaseTime } from './database-time.ts';
@@ -66,8 +66,8 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
       const docs = await outbox.find(next).sort({ seq: 1 }).limit(limit).toArray();
       return docs.map(({ _id, entry, tries }) => ({ id: _id, entry, tries }));
     },
-    async beginDelivery({ id, tries }, { now, retryAfter }) {
-      const begun = { $inc: { tries: 1 }, $set: { triedAt: now, retryAt: now + retryAfter } };
+    async beginDelivery({ id, tries }, now) {
+      const begun = { $inc: { tries: 1 }, $set: { triedAt: now }, $unset: { retryAt: '' as const } };
       return (await outbox.updateOne({ _id: id, ...OPEN, tries }, begun)).modifiedCount > 0;
     },
     async endDelivery(id, outcome) {
@@ -81,8 +81,9 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
     },
     async dropOverdue(consumer, now) {
       await outbox.updateMany({ consumer, ...OPEN, queuedAt: { $gt: now } }, { $set: { queuedAt: now } });
+      const abandoned = await drop(consumer, isAbandoned(now), 'outcome-unknown');
       const tried = await drop(consumer, { tries: { $gte: MAX_TRIES }, ...waited(now) }, 'tries');
-      return tried + (await drop(consumer, { queuedAt: { $lte: now - MAX_OPEN }, ...waited(now) }, 'age'));
+      return abandoned + tried + (await drop(consumer, { queuedAt: { $lte: now - MAX_OPEN }, ...waited(now) }, 'age'));
     },
     async outboxCounts() {
       const groups = await outbox
@@ -102,7 +103,17 @@ function keyOf(consumer: string): string {
   return encodeURIComponent(consumer).replaceAll('.', '%2E');
 }
 
-/** An instant later than now is of a time before the database's time was put back. */
+/*
+ * A try that is being made has no instant of the next one. An instant later than now is of a time before the database's time was
+ * put back.
+ */
+
 function waited(now: Instant): Filter {
-  return { $or: [{ retryAt: { $exists: false } }, { retryAt: { $lte: now } }, { triedAt: { $gt: now } }] };
+  return { $or: [{ triedAt: ABSENT }, { retryAt: { $lte: now } }, { retryAt: { $exists: true }, triedAt: { $gt: now } }] };
 }
+
+function isAbandoned(now: Instant): Filter {
+  return { retryAt: ABSENT, $or: [{ triedAt: { $lte: now - MAX_TRY } }, { triedAt: { $gt: now } }] };
+}
+
+const ABSENT = { $exists: false } as const;

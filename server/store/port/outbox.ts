@@ -43,8 +43,10 @@ export interface OutboxCounts {
 
 /** An entry is dropped after so many tries, */
 export const MAX_TRIES = 20;
-/** or when it has been open for so long, milliseconds. */
+/** or when it has been open for so long, milliseconds, */
 export const MAX_OPEN = 86_400_000;
+/** or when a try has had no outcome for so long: its process has died, and nobody knows whether the message was sent. */
+export const MAX_TRY = 120_000;
 
 /**
  * Messages that survive a restart, and what became of each. An action writes its entries alongside its change (`Alongside`); what
@@ -53,8 +55,8 @@ export const MAX_OPEN = 86_400_000;
  * longer kept or the data of one of its people is deleted.
  *
  * `now` is always the database's time (`databaseTime`), so no clock that is set wrong delays or drops an entry. Where that time
- * has begun again, as it does when the machine of the embedded database restarts, waits are over and the age of an entry counts
- * from then.
+ * has begun again, as it does when the machine of the embedded database restarts, waits and tries are over and the age of an entry
+ * counts from then.
  */
 export interface OutboxStore {
   /**
@@ -63,18 +65,21 @@ export interface OutboxStore {
    */
   addToOutbox(entries: readonly OutboxEntry[], peopleRevision?: number): Promise<number>;
   /**
-   * Of each recipient the entry that is next, oldest first, at most `limit`. A recipient whose next entry waits for another try has
-   * none.
+   * Of each recipient the entry that is next, oldest first, at most `limit`. A recipient whose next entry is being tried, or waits
+   * for another try, has none.
    */
   dueDeliveries(query: { consumer: string; now: Instant; limit: number }): Promise<Delivery[]>;
   /**
-   * Counts a try before it is made and keeps the entry back for so many milliseconds, in case the process dies meanwhile. False
-   * where somebody else has begun that try, or the entry is no longer open.
+   * Counts a try before it is made; the entry is not due until `endDelivery` says so. False where somebody else has begun that try,
+   * or the entry is no longer open.
    */
-  beginDelivery(delivery: Pick<Delivery, 'id' | 'tries'>, wait: { now: Instant; retryAfter: number }): Promise<boolean>;
+  beginDelivery(delivery: Pick<Delivery, 'id' | 'tries'>, now: Instant): Promise<boolean>;
   /** What the try came to. Nothing where the entry is no longer open. */
   endDelivery(id: string, outcome: DeliveryOutcome): Promise<void>;
-  /** Drops the consumer's open entries that were tried `MAX_TRIES` times or are older than `MAX_OPEN`; the number of those. */
+  /**
+   * Drops the consumer's open entries that were tried `MAX_TRIES` times, are older than `MAX_OPEN`, or whose try has lasted for
+   * `MAX_TRY`; the number of those.
+   */
   dropOverdue(consumer: string, now: Instant): Promise<number>;
   /** Of every consumer that has ever had an entry dropped, or has one open. */
   outboxCounts(): Promise<OutboxCounts[]>;

@@ -1,11 +1,14 @@
 import { AppError } from '../../errors.ts';
 import type { Monotonic } from '../../presence/time.ts';
-import { type Delivery, MAX_OPEN, MAX_TRIES, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
+import { type Delivery, MAX_OPEN, MAX_TRIES, MAX_TRY, type OutboxEntry, type OutboxStore, outboxKey } from '../port/outbox.ts';
 import type { Database } from './database.ts';
 import type { AtOnce } from './parts.ts';
 
-/** An instant later than now is of a time before the machine started again. */
-const WAITED = '(retry_at IS NULL OR retry_at <= :now OR tried_at > :now)';
+/*
+ * A try that is being made has no instant of the next one. An instant later than now is of a time before the machine started again.
+ */
+const WAITED = '(tried_at IS NULL OR retry_at <= :now OR (retry_at IS NOT NULL AND tried_at > :now))';
+const ABANDONED = `(tried_at IS NOT NULL AND retry_at IS NULL AND (tried_at <= :now - ${MAX_TRY} OR tried_at > :now))`;
 
 export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monotonic }): AtOnce<OutboxStore> {
   const insert = db.prepare(`INSERT INTO outbox (key, consumer, recipient, day, entry, queued_at)
@@ -16,14 +19,16 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
     WHERE consumer = :consumer AND state = 'open' AND ${WAITED} AND NOT EXISTS (SELECT 1 FROM outbox earlier
       WHERE earlier.consumer = outbox.consumer AND earlier.recipient = outbox.recipient AND earlier.state = 'open' AND earlier.seq < outbox.seq)
     ORDER BY seq LIMIT :limit`);
-  const begin = db.prepare(`UPDATE outbox SET tries = tries + 1, tried_at = :now, retry_at = :now + :retryAfter
+  const begin = db.prepare(`UPDATE outbox SET tries = tries + 1, tried_at = :now, retry_at = NULL
     WHERE key = :id AND state = 'open' AND tries = :tries`);
   const retry = db.prepare("UPDATE outbox SET tried_at = :now, retry_at = :now + :after WHERE key = :id AND state = 'open'");
   const settle = db.prepare(`UPDATE outbox SET state = :state, reason = :reason, entry = json_remove(entry, '$.payload')
     WHERE key = :id AND state = 'open' RETURNING consumer`);
   const restartAge = db.prepare("UPDATE outbox SET queued_at = :now WHERE consumer = :consumer AND state = 'open' AND queued_at > :now");
-  const overdue = db.prepare(`SELECT key, tries FROM outbox
-    WHERE consumer = :consumer AND state = 'open' AND ${WAITED} AND (tries >= ${MAX_TRIES} OR queued_at <= :now - ${MAX_OPEN})`);
+  const overdue =
+    db.prepare(`SELECT key, CASE WHEN ${ABANDONED} THEN 'outcome-unknown' WHEN tries >= ${MAX_TRIES} THEN 'tries' ELSE 'age' END AS reason
+    FROM outbox WHERE consumer = :consumer AND state = 'open'
+    AND (${ABANDONED} OR (${WAITED} AND (tries >= ${MAX_TRIES} OR queued_at <= :now - ${MAX_OPEN})))`);
   const countDropped = db.prepare(`INSERT INTO outbox_dropped VALUES (?, 1)
     ON CONFLICT (consumer) DO UPDATE SET entries = entries + 1`);
   const counts = db.prepare(`SELECT consumer, sum(open) AS open, sum(dropped) AS dropped FROM (
@@ -58,7 +63,7 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
           tries: Number(row.tries),
         }),
       ),
-    beginDelivery: ({ id, tries }, { now, retryAfter }) => Number(begin.run({ id, tries, now, retryAfter }).changes) > 0,
+    beginDelivery: ({ id, tries }, now) => Number(begin.run({ id, tries, now }).changes) > 0,
     endDelivery: (id, outcome) =>
       db.write(() => {
         if (outcome.state === 'sent') settle.get({ id, state: 'sent', reason: null });
@@ -69,7 +74,7 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
       db.write(() => {
         restartAge.run({ consumer, now });
         const rows = overdue.all({ consumer, now });
-        for (const { key, tries } of rows) drop(String(key), Number(tries) >= MAX_TRIES ? 'tries' : 'age');
+        for (const { key, reason } of rows) drop(String(key), String(reason));
         return rows.length;
       }),
     outboxCounts: () =>

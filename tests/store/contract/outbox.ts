@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { DAY, HOUR, MINUTE } from '../../../server/presence/time.ts';
-import { MAX_TRIES, type OutboxEntry } from '../../../server/store/port/outbox.ts';
+import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../../server/store/port/outbox.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { setMode } from '../../support/set-mode.ts';
 import { type Case, day, MONDAY, merge, T, TUESDAY, user } from './case.ts';
@@ -21,11 +21,17 @@ export async function subjectsDue(store: Store, milliseconds = HOUR): Promise<st
 }
 
 /** Begins a try of the first entry that is due after so many milliseconds. */
-async function tryOne(store: Store, milliseconds: number, retryAfter: number): Promise<string> {
+async function tryOne(store: Store, milliseconds: number): Promise<string> {
   const [first] = await dueAfter(store, milliseconds);
   assert.ok(first, 'nothing is due');
-  assert.ok(await store.beginDelivery(first, { now: (await store.databaseTime()) + milliseconds, retryAfter }));
+  assert.ok(await store.beginDelivery(first, (await store.databaseTime()) + milliseconds));
   return first.id;
+}
+
+/** A try that surely failed. */
+async function failOne(store: Store, milliseconds: number, after: number): Promise<void> {
+  const id = await tryOne(store, milliseconds);
+  await store.endDelivery(id, { state: 'retry', now: (await store.databaseTime()) + milliseconds, after });
 }
 
 export const outboxCases: Case[] = [
@@ -45,8 +51,8 @@ export const outboxCases: Case[] = [
     async run({ store, second }) {
       const [sent, dropped] = [message({ subject: 'sent' }), message({ subject: 'dropped' })];
       assert.equal(await store.addToOutbox([sent, sent, dropped]), 2);
-      await store.endDelivery(await tryOne(store, HOUR, HOUR), { state: 'sent' });
-      await store.endDelivery(await tryOne(store, HOUR, HOUR), { state: 'dropped', reason: 'gone' });
+      await store.endDelivery(await tryOne(store, HOUR), { state: 'sent' });
+      await store.endDelivery(await tryOne(store, HOUR), { state: 'dropped', reason: 'gone' });
       const again = [sent, dropped, message()].map((entry) => ({ ...entry, payload: { other: 1 }, createdAt: T + 1 }));
       const added = await Promise.all([store, second, store, second].map((each) => each.addToOutbox(again)));
       assert.equal(
@@ -64,9 +70,9 @@ export const outboxCases: Case[] = [
       for (const entry of added) await store.addToOutbox([entry]);
       assert.deepEqual(await subjectsDue(second), ['a1', 'b1']);
       assert.equal((await dueAfter(second, HOUR, 1)).length, 1);
-      await tryOne(store, 0, HOUR);
+      await failOne(store, 0, HOUR);
       assert.deepEqual(await subjectsDue(second, 0), ['b1']);
-      await store.endDelivery(await tryOne(second, 0, HOUR), { state: 'sent' });
+      await store.endDelivery(await tryOne(second, 0), { state: 'sent' });
       assert.deepEqual(await subjectsDue(second, 0), ['b2']);
       assert.deepEqual(await subjectsDue(second, HOUR + MINUTE), ['a1', 'b2']);
     },
@@ -78,18 +84,17 @@ export const outboxCases: Case[] = [
       const [due] = await dueAfter(store, 0);
       assert.ok(due);
       const now = await store.databaseTime();
-      const begun = await Promise.all([store, second, store].map((each) => each.beginDelivery(due, { now, retryAfter: MINUTE })));
+      const begun = await Promise.all([store, second, store].map((each) => each.beginDelivery(due, now)));
       assert.deepEqual(begun.filter(Boolean), [true]);
-      assert.deepEqual(await dueAfter(second, 0), []);
-      assert.deepEqual(
-        (await dueAfter(second, 2 * MINUTE)).map(({ tries }) => tries),
-        [1],
-      );
+      assert.deepEqual(await dueAfter(second, HOUR), [], 'it is being tried');
       await second.endDelivery(due.id, { state: 'retry', now, after: HOUR });
       assert.deepEqual(await dueAfter(store, 2 * MINUTE), []);
-      assert.equal((await dueAfter(store, 2 * HOUR)).length, 1);
+      assert.deepEqual(
+        (await dueAfter(store, 2 * HOUR)).map(({ tries }) => tries),
+        [1],
+      );
       await store.endDelivery(due.id, { state: 'sent' });
-      assert.equal(await second.beginDelivery({ id: due.id, tries: 1 }, { now, retryAfter: MINUTE }), false);
+      assert.equal(await second.beginDelivery({ id: due.id, tries: 1 }, now), false);
       await second.endDelivery(due.id, { state: 'dropped', reason: 'late' });
       assert.equal((await store.outboxCounts()).find(({ consumer }) => consumer === 'bot')?.dropped ?? 0, 0);
     },
@@ -101,13 +106,27 @@ export const outboxCases: Case[] = [
       const now = await store.databaseTime();
       for (let n = 0; n < MAX_TRIES; n += 1) {
         assert.equal(await second.dropOverdue('bot', now + n * MINUTE), 0);
-        await tryOne(store, (n + 1) * MINUTE, MINUTE / 2);
+        await failOne(store, (n + 1) * MINUTE, MINUTE / 2);
       }
       assert.equal(await second.dropOverdue('bot', (await store.databaseTime()) + MAX_TRIES * MINUTE), 0);
       assert.equal(await second.dropOverdue('webhook', now + HOUR), 0);
       assert.equal(await second.dropOverdue('bot', now + HOUR), 1);
       assert.deepEqual(await subjectsDue(store), ['next']);
       assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 1, dropped: 1 }]);
+    },
+  },
+  {
+    title: 'an entry whose try has no outcome for two minutes is dropped and counted, and the next of its recipient is due',
+    async run({ store, second }) {
+      await store.addToOutbox([message({ subject: 'first' }), message({ subject: 'next' })]);
+      const now = await store.databaseTime();
+      const id = await tryOne(store, 0);
+      assert.equal(await second.dropOverdue('bot', now + MAX_TRY - MINUTE), 0);
+      assert.deepEqual(await subjectsDue(second), []);
+      assert.equal(await second.dropOverdue('bot', now + MAX_TRY + MINUTE), 1);
+      await store.endDelivery(id, { state: 'retry', now, after: 0 });
+      assert.deepEqual(await subjectsDue(second), ['next']);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, dropped: 1 }]);
     },
   },
   {
@@ -126,12 +145,15 @@ export const outboxCases: Case[] = [
     async run({ store, second }) {
       await store.addToOutbox([message()]);
       const before = await store.databaseTime();
-      await tryOne(store, 0, HOUR);
+      await failOne(store, 0, HOUR);
       const restarted = before - 10 * DAY;
       assert.equal((await second.dueDeliveries({ consumer: 'bot', now: restarted, limit: 9 })).length, 1);
       assert.equal(await second.dropOverdue('bot', restarted), 0);
       assert.equal(await store.dropOverdue('bot', restarted + DAY - 1), 0);
       assert.equal(await second.dropOverdue('bot', restarted + DAY), 1);
+      await store.addToOutbox([message({ subject: 'next' })]);
+      await tryOne(store, 0);
+      assert.equal(await second.dropOverdue('bot', restarted), 1, 'a try of before is over');
     },
   },
   {
@@ -180,7 +202,7 @@ export const outboxCases: Case[] = [
       const kept = message({ day: TUESDAY, recipient: 'kept' });
       const late = message({ day: TUESDAY, recipient: 'gone', personIds: ['gone'] });
       await store.addToOutbox([message(), message({ day: '2026-03-01' }), kept, late]);
-      await store.endDelivery(await tryOne(store, HOUR, HOUR), { state: 'sent' });
+      await store.endDelivery(await tryOne(store, HOUR), { state: 'sent' });
       const nothing = { overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, auditedBy: 0 };
       const deleted = await second.deleteExpired({ lastExpiredDay: MONDAY, goneBy: T, ...nothing });
       assert.equal(deleted.outboxEntries, 3);

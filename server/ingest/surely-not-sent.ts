@@ -1,0 +1,15 @@
+import { isAppError } from '../errors.ts';
+
+/** Answers after which the channel has surely not delivered a message. After a 504 it may have. */
+const NOT_DELIVERED = new Set([412, 429, 502, 503]);
+/** There was no connection. After one that broke, or timed out, the message may have arrived. */
+const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+/** Whether a message that could not be sent has surely not arrived, and may at another try. */
+export function isSurelyNotSent(error: unknown): boolean {
+  // Ours come before anything is sent: no database, no token.
+  if (isAppError(error)) return true;
+  if (!(error instanceof Error)) return false;
+  const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
+  return NOT_DELIVERED.has(Number(statusCode)) || NO_CONNECTION.has(String(code));
+}
