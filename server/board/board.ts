@@ -14,7 +14,7 @@ import type { BoardLog } from './board-log.ts';
 import { type BoardState, loadBoardState } from './board-state.ts';
 import { createCatchUp } from './catch-up.ts';
 import type { BoardChange } from './change.ts';
-import { createPast } from './past.ts';
+import { createPast, type Past } from './past.ts';
 import { startRefreshLoop } from './refresh-loop.ts';
 import { takeChanges } from './take-changes.ts';
 
@@ -50,6 +50,9 @@ export interface Board {
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
   /** A day with every office at its own noon, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
+  /** Who was in on a day, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  onDay: Past['onDay'];
+  personOnDay: Past['personOnDay'];
   subscribe(listener: (change: BoardChange) => void): () => void;
   /** The changes after that one, oldest first; undefined when they are not in the buffer any more. */
   changesAfter(id: number): BoardChange[] | undefined;
@@ -96,6 +99,8 @@ export async function createBoard({ store, clock, log, refreshEvery = 1000 }: Bo
     evidence: (person) => presences.evidenceOf(person),
     at: past.at,
     day: past.day,
+    onDay: past.onDay,
+    personOnDay: past.personOnDay,
     subscribe: events.subscribe,
     changesAfter: events.after,
     close,

@@ -33,14 +33,15 @@ function utcDay(at: Instant): Day {
 
 /**
  * Everything that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days; and what
- * was hidden before, which decides what others are told of since when.
+ * was hidden before, which decides what others are told of since when. Of everybody, or of one person.
  */
-export async function loadEvidence(store: Store, at: Instant): Promise<EvidenceCache> {
+export async function loadEvidence(store: Store, at: Instant, personId?: string): Promise<EvidenceCache> {
+  const [of, ofDays] = personId === undefined ? [{}, {}] : [{ personId }, { personIds: [personId] }];
   const [days, overrides, hidden, clears] = await Promise.all([
-    store.personDays({ fromDay: firstDay(at), toDay: lastDay(at) }),
-    store.overrides({ endsAfter: at }),
-    store.overrides({ endsAfter: 0, kind: 'hidden' }),
-    store.clears({ since: clearsSince(at) }),
+    store.personDays({ fromDay: firstDay(at), toDay: lastDay(at), ...ofDays }),
+    store.overrides({ endsAfter: at, ...of }),
+    store.overrides({ endsAfter: 0, kind: 'hidden', ...of }),
+    store.clears({ since: clearsSince(at), ...of }),
   ]);
   return { days: byPerson(days), overrides: byPerson([...overrides, ...endedBy(at, hidden)]), clears: byPerson(clears) };
 }

@@ -2,6 +2,8 @@ import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
 import { AppError } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
+import { createOnDay, type OnDay, onDayContext, type PersonOnDay, personOnDay } from '../presence/in-on-day.ts';
+import { peopleByName } from '../presence/people-order.ts';
 import { createPicture, historicHours, type Picture } from '../presence/picture.ts';
 import { presenceAt } from '../presence/presence.ts';
 import type { OwnPresence } from '../presence/presence-types.ts';
@@ -21,6 +23,8 @@ export interface PastDeps {
 
 /** People worked out in one time slice. */
 const SLICE = 1000;
+/** Where several hours are looked at of each. */
+const SMALL_SLICE = 100;
 /** Pictures kept: several people look at the same instant, and page through it. */
 const CACHE_SIZE = 8;
 
@@ -39,6 +43,10 @@ export interface Past {
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
   /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE where it has begun nowhere on earth, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
+  /** Who was in on a day. @throws AppError as `day` */
+  onDay(day: Day): Promise<OnDay>;
+  /** Where one person was on a day, for one viewer; undefined for somebody who may not be named. @throws AppError as `day` */
+  personOnDay(day: Day, people: { viewerId: string; personId: string }): Promise<PersonOnDay | undefined>;
 }
 
 /** Pictures of past instants and days, worked out from what is kept (an estimate from first and last, DESIGN.md §2). */
@@ -67,6 +75,18 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
   const days = cached(async (day: Day, now: Instant) => {
     const then = world();
     return createDayPicture({ day, now, world: then, presencesOf: await presencesAt(instantsOfDay(day, now, then), now, then) });
+  });
+
+  const onDays = cached(async (day: Day, now: Instant) => {
+    const then = world();
+    const cache = await loadEvidence(store, earliestStart(day));
+    const gathered = createOnDay(onDayContext(day, now, then));
+    let looked = 0;
+    for (const person of peopleByName(then)) {
+      if (cache.days.has(person.id) || cache.overrides.has(person.id)) gathered.add(evidenceOf(cache, person));
+      if (++looked % SMALL_SLICE === 0) await yieldToEventLoop();
+    }
+    return gathered.result();
   });
 
   function cached<Key, T>(workOut: (key: Key, now: Instant) => Promise<T>): (key: Key, now: Instant) => Promise<T> {
@@ -107,6 +127,20 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
       const now = clock.now();
       check([day], earliestStart(day), now);
       return days(day, now);
+    },
+    async onDay(day) {
+      const now = clock.now();
+      check([day], earliestStart(day), now);
+      return onDays(day, now);
+    },
+    async personOnDay(day, { viewerId, personId }) {
+      const now = clock.now();
+      check([day], earliestStart(day), now);
+      const then = world();
+      const person = then.people.get(personId.toLowerCase());
+      if (person === undefined) return undefined;
+      const cache = await loadEvidence(store, earliestStart(day), person.id);
+      return personOnDay(viewerId, evidenceOf(cache, person), onDayContext(day, now, then));
     },
   };
 }

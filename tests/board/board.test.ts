@@ -62,6 +62,23 @@ describe('The board', () => {
   }
   const status = (id: string) => board.now().own(id)?.presence.status;
 
+  it('When it is asked who was in on a day, then what is kept answers, of everybody and of one person alike', async () => {
+    await seen('ada', NOW - DAY);
+    await board.refresh();
+    const day = await board.onDay('2026-11-19');
+    const ada = { id: 'ada', name: 'ada', places: [{ officeId: 'berlin', floorIds: [] }] };
+    assert.deepEqual([day.people, countText(day.count()), countText(day.count('berlin'))], [[ada], '1', '1']);
+    const of = (personId: string) => board.personOnDay('2026-11-19', { viewerId: 'ben', personId });
+    assert.deepEqual([await of('ADA'), (await of('ben'))?.places, await of('nobody')], [ada, [], undefined]);
+    const before = await store.person('ada');
+    assert.ok(before);
+    await setMode(store, 'ada', changeMode(before, 'track', NOW), NOW);
+    await board.refresh();
+    assert.deepEqual([await of('ada'), (await board.onDay('2026-11-19')).people], [undefined, []]);
+    await assert.rejects(board.onDay('2026-10-20'), { code: 'AT_NOT_KEPT' });
+    await assert.rejects(board.personOnDay('2026-11-22', { viewerId: 'ben', personId: 'ada' }), { code: 'AT_IN_FUTURE' });
+  });
+
   it('When the clock was ahead and is put back, then what had ended by then counts again, also of whom it read meanwhile', async () => {
     const said = { personId: 'ada', setBy: 'ada', setAt: NOW, from: NOW };
     await store.addOverride({ ...said, id: 'o', statement: { kind: 'remote' }, end: NOW + HOUR });

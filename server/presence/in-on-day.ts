@@ -1,0 +1,179 @@
+import { fullHours } from './calendar.ts';
+import { type Count, countWithOthers, exactCount } from './count.ts';
+import type { Person } from './person.ts';
+import type { Floor, Office } from './place.ts';
+import { presenceAt } from './presence.ts';
+import type { PersonEvidence, Presence } from './presence-types.ts';
+import { placeOf } from './sightings.ts';
+import type { Day, Instant } from './time.ts';
+import { countedAs, isPresent, mayBeCounted, mayBeNamed, mayHaveOthers, shownToOthers } from './visibility.ts';
+import type { World } from './world.ts';
+
+/**
+ * Who was in on a day: at an office at any full hour of that office's day (DESIGN.md §2). Answers give places and no times, so
+ * neither does anything here, nor the order of what is listed.
+ */
+export interface PlaceOfDay {
+  officeId: string;
+  floorIds: string[];
+}
+
+export interface PersonOnDay {
+  id: string;
+  name: string;
+  department?: string;
+  /** By office; empty where the person was not in. */
+  places: PlaceOfDay[];
+}
+
+export interface OnDayContext {
+  day: Day;
+  now: Instant;
+  world: World;
+  /** The full hours of the day in a zone, as far as they have come. */
+  hoursIn(zone: string): readonly Instant[];
+  /** The first and the last instant at which the day is looked at. */
+  since: Instant;
+  until: Instant;
+}
+
+/** With a memory, as the hours of a day are slow to find. */
+export function onDayContext(day: Day, now: Instant, world: World): OnDayContext {
+  const known = new Map<string, readonly Instant[]>();
+  const hoursIn = (zone: string) => {
+    const hours = known.get(zone) ?? fullHours(day, zone).filter((hour) => hour <= now);
+    known.set(zone, hours);
+    return hours;
+  };
+  const zones = [world.settings.timeZone, ...[...world.offices.values()].map(({ timeZone }) => timeZone)];
+  const hours = zones.flatMap(hoursIn);
+  return { day, now, world, hoursIn, since: Math.min(...hours), until: Math.max(...hours) };
+}
+
+/** One person for one viewer. Everybody sees all of their own; who may not be named then and now is nobody: `undefined`. */
+export function personOnDay(viewerId: string, evidence: PersonEvidence, context: OnDayContext): PersonOnDay | undefined {
+  const { person } = evidence;
+  const isSelf = viewerId.toLowerCase() === person.id;
+  if (!isSelf && !mayBeNamed(person, context.until)) return undefined;
+  const { own, shown } = seenOnDay(evidence, context);
+  return named(person, isSelf ? own : shown);
+}
+
+/** Where a person was: for themselves, for others, and for the numbers. */
+interface SeenOnDay {
+  own: Places;
+  shown: Places;
+  counted: Places;
+}
+
+/** By office, its floors. */
+type Places = Map<string, Set<string>>;
+
+function seenOnDay(evidence: PersonEvidence, context: OnDayContext): SeenOnDay {
+  const seen: SeenOnDay = { own: new Map(), shown: new Map(), counted: new Map() };
+  if (!isPresent(evidence.person)) return seen;
+  for (const site of sitesOf(evidence, context)) lookAt(site, evidence, context, seen);
+  return seen;
+}
+
+/** An office at which evidence or statements may show somebody. */
+interface Site {
+  office: Pick<Office, 'id' | 'timeZone'>;
+  floors: Set<string>;
+  /** Not before this instant. */
+  from: Instant;
+}
+
+function sitesOf({ days, overrides }: PersonEvidence, { day, world }: OnDayContext): Iterable<Site> {
+  const sites = new Map<string, Site>();
+  const note = (officeId: string, floorId: Floor['id'] | undefined, from: Instant): void => {
+    const office = world.offices.get(officeId);
+    if (office === undefined) return;
+    const site = sites.get(officeId) ?? { office, floors: new Set(), from };
+    sites.set(officeId, site);
+    if (floorId !== undefined) site.floors.add(floorId);
+    site.from = Math.min(site.from, from);
+  };
+  for (const row of days) {
+    const target = row.day === day ? placeOf(row.rangeId, world) : undefined;
+    if (target?.kind === 'office') note(target.officeId, target.floorId, row.first);
+  }
+  for (const { statement, setAt, from } of overrides)
+    if (statement.kind === 'office') note(statement.officeId, statement.floorId, Math.max(setAt, from));
+  return sites.values();
+}
+
+/** Looks hour by hour until there is no more to find, which mostly is the first hour. */
+function lookAt({ office, floors, from }: Site, evidence: PersonEvidence, context: OnDayContext, seen: SeenOnDay): void {
+  const { person } = evidence;
+  const { world, now, until } = context;
+  const wanted = [seen.own, ...(mayBeNamed(person, until) ? [seen.shown] : []), ...(mayBeCounted(person, until) ? [seen.counted] : [])];
+  for (const hour of context.hoursIn(office.timeZone)) {
+    if (hour < from) continue;
+    const own = presenceAt(hour, evidence, world, now);
+    note(seen.own, own.presence, office);
+    if (mayBeNamed(person, hour)) note(seen.shown, shownToOthers(own), office);
+    if (mayBeCounted(person, hour)) note(seen.counted, countedAs(own), office);
+    if (wanted.every((places) => places.get(office.id)?.size === floors.size)) return;
+  }
+}
+
+function note(places: Places, presence: Presence, office: Site['office']): void {
+  if (presence.status !== 'office' || presence.officeId !== office.id) return;
+  const floors = places.get(office.id) ?? new Set();
+  places.set(office.id, floors);
+  if (presence.floorId !== undefined) floors.add(presence.floorId);
+}
+
+function named({ id, name, department }: Person, places: Places): PersonOnDay {
+  const sorted = [...places].map(([officeId, floors]) => ({ officeId, floorIds: [...floors].sort() }));
+  sorted.sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
+  return { id, name, ...(department !== undefined && { department }), places: sorted };
+}
+
+/** Who was in on a day, as everybody may see it. */
+export interface OnDay {
+  day: Day;
+  world: World;
+  /** People who may be named and were in, in the order in which they were added. */
+  people: readonly PersonOnDay[];
+  /** Different people: the named exactly, the others in steps. `office` undefined: all offices together. */
+  count(officeId?: string): Count;
+}
+
+/** Gathers a day, a person at a time. */
+export function createOnDay(context: OnDayContext) {
+  const people: PersonOnDay[] = [];
+  /** By office; '' for all together. */
+  const tallies = new Map<string, { named: number; others: number }>();
+  const add = (officeId: string, kind: 'named' | 'others'): void => {
+    const tally = tallies.get(officeId) ?? { named: 0, others: 0 };
+    tally[kind] += 1;
+    tallies.set(officeId, tally);
+  };
+
+  return {
+    add(evidence: PersonEvidence): void {
+      const { shown, counted } = seenOnDay(evidence, context);
+      if (shown.size > 0) people.push(named(evidence.person, shown));
+      for (const officeId of shown.keys()) add(officeId, 'named');
+      for (const officeId of counted.keys()) if (!shown.has(officeId)) add(officeId, 'others');
+      if (shown.size > 0) add('', 'named');
+      else if (counted.size > 0) add('', 'others');
+    },
+    result(): OnDay {
+      const { day, world, since } = context;
+      const step = world.settings.smallNumber;
+      const hasOthers = mayHaveOthers(world.people.values(), since);
+      return {
+        day,
+        world,
+        people,
+        count(officeId = '') {
+          const tally = tallies.get(officeId) ?? { named: 0, others: 0 };
+          return hasOthers ? countWithOthers(tally, step) : exactCount(tally.named);
+        },
+      };
+    },
+  };
+}
