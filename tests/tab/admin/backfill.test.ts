@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import type { BackfillView } from '../../../server/routes/schemas/backfill.ts';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import {
-  durationWords,
   gapLines,
   isUnderWay,
   lookAgainIn,
@@ -13,6 +12,7 @@ import {
   spanFaults,
   toSpan,
 } from '../../../tab/features/admin/integration/backfill/view-model.ts';
+import { durationWords } from '../../../tab/features/admin/integration/duration.ts';
 import { streamFacts, streamLine } from '../../../tab/features/admin/integration/stream/view-model.ts';
 
 const now = '2026-11-20T09:00:00.000Z';
@@ -45,8 +45,8 @@ describe('tab: how reading the past goes', () => {
   });
 
   it('never says that all is done before it is', () => {
-    assert.equal(percentWords(run()), '99 %');
-    assert.equal(percentWords(run({ progress: 1 })), '100 %');
+    assert.equal(percentWords(run()), '99%');
+    assert.equal(percentWords(run({ progress: 1 })), '100%');
   });
 
   it('says what is being read, what a stop has left out, and in the viewer’s zone', () => {

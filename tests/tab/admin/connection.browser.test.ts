@@ -13,7 +13,7 @@ describeInBrowser('tab: the connection check in a real browser', { browser }, (t
     assert.ok((await steps.count()) >= 15);
     await steps.filter({ hasText: 'Sign-in log Read.' }).getByLabel('fine').waitFor();
     await page.getByText('The bot warns nobody yet.').waitFor();
-    await page.getByRole('button', { name: 'Warnings in Teams' }).click();
+    await page.getByRole('button', { name: 'Set up warnings in Teams' }).click();
     await page.getByText('say “send warnings here”').waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ConnectionCheck } from '../../../server/routes/schemas/connection.ts';
-import { checkLines, credentialLine, verdictLine, warningWords } from '../../../tab/features/admin/integration/connection-view-model.ts';
+import { checkLines, credentialLine, verdictLine, warningWords } from '../../../tab/features/admin/integration/connection/view-model.ts';
 
 const step = (id: string, state: ConnectionCheck['state'], remedy = ''): ConnectionCheck => ({ id, state, message: 'So it is.', remedy });
 const credential = { kind: 'secret', expiresAt: '', checkedAt: '', message: 'It ends.', remedy: 'Renew it.' } as const;

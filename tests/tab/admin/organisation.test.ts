@@ -102,15 +102,15 @@ describe('tab: the integration page', () => {
   it('says why records placed nobody, in the server’s sentences, the most frequent first', () => {
     const reasons = { signIns: [{ code: 'unmatched', text: 'No range holds the address.' }], presence: [] };
     assert.deepEqual(discardLines(integration, reasons), [
-      { code: 'unmatched', count: 396, share: '40 %', why: 'No range holds the address.' },
-      { code: 'off', count: 4, share: '< 1 %', why: 'off' },
+      { code: 'unmatched', count: 396, share: '40%', why: 'No range holds the address.' },
+      { code: 'off', count: 4, share: 'less than 1%', why: 'off' },
     ]);
   });
 
   it('When people are missing from the directory, then it says how many, and what came of a confirmation', () => {
     const missing = { people: 1300, of: 24_000, since: integration.now };
     assert.equal(missingWords(missing), '1,300 of 24,000 people are missing from the directory');
-    assert.match(removedWords(integration), /who has left is removed/);
+    assert.match(removedWords(integration), /people who have left are removed/);
     const still = { ...integration, directory: { people: 24_000, missing } };
     assert.match(removedWords(still), /with the next collecting/);
     assert.match(removedWords({ ...still, running: { since: integration.now, counts } }), /one by one/);
@@ -122,7 +122,7 @@ describe('tab: the integration page', () => {
     assert.deepEqual(integrationLine(failing), { intent: 'error', words: 'Consent is missing.' });
     assert.equal(integrationLine(integration).intent, 'success');
     const gap = { from: '2026-11-18T08:00:00.000Z', until: '2026-11-18T09:00:00.000Z', reason: 'Away.' };
-    assert.match(integrationLine({ ...integration, gaps: [gap] }).words, /1 span of the past was not: see “First 30 days”/);
+    assert.match(integrationLine({ ...integration, gaps: [gap] }).words, /1 span of the past was not: see “The past 30 days”/);
   });
 
   it('When collecting is held up, then it says by what, once', () => {
@@ -140,5 +140,33 @@ describe('tab: the integration page', () => {
     assert.equal(facts['Last read'], '10:58');
     assert.equal(facts['Delay of Entra'], '–');
     assert.equal(facts.Directory, '1,200 people');
+  });
+
+  it('says how late Entra is, how much was put off, and how long the credential lasts', () => {
+    const credential = { kind: 'secret', checkedAt: '', message: '', remedy: '', expiresAt: '2026-12-24T10:00:00.000Z' } as const;
+    const facts = (part: Partial<Integration>) =>
+      integrationFacts({ ...integration, ...part }, 'UTC').map(({ label, value, note }) => `${label}: ${value} (${note})`);
+    const lines = facts({
+      lagSeconds: { median: 45, worst: 7500 },
+      events: 'interactive',
+      credential: { ...credential, state: 'ending', daysLeft: 1.5 },
+    });
+    assert.ok(lines.includes('Delay of Entra: 45 s (2 h 5 min at worst)'), lines.join('\n'));
+    assert.ok(lines.includes('Client secret: 1 day left (until Thu 24 Dec (UTC))'), lines.join('\n'));
+    assert.ok(lines.some((line) => line.endsWith('placed somebody; interactive sign-ins only)')));
+    assert.match(facts({ credential: { ...credential, state: 'ending', daysLeft: 0.4 } }).join(), /Less than a day left/);
+    assert.match(
+      facts({ credential: { ...credential, state: 'ended', daysLeft: -2 } }).join(),
+      /Client secret: Expired \(since Thu 24 Dec/,
+    );
+  });
+
+  it('says what collecting by hand has brought', () => {
+    const counts = { read: 1, used: 0, discarded: {}, requests: 4, throttled: 2, late: 0 };
+    assert.equal(collectedWords({ ...integration, last: counts }), 'Collected: 1 record read, none placed anybody.');
+    assert.equal(
+      collectedWords({ ...integration, last: { ...counts, read: 1200, used: 3 } }),
+      'Collected: 1,200 records read, 3 placed somebody.',
+    );
   });
 });

@@ -10,7 +10,7 @@ const browser = await launchBrowser();
 // As slow as Graph's budget makes it then, reading a month takes half a minute on any machine.
 describeInBrowser('tab: reading the past, and the event hub, in a real browser', { browser, speed: 6 }, (tab) => {
   let page: Page;
-  const card = () => page.getByRole('region', { name: 'First 30 days' });
+  const card = () => page.getByRole('region', { name: 'The past 30 days' });
   /** The server's own answer, with something in it that the demo never has. */
   const amended = (part: (body: Record<string, unknown>) => object) => async (route: Route) => {
     if (route.request().method() !== 'GET') return route.continue();
@@ -27,11 +27,13 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
   });
 
   it('When the past is being read, then its progress is shown by itself, and it is stopped after a question', async () => {
-    await card().getByText('the newest first.').waitFor();
-    const bar = card().getByRole('progressbar', { name: 'Of the past read' });
+    await card()
+      .getByText(/^Reading .*, the newest first\.$/)
+      .waitFor();
+    const bar = card().getByRole('progressbar', { name: 'Part of the past that is read' });
     const before = Number(await bar.getAttribute('aria-valuenow'));
     await page.waitForFunction((least) => {
-      const shown = document.querySelector('[aria-label="Of the past read"]')?.getAttribute('aria-valuenow');
+      const shown = document.querySelector('[aria-label="Part of the past that is read"]')?.getAttribute('aria-valuenow');
       return Number(shown) > least;
     }, before);
     await card().getByRole('button', { name: 'Stop reading' }).click();
@@ -59,7 +61,7 @@ describeInBrowser('tab: reading the past, and the event hub, in a real browser',
     await card()
       .getByText(/^All of .* has been read/)
       .waitFor();
-    await card().getByText('100 %').waitFor();
+    await card().getByText('100%').waitFor();
   });
 
   it('When there is a gap, then it says why, and is read at a press; a second caller hears that a backfill is running', async () => {

@@ -1,6 +1,8 @@
 import { accessEvents } from './access-events.ts';
 import { audit } from './audit.ts';
+import { backfill } from './backfill.ts';
 import { candidates } from './candidates.ts';
+import { integration } from './integration.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { namedLocations } from './named-locations.ts';
@@ -15,7 +17,9 @@ import { settingsPage } from './settings.ts';
 export const admin = {
   ...accessEvents,
   ...audit,
+  ...backfill,
   ...candidates,
+  ...integration,
   ...lists,
   ...menu,
   ...namedLocations,

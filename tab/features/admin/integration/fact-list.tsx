@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { PHONE, usePartStyles } from '../parts/styles.ts';
-import type { Fact } from './view-model.ts';
+import type { Fact } from './facts.ts';
 
 const useStyles = makeStyles({
   facts: {

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import { useSay } from '../../../shared/components/say.tsx';
 import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
 import { Confirm } from '../parts/confirm.tsx';
 import { usePartStyles } from '../parts/styles.ts';
 import { confirmRemoval } from './api.ts';
@@ -22,18 +23,18 @@ export function MissingPeople({ http, integration, onDone }: MissingPeopleProps)
   const { missing } = integration.directory;
   if (!missing) return null;
   return (
-    <Card className={shared.card} role="region" aria-label="Missing people">
+    <Card className={shared.card} role="region" aria-label={texts.text('admin.integration.missing.label')}>
       <Subtitle2 as="h2" block className={shared.heading}>
         {missingWords(missing)}
       </Subtitle2>
-      <Text>Were their accounts deleted? Then confirm it. If not, there is nothing to do: the directory is read in full once a day.</Text>
+      <Text>{texts.text('admin.integration.missing.hint')}</Text>
       <div className={shared.row}>
-        <Button onClick={() => setAsking(true)}>Their accounts were deleted …</Button>
+        <Button onClick={() => setAsking(true)}>{texts.text('admin.integration.missing.open')}</Button>
       </div>
       {asking && (
         <Confirm
-          title="Remove people who have left?"
-          verb="Confirm"
+          title={texts.text('admin.integration.missing.ask')}
+          verb={texts.text('admin.integration.missing.confirm')}
           work={() => confirmRemoval(http, missing.people)}
           onDone={(result) => {
             setAsking(false);
@@ -42,8 +43,7 @@ export function MissingPeople({ http, integration, onDone }: MissingPeopleProps)
           }}
           onClose={() => setAsking(false)}
         >
-          The directory is read in full once more, and each of the {missing.people} is asked for by id. Only those whom Entra does not have
-          are removed, with all that is kept about them. That cannot be undone.
+          {texts.text('admin.integration.missing.means', { count: missing.people })}
         </Confirm>
       )}
     </Card>

@@ -1,19 +1,25 @@
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import type { Reasons } from '../../../../server/routes/schemas/reasons.ts';
-import { agoWords, momentIn } from '../../../shared/lib/time.ts';
-import { number, plural } from '../../../shared/lib/words.ts';
+import { message } from '../../../../server/texts/message.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { agoWords, dayWords, momentIn } from '../../../shared/lib/time.ts';
+import { number } from '../../../shared/lib/words.ts';
+import { type Fact, lagFact } from './facts.ts';
+
+/** The card that says what was read of the past. */
+const PAST = message('admin.backfill.title');
 
 /** The line an administrator reads first. */
 export function integrationLine(integration: Integration): { intent: 'success' | 'info' | 'warning' | 'error'; words: string } {
   const { state, lastSuccessAt, now, problem, directory, gaps, running } = integration;
-  if (state === 'failing') return { intent: 'error', words: (problem ?? directory.problem)?.message ?? 'Sign-ins cannot be read.' };
+  if (state === 'failing')
+    return { intent: 'error', words: (problem ?? directory.problem)?.message ?? texts.text('admin.integration.line.failing') };
   if (state === 'waiting' && running)
-    return { intent: 'info', words: `Sign-ins are being read for the first time: ${plural(running.counts.read, 'record')} so far.` };
-  if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: 'No sign-ins have been read yet.' };
+    return { intent: 'info', words: texts.text('admin.integration.line.first', { count: running.counts.read }) };
+  if (state === 'waiting' || lastSuccessAt === undefined) return { intent: 'info', words: texts.text('admin.integration.line.waiting') };
   const ago = agoWords(lastSuccessAt, now);
-  if (gaps.length === 0) return { intent: 'success', words: `All is well: sign-ins were read ${ago}.` };
-  const missing = plural(gaps.length, 'span of the past was', 'spans of the past were');
-  return { intent: 'warning', words: `Sign-ins were read ${ago}, but ${missing} not: see “First 30 days”.` };
+  if (gaps.length === 0) return { intent: 'success', words: texts.text('admin.integration.line.well', { ago }) };
+  return { intent: 'warning', words: texts.text('admin.integration.line.gaps', { ago, count: gaps.length, section: PAST }) };
 }
 
 /** What goes wrong now, each once: what failed last, and what the collecting under way has met. */
@@ -46,55 +52,70 @@ export function discardLines({ totals }: Pick<Integration, 'totals'>, reasons: R
 
 function shareWords(count: number, all: number): string {
   if (all === 0) return '–';
-  const share = (count / all) * 100;
-  return share > 0 && share < 1 ? '< 1 %' : `${Math.round(share)} %`;
-}
-
-export interface Fact {
-  label: string;
-  value: string;
-  note?: string;
+  const share = count / all;
+  if (share > 0 && share < 0.01) return texts.text('admin.integration.discards.share-small', { share: 0.01 });
+  return texts.text('admin.integration.discards.share', { share });
 }
 
 /** What is to be known of collecting, all times in the viewer's zone. */
 export function integrationFacts(integration: Integration, zone: string): Fact[] {
-  const { lastSuccessAt, nextRunAt, running, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
+  const { lastSuccessAt, watermark, lagSeconds, totals, directory, credential, now, events } = integration;
   const when = (iso: string | undefined) => (iso === undefined ? '–' : momentIn(iso, zone, now));
   return [
+    { label: texts.text('admin.integration.fact.last-read'), value: when(lastSuccessAt), note: runNote(integration, zone) },
     {
-      label: 'Last read',
-      value: when(lastSuccessAt),
-      note: running ? `being read since ${when(running.since)}` : nextRunAt && `next ${when(nextRunAt)}`,
+      label: texts.text('admin.integration.fact.complete-until'),
+      value: when(watermark),
+      note: texts.text('admin.integration.fact.before-that', { section: PAST }),
     },
-    { label: 'Complete until', value: when(watermark), note: 'for the time before see “First 30 days”' },
+    lagFact(texts.text('admin.integration.fact.delay'), lagSeconds),
     {
-      label: 'Delay of Entra',
-      value: lagSeconds ? `${Math.round(lagSeconds.median / 60)} min` : '–',
-      note: lagSeconds ? `${Math.round(lagSeconds.worst / 60)} min at worst` : 'not known yet',
-    },
-    {
-      label: 'Records read',
+      label: texts.text('admin.integration.fact.records'),
       value: number(totals.read),
-      note: `${number(totals.used)} placed somebody${events === 'interactive' ? '; interactive sign-ins alone' : ''}`,
+      note: texts.text(events === 'interactive' ? 'admin.integration.fact.used-interactive' : 'admin.integration.fact.used', {
+        count: totals.used,
+      }),
     },
-    { label: 'Requests to Graph', value: number(totals.requests), note: `${number(totals.throttled)} throttled` },
-    { label: 'Directory', value: plural(directory.people, 'person', 'people'), note: `read ${when(directory.lastSyncAt)}` },
-    ...(credential ? [credentialFact(credential)] : []),
+    {
+      label: texts.text('admin.integration.fact.requests'),
+      value: number(totals.requests),
+      note: texts.text('admin.integration.fact.throttled', { count: totals.throttled }),
+    },
+    {
+      label: texts.text('admin.integration.fact.directory'),
+      value: texts.text('tab.shared.people', { count: directory.people }),
+      note: texts.text('admin.integration.fact.directory-read', { when: when(directory.lastSyncAt) }),
+    },
+    ...(credential ? [credentialFact(credential, now)] : []),
   ];
 }
 
-function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integration['credential']>): Fact {
-  const label = kind === 'secret' ? 'Client secret' : 'Client certificate';
-  const value = state === 'ended' ? 'Expired' : daysLeft < 1 ? 'Less than a day' : plural(daysLeft, 'day');
-  return { label, value, note: `${state === 'ended' ? 'on' : 'left, until'} ${expiresAt.slice(0, 10)} (UTC)` };
+function runNote({ running, nextRunAt, now }: Integration, zone: string): string | undefined {
+  if (running) return texts.text('admin.integration.fact.reading-since', { when: momentIn(running.since, zone, now) });
+  return nextRunAt && texts.text('admin.integration.fact.next', { when: momentIn(nextRunAt, zone, now) });
+}
+
+function credentialFact({ kind, state, daysLeft, expiresAt }: NonNullable<Integration['credential']>, now: string): Fact {
+  const label = texts.text(kind === 'secret' ? 'admin.integration.fact.secret' : 'admin.integration.fact.certificate');
+  const day = dayWords(expiresAt.slice(0, 10), now.slice(0, 10));
+  if (state === 'ended')
+    return {
+      label,
+      value: texts.text('admin.integration.fact.expired'),
+      note: texts.text('admin.integration.fact.expired-since', { day }),
+    };
+  return {
+    label,
+    value: texts.text('admin.integration.fact.days-left', { days: Math.max(0, Math.floor(daysLeft)) }),
+    note: texts.text('admin.integration.fact.valid-until', { day }),
+  };
 }
 
 /** What collecting by hand has brought. */
 export function collectedWords({ last, state, running, heldUpBy }: Integration): string {
-  if (running && heldUpBy) return `Collecting is held up and continues: ${heldUpBy.message}`;
-  if (running) return 'Collecting takes longer than usual and continues; this page will say what came of it.';
-  if (state === 'failing') return 'Collecting has failed; see what is said above.';
-  if (!last) return 'Collected.';
-  const placed = last.used === 0 ? 'none placed anybody' : `${number(last.used)} placed somebody`;
-  return `Collected: ${plural(last.read, 'record')} read, ${placed}.`;
+  if (running && heldUpBy) return texts.text('admin.integration.collecting-held-up', { problem: heldUpBy.message });
+  if (running) return texts.text('admin.integration.collecting-long');
+  if (state === 'failing') return texts.text('admin.integration.collecting-failed');
+  if (!last) return texts.text('admin.integration.collected');
+  return texts.text('admin.integration.collected-records', { read: last.read, used: last.used });
 }

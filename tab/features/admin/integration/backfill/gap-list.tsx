@@ -1,5 +1,6 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons';
+import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import type { GapLine } from './view-model.ts';
@@ -33,14 +34,14 @@ export function GapList({ gaps, underWay, busy, onRead }: GapListProps) {
   return (
     <div>
       <Text block weight="semibold">
-        Not read
+        {texts.text('admin.backfill.gaps.title')}
       </Text>
       {underWay && (
         <Text block size={200} className={shared.muted}>
-          Another span can be read when the current one has completed or was stopped.
+          {texts.text('admin.backfill.gaps.wait')}
         </Text>
       )}
-      <ul className={styles.list} aria-label="Spans that were not read">
+      <ul className={styles.list} aria-label={texts.text('admin.backfill.gaps.label')}>
         {gaps.map((gap) => (
           <li key={gap.key} className={styles.gap}>
             <div className={styles.words}>
@@ -57,10 +58,10 @@ export function GapList({ gaps, underWay, busy, onRead }: GapListProps) {
                 icon={<HistoryRegular />}
                 busy={busy}
                 disabledFocusable={underWay}
-                aria-label={`Read now: ${gap.words}`}
+                aria-label={texts.text('admin.backfill.gaps.read-one', { span: gap.words })}
                 onClick={() => onRead(gap)}
               >
-                Read now
+                {texts.text('admin.backfill.gaps.read')}
               </BusyButton>
             )}
           </li>

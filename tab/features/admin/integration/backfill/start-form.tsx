@@ -5,6 +5,7 @@ import { Problem } from '../../../../shared/components/problem.tsx';
 import { useAction } from '../../../../shared/hooks/use-action.ts';
 import { useReturnFocus } from '../../../../shared/hooks/use-return-focus.ts';
 import type { Http } from '../../../../shared/lib/http.ts';
+import { texts } from '../../../../shared/lib/texts.ts';
 import { BusyButton } from '../../parts/busy-button.tsx';
 import { faultsOf, fieldState, otherFaults } from '../../parts/faults.ts';
 import { usePartStyles } from '../../parts/styles.ts';
@@ -53,26 +54,23 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
   };
   const unsaid = problem !== undefined && (faults.length === 0 || otherFaults(faults, ['/from', '/until']).length > 0);
   return (
-    <form ref={form} className={shared.stack} aria-label="Read the past" noValidate onSubmit={submit}>
-      <Text className={shared.muted}>
-        What can be read now: {spanWords(readable, zone, now)}. Whole days in your zone, widened to whole days of the organisation’s; to
-        read something again changes nothing that is known.
-      </Text>
-      {unsaid && <Problem error={problem} retry={() => void start()} title="Reading was not started" />}
+    <form ref={form} className={shared.stack} aria-label={texts.text('admin.backfill.form.label')} noValidate onSubmit={submit}>
+      <Text className={shared.muted}>{texts.text('admin.backfill.form.hint', { span: spanWords(readable, zone, now) })}</Text>
+      {unsaid && <Problem error={problem} retry={() => void start()} title={texts.text('admin.backfill.not-started')} />}
       <div className={shared.fields}>
-        <Field label="First day" {...fieldState(faults, '/from')}>
+        <Field label={texts.text('admin.backfill.form.first-day')} {...fieldState(faults, '/from')}>
           <Input type="date" value={draft.from} min={days.from} max={days.until} onChange={(_, { value }) => change({ from: value })} />
         </Field>
-        <Field label="Last day" {...fieldState(faults, '/until')}>
+        <Field label={texts.text('admin.backfill.form.last-day')} {...fieldState(faults, '/until')}>
           <Input type="date" value={draft.until} min={days.from} max={days.until} onChange={(_, { value }) => change({ until: value })} />
         </Field>
       </div>
       <div className={shared.row}>
         <BusyButton type="submit" appearance="primary" busy={busy}>
-          Start reading
+          {texts.text('admin.backfill.form.start')}
         </BusyButton>
         <Button onClick={onClose} disabledFocusable={busy}>
-          Cancel
+          {texts.text('admin.parts.cancel')}
         </Button>
       </div>
     </form>

@@ -1,8 +1,10 @@
 import type { BackfillInput, BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
-import { addDays, dateTimeIn, dayIn, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
-import { number, plural } from '../../../../shared/lib/words.ts';
+import { texts } from '../../../../shared/lib/texts.ts';
+import { addDays, dateTimeIn, dayIn, dayWords, momentIn, startOfDay, timeIn } from '../../../../shared/lib/time.ts';
+import { number } from '../../../../shared/lib/words.ts';
 import type { Fault } from '../../parts/faults.ts';
-import type { Fact } from '../view-model.ts';
+import { durationWords } from '../duration.ts';
+import type { Fact } from '../facts.ts';
 
 type Run = NonNullable<BackfillView['backfill']>;
 type Span = NonNullable<BackfillView['readable']>;
@@ -15,17 +17,11 @@ export const lookAgainIn = (view: BackfillView | undefined) => (view && isUnderW
 
 /** Both ends with their day, but for a span within today. */
 export function spanWords({ from, until }: Span, zone: string, now: string): string {
-  const whole = (iso: string) => dateTimeIn(iso, zone, now);
-  if (dayIn(from, zone) === dayIn(until, zone)) return `${momentIn(from, zone, now)} – ${timeIn(until, zone)}`;
-  return `${whole(from)} – ${whole(until)}`;
-}
-
-/** `40 s`, `12 min`, `2 h 5 min`. */
-export function durationWords(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.round(seconds))} s`;
-  const minutes = Math.round(seconds / 60);
-  if (minutes < 60) return `${minutes} min`;
-  return minutes % 60 === 0 ? `${minutes / 60} h` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  const within = dayIn(from, zone) === dayIn(until, zone);
+  return texts.text('admin.backfill.span', {
+    from: within ? momentIn(from, zone, now) : dateTimeIn(from, zone, now),
+    until: within ? timeIn(until, zone) : dateTimeIn(until, zone, now),
+  });
 }
 
 /** What an administrator reads first: how far it is. */
@@ -34,35 +30,53 @@ export function runWords(run: Run, zone: string, now: string): string {
   const span = spanWords(run, zone, now);
   switch (run.state) {
     case 'running':
-      return `Reading ${span}, the newest first.${run.restartedAt === undefined ? '' : ` It began again ${when(run.restartedAt)}, since ranges were changed.`}`;
+      if (run.restartedAt === undefined) return texts.text('admin.backfill.state.running', { span });
+      return texts.text('admin.backfill.state.running-again', { span, when: when(run.restartedAt) });
     case 'waiting':
-      return `Reading ${span} has come to a halt; it is tried again by itself.`;
+      return texts.text('admin.backfill.state.waiting', { span });
     case 'stopped':
-      return `Stopped ${run.endedAt ? when(run.endedAt) : ''}: what lies before ${when(run.doneFrom)} was not read.`;
+      if (run.endedAt === undefined) return texts.text('admin.backfill.state.stopped-early', { begin: when(run.doneFrom) });
+      return texts.text('admin.backfill.state.stopped', { when: when(run.endedAt), begin: when(run.doneFrom) });
     case 'finished':
-      return `All of ${span} has been read.`;
+      return texts.text('admin.backfill.state.finished', { span });
   }
 }
 
-export const percentWords = ({ progress }: Run) => `${Math.floor(progress * 100)} %`;
+/** Rounded down: it is 100 % only once all is read. */
+export const percentWords = ({ progress }: Run) => texts.text('admin.backfill.percent', { share: Math.floor(progress * 100) / 100 });
 
 export function runFacts(run: Run, zone: string, now: string): Fact[] {
-  const { windows, counts, recordsPerSecond, secondsLeft, state, logBegins } = run;
-  const left = windows.left !== undefined && windows.left > 0 ? `about ${number(windows.left)} to go` : undefined;
-  const throttled = counts.throttled > 0 ? `Entra asked to wait ${plural(counts.throttled, 'time')}` : undefined;
+  const { windows, counts, recordsPerSecond, logBegins } = run;
   return [
-    { label: 'Windows read', value: number(windows.done), note: left },
-    { label: 'Records read', value: number(counts.read), note: `${number(counts.used)} placed somebody` },
     {
-      label: 'Rate',
-      value: recordsPerSecond === undefined ? '–' : `${number(Math.round(recordsPerSecond))} a second`,
-      note: throttled,
+      label: texts.text('admin.backfill.windows'),
+      value: number(windows.done),
+      note: windows.left ? texts.text('admin.backfill.windows-left', { count: windows.left }) : undefined,
     },
-    state === 'running' || state === 'waiting'
-      ? { label: 'Time left', value: secondsLeft === undefined ? 'Not known yet' : `About ${durationWords(secondsLeft)}` }
-      : { label: 'Ended', value: run.endedAt ? momentIn(run.endedAt, zone, now) : '–' },
-    ...(logBegins === undefined ? [] : [{ label: 'Entra’s log begins', value: momentIn(logBegins, zone, now) }]),
+    {
+      label: texts.text('admin.backfill.records'),
+      value: number(counts.read),
+      note: texts.text('admin.backfill.used', { count: counts.used }),
+    },
+    {
+      label: texts.text('admin.backfill.rate'),
+      value: recordsPerSecond === undefined ? '–' : texts.text('admin.backfill.rate-value', { count: Math.round(recordsPerSecond) }),
+      note: counts.throttled > 0 ? texts.text('admin.backfill.throttled', { count: counts.throttled }) : undefined,
+    },
+    endFact(run, zone, now),
+    ...(logBegins === undefined ? [] : [{ label: texts.text('admin.backfill.log-begins'), value: momentIn(logBegins, zone, now) }]),
   ];
+}
+
+/** How long it still takes, or when it ended. */
+function endFact({ state, secondsLeft, endedAt }: Run, zone: string, now: string): Fact {
+  if (state !== 'running' && state !== 'waiting')
+    return { label: texts.text('admin.backfill.ended'), value: endedAt ? momentIn(endedAt, zone, now) : '–' };
+  const value =
+    secondsLeft === undefined
+      ? texts.text('admin.backfill.time-unknown')
+      : texts.text('admin.backfill.time-left-value', { duration: durationWords(secondsLeft) });
+  return { label: texts.text('admin.backfill.time-left'), value };
 }
 
 /** Calendar days in the viewer's zone, both included; empty: as far as can be read. */
@@ -79,10 +93,11 @@ export function readableDays({ from, until }: Span, zone: string): SpanDraft {
 export function spanFaults({ from, until }: SpanDraft, readable: Span, zone: string): Fault[] {
   const days = readableDays(readable, zone);
   const faults: Fault[] = [];
-  if (from !== '' && until !== '' && from > until) faults.push({ at: '/until', message: 'The last day lies before the first.' });
-  else if (from > days.until) faults.push({ at: '/from', message: `Nothing after ${days.until} can be read yet.` });
+  if (from !== '' && until !== '' && from > until) faults.push({ at: '/until', message: texts.text('admin.lists.days-reversed') });
+  else if (from > days.until)
+    faults.push({ at: '/from', message: texts.text('admin.backfill.form.too-late', { day: dayWords(days.until, undefined) }) });
   else if (until !== '' && until < days.from)
-    faults.push({ at: '/until', message: `Entra has no entries from before ${days.from} any more, or it would not be kept.` });
+    faults.push({ at: '/until', message: texts.text('admin.backfill.form.too-early', { day: dayWords(days.from, undefined) }) });
   return faults;
 }
 
@@ -106,14 +121,14 @@ export interface GapLine {
 export function gapLines({ gaps, now }: BackfillView, zone: string): GapLine[] {
   return gaps.map(({ from, until, reason, readable }) => {
     const whole = readable && readable.from === from && readable.until === until;
+    const part = readable && spanWords(readable, zone, now);
+    const remark = part ? texts.text('admin.backfill.gaps.partly', { span: part }) : texts.text('admin.backfill.gaps.lost');
     return {
       key: `${from} ${until}`,
       words: spanWords({ from, until }, zone, now),
       reason,
       ...(readable ? { readable } : {}),
-      ...(whole
-        ? {}
-        : { remark: readable ? `Of it only ${spanWords(readable, zone, now)} can still be read.` : 'It can no longer be read.' }),
+      ...(whole ? {} : { remark }),
     };
   });
 }

@@ -1,5 +1,6 @@
 import { Card, MessageBar, MessageBarBody, Subtitle2, Text } from '@fluentui/react-components';
 import type { Integration } from '../../../../../server/routes/schemas/integration.ts';
+import { texts } from '../../../../shared/lib/texts.ts';
 import { ProblemBar } from '../../parts/problem-bar.tsx';
 import { usePartStyles } from '../../parts/styles.ts';
 import { FactList } from '../fact-list.tsx';
@@ -11,13 +12,13 @@ export function StreamCard({ integration: { stream, now }, zone }: { integration
   if (!stream) return null;
   const line = streamLine(stream, now);
   return (
-    <Card className={shared.card} role="region" aria-label="Event hub">
+    <Card className={shared.card} role="region" aria-label={texts.text('admin.integration.stream.title')}>
       <div>
         <Subtitle2 as="h2" block className={shared.heading}>
-          Event hub
+          {texts.text('admin.integration.stream.title')}
         </Subtitle2>
         <Text size={200} className={shared.muted}>
-          Sign-ins that Entra sends as they are written. What polling finds, too, changes nothing.
+          {texts.text('admin.integration.stream.hint')}
         </Text>
       </div>
       {stream.problem && <ProblemBar problem={stream.problem} zone={zone} now={now} />}

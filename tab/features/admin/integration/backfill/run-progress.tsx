@@ -1,0 +1,51 @@
+import { makeStyles, mergeClasses, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import type { BackfillView } from '../../../../../server/routes/schemas/backfill.ts';
+import { useBarColours } from '../../../../shared/hooks/use-bar-colours.ts';
+import { texts } from '../../../../shared/lib/texts.ts';
+import { ProblemBar } from '../../parts/problem-bar.tsx';
+import { usePartStyles } from '../../parts/styles.ts';
+import { FactList } from '../fact-list.tsx';
+import { percentWords, runFacts, runWords } from './view-model.ts';
+
+const useStyles = makeStyles({
+  bar: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) auto', gap: '12px', alignItems: 'center' },
+  // Themes of high contrast give the track no colour of its own.
+  track: { outline: `1px solid ${tokens.colorTransparentStroke}` },
+});
+
+const COLORS = { running: 'brand', waiting: 'warning', stopped: 'warning', finished: 'success' } as const;
+
+interface RunProgressProps {
+  run: NonNullable<BackfillView['backfill']>;
+  zone: string;
+  now: string;
+}
+
+/** How far the backfill is that is under way, or that ended last. */
+export function RunProgress({ run, zone, now }: RunProgressProps) {
+  const shared = usePartStyles();
+  const styles = useStyles();
+  const colours = useBarColours();
+  const { problem, state, progress } = run;
+  return (
+    <>
+      {problem && <ProblemBar problem={problem} zone={zone} now={now} />}
+      <Text role="status">{runWords(run, zone, now)}</Text>
+      <div className={styles.bar}>
+        <ProgressBar
+          className={mergeClasses(styles.track, colours.track)}
+          bar={{ className: colours.bar }}
+          value={progress}
+          thickness="large"
+          color={COLORS[state]}
+          aria-label={texts.text('admin.backfill.progress')}
+          aria-valuetext={percentWords(run)}
+        />
+        <Text weight="semibold" className={shared.numbers}>
+          {percentWords(run)}
+        </Text>
+      </div>
+      <FactList facts={runFacts(run, zone, now)} />
+    </>
+  );
+}

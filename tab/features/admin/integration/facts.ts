@@ -1,0 +1,16 @@
+import { texts } from '../../../shared/lib/texts.ts';
+import { durationWords } from './duration.ts';
+
+/** A figure: what it is, how much, and what else there is to say about it. */
+export interface Fact {
+  label: string;
+  value: string;
+  note?: string;
+}
+
+/** How late records come: usually, and at worst. */
+export function lagFact(label: string, lag: { median: number; worst: number } | undefined): Fact {
+  if (!lag) return { label, value: '–', note: texts.text('admin.integration.fact.not-known') };
+  const worst = texts.text('admin.integration.fact.at-worst', { duration: durationWords(lag.worst) });
+  return { label, value: durationWords(lag.median), note: worst };
+}
