@@ -2,6 +2,7 @@ import { Component, type ReactNode, useState } from 'react';
 import { Problem } from '../shared/components/problem.tsx';
 import { codeLoader } from '../shared/lib/code-loader.ts';
 import { CodeMissing } from '../shared/lib/load-code.ts';
+import { texts } from '../shared/lib/texts.ts';
 
 interface Props {
   /** Another key is another chance. */
@@ -33,8 +34,12 @@ export function Broken({ error }: { error: unknown }) {
     ? new CodeMissing(false, error)
     : error instanceof CodeMissing
       ? error
-      : new Error('Try again; what was saved is safe.', { cause: error });
+      : new Error(texts.text('tab.shell.broken-hint'), { cause: error });
   return (
-    <Problem error={shown} title="This page cannot be shown" retry={() => void codeLoader.retry().then((answers) => setAway(!answers))} />
+    <Problem
+      error={shown}
+      title={texts.text('tab.shell.broken')}
+      retry={() => void codeLoader.retry().then((answers) => setAway(!answers))}
+    />
   );
 }

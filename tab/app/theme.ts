@@ -5,8 +5,7 @@ import { browserMemory } from '../shared/lib/memory.ts';
 
 const THEMES: Record<TeamsTheme, Theme> = { default: teamsLightTheme, dark: teamsDarkTheme, contrast: teamsHighContrastTheme };
 const CHOICE = 'indoors.theme';
-const ORDER: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
-export const THEME_NAMES: Record<TeamsTheme, string> = { default: 'Light', dark: 'Dark', contrast: 'High contrast' };
+export const THEME_ORDER: readonly TeamsTheme[] = ['default', 'dark', 'contrast'];
 
 const CONTRAST = ['(forced-colors: active)', '(prefers-contrast: more)'];
 const DARK = '(prefers-color-scheme: dark)';
@@ -16,7 +15,7 @@ const systemTheme = (): TeamsTheme => (CONTRAST.some(wants) ? 'contrast' : wants
 /** Teams decides inside Teams; in a browser the person's choice does, else the system, as long as the page is open. */
 export function useTheme(ofTeams: TeamsTheme | undefined) {
   const [system, setSystem] = useState(systemTheme);
-  const [choice, setChoice] = useState(() => ORDER.find((name) => name === browserMemory.read(CHOICE)));
+  const [choice, setChoice] = useState(() => THEME_ORDER.find((name) => name === browserMemory.read(CHOICE)));
   useEffect(() => {
     const queries = [...CONTRAST, DARK].map((query) => matchMedia(query));
     const follow = () => setSystem(systemTheme());

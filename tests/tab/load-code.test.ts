@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { CodeMissing, createCodeLoader } from '../../tab/shared/lib/load-code.ts';
 import { createMemory } from '../../tab/shared/lib/memory.ts';
+import { problemText } from '../../tab/shared/lib/problem-text.ts';
 
 /** A tab whose memory outlives its reloads, as a browser's does. */
 function createTab({ answers = true, storage = true } = {}) {
@@ -60,7 +61,10 @@ describe('tab: code that is loaded on demand', () => {
 
   it('When the server is away, then nothing is reloaded, for the browser would show its own error page, until it answers', async () => {
     const { tab, loader } = createTab({ answers: false });
-    await assert.rejects(loader.load('page', missing), (error) => error instanceof CodeMissing && /cannot be reached/.test(error.message));
+    await assert.rejects(
+      loader.load('page', missing),
+      (error) => error instanceof CodeMissing && /cannot be reached/.test(problemText(error)),
+    );
     assert.equal(await loader.retry(), false);
     tab.answers = true;
     assert.equal(await loader.retry(), true);

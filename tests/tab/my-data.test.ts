@@ -3,17 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { deedWords } from '../../tab/features/my-data/deeds.ts';
-import {
-  dayOf,
-  factsOf,
-  groundsOf,
-  hidingOf,
-  modeWords,
-  summaryOf,
-  tablesOf,
-  whyWords,
-  zoneWords,
-} from '../../tab/features/my-data/view-model.ts';
+import { tablesOf } from '../../tab/features/my-data/tables.ts';
+import { dayOf, factsOf, groundsOf, hidingOf, modeWords, summaryOf, whyWords, zoneWords } from '../../tab/features/my-data/view-model.ts';
 
 const NOW = '2026-11-20T16:00:00.000Z';
 const data: MyData = {

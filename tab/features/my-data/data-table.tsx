@@ -1,6 +1,7 @@
 import { Button, Card, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { Table } from './view-model.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import type { Table } from './tables.ts';
 
 /** Few, for on a phone each is a block of several lines. */
 const SHOWN = 4;
@@ -71,7 +72,9 @@ export function DataTable({ table }: { table: Table }) {
       )}
       {table.rows.length > SHOWN && (
         <Button appearance="subtle" className={styles.more} aria-expanded={all} onClick={() => setAll(!all)}>
-          {all ? `Show ${SHOWN} only` : `Show all ${table.rows.length}`}
+          {all
+            ? texts.text('tab.my-data.table.show-few', { count: SHOWN })
+            : texts.text('tab.my-data.table.show-all', { count: table.rows.length })}
         </Button>
       )}
     </Card>

@@ -2,7 +2,8 @@ import { Button, Card, makeStyles, Radio, RadioGroup, Text, tokens } from '@flue
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
-import { MODE_ORDER, MODES } from './modes.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { MODES, type Mode, modeLabel, modeMeaning } from './modes.ts';
 import { modeWords } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
 interface ModeProps {
   data: MyData;
   busy: boolean;
-  onChange: (mode: MyData['mode']['mode']) => void;
+  onChange: (mode: Mode) => void;
 }
 
 /** The mode, what each would mean, and the choice where the organisation leaves it to people. */
@@ -22,25 +23,30 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
   const styles = useStyles();
   const { mode, mayChange } = data.mode;
   const [chosen, setChosen] = useState(mode);
-  const label = 'Use this mode';
+  const label = texts.text('tab.my-data.mode.use');
   return (
-    <Card className={styles.card} role="region" aria-label="My mode">
+    <Card className={styles.card} role="region" aria-label={texts.text('tab.my-data.mode.region')}>
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
-        Your mode: {MODES[mode].label}
+        {texts.text('tab.my-data.mode.title', { mode: modeLabel(mode) })}
       </Text>
       <Text className={styles.muted}>{modeWords(data)}</Text>
       {mayChange ? (
         <>
-          <RadioGroup aria-label="Mode" value={chosen} disabled={busy} onChange={(_, { value }) => setChosen(value as typeof chosen)}>
-            {MODE_ORDER.map((each) => (
+          <RadioGroup
+            aria-label={texts.text('tab.my-data.mode.choice')}
+            value={chosen}
+            disabled={busy}
+            onChange={(_, { value }) => setChosen(MODES.find((each) => each === value) ?? mode)}
+          >
+            {MODES.map((each) => (
               <Radio
                 key={each}
                 value={each}
                 label={
                   <>
-                    <Text weight="semibold">{MODES[each].label}</Text>
+                    <Text weight="semibold">{modeLabel(each)}</Text>
                     <br />
-                    <Text className={styles.muted}>{MODES[each].means}</Text>
+                    <Text className={styles.muted}>{modeMeaning(each)}</Text>
                   </>
                 }
               />
@@ -52,11 +58,11 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
                 label={label}
                 appearance="primary"
                 disabled={busy}
-                title="Switch presence off?"
-                deed="Switch off"
+                title={texts.text('tab.my-data.mode.off-ask')}
+                deed={texts.text('tab.my-data.mode.off-deed')}
                 onConfirm={() => onChange('off')}
               >
-                Nothing about you will be recorded or shown any more. What is kept so far is deleted, and it cannot be undone.
+                {texts.text('tab.my-data.mode.off-means')}
               </ConfirmButton>
             ) : (
               <Button appearance="primary" disabledFocusable={busy || chosen === mode} onClick={() => onChange(chosen)}>
@@ -67,8 +73,7 @@ export function ModeCard({ data, busy, onChange }: ModeProps) {
         </>
       ) : (
         <Text>
-          {MODES[mode].means} Your organisation does not let people change their mode themselves: ask an administrator. You can hide
-          yourself and delete what is kept at any time.
+          {modeMeaning(mode)} {texts.text('tab.my-data.mode.fixed')}
         </Text>
       )}
     </Card>

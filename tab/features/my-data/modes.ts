@@ -1,15 +1,11 @@
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { texts } from '../../shared/lib/texts.ts';
 
-type Mode = MyData['mode']['mode'];
+export type Mode = MyData['mode']['mode'];
 
-/** What each mode means to the person in it. */
-export const MODES: Record<Mode, { label: string; means: string }> = {
-  display: { label: 'Display', means: 'You are counted, and colleagues can see by name where you are.' },
-  track: { label: 'Track', means: 'You are counted in the numbers of offices and floors, and nobody can find you by name.' },
-  off: { label: 'Off', means: 'Nothing about you is recorded or shown. What is kept so far is deleted.' },
-};
-export const MODE_ORDER: readonly Mode[] = ['display', 'track', 'off'];
+export const MODES: readonly Mode[] = ['display', 'track', 'off'];
 
-export function modeLabel(mode: unknown): string {
-  return MODES[mode as Mode]?.label ?? 'another';
-}
+export const modeLabel = (mode: Mode) => texts.text(`tab.my-data.mode.label.${mode}`);
+
+/** What it means to the person in it. */
+export const modeMeaning = (mode: Mode) => texts.text(`tab.my-data.mode.means.${mode}`);

@@ -1,6 +1,7 @@
 import { Button, Card, MessageBar, MessageBarBody, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EyeOffRegular, EyeRegular } from '@fluentui/react-icons';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { groundsOf, hidingOf, whyWords } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -21,9 +22,9 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
   const styles = useStyles();
   const hiding = hidingOf(data);
   return (
-    <Card className={styles.card} role="region" aria-label="Why I am shown like this">
+    <Card className={styles.card} role="region" aria-label={texts.text('tab.my-data.why.region')}>
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
-        Why am I shown like this?
+        {texts.text('tab.my-data.why.title')}
       </Text>
       <Text>{whyWords(data)}</Text>
       {groundsOf(data).map((line) => (
@@ -33,17 +34,17 @@ export function WhyCard({ data, busy, onHide, onShow }: WhyProps) {
       ))}
       {hiding && (
         <MessageBar layout="multiline">
-          <MessageBarBody>You are hidden {hiding.until}: others do not see this, and no number counts you.</MessageBarBody>
+          <MessageBarBody>{texts.text('tab.my-data.why.hidden', { until: hiding.until })}</MessageBarBody>
         </MessageBar>
       )}
       {hiding && (
         <Button className={styles.button} icon={<EyeRegular />} disabledFocusable={busy} onClick={() => onShow(hiding.ids)}>
-          Show me again
+          {texts.text('tab.my-data.why.show')}
         </Button>
       )}
       {!hiding && data.mode.mode !== 'off' && (
         <Button className={styles.button} icon={<EyeOffRegular />} disabledFocusable={busy} onClick={onHide}>
-          Hide me today
+          {texts.text('tab.my-data.why.hide')}
         </Button>
       )}
     </Card>

@@ -2,6 +2,7 @@ import { Button, Card, Field, makeStyles, Text, tokens } from '@fluentui/react-c
 import { useState } from 'react';
 import type { MyData } from '../../../server/routes/schemas/my-data.ts';
 import { ZoneBox } from '../../shared/components/zone-box.tsx';
+import { texts } from '../../shared/lib/texts.ts';
 import { zoneWords } from './view-model.ts';
 
 const useStyles = makeStyles({
@@ -23,12 +24,12 @@ export function ZoneCard({ data, busy, onChange }: ZoneProps) {
   const { timeZone, ownTimeZone } = data;
   const [chosen, setChosen] = useState(timeZone);
   return (
-    <Card className={styles.card} role="region" aria-label="My time zone">
+    <Card className={styles.card} role="region" aria-label={texts.text('tab.my-data.zone.region')}>
       <Text as="h2" size={400} weight="semibold" block style={{ margin: 0 }}>
-        Your time zone: {timeZone}
+        {texts.text('tab.my-data.zone.title', { zone: timeZone })}
       </Text>
       <Text className={styles.muted}>{zoneWords(data)}</Text>
-      <Field label="Time zone">
+      <Field label={texts.text('tab.my-data.zone.field')}>
         <ZoneBox value={chosen} disabled={busy} onChange={setChosen} />
       </Field>
       <div className={styles.actions}>
@@ -37,11 +38,11 @@ export function ZoneCard({ data, busy, onChange }: ZoneProps) {
           disabled={busy || chosen.trim() === '' || chosen === ownTimeZone}
           onClick={() => onChange(chosen.trim())}
         >
-          Use this time zone
+          {texts.text('tab.my-data.zone.use')}
         </Button>
         {ownTimeZone !== undefined && (
           <Button disabled={busy} onClick={() => onChange(null)}>
-            Find it by itself
+            {texts.text('tab.my-data.zone.find')}
           </Button>
         )}
       </div>

@@ -1,21 +1,18 @@
-import { Avatar, Badge, Button, CompoundButton, Link, makeStyles, Spinner, Text, Title2, tokens } from '@fluentui/react-components';
+import { makeStyles, Spinner } from '@fluentui/react-components';
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import type { Client } from '../../../server/routes/schemas/client.ts';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
 import { type Http, HttpProblem, isTokenProblem } from '../../shared/lib/http.ts';
-import type { DemoPerson } from './api.ts';
-import { appLink } from './app-link.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { ChoosePerson } from './choose-person.tsx';
+import { OpenInTeams } from './open-in-teams.tsx';
 import type { Session } from './session.ts';
-import { rememberPerson, type Start, startSession } from './start-session.ts';
+import { type Start, startSession } from './start-session.ts';
 import type { TeamsTheme } from './teams.ts';
 
 const useStyles = makeStyles({
   page: { maxWidth: '760px', margin: '0 auto', padding: '48px 16px', display: 'grid', gap: '16px' },
-  people: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))', marginTop: '8px' },
-  muted: { color: tokens.colorNeutralForeground2 },
-  person: { justifyContent: 'flex-start', '& .fui-Badge': { marginLeft: tokens.spacingHorizontalS } },
   logo: { width: '48px', height: '48px' },
 });
 
@@ -55,8 +52,8 @@ export function SignIn({ children, onTheme }: SignInProps) {
   return (
     <main className={styles.page}>
       <img src="/tab/icon.svg" alt="" className={styles.logo} />
-      {problem !== undefined && <Problem error={problem} retry={begin} title="Signing in did not work" />}
-      {problem === undefined && start === undefined && <Spinner label="Signing in" />}
+      {problem !== undefined && <Problem error={problem} retry={begin} title={texts.text('tab.sign-in.failed')} />}
+      {problem === undefined && start === undefined && <Spinner label={texts.text('tab.sign-in.under-way')} />}
       {start?.kind === 'choose' && <ChoosePerson people={start.people} onChosen={begin} />}
       {start?.kind === 'open-in-teams' && <OpenInTeams client={start.client} />}
     </main>
@@ -78,62 +75,9 @@ function SignInAgain({ http, problem, onDone }: { http: Http; problem: HttpProbl
   return (
     <ProblemBar
       error={problem}
-      title="You are not signed in"
+      title={texts.text('tab.sign-in.not-signed-in')}
       retry={() => void again()}
-      retryLabel={busy ? 'Signing in …' : 'Sign in again'}
+      retryLabel={texts.text(busy ? 'tab.sign-in.again-busy' : 'tab.sign-in.again')}
     />
-  );
-}
-
-function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
-  const styles = useStyles();
-  const choose = (upn: string) => {
-    rememberPerson(upn);
-    onChosen();
-  };
-  return (
-    <>
-      <Title2 as="h1">Who do you want to be?</Title2>
-      <Text className={styles.muted}>This is a demo over a simulated tenant. In Microsoft Teams you are signed in as yourself.</Text>
-      <div className={styles.people}>
-        {people.map(({ upn, name, department, office, administrator }) => (
-          <CompoundButton
-            key={upn}
-            className={styles.person}
-            aria-label={`Look as ${[name, administrator && 'Administrator', department, office].filter(Boolean).join(' · ')}`}
-            icon={<Avatar name={name} color="colorful" size={40} />}
-            secondaryContent={[department, office].filter(Boolean).join(' · ')}
-            onClick={() => choose(upn)}
-          >
-            <span>
-              {name}
-              {administrator && <Badge appearance="tint">Administrator</Badge>}
-            </span>
-          </CompoundButton>
-        ))}
-      </div>
-    </>
-  );
-}
-
-function OpenInTeams({ client }: { client: Client }) {
-  const styles = useStyles();
-  const link = appLink(client);
-  return (
-    <>
-      <Title2 as="h1">Indoors lives in Microsoft Teams</Title2>
-      <Text className={styles.muted}>
-        Open Teams, choose Apps, search for “Indoors” and open its Today tab; there you are signed in at once. If it is not listed, ask your
-        administrator to upload the app package and allow it for you.
-      </Text>
-      <div>
-        {link && (
-          <Button as="a" appearance="primary" href={link}>
-            Open in Teams
-          </Button>
-        )}{' '}
-        <Link href="/api/docs">API documentation</Link>
-      </div>
-    </>
   );
 }

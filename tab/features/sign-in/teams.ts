@@ -1,4 +1,5 @@
 import { codeLoader } from '../../shared/lib/code-loader.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { refusalOf } from './refusal.ts';
 
 /**
@@ -21,7 +22,7 @@ function mayBeInTeams(window: Pick<Window, 'self' | 'top'> & { navigator: { user
 function within<T>(ms: number, work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new TeamsSilent('Teams did not answer in time.')), ms);
+    timer = setTimeout(() => reject(new TeamsSilent(texts.text('tab.sign-in.teams-silent'))), ms);
   });
   return Promise.race([work, limit]).finally(() => clearTimeout(timer));
 }

@@ -2,7 +2,8 @@ import type { LiveChange } from '../../../server/routes/schemas/live.ts';
 import type { Occupancy } from '../../../server/routes/schemas/occupancy.ts';
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import type { Stale } from '../../../server/routes/schemas/stale.ts';
-import { plural } from '../../shared/lib/words.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { countText, placeText } from '../../shared/lib/words.ts';
 
 /** What the page knows: the latest state of everybody and of every office. */
 export interface Board {
@@ -44,13 +45,12 @@ export function formatChange(before: Board, change: LiveChange): string | undefi
     return was?.status !== person.presence.status || was?.officeId !== person.presence.officeId;
   });
   if (moved.length === 0) return undefined;
-  if (moved.length > 3) return `${plural(moved.length, 'person', 'people')} changed. ${change.total.text} in the offices now.`;
-  return `${moved.map((person) => `${person.name}: ${formatPlace(person)}`).join('; ')}.`;
+  if (moved.length > 3) return texts.text('tab.today.many-moved', { count: moved.length, total: countText(change.total) });
+  return moved.map((person) => texts.text('tab.today.moved', { name: person.name, place: formatPlace(person) })).join(' ');
 }
 
 function formatPlace({ presence }: Pick<PersonPresence, 'presence'>): string {
-  if (presence.status === 'remote') return 'remote';
-  if (presence.status === 'leave') return 'on leave';
-  if (presence.status === 'none') return 'not seen today';
-  return [presence.officeName ?? 'in the office', presence.floorName].filter(Boolean).join(', ');
+  const { status, officeName, floorName } = presence;
+  if (status !== 'office' || officeName === undefined) return texts.text(`tab.today.moved-to.${status}`);
+  return placeText(officeName, floorName);
 }

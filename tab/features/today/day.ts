@@ -1,4 +1,5 @@
 import { HttpProblem } from '../../shared/lib/http.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { addDays, dayIn, dayWords } from '../../shared/lib/time.ts';
 
 /** What the chosen day is. */
@@ -14,13 +15,13 @@ export function dayShown(chosen: string, today: string | undefined): DayShown {
 }
 
 /** The page's heading. */
-export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? 'Who’s in today' : dayWords(shown.day, undefined));
+export const dayTitle = (shown: DayShown) => (shown.kind === 'today' ? texts.text('tab.today.title') : dayWords(shown.day, undefined));
 
 /** Why there is nobody to show of a day that has not come. */
 export const futureWords = (day: string, today: string) =>
   day === addDays(today, 1)
-    ? 'Tomorrow has not come yet: Indoors shows who is in, not who may be.'
-    : `${dayWords(day, undefined)} has not come yet: Indoors shows who is in, not who may be.`;
+    ? texts.text('tab.today.tomorrow-not-come')
+    : texts.text('tab.today.day-not-come', { day: dayWords(day, undefined) });
 
 /** Today, as the viewer's calendar has it. */
 export const todayIn = (now: string | undefined, zone: string) => (now === undefined ? undefined : dayIn(now, zone));

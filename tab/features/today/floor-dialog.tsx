@@ -15,6 +15,7 @@ import {
 import { Problem } from '../../shared/components/problem.tsx';
 import { usePlan } from '../../shared/hooks/use-plan.ts';
 import type { Http } from '../../shared/lib/http.ts';
+import { texts } from '../../shared/lib/texts.ts';
 import { People } from './people-groups.tsx';
 import type { FloorView } from './view-model.ts';
 
@@ -39,27 +40,29 @@ export function FloorDialog({ http, floor, onClose }: { http: Http; floor: Floor
     <Dialog open onOpenChange={(_, { open }) => !open && onClose()}>
       <DialogSurface className={styles.surface}>
         <DialogBody>
-          <DialogTitle>
-            {floor.name}, {floor.officeName}
-          </DialogTitle>
+          <DialogTitle>{texts.text('tab.today.floor-title', { floor: floor.name, office: floor.officeName })}</DialogTitle>
           <DialogContent className={styles.content}>
             <Text className={styles.muted}>{floor.sentence}</Text>
-            {plan.problem !== undefined && <Problem error={plan.problem} retry={plan.retry} title="The plan cannot be shown" />}
+            {plan.problem !== undefined && (
+              <Problem error={plan.problem} retry={plan.retry} title={texts.text('tab.today.plan-not-shown')} />
+            )}
             {plan.url === undefined && plan.problem === undefined && (
-              <Skeleton aria-label="Loading the plan">
+              <Skeleton aria-label={texts.text('tab.today.plan-loading')}>
                 <SkeletonItem style={{ height: 180 }} />
               </Skeleton>
             )}
-            {plan.url !== undefined && <img className={styles.plan} src={plan.url} alt={`Plan of ${floor.name}`} />}
+            {plan.url !== undefined && (
+              <img className={styles.plan} src={plan.url} alt={texts.text('tab.today.plan-of', { floor: floor.name })} />
+            )}
             {floor.people.length > 0 ? (
               <People people={floor.people} />
             ) : (
-              <Text className={styles.muted}>Nobody who may be named is here.</Text>
+              <Text className={styles.muted}>{texts.text('tab.today.nobody-named')}</Text>
             )}
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={onClose}>
-              Close
+              {texts.text('tab.shared.close')}
             </Button>
           </DialogActions>
         </DialogBody>

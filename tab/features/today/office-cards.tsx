@@ -1,13 +1,12 @@
-import { Button, Card, Link, makeStyles, mergeClasses, ProgressBar, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { BuildingRegular } from '@fluentui/react-icons';
-import { useBarColours } from '../../shared/hooks/use-bar-colours.ts';
-import type { Fill, OfficeCard } from './view-model.ts';
+import { Button, Card, Link, makeStyles, mergeClasses, Text, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { texts } from '../../shared/lib/texts.ts';
+import { FillBar } from './fill-bar.tsx';
+import { NoOffices } from './no-offices.tsx';
+import type { OfficeCard } from './view-model.ts';
 
 const useStyles = makeStyles({
   grid: { display: 'grid', gap: '16px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 270px), 1fr))' },
   card: { padding: '16px', gap: '10px' },
-  thick: { height: '10px', outline: `1px solid ${tokens.colorTransparentStroke}` },
-  thin: { height: '6px', outline: `1px solid ${tokens.colorTransparentStroke}` },
   people: { marginTop: 'auto', alignSelf: 'start' },
   selected: { outline: `2px solid ${tokens.colorBrandStroke1}` },
   // The number takes a line of its own where the name leaves it no room.
@@ -29,7 +28,6 @@ const useStyles = makeStyles({
   // Beneath the name and the bar, which takes the place of the number.
   below: { gridColumn: '1 / -1' },
   long: { rowGap: '2px', '& > :nth-child(2)': { gridColumn: '2 / -1' } },
-  empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
 });
 
 interface CardsProps {
@@ -45,7 +43,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
   const focusTarget = useRestoreFocusTarget();
   if (cards.length === 0) return <NoOffices administrator={administrator} />;
   return (
-    <section aria-label="Offices" className={styles.grid}>
+    <section aria-label={texts.text('tab.today.offices')} className={styles.grid}>
       {cards.map((card) => (
         <Card
           key={card.id}
@@ -71,7 +69,7 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
               </Text>
             )}
           </div>
-          <Bar name={card.name} fill={card.fill} thick />
+          <FillBar name={card.name} fill={card.fill} thick />
           <ul className={styles.floors}>
             {card.floors.map((floor) => (
               <li key={floor.id} className={mergeClasses(styles.floor, floor.fill.long && styles.long)}>
@@ -79,12 +77,12 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
                   {...focusTarget}
                   as="button"
                   className={styles.floorName}
-                  aria-label={`${floor.name}, ${card.name}: plan and people`}
+                  aria-label={texts.text('tab.today.look-at-floor', { floor: floor.name, office: card.name })}
                   onClick={() => onFloor(card.id, floor.id)}
                 >
                   {floor.name}
                 </Link>
-                <Bar name={`${card.name}, ${floor.name}`} fill={floor.fill} />
+                <FillBar name={texts.text('tab.shared.floor-of', { office: card.name, floor: floor.name })} fill={floor.fill} />
                 <Text size={200} className={mergeClasses(styles.count, floor.fill.long ? styles.below : styles.end)}>
                   {floor.fill.words}
                 </Text>
@@ -97,48 +95,10 @@ export function OfficeCards({ cards, administrator, selected, onSelect, onFloor 
             aria-pressed={selected === card.id}
             onClick={() => onSelect(selected === card.id ? '' : card.id)}
           >
-            {selected === card.id ? 'Show all offices' : 'Show people here'}
+            {texts.text(selected === card.id ? 'tab.today.show-all-offices' : 'tab.today.show-people')}
           </Button>
         </Card>
       ))}
     </section>
-  );
-}
-
-const COLORS = { calm: 'brand', nearly: 'warning', full: 'error' } as const;
-
-function Bar({ name, fill, thick = false }: { name: string; fill: Fill; thick?: boolean }) {
-  const styles = useStyles();
-  const colours = useBarColours();
-  if (fill.share === undefined) return <span />;
-  return (
-    <ProgressBar
-      value={fill.share}
-      color={COLORS[fill.level]}
-      thickness="large"
-      className={mergeClasses(thick ? styles.thick : styles.thin, colours.track)}
-      bar={{ className: colours.bar }}
-      shape="rounded"
-      aria-label={name}
-      aria-valuetext={fill.sentence}
-    />
-  );
-}
-
-function NoOffices({ administrator }: { administrator: boolean }) {
-  const styles = useStyles();
-  return (
-    <Card className={styles.empty}>
-      <BuildingRegular fontSize={48} aria-hidden />
-      <Text weight="semibold" size={400}>
-        No offices yet
-      </Text>
-      <Text className={styles.muted}>
-        {administrator
-          ? 'Open Administration: add an office with its floors, then the IP ranges of its network. People appear with their next sign-in.'
-          : 'An administrator adds offices and the IP ranges of their networks; then people appear here by themselves.'}
-      </Text>
-      {administrator && <Link href="/api/docs">Or do it through the API</Link>}
-    </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { Avatar, Button, Card, makeStyles, Text, Tooltip, tokens } from '@fluentui/react-components';
 import { AirplaneTakeOffRegular, BuildingRegular, HomeRegular, InfoRegular, QuestionCircleRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
+import { texts } from '../../shared/lib/texts.ts';
 import type { Group, PersonLine } from './view-model.ts';
 
 const STEP = 60;
@@ -33,13 +34,7 @@ const useStyles = makeStyles({
 export function PeopleGroups({ groups, filtered }: { groups: Group[]; filtered: boolean }) {
   const styles = useStyles();
   if (groups.length === 0) {
-    return (
-      <Card className={styles.empty}>
-        {filtered
-          ? 'Nobody fits. Try fewer filters, or part of a name.'
-          : 'Nobody in yet. People appear with their first sign-in of the day.'}
-      </Card>
-    );
+    return <Card className={styles.empty}>{texts.text(filtered ? 'tab.today.nobody-fits' : 'tab.today.nobody-yet')}</Card>;
   }
   return groups.map((group) => <GroupCard key={group.key} group={group} />);
 }
@@ -48,12 +43,12 @@ function GroupCard({ group }: { group: Group }) {
   const styles = useStyles();
   const Icon = ICONS[group.kind];
   return (
-    <Card className={styles.group} role="group" aria-label={`${group.title}, ${group.place}`}>
+    <Card className={styles.group} role="group" aria-label={texts.text('tab.today.group', { title: group.title, place: group.place })}>
       <h3 className={styles.head}>
         <Icon fontSize={20} aria-hidden />
         <Text weight="semibold">{group.title}</Text>
         {group.place !== group.title && <Text className={styles.muted}>{group.place}</Text>}
-        <Text className={styles.muted}>· {group.people.length}</Text>
+        <Text className={styles.muted}>{texts.text('tab.today.group-size', { count: group.people.length })}</Text>
       </h3>
       <People people={group.people} />
     </Card>
@@ -73,7 +68,7 @@ export function People({ people }: { people: PersonLine[] }) {
       </ul>
       {people.length > shown && (
         <Button appearance="subtle" onClick={() => setShown(shown + STEP * 4)}>
-          Show more ({people.length - shown})
+          {texts.text('tab.today.show-more', { count: people.length - shown })}
         </Button>
       )}
     </>
@@ -94,7 +89,12 @@ function Person({ person }: { person: PersonLine }) {
         </Text>
       </div>
       <Tooltip content={person.why} relationship="description">
-        <Button size="small" appearance="transparent" icon={<InfoRegular />} aria-label={`Why is ${person.name} shown here?`} />
+        <Button
+          size="small"
+          appearance="transparent"
+          icon={<InfoRegular />}
+          aria-label={texts.text('tab.today.why', { name: person.name })}
+        />
       </Tooltip>
     </li>
   );

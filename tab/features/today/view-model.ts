@@ -2,7 +2,7 @@ import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occu
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
-import { counted } from '../../shared/lib/words.ts';
+import { countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 
 export interface Filters {
@@ -16,8 +16,9 @@ export const NO_FILTERS: Filters = { text: '', officeId: '', department: '' };
 export function staleWords(board: Board | undefined, zone: string, now: string | undefined): { asOf: string; why: string } | undefined {
   const stale = board?.occupancy.stale;
   if (!board || !stale) return undefined;
-  if (stale.asOf === undefined) return { asOf: 'No sign-ins have been read yet', why: stale.why };
-  return { asOf: `As of ${momentIn(stale.asOf, zone, now ?? board.at)}`, why: `Nothing that happened later is shown. ${stale.why}` };
+  if (stale.asOf === undefined) return { asOf: texts.text('tab.today.never-read'), why: stale.why };
+  const time = momentIn(stale.asOf, zone, now ?? board.at);
+  return { asOf: texts.text('tab.today.as-of', { time }), why: texts.text('tab.today.stale', { why: stale.why }) };
 }
 
 export interface Fill {
@@ -67,17 +68,22 @@ export interface Group {
 
 export function fillOf(present: Count, capacity: number | undefined): Fill {
   const long = present.named !== undefined;
-  const people = counted(present, 'person', 'people');
-  if (capacity === undefined) return { words: present.text, sentence: `${people} here`, long, share: undefined, level: 'calm' };
+  const people = peopleText(present);
+  const count = countText(present);
+  if (capacity === undefined) {
+    return { words: count, sentence: texts.text('tab.today.here', { people }), long, share: undefined, level: 'calm' };
+  }
   const share = Math.min(1, present.atLeast / capacity);
-  const words = long ? `${present.text}; room for ${capacity}` : `${present.text} of ${capacity}`;
-  const sentence = long ? `${people}; room for ${capacity}` : `${words} places taken`;
+  const words = texts.text(long ? 'tab.today.fill-room' : 'tab.today.fill', { people: count, capacity });
+  const sentence = long
+    ? texts.text('tab.today.fill-room', { people, capacity })
+    : texts.text('tab.today.places-taken', { people: count, capacity });
   return { words, sentence, long, share, level: share >= 1 ? 'full' : share >= 0.9 ? 'nearly' : 'calm' };
 }
 
 /** `12 people in the offices`, of a past day at its noon. */
 export function totalWords({ occupancy: { total } }: Pick<Board, 'occupancy'>, past: boolean): string {
-  return `${counted(total, 'person', 'people')} in the offices${past ? ' at their noon' : ''}`;
+  return texts.text(past ? 'tab.today.total-past' : 'tab.today.total', { people: peopleText(total) });
 }
 
 /** Offices in the order of the server; floors as it sends them, highest first. `now`: the instant that is shown. */
@@ -92,7 +98,8 @@ export function officeCards(board: Board, now = board.at): OfficeCard[] {
   }));
 }
 
-const momentWords = (at: string, zone: string, now: string) => `${timeIn(at, zone)} · ${dateIn(at, zone, now)}`;
+const momentWords = (at: string, zone: string, now: string) =>
+  texts.text('tab.today.clock', { time: timeIn(at, zone), date: dateIn(at, zone, now) });
 
 /** A floor with who may be named there; undefined when it is not there (any more). */
 export function floorView(board: Board, officeId: string, floorId: string, now = board.at): FloorView | undefined {
@@ -148,15 +155,22 @@ export function groupsOf(board: Board, filters: Filters, viewerZone: string, now
 function emptyGroups(board: Board, searching: boolean): Map<string, Group> {
   const groups: Group[] = board.occupancy.offices.flatMap(({ officeId, name, floors }) => [
     ...floors.map((floor): Group => ({ key: `${officeId}/${floor.floorId}`, title: floor.name, place: name, kind: 'office', people: [] })),
-    { key: `${officeId}/`, title: floors.length > 0 ? 'Floor not known' : name, place: name, kind: 'office', people: [] },
+    {
+      key: `${officeId}/`,
+      title: floors.length > 0 ? texts.text('tab.today.floor-unknown') : name,
+      place: name,
+      kind: 'office',
+      people: [],
+    },
   ]);
-  groups.push({ key: 'remote', title: 'Remote', place: 'Working elsewhere', kind: 'remote', people: [] });
-  groups.push({ key: 'leave', title: 'On leave', place: 'Away', kind: 'leave', people: [] });
-  if (searching) groups.push({ key: 'none', title: 'Not seen', place: 'No evidence of where they are', kind: 'none', people: [] });
+  const elsewhere = searching ? (['remote', 'leave', 'none'] as const) : (['remote', 'leave'] as const);
+  for (const kind of elsewhere) {
+    groups.push({ key: kind, title: texts.text(`tab.today.${kind}`), place: texts.text(`tab.today.${kind}-means`), kind, people: [] });
+  }
   return new Map(groups.map((group) => [group.key, group]));
 }
 
 function lineOf({ id, name, department, presence }: PersonPresence, zone: string, now: string): PersonLine {
-  const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, now)}`;
+  const since = presence.since === undefined ? undefined : texts.text('tab.today.since', { time: momentIn(presence.since, zone, now) });
   return { id, name, department, since, why: texts.text(`reason.presence.${presence.reason.code}`) };
 }

@@ -10,6 +10,7 @@ import {
   DialogTrigger,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { texts } from '../lib/texts.ts';
 
 interface ConfirmProps {
   label: string;
@@ -40,7 +41,7 @@ export function ConfirmButton({ label, icon, appearance, size, disabled, title, 
           <DialogContent>{children}</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>Cancel</Button>
+              <Button>{texts.text('tab.shared.cancel')}</Button>
             </DialogTrigger>
             <DialogTrigger disableButtonEnhancement>
               <Button appearance="primary" onClick={onConfirm}>

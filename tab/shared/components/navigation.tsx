@@ -11,6 +11,7 @@ import {
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useReturnFocus } from '../hooks/use-return-focus.ts';
 import { type Path, pathOf } from '../lib/route.ts';
+import { texts } from '../lib/texts.ts';
 
 interface Navigation {
   path: Path;
@@ -93,13 +94,13 @@ function DiscardDialog({ onStay, onDiscard }: { onStay: () => void; onDiscard: (
     <Dialog open modalType="alert" onOpenChange={onStay}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>Leave without saving?</DialogTitle>
-          <DialogContent>What you have changed here is not saved yet, and will be lost.</DialogContent>
+          <DialogTitle>{texts.text('tab.shared.discard')}</DialogTitle>
+          <DialogContent>{texts.text('tab.shared.discard-means')}</DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button appearance="primary">Keep editing</Button>
+              <Button appearance="primary">{texts.text('tab.shared.keep-editing')}</Button>
             </DialogTrigger>
-            <Button onClick={onDiscard}>Discard changes</Button>
+            <Button onClick={onDiscard}>{texts.text('tab.shared.discard-changes')}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, Title3, tokens } from '@fluentui/react-components';
+import { texts } from '../lib/texts.ts';
 
 const useStyles = makeStyles({
   page: { display: 'grid', justifyItems: 'center', gap: '8px', padding: '48px 24px', textAlign: 'center' },
@@ -12,10 +13,10 @@ export function NoSuchPage({ home, homeName }: { home: string; homeName: string 
   return (
     <div className={styles.page}>
       <Title3 as="h1" className={styles.title}>
-        There is no such page
+        {texts.text('tab.shared.no-such-page')}
       </Title3>
-      <Text className={styles.muted}>The link may be old or misspelt.</Text>
-      <Link href={home}>Go to {homeName}</Link>
+      <Text className={styles.muted}>{texts.text('tab.shared.no-such-page-hint')}</Text>
+      <Link href={home}>{texts.text('tab.shared.go-to', { page: homeName })}</Link>
     </div>
   );
 }

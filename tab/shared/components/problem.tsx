@@ -1,7 +1,9 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { createContext, useContext } from 'react';
 import { HttpProblem } from '../lib/http.ts';
+import { problemText } from '../lib/problem-text.ts';
 import { causeOf } from '../lib/recovery.ts';
+import { texts } from '../lib/texts.ts';
 
 interface ProblemProps {
   error: unknown;
@@ -21,16 +23,18 @@ export function Problem(props: ProblemProps) {
 }
 
 /** As `Problem`, also where the same problem is shown elsewhere. */
-export function ProblemBar({ error, retry, retryLabel = 'Try again', title = 'That did not work' }: ProblemProps) {
+export function ProblemBar({ error, retry, retryLabel, title }: ProblemProps) {
   const problem = error instanceof HttpProblem ? error : undefined;
   const away = problem?.status === 0;
   return (
     <MessageBar intent={away ? 'warning' : 'error'} layout="multiline" role="alert">
       <MessageBarBody>
         <MessageBarTitle>
-          {away ? (problem.code === 'OFFLINE' ? 'You are offline' : 'The server cannot be reached') : title}
+          {away
+            ? texts.text(problem.code === 'OFFLINE' ? 'tab.shared.offline' : 'tab.shared.server-away')
+            : (title ?? texts.text('tab.shared.failed'))}
         </MessageBarTitle>
-        {error instanceof Error ? error.message : 'Something unexpected happened.'}
+        {problemText(error)}
         {problem && problem.errors.length > 0 && (
           <ul>
             {problem.errors.map(({ at, message }) => (
@@ -41,7 +45,7 @@ export function ProblemBar({ error, retry, retryLabel = 'Try again', title = 'Th
       </MessageBarBody>
       {retry && (
         <MessageBarActions>
-          <Button onClick={retry}>{retryLabel}</Button>
+          <Button onClick={retry}>{retryLabel ?? texts.text('tab.shared.try-again')}</Button>
         </MessageBarActions>
       )}
     </MessageBar>

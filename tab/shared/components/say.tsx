@@ -1,5 +1,6 @@
 import { Link, Toast, ToastFooter, ToastTitle, ToastTrigger, useToastController } from '@fluentui/react-components';
 import { createContext, type ReactNode, useCallback, useContext, useState } from 'react';
+import { texts } from '../lib/texts.ts';
 import { whyNotUndone } from '../lib/undo.ts';
 import { useFocus } from './keep-focus.tsx';
 
@@ -45,7 +46,7 @@ export function useSay(): (words: string, said?: Said) => void {
             <ToastFooter>
               <ToastTrigger>
                 <Link as="button" aria-keyshortcuts={TOAST_KEY} onClick={() => void takeBack()}>
-                  Undo
+                  {texts.text('tab.shared.undo')}
                 </Link>
               </ToastTrigger>
               <span>{TOAST_KEY}</span>

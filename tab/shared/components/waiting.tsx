@@ -1,11 +1,12 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useState } from 'react';
+import { texts } from '../lib/texts.ts';
 
 /** Milliseconds after which it is said that something takes long. */
 const LONG = 8_000;
 
 interface WaitingProps {
-  /** Asks again; an answer to the first question still counts where it comes. */
+  /** Asks again. */
   retry: () => void;
   /** What stands where something is to come. */
   children: ReactNode;
@@ -28,11 +29,11 @@ export function Waiting({ retry, children }: WaitingProps) {
       {slow === attempt && (
         <MessageBar intent="warning" layout="multiline" role="status">
           <MessageBarBody>
-            <MessageBarTitle>This takes long</MessageBarTitle>
-            The server has not answered yet. It may be busy, or your connection slow.
+            <MessageBarTitle>{texts.text('tab.shared.slow')}</MessageBarTitle>
+            {texts.text('tab.shared.slow-hint')}
           </MessageBarBody>
           <MessageBarActions>
-            <Button onClick={again}>Try again</Button>
+            <Button onClick={again}>{texts.text('tab.shared.try-again')}</Button>
           </MessageBarActions>
         </MessageBar>
       )}

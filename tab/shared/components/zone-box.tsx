@@ -1,5 +1,6 @@
 import { Combobox, Option } from '@fluentui/react-components';
 import { useMemo } from 'react';
+import { texts } from '../lib/texts.ts';
 import { zonesLike } from '../lib/zones.ts';
 
 interface ZoneBoxProps {
@@ -28,12 +29,12 @@ export function ZoneBox({ value, disabled, onChange, ...field }: ZoneBoxProps) {
       ))}
       {more > 0 && (
         <Option key="more" disabled text="">
-          {`… and ${more} more: type to narrow`}
+          {texts.text('tab.shared.more-zones', { count: more })}
         </Option>
       )}
       {zones.length === 0 && (
         <Option key="none" disabled text="">
-          No zone is called so
+          {texts.text('tab.shared.no-zone')}
         </Option>
       )}
     </Combobox>

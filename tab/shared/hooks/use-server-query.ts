@@ -1,4 +1,4 @@
-import { hashKey, type QueryKey, skipToken, useQuery } from '@tanstack/react-query';
+import { hashKey, type QueryKey, skipToken, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 
 /** What was fetched, and how that goes. */
@@ -8,6 +8,7 @@ export interface ServerQuery<T> {
   /** Why there is none, or not the newest. */
   problem: unknown;
   loading: boolean;
+  /** Asks again. What was asked before is given up: it may hang, or be older than what has happened since. */
   reload: () => Promise<void>;
 }
 
@@ -18,6 +19,8 @@ export interface Options<T = unknown> {
   onReturn?: boolean;
   /** Whether to wait for an answer that was asked for since this is on screen: a form that begins with an older one would conflict. */
   fresh?: boolean;
+  /** Whether it is dropped once it is not on screen any more, for it is large. */
+  forget?: boolean;
 }
 
 /**
@@ -26,17 +29,22 @@ export interface Options<T = unknown> {
  * @param key names what is asked for, with all that the answer depends on
  */
 export function useServerQuery<T>(key: QueryKey, fetchIt: (signal: AbortSignal) => Promise<T>, options: Options<T> = {}): ServerQuery<T> {
-  const { every, onReturn = false, fresh = false } = options;
+  const { every, onReturn = false, fresh = false, forget = false } = options;
+  const client = useQueryClient();
   const { data, error, isFetching, isFetchedAfterMount, refetch } = useQuery({
     queryKey: key,
     queryFn: ({ signal }) => fetchIt(signal),
     refetchInterval: typeof every === 'function' ? ({ state }) => every(state.data) : every,
     refetchOnWindowFocus: onReturn && 'always',
+    ...(forget && { gcTime: 0 }),
   });
-  const problem = useLastingError(hashKey(key), error ?? undefined, isFetching);
+  const question = hashKey(key);
+  const problem = useLastingError(question, error ?? undefined, isFetching);
   const reload = useCallback(async () => {
+    // Without this, a first request that is under way would be joined.
+    await client.cancelQueries({ predicate: ({ queryHash }) => queryHash === question });
     await refetch();
-  }, [refetch]);
+  }, [client, question, refetch]);
   return { value: fresh && !isFetchedAfterMount ? undefined : data, problem, loading: isFetching, reload };
 }
 

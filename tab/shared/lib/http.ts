@@ -45,14 +45,11 @@ export function parseAnswer(text: string) {
 /** Without an answer: whether this device or the server is away. */
 const noAnswer = (online: boolean) =>
   online
-    ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: 'The server does not answer. Try again in a minute.' })
-    : new HttpProblem({ status: 0, code: 'OFFLINE', title: 'Check your connection; what is shown is as it was.' });
+    ? new HttpProblem({ status: 0, code: 'SERVER_AWAY', title: texts.text('tab.shared.server-away-hint') })
+    : new HttpProblem({ status: 0, code: 'OFFLINE', title: texts.text('tab.shared.offline-hint') });
 
 /** An answer that is not of Indoors itself: of a proxy before it, or of one that does not know it. */
-const withoutWords = (status: number) =>
-  status >= 500
-    ? `The server is starting or busy, or a proxy before it has a fault (${status}). Try again in a minute; if it stays so, tell your administrator.`
-    : `Something between you and Indoors refuses this (${status}). Load the page again; if it stays so, tell your administrator.`;
+const withoutWords = (status: number) => texts.text(status >= 500 ? 'tab.shared.server-faulty' : 'tab.shared.refused-between', { status });
 
 async function problemOf(response: Response): Promise<HttpProblem> {
   const body = await response

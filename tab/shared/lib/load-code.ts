@@ -3,17 +3,12 @@ import type { Memory } from './memory.ts';
 /** With the name of what was missing: the tab was reloaded for it, and it has not been loaded since. */
 const RELOADED = 'indoors.reloaded.';
 
-/** A part of the tab's code that could not be fetched. `message` is fit to be shown. */
+/** A part of the tab's code, or its sentences, that could not be fetched. `problemText` has words for it. */
 export class CodeMissing extends Error {
   readonly serverAnswers: boolean;
 
   constructor(serverAnswers: boolean, cause: unknown) {
-    super(
-      serverAnswers
-        ? 'A part of Indoors is missing on the server. Try again in a minute; if it stays so, tell your administrator.'
-        : 'The server cannot be reached. Try again when it is back.',
-      { cause },
-    );
+    super(serverAnswers ? 'missing on the server' : 'the server does not answer', { cause });
     this.name = 'CodeMissing';
     this.serverAnswers = serverAnswers;
   }

@@ -15,11 +15,31 @@ export const number = (n: number) => new Intl.NumberFormat(texts.locale).format(
 /** `a, b and c`, as the language joins them. */
 export const listText = (items: readonly string[]) => new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
 
+/** `Berlin`, `Berlin, Floor 1`. */
+export const placeText = (office: string, floor: string | undefined) =>
+  floor === undefined ? office : texts.text('tab.shared.floor-of', { office, floor });
+
+type Steps = Pick<Count, 'count' | 'named' | 'atLeast' | 'atMost'>;
+
+/** `12`, `5–9`, `12 and fewer than 5 others`. */
+export function countText(people: Steps): string {
+  const { count, named } = people;
+  if (count !== undefined) return number(count);
+  return named === undefined ? stepText(people) : texts.text('tab.shared.count-and-others', { named, others: stepText(people) });
+}
+
 /** `1 person`, `5–9 people`, `12 people and fewer than 5 others`. */
-export function peopleText({ count, named, others, text }: Count): string {
+export function peopleText(people: Steps): string {
+  const { count, named } = people;
   if (count !== undefined) return texts.text('tab.shared.people', { count });
-  if (named === undefined || others === undefined) return texts.text('tab.shared.people-in-steps', { number: text });
-  return texts.text('tab.shared.people-and-others', { named, others });
+  if (named === undefined) return texts.text('tab.shared.people-in-steps', { steps: stepText(people) });
+  return texts.text('tab.shared.people-and-others', { named, others: stepText(people) });
+}
+
+/** Those who are counted in steps, beside the named: `fewer than 5`, `5–9`. */
+function stepText({ named = 0, atLeast, atMost }: Steps): string {
+  const [least, most] = [atLeast - named, atMost - named];
+  return least === 0 ? texts.text('tab.shared.fewer-than', { limit: most + 1 }) : texts.text('tab.shared.from-to', { least, most });
 }
 
 /** As `peopleText`, in English only. */

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Select, Text, tokens } from '@fluentu
 import { type FormEvent, useState } from 'react';
 import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
+import { texts } from '../lib/texts.ts';
 import { addDays, dayIn } from '../lib/time.ts';
 import { type DraftProblem, draftOf, draftProblem, type Subject, type Touched, toInput, touch, untouched, zoneOf } from './view-model.ts';
 
@@ -55,10 +56,10 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch
   const chooseOffice = (officeId: string) => fill({ ...touched, officeId, floorId: '', from: undefined, until: undefined });
   const chooseToday = () => fill({ ...touched, from: undefined, until: undefined, fromTime: '', untilTime: '' });
   return (
-    <form className={styles.form} onSubmit={submit} aria-label="Say where you are">
+    <form className={styles.form} onSubmit={submit} aria-label={texts.text('tab.statement.form')}>
       {status === 'office' && (
         <div className={styles.pair}>
-          <Field label="Office" {...marked('officeId')}>
+          <Field label={texts.text('tab.statement.office')} {...marked('officeId')}>
             <Select value={draft.officeId} onChange={(_, { value }) => chooseOffice(value)}>
               {offices.map(({ officeId, name }) => (
                 <option key={officeId} value={officeId}>
@@ -67,9 +68,9 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch
               ))}
             </Select>
           </Field>
-          <Field label="Floor">
+          <Field label={texts.text('tab.statement.floor')}>
             <Select value={draft.floorId} onChange={(_, { value }) => change({ floorId: value })}>
-              <option value="">Any</option>
+              <option value="">{texts.text('tab.statement.any-floor')}</option>
               {office?.floors.map(({ floorId, name }) => (
                 <option key={floorId} value={floorId}>
                   {name}
@@ -80,39 +81,39 @@ export function StatusForm({ status, me, offices, busy, onSay, onCancel, onTouch
         </div>
       )}
       <div className={styles.pair}>
-        <Field label="From" {...marked('from')}>
+        <Field label={texts.text('tab.statement.from')} {...marked('from')}>
           <Input type="date" min={today} value={draft.from} onChange={(_, { value }) => change({ from: value })} />
         </Field>
-        <Field label="From (time)" hint="Empty: from now, or all day." {...marked('fromTime')}>
+        <Field label={texts.text('tab.statement.from-time')} hint={texts.text('tab.statement.from-time-hint')} {...marked('fromTime')}>
           <Input type="time" value={draft.fromTime} onChange={(_, { value }) => change({ fromTime: value })} />
         </Field>
-        <Field label={draft.untilTime ? 'Until' : 'Until the end of'} {...marked('until')}>
+        <Field label={texts.text(draft.untilTime ? 'tab.statement.until' : 'tab.statement.until-end-of')} {...marked('until')}>
           <Input type="date" min={draft.from} value={draft.until} onChange={(_, { value }) => change({ until: value })} />
         </Field>
-        <Field label="Until (time)" hint="Empty: to the end of the day." {...marked('untilTime')}>
+        <Field label={texts.text('tab.statement.until-time')} hint={texts.text('tab.statement.until-time-hint')} {...marked('untilTime')}>
           <Input type="time" value={draft.untilTime} onChange={(_, { value }) => change({ untilTime: value })} />
         </Field>
       </div>
       <Text size={200} className={styles.muted}>
-        Days and times are those of {zone}.
+        {texts.text('tab.statement.zone', { zone })}
       </Text>
       <div className={styles.actions}>
         <Button size="small" onClick={chooseToday}>
-          Today
+          {texts.text('tab.statement.today')}
         </Button>
         <Button size="small" onClick={() => choose(addDays(today, 1), addDays(today, 1))}>
-          Tomorrow
+          {texts.text('tab.statement.tomorrow')}
         </Button>
         <Button size="small" onClick={() => choose(today, addDays(today, 6))}>
-          A week
+          {texts.text('tab.statement.a-week')}
         </Button>
       </div>
       <div className={styles.actions}>
         <Button type="submit" appearance="primary" disabledFocusable={busy || problem !== undefined}>
-          Set
+          {texts.text('tab.statement.set')}
         </Button>
         <Button appearance="subtle" onClick={onCancel}>
-          Cancel
+          {texts.text('tab.shared.cancel')}
         </Button>
       </div>
     </form>

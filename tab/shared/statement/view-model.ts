@@ -1,6 +1,8 @@
 import type { Me, OverrideInput, OverrideView } from '../../../server/routes/schemas/me.ts';
 import type { OfficeOccupancy } from '../../../server/routes/schemas/occupancy.ts';
-import { addDays, dateIn, dayIn, instantIn, momentIn, startOfDay, untilWords } from '../lib/time.ts';
+import { texts } from '../lib/texts.ts';
+import { addDays, dayIn, instantIn, startOfDay } from '../lib/time.ts';
+import { placeText } from '../lib/words.ts';
 
 export interface Draft {
   status: OverrideInput['status'];
@@ -17,7 +19,7 @@ export interface Draft {
 /** As much of somebody as a statement about them needs. */
 export type Subject = Pick<Me, 'now' | 'timeZone'> & { presence: Pick<Me['presence'], 'officeId'> };
 
-type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
+export type Offices = readonly Pick<OfficeOccupancy, 'officeId' | 'timeZone' | 'floors'>[];
 
 /** Where a statement applies: the office's zone for an office, the person's for all else (DESIGN.md §2, calendar days). */
 export function zoneOf(draft: Pick<Draft, 'status' | 'officeId'>, me: Pick<Me, 'timeZone'>, offices: Offices): string {
@@ -69,15 +71,16 @@ export interface DraftProblem {
 
 /** What is wrong with a draft, in one sentence, and where; undefined if it can be sent. */
 export function draftProblem(draft: Draft, me: Subject, offices: Offices): DraftProblem | undefined {
-  if (draft.status === 'office' && draft.officeId === '') return { at: 'officeId', words: 'Choose an office.' };
-  if (draft.from === '' || draft.until === '') return { at: draft.from === '' ? 'from' : 'until', words: 'Choose a day.' };
-  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return { at: 'from', words: 'It cannot begin in the past.' };
-  if (draft.until < draft.from) return { at: 'until', words: 'The last day lies before the first.' };
+  if (draft.status === 'office' && draft.officeId === '') return { at: 'officeId', words: texts.text('tab.statement.office-missing') };
+  if (draft.from === '' || draft.until === '')
+    return { at: draft.from === '' ? 'from' : 'until', words: texts.text('tab.statement.day-missing') };
+  if (draft.from < dayIn(me.now, zoneOf(draft, me, offices))) return { at: 'from', words: texts.text('tab.statement.in-past') };
+  if (draft.until < draft.from) return { at: 'until', words: texts.text('tab.statement.day-before-first') };
   const { from = me.now, until } = toInput(draft, me, offices);
   const end = draft.untilTime ? 'untilTime' : 'until';
-  if (from < me.now) return { at: 'fromTime', words: 'It cannot begin in the past.' };
-  if (until !== undefined && until <= me.now) return { at: end, words: 'This time is over already.' };
-  if (until !== undefined && until <= from) return { at: end, words: 'It ends before it begins.' };
+  if (from < me.now) return { at: 'fromTime', words: texts.text('tab.statement.in-past') };
+  if (until !== undefined && until <= me.now) return { at: end, words: texts.text('tab.statement.over') };
+  if (until !== undefined && until <= from) return { at: end, words: texts.text('tab.statement.ends-first') };
   return undefined;
 }
 
@@ -99,64 +102,6 @@ export function toInput(draft: Draft, me: Subject, offices: Offices): OverrideIn
 }
 
 export function overrideTitle({ status, officeName, floorName }: Pick<OverrideView, 'status' | 'officeName' | 'floorName'>): string {
-  if (status === 'office') return [officeName ?? 'In the office', floorName].filter(Boolean).join(', ');
-  return { remote: 'Remote', leave: 'On leave', hidden: 'Hidden' }[status];
-}
-
-export interface OverrideLine {
-  id: string;
-  title: string;
-  when: string;
-  planned: boolean;
-}
-
-/** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
-function beginWords(from: string, zone: string, now: string): string {
-  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone, now) : momentIn(from, zone, now);
-}
-
-/** Those in force first, then plans by their begin. */
-export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
-  const line = (each: OverrideView): OverrideLine => {
-    const zone = zoneOf({ status: each.status, officeId: each.officeId ?? '' }, me, offices);
-    const from = each.inForce || each.displaced ? '' : `from ${beginWords(each.from, zone, me.now)} `;
-    const by = each.setBy === 'administrator' ? ', set by an administrator' : '';
-    return {
-      id: each.id,
-      title: overrideTitle(each),
-      when: `${from}${untilWords(each.until, zone, me.now)}${by}${each.displaced ? ', but you said something else later' : ''}`,
-      planned: !each.inForce && !each.displaced,
-    };
-  };
-  const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
-  return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
-}
-
-/** How I am shown to others, in a few words. */
-export function shownAs(me: Me, offices: Offices): { title: string; since: string | undefined; why: string; note: string | undefined } {
-  const { presence } = me;
-  const title = presence.status === 'none' ? 'Not seen today' : overrideTitle({ ...presence, status: presence.status });
-  const zone = zoneOf({ status: presence.status === 'office' ? 'office' : 'remote', officeId: presence.officeId ?? '' }, me, offices);
-  const since = presence.since === undefined ? undefined : `since ${momentIn(presence.since, zone, me.now)}`;
-  return { title, since, why: presence.reason.text, note: noteOf(me) };
-}
-
-function noteOf(me: Me): string | undefined {
-  if (me.mode === 'off') return 'Your presence is switched off: nothing about you is recorded or shown.';
-  if (me.hiddenUntil !== undefined)
-    return `You are hidden ${untilWords(me.hiddenUntil, me.timeZone, me.now)}: others see nobody, and no number counts you.`;
-  if (me.mode === 'track') return 'Only you see this. You are counted in the numbers, and never named.';
-  return undefined;
-}
-
-/** The statement that a change has added, to be taken back by "Undo". */
-export function addedOverride(before: Me, after: Me): OverrideView | undefined {
-  const known = new Set(before.overrides.map(({ id }) => id));
-  return after.overrides.find(({ id }) => !known.has(id));
-}
-
-/** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
-export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
-  if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
-  return `Undo starting afresh (${untilWords(clearUndoableUntil, timeZone, now)})`;
+  if (status !== 'office' || officeName === undefined) return texts.text(`tab.statement.status.${status}`);
+  return placeText(officeName, floorName);
 }

@@ -1,5 +1,21 @@
 /** The frame around all pages. */
 export const shell = {
+  'tab.shell.today': 'Today',
+  'tab.shell.my-data': 'My data',
+  'tab.shell.admin': 'Administration',
+  'tab.shell.pages': 'Pages',
+  'tab.shell.no-such-page': 'No such page',
   'tab.shell.opening-my-data': 'Opening your data',
   'tab.shell.opening-admin': 'Opening administration',
+  'tab.shell.menu-of': '{initials}: menu of {name}',
+  'tab.shell.menu-of-name': 'Menu of {name}',
+  'tab.shell.menu': 'Menu of the person signed in',
+  'tab.shell.theme.default': 'Light',
+  'tab.shell.theme.dark': 'Dark',
+  'tab.shell.theme.contrast': 'High contrast',
+  'tab.shell.switch-person': 'Look as somebody else',
+  'tab.shell.not-for-you': 'Not for you',
+  'tab.shell.administrators-only': 'This page is for administrators. Ask one to give you the app role in Microsoft Entra.',
+  'tab.shell.broken': 'This page cannot be shown',
+  'tab.shell.broken-hint': 'Try again; what was saved is safe.',
 } as const;

@@ -1,0 +1,27 @@
+/** How I am shown, and what I can say about it. */
+export const myStatus = {
+  'tab.my-status.shown-as': 'You are shown as',
+  'tab.my-status.not-seen': 'Not seen today',
+  'tab.my-status.since': 'since {time}',
+  'tab.my-status.off': 'Your presence is switched off: nothing about you is recorded or shown.',
+  'tab.my-status.hidden': 'You are hidden {until}: others see nobody, and no number counts you.',
+  'tab.my-status.track': 'Only you see this. You are counted in the numbers, and never named.',
+  'tab.my-status.say': 'Say where you are',
+  'tab.my-status.say.office': 'Office',
+  'tab.my-status.say.remote': 'Remote',
+  'tab.my-status.say.leave': 'On leave',
+  'tab.my-status.say.hidden': 'Hide me',
+  'tab.my-status.said': 'What you have said',
+  'tab.my-status.planned': 'Planned',
+  'tab.my-status.end': 'End: {statement} {when}',
+  'tab.my-status.is-set': '{statement} is set.',
+  'tab.my-status.set': 'Set.',
+  'tab.my-status.ended': 'Ended.',
+  'tab.my-status.clear': 'Clear my status …',
+  'tab.my-status.clear-ask': 'Start afresh?',
+  'tab.my-status.clear-deed': 'Clear',
+  'tab.my-status.clear-means':
+    'From now on only new sign-ins count, and what you have said ends; plans and hiding stay. Nothing is erased. You can undo it for 24 hours, as long as you say nothing new.',
+  'tab.my-status.cleared': 'You start afresh.',
+  'tab.my-status.undo-clear': 'Undo starting afresh ({until})',
+} as const;

@@ -1,0 +1,59 @@
+import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { useNavigation } from '../shared/components/navigation.tsx';
+import { hrefOf } from '../shared/lib/route.ts';
+import { texts } from '../shared/lib/texts.ts';
+import { PersonMenu, type PersonMenuProps } from './person-menu.tsx';
+
+const useStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    padding: '8px 24px',
+    position: 'sticky',
+    top: 0,
+    zIndex: 10,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
+  },
+  logo: { width: '28px', height: '28px', '@media (max-width: 400px)': { display: 'none' } },
+  // Where letters are large, the tabs scroll; the way to one's own menu stays.
+  nav: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  name: { '@media (max-width: 480px)': { display: 'none' } },
+  grow: { flexGrow: 1 },
+  // Forced colours take the line below the chosen tab away.
+  tabs: {
+    '@media (max-width: 345px)': { '& > .fui-Tab': { paddingLeft: '7px', paddingRight: '7px' } },
+    '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
+  },
+});
+
+interface HeaderProps extends PersonMenuProps {
+  /** The tab that is chosen. */
+  page: string;
+  administrator: boolean;
+}
+
+/** The name of the app, its pages, and one's own menu. */
+export function Header({ page, administrator, ...menu }: HeaderProps) {
+  const styles = useStyles();
+  const { go } = useNavigation();
+  return (
+    <header className={styles.header}>
+      <img src="/tab/icon.svg" alt="" className={styles.logo} />
+      <Text weight="semibold" size={400} className={styles.name}>
+        Indoors
+      </Text>
+      <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
+        <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
+          <Tab value="today">{texts.text('tab.shell.today')}</Tab>
+          <Tab value="my-data">{texts.text('tab.shell.my-data')}</Tab>
+          {administrator && <Tab value="admin">{texts.text('tab.shell.admin')}</Tab>}
+        </TabList>
+      </nav>
+      <span className={styles.grow} />
+      <PersonMenu {...menu} />
+    </header>
+  );
+}

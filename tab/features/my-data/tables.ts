@@ -1,0 +1,127 @@
+import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { timeIn } from '../../shared/lib/time.ts';
+import { overrideTitle } from '../../shared/statement/view-model.ts';
+import { deedWords } from './deeds.ts';
+import { clockOf, placeWords, whoWords } from './view-model.ts';
+
+/** Rows of a table: one text a column. */
+export interface Row {
+  key: string;
+  cells: string[];
+}
+
+export interface Table {
+  title: string;
+  /** What it is and why it is there, in a sentence. */
+  note: string;
+  columns: string[];
+  rows: Row[];
+  /** Said where there is none. */
+  empty: string;
+}
+
+/** All that is kept, a table for each kind. */
+export function tablesOf(data: MyData): Table[] {
+  return [daysTable(data), addressesTable(data), statementsTable(data), clearsTable(data), auditTable(data)];
+}
+
+type Kind = 'days' | 'addresses' | 'statements' | 'clears' | 'audit';
+
+const headOf = (kind: Kind): Pick<Table, 'title' | 'note' | 'empty'> => ({
+  title: texts.text(`tab.my-data.${kind}.title`),
+  note: texts.text(`tab.my-data.${kind}.note`),
+  empty: texts.text(`tab.my-data.${kind}.empty`),
+});
+
+type Column =
+  | 'day'
+  | 'place'
+  | 'range'
+  | 'first'
+  | 'last'
+  | 'address'
+  | 'statement'
+  | 'by'
+  | 'from'
+  | 'until'
+  | 'when'
+  | 'who'
+  | 'what'
+  | 'deleted-on';
+
+const columns = (...names: Column[]) => names.map((name) => texts.text(`tab.my-data.table.${name}`));
+
+function daysTable(data: MyData): Table {
+  const { days } = data;
+  const { day } = clockOf(data);
+  return {
+    ...headOf('days'),
+    columns: columns('day', 'place', 'range', 'first', 'last', 'deleted-on'),
+    rows: days.map((each) => ({
+      key: `${each.day} ${each.rangeId}`,
+      cells: [
+        day(each.day),
+        placeWords(each.place),
+        each.rangeName,
+        timeIn(each.first, each.timeZone),
+        timeIn(each.last, each.timeZone),
+        day(each.deletedOn),
+      ],
+    })),
+  };
+}
+
+function addressesTable(data: MyData): Table {
+  const { accessEvents } = data;
+  const { day } = clockOf(data);
+  return {
+    ...headOf('addresses'),
+    columns: columns('day', 'address', 'deleted-on'),
+    rows: accessEvents.map((each) => ({ key: `${each.day} ${each.ip}`, cells: [day(each.day), each.ip, day(each.deletedOn)] })),
+  };
+}
+
+function statementsTable(data: MyData): Table {
+  const { overrides } = data;
+  const { day, moment } = clockOf(data);
+  return {
+    ...headOf('statements'),
+    columns: columns('statement', 'by', 'from', 'until', 'deleted-on'),
+    rows: overrides.map((each) => ({
+      key: each.id,
+      cells: [
+        overrideTitle(each),
+        whoWords({ kind: each.setBy, name: each.setByName }),
+        moment(each.from),
+        moment(each.until),
+        day(each.deletedOn),
+      ],
+    })),
+  };
+}
+
+function clearsTable(data: MyData): Table {
+  const { clears } = data;
+  const { day, moment } = clockOf(data);
+  return {
+    ...headOf('clears'),
+    columns: columns('when', 'by', 'deleted-on'),
+    rows: clears.map(({ at, setBy, deletedOn }) => ({ key: at, cells: [moment(at), whoWords(setBy), day(deletedOn)] })),
+  };
+}
+
+function auditTable(data: MyData): Table {
+  const { audit, moreAudit } = data;
+  const head = headOf('audit');
+  const { day, moment } = clockOf(data);
+  return {
+    ...head,
+    note: moreAudit ? `${head.note} ${texts.text('tab.my-data.audit.newest')}` : head.note,
+    columns: columns('when', 'who', 'what', 'deleted-on'),
+    rows: audit.map((entry, index) => ({
+      key: `${entry.at} ${index}`,
+      cells: [moment(entry.at), whoWords(entry.by), deedWords(entry), day(entry.deletedOn)],
+    })),
+  };
+}

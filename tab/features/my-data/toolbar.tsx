@@ -1,0 +1,34 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { ArrowDownloadRegular, DeleteRegular } from '@fluentui/react-icons';
+import { ConfirmButton } from '../../shared/components/confirm-button.tsx';
+import { texts } from '../../shared/lib/texts.ts';
+
+const useStyles = makeStyles({ actions: { display: 'flex', flexWrap: 'wrap', gap: '8px' } });
+
+interface ToolbarProps {
+  busy: boolean;
+  onExport: () => void;
+  onDelete: () => void;
+}
+
+/** What can be done with all of it. */
+export function Toolbar({ busy, onExport, onDelete }: ToolbarProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.actions}>
+      <Button icon={<ArrowDownloadRegular />} disabledFocusable={busy} onClick={onExport}>
+        {texts.text('tab.my-data.export')}
+      </Button>
+      <ConfirmButton
+        label={texts.text('tab.my-data.delete')}
+        icon={<DeleteRegular />}
+        disabled={busy}
+        title={texts.text('tab.my-data.delete-ask')}
+        deed={texts.text('tab.my-data.delete-deed')}
+        onConfirm={onDelete}
+      >
+        {texts.text('tab.my-data.delete-means')}
+      </ConfirmButton>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { AirplaneTakeOffRegular, BuildingRegular, EyeOffRegular, HomeRegular } from '@fluentui/react-icons';
+import type { OverrideInput } from '../../../server/routes/schemas/me.ts';
+import { texts } from '../../shared/lib/texts.ts';
+
+type Status = OverrideInput['status'];
+
+const ICONS = { office: <BuildingRegular />, remote: <HomeRegular />, leave: <AirplaneTakeOffRegular />, hidden: <EyeOffRegular /> };
+const CHOICES: readonly Status[] = ['office', 'remote', 'leave', 'hidden'];
+
+const useStyles = makeStyles({
+  choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+});
+
+interface ChoicesProps {
+  /** Whose form is open. */
+  open: Status | undefined;
+  onChoose: (status: Status, button: HTMLElement) => void;
+}
+
+/** What I can say: a button for each, which opens its form. */
+export function Choices({ open, onChoose }: ChoicesProps) {
+  const styles = useStyles();
+  return (
+    <fieldset className={styles.choices} aria-label={texts.text('tab.my-status.say')}>
+      {CHOICES.map((status) => (
+        <Button
+          key={status}
+          icon={ICONS[status]}
+          appearance={open === status ? 'primary' : 'secondary'}
+          aria-expanded={open === status}
+          onClick={({ currentTarget }) => onChoose(status, currentTarget)}
+        >
+          {texts.text(`tab.my-status.say.${status}`)}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}

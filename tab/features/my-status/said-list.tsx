@@ -1,0 +1,48 @@
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons';
+import { texts } from '../../shared/lib/texts.ts';
+import type { OverrideLine } from './view-model.ts';
+
+const useStyles = makeStyles({
+  list: { listStyle: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '6px' },
+  line: { display: 'flex', alignItems: 'center', gap: '8px' },
+  words: { flexGrow: 1, minWidth: 0 },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+interface SaidListProps {
+  lines: readonly OverrideLine[];
+  busy: boolean;
+  onEnd: (id: string) => void;
+}
+
+/** What I have said, and a way to end each. */
+export function SaidList({ lines, busy, onEnd }: SaidListProps) {
+  const styles = useStyles();
+  if (lines.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={texts.text('tab.my-status.said')}>
+      {lines.map(({ id, title, when, planned }) => (
+        <li key={id} className={styles.line}>
+          <div className={styles.words}>
+            <Text block weight="semibold">
+              {title}
+            </Text>
+            <Text size={200} className={styles.muted}>
+              {when}
+            </Text>
+          </div>
+          {planned && <Badge appearance="outline">{texts.text('tab.my-status.planned')}</Badge>}
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<DismissRegular />}
+            aria-label={texts.text('tab.my-status.end', { statement: title, when })}
+            disabledFocusable={busy}
+            onClick={() => onEnd(id)}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef } from 'react';
+import type { Me, OverrideInput } from '../../../server/routes/schemas/me.ts';
+import { useSay } from '../../shared/components/say.tsx';
+import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
+import type { Http } from '../../shared/lib/http.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { overrideTitle } from '../../shared/statement/view-model.ts';
+import { clearMe, endOverride, restoreOverride, setOverride, undoClear } from './api.ts';
+import { addedOverride } from './view-model.ts';
+
+/** Of what I say only the newest can be undone. */
+const ABOUT = 'my status';
+
+interface Deps {
+  http: Http;
+  me: Me;
+  setMe: (me: Me) => void;
+  /** After something was done. */
+  onDone: () => void;
+}
+
+/** All I can say about myself. What was done is said, with a way to take it back. */
+export function useStatements({ http, me, setMe, onDone }: Deps) {
+  const { busy, problem, run, reset } = useAction();
+  useNewStatements(me, reset);
+  const say = useSay();
+
+  const [act, again] = useRepeat(async (work: () => Promise<Me>, said: (after: Me) => { words: string; undo?: () => Promise<Me> }) => {
+    const done = await run(work);
+    if (!done) return;
+    setMe(done.value);
+    onDone();
+    const { words, undo } = said(done.value);
+    const takeBack = async (undoing: () => Promise<Me>) => {
+      setMe(await undoing());
+      say(texts.text('tab.shared.undone'), { about: ABOUT });
+    };
+    say(words, { about: ABOUT, undo: undo && (() => takeBack(undo)) });
+  });
+
+  return {
+    busy,
+    problem,
+    again,
+    set: (input: OverrideInput) =>
+      act(
+        () => setOverride(http, input),
+        (after) => {
+          const added = addedOverride(me, after);
+          if (!added) return { words: texts.text('tab.my-status.set') };
+          const words = texts.text('tab.my-status.is-set', { statement: overrideTitle(added) });
+          return { words, undo: () => endOverride(http, added.id) };
+        },
+      ),
+    end: (id: string) =>
+      act(
+        () => endOverride(http, id),
+        () => ({ words: texts.text('tab.my-status.ended'), undo: () => restoreOverride(http, id) }),
+      ),
+    clear: () =>
+      act(
+        () => clearMe(http),
+        () => ({ words: texts.text('tab.my-status.cleared'), undo: () => undoClear(http) }),
+      ),
+    undoClear: () =>
+      act(
+        () => undoClear(http),
+        () => ({ words: texts.text('tab.shared.undone') }),
+      ),
+  };
+}
+
+/** Calls `onNew` once something else is set or ended, wherever that was done: what failed before is of the past then. */
+function useNewStatements(me: Me, onNew: () => void): void {
+  const statements = me.overrides.map(({ id }) => id).join(' ');
+  const before = useRef(statements);
+  useEffect(() => {
+    if (before.current !== statements) onNew();
+    before.current = statements;
+  }, [statements, onNew]);
+}

@@ -1,0 +1,75 @@
+import type { Me, OverrideView } from '../../../server/routes/schemas/me.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { dateIn, dayIn, momentIn, startOfDay, untilWords } from '../../shared/lib/time.ts';
+import { type Offices, overrideTitle, zoneOf } from '../../shared/statement/view-model.ts';
+
+export interface OverrideLine {
+  id: string;
+  title: string;
+  when: string;
+  planned: boolean;
+}
+
+/** `Mon 23 Nov`, with the time where it is not the beginning of the day. */
+function beginWords(from: string, zone: string, now: string): string {
+  return from === startOfDay(dayIn(from, zone), zone) ? dateIn(from, zone, now) : momentIn(from, zone, now);
+}
+
+const isPlan = ({ inForce, displaced }: OverrideView) => !inForce && !displaced;
+
+/** `from Mon 23 Nov until 14:00, set by an administrator`. */
+function whenText(said: OverrideView, me: Me, offices: Offices): string {
+  const zone = zoneOf({ status: said.status, officeId: said.officeId ?? '' }, me, offices);
+  const until = untilWords(said.until, zone, me.now);
+  const span = isPlan(said) ? texts.text('tab.statement.from-until', { from: beginWords(said.from, zone, me.now), until }) : until;
+  const when = said.setBy === 'administrator' ? texts.text('tab.statement.by-administrator', { when: span }) : span;
+  return said.displaced ? texts.text('tab.statement.displaced', { when }) : when;
+}
+
+/** Those in force first, then plans by their begin. */
+export function overrideLines(me: Me, offices: Offices): OverrideLine[] {
+  const line = (each: OverrideView): OverrideLine => ({
+    id: each.id,
+    title: overrideTitle(each),
+    when: whenText(each, me, offices),
+    planned: isPlan(each),
+  });
+  const plans = me.overrides.filter(({ inForce }) => !inForce).sort((a, b) => a.from.localeCompare(b.from));
+  return [...me.overrides.filter(({ inForce }) => inForce), ...plans].map(line);
+}
+
+export interface Shown {
+  title: string;
+  since: string | undefined;
+  why: string;
+  note: string | undefined;
+}
+
+/** How I am shown to others, in a few words. */
+export function shownAs(me: Me, offices: Offices): Shown {
+  const { presence } = me;
+  const title = presence.status === 'none' ? texts.text('tab.my-status.not-seen') : overrideTitle({ ...presence, status: presence.status });
+  const zone = zoneOf({ status: presence.status === 'office' ? 'office' : 'remote', officeId: presence.officeId ?? '' }, me, offices);
+  const since =
+    presence.since === undefined ? undefined : texts.text('tab.my-status.since', { time: momentIn(presence.since, zone, me.now) });
+  return { title, since, why: presence.reason.text, note: noteOf(me) };
+}
+
+function noteOf(me: Me): string | undefined {
+  if (me.mode === 'off') return texts.text('tab.my-status.off');
+  if (me.hiddenUntil !== undefined) return texts.text('tab.my-status.hidden', { until: untilWords(me.hiddenUntil, me.timeZone, me.now) });
+  if (me.mode === 'track') return texts.text('tab.my-status.track');
+  return undefined;
+}
+
+/** The statement that a change has added, to be taken back by "Undo". */
+export function addedOverride(before: Me, after: Me): OverrideView | undefined {
+  const known = new Set(before.overrides.map(({ id }) => id));
+  return after.overrides.find(({ id }) => !known.has(id));
+}
+
+/** On the button that undoes a fresh start; undefined where that cannot be undone (any more). */
+export function clearUndoLabel({ clearUndoableUntil, now, timeZone }: Me): string | undefined {
+  if (clearUndoableUntil === undefined || clearUndoableUntil <= now) return undefined;
+  return texts.text('tab.my-status.undo-clear', { until: untilWords(clearUndoableUntil, timeZone, now) });
+}

@@ -1,0 +1,48 @@
+import { Avatar, Badge, CompoundButton, makeStyles, Text, Title2, tokens } from '@fluentui/react-components';
+import { texts } from '../../shared/lib/texts.ts';
+import type { DemoPerson } from './api.ts';
+import { rememberPerson } from './start-session.ts';
+
+const useStyles = makeStyles({
+  people: { display: 'grid', gap: '12px', gridTemplateColumns: 'repeat(auto-fill, minmax(min(100%, 320px), 1fr))', marginTop: '8px' },
+  muted: { color: tokens.colorNeutralForeground2 },
+  person: { justifyContent: 'flex-start', '& .fui-Badge': { marginLeft: tokens.spacingHorizontalS } },
+});
+
+/** In the demo: as whom to look. */
+export function ChoosePerson({ people, onChosen }: { people: DemoPerson[]; onChosen: () => void }) {
+  const styles = useStyles();
+  const choose = (upn: string) => {
+    rememberPerson(upn);
+    onChosen();
+  };
+  return (
+    <>
+      <Title2 as="h1">{texts.text('tab.sign-in.choose')}</Title2>
+      <Text className={styles.muted}>{texts.text('tab.sign-in.choose-hint')}</Text>
+      <div className={styles.people}>
+        {people.map((person) => (
+          <CompoundButton
+            key={person.upn}
+            className={styles.person}
+            aria-label={texts.text('tab.sign-in.look-as', { person: describe(person) })}
+            icon={<Avatar name={person.name} color="colorful" size={40} />}
+            secondaryContent={joined(person.department, person.office)}
+            onClick={() => choose(person.upn)}
+          >
+            <span>
+              {person.name}
+              {person.administrator && <Badge appearance="tint">{texts.text('tab.sign-in.administrator')}</Badge>}
+            </span>
+          </CompoundButton>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' · ');
+
+function describe({ name, administrator, department, office }: DemoPerson): string {
+  return joined(name, administrator ? texts.text('tab.sign-in.administrator') : undefined, department, office);
+}

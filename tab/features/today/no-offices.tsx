@@ -1,0 +1,23 @@
+import { Card, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { BuildingRegular } from '@fluentui/react-icons';
+import { texts } from '../../shared/lib/texts.ts';
+
+const useStyles = makeStyles({
+  empty: { padding: '32px', display: 'grid', gap: '8px', justifyItems: 'center', textAlign: 'center' },
+  muted: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Before the first office: what has to be done, and by whom. */
+export function NoOffices({ administrator }: { administrator: boolean }) {
+  const styles = useStyles();
+  return (
+    <Card className={styles.empty}>
+      <BuildingRegular fontSize={48} aria-hidden />
+      <Text weight="semibold" size={400}>
+        {texts.text('tab.today.no-offices')}
+      </Text>
+      <Text className={styles.muted}>{texts.text(administrator ? 'tab.today.add-offices' : 'tab.today.no-offices-hint')}</Text>
+      {administrator && <Link href="/api/docs">{texts.text('tab.today.add-by-api')}</Link>}
+    </Card>
+  );
+}
