@@ -42,11 +42,5 @@ function stepText({ named = 0, atLeast, atMost }: Steps): string {
   return least === 0 ? texts.text('tab.shared.fewer-than', { limit: most + 1 }) : texts.text('tab.shared.from-to', { least, most });
 }
 
-/** As `peopleText`, in English only. */
-export function counted({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
-  if (count !== undefined) return plural(count, one, many);
-  return named === undefined ? `${text} ${many}` : `${plural(named, one, many)} and ${others} others`;
-}
-
 /** Whether any filter is set: only then can one be cleared. */
 export const narrowed = (filter: object) => Object.values(filter).some((value) => typeof value === 'string' && value.trim() !== '');

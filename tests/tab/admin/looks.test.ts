@@ -38,7 +38,8 @@ import {
 import { previewParts } from '../../../tab/features/admin/ranges/preview-view-model.ts';
 import { fileNameOf } from '../../../tab/shared/lib/download.ts';
 
-const count = (n: number, text = String(n)) => ({ atLeast: n, atMost: n, text });
+const count = (n: number) => ({ atLeast: n, atMost: n, text: String(n) });
+const steps = (atLeast: number, atMost: number) => ({ atLeast, atMost, text: 'in English' });
 
 const candidate: CandidateView = {
   id: 'c',
@@ -48,11 +49,11 @@ const candidate: CandidateView = {
   lastDay: '2026-11-19',
   daysSeen: 2,
   days: [
-    { day: '2026-11-18', people: count(4, 'fewer than 5') },
-    { day: '2026-11-19', people: count(8, '5–9') },
+    { day: '2026-11-18', people: steps(0, 4) },
+    { day: '2026-11-19', people: steps(5, 9) },
   ],
-  usual: count(8, '5–9'),
-  most: count(8, '5–9'),
+  usual: steps(5, 9),
+  most: steps(5, 9),
   workingShare: 0.9,
   sharedExit: false,
   advice: { kind: 'office', text: 'Its people said that they were in Berlin.' },
@@ -164,7 +165,7 @@ describe('tab: access events for administrators', () => {
     const event = { day: '2026-11-19', person: { id: 'a', name: 'Ada' }, address: '203.0.113.7' };
     const others = [
       { day: '2026-11-20', people: { ...count(1), count: 1 } },
-      { day: '2026-11-19', people: count(4, 'fewer than 5') },
+      { day: '2026-11-19', people: steps(0, 4) },
       { day: '2026-11-18', people: count(0) },
     ];
     assert.deepEqual(
@@ -301,12 +302,12 @@ describe('tab: what a change of a range would do', () => {
       accessLog: { organisation: true, complete: true, notes: [] },
       history: {
         ...none,
-        people: count(7, '5–9'),
-        moves: [{ from, to, people: count(7, '5–9'), namedPersonDays: 0 }],
+        people: steps(5, 9),
+        moves: [{ from, to, people: steps(5, 9), namedPersonDays: 0 }],
       },
       corrected: none,
       now: {
-        atOnce: { count: count(3, '1–5'), moves: [{ from, to, count: count(3, '1–5'), people: [{ id: 'a', name: 'Ada' }] }] },
+        atOnce: { count: steps(1, 5), moves: [{ from, to, count: steps(1, 5), people: [{ id: 'a', name: 'Ada' }] }] },
         nextSignIn: { count: count(0), moves: [] },
       },
     };
@@ -326,7 +327,7 @@ describe('tab: what a change of a range would do', () => {
     const mixed = { named: 2, others: '5–9', atLeast: 7, atMost: 11, text: '2 and 5–9 others' };
     assert.deepEqual(
       [
-        lineOf({ people: count(4, 'fewer than 5') }),
+        lineOf({ people: steps(0, 4) }),
         lineOf({ people: mixed, namedPersonDays: 3 }),
         lineOf({ people: { ...count(2), count: 2 }, namedPersonDays: 1 }),
       ],

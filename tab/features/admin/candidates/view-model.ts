@@ -2,7 +2,7 @@ import type { CandidateList, CandidateView, PrefilledRange } from '../../../../s
 import { message } from '../../../../server/texts/message.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { dayWords } from '../../../shared/lib/time.ts';
-import { peopleText } from '../../../shared/lib/words.ts';
+import { countText, peopleText } from '../../../shared/lib/words.ts';
 import type { NewRange } from '../ranges/api.ts';
 import { formatAddresses, keyOfTarget, type RangeDraft } from '../ranges/view-model.ts';
 
@@ -12,7 +12,7 @@ export const candidateTitle = ({ cidrs }: CandidateView) => formatAddresses(cidr
 export function candidateFacts({ daysSeen, usual, most, workingShare }: CandidateView, window: number): string {
   return [
     texts.text('admin.candidates.days-seen', { seen: daysSeen, window }),
-    texts.text('admin.candidates.usual', { usual: peopleText(usual), most: most.text }),
+    texts.text('admin.candidates.usual', { usual: peopleText(usual), most: countText(most) }),
     texts.text('admin.candidates.working', { share: workingShare }),
   ].join(' · ');
 }
