@@ -1,5 +1,5 @@
 import { type JWTHeaderParameters, type JWTPayload, jwtVerify } from 'jose';
-import { AppError } from '../server/errors.ts';
+import { AppError, message } from '../server/errors.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createSigningKeys } from '../server/signing-keys.ts';
 import { invalidToken, tokenError } from '../server/token-errors.ts';
@@ -46,18 +46,18 @@ export function createChannelTokens({ metadataUrl, issuer, appId, clock }: Chann
   }
 
   return async (authorization: string | undefined, activity: Signed): Promise<JWTPayload> => {
-    if (!authorization) throw new AppError('TOKEN_MISSING', { detail: 'The Bot Framework signs its messages; this one has no token.' });
+    if (!authorization) throw new AppError('TOKEN_MISSING', { detail: message('token.channel-none') });
     const token = /^Bearer +(\S+)$/i.exec(authorization)?.[1];
-    if (!token) throw invalidToken('The header must be `Authorization: Bearer` with a token of the Bot Framework.');
+    if (!token) throw invalidToken(message('token.channel-header'));
     try {
       const found = (await keys())();
       const options = { issuer, audience: appId, algorithms: ['RS256'], requiredClaims: ['exp'], clockTolerance: CLOCK_TOLERANCE };
       const { payload, protectedHeader } = await jwtVerify(token, found, options);
-      if (payload.serviceurl !== activity.serviceUrl) throw invalidToken('It is for another service URL.');
-      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalidToken('Its key is not endorsed for this channel.');
+      if (payload.serviceurl !== activity.serviceUrl) throw invalidToken(message('token.channel-service'));
+      if (!isEndorsed(found, protectedHeader, activity.channelId)) throw invalidToken(message('token.channel-key'));
       return payload;
     } catch (error) {
-      throw tokenError(error, 'The signing keys of the channel cannot be fetched.');
+      throw tokenError(error, message('token.channel-keys-away'));
     }
   };
 }

@@ -1,6 +1,6 @@
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import type { Config } from './config/config.ts';
-import { AppError } from './errors.ts';
+import { AppError, message } from './errors.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { connectionErrors, frameworkErrors, problems } from './plugins/problems.ts';
 
@@ -20,8 +20,7 @@ export async function buildStartingApp({ logLevel }: Pick<Config, 'logLevel'>): 
   app.addHook('onRequest', async (request) => {
     // Each such request would be a line of the log, which says already what is waited for.
     request.log.level = 'silent';
-    if (request.routeOptions.url !== '/healthz')
-      throw new AppError('STORE_UNAVAILABLE', { detail: 'The server is starting and waits for its database.' });
+    if (request.routeOptions.url !== '/healthz') throw new AppError('STORE_UNAVAILABLE', { detail: message('request.starting') });
   });
   app.get('/healthz', async () => ({ status: 'ok' }));
   return app;

@@ -1,8 +1,8 @@
 import { errors } from 'jose';
-import { AppError } from './errors.ts';
+import { AppError, type Message, message } from './errors.ts';
 
 /** A token that is refused, and why, in one sentence. */
-export function invalidToken(detail: string): AppError {
+export function invalidToken(detail: Message): AppError {
   return new AppError('TOKEN_INVALID', { detail });
 }
 
@@ -10,15 +10,14 @@ export function invalidToken(detail: string): AppError {
  * What jose threw while it checked a token: TOKEN_INVALID for a fault of the token, IDENTITY_UNAVAILABLE where the keys cannot be
  * fetched (`keysAway` says so in a sentence, where given). An AppError stays as it is.
  */
-export function tokenError(error: unknown, keysAway?: string): AppError {
+export function tokenError(error: unknown, keysAway?: Message): AppError {
   if (error instanceof AppError) return error;
-  if (error instanceof errors.JWTExpired) return invalidToken('It has expired.');
-  if (error instanceof errors.JWTClaimValidationFailed)
-    return invalidToken(`Its claim \`${error.claim}\` is missing or not as it must be.`);
+  if (error instanceof errors.JWTExpired) return invalidToken(message('token.expired'));
+  if (error instanceof errors.JWTClaimValidationFailed) return invalidToken(message('token.claim', { claim: error.claim }));
   const unfetched =
     error instanceof errors.JWKSTimeout ||
     error instanceof errors.JWKSInvalid ||
     (error instanceof errors.JOSEError && error.code === 'ERR_JOSE_GENERIC');
-  if (error instanceof errors.JOSEError && !unfetched) return invalidToken('Its signature or form is not valid.');
+  if (error instanceof errors.JOSEError && !unfetched) return invalidToken(message('token.signature'));
   return new AppError('IDENTITY_UNAVAILABLE', { detail: keysAway, cause: error });
 }

@@ -1,5 +1,5 @@
 import { setImmediate as yieldToEventLoop } from 'node:timers/promises';
-import { AppError } from '../errors.ts';
+import { AppError, message } from '../errors.ts';
 import { dayOf } from '../presence/calendar.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../presence/day-picture.ts';
 import { createOnDay, type OnDay, onDayContext, type PersonOnDay, personOnDay } from '../presence/in-on-day.ts';
@@ -105,9 +105,9 @@ export function createPast({ store, clock, world, revision }: PastDeps): Past {
 
   function check(days: readonly Day[], begins: Instant, now: Instant): void {
     const { settings } = world();
-    if (begins > now) throw new AppError('AT_IN_FUTURE', { detail: `It is ${new Date(now).toISOString()} now.` });
+    if (begins > now) throw new AppError('AT_IN_FUTURE', { detail: message('past.in-future', { now: new Date(now).toISOString() }) });
     if (!days.every((day) => isKept(day, now, settings))) {
-      throw new AppError('AT_NOT_KEPT', { detail: `Only the last ${settings.retentionDays} days are kept.` });
+      throw new AppError('AT_NOT_KEPT', { detail: message('past.not-kept', { count: settings.retentionDays }) });
     }
   }
 

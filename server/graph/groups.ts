@@ -1,4 +1,4 @@
-import { AppError } from '../errors.ts';
+import { AppError, message } from '../errors.ts';
 import type { GraphClient } from './client.ts';
 import { GraphFailure } from './failures.ts';
 import { pages } from './paging.ts';
@@ -62,7 +62,7 @@ function groupFailure(error: unknown): unknown {
   if (!(error instanceof GraphFailure)) return error;
   if (error.kind === 'PATH_UNKNOWN')
     return new AppError('GROUP_NOT_FOUND', {
-      detail: 'Check the object id: it is on the group’s overview page in the Entra admin center.',
+      detail: message('group.not-found'),
     });
   const refused = error.kind === 'DIRECTORY_PERMISSION_MISSING' || error.kind === 'FORBIDDEN';
   return refused ? new GraphFailure('GROUP_PERMISSION_MISSING', { graphStatus: error.graphStatus, cause: error }) : error;

@@ -1,3 +1,4 @@
+import { message } from '../errors.ts';
 import { readableName } from '../presence/names.ts';
 import type { NamedLocation } from '../presence/place.ts';
 import type { GraphClient } from './client.ts';
@@ -49,13 +50,13 @@ function parseNamedLocation(record: unknown): NamedLocation | undefined {
 
 /** All of the addresses or none: a list of which a part could be read must not look like one from which the rest was removed. */
 function readRanges(ranges: unknown): Pick<NamedLocation, 'cidrs' | 'unreadable'> {
-  if (!Array.isArray(ranges)) return { cidrs: [], unreadable: 'Entra’s answer lists no address ranges for it.' };
+  if (!Array.isArray(ranges)) return { cidrs: [], unreadable: message('location.no-list') };
   const cidrs = ranges.map(readRange);
   const read = cidrs.filter((cidr) => cidr !== undefined);
   if (read.length === cidrs.length) return { cidrs: read };
   return {
     cidrs: [],
-    unreadable: `Entra writes ${cidrs.length - read.length} of its ${cidrs.length} address ranges in a form that Indoors does not know.`,
+    unreadable: message('location.unknown-form', { unread: cidrs.length - read.length, all: cidrs.length }),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import type { Board } from '../board/board.ts';
-import { AppError, isAppError } from '../errors.ts';
+import { AppError, isAppError, message } from '../errors.ts';
 import type { Identity, Viewer } from './identity.ts';
 
 /**
@@ -70,14 +70,14 @@ export function checkAccess(
   if (access === 'administrator' && !viewer.administrator) throw new AppError('ADMIN_REQUIRED');
   if (out)
     throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY', {
-      detail: 'Indoors reads the directory every few minutes; guests and disabled accounts are left out.',
+      detail: message('directory.unknown-person'),
     });
 }
 
 function tokenOf(request: FastifyRequest): string {
   const header = request.headers.authorization;
-  if (!header) throw new AppError('TOKEN_MISSING', { detail: 'Send `Authorization: Bearer` with an access token.' });
+  if (!header) throw new AppError('TOKEN_MISSING', { detail: message('token.none') });
   const token = /^Bearer +([^\s]+)$/i.exec(header)?.[1];
-  if (!token) throw new AppError('TOKEN_INVALID', { detail: 'The header must be `Authorization: Bearer` with an access token.' });
+  if (!token) throw new AppError('TOKEN_INVALID', { detail: message('token.header') });
   return token;
 }

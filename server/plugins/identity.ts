@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeProtectedHeader, type JWTPayload, jwtVerify } from 'jose';
-import { AppError } from '../errors.ts';
+import { AppError, message } from '../errors.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import { createSigningKeys } from '../signing-keys.ts';
 import { invalidToken, tokenError } from '../token-errors.ts';
@@ -53,7 +53,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
   const v1Issuer = fetchOnce(async () => (await readDiscovery(authority, config.tenantId)).issuer, rarely);
 
   async function check(token: string): Promise<Viewer> {
-    if (algorithmOf(token) !== 'RS256') throw invalidToken('It is not signed with RS256.');
+    if (algorithmOf(token) !== 'RS256') throw invalidToken(message('token.algorithm'));
     const { keys, issuer } = await provider();
     const { payload } = await jwtVerify(token, keys(), {
       algorithms: ['RS256'],
@@ -63,7 +63,7 @@ export function createIdentity({ config, clock }: IdentityDeps): Identity {
     });
     // Only now, for a signature that holds, is it worth asking who else issues tokens.
     const isIssued = payload.iss === issuer || (payload.ver === '1.0' && payload.iss === (await v1Issuer()));
-    if (!isIssued) throw invalidToken('Its claim `iss` is missing or not as it must be.');
+    if (!isIssued) throw invalidToken(message('token.claim', { claim: 'iss' }));
     return viewerOf(payload, config);
   }
 
@@ -87,17 +87,17 @@ function algorithmOf(token: string): string | undefined {
   try {
     return decodeProtectedHeader(token).alg;
   } catch {
-    throw invalidToken('It is not a JSON Web Token.');
+    throw invalidToken(message('token.no-token'));
   }
 }
 
 function viewerOf(payload: JWTPayload, { tenantId, clientId, adminRole }: IdentityDeps['config']): Viewer {
   const { oid, tid, scp, roles, exp, aud } = payload;
-  if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalidToken('It is of another tenant.');
-  if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalidToken('It is for another app.');
-  if (typeof oid !== 'string' || oid === '') throw invalidToken('It names nobody.');
-  if (typeof scp !== 'string' || scp.trim() === '') throw invalidToken('It was not given on behalf of a person.');
-  if (!scp.split(' ').includes(SCOPE)) throw invalidToken(`It does not have the scope ${SCOPE}.`);
+  if (typeof tid !== 'string' || tid.toLowerCase() !== tenantId) throw invalidToken(message('token.tenant'));
+  if (typeof aud !== 'string' || !isOurs(aud.toLowerCase(), clientId)) throw invalidToken(message('token.app'));
+  if (typeof oid !== 'string' || oid === '') throw invalidToken(message('token.nobody'));
+  if (typeof scp !== 'string' || scp.trim() === '') throw invalidToken(message('token.no-person'));
+  if (!scp.split(' ').includes(SCOPE)) throw invalidToken(message('token.scope', { scope: SCOPE }));
   const administrator = Array.isArray(roles) && roles.includes(adminRole);
   return { id: oid.toLowerCase(), administrator, expiresAt: (exp ?? 0) * 1000 };
 }
@@ -123,7 +123,7 @@ async function discover(authorityHost: string, tenantId: string, clock: Clock): 
 
 async function readDiscovery(authority: string, tenantId: string): Promise<{ issuer: string; keys: unknown }> {
   const response = await fetch(`${authority}/.well-known/openid-configuration`, { signal: AbortSignal.timeout(FETCH_TIMEOUT) });
-  if (!response.ok) throw new AppError('IDENTITY_UNAVAILABLE', { detail: `The identity provider answered ${response.status}.` });
+  if (!response.ok) throw new AppError('IDENTITY_UNAVAILABLE', { detail: message('token.provider', { status: String(response.status) }) });
   const { issuer, jwks_uri: keys } = (await response.json()) as { issuer?: unknown; jwks_uri?: unknown };
   if (typeof issuer !== 'string') throw new AppError('IDENTITY_UNAVAILABLE');
   return { issuer: issuer.replace('{tenantid}', tenantId), keys };

@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
 import findMyWay, { type HTTPMethod } from 'find-my-way';
-import { AppError, type ErrorCode, isAppError } from '../errors.ts';
+import { AppError, type ErrorCode, isAppError, type Message, message } from '../errors.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { detailText, errorTitle, extraText } from '../texts/error-text.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -18,7 +18,7 @@ export const problems = fp(async (app) => {
     const allowed = methodsOf(request.url);
     if (allowed.length === 0) return sendProblem(new AppError('NOT_FOUND'), request, reply);
     const allow = allowed.join(', ');
-    const detail = `${request.method} is not possible here. This path takes ${allow}.`;
+    const detail = message('request.method', { method: request.method, allowed: allow });
     return sendProblem(new AppError('METHOD_NOT_ALLOWED', { detail }), request, reply.header('Allow', allow));
   };
   app.setNotFoundHandler(sendNotFound);
@@ -122,16 +122,16 @@ function toAppError(error: unknown, request: FastifyRequest): AppError {
   const code = CODES[failure.code];
   if (code === 'UNSUPPORTED_MEDIA_TYPE') {
     const accepts = request.routeOptions.config.accepts ?? 'application/json';
-    return new AppError(code, { detail: `Send the body as \`Content-Type: ${accepts}\`.` });
+    return new AppError(code, { detail: message('request.content-type', { type: accepts }) });
   }
   if (code) return new AppError(code);
   if (failure.statusCode === undefined || failure.statusCode >= 500) return new AppError('INTERNAL', { cause: error });
   return new AppError('BAD_REQUEST', { detail: requestFault(failure, request) });
 }
 
-function requestFault(failure: FastifyError, request: FastifyRequest): string {
-  if (failure.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return 'The body is empty, but JSON is expected.';
-  if (failure.code === 'FST_ERR_BAD_URL') return 'The address cannot be decoded.';
-  if (failure instanceof SyntaxError || failure.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return 'The body is not well-formed JSON.';
-  return request.body === undefined ? 'The request cannot be read.' : 'The body cannot be read.';
+function requestFault(failure: FastifyError, request: FastifyRequest): Message {
+  if (failure.code === 'FST_ERR_CTP_EMPTY_JSON_BODY') return message('request.body-empty');
+  if (failure.code === 'FST_ERR_BAD_URL') return message('request.address');
+  if (failure instanceof SyntaxError || failure.code === 'FST_ERR_CTP_INVALID_JSON_BODY') return message('request.no-json');
+  return request.body === undefined ? message('request.unreadable') : message('request.body-unreadable');
 }

@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import type { FastifyRequest } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError, type ErrorCode } from '../errors.ts';
+import { AppError, type ErrorCode, type Message, message } from '../errors.ts';
 import { parseHost } from '../presence/addresses/address.ts';
 import { prefixOfAddress } from '../presence/discovery/candidate.ts';
 import { requestCounts } from './request-counts.ts';
@@ -34,7 +34,7 @@ const MAX_COUNTED = 100_000;
 export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 60 }: RateLimits) => {
   await app.register(rateLimit, { global: false, store: requestCounts(MAX_COUNTED), timeWindow: WINDOW });
 
-  const limit = (code: ErrorCode, max: number, keyGenerator: (request: FastifyRequest) => string, detail: string) => {
+  const limit = (code: ErrorCode, max: number, keyGenerator: (request: FastifyRequest) => string, detail: Message) => {
     const count = app.createRateLimit({ max, keyGenerator });
     return async (request: FastifyRequest): Promise<void> => {
       const counted = await count(request);
@@ -44,21 +44,11 @@ export const rateLimits = fp(async (app, { perPerson = 600, refusedPerAddress = 
 
   app.decorate(
     'countPerson',
-    limit(
-      'TOO_MANY_REQUESTS',
-      perPerson,
-      ({ viewer }) => viewer.id,
-      `You may make ${perPerson} requests a minute. Wait, then go on; GET /api/live says what changes without asking again.`,
-    ),
+    limit('TOO_MANY_REQUESTS', perPerson, ({ viewer }) => viewer.id, message('request.too-many', { max: perPerson })),
   );
   app.decorate(
     'countRefused',
-    limit(
-      'TOO_MANY_REFUSED',
-      refusedPerAddress,
-      ({ ip }) => sourceOf(ip),
-      `More than ${refusedPerAddress} requests from your address had no valid token within a minute. Get a new token, and wait.`,
-    ),
+    limit('TOO_MANY_REFUSED', refusedPerAddress, ({ ip }) => sourceOf(ip), message('request.too-many-refused', { max: refusedPerAddress })),
   );
 });
 

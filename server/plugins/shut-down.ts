@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import fp from 'fastify-plugin';
-import { AppError } from '../errors.ts';
+import { AppError, message } from '../errors.ts';
 
 /** Milliseconds that requests under way have to end by themselves. */
 const TIMEOUT_MS = 5000;
@@ -21,7 +21,7 @@ export const shutDown = fp(async (app, { timeoutMs = TIMEOUT_MS }: { timeoutMs?:
       underWay.delete(reply);
       looked();
     });
-    if (closing) throw new AppError('SHUTTING_DOWN', { detail: 'Ask again in a moment, when it is back.' });
+    if (closing) throw new AppError('SHUTTING_DOWN', { detail: message('request.shutting-down') });
   });
 
   app.addHook('preClose', async () => {

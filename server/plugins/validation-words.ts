@@ -1,28 +1,31 @@
 import type { FastifySchemaValidationError } from 'fastify';
-import { AppError } from '../errors.ts';
-import { plural } from '../presence/count.ts';
+import { AppError, type Message, message } from '../errors.ts';
 
 interface Fault {
   at: string;
-  message: string;
+  message: Message;
 }
 
 /** More faults than this help nobody. */
 const MAX_FAULTS = 20;
 
-/** What a JSON-schema validator found, in plain words that point at the fields: a JSON pointer into the body, `?name` for the query. */
+/** What a JSON-schema validator found, in messages that point at the fields: a JSON pointer into the body, `?name` for the query. */
 export function explainValidation(found: readonly FastifySchemaValidationError[], part: string): AppError {
   const unions = found.filter(({ keyword }) => keyword === 'anyOf').map((union) => ({ union, branch: branchMeant(union, found) }));
   const faults = new Map<string, Fault>();
   for (const error of found) {
     if (unions.some(({ union, branch }) => isSaidByUnion(error, union, branch))) continue;
     const at = pointerOf(error, part);
-    const message = error.keyword === 'anyOf' ? unionWords(error, found) : wordsOf(error);
-    faults.set(`${at} ${message}`, { at, message });
+    const fault = error.keyword === 'anyOf' ? unionFault(error, found) : faultOf(error);
+    faults.set(JSON.stringify([at, fault]), { at, message: fault });
   }
   const errors = [...faults.values()].slice(0, MAX_FAULTS);
   const [first] = errors;
-  return new AppError('BAD_REQUEST', { detail: first ? `${first.at || 'The body'} ${first.message}` : undefined, extra: { errors } });
+  return new AppError('BAD_REQUEST', { detail: first && sentenceOf(first), extra: { errors } });
+}
+
+function sentenceOf({ at, message: fault }: Fault): Message {
+  return at === '' ? message('field-fault.body', { fault }) : message('field-fault.at', { at, fault });
 }
 
 /**
@@ -63,63 +66,59 @@ function pointerOf({ instancePath, keyword, params }: FastifySchemaValidationErr
   return part === 'querystring' ? `?${pointer.slice(1)}` : pointer;
 }
 
-function wordsOf({ keyword, params, message }: FastifySchemaValidationError): string {
+function faultOf({ keyword, params }: FastifySchemaValidationError): Message {
+  const count = Number(params.limit);
   switch (keyword) {
     case 'required':
-      return 'is missing.';
+      return message('field-fault.missing');
     case 'additionalProperties':
-      return 'is not known here.';
+      return message('field-fault.unknown');
     case 'type':
-      return `must be ${typesIn(params.type).join(' or ')}.`;
+      return typeFault(params.type);
     case 'format':
       return params.format === 'date-time'
-        ? 'must be an instant with date, time and zone, such as 2026-11-20T08:00:00Z.'
-        : `must be a ${params.format}.`;
+        ? message('field-fault.instant')
+        : message('field-fault.format', { format: String(params.format) });
     case 'minLength':
-      return params.limit === 1 ? 'must not be empty.' : `must have at least ${params.limit} characters.`;
+      return count === 1 ? message('field-fault.empty') : message('field-fault.min-length', { count });
     case 'maxLength':
-      return `must have at most ${params.limit} characters.`;
+      return message('field-fault.max-length', { count });
     case 'pattern':
-      return params.pattern === '\\S'
-        ? 'must not be blank.'
-        : 'must be text that can be read: not blank or invisible, and without control characters or such as turn the writing round.';
+      return message(params.pattern === '\\S' ? 'field-fault.blank' : 'field-fault.unreadable');
     case 'minItems':
-      return `must have at least ${plural(Number(params.limit), 'entry', 'entries')}.`;
+      return message('field-fault.min-items', { count });
     case 'maxItems':
-      return `must have at most ${plural(Number(params.limit), 'entry', 'entries')}.`;
+      return message('field-fault.max-items', { count });
     case 'uniqueItems':
-      return 'must not have an entry twice.';
+      return message('field-fault.twice');
     case 'minimum':
-      return `must be ${params.limit} or more.`;
+      return message('field-fault.minimum', { limit: String(params.limit) });
     case 'maximum':
-      return `must be ${params.limit} or less.`;
+      return message('field-fault.maximum', { limit: String(params.limit) });
     default:
-      return `${message ?? 'is not of the documented form'}.`;
+      return message('field-fault.form');
   }
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'a text',
-  integer: 'a whole number',
-  number: 'a number',
-  boolean: 'true or false',
-  object: 'a JSON object',
-  array: 'a list',
-};
+const TYPES = ['string', 'integer', 'number', 'boolean', 'object', 'array', 'null'] as const;
 
-function typesIn(type: unknown): string[] {
-  return (Array.isArray(type) ? type : [type]).map((each) => TYPES[String(each)] ?? String(each));
+function typeFault(type: unknown): Message {
+  const types = [type].flat().flatMap((each) => {
+    const known = TYPES.find((one) => one === each);
+    return known === undefined ? [] : [message(`field-fault.type.${known}`)];
+  });
+  const [only, ...others] = types;
+  if (only === undefined) return message('field-fault.form');
+  return others.length === 0 ? message('field-fault.type', { type: only }) : message('field-fault.types', { types });
 }
 
 /** `must be one of …` for a union of constants; for a union of objects, the constants that tell them apart. */
-function unionWords({ instancePath }: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): string {
+function unionFault({ instancePath }: FastifySchemaValidationError, found: readonly FastifySchemaValidationError[]): Message {
   const constants = (path: string) => [
     ...new Set(found.filter((e) => e.keyword === 'const' && e.instancePath === path).map((e) => String(e.params.allowedValue))),
   ];
-  const own = constants(instancePath);
-  if (own.length > 0) return `must be one of ${own.join(', ')}.`;
+  const choices = constants(instancePath);
+  if (choices.length > 0) return message('field-fault.choices', { choices });
   const kinds = constants(`${instancePath}/kind`);
-  return kinds.length > 0
-    ? `is of none of the documented forms; \`kind\` may be ${kinds.join(', ')}.`
-    : 'is of none of the documented forms.';
+  return kinds.length > 0 ? message('field-fault.kinds', { kinds }) : message('field-fault.no-form');
 }

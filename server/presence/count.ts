@@ -1,3 +1,5 @@
+import { type Message, message } from '../errors.ts';
+
 /**
  * How many people: exact, or `atLeast` to `atMost`. Of a count in steps `named` are those whom everybody can list, who count
  * exactly; the steps are of the others alone (DESIGN.md §2 "Historic figures").
@@ -33,13 +35,15 @@ export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** The others of a count in steps: "fewer than 5", "5–9". */
-export function othersText({ named = 0, atLeast, atMost }: Count): string {
-  return atLeast === named ? `fewer than ${atMost - named + 1}` : `${atLeast - named}–${atMost - named}`;
+/** "12", "fewer than 5", "5–9", "12 and fewer than 5 others", "12 and 5–9 others". */
+export function countMessage(count: Count): Message {
+  if (count.exact !== undefined) return message('count.exact', { count: count.exact });
+  const others = othersMessage(count);
+  return count.named === undefined ? others : message('count.and-others', { named: count.named, others });
 }
 
-/** "12", "fewer than 5", "5–9", "12 and fewer than 5 others", "12 and 5–9 others". */
-export function countText(count: Count): string {
-  if (count.exact !== undefined) return String(count.exact);
-  return count.named === undefined ? othersText(count) : `${count.named} and ${othersText(count)} others`;
+/** The others of a count in steps: "fewer than 5", "5–9". */
+export function othersMessage({ named = 0, atLeast, atMost }: Count): Message {
+  if (atLeast === named) return message('others.fewer', { below: atMost - named + 1 });
+  return message('others.between', { from: atLeast - named, to: atMost - named });
 }

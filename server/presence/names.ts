@@ -1,3 +1,5 @@
+import { type Message, message } from '../errors.ts';
+
 /** Names of offices, floors and ranges: one rule for every endpoint that takes them. */
 
 /** Characters, as Unicode counts them. */
@@ -22,15 +24,14 @@ export function tidyName(text: string): string {
   return text.replace(UNSEEN_ENDS, '');
 }
 
-/** What is wrong with a name, in a sentence; undefined for a good one. */
-export function nameFault(text: string): string | undefined {
+/** What is wrong with a name; undefined for a good one. */
+export function nameFault(text: string): Message | undefined {
   const name = tidyName(text);
-  if (name === '') return 'The name is missing.';
+  if (name === '') return message('name.missing');
   const [bad] = name.match(unreadable) ?? [];
-  if (bad !== undefined)
-    return `The name has control characters, which cannot be read or turn the writing round (${codePoint(bad)}). Type it again.`;
-  if (!seen.test(name)) return 'The name has nothing in it that can be seen.';
-  return [...name].length > LONGEST_NAME ? `The name has more than ${LONGEST_NAME} characters.` : undefined;
+  if (bad !== undefined) return message('name.control-characters', { character: codePoint(bad) });
+  if (!seen.test(name)) return message('name.unseen');
+  return [...name].length > LONGEST_NAME ? message('name.too-long', { max: LONGEST_NAME }) : undefined;
 }
 
 /** What can be kept of a name that somebody else gave, whom nobody can ask; undefined where that is nothing. */

@@ -1,3 +1,4 @@
+import type { Message } from '../errors.ts';
 import type { Day, Instant } from './time.ts';
 
 export interface Floor {
@@ -77,7 +78,7 @@ export interface NamedLocation {
   trusted: boolean;
   cidrs: string[];
   /** Why its addresses cannot be read as they stand; `cidrs` is empty then, which says nothing about what it has. */
-  unreadable?: string;
+  unreadable?: Message;
 }
 
 /** That a range follows a named location: what changes there is proposed, or applied at once with `autoSync`. */

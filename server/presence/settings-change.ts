@@ -1,19 +1,19 @@
+import { type Message, message } from '../errors.ts';
 import { addDays } from './calendar.ts';
-import { plural } from './count.ts';
 import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';
-import type { Day, Instant } from './time.ts';
+import type { Instant } from './time.ts';
 
-/** What follows from a setting that is changed, in a sentence for the administrator who does it. */
+/** What follows from a setting that is changed, for the administrator who does it. */
 export interface Consequence {
   setting: keyof Settings;
-  text: string;
+  text: Message;
 }
 
-type Change = (before: Settings, after: Settings, now: Instant) => string;
+type Change = (before: Settings, after: Settings, now: Instant) => Message;
 
 /**
- * What an edit of the settings at `now` does to what is there already, a sentence for each setting that differs
+ * What an edit of the settings at `now` does to what is there already, a message for each setting that differs
  * (DESIGN.md §2, calendar days; §3, promise 2). Days named are the organisation's, of the zone after the edit.
  */
 export function consequencesOf(before: Settings, after: Settings, now: Instant): Consequence[] {
@@ -26,60 +26,37 @@ export function consequencesOf(before: Settings, after: Settings, now: Instant):
 }
 
 const CHANGES = {
-  timeZone: () =>
-    'Dates that are stored already stay as they are. Days of people without a zone of their own, “today” and retention follow the new zone from now on.',
-  workingDays: () => 'Figures that compare working days use these, also for days that are kept. Nothing that was taken in changes.',
-  unmatched: (_, { unmatched }) => UNMATCHED[unmatched],
-  leftOfficeAfter: () => 'Everybody’s presence is worked out by this at once, also that of past days that are kept.',
-  defaultMode: () => 'Only people whom the directory names for the first time from now on get this mode. Nobody else’s changes.',
-  departmentModes: () => 'Only people whom the directory names for the first time from now on get these modes. Nobody else’s changes.',
-  selfServiceModes: (_, { selfServiceModes }) =>
-    selfServiceModes
-      ? 'From now on people may change their own mode, also one that an administrator gave them.'
-      : 'From now on only administrators change modes. The modes that people have chosen stay.',
+  timeZone: () => message('consequence.timeZone'),
+  workingDays: () => message('consequence.workingDays'),
+  unmatched: (_, { unmatched }) => message(`consequence.unmatched.${unmatched}`),
+  leftOfficeAfter: () => message('consequence.leftOfficeAfter'),
+  defaultMode: () => message('consequence.defaultMode'),
+  departmentModes: () => message('consequence.departmentModes'),
+  selfServiceModes: (_, { selfServiceModes: on }) => message(on ? 'consequence.selfServiceModes.on' : 'consequence.selfServiceModes.off'),
   retentionDays: retentionChange,
-  accessLogging: (_, { accessLogging }) =>
-    accessLogging
-      ? 'Addresses are recorded from the next reading on, for ranges whose own switch is on. Sign-ins of the last days are read again, so theirs are recorded, too.'
-      : 'No more addresses are recorded. Those that are there stay until their retention ends.',
-  smallNumber: ({ smallNumber: step }, { smallNumber }) =>
-    smallNumber < step
-      ? 'Figures of all past days are shown in these finer steps at once, which say more about few people.'
-      : 'Figures of all past days are shown in these coarser steps at once.',
+  accessLogging: (_, { accessLogging: on }) => message(on ? 'consequence.accessLogging.on' : 'consequence.accessLogging.off'),
+  smallNumber: ({ smallNumber: before }, { smallNumber }) =>
+    message(smallNumber < before ? 'consequence.smallNumber.finer' : 'consequence.smallNumber.coarser'),
   auditRetentionDays: auditChange,
   numberRetentionYears: ({ numberRetentionYears: years }, after, now) =>
     after.numberRetentionYears > years
-      ? 'Numbers of offices and floors are kept for longer from now on.'
-      : `Numbers of offices and floors of ${lastExpiredNumbers(now, after)} and earlier are deleted within the hour, and nothing brings them back.`,
+      ? message('consequence.numberRetentionYears.longer')
+      : message('consequence.numberRetentionYears.shorter', { day: lastExpiredNumbers(now, after) }),
 } as const satisfies Partial<Record<keyof Settings, Change>>;
 
-const UNMATCHED = {
-  discard: 'Addresses in no range say nothing from the next reading on. What was taken for remote by them stays.',
-  remote: 'Addresses in no range count as remote from the next reading on, those of sign-ins that are read again included.',
-  discover:
-    'Addresses in no range that many people use become candidates; the last week is read again to find them. What was taken for remote by them stays.',
-} as const;
-
-function retentionChange(before: Settings, after: Settings, now: Instant): string {
+function retentionChange(before: Settings, after: Settings, now: Instant): Message {
   const first = addDays(lastExpiredDay(now, { ...before, timeZone: after.timeZone }), 1);
   const last = lastExpiredDay(now, after);
-  if (last < first)
-    return 'Days are kept for longer from now on. What was deleted already does not come back by this; a backfill can read days again that Entra still has.';
-  return `What is kept about people ${spanText(first, last)} is deleted within the hour: ${countText(before.retentionDays - after.retentionDays)}. If days are kept for longer again, a backfill can read what Entra still has of them.`;
+  if (last < first) return message('consequence.retentionDays.longer');
+  const count = before.retentionDays - after.retentionDays;
+  if (first === last) return message('consequence.retentionDays.one-day', { first, count });
+  return message('consequence.retentionDays.shorter', { first, last, count });
 }
 
-function auditChange({ auditRetentionDays: days }: Settings, after: Settings, now: Instant): string {
-  if (after.auditRetentionDays > days) return 'Audit entries are kept for longer from now on. What was deleted already does not come back.';
-  const last = lastExpiredDay(now, { ...after, retentionDays: after.auditRetentionDays });
-  return `Audit entries of ${last} and earlier are deleted within the hour, and nothing brings them back: ${countText(days - after.auditRetentionDays)}.`;
-}
-
-function spanText(first: Day, last: Day): string {
-  return first === last ? `of ${first}` : `from ${first} to ${last}`;
-}
-
-function countText(days: number): string {
-  return plural(days, 'day falls away', 'days fall away');
+function auditChange({ auditRetentionDays: days }: Settings, after: Settings, now: Instant): Message {
+  if (after.auditRetentionDays > days) return message('consequence.auditRetentionDays.longer');
+  const day = lastExpiredDay(now, { ...after, retentionDays: after.auditRetentionDays });
+  return message('consequence.auditRetentionDays.shorter', { day, count: days - after.auditRetentionDays });
 }
 
 function same(a: unknown, b: unknown): boolean {

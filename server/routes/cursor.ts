@@ -1,4 +1,5 @@
-import { AppError } from '../errors.ts';
+import { type AppError, message } from '../errors.ts';
+import { queryFault } from './replies.ts';
 
 /** Where a page ended, as a text that a client hands back unread. */
 export function writeCursor(parts: readonly string[]): string {
@@ -17,6 +18,5 @@ export function readCursor(cursor: string, parts: number): string[] {
 }
 
 export function badCursor(): AppError {
-  const message = 'is not one that was given.';
-  return new AppError('BAD_REQUEST', { detail: `?cursor ${message}`, extra: { errors: [{ at: '?cursor', message }] } });
+  return queryFault('?cursor', message('field-fault.cursor'));
 }

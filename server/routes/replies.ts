@@ -1,5 +1,5 @@
 import type { TSchema } from 'typebox';
-import { AppError } from '../errors.ts';
+import { AppError, type Message, message } from '../errors.ts';
 import type { DayPicture } from '../presence/day-picture.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Staleness } from '../presence/staleness.ts';
@@ -29,12 +29,13 @@ export function replies<const S extends TSchema, const C extends number = 200>(s
 /** An instant of the API; its form was checked by the schema, but there are dates that do not exist. @throws AppError BAD_REQUEST */
 export function instantOf(text: string, field: string): Instant {
   const at = Date.parse(text);
-  if (Number.isNaN(at))
-    throw new AppError('BAD_REQUEST', {
-      detail: `${field} names an instant that does not exist.`,
-      extra: { errors: [{ at: field, message: 'names an instant that does not exist.' }] },
-    });
+  if (Number.isNaN(at)) throw queryFault(field, message('field-fault.no-instant'));
   return at;
+}
+
+/** What is wrong with one parameter or member, as the API names it: `?at`, `/from`. `fault` continues a sentence that begins with it. */
+export function queryFault(at: string, fault: Message): AppError {
+  return new AppError('BAD_REQUEST', { detail: message('field-fault.at', { at, fault }), extra: { errors: [{ at, message: fault }] } });
 }
 
 /** Absent while the picture is current. */
@@ -50,8 +51,8 @@ export function iso(at: Instant): string {
 export async function pictureOf({ board }: Pick<RouteDeps, 'board'>, { at, day }: When): Promise<Picture | DayPicture> {
   if (at !== undefined && day !== undefined)
     throw new AppError('BAD_REQUEST', {
-      detail: 'Give ?at (an instant) or ?day (a calendar day), not both.',
-      extra: { errors: [{ at: '?day', message: 'cannot be given together with ?at.' }] },
+      detail: message('request.at-and-day'),
+      extra: { errors: [{ at: '?day', message: message('field-fault.with-at') }] },
     });
   return day === undefined ? pictureAt({ board }, at) : board.day(day);
 }

@@ -8,12 +8,15 @@ import {
   type SettingsDeps,
   type SettingsEdit,
 } from '../actions/settings/change-settings.ts';
+import { textsFor } from '../plugins/language.ts';
 import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { MINUTE } from '../presence/time.ts';
+import type { MessageId } from '../texts/en/index.ts';
+import type { Texts } from '../texts/texts.ts';
 import { collectorRequests } from './collector-requests.ts';
 import type { RouteDeps } from './deps.ts';
 import { replies } from './replies.ts';
-import { SETTING_TEXTS, type SettingName, type SettingText } from './schemas/setting-texts.ts';
+import { SETTING_BOUNDS, type SettingBounds, type SettingName } from './schemas/setting-bounds.ts';
 import {
   type SettingAbout,
   SettingsBody,
@@ -32,9 +35,9 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const config = { access: 'administrator' as const };
 
   const get = { tags, summary: 'The organisation’s settings, with what each of them is', response: replies(SettingsSchema) };
-  app.get('/api/settings', { schema: get, config }, async () => {
+  app.get('/api/settings', { schema: get, config }, async (request) => {
     await board.refresh();
-    return { ...settingsRecord(board.world().settings), about: ABOUT };
+    return { ...settingsRecord(board.world().settings), about: aboutSettings(textsFor(request)) };
   });
 
   const preview = {
@@ -45,7 +48,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     response: replies(SettingsChangeSchema),
   };
   app.post('/api/settings/preview', { schema: preview, config }, async (request) =>
-    changeView(await previewSettings(settings, editOf(request, request.body))),
+    changeView(await previewSettings(settings, editOf(request, request.body)), textsFor(request)),
   );
 
   const put = {
@@ -56,7 +59,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     response: replies(SettingsChangeSchema),
   };
   app.put('/api/settings', { schema: put, config }, async (request) =>
-    changeView(await changeSettings(settings, request.viewer, editOf(request, request.body))),
+    changeView(await changeSettings(settings, request.viewer, editOf(request, request.body)), textsFor(request)),
   );
 };
 
@@ -65,14 +68,24 @@ function editOf(request: FastifyRequest, { version, leftOfficeAfter, ...changes 
   return { changes: { ...changes, ...minutes }, read: versionRead(request, version) };
 }
 
-function changeView({ settings, consequences }: SettingsChange): SettingsChangeView {
-  return { ...settingsRecord(settings), consequences };
+function changeView({ settings, consequences }: SettingsChange, texts: Texts): SettingsChangeView {
+  const said = consequences.map(({ setting, text }) => ({ setting, text: texts.say(text) }));
+  return { ...settingsRecord(settings), consequences: said };
 }
 
 const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
-const ABOUT: SettingAbout[] = (Object.entries(SETTING_TEXTS) as [SettingName, SettingText][]).map(([name, { choices, ...text }]) => ({
-  name,
-  ...text,
-  default: DEFAULTS[name],
-  ...(choices === undefined ? {} : { choices: Object.entries(choices).map(([value, meaning]) => ({ value, meaning })) }),
-}));
+/** What each setting is, for a page that shows them. */
+function aboutSettings(texts: Texts): SettingAbout[] {
+  return (Object.keys(SETTING_BOUNDS) as SettingName[]).map((name) => {
+    const { choices, ...bounds }: SettingBounds = SETTING_BOUNDS[name];
+    const meaningOf = (value: string) => ({ value, meaning: texts.say({ id: `setting.${name}.${value}` as MessageId }) });
+    return {
+      name,
+      title: texts.text(`setting.${name}`),
+      explanation: texts.text(`setting.${name}.explanation`),
+      ...bounds,
+      default: DEFAULTS[name],
+      ...(choices && { choices: choices.map(meaningOf) }),
+    };
+  });
+}

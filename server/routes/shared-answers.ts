@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { textsFor } from '../plugins/language.ts';
 import type { Picture } from '../presence/picture.ts';
 import type { Clock } from '../presence/time.ts';
 import { iso } from './replies.ts';
@@ -20,19 +21,19 @@ interface Shown {
 }
 
 /**
- * Answers that are the same for every viewer: made into text once per picture, and not sent again to somebody who has
+ * Answers that are the same for every viewer of a language: made into text once per picture, and not sent again to somebody who has
  * them. Only for what everybody may see. The ETag is of the text and nothing else, so that it does not change because of
  * what nobody may see (DESIGN.md §2); `at` is when it was asked for, as the picture follows the clock, and is not part of it.
  */
 export function createSharedAnswers({ clock }: { clock: Clock }) {
   const answers = new WeakMap<Shown['picture'], Map<string, Answer>>();
   return (request: FastifyRequest, reply: FastifyReply, { picture, stale }: Shown, make: () => { at: string }): FastifyReply => {
-    const question = `${request.url} ${JSON.stringify(stale)}`;
+    const question = `${request.url} ${textsFor(request).language} ${JSON.stringify(stale)}`;
     const known = answers.get(picture) ?? new Map<string, Answer>();
     answers.set(picture, known);
     const { text, tag } = known.get(question) ?? answerOf(make());
     if (known.size < CACHE_SIZE) known.set(question, { text, tag });
-    reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization');
+    reply.header('ETag', tag).header('Cache-Control', 'private, no-cache').header('Vary', 'Authorization, Accept-Language');
     if (request.headers['if-none-match'] === tag) return reply.code(304).send();
     return reply.type('application/json; charset=utf-8').send(`{"at":"${iso(clock.now())}",${text.slice(1)}`);
   };

@@ -1,5 +1,5 @@
 import { officeRecord, rangeRecord } from '../actions/records.ts';
-import { type Count as CountOf, countText, othersText } from '../presence/count.ts';
+import { type Count as CountOf, countMessage, othersMessage } from '../presence/count.ts';
 import { explainPresence } from '../presence/explain.ts';
 import type { Override } from '../presence/override.ts';
 import type { OverrideState } from '../presence/overrides.ts';
@@ -58,27 +58,34 @@ export function personView({ id, name, department, presence }: NamedPerson, { wo
 
 type Numbers = ReturnType<Picture['occupancy']>;
 
-export function countView(count: CountOf): Count {
+export function countView(count: CountOf, texts: Texts): Count {
   const { exact, named, atLeast, atMost } = count;
   return {
     ...(exact !== undefined && { count: exact }),
-    ...(named !== undefined && { named, others: othersText(count) }),
+    ...(named !== undefined && { named, others: texts.say(othersMessage(count)) }),
     atLeast,
     atMost,
-    text: countText(count),
+    text: texts.say(countMessage(count)),
   };
 }
 
-export function occupancyView(picture: Pick<Picture, 'at' | 'historic' | 'occupancy'>, numbers: Numbers = picture.occupancy()): Occupancy {
+export function occupancyView(
+  picture: Pick<Picture, 'at' | 'historic' | 'occupancy'>,
+  texts: Texts,
+  numbers: Numbers = picture.occupancy(),
+): Occupancy {
   return {
     at: iso(picture.at),
     historic: picture.historic,
-    total: countView(numbers.total),
-    offices: numbers.offices.map(officeOccupancyView),
+    total: countView(numbers.total, texts),
+    offices: numbers.offices.map((office) => officeOccupancyView(office, texts)),
   };
 }
 
-export function officeOccupancyView({ office, at, hour, present, floors }: Numbers['offices'][number]): Occupancy['offices'][number] {
+export function officeOccupancyView(
+  { office, at, hour, present, floors }: Numbers['offices'][number],
+  texts: Texts,
+): Occupancy['offices'][number] {
   return {
     officeId: office.id,
     name: office.name,
@@ -87,14 +94,14 @@ export function officeOccupancyView({ office, at, hour, present, floors }: Numbe
     ...(office.capacity === undefined ? {} : { capacity: office.capacity }),
     ...(at !== undefined && { at: iso(at) }),
     ...(hour !== undefined && { hour: iso(hour) }),
-    present: countView(present),
+    present: countView(present, texts),
     floors: floors
       .map((entry) => ({
         floorId: entry.floor.id,
         name: entry.floor.name,
         level: entry.floor.level,
         ...(entry.floor.capacity === undefined ? {} : { capacity: entry.floor.capacity }),
-        present: countView(entry.present),
+        present: countView(entry.present, texts),
       }))
       .sort((a, b) => b.level - a.level),
   };

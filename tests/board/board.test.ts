@@ -4,13 +4,13 @@ import { type Board, createBoard } from '../../server/board/board.ts';
 import type { BoardChange } from '../../server/board/change.ts';
 import { AppError, isAppError } from '../../server/errors.ts';
 import { parseIp } from '../../server/presence/addresses/address.ts';
-import { countText } from '../../server/presence/count.ts';
 import { changeMode } from '../../server/presence/modes.ts';
 import { closeRange, createRange } from '../../server/presence/ranges/range-edit.ts';
 import { finish } from '../../server/presence/steps.ts';
 import { DAY, HOUR, MINUTE } from '../../server/presence/time.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { countText } from '../support/count-text.ts';
 import { setMode } from '../support/set-mode.ts';
 
 const NOW = Date.parse('2026-11-20T09:00:00Z');

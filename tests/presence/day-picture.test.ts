@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countText } from '../../server/presence/count.ts';
 import { createDayPicture, type DayPicture, instantsOfDay } from '../../server/presence/day-picture.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture } from '../../server/presence/picture.ts';
 import type { OwnPresence } from '../../server/presence/presence-types.ts';
 import type { Instant } from '../../server/presence/time.ts';
+import { countText } from '../support/count-text.ts';
 import { office, person, settings, utc, world } from './make.ts';
 
 const DAY = '2026-03-09';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { folded, LONGEST_NAME, NAME_PATTERN, nameFault, readableName, tidyName } from '../../server/presence/names.ts';
+import { english } from '../support/error-text.ts';
 
 const pattern = new RegExp(NAME_PATTERN, 'u');
 /** Any text, with many of the characters that matter. */
@@ -33,7 +34,7 @@ describe('names', () => {
     ['more than a hundred characters', '😀'.repeat(LONGEST_NAME + 1), /more than 100/],
   ] as const)
     it(`When a name is or has ${what}, then it is refused, and it is said why`, () => {
-      assert.match(nameFault(name) ?? '', fault);
+      assert.match(english(nameFault(name)), fault);
     });
 
   it('When the API takes a name, then so does a file, and the other way round', () => {

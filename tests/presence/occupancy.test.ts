@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countText } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture, historicHours, type Picture } from '../../server/presence/picture.ts';
 import type { OwnPresence } from '../../server/presence/presence-types.ts';
 import { DAY } from '../../server/presence/time.ts';
+import { countText } from '../support/count-text.ts';
 import { floor, office, person, utc, world } from './make.ts';
 
 const NOW = utc('2026-03-10 12:00');

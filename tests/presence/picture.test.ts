@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countText } from '../../server/presence/count.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { createPicture, type Picture } from '../../server/presence/picture.ts';
 import type { OwnPresence, Presence } from '../../server/presence/presence-types.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import { DAY } from '../../server/presence/time.ts';
 import { mayBeNamedOn } from '../../server/presence/visibility.ts';
+import { countText } from '../support/count-text.ts';
 import { ADA, BOB, floor, office, override, person, utc, world } from './make.ts';
 
 const NOW = utc('2026-03-10 12:00');

@@ -3,6 +3,7 @@ import { addDays } from '../../server/presence/calendar.ts';
 import { isKept } from '../../server/presence/retention.ts';
 import type { Settings } from '../../server/presence/settings.ts';
 import { consequencesOf } from '../../server/presence/settings-change.ts';
+import { english } from '../support/error-text.ts';
 import { settings, utc } from './make.ts';
 
 const NOW = utc('2026-11-20 09:00');
@@ -17,17 +18,17 @@ describe('What follows from a change of settings', () => {
     const [before, after] = [settings({ retentionDays: 30 }), settings({ retentionDays: 10 })];
     const [one, ...others] = consequencesOf(before, after, NOW);
     assert.deepEqual([one?.setting, others], ['retentionDays', []]);
-    assert.match(one?.text ?? '', /from 2026-10-22 to 2026-11-10 is deleted .* 20 days fall away\./);
+    assert.match(english(one?.text), /from 2026-10-22 to 2026-11-10 is deleted .* 20 days fall away\./);
     const gone = Array.from({ length: 60 }, (_, i) => addDays('2026-11-20', -i)).filter(
       (day) => isKept(day, NOW, before) && !isKept(day, NOW, after),
     );
     assert.deepEqual([gone.at(-1), gone[0], gone.length], ['2026-10-22', '2026-11-10', 20]);
-    assert.match(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text ?? '', /of 2026-10-22 is .* 1 day falls away/);
-    assert.match(told({ retentionDays: 30 }, { retentionDays: 40 })[0]?.text ?? '', /longer/);
+    assert.match(english(told({ retentionDays: 30 }, { retentionDays: 29 })[0]?.text), /of 2026-10-22 is .* 1 day falls away/);
+    assert.match(english(told({ retentionDays: 30 }, { retentionDays: 40 })[0]?.text), /longer/);
   });
 
   it('When the audit is to be kept for less long, then it says up to which day it goes', () => {
-    assert.match(told({ auditRetentionDays: 365 }, { auditRetentionDays: 30 })[0]?.text ?? '', /of 2026-10-21 and earlier .* 335 days/);
+    assert.match(english(told({ auditRetentionDays: 365 }, { auditRetentionDays: 30 })[0]?.text), /of 2026-10-21 and earlier .* 335 days/);
   });
 
   it('When the zone changes, then stored dates stay; when the default mode does, then only new people get it', () => {
@@ -36,8 +37,8 @@ describe('What follows from a change of settings', () => {
       both.map(({ setting }) => setting),
       ['timeZone', 'defaultMode'],
     );
-    assert.match(both[0]?.text ?? '', /stored already stay as they are/);
-    assert.match(both[1]?.text ?? '', /^Only people whom the directory names for the first time/);
+    assert.match(english(both[0]?.text), /stored already stay as they are/);
+    assert.match(english(both[1]?.text), /^Only people whom the directory names for the first time/);
   });
 
   it('Every setting that can change has something to say', () => {

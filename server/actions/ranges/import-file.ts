@@ -50,8 +50,10 @@ function refuseFaults(lines: readonly PlannedLine[]): void {
   if (refused.length === 0) return;
   const errors = refused
     .slice(0, LISTED)
-    .flatMap(({ line, faults }) => faults.map((fault) => ({ at: `line ${line}, ${fault.field}`, message: fault.message, line })));
-  const first = errors[0] ? message('import.first-fault', { at: errors[0].at, fault: errors[0].message }) : '';
+    .flatMap(({ line, faults }) =>
+      faults.map((fault) => ({ at: `/${line}/${fault.field}`, message: fault.message, line, field: fault.field })),
+    );
+  const first = errors[0] ? message('import.first-fault', { line: errors[0].line, field: errors[0].field, fault: errors[0].message }) : '';
   throw new AppError('IMPORT_REFUSED', {
     detail: message('import.refused', { refused: refused.length, lines: lines.length, first }),
     extra: { errors },

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError, isAppError } from '../../errors.ts';
+import { AppError, isAppError, message } from '../../errors.ts';
 import { GraphFailure, isAuthFailure } from '../../graph/failures.ts';
 import type { SignInEvents } from '../../graph/sign-in-pages.ts';
 import { type Instant, MINUTE, notInFuture } from '../../presence/time.ts';
@@ -195,6 +195,6 @@ async function beginBackfill(deps: BackfillerDeps, span: Partial<Span>, actor: s
 
 function notReadable(from: Instant, until: Instant): AppError {
   const iso = (at: Instant) => new Date(at).toISOString();
-  const detail = `No part of this span can be read. The log can be read from ${iso(from)} (older is not kept) until ${iso(until)} (newer is the live poll’s).`;
+  const detail = message('backfill.not-readable', { from: iso(from), until: iso(until) });
   return new AppError('SPAN_NOT_READABLE', { detail });
 }

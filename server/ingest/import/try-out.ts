@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { parseCidrs } from '../../presence/addresses/cidrs.ts';
 import { nameFault, tidyName } from '../../presence/names.ts';
 import type { Office, Range } from '../../presence/place.ts';
@@ -20,7 +20,8 @@ export function tryOut(world: World, specs: readonly string[], now: Instant): Wo
     const { name, cidrs } = readSpec(spec);
     for (const cidr of cidrs) {
       const holder = holders.get(cidr);
-      if (holder !== undefined) throw new AppError('RANGE_OVERLAPS', { detail: `--range ${spec}: ${cidr} is one of “${holder}” already.` });
+      if (holder !== undefined)
+        throw new AppError('RANGE_OVERLAPS', { detail: message('import.option-held', { spec, cidr, range: holder }) });
       holders.set(cidr, name);
     }
     const id = randomUUID();
@@ -39,7 +40,9 @@ function readSpec(spec: string): { name: string; cidrs: string[] } {
   const [problem] = problems;
   const unnamed = name === '' ? undefined : nameFault(name);
   if (name === '' || unnamed !== undefined || problem !== undefined || cidrs.length === 0)
-    throw new AppError('CIDR_INVALID', { detail: `--range ${spec}: ${unnamed ?? problem?.message ?? 'write NAME=CIDR[,CIDR…]'}` });
+    throw new AppError('CIDR_INVALID', {
+      detail: message('import.option', { spec, why: unnamed ?? problem?.message ?? message('import.option-form') }),
+    });
   return { name, cidrs };
 }
 

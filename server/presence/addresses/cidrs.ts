@@ -1,4 +1,5 @@
 import { parseCidr } from 'cidr-tools';
+import { type Message, message } from '../../errors.ts';
 import { finish, type Steps } from '../steps.ts';
 import { parseIp, parsePrefix } from './address.ts';
 import { piecesOf } from './cidr-text.ts';
@@ -10,8 +11,8 @@ export type CidrReason = 'syntax' | 'prefix-length' | 'netmask' | 'span' | 'not-
 /** Why an entry cannot be used, and what to do about it. */
 export interface CidrFault {
   reason: CidrReason;
-  message: string;
-  remedy: string;
+  message: Message;
+  remedy: Message;
 }
 
 export interface CidrProblem extends CidrFault {
@@ -62,7 +63,7 @@ export function* parseCidrsInSteps(entries: readonly string[]): Steps<ParsedCidr
 
 type Read = { cidrs: string[] } | CidrFault;
 
-const SPAN_REMEDY = 'Write a span as “first - last”, both ends as plain addresses.';
+const SPAN_REMEDY = message('cidr.span-form');
 
 /** Words may have dashes, too; an end of a span begins with a digit or is IPv6, right or wrong. */
 const END = /^\d|:/;
@@ -70,7 +71,7 @@ const END = /^\d|:/;
 function readPiece(entry: string): Read {
   const [first = '', last, ...more] = entry.split('-');
   if (last !== undefined && ![first, last, ...more].some((end) => END.test(end))) return whyNoCidr(entry);
-  if (more.length > 0) return { reason: 'span', message: `“${entry}” is no span: it has more than two ends.`, remedy: SPAN_REMEDY };
+  if (more.length > 0) return { reason: 'span', message: message('cidr.span-ends', { entry }), remedy: SPAN_REMEDY };
   return last === undefined ? readCidr(entry) : readSpan(first, last);
 }
 
@@ -81,19 +82,21 @@ function readCidr(entry: string): Read {
 }
 
 function readSpan(first: string, last: string): Read {
-  const no = (message: string, remedy = SPAN_REMEDY): CidrFault => ({ reason: 'span', message, remedy });
+  const entry = `${first} - ${last}`;
+  const no = (fault: Message, remedy = SPAN_REMEDY): CidrFault => ({ reason: 'span', message: fault, remedy });
   const from = parseIp(first);
   const until = parseIp(last);
-  if (last === '') return no(`“${first} -” has no end.`);
-  if (from === undefined) return no(`“${first}” is not an IP address, so “${first} - ${last}” is no span.`);
-  if (until === undefined) return no(`“${last}” is not an IP address, so “${first} - ${last}” is no span.`);
-  if (from.family !== until.family) return no(`“${first} - ${last}” mixes IPv4 and IPv6.`, 'Both ends must be of one kind.');
+  if (last === '') return no(message('cidr.span-endless', { first }));
+  if (from === undefined) return no(message('cidr.span-no-address', { end: first, entry }));
+  if (until === undefined) return no(message('cidr.span-no-address', { end: last, entry }));
+  if (from.family !== until.family) return no(message('cidr.span-mixed', { entry }), message('cidr.span-mixed.remedy'));
   const start = parseCidr(from.text).start;
   const end = parseCidr(until.text).start;
-  if (start > end) return no(`“${first} - ${last}” ends before it begins.`, `Did you mean “${last} - ${first}”?`);
+  if (start > end)
+    return no(message('cidr.span-reversed', { entry }), message('cidr.span-reversed.remedy', { span: `${last} - ${first}` }));
   const cidrs: string[] = [];
   for (const { start: at, length } of prefixesOf(start, end, from.family)) {
-    const refusal = whyRefused(`${first} - ${last}`, at, length);
+    const refusal = whyRefused(entry, at, length);
     if (refusal !== undefined) return refusal;
     cidrs.push(`${at.text}/${length}`);
   }
@@ -122,27 +125,27 @@ function whyNoCidr(entry: string): CidrFault {
   const address = parseIp(host);
   if (address === undefined) return whyNoAddress(entry);
   if (more.length > 0 || length === undefined)
-    return { reason: 'prefix-length', message: `“${entry}” has more than one “/”.`, remedy: 'Write it as “address/length”.' };
+    return { reason: 'prefix-length', message: message('cidr.slashes', { entry }), remedy: message('cidr.write-form') };
   const mask = parseIp(length);
   if (address.family === 4 && mask?.family === 4) return netmask(entry, host, mask);
   const bits = host.includes(':') ? 128 : 32;
   const least = bits === 128 && address.family === 4 ? 96 : 0;
-  const remedy = `It must be a whole number from ${least} to ${bits}.`;
-  return { reason: 'prefix-length', message: `“${entry}” has the prefix length “${length}”.`, remedy };
+  const remedy = message('cidr.length.remedy', { least, most: bits });
+  return { reason: 'prefix-length', message: message('cidr.length', { entry, length }), remedy };
 }
 
 function whyNoAddress(entry: string): CidrFault {
-  const message = `“${entry}” is neither an IP address nor a CIDR nor a span.`;
+  const fault = { reason: 'syntax', message: message('cidr.syntax', { entry }) } as const;
   const octets = /^((?:\d{1,3}\.){1,3})(?:[*x](?:\.[*x])*)$/i.exec(entry)?.[1]?.split('.').filter(Boolean) ?? [];
   const suggested = `${[...octets, '0', '0', '0'].slice(0, 4).join('.')}/${8 * octets.length}`;
-  if (octets.length > 0 && parsePrefix(suggested)) return { reason: 'syntax', message, remedy: `Write it as “${suggested}”.` };
-  return { reason: 'syntax', message, remedy: 'Write 203.0.113.7, 203.0.113.0/24 or 203.0.113.1 - 203.0.113.9; put remarks behind “#”.' };
+  if (octets.length > 0 && parsePrefix(suggested)) return { ...fault, remedy: message('cidr.write-as', { suggested }) };
+  return { ...fault, remedy: message('cidr.syntax.remedy') };
 }
 
 function netmask(entry: string, host: string, mask: Address): CidrFault {
   const length = maskLength(mask);
-  const remedy = length === undefined ? 'Write it as “address/length”.' : `Write it as “${host}/${length}”.`;
-  return { reason: 'netmask', message: `“${entry}” has a netmask in place of a prefix length.`, remedy };
+  const remedy = length === undefined ? message('cidr.write-form') : message('cidr.write-as', { suggested: `${host}/${length}` });
+  return { reason: 'netmask', message: message('cidr.netmask', { entry }), remedy };
 }
 
 /** Of 255.255.255.0, 24; `undefined` for what is no netmask. */
@@ -154,18 +157,18 @@ function maskLength({ w0 }: Address): number | undefined {
 function whyRefused(entry: string, start: Address, length: number): CidrFault | undefined {
   const shortest = SHORTEST[start.family];
   if (length < shortest) {
-    const message = `“${entry}” is too wide: the shortest prefix that is taken is /${shortest} for IPv${start.family}.`;
-    return { reason: 'too-wide', message, remedy: 'Enter only the networks that are yours.' };
+    const fault = message('cidr.too-wide', { entry, shortest, family: start.family });
+    return { reason: 'too-wide', message: fault, remedy: message('cidr.too-wide.remedy') };
   }
   const block = reservedBlockOf(start, length);
   if (block === undefined) return undefined;
   if (start.family === 4 && length === 32 && (maskLength(start) ?? 0) >= 8) {
     return {
       reason: 'netmask',
-      message: `“${entry}” is a netmask, not an address.`,
-      remedy: `Write “/${maskLength(start)}” behind the address before it.`,
+      message: message('cidr.netmask-alone', { entry }),
+      remedy: message('cidr.netmask-alone.remedy', { length: maskLength(start) ?? '' }),
     };
   }
-  const message = `“${entry}” is not public (${block.name}). Entra sees the public address from which your network reaches the internet.`;
-  return { reason: 'not-public', message, remedy: 'Enter that public address: at the site, “what is my IP address” shows it.' };
+  const fault = message('cidr.not-public', { entry, space: message(`address-space.${block.kind}`) });
+  return { reason: 'not-public', message: fault, remedy: message('cidr.not-public.remedy') };
 }

@@ -1,10 +1,11 @@
 import Fuse from 'fuse.js';
+import { type Message, message } from '../../errors.ts';
 import type { Office, Target } from '../place.ts';
 
 export interface TargetSuggestion {
   target: Target;
-  /** One sentence: why this. */
-  why: string;
+  /** Why this. */
+  why: Message;
 }
 
 /** How networks are called that say nothing about where somebody is. */
@@ -17,8 +18,7 @@ const ALIKE = 0.25;
  * included, or nothing at all for VPNs and proxies. Only ever a suggestion. Pure.
  */
 export function suggestTarget(name: string, offices: Iterable<Office>): TargetSuggestion | undefined {
-  if (EGRESS.test(name))
-    return { target: { kind: 'ignore' }, why: `“${name}” sounds like a VPN or a proxy, which says nothing about a place.` };
+  if (EGRESS.test(name)) return { target: { kind: 'ignore' }, why: message('location.sounds-like-exit', { name }) };
   let best: { office: Office; score: number } | undefined;
   for (const office of offices) {
     if (office.archivedAt !== undefined) continue;
@@ -30,7 +30,7 @@ export function suggestTarget(name: string, offices: Iterable<Office>): TargetSu
   const floors = office.floors.filter(({ archivedAt, name: floor }) => archivedAt === undefined && contains(name, floor));
   const [floor] = floors;
   const target: Target = { kind: 'office', officeId: office.id, ...(floor && floors.length === 1 ? { floorId: floor.id } : {}) };
-  return { target, why: `“${name}” sounds like the office “${office.name}”.` };
+  return { target, why: message('location.sounds-like-office', { name, office: office.name }) };
 }
 
 /** How well the words are found among the other words, 0 best; undefined of not at all. */

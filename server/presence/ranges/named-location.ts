@@ -1,3 +1,4 @@
+import { type Message, message } from '../../errors.ts';
 import { type CidrProblem, parseCidrs } from '../addresses/cidrs.ts';
 import type { NamedLocation, NamedLocationLink, Range } from '../place.ts';
 import type { Instant } from '../time.ts';
@@ -12,7 +13,7 @@ export interface ReadLocation {
   cidrs: string[];
   problems: CidrProblem[];
   /** Why none of it can be used; absent where something can. */
-  unusable?: string;
+  unusable?: Message;
   /** It cannot be read as it stands: what it has is not known, so a range that follows it stays as it is. */
   unreadable: boolean;
 }
@@ -23,21 +24,21 @@ const READABLE: ReadonlySet<CidrProblem['reason']> = new Set(['not-public', 'too
 export function readLocation(location: NamedLocation): ReadLocation {
   const { cidrs, problems } = parseCidrs(location.cidrs);
   const why = location.unreadable ?? problems.find(({ reason }) => !READABLE.has(reason))?.message;
-  if (why !== undefined) return { location, cidrs: [], problems, unusable: `It cannot be read as it stands. ${why}`, unreadable: true };
+  if (why !== undefined) return { location, cidrs: [], problems, unusable: message('location.unreadable', { why }), unreadable: true };
   const unusable = whyUnusable(location, cidrs.length);
   return { location, cidrs, problems, unreadable: false, ...(unusable === undefined ? {} : { unusable }) };
 }
 
-function whyUnusable({ kind }: NamedLocation, usable: number): string | undefined {
+function whyUnusable({ kind }: NamedLocation, usable: number): Message | undefined {
   switch (kind) {
     case 'countries':
-      return 'It is made of countries, not of addresses: a country says nothing about an office.';
+      return message('location.countries');
     case 'compliant-network':
-      return 'It stands for the compliant network of Global Secure Access, which has no addresses of its own.';
+      return message('location.compliant-network');
     case 'unknown':
-      return 'It is of a kind that Indoors does not know.';
+      return message('location.unknown');
     case 'ip':
-      return usable > 0 ? undefined : 'None of its addresses is a public one.';
+      return usable > 0 ? undefined : message('location.not-public');
   }
 }
 
@@ -45,7 +46,7 @@ function whyUnusable({ kind }: NamedLocation, usable: number): string | undefine
 export type LocationChange =
   | { kind: 'changed'; added: string[]; removed: string[]; name?: string }
   | { kind: 'removed' }
-  | { kind: 'unusable'; why: string };
+  | { kind: 'unusable'; why: Message };
 
 /**
  * What a range that follows a location lacks to be like it; undefined of nothing, and of a location that cannot be read.

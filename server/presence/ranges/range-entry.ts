@@ -1,3 +1,4 @@
+import { type Message, message } from '../../errors.ts';
 import { parseCidrsInSteps } from '../addresses/cidrs.ts';
 import { folded, nameFault, tidyName } from '../names.ts';
 import type { Office, Target } from '../place.ts';
@@ -24,14 +25,14 @@ export interface RangeEntry {
 
 export interface LineFault {
   field: string;
-  message: string;
+  message: Message;
 }
 
 interface Reading {
   offices: readonly Office[];
   /** What the range is now; absent for a new one. */
   before: RangeContent | undefined;
-  refuse(field: string, message: string): void;
+  refuse(field: string, fault: Message): void;
 }
 
 /**
@@ -55,8 +56,8 @@ export function* readContent(entry: RangeEntry, reading: Reading): Steps<RangeCo
 function* readCidrs({ cidrs: text }: RangeEntry, { before, refuse }: Reading): Steps<readonly string[]> {
   if (text === undefined && before) return before.cidrs;
   const { cidrs, problems } = yield* parseCidrsInSteps([text ?? '']);
-  for (const { message, remedy } of problems.slice(0, 20)) refuse('cidrs', `${message} ${remedy}`);
-  if (cidrs.length === 0 && problems.length === 0) refuse('cidrs', 'There is no address in it.');
+  for (const { message: problem, remedy } of problems.slice(0, 20)) refuse('cidrs', message('cidr.fault', { problem, remedy }));
+  if (cidrs.length === 0 && problems.length === 0) refuse('cidrs', message('range.empty'));
   return cidrs;
 }
 
@@ -69,10 +70,7 @@ function readTarget(entry: RangeEntry, reading: Reading): Target {
   const kind = folded(target) || (folded(office) !== '' || placeOf(before) ? 'office' : '');
   if (kind === 'remote' || kind === 'ignore') return { kind };
   if (kind === 'office') return readOffice(entry, reading);
-  refuse(
-    'target',
-    kind === '' ? 'The target is missing: office, remote or ignore.' : `“${target?.trim()}” is no target: use office, remote or ignore.`,
-  );
+  refuse('target', kind === '' ? message('import.target-missing') : message('import.target-unknown', { target: target?.trim() ?? '' }));
   return { kind: 'ignore' };
 }
 
@@ -81,14 +79,17 @@ function readOffice({ office, floor }: RangeEntry, { offices, before, refuse }: 
   const isSite = ({ id, name }: Office) => (office === undefined ? id === place?.officeId : folded(name) === folded(office));
   const site = offices.find((candidate) => candidate.archivedAt === undefined && isSite(candidate));
   if (!site) {
-    refuse('office', folded(office) === '' ? 'The office is missing.' : `There is no office “${office?.trim()}”, or it is archived.`);
+    refuse(
+      'office',
+      folded(office) === '' ? message('import.office-missing') : message('import.office-unknown', { office: office?.trim() ?? '' }),
+    );
     return { kind: 'ignore' };
   }
   // Left out, the floor stays, if it is one of this office.
   if (floor === undefined && place?.officeId === site.id) return place;
   if (folded(floor) === '') return { kind: 'office', officeId: site.id };
   const storey = site.floors.find(({ name, archivedAt }) => archivedAt === undefined && folded(name) === folded(floor));
-  if (!storey) refuse('floor', `“${site.name}” has no floor “${floor?.trim()}”, or it is archived.`);
+  if (!storey) refuse('floor', message('import.floor-unknown', { office: site.name, floor: floor?.trim() ?? '' }));
   return { kind: 'office', officeId: site.id, ...(storey ? { floorId: storey.id } : {}) };
 }
 
@@ -101,6 +102,6 @@ const NO = ['no', 'false', '0', 'off', 'n', 'nein', 'falsch'];
 
 function readSwitch(field: string, text: string | undefined, otherwise: boolean, { refuse }: Reading): boolean {
   const word = folded(text);
-  if (word !== '' && !YES.includes(word) && !NO.includes(word)) refuse(field, `“${text?.trim()}” is neither yes nor no.`);
+  if (word !== '' && !YES.includes(word) && !NO.includes(word)) refuse(field, message('import.switch', { text: text?.trim() ?? '' }));
   return word === '' ? otherwise : YES.includes(word);
 }

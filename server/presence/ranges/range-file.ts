@@ -1,3 +1,4 @@
+import { type Message, message } from '../../errors.ts';
 import { folded } from '../names.ts';
 import type { Office, Range } from '../place.ts';
 import type { Steps } from '../steps.ts';
@@ -45,10 +46,10 @@ export function* planImport(entries: readonly RangeEntry[], context: ImportConte
     const own = byId.get(entry.id?.trim() ?? '');
     const named = own ? [own] : (byName.get(folded(entry.name)) ?? []);
     const line = yield* planEntry(entry, named[0], context);
-    if (named.length > 1) refuse(line, 'name', `${named.length} ranges have this name: give the id of the one that is meant.`);
+    if (named.length > 1) refuse(line, 'name', message('import.name-ambiguous', { count: named.length }));
     const key = line.before?.id ?? folded(entry.name);
     const earlier = key === '' ? undefined : taken.get(key);
-    if (earlier !== undefined) refuse(line, 'name', `The range is in line ${earlier} already.`);
+    if (earlier !== undefined) refuse(line, 'name', message('import.range-twice', { line: earlier }));
     else taken.set(key, entry.line);
     lines.push(line);
   }
@@ -66,15 +67,15 @@ function* planEntry(entry: RangeEntry, before: Range | undefined, { offices, at,
     faults: [],
     ...(before ? { before } : {}),
   };
-  const refuseField = (field: string, message: string) => refuse(line, field, message);
+  const refuseField = (field: string, fault: Message) => refuse(line, field, fault);
   if (entry.faults?.length) {
-    for (const { field, message } of entry.faults) refuseField(field, message);
+    for (const fault of entry.faults) refuseField(fault.field, fault.message);
     return line;
   }
   const content = yield* readContent(entry, { offices, before: before && contentOfRange(before), refuse: refuseField });
   const version = entry.version?.trim() ?? '';
   if (before && entry.id?.trim() === before.id && version !== '' && version !== String(before.version))
-    refuse(line, 'version', `It has been changed since this file was made: it is version ${before.version} now.`);
+    refuse(line, 'version', message('import.changed-since', { version: before.version }));
   if (line.outcome === 'refused') return line;
   if (!before) return { ...line, save: [createRange({ ...content, id: makeId(), source: 'manual' }, at)] };
   const { kind, save, changes } = planEdit(before, { content, appliesTo, at, successorId: makeId() });
@@ -86,13 +87,14 @@ function* refuseConflicts(lines: readonly PlannedLine[], { ranges, at }: ImportC
   const after = [...ranges.filter(({ id }) => !saved.has(id)), ...lines.flatMap(({ save }) => save)];
   for (const { cidr, rangeId, rangeName, ownId } of yield* conflictsInSteps(after, new Set(saved.keys()), at)) {
     const [own, other] = [saved.get(ownId), saved.get(rangeId)];
+    const overlap = { cidr, range: rangeName };
     if (own)
-      refuse(own, 'cidrs', `${cidr} is in the range “${rangeName}”, too${other ? ` (line ${other.line})` : ''}. Take it out there first.`);
-    if (other && other !== own) refuse(other, 'cidrs', `${cidr} is in line ${own?.line}, too.`);
+      refuse(own, 'cidrs', other ? message('import.overlaps-line', { ...overlap, line: other.line }) : message('import.overlaps', overlap));
+    if (other && other !== own) refuse(other, 'cidrs', message('import.in-line', { cidr, line: own?.line ?? '' }));
   }
 }
 
-function refuse(line: PlannedLine, field: string, message: string): void {
+function refuse(line: PlannedLine, field: string, fault: Message): void {
   line.outcome = 'refused';
-  line.faults.push({ field, message });
+  line.faults.push({ field, message: fault });
 }

@@ -34,7 +34,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
     mode: modeView(person, world),
     ...(person.erasedAt === undefined ? {} : { erasedAt: iso(person.erasedAt) }),
     why: whyView({ person, own, days, overrides, now }, world, texts),
-    days: days.map((day) => dayView(day, person, world)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
+    days: days.map((day) => dayView(day, person, world, texts)).sort((a, b) => b.day.localeCompare(a.day) || b.last.localeCompare(a.last)),
     accessEvents: accessEvents
       .map(({ day, ip }) => ({ day, ip, deletedOn: dayDeletedOn(day, settings) }))
       .sort((a, b) => b.day.localeCompare(a.day) || a.ip.localeCompare(b.ip)),
@@ -92,19 +92,18 @@ function whyView(
   return {
     presence: presenceView(presence, world, { zone, now, self: true, ...(override ? setByName(override, world) : {}) }, texts),
     ...(override ? { override: overrideView(override, world, 'counts', true) } : {}),
-    ...(day ? { evidence: dayView(day, person, world) } : {}),
+    ...(day ? { evidence: dayView(day, person, world, texts) } : {}),
   };
 }
 
-function dayView({ day, rangeId, first, last }: PersonDay, person: Person, world: World): MyDay {
+function dayView({ day, rangeId, first, last }: PersonDay, person: Person, world: World, texts: Texts): MyDay {
   const target = placeOf(rangeId, world) ?? { kind: 'ignore' };
   const office = target.kind === 'office' ? world.offices.get(target.officeId) : undefined;
   const floor = target.kind === 'office' ? office?.floors.find(({ id }) => id === target.floorId) : undefined;
   return {
     day,
     rangeId,
-    rangeName:
-      world.ranges.get(rangeId)?.name ?? (rangeId === UNMATCHED_RANGE_ID ? 'Addresses in no range' : 'A range that no longer exists'),
+    rangeName: world.ranges.get(rangeId)?.name ?? texts.text(rangeId === UNMATCHED_RANGE_ID ? 'range.unmatched' : 'range.gone'),
     place: { kind: target.kind, ...(office ? { officeName: office.name } : {}), ...(floor ? { floorName: floor.name } : {}) },
     first: iso(first),
     last: iso(last),

@@ -5,6 +5,7 @@ import type { KeptNumbers, OfficeNumbers } from '../../presence/occupancy.ts';
 import type { Floor, Office } from '../../presence/place.ts';
 import { isInstantKept, isKept, lastExpiredDay, lastExpiredNumbers } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, iso, type When } from '../replies.ts';
 import type { NumbersOfDays, Occupancy } from '../schemas/occupancy.ts';
@@ -17,7 +18,7 @@ type Deps = Pick<RouteDeps, 'store' | 'board' | 'clock'>;
  * people is kept any more. Then everybody is one of the others: all numbers are in steps (DESIGN.md §2 "Historic figures").
  * @returns undefined where the day is kept, or has no numbers
  */
-export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: asked }: When): Promise<Occupancy | undefined> {
+export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: asked }: When, texts: Texts): Promise<Occupancy | undefined> {
   if ((at === undefined) === (asked === undefined)) return undefined;
   const { settings, offices } = board.world();
   const now = clock.now();
@@ -32,7 +33,12 @@ export async function keptNumbersOf({ store, board, clock }: Deps, { at, day: as
   const shown = found
     .map(({ shown: office }) => ({ ...office, ...(asked !== undefined && { at: instantIn(office.office.timeZone) }) }))
     .sort((a, b) => a.office.name.localeCompare(b.office.name, 'en'));
-  return { at: iso(instant), historic: true, total: countView(steppedCount(total, step)), offices: shown.map(officeOccupancyView) };
+  return {
+    at: iso(instant),
+    historic: true,
+    total: countView(steppedCount(total, step), texts),
+    offices: shown.map((office) => officeOccupancyView(office, texts)),
+  };
 }
 
 /**
@@ -90,14 +96,18 @@ function floorCounts(
 }
 
 /** The numbers of an office's days, hour by hour and by day, of those days of which nothing about people is kept any more. */
-export async function keptDays({ store, board, clock }: Deps, query: { office: Office; fromDay: Day; toDay: Day }): Promise<NumbersOfDays> {
+export async function keptDays(
+  { store, board, clock }: Deps,
+  query: { office: Office; fromDay: Day; toDay: Day },
+  texts: Texts,
+): Promise<NumbersOfDays> {
   const { settings } = board.world();
   const now = clock.now();
   const last = lastExpiredDay(now, settings);
   const fromDay = laterOf(query.fromDay, firstKept(now, settings));
   const toDay = query.toDay < last ? query.toDay : last;
   const numbers = await store.dayNumbers({ fromDay, toDay, officeId: query.office.id });
-  const count = (n: number) => countView(steppedCount(n, settings.smallNumber));
+  const count = (n: number) => countView(steppedCount(n, settings.smallNumber), texts);
   return {
     fromDay,
     toDay,
@@ -108,7 +118,7 @@ export async function keptDays({ store, board, clock }: Deps, query: { office: O
       floors: floorCounts(query.office, floors, hours[0] ?? 0, ({ people: n = 0 }) => n, settings.smallNumber).map(
         ({ floor, present: n }) => ({
           floorId: floor.id,
-          people: countView(n),
+          people: countView(n, texts),
           present: hours.map((_, i) => count(floors.find(({ floorId }) => floorId === floor.id)?.present[i] ?? 0)),
         }),
       ),

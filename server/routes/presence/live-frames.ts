@@ -1,5 +1,6 @@
 import type { Board } from '../../board/board.ts';
 import type { BoardChange } from '../../board/change.ts';
+import { textsIn } from '../../texts/all-texts.ts';
 import { iso } from '../replies.ts';
 import type { LiveChange } from '../schemas/live.ts';
 import { countView, officeOccupancyView, personView } from '../views.ts';
@@ -9,6 +10,8 @@ export function frameOf(event: string, data: unknown, id?: string): Buffer {
   return Buffer.from(`event: ${event}\n${id === undefined ? '' : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`);
 }
 
+/** Live numbers are exact, and the same digits for everybody. */
+const EXACT = textsIn('en');
 const NOTHING = Buffer.alloc(0);
 
 /**
@@ -42,8 +45,8 @@ function mergedChange(changes: readonly BoardChange[], board: Board): LiveChange
     at: iso(picture.at),
     people,
     removed,
-    offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map(officeOccupancyView),
+    offices: numbers.offices.filter(({ office }) => officeIds.has(office.id)).map((office) => officeOccupancyView(office, EXACT)),
     removedOffices: [...officeIds].filter((id) => !shownOffices.has(id)),
-    total: countView(numbers.total),
+    total: countView(numbers.total, EXACT),
   };
 }

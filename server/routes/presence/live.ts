@@ -1,6 +1,6 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { Type } from 'typebox';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { checkAccess } from '../../plugins/authentication.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -56,7 +56,7 @@ export const liveRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps)
   };
   app.get('/api/live', { schema }, async (request, reply) => {
     if (hub.streamsOf(request.viewer.id) >= MAX_STREAMS)
-      throw new AppError('TOO_MANY_REQUESTS', { detail: `You have ${MAX_STREAMS} live streams open. Close one first.` });
+      throw new AppError('TOO_MANY_REQUESTS', { detail: message('request.streams', { count: MAX_STREAMS }) });
     const last = request.headers['last-event-id'];
     const headers = {
       ...reply.getHeaders(),

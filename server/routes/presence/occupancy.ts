@@ -1,5 +1,5 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import type { RouteDeps } from '../deps.ts';
 import { instantOf, pictureOf, replies, staleView } from '../replies.ts';
@@ -19,18 +19,19 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   };
   app.get('/api/occupancy', { schema }, async (request, reply) => {
     const { at, day } = request.query;
-    const kept = await keptNumbersOf(deps, { at, day });
+    const texts = textsFor(request);
+    const kept = await keptNumbersOf(deps, { at, day }, texts);
     if (kept) return kept;
     if (at !== undefined && day === undefined) {
       const instant = instantOf(at, '?at');
       const past = await deps.board.at(instant, { numbersOnly: true });
       const gone = await goneOffices(deps, instant);
-      return occupancyView(past, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
+      return occupancyView(past, texts, gone.size > 0 ? past.occupancy(gone) : past.occupancy());
     }
     const picture = await pictureOf(deps, { at, day });
-    if (day !== undefined) return occupancyView(picture);
-    const stale = staleView(await deps.freshness.look(), textsFor(request));
-    return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture), ...stale }));
+    if (day !== undefined) return occupancyView(picture, texts);
+    const stale = staleView(await deps.freshness.look(), texts);
+    return share(request, reply, { picture, stale }, () => ({ ...occupancyView(picture, texts), ...stale }));
   });
 
   const days = {
@@ -40,9 +41,10 @@ export const occupancyRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     querystring: DaysOfOfficeQuery,
     response: replies(NumbersOfDaysSchema),
   };
-  app.get('/api/occupancy/days', { schema: days }, async ({ query }) => {
+  app.get('/api/occupancy/days', { schema: days }, async (request) => {
+    const { query } = request;
     const office = deps.board.world().offices.get(query.office);
-    if (!office) throw new AppError('NOT_FOUND', { detail: 'There is no such office.' });
-    return keptDays(deps, { office, fromDay: query.fromDay, toDay: query.toDay });
+    if (!office) throw new AppError('NOT_FOUND', { detail: message('office.not-found') });
+    return keptDays(deps, { office, fromDay: query.fromDay, toDay: query.toDay }, textsFor(request));
   });
 };

@@ -1,5 +1,7 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import type { FastifyRequest } from 'fastify';
 import { dismissCandidate, findCandidates, restoreCandidate } from '../../actions/candidates/candidates.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { CANDIDATE_WINDOW, MANY_PEOPLE } from '../../presence/discovery/candidate.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -13,30 +15,31 @@ export const candidateRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
   const config = { access: 'administrator' as const };
   const response = replies(CandidateListSchema);
 
-  async function view(): Promise<CandidateList> {
+  async function view(request: FastifyRequest): Promise<CandidateList> {
     const [{ open, dismissed }, countedDay] = await Promise.all([findCandidates(deps), store.lastCandidateDay()]);
     const world = board.world();
+    const texts = textsFor(request);
     return {
       discovering: world.settings.unmatched === 'discover',
       ...(countedDay === undefined ? {} : { countedDay }),
       many: MANY_PEOPLE,
       window: CANDIDATE_WINDOW,
-      candidates: open.map((candidate) => candidateView(candidate, world)),
-      dismissed: dismissed.map((candidate) => candidateView(candidate, world)),
+      candidates: open.map((candidate) => candidateView(candidate, world, texts)),
+      dismissed: dismissed.map((candidate) => candidateView(candidate, world, texts)),
     };
   }
 
   app.get('/api/candidates', { schema: { tags, summary: 'Addresses of many people that no range holds', response }, config }, view);
 
   const dismiss = { tags, summary: '“Not an office”: do not list it any more', body: CandidateBody, response };
-  app.post('/api/candidates/dismiss', { schema: dismiss, config }, async ({ body, viewer }) => {
-    await dismissCandidate(deps, viewer, body.id);
-    return view();
+  app.post('/api/candidates/dismiss', { schema: dismiss, config }, async (request) => {
+    await dismissCandidate(deps, request.viewer, request.body.id);
+    return view(request);
   });
 
   const restore = { tags, summary: 'List again what was dismissed', body: CandidateBody, response };
-  app.post('/api/candidates/restore', { schema: restore, config }, async ({ body, viewer }) => {
-    await restoreCandidate(deps, viewer, body.id);
-    return view();
+  app.post('/api/candidates/restore', { schema: restore, config }, async (request) => {
+    await restoreCandidate(deps, request.viewer, request.body.id);
+    return view(request);
   });
 };

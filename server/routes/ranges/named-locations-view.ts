@@ -1,3 +1,4 @@
+import type { Message } from '../../errors.ts';
 import { suggestTarget } from '../../presence/discovery/suggest-target.ts';
 import type { Range } from '../../presence/place.ts';
 import {
@@ -40,11 +41,11 @@ export function namedLocationsView(
     ...(state.readAt === undefined ? {} : { readAt: iso(state.readAt) }),
     ...(state.problem ? { problem: problemView(state.problem, texts) } : {}),
     limits: { ...NAMED_LOCATION_LIMITS },
-    locations: [...read.map((each) => locationView(each, ranges, world, now)), ...gone.map(goneView)],
+    locations: [...read.map((each) => locationView(each, ranges, world, now, texts)), ...gone.map(goneView)],
   };
 }
 
-function locationView(read: ReadLocation, ranges: readonly Range[], world: World, now: Instant): NamedLocationView {
+function locationView(read: ReadLocation, ranges: readonly Range[], world: World, now: Instant, texts: Texts): NamedLocationView {
   const { location, cidrs, problems, unusable: why } = read;
   const range = followerOf(location.id, ranges);
   const change = range && changeOf(range, read);
@@ -55,13 +56,13 @@ function locationView(read: ReadLocation, ranges: readonly Range[], world: World
     kind: location.kind,
     trusted: location.trusted,
     cidrs,
-    unusable: problems.map(({ entry, message }) => ({ cidr: entry, message })),
-    ...(why === undefined ? {} : { why }),
+    unusable: problems.map(({ entry, message }) => ({ cidr: entry, message: texts.say(message) })),
+    ...(why === undefined ? {} : { why: texts.say(why) }),
     atLimit: location.cidrs.length >= NAMED_LOCATION_LIMITS.cidrs,
     ...(range ? { range: followerView(range) } : {}),
     ...(change ? { change: { added: [], removed: [], ...withoutWhy(change) } } : {}),
     conflicts: why === undefined && (!range || change) ? conflictsOf(range, read, ranges, now) : [],
-    ...(suggestion ? { suggestion } : {}),
+    ...(suggestion ? { suggestion: { ...suggestion, why: texts.say(suggestion.why) } } : {}),
   };
 }
 
@@ -86,7 +87,7 @@ function followerView({ id, name, namedLocation }: Range) {
 }
 
 function withoutWhy<T extends object>(change: T): Omit<T, 'why'> {
-  const { why: _, ...rest } = change as T & { why?: string };
+  const { why: _, ...rest } = change as T & { why?: Message };
   return rest as Omit<T, 'why'>;
 }
 

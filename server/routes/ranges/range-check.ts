@@ -39,20 +39,20 @@ async function checkText({ text, rangeId }: { text: string; rangeId?: string }, 
     merged: merged.slice(0, MAX_CIDRS),
     mergedCount: merged.length,
     ipv4Addresses: merged.reduce((sum, cidr) => sum + (cidr.includes(':') ? 0 : 2 ** (32 - Number(cidr.split('/')[1]))), 0),
-    faults: problems.slice(0, MAX_FAULTS).map(({ index: _, ...fault }) => fault),
+    faults: problems
+      .slice(0, MAX_FAULTS)
+      .map(({ index: _, message, remedy, ...fault }) => ({ ...fault, message: texts.say(message), remedy: texts.say(remedy) })),
     faultCount: problems.length,
     conflicts: conflicts.first.map((conflict) => ({
       ...conflict,
       message: texts.text('range.overlaps', { cidr: conflict.cidr, range: conflict.rangeName }),
     })),
     conflictCount: conflicts.count,
-    nested: nested.first.map((one) => ({ ...one, message: nestedWords(one) })),
+    nested: nested.first.map((one) => ({ ...one, message: nestedText(one, texts) })),
     nestedCount: nested.count,
   };
 }
 
-function nestedWords({ cidr, otherCidr, rangeName, relation }: NestedPrefix): string {
-  return relation === 'inside'
-    ? `${cidr} lies inside ${otherCidr} of “${rangeName}”. The most specific wins: here, this range.`
-    : `${cidr} holds ${otherCidr} of “${rangeName}”. The most specific wins: there, “${rangeName}” does.`;
+function nestedText({ cidr, otherCidr: other, rangeName: range, relation }: NestedPrefix, texts: Texts): string {
+  return texts.text(relation === 'inside' ? 'nested.inside' : 'nested.around', { cidr, other, range });
 }

@@ -1,9 +1,11 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { importRangeFile } from '../../actions/ranges/import-file.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { dayOf } from '../../presence/calendar.ts';
 import type { Office } from '../../presence/place.ts';
 import { contentOfRange, isClosed } from '../../presence/ranges/range-edit.ts';
 import type { PlannedLine } from '../../presence/ranges/range-file.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { collectorRequests } from '../collector-requests.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
@@ -53,17 +55,18 @@ export const rangeFileRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app,
     body: RangeImportBody,
     response: replies(RangeImportSchema),
   };
-  app.post('/api/ranges/import', { schema: upload, config }, async ({ body, viewer }) => {
+  app.post('/api/ranges/import', { schema: upload, config }, async (request) => {
+    const { body, viewer } = request;
     const entries = body.format === 'csv' ? await readCsv(body.text) : readJson(body.text);
     const dryRun = body.dryRun === true;
     const { lines, changeId } = await importRangeFile(importing, viewer, { entries, appliesTo: body.appliesTo, dryRun });
-    return { ...resultOf(lines, dryRun, board.world().offices), ...(changeId === undefined ? {} : { changeId }) };
+    return { ...resultOf(lines, dryRun, board.world().offices, textsFor(request)), ...(changeId === undefined ? {} : { changeId }) };
   });
 };
 
 type Offices = ReadonlyMap<string, Office>;
 
-function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: Offices): RangeImport {
+function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: Offices, texts: Texts): RangeImport {
   const count = (outcome: PlannedLine['outcome']) => lines.filter((line) => line.outcome === outcome).length;
   return {
     dryRun,
@@ -71,11 +74,11 @@ function resultOf(lines: readonly PlannedLine[], dryRun: boolean, offices: Offic
     updated: count('updated'),
     unchanged: count('unchanged'),
     refused: count('refused'),
-    lines: lines.map((line) => lineView(line, dryRun, offices)),
+    lines: lines.map((line) => lineView(line, dryRun, offices, texts)),
   };
 }
 
-function lineView(planned: PlannedLine, dryRun: boolean, offices: Offices): ImportLine {
+function lineView(planned: PlannedLine, dryRun: boolean, offices: Offices, texts: Texts): ImportLine {
   const { line, name, outcome, before, save, changes, faults } = planned;
   const rangeId = before?.id ?? (dryRun ? undefined : save[0]?.id);
   // Of “from now on”, the last is the successor.
@@ -85,8 +88,8 @@ function lineView(planned: PlannedLine, dryRun: boolean, offices: Offices): Impo
     name,
     outcome,
     changes: [...changes],
-    ...(before && after && outcome === 'updated' ? fieldTexts(changes, contentOfRange(before), contentOfRange(after), offices) : {}),
-    faults: [...faults],
+    ...(before && after && outcome === 'updated' ? fieldTexts(changes, contentOfRange(before), contentOfRange(after), offices, texts) : {}),
+    faults: faults.map(({ field, message }) => ({ field, message: texts.say(message) })),
     ...(rangeId === undefined ? {} : { rangeId }),
   };
 }

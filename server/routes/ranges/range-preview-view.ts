@@ -1,9 +1,11 @@
-import { countWithOthers, exactCount, plural } from '../../presence/count.ts';
+import { type Message, message } from '../../errors.ts';
+import { countWithOthers, exactCount, othersMessage } from '../../presence/count.ts';
 import type { Range } from '../../presence/place.ts';
 import { type PreviewPlace, placeOfMatch, type TalliedMoves } from '../../presence/preview.ts';
 import { type GroupedMoves, groupMoves, type PersonMove } from '../../presence/preview-now.ts';
 import { changedFields, contentOfRange, type RangeContent } from '../../presence/ranges/range-edit.ts';
 import type { World } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { Count } from '../schemas/occupancy.ts';
 import type { NowMoves, PastMoves, RangePreview } from '../schemas/range-preview.ts';
 import { countView } from '../views.ts';
@@ -13,45 +15,40 @@ const NAMED = 500;
 
 type Place = NowMoves['moves'][number]['from'];
 
-function placeView(place: PreviewPlace, world: World): Place {
-  if (place.kind === 'remote') return { kind: 'remote', text: 'remote' };
-  if (place.kind === 'none') return { kind: 'none', text: place.because ? `nowhere (${BECAUSE[place.because]})` : 'nowhere' };
+function placeView(place: PreviewPlace, world: World, texts: Texts): Place {
+  if (place.kind === 'remote') return { kind: 'remote', text: texts.text('preview.place.remote') };
+  if (place.kind === 'none') return { kind: 'none', text: texts.text(`preview.place.${place.because ?? 'none'}`) };
   const office = world.offices.get(place.officeId);
   const floor = office?.floors.find(({ id }) => id === place.floorId);
-  return { ...place, text: [office?.name ?? 'an office that is gone', floor?.name].filter(Boolean).join(', ') };
+  const name = office?.name ?? texts.text('preview.place.gone');
+  return { ...place, text: floor ? texts.text('preview.place.floor', { office: name, floor: floor.name }) : name };
 }
 
-const BECAUSE = {
-  ignored: 'the address is ignored',
-  'presence-off': 'presence is switched off there',
-  'no-range': 'no range holds the address',
-} as const;
-
-export function pastView(moves: TalliedMoves, world: World): PastMoves {
+export function pastView(moves: TalliedMoves, world: World, texts: Texts): PastMoves {
   return {
-    people: countView(moves.people),
+    people: countView(moves.people, texts),
     namedPersonDays: moves.namedPersonDays,
     moves: moves.moves.map(({ from, to, people, namedPersonDays }) => ({
-      from: placeView(from, world),
-      to: placeView(to, world),
-      people: countView(people),
+      from: placeView(from, world, texts),
+      to: placeView(to, world, texts),
+      people: countView(people, texts),
       namedPersonDays,
     })),
-    byDay: moves.byDay.map(({ day, people }) => ({ day, people: countView(people) })),
+    byDay: moves.byDay.map(({ day, people }) => ({ day, people: countView(people, texts) })),
   };
 }
 
 /** Nobody, wherever people are: a number that is about nobody may be exact. */
-export const NOBODY: NowMoves = { count: countView(exactCount(0)), moves: [] };
+export const nobody = (texts: Texts): NowMoves => ({ count: countView(exactCount(0), texts), moves: [] });
 
 /**
  * The others in steps, of today, too: of an address that one person uses, an exact number would tell an administrator whether
  * they are here, by a preview that nobody else sees. `others`: whether there may be any (DESIGN.md §2 "Historic figures").
  */
-export function nowView(moves: readonly PersonMove[], world: World, others: boolean): NowMoves {
+export function nowView(moves: readonly PersonMove[], world: World, others: boolean, texts: Texts): NowMoves {
   const step = world.settings.smallNumber;
   const countOf = (named: number, all: number) =>
-    countView(others ? countWithOthers({ named, others: all - named }, step) : exactCount(named));
+    countView(others ? countWithOthers({ named, others: all - named }, step) : exactCount(named), texts);
   const grouped: GroupedMoves = groupMoves(moves);
   const named = grouped.moves.reduce((sum, { people }) => sum + people.length, 0);
   return {
@@ -60,8 +57,8 @@ export function nowView(moves: readonly PersonMove[], world: World, others: bool
       // One of few people, none of them named, would tell of them by being there.
       .filter(({ count, people }) => people.length > 0 || (others && count >= step))
       .map(({ from, to, count, people }) => ({
-        from: placeView(from, world),
-        to: placeView(to, world),
+        from: placeView(from, world, texts),
+        to: placeView(to, world, texts),
         count: countOf(people.length, count),
         people: people.slice(0, NAMED).map(({ id, name }) => ({ id, name })),
       }))
@@ -92,77 +89,58 @@ export function placesAsBefore({ kind, before, content }: PlannedChange): boolea
 /** What saving does, a sentence each; none of it is hypothetical. */
 export function summaryOf(
   { kind, before, content, corrects }: PlannedChange,
-  { corrected, atOnce, world }: { corrected: PastMoves; atOnce: NowMoves; world: World },
+  { corrected, atOnce, world, texts }: { corrected: PastMoves; atOnce: NowMoves; world: World; texts: Texts },
 ): string[] {
-  const target = content && placeOf(content, world);
+  const target = content ? placeOf(content, world, texts) : '';
   if (kind === 'create')
-    return [
-      'The range is in force from now on.',
-      'Sign-ins of the last day that no range held are read again, and placed by it.',
-      'What other ranges have placed stays where it is.',
-    ];
-  if (kind === 'close') return ['From now on the range places nobody; what it has placed stays as it is.'];
-  if (kind === 'from-now')
-    return [
-      `The range is closed now, and a new one opens with the target ${target}.`,
-      'Days that are kept stay where they are, today’s included; sign-ins from now on count for the new one.',
-    ];
+    return [texts.text('preview.create'), texts.text('preview.create-read-again'), texts.text('preview.create-others')];
+  if (kind === 'close') return [texts.text('preview.close')];
+  if (kind === 'from-now') return [texts.text('preview.from-now', { target }), texts.text('preview.from-now-days')];
   const changed = before && content ? changedFields(contentOfRange(before), content) : [];
   const sentences: string[] = [];
   if (corrects) {
-    sentences.push(
-      `Days that are kept are shown at another place, ${target}: of ${formatCount(corrected.people, 'person', 'people')}${namedDays(corrected)}.`,
-    );
-    sentences.push(`Shown elsewhere at once: ${formatCount(atOnce.count, 'person', 'people')}.`);
+    sentences.push(texts.say(correction(target, corrected)));
+    sentences.push(texts.text('preview.at-once', { people: peopleMessage(atOnce.count) }));
   }
-  if (changed.includes('cidrs'))
-    sentences.push('Other addresses count from now on; what was placed by those of before stays, and gaps of the last day are read again.');
-  if (changed.includes('presence') || changed.includes('accessLogging'))
-    sentences.push('Switches count from now on; the past stays as it is.');
-  return sentences.length > 0 ? sentences : [changed.includes('name') ? 'Only the name changes.' : 'Nothing changes.'];
+  if (changed.includes('cidrs')) sentences.push(texts.text('preview.cidrs'));
+  if (changed.includes('presence') || changed.includes('accessLogging')) sentences.push(texts.text('preview.switches'));
+  return sentences.length > 0 ? sentences : [texts.text(changed.includes('name') ? 'preview.name' : 'preview.nothing')];
+}
+
+/** Where the days that are kept are shown from now on, and of how many people. */
+function correction(target: string, { people, namedPersonDays: days }: PastMoves): Message {
+  const values = { target, people: peopleMessage(people) };
+  if (days === 0) return message('preview.corrected', values);
+  return message(people.count === undefined ? 'preview.corrected-named-days' : 'preview.corrected-days', { ...values, days });
 }
 
 /** "1 person", "5–9 people", "12 people and fewer than 5 others". */
-function formatCount({ count, named, others, text }: Count, one: string, many = `${one}s`): string {
-  if (named !== undefined) return `${plural(named, one, many)} and ${others} others`;
-  return count === undefined ? `${text} ${many}` : plural(count, one, many);
+function peopleMessage({ count, named, atLeast, atMost }: Count): Message {
+  if (count !== undefined) return message('people.count', { count });
+  const others = othersMessage({ named: named ?? 0, atLeast, atMost });
+  return named === undefined ? message('people.steps', { steps: others }) : message('people.and-others', { named, others });
 }
 
-/** " (3 person-days)", " (3 person-days of those who may be named)"; empty where nobody is named. */
-function namedDays({ people, namedPersonDays }: PastMoves): string {
-  if (namedPersonDays === 0) return '';
-  return ` (${plural(namedPersonDays, 'person-day')}${people.count === undefined ? ' of those who may be named' : ''})`;
-}
-
-function placeOf({ target, presence }: RangeContent, world: World): string {
+function placeOf({ target, presence }: RangeContent, world: World, texts: Texts): string {
   const version = { from: 0, cidrs: [], target, presence: presence || target.kind === 'ignore', accessLogging: false };
   const range: Range = { id: '', name: '', source: 'manual', createdAt: 0, versions: [version], version: 1 };
-  return `“${placeView(placeOfMatch({ range, version, heldThen: true }, world.settings), world).text}”`;
+  return placeView(placeOfMatch({ range, version, heldThen: true }, world.settings), world, texts).text;
 }
 
+/** Ranges that a note names. */
+const MAX_RANGES = 5;
+
 /** What the figures rest on, and cannot show; with what to switch on. */
-export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World): RangePreview['accessLog'] {
-  const notes = [
-    'What would have been is counted by access events, which have a date and no time: one for each person, address and day, by today’s ranges with the change against today’s ranges without it. Saving changes none of these days.',
-  ];
+export function accessLogView(planned: PlannedChange, silent: readonly string[], world: World, texts: Texts): RangePreview['accessLog'] {
+  const notes = [texts.text('preview.log.figures')];
   const { accessLogging } = world.settings;
-  if (!accessLogging) {
-    notes.push(
-      'Access logging is switched off for the organisation, so there are no access events to count, or old ones only. Switch it on in the settings and in the ranges concerned; figures begin from then on.',
-    );
-  } else if (silent.length > 0) {
-    const names = silent
-      .slice(0, 5)
-      .map((name) => `“${name}”`)
-      .join(', ');
-    notes.push(
-      `Access logging is switched off in ${names}${silent.length > 5 ? ` and ${silent.length - 5} more` : ''}: sign-ins from there are missing here. Switch it on there; figures begin from then on.`,
-    );
+  if (!accessLogging) notes.push(texts.text('preview.log.off'));
+  else if (silent.length > 0) {
+    const ranges = silent.slice(0, MAX_RANGES).map((name) => `“${name}”`);
+    const more = silent.length - MAX_RANGES;
+    notes.push(more > 0 ? texts.text('preview.log.silent-more', { ranges, more }) : texts.text('preview.log.silent', { ranges }));
   }
-  if (planned.corrects)
-    notes.push(
-      'What saving does change in days that are kept is shown apart from that, from the days that are kept: the target that is corrected.',
-    );
-  if (planned.content) notes.push('An address that no range holds leaves no access event, so what the change adds there cannot be shown.');
+  if (planned.corrects) notes.push(texts.text('preview.log.corrects'));
+  if (planned.content) notes.push(texts.text('preview.log.no-range'));
   return { organisation: accessLogging, complete: accessLogging && silent.length === 0, notes };
 }

@@ -4,6 +4,7 @@ import { checkRangeVersion } from '../../actions/ranges/check-range-version.ts';
 import { type RangeInput, readContent } from '../../actions/ranges/read-content.ts';
 import { refuseOverlap, withChanges } from '../../actions/ranges/save-ranges.ts';
 import { AppError, message } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import { addDays, dayOf } from '../../presence/calendar.ts';
 import type { Range } from '../../presence/place.ts';
 import { createAddressMoves, type Move, NO_MOVES, placeOfMatch } from '../../presence/preview.ts';
@@ -16,6 +17,7 @@ import { runInTimeSlices } from '../../presence/steps.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { earliestStart, mayHaveOthers } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import { type RangePreview, RangePreviewBody, type RangePreviewInput, RangePreviewSchema } from '../schemas/range-preview.ts';
@@ -27,7 +29,7 @@ import {
   readMovesAtNextSignIn,
   readMovesAtOnce,
 } from './range-preview-read.ts';
-import { accessLogView, NOBODY, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
+import { accessLogView, nobody, nowView, type PlannedChange, pastView, placesAsBefore, summaryOf } from './range-preview-view.ts';
 
 const DAYS = 30;
 
@@ -39,13 +41,14 @@ export const rangePreviewRoute: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     body: RangePreviewBody,
     response: replies(RangePreviewSchema),
   };
-  app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async ({ body, viewer }) => {
+  app.post('/api/ranges/preview', { schema, config: { access: 'administrator' } }, async (request) => {
+    const { body, viewer } = request;
     await deps.board.refresh();
     await refuseStale(body.change, deps);
     const planned = await planChange(body.change, deps.board.world(), deps.clock.now());
     const subject = planned.before?.id ?? 'new';
     await auditLook(deps, { actor: viewer.id, action: 'range.preview', subject, after: lookedAt(planned, body.days ?? DAYS) });
-    return previewOf(planned, body.days ?? DAYS, deps);
+    return previewOf(planned, body.days ?? DAYS, deps, textsFor(request));
   });
 };
 
@@ -88,6 +91,7 @@ export async function previewOf(
   planned: PlannedChange,
   count: number,
   deps: Pick<RouteDeps, 'store' | 'board' | 'clock'>,
+  texts: Texts,
 ): Promise<RangePreview> {
   const { board, clock } = deps;
   // Of one moment: others may change ranges while this is worked out.
@@ -115,15 +119,15 @@ export async function previewOf(
     : NO_MOVES;
   const atOnceMoves = correction ? await readMovesAtOnce(context, correction.rangeId) : [];
   const nextMoves = still ? [] : await readMovesAtNextSignIn(context, atOnceMoves, today);
-  const nowOf = (moves: readonly PersonMove[]) => nowView(moves, before, stepsFrom(today).others);
-  const views = { corrected: pastView(corrected, before), atOnce: correction ? nowOf(atOnceMoves) : NOBODY };
+  const nowOf = (moves: readonly PersonMove[]) => nowView(moves, before, stepsFrom(today).others, texts);
+  const views = { corrected: pastView(corrected, before, texts), atOnce: correction ? nowOf(atOnceMoves) : nobody(texts) };
   return {
-    summary: summaryOf(planned, { ...views, world: before }),
+    summary: summaryOf(planned, { ...views, world: before, texts }),
     days: { from, to: today, count: shown.length },
-    accessLog: accessLogView(planned, await silentRanges(planned, board), before),
-    history: pastView(history, before),
+    accessLog: accessLogView(planned, await silentRanges(planned, board), before, texts),
+    history: pastView(history, before, texts),
     corrected: views.corrected,
-    now: { atOnce: views.atOnce, nextSignIn: still ? NOBODY : nowOf(nextMoves) },
+    now: { atOnce: views.atOnce, nextSignIn: still ? nobody(texts) : nowOf(nextMoves) },
   };
 }
 

@@ -38,7 +38,6 @@ export async function readCsv(text: string): Promise<RangeEntry[]> {
   return entries;
 }
 
-const KNOWN = COLUMNS.join(', ');
 const DELIMITERS = [',', ';', '\t'];
 
 /** The one by which the head line has most columns: names and lists of addresses may hold the others. */
@@ -79,8 +78,8 @@ function entryOf(record: readonly string[], head: readonly Column[], line: numbe
   if (record.length >= head.length && withoutEmptyEnd(record).length <= head.length) return entry;
   const fault =
     record.length < head.length
-      ? `The line ends before the column “${head[record.length]}”: it has ${record.length} of ${head.length} cells.`
-      : `The line has ${record.length} cells for ${head.length} columns. Put a cell that holds the separator in quotes.`;
+      ? message('import.cells-missing', { column: head[record.length] ?? '', cells: record.length, columns: head.length })
+      : message('import.cells-over', { cells: record.length, columns: head.length });
   return { ...entry, faults: [{ field: 'columns', message: fault }] };
 }
 
@@ -115,18 +114,18 @@ export function readJson(text: string): RangeEntry[] {
 
 function jsonEntry(item: unknown, line: number): RangeEntry {
   if (typeof item !== 'object' || item === null || Array.isArray(item))
-    return { line, faults: [{ field: 'entry', message: 'A range must be an object with `name` and `cidrs`.' }] };
+    return { line, faults: [{ field: 'entry', message: message('import.no-object') }] };
   const entry: RangeEntry = { line };
   const faults: LineFault[] = [];
   for (const [member, value] of Object.entries(item)) {
     const column = COLUMNS.find((known) => known === member);
-    if (!column) faults.push({ field: member.slice(0, 60), message: `It is no member of a range. There are ${KNOWN}.` });
+    if (!column) faults.push({ field: member.slice(0, 60), message: message('import.no-member', { columns: COLUMNS }) });
     else if (value !== null) {
       const plain = textOf(value);
       if (plain === undefined || (Array.isArray(value) && column !== 'cidrs'))
         faults.push({
           field: column,
-          message: column === 'cidrs' ? 'It must be a text or a list of texts.' : 'It must be a text, a number, true or false.',
+          message: message(column === 'cidrs' ? 'import.texts' : 'import.plain'),
         });
       else entry[column] = plain;
     }

@@ -1,8 +1,7 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { parseIp, parsePrefix } from '../../presence/addresses/address.ts';
 import { maskAddress } from '../../presence/addresses/packed-address.ts';
 import { addDays, dayBounds, dayOf, EARLIEST_ZONE } from '../../presence/calendar.ts';
-import { plural } from '../../presence/count.ts';
 import { folded } from '../../presence/names.ts';
 import type { Person } from '../../presence/person.ts';
 import type { Range } from '../../presence/place.ts';
@@ -11,6 +10,7 @@ import { lastExpiredDay } from '../../presence/retention.ts';
 import type { Day, Instant } from '../../presence/time.ts';
 import { mayBeFound } from '../../presence/visibility.ts';
 import type { World } from '../../presence/world.ts';
+import { queryFault } from '../replies.ts';
 import type { AccessEventsInput } from '../schemas/access-events.ts';
 
 /** What is looked for, checked. */
@@ -36,7 +36,7 @@ export function readFilter(input: AccessEventsInput, { world, now, viewerId }: {
   if (input.address !== undefined) Object.assign(filter, addressOf(input.address));
   if (input.range !== undefined) {
     filter.range = world.ranges.get(input.range);
-    if (!filter.range) throw new AppError('NOT_FOUND', { detail: 'There is no such range.' });
+    if (!filter.range) throw new AppError('NOT_FOUND', { detail: message('range.not-found') });
   }
   if (input.person !== undefined) filter.people = peopleOf(input.person, world, viewerId);
   return filter;
@@ -49,7 +49,7 @@ function daysOf(input: AccessEventsInput, { settings }: World, now: Instant): { 
   const toDay = input.toDay ?? (input.fromDay !== undefined && input.fromDay > today ? input.fromDay : today);
   const fromDay = input.fromDay ?? addDays(today, 1 - DEFAULT_DAYS);
   if (input.fromDay !== undefined && input.toDay !== undefined && input.toDay < input.fromDay)
-    throw fault('?toDay', 'lies before fromDay.');
+    throw queryFault('?toDay', message('field-fault.before-from'));
   const firstKept = addDays(lastExpiredDay(now, settings), 1);
   const latest = latestDay(now);
   return { fromDay: fromDay < firstKept ? firstKept : fromDay, toDay: toDay > latest ? latest : toDay };
@@ -62,7 +62,7 @@ function latestDay(now: Instant): Day {
 
 function addressOf(text: string): Pick<AccessEventFilter, 'ip' | 'cidr'> {
   const prefix = parsePrefix(text.trim());
-  if (!prefix) throw fault('?address', 'is neither an IP address nor a CIDR, such as 203.0.113.7 or 203.0.113.0/24.');
+  if (!prefix) throw queryFault('?address', message('field-fault.no-address'));
   const { start, length } = prefix;
   return length === (start.family === 4 ? 32 : 128) ? { ip: start.text } : { cidr: { start: start.text, length } };
 }
@@ -76,7 +76,7 @@ function peopleOf(text: string, world: World, viewerId: string): Person[] {
   if (wanted === '') throw new AppError('PERSON_NOT_FOUND');
   const found = [...world.people.values()].filter((person) => findable(person) && folded(person.name).includes(wanted));
   if (found.length === 0) throw new AppError('PERSON_NOT_FOUND');
-  if (found.length > MAX_PEOPLE) throw fault('?person', `fits ${plural(found.length, 'person', 'people')}; write more of the name.`);
+  if (found.length > MAX_PEOPLE) throw queryFault('?person', message('field-fault.too-many-people', { count: found.length }));
   return found;
 }
 
@@ -122,8 +122,4 @@ function remembering<T>(of: (ip: string) => T): (ip: string) => T {
     known.set(ip, value);
     return value;
   };
-}
-
-function fault(at: string, message: string): AppError {
-  return new AppError('BAD_REQUEST', { detail: `${at} ${message}`, extra: { errors: [{ at, message }] } });
 }

@@ -2,7 +2,9 @@ import { Readable } from 'node:stream';
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { auditLook } from '../../actions/audit.ts';
 import { isAppError } from '../../errors.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { AccessEvent } from '../../presence/evidence.ts';
+import type { Texts } from '../../texts/texts.ts';
 import { csvChunks, csvLine, wantsCsv } from '../csv.ts';
 import { badCursor, readCursor, writeCursor } from '../cursor.ts';
 import type { RouteDeps } from '../deps.ts';
@@ -35,10 +37,10 @@ export const accessEventRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (ap
     const csv = wantsCsv(query.format, request.headers.accept);
     await board.refresh();
     const filter = await auditedFilter(deps, query, viewer.id, csv);
-    if (!csv) return pageOf(deps, { filter, viewerId: viewer.id, ...positionOf(query.cursor, filter) }, query);
+    if (!csv) return pageOf(deps, { filter, viewerId: viewer.id, ...positionOf(query.cursor, filter) }, query, textsFor(request));
     const name = `access-events-${filter.fromDay}-${filter.toDay}.csv`;
     reply.type('text/csv; charset=utf-8').header('Content-Disposition', `attachment; filename="${name}"`);
-    const lines = csvLines(walkAccessEvents(deps, { filter, viewerId: viewer.id }));
+    const lines = csvLines(walkAccessEvents(deps, { filter, viewerId: viewer.id }), textsFor(request));
     return reply.send(Readable.from(csvChunks(lines)) as never);
   });
 
@@ -70,7 +72,7 @@ function lookedFor({ fromDay, toDay, people, ip, cidr, range }: AccessEventFilte
   };
 }
 
-async function pageOf(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEventsInput): Promise<AccessEventsPage> {
+async function pageOf(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEventsInput, texts: Texts): Promise<AccessEventsPage> {
   const { filter, after } = walk;
   const events: AccessEventView[] = [];
   const others: NonNullable<AccessEventsPage['others']> = [];
@@ -78,7 +80,7 @@ async function pageOf(deps: RouteDeps, walk: Walk, { limit = 200 }: AccessEvents
   const numbers = after === undefined && !filter.people;
   for await (const page of walkAccessEvents(deps, walk)) {
     for (const walked of page) {
-      if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others) });
+      if ('others' in walked) others.push({ day: walked.day, people: countView(walked.others, texts) });
       else if (events.length < limit) events.push(eventView(walked));
       else more = true;
     }
@@ -104,13 +106,13 @@ function eventView({ day, person, ip, range }: Extract<Walked, { person: unknown
   };
 }
 
-async function* csvLines(pages: AsyncIterable<Walked[]>): AsyncGenerator<string> {
+async function* csvLines(pages: AsyncIterable<Walked[]>, texts: Texts): AsyncGenerator<string> {
   yield csvLine(['day', 'person id', 'name', 'department', 'address', 'range', 'other people']);
-  for await (const page of pages) yield page.map(lineOf).join('');
+  for await (const page of pages) yield page.map((one) => lineOf(one, texts)).join('');
 }
 
-function lineOf(one: Walked): string {
-  if ('others' in one) return csvLine([one.day, undefined, undefined, undefined, undefined, undefined, countView(one.others).text]);
+function lineOf(one: Walked, texts: Texts): string {
+  if ('others' in one) return csvLine([one.day, undefined, undefined, undefined, undefined, undefined, countView(one.others, texts).text]);
   return csvLine([one.day, one.person.id, one.person.name, one.person.department, one.ip, one.range?.name, undefined]);
 }
 

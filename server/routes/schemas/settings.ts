@@ -1,22 +1,24 @@
 import { type Static, Type } from 'typebox';
-import { SETTING_TEXTS, type SettingName, type SettingText } from './setting-texts.ts';
+import { en } from '../../texts/en/index.ts';
+import { SETTING_BOUNDS, type SettingBounds, type SettingName } from './setting-bounds.ts';
 import { closed, ModeSchema, Optional, Version } from './shared.ts';
 
-const texts: Record<SettingName, SettingText> = SETTING_TEXTS;
+const bounds: Record<SettingName, SettingBounds> = SETTING_BOUNDS;
 
 /** Explanation and bounds of a whole number come from the one table. */
 function describe(name: SettingName): { title: string; description: string } {
-  const { title, explanation, unit } = texts[name];
+  const { unit } = bounds[name];
+  const [title, explanation] = [en[`setting.${name}`], en[`setting.${name}.explanation`]];
   return { title, description: unit === undefined ? explanation : `${explanation} In ${unit}.` };
 }
 function whole(name: SettingName) {
-  const { minimum, maximum } = texts[name];
+  const { minimum, maximum } = bounds[name];
   return Type.Integer({ ...describe(name), ...(minimum === undefined ? {} : { minimum }), ...(maximum === undefined ? {} : { maximum }) });
 }
 
 const UnmatchedSchema = Type.Union([Type.Literal('discard'), Type.Literal('remote'), Type.Literal('discover')], describe('unmatched'));
 const WorkingDaysSchema = Type.Array(
-  Type.Integer({ minimum: SETTING_TEXTS.workingDays.minimum, maximum: SETTING_TEXTS.workingDays.maximum }),
+  Type.Integer({ minimum: SETTING_BOUNDS.workingDays.minimum, maximum: SETTING_BOUNDS.workingDays.maximum }),
   { ...describe('workingDays'), minItems: 1, maxItems: 7, uniqueItems: true, examples: [[1, 2, 3, 4, 5]] },
 );
 /** As the directory writes it, whose names are not ours to judge. */

@@ -1,5 +1,10 @@
 /** Reading the past, people who have left, and warnings: why something is refused. */
 export const collecting = {
+  'backfill.not-readable':
+    'No part of this span can be read. The log can be read from {from} (older is not kept) until {until} (newer is the live poll’s).',
+  'past.in-future': 'It is {now} now.',
+  'past.not-kept': 'Only the last {count, plural, one {# day is} other {# days are}} kept.',
+  'group.not-found': 'Check the object id: it is on the group’s overview page in the Entra admin center.',
   'backfill.none': 'No backfill is under way.',
   'removal.nobody-missing': 'Nobody is missing from the directory.',
   'removal.more-missing':

@@ -1,7 +1,10 @@
+import { addresses } from './addresses.ts';
 import { admin } from './admin/index.ts';
+import { candidates } from './candidates.ts';
 import { check } from './check.ts';
 import { collecting } from './collecting.ts';
 import { conflicts } from './conflicts.ts';
+import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
@@ -10,8 +13,11 @@ import { people } from './people.ts';
 import { permissions } from './permissions.ts';
 import { presence } from './presence.ts';
 import { problems } from './problems.ts';
+import { rangePreview } from './range-preview.ts';
 import { ranges } from './ranges.ts';
 import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { tab } from './tab/index.ts';
@@ -24,10 +30,13 @@ import { warnings } from './warnings.ts';
  * Sentences never need to know anybody's gender.
  */
 export const en = {
+  ...addresses,
   ...admin,
+  ...candidates,
   ...check,
   ...collecting,
   ...conflicts,
+  ...consequences,
   ...credential,
   ...durations,
   ...failures,
@@ -36,8 +45,11 @@ export const en = {
   ...permissions,
   ...presence,
   ...problems,
+  ...rangePreview,
   ...ranges,
   ...reasons,
+  ...requests,
+  ...settingExplanations,
   ...settings,
   ...statements,
   ...tab,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { isAppError } from '../../../server/errors.ts';
 import { tryOut } from '../../../server/ingest/import/try-out.ts';
 import { inOffice, office, range, utc, version, world } from '../../presence/make.ts';
+import { englishOf } from '../../support/error-text.ts';
 
 const NOW = utc('2026-03-10 12:00');
 const HQ = range('hq', [version(['203.0.113.0/24'], inOffice('berlin'))]);
@@ -24,7 +25,7 @@ describe('offices that are tried out', () => {
     it(`When ${what} the same CIDR, then it is refused`, () =>
       assert.throws(
         () => tryOut(here, specs, NOW),
-        (error) => isAppError(error, 'RANGE_OVERLAPS') && /is one of “(A|Range hq)” already/.test(error.message),
+        (error) => isAppError(error, 'RANGE_OVERLAPS') && /is one of “(A|Range hq)” already/.test(englishOf(error)),
       ));
 
   it('When the range that had it has ended, or holds more, then it is taken', () => {
@@ -37,6 +38,6 @@ describe('offices that are tried out', () => {
     it(`When it is “${spec}”, then the error shows it`, () =>
       assert.throws(
         () => tryOut(here, [spec], NOW),
-        (error) => isAppError(error, 'CIDR_INVALID') && error.message.startsWith(`--range ${spec}: `),
+        (error) => isAppError(error, 'CIDR_INVALID') && englishOf(error).startsWith(`--range ${spec}: `),
       ));
 });

@@ -3,10 +3,11 @@ import { expandCidr } from 'cidr-tools';
 import fc from 'fast-check';
 import { parseCidrs } from '../../../server/presence/addresses/cidrs.ts';
 import { PackedAddress } from '../../../server/presence/addresses/packed-address.ts';
+import { english } from '../../support/error-text.ts';
 
 function only(entry: string): { cidrs: string[]; message: string | undefined } {
   const { cidrs, problems } = parseCidrs([entry]);
-  return { cidrs, message: problems[0] && `${problems[0].message} ${problems[0].remedy}` };
+  return { cidrs, message: problems[0] && `${english(problems[0].message)} ${english(problems[0].remedy)}` };
 }
 
 describe('parseCidrs', () => {
@@ -34,7 +35,7 @@ describe('parseCidrs', () => {
     assert.equal(problems.length, 1);
     const [{ entry, index, line, column, reason, message }] = problems as [(typeof problems)[number]];
     assert.deepEqual({ entry, index, line, column, reason }, { entry: 'nonsense', index: 1, line: 2, column: 1, reason: 'syntax' });
-    assert.equal(message, '“nonsense” is neither an IP address nor a CIDR nor a span.');
+    assert.equal(english(message), '“nonsense” is neither an IP address nor a CIDR nor a span.');
   });
 
   for (const [entry, said] of [

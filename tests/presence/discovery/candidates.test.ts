@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { countText } from '../../../server/presence/count.ts';
 import type { CandidateDay, CandidateOffice } from '../../../server/presence/discovery/candidate.ts';
 import { type Candidate, listCandidates } from '../../../server/presence/discovery/candidates.ts';
 import type { Office, Range } from '../../../server/presence/place.ts';
 import { buildRangeIndex } from '../../../server/presence/ranges/range-index.ts';
+import { countText } from '../../support/count-text.ts';
 import { IGNORE_TARGET, inOffice, office, range, utc, version, world } from '../make.ts';
 
 const NOW = utc('2026-03-20 09:00');

@@ -3,6 +3,7 @@ import { suggestTarget } from '../../../server/presence/discovery/suggest-target
 import type { NamedLocation, Office, Range } from '../../../server/presence/place.ts';
 import { changeOf, follow, readLocation } from '../../../server/presence/ranges/named-location.ts';
 import { closeRange, createRange } from '../../../server/presence/ranges/range-edit.ts';
+import { english } from '../../support/error-text.ts';
 
 const location = (fields: Partial<NamedLocation> = {}): NamedLocation => ({
   id: 'l1',
@@ -38,7 +39,7 @@ describe('A named location as a range takes it', () => {
     it(`of kind ${kind}, then it says why it cannot be used`, () => assert.ok(readLocation(location({ kind, cidrs: [] })).unusable));
 
   it('When only private addresses are in it, then no part of it can be used', () =>
-    assert.match(readLocation(location({ cidrs: ['10.0.0.0/8', '192.168.0.0/16'] })).unusable ?? '', /public/));
+    assert.match(english(readLocation(location({ cidrs: ['10.0.0.0/8', '192.168.0.0/16'] })).unusable), /public/));
 
   it('When only the order of its CIDRs or their host bits differ, then nothing has changed', () => {
     const range = following();

@@ -58,7 +58,7 @@ export function nestedList({ nested, nestedCount }: RangeCheck): { lines: CheckL
  * The text without its entries at fault, as far as the server lists them, and without lines of which nothing but separators,
  * bullets and quotes is left. Comments stay.
  */
-export function withoutFaults(text: string, faults: RangeCheck['faults']): string {
+export function withoutFaults(text: string, faults: readonly Pick<RangeCheck['faults'][number], 'line' | 'column' | 'entry'>[]): string {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/);
   const touched = new Set<number>();
   for (const { line, column, entry } of [...faults].sort((a, b) => b.line - a.line || b.column - a.column)) {

@@ -1,0 +1,26 @@
+/** What one setting is, in bounds and choices. Its words are in the catalogue: `setting.NAME`, `setting.NAME.explanation`, `setting.NAME.CHOICE`. */
+export interface SettingBounds {
+  minimum?: number;
+  maximum?: number;
+  unit?: 'days' | 'minutes' | 'people' | 'years';
+  /** Its values, where there are few. */
+  choices?: readonly string[];
+}
+
+/** In the order in which they are shown. Bounds are in the API's units. */
+export const SETTING_BOUNDS = {
+  timeZone: {},
+  workingDays: { minimum: 1, maximum: 7 },
+  unmatched: { choices: ['discard', 'remote', 'discover'] },
+  leftOfficeAfter: { minimum: 0, maximum: 1440, unit: 'minutes' },
+  defaultMode: { choices: ['off', 'track', 'display'] },
+  departmentModes: {},
+  selfServiceModes: {},
+  retentionDays: { minimum: 4, maximum: 90, unit: 'days' },
+  accessLogging: {},
+  smallNumber: { minimum: 2, maximum: 50, unit: 'people' },
+  auditRetentionDays: { minimum: 30, maximum: 3650, unit: 'days' },
+  numberRetentionYears: { minimum: 1, maximum: 10, unit: 'years' },
+} as const satisfies Record<string, SettingBounds>;
+
+export type SettingName = keyof typeof SETTING_BOUNDS;

@@ -1,0 +1,34 @@
+/** What follows from a setting that is changed. */
+export const consequences = {
+  'consequence.timeZone':
+    'Dates that are stored already stay as they are. Days of people without a zone of their own, “today” and retention follow the new zone from now on.',
+  'consequence.workingDays': 'Figures that compare working days use these, also for days that are kept. Nothing that was taken in changes.',
+  'consequence.unmatched.discard': 'Addresses in no range say nothing from the next reading on. What was taken for remote by them stays.',
+  'consequence.unmatched.remote':
+    'Addresses in no range count as remote from the next reading on, those of sign-ins that are read again included.',
+  'consequence.unmatched.discover':
+    'Addresses in no range that many people use become candidates; the last week is read again to find them. What was taken for remote by them stays.',
+  'consequence.leftOfficeAfter': 'Everybody’s presence is worked out by this at once, also that of past days that are kept.',
+  'consequence.defaultMode': 'Only people whom the directory names for the first time from now on get this mode. Nobody else’s changes.',
+  'consequence.departmentModes':
+    'Only people whom the directory names for the first time from now on get these modes. Nobody else’s changes.',
+  'consequence.selfServiceModes.on': 'From now on people may change their own mode, also one that an administrator gave them.',
+  'consequence.selfServiceModes.off': 'From now on only administrators change modes. The modes that people have chosen stay.',
+  'consequence.accessLogging.on':
+    'Addresses are recorded from the next reading on, for ranges whose own switch is on. Sign-ins of the last days are read again, so theirs are recorded, too.',
+  'consequence.accessLogging.off': 'No more addresses are recorded. Those that are there stay until their retention ends.',
+  'consequence.smallNumber.finer': 'Figures of all past days are shown in these finer steps at once, which say more about few people.',
+  'consequence.smallNumber.coarser': 'Figures of all past days are shown in these coarser steps at once.',
+  'consequence.numberRetentionYears.longer': 'Numbers of offices and floors are kept for longer from now on.',
+  'consequence.numberRetentionYears.shorter':
+    'Numbers of offices and floors of {day} and earlier are deleted within the hour, and nothing brings them back.',
+  'consequence.retentionDays.longer':
+    'Days are kept for longer from now on. What was deleted already does not come back by this; a backfill can read days again that Entra still has.',
+  'consequence.retentionDays.one-day':
+    'What is kept about people of {first} is deleted within the hour: {count, plural, one {# day falls away} other {# days fall away}}. If days are kept for longer again, a backfill can read what Entra still has of them.',
+  'consequence.retentionDays.shorter':
+    'What is kept about people from {first} to {last} is deleted within the hour: {count, plural, one {# day falls away} other {# days fall away}}. If days are kept for longer again, a backfill can read what Entra still has of them.',
+  'consequence.auditRetentionDays.longer': 'Audit entries are kept for longer from now on. What was deleted already does not come back.',
+  'consequence.auditRetentionDays.shorter':
+    'Audit entries of {day} and earlier are deleted within the hour, and nothing brings them back: {count, plural, one {# day falls away} other {# days fall away}}.',
+} as const;

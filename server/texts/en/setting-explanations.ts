@@ -1,0 +1,33 @@
+/** What each setting of the organisation does, and what its values mean. */
+export const settingExplanations = {
+  'setting.timeZone.explanation':
+    'The organisation’s zone (IANA name): of “today”, of retention, and of people and offices without a zone of their own.',
+  'setting.workingDays.explanation':
+    'The days of the week on which people usually work, 1 is Monday and 7 is Sunday. Figures and discovery compare like with like by them; presence is taken in on every day.',
+  'setting.unmatched.explanation': 'What a sign-in from an address means that no range held at that instant.',
+  'setting.unmatched.discard': 'It says nothing; only the range that is added later can give it a place.',
+  'setting.unmatched.remote': 'It counts as working remotely.',
+  'setting.unmatched.discover':
+    'It says nothing about the person, but many people at one address become a candidate for a range; only their number is kept.',
+  'setting.leftOfficeAfter.explanation':
+    'By how much a sign-in from elsewhere must be later than the last one in the office to show that somebody left. Shorter notices going home sooner; longer is not fooled by phones on mobile data.',
+  'setting.defaultMode.explanation':
+    'The presence mode of somebody whom the directory names for the first time. It changes nobody who is known already.',
+  'setting.defaultMode.off': 'Nothing is recorded.',
+  'setting.defaultMode.track': 'Counted in the numbers of offices and floors, never named.',
+  'setting.defaultMode.display': 'Counted and named.',
+  'setting.departmentModes.explanation':
+    'Departments (of any case) whose new people get another first mode than everybody else. It changes nobody who is known already.',
+  'setting.selfServiceModes.explanation':
+    'Whether people may change their own presence mode. Without it only administrators do; hiding, starting afresh and deletion stay everybody’s own in any case.',
+  'setting.retentionDays.explanation':
+    'For how many days person-days, addresses, statements and clears are kept. What is older is shown to nobody and deleted on that day.',
+  'setting.accessLogging.explanation':
+    'Whether access events (person, address and date, never a time) are recorded, for the ranges whose own switch is on, too. Off by default: presence does not need it.',
+  'setting.smallNumber.explanation':
+    'In figures of days before today and in previews, people who are not named there are counted in steps of this size (“12 and fewer than 5 others”, “12 and 5–9 others”), so that nobody is found in a small number.',
+  'setting.auditRetentionDays.explanation':
+    'For how many days it is kept who changed or looked at what. No other setting shortens it, and no entry can be changed or deleted before.',
+  'setting.numberRetentionYears.explanation':
+    'For how many years it is kept how many people were at offices and floors, hour by hour, and how many different people a day. These numbers hold no people, and are shown in steps.',
+} as const;
