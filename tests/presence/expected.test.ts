@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays, fullHours } from '../../server/presence/calendar.ts';
-import { type Count, countText } from '../../server/presence/count.ts';
+import type { Count } from '../../server/presence/count.ts';
 import type { DayNumbers } from '../../server/presence/day-numbers.ts';
 import { type Expected, expectWeek, expectWeekday } from '../../server/presence/expected.ts';
+import { countText } from '../support/count-text.ts';
 import { office } from './make.ts';
 
 const MONDAY = '2026-03-02';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { fullHours } from '../../server/presence/calendar.ts';
-import { countText } from '../../server/presence/count.ts';
 import { createOnDay, onDayContext, type PersonOnDay, personOnDay } from '../../server/presence/in-on-day.ts';
 import type { Statement } from '../../server/presence/override.ts';
 import type { Person } from '../../server/presence/person.ts';
@@ -9,6 +8,7 @@ import { presenceAt } from '../../server/presence/presence.ts';
 import type { PersonEvidence } from '../../server/presence/presence-types.ts';
 import { HOUR } from '../../server/presence/time.ts';
 import { mayBeNamed, shownToOthers } from '../../server/presence/visibility.ts';
+import { countText } from '../support/count-text.ts';
 import { ADA, ADMIN, BOB, evidence, inOffice, office, override, person, personDay, range, utc, version, world } from './make.ts';
 
 const DAY = '2026-03-09';

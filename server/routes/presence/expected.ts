@@ -1,7 +1,9 @@
 import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
 import { expectedNumbers, expectedWeek } from '../../actions/offices/expected-numbers.ts';
+import { textsFor } from '../../plugins/language.ts';
 import type { Expected, ExpectedWeekday } from '../../presence/expected.ts';
 import type { Floor, Office } from '../../presence/place.ts';
+import type { Texts } from '../../texts/texts.ts';
 import type { RouteDeps } from '../deps.ts';
 import { replies } from '../replies.ts';
 import {
@@ -25,13 +27,14 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     querystring: ExpectedDayQuery,
     response: replies(ExpectedDaySchema),
   };
-  app.get('/api/expected/day', { schema: day }, async ({ query }) => {
+  app.get('/api/expected/day', { schema: day }, async (request) => {
+    const { query } = request;
     const { office, floor, planned, numbers, ...asked } = await expectedNumbers(deps, {
       officeId: query.office,
       floorId: query.floor,
       day: query.day,
     });
-    return { ...placeOf(office, floor), ...asked, ...weekdayView(numbers), planned: planned.length };
+    return { ...placeOf(office, floor), ...asked, ...weekdayView(numbers, textsFor(request)), planned: planned.length };
   });
 
   const week = {
@@ -40,9 +43,11 @@ export const expectedRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
     querystring: ExpectedWeekQuery,
     response: replies(ExpectedWeekSchema),
   };
-  app.get('/api/expected/week', { schema: week }, async ({ query }) => {
+  app.get('/api/expected/week', { schema: week }, async (request) => {
+    const { query } = request;
+    const texts = textsFor(request);
     const { office, floor, weekdays, ...chosen } = await expectedWeek(deps, { officeId: query.office, floorId: query.floor });
-    return { ...placeOf(office, floor), weekdays: weekdays.map(weekdayView), ...chosen };
+    return { ...placeOf(office, floor), weekdays: weekdays.map((weekday) => weekdayView(weekday, texts)), ...chosen };
   });
 };
 
@@ -57,15 +62,15 @@ function placeOf({ id, name, timeZone, capacity: seats }: Office, floor: Floor |
   };
 }
 
-function weekdayView({ people, hours, peak, ...numbers }: ExpectedWeekday): ExpectedWeekdayView {
+function weekdayView({ people, hours, peak, ...numbers }: ExpectedWeekday, texts: Texts): ExpectedWeekdayView {
   return {
     ...numbers,
-    ...(people && { people: expectedView(people) }),
-    hours: hours.map(({ hour, present }) => ({ hour, present: expectedView(present) })),
-    ...(peak && { peak: { hours: peak.hours, usual: countView(peak.usual) } }),
+    ...(people && { people: expectedView(people, texts) }),
+    hours: hours.map(({ hour, present }) => ({ hour, present: expectedView(present, texts) })),
+    ...(peak && { peak: { hours: peak.hours, usual: countView(peak.usual, texts) } }),
   };
 }
 
-function expectedView({ usual, middle }: Expected) {
-  return { usual: countView(usual), middle: countView(middle) };
+function expectedView({ usual, middle }: Expected, texts: Texts) {
+  return { usual: countView(usual, texts), middle: countView(middle, texts) };
 }
