@@ -103,4 +103,32 @@ describeInBrowser('tab: a page that stays open', { browser }, (tab) => {
     await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
     await page.close();
   });
+
+  it('When the tab opens, then it speaks one language, and fetches what only administrators read with their pages', async () => {
+    const page = await tab.newPage();
+    const fetched: string[] = [];
+    page.on('request', (request) => void fetched.push(new URL(request.url()).pathname));
+    const texts = (part: string) => fetched.filter((path) => new RegExp(`/assets/${part}-(?!page)[^/]+\\.js$`).test(path)).length;
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).click();
+    await page.getByRole('group', { name: 'Berlin', exact: true }).waitFor();
+    assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+    assert.deepEqual([texts('tab'), texts('admin')], [1, 0]);
+    await goTo(page, 'Administration');
+    await page.getByRole('heading', { level: 1, name: 'Offices' }).waitFor();
+    assert.deepEqual([texts('tab'), texts('admin')], [1, 1]);
+    await page.close();
+  });
+
+  it('When the sentences of the tab cannot be fetched, then the page says so without them', async () => {
+    const page = await tab.newPage();
+    let missing = true;
+    await page.route('**/assets/tab-*.js', (route) => (missing ? route.abort() : route.continue()));
+    await page.goto(`${tab.demo.url}/tab/`);
+    await page.getByText('Indoors could not be loaded.').waitFor();
+    missing = false;
+    await page.getByRole('link', { name: 'Try again' }).click();
+    await page.getByRole('button', { name: `Look as ${tab.admin.name}` }).waitFor();
+    await page.close();
+  });
 });

@@ -75,7 +75,7 @@ describe('tab: candidates for administrators', () => {
     assert.equal(suggestionWords(candidate), 'Berlin, 80% sure: its people said so');
     assert.deepEqual(
       bars(candidate, '2026-11-20').map(({ height }) => height),
-      [0.5, 1],
+      [4 / 9, 1],
     );
   });
 
