@@ -66,11 +66,11 @@ export const ranges = {
   'admin.ranges.form.addresses-hint':
     'The public ones that Entra sees. Paste from anywhere: addresses, CIDRs, spans a - b, with commas, lines and # comments.',
 
-  'admin.ranges.past.why': 'Until now it meant {before}. It is to mean {after}. Why?',
+  'admin.ranges.past.why': 'Until now it meant “{before}”. It is to mean “{after}”. Why?',
   'admin.ranges.past.wrong': 'It was wrong: correct the past.',
-  'admin.ranges.past.wrong-hint': 'Days that are kept are shown at {after}, too, as are the people there now.',
+  'admin.ranges.past.wrong-hint': 'Days that are kept are shown as “{after}”, too, and so are the people who are there now.',
   'admin.ranges.past.moved': 'It has moved: from now on.',
-  'admin.ranges.past.moved-hint': 'This range is closed and a new one takes over. Days that are kept stay at {before}.',
+  'admin.ranges.past.moved-hint': 'This range is closed and a new one takes over. Days that are kept stay “{before}”.',
 
   'admin.ranges.check.checking': 'Checking …',
   'admin.ranges.check.failed': 'The addresses were not checked',
