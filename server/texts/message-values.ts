@@ -382,7 +382,7 @@ export interface MessageValues<Value> {
   'admin.named-locations.apply-one': { location: Value };
   'admin.named-locations.applied': { location: Value };
   'admin.named-locations.auto-sync': undefined;
-  'admin.named-locations.range': undefined;
+  'admin.named-locations.range': { range: Value };
   'admin.named-locations.close': undefined;
   'admin.named-locations.close-one': { location: Value };
   'admin.named-locations.close-ask': { range: Value };

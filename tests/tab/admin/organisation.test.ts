@@ -103,7 +103,7 @@ describe('tab: the integration page', () => {
     const reasons = { signIns: [{ code: 'unmatched', text: 'No range holds the address.' }], presence: [] };
     assert.deepEqual(discardLines(integration, reasons), [
       { code: 'unmatched', count: 396, share: '40%', why: 'No range holds the address.' },
-      { code: 'off', count: 4, share: 'less than 1%', why: 'off' },
+      { code: 'off', count: 4, share: '< 1%', why: 'off' },
     ]);
   });
 

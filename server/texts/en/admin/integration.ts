@@ -66,7 +66,7 @@ export const integration = {
   'admin.integration.discards.hint': 'Why, the most frequent first. A record that is read again is counted again.',
   'admin.integration.discards.none': 'None so far.',
   'admin.integration.discards.share': '{share, number, percent}',
-  'admin.integration.discards.share-small': 'less than {share, number, percent}',
+  'admin.integration.discards.share-small': '< {share, number, percent}',
 
   'admin.integration.stream.title': 'Event hub',
   'admin.integration.stream.hint': 'Sign-ins that Entra sends as they are written. What polling finds, too, is not counted twice.',

@@ -54,7 +54,7 @@ export const namedLocations = {
   'admin.named-locations.apply-one': 'Apply to the range of {location}',
   'admin.named-locations.applied': 'The range of “{location}” is up to date.',
   'admin.named-locations.auto-sync': 'Apply changes in Entra automatically',
-  'admin.named-locations.range': 'Range:',
+  'admin.named-locations.range': 'Range: {range}',
 
   'admin.named-locations.close': 'Close the range',
   'admin.named-locations.close-one': 'Close the range of {location}',

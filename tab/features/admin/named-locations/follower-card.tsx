@@ -2,6 +2,7 @@ import { Button, Link, makeStyles, Switch, Text, tokens } from '@fluentui/react-
 import { ArrowSyncRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { NamedLocationView } from '../../../../server/routes/schemas/named-locations.ts';
+import { richText } from '../../../shared/lib/rich-text.ts';
 import { hrefOf } from '../../../shared/lib/route.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import { BusyButton } from '../parts/busy-button.tsx';
@@ -52,12 +53,7 @@ export function FollowerCard({ location, here, busy, onApply, onAutoSync, onUnfo
         )}
         <AutoSync kept={range.autoSync} onChange={onAutoSync} />
         <span className={shared.grow} />
-        <Text>
-          {texts.text('admin.named-locations.range')}{' '}
-          <Link inline href={hrefOf('admin', 'ranges', range.id)}>
-            {range.name}
-          </Link>
-        </Text>
+        <Text>{richText('admin.named-locations.range', { range: <RangeLink range={range} /> })}</Text>
         <Button
           appearance="subtle"
           disabledFocusable={busy}
@@ -68,6 +64,14 @@ export function FollowerCard({ location, here, busy, onApply, onAutoSync, onUnfo
         </Button>
       </div>
     </LocationFrame>
+  );
+}
+
+function RangeLink({ range: { id, name } }: { range: NonNullable<NamedLocationView['range']> }) {
+  return (
+    <Link inline href={hrefOf('admin', 'ranges', id)}>
+      {name}
+    </Link>
   );
 }
 
