@@ -31,6 +31,7 @@ import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
 import { meRoutes } from './routes/me/me.ts';
 import { myDataRoutes } from './routes/me/my-data.ts';
+import { weeklyRuleRoutes } from './routes/me/weekly-rules.ts';
 import { officeRoutes } from './routes/offices/offices.ts';
 import { planRoutes } from './routes/offices/plans.ts';
 import { peopleRoutes } from './routes/people/people.ts';
@@ -137,6 +138,7 @@ const BODY_LIMIT = 24 * 1024 * 1024;
 const GUARDED = [
   meRoutes,
   myDataRoutes,
+  weeklyRuleRoutes,
   presenceRoutes,
   occupancyRoutes,
   expectedRoutes,

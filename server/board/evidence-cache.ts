@@ -2,6 +2,7 @@ import type { PersonDay } from '../presence/evidence.ts';
 import type { Clear, Override } from '../presence/override.ts';
 import type { PersonEvidence } from '../presence/presence-types.ts';
 import { DAY, type Day, type Instant } from '../presence/time.ts';
+import type { WeeklyRule, WeeklyRules } from '../presence/weekly-rules.ts';
 import type { Store } from '../store/port/store.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 
@@ -10,6 +11,7 @@ export interface EvidenceCache {
   days: Map<string, PersonDay[]>;
   overrides: Map<string, Override[]>;
   clears: Map<string, Clear[]>;
+  weeklyRules: Map<string, WeeklyRule[]>;
 }
 
 /** Calendar days are at most a day off UTC's; evidence of other places up to two days back can supersede today's (DESIGN.md §2). */
@@ -37,13 +39,19 @@ function utcDay(at: Instant): Day {
  */
 export async function loadEvidence(store: Store, at: Instant, personId?: string): Promise<EvidenceCache> {
   const [of, ofDays] = personId === undefined ? [{}, {}] : [{ personId }, { personIds: [personId] }];
-  const [days, overrides, hidden, clears] = await Promise.all([
+  const [days, overrides, hidden, clears, rules] = await Promise.all([
     store.personDays({ fromDay: firstDay(at), toDay: lastDay(at), ...ofDays }),
     store.overrides({ endsAfter: at, ...of }),
     store.overrides({ endsAfter: 0, kind: 'hidden', ...of }),
     store.clears({ since: clearsSince(at), ...of }),
+    store.weeklyRules(personId === undefined ? undefined : [personId]),
   ]);
-  return { days: byPerson(days), overrides: byPerson([...overrides, ...endedBy(at, hidden)]), clears: byPerson(clears) };
+  return {
+    days: byPerson(days),
+    overrides: byPerson([...overrides, ...endedBy(at, hidden)]),
+    clears: byPerson(clears),
+    weeklyRules: rulesByPerson(rules),
+  };
 }
 
 /** `over`: what is newer, of the people whom it has. */
@@ -54,6 +62,7 @@ export function evidenceOf(cache: EvidenceCache, person: PersonEvidence['person'
     days: over?.days.get(id) ?? cache.days.get(id) ?? NOTHING,
     overrides: over?.overrides.get(id) ?? cache.overrides.get(id) ?? NOTHING,
     clears: over?.clears.get(id) ?? cache.clears.get(id) ?? NOTHING,
+    weeklyRules: over?.weeklyRules.get(id) ?? cache.weeklyRules.get(id) ?? NOTHING,
   };
 }
 const NOTHING: readonly never[] = Object.freeze([]);
@@ -69,7 +78,7 @@ export async function readChanged(cache: EvidenceCache, changes: Changes, store:
   const { reload, statementsOf, erasedIds, personDays } = changes;
   if (reload || Math.max(statementsOf.length, erasedIds.length) > MAX_SINGLE_READS)
     return { evidence: await loadEvidence(store, now), whole: true };
-  const changed: EvidenceCache = { days: new Map(), overrides: new Map(), clears: new Map() };
+  const changed: EvidenceCache = { days: new Map(), overrides: new Map(), clears: new Map(), weeklyRules: new Map() };
   const reread = new Set(erasedIds);
   const earliest = firstDay(now);
   for (const day of personDays) {
@@ -89,13 +98,15 @@ async function readDays(into: EvidenceCache, personId: string, store: Store, now
 }
 
 async function readStatements(into: EvidenceCache, personId: string, store: Store, now: Instant): Promise<void> {
-  const [overrides, hidden, clears] = await Promise.all([
+  const [overrides, hidden, clears, rules] = await Promise.all([
     store.overrides({ endsAfter: now, personId }),
     store.overrides({ endsAfter: 0, kind: 'hidden', personId }),
     store.clears({ since: clearsSince(now), personId }),
+    store.weeklyRules([personId]),
   ]);
   into.overrides.set(personId, [...overrides, ...endedBy(now, hidden)]);
   into.clears.set(personId, clears);
+  into.weeklyRules.set(personId, rulesByPerson(rules).get(personId) ?? []);
 }
 
 /** Those that are not among the overrides that end after `at`. */
@@ -108,6 +119,7 @@ export function mergeInto(cache: EvidenceCache, changed: EvidenceCache): void {
   for (const [id, days] of changed.days) put(cache.days, id, days);
   for (const [id, overrides] of changed.overrides) put(cache.overrides, id, overrides);
   for (const [id, clears] of changed.clears) put(cache.clears, id, clears);
+  for (const [id, rules] of changed.weeklyRules) put(cache.weeklyRules, id, rules);
 }
 
 /** Drops the days that no longer matter, and reads the days that now do. The clock has moved ahead from one to the other. */
@@ -133,6 +145,10 @@ function replaceDay(days: readonly PersonDay[], day: PersonDay): PersonDay[] {
 function put<T>(map: Map<string, T[]>, personId: string, values: T[]): void {
   if (values.length > 0) map.set(personId, values);
   else map.delete(personId);
+}
+
+function rulesByPerson(all: readonly WeeklyRules[]): Map<string, WeeklyRule[]> {
+  return new Map(all.filter(({ rules }) => rules.length > 0).map(({ personId, rules }) => [personId, [...rules]]));
 }
 
 export function byPerson<T extends { personId: string }>(values: readonly T[]): Map<string, T[]> {

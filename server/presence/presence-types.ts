@@ -3,6 +3,7 @@ import type { Clear, Override } from './override.ts';
 import type { Person } from './person.ts';
 import type { PresenceReason } from './reasons.ts';
 import type { Instant } from './time.ts';
+import type { WeeklyRule } from './weekly-rules.ts';
 
 /** What is shown of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
 export type Presence = {
@@ -25,11 +26,13 @@ export interface OwnPresence {
   toOthers?: Presence;
 }
 
-/** What is kept about one person and decides their presence. */
+/** What is kept about one person and decides their presence and plans. */
 export interface PersonEvidence {
   person: Person;
   /** Merged: one per range and day. */
   days: readonly PersonDay[];
   overrides: readonly Override[];
   clears: readonly Clear[];
+  /** They decide plans alone. */
+  weeklyRules: readonly WeeklyRule[];
 }

@@ -48,15 +48,16 @@ export function countedAs(own: OwnPresence): Presence {
  * first before it does not tell since when.
  */
 export function toldToOthers(evidence: PersonEvidence, t: Instant, zone: string): { evidence: PersonEvidence; since: Instant } | undefined {
-  const { person, days, overrides } = evidence;
+  const { person, days, overrides, weeklyRules } = evidence;
   const told = toldSince(person, zone);
   if (told === undefined) return undefined;
   const { since } = told;
-  if (!days.some(({ first }) => first < since) && !overrides.some(({ setAt }) => setAt < since)) return undefined;
+  if (!days.some(({ first }) => first < since) && ![...overrides, ...weeklyRules].some(({ setAt }) => setAt < since)) return undefined;
   const shown = {
     ...evidence,
     days: days.filter(({ last }) => Math.min(last, t) >= since),
     overrides: overrides.filter((override) => isVisible(override, told)),
+    weeklyRules: weeklyRules.filter(({ setAt }) => isVisible({ setAt, setBy: person.id }, told)),
   };
   return { evidence: shown, since };
 }
@@ -117,7 +118,7 @@ function toldSince(person: Person, zone: string): { since: Instant; bySelf: bool
 }
 
 function isVisible(
-  { setAt, setBy }: Override,
+  { setAt, setBy }: Pick<Override, 'setAt' | 'setBy'>,
   { since, bySelf, personId }: { since: Instant; bySelf: boolean; personId: string },
 ): boolean {
   return setAt >= since || (bySelf && setBy === personId);

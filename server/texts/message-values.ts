@@ -125,6 +125,7 @@ export interface MessageValues<Value> {
   'admin.audit.did.person.override-view': { who: Value; what: Value };
   'admin.audit.did.person.override-end': { who: Value; what: Value };
   'admin.audit.did.person.override-restore': { who: Value; what: Value };
+  'admin.audit.did.person.weekly-rules': { who: Value };
   'admin.audit.did.person.erase': { who: Value };
   'admin.audit.did.people.mode': { who: Value };
   'admin.audit.did.people.mode-preview': { who: Value };
@@ -1376,6 +1377,9 @@ export interface MessageValues<Value> {
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
   'plans.day-out-of-reach': undefined;
+  'weekly-rule.presence-off': undefined;
+  'weekly-rule.not-found': undefined;
+  'weekly-rule.nothing-to-undo': undefined;
   'statement.presence-off': undefined;
   'span.upside-down': undefined;
   'statement.over': undefined;
@@ -1413,6 +1417,7 @@ export interface MessageValues<Value> {
   'tab.my-data.did.person.override': undefined;
   'tab.my-data.did.person.override-end': undefined;
   'tab.my-data.did.person.override-restore': undefined;
+  'tab.my-data.did.person.weekly-rules': undefined;
   'tab.my-data.did.range.close': undefined;
   'tab.my-data.did.range.create': undefined;
   'tab.my-data.did.range.delete': undefined;

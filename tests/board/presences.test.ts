@@ -20,6 +20,7 @@ describe('Presences in memory', () => {
         days: new Map([['ada', [personDay('hq', NOW - HOUR, NOW, { personId: 'ada' })]]]),
         overrides: new Map([['ada', [leave]]]),
         clears: new Map(),
+        weeklyRules: new Map(),
       },
       changed: ({ shown, officeIds }) => void heard.push({ shown, officeIds }),
     });
@@ -27,7 +28,7 @@ describe('Presences in memory', () => {
     await presences.take({ ids });
     heard.length = 0;
     // What is new is that the leave was ended before it began.
-    const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map() };
+    const ended = { days: new Map(), overrides: new Map([['ada', []]]), clears: new Map(), weeklyRules: new Map() };
     const taking = presences.take({ ids, evidence: ended });
     await yieldToEventLoop();
     now = NOW + 10 * MINUTE;
@@ -47,7 +48,7 @@ describe('Presences in memory', () => {
     const presences = new Presences({
       clock: { now: () => now },
       world: world({ people }),
-      evidence: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map() },
+      evidence: { days: new Map(), overrides: new Map([['p0', [hidden]]]), clears: new Map(), weeklyRules: new Map() },
       changed: () => {},
     });
     const taking = presences.take({ ids: people.map(({ id }) => id) });

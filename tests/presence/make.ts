@@ -87,7 +87,7 @@ export function personDay(rangeId: string, first: Instant, last: Instant = first
 }
 
 export function evidence(days: PersonDay[], fields: Partial<PersonEvidence> = {}): PersonEvidence {
-  return { person: person(), days, overrides: [], clears: [], ...fields };
+  return { person: person(), days, overrides: [], clears: [], weeklyRules: [], ...fields };
 }
 
 /**

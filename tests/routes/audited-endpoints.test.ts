@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
+import { ADA, ADMIN, DORA, type Harness, startHarness } from './harness.ts';
 
 type Method = 'POST' | 'PUT' | 'DELETE' | 'PATCH';
 const LAN = { name: 'New', cidrs: ['192.0.2.128/25'], target: { kind: 'remote' } };
@@ -23,6 +23,9 @@ const AUDITED: [method: Method, endpoint: string, action: string, request: { as?
   ['PUT', '/api/people/{id}/mode', 'person.mode', { url: '/api/people/ada/mode', body: { mode: 'track' } }],
   ['POST', '/api/people/mode', 'people.mode', { body: { mode: 'track', selection: { kind: 'ids', ids: ['dora'] } } }],
   ['PUT', '/api/me/mode', 'person.mode', { as: ADA, body: { mode: 'display' } }],
+  ['PUT', '/api/me/weekly-rules', 'person.weekly-rules', { as: DORA, body: { weekdays: [1], status: 'remote' } }],
+  ['DELETE', '/api/me/weekly-rules', 'person.weekly-rules', { as: DORA }],
+  ['POST', '/api/me/weekly-rules/undo', 'person.weekly-rules', { as: DORA }],
   ['DELETE', '/api/me/data', 'person.erase', { as: ADA }],
   ['POST', '/api/integration/warnings', 'warnings.vouch', {}],
   ['POST', '/api/collect', 'collection.start', {}],

@@ -3,6 +3,7 @@ import type { CandidateDay } from '../../server/presence/discovery/candidate.ts'
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
+import type { WeeklyRules } from '../../server/presence/weekly-rules.ts';
 import { MAX_TRY } from '../../server/store/port/outbox.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { setMode } from '../support/set-mode.ts';
@@ -273,6 +274,25 @@ export const MISTAKES: Record<string, Mistake> = {
     addClear: (clear, { carriesOut: _, ...along } = {}) => store.addClear(clear, along),
   }),
   'loses the clear': () => ({ clears: async () => [] }),
+  'takes weekly rules of any version': (store) => ({
+    async saveWeeklyRules(rules, along) {
+      const stored = (await store.weeklyRules([rules.personId]))[0]?.version ?? 0;
+      await store.saveWeeklyRules({ ...rules, version: stored + 1 }, along);
+    },
+  }),
+  'keeps the weekly rules of an erased person': (store) => {
+    const erased: WeeklyRules[] = [];
+    return {
+      async erasePerson(personId, at, along) {
+        erased.push(...(await store.weeklyRules([personId])));
+        await store.erasePerson(personId, at, along);
+      },
+      weeklyRules: async (personIds) => [...(await store.weeklyRules(personIds)), ...erased],
+    };
+  },
+  'remembers for ever what weekly rules were before': (store) => ({
+    deleteExpired: (limits) => store.deleteExpired({ ...limits, overridesEndedBy: 0 }),
+  }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),
   }),

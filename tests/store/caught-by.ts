@@ -63,6 +63,11 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'forgets which message a clear carried out':
     'a message that a change carries out is done with that change, even if it is settled as failed after; not with a refused one',
   'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'takes weekly rules of any version': 'weekly rules are replaced by the version after them, and by no other; of two at once one succeeds',
+  'keeps the weekly rules of an erased person':
+    'weekly rules go with the data of their person: erased, departed or switched off, and nobody else’s',
+  'remembers for ever what weekly rules were before':
+    'what weekly rules were before a change goes with statements that ended then, and so do rules that have all ended',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
   'moves the watermark back': 'the watermark moves forward only, for any writer',
   'keeps a watermark of the future': 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',

@@ -15,6 +15,7 @@ import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
 import { warningCases } from './contract/warnings.ts';
+import { weeklyRuleCases } from './contract/weekly-rules.ts';
 
 /** What every store promises. Each case gets two handles on a database of its own. */
 export const CONTRACT: readonly Case[] = [
@@ -25,6 +26,7 @@ export const CONTRACT: readonly Case[] = [
   ...numberCases,
   ...accessEventCases,
   ...overrideCases,
+  ...weeklyRuleCases,
   ...collectionCases,
   ...budgetCases,
   ...aheadCases,

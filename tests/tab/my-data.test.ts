@@ -20,6 +20,7 @@ const data: MyData = {
   accessEvents: [],
   overrides: [],
   clears: [],
+  weeklyRules: { rules: [] },
   audit: [],
   moreAudit: false,
 };

@@ -4,7 +4,7 @@ import type { Store } from '../../store/port/store.ts';
 import { audited } from '../audit.ts';
 
 /**
- * Deletes what is kept about a person, on their own word: days, addresses, statements, plans and clears. Hiding that is under way
+ * Deletes what is kept about a person, on their own word: days, addresses, statements, plans, weekly rules and clears. Hiding that is under way
  * stays, and sign-ins of before are never taken in again (DESIGN.md §3, 4).
  */
 export async function eraseMyData(

@@ -8,11 +8,12 @@ import type { Person } from '../../presence/person.ts';
 import type { OwnPresence } from '../../presence/presence-types.ts';
 import { isOverrideKept, retentionLimits } from '../../presence/retention.ts';
 import { type Clock, DAY, type Instant } from '../../presence/time.ts';
+import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
 
 export interface ReadMyDataDeps {
-  store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'auditEntries'>;
+  store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'weeklyRules' | 'auditEntries'>;
   board: Pick<Board, 'refresh' | 'now'>;
   clock: Clock;
 }
@@ -27,6 +28,7 @@ export interface KeptData {
   accessEvents: AccessEvent[];
   overrides: Override[];
   clears: Clear[];
+  weeklyRules?: WeeklyRules;
   audit: AuditEntry[];
   /** Whether the audit has more than these. */
   moreAudit: boolean;
@@ -53,11 +55,12 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     toDay: new Date(now + 2 * DAY).toISOString().slice(0, 10),
     personIds: [personId],
   };
-  const [days, accessEvents, overrides, clears, audit] = await Promise.all([
+  const [days, accessEvents, overrides, clears, rules, audit] = await Promise.all([
     store.personDays(kept),
     store.accessEvents(kept),
     store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
+    store.weeklyRules([personId]),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
   return {
@@ -69,7 +72,13 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     accessEvents,
     overrides: overrides.filter((override) => isOverrideKept(override, limits)),
     clears,
+    ...(rules[0] && { weeklyRules: withKeptChange(rules[0], limits.overridesEndedBy) }),
     audit: audit.slice(0, AUDIT_SHOWN),
     moreAudit: audit.length > AUDIT_SHOWN,
   };
+}
+
+/** What there was before the last change is kept as long as a statement that ended then. */
+function withKeptChange({ before, ...rules }: WeeklyRules, endedBy: Instant): WeeklyRules {
+  return { ...rules, ...(before && rules.changedAt > endedBy && { before }) };
 }

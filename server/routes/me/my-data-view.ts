@@ -15,10 +15,11 @@ import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
+import { weeklyRulesView } from './weekly-rules-view.ts';
 
 /** All that is kept about one person, with the day on which each of it goes. */
 export function myDataView(data: KeptData, texts: Texts): MyData {
-  const { now, world, person, own, days, accessEvents, overrides, clears, audit, moreAudit } = data;
+  const { now, world, person, own, days, accessEvents, overrides, clears, weeklyRules, audit, moreAudit } = data;
   const { settings } = world;
   const { zone, source } = zoneWithSource(person, world);
   const stateOf = overrideStatesAt(now, overrides, person, world);
@@ -45,6 +46,7 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
         deletedOn: overrideDeletedOn(override, settings),
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
+    weeklyRules: weeklyRulesView(weeklyRules, world, now),
     audit: audit.map((entry) => auditView(entry, person.id, world)),
     moreAudit,
   };

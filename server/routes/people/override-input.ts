@@ -2,6 +2,7 @@ import { fieldFault } from '../../actions/field-fault.ts';
 import type { Said } from '../../actions/statements/say.ts';
 import { message } from '../../errors.ts';
 import type { Statement } from '../../presence/override.ts';
+import type { PlannedStatement } from '../../presence/weekly-rules.ts';
 import { instantOf } from '../replies.ts';
 import type { OverrideInput } from '../schemas/me.ts';
 
@@ -15,15 +16,30 @@ export function saidIn(input: OverrideInput): Said {
   };
 }
 
+function statementOf({ status, ...place }: OverrideInput): Statement {
+  if (status !== 'hidden') return plannedIn({ status, ...place });
+  refusePlace(status, place);
+  return { kind: 'hidden' };
+}
+
+interface PlaceInput {
+  officeId?: string;
+  floorId?: string;
+}
+
 /** @throws AppError OVERRIDE_INVALID when an office is missing, or named where none belongs. */
-function statementOf({ status, officeId, floorId }: OverrideInput): Statement {
-  if (status === 'office') {
-    if (officeId === undefined) throw fieldFault('OVERRIDE_INVALID', '/officeId', message('statement.office-missing'));
-    return { kind: 'office', officeId, ...(floorId === undefined ? {} : { floorId }) };
+export function plannedIn({ status, ...place }: PlaceInput & { status: PlannedStatement['kind'] }): PlannedStatement {
+  if (status !== 'office') {
+    refusePlace(status, place);
+    return { kind: status };
   }
-  if (officeId !== undefined)
-    throw fieldFault('OVERRIDE_INVALID', '/officeId', message('statement.place-misplaced', { field: 'officeId', status }));
-  if (floorId !== undefined)
-    throw fieldFault('OVERRIDE_INVALID', '/floorId', message('statement.place-misplaced', { field: 'floorId', status }));
-  return { kind: status };
+  const { officeId, floorId } = place;
+  if (officeId === undefined) throw fieldFault('OVERRIDE_INVALID', '/officeId', message('statement.office-missing'));
+  return { kind: 'office', officeId, ...(floorId === undefined ? {} : { floorId }) };
+}
+
+function refusePlace(status: Statement['kind'], place: PlaceInput): void {
+  for (const field of ['officeId', 'floorId'] as const)
+    if (place[field] !== undefined)
+      throw fieldFault('OVERRIDE_INVALID', `/${field}`, message('statement.place-misplaced', { field, status }));
 }

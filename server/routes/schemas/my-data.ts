@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { OverrideSchema, overrideFields } from './me.ts';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+import { WeeklyRulesSchema } from './weekly-rules.ts';
 
 const Day = Type.String({ format: 'date', description: 'Calendar day.', examples: ['2026-11-20'] });
 const DeletedOn = Type.String({ format: 'date', description: 'The day, in the organisation’s zone, on which it is deleted.' });
@@ -105,6 +106,8 @@ export const MyDataSchema = Type.Object(
     accessEvents: Type.Array(Type.Object({ day: Day, ip: Type.String(), deletedOn: DeletedOn }, closed)),
     overrides: Type.Array(Type.Object({ ...overrideFields, deletedOn: DeletedOn }, closed)),
     clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, deletedOn: DeletedOn }, closed)),
+    /** Where I usually am on which weekday. */
+    weeklyRules: WeeklyRulesSchema,
     /** What was done to me or by me, newest first. */
     audit: Type.Array(
       Type.Object(

@@ -7,6 +7,7 @@ import type { Clear, EndedOverride, Override } from '../../presence/override.ts'
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
 import type { Instant } from '../../presence/time.ts';
+import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { GapReason } from '../port/collecting.ts';
 import type { OutboxEntry } from '../port/outbox.ts';
 import type { RangesChangeNote } from '../port/places.ts';
@@ -205,6 +206,7 @@ export async function connect(uri: string) {
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<ClearDoc>('clears'),
+    weeklyRules: db.collection<Omit<WeeklyRules, 'personId'> & { _id: string }>('weeklyRules'),
     messages: db.collection<{ _id: string; at: Instant; done?: boolean }>('messages'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: GapReason }>('gaps'),
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),

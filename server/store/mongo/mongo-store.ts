@@ -23,6 +23,7 @@ import { createSettleFuture } from './settle-future.ts';
 import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
+import { createWeeklyRules } from './weekly-rules.ts';
 
 /**
  * The store in MongoDB, shared by several instances. It keeps to what a standalone server has too: no transactions,
@@ -54,6 +55,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createCandidates(mongo, counters),
       ...createNumbers(mongo),
       ...createOverrides(mongo, counters),
+      ...createWeeklyRules(mongo, counters),
       ...createCollection(mongo, counters),
       ...createBudgetStates(mongo),
       ...createAudit(mongo, counters),

@@ -3,7 +3,7 @@ import type { Mongo } from './connection.ts';
 import type { Counters } from './counters.ts';
 
 export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, 'deleteExpired'> {
-  const { people, days, events, overrides, clears, outbox } = mongo;
+  const { people, days, events, overrides, clears, weeklyRules, outbox } = mongo;
 
   /** What a writer that died had added to an epoch that was over. Nobody sees it, but it must not lie about either. */
   async function deleteLeftovers(): Promise<void> {
@@ -30,6 +30,12 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     });
   }
 
+  /** What was changed by then cannot be undone any more. */
+  async function forgetRules(changedBy: number): Promise<void> {
+    await weeklyRules.updateMany({ changedAt: { $lte: changedBy } }, { $unset: { before: '' } });
+    await weeklyRules.deleteMany({ changedAt: { $lte: changedBy }, rules: { $size: 0 } });
+  }
+
   return {
     async deleteExpired({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) {
       await deleteLeftovers();
@@ -38,6 +44,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
         { 'statement.kind': 'hidden' as const, end: { $lte: hiddenEndedBy } },
       ];
       const forgotten = await forgetDeparted(goneBy);
+      await forgetRules(overridesEndedBy);
       return {
         personDays: (await days.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,
         accessEvents: (await events.deleteMany({ d: { $lte: lastExpiredDay } })).deletedCount,

@@ -13,6 +13,7 @@ import type { StatementStore } from './statements.ts';
 import type { StreamingStore } from './streaming.ts';
 import type { UpkeepStore } from './upkeep.ts';
 import type { WarningStore } from './warnings.ts';
+import type { WeeklyRuleStore } from './weekly-rules.ts';
 
 /**
  * The one storage port, in words of the domain (DESIGN.md §4). Two adapters implement it, `sqlite/` and `mongo/`;
@@ -30,6 +31,7 @@ export interface Store
     DiscoveryStore,
     NumberStore,
     StatementStore,
+    WeeklyRuleStore,
     CollectingStore,
     BudgetStore,
     DirectoryStore,

@@ -9,6 +9,11 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const events = db.prepare('DELETE FROM access_events WHERE day <= ?');
   const overrides = db.prepare("DELETE FROM overrides WHERE ends <= iif(kind = 'hidden', :hiddenEndedBy, :overridesEndedBy)");
   const clears = db.prepare('DELETE FROM clears WHERE at <= ?');
+  // What was changed by then cannot be undone any more.
+  const formerRules = db.prepare(
+    "UPDATE weekly_rules SET doc = json_remove(doc, '$.before') WHERE changed_at <= ? AND doc ->> 'before' IS NOT NULL",
+  );
+  const endedRules = db.prepare("DELETE FROM weekly_rules WHERE changed_at <= ? AND json_array_length(doc, '$.rules') = 0");
   const audit = db.prepare('DELETE FROM audit WHERE at <= ?');
   const ofDeparted = db.prepare('DELETE FROM overrides WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
   const outbox = db.prepare('DELETE FROM outbox WHERE day <= ?');
@@ -21,6 +26,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
         const day = dayNumber(lastExpiredDay);
         const hidden = Number(ofDeparted.run(goneBy).changes);
         const messages = Number(outboxOfDeparted.run(goneBy).changes);
+        const rules = Number(formerRules.run(overridesEndedBy).changes) + Number(endedRules.run(overridesEndedBy).changes);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
         const deleted = {
@@ -32,7 +38,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
           auditEntries: Number(audit.run(auditedBy).changes),
           outboxEntries: messages + Number(outbox.run(lastExpiredDay).changes),
         };
-        if (Object.values(deleted).some((count) => count > 0)) db.truncateLogAfterCommit();
+        if (rules > 0 || Object.values(deleted).some((count) => count > 0)) db.truncateLogAfterCommit();
         return deleted;
       }),
   };

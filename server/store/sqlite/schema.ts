@@ -126,4 +126,6 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX outbox_people_by_entry ON outbox_people (entry);
   CREATE TABLE outbox_dropped (consumer TEXT PRIMARY KEY, entries INTEGER NOT NULL) STRICT;
   `,
+  // Where people usually are on a weekday, as JSON.
+  'CREATE TABLE weekly_rules (person_id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, doc TEXT NOT NULL) STRICT',
 ];

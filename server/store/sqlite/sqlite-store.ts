@@ -24,6 +24,7 @@ import { createRetention } from './retention.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
 import { createWarnings } from './warnings.ts';
+import { createWeeklyRules } from './weekly-rules.ts';
 import { createWipe } from './wipe.ts';
 
 export interface SqliteOptions {
@@ -63,6 +64,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...createCandidates(deps),
         ...createNumbers(deps),
         ...createOverrides(deps),
+        ...createWeeklyRules(deps),
         ...createCollection(deps),
         ...createBudgetStates(deps),
         ...audit,

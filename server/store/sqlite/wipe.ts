@@ -2,7 +2,7 @@ import type { Instant } from '../../presence/time.ts';
 import type { Database } from './database.ts';
 
 /**
- * Deletes person-days, access events, clears, overrides and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
+ * Deletes person-days, access events, clears, overrides, weekly rules and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4).
  */
 export function createWipe(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
@@ -14,6 +14,7 @@ export function createWipe(db: Database): (people: readonly { ref: number; id: s
       DELETE FROM ${table} WHERE day IN (SELECT day FROM days WHERE day IS NOT NULL) AND person IN (SELECT value FROM json_each(?))`),
   );
   const clears = db.prepare('DELETE FROM clears WHERE person_id IN (SELECT value FROM json_each(?))');
+  const rules = db.prepare('DELETE FROM weekly_rules WHERE person_id IN (SELECT value FROM json_each(?))');
   const overrides = db.prepare(`DELETE FROM overrides WHERE person_id IN (SELECT value FROM json_each(:ids))
     AND NOT (:hiddenAt IS NOT NULL AND kind = 'hidden' AND set_at <= :hiddenAt AND begins <= :hiddenAt AND ends > :hiddenAt)`);
   const outbox = db.prepare(
@@ -24,6 +25,7 @@ export function createWipe(db: Database): (people: readonly { ref: number; id: s
     const ids = JSON.stringify(people.map((person) => person.id));
     for (const statement of evidence) statement.run(refs);
     clears.run(ids);
+    rules.run(ids);
     outbox.run(ids);
     overrides.run({ ids, hiddenAt: hiddenAt ?? null });
     db.truncateLogAfterCommit();

@@ -26,6 +26,7 @@ const ACTIONS = [
   'person.override',
   'person.override-end',
   'person.override-restore',
+  'person.weekly-rules',
   'range.close',
   'range.create',
   'range.delete',

@@ -4,6 +4,7 @@ import type { Alongside } from '../../../server/store/port/alongside.ts';
 import { noCounts } from '../../../server/store/port/counts.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { ALL_DAYS, MONDAY, merge, office, override, range, T, user } from './case.ts';
+import { weekly } from './weekly-rules.ts';
 
 /** A change that is written together with an entry. `n` keeps repetitions apart; `state` is the same for each of them. */
 export interface AuditedChange {
@@ -138,6 +139,15 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
     },
     change: (store, n, along) => store.undoClear(ada(n), T + HOUR, along),
     state: spoken,
+  },
+  saveWeeklyRules: {
+    change: (store, n, along) => store.saveWeeklyRules(weekly({ personId: ada(n) }), along),
+    state: async (store, n) => (await store.weeklyRules([ada(n)])).map(({ version }) => version),
+  },
+  'saveWeeklyRules of later ones': {
+    prepare: (store, n) => store.saveWeeklyRules(weekly({ personId: ada(n) })),
+    change: (store, n, along) => store.saveWeeklyRules(weekly({ personId: ada(n), version: 2 }), along),
+    state: async (store, n) => (await store.weeklyRules([ada(n)])).map(({ version }) => version),
   },
   erasePerson: {
     prepare: keepSomething,

@@ -53,6 +53,7 @@ export const audit = {
   'admin.audit.did.person.override-view': '{who} looked at what administrators have said for {what}',
   'admin.audit.did.person.override-end': '{who} ended what was said for {what}',
   'admin.audit.did.person.override-restore': '{who} put back what had been said for {what}',
+  'admin.audit.did.person.weekly-rules': '{who} changed their own weekly rules',
   'admin.audit.did.person.erase': '{who} deleted their own data',
   'admin.audit.did.people.mode': '{who} changed the modes of many people',
   'admin.audit.did.people.mode-preview': '{who} looked at what a mode would change for many people',

@@ -20,6 +20,7 @@ export const deeds = {
   'tab.my-data.did.person.override': 'Said for somebody where they are',
   'tab.my-data.did.person.override-end': 'Ended what was said for somebody',
   'tab.my-data.did.person.override-restore': 'Said again for somebody what had been ended',
+  'tab.my-data.did.person.weekly-rules': 'Changed your own weekly rules',
   'tab.my-data.did.range.close': 'Closed an IP range',
   'tab.my-data.did.range.create': 'Added an IP range',
   'tab.my-data.did.range.delete': 'Deleted an IP range',

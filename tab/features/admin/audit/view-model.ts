@@ -79,6 +79,7 @@ const ACTIONS: Readonly<Record<Action, true>> = {
   'person.override-view': true,
   'person.override-end': true,
   'person.override-restore': true,
+  'person.weekly-rules': true,
   'person.erase': true,
   'people.mode': true,
   'people.mode-preview': true,

@@ -1,0 +1,77 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import { checkStatement } from '../../presence/overrides.ts';
+import { type Clock, type Instant, notInFuture } from '../../presence/time.ts';
+import { type PlannedStatement, type WeeklyRules, withoutLastChange, withoutRules, withRule } from '../../presence/weekly-rules.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
+import type { Store } from '../../store/port/store.ts';
+import { auditEntry } from '../audit.ts';
+import { explainConflict } from '../check-version.ts';
+import { UNDO_WITHIN } from '../statements/clear.ts';
+import { currentPerson } from '../statements/deps.ts';
+
+export interface WeeklyRuleDeps {
+  store: Pick<Store, 'weeklyRules' | 'saveWeeklyRules'>;
+  board: Pick<Board, 'refresh' | 'world'>;
+  clock: Clock;
+}
+
+export interface RuleSaid {
+  /** ISO 8601: 1 is Monday, 7 is Sunday. */
+  weekdays: readonly number[];
+  statement: PlannedStatement;
+}
+
+/** A person's rules; undefined where they have never set any, or have had their data deleted. */
+export async function readWeeklyRules({ store }: Pick<WeeklyRuleDeps, 'store'>, personId: string): Promise<WeeklyRules | undefined> {
+  return (await store.weeklyRules([personId]))[0];
+}
+
+/**
+ * Says where a person usually is on these weekdays, on their own word, in place of what they said of them. It is a plan: no presence
+ * follows from it. `along` is written with it.
+ * @returns whether anything is different now
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, VERSION_CONFLICT
+ */
+export async function setWeeklyRule(deps: WeeklyRuleDeps, personId: string, said: RuleSaid, along: Alongside = {}): Promise<boolean> {
+  const { mode } = await currentPerson(deps, personId);
+  if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('weekly-rule.presence-off') });
+  checkStatement(said.statement, deps.board.world());
+  const rules = withRule(await readWeeklyRules(deps, personId), { ...said, personId, now: deps.clock.now() });
+  if (rules) await save(deps, { rules, along });
+  return rules !== undefined;
+}
+
+/** Ends what a person said of these weekdays, default of all. `along` is written with it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+export async function endWeeklyRules(
+  deps: WeeklyRuleDeps,
+  personId: string,
+  { weekdays, along = {} }: { weekdays?: readonly number[]; along?: Alongside } = {},
+): Promise<void> {
+  const rules = withoutRules(await readWeeklyRules(deps, personId), { personId, now: deps.clock.now(), ...(weekdays && { weekdays }) });
+  if (!rules) throw new AppError('NOT_FOUND', { detail: message('weekly-rule.not-found') });
+  await save(deps, { rules, along });
+}
+
+/** Undoes the last change of a person's rules. `along` is written with it. @throws AppError PRESENCE_OFF, NOTHING_TO_UNDO, VERSION_CONFLICT */
+export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, along: Alongside = {}): Promise<void> {
+  const now = deps.clock.now();
+  const last = await readWeeklyRules(deps, personId);
+  const rules = last && undoableUntil(last, now) !== undefined ? withoutLastChange(last, now) : undefined;
+  if (!rules) throw new AppError('NOTHING_TO_UNDO', { detail: message('weekly-rule.nothing-to-undo') });
+  await save(deps, { rules, along });
+}
+
+/** Until when the last change can be undone; undefined where it cannot. */
+export function undoableUntil({ before, changedAt }: WeeklyRules, now: Instant): Instant | undefined {
+  const at = before && notInFuture(changedAt, now);
+  return at === undefined || now >= at + UNDO_WITHIN ? undefined : at + UNDO_WITHIN;
+}
+
+/** The audit says that it was changed: not which days, nor where the person is on them. */
+async function save({ store, board, clock }: WeeklyRuleDeps, { rules, along }: { rules: WeeklyRules; along: Alongside }): Promise<void> {
+  const { personId } = rules;
+  const entry = auditEntry({ clock }, { actor: personId, action: 'person.weekly-rules', subject: personId });
+  await explainConflict(() => store.saveWeeklyRules(rules, { ...along, audit: [...(along.audit ?? []), entry] }));
+  await board.refresh();
+}

@@ -1,0 +1,47 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from '../../actions/weekly-rules/weekly-rules.ts';
+import type { RouteDeps } from '../deps.ts';
+import { plannedIn } from '../people/override-input.ts';
+import { replies } from '../replies.ts';
+import { EndWeeklyRulesQuery, WeeklyRuleBody, WeeklyRulesSchema, type WeeklyRulesView } from '../schemas/weekly-rules.ts';
+import { weeklyRulesView } from './weekly-rules-view.ts';
+
+/** `/api/me/weekly-rules`: where I usually am on which weekday. Plans, never presence. */
+export const weeklyRuleRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Me'];
+  const response = replies(WeeklyRulesSchema);
+
+  app.get('/api/me/weekly-rules', { schema: { tags, summary: 'Where I usually am on which weekday', response } }, ({ viewer }) =>
+    view(viewer.id),
+  );
+
+  const put = {
+    tags,
+    summary: 'Say where I usually am on some weekdays, in place of what I said of them',
+    description:
+      'A plan: others see it as one, where they may see my plans at all. A day of leave, and what I say about a day, go before it.',
+    body: WeeklyRuleBody,
+    response,
+  };
+  app.put('/api/me/weekly-rules', { schema: put }, async ({ viewer, body }) => {
+    const { weekdays, ...place } = body;
+    await setWeeklyRule(deps, viewer.id, { weekdays, statement: plannedIn(place) });
+    return view(viewer.id);
+  });
+
+  const end = { tags, summary: 'End what I said of a weekday, or of all', querystring: EndWeeklyRulesQuery, response };
+  app.delete('/api/me/weekly-rules', { schema: end }, async ({ viewer, query: { weekday } }) => {
+    await endWeeklyRules(deps, viewer.id, weekday === undefined ? {} : { weekdays: [Number(weekday)] });
+    return view(viewer.id);
+  });
+
+  const undo = { tags, summary: 'Undo my last change of them, within 24 hours', response };
+  app.post('/api/me/weekly-rules/undo', { schema: undo }, async ({ viewer }) => {
+    await undoWeeklyRules(deps, viewer.id);
+    return view(viewer.id);
+  });
+
+  async function view(personId: string): Promise<WeeklyRulesView> {
+    return weeklyRulesView(await readWeeklyRules(deps, personId), deps.board.world(), deps.clock.now());
+  }
+};

@@ -1,0 +1,25 @@
+import { AppError } from '../../errors.ts';
+import type { WeeklyRuleStore } from '../port/weekly-rules.ts';
+import type { Mongo } from './connection.ts';
+import type { Counters } from './counters.ts';
+import { about, spoken } from './overrides.ts';
+
+export function createWeeklyRules({ weeklyRules }: Mongo, counters: Counters): WeeklyRuleStore {
+  return {
+    async weeklyRules(personIds) {
+      const docs = await weeklyRules.find(personIds ? { _id: { $in: [...personIds] } } : {}).toArray();
+      return docs.map(({ _id, ...rules }) => ({ personId: _id, ...rules }));
+    },
+    saveWeeklyRules: ({ personId, ...rules }, along) =>
+      counters.write(about(personId), async ({ v }) => {
+        const stored = (await weeklyRules.findOne({ _id: personId }))?.version ?? 0;
+        if (rules.version !== stored + 1) throw new AppError('VERSION_CONFLICT');
+        // Done again it changes nothing.
+        const save =
+          stored === 0
+            ? { updateOne: { filter: { _id: personId }, update: { $setOnInsert: rules }, upsert: true } }
+            : { replaceOne: { filter: { _id: personId, version: stored }, replacement: rules } };
+        return { result: undefined, steps: [{ in: 'weeklyRules', writes: [save] }, spoken(personId, v)], along };
+      }),
+  };
+}

@@ -1,0 +1,10 @@
+import type { WeeklyRules } from '../../presence/weekly-rules.ts';
+import type { Alongside } from './alongside.ts';
+
+/** Where people usually are on a weekday. Readers of changes hear of them as of statements. */
+export interface WeeklyRuleStore {
+  /** Of everybody, or of these people. */
+  weeklyRules(personIds?: readonly string[]): Promise<WeeklyRules[]>;
+  /** Replaces a person's rules. @throws AppError VERSION_CONFLICT unless the version is the one after the stored one (1 where there is none) */
+  saveWeeklyRules(rules: WeeklyRules, along?: Alongside): Promise<void>;
+}
