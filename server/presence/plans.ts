@@ -1,5 +1,5 @@
 import { type DayBounds, dayBounds } from './calendar.ts';
-import type { Override, Statement } from './override.ts';
+import type { Override } from './override.ts';
 import { isShownAt, setLastFirst, zoneOfStatement } from './overrides.ts';
 import { peopleByName } from './people-order.ts';
 import type { Person } from './person.ts';
@@ -7,11 +7,12 @@ import type { PersonEvidence } from './presence-types.ts';
 import type { Steps } from './steps.ts';
 import type { Day, Instant } from './time.ts';
 import { isHiddenWithin, mayBeNamed, toldToOthers } from './visibility.ts';
+import { type PlannedStatement, ruleOn } from './weekly-rules.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
 /** What somebody plans for a day, or for a part of it. */
 export interface DayPlan {
-  statement: Exclude<Statement, { kind: 'hidden' }>;
+  statement: PlannedStatement;
   /** Within the day, which is one of the statement's zone. */
   from: Instant;
   /** Exclusive. */
@@ -58,7 +59,8 @@ export function planContext(world: World, now: Instant): PlanContext {
 
 /**
  * What a person plans for a day, for themselves: what they have said and what is not shown as presence now. Of today that is what
- * is still to come, and being at an office as they said on an earlier day (DESIGN.md §2). Where statements overlap, the one set last counts.
+ * is still to come, and being at an office as they said on an earlier day (DESIGN.md §2). Where statements overlap, the one set last counts; a weekly
+ * rule comes last.
  */
 export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;
@@ -74,9 +76,26 @@ export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext
     const parts = partsOf(override, left, said.slice(0, i));
     return parts
       .filter(({ from }) => from > now || !isShownAt(now, override, person, world))
-      .map((part) => ({ statement, ...part, wholeDay: part.from === left.from && part.until === left.until }));
+      .map((part) => ({ statement, ...part, wholeDay: isAllOf(left, part) }));
   });
-  return plans.sort((a, b) => a.from - b.from);
+  return [...plans, ...planByRule(day, evidence, { ...context, said })].sort((a, b) => a.from - b.from);
+}
+
+/** What a weekly rule says of the day, for the parts of it about which nothing else is said. */
+function planByRule(
+  day: Day,
+  { person, weeklyRules }: PersonEvidence,
+  { world, now, boundsOf, said }: PlanContext & { said: readonly Override[] },
+): DayPlan[] {
+  const statement = ruleOn(day, weeklyRules, world);
+  if (statement === undefined) return [];
+  const { start, end } = boundsOf(day, zoneOfStatement(statement, person, world));
+  const left = { from: Math.max(start, now), until: end };
+  return partsOf({ from: start, end }, left, said).map((part) => ({ statement, ...part, wholeDay: isAllOf(left, part) }));
+}
+
+function isAllOf(left: Span, part: Span): boolean {
+  return part.from === left.from && part.until === left.until;
 }
 
 /** What others are shown of them: no plan for a day of which the person is hidden for any part, by what is known now. */
@@ -95,7 +114,7 @@ interface Span {
 }
 
 /** The parts of a span for which a statement counts beside those that were set after it. */
-function partsOf({ from, end }: Override, span: Span, later: readonly Override[]): Span[] {
+function partsOf({ from, end }: Pick<Override, 'from' | 'end'>, span: Span, later: readonly Override[]): Span[] {
   let parts = [{ from: Math.max(from, span.from), until: Math.min(end, span.until) }].filter(isSpan);
   for (const other of later)
     parts = parts.flatMap((part) =>
@@ -124,7 +143,7 @@ export function* plansOfDays(
   let looked = 0;
   for (const person of peopleByName(context.world)) {
     const evidence = evidenceOf(person);
-    if (evidence.overrides.length > 0)
+    if (evidence.overrides.length + evidence.weeklyRules.length > 0)
       for (const [i, day] of days.entries()) {
         const plans = plansShownOn(day, evidence, context).filter(({ statement }) => isOf(statement, filter));
         if (plans.length > 0) found[i]?.push(withPlans(person, plans));

@@ -3,6 +3,8 @@ import type { Override, Statement } from '../../server/presence/override.ts';
 import type { Person } from '../../server/presence/person.ts';
 import { countPlans, planContext, plansOfDays, plansOn, plansShownOn, withPlans } from '../../server/presence/plans.ts';
 import { finish } from '../../server/presence/steps.ts';
+import { DAY, HOUR } from '../../server/presence/time.ts';
+import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
 import { ADMIN, BOB, evidence, office, override, person, utc, world } from './make.ts';
 
 const [TODAY, TOMORROW, LATER] = ['2026-03-10', '2026-03-11', '2026-03-12'];
@@ -17,7 +19,7 @@ function said(statement: Statement | undefined, from: string, end: string, setAt
   return override(statement as Statement, { from: utc(from), end: utc(end), setAt: utc(setAt) });
 }
 
-function ask(day: string, overrides: Override[], fields: Partial<Person> = {}) {
+function ask(day: string, overrides: Override[], fields: Partial<Person> = {}, weeklyRules: WeeklyRule[] = []) {
   const who = person(fields);
   const context = planContext(world({ people: [who], offices: OFFICES }), NOW);
   const texts = (plans: ReturnType<typeof plansOn>) =>
@@ -25,7 +27,7 @@ function ask(day: string, overrides: Override[], fields: Partial<Person> = {}) {
       const hours = [from, until].map((at) => new Date(at).toISOString().slice(5, 16)).join('–');
       return `${statement.kind === 'office' ? statement.officeId : statement.kind} ${wholeDay ? 'all day' : hours}`;
     });
-  const given = evidence([], { person: who, overrides });
+  const given = evidence([], { person: who, overrides, weeklyRules });
   return { own: texts(plansOn(day, given, context)), shown: texts(plansShownOn(day, given, context)) };
 }
 const shown = (...given: Parameters<typeof ask>) => ask(...given).shown;
@@ -98,6 +100,55 @@ describe('Plans of a day', () => {
     const since = (by: string) => ({ displaySince: utc(`${TODAY} 08:30`), modeChosen: { by, at: utc(`${TODAY} 08:30`) } });
     assert.deepEqual(shown(TOMORROW, plan, since(ADMIN)), []);
     assert.deepEqual(shown(TOMORROW, plan, since(person().id)), ['berlin all day']);
+  });
+
+  describe('of a weekly rule', () => {
+    // TOMORROW is a Wednesday.
+    const rule = (statement: PlannedStatement, weekday = 3, setAt = NOW - DAY): WeeklyRule => ({ weekday, statement, setAt });
+    const berlin = rule({ kind: 'office', officeId: 'berlin' });
+    const ofRules = (day: string, rules: WeeklyRule[], overrides: Override[] = [], fields: Partial<Person> = {}) =>
+      ask(day, overrides, fields, rules);
+
+    it('When a rule is for the weekday, then it is a plan of that day, of what is left of it today, and of no other', () => {
+      const plans = { own: ['berlin all day'], shown: ['berlin all day'] };
+      assert.deepEqual([ofRules(TOMORROW, [berlin]), ofRules('2026-03-18', [berlin])], [plans, plans]);
+      assert.deepEqual(ofRules(LATER, [berlin]).own, []);
+      assert.deepEqual(ofRules(TODAY, [rule({ kind: 'remote' }, 2)]).own, ['remote all day']);
+    });
+
+    it('When leave or another plan is said for that day, then it goes before the rule, which holds for the rest of the day', () => {
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [said(LEAVE, '2026-03-09', '2026-03-13')]).own, ['leave all day']);
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [said(TOKYO, '2026-03-10 12:00', '2026-03-12', '2026-03-01')]).own, ['tokyo all day']);
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [said(REMOTE, '2026-03-11', '2026-03-11 12:00')]).own, [
+        'remote 03-11T00:00–03-11T12:00',
+        'berlin 03-11T12:00–03-12T00:00',
+      ]);
+    });
+
+    it('When the office is far away, then the weekday is that of its days; otherwise of the person’s', () => {
+      const tokyo = [rule({ kind: 'office', officeId: 'tokyo' })];
+      const [tomorrow] = plansOn(TOMORROW, evidence([], { weeklyRules: tokyo }), planContext(world({ offices: OFFICES }), NOW));
+      assert.deepEqual([tomorrow?.from, tomorrow?.until], [utc('2026-03-10 15:00'), utc('2026-03-11 15:00')]);
+      const remote = [rule({ kind: 'remote' })];
+      assert.deepEqual(ofRules(TOMORROW, remote, [], { timeZone: 'Asia/Tokyo' }).own, ['remote all day']);
+    });
+
+    it('When somebody is hidden on that day, or may not be named, or said it before they were, then nobody else sees it', () => {
+      const alone = { own: ['berlin all day'], shown: [] };
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [said(HIDDEN, '2026-03-11 20:00', '2026-03-11 21:00')]), alone);
+      for (const fields of [{ mode: 'track' }, { enabled: false }, { guest: true }] as const)
+        assert.deepEqual(ofRules(TOMORROW, [berlin], [], fields), alone, JSON.stringify(fields));
+      const since = (by: string) => ({ displaySince: NOW - HOUR, modeChosen: { by, at: NOW - HOUR } });
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [], since(ADMIN)), alone);
+      assert.deepEqual(ofRules(TOMORROW, [berlin], [], since(person().id)).shown, ['berlin all day']);
+      assert.deepEqual(ofRules(TOMORROW, [{ ...berlin, setAt: NOW }], [], since(ADMIN)).shown, ['berlin all day']);
+    });
+
+    it('When somebody has a rule and has said nothing else, then lists have them', () => {
+      const context = planContext(world({ people: [person()], offices: OFFICES }), NOW);
+      const [tomorrow] = finish(plansOfDays([TOMORROW], (who) => evidence([], { person: who, weeklyRules: [berlin] }), { context }));
+      assert.deepEqual([...countPlans(tomorrow ?? []).offices], [['berlin', 1]]);
+    });
   });
 
   it('Lists go by name and by place; numbers count each person once at each place', () => {

@@ -32,6 +32,18 @@ describe('/api/me/weekly-rules', () => {
     assert.deepEqual(file, data);
   });
 
+  it('When others ask for plans of that day, then mine is one of them if I may be named, and otherwise the answer is as without me', async () => {
+    const plans = async () => (await on.call(ADMIN, 'GET', '/api/plans?day=2026-11-24')).text;
+    const nobody = await plans();
+    await put(BEN, [2], { status: 'remote' });
+    assert.equal(await plans(), nobody);
+    await put(ADA, [2], { status: 'remote' });
+    const { people, remote } = JSON.parse(await plans());
+    assert.deepEqual([people.map(({ id }: { id: string }) => id), remote], [[ADA], 1]);
+    await on.call(ADA, 'DELETE', URL);
+    assert.equal(await plans(), nobody);
+  });
+
   it('When I end a rule or all of them, then that can be undone, once, for 24 hours', async () => {
     await put(ADA, [1, 2], { status: 'remote' });
     const undo = () => on.call(ADA, 'POST', `${URL}/undo`);
