@@ -10,6 +10,7 @@ import {
   ALL_ENTRIES,
   auditProblem,
   auditQuery,
+  entryDifferences,
   entryTitle,
   hasThing,
   isKnownAction,
@@ -227,6 +228,43 @@ describe('tab: the audit for administrators', () => {
       written.filter((action) => !rooms.includes(action.split('.')[0] ?? '')),
       [],
     );
+  });
+
+  it('says what was noted in words: names for ids, instants and days as the reader writes them, choices as pages call them', () => {
+    const noted = (after: object, before?: object) =>
+      entryDifferences(
+        { id: '1', at: '', actor: 'u', action: 'x.y', subject: 's', before, after, names: { o: 'Berlin', f: 'Floor 1', a: 'Ada' } },
+        when,
+      ).map(({ what, before: was, after: is }) => [what, was, is]);
+    const when = { zone: 'Europe/Berlin', now: '2026-11-20T08:00:00.000Z' };
+    assert.deepEqual(noted({ id: 's', from: '2026-11-20T08:00:00.000Z', until: '2026-11-21T08:00:00.000Z' }), [
+      ['From', undefined, 'Fri 20 Nov, 09:00'],
+      ['Until', undefined, 'Sat 21 Nov, 09:00'],
+    ]);
+    assert.deepEqual(noted({ fromDay: '2026-11-14', people: ['a'] }), [
+      ['First day', undefined, 'Sat 14 Nov'],
+      ['People', undefined, 'Ada'],
+    ]);
+    const range = { cidrs: [], from: '2026-11-20T08:00:00.000Z', source: 'named-location' };
+    const office = (floor: object) => ({ ...range, target: { kind: 'office', officeId: 'o', ...floor } });
+    assert.deepEqual(noted(office({ floorId: 'f' }), { ...range, target: { kind: 'remote' } }), [['Means', 'Remote', 'Berlin, Floor 1']]);
+    assert.deepEqual(noted(office({})).slice(-1), [['Means', undefined, 'Berlin']]);
+    assert.deepEqual(noted({ mode: 'off', selection: { kind: 'all' } }), [
+      ['Mode', undefined, 'Off'],
+      ['Whose', undefined, 'Everybody'],
+    ]);
+    const settings = (part: object) => ({ unmatched: 'discard', workingDays: [1, 2], departmentModes: [], ...part });
+    const changed = settings({ unmatched: 'discover', workingDays: [1], departmentModes: [{ department: 'Sales', mode: 'track' }] });
+    assert.deepEqual(noted(changed, settings({})), [
+      ['Addresses in no range', 'Discard', 'Discover'],
+      ['Working days', 'Removed Tuesday', undefined],
+      ['Modes of new people by department', undefined, 'Added Sales: Track'],
+    ]);
+    const hours = { openingHours: [{ weekday: 1, opens: '08:00', closes: '18:00' }], closedDays: [{ day: '2026-12-25', name: 'Holiday' }] };
+    assert.deepEqual(noted(hours, {}), [
+      ['Opening hours', undefined, 'Added Monday 08:00–18:00'],
+      ['Closed days', undefined, 'Added Fri 25 Dec: Holiday'],
+    ]);
   });
 
   it('When entries by or on somebody alone are listed, then that is a filter to clear', () => {

@@ -50,7 +50,7 @@ export function EntryList({ entries, zone, onActor, onSubject }: EntryListProps)
               </Text>
             </summary>
             <div className={styles.body}>
-              <DifferenceList differences={entryDifferences(entry)} />
+              <DifferenceList differences={entryDifferences(entry, { zone, now })} />
               <div className={styles.filters}>
                 <Button size="small" onClick={() => onActor({ id: entry.actor, name: actorWords(entry) })}>
                   {texts.text('admin.audit.all-by', { name: actorWords(entry) })}

@@ -4,6 +4,8 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { addDays, startOfDay } from '../../../shared/lib/time.ts';
 import { narrowed } from '../../../shared/lib/words.ts';
 import { type Difference, differences } from '../parts/differences.ts';
+import { formatAddresses } from '../ranges/view-model.ts';
+import { formatNoted, type Reader } from './format-noted.ts';
 
 export interface AuditFilter {
   /** A room of actions (`range`), empty for all. */
@@ -127,15 +129,55 @@ const nameIn = (value: unknown) =>
 
 const shortId = (id: string) => (/^[0-9a-f-]{36}$/i.test(id) ? `${id.slice(0, 8)} …` : id);
 
-/** What was before and what is, as differences; values without a before are what was noted down. */
-export const entryDifferences = ({ before, after, names = {} }: AuditEntryView): Difference[] =>
-  differences(withNames(before, names), withNames(after, names));
+/** What noted fields are called, beside those of forms and settings. */
+const FIELDS = [
+  'action',
+  'actor',
+  'begin',
+  'byName',
+  'change',
+  'changed',
+  'closedAt',
+  'closedDays',
+  'days',
+  'department',
+  'display',
+  'doneFrom',
+  'follows',
+  'format',
+  'fromDay',
+  'furtherPage',
+  'groupId',
+  'ids',
+  'namedLocation',
+  'nicknames',
+  'off',
+  'openingHours',
+  'people',
+  'planId',
+  'range',
+  'selection',
+  'source',
+  'subject',
+  'toDay',
+  'track',
+  'until',
+] as const;
 
-/** Ids as what they are called now. */
-function withNames(value: unknown, names: Readonly<Record<string, string>>): unknown {
-  if (typeof value === 'string') return names[value] ?? value;
-  if (Array.isArray(value)) return value.map((item) => withNames(item, names));
-  if (typeof value !== 'object' || value === null) return value;
-  // An object's own id says which it is.
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, key === 'id' ? item : withNames(item, names)]));
+const fieldLabels = () => Object.fromEntries(FIELDS.map((field) => [field, texts.text(`admin.audit.field.${field}`)]));
+
+/** What was before and what is, as differences; values without a before are what was noted. */
+export function entryDifferences({ before, after, names }: AuditEntryView, when: Omit<Reader, 'names'>): Difference[] {
+  const reader = { ...when, names };
+  const noted = formatNoted(after, reader);
+  return differences(formatNoted(before, reader), before === undefined ? joinLists(noted) : noted, { labels: fieldLabels() });
+}
+
+const MAX_ITEMS = 6;
+
+/** Where there was nothing before, the items of a list are not additions to it. */
+function joinLists(noted: unknown): unknown {
+  if (typeof noted !== 'object' || noted === null) return noted;
+  const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Object.fromEntries(Object.entries(noted).map(([key, value]) => [key, isTexts(value) ? formatAddresses(value, MAX_ITEMS) : value]));
 }

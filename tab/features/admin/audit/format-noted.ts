@@ -1,0 +1,69 @@
+import { texts } from '../../../shared/lib/texts.ts';
+import { dateTimeIn, dayIn, dayWords, weekdayName } from '../../../shared/lib/time.ts';
+import { SOURCES } from '../ranges/view-model.ts';
+import { choiceLabel, isChoice } from '../settings/view-model.ts';
+
+/** By what values are put into words. */
+export interface Reader {
+  /** What ids are called now. */
+  names?: Readonly<Record<string, string>>;
+  /** IANA zone of the viewer. */
+  zone: string;
+  /** ISO UTC; the year is named while it is not known. */
+  now: string | undefined;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What an entry noted before or after, with names for ids, and instants, days and choices as the reader writes them. */
+export function formatNoted(value: unknown, reader: Reader): unknown {
+  if (!isFields(value)) return formatValue(value, reader);
+  // Of a range, `from` changes with every edit, and differences leave it out; of all else it is worth saying.
+  const { from, ...rest } = value;
+  const fields = from === undefined || 'cidrs' in value ? value : { begin: from, ...rest };
+  return formatFields(fields, reader);
+}
+
+const formatFields = (fields: Fields, reader: Reader) =>
+  // An object's own id says which it is.
+  Object.fromEntries(Object.entries(fields).map(([key, item]) => [key, key === 'id' ? item : formatField(key, item, reader)]));
+
+function formatField(key: string, value: unknown, reader: Reader): unknown {
+  if ((key === 'mode' || key === 'defaultMode' || key === 'unmatched') && isChoice(value)) return choiceLabel(value);
+  if (key === 'workingDays' && Array.isArray(value)) return value.map((day) => weekdayName(Number(day)));
+  const source = key === 'source' && SOURCES.find((each) => each === value);
+  return source ? texts.text(`admin.ranges.source.${source}`) : formatValue(value, reader);
+}
+
+function formatValue(value: unknown, reader: Reader): unknown {
+  if (typeof value === 'string') return formatText(value, reader);
+  if (Array.isArray(value)) return value.map((item) => formatValue(item, reader));
+  return isFields(value) ? formatObject(value, reader) : value;
+}
+
+function formatText(text: string, { names = {}, zone, now }: Reader): string {
+  if (Object.hasOwn(names, text)) return names[text] ?? text;
+  if (/^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/.test(text)) return dateTimeIn(text, zone, now);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) ? dayWords(text, now && dayIn(now, zone)) : text;
+}
+
+function formatObject(value: Fields, reader: Reader): unknown {
+  const { kind, officeId, floorId, department, mode, weekday, opens, closes, day, name } = value;
+  const text = (part: unknown) => String(formatValue(part, reader));
+  if (kind === 'remote' || kind === 'ignore') return texts.text(`admin.ranges.target.kind.${kind}`);
+  if (kind === 'office' && floorId === undefined) return text(officeId);
+  if (kind === 'office') return texts.text('admin.ranges.target.floor', { office: text(officeId), floor: text(floorId) });
+  if (kind !== undefined) return formatSelection(value, reader);
+  if (department !== undefined && isChoice(mode))
+    return texts.text('admin.settings.department-is', { department: String(department), mode: choiceLabel(mode) });
+  if (weekday !== undefined)
+    return texts.text('admin.audit.hours', { weekday: weekdayName(Number(weekday)), opens: String(opens), closes: String(closes) });
+  if (day !== undefined) return name === undefined ? text(day) : texts.text('admin.audit.closed-day', { day: text(day), name: text(name) });
+  return formatFields(value, reader);
+}
+
+/** Whose modes were changed. */
+function formatSelection({ kind: _, ...rest }: Fields, reader: Reader): unknown {
+  return Object.keys(rest).length === 0 ? texts.text('admin.audit.everybody') : formatFields(rest, reader);
+}
