@@ -4,6 +4,8 @@
 export interface MessageValues<Value> {
   'cidr.fault': { problem: Value; remedy: Value };
   'cidr.fault-in-text': { line: Value; column: Value; problem: Value; remedy: Value };
+  'cidr.invalid': { cidr: Value };
+  'cidr.invalid-in': { range: Value; cidr: Value };
   'cidr.span-form': undefined;
   'cidr.span-ends': { entry: Value };
   'cidr.span-endless': { first: Value };
@@ -769,6 +771,7 @@ export interface MessageValues<Value> {
   'admin.ranges.import.count.updated': { count: number };
   'admin.ranges.import.count.unchanged': { count: number };
   'admin.ranges.import.count.refused': { count: number };
+  'admin.ranges.import.guessed': undefined;
   'admin.ranges.import.empty': undefined;
   'admin.ranges.import.refused-first': { count: number };
   'admin.ranges.import.no-change': undefined;

@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { buildPrefixTable } from '../ranges/build-prefix-table.ts';
 import { PrefixColumnsByFamily } from '../ranges/prefix-columns.ts';
 import type { PrefixTable } from '../ranges/prefix-table.ts';
@@ -22,7 +22,7 @@ export function* mergeCidrs(cidrs: readonly string[]): Steps<string[]> {
   const columns = new PrefixColumnsByFamily(cidrs.length);
   for (const [i, cidr] of cidrs.entries()) {
     const prefix = parsePrefix(cidr);
-    if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `“${cidr}” is no CIDR.` });
+    if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: message('cidr.invalid', { cidr }) });
     columns.add(prefix, 0);
     if (i % STEP === STEP - 1) yield;
   }

@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { type Address, parsePrefix } from '../addresses/address.ts';
 import type { Range } from '../place.ts';
 import type { Steps } from '../steps.ts';
@@ -165,6 +165,6 @@ function textOf({ start, length }: { start: Address; length: number }): string {
 
 function read(cidr: string): { start: Address; length: number } {
   const prefix = parsePrefix(cidr);
-  if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `“${cidr}” is no CIDR.` });
+  if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: message('cidr.invalid', { cidr }) });
   return prefix;
 }

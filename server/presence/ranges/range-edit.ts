@@ -180,7 +180,7 @@ function hasEnded(version: RangeVersion, at: Instant): boolean {
 
 function lastVersion(range: Range): RangeVersion {
   const last = range.versions.at(-1);
-  if (last === undefined) throw new AppError('INTERNAL', { detail: `The range ${range.id} has no version.` });
+  if (last === undefined) throw new AppError('INTERNAL', { cause: new Error(`The range ${range.id} has no version.`) });
   return last;
 }
 

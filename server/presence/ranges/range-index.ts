@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { type Address, parsePrefix } from '../addresses/address.ts';
 import type { Range, RangeVersion } from '../place.ts';
 import { finish, runInTimeSlices, type Steps } from '../steps.ts';
@@ -68,7 +68,7 @@ function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): St
   for (const [number, { range, version }] of versions.entries()) {
     for (const cidr of version.cidrs) {
       const prefix = parsePrefix(cidr);
-      if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: `Range ${range.id} has “${cidr}”, which is no CIDR.` });
+      if (prefix === undefined) throw new AppError('CIDR_INVALID', { detail: message('cidr.invalid-in', { range: range.id, cidr }) });
       columns.add(prefix, number);
       if (++sinceYield % STEP === 0) yield;
     }

@@ -2,6 +2,8 @@
 export const addresses = {
   'cidr.fault': '{problem} {remedy}',
   'cidr.fault-in-text': 'Line {line}, column {column}: {problem} {remedy}',
+  'cidr.invalid': '“{cidr}” is no CIDR.',
+  'cidr.invalid-in': 'Range {range} has “{cidr}”, which is no CIDR.',
   'cidr.span-form': 'Write a span as “first - last”, both ends as plain addresses.',
   'cidr.span-ends': '“{entry}” is no span: it has more than two ends.',
   'cidr.span-endless': '“{first} -” has no end.',

@@ -1,7 +1,7 @@
 export interface FileText {
   text: string;
-  /** Said beside it: which letters may be wrong. `undefined` if the file says itself how to read it. */
-  note?: string;
+  /** The file does not say how to read it, so some letters may be wrong. */
+  guessed?: true;
 }
 
 /**
@@ -14,9 +14,6 @@ export function textOf(bytes: Uint8Array): FileText {
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
   } catch {
-    return {
-      text: new TextDecoder('windows-1252').decode(bytes),
-      note: 'The file is not UTF-8, so it was read as Windows-1252 (Western European). Look at letters such as ä, é or ß before you import it; if they are wrong, save the file as “CSV UTF-8” and choose it again.',
-    };
+    return { text: new TextDecoder('windows-1252').decode(bytes), guessed: true };
   }
 }

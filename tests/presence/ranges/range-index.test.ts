@@ -4,6 +4,7 @@ import { parseIp } from '../../../server/presence/addresses/address.ts';
 import type { Range, RangeVersion } from '../../../server/presence/place.ts';
 import { buildRangeIndex, buildRangeIndexInTimeSlices } from '../../../server/presence/ranges/range-index.ts';
 import { randomCidrs, rangesOf, seededRandom } from '../../bench/range-data.ts';
+import { englishOf } from '../../support/error-text.ts';
 import { createOracle, randomWorld } from './range-oracle.ts';
 
 function range(id: string, versions: Partial<RangeVersion>[], createdAt = 0): Range {
@@ -101,7 +102,7 @@ describe('RangeIndex', () => {
   it('refuses text that is no CIDR, by the range that has it', () => {
     assert.throws(
       () => buildRangeIndex([range('bad', [{ cidrs: ['here'] }])]),
-      (error) => isAppError(error, 'CIDR_INVALID') && /bad/.test(error.message),
+      (error) => isAppError(error, 'CIDR_INVALID') && /bad/.test(englishOf(error)),
     );
   });
 

@@ -172,6 +172,8 @@ export const ranges = {
   'admin.ranges.import.count.updated': '{count, number} changed',
   'admin.ranges.import.count.unchanged': '{count, number} unchanged',
   'admin.ranges.import.count.refused': '{count, number} refused',
+  'admin.ranges.import.guessed':
+    'The file is not UTF-8, so it was read as Windows-1252 (Western European). Look at letters such as ä, é or ß before you import it; if they are wrong, save the file as “CSV UTF-8” and choose it again.',
   'admin.ranges.import.empty': 'There is no range in it.',
   'admin.ranges.import.refused-first':
     '{count, plural, one {# line is refused. Correct it first: either all lines are imported, or none.} other {# lines are refused. Correct them first: either all lines are imported, or none.}}',

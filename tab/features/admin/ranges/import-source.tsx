@@ -35,9 +35,9 @@ export function ImportSource({ file, onChange }: { file: ChosenFile; onChange: (
         </Button>
         <Text className={shared.muted}>{file.name}</Text>
       </div>
-      {file.note !== undefined && (
+      {file.guessed && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{file.note}</MessageBarBody>
+          <MessageBarBody>{texts.text('admin.ranges.import.guessed')}</MessageBarBody>
         </MessageBar>
       )}
       <Field label={texts.text('admin.ranges.import.paste')}>
