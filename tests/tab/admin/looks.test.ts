@@ -6,17 +6,9 @@ import type { CandidateList, CandidateView } from '../../../server/routes/schema
 import type { RangeImport } from '../../../server/routes/schemas/range-import.ts';
 import type { RangePreview } from '../../../server/routes/schemas/range-preview.ts';
 import { eventDays, eventsFaults, eventsQuery } from '../../../tab/features/admin/access-events/view-model.ts';
-import {
-  ALL_ENTRIES,
-  auditProblem,
-  auditQuery,
-  entryDifferences,
-  entryTitle,
-  hasThing,
-  isKnownAction,
-  isNarrowed,
-  ROOMS,
-} from '../../../tab/features/admin/audit/view-model.ts';
+import { entryDifferences } from '../../../tab/features/admin/audit/entry-differences.ts';
+import { entryTitle, hasThing, isKnownAction } from '../../../tab/features/admin/audit/entry-title.ts';
+import { ALL_ENTRIES, auditProblem, auditQuery, isNarrowed, ROOMS } from '../../../tab/features/admin/audit/view-model.ts';
 import {
   bars,
   candidateFacts,

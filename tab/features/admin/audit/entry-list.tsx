@@ -5,7 +5,8 @@ import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn } from '../../../shared/lib/time.ts';
 import { DifferenceList } from '../parts/difference-list.tsx';
 import { usePartStyles } from '../parts/styles.ts';
-import { actorWords, entryDifferences, entryTitle, hasThing, subjectWords } from './view-model.ts';
+import { entryDifferences } from './entry-differences.ts';
+import { actorWords, entryTitle, hasThing, subjectWords } from './entry-title.ts';
 
 const useStyles = makeStyles({
   list: { listStyle: 'none', margin: 0, padding: 0 },

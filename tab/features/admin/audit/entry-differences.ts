@@ -1,0 +1,58 @@
+import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { type Difference, differences } from '../parts/differences.ts';
+import { formatAddresses } from '../ranges/view-model.ts';
+import { formatNoted, type Reader } from './format-noted.ts';
+
+/** What noted fields are called, beside those of forms and settings. */
+const FIELDS = [
+  'action',
+  'actor',
+  'begin',
+  'byName',
+  'change',
+  'changed',
+  'closedAt',
+  'closedDays',
+  'days',
+  'department',
+  'display',
+  'doneFrom',
+  'follows',
+  'format',
+  'fromDay',
+  'furtherPage',
+  'groupId',
+  'ids',
+  'namedLocation',
+  'nicknames',
+  'off',
+  'openingHours',
+  'people',
+  'planId',
+  'range',
+  'selection',
+  'source',
+  'subject',
+  'toDay',
+  'track',
+  'until',
+] as const;
+
+const fieldLabels = () => Object.fromEntries(FIELDS.map((field) => [field, texts.text(`admin.audit.field.${field}`)]));
+
+/** What was before and what is, as differences; values without a before are what was noted. */
+export function entryDifferences({ before, after, names }: AuditEntryView, when: Omit<Reader, 'names'>): Difference[] {
+  const reader = { ...when, names };
+  const noted = formatNoted(after, reader);
+  return differences(formatNoted(before, reader), before === undefined ? joinLists(noted) : noted, { labels: fieldLabels() });
+}
+
+const MAX_ITEMS = 6;
+
+/** Where there was nothing before, the items of a list are not additions to it. */
+function joinLists(noted: unknown): unknown {
+  if (typeof noted !== 'object' || noted === null) return noted;
+  const isTexts = (value: unknown): value is string[] => Array.isArray(value) && value.every((item) => typeof item === 'string');
+  return Object.fromEntries(Object.entries(noted).map(([key, value]) => [key, isTexts(value) ? formatAddresses(value, MAX_ITEMS) : value]));
+}

@@ -1,0 +1,72 @@
+import type { AuditEntryView } from '../../../../server/routes/schemas/audit.ts';
+import type { MessageId } from '../../../../server/texts/en/index.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+
+type Action = MessageId extends infer Id ? (Id extends `admin.audit.did.${infer Name}` ? Name : never) : never;
+
+/** The actions that have a sentence of their own. */
+const ACTIONS: Readonly<Record<Action, true>> = {
+  'office.create': true,
+  'office.update': true,
+  'office.archive': true,
+  'office.plan': true,
+  'range.create': true,
+  'range.update': true,
+  'range.close': true,
+  'range.delete': true,
+  'range.undo': true,
+  'range.preview': true,
+  'candidate.dismiss': true,
+  'candidate.restore': true,
+  'person.mode': true,
+  'person.override': true,
+  'person.override-view': true,
+  'person.override-end': true,
+  'person.override-restore': true,
+  'person.weekly-rules': true,
+  'person.erase': true,
+  'people.mode': true,
+  'people.mode-preview': true,
+  'settings.update': true,
+  'access-events.view': true,
+  'access-events.export': true,
+  'audit.export': true,
+  'backfill.start': true,
+  'backfill.stop': true,
+  'collection.start': true,
+  'directory.removal': true,
+  'warnings.vouch': true,
+  'warnings.start': true,
+  'warnings.stop': true,
+};
+
+export const isKnownAction = (action: string): action is Action => Object.hasOwn(ACTIONS, action);
+
+/** What stands as the subject of an action that is about no thing of its own. */
+const NO_THING = new Set(['access-events', 'new']);
+
+/** `Uma Vega changed Berlin`: who, what, to what. */
+export function entryTitle(entry: AuditEntryView): string {
+  const { actor, actorName, action, subject } = entry;
+  const who = actorName ?? texts.text(actor === 'system' ? 'admin.audit.system' : 'admin.audit.gone');
+  const what = subjectWords(entry);
+  if (!isKnownAction(action)) return texts.text('admin.audit.did-other', { who, what, action });
+  return texts.text(`admin.audit.did.${action}`, { who, what, scope: NO_THING.has(subject) ? 'other' : 'one' });
+}
+
+/** Who did it, for a filter by their id. */
+export const actorWords = ({ actor, actorName }: AuditEntryView) =>
+  actorName ?? (actor === 'system' ? texts.text('admin.audit.system') : shortId(actor));
+
+/** Whether it was done to one thing, so that more that was done to it can be looked for. */
+export const hasThing = ({ action, subject }: AuditEntryView) => !NO_THING.has(subject) && action.split('.')[0] !== subject;
+
+/** What it was done to, as it is called now, or was called then. */
+export function subjectWords({ subject, subjectName, before, after }: AuditEntryView): string {
+  return subjectName ?? nameIn(after) ?? nameIn(before) ?? shortId(subject);
+}
+
+const nameIn = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string' ? value.name : undefined;
+
+const shortId = (id: string) => (/^[0-9a-f-]{36}$/i.test(id) ? `${id.slice(0, 8)} …` : id);
