@@ -2,7 +2,7 @@ import type { Count, OfficeOccupancy } from '../../../server/routes/schemas/occu
 import type { PersonPresence } from '../../../server/routes/schemas/presence.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { dateIn, momentIn, timeIn } from '../../shared/lib/time.ts';
-import { countText, peopleText } from '../../shared/lib/words.ts';
+import { byName, countText, peopleText } from '../../shared/lib/words.ts';
 import type { Board } from './board.ts';
 
 export interface Filters {
@@ -120,7 +120,7 @@ function capacityOf(office: OfficeOccupancy): number | undefined {
 
 export function departmentsOf(board: Board): string[] {
   const names = new Set([...board.people.values()].flatMap(({ department }) => department ?? []));
-  return [...names].sort((a, b) => a.localeCompare(b));
+  return [...names].sort(byName);
 }
 
 const plain = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
@@ -148,7 +148,7 @@ export function groupsOf(board: Board, filters: Filters, viewerZone: string, now
     const office = offices.get(presence.officeId ?? '');
     group?.people.push(lineOf(person, office?.timeZone ?? viewerZone, office?.at ?? now));
   }
-  for (const group of groups.values()) group.people.sort((a, b) => a.name.localeCompare(b.name));
+  for (const group of groups.values()) group.people.sort((a, b) => byName(a.name, b.name));
   return [...groups.values()].filter(({ people }) => people.length > 0);
 }
 

@@ -1,11 +1,6 @@
 import type { Count } from '../../../server/routes/schemas/occupancy.ts';
 import { texts } from './texts.ts';
 
-/** `1 floor`, `3 floors`, `1,240 seats`. In English only: a sentence of the catalogue has plurals of its own. */
-export function plural(n: number, one: string, many = `${one}s`): string {
-  return `${number(n)} ${n === 1 ? one : many}`;
-}
-
 /** For finding by a part of a name: without case, and in one Unicode form. */
 export const searchable = (text: string) => text.normalize('NFC').trim().toLowerCase();
 
@@ -14,6 +9,9 @@ export const number = (n: number) => new Intl.NumberFormat(texts.locale).format(
 
 /** `a, b and c`, as the language joins them. */
 export const listText = (items: readonly string[]) => new Intl.ListFormat(texts.locale, { type: 'conjunction' }).format(items);
+
+/** The order of names, as the language has it. */
+export const byName = (a: string, b: string) => a.localeCompare(b, texts.locale);
 
 /** `Berlin`, `Berlin, Floor 1`. */
 export const placeText = (office: string, floor: string | undefined) =>
