@@ -57,6 +57,35 @@ describe('tab: what differs between two versions', () => {
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'a'] }), []);
   });
 
+  it('When a span was asked for, then both its ends are said; when a range was edited, then not since when', () => {
+    assert.deepEqual(
+      differences(undefined, { from: 'a', until: 'b' }).map(({ what }) => what),
+      ['From', 'Until'],
+    );
+    assert.deepEqual(differences({ createdAt: 'x', from: 'a' }, { createdAt: 'x', from: 'b' }), []);
+  });
+
+  it('When values are codes or have parts of their own, then they are said in words', () => {
+    const before = { defaultMode: 'off', departmentModes: [], target: { kind: 'remote' }, source: 'manual' };
+    const after = {
+      defaultMode: 'display',
+      departmentModes: [{ department: 'Sales', mode: 'track' }],
+      target: { kind: 'office', officeId: 'Berlin' },
+    };
+    assert.deepEqual(differences(before, after), [
+      { what: 'Mode of new people', before: 'Off', after: 'Display' },
+      { what: 'Modes of new people by department', before: undefined, after: 'Added Sales Track' },
+      { what: 'Means', before: 'Remote', after: 'Berlin' },
+      { what: 'Source', before: 'By hand', after: undefined },
+    ]);
+    const hours = [{ weekday: 1, opens: '08:00', closes: '18:00' }];
+    const days = [{ day: '2026-12-25', name: 'Christmas' }];
+    assert.deepEqual(differences({}, { openingHours: hours, closedDays: days }), [
+      { what: 'Opening hours', before: undefined, after: 'Added Mon 08:00–18:00' },
+      { what: 'Closed days', before: undefined, after: 'Added 2026-12-25 Christmas' },
+    ]);
+  });
+
   it('When floors differ, then they are matched by id and called by name', () => {
     const before = { floors: [{ id: 'f', name: 'Ground', level: 0 }] };
     const after = {
@@ -75,7 +104,7 @@ describe('tab: what differs between two versions', () => {
     assert.deepEqual(differences({ smallNumber: 5 }, { smallNumber: 9 }, { labels: { smallNumber: 'Step of past figures' } }), [
       { what: 'Step of past figures', before: '5', after: '9' },
     ]);
-    assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'track' }]);
+    assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'Track' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Labels, labelOf } from './field-labels.ts';
+import { isFields, valueWords } from './value-words.ts';
 
 /** One thing that differs between two versions of something, in words. */
 export interface Difference {
@@ -10,8 +11,9 @@ export interface Difference {
 
 type Fields = Record<string, unknown>;
 /** What changes with every edit and says nothing. */
-const SILENT = new Set(['version', 'id', 'createdAt', 'from']);
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
+const SILENT = new Set(['version', 'id', 'createdAt']);
+/** `from` of a range, which is kept, moves with every edit; that of a span is what was asked for. */
+const isSilent = (key: string, fields: Fields) => SILENT.has(key) || (key === 'from' && 'createdAt' in fields);
 const hasName = (value: unknown): value is Named => isFields(value) && typeof value.name === 'string';
 
 interface About {
@@ -24,30 +26,32 @@ interface About {
 
 /** What differs between two versions of anything the API shows: `before` or `after` may be absent (made, removed). */
 export function differences(before: unknown, after: unknown, about: About = {}): Difference[] {
-  const { within = '', labels = {} } = about;
+  const { field = '', within = '', labels = {} } = about;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [oldList, newList] = [before ?? [], after ?? []];
   if (Array.isArray(oldList) && Array.isArray(newList)) return ofLists(oldList, newList, about);
   if (isFields(before ?? {}) && isFields(after ?? {})) {
     const [old, next] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
-    if ('kind' in old || 'kind' in next) return [{ what: within, before: words(before), after: words(after) }];
+    if ('kind' in old || 'kind' in next) return [{ what: within, before: valueWords(field, before), after: valueWords(field, after) }];
     return [...new Set([...Object.keys(old), ...Object.keys(next)])]
-      .filter((key) => !SILENT.has(key))
+      .filter((key) => !isSilent(key, { ...old, ...next }))
       .flatMap((key) => differences(old[key], next[key], { field: key, labels, within: labelWithin(within, labelOf(key, labels)) }));
   }
-  return [{ what: within, before: words(before), after: words(after) }];
+  return [{ what: within, before: valueWords(field, before), after: valueWords(field, after) }];
 }
 
 const labelWithin = (within: string, field: string) => (within === '' ? field : texts.text('admin.difference.within', { within, field }));
 
 function ofLists(before: readonly unknown[], after: readonly unknown[], about: About): Difference[] {
-  if (before.every(hasName) && after.every(hasName)) return ofNamed(before, after, about);
-  const [old, next] = [before.map(String), after.map(String)];
+  const { field = '', within = '' } = about;
+  if (field !== 'closedDays' && before.every(hasName) && after.every(hasName)) return ofNamed(before, after, about);
+  const said = (items: readonly unknown[]) => items.map((item) => valueWords(field, item) ?? '');
+  const [old, next] = [said(before), said(after)];
   const [had, has] = [new Set(old), new Set(next)];
   const gone = old.filter((item) => !has.has(item));
   const added = next.filter((item) => !had.has(item));
   if (gone.length === 0 && added.length === 0) return [];
-  return [{ what: about.within ?? '', before: listed(gone, 'removed'), after: listed(added, 'added') }];
+  return [{ what: within, before: listed(gone, 'removed'), after: listed(added, 'added') }];
 }
 
 type Named = Fields & { name: string };
@@ -73,11 +77,4 @@ function listed(items: readonly string[], change: 'added' | 'removed'): string |
   if (items.length === 0) return undefined;
   const more = Math.max(0, items.length - MANY);
   return texts.text(`admin.difference.list.${change}`, { items: items.slice(0, MANY).join(', '), more });
-}
-
-function words(value: unknown): string | undefined {
-  if (value === undefined || value === null || value === '') return undefined;
-  if (typeof value === 'boolean') return texts.text(value ? 'admin.difference.on' : 'admin.difference.off');
-  if (!isFields(value)) return String(value);
-  return Object.values(value).filter(Boolean).map(String).join(' ');
 }
