@@ -174,14 +174,14 @@ describe('An instance that is slow amid a write', () => {
 
 describe('A write that holds the lock of what it changes', () => {
   /** A change of an office that is decided and then lasts until `finish` is called, on an instance with time of its own. */
-  async function heldWrite(mongo: Mongo) {
+  async function heldWrite(mongo: Mongo, steps: readonly Step[] = []) {
     const there = handTimer();
     const { promise: gate, resolve: finish } = Promise.withResolvers<void>();
     const { promise: begun, resolve: begin } = Promise.withResolvers<void>();
     const result = createCounters(mongo, there.timer).write({ key: 'office/berlin' }, async () => {
       begin();
       await gate;
-      return { result: 'written', steps: [] };
+      return { result: 'written', steps };
     });
     await begun;
     return { there, finish, result };
@@ -211,33 +211,99 @@ describe('A write that holds the lock of what it changes', () => {
     });
   });
 
-  itOnMongo('When its instance died, then another one of the same key waits for 30 s and is then written', async (fresh) => {
-    await onBench(fresh(), async ({ mongo, store, pass, leaveOpen }) => {
-      await leaveOpen({ key: 'office/berlin' });
+  /** Looks every second, as an instance does. */
+  async function watch({ store, pass }: Bench, seconds: number): Promise<void> {
+    for (let second = 0; second < seconds; second += 1) {
+      await store.changes();
+      pass(SECOND);
+    }
+    await store.changes();
+  }
+
+  /** The same database for a writer that stands still once it has decided. */
+  function standingStill(mongo: Mongo, woken: Promise<void>): Mongo {
+    const updateOne = async (...args: Parameters<Mongo['openWrites']['updateOne']>) => {
+      const done = await mongo.openWrites.updateOne(...args);
+      await woken;
+      return done;
+    };
+    return { ...mongo, openWrites: Object.create(mongo.openWrites, { updateOne: { value: updateOne } }) };
+  }
+
+  const rome = { version: 1, office: office({ id: 'rome' }) };
+  const insertRome: Step = {
+    in: 'offices',
+    writes: [{ updateOne: { filter: { _id: 'rome' }, update: { $setOnInsert: rome }, upsert: true } }],
+  };
+  const ids = async (store: Store) => (await store.offices()).map(({ id }) => id).sort();
+
+  itOnMongo('When its instance died, then another one of the same key finishes it after 6 s, and is then written', async (fresh) => {
+    await onBench(fresh(), async (bench) => {
+      const { mongo, store, pass, leaveOpen } = bench;
+      await leaveOpen({ key: 'office/berlin', steps: await packSteps([insertRome]) });
       let saved = false;
       const other = store.saveOffice(office()).then(() => {
         saved = true;
       });
-      await store.changes();
-      pass(29 * SECOND);
-      await store.changes();
+      await watch(bench, 5);
       assert.deepEqual([saved, await mongo.openWrites.countDocuments({ key: 'office/berlin' })], [false, 1]);
       pass(SECOND);
       await other;
-      assert.deepEqual(
-        (await store.offices()).map(({ id }) => id),
-        ['berlin'],
-      );
+      assert.deepEqual(await ids(store), ['berlin', 'rome']);
+    });
+  });
+
+  itOnMongo('When an instance could not look for a while, then it does not take that for a dead writer', async (fresh) => {
+    await onBench(fresh(), async (bench) => {
+      const { mongo, store, pass, leaveOpen } = bench;
+      await leaveOpen({ key: 'office/berlin' });
+      for (let i = 0; i < 5; i += 1) {
+        await watch(bench, 5);
+        pass(10 * SECOND);
+      }
+      await store.changes();
+      assert.equal(await mongo.openWrites.countDocuments(), 1);
+      await watch(bench, 6);
+      assert.equal(await mongo.openWrites.countDocuments(), 0);
+    });
+  });
+
+  itOnMongo(
+    'When its instance was suspended and wakes up after the others have finished it, then it writes nothing any more',
+    async (fresh) => {
+      await onBench(fresh(), async (bench) => {
+        const { mongo, store } = bench;
+        const { promise: woken, resolve: wake } = Promise.withResolvers<void>();
+        const suspended = createCounters(standingStill(mongo, woken), handTimer().timer);
+        const result = suspended.write({ key: 'office/berlin' }, async () => ({ result: 'written', steps: [insertRome] }));
+        while ((await mongo.openWrites.countDocuments({ steps: { $exists: true } })) === 0);
+        await watch(bench, 6);
+        assert.deepEqual(await ids(store), ['rome'], 'it had decided, so the others have carried it out');
+        await mongo.offices.deleteOne({ _id: 'rome' });
+        wake();
+        assert.equal(await result, 'written');
+        assert.deepEqual(await ids(store), [], 'what came later stands');
+      });
+    },
+  );
+
+  itOnMongo('When its instance was suspended before it decided, then nothing is changed, and it says so', async (fresh) => {
+    await onBench(fresh(), async (bench) => {
+      const { mongo, store } = bench;
+      const { finish, result } = await heldWrite(mongo, [insertRome]);
+      await watch(bench, 6);
+      finish();
+      await assert.rejects(result, (error) => isAppError(error, 'STORE_UNAVAILABLE'));
+      assert.deepEqual(await ids(store), []);
     });
   });
 
   itOnMongo('When what it had decided cannot be carried out, ever, then it is given up and the key is free', async (fresh) => {
-    await onBench(fresh(), async ({ store, pass, leaveOpen }) => {
+    await onBench(fresh(), async (bench) => {
+      const { store, leaveOpen } = bench;
       const wrong = { in: 'offices', writes: [{ updateOne: { filter: { _id: 'berlin' }, update: { $nonsense: {} }, upsert: true } }] };
       await leaveOpen({ key: 'office/berlin', steps: await packSteps([wrong as unknown as Step]) });
-      await store.changes();
-      pass(30 * SECOND);
-      await store.changes();
+      await watch(bench, 6);
       await store.saveOffice(office());
       assert.equal((await store.offices()).length, 1);
     });

@@ -157,6 +157,8 @@ export interface OpenWriteDoc {
   key?: string;
   /** All steps of a write that is decided. Absent before: then nothing has been written. */
   steps?: driver.Binary;
+  /** Who carries it out in place of its writer, once somebody does. */
+  finisher?: string;
 }
 
 /** @throws AppError CONFIG_INVALID for a URI that cannot be used; STORE_UNAVAILABLE. */

@@ -129,7 +129,7 @@ export function createCounters(mongo: Mongo, timer: StoreTimer): Counters {
         if (steps.length === 0) return result;
         const all = [...steps, ...(await stepsAlong(along, write.id))];
         await open.decide(write.id, all);
-        await applySteps(mongo, all);
+        await applySteps(mongo, all, () => open.isHeld(write.id));
         return result;
       }),
     openWrites: open.read,

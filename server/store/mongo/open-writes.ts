@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
 import { storeError } from './failures.ts';
@@ -9,14 +10,21 @@ import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';
 const BEAT_EVERY = 1_000;
 /** Five beats are missing: its process has died, or has lost the database. */
 const GIVEN_UP_AFTER = 5_000;
-/** What it had decided is carried out by the others. */
-const FINISHED_AFTER = 30_000;
+/**
+ * What it had decided is carried out by the others. Long enough for a pause of the process or a slow answer. A writer that wakes up
+ * later does no harm: it looks whether it still holds the announcement, before it decides and before each step.
+ */
+const FINISHED_AFTER = 6_000;
+/** A reader that has not looked for so long cannot say that nothing moved: the database may have been away for the writer, too. */
+const MAX_GAP = 3_000;
 /** Nothing that it had sent is carried out any more: every operation times out long before. */
 const REMOVED_AFTER = 2 * 60_000;
 
-/** Milliseconds of real time for which a write waits for another one of the same key, and between two tries. */
-const LOCK_TIMEOUT = 10_000;
+/** Milliseconds of real time for which a write waits for another one of the same key: for longer than it takes to finish a dead one. */
+const LOCK_TIMEOUT = 20_000;
+/** Between two tries, and at most. */
 const LOCK_RETRY = 25;
+const MAX_LOCK_RETRY = 250;
 
 /** Time that nobody sets: how long something has lasted, and a timer. */
 export interface StoreTimer {
@@ -49,9 +57,11 @@ export interface OpenWrites {
   announce(write: { from: number; people: boolean; key?: string }): Promise<string>;
   /** From here on the write is carried out: by the others, should its writer die. @throws AppError STORE_UNAVAILABLE, TOO_LARGE */
   decide(id: string, steps: readonly Step[]): Promise<void>;
+  /** Whether nobody carries the write out in place of its writer, or has done so. */
+  isHeld(id: string): Promise<boolean>;
   /** Ends the heartbeat: the announcement stays until the others give it up. */
   stopHeartbeat(id: string): void;
-  /** False where the others have removed the announcement meanwhile. */
+  /** False where the others have removed the announcement meanwhile, or carry it out. */
   remove(id: string): Promise<boolean>;
   /** What is announced now, without what is removed for its age. */
   read(): Promise<OpenWrite[]>;
@@ -74,7 +84,8 @@ interface Deps {
  *
  * A write with a key is one change in several steps, with what is written alongside. Its announcement is its lock and its log:
  * first it is checked what the change would do, then all steps are put into the announcement, then they are carried out. So
- * of a writer that died the others carry out either all or nothing, before anybody else writes under that key.
+ * of a writer that died the others carry out either all or nothing, before anybody else writes under that key. A write that waits
+ * for the key watches, finishes the dead one itself, and goes ahead.
  */
 export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrites {
   const { openWrites } = mongo;
@@ -83,6 +94,8 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
   /** Since when, at the earliest, each of the others' announcements has stood at this beat. */
   const seen = new Map<string, { beat: number; since: number }>();
   const inHand = new Set<string>();
+  /** Since when this reader has looked without a gap, and when it looked last. */
+  let watching = { since: 0, last: Number.NEGATIVE_INFINITY };
 
   const beat = (): void => {
     // One that fails is missing, and the next one comes.
@@ -91,6 +104,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
 
   function note(all: readonly OpenWriteDoc[]): void {
     const now = timer.monotonic();
+    watching = { since: now - watching.last > MAX_GAP ? now : watching.since, last: now };
     const there = new Set(all.map(({ _id }) => _id));
     for (const id of seen.keys()) if (!there.has(id)) seen.delete(id);
     for (const { _id, beat = 0 } of all) if (seen.get(_id)?.beat !== beat) seen.set(_id, { beat, since: now });
@@ -123,11 +137,12 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
   /** Carries out what a writer that died had decided. Whether the announcement is gone. */
   async function finish(write: OpenWriteDoc): Promise<boolean> {
     // Only one instance does, and it shows the others that it lives.
-    const claimed = await openWrites.findOneAndUpdate(atThatBeat(write), { $inc: { beat: 1 } });
+    const ours = { _id: write._id, finisher: randomUUID() };
+    const claimed = await openWrites.findOneAndUpdate(atThatBeat(write), { $inc: { beat: 1 }, $set: { finisher: ours.finisher } });
     if (!claimed) return false;
     startHeartbeat(write._id);
     try {
-      if (claimed.steps) await applySteps(mongo, await unpackSteps(claimed.steps));
+      if (claimed.steps) await applySteps(mongo, await unpackSteps(claimed.steps), () => isThere(ours));
     } catch (error) {
       // The database is away: later. Anything else will be no better then, and must not keep the key for ever.
       if (storeError(error) instanceof AppError) return false;
@@ -135,9 +150,10 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
       stopHeartbeat(write._id);
     }
     if (write.people) await raisePeople();
-    await openWrites.deleteOne({ _id: write._id });
-    return true;
+    return (await openWrites.deleteOne(ours)).deletedCount === 1;
   }
+
+  const isThere = async (filter: driver.Filter<OpenWriteDoc>) => (await openWrites.findOne(filter, { projection: { _id: 1 } })) !== null;
 
   async function read(): Promise<OpenWrite[]> {
     // The answer is at least as new as this instant: what has happened between answer and here counts for nothing.
@@ -146,7 +162,8 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     note(all);
     const hasStood = ({ _id }: OpenWriteDoc, milliseconds: number) => asked - (seen.get(_id)?.since ?? asked) >= milliseconds;
     const gone = new Set<OpenWriteDoc>();
-    const abandoned = all.filter((write) => write.key !== undefined && hasStood(write, FINISHED_AFTER));
+    const hasWatched = asked - watching.since >= FINISHED_AFTER;
+    const abandoned = all.filter((write) => hasWatched && write.key !== undefined && hasStood(write, FINISHED_AFTER));
     await handle(abandoned, async (write) => void ((await finish(write)) && gone.add(write)));
     const old = all.filter((write) => write.key === undefined && hasStood(write, REMOVED_AFTER));
     for (const write of old) gone.add(write);
@@ -167,7 +184,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
   }
 
   async function insert(doc: OpenWriteDoc): Promise<void> {
-    for (let waited = 0; ; waited += LOCK_RETRY) {
+    for (let waited = 0, pause = LOCK_RETRY; ; waited += pause, pause = Math.min(pause * 1.5, MAX_LOCK_RETRY)) {
       try {
         await openWrites.insertOne(doc);
         return;
@@ -176,7 +193,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
       }
       if (waited >= LOCK_TIMEOUT)
         throw new AppError('STORE_UNAVAILABLE', { detail: 'Another change of this is still being written. Try again in half a minute.' });
-      await delay(LOCK_RETRY * (0.5 + Math.random()));
+      await delay(pause * (0.5 + Math.random()));
       await read();
     }
   }
@@ -189,18 +206,24 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
       return _id;
     },
     async decide(id, steps) {
-      const { matchedCount } = await openWrites.updateOne({ _id: id }, { $set: { steps: await packSteps(steps) } });
+      const { matchedCount } = await openWrites.updateOne(held(id), { $set: { steps: await packSteps(steps) } });
       if (matchedCount > 0) return;
       throw new AppError('STORE_UNAVAILABLE', { detail: 'The server was suspended, so nothing was changed. Try again.' });
     },
+    isHeld: async (id) => isThere(held(id)),
     stopHeartbeat,
-    remove: async (id) => (await openWrites.deleteOne({ _id: id })).deletedCount === 1,
+    remove: async (id) => (await openWrites.deleteOne(held(id))).deletedCount === 1,
     read,
   };
 }
 
 function isGivenUp({ beat = 0, givenUp }: OpenWriteDoc): boolean {
   return givenUp === beat;
+}
+
+/** Finds nothing where somebody carries it out in place of its writer. */
+function held(_id: string) {
+  return { _id, finisher: { $exists: false } };
 }
 
 /** Finds nothing if its writer has come back to life. */

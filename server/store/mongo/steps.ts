@@ -30,10 +30,11 @@ export async function unpackSteps(packed: driver.Binary): Promise<Step[]> {
   return JSON.parse(String(await expand(packed.buffer))) as Step[];
 }
 
-/** One step after the other. */
-export async function applySteps(mongo: Mongo, steps: readonly Step[]): Promise<void> {
+/** One step after the other, as long as `isOurs`: else somebody else carries them out, and what comes later must not be undone. */
+export async function applySteps(mongo: Mongo, steps: readonly Step[], isOurs: () => Promise<boolean> = async () => true): Promise<void> {
   for (const step of steps) {
     if (step.writes.length === 0) continue;
+    if (!(await isOurs())) return;
     const collection = mongo[step.in] as unknown as driver.Collection;
     const writes = step.writes as unknown as driver.AnyBulkWriteOperation[];
     await retryDuplicate(() => collection.bulkWrite(writes, { ordered: false }));
