@@ -1,57 +1,23 @@
 import { noteClientZone } from '../server/actions/time-zone/note-client-zone.ts';
-import type { Board } from '../server/board/board.ts';
-import type { Freshness } from '../server/board/freshness.ts';
 import { isAppError } from '../server/errors.ts';
-import type { WarningConversation } from '../server/presence/credential.ts';
-import type { Clock } from '../server/presence/time.ts';
+import { searchKey } from '../server/presence/search-key.ts';
 import { type World, zoneOfPerson } from '../server/presence/world.ts';
-import type { Store } from '../server/store/port/store.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { errorText } from '../server/texts/error-text.ts';
-import { askBack, needsAskingBack } from './ask-back.ts';
-import type { AdaptiveCard } from './cards.ts';
-import { suggest } from './commands/not-answered.ts';
-import { guess, guessExactly, guessWhole } from './commands/small-talk.ts';
-import { COMMANDS } from './commands.ts';
-import type { Command, Context, Mention } from './context.ts';
-import { noSearches } from './find-people.ts';
-import { readMessage } from './read-words.ts';
-import { type Heard, understand, understandSlips, written } from './understand.ts';
+import { chooseLanguage } from '../server/texts/languages.ts';
+import { findPeople, isWritten, noSearches } from './answers/find-people.ts';
+import { notUnderstood } from './answers/not-understood.ts';
+import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
+import { askBack } from './ask-back.ts';
+import { type Answer, type AnswerDeps, type Asker, type Context, SAID_NOTHING } from './context.ts';
+import { INTENTS, type Intent } from './intents.ts';
+import type { IntentName } from './language/intent-name.ts';
+import { type Message, readMessage } from './understand/message.ts';
+import type { NameSource } from './understand/people.ts';
+import { nameOffices } from './understand/places.ts';
+import { type Sentence, type Understood, understand } from './understand/understand.ts';
 
-export interface AnswerDeps {
-  board: Board;
-  store: Store;
-  clock: Clock;
-  /** Whether the picture is of now. Default: it is. */
-  freshness?: Freshness;
-}
-
-export interface Asker {
-  /** Entra object id, as a validated token or activity carries it. */
-  personId: string;
-  /** IANA or Windows name that the asker's device reports; kept where neither they nor their mailbox has a zone. */
-  timeZone?: string;
-  /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
-  shared?: boolean;
-  /** Object ids of all who read the answer where it is shared; absent if the roster could not be read, or names strangers. */
-  readers?: readonly string[];
-  mentions?: readonly Mention[];
-  /** Tells one message from another, so that one that is delivered twice counts once. */
-  messageKey?: string;
-  /** Where it was said, if the bot can write there unasked. */
-  conversation?: WarningConversation;
-}
-
-/** `text` is complete without the card (plain text with a little Markdown: `**bold**`, `- ` lists). */
-export interface Answer {
-  text: string;
-  card?: AdaptiveCard;
-  /** What goes to the asker alone, where others read `text`. */
-  alone?: Answer;
-}
-
-/** In front of others everything about the asker gets this one sentence, for every mode and every outcome (DESIGN.md §2). */
-const ALONE = 'I answer you in our own chat. If nothing comes there, open it and ask me again.';
+export type { Answer, AnswerDeps, Asker } from './context.ts';
 
 /**
  * Understands one message and answers it; what was said about the asker is stored and on the board before this resolves.
@@ -64,14 +30,12 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   await noteClientZone(deps, personId, asker.timeZone);
   const world = deps.board.world();
   const person = world.people.get(personId);
-  if (!person?.enabled || person.guest) {
-    return { text: 'I only answer people of this organisation whom its directory lists, and I do not find you there (yet).' };
-  }
-  const zone = zoneOfPerson(person, world);
-  const context: Context = {
+  const preferred = chooseLanguage(asker.locale === undefined ? [] : [asker.locale], 'en');
+  if (!person?.enabled || person.guest) return { text: textsIn(preferred).text('bot.talk.stranger') };
+  const asked: Context = {
     ...deps,
     person,
-    zone,
+    zone: zoneOfPerson(person, world),
     now: deps.clock.now(),
     shared: asker.shared ?? false,
     mayName: !asker.shared || areMembers(asker.readers, world),
@@ -80,27 +44,113 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     conversation: asker.conversation,
     messageKey: asker.messageKey,
     picture: deps.board.now(),
+    texts: textsIn(preferred),
+    smallWords: new Set(),
+    homes: new Set(),
   };
-  const message = readMessage(text);
-  const words = written(message.words);
-  const heard = understand(message, COMMANDS);
-  const whole = heard?.command.changes === undefined ? undefined : await guessWhole(context, words);
-  if (whole) return whole;
-  if (heard && needsAskingBack(heard, message))
-    return (await guessExactly(context, words)) ?? toThemAlone(context, heard, askBack(heard, message, context));
-  if (heard) return carryOut(context, heard);
-  const named = await guessExactly(context, words);
-  if (named) return named;
-  const slipped = understandSlips(message, COMMANDS);
-  return slipped ? carryOut(context, slipped) : ((await guess(context, words)) ?? suggest());
+  const message = readMessage(text, asker.mentions);
+  const understood = understand(message, { names: namesFor(asked), offices: nameOffices(officesSeen(asked.picture)) }, [preferred]);
+  const { language } = understood;
+  const context: Context = { ...asked, texts: textsIn(language.code), smallWords: language.places.words, homes: language.places.homes };
+  return respond(context, understood, message);
 }
 
-async function carryOut(context: Context, heard: Heard): Promise<Answer> {
+/** What is asked of names while a message is read: whom the asker may see, and nobody else. */
+function namesFor(context: Context): NameSource {
+  const { board, picture, person, shared } = context;
+  const names = board.names();
+  const sees = (id: string) => picture.find(shared ? '' : person.id, id) !== undefined;
+  return {
+    has: (text) => isWritten(context, text),
+    isWhole: (text) => names.whole(text).some(sees),
+    hasWord: (key) => names.hasWord(key),
+    isDepartment: (text) => names.department(text).some((id) => picture.find('', id) !== undefined),
+  };
+}
+
+async function respond(context: Context, understood: Understood, message: Message): Promise<Answer> {
+  const { sentences } = understood;
+  if (/^[?¿\s]+$/.test(message.text)) return INTENTS.help.answer(context, SAID_NOTHING);
+  const named = bareName(context, understood, message);
+  if (named)
+    return carryOut(context, 'where-is', () => INTENTS['where-is'].answer(context, { ...SAID_NOTHING, people: [{ text: named }] }));
+  if (sentences.length === 0 || isBareNobody(context, sentences)) return bare(context, message);
+  const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
+  const changing = sentences.find(({ intent }) => INTENTS[intent].changes !== undefined);
+  if (!understood.sure && !changing) return about(context, sentences[0], notUnderstood(context, understood.leftOut));
+  const answers: Answer[] = [];
+  for (const [at, sentence] of (matter.length > 0 ? matter : sentences.slice(0, 1)).entries()) {
+    const keyed = { ...context, messageKey: context.messageKey && at > 0 ? `${context.messageKey}-${at}` : context.messageKey };
+    answers.push(await respondTo(keyed, sentence, understood, message));
+  }
+  return together(answers);
+}
+
+async function respondTo(context: Context, sentence: Sentence, understood: Understood, message: Message): Promise<Answer> {
+  const { answer: handle, changes } = INTENTS[sentence.intent];
+  const back = changes === undefined ? undefined : askBack(context, sentence, understood, message);
+  if (back) return about(context, sentence, back);
+  return carryOut(context, sentence.intent, async () => handle(context, sentence.said));
+}
+
+/** Several answers are one message. */
+function together(answers: readonly Answer[]): Answer {
+  const [first] = answers;
+  if (first && answers.length === 1) return first;
+  const texts = [...new Set(answers.map(({ text }) => text))];
+  const alone = answers.flatMap((each) => each.alone ?? []);
+  return { text: texts.join('\n\n'), ...(alone.length > 0 && { alone: together(alone) }) };
+}
+
+/** Longer texts are neither place nor name. */
+const MAX_BARE = 5;
+
+function bareText({ text }: Message): string | undefined {
+  const words = text.replaceAll(/[?!.]+/g, ' ').trim();
+  return words.length >= 3 && words.split(/\s+/).length <= MAX_BARE ? words : undefined;
+}
+
+/** A message that is the name of somebody, though it also says something: "Home Sun". */
+function bareName(context: Context, { sentences }: Understood, message: Message): string | undefined {
+  const text = bareText(message);
+  const [only] = sentences;
+  if (text === undefined || !context.mayName || sentences.length > 1) return undefined;
+  if (only && INTENTS[only.intent].changes === undefined) return undefined;
+  if (!only || only.phrase === 'said') return undefined;
+  const asked = searchKey(text).split(' ');
+  const { people, nearly } = findPeople(context, text);
+  const isNamed = !nearly && people.some(({ name }) => asked.every((word) => searchKey(name).split(' ').includes(word)));
+  return isNamed ? text : undefined;
+}
+
+/** Nothing but words that are nobody's name. */
+function isBareNobody(context: Context, [only, ...others]: readonly Sentence[]): boolean {
+  if (!only || others.length > 0 || only.intent !== 'where-is' || !only.unknown) return false;
+  return only.bare && only.said.people.every(({ text }) => isNobody(context, text));
+}
+
+/** Somebody who is nearly called so must be asked for: a word alone may mean anything. */
+function isNobody(context: Context, text: string): boolean {
+  const { people, nearly } = findPeople(context, text);
+  return nearly || people.length === 0;
+}
+
+/** A place that is nearly written as it is called, or nothing that is understood. */
+function bare(context: Context, message: Message): Promise<Answer> | Answer {
+  const text = bareText(message);
+  const offices = officesSeen(context.picture);
+  const isPlace = text !== undefined && [shortenedPlaces, nearlyPlaces].some((find) => find(offices, text, context.smallWords).length > 0);
+  if (!isPlace) return notUnderstood(context);
+  const places = [{ places: [], any: false, text, before: '' }];
+  return carryOut(context, 'who-is-in', () => INTENTS['who-is-in'].answer(context, { ...SAID_NOTHING, places }));
+}
+
+async function carryOut(context: Context, intent: IntentName, work: () => Answer | Promise<Answer>): Promise<Answer> {
+  const { changes, own, repeatable } = INTENTS[intent];
   try {
-    const work = async () => heard.command.handle(context, heard.found);
-    return toThemAlone(context, heard, heard.command.changes === undefined ? await work() : await once(context, heard.command, work));
+    return toThemAlone(context, own, changes === undefined ? await work() : await once(context, repeatable, work));
   } catch (error) {
-    if (isAppError(error) && error.status < 500) return toThemAlone(context, heard, { text: errorText(error, textsIn('en')) });
+    if (isAppError(error) && error.status < 500) return toThemAlone(context, own, { text: errorText(error, context.texts) });
     throw error;
   }
 }
@@ -110,12 +160,15 @@ async function carryOut(context: Context, heard: Heard): Promise<Answer> {
  * carried out in the same write. A statement is stored under the message's key, so that it need not wait for another delivery
  * whose instance may have died.
  */
-async function once({ store, messageKey }: Context, { repeatable }: Command, work: () => Promise<Answer>): Promise<Answer> {
+async function once(
+  { store, messageKey, texts }: Context,
+  repeatable: Intent['repeatable'],
+  work: () => Answer | Promise<Answer>,
+): Promise<Answer> {
   if (messageKey === undefined) return work();
   const claim = await store.claimMessage(messageKey, await store.databaseTime());
-  if (claim === 'done') return { text: 'That message reached me twice; it counts once.' };
-  if (claim === 'running' && !repeatable)
-    return { text: 'I am still at work on that message. If I do not confirm it within a minute, say it again.' };
+  if (claim === 'done') return { text: texts.text('bot.talk.twice') };
+  if (claim === 'running' && !repeatable) return { text: texts.text('bot.talk.at-work') };
   // If this fails, the claim ends by itself.
   const settle = (carriedOut: boolean) => store.settleMessage(messageKey, carriedOut).catch(() => undefined);
   try {
@@ -128,8 +181,13 @@ async function once({ store, messageKey }: Context, { repeatable }: Command, wor
   }
 }
 
-function toThemAlone({ shared }: Context, { command }: Heard, said: Answer): Answer {
-  return shared && command.own ? { text: ALONE, alone: said } : said;
+function about(context: Context, sentence: Sentence | undefined, said: Answer): Answer {
+  return toThemAlone(context, sentence && INTENTS[sentence.intent].own, said);
+}
+
+/** In front of others everything about the asker gets one sentence, for every mode and every outcome (DESIGN.md §2). */
+function toThemAlone({ shared, texts }: Context, own: Intent['own'], said: Answer): Answer {
+  return shared && own ? { text: texts.text('bot.talk.alone'), alone: said } : said;
 }
 
 /** Guests, and people whom the directory does not know, are no members of the tenant. */

@@ -1,51 +1,83 @@
-import type { Answer } from './answer.ts';
+import type { Message as TextMessage } from '../server/texts/message.ts';
+import { message } from '../server/texts/message.ts';
+import { askForPlace } from './answers/say.ts';
+import { unclearTime } from './answers/unclear-time.ts';
+import { quoted, safe } from './answers/words.ts';
 import { choiceCard, sayButton } from './cards.ts';
-import type { Command, Found } from './context.ts';
-import { LONGEST, type Message } from './read-words.ts';
-import type { Heard } from './understand.ts';
-import { readSpan } from './when.ts';
-import { safe } from './words.ts';
+import type { Answer, Context } from './context.ts';
+import { INTENTS } from './intents.ts';
+import { resolveSpans } from './time/resolve.ts';
+import type { TimeSaid } from './time/said.ts';
+import { LONGEST, type Message } from './understand/message.ts';
+import type { Sentence, Understood } from './understand/understand.ts';
 
-/** Words that nobody uses for anything else, so that they may stand alone. */
-const ALONE = /^(?:wfh|undo)$/i;
-/** What makes a question of a statement, at its end. */
-const TAG = /(?: (?:right|correct|true|yes|yeah|yep|ok|okay|no|eh|huh|am i|is (?:it|that) not|is not (?:it|that)))+$/i;
-
-/** A break, or a goodbye: "off for an hour", "home tonight", "leave now". */
-const GOODBYE =
-  /^(?:i am (?:going to be )?|i will be )?(?:at home|home|off|leave|vacation|holidays?) (?:(?:right )?now|tonight|(?:.+ )?evening|for (?:an?|one|two|three|four|five|\d+) hours?|(?:until|by|at) (?:noon|midday|\d{1,2}(?::\d{2})? ?(?:am|pm|h|o'clock)?))$/i;
-/** May be somebody's name: "Home Sun". */
-const LIKE_A_NAME = /^\S+ (?:mon|tues?|wed|thu|thurs?|fri|sat|sun)$/i;
-/** Without a time these say neither who nor when: "home office", "day off". */
-const BARE = /^(?!(?:i|set|mark|put|on|out|working)\b)|(?:time|day) off$/i;
-
-/** Whether what was heard would change something, but was not said so that it may. */
-export function needsAskingBack({ command, said, found }: Heard, { asked, quoted, cut }: Message): boolean {
-  if (command.changes === undefined) return false;
-  return asked || quoted || cut || (isVague(said, command, found) && !ALONE.test(said));
-}
-
-function isVague(said: string, { statesDay }: Command, { when }: Found): boolean {
-  if (!said.includes(' ') || GOODBYE.test(said) || LIKE_A_NAME.test(said)) return true;
-  return statesDay === true && when === undefined && BARE.test(said);
-}
-
-/** Asks whether it was meant, with a button that says it. Nothing is stored. */
-export function askBack(heard: Heard, message: Message, { now, zone }: { now: number; zone: string }): Answer {
-  const canonical = heard.command.changes ?? heard.said;
-  const whole = (message.asked || message.quoted) && !message.cut && !isVague(heard.said, heard.command, heard.found);
-  const untagged = heard.said.replace(TAG, '').replace(/^i am\b/i, 'I’m');
-  const when = heard.found.when?.replace(TAG, '');
-  // "Right" alone, as the words after "remote" are, is no time.
-  const readable = when === undefined || TAG.test(` ${when}`) || readSpan(when, now, zone) !== undefined;
-  const meant = whole && readable ? untagged : canonical;
-  const text = `${reason(heard.said, message)} If you mean it, say “${safe(meant)}”.`;
+/**
+ * Statements are stricter than questions: what may not have been meant is asked back, and nothing is stored. `undefined` where
+ * the sentence may be carried out as it was said.
+ */
+export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
+  if (understood.leftOut !== '') {
+    if (understood.leftOutTime) return unclearTime(context);
+    const unread = { places: [], any: false, text: understood.leftOut, before: '' };
+    const place =
+      sentence.intent === 'say-office'
+        ? askForPlace(context, { ...sentence.said, places: [...sentence.said.places.filter(({ any }) => !any), unread] })
+        : undefined;
+    if (place) return place;
+  }
+  // A place that nobody knows is asked for by its own answer.
+  if (sentence.intent === 'say-office' && sentence.unknown) return undefined;
+  const reason = reasonToAsk(sentence, understood, written);
+  if (!reason) return undefined;
+  const { texts } = context;
+  const meant = meantBy(context, sentence, understood, reason);
+  const text = texts.text('bot.ask-back.say', { reason, sentence: safe(meant) });
   return { text, card: choiceCard(text, [sayButton(safe(meant), meant)]) };
 }
 
-function reason(said: string, { asked, quoted, cut }: Message): string {
-  if (cut) return `I read no more than the first ${LONGEST} characters of a message, so I changed nothing.`;
-  if (asked) return 'You asked that, so I changed nothing.';
-  if (quoted) return 'That stands in quotation marks, so I changed nothing.';
-  return `${said.includes(' ') ? 'That' : 'One word alone'} can mean many things, so I changed nothing.`;
+/** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */
+export function reasonToAsk(
+  sentence: Sentence,
+  { leftOut, corrected, cut }: Understood,
+  { quoted: isQuoted }: Message,
+): TextMessage | undefined {
+  if (cut) return message('bot.ask-back.cut', { count: LONGEST });
+  if (sentence.asked) return message('bot.ask-back.asked');
+  if (isQuoted) return message('bot.ask-back.quoted');
+  if (leftOut !== '') return message('bot.ask-back.left-out', { text: quoted(leftOut) });
+  if (sentence.unknown) return message('bot.ask-back.vague');
+  if (corrected) return message('bot.ask-back.slip');
+  if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
+  return isVague(sentence) ? message('bot.ask-back.vague') : undefined;
+}
+
+function isVague({ phrase, said, length }: Sentence): boolean {
+  const [time, ...others] = said.times;
+  if (phrase === 'vague' || others.length > 0) return true;
+  if (phrase === 'parting' && time && isShort(time)) return true;
+  // "Home Sun" may be somebody's name.
+  return length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
+}
+
+/** A break, or a goodbye: "off for an hour", "home tonight", "leave now". */
+function isShort(time: TimeSaid): boolean {
+  if (time.kind === 'now' || time.kind === 'instant') return true;
+  if (time.kind === 'part') return time.part === 'evening';
+  if (time.kind === 'lasting') return time.unit === 'hour' || time.unit === 'minute';
+  return time.kind === 'span' && time.until?.hour !== undefined;
+}
+
+/** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
+function meantBy(
+  { texts, now, zone }: Context,
+  { intent, said, phrase }: Sentence,
+  { leftOut, corrected }: Understood,
+  reason: TextMessage,
+): string {
+  const isReadable = said.times.every((time) => !('fault' in resolveSpans(time, now, zone)));
+  const isWhole =
+    (reason.id === 'bot.ask-back.asked' || reason.id === 'bot.ask-back.quoted') && leftOut === '' && !corrected && phrase === 'said';
+  if (isWhole && isReadable) return said.text.replaceAll("'", '’');
+  const { changes } = INTENTS[intent];
+  return changes === undefined ? said.text : texts.say(changes);
 }

@@ -1,17 +1,66 @@
+import type { Board } from '../server/board/board.ts';
+import type { Freshness } from '../server/board/freshness.ts';
 import type { WarningConversation } from '../server/presence/credential.ts';
+import type { Effort } from '../server/presence/name-index.ts';
 import type { Person } from '../server/presence/person.ts';
-import type { Picture } from '../server/presence/picture.ts';
-import type { Instant } from '../server/presence/time.ts';
-import type { Answer, AnswerDeps } from './answer.ts';
-import type { Searches } from './find-people.ts';
+import type { NamedPerson, Picture } from '../server/presence/picture.ts';
+import type { Clock, Instant } from '../server/presence/time.ts';
+import type { Store } from '../server/store/port/store.ts';
+import type { Texts } from '../server/texts/texts.ts';
+import type { AdaptiveCard } from './cards.ts';
+import type { TimeSaid } from './time/said.ts';
+import type { DepartmentSaid, PlaceSaid, WhoSaid } from './understand/lattice.ts';
+import type { Mention } from './understand/message.ts';
 
-/** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
-export interface Mention {
-  name: string;
-  personId: string;
+export interface AnswerDeps {
+  board: Board;
+  store: Store;
+  clock: Clock;
+  /** Whether the picture is of now. Default: it is. */
+  freshness?: Freshness;
 }
 
-/** What a command needs to answer one message. */
+export interface Asker {
+  /** Entra object id, as a validated token or activity carries it. */
+  personId: string;
+  /** IANA or Windows name that the asker's device reports; kept where neither they nor their mailbox has a zone. */
+  timeZone?: string;
+  /** BCP 47 tag of the language that the asker's client is set to. */
+  locale?: string;
+  /** Others read the answer too (a channel or a group chat): nothing about the asker is said there. */
+  shared?: boolean;
+  /** Object ids of all who read the answer where it is shared; absent if the roster could not be read, or names strangers. */
+  readers?: readonly string[];
+  mentions?: readonly Mention[];
+  /** Tells one message from another, so that one that is delivered twice counts once. */
+  messageKey?: string;
+  /** Where it was said, if the bot can write there unasked. */
+  conversation?: WarningConversation;
+}
+
+/** `text` is complete without the card (plain text with a little Markdown: `**bold**`, `- ` lists). */
+export interface Answer {
+  text: string;
+  card?: AdaptiveCard;
+  /** What goes to the asker alone, where others read `text`. */
+  alone?: Answer;
+}
+
+/** What one message has searched for, and what that may still cost. */
+export interface Searches {
+  people: Map<string, FoundPeople>;
+  effort: Effort;
+}
+
+export interface FoundPeople {
+  people: NamedPerson[];
+  /** The name was not written like this: the answer says whom it is about. */
+  nearly: boolean;
+  /** Not everybody could be looked at for this message. */
+  incomplete?: boolean;
+}
+
+/** What an intent needs to answer one message. */
 export interface Context extends AnswerDeps {
   /** Who asks: enabled, no guest; the mode may be any. */
   person: Person;
@@ -30,25 +79,30 @@ export interface Context extends AnswerDeps {
   messageKey?: string;
   /** The live picture as the question came in. */
   picture: Picture;
+  /** In the language of the sentence. */
+  texts: Texts;
+  /** Words that stand beside names of places in that language. */
+  smallWords: ReadonlySet<string>;
+  /** What working from home is called, that may also be the name of an office. */
+  homes: ReadonlySet<string>;
 }
 
-/** Parts of the message by the name of the pattern's group, as the asker wrote them. */
-export type Found = Readonly<Record<string, string>>;
-
-export interface Command {
-  name: string;
-  /** Over lower-case words with one blank between them, contractions written out; named groups are handed on. */
-  patterns: readonly RegExp[];
-  /**
-   * That it changes something, and a sentence that means it. It must be said as it is written here: no spelling is corrected,
-   * and neither a question nor a lone word counts.
-   */
-  changes?: string;
-  /** Says what a day is like; without a day it may be no sentence at all ("day off"). */
-  statesDay?: boolean;
-  /** Carrying it out twice for one message changes nothing more. */
-  repeatable?: boolean;
-  /** About the asker alone: in front of others the answer goes to them alone. */
-  own?: boolean;
-  handle(context: Context, found: Found): Answer | Promise<Answer>;
+/** What one sentence says beside its intent, in the order in which it was said. */
+export interface Said {
+  /** Empty: nobody is named. A name may be nobody's. */
+  people: readonly WhoSaid[];
+  /** Empty: no place is named. */
+  places: readonly PlaceSaid[];
+  departments: readonly DepartmentSaid[];
+  /** Of several only the first counts; intents that change something take one alone. */
+  times: readonly TimeSaid[];
+  numbers: readonly number[];
+  /** The words of those times, as they were written. */
+  timeText: string;
+  /** The sentence as it was written. */
+  text: string;
 }
+
+export const SAID_NOTHING: Said = { people: [], places: [], departments: [], times: [], numbers: [], timeText: '', text: '' };
+
+export type Handler = (context: Context, said: Said) => Answer | Promise<Answer>;

@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import type { FastifyBaseLogger } from 'fastify';
 import { AppError, isAppError } from '../server/errors.ts';
+import { textsIn } from '../server/texts/all-texts.ts';
+import { chooseLanguage } from '../server/texts/languages.ts';
 import type { BotAdapter, BotOptions, TurnHandler } from './adapter.ts';
-import type { Answer, Asker } from './answer.ts';
+import { welcome } from './answers/talk.ts';
 import { CARD_TYPE } from './cards.ts';
-import { help } from './commands/small-talk.ts';
+import type { Answer, Asker } from './context.ts';
 import { type Incoming, readActivity } from './incoming.ts';
 import { type Reader, readRoster } from './roster.ts';
 
@@ -22,10 +24,15 @@ export function createConversation(options: Conversation): TurnHandler {
   return async (turn) => {
     const incoming = readActivity(turn.activity, options);
     if (incoming.kind === 'foreign') throw new AppError('NOT_OUR_TEAMS');
-    if (incoming.kind === 'welcome') await send(turn, help());
-    if (incoming.kind === 'nobody') await send(turn, { text: 'Teams does not tell me who you are, so I cannot answer you here.' });
+    if (incoming.kind === 'welcome') await send(turn, welcome(textsOf(turn)));
+    if (incoming.kind === 'nobody') await send(turn, { text: textsOf(turn).text('bot.talk.nobody') });
     if (incoming.kind === 'question') await reply(turn, incoming, options);
   };
+}
+
+/** In the language that the client is set to, where nothing was said yet. */
+function textsOf({ activity: { locale } }: TurnContext) {
+  return textsIn(chooseLanguage(locale ? [locale] : [], 'en'));
 }
 
 type Question = Extract<Incoming, { kind: 'question' }>;
@@ -35,7 +42,7 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
   const typing = turn.sendActivity({ type: 'typing' }).catch(() => undefined);
   const found = await ask(turn, question, options).catch((error: unknown): Answer => {
     options.log.error(describe(error), 'a question to the bot failed');
-    return { text: 'Something went wrong on my side, and I cannot say whether that was done. Please try again in a minute.' };
+    return { text: textsOf(turn).text('bot.talk.failed') };
   });
   await typing;
   await send(turn, found);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
-import type { Asker } from './answer.ts';
+import type { Asker } from './context.ts';
 
 /** What an activity of the channel means to us. */
 export type Incoming =
@@ -46,7 +46,14 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
     kind: 'question',
     text: own.reduce((rest, { written }) => rest.replaceAll(written, ' '), text),
     mentioned: mentions.filter((mention) => !own.includes(mention)),
-    asker: { personId, timeZone: zoneOf(activity), shared, conversation: conversationOf(activity, tenantId), messageKey: keyOf(activity) },
+    asker: {
+      personId,
+      timeZone: zoneOf(activity),
+      locale: activity.locale || undefined,
+      shared,
+      conversation: conversationOf(activity, tenantId),
+      messageKey: keyOf(activity),
+    },
   };
 }
 

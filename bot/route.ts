@@ -5,7 +5,8 @@ import { textsIn } from '../server/texts/all-texts.ts';
 import { errorText } from '../server/texts/error-text.ts';
 import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
-import { type AnswerDeps, answer } from './answer.ts';
+import { answer } from './answer.ts';
+import type { AnswerDeps } from './context.ts';
 import { createConversation } from './conversation.ts';
 import { readActivity } from './incoming.ts';
 

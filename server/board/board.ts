@@ -26,7 +26,7 @@ export interface Board {
   /** The prefixes of its ranges, for questions about what conflicts or is nested; worked out when first asked for. */
   heldPrefixes(): Promise<HeldPrefixes>;
   /** Finds people of that world by name; the picture decides who may see whom. */
-  names(): Pick<NameIndex, 'find' | 'has' | 'department'>;
+  names(): Pick<NameIndex, 'find' | 'has' | 'whole' | 'hasWord' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
   /** Grows only when something changes that others are shown (DESIGN.md §2 "Who may see whom"). */

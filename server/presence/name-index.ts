@@ -22,6 +22,10 @@ export interface NameIndex {
   find(written: string, fits: Fits, effort?: Effort): FoundNames;
   /** Whether that finds somebody without a slip. Cheaper: it ends with the first. */
   has(written: string, fits: Fits, effort?: Effort): boolean;
+  /** People of this very name. */
+  whole(written: string): readonly string[];
+  /** Whether anybody's name has this word. `key`: a search key. */
+  hasWord(key: string): boolean;
   /** People of a department, of any case and accents. */
   department(written: string): readonly string[];
 }
@@ -209,6 +213,8 @@ export function createNameIndex(): NameIndex {
       const ids = findWithoutSlip(asked, fits, MAX_FOUND, effort);
       return ids.length > 0 ? { ids, nearly: false } : { ids: findNearly(asked, fits, effort), nearly: true };
     },
+    whole: (written) => [...(byName.get(searchKey(written)) ?? [])],
+    hasWord: (key) => byWord.has(spellingKey(key)),
     department: (written) => [...(byDepartment.get(searchKey(written)) ?? [])],
   };
 }

@@ -5,11 +5,15 @@ import type { MessageValues } from './message-values.ts';
 export interface Moment {
   at: number;
   zone: string;
-  show: 'time' | 'date' | 'date-and-time';
+  show: 'time' | 'date' | 'date-and-time' | 'day' | 'day-and-year' | 'month-day' | 'date-of-year';
 }
 
+/** A list with "and" or "or" before the last, as the language writes it. */
+export type Joined = { readonly and: readonly Part[] } | { readonly or: readonly Part[] };
+export type Part = string | Message | Moment;
+
 /** What a sentence can have in a place: text, a number, a time, another sentence, or a list of texts and sentences. */
-export type Value = string | number | Moment | Message | readonly (string | Message)[];
+export type Value = string | number | Moment | Message | Joined | readonly Part[];
 
 /** A sentence by its id, with its values, made by `message`. It is put into words where the language of its reader is known. */
 export interface Message {

@@ -1,7 +1,7 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import type { MessageId } from './en/index.ts';
 import { type Language, localeOf } from './languages.ts';
-import { type Message, type Moment, message, type Value, type ValuesOf } from './message.ts';
+import { type Message, type Moment, message, type Part, type Value, type ValuesOf } from './message.ts';
 import type { MessageValues } from './message-values.ts';
 
 /** The sentences of one language. */
@@ -26,7 +26,16 @@ type Source = ConstructorParameters<typeof IntlMessageFormat>[0];
 
 const TIME = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const satisfies Intl.DateTimeFormatOptions;
 const DATE = { weekday: 'short', day: 'numeric', month: 'short' } as const satisfies Intl.DateTimeFormatOptions;
-const SHOWN = { time: TIME, date: DATE, 'date-and-time': { ...DATE, ...TIME } } as const;
+const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const satisfies Intl.DateTimeFormatOptions;
+const SHOWN = {
+  time: TIME,
+  date: DATE,
+  'date-and-time': { ...DATE, ...TIME },
+  day: DAY,
+  'day-and-year': { ...DAY, year: 'numeric' },
+  'month-day': { day: 'numeric', month: 'long' },
+  'date-of-year': { day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<Moment['show'], Intl.DateTimeFormatOptions>;
 
 /**
  * The sentences of one language, each parsed when it is first used.
@@ -42,7 +51,11 @@ export function createTexts(
   // Making a format costs more than using it a thousand times.
   const formats = new Map<MessageId, IntlMessageFormat>();
   const dateFormats = new Map<string, Intl.DateTimeFormat>();
-  const listFormat = new Intl.ListFormat(locale, { type: 'unit' });
+  const lists = {
+    unit: new Intl.ListFormat(locale, { type: 'unit' }),
+    and: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    or: new Intl.ListFormat(locale, { type: 'disjunction' }),
+  };
 
   function formatOf(id: MessageId): IntlMessageFormat {
     let format = formats.get(id);
@@ -66,7 +79,10 @@ export function createTexts(
   function valueText(value: Value): string | number {
     if (typeof value !== 'object') return value;
     if ('id' in value) return say(value);
-    return 'zone' in value ? momentText(value) : listFormat.format(value.map((each) => String(valueText(each))));
+    if ('zone' in value) return momentText(value);
+    const listed = (kind: keyof typeof lists, parts: readonly Part[]) => lists[kind].format(parts.map((each) => String(valueText(each))));
+    if ('and' in value) return listed('and', value.and);
+    return 'or' in value ? listed('or', value.or) : listed('unit', value);
   }
 
   function say({ id, values = {} }: Message): string {

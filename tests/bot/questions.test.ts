@@ -42,9 +42,9 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['is May Chen in Boston', /^No: May Chen is in Berlin/],
   ['is May Chen on leave', /^No: May Chen is in Berlin/],
   ['where is May Chen today', MAY],
-  ['is May Chen in Berlin or Paris', /^I do not understand “in Berlin or Paris”\. What I know: May Chen is in Berlin/],
-  ['is May Chen in a meeting', /^I do not understand “in a meeting”\. What I know: May Chen is in Berlin/],
-  ['is May Chen in Paris', /^I do not understand “in Paris”/],
+  ['is May Chen in Berlin or Paris', /^I do not understand “Paris”\. What I know: May Chen is in Berlin/],
+  ['is May Chen in a meeting', /^I do not understand “a meeting”\. What I know: May Chen is in Berlin/],
+  ['is May Chen in Paris', /^I do not understand “Paris”/],
   ['is Li Sunday in', /^No: Li Sunday is working remotely/],
   ['where is Li Sunday', /^Li Sunday is working remotely/],
   ['<at>Indoors</at> where is <at>May Chen</at>', MAY],
@@ -67,17 +67,17 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['who is in berln', /^Did you mean Berlin\?$/],
   ['how full is berln', /^Did you mean Berlin\?$/],
   ['Berln', /^Did you mean Berlin\?$/],
-  ['is May Chen in Cork', /^I do not understand “in Cork”/],
+  ['is May Chen in Cork', /^I do not understand “Cork”/],
   ['who is in Cork', /^I do not know “[^”]+” as a place/],
-  ['is May Chen from Boston', /^I do not understand “from Boston”\. What I know: May Chen is in Berlin/],
+  ['is May Chen from Boston', /^I did not understand “from”/],
   ['is May Chen working from Berlin', /^Yes: May Chen/],
   ['is Li Sunday working from home', /^Yes: Li Sunday/],
-  ['where is May Chen tomorow', /^I did not understand “tomorow”/],
-  ['where is Nobody Here tomorow', /^I did not understand “tomorow”/],
-  ['where is May Chen Mon', /^I did not understand “Mon”/],
+  ['where is May Chen tomorow', ONLY_NOW],
+  ['where is Nobody Here tomorow', ONLY_NOW],
+  ['where is May Chen Mon', ONLY_NOW],
   ['where is May Chen from 2 to 3', ONLY_NOW],
-  ['where is May Chen if it rains', /^I did not understand “if it rains”/],
-  ['is May Chen there tomorow', /^I do not understand “there tomorow”/],
+  ['where is May Chen if it rains', /^I did not understand “if it/],
+  ['is May Chen there tomorow', ONLY_NOW],
   ['where was May Chen', ONLY_NOW],
   ['where was I', ONLY_NOW],
   ['was May Chen in', ONLY_NOW],
@@ -90,18 +90,18 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['are May Chen and Xaver Xylo in', /^Yes: May Chen is in .*\n\nI know nobody of the name “Xaver Xylo”/],
   ['where are May Chen and Li Sunday', /^May Chen is in Berlin since 09:00\.\n\nLi Sunday is working remotely/],
   ['who is in Berlin or Boston', /^\*\*In the office now: 7 people\*\*\n\n\*\*Berlin\*\*: 7 of 40/],
-  ['who is in Berlin and Paris', /^I did not understand “and Paris”\./],
+  ['who is in Berlin and Paris', /^I do not know “Paris” as a place/],
   ['is May Chen in Boston or Berlin', /^Yes: May Chen/],
-  ['who is in Berlin the 3rd', /^I did not understand “the 3rd”\./],
-  ['who is in Berlin tomorow', /^I did not understand “tomorow”\./],
-  ['how full is Berlin the 3rd', /^I did not understand “the 3rd”\./],
-  ['who is in tomorow', /^I did not understand “tomorow”\./],
-  ['who is here Mon', /^I did not understand “Mon”\./],
-  ['who is here tomorow', /^I did not understand “tomorow”\./],
-  ['who is remote tomorow', /^I did not understand “tomorow”\./],
-  ['who is in Mon', /^I did not understand “Mon”\./],
-  ['is it true that May Chen is in', /^I did not understand that/],
-  ['is she in', /^I did not understand that/],
+  ['who is in Berlin the 3rd', ONLY_NOW],
+  ['who is in Berlin tomorow', ONLY_NOW],
+  ['how full is Berlin the 3rd', ONLY_NOW],
+  ['who is in tomorow', ONLY_NOW],
+  ['who is here Mon', ONLY_NOW],
+  ['who is here tomorow', ONLY_NOW],
+  ['who is remote tomorow', ONLY_NOW],
+  ['who is in Mon', ONLY_NOW],
+  ['is it true that May Chen is in', /^I did not understand/],
+  ['is she in', /^I did not understand/],
   ['where is May Chen next to', /^I did not understand “next to”/],
   ['what is my status and why', /^You said that you are on leave/],
   ["is it true that I'm remote", /^You said that you are on leave/],
@@ -110,7 +110,7 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['where am I on Monday', ONLY_NOW],
   ['my status yesterday', ONLY_NOW],
   ['where am I on 1 November', ONLY_NOW],
-  ['where am I tomorow', /^I did not understand “tomorow”/],
+  ['where am I tomorow', ONLY_NOW],
   ["I'm", /^Tell me where you are/],
   ["I'm today", /^Tell me where you are/],
 ];
@@ -144,7 +144,7 @@ describe('questions to the bot', () => {
     await fixture.say('tess', "I'm on leave from Monday until Tuesday");
     await fixture.say('tess', "I'm in Boston on Monday");
     for (const asked of ['where am I on Monday', 'what is my status on Monday', 'am I remote on Monday?', 'my status on 23 November'])
-      assert.equal((await fixture.say('tess', asked)).text, 'You said: in Boston on Monday, 23 November.', asked);
+      assert.equal((await fixture.say('tess', asked)).text, 'You said: in Boston on Monday 23 November.', asked);
     assert.match((await fixture.say('tess', 'am I on leave tomorrow')).text, /^You said: working remotely tomorrow\.$/);
     assert.match((await fixture.say('tess', 'where am I Tue')).text, /^You said: on leave from Monday/);
     assert.match((await fixture.say('tess', 'where am I on Friday next week')).text, ONLY_NOW);
@@ -168,8 +168,8 @@ describe('questions to the bot', () => {
     for (const [asked, meant] of [
       ['is May Chen in York', 'Is May Chen in New York'],
       ['is May Chen in Cork', 'Is May Chen in New York'],
-      ['who is in York', 'Who is in New York'],
-      ['how full is York', 'How full is New York'],
+      ['who is in York', 'Who is in New York?'],
+      ['how full is York', 'How full is New York?'],
     ] as const) {
       const { text, card } = await york.say('max', asked);
       assert.equal(text, 'Did you mean New York?', asked);
@@ -230,7 +230,11 @@ describe('offices whose names hold small words', () => {
   for (const [at, name] of NAMES.entries()) {
     it(`When ${name} is asked for in any way, then it is found`, async () => {
       const full = new RegExp(`^\\*\\*${name}\\*\\*: 0 of ${10 + at} `);
-      for (const asked of [`how full is ${name}`, `how full is ${name.toLowerCase()} now`, `how many people are in ${name}?`])
+      for (const asked of [
+        `how full is ${name}`,
+        `how full is ${name === 'A' ? name : name.toLowerCase()} now`,
+        `how many people are in ${name}?`,
+      ])
         assert.match((await fixture.say('max', asked)).text, full, asked);
       assert.equal((await fixture.say('max', `who is in ${name}`)).text, `Nobody has been seen in ${name} so far today.`);
       assert.match((await fixture.say('max', `who is on floor 7 in ${name}`)).text, new RegExp(`in ${name}, Floor 7 so far`));

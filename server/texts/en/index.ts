@@ -1,5 +1,6 @@
 import { addresses } from './addresses.ts';
 import { admin } from './admin/index.ts';
+import { bot } from './bot/index.ts';
 import { candidates } from './candidates.ts';
 import { check } from './check.ts';
 import { collecting } from './collecting.ts';
@@ -32,6 +33,7 @@ import { warnings } from './warnings.ts';
 export const en = {
   ...addresses,
   ...admin,
+  ...bot,
   ...candidates,
   ...check,
   ...collecting,

@@ -1,0 +1,16 @@
+import type { Texts } from '../../server/texts/texts.ts';
+import { choiceCard, sayButton } from '../cards.ts';
+import type { Answer } from '../context.ts';
+
+/** Offers what may be meant, with the sentence for it, and answers nothing. `undefined` without a choice. */
+export function didYouMean(texts: Texts, names: readonly string[], sentence: (name: string) => string): Answer | undefined {
+  if (names.length === 0) return undefined;
+  const text = texts.text('bot.talk.did-you-mean', { choices: { or: names } });
+  return {
+    text,
+    card: choiceCard(
+      text,
+      names.map((name) => sayButton(name, sentence(name))),
+    ),
+  };
+}

@@ -1,0 +1,68 @@
+import { newEffort } from '../../server/presence/name-index.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import { searchKey } from '../../server/presence/search-key.ts';
+import type { Context, FoundPeople, Searches } from '../context.ts';
+
+export function noSearches(): Searches {
+  return { people: new Map(), effort: newEffort() };
+}
+
+/**
+ * Whom a name may mean, by name. Only people who may be named are found, and the asker, if nobody else reads along: for every
+ * answer the others are as if they did not exist (DESIGN.md §2). A mention and a user principal name mean their owner. One
+ * message searches for one name once.
+ */
+export function findPeople(context: Context, written: string): FoundPeople {
+  const { people } = context.searches;
+  const known = people.get(written) ?? search(context, written);
+  people.set(written, known);
+  return known;
+}
+
+function search(context: Context, written: string): FoundPeople {
+  const certain = certainPeople(context, written);
+  if (certain.length > 0) return { people: certain, nearly: false };
+  const { ids, nearly } = context.board.names().find(stripped(written), (id) => see(context, id) !== undefined, context.searches.effort);
+  return { people: shown(context, ids), nearly, incomplete: context.searches.effort.left === 0 };
+}
+
+/** Whether `findPeople` would find somebody who is written like this; much cheaper. */
+export function isWritten(context: Context, written: string): boolean {
+  return (
+    certainPeople(context, written).length > 0 ||
+    context.board.names().has(stripped(written), (id) => see(context, id) !== undefined, context.searches.effort)
+  );
+}
+
+function certainPeople(context: Context, written: string): NamedPerson[] {
+  const { mentions, picture } = context;
+  const mentioned = mentions.filter(({ name }) => searchKey(name) === searchKey(written)).map(({ personId }) => personId);
+  if (mentioned.length > 0) return shown(context, mentioned);
+  const owner = written.includes('@') && picture.world.byUpn.get(written.trim().toLowerCase());
+  return owner ? shown(context, [owner.id]) : [];
+}
+
+/** Somebody of whose name all these words are words. */
+export function findByWholeWords(context: Context, written: string): NamedPerson[] {
+  const asked = searchKey(written).split(' ');
+  const { people, nearly } = findPeople(context, written);
+  return nearly ? [] : people.filter(({ name }) => asked.every((word) => searchKey(name).split(' ').includes(word)));
+}
+
+/** Names in one question. */
+export const MAX_NAMES = 5;
+
+/** As others see them; themselves as they are. */
+function see({ picture, person, shared }: Context, id: string): NamedPerson | undefined {
+  return picture.find(shared ? '' : person.id, id);
+}
+
+function shown(context: Context, ids: readonly string[]): NamedPerson[] {
+  const people = ids.flatMap((id) => see(context, id) ?? []);
+  return people.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.id < b.id ? -1 : 1));
+}
+
+/** Of an account without its domain. */
+function stripped(written: string): string {
+  return written.replace(/@.*$/, '');
+}

@@ -1,0 +1,169 @@
+import { clear as startAfresh } from '../../server/actions/statements/clear.ts';
+import { currentStatements } from '../../server/actions/statements/current-statements.ts';
+import { type Undone, undoLast } from '../../server/actions/statements/undo.ts';
+import { explainPresence, placeMessage } from '../../server/presence/explain.ts';
+import type { Override } from '../../server/presence/override.ts';
+import { placeOf } from '../../server/presence/sightings.ts';
+import { DAY, type Instant } from '../../server/presence/time.ts';
+import { zoneOfTarget } from '../../server/presence/world.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import { sayButton, statusCard } from '../cards.ts';
+import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
+import { isAboutNow, resolveSpans } from '../time/resolve.ts';
+import type { TimeSaid } from '../time/said.ts';
+import { onlyNow } from './time-asked.ts';
+import { dayText, spanText, timeOf } from './time-text.ts';
+import { safe } from './words.ts';
+
+/** Why somebody `off` is refused. */
+export function refusedOff({ picture, texts }: Context): Answer {
+  return { text: texts.text(picture.world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off') };
+}
+
+/**
+ * "What is my status?" As the asker would be shown; why; what they said; whether others see them. Of another day, what they
+ * said of it.
+ */
+export async function myStatus(context: Context, { times }: Said = SAID_NOTHING): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const other = times.find((time) => !isAboutNow(time, context.now, context.zone));
+  return other ? plannedFor(context, other) : status(context, async () => []);
+}
+
+/** What was said for that time, the one that counts first; what a later statement covers is left out. */
+async function plannedFor(context: Context, time: TimeSaid): Promise<Answer> {
+  const covered = (override: Override) => coverage(context, override, time);
+  const said = (await currentStatements(context, context.person.id, context.now)).filter((override) => covered(override) !== 'none');
+  const whole = said.findIndex((override) => override.statement.kind !== 'hidden' && covered(override) === 'all');
+  const counting = said.filter(({ statement }, at) => whole < 0 || at <= whole || statement.kind === 'hidden');
+  if (counting.length === 0) return onlyNow(context);
+  return { text: counting.map((override) => overrideLine(context, override)).join('\n\n') };
+}
+
+/** How much of that time a statement is for, in the zone in which it was said. */
+function coverage({ picture, now, zone }: Context, { statement, from, end }: Override, time: TimeSaid): 'all' | 'some' | 'none' {
+  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
+  const spans = resolveSpans(time, now, office?.timeZone ?? zone);
+  const [span] = 'fault' in spans ? [] : spans;
+  if (span?.until === undefined) return 'none';
+  const start = span.from ?? now;
+  if (from >= span.until || end <= start) return 'none';
+  return from <= start && end >= span.until ? 'all' : 'some';
+}
+
+/** "Why am I shown like this?" The status, and what it rests on. */
+export function why(context: Context): Promise<Answer> {
+  return status(context, () => groundLines(context));
+}
+
+const MAX_STATEMENTS = 6;
+
+async function status(context: Context, grounds: () => Promise<string[]>): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const { texts } = context;
+  const said = await currentStatements(context, context.person.id, context.now);
+  const overrides = withoutOverruled(said, context.now).slice(0, MAX_STATEMENTS);
+  const lines = [...statusLines(context, said), ...(await grounds()), ...overrides.map((override) => overrideLine(context, override))];
+  const text = lines.join('\n\n');
+  const hidden = context.picture.own(context.person.id)?.hiddenBy !== undefined;
+  const buttons = [
+    sayButton(texts.text('bot.say.button.remote')),
+    sayButton(texts.text(hidden ? 'bot.say.button.show' : 'bot.say.button.hide')),
+    sayButton(texts.text('bot.say.button.clear-short'), texts.text('bot.say.button.clear')),
+  ];
+  return { text, card: statusCard(text, lines, buttons) };
+}
+
+function statusLines({ picture, person, zone, now, texts }: Context, said: readonly Override[]): string[] {
+  const own = picture.own(person.id);
+  if (!own) return [texts.text('bot.mine.nothing-known')];
+  const { world } = picture;
+  const setBy = said.find(({ id }) => id === own.presence.overrideId)?.setBy;
+  const setByName = setBy === undefined ? undefined : world.people.get(setBy)?.name;
+  // It may name an office or a range, which somebody typed.
+  const lines = [safe(texts.say(explainPresence(own.presence, world, zone, { self: true, now, setByName })))];
+  if (own.hiddenBy !== undefined) lines.push(texts.text('bot.mine.hidden'));
+  else if (person.mode === 'track') lines.push(texts.text('bot.mine.track'));
+  return lines;
+}
+
+/** The day in the range that decided, with the instants that are kept of it. */
+async function groundLines({ picture, store, person, now, texts }: Context): Promise<string[]> {
+  const { world } = picture;
+  const rangeId = picture.own(person.id)?.presence.rangeId;
+  if (rangeId === undefined) return [];
+  const dayAt = (at: Instant) => new Date(at).toISOString().slice(0, 10);
+  const days = await store.personDays({ fromDay: dayAt(now - 3 * DAY), toDay: dayAt(now + 2 * DAY), personIds: [person.id] });
+  const [newest] = days.filter((each) => each.rangeId === rangeId).sort((a, b) => b.last - a.last);
+  if (!newest) return [];
+  const zone = zoneOfTarget(placeOf(rangeId, world) ?? { kind: 'remote' }, person, world);
+  const [first, last] = [timeOf(newest.first, zone), timeOf(newest.last, zone)];
+  const day = dayText(newest.last, now, zone);
+  const isOne = texts.say(message('bot.names.list', { names: first })) === texts.say(message('bot.names.list', { names: last }));
+  return [isOne ? texts.text('bot.mine.rests-on-one', { time: first, day }) : texts.text('bot.mine.rests-on', { first, last, day })];
+}
+
+/** Leaves out what has begun and ends before something said later does: it will not be seen again. */
+function withoutOverruled(overrides: readonly Override[], now: number): Override[] {
+  let covered = 0;
+  return overrides.filter(({ statement, from, end }) => {
+    if (statement.kind === 'hidden' || from > now) return true;
+    const seen = end > covered;
+    covered = Math.max(covered, end);
+    return seen;
+  });
+}
+
+function overrideLine(context: Context, override: Override): string {
+  const { texts } = context;
+  const statement = statementText(context, override);
+  if (override.setBy === context.person.id) return texts.text('bot.mine.said', { statement });
+  const name = context.picture.world.people.get(override.setBy)?.name;
+  if (name === undefined) return texts.text('bot.mine.said-by-administrator', { statement });
+  return texts.text('bot.mine.said-by', { name: safe(name), statement });
+}
+
+/** "in Berlin, Floor 3, until the end of today". Hours of the office's zone for an office, else of the asker's. */
+export function statementText(
+  { picture, zone, now, texts }: Context,
+  { statement, from, end }: Pick<Override, 'statement' | 'from' | 'end'>,
+): Message {
+  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
+  const time = spanText(from, end, now, office?.timeZone ?? zone);
+  if (statement.kind !== 'office') return message('bot.say.statement', { place: message(KINDS[statement.kind]), time });
+  const { officeId, floorId } = statement;
+  const place = safe(texts.say(placeMessage({ status: 'office', reason: 'override-self', officeId, floorId }, picture.world)));
+  return message('bot.say.statement', { place, time });
+}
+
+const KINDS = { remote: 'presence.place.remote', leave: 'presence.place.leave', hidden: 'bot.say.hidden' } as const;
+
+/** "Clear my status": statements that have begun end, but hiding; evidence so far no longer counts (DESIGN.md §2). */
+export async function clear(context: Context): Promise<Answer> {
+  const { board, person, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  await startAfresh(context, person.id, { carriesOut: context.messageKey });
+  const hidden = board.now().own(person.id)?.hiddenBy !== undefined;
+  return { text: `${texts.text('bot.mine.cleared')}${hidden ? ` ${texts.text('bot.mine.stay-hidden')}` : ''}` };
+}
+
+/** Takes back what the asker did last: a fresh start, the end of statements, else a statement that is in force or planned. */
+export async function undo(context: Context): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const undone = await undoLast(context, context.person.id, { carriesOut: context.messageKey });
+  if (undone === undefined) return { text: context.texts.text('bot.mine.nothing-to-undo') };
+  return { text: `${undoneText(context, undone)}${shownNow(context)}` };
+}
+
+function undoneText(context: Context, undone: Undone): string {
+  const { texts } = context;
+  if (undone.kind === 'clear') return texts.text('bot.mine.undone-clear');
+  if (undone.kind === 'statement') return texts.text('bot.mine.undone-statement', { statement: statementText(context, undone.takenBack) });
+  return texts.text('bot.mine.undone-end', { statements: undone.restored.map((one) => statementText(context, one)) });
+}
+
+/** How the asker is shown after what was just done, as a sentence to append. */
+function shownNow({ board, person, zone, now, texts }: Context): string {
+  const own = board.now().own(person.id);
+  return own ? ` ${safe(texts.say(explainPresence(own.presence, board.world(), zone, { self: true, now })))}` : '';
+}

@@ -1,0 +1,31 @@
+import { message } from '../../server/texts/message.ts';
+import { choiceCard, sayButton } from '../cards.ts';
+import type { Answer, Context } from '../context.ts';
+import { officesInUse } from './places.ts';
+import { quoted, safe } from './words.ts';
+
+/**
+ * To what is none of the sentences that are understood, or only partly: three that are, of this organisation's own places. It
+ * denies nothing, and nothing was changed.
+ */
+export function notUnderstood({ texts, picture }: Context, leftOut?: string): Answer {
+  const [office] = officesInUse(picture.world);
+  const place = office && safe(office.name);
+  const sentences = [
+    place === undefined ? texts.text('bot.talk.button.who') : texts.text('bot.talk.button.who-in', { place }),
+    place === undefined ? texts.text('bot.talk.button.remote') : texts.text('bot.talk.button.full', { place }),
+    texts.text('bot.talk.button.remote-until'),
+  ];
+  const examples = sentences.map((sentence) => message('bot.talk.example', { sentence }));
+  const text =
+    leftOut === undefined
+      ? texts.text('bot.talk.not-understood', { examples })
+      : texts.text('bot.talk.not-understood-part', { text: quoted(leftOut), examples });
+  return {
+    text,
+    card: choiceCard(
+      text,
+      sentences.map((sentence) => sayButton(sentence)),
+    ),
+  };
+}

@@ -1,0 +1,132 @@
+import type { Picture } from '../../server/presence/picture.ts';
+import type { Office } from '../../server/presence/place.ts';
+import { searchKey } from '../../server/presence/search-key.ts';
+import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
+import type { World } from '../../server/presence/world.ts';
+import { message } from '../../server/texts/message.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import type { Place, PlaceSaid } from '../understand/lattice.ts';
+import { isSlip } from '../understand/spellings.ts';
+import { keysOf } from '../understand/words.ts';
+import { didYouMean } from './choices.ts';
+import { quoted, safe } from './words.ts';
+
+/** What can be said of oneself: offices and floors that are not archived, by name. */
+export function officesInUse({ offices }: World): Office[] {
+  return sortedOffices(offices.values(), ({ archivedAt }) => archivedAt === undefined);
+}
+
+/** What can be asked about: also archived ones while somebody is counted there. */
+export function officesSeen(picture: Picture): Office[] {
+  const counted = new Set(picture.occupancy().offices.flatMap(({ office, floors }) => [office.id, ...floors.map(({ floor }) => floor.id)]));
+  return sortedOffices(picture.world.offices.values(), ({ id, archivedAt }) => archivedAt === undefined || counted.has(id));
+}
+
+function sortedOffices(offices: Iterable<Office>, fits: (place: { id: string; archivedAt?: number }) => boolean): Office[] {
+  return [...offices]
+    .filter(fits)
+    .map((office) => ({ ...office, floors: office.floors.filter(fits) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** "Berlin", "Berlin, Floor 2". */
+export function placeName({ office, floor }: Place): string {
+  return floor ? `${office.name}, ${floor.name}` : office.name;
+}
+
+/** The places of which a question is. */
+export type Asked =
+  | { kind: 'every'; places: Place[] }
+  /** `shortened`: their names were not written in full, so that "no" might be about another. */
+  | { kind: 'some'; places: Place[]; shortened: boolean }
+  /** None is called so; `nearly` may be meant. */
+  | { kind: 'unknown'; text: string; nearly: Place[] };
+
+/** Reads the places of a question; none and "the office" are every office. */
+export function askedPlaces(context: Context, { places }: Said): Asked {
+  const offices = officesSeen(context.picture);
+  const named = places.filter(({ any }) => !any);
+  if (named.length === 0) return { kind: 'every', places: offices.map((office) => ({ office })) };
+  const found = named.map((said) => askedPlace(said, offices, context.smallWords));
+  const unknown = found.find(({ kind }) => kind === 'unknown');
+  return (
+    unknown ?? {
+      kind: 'some',
+      places: found.flatMap((each) => ('places' in each ? each.places : [])),
+      shortened: found.some((each) => each.kind === 'some' && each.shortened),
+    }
+  );
+}
+
+function askedPlace({ places, text }: PlaceSaid, offices: readonly Office[], small: ReadonlySet<string>): Asked {
+  const seen = places.flatMap((place) => placeIn(offices, place));
+  if (seen.length > 0) return { kind: 'some', places: seen, shortened: false };
+  const shortened = shortenedPlaces(offices, text, small);
+  if (shortened.length > 0) return { kind: 'some', places: shortened, shortened: true };
+  return { kind: 'unknown', text, nearly: nearlyPlaces(offices, text, small) };
+}
+
+/** Offices whose name may also mean working from home, where the sentence has it and is not written as they are called. */
+export function officesCalledHome({ homes }: Context, offices: readonly Office[], { text }: Pick<Said, 'text'>): Place[] {
+  const said = ` ${keysOf(text).join(' ')} `;
+  return offices.flatMap((office) => {
+    const name = keysOf(office.name).join(' ');
+    return homes.has(name) && said.includes(` ${name} `) && !text.includes(office.name) ? [{ office }] : [];
+  });
+}
+
+/** The same place, if it is one of these. */
+export function placeIn(offices: readonly Office[], { office, floor }: Place): Place[] {
+  const found = offices.find(({ id }) => id === office.id);
+  if (!found) return [];
+  if (!floor) return [{ office: found }];
+  const inside = found.floors.find(({ id }) => id === floor.id);
+  return inside ? [{ office: found, floor: inside }] : [];
+}
+
+/** Offices by their names without small words: "Main" for Main Building, "Building B" for Site B. */
+export function shortenedPlaces(offices: readonly Office[], text: string, small: ReadonlySet<string>): Place[] {
+  const bare = without(small, text);
+  if (bare === '' || /^\d+$/.test(bare)) return [];
+  return offices.filter(({ name }) => without(small, name) === bare).map((office) => ({ office }));
+}
+
+const MAX_OFFERED = 3;
+
+/**
+ * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
+ * New York). To be asked about, never to be answered for.
+ */
+export function nearlyPlaces(offices: readonly Office[], text: string, small: ReadonlySet<string>): Place[] {
+  const words = without(small, text);
+  if (words.length < 4) return [];
+  const whole = offices.filter(({ name }) => isSlip(words, searchKey(name)));
+  const partly = offices.filter(({ name }) =>
+    keysOf(name).some((word) => word === words || (word.length >= 4 && withinOneEdit(words, word))),
+  );
+  return (whole.length > 0 ? whole : partly).slice(0, MAX_OFFERED).map((office) => ({ office }));
+}
+
+function without(small: ReadonlySet<string>, text: string): string {
+  return keysOf(text)
+    .filter((key) => !small.has(key))
+    .join(' ');
+}
+
+/** What to say to a place that nobody knows: what may be meant, or which places there are. It denies nothing. */
+export function unknownPlace(
+  { picture, texts }: Context,
+  { text, nearly }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly'>,
+  question: (place: string) => string,
+): Answer {
+  const meant = didYouMean(
+    texts,
+    nearly.map((place) => safe(placeName(place))),
+    question,
+  );
+  if (meant) return meant;
+  const names = officesInUse(picture.world).map(({ name }) => safe(name));
+  const [first] = names;
+  if (first === undefined) return { text: texts.text('bot.talk.no-offices') };
+  return { text: texts.say(message('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first })) };
+}

@@ -1,0 +1,168 @@
+import { endOwn } from '../../server/actions/statements/end.ts';
+import { say as storeStatement } from '../../server/actions/statements/say.ts';
+import { isAppError } from '../../server/errors.ts';
+import type { Override, Statement } from '../../server/presence/override.ts';
+import { message } from '../../server/texts/message.ts';
+import { choiceCard, sayButton, statusCard } from '../cards.ts';
+import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
+import { resolveSpans } from '../time/resolve.ts';
+import type { Place } from '../understand/lattice.ts';
+import { refusedOff, statementText } from './mine.ts';
+import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, placeName, shortenedPlaces, unknownPlace } from './places.ts';
+import { unclearTime } from './unclear-time.ts';
+import { safe } from './words.ts';
+
+/** An office may be called "Home Office": words that may mean it, too, are asked back. */
+export async function sayRemote(context: Context, said: Said): Promise<Answer> {
+  const offices = officesCalledHome(context, officesInUse(context.picture.world), said);
+  return offices.length > 0 ? whichPlace(context, offices, said, true) : say(context, { kind: 'remote' }, said);
+}
+
+/** Sickness is shown as leave (DESIGN.md §2): nothing else is even kept. */
+export function sayLeave(context: Context, said: Said): Promise<Answer> {
+  return say(context, { kind: 'leave' }, said);
+}
+
+export function sayHidden(context: Context, said: Said): Promise<Answer> {
+  return say(context, { kind: 'hidden' }, said);
+}
+
+/**
+ * "I'm in Berlin, floor 3, until Friday": the place must be named in full. "The office" is enough where there is only one.
+ */
+export async function sayAtOffice(context: Context, said: Said): Promise<Answer> {
+  if (context.person.mode === 'off') return refusedOff(context);
+  const time = said.times.map((each) => resolveSpans(each, context.now, context.zone)).find((each) => 'fault' in each);
+  if (time && 'fault' in time) return unclearTime(context, time);
+  const homes = officesCalledHome(context, officesInUse(context.picture.world), said);
+  if (homes.length > 0) return whichPlace(context, homes, said, true);
+  const meant = placesSaid(context, said);
+  const [only] = meant;
+  if (!only) return placeUnknown(context, said);
+  if (meant.length > 1) return whichPlace(context, meant, said);
+  return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, said);
+}
+
+/** Empty: no place in use is called so. */
+function placesSaid({ picture }: Context, { places }: Said): Place[] {
+  const offices = officesInUse(picture.world);
+  const named = places.filter(({ any }) => !any);
+  if (named.length === 0) return offices.map((office) => ({ office }));
+  return named.flatMap((each) => each.places.flatMap((place) => placeIn(offices, place)));
+}
+
+function placeUnknown(context: Context, said: Said): Answer {
+  return askForPlace(context, said) ?? unknownPlace(context, { text: said.places[0]?.text ?? '', nearly: [] }, () => '');
+}
+
+/** "I come from Berlin" says where somebody is from: asked back. */
+export function sayFrom(context: Context, said: Said): Answer {
+  if (context.person.mode === 'off') return refusedOff(context);
+  return askForPlace(context, said) ?? sayWhere(context);
+}
+
+/** Which place is meant, of those that are called so or nearly so. */
+export function askForPlace(context: Context, said: Said): Answer | undefined {
+  const offices = officesInUse(context.picture.world);
+  const [named] = said.places;
+  if (!named) return undefined;
+  const known = placesSaid(context, said);
+  const shortened = known.length > 0 ? known : shortenedPlaces(offices, named.text, context.smallWords);
+  const meant = shortened.length > 0 ? shortened : nearlyPlaces(offices, named.text, context.smallWords);
+  return meant.length > 0 ? whichPlace(context, meant, said) : undefined;
+}
+
+/** "I'm", "I'm today": nothing is said yet. */
+export function sayWhere(context: Context, { times }: Pick<Said, 'times'> = SAID_NOTHING): Answer {
+  const unclear = times.map((each) => resolveSpans(each, context.now, context.zone)).find((each) => 'fault' in each);
+  if (unclear && 'fault' in unclear) return unclearTime(context, unclear);
+  return { text: context.texts.text('bot.say.where') };
+}
+
+const MAX_PLACES = 6;
+
+/** Nothing is stored until one is chosen, also where only one is meant, but not written as it is called. */
+export function whichPlace(
+  { texts }: Context,
+  places: readonly Place[],
+  { timeText: time }: Pick<Said, 'timeText'>,
+  orRemote = false,
+): Answer {
+  const names = places.slice(0, MAX_PLACES).map((place) => safe(placeName(place)));
+  const [only] = orRemote ? [] : names;
+  const listed = { places: { or: orRemote ? [...names, message('presence.place.remote')] : names } };
+  const text =
+    names.length === 1 && only
+      ? texts.text('bot.say.do-you-mean', { place: only })
+      : places.length > names.length
+        ? texts.text('bot.say.which-or-another', listed)
+        : texts.text('bot.say.which-one', listed);
+  const buttons = names.map((place) =>
+    sayButton(
+      place,
+      time === '' ? texts.text('bot.say.button.office', { place }) : texts.text('bot.say.button.office-then', { place, time }),
+    ),
+  );
+  const remote = time === '' ? texts.text('bot.say.button.remote') : texts.text('bot.say.button.remote-then', { time });
+  return { text, card: choiceCard(text, orRemote ? [...buttons, sayButton(texts.text('bot.say.button.remotely'), remote)] : buttons) };
+}
+
+/** "I'm not in Berlin" says where somebody is not, which is no statement. */
+export function sayNot({ texts }: Context): Answer {
+  return { text: texts.text('bot.say.where-instead') };
+}
+
+/** Stores the statement, for each day that was said, brings it on the board, and says what it means and how to take it back. */
+async function say(context: Context, statement: Statement, { times }: Said): Promise<Answer> {
+  const { person, now, picture, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
+  const spans = resolveSpans(times[0], now, zone ?? context.zone);
+  if ('fault' in spans) return unclearTime(context, spans);
+  const stored: Override[] = [];
+  for (const [at, span] of spans.entries()) {
+    const said = await possible(() => storeStatement(context, person.id, { statement, ...span, id: idOf(context, at) }));
+    if (!said) return { text: texts.text('bot.say.too-far') };
+    stored.push(said);
+  }
+  const text = confirmation(context, stored);
+  return {
+    text,
+    card: statusCard(text, [text], [sayButton(texts.text('bot.say.button.undo')), sayButton(texts.text('bot.say.button.status'))]),
+  };
+}
+
+function idOf({ messageKey }: Context, at: number): string | undefined {
+  return messageKey === undefined || at === 0 ? messageKey : `${messageKey}-${at}`;
+}
+
+function confirmation(context: Context, said: readonly Override[]): string {
+  const { person, texts } = context;
+  const now = said[0]?.setAt ?? context.now;
+  const statements = said.map((each) => statementText({ ...context, now }, each));
+  const statement = message('bot.names.list', { names: { and: statements } });
+  if (said[0]?.statement.kind === 'hidden') return texts.text('bot.say.noted-hidden', { statement });
+  const hidden = context.picture.own(person.id)?.hiddenBy !== undefined;
+  const begins = said.some(({ from }) => from <= now);
+  const others = hidden ? 'hidden' : person.mode === 'track' ? 'track' : begins ? 'now' : 'later';
+  return texts.text('bot.say.noted', { statement, others: message(`bot.say.others.${others}`) });
+}
+
+/** What is left that can be wrong with a span that was understood: it ends too far ahead. */
+async function possible<T>(work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isAppError(error, 'OVERRIDE_INVALID')) return undefined;
+    throw error;
+  }
+}
+
+/** "Show me again": only ending `hidden` ends it (DESIGN.md §2). Plans to hide later stay. */
+export async function endHiding(context: Context): Promise<Answer> {
+  const { person, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const ended = await endOwn(context, person.id, { kind: 'hidden', along: { carriesOut: context.messageKey } });
+  if (ended.length === 0) return { text: texts.text('bot.say.not-hidden') };
+  return { text: texts.text(person.mode === 'track' ? 'bot.say.counted-again' : 'bot.say.shown-again') };
+}

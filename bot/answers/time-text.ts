@@ -1,0 +1,37 @@
+import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import type { Instant } from '../../server/presence/time.ts';
+import { type Message, type Moment, message } from '../../server/texts/message.ts';
+
+interface DaySaid {
+  which: 'today' | 'tomorrow' | 'other';
+  day: Moment;
+}
+
+/** Today and tomorrow have names; a day of another year than now has its year. */
+export function daySaid(at: Instant, now: Instant, zone: string): DaySaid {
+  const [day, today] = [dayOf(at, zone), dayOf(now, zone)];
+  const which = day === today ? 'today' : day === addDays(today, 1) ? 'tomorrow' : 'other';
+  return { which, day: { at, zone, show: day.slice(0, 4) === today.slice(0, 4) ? 'day' : 'day-and-year' } };
+}
+
+/** "today", "Friday 27 November". */
+export function dayText(at: Instant, now: Instant, zone: string): Message {
+  return message('bot.time.day', daySaid(at, now, zone));
+}
+
+export function timeOf(at: Instant, zone: string): Moment {
+  return { at, zone, show: 'time' };
+}
+
+/** "until the end of today", "until 15:00", "tomorrow", "from Monday 23 November until the end of Friday 27 November". */
+export function spanText(from: Instant, end: Instant, now: Instant, zone: string): Message {
+  const last = daySaid(end - 1, now, zone);
+  const isWholeDays = dayBounds(dayOf(end - 1, zone), zone).end === end;
+  const until = isWholeDays ? message('bot.time.until-end', last) : message('bot.time.until-time', { ...last, time: timeOf(end, zone) });
+  if (from <= now) return until;
+  const first = daySaid(from, now, zone);
+  if (dayBounds(dayOf(from, zone), zone).start !== from)
+    return message('bot.time.from-time', { ...first, time: timeOf(from, zone), until });
+  if (isWholeDays && dayOf(from, zone) === dayOf(end - 1, zone)) return message('bot.time.on-day', first);
+  return message('bot.time.from-day', { ...first, until });
+}

@@ -1,0 +1,24 @@
+import { message } from '../../server/texts/message.ts';
+import type { Answer, Context } from '../context.ts';
+import type { TimeFault } from '../time/resolve.ts';
+import type { DateSaid } from '../time/said.ts';
+
+/** Why nothing was noted for a time. */
+export function unclearTime({ texts }: Context, found: TimeFault = { fault: 'unclear' }): Answer {
+  if (found.fault === 'hour-or-date') {
+    const { number } = found;
+    return { text: texts.text('bot.say.time.hour-or-date', { number, hour: number.replace('.', ':'), date: `${number}.` }) };
+  }
+  if (found.fault !== 'passed') return { text: texts.text(`bot.say.time.${found.fault}`) };
+  const date = message('bot.names.list', {
+    names: { at: instantOf(found.date), zone: 'UTC', show: found.date.year ? 'date-of-year' : 'month-day' },
+  });
+  if (found.year === undefined) return { text: texts.text('bot.say.time.passed', { date }) };
+  const year = String(found.year);
+  return { text: texts.text(found.passed ? 'bot.say.time.passed-year' : 'bot.say.time.before-year', { date, year }) };
+}
+
+/** Of any year: it is shown without one. */
+function instantOf({ day, month, year = 2024 }: DateSaid): number {
+  return Date.UTC(year, month - 1, day);
+}

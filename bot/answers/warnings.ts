@@ -1,0 +1,32 @@
+import { startWarnings, stopWarnings as stopWarningsIn } from '../../server/actions/warnings/warnings.ts';
+import { judgeCredential } from '../../server/presence/credential.ts';
+import type { Answer, Context } from '../context.ts';
+
+/** From now on warnings come to this conversation: of the server's credential, and of sign-ins that are not being read. */
+export async function sendWarningsHere(context: Context): Promise<Answer> {
+  const { conversation, person, texts } = context;
+  if (!conversation) return { text: texts.text('bot.warnings.in-teams') };
+  await startWarnings(context, person, conversation);
+  const text = [
+    texts.text('bot.warnings.will'),
+    `- ${texts.text('bot.warnings.credential')}`,
+    `- ${texts.text('bot.warnings.collecting')}`,
+    texts.text('bot.warnings.stop'),
+  ].join('\n');
+  return { text: `${text}\n\n${await asItStands(context)}` };
+}
+
+/** The next warning may be a week away. */
+async function asItStands({ store, now, texts }: Context): Promise<string> {
+  const status = await store.credentialStatus();
+  if (!status) return texts.text('bot.warnings.unknown-end');
+  const { message, remedy } = judgeCredential(status, now, 0);
+  return [message, remedy].flatMap((each) => (each ? texts.say(each) : [])).join(' ');
+}
+
+export async function stopWarnings(context: Context): Promise<Answer> {
+  const { conversation, person, texts } = context;
+  if (!conversation) return { text: texts.text('bot.warnings.in-teams-stop') };
+  const stopped = await stopWarningsIn(context, person, conversation.id);
+  return { text: texts.text(stopped ? 'bot.warnings.stopped' : 'bot.warnings.none') };
+}

@@ -1,0 +1,189 @@
+import { dayOf } from '../../server/presence/calendar.ts';
+import { placeMessage } from '../../server/presence/explain.ts';
+import { MAX_FOUND } from '../../server/presence/name-index.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import { choiceCard, sayButton } from '../cards.ts';
+import type { Answer, Context, FoundPeople, Said } from '../context.ts';
+import type { Place, WhoSaid } from '../understand/lattice.ts';
+import { didYouMean } from './choices.ts';
+import { findPeople, MAX_NAMES } from './find-people.ts';
+import { myStatus } from './mine.ts';
+import { type Asked, askedPlaces, officesCalledHome, officesSeen, placeName } from './places.ts';
+import { asksForNow, onlyNow } from './time-asked.ts';
+import { daySaid, timeOf } from './time-text.ts';
+import { quoted, safe } from './words.ts';
+
+/** Candidates that are offered when a name means several people. */
+const OFFERED = 8;
+
+/** "Where is NAME?" Several: asks which. Nobody, and somebody who may not be named: the same answer. */
+export function whereIs(context: Context, said: Said): Answer | Promise<Answer> {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  return ofEach(context, said, (who) => whereIsOne(context, who));
+}
+
+/** Answers for each who is named, where names may be told. */
+function ofEach(context: Context, { people }: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
+  const { mayName, texts } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  if (people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
+  const [first, ...others] = people;
+  if (first === undefined) return { text: texts.text('bot.where.who') };
+  return others.length === 0 ? answer(first) : together(people.map(answer));
+}
+
+async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise<Answer> {
+  return { text: (await Promise.all(answers)).map(({ text }) => text).join('\n\n') };
+}
+
+function whereIsOne(context: Context, who: WhoSaid): Answer | Promise<Answer> {
+  const found = findPeople(context, who.text);
+  const { texts } = context;
+  if (found.people.length > 0) return tellOf(context, found);
+  return found.incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
+}
+
+function tellOf(context: Context, { people, nearly }: FoundPeople): Answer | Promise<Answer> {
+  const [only] = people;
+  if (!only || people.length > 1) return which(context, people);
+  if (only.id === context.person.id && !context.shared) return myStatus(context);
+  const fact = tell(context, only);
+  return { text: context.texts.say(nearly ? message('bot.where.nearly', { fact }) : fact) };
+}
+
+/** What must hold for "yes". */
+type Holds = (presence: Presence) => boolean;
+
+/** "Is NAME in?", "in Berlin?": yes or no first, where the question was understood to the end. */
+export function isIn(context: Context, said: Said): Answer | Promise<Answer> {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  const asked = askedPlaces(context, said);
+  return ofEach(context, said, (who) => isOneIn(context, who, asked));
+}
+
+/** "Is NAME not in?" gets neither yes nor no, as both would be misunderstood. */
+export function isNotIn(context: Context, said: Said): Answer | Promise<Answer> {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  return ofEach(context, said, (who) => fact(context, who, (told) => told));
+}
+
+/** "Is NAME remote?", "on leave?" */
+export function isAway(status: 'remote' | 'leave') {
+  return (context: Context, said: Said): Answer | Promise<Answer> => {
+    if (!asksForNow(context, said)) return onlyNow(context);
+    const homes = status === 'remote' ? officesCalledHome(context, officesSeen(context.picture), said) : [];
+    const holds = (presence: Presence) => presence.status === status;
+    if (homes.length === 0) return ofEach(context, said, (who) => isOne(context, who, holds));
+    return ofEach(context, said, (who) => {
+      const either = (told: Message, { presence }: NamedPerson) =>
+        holds(presence) || isThere(presence, homes) ? homeOrOffice(context, who, homes) : message('bot.where.no', { fact: told });
+      return fact(context, who, either);
+    });
+  };
+}
+
+function isOneIn(context: Context, who: WhoSaid, asked: Asked): Answer | Promise<Answer> {
+  const { texts } = context;
+  const ask = (places: readonly Place[]) =>
+    didYouMean(
+      texts,
+      places.map((place) => safe(placeName(place))),
+      (place) => texts.text('bot.where.is-in', { name: safe(who.text), place }),
+    );
+  if (asked.kind === 'unknown') {
+    const text = quoted(asked.text);
+    return ask(asked.nearly) ?? fact(context, who, (told) => message('bot.where.not-understood', { text, fact: told }));
+  }
+  const { places } = asked;
+  const shortened = asked.kind === 'some' && asked.shortened;
+  return isOne(context, who, (presence) => isThere(presence, places), shortened ? () => ask(places) : undefined);
+}
+
+/** Yes or no and the fact; `instead` of a "no" that might be about another place. */
+function isOne(context: Context, who: WhoSaid, holds: Holds, instead?: () => Answer | undefined): Answer | Promise<Answer> {
+  return fact(context, who, (told, { presence }) => {
+    if (presence.status === 'none') return told;
+    if (holds(presence)) return message('bot.where.yes', { fact: told });
+    return instead?.() ?? message('bot.where.no', { fact: told });
+  });
+}
+
+/** What is known of one person, said by `put`; of several, nobody, or the asker what is always said of them. */
+function fact(context: Context, who: WhoSaid, put: (told: Message, person: NamedPerson) => Message | Answer): Answer | Promise<Answer> {
+  const { people, nearly } = findPeople(context, who.text);
+  const [only] = people;
+  if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIsOne(context, who);
+  const said = put(tell(context, only), only);
+  return 'id' in said ? { text: context.texts.say(said) } : said;
+}
+
+/** "Is Heidi in the home office?": the office of that name, or working remotely? */
+function homeOrOffice({ texts }: Context, { text }: WhoSaid, homes: readonly Place[]): Answer {
+  const name = safe(text);
+  const places = homes.map((place) => safe(placeName(place)));
+  const asked = texts.text('bot.talk.did-you-mean', { choices: { or: [...places, message('presence.place.remote')] } });
+  const buttons = [
+    ...places.map((place) => sayButton(place, texts.text('bot.where.is-in', { name, place }))),
+    sayButton(texts.text('bot.say.button.remotely'), texts.text('bot.where.is-remote', { name })),
+  ];
+  return { text: asked, card: choiceCard(asked, buttons) };
+}
+
+function isThere(presence: Presence, places: readonly Place[]): boolean {
+  if (presence.status !== 'office') return false;
+  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
+}
+
+/** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */
+function unknownPerson({ texts }: Context, written: string): Answer {
+  const name = quoted(written);
+  return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };
+}
+
+function which(context: Context, people: readonly NamedPerson[]): Answer {
+  const { texts } = context;
+  const shown = people.slice(0, OFFERED);
+  const labels = shown.map((person) => texts.say(labelOf(person)));
+  // Buttons that say the same would ask again for ever.
+  if (new Set(labels).size < labels.length) return { text: shown.map((person) => `- ${texts.say(line(context, person))}`).join('\n') };
+  const count = people.length - labels.length;
+  const asked = { people: { or: labels } };
+  const text =
+    count === 0
+      ? texts.text('bot.where.which', asked)
+      : people.length < MAX_FOUND
+        ? texts.text('bot.where.which-more', { ...asked, count })
+        : texts.text('bot.where.which-many', asked);
+  const buttons = labels.slice(0, 6).map((label) => sayButton(label, texts.text('bot.where.ask', { name: label.replaceAll(/[()]/g, '') })));
+  return { text, card: choiceCard(text, buttons) };
+}
+
+function labelOf({ name, department }: NamedPerson): Message {
+  if (department === undefined) return message('bot.names.list', { names: safe(name) });
+  return message('bot.where.person', { name: safe(name), department: safe(department) });
+}
+
+function line({ picture }: Context, person: NamedPerson): Message {
+  const { presence } = person;
+  const place = presence.status === 'none' ? message('bot.where.not-seen-today') : placeMessage(presence, picture.world);
+  return message('bot.where.line', { person: labelOf(person), place });
+}
+
+/** One person in one sentence; hours of the asker's zone. */
+export function tell(context: Context, { name, presence }: NamedPerson): Message {
+  if (presence.status === 'none') return message('bot.where.not-seen', { name: safe(name) });
+  const values = { name: safe(name), place: safe(context.texts.say(placeSince(context, presence))) };
+  if (presence.reason === 'override-self') return message('bot.where.at-said', values);
+  return presence.reason === 'override-admin' ? message('bot.where.at-said-for', values) : message('bot.where.at', values);
+}
+
+function placeSince({ picture, zone, now }: Context, presence: Presence): Message {
+  const place = placeMessage(presence, picture.world);
+  const { since } = presence;
+  if (since === undefined) return place;
+  const time = timeOf(since, zone);
+  if (dayOf(since, zone) === dayOf(now, zone)) return message('presence.since', { place, since: time });
+  return message('presence.since-date', { place, date: daySaid(since, now, zone).day, time });
+}

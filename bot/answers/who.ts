@@ -1,0 +1,174 @@
+import type { Count } from '../../server/presence/count.ts';
+import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import { choiceCard, type OfficeRow, officesCard, sayButton } from '../cards.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { askedPlaces, officesCalledHome, officesSeen, placeName, unknownPlace } from './places.ts';
+import { asksForNow, onlyNow } from './time-asked.ts';
+import { nameList, outOf, safe } from './words.ts';
+
+/** "Who is in the office?", "in Berlin", "on floor 2". */
+export function whoIsIn(context: Context, said: Said): Answer {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  const asked = askedPlaces(context, said);
+  const { texts } = context;
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const offices = new Set(asked.places.map(({ office }) => office.id));
+  return placesList(context, asked.places, offices.size === officesSeen(context.picture).length);
+}
+
+/** Who is where now, with numbers and names; `every`: of all offices. */
+export function placesList(context: Context, places: readonly Place[], every: boolean): Answer {
+  const { texts } = context;
+  const numbers = new Map(context.picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
+  const rows = places.map((place) => rowOf(context, place, numbers.get(place.office.id)));
+  const [only] = places.length === 1 ? rows : [];
+  const count = rows.reduce((sum, row) => sum + row.count, 0);
+  const names = rows.map(({ name }) => name);
+  if (count === 0) {
+    const all = every && !only;
+    return { text: all ? texts.text('bot.who.nobody-anywhere') : texts.text('bot.who.nobody', { places: { or: names } }) };
+  }
+  const title = only
+    ? texts.text('bot.who.here-now', { place: only.name, present: only.present })
+    : every
+      ? texts.text('bot.who.in-office-now', { count })
+      : texts.text('bot.who.in-places-now', { places: { and: names }, count });
+  const shown = only ? [only] : rows.filter((row) => row.count > 0);
+  const body = shown.map((row) => {
+    const lines = row.lines.map((line) => `- ${line}`).join('\n');
+    return only ? lines : `**${row.name}**: ${row.present}\n\n${lines}`;
+  });
+  const text = `**${title}**\n\n${body.join('\n\n')}`;
+  return { text, card: officesCard(text, title, shown) };
+}
+
+interface Row extends OfficeRow {
+  count: number;
+}
+
+function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: OfficeNumbers | undefined): Row {
+  const { office, floor } = place;
+  const named = mayName ? picture.named({ officeId: office.id, floorId: floor?.id }) : undefined;
+  const count = countAt(place, numbers);
+  const present = texts.say(outOf(count, (floor ?? office).capacity));
+  const name = safe(placeName(place));
+  if (!floor) return { name, present, count, lines: floorLines(numbers, named, count).map((line) => texts.say(line)) };
+  const list = named && nameList(named, count);
+  return { name, present, count, lines: list ? [texts.say(list)] : [] };
+}
+
+/** How many are there now. */
+export function countAt({ floor }: Place, numbers: OfficeNumbers | undefined): number {
+  return exactly(floor ? numbers?.floors.find((entry) => entry.floor.id === floor.id)?.present : numbers?.present);
+}
+
+/** One line a floor with somebody on it, and one for those whose floor is not known. */
+function floorLines(numbers: OfficeNumbers | undefined, named: readonly NamedPerson[] | undefined, count: number): Message[] {
+  const floors = (numbers?.floors ?? []).filter(({ present }) => exactly(present) > 0);
+  const onFloors = floors.reduce((sum, { present }) => sum + exactly(present), 0);
+  const lines = floors.map(({ floor, present }) => {
+    const here = named?.filter(({ presence }) => presence.status === 'office' && presence.floorId === floor.id);
+    return lineOf(safe(floor.name), outOf(exactly(present), floor.capacity), here, exactly(present));
+  });
+  const shown = new Set(floors.map(({ floor }) => floor.id));
+  const elsewhere = named?.filter(({ presence }) => presence.status === 'office' && !shown.has(presence.floorId ?? ''));
+  const rest = count - onFloors;
+  if (rest <= 0) return lines;
+  const place = floors.length > 0 ? message('bot.who.floor-unknown') : message('bot.who.here');
+  return [...lines, lineOf(place, outOf(rest, undefined), elsewhere, rest)];
+}
+
+function lineOf(place: string | Message, present: Message, named: readonly NamedPerson[] | undefined, count: number): Message {
+  const names = named && nameList(named, count);
+  return names ? message('bot.who.line-names', { place, present, names }) : message('bot.who.line', { place, present });
+}
+
+/** Numbers of now are exact; steps are for the past. */
+function exactly(count: Count | undefined): number {
+  return count?.exact ?? count?.atLeast ?? 0;
+}
+
+/** "Who is remote?", "who is on leave?": of those who may be named. */
+export function whoIsAway(status: 'remote' | 'leave') {
+  return (context: Context, said: Said): Answer => {
+    if (!asksForNow(context, said)) return onlyNow(context);
+    const { picture, mayName, texts } = context;
+    const homes = status === 'remote' ? officesCalledHome(context, officesSeen(picture), said) : [];
+    if (homes.length > 0) return homeOrOffice(context, homes);
+    const named = picture.named({ status });
+    const count = named.length;
+    if (!mayName) return { text: `${texts.text(`bot.who.${status}-number`, { count })} ${texts.text('bot.where.no-names')}` };
+    const names = nameList(named, count, 20);
+    return { text: names ? texts.text(`bot.who.${status}`, { count, names }) : texts.text(`bot.who.nobody-${status}`) };
+  };
+}
+
+/** "Who is in the home office?": the office of that name, or who works remotely? */
+function homeOrOffice({ texts }: Context, homes: readonly Place[]): Answer {
+  const places = homes.map((place) => safe(placeName(place)));
+  const text = texts.text('bot.talk.did-you-mean', { choices: { or: [...places, message('presence.place.remote')] } });
+  const buttons = [
+    ...places.map((place) => sayButton(place, texts.text('bot.talk.button.who-in', { place }))),
+    sayButton(texts.text('bot.say.button.remotely'), texts.text('bot.talk.button.remote')),
+  ];
+  return { text, card: choiceCard(text, buttons) };
+}
+
+/** Sickness is nothing that is known of anybody (DESIGN.md §2). */
+export function whoIsSick({ texts }: Context): Answer {
+  return { text: texts.text('bot.who.sick') };
+}
+
+export function whoIsNotIn({ texts }: Context): Answer {
+  return { text: texts.text('bot.who.not-in') };
+}
+
+/** Members of a department are those who may be named, so that nobody else is revealed. */
+export function whoOfDepartment(context: Context, said: Said): Answer {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  const { board, picture, mayName, texts } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const members = board
+    .names()
+    .department(said.departments[0]?.text ?? '')
+    .flatMap((id) => picture.find('', id) ?? [])
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+  const inOffice = members.filter(({ presence }) => presence.status === 'office');
+  const lines = inOffice
+    .slice(0, 20)
+    .map(({ name, presence }) => texts.text('bot.who.department-line', { name: safe(name), place: officeName(context, presence) }));
+  if (inOffice.length > 20) lines.push(texts.text('bot.names.more', { count: inOffice.length - 20 }));
+  const department = safe(members[0]?.department ?? '');
+  const head = texts.text('bot.who.department', { department, count: inOffice.length, members: members.length });
+  return { text: [head, lines.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '').join('\n\n') };
+}
+
+function officeName({ picture: { world } }: Context, presence: NamedPerson['presence']): string {
+  const office = presence.status === 'office' ? world.offices.get(presence.officeId) : undefined;
+  if (!office) return '';
+  const floor = office.floors.find(({ id }) => presence.status === 'office' && id === presence.floorId);
+  return safe(placeName({ office, floor }));
+}
+
+/** "How full is Berlin?": numbers alone. */
+export function howFull(context: Context, said: Said): Answer {
+  if (!asksForNow(context, said)) return onlyNow(context);
+  const { picture, texts } = context;
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
+  const numbers = new Map(picture.occupancy().offices.map((entry) => [entry.office.id, entry]));
+  const lines = asked.places.map((each) => {
+    const count = countAt(each, numbers.get(each.office.id));
+    const { capacity } = each.floor ?? each.office;
+    const place = safe(placeName(each));
+    if (capacity === undefined) return texts.text('bot.who.full', { place, count });
+    return texts.text('bot.who.full-of', { place, count, capacity, percent: Math.round((100 * count) / capacity) });
+  });
+  const [only] = lines;
+  return {
+    text: lines.length === 1 && only ? texts.text('bot.who.full-now', { numbers: only }) : lines.map((line) => `- ${line}`).join('\n'),
+  };
+}

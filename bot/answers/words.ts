@@ -1,0 +1,36 @@
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+
+/** Names in one answer and one group; more become "and 12 more". */
+const NAMES_SHOWN = 12;
+
+/** "34 of 120", "34" where the capacity is unknown. */
+export function outOf(count: number, capacity: number | undefined): Message {
+  return capacity === undefined ? message('bot.count.plain', { count }) : message('bot.count.of', { count, capacity });
+}
+
+/** "Anna, Ben and 12 more, and 3 more not named". `total` counts them all, named or not; `undefined` where there is nobody. */
+export function nameList(named: readonly NamedPerson[], total: number, shown = NAMES_SHOWN): Message | undefined {
+  const names = named.slice(0, shown).map(({ name }) => safe(name));
+  const more = named.length - names.length;
+  const unnamed = Math.max(0, total - named.length);
+  const parts = more > 0 ? [...names, message('bot.names.more', { count: more })] : names;
+  if (parts.length === 0) return unnamed === 0 ? undefined : message('bot.names.not-named', { count: unnamed });
+  const listed = { and: parts };
+  return unnamed === 0
+    ? message('bot.names.list', { names: listed })
+    : message('bot.names.and-not-named', { names: listed, count: unnamed });
+}
+
+/** A text of somebody else without the characters that Teams would take for Markdown or mark-up. */
+export function safe(text: string): string {
+  return text
+    .replaceAll(/[*_~`[\]<>\\|#]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
+/** Of what somebody wrote, as much as is repeated to them. */
+export function quoted(text: string): string {
+  return safe(text).slice(0, 60);
+}

@@ -1,0 +1,21 @@
+import type { Language } from '../language.ts';
+import { examples } from './examples.ts';
+import { fragments, phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { times } from './times.ts';
+import { askings, fillers, greetings, joins, never, rewriting } from './words.ts';
+
+export const en: Language = {
+  code: 'en',
+  rewriting,
+  fragments,
+  phrases,
+  examples,
+  greetings,
+  askings,
+  fillers,
+  never,
+  joins,
+  times,
+  places,
+};

@@ -1,0 +1,70 @@
+import type { Language as LanguageCode } from '../../server/texts/languages.ts';
+import type { TimeWords } from '../time/symbols.ts';
+import type { Phrase } from '../understand/phrase.ts';
+import type { IntentName } from './intent-name.ts';
+
+/**
+ * Everything that the bot knows of one language. Words are compared without case, accents and apostrophes ("I'm" is `i m`), and
+ * lists have commas between. What a language lacks, the compiler says.
+ */
+export interface Language {
+  code: LanguageCode;
+  /** Contractions and other spellings: `i m` is `i am`. Each is read before anything else. */
+  rewriting: Readonly<Record<string, string>>;
+  /** Parts that phrases share, by name: `<be>`. */
+  fragments: Readonly<Record<string, Phrase>>;
+  phrases: Readonly<Record<IntentName, Phrases>>;
+  /** Sentences that are understood as each intent, as people write them. At least one each; help and tests use them. */
+  examples: Readonly<Record<IntentName, readonly [string, ...string[]]>>;
+  /** Politeness before the matter: "hi", "thanks". */
+  greetings: readonly Phrase[];
+  /** What makes a question of what follows: "can you tell me", "do you know if". Nothing is stored after these. */
+  askings: readonly Phrase[];
+  /** Words that say nothing, and may stand anywhere: "please". */
+  fillers: string;
+  /** Words that change what a sentence means, so that none is ever left out: "not", "if", "maybe". */
+  never: string;
+  /** Between two sentences in one: "and", "but". */
+  joins: string;
+  times: TimeWords;
+  places: PlaceWords;
+}
+
+/**
+ * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they
+ * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight".
+ */
+export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
+export type PhraseKind = 'said' | 'parting' | 'vague';
+
+/** A language's words about places. */
+export interface PlaceWords {
+  /** Before an office: "in", "at". */
+  in: string;
+  /** Before a floor: "on". */
+  on: string;
+  /** Between a floor and its office: "of", "in". */
+  of: string;
+  /** Before where somebody goes, comes from, or what is near: "to", "by". No place begins with them. */
+  to: string;
+  /** "the", "our". */
+  articles: string;
+  /** Any office: "the office". They may also stand beside an office's name. */
+  offices: string;
+  /** Any office, without anything before it: "here", "on site". */
+  here: string;
+  /** Any office, but only for a question: who says "I'm there" says nothing. */
+  there: string;
+  /** What may also stand beside a place, and is no part of its name: "to", "from". */
+  beside: string;
+  /** How working from home is called, in words that an office may be called by: "home office". */
+  homes: string;
+  /** "floor", "level". */
+  floors: string;
+  /** Floors of a name of their own, by level: "ground floor". */
+  levels: Readonly<Record<number, string>>;
+  /** Numbers in words, from 1: those that may stand before "floor". */
+  ordinals: readonly string[];
+  /** What makes an ordinal of digits, in a regular expression. */
+  ordinalEndings: string;
+}

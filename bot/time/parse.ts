@@ -1,0 +1,502 @@
+import type { Word } from '../understand/words.ts';
+import type { DateSaid, DaySaid, HourSaid, PointSaid, TimeSaid } from './said.ts';
+import { type CompiledTimes, symbolsAt, type TimeSymbol } from './symbols.ts';
+
+export interface TimeFound {
+  said: TimeSaid;
+  /** Exclusive, in words. */
+  end: number;
+}
+
+interface Read<T> {
+  value: T;
+  end: number;
+}
+
+/** Reads what words about time that begin at a word may mean, each reading with its end; the order of words may be of any language. */
+export function timeReader(words: readonly Word[], times: CompiledTimes): (at: number) => TimeFound[] {
+  const reader = new Reader(words, times);
+  return (at) => reader.times(at).map(({ value, end }) => ({ said: value, end }));
+}
+
+/** Longer lists are no sentence. */
+const MAX_LISTED = 7;
+
+class Reader {
+  readonly #words: readonly Word[];
+  readonly #times: CompiledTimes;
+  readonly #known = new Map<number, { symbol: TimeSymbol; end: number }[]>();
+
+  constructor(words: readonly Word[], times: CompiledTimes) {
+    this.#words = words;
+    this.#times = times;
+  }
+
+  times(at: number): Read<TimeSaid>[] {
+    if (this.#symbols(at).length === 0) return [];
+    const starts = this.#afterGlue(at);
+    const found = starts.flatMap((start) => [
+      ...this.#ends(start, 'now').map((end) => ({ value: { kind: 'now' } as TimeSaid, end })),
+      ...this.#weekly(start),
+      ...this.#periods(start),
+      ...this.#lasting(start),
+      ...this.#spans(start),
+      ...this.#parts(start),
+      ...this.#instants(start),
+      ...this.#days(start),
+      ...this.#unclear(start),
+    ]);
+    return found.filter(({ end }) => end > at);
+  }
+
+  #symbols(at: number) {
+    const known = this.#known.get(at) ?? symbolsAt(this.#words, at, this.#times);
+    this.#known.set(at, known);
+    return known;
+  }
+
+  #ends(at: number, is: TimeSymbol['is']): number[] {
+    return this.#symbols(at).flatMap(({ symbol, end }) => (symbol.is === is ? [end] : []));
+  }
+
+  #of<Is extends TimeSymbol['is']>(at: number, ...kinds: Is[]): Read<Extract<TimeSymbol, { is: Is }>>[] {
+    return this.#symbols(at).flatMap(({ symbol, end }) =>
+      kinds.some((is) => is === symbol.is) ? [{ value: symbol as Extract<TimeSymbol, { is: Is }>, end }] : [],
+    );
+  }
+
+  /** With up to two words of glue left out. */
+  #afterGlue(at: number, most = 2): number[] {
+    const found = [at];
+    for (const each of found) if (found.length <= most) found.push(...this.#ends(each, 'glue'));
+    return [...new Set(found)];
+  }
+
+  #which(at: number): Read<'this' | 'next' | 'last'>[] {
+    return this.#of(at, 'this', 'next', 'last').map(({ value, end }) => ({ value: value.is, end }));
+  }
+
+  /** A single day. */
+  #day(at: number): Read<DaySaid>[] {
+    return this.#afterGlue(at).flatMap((start) => [
+      ...this.#of(start, 'day').map(({ value, end }) => ({ value: { kind: 'relative', days: value.days } as DaySaid, end })),
+      ...this.#weekday(start),
+      ...this.#date(start),
+      ...this.#distant(start),
+    ]);
+  }
+
+  #weekday(at: number): Read<DaySaid>[] {
+    const named = (start: number, which?: 'this' | 'next' | 'last') =>
+      this.#of(start, 'weekday').map(({ value, end }) => ({ value: { kind: 'weekday', weekday: value.number, which } as const, end }));
+    const bare = named(at);
+    const before = this.#which(at).flatMap(({ value, end }) => named(end, value));
+    const after = bare.flatMap(({ value, end }) => [
+      ...this.#which(end).map((which) => ({ value: { ...value, which: which.value }, end: which.end })),
+      ...this.#afterGlue(end).flatMap((start) =>
+        this.#week(start).map((week) => ({ value: { ...value, which: week.value }, end: week.end })),
+      ),
+    ]);
+    // "Monday, 23 November": the date says which.
+    const dated = bare.flatMap(({ end }) => this.#afterGlue(end).flatMap((start) => this.#date(start)));
+    return [...dated, ...after, ...before, ...bare];
+  }
+
+  #week(at: number): Read<'this' | 'next' | 'last'>[] {
+    return this.#period(at, 'week').map(({ value, end }) => ({ value: value < 0 ? 'last' : value > 0 ? 'next' : 'this', end }));
+  }
+
+  #date(at: number): Read<DaySaid>[] {
+    const iso = this.#of(at, 'iso').map(({ value, end }) => {
+      const [year = 0, month = 0, day = 0] = value.text.split('-').map(Number);
+      return { value: { kind: 'date', day, month, year } as DateSaid, end };
+    });
+    const dotted = this.#of(at, 'dotted').flatMap(({ value, end }) => {
+      const date = isHourOrDate(value.text) || !isDotted(value.text) ? undefined : dateOf(value.text);
+      return date ? [{ value: date, end }] : [];
+    });
+    const dayFirst = this.#dayNumber(at).flatMap((day) =>
+      this.#afterGlue(day.end).flatMap((start) =>
+        this.#of(start, 'month').map((month) => ({
+          value: { kind: 'date', day: day.value, month: month.value.number } as DateSaid,
+          end: month.end,
+        })),
+      ),
+    );
+    const monthFirst = this.#of(at, 'month').flatMap((month) =>
+      this.#afterGlue(month.end, 1).flatMap((start) =>
+        this.#dayNumber(start).map((day) => ({
+          value: { kind: 'date', day: day.value, month: month.value.number } as DateSaid,
+          end: day.end,
+        })),
+      ),
+    );
+    const written = [...dayFirst, ...monthFirst];
+    const withYear = written.flatMap(({ value, end }) =>
+      this.#afterGlue(end, 1).flatMap((start) =>
+        this.#of(start, 'number').flatMap((year) =>
+          year.value.value >= 1000 ? [{ value: { ...value, year: year.value.value }, end: year.end }] : [],
+        ),
+      ),
+    );
+    const ofMonth = this.#of(at, 'number').flatMap(({ value, end }) =>
+      value.ordinal && at > 0 && this.#isGlue(at - 1) ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }] : [],
+    );
+    return [...iso, ...dotted, ...withYear, ...written, ...ofMonth];
+  }
+
+  #isGlue(at: number): boolean {
+    return this.#ends(at, 'glue').includes(at + 1);
+  }
+
+  #dayNumber(at: number): Read<number>[] {
+    return this.#of(at, 'number').flatMap(({ value, end }) => (value.value >= 0 && value.value < 100 ? [{ value: value.value, end }] : []));
+  }
+
+  /** "in two weeks", "3 days ago". */
+  #distant(at: number): Read<DaySaid>[] {
+    const amount = (start: number) => this.#amount(start).filter(({ value }) => value.unit === 'day' || value.unit === 'week');
+    const relative = (days: number, end: number): Read<DaySaid> => ({ value: { kind: 'relative', days }, end });
+    const inDays = ({ count, unit }: { count: number; unit: string }) => count * (unit === 'week' ? 7 : 1);
+    const ahead = this.#ends(at, 'ahead').flatMap((end) => amount(end).map((each) => relative(inDays(each.value), each.end)));
+    const agoBefore = this.#ends(at, 'ago').flatMap((end) => amount(end).map((each) => relative(-inDays(each.value), each.end)));
+    const agoAfter = amount(at).flatMap((each) => this.#ends(each.end, 'ago').map((end) => relative(-inDays(each.value), end)));
+    return [...ahead, ...agoBefore, ...agoAfter];
+  }
+
+  #amount(at: number): Read<{ count: number; unit: 'minute' | 'hour' | 'day' | 'week' | 'month' }>[] {
+    const counts = [
+      ...this.#of(at, 'number').flatMap(({ value, end }) => (value.ordinal || value.value > 999 ? [] : [{ count: value.value, end }])),
+      ...this.#ends(at, 'single').map((end) => ({ count: 1, end })),
+    ];
+    return counts.flatMap(({ count, end }) =>
+      this.#of(end, 'unit').map((unit) => ({ value: { count, unit: unit.value.unit }, end: unit.end })),
+    );
+  }
+
+  #days(at: number): Read<TimeSaid>[] {
+    const found: Read<DaySaid[]>[] = this.#day(at).map(({ value, end }) => ({ value: [value], end }));
+    for (const { value, end } of found) {
+      if (value.length >= MAX_LISTED) continue;
+      const nexts = [...(this.#hasComma(end) ? [end] : []), ...this.#ends(end, 'and')];
+      for (const next of nexts) for (const day of this.#day(next)) found.push({ value: [...value, day.value], end: day.end });
+    }
+    return found.map(({ value, end }) => ({ value: { kind: 'days', days: value }, end }));
+  }
+
+  #hasComma(at: number): boolean {
+    return this.#words[at]?.comma === true;
+  }
+
+  /** "this week", "la semaine prochaine": how many ahead. */
+  #period(at: number, unit: 'week' | 'month' | 'weekend'): Read<number>[] {
+    const named = (start: number): number[] =>
+      unit === 'weekend'
+        ? this.#ends(start, 'weekend')
+        : this.#of(start, 'unit').flatMap(({ value, end }) => (value.unit === unit ? [end] : []));
+    const ahead = { this: 0, next: 1, last: -1 };
+    const before = this.#which(at).flatMap(({ value, end }) => named(end).map((to) => ({ value: ahead[value], end: to })));
+    const after = named(at).flatMap((end) => this.#which(end).map((which) => ({ value: ahead[which.value], end: which.end })));
+    const bare = unit === 'weekend' ? named(at).map((end) => ({ value: 0, end })) : [];
+    return [...before, ...after, ...bare];
+  }
+
+  #periods(at: number): Read<TimeSaid>[] {
+    const all = [at, ...this.#ends(at, 'for').flatMap((end) => this.#afterGlue(end))];
+    const rest = all.flatMap((start) => this.#ends(start, 'rest').flatMap((end) => this.#afterGlue(end)));
+    const kinds = ['week', 'month', 'weekend'] as const;
+    const found = [...all, ...rest].flatMap((start) =>
+      kinds.flatMap((kind) => this.#period(start, kind).map(({ value, end }) => ({ value: { kind, ahead: value } as TimeSaid, end }))),
+    );
+    const bareWeek = rest.flatMap((start) =>
+      this.#of(start, 'unit').flatMap(({ value, end }) =>
+        value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0 } as TimeSaid, end }] : [],
+      ),
+    );
+    const restOfDay = rest.flatMap((start) => [
+      ...this.#day(start).map(({ value, end }) => ({ value: { kind: 'days', days: [value] } as TimeSaid, end })),
+      ...this.#of(start, 'unit').flatMap(({ value, end }) =>
+        value.unit === 'day' ? [{ value: { kind: 'days', days: [TODAY] } as TimeSaid, end }] : [],
+      ),
+    ]);
+    return [...found, ...bareWeek, ...restOfDay];
+  }
+
+  #lasting(at: number): Read<TimeSaid>[] {
+    return this.#ends(at, 'for').flatMap((end) =>
+      this.#afterGlue(end).flatMap((start) => {
+        const starts = [start, ...this.#ends(start, 'next')];
+        return starts.flatMap((each) =>
+          this.#amount(each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
+        );
+      }),
+    );
+  }
+
+  #hour(at: number, bare: boolean): Read<HourSaid>[] {
+    const starts = [at, ...this.#ends(at, 'at')];
+    return starts.flatMap((start) => this.#hourAt(start, bare || start > at));
+  }
+
+  #hourAt(at: number, bare: boolean): Read<HourSaid>[] {
+    const exact = this.#of(at, 'time').flatMap(({ value: { hour, minute }, end }) => [
+      { value: { hour, minute }, end },
+      ...this.#ends(end, 'clock').map((to) => ({ value: { hour, minute }, end: to })),
+      ...this.#withHalf(end, hour, minute),
+    ]);
+    const dotted = this.#of(at, 'dotted').flatMap(({ value, end }) => {
+      const [hour = 0, minute = 0] = value.text.split('.').map(Number);
+      return isHour(value.text) && !isHourOrDate(value.text) ? [{ value: { hour, minute }, end }] : [];
+    });
+    const named = [
+      ...this.#ends(at, 'noon').map((end) => ({ value: { hour: 12, minute: 0 }, end })),
+      ...this.#ends(at, 'midnight').map((end) => ({ value: { hour: 24, minute: 0 }, end })),
+    ];
+    return [...exact, ...dotted, ...named, ...this.#spokenHour(at, bare)];
+  }
+
+  #withHalf(at: number, hour: number, minute: number): Read<HourSaid>[] {
+    if (hour < 1 || hour > 12) return [];
+    return this.#of(at, 'am', 'pm').map(({ value, end }) => ({ value: { hour: (hour % 12) + (value.is === 'pm' ? 12 : 0), minute }, end }));
+  }
+
+  #spokenHour(at: number, bare: boolean): Read<HourSaid>[] {
+    const number = (start: number) =>
+      this.#of(start, 'number').flatMap(({ value, end }) => (!value.ordinal && value.value <= 24 ? [{ value: value.value, end }] : []));
+    const plain = number(at).flatMap(({ value, end }) => [
+      ...this.#withHalf(end, value, 0),
+      ...this.#ends(end, 'clock').flatMap((to) => [
+        { value: clockHour(value, 0), end: to },
+        ...this.#withHalf(to, value, 0),
+        ...number(to).flatMap((minute) => (minute.value < 60 ? [{ value: clockHour(value, minute.value), end: minute.end }] : [])),
+        ...this.#minutesAfter(to, value),
+      ]),
+      ...this.#minutesAfter(end, value),
+      ...(bare ? [{ value: clockHour(value, 0), end }] : []),
+    ]);
+    const half = this.#ends(at, 'half').flatMap((end) =>
+      [end, ...this.#ends(end, 'past')].flatMap((start) =>
+        number(start).map((hour) => ({ value: halfOf(hour.value, this.#times.halfBefore && start === end), end: hour.end })),
+      ),
+    );
+    const quarter = this.#ends(at, 'quarter').flatMap((end) => [
+      ...this.#ends(end, 'past').flatMap((start) => number(start).map((hour) => ({ value: clockHour(hour.value, 15), end: hour.end }))),
+      ...this.#ends(end, 'before').flatMap((start) =>
+        number(start).map((hour) => ({ value: clockHour(hour.value - 1, 45), end: hour.end })),
+      ),
+    ]);
+    const fractions = [...half, ...quarter].flatMap((each) => [
+      each,
+      ...this.#withHalf(each.end, each.value.hour, each.value.minute),
+      ...this.#ends(each.end, 'clock').map((end) => ({ ...each, end })),
+    ]);
+    return [...plain, ...fractions];
+  }
+
+  /** "tres y media", "trois heures et quart". */
+  #minutesAfter(at: number, hour: number): Read<HourSaid>[] {
+    return this.#ends(at, 'and').flatMap((start) => [
+      ...this.#ends(start, 'half').map((end) => ({ value: clockHour(hour, 30), end })),
+      ...this.#ends(start, 'quarter').map((end) => ({ value: clockHour(hour, 15), end })),
+    ]);
+  }
+
+  /** A day, an hour, both, or a part of a day; what a span begins or ends with. */
+  #point(at: number): Read<PointSaid>[] {
+    const days = this.#day(at).map(({ value, end }) => ({ value: { day: value } as PointSaid, end }));
+    const hours = this.#hour(at, true).map(({ value, end }) => ({ value: { hour: value } as PointSaid, end }));
+    const dayHour = days.flatMap(({ value, end }) =>
+      this.#afterGlue(end, 1).flatMap((start) =>
+        this.#hour(start, false).map((hour) => ({ value: { ...value, hour: hour.value }, end: hour.end })),
+      ),
+    );
+    const hourDay = hours.flatMap(({ value, end }) => this.#day(end).map((day) => ({ value: { ...value, day: day.value }, end: day.end })));
+    const parts = this.#parts(at).flatMap(({ value, end }) =>
+      value.kind === 'part' ? [{ value: { day: value.day, part: value.part } as PointSaid, end }] : [],
+    );
+    const weeks = this.#afterGlue(at).flatMap((start) => [
+      ...this.#period(start, 'week').map(({ value, end }) => ({ value: { week: value } as PointSaid, end })),
+      ...this.#period(start, 'month').map(({ value, end }) => ({ value: { month: value } as PointSaid, end })),
+    ]);
+    return [...dayHour, ...hourDay, ...parts, ...weeks, ...days, ...hours];
+  }
+
+  /** "the end of the week", "the end of the day". */
+  #endOf(at: number): Read<PointSaid>[] {
+    return this.#afterGlue(at).flatMap((start) =>
+      this.#ends(start, 'end').flatMap((end) =>
+        this.#afterGlue(end).flatMap((from) => [
+          ...this.#of(from, 'unit').flatMap(({ value, end: to }): Read<PointSaid>[] => {
+            if (value.unit === 'week') return [{ value: { week: 0 }, end: to }];
+            if (value.unit === 'month') return [{ value: { month: 0 }, end: to }];
+            return value.unit === 'day' ? [{ value: { day: TODAY }, end: to }] : [];
+          }),
+          ...this.#point(from).filter(({ value }) => value.hour === undefined),
+        ]),
+      ),
+    );
+  }
+
+  #until(at: number): Read<PointSaid>[] {
+    return [...this.#point(at), ...this.#endOf(at), ...this.#eveningOf(at)];
+  }
+
+  /** "until the evening", "until this evening". */
+  #eveningOf(at: number): Read<PointSaid>[] {
+    return this.#afterGlue(at).flatMap((start) =>
+      this.#of(start, 'part').map(({ value, end }) => ({ value: { day: TODAY, part: value.part } as PointSaid, end })),
+    );
+  }
+
+  #spans(at: number): Read<TimeSaid>[] {
+    const untils = (start: number) => this.#ends(start, 'until').flatMap((end) => this.#until(end));
+    const ends = (start: number) => [
+      ...untils(start),
+      ...this.#ends(start, 'to').flatMap((end) => this.#until(end)),
+      ...this.#afterDash(start),
+    ];
+    const until = untils(at).map(({ value, end }) => ({ value: { kind: 'span', until: value } as TimeSaid, end }));
+    const froms = this.#ends(at, 'from').flatMap((end) => this.#point(end));
+    const from = froms.map(({ value, end }) => ({ value: { kind: 'span', from: value } as TimeSaid, end }));
+    const both = [...froms, ...this.#point(at)].flatMap((first) =>
+      ends(first.end).flatMap((last) => {
+        // "1–5 December": a bare number before a day is no hour.
+        if (first.value.hour?.half && !first.value.day && last.value.day && !last.value.hour) return [];
+        return [{ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end }];
+      }),
+    );
+    // "tomorrow from 2 pm", "tomorrow until 3", "on Monday from 9 to 12".
+    const ofDay = this.#day(at).flatMap((day) =>
+      [...this.#ends(day.end, 'from').flatMap((end) => this.#hour(end, true)), ...this.#hour(day.end, false)].flatMap((first) => {
+        const start = { day: day.value, hour: first.value };
+        const closed = ends(first.end).flatMap(({ value, end }) =>
+          value.hour && !value.day ? [{ value: { kind: 'span', from: start, until: { ...value, day: day.value } } as TimeSaid, end }] : [],
+        );
+        const isFrom = this.#ends(day.end, 'from').length > 0;
+        return [...closed, ...(isFrom ? [{ value: { kind: 'span', from: start } as TimeSaid, end: first.end }] : [])];
+      }),
+    );
+    const dayUntil = this.#day(at).flatMap((day) =>
+      untils(day.end).flatMap(({ value, end }) =>
+        value.hour && !value.day
+          ? [{ value: { kind: 'span', from: { day: day.value }, until: { ...value, day: day.value } } as TimeSaid, end }]
+          : [],
+      ),
+    );
+    return [...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
+  }
+
+  /** A dash between two words is no word. */
+  #afterDash(at: number): Read<PointSaid>[] {
+    return this.#isDash(at) ? this.#point(at) : [];
+  }
+
+  #isDash(at: number): boolean {
+    const [before, after] = [this.#words[at - 1], this.#words[at]];
+    return before !== undefined && after !== undefined && after.dash === true;
+  }
+
+  /** "1–5 December", "1 to 5 December": both are of that month. */
+  #numbersBeforeMonth(at: number): Read<TimeSaid>[] {
+    const starts = [at, ...this.#ends(at, 'from')].flatMap((start) => this.#afterGlue(start));
+    return starts.flatMap((start) =>
+      this.#dayNumber(start).flatMap((first) => {
+        const nexts = [...this.#ends(first.end, 'to'), ...this.#ends(first.end, 'until'), ...(this.#isDash(first.end) ? [first.end] : [])];
+        return nexts.flatMap((next) =>
+          this.#day(next).flatMap(({ value, end }) =>
+            value.kind === 'date'
+              ? [{ value: { kind: 'span', from: { day: { ...value, day: first.value } }, until: { day: value } } as TimeSaid, end }]
+              : [],
+          ),
+        );
+      }),
+    );
+  }
+
+  #parts(at: number): Read<TimeSaid>[] {
+    const part = (start: number) => this.#afterGlue(start).flatMap((each) => this.#of(each, 'part'));
+    const today = this.#of(at, 'this-part').map(({ value, end }) => ({
+      value: { kind: 'part', day: TODAY, part: value.part } as TimeSaid,
+      end,
+    }));
+    const thisPart = this.#ends(at, 'this').flatMap((end) =>
+      this.#of(end, 'part').map(({ value, end: to }) => ({ value: { kind: 'part', day: TODAY, part: value.part } as TimeSaid, end: to })),
+    );
+    const dayFirst = this.#day(at).flatMap((day) =>
+      part(day.end).map(({ value, end }) => ({ value: { kind: 'part', day: day.value, part: value.part } as TimeSaid, end })),
+    );
+    return [...today, ...thisPart, ...dayFirst];
+  }
+
+  #instants(at: number): Read<TimeSaid>[] {
+    const hours = this.#hour(at, false).map(({ value, end }) => ({ value: { hour: value } as PointSaid, end }));
+    const hourDay = hours.flatMap(({ value, end }) => this.#day(end).map((day) => ({ value: { ...value, day: day.value }, end: day.end })));
+    const dayHour = this.#day(at).flatMap((day) =>
+      this.#afterGlue(day.end, 1).flatMap((start) =>
+        this.#hour(start, false).map((hour) => ({ value: { day: day.value, hour: hour.value }, end: hour.end })),
+      ),
+    );
+    return [...hourDay, ...dayHour, ...hours].map(({ value, end }) => ({ value: { kind: 'instant', at: value }, end }));
+  }
+
+  #weekly(at: number): Read<TimeSaid>[] {
+    const named = (start: number) => this.#of(start, 'weekdays');
+    const every = this.#ends(at, 'every').flatMap((end) => [...this.#of(end, 'weekday'), ...named(end)]);
+    const found: Read<number[]>[] = [...named(at), ...every].map(({ value, end }) => ({ value: [value.number], end }));
+    for (const { value, end } of found) {
+      if (value.length >= MAX_LISTED) continue;
+      const nexts = [end, ...this.#ends(end, 'and')]
+        .flatMap((next) => this.#afterGlue(next))
+        .flatMap((next) => [next, ...this.#ends(next, 'every')]);
+      for (const next of new Set(nexts))
+        for (const day of [...named(next), ...this.#of(next, 'weekday')]) found.push({ value: [...value, day.value.number], end: day.end });
+    }
+    return found.map(({ value, end }) => ({ value: { kind: 'weekly', weekdays: value }, end }));
+  }
+
+  #unclear(at: number): Read<TimeSaid>[] {
+    const starts = [at, ...this.#ends(at, 'until'), ...this.#ends(at, 'from'), ...this.#ends(at, 'at')];
+    return starts.flatMap((start) =>
+      this.#of(start, 'dotted').flatMap(({ value, end }) =>
+        isHourOrDate(value.text) ? [{ value: { kind: 'unclear', number: value.text } as TimeSaid, end }] : [],
+      ),
+    );
+  }
+}
+
+const TODAY: DaySaid = { kind: 'relative', days: 0 };
+
+/** A bare number up to 12 may be of either half of the day. */
+function clockHour(hour: number, minute: number): HourSaid {
+  return hour >= 1 && hour <= 12 ? { hour, minute, half: true } : { hour: (hour + 24) % 24 || (hour === 24 ? 24 : 0), minute };
+}
+
+function halfOf(hour: number, before: boolean): HourSaid {
+  return before ? clockHour(hour === 1 ? 12 : hour - 1, 30) : clockHour(hour, 30);
+}
+
+/** "20.11" may be an hour and a date; "26.11", "9.45" and "20.11." are one of them. */
+export function isHourOrDate(text: string): boolean {
+  return isHour(text) && isDotted(text);
+}
+
+function isHour(text: string): boolean {
+  return /^(?:[01]?\d|2[0-3])\.[0-5]\d$/.test(text);
+}
+
+function isDotted(text: string): boolean {
+  const date = dateOf(text);
+  // February as in a leap year.
+  return (
+    date !== undefined &&
+    (text.endsWith('.') || (date.month >= 1 && date.month <= 12)) &&
+    (!isHour(text) || (date.day >= 1 && date.day <= new Date(Date.UTC(2024, date.month, 0)).getUTCDate()))
+  );
+}
+
+function dateOf(text: string): DateSaid | undefined {
+  const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.?(\d{2}|\d{4})?$/.exec(text) ?? [];
+  if (day === undefined || month === undefined) return undefined;
+  const full = year === undefined ? undefined : Number(year) + (year.length === 2 ? 2000 : 0);
+  return { kind: 'date', day: Number(day), month: Number(month), ...(full !== undefined && { year: full }) };
+}

@@ -1,0 +1,55 @@
+/** What somebody says of a time, in no language and before any clock is looked at. `resolve.ts` makes instants of it. */
+export type TimeSaid =
+  | { kind: 'now' }
+  /** A day or several: "tomorrow and Friday". */
+  | { kind: 'days'; days: readonly DaySaid[] }
+  /** A part of a day: "this afternoon", "Monday morning". */
+  | { kind: 'part'; day: DaySaid; part: PartOfDay }
+  /** 0 is this one, 1 the next, -1 the last. */
+  | { kind: 'week' | 'weekend' | 'month'; ahead: number }
+  /** "for 3 days", "for an hour", from now on. */
+  | { kind: 'lasting'; count: number; unit: Unit }
+  /** "until Friday", "from Monday to Wednesday", "from 2 pm". One of both is there. */
+  | { kind: 'span'; from?: PointSaid; until?: PointSaid }
+  /** "at 3", "on Monday at 9": an instant, which is no span. */
+  | { kind: 'instant'; at: PointSaid }
+  /** "on Mondays", "every Tuesday and Thursday". ISO 8601: 1 is Monday. */
+  | { kind: 'weekly'; weekdays: readonly number[] }
+  /** The hour or the date of a number as "20.11", which may be both. */
+  | { kind: 'unclear'; number: string };
+
+export type PartOfDay = 'morning' | 'afternoon' | 'evening';
+export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month';
+
+export type DaySaid =
+  /** 0 is today. */
+  | { kind: 'relative'; days: number }
+  /** `which`: that of the next or last week; else the one that comes next. ISO 8601: 1 is Monday. */
+  | { kind: 'weekday'; weekday: number; which?: 'this' | 'next' | 'last' }
+  | DateSaid
+  /** "the 3rd". */
+  | { kind: 'day-of-month'; day: number };
+
+export interface DateSaid {
+  kind: 'date';
+  day: number;
+  /** 1–12; other numbers are of no month. */
+  month: number;
+  year?: number;
+}
+
+/** A day, an hour, or an hour of a day; or the end of a week or month. */
+export interface PointSaid {
+  day?: DaySaid;
+  hour?: HourSaid;
+  part?: PartOfDay;
+  week?: number;
+  month?: number;
+}
+
+export interface HourSaid {
+  hour: number;
+  minute: number;
+  /** A bare number, which may be of the morning or of the afternoon. */
+  half?: true;
+}

@@ -1,0 +1,180 @@
+import { keysOf, type Word } from '../understand/words.ts';
+import type { PartOfDay, Unit } from './said.ts';
+
+/** What a word can mean within words about time. */
+export type TimeSymbol =
+  | { [Kind in PlainSymbol]: { is: Kind } }[PlainSymbol]
+  | { is: 'day'; days: number }
+  | { [Kind in NumberedSymbol]: { is: Kind; number: number } }[NumberedSymbol]
+  | { is: 'unit'; unit: Unit }
+  | { is: 'part'; part: PartOfDay }
+  | { is: 'this-part'; part: PartOfDay }
+  | { is: 'number'; value: number; ordinal: boolean }
+  | { is: 'time'; hour: number; minute: number }
+  | { is: 'iso'; text: string }
+  /** "24.12.", "20.11", "9.45": hour and date are read from it. */
+  | { is: 'dotted'; text: string };
+
+/** Symbols that are the same for each of their words. */
+const PLAIN_SYMBOLS = [
+  ...(['now', 'until', 'from', 'to', 'and', 'for', 'at', 'glue', 'every', 'rest', 'end', 'ahead', 'ago', 'am', 'pm', 'clock'] as const),
+  ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
+] as const;
+type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
+type NumberedSymbol = 'weekday' | 'weekdays' | 'month';
+
+/**
+ * A language's words about time: lists with commas between, a phrase may have several words. A word may stand in several. Keys
+ * with a number: `1` is Monday, January, or tomorrow.
+ */
+export interface TimeWords {
+  now: string;
+  /** By days from today: -2 to 2. */
+  days: Readonly<Record<number, string>>;
+  /** 1 is Monday; short forms too. */
+  weekdays: readonly string[];
+  /** The same where each of them is meant: "Mondays". */
+  everyWeekday: readonly string[];
+  months: readonly string[];
+  units: Readonly<Record<Unit, string>>;
+  weekend: string;
+  parts: Readonly<Record<PartOfDay, string>>;
+  /** Parts of today in one word: "tonight". */
+  partsToday: Readonly<Partial<Record<PartOfDay, string>>>;
+  this: string;
+  next: string;
+  last: string;
+  until: string;
+  from: string;
+  /** Between the two ends of a span. */
+  to: string;
+  and: string;
+  /** Before how long something lasts. */
+  for: string;
+  /** Before an hour. */
+  at: string;
+  /** Before a day, and within a date: "on", "the", "of". */
+  glue: string;
+  every: string;
+  /** "the rest of", "all". */
+  rest: string;
+  /** "the end of". */
+  end: string;
+  /** "in two weeks". */
+  ahead: string;
+  ago: string;
+  am: string;
+  pm: string;
+  /** After an hour. */
+  clock: string;
+  half: string;
+  /** Whether "half four" is half an hour before four. */
+  halfBefore: boolean;
+  quarter: string;
+  /** "quarter past", "quarter to". */
+  past: string;
+  before: string;
+  noon: string;
+  midnight: string;
+  /** One, before a unit: "a week". */
+  single: string;
+  /** From 0. */
+  numbers: readonly string[];
+  /** From 1: "first", "second". */
+  ordinals: readonly string[];
+  /** What makes an ordinal of digits. */
+  ordinalEndings: string;
+}
+
+/** Symbols by the words for them. */
+export type TimeLexicon = ReadonlyMap<string, readonly TimeSymbol[]>;
+
+export interface CompiledTimes {
+  lexicon: TimeLexicon;
+  halfBefore: boolean;
+  ordinal: RegExp;
+  /** Every single word that is about time, and nothing else: no reading may leave one out. */
+  words: ReadonlySet<string>;
+}
+
+export function compileTimes(words: TimeWords): CompiledTimes {
+  const lexicon = new Map<string, TimeSymbol[]>();
+  const put = (list: string | undefined, symbol: TimeSymbol) => {
+    for (const phrase of listed(list)) {
+      const key = keysOf(phrase).join(' ');
+      lexicon.set(key, [...(lexicon.get(key) ?? []), symbol]);
+    }
+  };
+  for (const is of PLAIN_SYMBOLS) put(words[is], plainSymbol(is));
+  for (const [days, list] of Object.entries(words.days)) put(list, { is: 'day', days: Number(days) });
+  for (const [at, list] of words.weekdays.entries()) put(list, { is: 'weekday', number: at + 1 });
+  for (const [at, list] of words.everyWeekday.entries()) put(list, { is: 'weekdays', number: at + 1 });
+  for (const [at, list] of words.months.entries()) put(list, { is: 'month', number: at + 1 });
+  for (const unit of ['minute', 'hour', 'day', 'week', 'month'] as const) put(words.units[unit], { is: 'unit', unit });
+  for (const part of ['morning', 'afternoon', 'evening'] as const) {
+    put(words.parts[part], { is: 'part', part });
+    put(words.partsToday[part], { is: 'this-part', part });
+  }
+  for (const [value, list] of words.numbers.entries()) put(list, { is: 'number', value, ordinal: false });
+  for (const [at, list] of words.ordinals.entries()) put(list, { is: 'number', value: at + 1, ordinal: true });
+  const strong = [...lexicon].filter(([, symbols]) => symbols.some(({ is }) => STRONG.has(is))).map(([key]) => key);
+  return {
+    lexicon,
+    halfBefore: words.halfBefore,
+    ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
+    words: new Set(strong.filter((key) => !key.includes(' '))),
+  };
+}
+
+const STRONG: ReadonlySet<TimeSymbol['is']> = new Set([
+  'now',
+  'until',
+  'every',
+  'day',
+  'weekday',
+  'weekdays',
+  'unit',
+  'part',
+  'this-part',
+  'weekend',
+  'noon',
+  'midnight',
+] as const);
+
+function plainSymbol<Kind extends PlainSymbol>(is: Kind): TimeSymbol {
+  return { is } as { [Each in PlainSymbol]: { is: Each } }[PlainSymbol];
+}
+
+export function listed(list: string | undefined): string[] {
+  return (list ?? '').split(',').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+}
+
+const LONGEST_PHRASE = 5;
+
+/** The symbols that begin at a word, and where they end. */
+export function symbolsAt(words: readonly Word[], at: number, { lexicon, ordinal }: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
+  const word = words[at];
+  if (!word) return [];
+  const found = numeric(word.key, ordinal).map((symbol) => ({ symbol, end: at + 1 }));
+  let key = '';
+  for (let count = 1; count <= LONGEST_PHRASE && at + count <= words.length; count++) {
+    key = count === 1 ? word.key : `${key} ${words[at + count - 1]?.key}`;
+    for (const symbol of lexicon.get(key) ?? []) found.push({ symbol, end: at + count });
+  }
+  return found;
+}
+
+function numeric(key: string, ordinal: RegExp): TimeSymbol[] {
+  if (!/^\d/.test(key)) return [];
+  if (/^\d{1,4}$/.test(key)) return [{ is: 'number', value: Number(key), ordinal: false }];
+  if (/^\d{4}-\d{2}-\d{2}$/.test(key)) return [{ is: 'iso', text: key }];
+  const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(key) ?? /^(\d{1,2})h(\d{2})?$/.exec(key) ?? [];
+  if (hour !== undefined)
+    return Number(hour) < 24 && Number(minute ?? 0) < 60 ? [{ is: 'time', hour: Number(hour), minute: Number(minute ?? 0) }] : [];
+  if (/^\d{1,2}\.\d{1,2}/.test(key)) return [{ is: 'dotted', text: key }];
+  const [, day] = ordinal.exec(key) ?? [];
+  if (day !== undefined) return [{ is: 'number', value: Number(day), ordinal: true }];
+  const [, twelve, half] = /^(\d{1,2})(am|pm)$/.exec(key) ?? [];
+  if (twelve === undefined || Number(twelve) < 1 || Number(twelve) > 12) return [];
+  return [{ is: 'time', hour: (Number(twelve) % 12) + (half === 'pm' ? 12 : 0), minute: 0 }];
+}

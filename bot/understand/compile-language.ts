@@ -1,0 +1,78 @@
+import type { IntentName } from '../language/intent-name.ts';
+import type { Language, PhraseKind, Phrases } from '../language/language.ts';
+import { type CompiledTimes, compileTimes, listed } from '../time/symbols.ts';
+import { type Automaton, compile } from './automaton.ts';
+import { type Phrase, type PhraseLanguage, type PhraseNode, parsePhrase, wordsIn } from './phrase.ts';
+import { type CompiledPlaces, compilePlaces } from './places.ts';
+import { type Spellings, spellingsOf } from './spellings.ts';
+import { keysOf, type Rewriting } from './words.ts';
+
+/** What a phrase is: how an intent is said, or what may stand before one. */
+export type Label = { kind: 'intent'; intent: IntentName; phrase: PhraseKind } | { kind: 'greeting' } | { kind: 'asking' };
+
+export interface CompiledLanguage {
+  code: Language['code'];
+  rewriting: Rewriting;
+  automaton: Automaton<Label>;
+  /** Words that this language uses for anything; others may be names. */
+  vocabulary: ReadonlySet<string>;
+  /** For slips of the vocabulary. */
+  spellings: Spellings;
+  /** By their first word. */
+  fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
+  never: ReadonlySet<string>;
+  joins: ReadonlySet<string>;
+  times: CompiledTimes;
+  places: CompiledPlaces;
+}
+
+/** @throws Error where a table of the language is not written as it must be. */
+export function compileLanguage(language: Language): CompiledLanguage {
+  const rewriting = new Map(Object.entries(language.rewriting).map(([from, to]) => [keysOf(from).join(' '), keysOf(to)]));
+  const context: PhraseLanguage = { fragments: language.fragments, rewriting };
+  const parsed = [...labelled(language)].map(({ phrase, label }) => ({ node: parsePhrase(phrase, context), label }));
+  const fillers = Map.groupBy(
+    listed(language.fillers).map((phrase) => keysOf(phrase, rewriting)),
+    ([first]) => first ?? '',
+  );
+  const [never, joins] = [wordSet(language.never), wordSet(language.joins)];
+  const times = compileTimes(language.times);
+  const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
+  const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
+  const vocabulary = new Set([...phraseWords(parsed), ...inTimes, ...places.words, ...[...fillers.values()].flat(2), ...never, ...joins]);
+  return {
+    code: language.code,
+    rewriting,
+    automaton: compile(parsed),
+    vocabulary,
+    spellings: spellingsOf(vocabulary),
+    fillers,
+    never,
+    joins,
+    times,
+    places,
+  };
+}
+
+function* labelled({ phrases, greetings, askings }: Language): Generator<{ phrase: Phrase; label: Label }> {
+  for (const [intent, said] of Object.entries(phrases) as [IntentName, Phrases][]) {
+    const kinds: [PhraseKind, readonly Phrase[]][] = isList(said)
+      ? [['said', said]]
+      : (Object.entries(said) as [PhraseKind, readonly Phrase[]][]);
+    for (const [kind, list] of kinds) for (const phrase of list) yield { phrase, label: { kind: 'intent', intent, phrase: kind } };
+  }
+  for (const phrase of greetings) yield { phrase, label: { kind: 'greeting' } };
+  for (const phrase of askings) yield { phrase, label: { kind: 'asking' } };
+}
+
+function isList(said: Phrases): said is readonly Phrase[] {
+  return Array.isArray(said);
+}
+
+function wordSet(list: string): Set<string> {
+  return new Set(listed(list).flatMap((phrase) => keysOf(phrase)));
+}
+
+function* phraseWords(parsed: readonly { node: PhraseNode }[]): Generator<string> {
+  for (const { node } of parsed) yield* wordsIn(node);
+}

@@ -1,0 +1,67 @@
+import type { Floor, Office } from '../../server/presence/place.ts';
+import type { TimeSaid } from '../time/said.ts';
+
+export interface Place {
+  office: Office;
+  floor?: Floor;
+}
+
+/** What a message says of a place. */
+export interface PlaceSaid {
+  /** Empty: no place is called so. */
+  places: readonly Place[];
+  /** Any office: "the office", "here". */
+  any: boolean;
+  /** As it was written, without what stands before it. */
+  text: string;
+  /** What was written before it: "in"; empty where nothing was. */
+  before: string;
+}
+
+/** Somebody's name as it is written, which may be nobody's. */
+export interface WhoSaid {
+  text: string;
+  /** Of a mention. */
+  personId?: string;
+}
+
+export interface DepartmentSaid {
+  text: string;
+}
+
+/** What a slot can hold. */
+export type SlotValue =
+  | { slot: 'who'; value: WhoSaid }
+  | { slot: 'place'; value: PlaceSaid }
+  | { slot: 'time'; value: TimeSaid }
+  | { slot: 'department'; value: DepartmentSaid }
+  | { slot: 'number'; value: number };
+
+export type Slot = SlotValue['slot'];
+
+/** A stretch of words that means something, which begins at the word under which it is listed. */
+export type Edge = SlotValue & {
+  /** Exclusive, in words. */
+  end: number;
+  /** More than 0: nobody knows it. */
+  cost: number;
+  /** It may stand anywhere in a sentence: "in Berlin", "tomorrow". */
+  floats: boolean;
+  /** A place that nobody knows, without a word of place before it: it counts only where a phrase has `{somewhere}`. */
+  bare?: true;
+  /** "There": no statement is about it. */
+  far?: true;
+};
+
+/**
+ * By which names a phrase may ask for it: `{who}` and `{place}`; `{next}` is somebody after a comma, `{at}` a place with a word
+ * like "in" before it, `{somewhere}` what may be a place.
+ */
+export function namesOfSlot({ slot, floats, bare, far }: Edge, comma: boolean | undefined): readonly string[] {
+  if (bare) return ['somewhere'];
+  if (slot === 'place') return floats && !far ? ['place', 'at'] : ['place'];
+  return slot === 'who' && comma ? ['who', 'next'] : [slot];
+}
+
+/** What was recognised in a message before any intent is looked for: edges by the word at which they begin. */
+export type Lattice = readonly (readonly Edge[])[];

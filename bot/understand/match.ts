@@ -1,0 +1,237 @@
+import type { IntentName } from '../language/intent-name.ts';
+import type { PhraseKind } from '../language/language.ts';
+import type { CompiledLanguage, Label } from './compile-language.ts';
+import { type Edge, type Lattice, namesOfSlot, type Slot } from './lattice.ts';
+import type { Word } from './words.ts';
+
+/** What one sentence of a message means. */
+export interface Clause {
+  intent: IntentName;
+  /** By which kind of phrase it was said. */
+  phrase: PhraseKind;
+  /** After "do you know if" nothing is a statement. */
+  asking: boolean;
+  /** What was recognised in it, in order. */
+  slots: readonly Filled[];
+  /** Its words, from and to. */
+  start: number;
+  end: number;
+  /** Words of it that its phrase holds as they are. */
+  literals: number;
+}
+
+export interface Filled {
+  edge: Edge;
+  start: number;
+}
+
+/** The best reading of a message in one language. */
+export interface Match {
+  clauses: readonly Clause[];
+  /** Words that no phrase explains, by number. */
+  unexplained: readonly number[];
+  /** Places and people that nobody knows. */
+  unknown: number;
+  cost: number;
+  /** Words that phrases hold as they are. */
+  literals: number;
+}
+
+/** Which slots an intent takes. */
+export type SlotsOf = (intent: IntentName) => readonly Slot[];
+
+const COST = {
+  /** A word that is left out. */
+  word: 1,
+  /** A word that says nothing. */
+  filler: 0.02,
+  /** Another sentence. */
+  sentence: 0.3,
+  /** Something that the intent has no use for. */
+  slot: 1,
+  /** Any word, where a phrase has room for one. */
+  any: 0.05,
+  vague: 0.01,
+  /** Beyond this a reading is none. */
+  most: 3.5,
+};
+const MAX_CLAUSES = 6;
+
+type Step =
+  | { kind: 'left-out'; at: number }
+  | { kind: 'filled'; edge: Edge; start: number }
+  | { kind: 'end'; label: Label; at: number; literals: number };
+
+/** A reading so far; the latest step first. */
+interface Path {
+  cost: number;
+  literals: number;
+  filled: number;
+  ends: number;
+  step: Step | undefined;
+  before: Path | undefined;
+}
+
+/** The same reading, dearer or with more of its words in phrases. */
+function further({ cost, literals, filled, ends, step, before }: Path, more: { cost?: number; literals?: number }): Path {
+  return { cost: cost + (more.cost ?? 0), literals: literals + (more.literals ?? 0), filled, ends, step, before };
+}
+
+/** A reading with another step. */
+function stepped(path: Path, step: Step, cost: number): Path {
+  const { literals, filled, ends } = path;
+  return {
+    cost: path.cost + cost,
+    literals,
+    filled: step.kind === 'filled' ? filled + 1 : filled,
+    ends: step.kind === 'end' ? ends + 1 : ends,
+    step,
+    before: path,
+  };
+}
+
+/** Reads all words at once, each reading with what it costs; where two come to the same, the cheaper one is followed. */
+export function matchWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf): Match | undefined {
+  return new Matcher(words, lattice, language, slotsOf).best();
+}
+
+class Matcher {
+  readonly #words: readonly Word[];
+  readonly #lattice: Lattice;
+  readonly #language: CompiledLanguage;
+  readonly #slotsOf: SlotsOf;
+  /** Readings by the word before which they stand, and by state. */
+  readonly #paths: Map<number, Path>[];
+
+  constructor(words: readonly Word[], lattice: Lattice, language: CompiledLanguage, slotsOf: SlotsOf) {
+    this.#words = words;
+    this.#lattice = lattice;
+    this.#language = language;
+    this.#slotsOf = slotsOf;
+    this.#paths = Array.from({ length: words.length + 1 }, () => new Map());
+  }
+
+  best(): Match | undefined {
+    const { start } = this.#language.automaton;
+    this.#reach(0, start, { cost: 0, literals: 0, filled: 0, ends: 0, step: undefined, before: undefined });
+    for (let at = 0; at < this.#words.length; at++) this.#advance(at);
+    const last = this.#paths[this.#words.length];
+    let best: Path | undefined;
+    for (const [state, path] of last ?? []) {
+      const isIntent = this.#language.automaton.labelOf(state)?.kind === 'intent';
+      const ended = isIntent ? this.#ended(state, path, this.#words.length) : undefined;
+      if (ended && isBetter(ended, best)) best = ended;
+    }
+    return best && this.#matchOf(best);
+  }
+
+  /** Notes a reading for a state. */
+  #reach(at: number, state: number, path: Path): void {
+    const paths = this.#paths[at];
+    if (paths && path.cost <= COST.most && isBetter(path, paths.get(state))) paths.set(state, path);
+  }
+
+  #advance(at: number): void {
+    const word = this.#words[at];
+    const { automaton, joins, fillers } = this.#language;
+    const paths = this.#paths[at];
+    if (!word || !paths) return;
+    this.#restart(at, paths);
+    const edges = this.#lattice[at] ?? [];
+    const fills = (fillers.get(word.key) ?? []).filter((filler) => filler.every((key, index) => this.#words[at + index]?.key === key));
+    for (const [state, path] of paths) {
+      const { words, slots } = automaton.from(state);
+      for (const next of words.get(word.key) ?? []) this.#reach(at + 1, next, further(path, { literals: 1 }));
+      for (const next of slots.get('word') ?? []) this.#reach(at + 1, next, further(path, { cost: COST.any }));
+      for (const edge of edges) this.#follow(at, state, path, edge);
+      for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
+      if (joins.has(word.key) && state === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));
+      this.#leaveOut(at, state, path);
+    }
+  }
+
+  #follow(at: number, state: number, path: Path, edge: Edge): void {
+    const { automaton } = this.#language;
+    const taken = (): Path => stepped(path, { kind: 'filled', edge, start: at }, edge.cost);
+    const { slots } = automaton.from(state);
+    if (slots.size > 0)
+      for (const name of namesOfSlot(edge, this.#words[at]?.comma))
+        for (const next of slots.get(name) ?? []) this.#reach(edge.end, next, taken());
+    if (edge.floats && this.#mayFloat(state, edge.slot)) this.#reach(edge.end, state, taken());
+  }
+
+  #mayFloat(state: number, slot: Slot): boolean {
+    const label = this.#language.automaton.labelOf(state);
+    return label === undefined || (label.kind === 'intent' && this.#slotsOf(label.intent).includes(slot));
+  }
+
+  #leaveOut(at: number, state: number, path: Path): void {
+    if (path.cost + COST.word <= COST.most) this.#reach(at + 1, state, stepped(path, { kind: 'left-out', at }, COST.word));
+  }
+
+  /** Where a sentence has ended, another may begin. */
+  #restart(at: number, paths: ReadonlyMap<number, Path>): void {
+    const { automaton, joins } = this.#language;
+    const word = this.#words[at];
+    const isJoined = word?.stop === true || word?.comma === true || joins.has(word?.key ?? '');
+    for (const [state, path] of [...paths]) {
+      const label = automaton.from(state).accepts;
+      if (label === undefined || path.ends >= MAX_CLAUSES || (label.kind === 'intent' && !isJoined)) continue;
+      const ended = this.#ended(state, path, at);
+      if (ended) this.#reach(at, automaton.start, further(ended, { cost: label.kind === 'intent' ? COST.sentence : 0 }));
+    }
+  }
+
+  #ended(state: number, path: Path, at: number): Path | undefined {
+    const label = this.#language.automaton.from(state).accepts;
+    if (label === undefined) return undefined;
+    const useless = label.kind === 'intent' ? this.#useless(path, this.#slotsOf(label.intent)) : 0;
+    const vague = label.kind === 'intent' && label.phrase === 'vague' ? COST.vague : 0;
+    return stepped(path, { kind: 'end', label, at, literals: path.literals }, useless * COST.slot + vague);
+  }
+
+  #useless(path: Path, slots: readonly Slot[]): number {
+    let count = 0;
+    for (let each: Path | undefined = path; each?.step && each.step.kind !== 'end'; each = each.before)
+      if (each.step.kind === 'filled' && !slots.includes(each.step.edge.slot)) count += 1;
+    return count;
+  }
+
+  #matchOf(path: Path): Match {
+    const steps: Step[] = [];
+    for (let each: Path | undefined = path; each?.step; each = each.before) steps.unshift(each.step);
+    const clauses: Clause[] = [];
+    const unexplained: number[] = [];
+    let slots: Filled[] = [];
+    let start = 0;
+    let literals = 0;
+    let asking = false;
+    for (const step of steps) {
+      if (step.kind === 'left-out') unexplained.push(step.at);
+      if (step.kind === 'filled') slots.push({ edge: step.edge, start: step.start });
+      if (step.kind !== 'end') continue;
+      if (step.label.kind !== 'intent') {
+        asking ||= step.label.kind === 'asking';
+        start = step.at;
+        literals = step.literals;
+        continue;
+      }
+      const { intent, phrase } = step.label;
+      clauses.push({ intent, phrase, asking, slots, start, end: step.at, literals: step.literals - literals });
+      slots = [];
+      start = step.at;
+      literals = step.literals;
+      asking = false;
+    }
+    const unknown = clauses.flatMap((clause) => clause.slots).filter(({ edge }) => edge.cost > 0).length;
+    return { clauses, unexplained, unknown, cost: path.cost, literals: path.literals };
+  }
+}
+
+/** Cheaper, else of longer pieces, else with more of its words in phrases. */
+function isBetter(path: Path, other: Path | undefined): boolean {
+  if (other === undefined) return true;
+  if (Math.abs(path.cost - other.cost) > 1e-9) return path.cost < other.cost;
+  const [pieces, others] = [path.filled + path.literals, other.filled + other.literals];
+  return pieces === others ? path.filled < other.filled : pieces < others;
+}

@@ -1,0 +1,130 @@
+/** Longer messages are cut: no question needs more. */
+export const LONGEST = 500;
+/** Marks that are left out make a text longer than what is read of it. */
+const LONGEST_RAW = 4 * LONGEST;
+
+/** Somebody who is mentioned in a message, by object id; `name` as it stands there. */
+export interface Mention {
+  name: string;
+  personId: string;
+}
+
+export interface Message {
+  /** What was written, without mark-up, quotations and the bot's own mention. Offsets of words are of this text. */
+  text: string;
+  /** Where somebody is mentioned in it. */
+  mentions: readonly MentionAt[];
+  /** It has a question mark somewhere, so it says nothing about the asker. */
+  asked: boolean;
+  /** Words of it stand in quotation marks, so somebody else may have said them. */
+  quoted: boolean;
+  /** More was written than is read, so that what is read may mean something else. */
+  cut: boolean;
+}
+
+export interface MentionAt extends Mention {
+  start: number;
+  end: number;
+}
+
+/**
+ * Reads a message of Teams: the bot's own mention, tags and entities are gone, mentions of others are their names. What is
+ * quoted or struck through is not said by the asker, and is left out.
+ */
+export function readMessage(written: string, mentions: readonly Mention[] = []): Message {
+  const whole = plainText(written.slice(0, LONGEST_RAW), mentions);
+  const { text, found } = nameMentions(whole, mentions);
+  const plain = text.slice(0, LONGEST);
+  return {
+    text: plain,
+    mentions: found.filter(({ end }) => end <= LONGEST),
+    asked: /[?¿؟‽]/.test(plain),
+    quoted: isQuoted(plain),
+    cut: written.trimEnd().length > LONGEST_RAW || text.length > LONGEST,
+  };
+}
+
+/** Stands for a mention until offsets no longer change; nobody types it. */
+const MARK = '\uE000';
+
+function plainText(written: string, mentions: readonly Mention[]): string {
+  const markOf = (name: string): string => {
+    const index = mentions.findIndex((mention) => sameName(mention.name, name));
+    if (index >= 0) return ` ${MARK}${index}${MARK} `;
+    return OWN_NAME.test(name) ? ' ' : ` ${name} `;
+  };
+  const unmarked = withoutQuotedTags(written.replaceAll(MARK, ' '))
+    .replaceAll(/<at\b[^>]*>(.*?)<\/at>/gis, (_, name: string) => markOf(name))
+    .replaceAll(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/gi, '\n')
+    .replaceAll(/<[^<>]*>/g, ' ')
+    .replaceAll(/&(nbsp|amp|lt|gt|quot|apos|#\d{1,5}|#x[\da-f]{1,5});/gi, (_, name: string) => entity(name));
+  return (
+    unmarked
+      .replaceAll(/^[^\S\n]*>.*$/gm, ' ')
+      .replaceAll(/~~(?:(?!~~).)+~~/gs, ' ')
+      // Before letters are normalised, which makes a blank and an accent of some of these.
+      .replaceAll(/[‘’‛`´ʼ′＇]/g, "'")
+      .normalize('NFKC')
+      .replaceAll(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replaceAll(/\s+/g, ' ')
+      .trim()
+  );
+}
+
+const QUOTING = /(<\/?(?:blockquote|q|s|strike|del|code|pre)\b[^<>]*>)/i;
+
+/** Without what stands in elements that quote or strike through; one that is not closed reaches to the end. */
+function withoutQuotedTags(text: string): string {
+  let depth = 0;
+  const said = text.split(QUOTING).map((part) => {
+    if (!QUOTING.test(part)) return depth === 0 ? part : ' ';
+    depth = Math.max(0, depth + (part.startsWith('</') ? -1 : 1));
+    return ' ';
+  });
+  return said.join('');
+}
+
+/** Where the channel does not say whom a mention means, the bot is recognised by its name. */
+const OWN_NAME = /^\s*indoors\b/i;
+
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['nbsp', ' '],
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+]);
+
+function entity(name: string): string {
+  const known = ENTITIES.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  const code = name.startsWith('#x') || name.startsWith('#X') ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code >= 32 && !(code >= 0xd800 && code <= 0xdfff) ? String.fromCodePoint(code) : ' ';
+}
+
+function sameName(one: string, other: string): boolean {
+  return (
+    one.trim().toLowerCase() ===
+    other
+      .replaceAll(/<[^<>]*>/g, '')
+      .trim()
+      .toLowerCase()
+  );
+}
+
+function nameMentions(marked: string, mentions: readonly Mention[]): { text: string; found: MentionAt[] } {
+  const found: MentionAt[] = [];
+  let text = '';
+  for (const [at, part] of marked.split(MARK).entries()) {
+    const mention = at % 2 === 1 ? mentions[Number(part)] : undefined;
+    if (mention) found.push({ ...mention, start: text.length, end: text.length + mention.name.length });
+    text += mention ? mention.name : part;
+  }
+  return { text, found };
+}
+
+/** Two words or more between quotation marks; a mark that is not closed reaches to the end. */
+function isQuoted(text: string): boolean {
+  return text.split(/["“”„‟«»‹›]/).some((part, at) => at % 2 === 1 && /\S\s+\S/.test(part));
+}

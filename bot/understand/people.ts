@@ -1,0 +1,189 @@
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Edge } from './lattice.ts';
+import type { MentionAt } from './message.ts';
+import { UNKNOWN } from './places.ts';
+import type { Word } from './words.ts';
+
+/** Looks names up, of those alone whom the asker may see: to everybody else the others are nobody. */
+export interface NameSource {
+  /** Whether somebody's name is written like this, or begins so. */
+  has(text: string): boolean;
+  /** Whether it is somebody's whole name. */
+  isWhole(text: string): boolean;
+  /** Whether anybody's name has this word: cheap, and decides nothing by itself. */
+  hasWord(key: string): boolean;
+  isDepartment(text: string): boolean;
+}
+
+/** Searches for one message; each may look at many people. */
+const MAX_SEARCHES = 12;
+const LONGEST_NAME = 6;
+const LONGEST_WHOLE = 4;
+const LONGEST_DEPARTMENT = 5;
+
+/** Finds who is named in a message: mentions, addresses, names, and words that may be somebody's name. */
+export function findWho(
+  text: string,
+  words: readonly Word[],
+  mentions: readonly MentionAt[],
+  names: NameSource,
+  language: CompiledLanguage,
+): Edge[][] {
+  const finder = new WhoFinder(text, words, names, language);
+  const found: Edge[][] = words.map(() => []);
+  for (const { at, edge } of [...finder.mentioned(mentions), ...finder.named(), ...finder.whole(), ...finder.written()])
+    found[at]?.push(edge);
+  return found;
+}
+
+interface Found {
+  at: number;
+  edge: Edge;
+}
+
+class WhoFinder {
+  readonly #text: string;
+  readonly #words: readonly Word[];
+  readonly #names: NameSource;
+  readonly #language: CompiledLanguage;
+  #searches = 0;
+
+  constructor(text: string, words: readonly Word[], names: NameSource, language: CompiledLanguage) {
+    this.#text = text;
+    this.#words = words;
+    this.#names = names;
+    this.#language = language;
+  }
+
+  mentioned(mentions: readonly MentionAt[]): Found[] {
+    return mentions.flatMap(({ start, end, personId }) => {
+      const at = this.#words.findIndex((word) => word.start >= start && word.end <= end);
+      const last = this.#words.findLastIndex((word) => word.start >= start && word.end <= end);
+      if (at < 0) return [];
+      return [
+        { at, edge: { slot: 'who', value: { text: this.#text.slice(start, end), personId }, end: last + 1, cost: 0, floats: false } },
+      ];
+    });
+  }
+
+  /** Names that are words of this language as a whole: "May Sun", "He Jun". */
+  whole(): Found[] {
+    return this.#words.flatMap((_, at) =>
+      range(2, LONGEST_WHOLE).flatMap((count) => {
+        const inside = this.#words.slice(at, at + count);
+        if (inside.length < count || !inside.every(({ key }) => this.#isOurs(key))) return [];
+        return this.#names.isWhole(this.#slice(at, at + count)) ? [this.#who(at, at + count, 0)] : [];
+      }),
+    );
+  }
+
+  /** Words of this language that are written like a name, and are nobody's: "Nobody Here". */
+  written(): Found[] {
+    return this.#words.flatMap((_, at) =>
+      range(2, LONGEST_WHOLE - 1).flatMap((count) => {
+        const isName =
+          at > 0 && range(at, at + count - 1).every((each) => this.#isCapital(each) && !(each > at && this.#words[each]?.comma));
+        return isName ? [this.#who(at, at + count, UNKNOWN)] : [];
+      }),
+    );
+  }
+
+  named(): Found[] {
+    const runs = this.#runs();
+    return [...this.#swapped(runs), ...runs.flatMap(({ start, end }) => this.#inRun(start, end))];
+  }
+
+  /** Stretches of words that are none of the language's. */
+  #runs(): { start: number; end: number }[] {
+    const runs: { start: number; end: number }[] = [];
+    for (const [at, { key, comma, stop }] of this.#words.entries()) {
+      if (this.#isOurs(key) || /^\d/.test(key)) continue;
+      const last = runs.at(-1);
+      if (last && last.end === at && !comma && !stop) last.end = at + 1;
+      else runs.push({ start: at, end: at + 1 });
+    }
+    return runs;
+  }
+
+  /** "Berg, Anna". */
+  #swapped(runs: readonly { start: number; end: number }[]): Found[] {
+    return runs.flatMap(({ start, end }, index) => {
+      const next = runs[index + 1];
+      if (next === undefined || next.start !== end || next.end - start > LONGEST_NAME) return [];
+      return this.#has(start, next.end) ? [this.#who(start, next.end, 0)] : [];
+    });
+  }
+
+  #inRun(start: number, end: number): Found[] {
+    const longer = this.#extended(start, end);
+    const inside = end - start > LONGEST_NAME ? [] : [{ start, end }];
+    const shorter =
+      end - start > 1 && end - start <= LONGEST_NAME
+        ? [
+            { start: start + 1, end },
+            { start, end: end - 1 },
+          ]
+        : [];
+    const known = [...longer, ...inside].filter((span) => this.#has(span.start, span.end));
+    const parts = known.length > 0 ? [] : shorter.filter((span) => this.#has(span.start, span.end));
+    const unknown = [...inside, ...this.#capitalised(start, end)].filter(
+      (span) => !known.some((each) => each.start <= span.start && each.end >= span.end),
+    );
+    return [
+      ...[...known, ...parts].map((span) => this.#who(span.start, span.end, 0)),
+      ...unknown.map((span) => this.#who(span.start, span.end, UNKNOWN)),
+    ];
+  }
+
+  /** With words of ours beside it, where those are words of names: "May Chen", "Li Sunday". */
+  #extended(start: number, end: number): { start: number; end: number }[] {
+    const isName = (at: number) => this.#names.hasWord(this.#words[at]?.key ?? '') && !this.#words[at + 1 > start ? at : at + 1]?.comma;
+    const starts = start > 0 && isName(start - 1) ? [start - 1, start] : [start];
+    const ends = end < this.#words.length && isName(end) ? [end + 1, end] : [end];
+    return starts.flatMap((from) => ends.map((to) => ({ start: from, end: to }))).filter((span) => span.start < start || span.end > end);
+  }
+
+  /** An unknown name with a word of ours that is written like a name: "May Xylo". */
+  #capitalised(start: number, end: number): { start: number; end: number }[] {
+    return start > 1 && this.#isCapital(start - 1) && this.#isCapital(start) ? [{ start: start - 1, end }] : [];
+  }
+
+  #isCapital(at: number): boolean {
+    const word = this.#words[at];
+    return word !== undefined && /^\p{Lu}\p{Ll}/u.test(this.#text.slice(word.start));
+  }
+
+  #isOurs(key: string): boolean {
+    return this.#language.vocabulary.has(key);
+  }
+
+  #has(start: number, end: number): boolean {
+    if (this.#searches >= MAX_SEARCHES) return false;
+    this.#searches += 1;
+    return this.#names.has(this.#slice(start, end));
+  }
+
+  #slice(start: number, end: number): string {
+    return this.#text.slice(this.#words[start]?.start ?? 0, this.#words[end - 1]?.end ?? 0);
+  }
+
+  #who(start: number, end: number, cost: number): Found {
+    return { at: start, edge: { slot: 'who', value: { text: this.#slice(start, end) }, end, cost, floats: false } };
+  }
+}
+
+/** Finds the departments that a message names. */
+export function findDepartments(text: string, words: readonly Word[], names: NameSource): Edge[][] {
+  return words.map((word, at) =>
+    range(1, LONGEST_DEPARTMENT).flatMap((count): Edge[] => {
+      const last = words[at + count - 1];
+      if (last === undefined) return [];
+      const written = text.slice(word.start, last.end);
+      return names.isDepartment(written) ? [{ slot: 'department', value: { text: written }, end: at + count, cost: 0, floats: false }] : [];
+    }),
+  );
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+}

@@ -1,0 +1,292 @@
+import type { Floor, Office } from '../../server/presence/place.ts';
+import type { PlaceWords } from '../language/language.ts';
+import { listed } from '../time/symbols.ts';
+import type { Edge, Place, PlaceSaid } from './lattice.ts';
+import { keysOf, type Word } from './words.ts';
+
+export interface CompiledPlaces {
+  in: ReadonlySet<string>;
+  on: ReadonlySet<string>;
+  of: ReadonlySet<string>;
+  /** Before where somebody goes or comes from. */
+  to: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  offices: ReadonlySet<string>;
+  here: readonly (readonly string[])[];
+  there: readonly (readonly string[])[];
+  /** Joined by blanks. */
+  homes: ReadonlySet<string>;
+  /** After these a number is an hour. */
+  hours: ReadonlySet<string>;
+  floors: ReadonlySet<string>;
+  levels: readonly { keys: readonly string[]; level: number }[];
+  ordinals: ReadonlyMap<string, number>;
+  ordinal: RegExp;
+  /** All of these words. */
+  words: ReadonlySet<string>;
+}
+
+export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): CompiledPlaces {
+  const set = (list: string) => new Set(listed(list).flatMap((phrase) => keysOf(phrase)));
+  const phrases = (list: string) => listed(list).map((phrase) => keysOf(phrase));
+  const [here, there] = [phrases(words.here), phrases(words.there)];
+  const homes = new Set(phrases(words.homes).map((keys) => keys.join(' ')));
+  const levels = Object.entries(words.levels).flatMap(([level, list]) =>
+    listed(list).map((phrase) => ({ keys: keysOf(phrase), level: Number(level) })),
+  );
+  const ordinals = new Map(
+    words.ordinals.flatMap((list, at) => listed(list).map((word): [string, number] => [keysOf(word)[0] ?? '', at + 1])),
+  );
+  const sets = {
+    in: set(words.in),
+    on: set(words.on),
+    of: set(words.of),
+    to: set(words.to),
+    articles: set(words.articles),
+    offices: set(words.offices),
+    floors: set(words.floors),
+  };
+  const all = [
+    ...Object.values(sets).flatMap((each) => [...each]),
+    ...here.flat(),
+    ...there.flat(),
+    ...set(words.beside),
+    ...levels.flatMap(({ keys }) => keys),
+    ...ordinals.keys(),
+  ];
+  return {
+    ...sets,
+    here,
+    there,
+    homes,
+    hours,
+    levels,
+    ordinals,
+    ordinal: new RegExp(`^(\\d{1,2})(?:${words.ordinalEndings})?$`),
+    words: new Set(all),
+  };
+}
+
+/** What floors a text means, before it is known of which office. */
+interface FloorSaid {
+  /** A word of the floor's name, or all of it; counts before the level. */
+  named?: (floor: Floor) => boolean;
+  level?: number;
+  end: number;
+}
+
+/** An office's or floor's names as words are compared by. */
+export interface NamedOffice {
+  office: Office;
+  names: readonly (readonly string[])[];
+  floors: readonly { floor: Floor; names: readonly (readonly string[])[] }[];
+}
+
+export function nameOffices(offices: readonly Office[]): NamedOffice[] {
+  return offices.map((office) => ({
+    office,
+    names: namesOf(office),
+    floors: office.floors.map((floor) => ({ floor, names: namesOf(floor) })),
+  }));
+}
+
+function namesOf({ name, nicknames = [] }: Pick<Floor, 'name' | 'nicknames'>): string[][] {
+  return [name, ...nicknames].map((each) => keysOf(each)).filter((keys) => keys.length > 0);
+}
+
+/** Finds the places that a message names: offices, floors, a floor of an office, or any office. */
+export function findPlaces(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces): Edge[][] {
+  const finder = new PlaceFinder(text, words, offices, places);
+  return words.map((_, at) => finder.at(at));
+}
+
+class PlaceFinder {
+  readonly #text: string;
+  readonly #words: readonly Word[];
+  readonly #offices: readonly NamedOffice[];
+  readonly #places: CompiledPlaces;
+
+  constructor(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces) {
+    this.#text = text;
+    this.#words = words;
+    this.#offices = offices;
+    this.#places = places;
+  }
+
+  at(at: number): Edge[] {
+    const here = this.#sequence(at, this.#places.here).map((end) => this.#edge(at, at, end, { places: [], any: true }));
+    const there = this.#sequence(at, this.#places.there).map((end) => ({
+      ...this.#edge(at, at, end, { places: [], any: true }),
+      far: true as const,
+    }));
+    const bare = this.#phrases(at, at, false);
+    const [word] = [this.#words[at]?.key ?? ''];
+    const isIn = this.#places.in.has(word);
+    const isOn = this.#places.on.has(word);
+    return [
+      ...here,
+      ...there,
+      ...bare,
+      ...(isIn ? this.#phrases(at, at + 1, true) : []),
+      ...(isOn ? this.#phrases(at, at + 1, true, true) : []),
+    ];
+  }
+
+  /** A place that begins at `from`, of an edge that begins at `at`. */
+  #phrases(at: number, from: number, before: boolean, floorsOnly = false): Edge[] {
+    return this.#afterArticles(from).flatMap((start) => [
+      ...(floorsOnly ? [] : this.#ofOffices(at, start, before)),
+      ...this.#ofFloors(at, start),
+      ...(floorsOnly ? [] : this.#ofAny(at, start, before)),
+    ]);
+  }
+
+  #afterArticles(at: number): number[] {
+    return this.#has(this.#places.articles, at) ? [at, at + 1] : [at];
+  }
+
+  #has(words: ReadonlySet<string>, at: number): boolean {
+    return words.has(this.#words[at]?.key ?? '');
+  }
+
+  #sequence(at: number, choices: readonly (readonly string[])[]): number[] {
+    return choices.flatMap((keys) => (keys.every((key, index) => this.#words[at + index]?.key === key) ? [at + keys.length] : []));
+  }
+
+  /** "Berlin", "the Berlin office", "Berlin, floor 3", "in Berlin on the third floor". */
+  #ofOffices(at: number, start: number, before: boolean): Edge[] {
+    const first = this.#has(this.#places.offices, start) ? [start, start + 1] : [start];
+    return first.flatMap((from) =>
+      this.#offices.flatMap((named) =>
+        named.names.flatMap((name) =>
+          this.#sequence(from, [name]).flatMap((end) => {
+            const tiny = this.#isTiny(name);
+            if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
+            const ends = this.#has(this.#places.offices, end) ? [end, end + 1] : [end];
+            return ends.flatMap((to) => [
+              this.#costly(this.#edge(at, start, to, { places: [{ office: named.office }], any: false }), named.office.name, name),
+              ...this.#floorsAfter(named, at, start, to),
+            ]);
+          }),
+        ),
+      ),
+    );
+  }
+
+  /** "Home office" means that office where it is written as the office is called; else it may be working from home. */
+  #costly(edge: Edge, name: string, keys: readonly string[]): Edge {
+    const isHome = this.#places.homes.has(keys.join(' ')) && edge.slot === 'place' && !edge.value.text.includes(name);
+    return isHome ? { ...edge, cost: HOME } : edge;
+  }
+
+  /** Names that mean something else within a sentence: an article, "the site", a number. */
+  #isTiny(name: readonly string[]): boolean {
+    const [only, ...others] = name;
+    if (only !== undefined && others.length === 0 && (only.length < 2 || /^\d+$/.test(only))) return true;
+    const { articles, offices, in: before, of } = this.#places;
+    return name.every((key) => articles.has(key) || offices.has(key) || before.has(key) || of.has(key));
+  }
+
+  /** After a word of place, and written as it is called or at the end; after "at" a number is an hour. */
+  #isSurelyTiny(name: string, from: number, end: number, before: boolean): boolean {
+    const written = this.#text.slice(this.#words[from]?.start, this.#words[end - 1]?.end);
+    const isLast = end >= this.#words.length || this.#words[end]?.stop === true;
+    if (!before && end - from < this.#words.length && (written !== name || from === 0)) return false;
+    if (/^\d+$/.test(written)) return !this.#places.hours.has(this.#words[from - 1]?.key ?? '');
+    return written === name || isLast;
+  }
+
+  #floorsAfter(named: NamedOffice, at: number, start: number, end: number): Edge[] {
+    const starts = [
+      end,
+      ...[end]
+        .filter(() => this.#has(this.#places.on, end) || this.#has(this.#places.of, end) || this.#has(this.#places.in, end))
+        .map(() => end + 1),
+    ];
+    return starts
+      .flatMap((each) => this.#afterArticles(each))
+      .flatMap((each) => this.#floors(each, [named]))
+      .map((said) => this.#edge(at, start, said.end, { places: floorsOf([named], said), any: false }));
+  }
+
+  /** "floor 3", "the third floor in Berlin", "ground floor of the office". */
+  #ofFloors(at: number, start: number): Edge[] {
+    return this.#floors(start, this.#offices).flatMap((said) => {
+      const alone = this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false });
+      const starts = this.#has(this.#places.of, said.end) || this.#has(this.#places.in, said.end) ? [said.end, said.end + 1] : [said.end];
+      const inOffice = starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#officesAt(each, starts.length > 1));
+      return [alone, ...inOffice.map(({ named, end }) => this.#edge(at, start, end, { places: floorsOf(named, said), any: false }))];
+    });
+  }
+
+  #officesAt(at: number, before: boolean): { named: readonly NamedOffice[]; end: number }[] {
+    const named = this.#offices.flatMap((office) =>
+      office.names.flatMap((name) =>
+        this.#sequence(at, [name]).flatMap((end) => {
+          if (this.#isTiny(name) && !this.#isSurelyTiny(office.office.name, at, end, before)) return [];
+          return [{ named: [office], end: this.#has(this.#places.offices, end) ? end + 1 : end }];
+        }),
+      ),
+    );
+    const any = this.#has(this.#places.offices, at) ? [{ named: this.#offices, end: at + 1 }] : [];
+    return [...named, ...any];
+  }
+
+  #ofAny(at: number, start: number, before: boolean): Edge[] {
+    if (!before && start === at) return [];
+    return this.#has(this.#places.offices, start) ? [this.#edge(at, start, start + 1, { places: [], any: true })] : [];
+  }
+
+  #floors(at: number, offices: readonly NamedOffice[]): FloorSaid[] {
+    const { floors, levels } = this.#places;
+    const ofLevel = (level: number, end: number): FloorSaid => ({ level, end });
+    const named = offices.flatMap(({ floors: each }) =>
+      each.flatMap(({ floor, names }) =>
+        this.#sequence(
+          at,
+          names.filter((name) => !this.#isTiny(name)),
+        ).map((end) => ({ named: (other: Floor) => other.name === floor.name, end })),
+      ),
+    );
+    const called = levels.flatMap(({ keys, level }) => this.#sequence(at, [keys]).map((end) => ofLevel(level, end)));
+    const before = this.#has(floors, at) ? this.#floorNumber(at + 1) : [];
+    const after = this.#floorNumber(at)
+      .filter(({ end }) => this.#has(floors, end))
+      .map((said) => ({ ...said, end: said.end + 1 }));
+    return [...named, ...called, ...before, ...after];
+  }
+
+  /** A floor by the word that its name has, or by its level. */
+  #floorNumber(at: number): FloorSaid[] {
+    const word = this.#words[at];
+    if (!word) return [];
+    const { ordinals, ordinal } = this.#places;
+    const digits = /^-\d{1,2}$/.test(word.key) ? word.key : ordinal.exec(word.key)?.[1];
+    const level = ordinals.get(word.key) ?? (digits === undefined ? undefined : Number(digits));
+    const inName = (floor: Floor) => keysOf(floor.name).includes(digits ?? word.key);
+    if (level === undefined) return /^[a-z]$/.test(word.key) ? [{ named: inName, end: at + 1 }] : [];
+    return [{ ...(level >= 0 && { named: inName }), level, end: at + 1 }];
+  }
+
+  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'any'>): Edge {
+    const [first, last] = [this.#words[start], this.#words[end - 1]];
+    const before = start > at ? (this.#words[at]?.key ?? '') : '';
+    const value: PlaceSaid = { ...said, text: this.#text.slice(first?.start ?? 0, last?.end ?? 0), before };
+    // A floor that no office has is a place that nobody knows.
+    const cost = said.any || said.places.length > 0 ? 0 : UNKNOWN;
+    return { slot: 'place', end, value, cost, floats: start > at || said.any };
+  }
+}
+
+/** What a place costs whose name may also mean working from home. */
+const HOME = 0.01;
+/** What a place costs that nobody knows. */
+export const UNKNOWN = 0.6;
+
+function floorsOf(offices: readonly NamedOffice[], { named, level }: FloorSaid): Place[] {
+  return offices.flatMap(({ office, floors }) => {
+    const called = floors.filter(({ floor }) => named?.(floor));
+    const meant = called.length > 0 ? called : floors.filter(({ floor }) => floor.level === level);
+    return meant.map(({ floor }) => ({ office, floor }));
+  });
+}

@@ -1,0 +1,115 @@
+import { timeReader } from '../time/parse.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Edge, Lattice } from './lattice.ts';
+import { type Match, matchWords, type SlotsOf } from './match.ts';
+import type { Message } from './message.ts';
+import { findDepartments, findWho, type NameSource } from './people.ts';
+import { findPlaces, type NamedOffice, UNKNOWN } from './places.ts';
+import { correctWords } from './slips.ts';
+import { MAX_WORDS, type Word, wordsOf } from './words.ts';
+
+/** What is known of the organisation, as far as the asker may see it. */
+export interface Known {
+  names: NameSource;
+  offices: readonly NamedOffice[];
+}
+
+/** A message as one language reads it. */
+export interface Reading {
+  language: CompiledLanguage;
+  words: readonly Word[];
+  lattice: Lattice;
+  /** `undefined`: nothing fits at all. */
+  match: Match | undefined;
+  /** Slips of the fingers were read as what is meant. */
+  corrected: boolean;
+  /** There were more words than are read. */
+  cut: boolean;
+}
+
+/** Reads a message in one language, as it is written. */
+export function readIn(language: CompiledLanguage, message: Message, known: Known, slotsOf: SlotsOf): Reading {
+  const all = wordsOf(message.text, language.rewriting);
+  const words = all.slice(0, MAX_WORDS);
+  const lattice = recognise(message, words, known, language);
+  return {
+    language,
+    words,
+    lattice,
+    match: matchWords(words, lattice, language, slotsOf),
+    corrected: false,
+    cut: message.cut || all.length > MAX_WORDS,
+  };
+}
+
+/** The same with slips of the fingers read as what is meant; `undefined` where there is none. */
+export function readCorrected(read: Reading, message: Message, known: Known, slotsOf: SlotsOf): Reading | undefined {
+  const { language, lattice } = read;
+  const words = correctWords(read.words, lattice, language);
+  if (!words) return undefined;
+  const corrected = recognise(message, words, known, language);
+  return { ...read, words, lattice: corrected, match: matchWords(words, corrected, language, slotsOf), corrected: true };
+}
+
+/** All that can be recognised before any intent is looked for. */
+export function recognise(message: Message, words: readonly Word[], { names, offices }: Known, language: CompiledLanguage): Lattice {
+  const { text, mentions } = message;
+  const lists = [
+    findPlaces(text, words, offices, language.places),
+    timeEdges(words, language),
+    findWho(text, words, mentions, names, language),
+    findDepartments(text, words, names),
+  ];
+  const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []));
+  return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language)]);
+}
+
+function timeEdges(words: readonly Word[], language: CompiledLanguage): Edge[][] {
+  const timesAt = timeReader(words, language.times);
+  return words.map((_, at) => {
+    const ends = new Set<number>();
+    return timesAt(at).flatMap(({ said, end }): Edge[] => {
+      if (ends.has(end)) return [];
+      ends.add(end);
+      return [{ slot: 'time', value: said, end, cost: 0, floats: true }];
+    });
+  });
+}
+
+const LONGEST_UNKNOWN = 4;
+
+/** "in Paris", "in a meeting": what stands where a place would, and is none that is known. */
+function unknownPlaces(text: string, words: readonly Word[], at: number, known: Lattice, language: CompiledLanguage): Edge[] {
+  const { places, vocabulary } = language;
+  const before = words[at]?.key ?? '';
+  const isAfter = places.in.has(before) || places.on.has(before);
+  const knownTo = Math.max(at, ...(known[at] ?? []).flatMap(({ slot, cost, end }) => (slot === 'place' && cost < UNKNOWN ? [end] : [])));
+  const from = isAfter ? at + 1 : at;
+  const start = places.articles.has(words[from]?.key ?? '') ? from + 1 : from;
+  const edges: Edge[] = [];
+  for (let end = start + 1; end <= Math.min(start + LONGEST_UNKNOWN, words.length); end++) {
+    const last = words[end - 1];
+    if (!last || endsPlace(last, end > start + 1, language) || startsTime(known[end - 1])) break;
+    const isNew = words.slice(start, end).some(({ key }) => !vocabulary.has(key));
+    if (end <= knownTo || (!isAfter && known.slice(start, end).some(beginsName)) || (!isNew && (start === from || !isAfter))) continue;
+    const written = text.slice(words[from]?.start ?? 0, last.end);
+    const value = { places: [], any: false, text: written, before: isAfter ? before : '' };
+    edges.push({ slot: 'place', value, end, cost: UNKNOWN + 0.1 * (end - start - 1), floats: isAfter, ...(!isAfter && { bare: true }) });
+  }
+  return edges;
+}
+
+function beginsName(edges: readonly Edge[]): boolean {
+  return edges.some(({ slot, cost }) => slot === 'who' && cost === 0);
+}
+
+function startsTime(edges: readonly Edge[] | undefined): boolean {
+  return edges?.some(({ slot }) => slot === 'time') ?? false;
+}
+
+function endsPlace({ key, comma, stop }: Word, isLater: boolean, { places, joins, never, fillers, times }: CompiledLanguage): boolean {
+  if (isLater && (comma || stop)) return true;
+  return (
+    places.in.has(key) || joins.has(key) || never.has(key) || places.to.has(key) || (isLater && fillers.has(key)) || times.words.has(key)
+  );
+}

@@ -1,0 +1,41 @@
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Lattice } from './lattice.ts';
+import { isSlip, SHORTEST, sorted } from './spellings.ts';
+import type { Word } from './words.ts';
+
+/** More slips in one message are none. */
+const MAX_CORRECTED = 4;
+/** After "in" a short word may be a place of which nobody knows: "Cork" is not "work". */
+const SHORTEST_PLACE = 5;
+
+/** Reads slips of the fingers (`wehre`, `remtoe`, `offce`) as the word of the language that is meant; `undefined` without any. */
+export function correctWords(words: readonly Word[], lattice: Lattice, language: CompiledLanguage): Word[] | undefined {
+  const taken = new Set(lattice.flatMap((edges, at) => edges.filter(isKnownName).flatMap(({ end }) => words.slice(at, end))));
+  let count = 0;
+  const corrected = words.map((word, at) => {
+    if (count >= MAX_CORRECTED || taken.has(word) || language.vocabulary.has(word.key)) return word;
+    const isPlace = isBeforePlace(words[at - 1], language);
+    const meant = meantBy(word.key, language, isPlace ? SHORTEST_PLACE : SHORTEST + 1);
+    if (meant === undefined) return word;
+    count += 1;
+    return { ...word, key: meant, corrected: true as const };
+  });
+  return count > 0 ? corrected : undefined;
+}
+
+function isKnownName({ slot, cost }: Lattice[number][number]): boolean {
+  return cost === 0 && (slot === 'who' || slot === 'place' || slot === 'department');
+}
+
+function isBeforePlace(word: Word | undefined, { places }: CompiledLanguage): boolean {
+  return word !== undefined && (places.in.has(word.key) || places.on.has(word.key) || places.articles.has(word.key));
+}
+
+/** Short words, numbers and words of other writings stay as they are. */
+function meantBy(written: string, { spellings }: CompiledLanguage, shortest: number): string | undefined {
+  if (written.length < SHORTEST || !/^[a-z]+$/.test(written)) return undefined;
+  const swapped = spellings.byLetters.get(sorted(written)) ?? [];
+  const sameLetters = swapped.find((word) => word[0] === written[0]) ?? swapped[0];
+  if (sameLetters !== undefined || written.length <= SHORTEST) return sameLetters;
+  return spellings.byStart.get(written[0] ?? '')?.find((word) => word.length >= shortest && isSlip(written, word));
+}

@@ -1,0 +1,43 @@
+/** Words that are shorter are never taken for a slip. */
+export const SHORTEST = 3;
+
+/** A language's words, for looking up slips of them. */
+export interface Spellings {
+  /** By their letters in order of the alphabet. */
+  byLetters: ReadonlyMap<string, readonly string[]>;
+  /** By their first letter. */
+  byStart: ReadonlyMap<string, readonly string[]>;
+}
+
+export function spellingsOf(vocabulary: Iterable<string>): Spellings {
+  const words = [...vocabulary].filter((word) => word.length >= SHORTEST);
+  return { byLetters: Map.groupBy(words, sorted), byStart: Map.groupBy(words, (word) => word[0] ?? '') };
+}
+
+/** Its letters in order of the alphabet. */
+export function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** One slip in a short word, two in a long one: a letter too many, missing, wrong, or changed places with the next. */
+export function isSlip(written: string, meant: string): boolean {
+  if (Math.abs(written.length - meant.length) > 1) return false;
+  return slips(written, meant) <= (Math.max(written.length, meant.length) < 7 ? 1 : 2);
+}
+
+/** The distance of Damerau and Levenshtein, where no stretch is changed twice. */
+function slips(written: string, meant: string): number {
+  let [before, last]: [number[], number[]] = [[], Array.from({ length: meant.length + 1 }, (_, at) => at)];
+  for (let row = 1; row <= written.length; row++) {
+    const current = [row];
+    for (let at = 1; at <= meant.length; at++) {
+      const same = written[row - 1] === meant[at - 1] ? 0 : 1;
+      let least = Math.min((last[at] ?? 0) + 1, (current[at - 1] ?? 0) + 1, (last[at - 1] ?? 0) + same);
+      const isSwapped = row > 1 && at > 1 && written[row - 1] === meant[at - 2] && written[row - 2] === meant[at - 1];
+      if (isSwapped) least = Math.min(least, (before[at - 2] ?? 0) + 1);
+      current.push(least);
+    }
+    [before, last] = [last, current];
+  }
+  return last[meant.length] ?? 0;
+}

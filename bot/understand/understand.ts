@@ -1,0 +1,157 @@
+import { LANGUAGES, type Language as LanguageCode } from '../../server/texts/languages.ts';
+import type { Said } from '../context.ts';
+import { INTENTS } from '../intents.ts';
+import type { IntentName } from '../language/intent-name.ts';
+import { compiledLanguage } from '../language/languages.ts';
+import type { CompiledLanguage } from './compile-language.ts';
+import type { Slot, SlotValue } from './lattice.ts';
+import type { Clause } from './match.ts';
+import type { Message } from './message.ts';
+import { type Known, type Reading, readCorrected, readIn } from './read.ts';
+import type { Word } from './words.ts';
+
+/** One sentence, understood. */
+export interface Sentence {
+  intent: IntentName;
+  said: Said;
+  phrase: Clause['phrase'];
+  /** It has a question mark, or begins like a question. */
+  asked: boolean;
+  /** Places and people that nobody knows are in it. */
+  unknown: boolean;
+  /** Words in it. */
+  length: number;
+  /** It is a name alone, or a place alone, perhaps with a time. */
+  bare: boolean;
+}
+
+/** What a message means, in the language that explains most of it. */
+export interface Understood {
+  language: CompiledLanguage;
+  /** Empty: none of it was understood. */
+  sentences: readonly Sentence[];
+  /** What no phrase explains, as it was written; empty where all is explained. */
+  leftOut: string;
+  /** Words about time are among it. */
+  leftOutTime: boolean;
+  /** So little of it was left out that the sentences are sure, as long as they change nothing. */
+  sure: boolean;
+  /** Slips of the fingers were read as what is meant. */
+  corrected: boolean;
+  cut: boolean;
+}
+
+const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
+
+/**
+ * Understands a message in each language, and takes the one that explains most; the earlier of `preferred` where several
+ * explain as much. Where no language explains all of it, slips of the fingers are read as what is meant.
+ */
+export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = LANGUAGES): Understood {
+  const order = [...new Set([...preferred, ...LANGUAGES])];
+  const readings = order.map((code) => readIn(compiledLanguage(code), message, known, slotsOf));
+  const best = cheapest(readings);
+  if (!best || isClean(best)) return understoodOf(best, message);
+  const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
+  return understoodOf(corrected && isBetter(corrected, best) ? corrected : best, message);
+}
+
+function cheapest(readings: readonly Reading[]): Reading | undefined {
+  const costOf = ({ match }: Reading) => match?.cost ?? Number.POSITIVE_INFINITY;
+  const [first, ...others] = readings;
+  return others.reduce((best, each) => (best && costOf(best) <= costOf(each) ? best : each), first);
+}
+
+/** All is explained, and all places and people in it are known. */
+function isClean({ match }: Reading): boolean {
+  return match !== undefined && match.unexplained.length === 0 && match.unknown === 0;
+}
+
+/** It explains all words, and more cheaply. */
+function isBetter({ match }: Reading, other: Reading): boolean {
+  return match !== undefined && match.unexplained.length === 0 && match.cost < (other.match?.cost ?? Number.POSITIVE_INFINITY);
+}
+
+/** Words that must be explained for each that is not, where nothing changes. */
+const EXPLAINED_FOR_EACH = 5;
+
+function understoodOf(reading: Reading | undefined, message: Message): Understood {
+  const { language, words, match, corrected, cut } = reading ?? {
+    language: compiledLanguage('en'),
+    words: [],
+    corrected: false,
+    cut: message.cut,
+  };
+  const unexplained = match?.unexplained ?? [];
+  const left = unexplained.flatMap((at) => words[at] ?? []);
+  const explained = words.length - unexplained.length;
+  const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
+  const isMostly = explained >= unexplained.length;
+  return {
+    language,
+    sentences: (isMostly && match?.clauses.map((clause) => sentenceOf(clause, words, message, language))) || [],
+    leftOut: slices(unexplained, words, message.text),
+    leftOutTime: left.some(({ key }) => language.times.words.has(key) || /^\d/.test(key)),
+    sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
+    corrected,
+    cut,
+  };
+}
+
+function slices(at: readonly number[], words: readonly Word[], text: string): string {
+  const stretches: { start: number; end: number }[] = [];
+  for (const each of at) {
+    const last = stretches.at(-1);
+    if (last && last.end === each) last.end = each + 1;
+    else stretches.push({ start: each, end: each + 1 });
+  }
+  return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end)).join(' … ');
+}
+
+function withoutEnds(words: readonly Word[], isSmall: (word: Word) => boolean): readonly Word[] {
+  const [first, last] = [words.findIndex((word) => !isSmall(word)), words.findLastIndex((word) => !isSmall(word))];
+  return first < 0 ? words : words.slice(first, last + 1);
+}
+
+/** As it was written, with slips corrected. */
+function writtenText(words: readonly Word[], text: string): string {
+  const [first] = words;
+  let written = '';
+  let at = first?.start ?? 0;
+  for (const { start, end, key, corrected } of words) {
+    written += text.slice(at, start) + (corrected ? key : text.slice(Math.max(at, start), end));
+    at = end;
+  }
+  return written;
+}
+
+function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, { fillers, joins }: CompiledLanguage): Sentence {
+  const from = clause.start === 0 ? 0 : (words[clause.start - 1]?.end ?? 0);
+  const to = words[clause.end]?.start ?? text.length;
+  const written = text.slice(from, to);
+  const values = clause.slots.map(({ edge }): SlotValue => edge);
+  const isSmall = ({ key }: Word) => joins.has(key) || (fillers.get(key)?.some((filler) => filler.length === 1) ?? false);
+  const of = <S extends Slot>(slot: S) =>
+    values.flatMap((each) => (each.slot === slot ? [each.value as Extract<SlotValue, { slot: S }>['value']] : []));
+  const timeText = clause.slots
+    .filter(({ edge }) => edge.slot === 'time')
+    .map(({ edge, start }) => text.slice(words[start]?.start, words[edge.end - 1]?.end))
+    .join(' ');
+  return {
+    intent: clause.intent,
+    said: {
+      people: of('who'),
+      places: of('place'),
+      departments: of('department'),
+      times: of('time'),
+      numbers: of('number'),
+      timeText,
+      text: writtenText(withoutEnds(words.slice(clause.start, clause.end), isSmall), text),
+    },
+    phrase: clause.phrase,
+    asked: clause.asking || /[?¿؟‽]/.test(written),
+    unknown: clause.slots.some(({ edge }) => edge.cost > 0),
+    length: clause.end - clause.start,
+    bare: clause.literals === 0,
+  };
+}

@@ -1,0 +1,87 @@
+import { searchKey } from '../../server/presence/search-key.ts';
+
+/** One word of a message, and where it stands in the text. A contraction is several words at one place. */
+export interface Word {
+  /** Without case, accents and what surrounds it: what words are compared by. */
+  key: string;
+  start: number;
+  end: number;
+  /** What stands between it and the word before: a comma, a dash, or the end of a sentence. */
+  comma?: true;
+  dash?: true;
+  stop?: true;
+  /** A slip of the fingers was read as this key. */
+  corrected?: true;
+}
+
+export const MAX_WORDS = 60;
+
+/** Addresses, dates, hours and numbers with their endings are one word; "floor -1" is not floor 1. */
+const WORD =
+  /[^\s@<>,;]+@[^\s@<>,;?!]+[^\s@<>,;?!.]|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}[:.]\d{2}(?![\d])|(?<![\p{L}\p{N}])[-−]\d+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|[&+?]/gu;
+
+/** How a language writes words: contractions ("i m" is "i am"; keys of two words or more) and other spellings. */
+export type Rewriting = ReadonlyMap<string, readonly string[]>;
+
+/** The words of a text. `rewriting`: of one language; the longest contraction counts. */
+export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] {
+  const plain: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    plain.push({ key: keyOf(match[0]), start, end: start + match[0].length, ...between(text.slice(plain.at(-1)?.end ?? start, start)) });
+    if (plain.length > 2 * MAX_WORDS) break;
+  }
+  return rewritten(
+    plain.filter(({ key }) => key !== '' && key !== '?'),
+    rewriting,
+  );
+}
+
+function between(gap: string): Pick<Word, 'comma' | 'dash' | 'stop'> {
+  return {
+    ...(gap.includes(',') && { comma: true }),
+    ...(/[-−–—]/.test(gap) && { dash: true }),
+    ...(/[.!?;…:]|\n/.test(gap) && { stop: true }),
+  };
+}
+
+function keyOf(written: string): string {
+  if (written === '&' || written === '+') return '&';
+  if (written.includes('@') || /^\d/.test(written)) return written.toLowerCase();
+  if (/^[-−]\d/.test(written)) return `-${written.slice(1)}`;
+  return searchKey(written);
+}
+
+/** A phrase or a name as words are compared by. */
+export function keysOf(text: string, rewriting?: Rewriting): string[] {
+  return wordsOf(text, rewriting).map(({ key }) => key);
+}
+
+const LONGEST_REWRITTEN = 4;
+
+function rewritten(words: readonly Word[], rewriting: Rewriting): Word[] {
+  const found: Word[] = [];
+  for (let at = 0; at < words.length; ) {
+    const count = lengthRewritten(words, at, rewriting);
+    const [first, last] = [words[at], words[at + Math.max(1, count) - 1]];
+    if (!first || !last) break;
+    const keys = count === 0 ? [first.key] : (rewriting.get(joinedKeys(words, at, count)) ?? []);
+    for (const [index, key] of keys.entries()) found.push({ ...(index === 0 ? first : {}), key, start: first.start, end: last.end });
+    at += Math.max(1, count);
+  }
+  return found;
+}
+
+/** 0: none begins there. */
+function lengthRewritten(words: readonly Word[], at: number, rewriting: Rewriting): number {
+  for (let count = Math.min(LONGEST_REWRITTEN, words.length - at); count > 0; count--)
+    if (rewriting.has(joinedKeys(words, at, count))) return count;
+  return 0;
+}
+
+function joinedKeys(words: readonly Word[], at: number, count: number): string {
+  return words
+    .slice(at, at + count)
+    .map(({ key }) => key)
+    .join(' ');
+}

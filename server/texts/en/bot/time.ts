@@ -1,0 +1,12 @@
+/** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
+export const time = {
+  'bot.time.until-end': 'until the end of {which, select, today {today} tomorrow {tomorrow} other {{day}}}',
+  'bot.time.until-time': 'until {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}',
+  'bot.time.from-time': 'from {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time} {until}',
+  'bot.time.from-day': 'from {which, select, today {today} tomorrow {tomorrow} other {{day}}} {until}',
+  'bot.time.on-day': '{which, select, today {today} tomorrow {tomorrow} other {on {day}}}',
+  'bot.time.day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
+  'bot.time.as-of': 'As of {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}: nothing that happened later is in this.',
+  'bot.time.never-read': 'No sign-ins have been read yet.',
+  'bot.time.only-now': 'I only tell how it is now, not how it was or will be.',
+} as const;

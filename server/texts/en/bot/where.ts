@@ -1,0 +1,27 @@
+/** The bot on where somebody is. Nobody's gender is known, and somebody who may not be named is like nobody. */
+export const where = {
+  'bot.where.at': '{name} is {place}.',
+  'bot.where.at-said': '{name} is {place} (they said so).',
+  'bot.where.at-said-for': '{name} is {place} (an administrator said so for them).',
+  'bot.where.not-seen': 'Nothing has been seen of {name} today.',
+  'bot.where.yes': 'Yes: {fact}',
+  'bot.where.no': 'No: {fact}',
+  'bot.where.nearly': 'I take it that you mean this: {fact}',
+  'bot.where.not-understood': 'I do not understand “{text}”. What I know: {fact}',
+  'bot.where.unknown': 'I know nobody of the name “{name}” to be shown. Try the full name, as Teams writes it.',
+  'bot.where.unknown-empty': 'I know nobody of that name to be shown. Try the full name, as Teams writes it.',
+  'bot.where.who': 'Where is who? Say for instance “Where is Aisha?”.',
+  'bot.where.which': 'Whom do you mean: {people}?',
+  'bot.where.which-more': 'Whom do you mean: {people}, or one of {count, number} more?',
+  'bot.where.which-many': 'Whom do you mean: {people}, or one of many more?',
+  'bot.where.person': '{name} ({department})',
+  'bot.where.line': '{person}: {place}',
+  'bot.where.not-seen-today': 'not seen today',
+  'bot.where.ask': 'Where is {name}',
+  'bot.where.is-in': 'Is {name} in {place}',
+  'bot.where.is-remote': 'Is {name} working remotely',
+  'bot.where.too-many': 'I answer for up to {count, plural, one {# person} other {# people}} at once. Ask for fewer, please.',
+  'bot.where.too-much': 'Too many people have names like these to look all of them up at once. Ask about one, by the full name.',
+  'bot.where.no-names':
+    'Not everybody here is a member of your organisation, or I cannot see who is, so I tell numbers only. Ask me about people in our own chat.',
+} as const;

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { INTENT_NAMES } from '../../../bot/language/intent-name.ts';
+import { tableOf } from '../../../bot/language/languages.ts';
+import { readMessage } from '../../../bot/understand/message.ts';
+import { nameOffices } from '../../../bot/understand/places.ts';
+import { understand } from '../../../bot/understand/understand.ts';
+import { searchKey } from '../../../server/presence/search-key.ts';
+import { LANGUAGES } from '../../../server/texts/languages.ts';
+
+/** The organisation of which examples speak: Berlin with floors 2 and 3, Boston, Anna Berg, and Sales. */
+const floor = (id: string, name: string, level: number) => ({ id, name, level });
+const OFFICES = nameOffices([
+  {
+    id: 'berlin',
+    name: 'Berlin',
+    timeZone: 'Europe/Berlin',
+    floors: [floor('b2', 'Floor 2', 2), floor('b3', 'Floor 3', 3)],
+    createdAt: 0,
+    version: 1,
+  },
+  { id: 'boston', name: 'Boston', timeZone: 'America/New_York', floors: [], createdAt: 0, version: 1 },
+]);
+const NAMES = new Set(['anna', 'berg', 'anna berg']);
+const KNOWN = {
+  offices: OFFICES,
+  names: {
+    has: (text: string) => NAMES.has(searchKey(text)),
+    isWhole: (text: string) => searchKey(text) === 'anna berg',
+    hasWord: (key: string) => NAMES.has(key),
+    isDepartment: (text: string) => searchKey(text) === 'sales',
+  },
+};
+
+describe('what each language understands', () => {
+  for (const code of LANGUAGES) {
+    for (const intent of INTENT_NAMES) {
+      it(`When an example of “${intent}” is said in “${code}”, then it is understood in that language, to the last word`, () => {
+        for (const example of tableOf(code).examples[intent]) {
+          const understood = understand(readMessage(example), KNOWN, [code]);
+          assert.deepEqual(
+            understood.sentences.map((sentence) => sentence.intent),
+            [intent],
+            example,
+          );
+          assert.equal(understood.language.code, code, example);
+          assert.equal(understood.leftOut, '', example);
+          assert.ok(!understood.corrected && understood.sentences.every(({ unknown }) => !unknown), example);
+        }
+      });
+    }
+  }
+});
