@@ -65,23 +65,13 @@ describe('tab: what differs between two versions', () => {
     assert.deepEqual(differences({ createdAt: 'x', from: 'a' }, { createdAt: 'x', from: 'b' }), []);
   });
 
-  it('When values are codes or have parts of their own, then they are said in words', () => {
-    const before = { defaultMode: 'off', departmentModes: [], target: { kind: 'remote' }, source: 'manual' };
-    const after = {
-      defaultMode: 'display',
-      departmentModes: [{ department: 'Sales', mode: 'track' }],
-      target: { kind: 'office', officeId: 'Berlin' },
-    };
-    assert.deepEqual(differences(before, after), [
-      { what: 'Mode of new people', before: 'Off', after: 'Display' },
-      { what: 'Modes of new people by department', before: undefined, after: 'Added Sales Track' },
-      { what: 'Means', before: 'Remote', after: 'Berlin' },
-      { what: 'Source', before: 'By hand', after: undefined },
-    ]);
-    const hours = [{ weekday: 1, opens: '08:00', closes: '18:00' }];
-    const days = [{ day: '2026-12-25', name: 'Christmas' }];
-    assert.deepEqual(differences({}, { openingHours: hours, closedDays: days }), [
-      { what: 'Opening hours', before: undefined, after: 'Added Mon 08:00–18:00' },
+  it('When items of a list have parts of their own, then all of them are said', () => {
+    const departmentModes = [{ department: 'Sales', mode: 'track' }];
+    const openingHours = [{ weekday: 1, opens: '08:00', closes: '18:00' }];
+    const closedDays = [{ day: '2026-12-25', name: 'Christmas' }];
+    assert.deepEqual(differences({ departmentModes: [] }, { departmentModes, openingHours, closedDays }), [
+      { what: 'Modes of new people by department', before: undefined, after: 'Added Sales track' },
+      { what: 'Opening hours', before: undefined, after: 'Added Monday 08:00–18:00' },
       { what: 'Closed days', before: undefined, after: 'Added 2026-12-25 Christmas' },
     ]);
   });
@@ -104,7 +94,7 @@ describe('tab: what differs between two versions', () => {
     assert.deepEqual(differences({ smallNumber: 5 }, { smallNumber: 9 }, { labels: { smallNumber: 'Step of past figures' } }), [
       { what: 'Step of past figures', before: '5', after: '9' },
     ]);
-    assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'Track' }]);
+    assert.deepEqual(differences(undefined, { mode: 'track' }), [{ what: 'Mode', before: undefined, after: 'track' }]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { dateTimeIn, dayIn, dayWords, weekdayName } from '../../../shared/lib/time.ts';
+import { type Fields, hoursWords, isFields } from '../parts/value-words.ts';
 import { SOURCES } from '../ranges/view-model.ts';
 import { choiceLabel, isChoice } from '../settings/view-model.ts';
 
@@ -13,16 +14,9 @@ export interface Reader {
   now: string | undefined;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** What an entry noted before or after, with names for ids, and instants, days and choices as the reader writes them. */
 export function formatNoted(value: unknown, reader: Reader): unknown {
-  if (!isFields(value)) return formatValue(value, reader);
-  // Of a range, `from` changes with every edit, and differences leave it out; of all else it is worth saying.
-  const { from, ...rest } = value;
-  const fields = from === undefined || 'cidrs' in value ? value : { begin: from, ...rest };
-  return formatFields(fields, reader);
+  return isFields(value) ? formatFields(value, reader) : formatValue(value, reader);
 }
 
 const formatFields = (fields: Fields, reader: Reader) =>
@@ -49,7 +43,7 @@ function formatText(text: string, { names = {}, zone, now }: Reader): string {
 }
 
 function formatObject(value: Fields, reader: Reader): unknown {
-  const { kind, officeId, floorId, department, mode, weekday, opens, closes, day, name } = value;
+  const { kind, officeId, floorId, department, mode, weekday, day, name } = value;
   const text = (part: unknown) => String(formatValue(part, reader));
   if (kind === 'remote' || kind === 'ignore') return texts.text(`admin.ranges.target.kind.${kind}`);
   if (kind === 'office' && floorId === undefined) return text(officeId);
@@ -57,8 +51,7 @@ function formatObject(value: Fields, reader: Reader): unknown {
   if (kind !== undefined) return formatSelection(value, reader);
   if (department !== undefined && isChoice(mode))
     return texts.text('admin.settings.department-is', { department: String(department), mode: choiceLabel(mode) });
-  if (weekday !== undefined)
-    return texts.text('admin.audit.hours', { weekday: weekdayName(Number(weekday)), opens: String(opens), closes: String(closes) });
+  if (weekday !== undefined) return hoursWords(value);
   if (day !== undefined) return name === undefined ? text(day) : texts.text('admin.audit.closed-day', { day: text(day), name: text(name) });
   return formatFields(value, reader);
 }

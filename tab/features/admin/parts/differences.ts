@@ -1,6 +1,6 @@
 import { texts } from '../../../shared/lib/texts.ts';
 import { type Labels, labelOf } from './field-labels.ts';
-import { isFields, valueWords } from './value-words.ts';
+import { type Fields, isFields, valueWords } from './value-words.ts';
 
 /** One thing that differs between two versions of something, in words. */
 export interface Difference {
@@ -9,7 +9,6 @@ export interface Difference {
   after?: string;
 }
 
-type Fields = Record<string, unknown>;
 /** What changes with every edit and says nothing. */
 const SILENT = new Set(['version', 'id', 'createdAt']);
 /** `from` of a range, which is kept, moves with every edit; that of a span is what was asked for. */
@@ -26,26 +25,26 @@ interface About {
 
 /** What differs between two versions of anything the API shows: `before` or `after` may be absent (made, removed). */
 export function differences(before: unknown, after: unknown, about: About = {}): Difference[] {
-  const { field = '', within = '', labels = {} } = about;
+  const { within = '', labels = {} } = about;
   if (JSON.stringify(before) === JSON.stringify(after)) return [];
   const [oldList, newList] = [before ?? [], after ?? []];
   if (Array.isArray(oldList) && Array.isArray(newList)) return ofLists(oldList, newList, about);
   if (isFields(before ?? {}) && isFields(after ?? {})) {
     const [old, next] = [(before ?? {}) as Fields, (after ?? {}) as Fields];
-    if ('kind' in old || 'kind' in next) return [{ what: within, before: valueWords(field, before), after: valueWords(field, after) }];
+    if ('kind' in old || 'kind' in next) return [{ what: within, before: valueWords(before), after: valueWords(after) }];
     return [...new Set([...Object.keys(old), ...Object.keys(next)])]
       .filter((key) => !isSilent(key, { ...old, ...next }))
       .flatMap((key) => differences(old[key], next[key], { field: key, labels, within: labelWithin(within, labelOf(key, labels)) }));
   }
-  return [{ what: within, before: valueWords(field, before), after: valueWords(field, after) }];
+  return [{ what: within, before: valueWords(before), after: valueWords(after) }];
 }
 
 const labelWithin = (within: string, field: string) => (within === '' ? field : texts.text('admin.difference.within', { within, field }));
 
 function ofLists(before: readonly unknown[], after: readonly unknown[], about: About): Difference[] {
-  const { field = '', within = '' } = about;
+  const { field, within = '' } = about;
   if (field !== 'closedDays' && before.every(hasName) && after.every(hasName)) return ofNamed(before, after, about);
-  const said = (items: readonly unknown[]) => items.map((item) => valueWords(field, item) ?? '');
+  const said = (items: readonly unknown[]) => items.map((item) => valueWords(item) ?? '');
   const [old, next] = [said(before), said(after)];
   const [had, has] = [new Set(old), new Set(next)];
   const gone = old.filter((item) => !has.has(item));
