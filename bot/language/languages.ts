@@ -3,18 +3,25 @@ import { type CompiledLanguage, compileLanguage } from '../understand/compile-la
 import { en } from './en/index.ts';
 import type { Language } from './language.ts';
 
-/** The languages that the bot speaks. */
-const TABLES: Readonly<Record<LanguageCode, Language>> = { en };
+/** The languages that the bot understands, of those that the catalogue has. */
+const TABLES = { en } as const satisfies Partial<Record<LanguageCode, Language>>;
 
-const compiled = new Map<LanguageCode, CompiledLanguage>();
+export type UnderstoodLanguage = keyof typeof TABLES;
+export const UNDERSTOOD_LANGUAGES = Object.keys(TABLES) as UnderstoodLanguage[];
+
+const compiled = new Map<UnderstoodLanguage, CompiledLanguage>();
+
+export function isUnderstood(code: LanguageCode): code is UnderstoodLanguage {
+  return code in TABLES;
+}
 
 /** A language's tables, made ready when they are first used. */
-export function compiledLanguage(code: LanguageCode): CompiledLanguage {
+export function compiledLanguage(code: UnderstoodLanguage): CompiledLanguage {
   const language = compiled.get(code) ?? compileLanguage(TABLES[code]);
   compiled.set(code, language);
   return language;
 }
 
-export function tableOf(code: LanguageCode): Language {
+export function tableOf(code: UnderstoodLanguage): Language {
   return TABLES[code];
 }

@@ -1,8 +1,8 @@
-import { LANGUAGES, type Language as LanguageCode } from '../../server/texts/languages.ts';
+import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import type { Said } from '../context.ts';
 import { INTENTS } from '../intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
-import { compiledLanguage } from '../language/languages.ts';
+import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
@@ -47,8 +47,8 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  * Understands a message in each language, and takes the one that explains most; the earlier of `preferred` where several
  * explain as much. Where no language explains all of it, slips of the fingers are read as what is meant.
  */
-export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = LANGUAGES): Understood {
-  const order = [...new Set([...preferred, ...LANGUAGES])];
+export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
+  const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])];
   const readings = order.map((code) => readIn(compiledLanguage(code), message, known, slotsOf));
   const best = cheapest(readings);
   if (!best || isClean(best)) return understoodOf(best, message);
