@@ -277,6 +277,9 @@ export interface MessageValues<Value> {
   'admin.integration.fact.throttled': { count: number };
   'admin.integration.fact.directory': undefined;
   'admin.integration.fact.directory-read': { when: Value };
+  'admin.integration.fact.outbox': undefined;
+  'admin.integration.fact.blocked': { count: number; when: Value };
+  'admin.integration.fact.dropped': { count: number };
   'admin.integration.fact.secret': undefined;
   'admin.integration.fact.certificate': undefined;
   'admin.integration.fact.expired': undefined;

@@ -217,7 +217,7 @@ describe('A clock that was ahead', () => {
         [lastSuccessAt, lastSuccessAt],
       );
       assert.deepEqual(await warnings(), ['sign-ins-stale']);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: BOT, open: 1, dropped: 0 }]);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: BOT, open: 1, blocked: 0, dropped: 0 }]);
     });
   }
 

@@ -110,7 +110,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     facts.stale = undefined;
     await watch.run();
     assert.deepEqual(said, ['**Sign-ins are being read again.**']);
-    assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, dropped: 1 }]);
+    assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, blocked: 0, dropped: 1 }]);
   });
 
   it('When it was last said by a clock that was ahead, then that counts as not said', async () => {

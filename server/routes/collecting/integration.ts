@@ -62,7 +62,7 @@ export async function waitAtMost(work: Promise<unknown>, ms: number): Promise<vo
 
 export async function integrationView(deps: RouteDeps, texts: Texts): Promise<Integration> {
   const { store, storeHealth, clock, clockAhead, board, config, freshness } = deps;
-  const [storeProblem, storedClockProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream] =
+  const [storeProblem, storedClockProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream, outbox] =
     await Promise.all([
       storeHealth.check(),
       store.clockProblem(),
@@ -72,6 +72,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
       store.credentialStatus(),
       store.warningConversations(),
       store.streamStatus(),
+      store.outboxCounts(),
     ]);
   const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
@@ -100,6 +101,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     ...(stream ? { stream: streamView(stream, texts) } : {}),
     ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays, texts) } : {}),
     warnings: { conversations: conversations.length },
+    outbox: outbox.map(({ blockedSince, ...counts }) => ({ ...counts, ...instants({ blockedSince: past(blockedSince) }) })),
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
     directory: {

@@ -41,6 +41,16 @@ const MissingSchema = Type.Object(
     description: 'So many of the people known are not in the directory as Entra gave it out; nobody is removed until that is confirmed.',
   },
 );
+const OutboxSchema = Type.Object(
+  {
+    consumer: Type.String({ description: 'Who delivers them.', examples: ['bot'] }),
+    open: Type.Integer({ description: 'Messages that are still to be delivered.' }),
+    blocked: Type.Integer({ description: 'Recipients that could not be reached at the last try; it is tried again.' }),
+    blockedSince: Optional(Iso),
+    dropped: Type.Integer({ description: 'Messages that were given up, since the beginning.' }),
+  },
+  { ...closed, description: 'Messages that the server sends by itself.' },
+);
 export const IntegrationSchema = Type.Object(
   {
     state: Type.Union([Type.Literal('waiting'), Type.Literal('ok'), Type.Literal('failing')]),
@@ -60,6 +70,7 @@ export const IntegrationSchema = Type.Object(
     stream: Optional(StreamSchema),
     credential: Optional(CredentialSchema),
     warnings: WarningsSchema,
+    outbox: Type.Array(OutboxSchema),
     events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
     gaps: Type.Array(Type.Object({ from: Iso, until: Iso, reason: Type.String() }, closed)),
     directory: Type.Object(

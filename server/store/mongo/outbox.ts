@@ -14,6 +14,16 @@ const OPEN = { state: 'open' as const };
 /** Of what is sent or dropped the key is kept, not what it said. */
 const SAID = { 'entry.payload': '' } as const;
 
+/** Whether the last try of an entry failed, for an aggregation. */
+const BLOCKED = { $gt: ['$retryAt', null] };
+const COUNTED = {
+  _id: '$consumer',
+  open: { $sum: 1 },
+  blocked: { $sum: { $cond: [BLOCKED, 1, 0] } },
+  since: { $min: { $cond: [BLOCKED, '$entry.createdAt', null] } },
+};
+const NONE = { open: 0, blocked: 0 };
+
 export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
   const { outbox, state } = mongo;
 
@@ -87,13 +97,13 @@ export function createOutbox(mongo: Mongo, counters: Counters): OutboxStore {
     },
     async outboxCounts() {
       const groups = await outbox
-        .aggregate<{ _id: string; open: number }>([{ $match: OPEN }, { $group: { _id: '$consumer', open: { $sum: 1 } } }])
+        .aggregate<{ _id: string; open: number; blocked: number; since: Instant | null }>([{ $match: OPEN }, { $group: COUNTED }])
         .toArray();
-      const open = new Map(groups.map((group) => [group._id, group.open]));
+      const open = new Map(groups.map(({ _id, since, ...of }) => [_id, { ...of, ...(since !== null && { blockedSince: since }) }]));
       const stored = ((await state.findOne({ _id: 'outbox-dropped' }))?.value ?? {}) as Record<string, number>;
       const dropped = new Map(Object.entries(stored).map(([consumer, n]) => [decodeURIComponent(consumer), n]));
       const consumers = [...new Set([...open.keys(), ...dropped.keys()])].sort();
-      return consumers.map((consumer) => ({ consumer, open: open.get(consumer) ?? 0, dropped: dropped.get(consumer) ?? 0 }));
+      return consumers.map((consumer) => ({ consumer, ...(open.get(consumer) ?? NONE), dropped: dropped.get(consumer) ?? 0 }));
     },
   };
 }

@@ -37,6 +37,10 @@ export type DeliveryOutcome =
 export interface OutboxCounts {
   consumer: string;
   open: number;
+  /** Recipients whose next entry could not be delivered at the last try and waits for another. */
+  blocked: number;
+  /** When the oldest of the entries for which they wait arose; absent where nobody is blocked. */
+  blockedSince?: Instant;
   /** All that were ever dropped. */
   dropped: number;
 }

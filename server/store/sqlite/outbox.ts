@@ -31,9 +31,12 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
     AND (${ABANDONED} OR (${WAITED} AND (tries >= ${MAX_TRIES} OR queued_at <= :now - ${MAX_OPEN})))`);
   const countDropped = db.prepare(`INSERT INTO outbox_dropped VALUES (?, 1)
     ON CONFLICT (consumer) DO UPDATE SET entries = entries + 1`);
-  const counts = db.prepare(`SELECT consumer, sum(open) AS open, sum(dropped) AS dropped FROM (
-      SELECT consumer, count(*) AS open, 0 AS dropped FROM outbox WHERE state = 'open' GROUP BY consumer
-      UNION ALL SELECT consumer, 0, entries FROM outbox_dropped)
+  const counts =
+    db.prepare(`SELECT consumer, sum(open) AS open, sum(blocked) AS blocked, min(since) AS since, sum(dropped) AS dropped FROM (
+      SELECT consumer, count(*) AS open, count(retry_at) AS blocked,
+        min(CASE WHEN retry_at IS NOT NULL THEN json_extract(entry, '$.createdAt') END) AS since, 0 AS dropped
+      FROM outbox WHERE state = 'open' GROUP BY consumer
+      UNION ALL SELECT consumer, 0, 0, NULL, entries FROM outbox_dropped)
     GROUP BY consumer ORDER BY consumer`);
 
   function add(entry: OutboxEntry, queuedAt: number): boolean {
@@ -78,6 +81,9 @@ export function createOutbox({ db, monotonic }: { db: Database; monotonic: Monot
         return rows.length;
       }),
     outboxCounts: () =>
-      counts.all().map((row) => ({ consumer: String(row.consumer), open: Number(row.open), dropped: Number(row.dropped) })),
+      counts.all().map(({ consumer, open, blocked, since, dropped }) => ({
+        ...{ consumer: String(consumer), open: Number(open), blocked: Number(blocked), dropped: Number(dropped) },
+        ...(since !== null && { blockedSince: Number(since) }),
+      })),
   };
 }

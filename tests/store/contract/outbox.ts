@@ -43,7 +43,7 @@ export const outboxCases: Case[] = [
       const [due, ...others] = await dueAfter(second, HOUR);
       assert.deepEqual([due?.entry, due?.tries, others], [entry, 0, []]);
       assert.deepEqual(await store.dueDeliveries({ consumer: 'webhook', now: await store.databaseTime(), limit: 9 }), []);
-      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, dropped: 0 }]);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 0 }]);
     },
   },
   {
@@ -72,6 +72,7 @@ export const outboxCases: Case[] = [
       assert.equal((await dueAfter(second, HOUR, 1)).length, 1);
       await failOne(store, 0, HOUR);
       assert.deepEqual(await subjectsDue(second, 0), ['b1']);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 5, blocked: 1, blockedSince: T, dropped: 0 }]);
       await store.endDelivery(await tryOne(second, 0), { state: 'sent' });
       assert.deepEqual(await subjectsDue(second, 0), ['b2']);
       assert.deepEqual(await subjectsDue(second, HOUR + MINUTE), ['a1', 'b2']);
@@ -112,7 +113,7 @@ export const outboxCases: Case[] = [
       assert.equal(await second.dropOverdue('webhook', now + HOUR), 0);
       assert.equal(await second.dropOverdue('bot', now + HOUR), 1);
       assert.deepEqual(await subjectsDue(store), ['next']);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 1, dropped: 1 }]);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 1 }]);
     },
   },
   {
@@ -126,7 +127,7 @@ export const outboxCases: Case[] = [
       assert.equal(await second.dropOverdue('bot', now + MAX_TRY + MINUTE), 1);
       await store.endDelivery(id, { state: 'retry', now, after: 0 });
       assert.deepEqual(await subjectsDue(second), ['next']);
-      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, dropped: 1 }]);
+      assert.deepEqual(await second.outboxCounts(), [{ consumer: 'bot', open: 1, blocked: 0, dropped: 1 }]);
     },
   },
   {
@@ -137,7 +138,7 @@ export const outboxCases: Case[] = [
       assert.equal(await second.dropOverdue('bot', now + DAY - MINUTE), 0);
       assert.equal(await second.dropOverdue('bot', now + DAY + MINUTE), 2);
       assert.deepEqual(await dueAfter(store, HOUR), []);
-      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, dropped: 2 }]);
+      assert.deepEqual(await store.outboxCounts(), [{ consumer: 'bot', open: 0, blocked: 0, dropped: 2 }]);
     },
   },
   {

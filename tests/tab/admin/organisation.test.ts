@@ -95,6 +95,7 @@ const integration: Integration = {
   events: 'all',
   gaps: [],
   warnings: { conversations: 0 },
+  outbox: [],
   directory: { people: 1200 },
 };
 
@@ -159,6 +160,18 @@ describe('tab: the integration page', () => {
       facts({ credential: { ...credential, state: 'ended', daysLeft: -2 } }).join(),
       /Client secret: Expired \(since Thu 24 Dec/,
     );
+  });
+
+  it('says how many messages wait, who cannot be reached and since when, and how many were given up', () => {
+    const lines = (outbox: Integration['outbox']) =>
+      integrationFacts({ ...integration, outbox }, 'UTC').flatMap(({ label, value, note }) =>
+        label === 'Messages that wait' ? `${value} (${note})` : [],
+      );
+    assert.deepEqual(lines([]), []);
+    assert.deepEqual(lines([{ consumer: 'bot', open: 2, blocked: 1, blockedSince: '2026-11-20T08:30:00.000Z', dropped: 3 }]), [
+      '2 (1 recipient has not been reached since 08:30; 3 given up)',
+    ]);
+    assert.deepEqual(lines([{ consumer: 'bot', open: 2, blocked: 0, dropped: 0 }]), ['2 (undefined)']);
   });
 
   it('says what collecting by hand has brought', () => {

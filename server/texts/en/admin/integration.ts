@@ -36,6 +36,10 @@ export const integration = {
     '{count, plural, =0 {none had to wait} one {Graph asked to wait # time} other {Graph asked to wait # times}}',
   'admin.integration.fact.directory': 'Directory',
   'admin.integration.fact.directory-read': 'read {when}',
+  'admin.integration.fact.outbox': 'Messages that wait',
+  'admin.integration.fact.blocked':
+    '{count, plural, one {# recipient has not been reached since {when}} other {# recipients have not been reached since {when}}}',
+  'admin.integration.fact.dropped': '{count, plural, one {# given up} other {# given up}}',
   'admin.integration.fact.secret': 'Client secret',
   'admin.integration.fact.certificate': 'Client certificate',
   'admin.integration.fact.expired': 'Expired',
