@@ -14,5 +14,9 @@ export function outboxFact({ outbox, now }: Pick<Integration, 'outbox' | 'now'>,
     ...(since === undefined ? [] : [texts.text('admin.integration.fact.blocked', { count: blocked, when: momentIn(since, zone, now) })]),
     ...(dropped > 0 ? [texts.text('admin.integration.fact.dropped', { count: dropped })] : []),
   ];
-  return { label: texts.text('admin.integration.fact.outbox'), value: number(sum('open')), ...(notes.length > 0 && { note: notes.join('; ') }) };
+  return {
+    label: texts.text('admin.integration.fact.outbox'),
+    value: number(sum('open')),
+    ...(notes.length > 0 && { note: notes.join('; ') }),
+  };
 }
