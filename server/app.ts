@@ -11,6 +11,7 @@ import { authentication } from './plugins/authentication.ts';
 import { cacheControl } from './plugins/cache-control.ts';
 import { clientZone } from './plugins/client-zone.ts';
 import { createIdentity } from './plugins/identity.ts';
+import { languageOf } from './plugins/language.ts';
 import { loggerOptions } from './plugins/logging.ts';
 import { createMetrics, metricsPlugin } from './plugins/metrics.ts';
 import { OPEN_API } from './plugins/open-api.ts';
@@ -187,6 +188,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     frameworkErrors,
     clientErrorHandler: connectionErrors,
   }).withTypeProvider<TypeBoxTypeProvider>();
+  app.decorate('organisationLanguage', () => languageOf(board.world().settings));
   const clockAhead = deps.clockAhead ?? (() => undefined);
   const storeHealth = deps.storeHealth ?? createStoreHealth({ store, clock, log: app.log });
   const metrics = createMetrics({

@@ -26,6 +26,7 @@ import { BOT, createWarningSender, type SendWarningDeps } from './ingest/warning
 import { createClockWatch } from './ingest/watch-clock.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
+import { languageOf } from './plugins/language.ts';
 import { createStoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
 import type { WarningConversation } from './presence/credential.ts';
@@ -70,7 +71,8 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock: rightClock, freshness };
   const bot = deps.createBot(shared);
-  const warn = bot && ((to: WarningConversation, warning: Message) => bot.tell(to, textsIn('en').say(warning)));
+  const warn =
+    bot && ((to: WarningConversation, warning: Message) => bot.tell(to, textsIn(languageOf(board.world().settings)).say(warning)));
   const jobs = createJobs(deps, { freshness, warn });
   const { collector, backfill, namedLocations, retention } = jobs;
   const storeHealth = createStoreHealth({ store, clock, log });

@@ -1,12 +1,26 @@
 import type { FastifyRequest } from 'fastify';
+import type { Settings } from '../presence/settings.ts';
 import { textsIn } from '../texts/all-texts.ts';
 import { chooseLanguage, type Language, wantedLanguages } from '../texts/languages.ts';
 import type { Texts } from '../texts/texts.ts';
 
-/** The language of answers to whom none of the wanted languages can be given. */
+/** The language where not even the organisation’s is known. */
 export const DEFAULT_LANGUAGE: Language = 'en';
 
-/** The sentences in the language that a request asks for (`Accept-Language`). */
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** The organisation's language; absent while the server starts. */
+    organisationLanguage?(): Language;
+  }
+}
+
+/** The organisation's language: of what has no reader of its own. */
+export function languageOf({ language }: Pick<Settings, 'language'>): Language {
+  return chooseLanguage([language], DEFAULT_LANGUAGE);
+}
+
+/** The sentences in the language that a request asks for (`Accept-Language`), else in the organisation's. */
 export function textsFor(request: FastifyRequest): Texts {
-  return textsIn(chooseLanguage(wantedLanguages(request.headers['accept-language']), DEFAULT_LANGUAGE));
+  const fallback = request.server.organisationLanguage?.() ?? DEFAULT_LANGUAGE;
+  return textsIn(chooseLanguage(wantedLanguages(request.headers['accept-language']), fallback));
 }

@@ -79,6 +79,8 @@ function faultOf({ keyword, params }: FastifySchemaValidationError): Message {
       return params.format === 'date-time'
         ? message('field-fault.instant')
         : message('field-fault.format', { format: String(params.format) });
+    case 'enum':
+      return message('field-fault.choices', { choices: [params.allowedValues].flat().map(String) });
     case 'minLength':
       return count === 1 ? message('field-fault.empty') : message('field-fault.min-length', { count });
     case 'maxLength':

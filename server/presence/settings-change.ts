@@ -27,6 +27,7 @@ export function consequencesOf(before: Settings, after: Settings, now: Instant):
 
 const CHANGES = {
   timeZone: () => message('consequence.timeZone'),
+  language: () => message('consequence.language'),
   workingDays: () => message('consequence.workingDays'),
   unmatched: (_, { unmatched }) => message(`consequence.unmatched.${unmatched}`),
   leftOfficeAfter: () => message('consequence.leftOfficeAfter'),

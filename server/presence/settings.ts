@@ -33,6 +33,8 @@ export interface Settings {
   auditRetentionDays: number;
   /** Years for which the numbers of offices and floors are kept, 1–10: they hold no people. */
   numberRetentionYears: number;
+  /** Language of what has no reader of its own (messages to channels, answers to who names no language): BCP 47, one of the catalogue’s. */
+  language: string;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;
 }
@@ -50,5 +52,6 @@ export const DEFAULT_SETTINGS: Settings = {
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
   numberRetentionYears: 2,
+  language: 'en',
   version: 1,
 };

@@ -8,8 +8,8 @@ import {
   type SettingsDeps,
   type SettingsEdit,
 } from '../actions/settings/change-settings.ts';
-import { textsFor } from '../plugins/language.ts';
-import { DEFAULT_SETTINGS } from '../presence/settings.ts';
+import { languageOf, textsFor } from '../plugins/language.ts';
+import { DEFAULT_SETTINGS, type Settings } from '../presence/settings.ts';
 import { MINUTE } from '../presence/time.ts';
 import type { MessageId } from '../texts/en/index.ts';
 import type { Texts } from '../texts/texts.ts';
@@ -37,7 +37,7 @@ export const settingsRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, 
   const get = { tags, summary: 'The organisation’s settings, with what each of them is', response: replies(SettingsSchema) };
   app.get('/api/settings', { schema: get, config }, async (request) => {
     await board.refresh();
-    return { ...settingsRecord(board.world().settings), about: aboutSettings(textsFor(request)) };
+    return { ...settingsView(board.world().settings), about: aboutSettings(textsFor(request)) };
   });
 
   const preview = {
@@ -70,7 +70,12 @@ function editOf(request: FastifyRequest, { version, leftOfficeAfter, ...changes 
 
 function changeView({ settings, consequences }: SettingsChange, texts: Texts): SettingsChangeView {
   const said = consequences.map(({ setting, text }) => ({ setting, text: texts.say(text) }));
-  return { ...settingsRecord(settings), consequences: said };
+  return { ...settingsView(settings), consequences: said };
+}
+
+/** A language that the catalogue has no more is shown as the one that is used instead. */
+function settingsView(settings: Settings) {
+  return { ...settingsRecord(settings), language: languageOf(settings) };
 }
 
 const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
@@ -78,7 +83,7 @@ const DEFAULTS = settingsRecord(DEFAULT_SETTINGS);
 function aboutSettings(texts: Texts): SettingAbout[] {
   return (Object.keys(SETTING_BOUNDS) as SettingName[]).map((name) => {
     const { choices, ...bounds }: SettingBounds = SETTING_BOUNDS[name];
-    const meaningOf = (value: string) => ({ value, meaning: texts.say({ id: `setting.${name}.${value}` as MessageId }) });
+    const meaningOf = (value: string) => ({ value, meaning: meaningText(name, value, texts) });
     return {
       name,
       title: texts.text(`setting.${name}`),
@@ -88,4 +93,10 @@ function aboutSettings(texts: Texts): SettingAbout[] {
       ...(choices && { choices: choices.map(meaningOf) }),
     };
   });
+}
+
+/** What a value of a setting means; a language is what its reader calls it. */
+function meaningText(name: SettingName, value: string, texts: Texts): string {
+  if (name === 'language') return new Intl.DisplayNames([texts.locale], { type: 'language' }).of(value) ?? value;
+  return texts.say({ id: `setting.${name}.${value}` as MessageId });
 }

@@ -826,6 +826,7 @@ export interface MessageValues<Value> {
   'admin.settings.department-twice': undefined;
   'admin.settings.department-is': { department: Value; mode: Value };
   'setting.timeZone': undefined;
+  'setting.language': undefined;
   'setting.workingDays': undefined;
   'setting.unmatched': undefined;
   'setting.leftOfficeAfter': undefined;
@@ -1134,6 +1135,7 @@ export interface MessageValues<Value> {
   'if-match.malformed': undefined;
   'if-match.contradicts': { version: Value; inBody: Value };
   'consequence.timeZone': undefined;
+  'consequence.language': undefined;
   'consequence.workingDays': undefined;
   'consequence.unmatched.discard': undefined;
   'consequence.unmatched.remote': undefined;
@@ -1582,6 +1584,7 @@ export interface MessageValues<Value> {
   'token.channel-keys-away': undefined;
   'directory.unknown-person': undefined;
   'setting.timeZone.explanation': undefined;
+  'setting.language.explanation': undefined;
   'setting.workingDays.explanation': undefined;
   'setting.unmatched.explanation': undefined;
   'setting.unmatched.discard': undefined;

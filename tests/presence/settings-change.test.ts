@@ -55,6 +55,7 @@ describe('What follows from a change of settings', () => {
       workingDays: [7],
       auditRetentionDays: 31,
       numberRetentionYears: 1,
+      language: 'xx',
       version: 9,
     };
     const settingsTold = told({}, changed).map(({ setting }) => setting);

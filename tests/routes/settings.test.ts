@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
 import type { SettingAbout } from '../../server/routes/schemas/settings.ts';
+import { LANGUAGES } from '../../server/texts/languages.ts';
 import { ADA, ADMIN, type Harness, startHarness } from './harness.ts';
 
 describe('Settings through the API', () => {
@@ -49,6 +50,7 @@ describe('Settings through the API', () => {
       [{ workingDays: [1, 8] }, '/workingDays/1', 'must be 7 or less.'],
       [{ workingDays: [1, 1] }, '/workingDays', 'must not have an entry twice.'],
       [{ defaultMode: 'loud' }, '/defaultMode', 'must be one of off, track, display.'],
+      [{ language: 'xx' }, '/language', `must be one of ${LANGUAGES.join(', ')}.`],
       [{ timeZone: 'Berlin' }, '/timeZone', 'This is not an IANA time zone. Use a name such as Europe/Berlin.'],
     ];
     for (const [body, at, message] of CASES) {
@@ -102,5 +104,15 @@ describe('Settings through the API', () => {
   it('When somebody else asks, then settings are none of their business', async () => {
     assert.equal((await on.call(ADA, 'GET', '/api/settings')).body.code, 'ADMIN_REQUIRED');
     assert.equal((await on.call(ADA, 'POST', '/api/settings/preview', {})).body.code, 'ADMIN_REQUIRED');
+  });
+
+  it('When the language of the organisation is one that the catalogue does not have, then English is shown and used', async () => {
+    await on.store.saveSettings({ ...DEFAULT_SETTINGS, language: 'xx', version: 2 });
+    const { body, headers } = await on.call(ADMIN, 'GET', '/api/settings', undefined, { 'accept-language': 'xx' });
+    assert.deepEqual([body.language, headers['content-language']], ['en', undefined]);
+    const { choices } = body.about.find(({ name }: SettingAbout) => name === 'language');
+    assert.deepEqual(choices[0], { value: 'en', meaning: 'English' });
+    const refused = await on.call(ADA, 'GET', '/api/settings', undefined, { 'accept-language': 'xx' });
+    assert.deepEqual([refused.status, refused.headers['content-language']], [403, 'en']);
   });
 });

@@ -1,3 +1,5 @@
+import { LANGUAGES } from '../../texts/languages.ts';
+
 /** What one setting is, in bounds and choices. Its words are in the catalogue: `setting.NAME`, `setting.NAME.explanation`, `setting.NAME.CHOICE`. */
 export interface SettingBounds {
   minimum?: number;
@@ -10,6 +12,7 @@ export interface SettingBounds {
 /** In the order in which they are shown. Bounds are in the API's units. */
 export const SETTING_BOUNDS = {
   timeZone: {},
+  language: { choices: LANGUAGES },
   workingDays: { minimum: 1, maximum: 7 },
   unmatched: { choices: ['discard', 'remote', 'discover'] },
   leftOfficeAfter: { minimum: 0, maximum: 1440, unit: 'minutes' },

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { en } from '../../texts/en/index.ts';
+import { LANGUAGES, type Language } from '../../texts/languages.ts';
 import { SETTING_BOUNDS, type SettingBounds, type SettingName } from './setting-bounds.ts';
 import { closed, ModeSchema, Optional, Version } from './shared.ts';
 
@@ -25,6 +26,7 @@ const WorkingDaysSchema = Type.Array(
 const Department = Type.String({ minLength: 1, maxLength: 100, pattern: '^(?=.*\\S)[^\\p{Cc}\\p{Cs}]+$' });
 const settingsFields = {
   timeZone: Type.String({ ...describe('timeZone'), minLength: 1, maxLength: 64, examples: ['Europe/Berlin'] }),
+  language: Type.Unsafe<Language>({ ...describe('language'), type: 'string', enum: [...LANGUAGES] }),
   workingDays: WorkingDaysSchema,
   unmatched: UnmatchedSchema,
   leftOfficeAfter: whole('leftOfficeAfter'),

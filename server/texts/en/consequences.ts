@@ -2,6 +2,8 @@
 export const consequences = {
   'consequence.timeZone':
     'Dates that are stored already stay as they are. Days of people without a zone of their own, “today” and retention follow the new zone from now on.',
+  'consequence.language':
+    'What Indoors writes into channels is in this language from now on. Everybody else reads in their own, as before.',
   'consequence.workingDays': 'Figures that compare working days use these, also for days that are kept. Nothing that was taken in changes.',
   'consequence.unmatched.discard': 'Addresses in no range say nothing from the next reading on. What was taken for remote by them stays.',
   'consequence.unmatched.remote':

@@ -2,6 +2,8 @@
 export const settingExplanations = {
   'setting.timeZone.explanation':
     'The organisation’s zone (IANA name): of “today”, of retention, and of people and offices without a zone of their own.',
+  'setting.language.explanation':
+    'The language of what has no reader of its own, such as warnings in a channel. Everybody who opens Indoors reads in the language of their Teams or browser.',
   'setting.workingDays.explanation':
     'The days of the week on which people usually work, 1 is Monday and 7 is Sunday. Figures and discovery compare like with like by them; presence is taken in on every day.',
   'setting.unmatched.explanation': 'What a sign-in from an address means that no range held at that instant.',

@@ -25,6 +25,7 @@ const settings: SettingsView = {
   workingDays: [1, 2, 3, 4, 5],
   auditRetentionDays: 365,
   numberRetentionYears: 2,
+  language: 'en',
   about: [
     { name: 'leftOfficeAfter', title: 'L', explanation: 'E.', default: 120, minimum: 0, maximum: 1440 },
     { name: 'retentionDays', title: 'R', explanation: 'E.', default: 30, minimum: 4, maximum: 90 },

@@ -1,6 +1,7 @@
 /** What the organisation's settings are called, in the API and on the pages of the administration. */
 export const settingTitles = {
   'setting.timeZone': 'Time zone',
+  'setting.language': 'Language of the organisation',
   'setting.workingDays': 'Working days',
   'setting.unmatched': 'Addresses in no range',
   'setting.leftOfficeAfter': 'Left the office after',

@@ -38,6 +38,7 @@ const SETTINGS = [
   'retentionDays',
   'smallNumber',
   'auditRetentionDays',
+  'language',
   'numberRetentionYears',
 ] as const;
 

@@ -68,7 +68,7 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
         />
       </Field>
     );
-  if (choices && (name === 'unmatched' || name === 'defaultMode'))
+  if (choices && (name === 'unmatched' || name === 'defaultMode' || name === 'language'))
     return (
       <Field label={title} hint={hint} {...state}>
         <RadioGroup value={draft[name]} onChange={(_, { value }) => onChange({ [name]: value })}>
@@ -79,10 +79,12 @@ export function SettingField({ about, draft, departments, faults, onChange }: Se
               label={{
                 children: (
                   <>
-                    <Text block>{isChoice(value) ? choiceLabel(value) : value}</Text>
-                    <Text size={200} block className={shared.muted}>
-                      {meaning}
-                    </Text>
+                    <Text block>{isChoice(value) ? choiceLabel(value) : meaning}</Text>
+                    {isChoice(value) && (
+                      <Text size={200} block className={shared.muted}>
+                        {meaning}
+                      </Text>
+                    )}
                   </>
                 ),
               }}

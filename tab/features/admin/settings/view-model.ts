@@ -73,7 +73,7 @@ const sameName = (a: string, b: string) => a.trim().toLowerCase() === b.trim().t
 export const WEEK = [1, 2, 3, 4, 5, 6, 7] as const;
 
 const GROUPS = {
-  days: ['timeZone', 'workingDays', 'unmatched', 'leftOfficeAfter'],
+  days: ['timeZone', 'language', 'workingDays', 'unmatched', 'leftOfficeAfter'],
   people: ['defaultMode', 'departmentModes', 'selfServiceModes'],
   data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
 } as const satisfies Record<string, readonly string[]>;
@@ -105,8 +105,14 @@ export const formatSettings = ({ about: _, workingDays, departmentModes, ...valu
 });
 
 /** What a setting does, and what it is by default. */
-export function settingHint({ explanation, default: value, unit }: Pick<SettingAbout, 'explanation' | 'default' | 'unit'>): string {
-  return texts.text('admin.settings.hint', { explanation, value: valueWords(value, unit) });
+export function settingHint({
+  explanation,
+  default: value,
+  unit,
+  choices,
+}: Pick<SettingAbout, 'explanation' | 'default' | 'unit' | 'choices'>): string {
+  const meaning = isChoice(value) ? undefined : choices?.find((choice) => choice.value === value)?.meaning;
+  return texts.text('admin.settings.hint', { explanation, value: meaning ?? valueWords(value, unit) });
 }
 
 function valueWords(value: unknown, unit: SettingAbout['unit']): string {
