@@ -70,7 +70,9 @@ async function serve({ config, log, starting, onStop }: ServeDeps): Promise<void
   });
   const readable = config.mongodbUri ? undefined : readableFilesWarning(config.dataDir);
   if (readable) log.warn({}, readable);
-  if (config.bot.off?.remedy) log.warn({}, textsIn('en').say(config.bot.off.message));
+  const { off } = config.bot;
+  const english = textsIn('en');
+  if (off?.remedy) log.warn({}, `${english.say(off.message)} ${english.say(off.remedy)}`);
   const wired = await wire({
     ...{ config, store, storeMeter, board, graph, clock, rightClock, log },
     check: connectionDeps(config, { graph, store: async () => store, clock }),

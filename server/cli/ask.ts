@@ -1,12 +1,8 @@
 import { CliError, readOwnCommandLine } from './command-line.ts';
-import { call, connectToServer, SERVER_HELP, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
+import { call, connectToServer, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
+import { TERMINAL } from './terminal.ts';
 
-const USAGE = `npm run ask -- "who's in the office today?" [--as UPN] ${SERVER_USAGE}
-
-Asks a running Indoors server what you would ask the bot.
-
-${SERVER_HELP}
-  --as            with the demo, who asks (default: the first of its people)`;
+const USAGE = TERMINAL.text('terminal.ask.usage', { server: SERVER_USAGE, help: TERMINAL.text('terminal.server-help') });
 
 async function main(): Promise<void> {
   const { values, positionals } = readOwnCommandLine(
@@ -21,12 +17,13 @@ async function main(): Promise<void> {
     return;
   }
   const { server, token } = await connectToServer(values);
-  const response = await call(server, '/api/ask', { token, body: { text: question } });
-  if (!response.ok) throw new CliError(response.status === 401 ? `The token was not accepted: ${response.problem}` : response.problem);
+  const response = await call(server, '/api/ask', { token, body: { text: question }, language: TERMINAL.language });
+  const { problem } = response;
+  if (!response.ok) throw new CliError(response.status === 401 ? TERMINAL.text('terminal.token-refused', { problem }) : problem);
   console.log(String(response.body.text ?? '').replaceAll('**', ''));
 }
 
 main().catch((error: unknown) => {
-  console.error(error instanceof CliError ? error.message : 'Something went wrong while asking.');
+  console.error(error instanceof CliError ? error.message : TERMINAL.text('terminal.ask.failed'));
   process.exitCode = 1;
 });

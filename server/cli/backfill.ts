@@ -4,7 +4,8 @@ import { plural } from '../presence/count.ts';
 import type { BackfillView } from '../routes/schemas/backfill.ts';
 import { CliError, readOwnCommandLine } from './command-line.ts';
 import { minutes } from './durations.ts';
-import { call, connectToServer, type Reply, SERVER_HELP, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
+import { call, connectToServer, type Reply, SERVER_OPTIONS, SERVER_USAGE } from './server-client.ts';
+import { TERMINAL } from './terminal.ts';
 
 const USAGE = `npm run backfill -- [--days N | --from ISO [--until ISO]] [--stop | --status] ${SERVER_USAGE}
 
@@ -16,7 +17,7 @@ it shares Graph's limits with its poll: this command may be ended with Ctrl+C an
                   What is asked for is widened to whole days of the organisation’s zone.
   --status        only say how it goes
   --stop          stop it; what was read stays
-${SERVER_HELP}`;
+${TERMINAL.text('terminal.server-help')}`;
 
 /** Milliseconds between two looks. */
 const LOOK = 1000;

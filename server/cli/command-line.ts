@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { TERMINAL } from './terminal.ts';
 
 /** What is wrong and what to do about it, for the person at the terminal. */
 export class CliError extends Error {}
@@ -18,15 +19,15 @@ export function readCommandLine<const Options extends ParseArgsOptionsConfig>(
   const alone: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') {
-      if (!positionals) throw new CliError(`“${token.value}” cannot stand there: only options can be given.`);
+      if (!positionals) throw new CliError(TERMINAL.text('terminal.only-options', { argument: token.value }));
       alone.push(token.value);
     } else if (token.kind === 'option') {
       const { name, rawName, value, inlineValue } = token;
       const option = Object.hasOwn(options, name) ? options[name] : undefined;
-      if (!option) throw new CliError(`There is no option ${rawName}.`);
-      if (option.type === 'boolean' && value !== undefined) throw new CliError(`${rawName} takes no value.`);
+      if (!option) throw new CliError(TERMINAL.text('terminal.no-option', { option: rawName }));
+      if (option.type === 'boolean' && value !== undefined) throw new CliError(TERMINAL.text('terminal.no-value', { option: rawName }));
       if (option.type === 'string' && (value === undefined || (!inlineValue && value.startsWith('--'))))
-        throw new CliError(`${rawName} needs a value.`);
+        throw new CliError(TERMINAL.text('terminal.value-missing', { option: rawName }));
       given.push(value === undefined ? `--${name}` : `--${name}=${value}`);
     }
   }

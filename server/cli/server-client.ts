@@ -1,6 +1,8 @@
 import { text } from 'node:stream/consumers';
 import { askSettings } from '../config/config.ts';
+import type { Language } from '../texts/languages.ts';
 import { CliError } from './command-line.ts';
+import { TERMINAL } from './terminal.ts';
 
 export interface ServerOptions {
   url?: string;
@@ -18,18 +20,14 @@ export interface Reply {
   problem: string;
 }
 
-/** The options that say which server, and with whose token; `SERVER_HELP` explains them. */
+/** The options that say which server, and with whose token; `terminal.server-help` explains them. */
 export const SERVER_OPTIONS = { url: { type: 'string' }, as: { type: 'string' }, 'token-stdin': { type: 'boolean' } } as const;
 export const SERVER_USAGE = '[--url ADDRESS] [--token-stdin]';
-export const SERVER_HELP = `  --url           where the server runs (default INDOORS_URL, else port PORT, 3978, on this machine)
-  --token-stdin   the access token for Indoors comes on standard input; or set INDOORS_TOKEN. The demo needs none`;
-
 /** A running server, and a token for it: given, from the environment, or of the demo's first person, who administers it. */
 export async function connectToServer(given: ServerOptions): Promise<{ server: string; token: string }> {
   const settings = askSettings();
   const server = (given.url ?? settings.url ?? `http://127.0.0.1:${readPort(settings.port)}`).replace(/\/+$/, '');
-  if (!/^https?:$/.test(URL.parse(server)?.protocol ?? ''))
-    throw new CliError(`“${server}” is not a web address. Give one like http://127.0.0.1:3978.`);
+  if (!/^https?:$/.test(URL.parse(server)?.protocol ?? '')) throw new CliError(TERMINAL.text('terminal.no-address', { address: server }));
   const token = given['token-stdin'] ? await tokenOfStdin() : settings.token;
   return { server, token: token ?? (await demoToken(server, given.as)) };
 }
@@ -37,41 +35,40 @@ export async function connectToServer(given: ServerOptions): Promise<{ server: s
 async function tokenOfStdin(): Promise<string> {
   const token = (await text(process.stdin)).trim();
   if (token !== '') return token;
-  throw new CliError('Nothing came on standard input, where --token-stdin expects the token.');
+  throw new CliError(TERMINAL.text('terminal.no-input'));
 }
 
 /** A server that was told to take any free port (`PORT=0`) can be anywhere. */
 function readPort(text = '3978'): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : 0;
   if (port >= 1 && port <= 65_535) return port;
-  throw new CliError(`PORT must be a whole number from 1 to 65535, not “${text}”; or say with --url where the server runs.`);
+  throw new CliError(TERMINAL.text('terminal.port', { port: text }));
 }
 
 /** The demo hands out tokens of its simulated people; no other server does. */
 async function demoToken(server: string, as: string | undefined): Promise<string> {
   const upn = as ?? (await firstDemoPerson(server));
   const given = await call(server, '/demo/token', { body: { upn } });
-  if (!given.ok) throw new CliError(given.body.code === undefined ? NO_TOKEN : given.problem);
+  if (!given.ok) throw given.body.code === undefined ? noToken() : new CliError(given.problem);
   return String(given.body.token);
 }
 
-const NO_TOKEN =
-  'This server is no demo, so it wants a token: set INDOORS_TOKEN, or pipe it in with --token-stdin. docs/OPERATIONS.md says how to get one (“From the terminal”).';
+const noToken = () => new CliError(TERMINAL.text('terminal.no-token'));
 
 async function firstDemoPerson(server: string): Promise<string> {
   const listed = await call(server, '/demo/people');
   const people = listed.ok && Array.isArray(listed.body.people) ? (listed.body.people as { upn?: unknown }[]) : [];
   const upn = people[0]?.upn;
-  if (typeof upn !== 'string') throw new CliError(NO_TOKEN);
+  if (typeof upn !== 'string') throw noToken();
   return upn;
 }
 
 export async function call(
   server: string,
   path: string,
-  options: { token?: string; body?: object; method?: 'GET' | 'POST' | 'DELETE' } = {},
+  options: { token?: string; body?: object; method?: 'GET' | 'POST' | 'DELETE'; language?: Language } = {},
 ): Promise<Reply> {
-  const headers: Record<string, string> = { accept: 'application/json' };
+  const headers: Record<string, string> = { accept: 'application/json', 'accept-language': options.language ?? 'en' };
   if (options.token) headers.authorization = `Bearer ${options.token}`;
   if (options.body) headers['content-type'] = 'application/json';
   const response = await fetch(`${server}${path}`, {
@@ -81,17 +78,13 @@ export async function call(
     signal: AbortSignal.timeout(20_000),
   }).catch((error: unknown) => {
     const slow = error instanceof Error && error.name === 'TimeoutError';
-    throw new CliError(
-      slow
-        ? `${server} did not answer within 20 s.`
-        : `No server answers at ${server}. Start one with \`npm start\` (or \`npm run demo\` to try it), or give --url.`,
-    );
+    throw new CliError(TERMINAL.text(slow ? 'terminal.slow' : 'terminal.no-server', { server }));
   });
   const body = (await response.json().catch(() => ({}))) as Record<string, unknown>;
   return {
     ok: response.ok,
     status: response.status,
     body,
-    problem: String(body.detail ?? body.title ?? `The server answered ${response.status}.`),
+    problem: String(body.detail ?? body.title ?? TERMINAL.text('terminal.status', { status: String(response.status) })),
   };
 }

@@ -143,6 +143,13 @@ export function demoPort(env: Environment = process.env): string | undefined {
  * What `npm run ask` and `backfill` read, as it stands there: where the server is (`INDOORS_URL`, else `PORT` on this machine)
  * and `INDOORS_TOKEN`. Throws nothing.
  */
+/** The languages that the terminal is set to, most wanted first: `de_AT.UTF-8` is `de-AT`. */
+export function terminalLanguages(env: Environment = process.env): string[] {
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  const [name = ''] = locale.split(/[.@]/);
+  return name === '' ? [] : [name.replaceAll('_', '-')];
+}
+
 export function askSettings(env: Environment = process.env): { url?: string; port?: string; token?: string } {
   const text = (variable: string) => env[variable]?.trim() || undefined;
   return { url: text('INDOORS_URL'), port: text('PORT'), token: text('INDOORS_TOKEN') };

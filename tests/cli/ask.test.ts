@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import fastify, { type FastifyInstance } from 'fastify';
+import { LANGUAGES } from '../../server/texts/languages.ts';
 
 const SCRIPT = join(import.meta.dirname, '..', '..', 'server', 'cli', 'ask.ts');
 
@@ -42,7 +43,9 @@ describe('npm run ask', () => {
     server.post<{ Body: { text: string } }>('/api/ask', async (request, reply) =>
       request.headers.authorization === 'Bearer bad'
         ? reply.code(401).send({ code: 'TOKEN_INVALID', detail: 'It is expired.' })
-        : { text: `**${request.headers.authorization}** asked: ${request.body.text}` },
+        : request.body.text === 'language?'
+          ? { text: request.headers['accept-language'] }
+          : { text: `**${request.headers.authorization}** asked: ${request.body.text}` },
     );
     return server;
   }
@@ -98,6 +101,16 @@ describe('npm run ask', () => {
       assert.equal((await ask(['hi', '--url', demoUrl], { PORT })).code, 0);
     });
   }
+
+  it('When the terminal is set to a language, then the server is asked in it where the catalogue has it, else in English', async () => {
+    const asked = async (env: Record<string, string>) => (await ask(['language?', '--url', demoUrl], env)).out;
+    for (const language of LANGUAGES) {
+      assert.equal(await asked({ LANG: `${language}_XX.UTF-8` }), language);
+      assert.equal(await asked({ LC_ALL: `${language}_XX.UTF-8`, LANG: 'xx_XX.UTF-8' }), language);
+    }
+    const others: Record<string, string>[] = [{ LANG: 'xx_XX.UTF-8' }, { LC_ALL: 'POSIX' }, {}];
+    for (const env of others) assert.equal(await asked(env), 'en');
+  });
 
   it('When nothing is asked, then it says how to ask', async () => {
     const { code, out } = await ask([]);

@@ -22,6 +22,7 @@ import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
 import { tab } from './tab/index.ts';
+import { terminal } from './terminal.ts';
 import { troubles } from './troubles.ts';
 import { warnings } from './warnings.ts';
 
@@ -55,6 +56,7 @@ export const en = {
   ...settings,
   ...statements,
   ...tab,
+  ...terminal,
   ...troubles,
   ...warnings,
 } as const;
