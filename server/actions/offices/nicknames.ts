@@ -29,6 +29,8 @@ export function checkNicknames(office: Office, offices: Iterable<Office>): void 
       const field = `${at}/nicknames/${i}`;
       const key = searchKey(nickname);
       if (key === '') throw fieldFault('BAD_REQUEST', field, message('nickname.no-letter'));
+      // Forms and lists part them by commas.
+      if (nickname.includes(',')) throw fieldFault('BAD_REQUEST', field, message('nickname.comma'));
       const holder = taken.get(key);
       if (holder !== undefined) throw fieldFault('NAME_TAKEN', field, message('nickname.taken', { place: holder, nickname }));
       taken.set(key, place);

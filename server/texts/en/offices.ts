@@ -6,6 +6,7 @@ export const offices = {
   'office.name-is-nickname': '“{place}” has the nickname “{name}”. Choose another name.',
   'nickname.taken': '“{place}” is called “{nickname}” already. Choose another nickname.',
   'nickname.no-letter': 'A nickname needs a letter or a digit.',
+  'nickname.comma': 'A nickname has no comma.',
   'opening.order': 'The office must open before it closes.',
   'opening.twice': 'This weekday is given twice.',
   'closed-day.twice': 'This day is given twice.',

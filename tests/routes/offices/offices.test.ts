@@ -78,6 +78,7 @@ describe('Nicknames, opening hours and closed days of offices', () => {
     ];
     assert.deepEqual(await refusal(create({ nicknames: ['HQ'], floors })), [409, 'NAME_TAKEN', '/floors/1/nicknames/0']);
     assert.deepEqual(await refusal(create({ nicknames: ['—'] })), [400, 'BAD_REQUEST', '/nicknames/0']);
+    assert.deepEqual(await refusal(create({ nicknames: ['A, B'] })), [400, 'BAD_REQUEST', '/nicknames/0']);
     assert.deepEqual(await refusal(create({ name: 'Hub' })), [409, 'NAME_TAKEN', '/name']);
     assert.deepEqual(await refusal(create({ floors: [{ name: 'tank', level: 1 }] })), [409, 'NAME_TAKEN', '/floors/0/name']);
     assert.equal((await create({ nicknames: ['HQ'], floors: [{ name: 'Aquarium', level: 1 }] })).status, 201);

@@ -280,7 +280,7 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await page.getByRole('button', { name: 'Add an office' }).click();
     const form = page.getByRole('form', { name: 'New office' });
     const save = form.getByRole('button', { name: 'Save' });
-    await form.getByRole('textbox', { name: 'Name' }).fill(' berlin');
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill(' berlin');
     await form.getByRole('combobox', { name: 'Time zone' }).fill('Mars/Base');
     await form.getByRole('button', { name: 'Add a floor' }).click();
     await form.getByRole('group', { name: 'Ground floor', exact: true }).getByRole('textbox', { name: 'Capacity' }).fill('lots');
@@ -289,16 +289,35 @@ describeInBrowser('tab: the administration in a real browser', { browser }, (tab
     await form.getByRole('group', { name: 'Ground floor', exact: true }).getByRole('textbox', { name: 'Capacity' }).fill('12');
     await save.click();
     await form.getByText('There is an office “berlin” already.').waitFor();
-    await form.getByRole('textbox', { name: 'Name' }).fill('Lisbon');
+    await form.getByRole('textbox', { name: 'Name', exact: true }).fill('Lisbon');
+    const nicknames = form.getByRole('textbox', { name: 'Nicknames' }).first();
+    await nicknames.fill('Lissabon, BERLIN');
+    await form.getByLabel('Friday: opens').fill('09:00');
+    await form.getByLabel('Friday: closes').fill('08:00');
+    await form.getByRole('button', { name: 'Add a closed day' }).click();
+    await save.click();
+    await form.getByText('It must close after it opens.').waitFor();
+    await form.getByText('Say which day.').waitFor();
+    await form.getByLabel('Friday: closes').fill('00:00');
+    const closed = form.getByRole('group', { name: 'Closed day without a date' });
+    await closed.getByRole('textbox', { name: 'Day' }).fill('2026-12-25');
+    await form.getByRole('group', { name: '2026-12-25' }).getByRole('textbox', { name: 'Occasion' }).fill('Natal');
     await save.click();
     await form.getByText('Is not an IANA time zone.').waitFor();
     await form.getByRole('combobox', { name: 'Time zone' }).fill('Europe/Lisbon');
     await page.keyboard.press('Tab');
     await save.click();
+    await form.getByText('“Berlin” is called “BERLIN” already.').waitFor();
+    await nicknames.fill('Lissabon');
+    await save.click();
     await page.getByText('Lisbon is saved.').first().waitFor();
     const { offices } = await ask<{ offices: OfficeView[] }>('GET', '/api/offices');
     const lisbon = offices.find(({ name }) => name === 'Lisbon') as OfficeView;
     assert.equal(lisbon.floors[0]?.capacity, 12);
+    assert.deepEqual(
+      [lisbon.nicknames, lisbon.openingHours, lisbon.closedDays],
+      [['Lissabon'], [{ weekday: 5, opens: '09:00', closes: '24:00' }], [{ day: '2026-12-25', name: 'Natal' }]],
+    );
     const range = await ask<RangeView>('POST', '/api/ranges', {
       name: 'Lisbon',
       cidrs: ['192.0.2.77'],

@@ -55,6 +55,12 @@ describe('tab: what differs between two versions', () => {
       { what: 'Addresses', before: undefined, after: 'Added c' },
     ]);
     assert.deepEqual(differences({ cidrs: ['a', 'b'] }, { cidrs: ['b', 'a'] }), []);
+    const hours = { weekday: 1, opens: '08:00', closes: '18:00' };
+    const days = ['2026-12-25', '2026-12-26'].map((day) => ({ day, name: 'Christmas' }));
+    assert.deepEqual(differences({ openingHours: [hours], closedDays: days.slice(1) }, { closedDays: days }), [
+      { what: 'Opening hours', before: 'Removed Monday 08:00–18:00', after: undefined },
+      { what: 'Closed days', before: undefined, after: 'Added 2026-12-25 Christmas' },
+    ]);
   });
 
   it('When a span was asked for, then both its ends are said; when a range was edited, then not since when', () => {

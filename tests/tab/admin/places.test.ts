@@ -3,6 +3,7 @@ import { parseCidrs } from '../../../server/presence/addresses/cidrs.ts';
 import type { OfficeView } from '../../../server/routes/schemas/offices.ts';
 import type { RangeCheck } from '../../../server/routes/schemas/range-check.ts';
 import type { RangeChangeView } from '../../../server/routes/schemas/ranges.ts';
+import { hoursPointer } from '../../../tab/features/admin/offices/opening-view-model.ts';
 import {
   nextFloor,
   officeDraft,
@@ -65,14 +66,50 @@ describe('tab: offices for administrators', () => {
     const draft = officeDraft(undefined, '');
     draft.capacity = '0';
     draft.floors = [
-      { key: '1', name: 'A', level: '0', capacity: '' },
-      { key: '2', name: ' a ', level: '1.5', capacity: 'many' },
+      { key: '1', name: 'A', nicknames: '', level: '0', capacity: '' },
+      { key: '2', name: ' a ', nicknames: '', level: '1.5', capacity: 'many' },
     ];
     assert.deepEqual(
       officeFaults(draft).map(({ at }) => at),
       ['/name', '/timeZone', '/capacity', '/floors/1/name', '/floors/1/level', '/floors/1/capacity'],
     );
     assert.deepEqual(officeFaults(officeDraft(office, 'UTC')), []);
+  });
+
+  it('Nicknames, hours and closed days are sent as they were read, and as they are typed', () => {
+    const openingHours = [
+      { weekday: 1, opens: '08:00', closes: '18:00' },
+      { weekday: 5, opens: '08:00', closes: '24:00' },
+    ];
+    const closedDays = [{ day: '2026-12-25', name: 'Christmas' }, { day: '2026-12-26' }];
+    const [up, ...floors] = office.floors.toReversed().map((floor) => ({ ...floor, nicknames: ['Attic'] }));
+    const told = { ...office, nicknames: ['The Hub', 'HQ 2'], openingHours, closedDays, floors: [up as (typeof floors)[0], ...floors] };
+    const draft = officeDraft(told, 'UTC');
+    const input = toOffice(draft, told);
+    assert.deepEqual([input.nicknames, input.openingHours, input.floors?.[0]?.nicknames], [['The Hub', 'HQ 2'], openingHours, ['Attic']]);
+    assert.deepEqual(input.closedDays, [closedDays[0], { day: '2026-12-26', name: undefined }]);
+    assert.deepEqual(toOffice({ ...draft, nicknames: ' a ,, b' }, told).nicknames, ['a', 'b']);
+    const empty = toOffice(officeDraft(office, 'UTC'), office);
+    assert.deepEqual([empty.nicknames, empty.openingHours, empty.closedDays], [[], [], []]);
+  });
+
+  it('When hours or closed days make no sense, then the row that is sent says so', () => {
+    const draft = officeDraft(office, 'UTC');
+    const row = (weekday: number, opens: string, closes: string) =>
+      draft.openingHours.splice(weekday - 1, 1, { key: String(weekday), opens, closes });
+    row(1, '18:00', '08:00');
+    row(2, '08:00', '00:00');
+    row(4, '', '18:00');
+    row(6, '08:00', '');
+    draft.closedDays = ['2026-12-25', '', '2026-12-25'].map((day, i) => ({ key: String(i), day, name: '' }));
+    assert.deepEqual(
+      officeFaults(draft).map(({ at }) => at),
+      ['/openingHours/0/closes', '/openingHours/2/opens', '/openingHours/3/closes', '/closedDays/1/day', '/closedDays/2/day'],
+    );
+    assert.deepEqual(
+      draft.openingHours.map((each) => hoursPointer(draft.openingHours, each)),
+      ['/openingHours/0', '/openingHours/1', undefined, '/openingHours/2', undefined, '/openingHours/3', undefined],
+    );
   });
 
   it('When a picture is no plan, then it is said before it is sent', () => {
@@ -83,7 +120,7 @@ describe('tab: offices for administrators', () => {
   });
 
   it('offers the next floor up', () => {
-    assert.deepEqual(nextFloor([], 'k'), { key: 'k', name: 'Ground floor', level: '0', capacity: '' });
+    assert.deepEqual(nextFloor([], 'k'), { key: 'k', name: 'Ground floor', nicknames: '', level: '0', capacity: '' });
     assert.equal(nextFloor(officeDraft(office, 'UTC').floors, 'k').name, 'Floor 2');
   });
 

@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     '& .fui-Input': { minWidth: 0 },
     '& .fui-Input > input': { minWidth: 0 },
   },
+  nicknames: { gridColumn: '1 / -1' },
   // As high as a label, so that the button stands beside the boxes.
   remove: { marginTop: '24px' },
 });
@@ -52,6 +53,9 @@ export function FloorFields({ floor, at, faults, onChange, onRemove }: FloorFiel
           <Input inputMode="numeric" value={floor.capacity} onChange={(_, { value }) => onChange({ capacity: value })} />
         </Field>
         <Button className={styles.remove} appearance="subtle" icon={<DeleteRegular />} aria-label={remove} onClick={onRemove} />
+        <Field className={styles.nicknames} label={texts.text('admin.offices.nicknames')} {...fieldState(faults, `${at}/nicknames`)}>
+          <Input value={floor.nicknames} onChange={(_, { value }) => onChange({ nicknames: value })} />
+        </Field>
       </div>
     </fieldset>
   );

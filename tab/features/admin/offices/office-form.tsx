@@ -10,7 +10,9 @@ import { usePartStyles } from '../parts/styles.ts';
 import { useEditor } from '../parts/use-editor.ts';
 import { ZoneField } from '../parts/zone-field.tsx';
 import { fetchOffice, saveOffice } from './api.ts';
+import { ClosedDaysFields } from './closed-days-fields.tsx';
 import { FloorFields } from './floor-fields.tsx';
+import { OpeningFields } from './opening-fields.tsx';
 import { nextFloor, officeDraft, officeFaults, toOffice } from './view-model.ts';
 
 interface OfficeFormProps {
@@ -21,7 +23,7 @@ interface OfficeFormProps {
   onSaved: (office: OfficeView) => void;
 }
 
-const FIELDS = ['/name', '/address', '/timeZone', '/capacity'];
+const FIELDS = ['/name', '/nicknames', '/address', '/timeZone', '/capacity', '/openingHours', '/closedDays'];
 
 /** A new office, or an edit of one, with its floors. */
 export function OfficeForm({ http, office, zone, back, onSaved }: OfficeFormProps) {
@@ -48,6 +50,13 @@ export function OfficeForm({ http, office, zone, back, onSaved }: OfficeFormProp
     >
       <Field label={texts.text('admin.offices.name')} required {...fieldState(faults, '/name')}>
         <Input value={draft.name} maxLength={100} onChange={(_, { value }) => change({ name: value })} />
+      </Field>
+      <Field
+        label={texts.text('admin.offices.nicknames')}
+        hint={texts.text('admin.offices.nicknames-hint')}
+        {...fieldState(faults, '/nicknames')}
+      >
+        <Input value={draft.nicknames} onChange={(_, { value }) => change({ nicknames: value })} />
       </Field>
       <Field label={texts.text('admin.offices.address')} {...fieldState(faults, '/address')}>
         <Input value={draft.address} maxLength={300} onChange={(_, { value }) => change({ address: value })} />
@@ -87,6 +96,8 @@ export function OfficeForm({ http, office, zone, back, onSaved }: OfficeFormProp
           onRemove={() => change({ floors: draft.floors.filter(({ key }) => key !== floor.key) })}
         />
       ))}
+      <OpeningFields hours={draft.openingHours} faults={faults} onChange={(openingHours) => change({ openingHours })} />
+      <ClosedDaysFields days={draft.closedDays} faults={faults} onChange={(closedDays) => change({ closedDays })} />
     </EditorDrawer>
   );
 }

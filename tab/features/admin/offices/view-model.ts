@@ -1,17 +1,20 @@
 import type { OfficeInput, OfficeView } from '../../../../server/routes/schemas/offices.ts';
 import { texts } from '../../../shared/lib/texts.ts';
 import type { Fault } from '../parts/faults.ts';
+import { nicknamesText, type OpeningDraft, openingDraft, openingFaults, toNicknames, toOpening } from './opening-view-model.ts';
 
 export interface FloorDraft {
   key: string;
   id?: string;
   name: string;
+  nicknames: string;
   level: string;
   capacity: string;
 }
 
-export interface OfficeDraft {
+export interface OfficeDraft extends OpeningDraft {
   name: string;
+  nicknames: string;
   address: string;
   timeZone: string;
   capacity: string;
@@ -24,13 +27,16 @@ export const floorsInUse = (office: OfficeView) => office.floors.filter(({ archi
 export function officeDraft(office: OfficeView | undefined, timeZone: string): OfficeDraft {
   return {
     name: office?.name ?? '',
+    nicknames: nicknamesText(office?.nicknames),
     address: office?.address ?? '',
     timeZone: office?.timeZone ?? timeZone,
     capacity: office?.capacity?.toString() ?? '',
-    floors: (office ? floorsInUse(office) : []).map(({ id, name, level, capacity }) => ({
+    ...openingDraft(office ?? {}),
+    floors: (office ? floorsInUse(office) : []).map(({ id, name, nicknames, level, capacity }) => ({
       key: id,
       id,
       name,
+      nicknames: nicknamesText(nicknames),
       level: String(level),
       capacity: capacity?.toString() ?? '',
     })),
@@ -41,7 +47,7 @@ export function officeDraft(office: OfficeView | undefined, timeZone: string): O
 export function nextFloor(floors: readonly FloorDraft[], key: string): FloorDraft {
   const levels = floors.map(({ level }) => Number(level)).filter(Number.isInteger);
   const level = levels.length === 0 ? 0 : Math.max(...levels) + 1;
-  return { key, name: floorName(level), level: String(level), capacity: '' };
+  return { key, name: floorName(level), nicknames: '', level: String(level), capacity: '' };
 }
 
 const floorName = (level: number) =>
@@ -53,12 +59,15 @@ const count = (text: string) => (text.trim() === '' ? undefined : Number(text));
 export function toOffice(draft: OfficeDraft, base: Pick<OfficeView, 'version' | 'floors'> | undefined): OfficeInput {
   return {
     name: draft.name.trim(),
+    nicknames: toNicknames(draft.nicknames),
     address: draft.address.trim() || undefined,
     timeZone: draft.timeZone.trim(),
     capacity: count(draft.capacity),
-    floors: draft.floors.map(({ id, name, level, capacity }) => ({
+    ...toOpening(draft),
+    floors: draft.floors.map(({ id, name, nicknames, level, capacity }) => ({
       id: base?.floors.some((floor) => floor.id === id) ? id : undefined,
       name: name.trim(),
+      nicknames: toNicknames(nicknames),
       level: Number(level),
       capacity: count(capacity),
     })),
@@ -66,7 +75,7 @@ export function toOffice(draft: OfficeDraft, base: Pick<OfficeView, 'version' | 
   };
 }
 
-/** What brings an archived office back as it was; its floors stay as they are. */
+/** What brings an archived office back as it was; its floors and other lists stay as they are. */
 export function restored({ name, address, timeZone, capacity, version }: OfficeView): OfficeInput {
   return { name, address, timeZone, capacity, version };
 }
@@ -79,7 +88,8 @@ const isCapacity = (text: string) => text.trim() === '' || (/^\d+$/.test(text.tr
 const isLevel = (text: string) => /^-?\d+$/.test(text.trim()) && Number(text) >= MIN_LEVEL && Number(text) <= MAX_LEVEL;
 
 /** What is wrong with a draft, at the field where it is. */
-export function officeFaults({ name, timeZone, capacity, floors }: OfficeDraft): Fault[] {
+export function officeFaults(draft: OfficeDraft): Fault[] {
+  const { name, timeZone, capacity, floors } = draft;
   const faults: Fault[] = [];
   const say = (at: string, message: string) => faults.push({ at, message });
   const sayCapacity = (at: string) => say(at, texts.text('admin.offices.capacity-wrong', { max: MAX_CAPACITY }));
@@ -93,7 +103,7 @@ export function officeFaults({ name, timeZone, capacity, floors }: OfficeDraft):
     if (!isLevel(floor.level)) say(`/floors/${i}/level`, texts.text('admin.offices.level-wrong', { min: MIN_LEVEL, max: MAX_LEVEL }));
     if (!isCapacity(floor.capacity)) sayCapacity(`/floors/${i}/capacity`);
   });
-  return faults;
+  return [...faults, ...openingFaults(draft)];
 }
 
 const sameName = (a: string, b: string) => a.trim() !== '' && a.trim().toLowerCase() === b.trim().toLowerCase();
