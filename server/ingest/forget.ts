@@ -12,6 +12,7 @@ import type { DeletedCounts } from '../store/port/upkeep.ts';
 export async function forget(deps: { store: Store; board: Pick<Board, 'world' | 'refresh'>; clock: Clock }): Promise<DeletedCounts> {
   await deps.board.refresh();
   const [now, { settings }] = [deps.clock.now(), deps.board.world()];
+  await deps.store.forgetFrames(now);
   const deleted = await deps.store.deleteExpired(retentionLimits(now, settings));
   await deps.store.deleteDayNumbers(lastExpiredNumbers(now, settings));
   await deps.board.refresh();

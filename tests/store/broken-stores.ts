@@ -1,9 +1,11 @@
 import type { AuditEntry } from '../../server/presence/audit-entry.ts';
+import type { ConversationFrame } from '../../server/presence/conversation-frame.ts';
 import type { CandidateDay } from '../../server/presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { WeeklyRules } from '../../server/presence/weekly-rules.ts';
+import type { FrameKey } from '../../server/store/port/frames.ts';
 import { MAX_TRY } from '../../server/store/port/outbox.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { setMode } from '../support/set-mode.ts';
@@ -288,6 +290,36 @@ export const MISTAKES: Record<string, Mistake> = {
         await store.erasePerson(personId, at, along);
       },
       weeklyRules: async (personIds) => [...(await store.weeklyRules(personIds)), ...erased],
+    };
+  },
+  'keeps frames for ever': (store) => {
+    const kept = new Map<string, ConversationFrame | undefined>();
+    const idOf = (key: FrameKey) => `${key.personId} ${key.conversation}`;
+    return {
+      async saveFrame(key, frame, at) {
+        kept.set(idOf(key), frame);
+        await store.saveFrame(key, frame, at);
+      },
+      frame: async (key, at) => (kept.has(idOf(key)) ? kept.get(idOf(key)) : store.frame(key, at)),
+    };
+  },
+  'has one frame for all conversations of a person': (store) => ({
+    frame: (key, at) => store.frame({ ...key, conversation: '' }, at),
+    saveFrame: (key, frame, at) => store.saveFrame({ ...key, conversation: '' }, frame, at),
+  }),
+  'keeps the frames of an erased person': (store) => {
+    const erased = new Set<string>();
+    const frames = new Map<string, ConversationFrame | undefined>();
+    return {
+      async erasePerson(personId, at, along) {
+        erased.add(personId);
+        await store.erasePerson(personId, at, along);
+      },
+      async saveFrame(key, frame, at) {
+        frames.set(key.personId, frame);
+        await store.saveFrame(key, frame, at);
+      },
+      frame: async (key, at) => (erased.has(key.personId) ? frames.get(key.personId) : store.frame(key, at)),
     };
   },
   'remembers for ever what weekly rules were before': (store) => ({

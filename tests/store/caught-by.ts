@@ -63,6 +63,10 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
   'forgets which message a clear carried out':
     'a message that a change carries out is done with that change, even if it is settled as failed after; not with a refused one',
   'loses the clear': 'erasing deletes all that is kept of this person alone, but for a hidden in force, and remembers when',
+  'keeps frames for ever': 'a conversation’s frame lives for minutes, and one of the future counts as absent',
+  'has one frame for all conversations of a person':
+    'a conversation’s frame comes back as it was saved last, of its person and conversation alone, until it is forgotten',
+  'keeps the frames of an erased person': 'frames go with the data of their person: erased, departed or switched off, and nobody else’s',
   'takes weekly rules of any version': 'weekly rules are replaced by the version after them, and by no other; of two at once one succeeds',
   'keeps the weekly rules of an erased person':
     'weekly rules go with the data of their person: erased, departed or switched off, and nobody else’s',

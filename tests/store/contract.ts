@@ -9,6 +9,7 @@ import { changeCases } from './contract/changes.ts';
 import { channelCases } from './contract/channel.ts';
 import { collectionCases } from './contract/collection.ts';
 import { evidenceCases } from './contract/evidence.ts';
+import { frameCases } from './contract/frames.ts';
 import { numberCases } from './contract/numbers.ts';
 import { outboxCases } from './contract/outbox.ts';
 import { overrideCases } from './contract/overrides.ts';
@@ -36,6 +37,7 @@ export const CONTRACT: readonly Case[] = [
   ...changeCases,
   ...warningCases,
   ...channelCases,
+  ...frameCases,
 ];
 
 /** A new, empty database, opened twice. */

@@ -1,6 +1,7 @@
 import mongoose, { type mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { ConversationFrame } from '../../presence/conversation-frame.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Clear, EndedOverride, Override } from '../../presence/override.ts';
@@ -214,6 +215,7 @@ export async function connect(uri: string) {
     leases: db.collection<{ _id: string; holder: string; ends: Instant }>('leases'),
     warningConversations: db.collection<{ _id: string; conversation: WarningConversation }>('warningConversations'),
     trustedAdministrators: db.collection<{ _id: string; until: Instant }>('trustedAdministrators'),
+    frames: db.collection<{ _id: string; personId: string; at: Instant; frame: ConversationFrame }>('frames'),
     audit: db.collection<AuditDoc>('audit'),
     outbox: db.collection<OutboxDoc>('outbox'),
   };

@@ -9,6 +9,7 @@ import { connect } from './connection.ts';
 import { createCounters } from './counters.ts';
 import { createEvidence } from './evidence.ts';
 import { startError, storeError } from './failures.ts';
+import { createFrames } from './frames.ts';
 import { createNumbers } from './numbers.ts';
 import { realStoreTimer, type StoreTimer } from './open-writes.ts';
 import { createOutbox } from './outbox.ts';
@@ -64,6 +65,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createChanges({ mongo, counters, visible }),
       ...createWarnings(mongo, counters),
       ...createChannel(mongo),
+      ...createFrames(mongo),
       ...createRetention(mongo, counters),
       ...createStream(mongo),
       settleFuture: createSettleFuture(mongo, counters),

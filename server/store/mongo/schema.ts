@@ -44,6 +44,9 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async ({ outbox }) => {
     await outbox.createIndexes([{ key: { consumer: 1, state: 1, recipient: 1, seq: 1 } }, { key: { d: 1 } }, { key: { people: 1 } }]);
   },
+  async ({ frames }) => {
+    await frames.createIndexes([{ key: { personId: 1 } }, { key: { at: 1 } }]);
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

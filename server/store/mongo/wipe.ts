@@ -3,7 +3,7 @@ import type { PersonDoc } from './connection.ts';
 import type { Step } from './steps.ts';
 
 /**
- * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules and entries of the outbox. With `hiddenAt` a `hidden` in force at that
+ * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules, frames and entries of the outbox. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4). Comes after the step that raises the epochs: from then on
  * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
  * also where its steps are carried out twice.
@@ -22,6 +22,7 @@ export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], h
     { in: 'clears', writes: [{ deleteMany: { filter: theirs } }] },
     { in: 'overrides', writes: [{ deleteMany: { filter: overrides } }] },
     { in: 'weeklyRules', writes: [{ deleteMany: { filter: { _id: { $in: marked.map((doc) => doc._id) } } } }] },
+    { in: 'frames', writes: [{ deleteMany: { filter: theirs } }] },
     { in: 'outbox', writes: [{ deleteMany: { filter: messages } }] },
   ];
 }

@@ -5,6 +5,7 @@ import type { CollectingStore } from './collecting.ts';
 import type { DirectoryStore } from './directory.ts';
 import type { DiscoveryStore } from './discovery.ts';
 import type { EvidenceStore } from './evidence.ts';
+import type { FrameStore } from './frames.ts';
 import type { NumberStore } from './numbers.ts';
 import type { OutboxStore } from './outbox.ts';
 import type { PeopleStore } from './people.ts';
@@ -37,6 +38,7 @@ export interface Store
     DirectoryStore,
     WarningStore,
     ChannelStore,
+    FrameStore,
     StreamingStore,
     AuditStore,
     OutboxStore,

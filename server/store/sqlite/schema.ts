@@ -128,4 +128,11 @@ export const MIGRATIONS: readonly string[] = [
   `,
   // Where people usually are on a weekday, as JSON.
   'CREATE TABLE weekly_rules (person_id TEXT PRIMARY KEY, version INTEGER NOT NULL, changed_at INTEGER NOT NULL, doc TEXT NOT NULL) STRICT',
+  // What people and the bot spoke of last, as JSON, for minutes.
+  `
+  CREATE TABLE frames (
+    person_id TEXT NOT NULL, conversation TEXT NOT NULL, at INTEGER NOT NULL, doc TEXT NOT NULL, PRIMARY KEY (person_id, conversation)
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX frames_by_instant ON frames (at);
+  `,
 ];

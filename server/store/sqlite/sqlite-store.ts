@@ -12,6 +12,7 @@ import { type Database, openDatabase, storeError } from './database.ts';
 import { createDocuments } from './documents.ts';
 import { createEvidence } from './evidence.ts';
 import { createFileGuard } from './file-guard.ts';
+import { createFrames } from './frames.ts';
 import { createNumbers } from './numbers.ts';
 import { createOutbox } from './outbox.ts';
 import { createOverrides } from './overrides.ts';
@@ -71,6 +72,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...outbox,
         ...createWarnings(deps),
         ...createChannel(deps),
+        ...createFrames(deps),
         ...createRangeChanges(db, { ...places, ...deps }),
         ...createRetention(deps),
         ...createStream(deps),
