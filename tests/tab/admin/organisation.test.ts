@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Integration } from '../../../server/routes/schemas/integration.ts';
 import type { SettingsView } from '../../../server/routes/schemas/settings.ts';
 import { missingWords, removedWords } from '../../../tab/features/admin/integration/missing-view-model.ts';
+import { outboxWarning } from '../../../tab/features/admin/integration/outbox-view-model.ts';
 import {
   collectedWords,
   discardLines,
@@ -163,16 +164,21 @@ describe('tab: the integration page', () => {
     );
   });
 
-  it('says how many messages wait, who cannot be reached and since when, and how many were given up', () => {
-    const lines = (outbox: Integration['outbox']) =>
+  it('says how many messages wait and were dropped; who cannot be reached is said with what to do', () => {
+    const bot = { consumer: 'bot', open: 2, blocked: 0, dropped: 0 };
+    const facts = (outbox: Integration['outbox']) =>
       integrationFacts({ ...integration, outbox }, 'UTC').flatMap(({ label, value, note }) =>
-        label === 'Messages that wait' ? `${value} (${note})` : [],
+        label === 'Messages' ? [[value, note]] : [],
       );
-    assert.deepEqual(lines([]), []);
-    assert.deepEqual(lines([{ consumer: 'bot', open: 2, blocked: 1, blockedSince: '2026-11-20T08:30:00.000Z', dropped: 3 }]), [
-      '2 (1 recipient has not been reached since 08:30; 3 given up)',
-    ]);
-    assert.deepEqual(lines([{ consumer: 'bot', open: 2, blocked: 0, dropped: 0 }]), ['2 (undefined)']);
+    assert.deepEqual(facts([]), []);
+    assert.deepEqual(facts([bot]), [['2 waiting', undefined]]);
+    assert.deepEqual(facts([{ ...bot, open: 0, dropped: 1 }]), [['None waiting', '1 was dropped so far']]);
+    const warning = (outbox: Integration['outbox']) => outboxWarning({ ...integration, outbox }, 'Europe/Berlin');
+    assert.equal(warning([bot]), undefined);
+    const blocked = { ...bot, blocked: 3, blockedSince: '2026-11-20T08:30:00.000Z' };
+    const second = { ...bot, consumer: 'webhook', blocked: 1, blockedSince: '2026-11-20T07:30:00.000Z' };
+    assert.equal(warning([blocked, second])?.message, 'Messages have not reached 4 recipients since 08:30.');
+    assert.match(warning([blocked])?.remedy ?? '', /Check the connection below: the step “Bot”/);
   });
 
   it('says what collecting by hand has brought', () => {

@@ -36,16 +36,20 @@ export const integration = {
     '{count, plural, =0 {none had to wait} one {Graph asked to wait # time} other {Graph asked to wait # times}}',
   'admin.integration.fact.directory': 'Directory',
   'admin.integration.fact.directory-read': 'read {when}',
-  'admin.integration.fact.outbox': 'Messages that wait',
-  'admin.integration.fact.blocked':
-    '{count, plural, one {# recipient has not been reached since {when}} other {# recipients have not been reached since {when}}}',
-  'admin.integration.fact.dropped': '{count, plural, one {# given up} other {# given up}}',
   'admin.integration.fact.secret': 'Client secret',
   'admin.integration.fact.certificate': 'Client certificate',
   'admin.integration.fact.expired': 'Expired',
   'admin.integration.fact.expired-since': 'since {day} (UTC)',
   'admin.integration.fact.days-left': '{days, plural, =0 {Less than a day left} one {# day left} other {# days left}}',
   'admin.integration.fact.valid-until': 'until {day} (UTC)',
+
+  'admin.integration.outbox.label': 'Messages',
+  'admin.integration.outbox.waiting': '{count, plural, =0 {None waiting} other {# waiting}}',
+  'admin.integration.outbox.dropped': '{count, plural, one {# was dropped so far} other {# were dropped so far}}',
+  'admin.integration.outbox.blocked':
+    '{count, plural, one {Messages have not reached # recipient since {when}.} other {Messages have not reached # recipients since {when}.}}',
+  'admin.integration.outbox.remedy':
+    'They are tried again by themselves, and dropped after a day. Check the connection below: the step “{step}” says what is wrong with it. If nothing is, look whether the app is still installed where the bot is to write.',
 
   'admin.integration.duration.seconds': '{seconds, number} s',
   'admin.integration.duration.minutes': '{minutes, number} min',
@@ -73,7 +77,7 @@ export const integration = {
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
   'admin.integration.stream.title': 'Event hub',
-  'admin.integration.stream.hint': 'Sign-ins that Entra sends as they are written. What polling finds, too, is not counted twice.',
+  'admin.integration.stream.hint': 'Sign-ins that Entra sends as they are written. It does no harm where polling finds them, too.',
   'admin.integration.stream.nothing': 'Connected, but nothing has arrived yet.',
   'admin.integration.stream.arrived': 'The last sign-ins arrived {ago}.',
   'admin.integration.stream.last': 'Last received',

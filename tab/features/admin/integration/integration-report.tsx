@@ -1,8 +1,10 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { Integration } from '../../../../server/routes/schemas/integration.ts';
 import { ProblemBar } from '../parts/problem-bar.tsx';
 import { credentialLine } from './connection/view-model.ts';
 import { FactCards } from './fact-list.tsx';
+import { NoticeBar } from './notice-bar.tsx';
+import { outboxWarning } from './outbox-view-model.ts';
 import { integrationFacts, integrationLine, problemsNow } from './view-model.ts';
 
 /** How collecting goes: what is wrong, if anything is, and the figures. */
@@ -10,6 +12,7 @@ export function IntegrationReport({ integration, zone }: { integration: Integrat
   const line = integrationLine(integration);
   const problems = problemsNow(integration);
   const credential = credentialLine(integration.credential);
+  const outbox = outboxWarning(integration, zone);
   return (
     <>
       {problems.length === 0 && (
@@ -20,14 +23,8 @@ export function IntegrationReport({ integration, zone }: { integration: Integrat
       {problems.map((problem) => (
         <ProblemBar key={problem.code} problem={problem} zone={zone} now={integration.now} />
       ))}
-      {credential && (
-        <MessageBar intent={credential.intent} layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{credential.message}</MessageBarTitle>
-            {credential.remedy}
-          </MessageBarBody>
-        </MessageBar>
-      )}
+      {credential && <NoticeBar {...credential} />}
+      {outbox && <NoticeBar intent="warning" {...outbox} />}
       <FactCards facts={integrationFacts(integration, zone)} />
     </>
   );

@@ -1,0 +1,31 @@
+import type { Integration } from '../../../../server/routes/schemas/integration.ts';
+import { message } from '../../../../server/texts/message.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { momentIn } from '../../../shared/lib/time.ts';
+import type { Fact } from './facts.ts';
+
+type Outbox = Pick<Integration, 'outbox' | 'now'>;
+
+const sumOf = ({ outbox }: Outbox, field: 'open' | 'blocked' | 'dropped') => outbox.reduce((total, counts) => total + counts[field], 0);
+
+/** How many messages wait, and how many were dropped; undefined where there never was one to say it of. */
+export function outboxFact(integration: Outbox): Fact | undefined {
+  if (integration.outbox.length === 0) return undefined;
+  const dropped = sumOf(integration, 'dropped');
+  return {
+    label: texts.text('admin.integration.outbox.label'),
+    value: texts.text('admin.integration.outbox.waiting', { count: sumOf(integration, 'open') }),
+    ...(dropped > 0 && { note: texts.text('admin.integration.outbox.dropped', { count: dropped }) }),
+  };
+}
+
+/** Who cannot be reached since when, and what to do; undefined where everybody can be. */
+export function outboxWarning(integration: Outbox, zone: string): { message: string; remedy: string } | undefined {
+  const [since] = integration.outbox.flatMap(({ blockedSince }) => blockedSince ?? []).sort();
+  if (since === undefined) return undefined;
+  const when = momentIn(since, zone, integration.now);
+  return {
+    message: texts.text('admin.integration.outbox.blocked', { count: sumOf(integration, 'blocked'), when }),
+    remedy: texts.text('admin.integration.outbox.remedy', { step: message('admin.integration.step.bot') }),
+  };
+}
