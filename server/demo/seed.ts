@@ -1,6 +1,7 @@
 import type { DirectoryUser, PresenceMode } from '../presence/person.ts';
 import type { Office, Range, Target } from '../presence/place.ts';
 import { createRange } from '../presence/ranges/range-edit.ts';
+import { DEFAULT_SETTINGS } from '../presence/settings.ts';
 import { DAY, type Instant } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import type { DemoPerson, Organisation } from './organisation.ts';
@@ -42,15 +43,28 @@ export async function seedStore(store: Store, organisation: Organisation, at: In
 function toOffice(organisation: Organisation, site: Site, index: number, since: Instant): Office {
   const people = organisation.people.filter(({ siteIndex }) => siteIndex === index).length;
   const weights = site.floors.reduce((sum, { weight }) => sum + weight, 0);
-  const floors = site.floors.map(({ name, level, weight }) => ({
+  const floors = site.floors.map(({ name, nicknames, level, weight }) => ({
     id: idOf('floor', `${site.name} ${name}`),
     name,
+    ...(nicknames && { nicknames: [...nicknames] }),
     level,
     capacity: Math.max(4, Math.ceil((people * 0.8 * weight) / weights)),
   }));
   const capacity = floors.reduce((sum, floor) => sum + floor.capacity, 0);
-  const { name, address, timeZone } = site;
-  return { id: idOf('office', name), name, address, timeZone, capacity, floors, createdAt: since, version: 1 };
+  const { name, nicknames, address, timeZone, opens, closes } = site;
+  const openingHours = DEFAULT_SETTINGS.workingDays.map((weekday) => ({ weekday, opens, closes }));
+  return {
+    id: idOf('office', name),
+    name,
+    nicknames: [...nicknames],
+    address,
+    timeZone,
+    openingHours,
+    capacity,
+    floors,
+    createdAt: since,
+    version: 1,
+  };
 }
 
 function rangesOf(site: Site, office: Office, since: Instant): Range[] {

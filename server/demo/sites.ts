@@ -1,6 +1,7 @@
 /** One of the offices of the simulated organisation, with the addresses under which Entra sees it. */
 export interface Site {
   name: string;
+  nicknames: readonly string[];
   address: string;
   city: string;
   country: string;
@@ -13,10 +14,14 @@ export interface Site {
   floors: readonly SiteFloor[];
   /** Wireless network of the whole house: places people in the office without a floor. */
   wireless: string;
+  /** On working days, by the clocks of the zone. */
+  opens: string;
+  closes: string;
 }
 
 export interface SiteFloor {
   name: string;
+  nicknames?: readonly string[];
   level: number;
   /** The first three octets and the host part's start of a /27 in documentation space. */
   cidr4: string;
@@ -29,6 +34,7 @@ export interface SiteFloor {
 export const SITES: readonly Site[] = [
   {
     name: 'Berlin',
+    nicknames: ['HQ', 'Lindenhof'],
     address: 'Lindenhof 12, Berlin',
     city: 'Berlin',
     country: 'DE',
@@ -37,16 +43,19 @@ export const SITES: readonly Site[] = [
     timeZone: 'Europe/Berlin',
     share: 0.45,
     wireless: '203.0.113.160/27',
+    opens: '07:00',
+    closes: '20:00',
     floors: [
       { name: 'Ground floor', level: 0, cidr4: '203.0.113.0/27', cidr6: '2001:db8:10::/64', weight: 0.6 },
       { name: 'Floor 1', level: 1, cidr4: '203.0.113.32/27', cidr6: '2001:db8:10:1::/64', weight: 1 },
       { name: 'Floor 2', level: 2, cidr4: '203.0.113.64/27', cidr6: '2001:db8:10:2::/64', weight: 1.2 },
       { name: 'Floor 3', level: 3, cidr4: '203.0.113.96/27', cidr6: '2001:db8:10:3::/64', weight: 1.2 },
-      { name: 'Floor 4', level: 4, cidr4: '203.0.113.128/27', cidr6: '2001:db8:10:4::/64', weight: 0.7 },
+      { name: 'Floor 4', nicknames: ['Roof'], level: 4, cidr4: '203.0.113.128/27', cidr6: '2001:db8:10:4::/64', weight: 0.7 },
     ],
   },
   {
     name: 'New York',
+    nicknames: ['NYC'],
     address: '88 Alder Street, New York',
     city: 'New York',
     country: 'US',
@@ -55,6 +64,8 @@ export const SITES: readonly Site[] = [
     timeZone: 'America/New_York',
     share: 0.33,
     wireless: '198.51.100.96/27',
+    opens: '06:30',
+    closes: '21:00',
     floors: [
       { name: 'Floor 11', level: 11, cidr4: '198.51.100.0/27', cidr6: '2001:db8:20:11::/64', weight: 1 },
       { name: 'Floor 12', level: 12, cidr4: '198.51.100.32/27', cidr6: '2001:db8:20:12::/64', weight: 1 },
@@ -63,6 +74,7 @@ export const SITES: readonly Site[] = [
   },
   {
     name: 'Singapore',
+    nicknames: ['SG'],
     address: '5 Tembusu Walk, Singapore',
     city: 'Singapore',
     country: 'SG',
@@ -71,6 +83,8 @@ export const SITES: readonly Site[] = [
     timeZone: 'Asia/Singapore',
     share: 0.22,
     wireless: '198.51.100.192/27',
+    opens: '08:00',
+    closes: '19:00',
     floors: [
       { name: 'Floor 7', level: 7, cidr4: '198.51.100.128/27', cidr6: '2001:db8:30:7::/64', weight: 1 },
       { name: 'Floor 8', level: 8, cidr4: '198.51.100.160/27', cidr6: '2001:db8:30:8::/64', weight: 1 },
