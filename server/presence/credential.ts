@@ -1,4 +1,5 @@
 import { type Message, message } from '../errors.ts';
+import type { Conversation } from './conversation.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
 /** What is known of the end of the credential with which the server signs in to Entra. None of it is secret. */
@@ -57,16 +58,5 @@ export function isWarningDue(status: CredentialStatus, last: WarningSent | undef
   return now - last.at >= apart - SLACK;
 }
 
-/** A channel or chat to which the bot sends warnings: what it needs to write there unasked. Names nobody. */
-export interface WarningConversation {
-  /** The channel's own id of the conversation. */
-  id: string;
-  kind: 'personal' | 'groupChat' | 'channel';
-  tenantId: string;
-  /** `msteams`, but for tests. */
-  channelId: string;
-  serviceUrl: string;
-  botId: string;
-  /** Whose chat it is, object id, where it is one person's: their account going ends the warnings there. */
-  personId?: string;
-}
+/** Where the bot sends warnings. In a chat of one person, their account going ends that. */
+export type WarningConversation = Conversation;

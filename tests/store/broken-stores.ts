@@ -3,6 +3,7 @@ import type { ConversationFrame } from '../../server/presence/conversation-frame
 import type { CandidateDay } from '../../server/presence/discovery/candidate.ts';
 import type { AccessEvent, PersonDay } from '../../server/presence/evidence.ts';
 import type { Override } from '../../server/presence/override.ts';
+import { subscriptionKey } from '../../server/presence/subscription.ts';
 import { DAY, HOUR } from '../../server/presence/time.ts';
 import type { WeeklyRules } from '../../server/presence/weekly-rules.ts';
 import type { FrameKey } from '../../server/store/port/frames.ts';
@@ -325,6 +326,26 @@ export const MISTAKES: Record<string, Mistake> = {
   'remembers for ever what weekly rules were before': (store) => ({
     deleteExpired: (limits) => store.deleteExpired({ ...limits, overridesEndedBy: 0 }),
   }),
+  'ends a subscription and says it was not there': (store) => ({
+    endSubscription: async (key, along) => (await store.endSubscription(key, along)) && false,
+  }),
+  'finds subscriptions of every kind': (store) => ({ subscriptions: ({ kind: _, ...query }) => store.subscriptions(query) }),
+  'lets people be followed again once they are off': (store) => ({
+    async saveModes(edits, chosen, along) {
+      const done = await store.saveModes(edits, chosen, along);
+      for (const { personId } of edits) await store.endSubscription(subscriptionKey({ kind: 'no-followers', personId, since: 0 }));
+      return done;
+    },
+  }),
+  'tells followers that somebody is off': (store) => ({
+    async saveModes(edits, chosen, along) {
+      const done = await store.saveModes(edits, chosen, along);
+      for (const { personId } of edits)
+        for (const each of await store.subscriptions({ about: personId })) await store.endSubscription(subscriptionKey(each));
+      return done;
+    },
+  }),
+  'keeps a chat that the channel refuses': () => ({ endConversation: async () => {} }),
   'gives every override the same seq': (store) => ({
     addOverride: async (override) => ({ ...(await store.addOverride(override)), seq: 1 }),
   }),

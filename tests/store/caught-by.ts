@@ -72,6 +72,15 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'weekly rules go with the data of their person: erased, departed or switched off, and nobody else’s',
   'remembers for ever what weekly rules were before':
     'what weekly rules were before a change goes with statements that ended then, and so do rules that have all ended',
+  'ends a subscription and says it was not there':
+    'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
+  'finds subscriptions of every kind':
+    'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
+  'lets people be followed again once they are off':
+    'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
+  'tells followers that somebody is off': 'that others follow somebody goes when they are erased or depart, and stays when they are off',
+  'keeps a chat that the channel refuses':
+    'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and what is told there ends',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
   'moves the watermark back': 'the watermark moves forward only, for any writer',
   'keeps a watermark of the future': 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',

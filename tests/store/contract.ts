@@ -15,6 +15,7 @@ import { outboxCases } from './contract/outbox.ts';
 import { overrideCases } from './contract/overrides.ts';
 import { peopleCases } from './contract/people.ts';
 import { placeCases } from './contract/places.ts';
+import { subscriptionCases } from './contract/subscriptions.ts';
 import { warningCases } from './contract/warnings.ts';
 import { weeklyRuleCases } from './contract/weekly-rules.ts';
 
@@ -28,6 +29,7 @@ export const CONTRACT: readonly Case[] = [
   ...accessEventCases,
   ...overrideCases,
   ...weeklyRuleCases,
+  ...subscriptionCases,
   ...collectionCases,
   ...budgetCases,
   ...aheadCases,

@@ -1,12 +1,14 @@
 import mongoose, { type mongo as driver } from 'mongoose';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { PersonalChat } from '../../presence/conversation.ts';
 import type { ConversationFrame } from '../../presence/conversation-frame.ts';
 import type { WarningConversation } from '../../presence/credential.ts';
 import type { DayNumbers } from '../../presence/day-numbers.ts';
 import type { Clear, EndedOverride, Override } from '../../presence/override.ts';
 import type { DirectoryUser, ModeChoice, ModeHistory, PersonZones } from '../../presence/person.ts';
 import type { Office, Range, RangeVersion } from '../../presence/place.ts';
+import type { Subscription } from '../../presence/subscription.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { GapReason } from '../port/collecting.ts';
@@ -129,6 +131,15 @@ export interface OutboxDoc {
   retryAt?: Instant;
 }
 
+/** `_id` is the subscription's key. */
+export interface SubscriptionDoc {
+  _id: string;
+  kind: Subscription['kind'];
+  personId: string;
+  about?: string;
+  subscription: Subscription;
+}
+
 /** `_id` is person|instant. */
 export interface ClearDoc extends Clear {
   _id: string;
@@ -209,6 +220,8 @@ export async function connect(uri: string) {
     dismissed: db.collection<{ _id: string; at: Instant }>('dismissedCandidates'),
     overrides: db.collection<Omit<Override, 'id'> & { _id: string }>('overrides'),
     clears: db.collection<ClearDoc>('clears'),
+    subscriptions: db.collection<SubscriptionDoc>('subscriptions'),
+    chats: db.collection<Omit<PersonalChat, 'personId'> & { _id: string }>('chats'),
     weeklyRules: db.collection<Omit<WeeklyRules, 'personId'> & { _id: string }>('weeklyRules'),
     messages: db.collection<{ _id: string; at: Instant; done?: boolean }>('messages'),
     gaps: db.collection<{ _id: string; from: Instant; until: Instant; reason: GapReason }>('gaps'),

@@ -23,6 +23,7 @@ import { migrate } from './schema.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createSilenceWatch, type SilenceWatch } from './silence.ts';
 import { createStream } from './stream.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createWarnings } from './warnings.ts';
 import { createWeeklyRules } from './weekly-rules.ts';
 
@@ -57,6 +58,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
       ...createNumbers(mongo),
       ...createOverrides(mongo, counters),
       ...createWeeklyRules(mongo, counters),
+      ...createSubscriptions(mongo, counters),
       ...createCollection(mongo, counters),
       ...createBudgetStates(mongo),
       ...createAudit(mongo, counters),

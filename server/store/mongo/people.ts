@@ -5,7 +5,7 @@ import { touched } from './changes.ts';
 import { type Mongo, type PersonDoc, retryDuplicate } from './connection.ts';
 import type { Counters } from './counters.ts';
 import { applySteps, type Step } from './steps.ts';
-import { wipeSteps } from './wipe.ts';
+import { endFollowersOf, wipeSteps } from './wipe.ts';
 
 const FACTS = ['upn', 'name', 'department', 'managerId', 'enabled', 'guest', 'timeZone', 'upnSince'] as const;
 const ZONES = ['ownTimeZone', 'clientTimeZone'] as const;
@@ -64,6 +64,7 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
           if (doc) await applySteps(mongo, wipeSteps([doc], at));
         }
         const ids = there.map(({ _id }) => _id);
+        await applySteps(mongo, [endFollowersOf(ids)]);
         await mongo.trustedAdministrators.deleteMany({ _id: { $in: ids } });
         await mongo.warningConversations.deleteMany({ 'conversation.personId': { $in: ids } });
       });
@@ -96,7 +97,8 @@ export function createPeople(mongo: Mongo, counters: Counters): PeopleStore {
         };
         // Done again it raises no epoch: what was taken in since stays.
         const erase = { updateOne: { filter: { _id: personId, wipedBy: { $ne: id } }, update: change } };
-        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id)];
+        const wiped = wipeSteps([{ _id: personId, epoch: doc.epoch + 1 }], at, id);
+        const steps: Step[] = [{ in: 'people', writes: [erase] }, ...wiped, endFollowersOf([personId])];
         return { result: undefined, steps, along };
       });
     },

@@ -22,6 +22,7 @@ export function createRetention(mongo: Mongo, counters: Counters): Pick<Store, '
     await events.deleteMany({ p: { $in: ids } });
     const hidden = (await overrides.deleteMany({ personId: { $in: ids } })).deletedCount;
     const messages = (await outbox.deleteMany({ people: { $in: ids } })).deletedCount;
+    await mongo.subscriptions.deleteMany({ personId: { $in: ids } });
     return counters.changePeople(async () => {
       const { deletedCount } = await people.deleteMany({ _id: { $in: ids }, goneAt: { $lte: goneBy } });
       // Nothing is left that could tell of them.

@@ -47,6 +47,10 @@ const MIGRATIONS: readonly ((mongo: Mongo) => Promise<void>)[] = [
   async ({ frames }) => {
     await frames.createIndexes([{ key: { personId: 1 } }, { key: { at: 1 } }]);
   },
+  async ({ subscriptions, chats }) => {
+    await subscriptions.createIndexes([{ key: { kind: 1, personId: 1 } }, { key: { personId: 1 } }, { key: { about: 1 } }]);
+    await chats.createIndex({ 'conversation.id': 1 });
+  },
 ];
 
 /** Throws STORE_TOO_NEW for a database that a newer version wrote. */

@@ -3,7 +3,7 @@ import type { PersonDoc } from './connection.ts';
 import type { Step } from './steps.ts';
 
 /**
- * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules, frames and entries of the outbox. With `hiddenAt` a `hidden` in force at that
+ * Deletes person-days and access events of epochs before these, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4). Comes after the step that raises the epochs: from then on
  * nobody sees the evidence of the epoch before, even if somebody still writes it. Entries that the write itself adds (`writeId`) stay,
  * also where its steps are carried out twice.
@@ -12,17 +12,25 @@ export function wipeSteps(marked: readonly Pick<PersonDoc, '_id' | 'epoch'>[], h
   const old = [...Map.groupBy(marked, (doc) => doc.epoch)].map(([epoch, docs]) => ({
     deleteMany: { filter: { p: { $in: docs.map((doc) => doc._id) }, e: { $lt: epoch } } },
   }));
-  const theirs = { personId: { $in: marked.map((doc) => doc._id) } };
+  const ids = marked.map((doc) => doc._id);
+  const theirs = { personId: { $in: ids } };
   const inForce = { 'statement.kind': 'hidden' as const, setAt: { $lte: hiddenAt }, from: { $lte: hiddenAt }, end: { $gt: hiddenAt } };
   const overrides = hiddenAt === undefined ? theirs : { ...theirs, $nor: [inForce] };
-  const messages = { people: { $in: marked.map((doc) => doc._id) }, ...(writeId !== undefined && { addedBy: { $ne: writeId } }) };
+  const messages = { people: { $in: ids }, ...(writeId !== undefined && { addedBy: { $ne: writeId } }) };
   return [
     { in: 'days', writes: old },
     { in: 'events', writes: old },
     { in: 'clears', writes: [{ deleteMany: { filter: theirs } }] },
     { in: 'overrides', writes: [{ deleteMany: { filter: overrides } }] },
-    { in: 'weeklyRules', writes: [{ deleteMany: { filter: { _id: { $in: marked.map((doc) => doc._id) } } } }] },
+    { in: 'weeklyRules', writes: [{ deleteMany: { filter: { _id: { $in: ids } } } }] },
+    { in: 'subscriptions', writes: [{ deleteMany: { filter: { ...theirs, kind: { $ne: 'no-followers' } } } }] },
+    { in: 'chats', writes: [{ deleteMany: { filter: { _id: { $in: ids } } } }] },
     { in: 'frames', writes: [{ deleteMany: { filter: theirs } }] },
     { in: 'outbox', writes: [{ deleteMany: { filter: messages } }] },
   ];
+}
+
+/** That others follow these people. */
+export function endFollowersOf(ids: readonly string[]): Step {
+  return { in: 'subscriptions', writes: [{ deleteMany: { filter: { kind: 'follow', about: { $in: [...ids] } } } }] };
 }

@@ -12,6 +12,7 @@ import type { PeopleStore } from './people.ts';
 import type { PlaceStore, PlanStore, RangeChangeStore } from './places.ts';
 import type { StatementStore } from './statements.ts';
 import type { StreamingStore } from './streaming.ts';
+import type { SubscriptionStore } from './subscriptions.ts';
 import type { UpkeepStore } from './upkeep.ts';
 import type { WarningStore } from './warnings.ts';
 import type { WeeklyRuleStore } from './weekly-rules.ts';
@@ -33,6 +34,7 @@ export interface Store
     NumberStore,
     StatementStore,
     WeeklyRuleStore,
+    SubscriptionStore,
     CollectingStore,
     BudgetStore,
     DirectoryStore,

@@ -61,6 +61,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
     clientTimeZone: db.prepare('UPDATE people SET client_time_zone = :zone WHERE ref = :ref AND client_time_zone IS NOT :zone'),
   };
   const distrust = db.prepare('DELETE FROM trusted_administrators WHERE person_id = ?');
+  const endFollowers = db.prepare("DELETE FROM subscriptions WHERE kind = 'follow' AND about = ?");
   const stopWarning = db.prepare("DELETE FROM warning_conversations WHERE json_extract(doc, '$.personId') = ?");
   const revision = db.prepare('SELECT people FROM revisions');
   const raise = db.prepare('UPDATE revisions SET people = people + 1');
@@ -132,6 +133,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
           depart.run({ at, ref });
           distrust.run(id);
           stopWarning.run(id);
+          endFollowers.run(id);
         }
         raise.run();
         log.erased(rows.map((row) => row.id));
@@ -151,6 +153,7 @@ export function createPeople({ db, log, wipe, along: writeAlong }: PeopleDeps): 
         if (!row) return;
         wipe([row], at);
         erase.run(at, row.ref);
+        endFollowers.run(personId);
         raise.run();
         log.erased([personId]);
         writeAlong(along);

@@ -19,6 +19,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
   const outbox = db.prepare('DELETE FROM outbox WHERE day <= ?');
   const outboxOfDeparted = db.prepare(`DELETE FROM outbox WHERE seq IN (SELECT entry FROM outbox_people
     WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?))`);
+  const subscriptions = db.prepare('DELETE FROM subscriptions WHERE person_id IN (SELECT id FROM people WHERE gone_at <= ?)');
   const departed = db.prepare('DELETE FROM people WHERE gone_at <= ? RETURNING id');
   return {
     deleteExpired: ({ lastExpiredDay, overridesEndedBy, hiddenEndedBy, clearsBy, goneBy, auditedBy }) =>
@@ -27,6 +28,7 @@ export function createRetention({ db, log }: { db: Database; log: ChangeLog }): 
         const hidden = Number(ofDeparted.run(goneBy).changes);
         const messages = Number(outboxOfDeparted.run(goneBy).changes);
         const rules = Number(formerRules.run(overridesEndedBy).changes) + Number(endedRules.run(overridesEndedBy).changes);
+        subscriptions.run(goneBy);
         const forgotten = departed.all(goneBy).map((row) => String(row.id));
         if (forgotten.length > 0) log.people(forgotten);
         const deleted = {

@@ -135,4 +135,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX frames_by_instant ON frames (at);
   `,
+  // What people want to be told unasked, and their chats with the bot, as JSON. `about`: whom it follows, or the conversation's id.
+  `
+  CREATE TABLE subscriptions (key TEXT PRIMARY KEY, kind TEXT NOT NULL, person_id TEXT NOT NULL, about TEXT, doc TEXT NOT NULL) STRICT;
+  CREATE INDEX subscriptions_of_person ON subscriptions (person_id);
+  CREATE INDEX subscriptions_about ON subscriptions (about);
+  CREATE TABLE chats (person_id TEXT PRIMARY KEY, conversation_id TEXT, doc TEXT NOT NULL) STRICT;
+  CREATE INDEX chats_by_conversation ON chats (conversation_id);
+  `,
 ];

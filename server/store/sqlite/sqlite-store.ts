@@ -24,6 +24,7 @@ import { createRangeChanges } from './range-changes.ts';
 import { createRetention } from './retention.ts';
 import { createSettleFuture } from './settle-future.ts';
 import { createStream } from './stream.ts';
+import { createSubscriptions } from './subscriptions.ts';
 import { createWarnings } from './warnings.ts';
 import { createWeeklyRules } from './weekly-rules.ts';
 import { createWipe } from './wipe.ts';
@@ -66,6 +67,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
         ...createNumbers(deps),
         ...createOverrides(deps),
         ...createWeeklyRules(deps),
+        ...createSubscriptions(deps),
         ...createCollection(deps),
         ...createBudgetStates(deps),
         ...audit,

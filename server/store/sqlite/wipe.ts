@@ -2,7 +2,7 @@ import type { Instant } from '../../presence/time.ts';
 import type { Database } from './database.ts';
 
 /**
- * Deletes person-days, access events, clears, overrides, weekly rules, frames and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
+ * Deletes person-days, access events, clears, overrides, weekly rules, subscriptions, frames and entries of the outbox of these people. With `hiddenAt` a `hidden` in force at that
  * instant stays: forgetting must not expose (DESIGN.md §3, 2 and 4).
  */
 export function createWipe(db: Database): (people: readonly { ref: number; id: string }[], hiddenAt?: Instant) => void {
@@ -16,6 +16,10 @@ export function createWipe(db: Database): (people: readonly { ref: number; id: s
   const clears = db.prepare('DELETE FROM clears WHERE person_id IN (SELECT value FROM json_each(?))');
   const rules = db.prepare('DELETE FROM weekly_rules WHERE person_id IN (SELECT value FROM json_each(?))');
   const frames = db.prepare('DELETE FROM frames WHERE person_id IN (SELECT value FROM json_each(?))');
+  const subscriptions = db.prepare(
+    "DELETE FROM subscriptions WHERE kind <> 'no-followers' AND person_id IN (SELECT value FROM json_each(?))",
+  );
+  const chats = db.prepare('DELETE FROM chats WHERE person_id IN (SELECT value FROM json_each(?))');
   const overrides = db.prepare(`DELETE FROM overrides WHERE person_id IN (SELECT value FROM json_each(:ids))
     AND NOT (:hiddenAt IS NOT NULL AND kind = 'hidden' AND set_at <= :hiddenAt AND begins <= :hiddenAt AND ends > :hiddenAt)`);
   const outbox = db.prepare(
@@ -28,6 +32,8 @@ export function createWipe(db: Database): (people: readonly { ref: number; id: s
     clears.run(ids);
     rules.run(ids);
     frames.run(ids);
+    subscriptions.run(ids);
+    chats.run(ids);
     outbox.run(ids);
     overrides.run({ ids, hiddenAt: hiddenAt ?? null });
     db.truncateLogAfterCommit();

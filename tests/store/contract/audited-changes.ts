@@ -1,9 +1,11 @@
 import type { Range } from '../../../server/presence/place.ts';
+import { subscriptionKey } from '../../../server/presence/subscription.ts';
 import { HOUR } from '../../../server/presence/time.ts';
 import type { Alongside } from '../../../server/store/port/alongside.ts';
 import { noCounts } from '../../../server/store/port/counts.ts';
 import type { Store } from '../../../server/store/port/store.ts';
 import { ALL_DAYS, MONDAY, merge, office, override, range, T, user } from './case.ts';
+import { follow } from './subscriptions.ts';
 import { weekly } from './weekly-rules.ts';
 
 /** A change that is written together with an entry. `n` keeps repetitions apart; `state` is the same for each of them. */
@@ -148,6 +150,15 @@ export const AUDITED_CHANGES: Readonly<Record<string, AuditedChange>> = {
     prepare: (store, n) => store.saveWeeklyRules(weekly({ personId: ada(n) })),
     change: (store, n, along) => store.saveWeeklyRules(weekly({ personId: ada(n), version: 2 }), along),
     state: async (store, n) => (await store.weeklyRules([ada(n)])).map(({ version }) => version),
+  },
+  saveSubscription: {
+    change: (store, n, along) => store.saveSubscription(follow(ada(n), 'bob'), along),
+    state: async (store, n) => (await store.subscriptions({ personId: ada(n) })).length,
+  },
+  endSubscription: {
+    prepare: (store, n) => store.saveSubscription(follow(ada(n), 'bob')),
+    change: (store, n, along) => store.endSubscription(subscriptionKey(follow(ada(n), 'bob')), along),
+    state: async (store, n) => (await store.subscriptions({ personId: ada(n) })).length,
   },
   erasePerson: {
     prepare: keepSomething,

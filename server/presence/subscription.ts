@@ -1,0 +1,64 @@
+import type { Conversation } from './conversation.ts';
+import type { Instant } from './time.ts';
+
+/** "Tell me when Anna is in". */
+export interface Follow {
+  kind: 'follow';
+  /** Who follows. */
+  personId: string;
+  followedId: string;
+  /** `once` ends when it was told, `daily` is told once a day until it is ended. */
+  repeat: 'once' | 'daily';
+  since: Instant;
+}
+
+/** That nobody may follow this person. */
+export interface NoFollowers {
+  kind: 'no-followers';
+  personId: string;
+  since: Instant;
+}
+
+/** The question in the morning where somebody will be. */
+export interface MorningQuestion {
+  kind: 'morning';
+  personId: string;
+  /** `HH:MM`, by the clocks of the person's zone. */
+  time: string;
+  since: Instant;
+}
+
+export const DIGEST_PERIODS = ['today', 'tomorrow', 'next-week'] as const;
+export type DigestPeriod = (typeof DIGEST_PERIODS)[number];
+
+/** Who is in, or plans to be, told in a conversation on working days. */
+export interface Digest {
+  kind: 'digest';
+  /** Who asked for it. */
+  personId: string;
+  conversation: Conversation;
+  period: DigestPeriod;
+  /** `HH:MM`, by the clocks of `zone`. */
+  time: string;
+  /** IANA name: that of who asked for it, then. */
+  zone: string;
+  /** Of next week: on which weekday it is told, ISO 8601. */
+  weekday?: number;
+  since: Instant;
+}
+
+/** What somebody wants to be told unasked, or that nobody may follow them. */
+export type Subscription = Follow | NoFollowers | MorningQuestion | Digest;
+
+/** What it is about: whom it follows, or in which conversation it is told. */
+export function aboutOf(subscription: Subscription): string | undefined {
+  if (subscription.kind === 'follow') return subscription.followedId;
+  return subscription.kind === 'digest' ? subscription.conversation.id : undefined;
+}
+
+/** Tells subscriptions apart: of a conversation there is one digest of each period, no matter who asked for it. */
+export function subscriptionKey(subscription: Subscription): string {
+  if (subscription.kind === 'digest') return JSON.stringify(['digest', subscription.conversation.id, subscription.period]);
+  const { kind, personId } = subscription;
+  return JSON.stringify(kind === 'follow' ? [kind, personId, subscription.followedId] : [kind, personId]);
+}

@@ -1,0 +1,50 @@
+import { aboutOf, subscriptionKey } from '../../presence/subscription.ts';
+import type { SubscriptionStore } from '../port/subscriptions.ts';
+import { type Mongo, retryDuplicate } from './connection.ts';
+import type { Counters } from './counters.ts';
+
+export function createSubscriptions(mongo: Mongo, counters: Counters): SubscriptionStore {
+  const { subscriptions, chats } = mongo;
+  const lock = (key: string) => ({ key: `subscription/${key}` });
+  return {
+    async subscriptions({ kind, personId, about }) {
+      const some = {
+        ...(kind !== undefined && { kind }),
+        ...(personId !== undefined && { personId }),
+        ...(about !== undefined && { about }),
+      };
+      const docs = await subscriptions.find(some).sort({ _id: 1 }).toArray();
+      return docs.map(({ subscription }) => subscription);
+    },
+    saveSubscription(subscription, along) {
+      const key = subscriptionKey(subscription);
+      const { kind, personId } = subscription;
+      const about = aboutOf(subscription);
+      const doc = { kind, personId, ...(about !== undefined && { about }), subscription };
+      return counters.write(lock(key), async () => {
+        const save = { replaceOne: { filter: { _id: key }, replacement: doc, upsert: true } };
+        return { result: undefined, steps: [{ in: 'subscriptions', writes: [save] }], along };
+      });
+    },
+    endSubscription: (_id, along) =>
+      counters.write(lock(_id), async () => {
+        const result = (await subscriptions.findOne({ _id })) !== null;
+        return { result, steps: result ? [{ in: 'subscriptions', writes: [{ deleteOne: { filter: { _id } } }] }] : [], along };
+      }),
+    async chats(personIds) {
+      const docs = await chats
+        .find(personIds ? { _id: { $in: [...personIds] } } : {})
+        .sort({ _id: 1 })
+        .toArray();
+      return docs.map(({ _id, ...chat }) => ({ personId: _id, ...chat }));
+    },
+    async saveChat({ personId, ...chat }) {
+      await retryDuplicate(() => chats.replaceOne({ _id: personId }, chat, { upsert: true }));
+    },
+    async endConversation(id, at) {
+      await subscriptions.deleteMany({ kind: 'digest', about: id });
+      await mongo.warningConversations.deleteOne({ _id: id });
+      await chats.updateMany({ 'conversation.id': id }, { $unset: { conversation: '' }, $set: { refusedAt: at } });
+    },
+  };
+}

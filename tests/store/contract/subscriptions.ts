@@ -1,0 +1,111 @@
+import assert from 'node:assert/strict';
+import type { Conversation } from '../../../server/presence/conversation.ts';
+import { type Digest, type Follow, type Subscription, subscriptionKey } from '../../../server/presence/subscription.ts';
+import type { Store } from '../../../server/store/port/store.ts';
+import { type Case, sorted, T, user } from './case.ts';
+
+export function follow(personId: string, followedId: string, facts: Partial<Follow> = {}): Follow {
+  return { kind: 'follow', personId, followedId, repeat: 'daily', since: T, ...facts };
+}
+
+export function conversation(id: string, facts: Partial<Conversation> = {}): Conversation {
+  const channel = { tenantId: 'tenant', channelId: 'msteams', serviceUrl: 'https://smba.example/emea/', botId: '28:bot' };
+  return { id, kind: 'channel', ...channel, ...facts };
+}
+
+export function digest(personId: string, conversationId: string, facts: Partial<Digest> = {}): Digest {
+  const told = { period: 'today', time: '09:00', zone: 'Europe/Berlin' } as const;
+  return { kind: 'digest', personId, conversation: conversation(conversationId), ...told, since: T, ...facts };
+}
+
+const morning = (personId: string): Subscription => ({ kind: 'morning', personId, time: '08:00', since: T });
+const noFollowers = (personId: string): Subscription => ({ kind: 'no-followers', personId, since: T });
+const chat = (personId: string) => ({ personId, conversation: conversation(`chat of ${personId}`, { kind: 'personal', personId }) });
+
+async function saveAll(store: Store, ...subscriptions: Subscription[]): Promise<void> {
+  for (const subscription of subscriptions) await store.saveSubscription(subscription);
+}
+
+async function keys(store: Store): Promise<string[]> {
+  return (await store.subscriptions({})).map((each) => `${each.kind} ${each.personId}`);
+}
+
+export const subscriptionCases: Case[] = [
+  {
+    title: 'subscriptions come back as they were saved last, by kind, by whose they are and by what they are about, until they end',
+    async run({ store, second }) {
+      assert.deepEqual(await store.subscriptions({}), []);
+      const all = [follow('ada', 'bob'), follow('cy', 'bob'), digest('ada', 'team'), morning('ada'), noFollowers('bob')];
+      await saveAll(store, follow('ada', 'bob', { repeat: 'once' }), digest('cy', 'team', { time: '07:00' }), ...all);
+      await saveAll(second, digest('ada', 'team', { period: 'next-week', weekday: 5 }));
+      const found = async (query: Parameters<Store['subscriptions']>[0]) => sorted(await second.subscriptions(query));
+      assert.deepEqual(await found({}), sorted([...all, digest('ada', 'team', { period: 'next-week', weekday: 5 })]));
+      assert.deepEqual(await found({ kind: 'follow', about: 'bob' }), sorted([follow('ada', 'bob'), follow('cy', 'bob')]));
+      assert.deepEqual(await found({ kind: 'follow', personId: 'cy' }), [follow('cy', 'bob')]);
+      assert.deepEqual(await found({ kind: 'morning' }), [morning('ada')]);
+      assert.equal((await found({ about: 'team' })).length, 2);
+      assert.equal(await store.endSubscription(subscriptionKey(follow('ada', 'bob'))), true);
+      assert.equal(await second.endSubscription(subscriptionKey(follow('ada', 'bob'))), false);
+      assert.deepEqual(await found({ kind: 'follow' }), [follow('cy', 'bob')]);
+    },
+  },
+  {
+    title: 'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
+    async run({ store, second }) {
+      const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
+      const deletions: Record<string, (id: string) => Promise<unknown>> = {
+        erased: (id) => second.erasePerson(id, T),
+        gone: (id) => second.removePeople([id], T),
+        off: (id) => second.saveModes([{ personId: id, before, after: { mode: 'off' } }], { at: T, by: 'eve' }),
+      };
+      for (const [id, remove] of Object.entries(deletions)) {
+        await store.saveDirectory([user(id), user('ada')], 'display');
+        await saveAll(store, follow(id, 'ada'), digest(id, `team of ${id}`), morning(id), noFollowers(id), morning('ada'));
+        await store.saveChat(chat(id));
+        await store.saveChat(chat('ada'));
+        await remove(id);
+        assert.deepEqual((await keys(store)).sort(), ['morning ada', `no-followers ${id}`], id);
+        assert.deepEqual(await store.chats(), [chat('ada')]);
+        await store.endSubscription(subscriptionKey(morning('ada')));
+        if (id !== 'gone') await store.endSubscription(subscriptionKey(noFollowers(id)));
+        else await store.deleteExpired({ ...KEEP, goneBy: T });
+        assert.deepEqual(await keys(store), [], id);
+      }
+    },
+  },
+  {
+    title: 'that others follow somebody goes when they are erased or depart, and stays when they are off',
+    async run({ store, second }) {
+      await store.saveDirectory(
+        ['erased', 'gone', 'off'].map((id) => user(id)),
+        'display',
+      );
+      await saveAll(store, follow('ada', 'erased'), follow('ada', 'gone'), follow('ada', 'off'));
+      await second.erasePerson('erased', T);
+      await second.removePeople(['gone'], T);
+      const before = { mode: 'display' as const, notOffSince: 0, displaySince: 0 };
+      await second.saveModes([{ personId: 'off', before, after: { mode: 'off' } }], { at: T, by: 'eve' });
+      assert.deepEqual(await store.subscriptions({}), [follow('ada', 'off')]);
+    },
+  },
+  {
+    title: 'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and what is told there ends',
+    async run({ store, second }) {
+      await store.saveChat({ personId: 'ada', refusedAt: T });
+      await second.saveChat(chat('ada'));
+      await store.saveChat(chat('bob'));
+      assert.deepEqual(await second.chats(), [chat('ada'), chat('bob')]);
+      assert.deepEqual(await store.chats(['bob', 'nobody']), [chat('bob')]);
+      await saveAll(store, digest('ada', 'chat of ada'), digest('bob', 'team'), morning('ada'));
+      await store.saveWarningConversation(chat('ada').conversation);
+      await store.saveWarningConversation(conversation('team'));
+      await second.endConversation('chat of ada', T + 1);
+      assert.deepEqual(await store.chats(), [{ personId: 'ada', refusedAt: T + 1 }, chat('bob')]);
+      assert.deepEqual((await keys(store)).sort(), ['digest bob', 'morning ada']);
+      assert.deepEqual(await store.warningConversations(), [conversation('team')]);
+      await second.endConversation('unknown', T + 2);
+    },
+  },
+];
+
+const KEEP = { lastExpiredDay: '2000-01-01', overridesEndedBy: 0, hiddenEndedBy: 0, clearsBy: 0, auditedBy: 0 };
