@@ -1,3 +1,4 @@
+import { noteChat } from '../server/actions/chats/note-chat.ts';
 import { noteClientZone } from '../server/actions/time-zone/note-client-zone.ts';
 import { isAppError } from '../server/errors.ts';
 import { searchKey } from '../server/presence/search-key.ts';
@@ -28,6 +29,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const personId = asker.personId.toLowerCase();
   await deps.board.catchUp();
   await noteClientZone(deps, personId, asker.timeZone);
+  await noteChat(deps, personId, asker.conversation);
   const world = deps.board.world();
   const person = world.people.get(personId);
   const preferred = chooseLanguage(asker.locale === undefined ? [] : [asker.locale], 'en');

@@ -30,6 +30,7 @@ import { warningRoutes } from './routes/collecting/warnings.ts';
 import type { ConnectionSteps, NamedLocationsSource, RouteDeps } from './routes/deps.ts';
 import { docsRoutes } from './routes/docs.ts';
 import { healthRoutes } from './routes/health.ts';
+import { followRoutes } from './routes/me/follows.ts';
 import { meRoutes } from './routes/me/me.ts';
 import { myDataRoutes } from './routes/me/my-data.ts';
 import { weeklyRuleRoutes } from './routes/me/weekly-rules.ts';
@@ -140,6 +141,7 @@ const GUARDED = [
   meRoutes,
   myDataRoutes,
   weeklyRuleRoutes,
+  followRoutes,
   presenceRoutes,
   occupancyRoutes,
   expectedRoutes,

@@ -3,9 +3,8 @@ import { type AnswerDeps, answer } from '../bot/answer.ts';
 import type { Bot } from '../bot/route.ts';
 import { type AppDeps, buildApp } from './app.ts';
 import type { Board } from './board/board.ts';
-import { createFreshness } from './board/freshness.ts';
+import { createFreshness, type Freshness } from './board/freshness.ts';
 import type { Config } from './config/config.ts';
-import type { Message } from './errors.ts';
 import { portalPages } from './graph/check/portal-pages.ts';
 import type { GraphClient } from './graph/client.ts';
 import { findGroups, groupMembers } from './graph/groups.ts';
@@ -14,10 +13,13 @@ import { createBackfiller } from './ingest/backfill/backfiller.ts';
 import { type ConnectionCheckDeps, checkConnection } from './ingest/check-connection.ts';
 import { createCollector } from './ingest/collector.ts';
 import { createDayCounter } from './ingest/count-days.ts';
-import { createDelivery } from './ingest/deliver-messages.ts';
 import { createPersonLookUp } from './ingest/directory/look-up-person.ts';
 import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { holderName } from './ingest/job.ts';
+import { createDelivery } from './ingest/messages/deliver-messages.ts';
+import { createMessageSender } from './ingest/messages/send-message.ts';
+import { createFollowerNews, type FollowerNewsDeps } from './ingest/messages/tell-followers.ts';
+import { createTelling, type Tell } from './ingest/messages/telling.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
 import { createRetention } from './ingest/retention.ts';
 import type { Scheduler } from './ingest/scheduler.ts';
@@ -29,7 +31,6 @@ import { createCredentialWatch } from './ingest/watch-credential.ts';
 import { languageOf } from './plugins/language.ts';
 import { createStoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
-import type { WarningConversation } from './presence/credential.ts';
 import type { Clock } from './presence/time.ts';
 import type { Store } from './store/port/store.ts';
 import { textsIn } from './texts/all-texts.ts';
@@ -71,9 +72,8 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock: rightClock, freshness };
   const bot = deps.createBot(shared);
-  const warn =
-    bot && ((to: WarningConversation, warning: Message) => bot.tell(to, textsIn(languageOf(board.world().settings)).say(warning)));
-  const jobs = createJobs(deps, { freshness, warn });
+  const tell: Tell | undefined = bot && ((to, said) => bot.tell(to, textsIn(languageOf(board.world().settings)).say(said)));
+  const jobs = createJobs(deps, { freshness, tell });
   const { collector, backfill, namedLocations, retention } = jobs;
   const storeHealth = createStoreHealth({ store, clock, log });
   const app = await buildApp({
@@ -110,10 +110,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 }
 
 /** Everything that runs by itself, in the order in which it is started. */
-function createJobs(
-  deps: WireDeps,
-  { freshness, warn }: { freshness: ReturnType<typeof createFreshness>; warn?: SendWarningDeps['tell'] },
-) {
+function createJobs(deps: WireDeps, { freshness, tell }: { freshness: Freshness; tell: Tell | undefined }) {
   const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
@@ -130,13 +127,29 @@ function createJobs(
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
     dayCounter: createDayCounter(corrected),
     credentialWatch: createCredentialWatch({
-      ...{ ...job, graph, credential, clientId, warns: warn !== undefined },
+      ...{ ...job, graph, credential, clientId, warns: tell !== undefined },
       warningDays: warnings.warningDays,
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: warn !== undefined }),
-    delivery:
-      warn && createDelivery({ ...job, consumer: BOT, send: createWarningSender({ ...corrected, ...warnings, freshness, tell: warn }) }),
+    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: tell !== undefined }),
+    ...(tell && createMessageJobs({ ...corrected, warnings, freshness, tell })),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
+  };
+}
+
+interface MessageJobsDeps extends Omit<FollowerNewsDeps, 'board'> {
+  board: Board;
+  freshness: Freshness;
+  warnings: Pick<SendWarningDeps, 'warningDays' | 'page'>;
+  tell: Tell;
+}
+
+/** Messages unasked: what arises by itself, and their delivery. */
+function createMessageJobs({ warnings, freshness, tell, ...deps }: MessageJobsDeps) {
+  const telling = createTelling({ ...deps, tell });
+  const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell: telling });
+  return {
+    followerNews: createFollowerNews(deps),
+    delivery: createDelivery({ ...deps, consumer: BOT, send: createMessageSender({ ...deps, tell: telling, sendWarning }) }),
   };
 }

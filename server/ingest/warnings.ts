@@ -6,6 +6,7 @@ import type { Staleness } from '../presence/staleness.ts';
 import type { Clock, Instant } from '../presence/time.ts';
 import type { OutboxEntry } from '../store/port/outbox.ts';
 import type { Store } from '../store/port/store.ts';
+import type { Telling } from './messages/telling.ts';
 
 /** Who delivers warnings. */
 export const BOT = 'bot';
@@ -37,8 +38,7 @@ export interface SendWarningDeps {
   warningDays: number;
   /** Where a new credential is made. */
   page: string;
-  /** Has the bot say it in a conversation, in the organisation's language. */
-  tell: (conversation: WarningConversation, warning: Message) => Promise<void>;
+  tell: Telling;
 }
 
 /** Sends a warning of the outbox, as things are now. Returns why it is not worth sending any more. @throws what the channel says */
@@ -50,8 +50,7 @@ export function createWarningSender(
     if (!conversation || !(await isStillThere(deps.store, conversation))) return 'recipient-gone';
     const warning = await warningOf(deps, kind as WarningKind);
     if (warning === undefined) return 'outdated';
-    await deps.tell(conversation, warning);
-    return undefined;
+    return deps.tell(conversation, warning);
   };
 }
 

@@ -43,7 +43,13 @@ const CHANGES = {
     after.numberRetentionYears > years
       ? message('consequence.numberRetentionYears.longer')
       : message('consequence.numberRetentionYears.shorter', { day: lastExpiredNumbers(now, after) }),
+  quietHoursFrom: quietHoursChange,
+  quietHoursUntil: quietHoursChange,
 } as const satisfies Partial<Record<keyof Settings, Change>>;
+
+function quietHoursChange(_: Settings, { quietHoursFrom: from, quietHoursUntil: until }: Settings): Message {
+  return from === until ? message('consequence.quietHours.none') : message('consequence.quietHours', { from, until });
+}
 
 function retentionChange(before: Settings, after: Settings, now: Instant): Message {
   const first = addDays(lastExpiredDay(now, { ...before, timeZone: after.timeZone }), 1);

@@ -35,6 +35,10 @@ export interface Settings {
   numberRetentionYears: number;
   /** Language of what has no reader of its own (messages to channels, answers to who names no language): BCP 47, one of the catalogue’s. */
   language: string;
+  /** The bot writes to nobody unasked from this hour on, 0–23, by the clocks of who reads it, */
+  quietHoursFrom: number;
+  /** until this hour. Where both are the same there are no quiet hours. */
+  quietHoursUntil: number;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;
 }
@@ -53,5 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   auditRetentionDays: 365,
   numberRetentionYears: 2,
   language: 'en',
+  quietHoursFrom: 20,
+  quietHoursUntil: 7,
   version: 1,
 };

@@ -7,7 +7,7 @@ export interface Follow {
   /** Who follows. */
   personId: string;
   followedId: string;
-  /** `once` ends when it was told, `daily` is told once a day until it is ended. */
+  /** `once` ends with its message, `daily` has one each day until it is ended. */
   repeat: 'once' | 'daily';
   since: Instant;
 }
@@ -42,7 +42,7 @@ export interface Digest {
   time: string;
   /** IANA name: that of who asked for it, then. */
   zone: string;
-  /** Of next week: on which weekday it is told, ISO 8601. */
+  /** Of next week: the weekday of the digest, ISO 8601. */
   weekday?: number;
   since: Instant;
 }
@@ -50,7 +50,7 @@ export interface Digest {
 /** What somebody wants to be told unasked, or that nobody may follow them. */
 export type Subscription = Follow | NoFollowers | MorningQuestion | Digest;
 
-/** What it is about: whom it follows, or in which conversation it is told. */
+/** What it is about: whom it follows, or the conversation of a digest. */
 export function aboutOf(subscription: Subscription): string | undefined {
   if (subscription.kind === 'follow') return subscription.followedId;
   return subscription.kind === 'digest' ? subscription.conversation.id : undefined;

@@ -819,6 +819,7 @@ export interface MessageValues<Value> {
   'admin.settings.all-saved': undefined;
   'admin.settings.group.days': undefined;
   'admin.settings.group.people': undefined;
+  'admin.settings.group.messages': undefined;
   'admin.settings.group.data': undefined;
   'admin.settings.hint': { explanation: Value; value: Value };
   'admin.settings.value.on': undefined;
@@ -861,6 +862,8 @@ export interface MessageValues<Value> {
   'setting.smallNumber': undefined;
   'setting.auditRetentionDays': undefined;
   'setting.numberRetentionYears': undefined;
+  'setting.quietHoursFrom': undefined;
+  'setting.quietHoursUntil': undefined;
   'bot.mine.off-self': undefined;
   'bot.mine.off': undefined;
   'bot.mine.nothing-known': undefined;
@@ -1174,6 +1177,8 @@ export interface MessageValues<Value> {
   'consequence.smallNumber.coarser': undefined;
   'consequence.numberRetentionYears.longer': undefined;
   'consequence.numberRetentionYears.shorter': { day: Value };
+  'consequence.quietHours': { from: number; until: number };
+  'consequence.quietHours.none': undefined;
   'consequence.retentionDays.longer': undefined;
   'consequence.retentionDays.one-day': { first: Value; count: number };
   'consequence.retentionDays.shorter': { first: Value; last: Value; count: number };
@@ -1363,6 +1368,7 @@ export interface MessageValues<Value> {
   'problem.SELF_SERVICE_OFF': undefined;
   'problem.PRESENCE_OFF': undefined;
   'problem.NEVER_NAMED': undefined;
+  'problem.FOLLOWING_FORBIDDEN': undefined;
   'problem.NOT_FOUND': undefined;
   'problem.METHOD_NOT_ALLOWED': undefined;
   'problem.PERSON_NOT_FOUND': undefined;
@@ -1626,6 +1632,8 @@ export interface MessageValues<Value> {
   'setting.smallNumber.explanation': undefined;
   'setting.auditRetentionDays.explanation': undefined;
   'setting.numberRetentionYears.explanation': undefined;
+  'setting.quietHoursFrom.explanation': undefined;
+  'setting.quietHoursUntil.explanation': undefined;
   'settings.department-twice': undefined;
   'zone.unknown': undefined;
   'plans.day-out-of-reach': undefined;
@@ -1649,6 +1657,11 @@ export interface MessageValues<Value> {
   'never-named.until': { day: Value };
   'place-unusable.office': undefined;
   'place-unusable.floor': undefined;
+  'follow.presence-off': undefined;
+  'follow.oneself': undefined;
+  'follow.too-many': { count: number };
+  'follow.not-found': undefined;
+  'news.is-in': { name: Value; place: Value };
   'tab.my-data.did.access-events.export': undefined;
   'tab.my-data.did.access-events.view': undefined;
   'tab.my-data.did.audit.export': undefined;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { message } from '../../server/errors.ts';
-import { createDelivery } from '../../server/ingest/deliver-messages.ts';
+import { createDelivery } from '../../server/ingest/messages/deliver-messages.ts';
 import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { createCollectingWatch } from '../../server/ingest/watch-collecting.ts';
 import type { Staleness } from '../../server/presence/staleness.ts';
@@ -38,7 +38,7 @@ describe('Warning administrators that sign-ins are not being read', () => {
     const make = (holder: string) => {
       const deps = { store, clock, log: memoryLog(), holder };
       const watch = createCollectingWatch({ ...deps, freshness, warns: true });
-      const delivery = createDelivery({ ...deps, consumer: BOT, send });
+      const delivery = createDelivery({ ...deps, consumer: BOT, send, pause: async () => {} });
       return {
         look: () => watch.run(),
         async run() {

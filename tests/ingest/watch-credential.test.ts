@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createOrganisation } from '../../server/demo/organisation.ts';
 import { type SimulatedTenant, startSimulatedTenant } from '../../server/demo/simulated-tenant.ts';
 import { chooseOurs } from '../../server/graph/credential-expiry.ts';
-import { createDelivery } from '../../server/ingest/deliver-messages.ts';
+import { createDelivery } from '../../server/ingest/messages/deliver-messages.ts';
 import { BOT, createWarningSender } from '../../server/ingest/warnings.ts';
 import { type CredentialWatchDeps, createCredentialWatch } from '../../server/ingest/watch-credential.ts';
 import type { WarningConversation } from '../../server/presence/credential.ts';
@@ -62,7 +62,15 @@ describe('Watching the credential', () => {
         told.push(`${id}: ${english(warning)}`);
       },
     });
-    const delivery = createDelivery({ store, clock, log, consumer: BOT, send, ...(more.holder && { holder: more.holder }) });
+    const delivery = createDelivery({
+      store,
+      clock,
+      log,
+      consumer: BOT,
+      send,
+      pause: async () => {},
+      ...(more.holder && { holder: more.holder }),
+    });
     const run = async () => {
       await watchAlone(more).run();
       await delivery.run();

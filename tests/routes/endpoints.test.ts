@@ -15,6 +15,11 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['PUT', '/api/me/weekly-rules', false],
   ['DELETE', '/api/me/weekly-rules', false],
   ['POST', '/api/me/weekly-rules/undo', false],
+  ['GET', '/api/me/follows', false],
+  ['PUT', '/api/me/follows/p1', false],
+  ['DELETE', '/api/me/follows/p1', false],
+  ['PUT', '/api/me/followers', false],
+  ['DELETE', '/api/me/followers/p1', false],
   ['GET', '/api/me/data', false],
   ['GET', '/api/me/data/export', false],
   ['DELETE', '/api/me/data', false],
@@ -102,6 +107,7 @@ describe('The endpoints of the API', () => {
         `${method} ${url
           .replace(/\/(ada|berlin|r1)/, '/{id}')
           .replace('/b1/', '/{floorId}/')
+          .replace('/p1', '/{personId}')
           .replace('/o1/', '/{overrideId}/')}`,
     );
     assert.deepEqual(documented.filter((endpoint) => endpoint !== 'GET /api/client').sort(), [...tested].sort());

@@ -80,7 +80,7 @@ export const CAUGHT_BY: Readonly<Record<string, string>> = {
     'subscriptions and chats go with the data of their person; that nobody may follow them stays until they are forgotten',
   'tells followers that somebody is off': 'that others follow somebody goes when they are erased or depart, and stays when they are off',
   'keeps a chat that the channel refuses':
-    'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and what is told there ends',
+    'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and its digests and warnings end',
   'gives every override the same seq': 'an override comes back as it was set, with a seq that grows',
   'moves the watermark back': 'the watermark moves forward only, for any writer',
   'keeps a watermark of the future': 'a watermark in the future counts as absent, one of a clock that is a little ahead does not',

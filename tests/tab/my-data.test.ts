@@ -21,6 +21,7 @@ const data: MyData = {
   overrides: [],
   clears: [],
   weeklyRules: { rules: [] },
+  follows: { follows: [], followers: [], mayBeFollowed: true, reachable: false },
   audit: [],
   moreAudit: false,
 };

@@ -2,6 +2,7 @@ import type { Board } from '../../board/board.ts';
 import { AppError } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import { addDays } from '../../presence/calendar.ts';
+import type { PersonalChat } from '../../presence/conversation.ts';
 import type { AccessEvent, PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
 import type { Person } from '../../presence/person.ts';
@@ -11,9 +12,10 @@ import { type Clock, DAY, type Instant } from '../../presence/time.ts';
 import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
+import { type Follows, readFollows } from '../follows/read-follows.ts';
 
 export interface ReadMyDataDeps {
-  store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'weeklyRules' | 'auditEntries'>;
+  store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'weeklyRules' | 'subscriptions' | 'chats' | 'auditEntries'>;
   board: Pick<Board, 'refresh' | 'now'>;
   clock: Clock;
 }
@@ -29,6 +31,8 @@ export interface KeptData {
   overrides: Override[];
   clears: Clear[];
   weeklyRules?: WeeklyRules;
+  follows: Follows;
+  chat?: PersonalChat;
   audit: AuditEntry[];
   /** Whether the audit has more than these. */
   moreAudit: boolean;
@@ -55,12 +59,14 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     toDay: new Date(now + 2 * DAY).toISOString().slice(0, 10),
     personIds: [personId],
   };
-  const [days, accessEvents, overrides, clears, rules, audit] = await Promise.all([
+  const [days, accessEvents, overrides, clears, rules, follows, [chat], audit] = await Promise.all([
     store.personDays(kept),
     store.accessEvents(kept),
     store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
     store.weeklyRules([personId]),
+    readFollows({ store }, personId),
+    store.chats([personId]),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
   return {
@@ -73,6 +79,8 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     overrides: overrides.filter((override) => isOverrideKept(override, limits)),
     clears,
     ...(rules[0] && { weeklyRules: withKeptChange(rules[0], limits.overridesEndedBy) }),
+    follows,
+    ...(chat && { chat }),
     audit: audit.slice(0, AUDIT_SHOWN),
     moreAudit: audit.length > AUDIT_SHOWN,
   };

@@ -1,5 +1,6 @@
 import type { KeptData } from '../../actions/my-data/read-my-data.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
+import type { PersonalChat } from '../../presence/conversation.ts';
 import type { PersonDay } from '../../presence/evidence.ts';
 import type { Clear, Override } from '../../presence/override.ts';
 import { overrideStatesAt } from '../../presence/overrides.ts';
@@ -15,11 +16,12 @@ import type { Texts } from '../../texts/texts.ts';
 import { iso } from '../replies.ts';
 import type { DoneBy, MyData, MyDay } from '../schemas/my-data.ts';
 import { overrideView, presenceView, setByName } from '../views.ts';
+import { followsView } from './follows-view.ts';
 import { weeklyRulesView } from './weekly-rules-view.ts';
 
 /** All that is kept about one person, with the day on which each of it goes. */
 export function myDataView(data: KeptData, texts: Texts): MyData {
-  const { now, world, person, own, days, accessEvents, overrides, clears, weeklyRules, audit, moreAudit } = data;
+  const { now, world, person, own, days, accessEvents, overrides, clears, weeklyRules, follows, chat, audit, moreAudit } = data;
   const { settings } = world;
   const { zone, source } = zoneWithSource(person, world);
   const stateOf = overrideStatesAt(now, overrides, person, world);
@@ -47,6 +49,8 @@ export function myDataView(data: KeptData, texts: Texts): MyData {
       })),
     clears: clears.toSorted((a, b) => b.at - a.at).map((clear) => clearView(clear, world)),
     weeklyRules: weeklyRulesView(weeklyRules, world, now),
+    follows: followsView(follows, world, chat?.conversation !== undefined),
+    ...(chat ? { chat: chatView(chat) } : {}),
     audit: audit.map((entry) => auditView(entry, person.id, world)),
     moreAudit,
   };
@@ -112,6 +116,10 @@ function dayView({ day, rangeId, first, last }: PersonDay, person: Person, world
     timeZone: zoneOfTarget(target, person, world),
     deletedOn: dayDeletedOn(day, world.settings),
   };
+}
+
+function chatView({ conversation, refusedAt }: PersonalChat): MyData['chat'] {
+  return { ...(conversation ? { id: conversation.id } : {}), ...(refusedAt === undefined ? {} : { refusedAt: iso(refusedAt) }) };
 }
 
 function clearView({ at, setBy, personId }: Clear, world: World): MyData['clears'][number] {

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import { FollowsSchema } from './follows.ts';
 import { OverrideSchema, overrideFields } from './me.ts';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
@@ -108,6 +109,9 @@ export const MyDataSchema = Type.Object(
     clears: Type.Array(Type.Object({ at: Iso, setBy: DoneBySchema, deletedOn: DeletedOn }, closed)),
     /** Where I usually am on which weekday. */
     weeklyRules: WeeklyRulesSchema,
+    follows: FollowsSchema,
+    /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel took nothing any more. */
+    chat: Optional(Type.Object({ id: Optional(Type.String()), refusedAt: Optional(Iso) }, closed)),
     /** What was done to me or by me, newest first. */
     audit: Type.Array(
       Type.Object(

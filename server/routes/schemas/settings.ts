@@ -41,6 +41,8 @@ const settingsFields = {
   smallNumber: whole('smallNumber'),
   auditRetentionDays: whole('auditRetentionDays'),
   numberRetentionYears: whole('numberRetentionYears'),
+  quietHoursFrom: whole('quietHoursFrom'),
+  quietHoursUntil: whole('quietHoursUntil'),
 } satisfies Record<SettingName, unknown>;
 
 const SettingAboutSchema = Type.Object(

@@ -7,7 +7,7 @@ export interface SubscriptionQuery {
   kind?: Subscription['kind'];
   /** Whose they are. */
   personId?: string;
-  /** Whom they follow, or in which conversation they are told. */
+  /** Whom they follow, or the conversation of a digest. */
   about?: string;
 }
 

@@ -24,6 +24,8 @@ export const consequences = {
   'consequence.numberRetentionYears.longer': 'Numbers of offices and floors are kept for longer from now on.',
   'consequence.numberRetentionYears.shorter':
     'Numbers of offices and floors of {day} and earlier are deleted within the hour, and nothing brings them back.',
+  'consequence.quietHours': 'From now on the bot writes to nobody unasked from {from, number}:00 to {until, number}:00.',
+  'consequence.quietHours.none': 'From now on the bot writes unasked at any hour.',
   'consequence.retentionDays.longer':
     'Days are kept for longer from now on. What was deleted already does not come back by this; a backfill can read days again that Entra still has.',
   'consequence.retentionDays.one-day':

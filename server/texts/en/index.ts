@@ -21,6 +21,7 @@ import { requests } from './requests.ts';
 import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
+import { subscriptions } from './subscriptions.ts';
 import { tab } from './tab/index.ts';
 import { terminal } from './terminal.ts';
 import { troubles } from './troubles.ts';
@@ -55,6 +56,7 @@ export const en = {
   ...settingExplanations,
   ...settings,
   ...statements,
+  ...subscriptions,
   ...tab,
   ...terminal,
   ...troubles,

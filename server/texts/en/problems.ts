@@ -17,6 +17,7 @@ export const problems = {
   'problem.SELF_SERVICE_OFF': 'Your organisation does not let people change their own mode.',
   'problem.PRESENCE_OFF': 'Your presence is switched off, so nothing about you is taken in.',
   'problem.NEVER_NAMED': 'Nobody else can say where somebody is who is counted and never named.',
+  'problem.FOLLOWING_FORBIDDEN': 'This person does not want to be followed.',
   'problem.NOT_FOUND': 'There is nothing here.',
   'problem.METHOD_NOT_ALLOWED': 'This path does not take this method.',
   'problem.PERSON_NOT_FOUND': 'There is nobody of this name or id to be shown.',

@@ -89,7 +89,7 @@ export const subscriptionCases: Case[] = [
     },
   },
   {
-    title: 'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and what is told there ends',
+    title: 'a person’s chat is kept once, as it was saved last; when its channel refuses, it is marked, and its digests and warnings end',
     async run({ store, second }) {
       await store.saveChat({ personId: 'ada', refusedAt: T });
       await second.saveChat(chat('ada'));

@@ -27,6 +27,8 @@ const settings: SettingsView = {
   auditRetentionDays: 365,
   numberRetentionYears: 2,
   language: 'en',
+  quietHoursFrom: 20,
+  quietHoursUntil: 7,
   about: [
     { name: 'leftOfficeAfter', title: 'L', explanation: 'E.', default: 120, minimum: 0, maximum: 1440 },
     { name: 'retentionDays', title: 'R', explanation: 'E.', default: 30, minimum: 4, maximum: 90 },

@@ -13,4 +13,6 @@ export const settingTitles = {
   'setting.smallNumber': 'Step of past figures',
   'setting.auditRetentionDays': 'Days the audit is kept',
   'setting.numberRetentionYears': 'Years numbers are kept',
+  'setting.quietHoursFrom': 'Quiet hours of the bot begin',
+  'setting.quietHoursUntil': 'Quiet hours of the bot end',
 } as const;

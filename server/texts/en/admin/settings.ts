@@ -10,6 +10,7 @@ export const settingsPage = {
 
   'admin.settings.group.days': 'Days and places',
   'admin.settings.group.people': 'Who is recorded',
+  'admin.settings.group.messages': 'Messages unasked',
   'admin.settings.group.data': 'What is kept and shown',
 
   'admin.settings.hint': '{explanation} Default: {value}.',

@@ -40,6 +40,8 @@ const SETTINGS = [
   'auditRetentionDays',
   'language',
   'numberRetentionYears',
+  'quietHoursFrom',
+  'quietHoursUntil',
 ] as const;
 
 /** What a field is called: by its form, else by the catalogue; a name that neither has reads as words. */

@@ -17,8 +17,16 @@ export interface DepartmentDraft {
 /** As typed: numbers are text until they are saved. */
 export type SettingsDraft = Omit<Values, NumberName | 'departmentModes'> &
   Record<NumberName, string> & { departmentModes: DepartmentDraft[] };
-export type NumberName = 'leftOfficeAfter' | 'retentionDays' | 'smallNumber' | 'auditRetentionDays' | 'numberRetentionYears';
-const NUMBERS: readonly NumberName[] = ['leftOfficeAfter', 'retentionDays', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'];
+const NUMBERS = [
+  'leftOfficeAfter',
+  'retentionDays',
+  'smallNumber',
+  'auditRetentionDays',
+  'numberRetentionYears',
+  'quietHoursFrom',
+  'quietHoursUntil',
+] as const;
+export type NumberName = (typeof NUMBERS)[number];
 export const isNumber = (name: string): name is NumberName => NUMBERS.some((each) => each === name);
 
 export function settingsDraft({ about: _, version: __, ...values }: SettingsView): SettingsDraft {
@@ -29,6 +37,8 @@ export function settingsDraft({ about: _, version: __, ...values }: SettingsView
     smallNumber: String(values.smallNumber),
     auditRetentionDays: String(values.auditRetentionDays),
     numberRetentionYears: String(values.numberRetentionYears),
+    quietHoursFrom: String(values.quietHoursFrom),
+    quietHoursUntil: String(values.quietHoursUntil),
     departmentModes: values.departmentModes.map(({ department, mode }) => ({ key: department, department, mode })),
   };
 }
@@ -42,6 +52,8 @@ export function toSettings(draft: SettingsDraft, version: number): SettingsInput
     smallNumber: Number(draft.smallNumber),
     auditRetentionDays: Number(draft.auditRetentionDays),
     numberRetentionYears: Number(draft.numberRetentionYears),
+    quietHoursFrom: Number(draft.quietHoursFrom),
+    quietHoursUntil: Number(draft.quietHoursUntil),
     departmentModes: draft.departmentModes.map(({ department, mode }) => ({ department: department.trim(), mode })),
     version,
   };
@@ -76,6 +88,7 @@ const GROUPS = {
   days: ['timeZone', 'language', 'workingDays', 'unmatched', 'leftOfficeAfter'],
   people: ['defaultMode', 'departmentModes', 'selfServiceModes'],
   data: ['retentionDays', 'accessLogging', 'smallNumber', 'auditRetentionDays', 'numberRetentionYears'],
+  messages: ['quietHoursFrom', 'quietHoursUntil'],
 } as const satisfies Record<string, readonly string[]>;
 
 /** Settings that belong together, in the server's order. */

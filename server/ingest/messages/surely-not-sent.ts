@@ -1,4 +1,4 @@
-import { isAppError } from '../errors.ts';
+import { isAppError } from '../../errors.ts';
 
 /** Answers after which the channel has surely not delivered a message. After a 504 it may have. */
 const NOT_DELIVERED = new Set([412, 429, 502, 503]);

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { AppError, isAppError } from '../../server/errors.ts';
-import { GraphFailure } from '../../server/graph/failures.ts';
-import { createDelivery } from '../../server/ingest/deliver-messages.ts';
-import { HOUR, MINUTE } from '../../server/presence/time.ts';
-import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../server/store/port/outbox.ts';
-import type { Store } from '../../server/store/port/store.ts';
-import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
-import { memoryLog, testClock } from '../graph/make-client.ts';
-import { message } from '../store/contract/outbox.ts';
+import { AppError, isAppError } from '../../../server/errors.ts';
+import { GraphFailure } from '../../../server/graph/failures.ts';
+import { createDelivery } from '../../../server/ingest/messages/deliver-messages.ts';
+import { HOUR, MINUTE } from '../../../server/presence/time.ts';
+import { MAX_TRIES, MAX_TRY, type OutboxEntry } from '../../../server/store/port/outbox.ts';
+import type { Store } from '../../../server/store/port/store.ts';
+import { openSqliteStore } from '../../../server/store/sqlite/sqlite-store.ts';
+import { memoryLog, testClock } from '../../graph/make-client.ts';
+import { message } from '../../store/contract/outbox.ts';
 
 describe('Delivering messages', () => {
   let store: Store;
@@ -32,7 +32,8 @@ describe('Delivering messages', () => {
     sent.push(nameOf(entry));
     return undefined;
   }
-  const delivery = (holder = 'one') => createDelivery({ store, clock, log, consumer: 'bot', send, holder });
+  const pause = async (): Promise<void> => {};
+  const delivery = (holder = 'one') => createDelivery({ store, clock, log, consumer: 'bot', send, pause, holder });
   const add = (...entries: [recipient: string, subject: string][]) =>
     store.addToOutbox(entries.map(([recipient, subject]) => message({ recipient, subject })));
   const counts = async () => (await store.outboxCounts())[0];
@@ -81,7 +82,7 @@ describe('Delivering messages', () => {
     const away = async () => {
       throw new AppError('STORE_UNAVAILABLE');
     };
-    const losing = createDelivery({ store: { ...store, endDelivery: away }, clock, log, consumer: 'bot', send, holder: 'one' });
+    const losing = createDelivery({ store: { ...store, endDelivery: away }, clock, log, consumer: 'bot', send, pause, holder: 'one' });
     await assert.rejects(losing.run(), (error) => isAppError(error, 'STORE_UNAVAILABLE'));
     databaseTime += HOUR;
     await delivery().run();
@@ -118,7 +119,7 @@ describe('Delivering messages', () => {
       if (failure) throw failure;
       return send(entry);
     };
-    const run = () => createDelivery({ store, clock, log, consumer: 'bot', send: failing, holder: 'one' }).run();
+    const run = () => createDelivery({ store, clock, log, consumer: 'bot', send: failing, pause, holder: 'one' }).run();
     await run();
     failure = new AppError('STORE_UNAVAILABLE');
     databaseTime += MINUTE;
@@ -147,5 +148,51 @@ describe('Delivering messages', () => {
     assert.ok(tries > 10 && tries <= MAX_TRIES, String(tries));
     assert.ok(log.lines.some((line) => line.startsWith('Messages were dropped')));
     assert.ok(!log.lines.join('').includes('ada'));
+  });
+
+  it('When many messages are open, then at most 20 are begun in a second, one of a recipient every second at the soonest, each a little apart', async () => {
+    const begun: { at: number; recipient: string }[] = [];
+    let time = 0;
+    /** Sleepers by the instant at which they wake; time passes when nobody does anything else. */
+    const sleepers: { wakes: number; wake: () => void }[] = [];
+    const sleep = (milliseconds: number) => new Promise<void>((wake) => sleepers.push({ wakes: time + milliseconds, wake }));
+    const note = async ({ recipient }: OutboxEntry) => void begun.push({ at: time, recipient });
+    await store.addToOutbox(Array.from({ length: 90 }, (_, i) => message({ recipient: `r${i % 45}`, subject: `${Math.floor(i / 45)}` })));
+    let running = true;
+    const run = createDelivery({ store, clock, log, consumer: 'bot', send: note, pause: sleep, holder: 'one' })
+      .run()
+      .then(() => {
+        running = false;
+      });
+    while (running) {
+      await new Promise((resolve) => setImmediate(resolve));
+      sleepers.sort((a, b) => a.wakes - b.wakes);
+      const next = sleepers.shift();
+      if (next) time = next.wakes;
+      next?.wake();
+    }
+    await run;
+    assert.equal(begun.length, 90);
+    for (const { at } of begun) assert.ok(begun.filter((other) => other.at >= at && other.at < at + 1000).length <= 20, `at ${at}`);
+    for (const each of begun)
+      for (const other of begun)
+        if (each !== other && each.recipient === other.recipient) assert.ok(Math.abs(each.at - other.at) >= 1000, each.recipient);
+    const gaps = begun.slice(1, 20).map(({ at }, i) => at - (begun[i]?.at ?? 0));
+    assert.ok(new Set(gaps.map((gap) => Math.round(gap * 10))).size > 5, 'with jitter');
+  });
+
+  it('When a message may be sent later only, then it is tried then, and counts as open until then', async () => {
+    await add(['ada', '1']);
+    let wait = HOUR;
+    const later = async () => (wait > 0 ? { after: wait } : undefined);
+    const run = () => createDelivery({ store, clock, log, consumer: 'bot', send: later, pause, holder: 'one' }).run();
+    await run();
+    databaseTime += HOUR - 1;
+    wait = 0;
+    await run();
+    assert.equal((await counts())?.open, 1);
+    databaseTime += 1;
+    await run();
+    assert.equal(await counts(), undefined);
   });
 });

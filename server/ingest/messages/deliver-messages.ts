@@ -1,8 +1,9 @@
-import type { Log } from '../graph/log.ts';
-import { HOUR, type Instant, MINUTE } from '../presence/time.ts';
-import type { Delivery, DeliveryOutcome, OutboxEntry } from '../store/port/outbox.ts';
-import type { Store } from '../store/port/store.ts';
-import { createJob, type Job, type JobContext, type JobDeps, type JobOptions } from './job.ts';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Log } from '../../graph/log.ts';
+import { HOUR, type Instant, MINUTE } from '../../presence/time.ts';
+import type { Delivery, DeliveryOutcome, OutboxEntry } from '../../store/port/outbox.ts';
+import type { Store } from '../../store/port/store.ts';
+import { createJob, type Job, type JobContext, type JobDeps, type JobOptions } from '../job.ts';
 import { isSurelyNotSent } from './surely-not-sent.ts';
 
 export interface DeliveryDeps extends JobOptions {
@@ -12,16 +13,21 @@ export interface DeliveryDeps extends JobOptions {
   /** Whose entries are delivered. */
   consumer: string;
   /**
-   * Makes the message and sends it. Returns undefined once it is sent, or a code that says why it need not be sent any more.
-   * @throws what stood in the way; it is tried again where it has surely not arrived
+   * Makes the message and sends it. @throws what stood in the way; it is tried again where it has surely not arrived
    */
-  send(entry: OutboxEntry): Promise<string | undefined>;
+  send(entry: OutboxEntry): Promise<Sent>;
+  /** Waits for so many milliseconds. Default: real time. */
+  pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 }
+
+/** Undefined once it is sent; a code that says why it need not be sent any more; or in how many milliseconds it may be. */
+export type Sent = string | undefined | { after: number };
 
 /** Milliseconds between two looks. */
 const LOOK = 15_000;
-/** Recipients that are served at once. */
-const CONCURRENCY = 20;
+/** Messages that are begun in a second: what a tenant is to get at most. A conversation gets one of them, and none in the second after. */
+const PER_SECOND = 20;
+const SECOND = 1000;
 
 /**
  * Delivers what is due in the outbox, on one of all instances. What has surely not arrived is tried again after 1, 2, 4 … minutes,
@@ -37,16 +43,24 @@ export function createDelivery(deps: DeliveryDeps): Job {
   });
 }
 
-async function deliverDue(deps: DeliveryDeps, { keepAlive }: JobContext): Promise<void> {
-  const { store, log, consumer } = deps;
+async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext): Promise<void> {
+  const { store, log, consumer, pause = inRealTime } = deps;
   const dropped = await store.dropOverdue(consumer, await store.databaseTime());
   if (dropped > 0) log.warn({ consumer, dropped }, 'Messages were dropped: they could not be delivered');
   for (;;) {
     await keepAlive();
-    const due = await store.dueDeliveries({ consumer, now: await store.databaseTime(), limit: CONCURRENCY });
+    const due = await store.dueDeliveries({ consumer, now: await store.databaseTime(), limit: PER_SECOND });
     if (due.length === 0) return;
-    await Promise.all(due.map((delivery) => deliver(deps, delivery)));
+    const inTurn = async (delivery: Delivery, turn: number): Promise<void> => {
+      await pause(((turn + Math.random()) * SECOND) / PER_SECOND, signal);
+      await deliver(deps, delivery);
+    };
+    await Promise.all([pause(2 * SECOND, signal), ...due.map(inTurn)]);
   }
+}
+
+function inRealTime(milliseconds: number, signal: AbortSignal): Promise<unknown> {
+  return delay(milliseconds, undefined, { signal });
 }
 
 async function deliver(deps: DeliveryDeps, delivery: Delivery): Promise<void> {
@@ -60,6 +74,7 @@ async function trySend({ log, send }: DeliveryDeps, { entry, tries }: Delivery, 
   try {
     const reason = await send(entry);
     if (reason === undefined) return { state: 'sent' };
+    if (typeof reason === 'object') return { state: 'retry', now, after: reason.after };
     log.info({ kind, reason }, 'A message was dropped: it need not be sent any more');
     return { state: 'dropped', reason };
   } catch (error) {

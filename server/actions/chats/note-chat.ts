@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Board } from '../../board/board.ts';
+import { isAppError } from '../../errors.ts';
+import type { Conversation } from '../../presence/conversation.ts';
+import { isPresent } from '../../presence/visibility.ts';
+import type { Store } from '../../store/port/store.ts';
+
+/**
+ * Keeps where the bot reaches a person, when they write to it in their own chat. Of somebody `off` nothing is kept. Where the database is
+ * away it is passed over: it comes again with the next message.
+ */
+export async function noteChat(
+  { store, board }: { store: Pick<Store, 'chats' | 'saveChat'>; board: Pick<Board, 'world'> },
+  personId: string,
+  conversation: Conversation | undefined,
+): Promise<void> {
+  const person = board.world().people.get(personId);
+  if (conversation?.kind !== 'personal' || !person || !isPresent(person)) return;
+  const chat = { personId, conversation: { ...conversation, personId } };
+  try {
+    const [known] = await store.chats([personId]);
+    if (!isDeepStrictEqual(known, chat)) await store.saveChat(chat);
+  } catch (error) {
+    if (!isAppError(error, 'STORE_UNAVAILABLE')) throw error;
+  }
+}

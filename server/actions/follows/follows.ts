@@ -1,0 +1,73 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import type { Person } from '../../presence/person.ts';
+import { type Follow, type NoFollowers, subscriptionKey } from '../../presence/subscription.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
+import type { Store } from '../../store/port/store.ts';
+import { currentPerson } from '../statements/deps.ts';
+import { followsOf, isFollow } from './read-follows.ts';
+
+export interface FollowDeps {
+  store: Pick<Store, 'subscriptions' | 'saveSubscription' | 'endSubscription'>;
+  board: Pick<Board, 'refresh' | 'world' | 'now'>;
+  clock: Clock;
+}
+
+/** More people than that nobody waits for. */
+const MAX_FOLLOWS = 100;
+
+/**
+ * Follows another person: a message says when they are in. That person sees it, and who follows must know. Who may not be named is answered like
+ * somebody who does not exist. `along` is written with it.
+ * @param followedId in any case
+ * @returns the person who is followed
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for
+ *   more than 100 people
+ */
+export async function follow(
+  deps: FollowDeps,
+  personId: string,
+  { followedId, repeat, along = {} }: Pick<Follow, 'followedId' | 'repeat'> & { along?: Alongside },
+): Promise<Pick<Person, 'id' | 'name'>> {
+  const { store, board, clock } = deps;
+  const { mode } = await currentPerson(deps, personId);
+  if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('follow.presence-off') });
+  const followed = board.now().find(personId, followedId);
+  if (!followed) throw new AppError('PERSON_NOT_FOUND');
+  if (followed.id === personId) throw new AppError('BAD_REQUEST', { detail: message('follow.oneself') });
+  if (await isForbidden(store, followed.id)) throw new AppError('FOLLOWING_FORBIDDEN');
+  const others = (await followsOf(store, { personId })).filter((each) => each.followedId !== followed.id);
+  if (others.length >= MAX_FOLLOWS) throw new AppError('BAD_REQUEST', { detail: message('follow.too-many', { count: MAX_FOLLOWS }) });
+  const since = clock.now();
+  await store.saveSubscription({ kind: 'follow', personId, followedId: followed.id, repeat, since }, along);
+  return followed;
+}
+
+/** Ends that one person follows another, on the word of either. `along` is written with it. @throws AppError NOT_FOUND */
+export async function endFollow(
+  { store }: Pick<FollowDeps, 'store'>,
+  { personId, followedId }: Pick<Follow, 'personId' | 'followedId'>,
+  along: Alongside = {},
+): Promise<void> {
+  const key = subscriptionKey({ kind: 'follow', personId, followedId, repeat: 'once', since: 0 });
+  if (!(await store.endSubscription(key, along))) throw new AppError('NOT_FOUND', { detail: message('follow.not-found') });
+}
+
+/** Lets others follow a person, or forbids it, which ends all that follow them. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
+export async function setMayBeFollowed(deps: FollowDeps, personId: string, allowed: boolean): Promise<void> {
+  const { store, clock } = deps;
+  await currentPerson(deps, personId);
+  const forbidden: NoFollowers = { kind: 'no-followers', personId, since: clock.now() };
+  if (allowed) {
+    await store.endSubscription(subscriptionKey(forbidden));
+    return;
+  }
+  await store.saveSubscription(forbidden);
+  for (const each of (await store.subscriptions({ kind: 'follow', about: personId })).filter(isFollow))
+    await store.endSubscription(subscriptionKey(each));
+}
+
+async function isForbidden(store: Pick<Store, 'subscriptions'>, personId: string): Promise<boolean> {
+  return (await store.subscriptions({ kind: 'no-followers', personId })).length > 0;
+}

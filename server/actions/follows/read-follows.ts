@@ -1,0 +1,32 @@
+import type { Follow, Subscription } from '../../presence/subscription.ts';
+import type { Store } from '../../store/port/store.ts';
+
+/** Whom a person follows, who follows them, and whether anybody may. */
+export interface Follows {
+  follows: Follow[];
+  followers: Follow[];
+  mayBeFollowed: boolean;
+}
+
+export function isFollow(subscription: Subscription): subscription is Follow {
+  return subscription.kind === 'follow';
+}
+
+/** Of one who follows, of one who is followed, or of everybody. */
+export async function followsOf(
+  store: Pick<Store, 'subscriptions'>,
+  { personId, followedId }: { personId?: string; followedId?: string } = {},
+): Promise<Follow[]> {
+  const query = { ...(personId !== undefined && { personId }), ...(followedId !== undefined && { about: followedId }) };
+  return (await store.subscriptions({ kind: 'follow', ...query })).filter(isFollow);
+}
+
+/** For the person alone. */
+export async function readFollows({ store }: { store: Pick<Store, 'subscriptions'> }, personId: string): Promise<Follows> {
+  const [follows, followers, forbidden] = await Promise.all([
+    followsOf(store, { personId }),
+    followsOf(store, { followedId: personId }),
+    store.subscriptions({ kind: 'no-followers', personId }),
+  ]);
+  return { follows, followers, mayBeFollowed: forbidden.length === 0 };
+}

@@ -1,0 +1,95 @@
+import { followsOf } from '../../actions/follows/read-follows.ts';
+import type { Board } from '../../board/board.ts';
+import { isAppError } from '../../errors.ts';
+import type { Log } from '../../graph/log.ts';
+import { dayOf } from '../../presence/calendar.ts';
+import { openingOn } from '../../presence/opening.ts';
+import { isQuiet } from '../../presence/quiet-hours.ts';
+import { type Follow, subscriptionKey } from '../../presence/subscription.ts';
+import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
+import { isPresent } from '../../presence/visibility.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
+import type { OutboxEntry } from '../../store/port/outbox.ts';
+import type { Store } from '../../store/port/store.ts';
+import { createJob, type Job, type JobOptions } from '../job.ts';
+import { BOT } from '../warnings.ts';
+
+export interface FollowerNewsDeps extends JobOptions {
+  store: Store;
+  board: Pick<Board, 'refresh' | 'now' | 'peopleRevision'>;
+  clock: Clock;
+  log: Log;
+}
+
+/** Milliseconds between two looks. */
+const LOOK = MINUTE / 2;
+
+/** Puts "Anna is in" into the outbox for those who follow Anna, once a day, on one of all instances. */
+export function createFollowerNews(deps: FollowerNewsDeps): Job {
+  return createJob({
+    ...deps,
+    lease: 'follower-news',
+    every: LOOK,
+    firstAfter: LOOK,
+    run: () => addFollowerNews(deps),
+    failed: (error) => deps.log.warn({ error }, 'Who follows somebody could not be looked up; it is tried again'),
+  });
+}
+
+/** What was worked out under people who have changed since is worked out again by the next run. */
+async function addFollowerNews(deps: FollowerNewsDeps): Promise<void> {
+  const news = await findNews(deps);
+  try {
+    await addNews(deps, news);
+  } catch (error) {
+    if (!isAppError(error, 'STALE_PEOPLE')) throw error;
+  }
+}
+
+interface News {
+  /** The people's revision under which they were found. */
+  revision: number;
+  found: { follow: Follow; entry: OutboxEntry; quiet: boolean }[];
+}
+
+async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News> {
+  const follows = await followsOf(store);
+  if (follows.length > 0) await board.refresh();
+  const [picture, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
+  const { people, settings } = picture.world;
+  const forbidden = new Set((await store.subscriptions({ kind: 'no-followers' })).map(({ personId }) => personId));
+  const reachable = new Set((await store.chats()).filter(({ conversation }) => conversation).map(({ personId }) => personId));
+  const found = follows.flatMap((follow) => {
+    const { personId, followedId, repeat } = follow;
+    const follower = people.get(personId);
+    if (!follower || !isPresent(follower) || !reachable.has(personId) || forbidden.has(followedId)) return [];
+    const day = dayOfComing(follow, picture, now);
+    if (day === undefined) return [];
+    const about = { consumer: BOT, kind: 'is-in', recipient: personId, subject: followedId, day };
+    const entry = { ...about, payload: { once: repeat === 'once' }, createdAt: now, personIds: [personId, followedId] };
+    return [{ follow, entry, quiet: isQuiet(now, zoneOfPerson(follower, picture.world), settings) }];
+  });
+  return { revision, found };
+}
+
+/** What falls into quiet hours is dropped when it is delivered, and ends nothing that was to be told once: it waits for another day. */
+async function addNews({ store }: FollowerNewsDeps, { revision, found }: News): Promise<void> {
+  const [once = [], daily = []] = [true, false].map((isOnce) => found.filter(({ follow }) => (follow.repeat === 'once') === isOnce));
+  await store.addToOutbox(
+    daily.map(({ entry }) => entry),
+    revision,
+  );
+  for (const { follow, entry, quiet } of once) {
+    const added = await store.addToOutbox([entry], revision);
+    if (added > 0 && !quiet) await store.endSubscription(subscriptionKey(follow));
+  }
+}
+
+/** The day of the office at which the follower sees the person; undefined where they see them at none, or it is closed that day. */
+function dayOfComing({ personId, followedId }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
+  const presence = picture.find(personId, followedId)?.presence;
+  const office = presence?.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;
+  if (!office) return undefined;
+  const day = dayOf(now, office.timeZone);
+  return openingOn(office, day).state === 'closed' ? undefined : day;
+}

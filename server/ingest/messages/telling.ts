@@ -1,0 +1,31 @@
+import type { Message } from '../../errors.ts';
+import type { Log } from '../../graph/log.ts';
+import type { Conversation } from '../../presence/conversation.ts';
+import type { Clock } from '../../presence/time.ts';
+import type { Store } from '../../store/port/store.ts';
+
+/** Has the bot say it in a conversation, in the organisation's language. @throws what the channel says */
+export type Tell = (conversation: Conversation, message: Message) => Promise<void>;
+
+/** The same; where the channel takes nothing there any more, the conversation ends, and the answer is why. */
+export type Telling = (conversation: Conversation, message: Message) => Promise<string | undefined>;
+
+export function createTelling({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Tell }): Telling {
+  return async (conversation, message) => {
+    try {
+      await tell(conversation, message);
+      return undefined;
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      log.info({ kind: conversation.kind }, 'A conversation takes no messages any more: the bot was removed there');
+      await store.endConversation(conversation.id, clock.now());
+      return 'conversation-ended';
+    }
+  };
+}
+
+/** The bot was removed or blocked there, or the conversation is gone. */
+function isRefusal(error: unknown): boolean {
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : undefined;
+  return status === 403 || status === 404;
+}

@@ -1,0 +1,23 @@
+import type { Follows } from '../../actions/follows/read-follows.ts';
+import type { Follow } from '../../presence/subscription.ts';
+import type { World } from '../../presence/world.ts';
+import { iso } from '../replies.ts';
+import type { FollowsView, FollowView } from '../schemas/follows.ts';
+
+/** For the person alone. Whom they follow is listed by name also while that person is not to be found: they are not to notice that. */
+export function followsView({ follows, followers, mayBeFollowed }: Follows, world: World, reachable: boolean): FollowsView {
+  return {
+    follows: byName(follows.map((each) => view(each, each.followedId, world))),
+    followers: byName(followers.map((each) => view(each, each.personId, world))),
+    mayBeFollowed,
+    reachable,
+  };
+}
+
+function view({ repeat, since }: Follow, personId: string, world: World): FollowView {
+  return { personId, name: world.people.get(personId)?.name ?? '', repeat, since: iso(since) };
+}
+
+function byName(views: FollowView[]): FollowView[] {
+  return views.sort((a, b) => a.name.localeCompare(b.name, 'en') || (a.personId < b.personId ? -1 : 1));
+}

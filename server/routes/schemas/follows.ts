@@ -1,0 +1,32 @@
+import { type Static, Type } from 'typebox';
+import { closed, Id, Iso } from './shared.ts';
+
+const Repeat = Type.Union([Type.Literal('once'), Type.Literal('daily')], {
+  description: '`once`: it ends with its message. `daily`: one message each day until it is ended.',
+});
+
+export const FollowBody = Type.Object(
+  {
+    repeat: Repeat,
+    knowing: Type.Literal('they-see-it', { description: 'That I have been told that the person sees my name among their followers.' }),
+  },
+  closed,
+);
+export const FollowersBody = Type.Object(
+  { allowed: Type.Boolean({ description: 'Whether others may follow me. False ends all who do.' }) },
+  closed,
+);
+
+const FollowSchema = Type.Object({ personId: Id, name: Type.String(), repeat: Repeat, since: Iso }, closed);
+export type FollowView = Static<typeof FollowSchema>;
+
+export const FollowsSchema = Type.Object(
+  {
+    follows: Type.Array(FollowSchema, { description: 'Whom I follow, by name.' }),
+    followers: Type.Array(FollowSchema, { description: 'Who follows me, by name, no matter in which mode they are.' }),
+    mayBeFollowed: Type.Boolean(),
+    reachable: Type.Boolean({ description: 'Whether the bot can write to me. It can once I have written to it in our own chat.' }),
+  },
+  closed,
+);
+export type FollowsView = Static<typeof FollowsSchema>;
