@@ -26,10 +26,18 @@ function main(): void {
     'manifest.json': new TextEncoder().encode(manifest),
     'color.png': readFileSync(join(folder, 'color.png')),
     'outline.png': readFileSync(join(folder, 'outline.png')),
+    ...filesOfLanguages(manifest, folder),
   });
   mkdirSync(join(folder, 'build'), { recursive: true });
   writeFileSync(join(folder, 'build', 'indoors.zip'), zip);
   console.log(`appPackage/build/indoors.zip is ready to upload to Teams (${zip.length} bytes).`);
+}
+
+/** What the manifest names for languages other than its own. */
+function filesOfLanguages(manifest: string, folder: string): Record<string, Uint8Array> {
+  const { localizationInfo } = JSON.parse(manifest) as { localizationInfo?: { additionalLanguages?: { file: string }[] } };
+  const files = localizationInfo?.additionalLanguages ?? [];
+  return Object.fromEntries(files.map(({ file }) => [file, readFileSync(join(folder, file))]));
 }
 
 try {

@@ -7,6 +7,11 @@ import { AppManifestUtils } from '@microsoft/app-manifest';
 import { Ajv } from 'ajv';
 import { parse, parseDocument } from 'yaml';
 import { BadValues, render } from '../../appPackage/render.ts';
+import { manifestFiles } from '../../server/cli/manifest-files.ts';
+import { localizedManifest, manifestSource } from '../../server/cli/manifest-texts.ts';
+import type { Message } from '../../server/errors.ts';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const text = (path: string) => readFileSync(join(ROOT, path), 'utf8');
@@ -133,6 +138,43 @@ describe('the Teams app package', () => {
       assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20), bytes[25]], [size, size, 6]);
     });
   }
+});
+
+describe('the sentences of the manifest', () => {
+  it('are those of the catalogue, in every language', () => {
+    for (const [file, made] of Object.entries(manifestFiles())) assert.equal(text(file), made, `${file}: run \`npm run docs\``);
+  });
+
+  it('When there are other languages, then the manifest names their files, and stays valid', async () => {
+    const others = ['de', 'fr'] as unknown as Language[];
+    for (const named of [others, others.slice(0, 1)]) {
+      const made = manifestSource(text('appPackage/manifest.json'), textsIn('en'), named);
+      const { localizationInfo } = JSON.parse(made) as { localizationInfo: unknown };
+      const additionalLanguages = named.map((languageTag) => ({ languageTag, file: `${languageTag}.json` }));
+      assert.deepEqual(localizationInfo, { defaultLanguageTag: 'en', additionalLanguages });
+      assert.deepEqual(await validate(render(made, VALUES)), []);
+      assert.equal(manifestSource(made, textsIn('en'), named), made, 'made again it stays as it is');
+    }
+  });
+
+  it('When a sentence of the catalogue changes, then the manifest does, at every place that has it', () => {
+    const english = textsIn('en');
+    const other = { ...english, say: (message: Message) => (message.id === 'manifest.help' ? 'Assist me' : english.say(message)) };
+    const made = manifestSource(text('appPackage/manifest.json'), other, []);
+    assert.equal(made.split('"Assist me"').length - 1, 2);
+    assert.ok(!made.includes('"Help"'));
+  });
+
+  for (const language of LANGUAGES)
+    it(`fit into what Teams allows, in ${language}`, () => {
+      const said = JSON.parse(localizedManifest(textsIn(language), '')) as Record<string, string>;
+      const most = (place: string) => {
+        if (place.endsWith('.title')) return 32;
+        if (place.startsWith('bots')) return 128;
+        return ({ 'name.full': 100, 'description.short': 80, 'description.full': 4000 } as Record<string, number>)[place] ?? 128;
+      };
+      for (const [place, sentence] of Object.entries(said)) assert.ok(sentence.length <= most(place), `${place}: ${sentence}`);
+    });
 });
 
 describe('teamsapp.yml', () => {

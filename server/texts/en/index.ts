@@ -9,6 +9,7 @@ import { consequences } from './consequences.ts';
 import { credential } from './credential.ts';
 import { durations } from './durations.ts';
 import { failures } from './failures.ts';
+import { manifest } from './manifest.ts';
 import { offices } from './offices.ts';
 import { people } from './people.ts';
 import { permissions } from './permissions.ts';
@@ -44,6 +45,7 @@ export const en = {
   ...credential,
   ...durations,
   ...failures,
+  ...manifest,
   ...offices,
   ...people,
   ...permissions,

@@ -1,0 +1,54 @@
+import type { MessageId } from '../texts/en/index.ts';
+import type { Language } from '../texts/languages.ts';
+import type { Texts } from '../texts/texts.ts';
+
+const COMMANDS = {
+  0: ['who', 'remote', 'status', 'clear', 'data', 'help'],
+  1: ['who', 'help'],
+} as const;
+
+/** Where the manifest has which sentence, as Teams names the places in files of other languages. */
+const PLACES: ReadonlyMap<string, MessageId> = new Map<string, MessageId>([
+  ['name.full', 'manifest.name'],
+  ['description.short', 'manifest.short'],
+  ['description.full', 'manifest.full'],
+  ['staticTabs[0].name', 'manifest.today'],
+  ...Object.entries(COMMANDS).flatMap(([list, commands]) =>
+    commands.flatMap((command, i): [string, MessageId][] => {
+      const place = `bots[0].commandLists[${list}].commands[${i}]`;
+      return [
+        [`${place}.title`, `manifest.${command}`],
+        [`${place}.description`, `manifest.${command}.description`],
+      ];
+    }),
+  ),
+]);
+
+/** The app's manifest with the sentences of the catalogue, and a line for each other language. Its form stays as it is. */
+export function manifestSource(source: string, texts: Texts, others: readonly Language[]): string {
+  const before: unknown = JSON.parse(source);
+  let after = withoutLanguages(source);
+  for (const [place, id] of PLACES) after = after.replaceAll(JSON.stringify(valueAt(before, place)), JSON.stringify(texts.say({ id })));
+  return others.length === 0 ? after : after.replace(/^ {2}"name":/m, `${languagesMember(texts.language, others)}  "name":`);
+}
+
+/** What Teams shows in another language, as the file that the manifest names for it. */
+export function localizedManifest(texts: Texts, schema: string): string {
+  const said = Object.fromEntries([...PLACES].map(([place, id]) => [place, texts.say({ id })]));
+  return `${JSON.stringify({ $schema: schema, ...said }, null, 2)}\n`;
+}
+
+function valueAt(manifest: unknown, place: string): unknown {
+  return place
+    .split(/[.[\]]+/)
+    .filter((step) => step !== '')
+    .reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], manifest);
+}
+
+const withoutLanguages = (source: string) => source.replace(/^ {2}"localizationInfo": \{\n[\s\S]*?\n {2}\},\n/m, '');
+
+function languagesMember(language: Language, others: readonly Language[]): string {
+  const each = others.map((other) => `{ "languageTag": "${other}", "file": "${other}.json" }`);
+  const list = each.length === 1 ? `[${each[0]}]` : `[\n${each.map((one) => `      ${one}`).join(',\n')}\n    ]`;
+  return `  "localizationInfo": {\n    "defaultLanguageTag": "${language}",\n    "additionalLanguages": ${list}\n  },\n`;
+}
