@@ -185,11 +185,8 @@ export interface MessageValues<Value> {
   'admin.backfill.state.stopped-early': { begin: Value };
   'admin.backfill.state.finished': { span: Value };
   'admin.backfill.progress': undefined;
-  'admin.backfill.percent': { share: number };
   'admin.backfill.windows': undefined;
   'admin.backfill.windows-left': { count: number };
-  'admin.backfill.records': undefined;
-  'admin.backfill.used': { count: number };
   'admin.backfill.rate': undefined;
   'admin.backfill.rate-value': { count: number };
   'admin.backfill.throttled': { count: number };
@@ -305,7 +302,7 @@ export interface MessageValues<Value> {
   'admin.integration.discards.title': undefined;
   'admin.integration.discards.hint': undefined;
   'admin.integration.discards.none': undefined;
-  'admin.integration.discards.share': { share: number };
+  'admin.integration.percent': { share: number };
   'admin.integration.discards.share-small': { share: number };
   'admin.integration.stream.title': undefined;
   'admin.integration.stream.hint': undefined;
@@ -354,6 +351,7 @@ export interface MessageValues<Value> {
   'admin.integration.warnings.how': { when: Value };
   'admin.lists.clear-filters': undefined;
   'admin.lists.more': undefined;
+  'admin.lists.show-more': { count: number };
   'admin.lists.complete': undefined;
   'admin.lists.downloaded': { file: Value };
   'admin.lists.days-reversed': undefined;
@@ -380,7 +378,6 @@ export interface MessageValues<Value> {
   'admin.named-locations.no-match': undefined;
   'admin.named-locations.no-match-hint': undefined;
   'admin.named-locations.show-all': undefined;
-  'admin.named-locations.show-more': { count: number };
   'admin.named-locations.group.changed': undefined;
   'admin.named-locations.group.offered': undefined;
   'admin.named-locations.group.followed': undefined;
@@ -428,7 +425,6 @@ export interface MessageValues<Value> {
   'admin.named-locations.import.one': { location: Value };
   'admin.named-locations.import.verb': { count: number };
   'admin.named-locations.import.auto-sync': undefined;
-  'admin.named-locations.import.target-missing': undefined;
   'admin.named-locations.import.suggested': { why: Value };
   'admin.named-locations.import.failed': undefined;
   'admin.named-locations.import.refused': undefined;
@@ -517,13 +513,9 @@ export interface MessageValues<Value> {
   'admin.offices.plan-type': undefined;
   'admin.offices.plan-large': { size: number };
   'admin.offices.plan-empty': undefined;
-  'admin.parts.administration': undefined;
-  'admin.parts.loading': undefined;
   'admin.parts.not-shown': undefined;
   'admin.parts.fold': { title: Value; count: number };
   'admin.parts.save': undefined;
-  'admin.parts.cancel': undefined;
-  'admin.parts.close': undefined;
   'admin.parts.since': { since: Value };
   'admin.parts.missing.office': undefined;
   'admin.parts.missing.range': undefined;
@@ -677,7 +669,6 @@ export interface MessageValues<Value> {
   'admin.ranges.no-match-hint': undefined;
   'admin.ranges.none-open': undefined;
   'admin.ranges.none-open-hint': undefined;
-  'admin.ranges.show-more': { count: number };
   'admin.ranges.list': undefined;
   'admin.ranges.closed-list': undefined;
   'admin.ranges.column-since': undefined;
@@ -696,7 +687,6 @@ export interface MessageValues<Value> {
   'admin.ranges.target.ignore-long': undefined;
   'admin.ranges.target.hint.remote': undefined;
   'admin.ranges.target.hint.ignore': undefined;
-  'admin.ranges.target.floor': { office: Value; floor: Value };
   'admin.ranges.target.gone': undefined;
   'admin.ranges.duplicate': undefined;
   'admin.ranges.duplicate-line': { cidr: Value; ranges: Value };
@@ -760,7 +750,6 @@ export interface MessageValues<Value> {
   'admin.ranges.preview.named-person-days': { days: number; people: Value };
   'admin.ranges.preview.names': { more: number; names: Value };
   'admin.ranges.changes.title': undefined;
-  'admin.ranges.changes.undo': undefined;
   'admin.ranges.changes.undo-one': { change: Value };
   'admin.ranges.changes.not-undone': undefined;
   'admin.ranges.changes.gone': undefined;

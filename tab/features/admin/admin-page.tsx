@@ -67,7 +67,7 @@ export default function AdminPage({ http, zone }: PageProps) {
   const shown = pageOf(path);
   return (
     <div className={styles.columns}>
-      <nav aria-label={texts.text('admin.parts.administration')} className={styles.menu}>
+      <nav aria-label={texts.text('tab.shell.admin')} className={styles.menu}>
         {PAGES.map((page) => (
           <a
             key={page.key}
@@ -84,7 +84,7 @@ export default function AdminPage({ http, zone }: PageProps) {
       {shown ? (
         <shown.Page key={shown.key} http={http} zone={zone} item={path[2]} />
       ) : (
-        <NoSuchPage home={hrefOf('admin')} homeName={texts.text('admin.parts.administration')} />
+        <NoSuchPage home={hrefOf('admin')} homeName={texts.text('tab.shell.admin')} />
       )}
     </div>
   );

@@ -73,7 +73,7 @@ export const integration = {
   'admin.integration.discards.title': 'Records that placed nobody',
   'admin.integration.discards.hint': 'Why, the most frequent first. A record that is read again is counted again.',
   'admin.integration.discards.none': 'None so far.',
-  'admin.integration.discards.share': '{share, number, percent}',
+  'admin.integration.percent': '{share, number, percent}',
   'admin.integration.discards.share-small': '< {share, number, percent}',
 
   'admin.integration.stream.title': 'Event hub',

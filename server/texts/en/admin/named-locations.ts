@@ -17,7 +17,6 @@ export const namedLocations = {
   'admin.named-locations.no-match': 'No named location fits',
   'admin.named-locations.no-match-hint': 'None has this in its name or addresses.',
   'admin.named-locations.show-all': 'Show all',
-  'admin.named-locations.show-more': 'Show {count, number} more',
 
   'admin.named-locations.group.changed': 'Changed in Entra',
   'admin.named-locations.group.offered': 'Not imported',
@@ -73,7 +72,6 @@ export const namedLocations = {
   'admin.named-locations.import.one': 'Import {location}',
   'admin.named-locations.import.verb': '{count, plural, one {Import # location} other {Import # locations}}',
   'admin.named-locations.import.auto-sync': 'Apply later changes in Entra automatically',
-  'admin.named-locations.import.target-missing': 'Say what these addresses mean.',
   'admin.named-locations.import.suggested': 'Suggested: {why}',
   'admin.named-locations.import.failed': 'Nothing was imported',
   'admin.named-locations.import.refused': 'These were not imported:',

@@ -1,12 +1,8 @@
 /** What several pages of the administration say: drawers, questions, forms, conflicts and differences. */
 export const parts = {
-  'admin.parts.administration': 'Administration',
-  'admin.parts.loading': 'Loading',
   'admin.parts.not-shown': 'This cannot be shown',
   'admin.parts.fold': '{title} ({count, number})',
   'admin.parts.save': 'Save',
-  'admin.parts.cancel': 'Cancel',
-  'admin.parts.close': 'Close',
   'admin.parts.since': 'Since {since}.',
 
   'admin.parts.missing.office': 'There is no such office. The link may be old or misspelt.',

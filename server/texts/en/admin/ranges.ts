@@ -26,7 +26,6 @@ export const ranges = {
   'admin.ranges.no-match-hint': 'None of the ranges in force fits the filters.',
   'admin.ranges.none-open': 'No range in force',
   'admin.ranges.none-open-hint': 'All of them are closed. Until you add one, nobody can be placed.',
-  'admin.ranges.show-more': 'Show {count, number} more',
   'admin.ranges.list': 'Ranges',
   'admin.ranges.closed-list': 'Closed ranges',
   'admin.ranges.column-since': 'Since',
@@ -47,7 +46,6 @@ export const ranges = {
   'admin.ranges.target.ignore-long': 'Ignored (VPN or proxy)',
   'admin.ranges.target.hint.remote': 'People who sign in from here work from elsewhere.',
   'admin.ranges.target.hint.ignore': 'A VPN or proxy exit: it says nothing about where somebody is.',
-  'admin.ranges.target.floor': '{office}, {floor}',
   'admin.ranges.target.gone': 'An office that is gone',
 
   'admin.ranges.duplicate': 'The same addresses are in two ranges',
@@ -126,7 +124,6 @@ export const ranges = {
   'admin.ranges.preview.names': '{more, plural, =0 {{names}} other {{names} and # more}}',
 
   'admin.ranges.changes.title': 'Recent changes',
-  'admin.ranges.changes.undo': 'Undo',
   'admin.ranges.changes.undo-one': 'Undo: {change}',
   'admin.ranges.changes.not-undone': 'That was not undone',
   'admin.ranges.changes.gone': 'A range that is gone',

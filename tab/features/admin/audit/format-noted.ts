@@ -47,7 +47,7 @@ function formatObject(value: Fields, reader: Reader): unknown {
   const text = (part: unknown) => String(formatValue(part, reader));
   if (kind === 'remote' || kind === 'ignore') return texts.text(`admin.ranges.target.kind.${kind}`);
   if (kind === 'office' && floorId === undefined) return text(officeId);
-  if (kind === 'office') return texts.text('admin.ranges.target.floor', { office: text(officeId), floor: text(floorId) });
+  if (kind === 'office') return texts.text('tab.shared.floor-of', { office: text(officeId), floor: text(floorId) });
   if (kind !== undefined) return formatSelection(value, reader);
   if (department !== undefined && isChoice(mode))
     return texts.text('admin.settings.department-is', { department: String(department), mode: choiceLabel(mode) });

@@ -64,7 +64,7 @@ export function HereDrawer({ http, zone, offices, back, onSaved }: HereDrawerPro
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button>{texts.text('admin.parts.close')}</Button>
+              <Button>{texts.text('tab.shared.close')}</Button>
             </DialogTrigger>
             {held && (
               <Button onClick={() => go(hrefOf('admin', 'ranges', held.rangeId))}>

@@ -55,7 +55,7 @@ function shareWords(count: number, all: number): string {
   if (all === 0) return '–';
   const share = count / all;
   if (share > 0 && share < 0.01) return texts.text('admin.integration.discards.share-small', { share: 0.01 });
-  return texts.text('admin.integration.discards.share', { share });
+  return texts.text('admin.integration.percent', { share });
 }
 
 /** What is to be known of collecting, all times in the viewer's zone. */

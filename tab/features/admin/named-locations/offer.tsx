@@ -35,7 +35,7 @@ export function Offer({ location, offices, here, chosen, target, unsaid, onChoos
       onChange={(_, { checked }) => onChoose(checked === true)}
     />
   );
-  const faults = unsaid ? [{ at: '/target', message: texts.text('admin.named-locations.import.target-missing') }] : [];
+  const faults = unsaid ? [{ at: '/target', message: texts.text('admin.ranges.form.target-missing') }] : [];
   return (
     <LocationFrame location={location} here={here} lead={lead}>
       <div className={styles.target}>

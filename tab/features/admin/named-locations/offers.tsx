@@ -93,7 +93,7 @@ export function Offers({ http, locations, offices, item, reload }: OffersProps) 
       </div>
       {locations.length > most && (
         <Button onClick={() => setMost(most + PAGE)}>
-          {texts.text('admin.named-locations.show-more', { count: Math.min(PAGE, locations.length - most) })}
+          {texts.text('admin.lists.show-more', { count: Math.min(PAGE, locations.length - most) })}
         </Button>
       )}
       {action.problem !== undefined && (

@@ -118,7 +118,7 @@ export function PlanDialog({ http, office, floor, onChanged, onClose }: PlanDial
               </Button>
             )}
             <DialogTrigger disableButtonEnhancement>
-              <Button disabledFocusable={action.busy}>{texts.text('admin.parts.close')}</Button>
+              <Button disabledFocusable={action.busy}>{texts.text('tab.shared.close')}</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" icon={<ArrowUploadRegular />} busy={action.busy} onClick={() => picker.current?.click()}>
               {texts.text('admin.offices.plan-upload')}

@@ -48,7 +48,7 @@ export function Confirm<T>({ title, children, verb, work, onDone, onClose }: Con
           </DialogContent>
           <DialogActions>
             <DialogTrigger disableButtonEnhancement>
-              <Button disabledFocusable={busy}>{texts.text('admin.parts.cancel')}</Button>
+              <Button disabledFocusable={busy}>{texts.text('tab.shared.cancel')}</Button>
             </DialogTrigger>
             <BusyButton appearance="primary" busy={busy} onClick={() => void confirm()}>
               {verb}

@@ -25,7 +25,7 @@ export function Section({ title, lead, actions, children }: SectionProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    document.title = titleOf(title, texts.text('admin.parts.administration'));
+    document.title = titleOf(title, texts.text('tab.shell.admin'));
     heading.current?.focus({ preventScroll: true });
     window.scrollTo(0, 0);
   }, [title]);

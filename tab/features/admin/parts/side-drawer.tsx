@@ -60,7 +60,7 @@ export function SideDrawer({ title, facts, width, busy = false, onClose, childre
     >
       <DrawerHeader>
         <DrawerHeaderTitle
-          action={<Button appearance="subtle" aria-label={texts.text('admin.parts.close')} icon={<DismissRegular />} onClick={close} />}
+          action={<Button appearance="subtle" aria-label={texts.text('tab.shared.close')} icon={<DismissRegular />} onClick={close} />}
         >
           {title}
         </DrawerHeaderTitle>
@@ -101,7 +101,7 @@ export function DrawerButtons({ busy, onCancel, actions, children }: DrawerButto
       {actions}
       <span className={shared.grow} />
       <Button onClick={onCancel} disabledFocusable={busy}>
-        {texts.text('admin.parts.cancel')}
+        {texts.text('tab.shared.cancel')}
       </Button>
       {children}
     </>

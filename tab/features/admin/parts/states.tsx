@@ -28,7 +28,7 @@ export function Bones({ rows = 6 }: { rows?: number }) {
   const shared = usePartStyles();
   const styles = useStyles();
   return (
-    <Skeleton aria-label={texts.text('admin.parts.loading')} className={shared.panel}>
+    <Skeleton aria-label={texts.text('tab.shared.loading')} className={shared.panel}>
       <div className={styles.bones}>
         {[...Array(rows).keys()].map((row) => (
           <div key={row} className={styles.bone}>

@@ -52,7 +52,7 @@ export function ChangesFold({ changes, zone, busy, onUndo }: ChangesFoldProps) {
                 aria-label={texts.text('admin.ranges.changes.undo-one', { change: changeTitle(change) })}
                 onClick={() => onUndo(change.id)}
               >
-                {texts.text('admin.ranges.changes.undo')}
+                {texts.text('tab.shared.undo')}
               </Button>
             )}
           </li>

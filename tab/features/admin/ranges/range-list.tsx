@@ -50,7 +50,7 @@ export function RangeList({ ranges, offices, zone, add, onRemove }: RangeListPro
       )}
       {open.length > most && (
         <Button onClick={() => setMost(most + PAGE)}>
-          {texts.text('admin.ranges.show-more', { count: Math.min(PAGE, open.length - most) })}
+          {texts.text('admin.lists.show-more', { count: Math.min(PAGE, open.length - most) })}
         </Button>
       )}
       {open.length === 0 && <NothingOpen narrowed={narrowed(filter)} onClear={() => setFilter(NO_FILTER)} />}

@@ -33,7 +33,7 @@ export function TargetField({ label = texts.text('admin.field.target'), value, o
                 .filter(({ archived }) => !archived)
                 .map((floor) => (
                   <option key={floor.id} value={targetKey(office.id, floor.id)}>
-                    {texts.text('admin.ranges.target.floor', { office: office.name, floor: floor.name })}
+                    {texts.text('tab.shared.floor-of', { office: office.name, floor: floor.name })}
                   </option>
                 ))}
             </optgroup>

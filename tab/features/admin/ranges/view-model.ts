@@ -77,7 +77,7 @@ export function formatTarget(target: Target, offices: readonly OfficeView[]): st
   const office = offices.find(({ id }) => id === target.officeId);
   const floor = office?.floors.find(({ id }) => id === target.floorId);
   if (!office) return texts.text('admin.ranges.target.gone');
-  return floor ? texts.text('admin.ranges.target.floor', { office: office.name, floor: floor.name }) : office.name;
+  return floor ? texts.text('tab.shared.floor-of', { office: office.name, floor: floor.name }) : office.name;
 }
 
 /** Where ranges come from. */

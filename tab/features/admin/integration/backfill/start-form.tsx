@@ -70,7 +70,7 @@ export function StartForm({ http, readable, zone, now, onStarted, onClose }: Sta
           {texts.text('admin.backfill.form.start')}
         </BusyButton>
         <Button onClick={onClose} disabledFocusable={busy}>
-          {texts.text('admin.parts.cancel')}
+          {texts.text('tab.shared.cancel')}
         </Button>
       </div>
     </form>

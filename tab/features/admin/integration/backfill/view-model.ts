@@ -43,7 +43,7 @@ export function runWords(run: Run, zone: string, now: string): string {
 }
 
 /** Rounded down: it is 100 % only once all is read. */
-export const percentWords = ({ progress }: Run) => texts.text('admin.backfill.percent', { share: Math.floor(progress * 100) / 100 });
+export const percentWords = ({ progress }: Run) => texts.text('admin.integration.percent', { share: Math.floor(progress * 100) / 100 });
 
 export function runFacts(run: Run, zone: string, now: string): Fact[] {
   const { windows, counts, recordsPerSecond, logBegins } = run;
@@ -54,9 +54,9 @@ export function runFacts(run: Run, zone: string, now: string): Fact[] {
       note: windows.left ? texts.text('admin.backfill.windows-left', { count: windows.left }) : undefined,
     },
     {
-      label: texts.text('admin.backfill.records'),
+      label: texts.text('admin.integration.fact.records'),
       value: number(counts.read),
-      note: texts.text('admin.backfill.used', { count: counts.used }),
+      note: texts.text('admin.integration.fact.used', { count: counts.used }),
     },
     {
       label: texts.text('admin.backfill.rate'),
