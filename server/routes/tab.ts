@@ -5,11 +5,18 @@ import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyPluginAsync } from 'fastify';
 import { AppError } from '../errors.ts';
+import { textsFor } from '../plugins/language.ts';
+import type { Texts } from '../texts/texts.ts';
 
 const BUILT = fileURLToPath(new URL('../../tab/dist', import.meta.url));
 
-const NOT_BUILT = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Indoors</title>
-<h1>The tab is not built yet</h1><p>Run <code>npm run build</code> on the server and reload this page. The API works without it: see <a href="/api/docs/">its documentation</a>.</p></html>`;
+/** Shown in place of the tab. */
+function notBuilt(texts: Texts): string {
+  const command = '<code>npm run build</code>';
+  const documentation = `<a href="/api/docs/">${texts.text('not-built.documentation')}</a>`;
+  return `<!doctype html><html lang="${texts.language}"><meta charset="utf-8"><title>Indoors</title>
+<h1>${texts.text('not-built.title')}</h1><p>${texts.text('not-built.remedy', { command, documentation })}</p></html>`;
+}
 
 /** The built tab under `/tab/`. An address without a file is one of the app's own pages and gets the app. */
 export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = async (app, { directory = BUILT }) => {
@@ -25,7 +32,11 @@ export const tabRoutes: FastifyPluginAsync<{ directory: string | undefined }> = 
     if (path !== '.' && (await isFile(directory, path)))
       return reply.headers(cacheOf(path)).sendFile(path, directory, { cacheControl: false });
     if (/\.[a-z0-9]+$/i.test(path)) throw new AppError('NOT_FOUND');
-    if (!existsSync(join(directory, 'index.html'))) return reply.code(503).type('text/html; charset=utf-8').send(NOT_BUILT);
+    if (!existsSync(join(directory, 'index.html')))
+      return reply
+        .code(503)
+        .type('text/html; charset=utf-8')
+        .send(notBuilt(textsFor(request)));
     return reply.headers(cacheOf('index.html')).sendFile('index.html', directory, { cacheControl: false });
   });
 };

@@ -1586,6 +1586,9 @@ export interface MessageValues<Value> {
   'field-fault.before-from': undefined;
   'field-fault.no-address': undefined;
   'field-fault.too-many-people': { count: number };
+  'not-built.title': undefined;
+  'not-built.remedy': { command: Value; documentation: Value };
+  'not-built.documentation': undefined;
   'request.at-and-day': undefined;
   'request.method': { method: Value; allowed: Value };
   'request.content-type': { type: Value };
