@@ -64,5 +64,6 @@ function codeOf(error: unknown): string {
 
 /** Only the kind of a foreign error: its text may quote data. */
 function reasonOf(error: unknown): string {
-  return isAppError(error) ? error.message : error instanceof Error ? error.name : typeof error;
+  if (isAppError(error)) return typeof error.detail === 'object' ? error.detail.id : error.message;
+  return error instanceof Error ? error.name : typeof error;
 }

@@ -1665,6 +1665,16 @@ export interface MessageValues<Value> {
   'never-named.until': { day: Value };
   'place-unusable.office': undefined;
   'place-unusable.floor': undefined;
+  'store.mongo-refused': undefined;
+  'store.mongo-unresolved': { name: Value };
+  'store.mongo-away': undefined;
+  'store.mongo-unknown': { answer: Value };
+  'store.mongo-silent': undefined;
+  'store.being-written': undefined;
+  'store.suspended': undefined;
+  'store.too-much': undefined;
+  'store.file-unusable': { reason: Value };
+  'store.file-locked': { reason: Value };
   'follow.presence-off': undefined;
   'follow.oneself': undefined;
   'follow.too-many': { count: number };

@@ -6,6 +6,7 @@ import { isAppError } from '../../server/errors.ts';
 import { startError, storeError } from '../../server/store/mongo/failures.ts';
 import { createSilenceWatch } from '../../server/store/mongo/silence.ts';
 import { openStore } from '../../server/store/open-store.ts';
+import { englishOf } from '../support/error-text.ts';
 import { itOnMongo } from '../support/on-mongo.ts';
 import { day, user } from './contract/case.ts';
 
@@ -76,10 +77,10 @@ describe('A MongoDB that is away', () => {
   it('When the name of the host cannot be resolved, then it says so and names it, also in an SRV record', async () => {
     const lookUp = { code: 'ENOTFOUND', syscall: 'querySrv', hostname: '_mongodb._tcp.db.invalid' };
     const srv = startError(Object.assign(new Error('querySrv ENOTFOUND _mongodb._tcp.db.invalid'), lookUp));
-    assert.ok(isAway(srv) && /name _mongodb\._tcp\.db\.invalid cannot be resolved.*MONGODB_URI/.test(String(srv)), String(srv));
+    assert.ok(isAway(srv) && /name _mongodb\._tcp\.db\.invalid cannot be resolved.*MONGODB_URI/.test(englishOf(srv)), englishOf(srv));
     await assert.rejects(
       openStore({ mongodbUri: 'mongodb://user:geheim@db.invalid/x?serverSelectionTimeoutMS=300', dataDir: '' }),
-      (error) => isAway(error) && !/geheim/.test(String(error)),
+      (error) => isAway(error) && !/geheim/.test(englishOf(error)),
     );
   });
 
@@ -95,8 +96,8 @@ describe('A MongoDB that is away', () => {
         openStore({ mongodbUri: `mongodb://user:geheim@127.0.0.1:${port}/x?serverSelectionTimeoutMS=500`, dataDir: '' }),
         (error) => {
           assert.ok(isAway(error), String(error));
-          assert.match(String(error), /MONGODB_URI/);
-          assert.doesNotMatch(String(error), /geheim/);
+          assert.match(englishOf(error), /MONGODB_URI/);
+          assert.doesNotMatch(englishOf(error), /geheim/);
           return true;
         },
       );

@@ -8,6 +8,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { isAppError } from '../../server/errors.ts';
 import { openStore } from '../../server/store/open-store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { englishOf } from '../support/error-text.ts';
 import { allDays, day, merge, T, user } from './contract/case.ts';
 
 describe('A SQLite file that other processes use', () => {
@@ -64,7 +65,7 @@ describe('A SQLite file that other processes use', () => {
     const store = await openSqliteStore({ file, lockTimeoutMs: 100 });
     const foreign = new DatabaseSync(file);
     foreign.exec('BEGIN IMMEDIATE');
-    await assert.rejects(store.advanceWatermark(T, T), (error) => isAppError(error, 'STORE_UNAVAILABLE') && /lock/.test(error.message));
+    await assert.rejects(store.advanceWatermark(T, T), (error) => isAppError(error, 'STORE_UNAVAILABLE') && /lock/.test(englishOf(error)));
     foreign.close();
     await store.advanceWatermark(T, T);
     await store.close();

@@ -1,5 +1,5 @@
 import mongoose, { type mongo as driver } from 'mongoose';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { PersonalChat } from '../../presence/conversation.ts';
 import type { ConversationFrame } from '../../presence/conversation-frame.ts';
@@ -200,7 +200,7 @@ export async function connect(uri: string) {
     throw startError(error);
   }
   const db = connection.db;
-  if (!db) throw new AppError('STORE_UNAVAILABLE', { detail: 'The database cannot be reached.' });
+  if (!db) throw new AppError('STORE_UNAVAILABLE', { detail: message('trouble.store-away') });
   return {
     db,
     close: () => connection.close(),

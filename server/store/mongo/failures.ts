@@ -1,5 +1,5 @@
 import { mongo } from 'mongoose';
-import { AppError } from '../../errors.ts';
+import { AppError, type Message, message } from '../../errors.ts';
 
 /**
  * Codes with which a server says that it cannot serve now, or not this one: it is shutting down, is no primary any more, cannot
@@ -33,19 +33,11 @@ const BROKEN: ReadonlySet<unknown> = new Set([
 export function storeError(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof AppError) return error;
   const code = 'code' in error ? error.code : undefined;
-  if (REFUSED.has(code))
-    return unavailable('MongoDB refuses this user. Check the user, the password and its rights in MONGODB_URI.', error);
+  if (REFUSED.has(code)) return unavailable(message('store.mongo-refused'), error);
   const name = unresolvedName(error);
-  if (name !== undefined)
-    return unavailable(
-      `The name ${name} cannot be resolved. Check the host in MONGODB_URI, and that this machine can reach its DNS.`,
-      error,
-    );
+  if (name !== undefined) return unavailable(message('store.mongo-unresolved', { name }), error);
   if (!isAway(error, code)) return error;
-  return unavailable(
-    'MongoDB cannot be reached. Check that it runs and that MONGODB_URI is right; Indoors continues when it is back.',
-    error,
-  );
+  return unavailable(message('store.mongo-away'), error);
 }
 
 /**
@@ -56,13 +48,10 @@ export function startError(error: unknown): unknown {
   const known = storeError(error);
   if (known instanceof AppError || !(known instanceof Error)) return known;
   const code = 'code' in known && known.code !== undefined ? `, code ${String(known.code)}` : '';
-  return unavailable(
-    `MongoDB cannot be used: it gave an answer that Indoors does not know (${known.name}${code}). Check that MONGODB_URI names a MongoDB, and its options.`,
-    known,
-  );
+  return unavailable(message('store.mongo-unknown', { answer: `${known.name}${code}` }), known);
 }
 
-function unavailable(detail: string, cause: unknown): AppError {
+function unavailable(detail: Message, cause: unknown): AppError {
   return new AppError('STORE_UNAVAILABLE', { detail, cause });
 }
 

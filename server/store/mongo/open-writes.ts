@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { mongo as driver } from 'mongoose';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { isDuplicateKey, type Mongo, type OpenWriteDoc } from './connection.ts';
 import { storeError } from './failures.ts';
 import { applySteps, packSteps, type Step, unpackSteps } from './steps.ts';
@@ -191,8 +191,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
       } catch (error) {
         if (!isDuplicateKey(error)) throw error;
       }
-      if (waited >= LOCK_TIMEOUT)
-        throw new AppError('STORE_UNAVAILABLE', { detail: 'Another change of this is still being written. Try again in half a minute.' });
+      if (waited >= LOCK_TIMEOUT) throw new AppError('STORE_UNAVAILABLE', { detail: message('store.being-written') });
       await delay(pause * (0.5 + Math.random()));
       await read();
     }
@@ -208,7 +207,7 @@ export function createOpenWrites({ mongo, timer, raisePeople }: Deps): OpenWrite
     async decide(id, steps) {
       const { matchedCount } = await openWrites.updateOne(held(id), { $set: { steps: await packSteps(steps) } });
       if (matchedCount > 0) return;
-      throw new AppError('STORE_UNAVAILABLE', { detail: 'The server was suspended, so nothing was changed. Try again.' });
+      throw new AppError('STORE_UNAVAILABLE', { detail: message('store.suspended') });
     },
     isHeld: async (id) => isThere(held(id)),
     stopHeartbeat,

@@ -1,4 +1,4 @@
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 
 /** Milliseconds of real time: how often is looked, how long a server may say nothing at all, and how often it is pinged. */
 const EVERY = 250;
@@ -53,7 +53,7 @@ export function createSilenceWatch({ ping, timeoutMs = TIMEOUT_MS }: { ping: () 
       new Promise((resolve, reject) => {
         const giveUp = (): void => {
           waiting.delete(giveUp);
-          reject(new AppError('STORE_UNAVAILABLE', { detail: 'MongoDB does not answer. Check that it runs and has not been stopped.' }));
+          reject(new AppError('STORE_UNAVAILABLE', { detail: message('store.mongo-silent') }));
         };
         waiting.add(giveUp);
         timer ??= setInterval(look, EVERY).unref();

@@ -1,7 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip, gzip } from 'node:zlib';
 import { mongo as driver } from 'mongoose';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import type { AuditEntry } from '../../presence/audit-entry.ts';
 import type { Instant } from '../../presence/time.ts';
 import { type OutboxEntry, outboxKey } from '../port/outbox.ts';
@@ -23,7 +23,7 @@ export type Step = {
 export async function packSteps(steps: readonly Step[]): Promise<driver.Binary> {
   const bytes = await compress(JSON.stringify(steps));
   if (bytes.length <= LARGEST) return new driver.Binary(bytes);
-  throw new AppError('TOO_LARGE', { detail: 'This is too much to be saved at once. Make the change in several parts.' });
+  throw new AppError('TOO_LARGE', { detail: message('store.too-much') });
 }
 
 export async function unpackSteps(packed: driver.Binary): Promise<Step[]> {

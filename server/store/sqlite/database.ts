@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 import { makePrivateFile } from '../private-directory.ts';
 import { BUSY_TIMEOUT } from './busy.ts';
 import { MIGRATIONS } from './schema.ts';
@@ -111,9 +111,6 @@ export function storeError(error: unknown): unknown {
   const errcode = error instanceof Error && 'errcode' in error ? Number(error.errcode) & 0xff : undefined;
   if (errcode === 1 || errcode === 19 || errcode === 20 || errcode === 25) return error;
   const reason = error instanceof Error ? error.message : code;
-  const remedy =
-    errcode === 5
-      ? 'Another program holds a lock on it: end what does (a backup, an open sqlite3).'
-      : 'Check DATA_DIR, its rights and the space left.';
-  return new AppError('STORE_UNAVAILABLE', { detail: `The database file cannot be used: ${reason}. ${remedy}`, cause: error });
+  const detail = message(errcode === 5 ? 'store.file-locked' : 'store.file-unusable', { reason });
+  return new AppError('STORE_UNAVAILABLE', { detail, cause: error });
 }

@@ -22,6 +22,7 @@ import { requests } from './requests.ts';
 import { settingExplanations } from './setting-explanations.ts';
 import { settings } from './settings.ts';
 import { statements } from './statements.ts';
+import { stores } from './stores.ts';
 import { subscriptions } from './subscriptions.ts';
 import { tab } from './tab/index.ts';
 import { terminal } from './terminal.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...settingExplanations,
   ...settings,
   ...statements,
+  ...stores,
   ...subscriptions,
   ...tab,
   ...terminal,
