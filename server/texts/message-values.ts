@@ -1675,6 +1675,11 @@ export interface MessageValues<Value> {
   'store.too-much': undefined;
   'store.file-unusable': { reason: Value };
   'store.file-locked': { reason: Value };
+  'store.part.file': undefined;
+  'store.part.log': undefined;
+  'store.part.index': undefined;
+  'store.part-deleted': { part: Value };
+  'store.part-replaced': { part: Value };
   'follow.presence-off': undefined;
   'follow.oneself': undefined;
   'follow.too-many': { count: number };

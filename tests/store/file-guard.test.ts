@@ -6,8 +6,9 @@ import { isAppError } from '../../server/errors.ts';
 import { DEFAULT_SETTINGS } from '../../server/presence/settings.ts';
 import type { Store } from '../../server/store/port/store.ts';
 import { openSqliteStore } from '../../server/store/sqlite/sqlite-store.ts';
+import { englishOf } from '../support/error-text.ts';
 
-const isGone = (word: RegExp) => (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && word.test(error.message);
+const isGone = (word: RegExp) => (error: unknown) => isAppError(error, 'STORE_UNAVAILABLE') && word.test(englishOf(error));
 
 describe('The file of SQLite under a running server', () => {
   let folder: string;

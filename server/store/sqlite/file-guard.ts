@@ -1,11 +1,11 @@
 import { type Stats, statSync } from 'node:fs';
-import { AppError } from '../../errors.ts';
+import { AppError, message } from '../../errors.ts';
 
 /** The database is its main file and, while it is open, the write-ahead log and the log's index beside it. */
 const PARTS = [
-  { suffix: '', name: 'The database file' },
-  { suffix: '-wal', name: 'The write-ahead log of the database (-wal)' },
-  { suffix: '-shm', name: 'The index of the database’s write-ahead log (-shm)' },
+  { suffix: '', part: message('store.part.file') },
+  { suffix: '-wal', part: message('store.part.log') },
+  { suffix: '-shm', part: message('store.part.index') },
 ];
 
 /**
@@ -18,13 +18,12 @@ export function createFileGuard(file: string): () => void {
   if (file === ':memory:') return () => {};
   const opened = new Map<string, Stats>();
   const assertFiles = (): void => {
-    for (const { suffix, name } of PARTS) {
+    for (const { suffix, part } of PARTS) {
       const found = statSync(file + suffix, { throwIfNoEntry: false });
       const before = opened.get(suffix);
       if (before === undefined && found) opened.set(suffix, found);
       if (before === undefined || isSame(before, found)) continue;
-      const detail = `${name} has been ${found ? 'replaced' : 'deleted'} while the server runs, so nothing is taken in any more. Put it back, or restart the server; if the database file itself is lost, restore a backup into DATA_DIR before the start.`;
-      throw new AppError('STORE_UNAVAILABLE', { detail });
+      throw new AppError('STORE_UNAVAILABLE', { detail: message(found ? 'store.part-replaced' : 'store.part-deleted', { part }) });
     }
   };
   assertFiles();

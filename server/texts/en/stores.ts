@@ -12,4 +12,11 @@ export const stores = {
   'store.file-unusable': 'The database file cannot be used: {reason}. Check DATA_DIR, its rights and the space left.',
   'store.file-locked':
     'The database file cannot be used: {reason}. Another program holds a lock on it: end what does (a backup, an open sqlite3).',
+  'store.part.file': 'The database file',
+  'store.part.log': 'The write-ahead log of the database (-wal)',
+  'store.part.index': 'The index of the database’s write-ahead log (-shm)',
+  'store.part-deleted':
+    '{part} has been deleted while the server runs, so nothing is taken in any more. Put it back, or restart the server; if the database file itself is lost, restore a backup into DATA_DIR before the start.',
+  'store.part-replaced':
+    '{part} has been replaced while the server runs, so nothing is taken in any more. Put it back, or restart the server; if the database file itself is lost, restore a backup into DATA_DIR before the start.',
 } as const;
