@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
 import { ClaimsIdentity, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AppError, isAppError } from '../server/errors.ts';
-import type { WarningConversation } from '../server/presence/credential.ts';
+import type { Conversation } from '../server/presence/conversation.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createChannelTokens } from './channel-token.ts';
 
@@ -62,7 +62,7 @@ export interface BotAdapter {
    */
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
   /** Writes into a conversation unasked. Throws what the channel says, for instance that the bot was removed there. */
-  tell(conversation: WarningConversation, text: string): Promise<void>;
+  writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
   /** Opens the sender's own chat with the bot and writes there. Throws what the channel says. */
   writeAlone(turn: TurnContext, write: TurnHandler): Promise<void>;
 }
@@ -153,15 +153,13 @@ class Adapter extends CloudAdapter implements BotAdapter {
     await this.continueConversationAsync(this.#appId, reference, write);
   }
 
-  async tell(conversation: WarningConversation, text: string): Promise<void> {
-    await this.continueConversationAsync(this.#appId, referenceTo(conversation), async (turn) => {
-      await turn.sendActivity({ type: 'message', text, textFormat: 'markdown' });
-    });
+  async writeIn(conversation: Conversation, write: TurnHandler): Promise<void> {
+    await this.continueConversationAsync(this.#appId, referenceTo(conversation), write);
   }
 }
 
 /** The SDK wants names, too; nobody's is kept. */
-function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: WarningConversation) {
+function referenceTo({ id, kind, tenantId, channelId, serviceUrl, botId }: Conversation) {
   return {
     channelId,
     serviceUrl,

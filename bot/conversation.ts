@@ -72,7 +72,7 @@ async function rosterOf(turn: TurnContext, { tenantId, log }: Conversation): Pro
 }
 
 /** A card is sent alone, since clients show text and card below each other; its text is what notifications show. */
-async function send(turn: TurnContext, { text, card }: Answer): Promise<void> {
+export async function send(turn: TurnContext, { text, card }: Answer): Promise<void> {
   await turn.sendActivity(
     card
       ? { type: 'message', summary: text, attachments: [{ contentType: CARD_TYPE, content: card }] }

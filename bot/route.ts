@@ -1,19 +1,24 @@
 import type { Activity } from 'botbuilder';
 import type { FastifyPluginAsync } from 'fastify';
 import { isAppError } from '../server/errors.ts';
+import type { Conversation } from '../server/presence/conversation.ts';
 import { textsIn } from '../server/texts/all-texts.ts';
 import { errorText } from '../server/texts/error-text.ts';
 import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { answer } from './answer.ts';
+import { choiceCard, sayButton } from './cards.ts';
 import type { AnswerDeps } from './context.ts';
-import { createConversation } from './conversation.ts';
+import { createConversation, send } from './conversation.ts';
 import { readActivity } from './incoming.ts';
+import { type Reader, readRoster } from './roster.ts';
 
 export interface Bot {
   route: FastifyPluginAsync;
-  /** Writes into a conversation unasked. Throws what the channel says. */
-  tell: BotAdapter['tell'];
+  /** Writes into a conversation unasked. `buttons` say their text for the reader. Throws what the channel says. */
+  tell(conversation: Conversation, text: string, buttons?: readonly string[]): Promise<void>;
+  /** Object ids of all who read along; undefined where that cannot be read, or somebody is no member of the tenant. Throws what the channel says. */
+  readers(conversation: Conversation): Promise<readonly string[] | undefined>;
 }
 
 /**
@@ -24,7 +29,29 @@ export interface Bot {
  */
 export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
   const adapter = createAdapter(options, deps.clock);
-  return { route: botRoute(adapter, deps, options), tell: (conversation, text) => adapter.tell(conversation, text) };
+  return {
+    route: botRoute(adapter, deps, options),
+    tell: (conversation, text, buttons = []) =>
+      adapter.writeIn(conversation, (turn) =>
+        send(turn, {
+          text,
+          ...(buttons.length > 0 && {
+            card: choiceCard(
+              text,
+              buttons.map((each) => sayButton(each)),
+            ),
+          }),
+        }),
+      ),
+    async readers(conversation) {
+      let readers: Reader[] | undefined;
+      await adapter.writeIn(conversation, async (turn) => {
+        readers = await readRoster(turn, options.tenantId);
+      });
+      const ids = readers?.flatMap(({ personId }) => personId ?? []);
+      return ids?.length === readers?.length ? ids : undefined;
+    },
+  };
 }
 
 function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): FastifyPluginAsync {

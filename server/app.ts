@@ -33,6 +33,7 @@ import { healthRoutes } from './routes/health.ts';
 import { followRoutes } from './routes/me/follows.ts';
 import { meRoutes } from './routes/me/me.ts';
 import { myDataRoutes } from './routes/me/my-data.ts';
+import { subscriptionRoutes } from './routes/me/subscriptions.ts';
 import { weeklyRuleRoutes } from './routes/me/weekly-rules.ts';
 import { officeRoutes } from './routes/offices/offices.ts';
 import { planRoutes } from './routes/offices/plans.ts';
@@ -142,6 +143,7 @@ const GUARDED = [
   myDataRoutes,
   weeklyRuleRoutes,
   followRoutes,
+  subscriptionRoutes,
   presenceRoutes,
   occupancyRoutes,
   expectedRoutes,

@@ -18,6 +18,7 @@ import { createMailboxZones } from './ingest/directory/mailbox-zones.ts';
 import { holderName } from './ingest/job.ts';
 import { createDelivery } from './ingest/messages/deliver-messages.ts';
 import { createMessageSender } from './ingest/messages/send-message.ts';
+import { createDailyNews } from './ingest/messages/tell-daily.ts';
 import { createFollowerNews, type FollowerNewsDeps } from './ingest/messages/tell-followers.ts';
 import { createTelling, type Tell } from './ingest/messages/telling.ts';
 import { createNamedLocations } from './ingest/named-locations.ts';
@@ -72,8 +73,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock: rightClock, freshness };
   const bot = deps.createBot(shared);
-  const tell: Tell | undefined = bot && ((to, said) => bot.tell(to, textsIn(languageOf(board.world().settings)).say(said)));
-  const jobs = createJobs(deps, { freshness, tell });
+  const jobs = createJobs(deps, { freshness, bot: bot && speaking(bot, board) });
   const { collector, backfill, namedLocations, retention } = jobs;
   const storeHealth = createStoreHealth({ store, clock, log });
   const app = await buildApp({
@@ -110,7 +110,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
 }
 
 /** Everything that runs by itself, in the order in which it is started. */
-function createJobs(deps: WireDeps, { freshness, tell }: { freshness: Freshness; tell: Tell | undefined }) {
+function createJobs(deps: WireDeps, { freshness, bot }: { freshness: Freshness; bot: Speaking | undefined }) {
   const { config, store, board, graph, clock, rightClock, log, scheduler } = deps;
   const { pollSignIns, pollInterval: intervalMs, signInEvents: events, eventHub, credential, clientId, tenantId } = config;
   const job = { store, clock, log, scheduler, holder: holderName(store) };
@@ -127,13 +127,32 @@ function createJobs(deps: WireDeps, { freshness, tell }: { freshness: Freshness;
     retention: createRetention({ ...corrected, timeKnown: () => graph.served.at() !== undefined }),
     dayCounter: createDayCounter(corrected),
     credentialWatch: createCredentialWatch({
-      ...{ ...job, graph, credential, clientId, warns: tell !== undefined },
+      ...{ ...job, graph, credential, clientId, warns: bot !== undefined },
       warningDays: warnings.warningDays,
     }),
-    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: tell !== undefined }),
-    ...(tell && createMessageJobs({ ...corrected, warnings, freshness, tell })),
+    collectingWatch: createCollectingWatch({ ...job, clock: rightClock, freshness, warns: bot !== undefined }),
+    ...(bot && createMessageJobs({ ...corrected, warnings, freshness, bot })),
     namedLocations: createNamedLocations({ ...reading, requestDaySweep: collector.requestDaySweep }),
     mailboxZones: createMailboxZones(reading),
+  };
+}
+
+/** The bot as jobs know it: it says messages in the organisation's language. */
+interface Speaking extends Pick<Bot, 'readers'> {
+  tell: Tell;
+}
+
+function speaking({ tell, readers }: Bot, board: Board): Speaking {
+  return {
+    readers,
+    tell(conversation, message, buttons = []) {
+      const texts = textsIn(languageOf(board.world().settings));
+      return tell(
+        conversation,
+        texts.say(message),
+        buttons.map((each) => texts.say(each)),
+      );
+    },
   };
 }
 
@@ -141,15 +160,17 @@ interface MessageJobsDeps extends Omit<FollowerNewsDeps, 'board'> {
   board: Board;
   freshness: Freshness;
   warnings: Pick<SendWarningDeps, 'warningDays' | 'page'>;
-  tell: Tell;
+  bot: Speaking;
 }
 
 /** Messages unasked: what arises by itself, and their delivery. */
-function createMessageJobs({ warnings, freshness, tell, ...deps }: MessageJobsDeps) {
-  const telling = createTelling({ ...deps, tell });
-  const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell: telling });
+function createMessageJobs({ warnings, freshness, bot, ...deps }: MessageJobsDeps) {
+  const tell = createTelling({ ...deps, tell: bot.tell });
+  const sendWarning = createWarningSender({ ...deps, ...warnings, freshness, tell });
+  const send = createMessageSender({ ...deps, readers: bot.readers, tell, sendWarning });
   return {
     followerNews: createFollowerNews(deps),
-    delivery: createDelivery({ ...deps, consumer: BOT, send: createMessageSender({ ...deps, tell: telling, sendWarning }) }),
+    dailyNews: createDailyNews(deps),
+    delivery: createDelivery({ ...deps, consumer: BOT, send }),
   };
 }

@@ -1,3 +1,4 @@
+import { withoutMarkup as safe } from '../../server/presence/names.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 
@@ -22,15 +23,9 @@ export function nameList(named: readonly NamedPerson[], total: number, shown = N
     : message('bot.names.and-not-named', { names: listed, count: unnamed });
 }
 
-/** A text of somebody else without the characters that Teams would take for Markdown or mark-up. */
-export function safe(text: string): string {
-  return text
-    .replaceAll(/[*_~`[\]<>\\|#]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-}
-
 /** Of what somebody wrote, as much as is repeated to them. */
 export function quoted(text: string): string {
   return safe(text).slice(0, 60);
 }
+
+export { safe };

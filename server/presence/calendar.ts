@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
-import { DAY, type Day, HOUR, type Instant } from './time.ts';
+import { DAY, type Day, HOUR, type Instant, MINUTE } from './time.ts';
 
 /** A calendar day as a span of instants: `[start, end)`. Of a day that a zone skipped, both are the same instant. */
 export interface DayBounds {
@@ -65,6 +65,14 @@ export function localTime(at: Instant, zone: string): { weekday: number; hour: n
 export function hourOf(at: Instant, zone: string): number {
   const { start, end } = intervalAt(at, zone);
   return end - start === DAY ? Math.floor((at - start) / HOUR) : localTime(at, zone).hour;
+}
+
+/** The minute of the day that a clock of the zone shows. Like `hourOf`. */
+export function minuteOf(at: Instant, zone: string): number {
+  const { start, end } = intervalAt(at, zone);
+  if (end - start === DAY) return Math.floor((at - start) / MINUTE);
+  const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+  return hour * 60 + minute;
 }
 
 /**

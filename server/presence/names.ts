@@ -40,6 +40,14 @@ export function readableName(text: string): string | undefined {
   return seen.test(name) ? tidyName(name) : undefined;
 }
 
+/** A text of somebody else without the characters that Teams would take for Markdown or mark-up. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replaceAll(/[*_~`[\]<>\\|#]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+}
+
 /** By which names and words are compared: without case, without blanks around them and without what nobody sees. */
 export function folded(text: string | undefined): string {
   // Most names: the rest would not change them, and lists of 100,000 people are searched by it.

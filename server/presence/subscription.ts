@@ -38,6 +38,8 @@ export interface Digest {
   personId: string;
   conversation: Conversation;
   period: DigestPeriod;
+  /** Whether the readers may see names, as far as that was known when it was asked for. */
+  names: boolean;
   /** `HH:MM`, by the clocks of `zone`. */
   time: string;
   /** IANA name: that of who asked for it, then. */

@@ -20,6 +20,10 @@ const ENDPOINTS: [method: 'GET' | 'POST' | 'PUT' | 'DELETE', url: string, admini
   ['DELETE', '/api/me/follows/p1', false],
   ['PUT', '/api/me/followers', false],
   ['DELETE', '/api/me/followers/p1', false],
+  ['GET', '/api/me/subscriptions', false],
+  ['PUT', '/api/me/subscriptions/morning', false],
+  ['DELETE', '/api/me/subscriptions/morning', false],
+  ['DELETE', '/api/me/subscriptions/digests/d1', false],
   ['GET', '/api/me/data', false],
   ['GET', '/api/me/data/export', false],
   ['DELETE', '/api/me/data', false],
@@ -108,6 +112,7 @@ describe('The endpoints of the API', () => {
           .replace(/\/(ada|berlin|r1)/, '/{id}')
           .replace('/b1/', '/{floorId}/')
           .replace('/p1', '/{personId}')
+          .replace('/d1', '/{digestId}')
           .replace('/o1/', '/{overrideId}/')}`,
     );
     assert.deepEqual(documented.filter((endpoint) => endpoint !== 'GET /api/client').sort(), [...tested].sort());

@@ -22,6 +22,7 @@ const data: MyData = {
   clears: [],
   weeklyRules: { rules: [] },
   follows: { follows: [], followers: [], mayBeFollowed: true, reachable: false },
+  subscriptions: { digests: [] },
   audit: [],
   moreAudit: false,
 };

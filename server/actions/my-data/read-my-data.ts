@@ -13,6 +13,7 @@ import type { WeeklyRules } from '../../presence/weekly-rules.ts';
 import type { World } from '../../presence/world.ts';
 import type { Store } from '../../store/port/store.ts';
 import { type Follows, readFollows } from '../follows/read-follows.ts';
+import { readSubscriptions, type Subscriptions } from '../subscriptions/subscriptions.ts';
 
 export interface ReadMyDataDeps {
   store: Pick<Store, 'personDays' | 'accessEvents' | 'overrides' | 'clears' | 'weeklyRules' | 'subscriptions' | 'chats' | 'auditEntries'>;
@@ -32,6 +33,7 @@ export interface KeptData {
   clears: Clear[];
   weeklyRules?: WeeklyRules;
   follows: Follows;
+  subscriptions: Subscriptions;
   chat?: PersonalChat;
   audit: AuditEntry[];
   /** Whether the audit has more than these. */
@@ -59,13 +61,14 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     toDay: new Date(now + 2 * DAY).toISOString().slice(0, 10),
     personIds: [personId],
   };
-  const [days, accessEvents, overrides, clears, rules, follows, [chat], audit] = await Promise.all([
+  const [days, accessEvents, overrides, clears, rules, follows, subscriptions, [chat], audit] = await Promise.all([
     store.personDays(kept),
     store.accessEvents(kept),
     store.overrides({ endsAfter: Math.min(limits.overridesEndedBy, limits.hiddenEndedBy), personId }),
     store.clears({ since: limits.clearsBy + 1, personId }),
     store.weeklyRules([personId]),
     readFollows({ store }, personId),
+    readSubscriptions({ store }, personId),
     store.chats([personId]),
     store.auditEntries({ about: personId, from: limits.auditedBy + 1, limit: AUDIT_SHOWN + 1 }),
   ]);
@@ -80,6 +83,7 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
     clears,
     ...(rules[0] && { weeklyRules: withKeptChange(rules[0], limits.overridesEndedBy) }),
     follows,
+    subscriptions,
     ...(chat && { chat }),
     audit: audit.slice(0, AUDIT_SHOWN),
     moreAudit: audit.length > AUDIT_SHOWN,

@@ -4,16 +4,16 @@ import type { Conversation } from '../../presence/conversation.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 
-/** Has the bot say it in a conversation, in the organisation's language. @throws what the channel says */
-export type Tell = (conversation: Conversation, message: Message) => Promise<void>;
+/** Has the bot say it in a conversation, in the organisation's language; `buttons` say something for the reader. @throws what the channel says */
+export type Tell = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;
 
 /** The same; where the channel takes nothing there any more, the conversation ends, and the answer is why. */
-export type Telling = (conversation: Conversation, message: Message) => Promise<string | undefined>;
+export type Telling = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<string | undefined>;
 
 export function createTelling({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Tell }): Telling {
-  return async (conversation, message) => {
+  return async (conversation, message, buttons) => {
     try {
-      await tell(conversation, message);
+      await tell(conversation, message, buttons);
       return undefined;
     } catch (error) {
       if (!isRefusal(error)) throw error;

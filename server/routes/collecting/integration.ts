@@ -4,9 +4,11 @@ import { auditLook } from '../../actions/audit.ts';
 import { message } from '../../errors.ts';
 import { textsFor } from '../../plugins/language.ts';
 import { clockProblemOf, correctedNow } from '../../presence/clock-problem.ts';
+import type { PersonalChat } from '../../presence/conversation.ts';
 import { type CredentialStatus, judgeCredential } from '../../presence/credential.ts';
 import type { Staleness } from '../../presence/staleness.ts';
 import { type Instant, notInFuture } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
 import type { CollectionStatus, Problem } from '../../store/port/collecting.ts';
 import { totalCounts } from '../../store/port/counts.ts';
 import type { StreamStatus } from '../../store/port/streaming.ts';
@@ -62,18 +64,29 @@ export async function waitAtMost(work: Promise<unknown>, ms: number): Promise<vo
 
 export async function integrationView(deps: RouteDeps, texts: Texts): Promise<Integration> {
   const { store, storeHealth, clock, clockAhead, board, config, freshness } = deps;
-  const [storeProblem, storedClockProblem, status, { watermark, gaps, backfill }, { missing }, credential, conversations, stream, outbox] =
-    await Promise.all([
-      storeHealth.check(),
-      store.clockProblem(),
-      store.collectionStatus(),
-      store.collection(),
-      store.directoryState(),
-      store.credentialStatus(),
-      store.warningConversations(),
-      store.streamStatus(),
-      store.outboxCounts(),
-    ]);
+  const [
+    storeProblem,
+    storedClockProblem,
+    status,
+    { watermark, gaps, backfill },
+    { missing },
+    credential,
+    conversations,
+    stream,
+    outbox,
+    chats,
+  ] = await Promise.all([
+    storeHealth.check(),
+    store.clockProblem(),
+    store.collectionStatus(),
+    store.collection(),
+    store.directoryState(),
+    store.credentialStatus(),
+    store.warningConversations(),
+    store.streamStatus(),
+    store.outboxCounts(),
+    store.chats(),
+  ]);
   const now = correctedNow(clock, clockAhead());
   const past = (at: Instant | undefined) => notInFuture(at, now);
   const { since, counts, heldUpBy } = status?.running ?? {};
@@ -102,6 +115,7 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
     ...(credential ? { credential: credentialView(credential, now, config.credentialWarningDays, texts) } : {}),
     warnings: { conversations: conversations.length },
     outbox: outbox.map(({ blockedSince, ...counts }) => ({ ...counts, ...instants({ blockedSince: past(blockedSince) }) })),
+    chats: countChats(chats, board.world()),
     events: status?.events ?? 'all',
     gaps: gaps.map(({ from, until, reason }) => ({ from: iso(from), until: iso(until), reason })),
     directory: {
@@ -117,6 +131,18 @@ export async function integrationView(deps: RouteDeps, texts: Texts): Promise<In
 function staleProblem(stale: Staleness | undefined): Problem | undefined {
   if (stale?.asOf === undefined) return undefined;
   return { code: 'SIGN_INS_STALE', message: message('trouble.stale'), remedy: message('trouble.stale.remedy'), since: stale.asOf };
+}
+
+/** Enabled members, by whether the bot can write to them, and why not. */
+function countChats(chats: readonly PersonalChat[], { people }: World): Integration['chats'] {
+  const byId = new Map(chats.map((chat) => [chat.personId, chat]));
+  const counts = { reachable: 0, neverWritten: 0, refused: 0, off: 0 };
+  for (const { id, mode, enabled, guest } of people.values()) {
+    if (!enabled || guest) continue;
+    const chat = byId.get(id);
+    counts[mode === 'off' ? 'off' : chat === undefined ? 'neverWritten' : chat.conversation ? 'reachable' : 'refused'] += 1;
+  }
+  return counts;
 }
 
 function streamView({ startedAt, lastReceivedAt, totals, lag, problem }: StreamStatus, texts: Texts) {

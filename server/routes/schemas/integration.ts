@@ -71,6 +71,17 @@ export const IntegrationSchema = Type.Object(
     credential: Optional(CredentialSchema),
     warnings: WarningsSchema,
     outbox: Type.Array(OutboxSchema),
+    chats: Type.Object(
+      {
+        reachable: Type.Integer({ description: 'People to whom the bot can write unasked.' }),
+        neverWritten: Type.Integer({
+          description: 'People who have not written to the bot in their own chat yet, or whose data was deleted since.',
+        }),
+        refused: Type.Integer({ description: 'People whose chat takes no messages: they have removed or blocked the bot.' }),
+        off: Type.Integer({ description: 'People in mode off, to whom it does not write.' }),
+      },
+      closed,
+    ),
     events: Type.Union([Type.Literal('all'), Type.Literal('interactive')]),
     gaps: Type.Array(Type.Object({ from: Iso, until: Iso, reason: Type.String() }, closed)),
     directory: Type.Object(

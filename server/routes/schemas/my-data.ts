@@ -3,6 +3,7 @@ import { FollowsSchema } from './follows.ts';
 import { OverrideSchema, overrideFields } from './me.ts';
 import { PresenceSchema } from './presence.ts';
 import { closed, Id, Iso, ModeSchema, Optional } from './shared.ts';
+import { SubscriptionsSchema } from './subscriptions.ts';
 import { WeeklyRulesSchema } from './weekly-rules.ts';
 
 const Day = Type.String({ format: 'date', description: 'Calendar day.', examples: ['2026-11-20'] });
@@ -110,6 +111,8 @@ export const MyDataSchema = Type.Object(
     /** Where I usually am on which weekday. */
     weeklyRules: WeeklyRulesSchema,
     follows: FollowsSchema,
+    /** What the bot writes unasked because I asked for it. */
+    subscriptions: SubscriptionsSchema,
     /** My own chat with the bot, in which it writes to me unasked; `refusedAt`: when its channel took nothing any more. */
     chat: Optional(Type.Object({ id: Optional(Type.String()), refusedAt: Optional(Iso) }, closed)),
     /** What was done to me or by me, newest first. */

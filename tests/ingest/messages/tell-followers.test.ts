@@ -42,7 +42,7 @@ describe('Telling who follows somebody that they are in', () => {
         told.push(`${id}: ${english(said)}`);
       },
     });
-    const send = createMessageSender({ ...deps, tell, sendWarning: async () => 'not-tested' });
+    const send = createMessageSender({ ...deps, tell, readers: async () => undefined, sendWarning: async () => 'not-tested' });
     return createDelivery({ ...deps, consumer: BOT, send, pause: async () => {} }).run();
   }
   const follows = async () => (await on.store.subscriptions({ kind: 'follow' })).map(({ personId }) => personId);

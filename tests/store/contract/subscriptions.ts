@@ -14,7 +14,7 @@ export function conversation(id: string, facts: Partial<Conversation> = {}): Con
 }
 
 export function digest(personId: string, conversationId: string, facts: Partial<Digest> = {}): Digest {
-  const told = { period: 'today', time: '09:00', zone: 'Europe/Berlin' } as const;
+  const told = { period: 'today', names: true, time: '09:00', zone: 'Europe/Berlin' } as const;
   return { kind: 'digest', personId, conversation: conversation(conversationId), ...told, since: T, ...facts };
 }
 

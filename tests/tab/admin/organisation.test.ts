@@ -99,6 +99,7 @@ const integration: Integration = {
   events: 'all',
   gaps: [],
   warnings: { conversations: 0 },
+  chats: { reachable: 0, neverWritten: 0, refused: 0, off: 0 },
   outbox: [],
   directory: { people: 1200 },
 };

@@ -1,0 +1,88 @@
+import type { Board } from '../../board/board.ts';
+import { AppError, message } from '../../errors.ts';
+import { dayBounds, dayOf } from '../../presence/calendar.ts';
+import { minutesOf } from '../../presence/daily.ts';
+import { isQuiet } from '../../presence/quiet-hours.ts';
+import { type Digest, type MorningQuestion, type Subscription, subscriptionKey } from '../../presence/subscription.ts';
+import { type Clock, MINUTE } from '../../presence/time.ts';
+import { zoneOfPerson } from '../../presence/world.ts';
+import type { Alongside } from '../../store/port/alongside.ts';
+import type { Store } from '../../store/port/store.ts';
+import { fieldFault } from '../field-fault.ts';
+import { currentPerson } from '../statements/deps.ts';
+
+export interface SubscriptionDeps {
+  store: Pick<Store, 'subscriptions' | 'saveSubscription' | 'endSubscription'>;
+  board: Pick<Board, 'refresh' | 'world'>;
+  clock: Clock;
+}
+
+/** What a person has asked to be told, but for whom they follow. */
+export interface Subscriptions {
+  morning?: MorningQuestion;
+  digests: Digest[];
+}
+
+export async function readSubscriptions({ store }: { store: Pick<Store, 'subscriptions'> }, personId: string): Promise<Subscriptions> {
+  const all = await store.subscriptions({ personId });
+  const morning = all.find((each) => each.kind === 'morning');
+  return { ...(morning && { morning }), digests: all.filter((each) => each.kind === 'digest') };
+}
+
+/**
+ * Asks a person each working day where they will be, where nothing is known of it. `along` is written with it.
+ * @param time `HH:MM`, by the clocks of their zone
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
+ */
+export async function startMorningQuestion(deps: SubscriptionDeps, personId: string, time: string, along: Alongside = {}): Promise<void> {
+  const { zone } = await asker(deps, personId);
+  checkTime(deps, time, zone);
+  await deps.store.saveSubscription({ kind: 'morning', personId, time, since: deps.clock.now() }, along);
+}
+
+/** `along` is written with it. @throws AppError NOT_FOUND */
+export function endMorningQuestion(deps: SubscriptionDeps, personId: string, along: Alongside = {}): Promise<void> {
+  return end(deps, { kind: 'morning', personId, time: '', since: 0 }, along);
+}
+
+/**
+ * Tells a conversation on working days who is in or plans to be, in place of its digest of that period. Only a member of the conversation
+ * can ask for it: it is asked for there. `along` is written with it.
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
+ */
+export async function startDigest(
+  deps: SubscriptionDeps,
+  personId: string,
+  { along = {}, ...digest }: Pick<Digest, 'conversation' | 'period' | 'time' | 'weekday' | 'names'> & { along?: Alongside },
+): Promise<Digest> {
+  const { zone } = await asker(deps, personId);
+  checkTime(deps, digest.time, zone);
+  const kept: Digest = { kind: 'digest', personId, ...digest, zone, since: deps.clock.now() };
+  await deps.store.saveSubscription(kept, along);
+  return kept;
+}
+
+/** Ends a digest on the word of who asked for it, or of a member of the conversation, which says it there. @throws AppError NOT_FOUND */
+export function endDigest(deps: SubscriptionDeps, digest: Digest, along: Alongside = {}): Promise<void> {
+  return end(deps, digest, along);
+}
+
+async function end({ store }: SubscriptionDeps, subscription: Subscription, along: Alongside): Promise<void> {
+  if (!(await store.endSubscription(subscriptionKey(subscription), along)))
+    throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });
+}
+
+async function asker(deps: SubscriptionDeps, personId: string): Promise<{ zone: string }> {
+  const person = await currentPerson(deps, personId);
+  if (person.mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('follow.presence-off') });
+  return { zone: zoneOfPerson(person, deps.board.world()) };
+}
+
+/** What falls into quiet hours would never be sent. */
+function checkTime({ board, clock }: SubscriptionDeps, time: string, zone: string): void {
+  const { settings } = board.world();
+  const { start } = dayBounds(dayOf(clock.now(), zone), zone);
+  if (!isQuiet(start + minutesOf(time) * MINUTE, zone, settings)) return;
+  const hours = { from: settings.quietHoursFrom, until: settings.quietHoursUntil };
+  throw fieldFault('BAD_REQUEST', '/time', message('subscription.quiet', hours));
+}

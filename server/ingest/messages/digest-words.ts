@@ -1,0 +1,52 @@
+import { type Message, message } from '../../errors.ts';
+import { noonOf } from '../../presence/calendar.ts';
+import { withoutMarkup } from '../../presence/names.ts';
+import type { Picture } from '../../presence/picture.ts';
+import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
+import type { Day } from '../../presence/time.ts';
+import type { World } from '../../presence/world.ts';
+
+/** What everybody may know of a day: who may be named, with their plans. */
+export interface PlannedDay {
+  day: Day;
+  people: readonly PersonWithPlans[];
+}
+
+/** Names in one line; more become "and 3 others". */
+const NAMES = 12;
+
+/** Who is where now, an office a line. Numbers count everybody, names are of those who may be named, and only where the readers may see them. */
+export function linesOfNow(picture: Picture, names: boolean): Message[] {
+  return picture.occupancy().offices.map(({ office, present }) => {
+    const there = names ? picture.named({ status: 'office', officeId: office.id }) : [];
+    return placeLine(office.name, present.exact ?? present.atLeast, there);
+  });
+}
+
+/** Who plans to be where, a day a line. All numbers are of people who may be named. */
+export function linesOfPlans(days: readonly PlannedDay[], world: World, names: boolean): Message[] {
+  return days.map(({ day, people }) => {
+    const { offices, remote } = countPlans(people);
+    const places = [...offices].flatMap(([officeId, count]) => {
+      const office = world.offices.get(officeId);
+      const there = names ? people.filter(({ plans }) => plans.some(({ statement }) => isAt(statement, officeId))) : [];
+      return office ? [placeLine(office.name, count, there)] : [];
+    });
+    if (remote > 0) places.push(message('news.digest.remote', { count: remote }));
+    const date = { at: noonOf(day, 'UTC'), zone: 'UTC', show: 'date' } as const;
+    return places.length === 0 ? message('news.digest.no-plans', { date }) : message('news.digest.day', { date, places: { and: places } });
+  });
+}
+
+function isAt(statement: PersonWithPlans['plans'][number]['statement'], officeId: string): boolean {
+  return statement.kind === 'office' && statement.officeId === officeId;
+}
+
+function placeLine(name: string, count: number, there: readonly { name: string }[]): Message {
+  const office = withoutMarkup(name);
+  if (there.length === 0) return message('news.digest.office', { office, count });
+  const shown = there.slice(0, NAMES).map((person) => withoutMarkup(person.name));
+  const others = Math.max(count, there.length) - shown.length;
+  const names = { and: others > 0 ? [...shown, message('news.digest.others', { count: others })] : shown };
+  return message('news.digest.office-names', { office, count, names });
+}

@@ -1,0 +1,89 @@
+import type { Board } from '../../board/board.ts';
+import { isAppError } from '../../errors.ts';
+import type { Log } from '../../graph/log.ts';
+import { dayOf } from '../../presence/calendar.ts';
+import { isClosedEverywhere, isTimeOfDay, isWorkingDay, spreadOf } from '../../presence/daily.ts';
+import { planContext, plansOn } from '../../presence/plans.ts';
+import type { Digest, MorningQuestion } from '../../presence/subscription.ts';
+import { type Clock, type Day, MINUTE } from '../../presence/time.ts';
+import { isPresent } from '../../presence/visibility.ts';
+import { type World, zoneOfPerson } from '../../presence/world.ts';
+import type { OutboxEntry } from '../../store/port/outbox.ts';
+import type { Store } from '../../store/port/store.ts';
+import { createJob, type Job, type JobOptions } from '../job.ts';
+import { BOT } from '../warnings.ts';
+
+export interface DailyNewsDeps extends JobOptions {
+  store: Store;
+  board: Pick<Board, 'refresh' | 'now' | 'evidence' | 'peopleRevision'>;
+  clock: Clock;
+  log: Log;
+}
+
+/** Milliseconds between two looks. */
+const LOOK = MINUTE / 4;
+
+/** Puts digests and the question in the morning into the outbox at their time, on one of all instances. */
+export function createDailyNews(deps: DailyNewsDeps): Job {
+  return createJob({
+    ...deps,
+    lease: 'daily-news',
+    every: LOOK,
+    firstAfter: LOOK,
+    run: () => addDailyNews(deps),
+    failed: (error) => deps.log.warn({ error }, 'What is to be told at this time could not be looked up; it is tried again'),
+  });
+}
+
+/** What was worked out under people who have changed since is worked out again by the next run. */
+async function addDailyNews(deps: DailyNewsDeps): Promise<void> {
+  const { store, board, clock } = deps;
+  const [digests, mornings] = [await store.subscriptions({ kind: 'digest' }), await store.subscriptions({ kind: 'morning' })];
+  if (digests.length + mornings.length === 0) return;
+  await board.refresh();
+  const [{ world }, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
+  const reachable = new Set((await store.chats()).filter(({ conversation }) => conversation).map(({ personId }) => personId));
+  const entries = [...digests, ...mornings].flatMap((each): OutboxEntry[] => {
+    if (each.kind === 'digest') return digestEntry(each, world, now);
+    if (each.kind !== 'morning' || !reachable.has(each.personId)) return [];
+    return morningEntry(deps, each, now);
+  });
+  await store.addToOutbox(entries, revision).catch((error: unknown) => {
+    if (!isAppError(error, 'STALE_PEOPLE')) throw error;
+  });
+}
+
+function digestEntry({ personId, conversation, period, time, zone, weekday }: Digest, world: World, now: number): OutboxEntry[] {
+  const day = dayOf(now, zone);
+  if (!isTimeOfDay(now, zone, time) || !hasNews(day, world) || (weekday !== undefined && !isWeekday(day, weekday))) return [];
+  const about = { consumer: BOT, kind: 'digest', recipient: conversation.id, subject: period, day };
+  return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
+}
+
+function morningEntry(deps: DailyNewsDeps, { personId, time }: MorningQuestion, now: number): OutboxEntry[] {
+  const { world } = deps.board.now();
+  const person = world.people.get(personId);
+  if (!person || !isPresent(person)) return [];
+  const zone = zoneOfPerson(person, world);
+  const day = dayOf(now, zone);
+  if (!isTimeOfDay(now, zone, time, spreadOf(personId)) || !hasNews(day, world) || !isUnknown(deps.board, personId, day, now)) return [];
+  const about = { consumer: BOT, kind: 'morning', recipient: personId, subject: 'question', day };
+  return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
+}
+
+/** Whether there are messages on that day at all. */
+function hasNews(day: Day, world: World): boolean {
+  return isWorkingDay(day, world.settings) && !isClosedEverywhere(day, world);
+}
+
+function isWeekday(day: Day, weekday: number): boolean {
+  return isWorkingDay(day, { workingDays: [weekday] });
+}
+
+/** Whether a person has no presence now and no plan for that day. */
+export function isUnknown(board: Pick<Board, 'now' | 'evidence'>, personId: string, day: Day, now: number): boolean {
+  const picture = board.now();
+  const person = picture.world.people.get(personId);
+  if (!person || picture.own(personId)?.presence.status !== 'none') return false;
+  return plansOn(day, board.evidence(person), planContext(picture.world, now)).length === 0;
+}

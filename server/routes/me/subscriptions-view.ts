@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import type { Subscriptions } from '../../actions/subscriptions/subscriptions.ts';
+import type { Person } from '../../presence/person.ts';
+import { type Digest, subscriptionKey } from '../../presence/subscription.ts';
+import { type World, zoneOfPerson } from '../../presence/world.ts';
+import { iso } from '../replies.ts';
+import type { DigestView, SubscriptionsView } from '../schemas/subscriptions.ts';
+
+/** Conversations have long ids of their own. */
+export function digestId(digest: Digest): string {
+  return createHash('sha256').update(subscriptionKey(digest)).digest('base64url');
+}
+
+export function subscriptionsView({ morning, digests }: Subscriptions, person: Person, world: World): SubscriptionsView {
+  return {
+    ...(morning ? { morning: { time: morning.time, timeZone: zoneOfPerson(person, world), since: iso(morning.since) } } : {}),
+    digests: digests.map(digestView),
+  };
+}
+
+function digestView(digest: Digest): DigestView {
+  const { conversation, period, time, zone, weekday, since } = digest;
+  return {
+    id: digestId(digest),
+    where: conversation.kind,
+    period,
+    time,
+    timeZone: zone,
+    ...(weekday === undefined ? {} : { weekday }),
+    since: iso(since),
+  };
+}

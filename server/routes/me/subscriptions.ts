@@ -1,0 +1,48 @@
+import type { FastifyPluginAsyncTypebox } from '@fastify/type-provider-typebox';
+import { Type } from 'typebox';
+import { endDigest, endMorningQuestion, readSubscriptions, startMorningQuestion } from '../../actions/subscriptions/subscriptions.ts';
+import { AppError, message } from '../../errors.ts';
+import type { RouteDeps } from '../deps.ts';
+import { replies } from '../replies.ts';
+import { Id } from '../schemas/shared.ts';
+import { MorningBody, SubscriptionsSchema, type SubscriptionsView } from '../schemas/subscriptions.ts';
+import { digestId, subscriptionsView } from './subscriptions-view.ts';
+
+/** `/api/me/subscriptions`: what the bot writes unasked because I asked for it. A digest is asked for in its conversation. */
+export const subscriptionRoutes: FastifyPluginAsyncTypebox<RouteDeps> = async (app, deps) => {
+  const tags = ['Me'];
+  const response = replies(SubscriptionsSchema);
+
+  app.get('/api/me/subscriptions', { schema: { tags, summary: 'What the bot writes to me unasked', response } }, ({ viewer }) =>
+    view(viewer.id),
+  );
+
+  const morning = { tags, summary: 'Be asked in the morning of working days where I will be', body: MorningBody, response };
+  app.put('/api/me/subscriptions/morning', { schema: morning }, async ({ viewer, body: { time } }) => {
+    await startMorningQuestion(deps, viewer.id, time);
+    return view(viewer.id);
+  });
+
+  const stop = { tags, summary: 'Be asked no more', response };
+  app.delete('/api/me/subscriptions/morning', { schema: stop }, async ({ viewer }) => {
+    await endMorningQuestion(deps, viewer.id);
+    return view(viewer.id);
+  });
+
+  const params = Type.Object({ digestId: Id });
+  const end = { tags, summary: 'End a digest that I asked for', params, response };
+  app.delete('/api/me/subscriptions/digests/:digestId', { schema: end }, async ({ viewer, params }) => {
+    const { digests } = await readSubscriptions(deps, viewer.id);
+    const digest = digests.find((each) => digestId(each) === params.digestId);
+    if (!digest) throw new AppError('NOT_FOUND', { detail: message('subscription.not-found') });
+    await endDigest(deps, digest);
+    return view(viewer.id);
+  });
+
+  async function view(personId: string): Promise<SubscriptionsView> {
+    const world = deps.board.world();
+    const person = world.people.get(personId);
+    if (!person) throw new AppError('PERSON_UNKNOWN_TO_DIRECTORY');
+    return subscriptionsView(await readSubscriptions(deps, personId), person, world);
+  }
+};
