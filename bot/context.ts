@@ -9,7 +9,7 @@ import type { Store } from '../server/store/port/store.ts';
 import type { Texts } from '../server/texts/texts.ts';
 import type { AdaptiveCard } from './cards.ts';
 import type { TimeSaid } from './time/said.ts';
-import type { DepartmentSaid, PlaceSaid, WhoSaid } from './understand/lattice.ts';
+import type { DepartmentSaid, Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
 import type { Mention } from './understand/message.ts';
 
 export interface AnswerDeps {
@@ -18,6 +18,8 @@ export interface AnswerDeps {
   clock: Clock;
   /** Whether the picture is of now. Default: it is. */
   freshness?: Freshness;
+  /** Counts a message that was not understood, by the language that it was taken for. */
+  notUnderstood?: (language: string) => void;
 }
 
 export interface Asker {
@@ -44,7 +46,12 @@ export interface Answer {
   card?: AdaptiveCard;
   /** What goes to the asker alone, where others read `text`. */
   alone?: Answer;
+  /** What it offers, in order, for "the second one". */
+  choices?: Choices;
 }
+
+/** What was offered: people, or places for a sentence. */
+export type Choices = { personIds: readonly string[] } | { places: readonly Place[] };
 
 /** What one message has searched for, and what that may still cost. */
 export interface Searches {
@@ -71,7 +78,6 @@ export interface Context extends AnswerDeps {
   shared: boolean;
   /** Whether every reader may see names (DESIGN.md §2, "In a group chat, a channel …"). */
   mayName: boolean;
-  mentions: readonly Mention[];
   searches: Searches;
   /** Where the message was said, if the bot can write there unasked. */
   conversation?: WarningConversation;

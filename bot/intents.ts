@@ -2,6 +2,7 @@ import { type Message, message } from '../server/texts/message.ts';
 import { sayingAsOf } from './answers/as-of.ts';
 import { clear, myStatus, undo, why } from './answers/mine.ts';
 import { askToDelete, deleteMyData, myData } from './answers/my-data.ts';
+import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts';
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
 import { onlyNow } from './answers/time-asked.ts';
@@ -30,12 +31,20 @@ export interface Intent {
   answer: Handler;
 }
 
+/** They mean something only after what was said before (`frame.ts`). */
+const notUnderstood: Handler = (context) => notUnderstoodPart(context);
+
 export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   help: { slots: [], answer: help },
   hello: { slots: [], talk: true, answer: hello },
   thanks: { slots: [], talk: true, answer: thanks },
   yes: { slots: [], answer: yes },
   no: { slots: [], answer: no },
+
+  'and-then': { slots: ['time'], answer: notUnderstood },
+  'day-after': { slots: [], answer: notUnderstood },
+  choose: { slots: ['number'], answer: notUnderstood },
+  'until-when': { slots: [], answer: notUnderstood },
 
   'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoIsIn) },
   'who-is-remote': { slots: ['time'], answer: sayingAsOf(whoIsAway('remote')) },

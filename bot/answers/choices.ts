@@ -1,9 +1,12 @@
 import type { Texts } from '../../server/texts/texts.ts';
 import { choiceCard, sayButton } from '../cards.ts';
 import type { Answer } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { placeName, safe } from './words.ts';
 
 /** Offers what may be meant, with the sentence for it, and answers nothing. `undefined` without a choice. */
-export function didYouMean(texts: Texts, names: readonly string[], sentence: (name: string) => string): Answer | undefined {
+export function didYouMean(texts: Texts, places: readonly Place[], sentence: (name: string) => string): Answer | undefined {
+  const names = places.map((place) => safe(placeName(place)));
   if (names.length === 0) return undefined;
   const text = texts.text('bot.talk.did-you-mean', { choices: { or: names } });
   return {
@@ -12,5 +15,6 @@ export function didYouMean(texts: Texts, names: readonly string[], sentence: (na
       text,
       names.map((name) => sayButton(name, sentence(name))),
     ),
+    choices: { places },
   };
 }

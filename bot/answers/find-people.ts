@@ -1,7 +1,7 @@
 import { newEffort } from '../../server/presence/name-index.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
-import { searchKey } from '../../server/presence/search-key.ts';
 import type { Context, FoundPeople, Searches } from '../context.ts';
+import type { WhoSaid } from '../understand/lattice.ts';
 
 export function noSearches(): Searches {
   return { people: new Map(), effort: newEffort() };
@@ -12,10 +12,11 @@ export function noSearches(): Searches {
  * answer the others are as if they did not exist (DESIGN.md §2). A mention and a user principal name mean their owner. One
  * message searches for one name once.
  */
-export function findPeople(context: Context, written: string): FoundPeople {
+export function findPeople(context: Context, { text, personId }: WhoSaid): FoundPeople {
+  if (personId !== undefined) return { people: shown(context, [personId]), nearly: false };
   const { people } = context.searches;
-  const known = people.get(written) ?? search(context, written);
-  people.set(written, known);
+  const known = people.get(text) ?? search(context, text);
+  people.set(text, known);
   return known;
 }
 
@@ -34,19 +35,10 @@ export function isWritten(context: Context, written: string): boolean {
   );
 }
 
+/** Of an address. */
 function certainPeople(context: Context, written: string): NamedPerson[] {
-  const { mentions, picture } = context;
-  const mentioned = mentions.filter(({ name }) => searchKey(name) === searchKey(written)).map(({ personId }) => personId);
-  if (mentioned.length > 0) return shown(context, mentioned);
-  const owner = written.includes('@') && picture.world.byUpn.get(written.trim().toLowerCase());
+  const owner = written.includes('@') && context.picture.world.byUpn.get(written.trim().toLowerCase());
   return owner ? shown(context, [owner.id]) : [];
-}
-
-/** Somebody of whose name all these words are words. */
-export function findByWholeWords(context: Context, written: string): NamedPerson[] {
-  const asked = searchKey(written).split(' ');
-  const { people, nearly } = findPeople(context, written);
-  return nearly ? [] : people.filter(({ name }) => asked.every((word) => searchKey(name).split(' ').includes(word)));
 }
 
 /** Names in one question. */

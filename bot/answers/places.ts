@@ -29,11 +29,6 @@ function sortedOffices(offices: Iterable<Office>, fits: (place: { id: string; ar
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** "Berlin", "Berlin, Floor 2". */
-export function placeName({ office, floor }: Place): string {
-  return floor ? `${office.name}, ${floor.name}` : office.name;
-}
-
 /** The places of which a question is. */
 export type Asked =
   | { kind: 'every'; places: Place[] }
@@ -119,11 +114,7 @@ export function unknownPlace(
   { text, nearly }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly'>,
   question: (place: string) => string,
 ): Answer {
-  const meant = didYouMean(
-    texts,
-    nearly.map((place) => safe(placeName(place))),
-    question,
-  );
+  const meant = didYouMean(texts, nearly, question);
   if (meant) return meant;
   const names = officesInUse(picture.world).map(({ name }) => safe(name));
   const [first] = names;

@@ -8,9 +8,9 @@ import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.t
 import { resolveSpans } from '../time/resolve.ts';
 import type { Place } from '../understand/lattice.ts';
 import { refusedOff, statementText } from './mine.ts';
-import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, placeName, shortenedPlaces, unknownPlace } from './places.ts';
+import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';
 import { unclearTime } from './unclear-time.ts';
-import { safe } from './words.ts';
+import { placeName, safe } from './words.ts';
 
 /** An office may be called "Home Office": words that may mean it, too, are asked back. */
 export async function sayRemote(context: Context, said: Said): Promise<Answer> {
@@ -104,7 +104,8 @@ export function whichPlace(
     ),
   );
   const remote = time === '' ? texts.text('bot.say.button.remote') : texts.text('bot.say.button.remote-then', { time });
-  return { text, card: choiceCard(text, orRemote ? [...buttons, sayButton(texts.text('bot.say.button.remotely'), remote)] : buttons) };
+  const card = choiceCard(text, orRemote ? [...buttons, sayButton(texts.text('bot.say.button.remotely'), remote)] : buttons);
+  return { text, card, choices: { places: places.slice(0, MAX_PLACES) } };
 }
 
 /** "I'm not in Berlin" says where somebody is not, which is no statement. */

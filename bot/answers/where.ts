@@ -10,10 +10,10 @@ import type { Place, WhoSaid } from '../understand/lattice.ts';
 import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
-import { type Asked, askedPlaces, officesCalledHome, officesSeen, placeName } from './places.ts';
+import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
 import { asksForNow, onlyNow } from './time-asked.ts';
 import { daySaid, timeOf } from './time-text.ts';
-import { quoted, safe } from './words.ts';
+import { placeName, quoted, safe } from './words.ts';
 
 /** Candidates that are offered when a name means several people. */
 const OFFERED = 8;
@@ -39,7 +39,7 @@ async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise
 }
 
 function whereIsOne(context: Context, who: WhoSaid): Answer | Promise<Answer> {
-  const found = findPeople(context, who.text);
+  const found = findPeople(context, who);
   const { texts } = context;
   if (found.people.length > 0) return tellOf(context, found);
   return found.incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
@@ -87,11 +87,7 @@ export function isAway(status: 'remote' | 'leave') {
 function isOneIn(context: Context, who: WhoSaid, asked: Asked): Answer | Promise<Answer> {
   const { texts } = context;
   const ask = (places: readonly Place[]) =>
-    didYouMean(
-      texts,
-      places.map((place) => safe(placeName(place))),
-      (place) => texts.text('bot.where.is-in', { name: safe(who.text), place }),
-    );
+    didYouMean(texts, places, (place) => texts.text('bot.where.is-in', { name: safe(who.text), place }));
   if (asked.kind === 'unknown') {
     const text = quoted(asked.text);
     return ask(asked.nearly) ?? fact(context, who, (told) => message('bot.where.not-understood', { text, fact: told }));
@@ -112,7 +108,7 @@ function isOne(context: Context, who: WhoSaid, holds: Holds, instead?: () => Ans
 
 /** What is known of one person, said by `put`; of several, nobody, or the asker what is always said of them. */
 function fact(context: Context, who: WhoSaid, put: (told: Message, person: NamedPerson) => Message | Answer): Answer | Promise<Answer> {
-  const { people, nearly } = findPeople(context, who.text);
+  const { people, nearly } = findPeople(context, who);
   const [only] = people;
   if (!only || people.length > 1 || nearly || only.id === context.person.id) return whereIsOne(context, who);
   const said = put(tell(context, only), only);
@@ -147,7 +143,11 @@ function which(context: Context, people: readonly NamedPerson[]): Answer {
   const shown = people.slice(0, OFFERED);
   const labels = shown.map((person) => texts.say(labelOf(person)));
   // Buttons that say the same would ask again for ever.
-  if (new Set(labels).size < labels.length) return { text: shown.map((person) => `- ${texts.say(line(context, person))}`).join('\n') };
+  if (new Set(labels).size < labels.length)
+    return {
+      text: shown.map((person) => `- ${texts.say(line(context, person))}`).join('\n'),
+      choices: { personIds: shown.map(({ id }) => id) },
+    };
   const count = people.length - labels.length;
   const asked = { people: { or: labels } };
   const text =
@@ -157,7 +157,7 @@ function which(context: Context, people: readonly NamedPerson[]): Answer {
         ? texts.text('bot.where.which-more', { ...asked, count })
         : texts.text('bot.where.which-many', asked);
   const buttons = labels.slice(0, 6).map((label) => sayButton(label, texts.text('bot.where.ask', { name: label.replaceAll(/[()]/g, '') })));
-  return { text, card: choiceCard(text, buttons) };
+  return { text, card: choiceCard(text, buttons), choices: { personIds: shown.map(({ id }) => id) } };
 }
 
 function labelOf({ name, department }: NamedPerson): Message {

@@ -5,9 +5,9 @@ import { type Message, message } from '../../server/texts/message.ts';
 import { choiceCard, type OfficeRow, officesCard, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
-import { askedPlaces, officesCalledHome, officesSeen, placeName, unknownPlace } from './places.ts';
+import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
 import { asksForNow, onlyNow } from './time-asked.ts';
-import { nameList, outOf, safe } from './words.ts';
+import { nameList, outOf, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
 export function whoIsIn(context: Context, said: Said): Answer {

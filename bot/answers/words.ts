@@ -1,6 +1,7 @@
 import { withoutMarkup as safe } from '../../server/presence/names.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
+import type { Place } from '../understand/lattice.ts';
 
 /** Names in one answer and one group; more become "and 12 more". */
 const NAMES_SHOWN = 12;
@@ -21,6 +22,11 @@ export function nameList(named: readonly NamedPerson[], total: number, shown = N
   return unnamed === 0
     ? message('bot.names.list', { names: listed })
     : message('bot.names.and-not-named', { names: listed, count: unnamed });
+}
+
+/** "Berlin", "Berlin, Floor 2". */
+export function placeName({ office, floor }: Place): string {
+  return floor ? `${office.name}, ${floor.name}` : office.name;
 }
 
 /** Of what somebody wrote, as much as is repeated to them. */

@@ -24,6 +24,8 @@ export interface Language {
   fillers: string;
   /** Words that change what a sentence means, so that none is ever left out: "not", "if", "maybe". */
   never: string;
+  /** Somebody who was spoken of before: "she", "them". */
+  pronouns: string;
   /** Between two sentences in one: "and", "but". */
   joins: string;
   times: TimeWords;
@@ -32,10 +34,11 @@ export interface Language {
 
 /**
  * How an intent is said: a plain list, or in parts. `vague` phrases may mean something else, so they are asked back before they
- * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight".
+ * change anything; `parting` ones too where they are about an hour or an evening: "I'm off until 3", "home tonight". `follow` asks the
+ * same as before of somebody or some place else: "what about Anna?"
  */
 export type Phrases = readonly Phrase[] | { readonly [Kind in PhraseKind]?: readonly Phrase[] };
-export type PhraseKind = 'said' | 'parting' | 'vague';
+export type PhraseKind = 'said' | 'parting' | 'vague' | 'follow';
 
 /** A language's words about places. */
 export interface PlaceWords {

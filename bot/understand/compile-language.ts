@@ -22,6 +22,7 @@ export interface CompiledLanguage {
   fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
   never: ReadonlySet<string>;
   joins: ReadonlySet<string>;
+  pronouns: ReadonlySet<string>;
   times: CompiledTimes;
   places: CompiledPlaces;
 }
@@ -35,11 +36,19 @@ export function compileLanguage(language: Language): CompiledLanguage {
     listed(language.fillers).map((phrase) => keysOf(phrase, rewriting)),
     ([first]) => first ?? '',
   );
-  const [never, joins] = [wordSet(language.never), wordSet(language.joins)];
+  const [never, joins, pronouns] = [wordSet(language.never), wordSet(language.joins), wordSet(language.pronouns)];
   const times = compileTimes(language.times);
   const places = compilePlaces(language.places, wordSet([language.times.at, language.times.until, language.times.from].join(',')));
   const inTimes = [...times.lexicon.keys()].flatMap((key) => key.split(' '));
-  const vocabulary = new Set([...phraseWords(parsed), ...inTimes, ...places.words, ...[...fillers.values()].flat(2), ...never, ...joins]);
+  const vocabulary = new Set([
+    ...phraseWords(parsed),
+    ...inTimes,
+    ...places.words,
+    ...[...fillers.values()].flat(2),
+    ...never,
+    ...joins,
+    ...pronouns,
+  ]);
   return {
     code: language.code,
     rewriting,
@@ -49,6 +58,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     fillers,
     never,
     joins,
+    pronouns,
     times,
     places,
   };

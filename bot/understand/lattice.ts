@@ -21,8 +21,10 @@ export interface PlaceSaid {
 /** Somebody's name as it is written, which may be nobody's. */
 export interface WhoSaid {
   text: string;
-  /** Of a mention. */
+  /** Of a mention, or of somebody who was spoken of before. */
   personId?: string;
+  /** "She": who was spoken of before. */
+  pronoun?: true;
 }
 
 export interface DepartmentSaid {

@@ -31,7 +31,13 @@ export function findWho(
 ): Edge[][] {
   const finder = new WhoFinder(text, words, names, language);
   const found: Edge[][] = words.map(() => []);
-  for (const { at, edge } of [...finder.mentioned(mentions), ...finder.named(), ...finder.whole(), ...finder.written()])
+  for (const { at, edge } of [
+    ...finder.mentioned(mentions),
+    ...finder.named(),
+    ...finder.whole(),
+    ...finder.written(),
+    ...finder.pronouns(),
+  ])
     found[at]?.push(edge);
   return found;
 }
@@ -75,6 +81,13 @@ class WhoFinder {
         return this.#names.isWhole(this.#slice(at, at + count)) ? [this.#who(at, at + count, 0)] : [];
       }),
     );
+  }
+
+  pronouns(): Found[] {
+    return this.#words.flatMap(({ key }, at) => {
+      if (!this.#language.pronouns.has(key)) return [];
+      return [{ at, edge: { slot: 'who', value: { text: this.#slice(at, at + 1), pronoun: true }, end: at + 1, cost: 0, floats: false } }];
+    });
   }
 
   /** Words of this language that are written like a name, and are nobody's: "Nobody Here". */

@@ -1,4 +1,5 @@
 import { timeReader } from '../time/parse.ts';
+import { symbolsAt } from '../time/symbols.ts';
 import type { CompiledLanguage } from './compile-language.ts';
 import type { Edge, Lattice } from './lattice.ts';
 import { type Match, matchWords, type SlotsOf } from './match.ts';
@@ -59,9 +60,18 @@ export function recognise(message: Message, words: readonly Word[], { names, off
     timeEdges(words, language),
     findWho(text, words, mentions, names, language),
     findDepartments(text, words, names),
+    numberEdges(words, language),
   ];
   const known = words.map((_, at) => lists.flatMap((edges) => edges[at] ?? []));
   return known.map((edges, at) => [...edges, ...unknownPlaces(text, words, at, known, language)]);
+}
+
+function numberEdges(words: readonly Word[], { times }: CompiledLanguage): Edge[][] {
+  return words.map((_, at) =>
+    symbolsAt(words, at, times).flatMap(({ symbol, end }): Edge[] =>
+      symbol.is === 'number' ? [{ slot: 'number', value: symbol.value, end, cost: 0, floats: false }] : [],
+    ),
+  );
 }
 
 function timeEdges(words: readonly Word[], language: CompiledLanguage): Edge[][] {

@@ -67,7 +67,10 @@ export const fillers =
 
 /** Words that change what a sentence means. */
 export const never =
-  'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, may, could, would, should, probably, possibly, was, were, did, had, will, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, he, she, they, it, him, her, them, his, their, hers, you, your, said, says, told, think, guess, like, with';
+  'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, may, could, would, should, probably, possibly, was, were, did, had, will, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, you, your, said, says, told, think, guess, like, with';
+
+/** Somebody who was spoken of before. */
+export const pronouns = 'he, she, they, him, her, them';
 
 export const joins = 'and, then, but, also, plus, &';
 

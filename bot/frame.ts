@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import { addDays, dayOf } from '../server/presence/calendar.ts';
+import type { ConversationFrame, FramePlace } from '../server/presence/conversation-frame.ts';
+import type { FrameKey } from '../server/store/port/frames.ts';
+import { findPeople } from './answers/find-people.ts';
+import { officesSeen } from './answers/places.ts';
+import { placeName, safe } from './answers/words.ts';
+import type { Asker, Choices, Context, Said } from './context.ts';
+import { SAID_NOTHING } from './context.ts';
+import { INTENTS } from './intents.ts';
+import { INTENT_NAMES, type IntentName } from './language/intent-name.ts';
+import { resolveDays } from './time/resolve.ts';
+import type { TimeSaid } from './time/said.ts';
+import type { Place, PlaceSaid, WhoSaid } from './understand/lattice.ts';
+import type { Sentence } from './understand/understand.ts';
+
+export function frameKey(personId: string, { conversation }: Pick<Asker, 'conversation'>): FrameKey {
+  return {
+    personId,
+    conversation: createHash('sha256')
+      .update(conversation?.id ?? '')
+      .digest('base64url'),
+  };
+}
+
+/** What to remember of a sentence that was answered: ids alone. */
+export function frameOf(context: Context, { intent, said }: Sentence, choices: Choices | undefined, asked: boolean): ConversationFrame {
+  const people = said.people.flatMap((who) => {
+    const found = findPeople(context, who).people;
+    return found.length === 1 ? found.map(({ id }) => id) : [];
+  });
+  const departments = said.departments.flatMap(({ text }) => departmentOf(context, text) ?? []);
+  const [time] = said.times;
+  return {
+    language: context.texts.language,
+    intent,
+    personIds: people,
+    places: said.places.flatMap(({ places }) => places.map(framePlace)),
+    departments,
+    ...(time && { time }),
+    ...(choices && { choices: 'places' in choices ? { places: choices.places.map(framePlace) } : choices }),
+    ...(asked && { asked: true }),
+  };
+}
+
+function departmentOf({ board, picture }: Context, text: string): string | undefined {
+  const named = board
+    .names()
+    .department(text)
+    .find((id) => picture.find('', id) !== undefined);
+  return named && picture.world.people.get(named)?.department;
+}
+
+function framePlace({ office, floor }: Place): FramePlace {
+  return { officeId: office.id, ...(floor && { floorId: floor.id }) };
+}
+
+/** A sentence, and whether it was said so plainly that it may change something. */
+export type Continued = Sentence & { confirmed?: true };
+
+/**
+ * What a sentence means after what was spoken of before: "and on the third floor?", "the second one", "yes". `undefined`: nothing
+ * that is known. Another sentence stays as it is.
+ */
+export function continued(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Continued | undefined {
+  const before = frame && intentOf(frame);
+  if (sentence.said.people.some(({ pronoun }) => pronoun)) return withPeople(context, sentence, frame);
+  if (!frame || !before) return NEEDS_FRAME.has(sentence.intent) ? undefined : sentence;
+  const said = saidBefore(context, frame);
+  if (sentence.intent === 'yes')
+    return frame.asked ? { ...sentence, intent: before, said, asked: false, phrase: 'said', confirmed: true } : sentence;
+  if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
+  if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
+  if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
+  if (sentence.intent === 'and-then')
+    return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
+  return sentence.bare || sentence.phrase === 'follow' ? merged(sentence, before, said) : sentence;
+}
+
+const NEEDS_FRAME: ReadonlySet<IntentName> = new Set(['choose', 'until-when', 'day-after', 'and-then']);
+
+function intentOf({ intent }: ConversationFrame): IntentName | undefined {
+  return INTENT_NAMES.find((name) => name === intent);
+}
+
+/** The same as before; what changes something is only asked back. */
+function again(sentence: Sentence, intent: IntentName, said: Said): Sentence | undefined {
+  if (said.times.length > 0 && !INTENTS[intent].slots.includes('time')) return undefined;
+  return { ...sentence, intent, said: { ...said, text: sentence.said.text }, phrase: INTENTS[intent].changes ? 'vague' : 'said' };
+}
+
+/** The same as before of the place, the people or the department that are named now. */
+function merged(sentence: Sentence, before: IntentName, said: Said): Sentence {
+  const { slots, changes } = INTENTS[before];
+  const { people, places, departments, times } = sentence.said;
+  const fits =
+    !changes &&
+    (people.length === 0 || slots.includes('who')) &&
+    (places.length === 0 || slots.includes('place')) &&
+    (departments.length === 0 || slots.includes('department'));
+  if (!fits) return sentence;
+  const now: Said = {
+    ...said,
+    text: sentence.said.text,
+    ...(people.length > 0 && { people }),
+    ...(places.length > 0 && { places: places.map((place) => within(place, said.places)) }),
+    ...(departments.length > 0 && { departments }),
+    ...(times.length > 0 && { times, timeText: sentence.said.timeText }),
+  };
+  return { ...sentence, intent: before, said: now };
+}
+
+/** "The third floor" after Berlin is that of Berlin. */
+function within(place: PlaceSaid, before: readonly PlaceSaid[]): PlaceSaid {
+  const offices = new Set(before.flatMap(({ places }) => places.map(({ office }) => office.id)));
+  const inside = place.places.filter(({ office, floor }) => floor && offices.has(office.id));
+  return inside.length > 0 ? { ...place, places: inside } : place;
+}
+
+/** "Is she in?": those who were spoken of. */
+function withPeople(context: Context, sentence: Sentence, frame: ConversationFrame | undefined): Sentence | undefined {
+  const known = frame ? saidBefore(context, frame).people : [];
+  if (known.length === 0) return undefined;
+  const people = sentence.said.people.flatMap((who) => (who.pronoun ? known : [who]));
+  return { ...sentence, said: { ...sentence.said, people } };
+}
+
+/** The one of what was offered; numbers count from 1, none is the last. */
+function chosen(
+  context: Context,
+  sentence: Sentence,
+  { choices }: ConversationFrame,
+  before: IntentName,
+  said: Said,
+): Continued | undefined {
+  const number = sentence.said.numbers[0];
+  const pick = <T>(offered: readonly T[]) => (number === undefined ? offered.at(-1) : offered[number - 1]);
+  if (!choices) return undefined;
+  if ('personIds' in choices) {
+    const person = pick(choices.personIds);
+    const people = person === undefined ? [] : whoOf(context, [person]);
+    return people.length > 0 ? { ...sentence, intent: before, said: { ...said, people } } : undefined;
+  }
+  const place = pick(choices.places);
+  const places = place === undefined ? [] : placesOf(context, [place]);
+  if (places.length === 0) return undefined;
+  return { ...sentence, intent: before, said: { ...said, places }, phrase: 'said', asked: false, unknown: false, confirmed: true };
+}
+
+/** What was spoken of, as far as the asker may still see it. */
+function saidBefore(context: Context, { personIds, places, departments, time }: ConversationFrame): Said {
+  return {
+    ...SAID_NOTHING,
+    people: whoOf(context, personIds),
+    places: placesOf(context, places),
+    departments: departments.map((text) => ({ text })),
+    times: time ? [time as TimeSaid] : [],
+  };
+}
+
+function whoOf({ picture, person, shared }: Context, ids: readonly string[]): WhoSaid[] {
+  return ids.flatMap((personId) => {
+    const found = picture.find(shared ? '' : person.id, personId);
+    return found ? [{ text: found.name, personId }] : [];
+  });
+}
+
+function placesOf({ picture }: Context, places: readonly FramePlace[]): PlaceSaid[] {
+  const offices = officesSeen(picture);
+  const found = places.flatMap(({ officeId, floorId }): Place[] => {
+    const office = offices.find(({ id }) => id === officeId);
+    const floor = office?.floors.find(({ id }) => id === floorId);
+    return office && (floorId === undefined || floor) ? [{ office, floor }] : [];
+  });
+  const [first] = found;
+  return first ? [{ places: found, any: false, text: safe(placeName(first)), before: '' }] : [];
+}
+
+function dayAfter({ now, zone }: Context, time: TimeSaid | undefined): TimeSaid {
+  const last = (time && resolveDays(time, now, zone)?.at(-1)) ?? dayOf(now, zone);
+  const [year = 0, month = 0, day = 0] = addDays(last, 1).split('-').map(Number);
+  return { kind: 'days', days: [{ kind: 'date', day, month, year }] };
+}

@@ -1,0 +1,156 @@
+import { isAppError } from '../server/errors.ts';
+import type { ConversationFrame } from '../server/presence/conversation-frame.ts';
+import { searchKey } from '../server/presence/search-key.ts';
+import { errorText } from '../server/texts/error-text.ts';
+import { findPeople } from './answers/find-people.ts';
+import { notUnderstood } from './answers/not-understood.ts';
+import { nearlyPlaces, officesSeen, shortenedPlaces } from './answers/places.ts';
+import { askBack } from './ask-back.ts';
+import { type Answer, type Context, SAID_NOTHING, type Said } from './context.ts';
+import { type Continued, continued, frameOf } from './frame.ts';
+import { INTENTS, type Intent } from './intents.ts';
+import type { IntentName } from './language/intent-name.ts';
+import type { Message } from './understand/message.ts';
+import type { Sentence, Understood } from './understand/understand.ts';
+
+/** What is answered, and what is remembered of it: `undefined` where what was remembered stays. */
+export interface Response {
+  answer: Answer;
+  frame?: ConversationFrame;
+  /** None of it was understood. */
+  lost?: true;
+}
+
+/** Answers what was understood of a message, after what was spoken of before. */
+export async function respond(
+  context: Context,
+  understood: Understood,
+  message: Message,
+  before: ConversationFrame | undefined,
+): Promise<Response> {
+  if (/^[?¿\s]+$/.test(message.text)) return { answer: await INTENTS.help.answer(context, SAID_NOTHING) };
+  const named = bareName(context, understood, message);
+  if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
+  const { sentences } = understood;
+  if (sentences.length === 0 || isBareNobody(context, sentences)) return bare(context, message);
+  const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
+  const meant = (matter.length > 0 ? matter : sentences.slice(0, 1)).map((sentence) => continued(context, sentence, before));
+  const known = meant.filter((each) => each !== undefined);
+  const [first] = known;
+  if (!first || known.length < meant.length) return lost(context, sentences[0]);
+  const changes = known.some(({ intent }) => INTENTS[intent].changes !== undefined);
+  if (!understood.sure && !changes) return { ...lost(context, first, understood.leftOut) };
+  const responses: Response[] = [];
+  for (const [at, sentence] of known.entries()) responses.push(await respondTo(keyed(context, at), sentence, understood, message));
+  const frame = responses.at(-1)?.frame;
+  return { answer: together(responses.map(({ answer }) => answer)), ...(frame && { frame }) };
+}
+
+/** Each sentence of a message counts once by itself. */
+function keyed(context: Context, at: number): Context {
+  const { messageKey } = context;
+  return messageKey === undefined || at === 0 ? context : { ...context, messageKey: `${messageKey}-${at}` };
+}
+
+function lost(context: Context, sentence: Sentence | undefined, leftOut?: string): Response {
+  return { answer: about(context, sentence && INTENTS[sentence.intent], notUnderstood(context, leftOut)), lost: true };
+}
+
+async function respondTo(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
+  const intent = INTENTS[sentence.intent];
+  const back = intent.changes === undefined || sentence.confirmed ? undefined : askBack(context, sentence, understood, message);
+  const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
+  const answer = back ? about(context, intent, back) : given;
+  if (intent.talk || sentence.intent === 'delete-my-data-now') return { answer };
+  const { choices } = answer.alone ?? answer;
+  return { answer, frame: frameOf(context, sentence, choices, back !== undefined) };
+}
+
+async function answerIntent(context: Context, name: IntentName, said: Said): Promise<Response> {
+  const sentence: Sentence = { intent: name, said, phrase: 'said', asked: true, unknown: false, length: 1, bare: true };
+  const answer = await carryOut(context, INTENTS[name], async () => INTENTS[name].answer(context, said));
+  return { answer, frame: frameOf(context, sentence, answer.choices, false) };
+}
+
+/** Several answers are one message. */
+function together(answers: readonly Answer[]): Answer {
+  const [first] = answers;
+  if (first && answers.length === 1) return first;
+  const texts = [...new Set(answers.map(({ text }) => text))];
+  const alone = answers.flatMap((each) => each.alone ?? []);
+  return { text: texts.join('\n\n'), ...(alone.length > 0 && { alone: together(alone) }) };
+}
+
+/** Longer texts are neither place nor name. */
+const MAX_BARE = 5;
+
+function bareText({ text }: Message): string | undefined {
+  const words = text.replaceAll(/[?!.]+/g, ' ').trim();
+  return words.length >= 3 && words.split(/\s+/).length <= MAX_BARE ? words : undefined;
+}
+
+/** A message that is the name of somebody, though it also says something: "Home Sun". */
+function bareName(context: Context, { sentences }: Understood, message: Message): string | undefined {
+  const text = bareText(message);
+  const [only] = sentences;
+  if (text === undefined || !context.mayName || sentences.length !== 1 || !only) return undefined;
+  if (INTENTS[only.intent].changes === undefined || only.phrase === 'said') return undefined;
+  const asked = searchKey(text).split(' ');
+  const { people, nearly } = findPeople(context, { text });
+  const isNamed = !nearly && people.some(({ name }) => asked.every((word) => searchKey(name).split(' ').includes(word)));
+  return isNamed ? text : undefined;
+}
+
+/** Nothing but words that are nobody's name. Somebody who is nearly called so must be asked for: a word alone may mean anything. */
+function isBareNobody(context: Context, [only, ...others]: readonly Sentence[]): boolean {
+  if (!only || others.length > 0 || only.intent !== 'where-is' || !only.unknown || !only.bare) return false;
+  return only.said.people.every((who) => {
+    const { people, nearly } = findPeople(context, who);
+    return nearly || people.length === 0;
+  });
+}
+
+/** A place that is nearly written as it is called, or nothing that is understood. */
+function bare(context: Context, message: Message): Promise<Response> | Response {
+  const text = bareText(message);
+  const offices = officesSeen(context.picture);
+  const isPlace = text !== undefined && [shortenedPlaces, nearlyPlaces].some((find) => find(offices, text, context.smallWords).length > 0);
+  if (!isPlace) return lost(context, undefined);
+  return answerIntent(context, 'who-is-in', { ...SAID_NOTHING, places: [{ places: [], any: false, text, before: '' }] });
+}
+
+async function carryOut(context: Context, intent: Intent, work: () => Promise<Answer>): Promise<Answer> {
+  try {
+    return about(context, intent, intent.changes === undefined ? await work() : await once(context, intent, work));
+  } catch (error) {
+    if (isAppError(error) && error.status < 500) return about(context, intent, { text: errorText(error, context.texts) });
+    throw error;
+  }
+}
+
+/**
+ * Carries out what changes something once for each message. What failed may be delivered again; what was written is marked as
+ * carried out in the same write. A statement is stored under the message's key, so that it need not wait for another delivery
+ * whose instance may have died.
+ */
+async function once({ store, messageKey, texts }: Context, { repeatable }: Intent, work: () => Promise<Answer>): Promise<Answer> {
+  if (messageKey === undefined) return work();
+  const claim = await store.claimMessage(messageKey, await store.databaseTime());
+  if (claim === 'done') return { text: texts.text('bot.talk.twice') };
+  if (claim === 'running' && !repeatable) return { text: texts.text('bot.talk.at-work') };
+  // If this fails, the claim ends by itself.
+  const settle = (carriedOut: boolean) => store.settleMessage(messageKey, carriedOut).catch(() => undefined);
+  try {
+    const said = await work();
+    await settle(true);
+    return said;
+  } catch (error) {
+    await settle(false);
+    throw error;
+  }
+}
+
+/** In front of others everything about the asker gets one sentence, for every mode and every outcome (DESIGN.md §2). */
+function about({ shared, texts }: Context, intent: Intent | undefined, said: Answer): Answer {
+  return shared && intent?.own ? { text: texts.text('bot.talk.alone'), alone: said } : said;
+}
