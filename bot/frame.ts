@@ -69,12 +69,22 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   const said = saidBefore(context, frame);
   if (sentence.intent === 'yes')
     return frame.asked ? { ...sentence, intent: before, said, asked: false, phrase: 'said', confirmed: true } : sentence;
+  const number = dayOfMonth(sentence);
+  if (frame.choices && number !== undefined)
+    return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
   if (sentence.intent === 'choose') return chosen(context, sentence, frame, before, said);
   if (sentence.intent === 'until-when') return INTENTS[before].own ? { ...sentence, intent: 'my-status' } : again(sentence, before, said);
   if (sentence.intent === 'day-after') return again(sentence, before, { ...said, times: [dayAfter(context, said.times[0])] });
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
   return sentence.bare || sentence.phrase === 'follow' ? merged(sentence, before, said) : sentence;
+}
+
+/** "The first" may be a day, or one of what was offered. */
+function dayOfMonth({ intent, said }: Sentence): number | undefined {
+  const [time] = said.times;
+  const [day] = intent === 'and-then' && time?.kind === 'days' ? time.days : [];
+  return day?.kind === 'day-of-month' ? day.day : undefined;
 }
 
 const NEEDS_FRAME: ReadonlySet<IntentName> = new Set(['choose', 'until-when', 'day-after', 'and-then']);

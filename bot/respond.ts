@@ -34,16 +34,18 @@ export async function respond(
   const { sentences } = understood;
   if (sentences.length === 0 || isBareNobody(context, sentences)) return bare(context, message);
   const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
-  const meant = (matter.length > 0 ? matter : sentences.slice(0, 1)).map((sentence) => continued(context, sentence, before));
-  const known = meant.filter((each) => each !== undefined);
-  const [first] = known;
-  if (!first || known.length < meant.length) return lost(context, sentences[0]);
-  const changes = known.some(({ intent }) => INTENTS[intent].changes !== undefined);
-  if (!understood.sure && !changes) return { ...lost(context, first, understood.leftOut) };
+  const changes = sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
+  if (!understood.sure && !changes) return lost(context, sentences[0], understood.leftOut);
   const responses: Response[] = [];
-  for (const [at, sentence] of known.entries()) responses.push(await respondTo(keyed(context, at), sentence, understood, message));
-  const frame = responses.at(-1)?.frame;
-  return { answer: together(responses.map(({ answer }) => answer)), ...(frame && { frame }) };
+  let frame = before;
+  for (const [at, sentence] of (matter.length > 0 ? matter : sentences.slice(0, 1)).entries()) {
+    const meant = continued(context, sentence, frame);
+    const response = meant ? await respondTo(keyed(context, at), meant, understood, message) : lost(context, sentence);
+    responses.push(response);
+    frame = response.frame ?? frame;
+  }
+  const isLost = responses.some((response) => response.lost);
+  return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(isLost && { lost: true }) };
 }
 
 /** Each sentence of a message counts once by itself. */

@@ -25,13 +25,20 @@ export function whereIs(context: Context, said: Said): Answer | Promise<Answer> 
 }
 
 /** Answers for each who is named, where names may be told. */
-function ofEach(context: Context, { people }: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
+function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
+  const people = withDepartment(said);
   if (!mayName) return { text: texts.text('bot.where.no-names') };
   if (people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
   const [first, ...others] = people;
   if (first === undefined) return { text: texts.text('bot.where.who') };
   return others.length === 0 ? answer(first) : together(people.map(answer));
+}
+
+/** "Anna from Sales". */
+function withDepartment({ people, departments }: Said): readonly WhoSaid[] {
+  const [department] = departments;
+  return department ? people.map((who) => (who.personId ? who : { text: `${who.text} ${department.text}` })) : people;
 }
 
 async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise<Answer> {

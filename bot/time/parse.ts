@@ -383,7 +383,14 @@ class Reader {
           : [],
       ),
     );
-    return [...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
+    const between = this.#ends(at, 'between').flatMap((start) =>
+      this.#point(start).flatMap((first) =>
+        this.#ends(first.end, 'and').flatMap((next) =>
+          this.#point(next).map((last) => ({ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end })),
+        ),
+      ),
+    );
+    return [...between, ...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
   }
 
   /** A dash between two words is no word. */

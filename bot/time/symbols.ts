@@ -17,7 +17,25 @@ export type TimeSymbol =
 
 /** Symbols that are the same for each of their words. */
 const PLAIN_SYMBOLS = [
-  ...(['now', 'until', 'from', 'to', 'and', 'for', 'at', 'glue', 'every', 'rest', 'end', 'ahead', 'ago', 'am', 'pm', 'clock'] as const),
+  ...([
+    'now',
+    'until',
+    'from',
+    'to',
+    'between',
+    'and',
+    'for',
+    'at',
+    'glue',
+    'every',
+    'rest',
+    'end',
+    'ahead',
+    'ago',
+    'am',
+    'pm',
+    'clock',
+  ] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -48,6 +66,8 @@ export interface TimeWords {
   from: string;
   /** Between the two ends of a span. */
   to: string;
+  /** Before the two ends of a span that "and" parts: "between 2 and 4". */
+  between: string;
   and: string;
   /** Before how long something lasts. */
   for: string;

@@ -18,6 +18,9 @@ export interface NameSource {
 /** Searches for one message; each may look at many people. */
 const MAX_SEARCHES = 12;
 const LONGEST_NAME = 6;
+const SHORTEST_SINGLE = 3;
+/** What a name costs that is also a word: it is one where the word makes no sense. */
+const ALSO_WORD = 0.2;
 const LONGEST_WHOLE = 4;
 const LONGEST_DEPARTMENT = 5;
 
@@ -37,6 +40,7 @@ export function findWho(
     ...finder.whole(),
     ...finder.written(),
     ...finder.pronouns(),
+    ...finder.single(),
   ])
     found[at]?.push(edge);
   return found;
@@ -81,6 +85,16 @@ class WhoFinder {
         return this.#names.isWhole(this.#slice(at, at + count)) ? [this.#who(at, at + count, 0)] : [];
       }),
     );
+  }
+
+  /** One word of ours that is also a word of somebody's name: "is May in". */
+  single(): Found[] {
+    return this.#words.flatMap(({ key }, at) => {
+      const { pronouns, never } = this.#language;
+      if (key.length < SHORTEST_SINGLE || pronouns.has(key) || never.has(key)) return [];
+      if (!this.#isOurs(key) || !this.#names.hasWord(key)) return [];
+      return this.#has(at, at + 1) ? [this.#who(at, at + 1, ALSO_WORD)] : [];
+    });
   }
 
   pronouns(): Found[] {

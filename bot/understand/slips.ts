@@ -37,5 +37,7 @@ function meantBy(written: string, { spellings }: CompiledLanguage, shortest: num
   const swapped = spellings.byLetters.get(sorted(written)) ?? [];
   const sameLetters = swapped.find((word) => word[0] === written[0]) ?? swapped[0];
   if (sameLetters !== undefined || written.length <= SHORTEST) return sameLetters;
-  return spellings.byStart.get(written[0] ?? '')?.find((word) => word.length >= shortest && isSlip(written, word));
+  const near = spellings.byStart.get(written[0] ?? '')?.filter((word) => word.length >= shortest && isSlip(written, word)) ?? [];
+  // The last letter is left out most often.
+  return near.find((word) => word.startsWith(written)) ?? near[0];
 }

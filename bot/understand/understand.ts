@@ -89,13 +89,20 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const isMostly = explained >= unexplained.length;
   return {
     language,
-    sentences: (isMostly && match?.clauses.map((clause) => sentenceOf(clause, words, message, language))) || [],
+    sentences: isMostly && match ? stated(match.clauses.map((clause) => sentenceOf(clause, words, message, language))) : [],
     leftOut: slices(unexplained, words, message.text),
     leftOutTime: left.some(({ key }) => language.times.words.has(key) || /^\d/.test(key)),
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
     corrected,
     cut,
   };
+}
+
+/** "I'm remote tomorrow and in Berlin on Friday": beside a statement a bare place is one too. */
+function stated(sentences: readonly Sentence[]): readonly Sentence[] {
+  const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
+  if (!sentences.some(isStatement)) return sentences;
+  return sentences.map((each) => (each.bare && each.intent === 'who-is-in' && !each.asked ? { ...each, intent: 'say-office' } : each));
 }
 
 function slices(at: readonly number[], words: readonly Word[], text: string): string {

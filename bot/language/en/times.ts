@@ -49,6 +49,7 @@ export const times: TimeWords = {
   until: 'until, till, til, through, thru, up to, up until, until and including, through to, up to and including',
   from: 'from, starting, as of, from about, starting from, starting on, after, beginning',
   to: 'to, until, till, through, thru, til',
+  between: 'between',
   and: 'and, &, and on, and also',
   for: 'for, for the',
   at: 'at, around, about, at about, at around, from about',

@@ -32,6 +32,38 @@ export const rewriting: Readonly<Record<string, string>> = {
   "don't": 'do not',
   dont: 'do not',
   "doesn't": 'does not',
+  doesnt: 'does not',
+  "hasn't": 'has not',
+  hasnt: 'has not',
+  "haven't": 'have not',
+  havent: 'have not',
+  "didn't": 'did not',
+  didnt: 'did not',
+  "who'd": 'who would',
+  "how're": 'how are',
+  "that's": 'that is',
+  youre: 'you are',
+  "you're": 'you are',
+  "weren't": 'were not',
+  werent: 'were not',
+  "couldn't": 'could not',
+  "ain't": 'am not',
+  "what're": 'what are',
+  "when're": 'when are',
+  "where'd": 'where did',
+  "when'll": 'when will',
+  "where'll": 'where will',
+  "how'll": 'how will',
+  "there'll": 'there will',
+  whered: 'where did',
+  wholl: 'who will',
+  dya: 'do you',
+  "d'you": 'do you',
+  dunno: 'do not know',
+  lemme: 'let me',
+  gimme: 'give me',
+  ya: 'you',
+
   "won't": 'will not',
   wont: 'will not',
   "can't": 'can not',
@@ -63,11 +95,11 @@ export const rewriting: Readonly<Record<string, string>> = {
 
 /** Words that say nothing, and may stand anywhere. */
 export const fillers =
-  'please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry';
+  'please, kindly, actually, just, btw, also, already, still, yet, again, really, exactly, currently, physically, guys, folks, team, mate, dear, buddy, indoors, bot, well, so, um, uh, hmm, then, by any chance, by chance, by the way, anyway, lol, ok, okay, oh, the, a, an, all, any, right, thanks, thank you, thx, cheers, ta, hey, hi, hello, fyi, honestly, basically, quick question, quick one, out of interest, out of curiosity, sorry, for lunch, for a coffee, for coffee, for a chat, for a meeting, somewhere, anywhere, asap, the heck, the hell, on earth, heck, hell, both, either, or not, besides me, except me, apart from me, other than me, possibly, quickly, in total, altogether, overall, exactly, kind of, sort of, lads, mates, everybody else, real quick, yet, now then, up, fyi, sharp, as usual, again, all day, also, too, as well, anymore, any more, any longer, for now';
 
 /** Words that change what a sentence means. */
 export const never =
-  'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, may, could, would, should, probably, possibly, was, were, did, had, will, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, you, your, said, says, told, think, guess, like, with';
+  'not, never, no, nor, neither, only, except, besides, without, but, if, whether, unless, because, while, when, maybe, perhaps, might, could, you, we, me, us, i, would, should, probably, was, were, did, had, or, than, more, less, most, least, ever, usually, normally, always, often, sometimes, before, after, since, until, till, every, each, early, late, later, earlier, near, nearby, beside, next, same, it, his, their, hers, your, said, says, told, think, guess, like, with';
 
 /** Somebody who was spoken of before. */
 export const pronouns = 'he, she, they, him, her, them';
@@ -77,6 +109,7 @@ export const joins = 'and, then, but, also, plus, &';
 export const greetings = [
   '(hi|hey|hello|hallo|hiya|heya|morning|yo|good (morning|afternoon|evening|day)|dear) (there|bot|indoors|all|team|everybody|again)?',
   '(ok|okay|so|well|great|perfect|cool|nice|alright|right|sorry|excuse me|thanks|thank you|thx|cheers) (a lot|so much|very much|again|for (that|this|the help|your help|the info))?',
+  '(fyi|note|please note|just so you know|heads up|update|for your information) (that)?',
   '(quick|one|another|one more|just a|a) question',
   'i have a? (quick)? question',
 ];
@@ -90,7 +123,13 @@ export const askings = [
   'i (am|was) (just)? wondering (if|whether)?',
   'i wonder (if|whether)?',
   '(any|have you an|you have an|got an) idea (if|whether)?',
-  '(check|find out|look up) (if|whether)?',
+  '(check|find out|look up|see) (if|whether)?',
+  'is there (any|a) way to (see|know|find out|check) (if|whether)?',
+  'is it possible (that|to (see|know|find out))?',
+  '(can|could) i (see|find out|check|know) (if|whether)?',
+  'i (do not|would like to|need to) know (if|whether)?',
+  '(remind|update|inform) me (if|whether|on|about)?',
+  'what i (want|need) to know is (if|whether)?',
   '(if|whether)',
   'may i (ask|know) (if|whether)?',
   'can i (ask|know|see) (if|whether)?',
