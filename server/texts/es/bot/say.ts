@@ -1,0 +1,56 @@
+/** The bot on what people say of themselves. A statement as in “working remotely until the end of today”. */
+export const say = {
+  'bot.say.statement': '{place} {time}',
+  'bot.say.hidden': 'con la presencia oculta',
+  'bot.say.noted': 'Anotado: está {statement}. {others} Diga «Deshacer» para revertirlo.',
+  'bot.say.noted-hidden':
+    'Hecho: está {statement}. Mientras dure, los demás no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
+  'bot.say.others.hidden': 'Su presencia está oculta, así que los demás no lo ven hasta que eso termine.',
+  'bot.say.others.track': 'Se le cuenta, pero no se le nombra ante los demás.',
+  'bot.say.others.later': 'Los demás lo verán a partir de entonces.',
+  'bot.say.others.now': 'Los demás lo ven ahora; los inicios de sesión no lo cambian.',
+  'bot.say.too-far': 'Puedo anotarlo hasta un año a partir de ahora, así que no he anotado nada.',
+  'bot.say.where':
+    'Dígame dónde está («Estoy en remoto», «Estoy en la oficina», «Estoy de permiso hasta el viernes»). No se ha cambiado nada.',
+  'bot.say.where-instead':
+    'Dígame dónde está en realidad («Estoy en remoto», «Estoy de permiso hasta el viernes»), o diga «Restablecer mi estado» para empezar de cero.',
+  'bot.say.which-one': '¿Cuál: {places}?',
+  'bot.say.which-or-another': '¿Cuál: {places} u otro lugar?',
+  'bot.say.do-you-mean': '¿Se refiere a {place}?',
+  'bot.say.button.office': 'Estoy en {place}',
+  'bot.say.button.office-then': 'Estoy en {place} {time}',
+  'bot.say.button.in-office': 'Estoy en la oficina',
+  'bot.say.button.remote': 'Estoy en remoto',
+  'bot.say.button.remote-then': 'Estoy en remoto {time}',
+  'bot.say.button.remotely': 'Trabajo en remoto',
+  'bot.say.button.leave': 'Estoy de permiso',
+  'bot.say.button.hide': 'Ocultarme hoy',
+  'bot.say.button.show': 'Mostrarme de nuevo',
+  'bot.say.button.clear': 'Restablecer mi estado',
+  'bot.say.button.clear-short': 'Restablecer',
+  'bot.say.button.undo': 'Deshacer',
+  'bot.say.button.status': 'Mi estado',
+  'bot.say.shown-again': 'Hecho: se le vuelve a mostrar.',
+  'bot.say.counted-again': 'Hecho: se le vuelve a contar, pero sin nombrarle.',
+  'bot.say.not-hidden': 'Su presencia no está oculta.',
+  'bot.say.time.unclear':
+    'No he entendido hasta cuándo, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre», «hasta las 15:00».',
+  'bot.say.time.over':
+    'No he entendido hasta cuándo, así que no he anotado nada. Eso ya ha pasado: diga, por ejemplo, «hasta las 15:00» o «mañana».',
+  'bot.say.time.no-day':
+    'Ese día no existe este año, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre».',
+  'bot.say.time.repeated':
+    'Puedo anotar días y períodos, pero nada que se repita cada semana, así que no he anotado nada. Por ejemplo: «mañana», «hasta el viernes», «esta semana».',
+  'bot.say.time.hour-or-date': '«{number}» puede ser una hora o una fecha, así que no he anotado nada. Diga «{hour}» o «{date}».',
+  'bot.say.time.passed': 'Ya ha pasado esta fecha: {date}. No he anotado nada.',
+  'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
+  'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
+  'bot.ask-back.cut': 'Solo leo los primeros {count, number} caracteres de un mensaje, así que no he cambiado nada.',
+  'bot.ask-back.asked': 'Eso era una pregunta, así que no he cambiado nada.',
+  'bot.ask-back.quoted': 'Eso está entre comillas, así que no he cambiado nada.',
+  'bot.ask-back.one-word': 'Una sola palabra puede significar muchas cosas, así que no he cambiado nada.',
+  'bot.ask-back.vague': 'Eso puede significar muchas cosas, así que no he cambiado nada.',
+  'bot.ask-back.slip': 'Puede que no lo haya leído bien, así que no he cambiado nada.',
+  'bot.ask-back.left-out': 'No he entendido «{text}», así que no he cambiado nada.',
+  'bot.ask-back.say': '{reason} Si es lo que quiere, diga «{sentence}».',
+} as const;

@@ -1,0 +1,13 @@
+/** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
+export const time = {
+  'bot.time.until-end': 'hasta el final {which, select, today {de hoy} tomorrow {de mañana} other {del {day}}}',
+  'bot.time.until-time': 'hasta {which, select, today {} tomorrow {mañana a } other {el {day} a }}las {time}',
+  'bot.time.from-time': 'desde {which, select, today {} tomorrow {mañana a } other {el {day} a }}las {time} {until}',
+  'bot.time.from-day': 'desde {which, select, today {hoy} tomorrow {mañana} other {el {day}}} {until}',
+  'bot.time.on-day': '{which, select, today {hoy} tomorrow {mañana} other {el {day}}}',
+  'bot.time.day': '{which, select, today {hoy} tomorrow {mañana} other {{day}}}',
+  'bot.time.as-of':
+    'Datos {which, select, today {de las} tomorrow {de mañana a las} other {del {day} a las}} {time}: no incluyen nada de lo que ocurrió después.',
+  'bot.time.never-read': 'Todavía no se han leído inicios de sesión.',
+  'bot.time.only-now': 'Solo digo cómo es ahora, no cómo fue ni cómo será.',
+} as const;

@@ -1,0 +1,47 @@
+/** What follows from a setting that is changed. */
+export const consequences = {
+  'consequence.timeZone':
+    'Las fechas ya almacenadas no cambian. Los días de las personas sin zona propia, «hoy» y la conservación siguen la nueva zona a partir de ahora.',
+  'consequence.language':
+    'Lo que Indoors escribe en los canales está en este idioma a partir de ahora. Las demás personas leen en el suyo, como antes.',
+  'consequence.workingDays':
+    'Las cifras que comparan días laborables usan estos, también para los días que se conservan. Nada de lo ya recogido cambia.',
+  'consequence.unmatched.discard':
+    'Las direcciones sin intervalo no dicen nada a partir de la próxima lectura. Lo que por ellas se tomó como remoto se mantiene.',
+  'consequence.unmatched.remote':
+    'Las direcciones sin intervalo cuentan como remoto a partir de la próxima lectura, también las de los inicios de sesión que se vuelvan a leer.',
+  'consequence.unmatched.discover':
+    'Las direcciones sin intervalo que usan muchas personas pasan a ser candidatos; se vuelve a leer la última semana para encontrarlas. Lo que por ellas se tomó como remoto se mantiene.',
+  'consequence.leftOfficeAfter':
+    'La presencia de todas las personas se calcula así de inmediato, también la de los días pasados que se conservan.',
+  'consequence.defaultMode':
+    'Solo reciben este modo las personas que el directorio nombre por primera vez a partir de ahora. El de las demás no cambia.',
+  'consequence.departmentModes':
+    'Solo reciben estos modos las personas que el directorio nombre por primera vez a partir de ahora. El de las demás no cambia.',
+  'consequence.selfServiceModes.on':
+    'A partir de ahora, cada persona puede cambiar su propio modo, también el que le haya asignado un administrador.',
+  'consequence.selfServiceModes.off':
+    'A partir de ahora, solo los administradores cambian los modos. Los modos que cada persona haya elegido se mantienen.',
+  'consequence.accessLogging.on':
+    'Las direcciones se registran a partir de la próxima lectura, para los intervalos cuyo propio interruptor esté activado. Los inicios de sesión de los últimos días se vuelven a leer, así que también se registran sus direcciones.',
+  'consequence.accessLogging.off': 'No se registran más direcciones. Las que hay se mantienen hasta que termine su conservación.',
+  'consequence.smallNumber.finer':
+    'Las cifras de todos los días pasados se muestran de inmediato con estos grupos más finos, que dicen más sobre pocas personas.',
+  'consequence.smallNumber.coarser': 'Las cifras de todos los días pasados se muestran de inmediato con estos grupos más amplios.',
+  'consequence.numberRetentionYears.longer': 'Las cifras de oficinas y plantas se conservan más tiempo a partir de ahora.',
+  'consequence.numberRetentionYears.shorter':
+    'Las cifras de oficinas y plantas del {day} y anteriores se eliminan en menos de una hora, y nada las recupera.',
+  'consequence.quietHours':
+    'A partir de ahora, el bot no escribe a nadie sin que se le pregunte de {from, number}:00 a {until, number}:00.',
+  'consequence.quietHours.none': 'A partir de ahora, el bot escribe sin que se le pregunte a cualquier hora.',
+  'consequence.retentionDays.longer':
+    'Los días se conservan más tiempo a partir de ahora. Lo que ya se eliminó no vuelve con esto; una lectura del pasado puede volver a leer los días que Entra aún tenga.',
+  'consequence.retentionDays.one-day':
+    'Lo que se conserva sobre las personas del {first} se elimina en menos de una hora: {count, plural, one {desaparece # día} other {desaparecen # días}}. Si los días vuelven a conservarse más tiempo, una lectura del pasado puede leer lo que Entra aún tenga de ellos.',
+  'consequence.retentionDays.shorter':
+    'Lo que se conserva sobre las personas del {first} al {last} se elimina en menos de una hora: {count, plural, one {desaparece # día} other {desaparecen # días}}. Si los días vuelven a conservarse más tiempo, una lectura del pasado puede leer lo que Entra aún tenga de ellos.',
+  'consequence.auditRetentionDays.longer':
+    'Las entradas de auditoría se conservan más tiempo a partir de ahora. Lo que ya se eliminó no vuelve.',
+  'consequence.auditRetentionDays.shorter':
+    'Las entradas de auditoría del {day} y anteriores se eliminan en menos de una hora, y nada las recupera: {count, plural, one {desaparece # día} other {desaparecen # días}}.',
+} as const;

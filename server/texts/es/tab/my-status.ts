@@ -1,0 +1,27 @@
+/** How I am shown, and what I can say about it. */
+export const myStatus = {
+  'tab.my-status.shown-as': 'Su estado',
+  'tab.my-status.not-seen': 'Sin datos de hoy',
+  'tab.my-status.since': 'desde {time}',
+  'tab.my-status.off': 'Su presencia está desactivada: no se registra ni se muestra nada sobre usted.',
+  'tab.my-status.hidden': 'Su presencia está oculta {until}: los demás no ven a nadie, y no cuenta en ninguna cifra.',
+  'tab.my-status.track': 'Esto solo lo ve usted. Se le cuenta en las cifras, y nunca se le nombra.',
+  'tab.my-status.say': 'Indique dónde está',
+  'tab.my-status.say.office': 'Oficina',
+  'tab.my-status.say.remote': 'Remoto',
+  'tab.my-status.say.leave': 'De permiso',
+  'tab.my-status.say.hidden': 'Ocultarme',
+  'tab.my-status.said': 'Lo que ha indicado',
+  'tab.my-status.planned': 'Planificado',
+  'tab.my-status.end': 'Terminar: {statement} {when}',
+  'tab.my-status.is-set': 'Establecido: {statement}.',
+  'tab.my-status.set': 'Establecido.',
+  'tab.my-status.ended': 'Terminado.',
+  'tab.my-status.clear': 'Restablecer mi estado…',
+  'tab.my-status.clear-ask': '¿Restablecer su estado?',
+  'tab.my-status.clear-deed': 'Restablecer',
+  'tab.my-status.clear-means':
+    'A partir de ahora solo cuentan los nuevos inicios de sesión, y lo que ha indicado termina; los planes y la presencia oculta se mantienen. No se elimina nada. Puede deshacerlo durante 24 horas, mientras no indique nada nuevo.',
+  'tab.my-status.cleared': 'Su estado se ha restablecido.',
+  'tab.my-status.undo-clear': 'Deshacer el restablecimiento ({until})',
+} as const;

@@ -1,0 +1,12 @@
+/** Instants and how far they are away. */
+export const time = {
+  'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.until': 'hasta {end}',
+  'tab.time.for-today': 'para hoy',
+  'tab.time.until-tomorrow': 'hasta mañana por la noche',
+  'tab.time.until-end-of': 'hasta el final del {date}',
+  'tab.time.just-now': 'ahora mismo',
+  'tab.time.minutes-ago': 'hace {minutes, number} min',
+  'tab.time.hours-ago': 'hace {hours, number} h',
+  'tab.time.days-ago': 'hace {days, number} días',
+} as const;
