@@ -47,8 +47,13 @@ function valueAt(manifest: unknown, place: string): unknown {
 
 const withoutLanguages = (source: string) => source.replace(/^ {2}"localizationInfo": \{\n[\s\S]*?\n {2}\},\n/m, '');
 
+/** As far as the formatter fills a line. */
+const LINE = 140;
+
 function languagesMember(language: Language, others: readonly Language[]): string {
   const each = others.map((other) => `{ "languageTag": "${other}", "file": "${other}.json" }`);
-  const list = each.length === 1 ? `[${each[0]}]` : `[\n${each.map((one) => `      ${one}`).join(',\n')}\n    ]`;
-  return `  "localizationInfo": {\n    "defaultLanguageTag": "${language}",\n    "additionalLanguages": ${list}\n  },\n`;
+  const onOneLine = `    "additionalLanguages": [${each.join(', ')}]`;
+  const list = `    "additionalLanguages": [\n${each.map((one) => `      ${one}`).join(',\n')}\n    ]`;
+  const languages = onOneLine.length <= LINE ? onOneLine : list;
+  return `  "localizationInfo": {\n    "defaultLanguageTag": "${language}",\n${languages}\n  },\n`;
 }

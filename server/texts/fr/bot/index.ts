@@ -1,0 +1,8 @@
+import { mine } from './mine.ts';
+import { say } from './say.ts';
+import { talk } from './talk.ts';
+import { time } from './time.ts';
+import { where } from './where.ts';
+import { who } from './who.ts';
+
+export const bot = { ...mine, ...say, ...talk, ...time, ...where, ...who } as const;

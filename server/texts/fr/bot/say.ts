@@ -1,0 +1,56 @@
+/** The bot on what people say of themselves. A statement as in “working remotely until the end of today”. */
+export const say = {
+  'bot.say.statement': '{place} {time}',
+  'bot.say.hidden': 'présence masquée',
+  'bot.say.noted': 'C’est noté : {statement}. {others} Dites « Annuler » pour revenir en arrière.',
+  'bot.say.noted-hidden':
+    'C’est fait : {statement}. Pendant ce temps, les autres ne voient pas où vous êtes, et aucun nombre ne vous compte. Dites « Annuler » pour revenir en arrière.',
+  'bot.say.others.hidden': 'Votre présence est masquée : les autres ne le verront qu’à la fin du masquage.',
+  'bot.say.others.track': 'Vous comptez dans les nombres, mais les autres ne voient pas votre nom.',
+  'bot.say.others.later': 'Les autres le verront à partir de ce moment-là.',
+  'bot.say.others.now': 'Les autres le voient maintenant ; les connexions n’y changent rien.',
+  'bot.say.too-far': 'Je peux noter cela jusqu’à un an à l’avance : je n’ai donc rien noté.',
+  'bot.say.where':
+    'Dites-moi où vous êtes (« Je suis en télétravail », « Je suis au bureau », « Je suis en congé jusqu’à vendredi »). Rien n’a changé.',
+  'bot.say.where-instead':
+    'Dites-moi plutôt où vous êtes (« Je suis en télétravail », « Je suis en congé jusqu’à vendredi »), ou dites « Réinitialiser mon statut » pour repartir de zéro.',
+  'bot.say.which-one': 'Lequel : {places} ?',
+  'bot.say.which-or-another': 'Lequel : {places}, ou un autre ?',
+  'bot.say.do-you-mean': 'Voulez-vous dire {place} ?',
+  'bot.say.button.office': 'Je suis à {place}',
+  'bot.say.button.office-then': 'Je suis à {place} {time}',
+  'bot.say.button.in-office': 'Je suis au bureau',
+  'bot.say.button.remote': 'Je suis en télétravail',
+  'bot.say.button.remote-then': 'Je suis en télétravail {time}',
+  'bot.say.button.remotely': 'En télétravail',
+  'bot.say.button.leave': 'Je suis en congé',
+  'bot.say.button.hide': 'Me masquer aujourd’hui',
+  'bot.say.button.show': 'M’afficher de nouveau',
+  'bot.say.button.clear': 'Réinitialiser mon statut',
+  'bot.say.button.clear-short': 'Réinitialiser',
+  'bot.say.button.undo': 'Annuler',
+  'bot.say.button.status': 'Mon statut',
+  'bot.say.shown-again': 'C’est fait : votre présence est de nouveau affichée.',
+  'bot.say.counted-again': 'C’est fait : vous comptez de nouveau dans les nombres, mais sans nom.',
+  'bot.say.not-hidden': 'Votre présence n’est pas masquée.',
+  'bot.say.time.unclear':
+    'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre », « jusqu’à 15:00 ».',
+  'bot.say.time.over':
+    'Je n’ai pas compris jusqu’à quand : je n’ai donc rien noté. C’est déjà passé : dites par exemple « jusqu’à 15:00 » ou « demain ».',
+  'bot.say.time.no-day':
+    'Ce jour n’existe pas cette année : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre ».',
+  'bot.say.time.repeated':
+    'Je peux noter des jours et des périodes, mais rien qui revienne chaque semaine : je n’ai donc rien noté. Par exemple : « demain », « jusqu’à vendredi », « cette semaine ».',
+  'bot.say.time.hour-or-date': '« {number} » peut être une heure ou une date : je n’ai donc rien noté. Dites « {hour} » ou « {date} ».',
+  'bot.say.time.passed': 'Le {date} est passé : je n’ai donc rien noté.',
+  'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
+  'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
+  'bot.ask-back.cut': 'Je ne lis que les {count, number} premiers caractères d’un message : je n’ai donc rien changé.',
+  'bot.ask-back.asked': 'C’était une question : je n’ai donc rien changé.',
+  'bot.ask-back.quoted': 'C’est entre guillemets : je n’ai donc rien changé.',
+  'bot.ask-back.one-word': 'Un mot seul peut vouloir dire beaucoup de choses : je n’ai donc rien changé.',
+  'bot.ask-back.vague': 'Cela peut vouloir dire beaucoup de choses : je n’ai donc rien changé.',
+  'bot.ask-back.slip': 'J’ai peut-être mal lu : je n’ai donc rien changé.',
+  'bot.ask-back.left-out': 'Je n’ai pas compris « {text} » : je n’ai donc rien changé.',
+  'bot.ask-back.say': '{reason} Si c’est ce que vous voulez, dites « {sentence} ».',
+} as const;

@@ -1,0 +1,52 @@
+/** What the bot says besides: greetings, help, and what it did not understand. */
+export const talk = {
+  'bot.help.first': 'Je sais qui est au bureau, grâce aux connexions que Microsoft Entra enregistre de toute façon. Vous pouvez dire :',
+  'bot.help.who': '« Qui est au bureau aujourd’hui ? », « Qui est à {office} ? », « Qui est à l’étage 2 ? »',
+  'bot.help.full': '« Combien y a-t-il de monde à {office} ? »',
+  'bot.help.where': '« Où est Aisha ? », « Est-ce qu’Aisha est là ? »',
+  'bot.help.say':
+    '« Je suis en télétravail », « Je suis en télétravail jusqu’à vendredi », « Je suis à {office}, étage 3 », « Je suis en congé jusqu’au 24 décembre »',
+  'bot.help.change': '« Me masquer aujourd’hui », « M’afficher de nouveau », « Annuler », « Réinitialiser mon statut »',
+  'bot.help.mine': '« Quel est mon statut ? », « Pourquoi ai-je ce statut ? »',
+  'bot.help.data': '« Que savez-vous de moi ? », « Supprimer mes données »',
+  'bot.help.office': 'Berlin',
+  'bot.talk.hello': 'Bonjour ! Demandez-moi « Qui est au bureau aujourd’hui ? », ou dites « Aide ».',
+  'bot.talk.hello-name': 'Bonjour {name} ! Demandez-moi « Qui est au bureau aujourd’hui ? », ou dites « Aide ».',
+  'bot.talk.welcome': 'Avec plaisir.',
+  'bot.talk.no': 'D’accord, je ne change rien. Ce que vous avez indiqué avant compte toujours ; « Annuler » en retire le dernier élément.',
+  'bot.talk.yes':
+    'Je ne me souviens pas de ce qui a été dit avant : rien n’a changé. Dites ce que vous voulez en une fois, par exemple « Oui, supprimer mes données ».',
+  'bot.talk.not-understood': 'Je n’ai pas compris. Essayez {examples}, ou « Aide ». Rien n’a changé.',
+  'bot.talk.not-understood-part': 'Je n’ai pas compris « {text} ». Essayez {examples}. Rien n’a changé.',
+  'bot.talk.example': '« {sentence} »',
+  'bot.talk.did-you-mean': 'Vouliez-vous dire {choices} ?',
+  'bot.talk.button.who': 'Qui est au bureau ?',
+  'bot.talk.button.who-in': 'Qui est à {place} ?',
+  'bot.talk.button.full': 'Combien y a-t-il de monde à {place} ?',
+  'bot.talk.button.remote': 'Qui est en télétravail ?',
+  'bot.talk.button.remote-until': 'Je suis en télétravail jusqu’à vendredi',
+  'bot.talk.unknown-place':
+    'Je ne connais pas « {text} » comme lieu. Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
+  'bot.talk.no-offices': 'Aucun bureau n’est encore configuré. L’administration s’en charge dans l’onglet Indoors.',
+  'bot.talk.stranger':
+    'Je ne réponds qu’aux personnes de cette organisation qui figurent dans son annuaire, et je ne vous y trouve pas (encore).',
+  'bot.talk.nobody': 'Teams ne me dit pas qui vous êtes : je ne peux donc pas vous répondre ici.',
+  'bot.talk.failed': 'Une erreur s’est produite de mon côté, et je ne sais pas si c’est fait. Réessayez dans une minute, s’il vous plaît.',
+  'bot.talk.alone': 'Je vous réponds dans notre propre conversation. Si rien n’y arrive, ouvrez-la et redemandez-moi.',
+  'bot.talk.twice': 'Ce message m’est parvenu deux fois ; il compte une fois.',
+  'bot.talk.at-work': 'Je travaille encore sur ce message. Si je ne confirme pas dans une minute, redites-le.',
+  'bot.warnings.in-teams': 'Dites cela dans Teams, dans la conversation ou le canal qui doit recevoir les alertes.',
+  'bot.warnings.in-teams-stop': 'Dites cela dans Teams, dans la conversation ou le canal qui reçoit les alertes.',
+  'bot.warnings.will': 'J’écrirai ici à deux sujets :',
+  'bot.warnings.credential':
+    'avant l’expiration du secret client ou du certificat du serveur : une fois par semaine, et chaque jour la dernière semaine ;',
+  'bot.warnings.collecting':
+    'quand les connexions ne sont plus lues depuis un quart d’heure ou plus : aussitôt, chaque jour tant que cela dure, et quand elles sont de nouveau lues.',
+  'bot.warnings.stop': '« Arrêter les alertes » y met fin.',
+  'bot.warnings.unknown-end':
+    'Je ne sais pas quand il expire : l’application ne peut pas le lire, ou ses informations d’identification n’ont pas de fin.',
+  'bot.warnings.button.send': 'Envoyer les alertes ici',
+  'bot.warnings.button.stop': 'Arrêter les alertes ici',
+  'bot.warnings.none': 'Aucune alerte n’arrive ici.',
+  'bot.warnings.stopped': 'Plus aucune alerte n’arrive ici.',
+} as const;

@@ -1,0 +1,14 @@
+/** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
+export const time = {
+  'bot.time.until-end': 'jusqu’{which, select, today {à la fin de la journée} tomorrow {à demain soir} other {au {day} inclus}}',
+  'bot.time.until-time': 'jusqu’{which, select, today {à} tomorrow {à demain} other {au {day} à}} {time}',
+  'bot.time.from-time':
+    '{which, select, today {à partir de {time}} tomorrow {à partir de demain {time}} other {à partir du {day} à {time}}} {until}',
+  'bot.time.from-day': '{which, select, today {à partir d’aujourd’hui} tomorrow {à partir de demain} other {à partir du {day}}} {until}',
+  'bot.time.on-day': '{which, select, today {aujourd’hui} tomorrow {demain} other {le {day}}}',
+  'bot.time.day': '{which, select, today {aujourd’hui} tomorrow {demain} other {{day}}}',
+  'bot.time.as-of':
+    'Situation {which, select, today {à {time}} tomorrow {de demain à {time}} other {du {day} à {time}}} : rien de ce qui s’est passé ensuite n’y figure.',
+  'bot.time.never-read': 'Aucune connexion n’a encore été lue.',
+  'bot.time.only-now': 'J’indique seulement la situation actuelle, pas celle d’hier ni de demain.',
+} as const;

@@ -1,0 +1,36 @@
+/** The bot on who is where, and how full places are. Names and places come without mark-up. */
+export const who = {
+  'bot.count.of': '{count, number} sur {capacity, number}',
+  'bot.count.plain': '{count, number}',
+  'bot.names.list': '{names}',
+  'bot.names.more': '{count, number} de plus',
+  'bot.names.not-named': '{count, plural, one {# personne qui n’est pas nommée} other {# personnes qui ne sont pas nommées}}',
+  'bot.names.and-not-named': '{names}, et {count, number} de plus sans nom',
+  'bot.who.here-now': '{place} : {present} sur place en ce moment',
+  'bot.who.in-office-now': 'Au bureau en ce moment : {count, plural, one {# personne} other {# personnes}}',
+  'bot.who.in-places-now': 'À {places} en ce moment : {count, plural, one {# personne} other {# personnes}}',
+  'bot.who.nobody': 'Aucune présence aujourd’hui jusqu’ici : {places}.',
+  'bot.who.nobody-anywhere': 'Aucune présence dans les bureaux aujourd’hui jusqu’ici.',
+  'bot.who.place': '{office}, {floor}',
+  'bot.who.line': '{place} ({present})',
+  'bot.who.line-names': '{place} ({present}) : {names}',
+  'bot.who.floor-unknown': 'Étage non connu',
+  'bot.who.here': 'Ici',
+  'bot.who.remote':
+    'En télétravail, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}} ({names}).',
+  'bot.who.leave': 'En congé, parmi les personnes que je peux nommer : {count, plural, one {# personne} other {# personnes}} ({names}).',
+  'bot.who.remote-number':
+    'En télétravail, parmi les personnes qui peuvent être nommées : {count, plural, one {# personne} other {# personnes}}.',
+  'bot.who.leave-number': 'En congé, parmi les personnes qui peuvent être nommées : {count, plural, one {# personne} other {# personnes}}.',
+  'bot.who.nobody-remote': 'À ma connaissance, personne que je puisse nommer n’est en télétravail en ce moment.',
+  'bot.who.nobody-leave': 'À ma connaissance, personne que je puisse nommer n’est en congé en ce moment.',
+  'bot.who.sick': 'Je ne sais pas qui est malade : la maladie est conservée et affichée comme congé, sans distinction.',
+  'bot.who.not-in':
+    'Je dis qui est dans un lieu, pas qui n’y est pas. Demandez par exemple « Qui est au bureau ? » ou « Qui est en télétravail ? ».',
+  'bot.who.department':
+    '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont dans un bureau en ce moment.',
+  'bot.who.department-line': '{name} : {place}',
+  'bot.who.full': '**{place}** : {count, plural, one {# personne} other {# personnes}}',
+  'bot.who.full-of': '**{place}** : {count, number} sur {capacity, number} ({percent, number} %)',
+  'bot.who.full-now': '{numbers} en ce moment.',
+} as const;

@@ -1,0 +1,45 @@
+/** What follows from a setting that is changed. */
+export const consequences = {
+  'consequence.timeZone':
+    'Les dates déjà stockées restent telles quelles. Les jours des personnes sans fuseau propre, « aujourd’hui » et la conservation suivent désormais le nouveau fuseau.',
+  'consequence.language':
+    'Ce qu’Indoors écrit dans les canaux est désormais dans cette langue. Chaque personne continue de lire dans la sienne.',
+  'consequence.workingDays':
+    'Les chiffres qui comparent des jours ouvrés s’y réfèrent, aussi pour les jours conservés. Rien de ce qui a été relevé ne change.',
+  'consequence.unmatched.discard':
+    'Dès la prochaine lecture, les adresses hors plage n’indiquent plus rien. Ce qu’elles ont fait compter comme télétravail reste.',
+  'consequence.unmatched.remote':
+    'Dès la prochaine lecture, les adresses hors plage comptent comme télétravail, y compris celles des connexions relues.',
+  'consequence.unmatched.discover':
+    'Les adresses hors plage que beaucoup de personnes utilisent deviennent des adresses candidates ; la dernière semaine est relue pour les trouver. Ce qu’elles ont fait compter comme télétravail reste.',
+  'consequence.leftOfficeAfter':
+    'La présence de tout le monde est aussitôt recalculée avec cette valeur, aussi celle des jours passés qui sont conservés.',
+  'consequence.defaultMode':
+    'Seules les personnes que l’annuaire nommera désormais pour la première fois reçoivent ce mode. Le mode des autres ne change pas.',
+  'consequence.departmentModes':
+    'Seules les personnes que l’annuaire nommera désormais pour la première fois reçoivent ces modes. Le mode des autres ne change pas.',
+  'consequence.selfServiceModes.on': 'Désormais, les personnes peuvent changer leur mode, même si l’administration l’a choisi.',
+  'consequence.selfServiceModes.off':
+    'Désormais, seule l’administration change les modes. Les modes que les personnes ont choisis restent.',
+  'consequence.accessLogging.on':
+    'Les adresses sont enregistrées dès la prochaine lecture, pour les plages qui l’activent elles aussi. Les connexions des derniers jours sont relues, et leurs adresses enregistrées elles aussi.',
+  'consequence.accessLogging.off': 'Plus aucune adresse n’est enregistrée. Celles qui le sont restent jusqu’à la fin de leur conservation.',
+  'consequence.smallNumber.finer':
+    'Les chiffres de tous les jours passés s’affichent aussitôt par ces paliers plus fins, qui en disent davantage sur les petits groupes.',
+  'consequence.smallNumber.coarser': 'Les chiffres de tous les jours passés s’affichent aussitôt par ces paliers plus larges.',
+  'consequence.numberRetentionYears.longer': 'Les nombres des bureaux et des étages sont désormais conservés plus longtemps.',
+  'consequence.numberRetentionYears.shorter':
+    'Les nombres des bureaux et des étages du {day} et d’avant sont supprimés dans l’heure, et rien ne les fait revenir.',
+  'consequence.quietHours': 'Désormais, le bot n’écrit à personne de lui-même de {from, number}:00 à {until, number}:00.',
+  'consequence.quietHours.none': 'Désormais, le bot écrit de lui-même à toute heure.',
+  'consequence.retentionDays.longer':
+    'Les jours sont désormais conservés plus longtemps. Ce qui est déjà supprimé ne revient pas pour autant ; un rattrapage peut relire les jours qu’Entra a encore.',
+  'consequence.retentionDays.one-day':
+    'Ce qui est conservé sur les personnes pour le {first} est supprimé dans l’heure : {count, plural, one {# jour disparaît} other {# jours disparaissent}}. Si les jours sont de nouveau conservés plus longtemps, un rattrapage peut lire ce qu’Entra en a encore.',
+  'consequence.retentionDays.shorter':
+    'Ce qui est conservé sur les personnes du {first} au {last} est supprimé dans l’heure : {count, plural, one {# jour disparaît} other {# jours disparaissent}}. Si les jours sont de nouveau conservés plus longtemps, un rattrapage peut lire ce qu’Entra en a encore.',
+  'consequence.auditRetentionDays.longer':
+    'Les entrées d’audit sont désormais conservées plus longtemps. Ce qui est déjà supprimé ne revient pas.',
+  'consequence.auditRetentionDays.shorter':
+    'Les entrées d’audit du {day} et d’avant sont supprimées dans l’heure, et rien ne les fait revenir : {count, plural, one {# jour disparaît} other {# jours disparaissent}}.',
+} as const;

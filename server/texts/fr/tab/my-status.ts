@@ -1,0 +1,27 @@
+/** How I am shown, and what I can say about it. */
+export const myStatus = {
+  'tab.my-status.shown-as': 'Votre statut affiché',
+  'tab.my-status.not-seen': 'Position inconnue aujourd’hui',
+  'tab.my-status.since': 'depuis {time}',
+  'tab.my-status.off': 'Votre présence est désactivée : rien n’est enregistré ni affiché à votre sujet.',
+  'tab.my-status.hidden': 'Votre présence est masquée {until} : les autres ne voient personne, et aucun nombre ne vous compte.',
+  'tab.my-status.track': 'Cela n’est visible que de vous. Vous comptez dans les nombres, sans jamais de nom.',
+  'tab.my-status.say': 'Indiquer où vous êtes',
+  'tab.my-status.say.office': 'Bureau',
+  'tab.my-status.say.remote': 'Télétravail',
+  'tab.my-status.say.leave': 'En congé',
+  'tab.my-status.say.hidden': 'Me masquer',
+  'tab.my-status.said': 'Ce que vous avez indiqué',
+  'tab.my-status.planned': 'Prévu',
+  'tab.my-status.end': 'Mettre fin : {statement} {when}',
+  'tab.my-status.is-set': '{statement} : c’est défini.',
+  'tab.my-status.set': 'C’est défini.',
+  'tab.my-status.ended': 'Terminé.',
+  'tab.my-status.clear': 'Réinitialiser mon statut…',
+  'tab.my-status.clear-ask': 'Repartir de zéro ?',
+  'tab.my-status.clear-deed': 'Réinitialiser',
+  'tab.my-status.clear-means':
+    'À partir de maintenant, seules les nouvelles connexions comptent, et ce que vous avez indiqué prend fin ; les prévisions et le masquage restent. Rien n’est effacé. Vous pouvez annuler pendant 24 heures, tant que vous n’indiquez rien de nouveau.',
+  'tab.my-status.cleared': 'Votre statut est réinitialisé.',
+  'tab.my-status.undo-clear': 'Annuler la réinitialisation ({until})',
+} as const;

@@ -1,0 +1,12 @@
+/** Instants and how far they are away. */
+export const time = {
+  'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.until': 'jusqu’à {end}',
+  'tab.time.for-today': 'pour aujourd’hui',
+  'tab.time.until-tomorrow': 'jusqu’à demain soir',
+  'tab.time.until-end-of': 'jusqu’au {date} inclus',
+  'tab.time.just-now': 'à l’instant',
+  'tab.time.minutes-ago': 'il y a {minutes, number} min',
+  'tab.time.hours-ago': 'il y a {hours, number} h',
+  'tab.time.days-ago': 'il y a {days, number} jours',
+} as const;
