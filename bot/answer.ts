@@ -75,9 +75,15 @@ function preferredLanguages(
 function namesFor(context: Context): NameSource {
   const { board, picture, person, shared } = context;
   const names = board.names();
+  // Several languages may ask for the same.
+  const written = new Map<string, boolean>();
   const sees = (id: string) => picture.find(shared ? '' : person.id, id) !== undefined;
   return {
-    has: (text) => isWritten(context, text),
+    has(text) {
+      const known = written.get(text) ?? isWritten(context, text);
+      written.set(text, known);
+      return known;
+    },
     isWhole: (text) => names.whole(text).some(sees),
     hasWord: (key) => names.hasWord(key),
     isDepartment: (text) => names.department(text).some((id) => picture.find('', id) !== undefined),

@@ -8,6 +8,7 @@ import type { Freshness } from './board/freshness.ts';
 import { createMutex, singleFlight } from './concurrency.ts';
 import type { Config } from './config/config.ts';
 import { authentication } from './plugins/authentication.ts';
+import type { BotMeter } from './plugins/bot-meter.ts';
 import { cacheControl } from './plugins/cache-control.ts';
 import { clientZone } from './plugins/client-zone.ts';
 import { createIdentity } from './plugins/identity.ts';
@@ -101,6 +102,8 @@ export interface AppDeps {
   namedLocations: NamedLocationsSource;
   /** What the metrics know of the database's times. */
   storeMeter?: StoreMeter;
+  /** What the metrics know of the bot. */
+  botMeter?: BotMeter;
   /** Default: one that looks when it is asked. */
   storeHealth?: StoreHealth;
   /** Answers of Graph so far, by HTTP status. */
@@ -201,6 +204,7 @@ export async function buildApp(deps: AppDeps): Promise<FastifyInstance> {
     storeHealth,
     clock,
     storeMeter: deps.storeMeter,
+    botMeter: deps.botMeter,
     graphStatuses: deps.graphStatuses,
     clockAhead,
   });

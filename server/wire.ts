@@ -29,6 +29,7 @@ import { BOT, createWarningSender, type SendWarningDeps } from './ingest/warning
 import { createClockWatch } from './ingest/watch-clock.ts';
 import { createCollectingWatch } from './ingest/watch-collecting.ts';
 import { createCredentialWatch } from './ingest/watch-credential.ts';
+import { createBotMeter } from './plugins/bot-meter.ts';
 import { languageOf } from './plugins/language.ts';
 import { createStoreHealth } from './plugins/store-health.ts';
 import type { StoreMeter } from './plugins/store-meter.ts';
@@ -72,7 +73,9 @@ export async function wire(deps: WireDeps): Promise<Wired> {
   const source = config.pollSignIns ? 'poll' : config.eventHub ? 'stream' : 'import';
   const freshness = createFreshness({ store, clock: rightClock, source, intervalMs: config.pollInterval });
   const shared = { board, store, clock: rightClock, freshness };
-  const bot = deps.createBot(shared);
+  const botMeter = createBotMeter();
+  const heard = { ...shared, notUnderstood: botMeter.notUnderstood };
+  const bot = deps.createBot(heard);
   const jobs = createJobs(deps, { freshness, bot: bot && speaking(bot, board) });
   const { collector, backfill, namedLocations, retention } = jobs;
   const storeHealth = createStoreHealth({ store, clock, log });
@@ -84,6 +87,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     backfill,
     namedLocations,
     storeMeter: deps.storeMeter,
+    botMeter,
     storeHealth,
     graphStatuses: graph.statuses,
     clockAhead: graph.served.ahead,
@@ -91,7 +95,7 @@ export async function wire(deps: WireDeps): Promise<Wired> {
     findGroups: (text) => findGroups(graph, text),
     lookUpPerson: createPersonLookUp(deps),
     checkConnection: () => checkConnection(check),
-    answer: (asker, text) => answer(shared, asker, text),
+    answer: (asker, text) => answer(heard, asker, text),
     bot: bot?.route,
     demo: deps.demo,
   });

@@ -8,7 +8,7 @@ import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
 import { type Known, type Reading, readCorrected, readIn } from './read.ts';
-import type { Word } from './words.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** One sentence, understood. */
 export interface Sentence {
@@ -49,11 +49,25 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
   const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])];
-  const readings = order.map((code) => readIn(compiledLanguage(code), message, known, slotsOf));
+  const readings = likely(message, order.map(compiledLanguage)).map((language) => readIn(language, message, known, slotsOf));
   const best = cheapest(readings);
   if (!best || isClean(best)) return understoodOf(best, message);
   const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
   return understoodOf(corrected && isBetter(corrected, best) ? corrected : best, message);
+}
+
+/** Words more that a language may not know than the one that knows most of them. */
+const MORE_UNKNOWN = 1;
+
+/** The languages that know most of the words: to read a message in each is a waste of time. */
+function likely({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
+  const counted = languages.map((language) => ({ language, unknown: unknownWords(text, language) }));
+  const least = Math.min(...counted.map(({ unknown }) => unknown));
+  return counted.flatMap(({ language, unknown }) => (unknown <= least + MORE_UNKNOWN ? [language] : []));
+}
+
+function unknownWords(text: string, { rewriting, vocabulary }: CompiledLanguage): number {
+  return wordsOf(text, rewriting).filter(({ key }) => !vocabulary.has(key) && !/^\d/.test(key)).length;
 }
 
 function cheapest(readings: readonly Reading[]): Reading | undefined {

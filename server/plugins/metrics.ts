@@ -4,6 +4,7 @@ import type { Board } from '../board/board.ts';
 import { correctedNow } from '../presence/clock-problem.ts';
 import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
+import type { BotMeter } from './bot-meter.ts';
 import { createCollectionMetrics } from './collection-metrics.ts';
 import { routeOf } from './logging.ts';
 import type { StoreHealth } from './store-health.ts';
@@ -26,6 +27,8 @@ export interface MetricsDeps {
   clock: Clock;
   /** Absent: the database is not timed. */
   storeMeter?: StoreMeter;
+  /** Absent: what the bot does not understand is not counted. */
+  botMeter?: BotMeter;
   /** Answers of Graph so far, by HTTP status. */
   graphStatuses?: () => Readonly<Record<string, number>>;
   /** Milliseconds by which the machine's clock is ahead of Graph's; undefined where it is not known. */
@@ -34,11 +37,11 @@ export interface MetricsDeps {
 
 /** Labels are routes, statuses, reasons and methods of the port: a bounded number. docs/OPERATIONS.md explains each metric. */
 export function createMetrics(deps: MetricsDeps): Metrics {
-  const { board, store, storeHealth, clock, storeMeter } = deps;
+  const { board, store, storeHealth, clock, storeMeter, botMeter } = deps;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry, prefix: 'indoors_' });
-  for (const metric of storeMeter?.metrics ?? []) registry.registerMetric(metric);
+  for (const metric of [...(storeMeter?.metrics ?? []), ...(botMeter?.metrics ?? [])]) registry.registerMetric(metric);
   const durations = new Histogram({
     name: 'indoors_http_seconds',
     help: 'Duration of HTTP requests.',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { answer } from '../../bot/answer.ts';
 import { FRAME_LIFE } from '../../server/presence/conversation-frame.ts';
 import { setMode } from '../support/set-mode.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
@@ -102,5 +103,20 @@ describe('a conversation with the bot', () => {
     await fixture.board.refresh();
     await say('is Nick in?');
     assert.match(await say('where is he?'), /^I did not understand/);
+  });
+});
+
+describe('what the bot does not understand', () => {
+  it('When a message is not understood, then it is counted by its language, and when it is, it is not', async () => {
+    const counted: string[] = [];
+    const fixture = await openFixture(PEOPLE);
+    const { store, board, clock } = fixture;
+    const say = (text: string) =>
+      answer({ store, board, clock, notUnderstood: (language) => counted.push(language) }, { personId: 'max' }, text);
+    await say('who is in?');
+    assert.deepEqual(counted, []);
+    for (const text of ['lorem ipsum dolor', 'who is in if it rains', 'is she in?']) await say(text);
+    assert.deepEqual(counted, ['en', 'en', 'en']);
+    await fixture.close();
   });
 });

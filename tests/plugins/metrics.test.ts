@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createBoard } from '../../server/board/board.ts';
 import { message as named } from '../../server/errors.ts';
+import { createBotMeter } from '../../server/plugins/bot-meter.ts';
 import { createMetrics } from '../../server/plugins/metrics.ts';
 import { createStoreHealth } from '../../server/plugins/store-health.ts';
 import { createStoreMeter } from '../../server/plugins/store-meter.ts';
@@ -25,7 +26,15 @@ async function open() {
   const board = await createBoard({ store, clock, log: { info: quiet, warn: quiet }, refreshEvery: 0 });
   const statuses: Record<string, number> = {};
   const storeHealth = createStoreHealth({ store, clock, log: { info: quiet, warn: quiet } });
-  const metrics = createMetrics({ board, store, storeHealth, clock, storeMeter, graphStatuses: () => statuses });
+  const metrics = createMetrics({
+    board,
+    store,
+    storeHealth,
+    clock,
+    storeMeter,
+    botMeter: createBotMeter(),
+    graphStatuses: () => statuses,
+  });
   const close = async () => {
     metrics.close();
     board.close();

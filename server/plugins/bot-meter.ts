@@ -1,0 +1,17 @@
+import { Counter, type Metric } from 'prom-client';
+
+/** What the bot did not understand, as a number by language: what people write is nowhere. */
+export interface BotMeter {
+  notUnderstood(language: string): void;
+  metrics: Metric[];
+}
+
+export function createBotMeter(): BotMeter {
+  const messages = new Counter({
+    name: 'indoors_bot_not_understood_total',
+    help: 'Messages that the bot did not understand, by the language that it took them for.',
+    labelNames: ['language'] as const,
+    registers: [],
+  });
+  return { metrics: [messages], notUnderstood: (language) => messages.inc({ language }) };
+}
