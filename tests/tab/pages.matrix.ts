@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { PAGES as ADMIN_PAGES } from './admin-pages.ts';
+import { clippedText } from './clipped-text.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { THEMES } from './themes.ts';
@@ -34,19 +35,6 @@ async function violationsOf(page: Page): Promise<string[]> {
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`));
-}
-
-/** Text that a box cuts off, so that nobody can read the end of it. Boxes that scroll, fields, and what is there for screen readers alone do not count. */
-function clippedText(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const cut = [...document.querySelectorAll('#root *')].filter((element) => {
-      const { overflowX } = getComputedStyle(element);
-      return ['hidden', 'clip'].includes(overflowX) && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1;
-    });
-    return cut
-      .filter((element) => !element.matches('input, textarea, select') && element.textContent?.trim())
-      .map((element) => `cut off, ${element.scrollWidth} of ${element.clientWidth} px: ${element.textContent?.slice(0, 80)}`);
-  });
 }
 
 /** Opens the last working day before today, whose numbers of people who are not named come in steps. */

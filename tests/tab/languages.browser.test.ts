@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import type { Page } from 'playwright-core';
+import { textsIn } from '../../server/texts/all-texts.ts';
+import { LANGUAGES, type Language } from '../../server/texts/languages.ts';
+import type { Texts } from '../../server/texts/texts.ts';
+import { PAGES } from './admin-pages.ts';
+import { clippedText } from './clipped-text.ts';
+import { describeInBrowser, type InBrowser } from './describe-in-browser.ts';
+import { launchBrowser } from './launch-browser.ts';
+
+const browser = await launchBrowser();
+/** A phone, where there is least room for words, and a laptop. */
+const WIDTHS = [320, 1280];
+
+async function openIn(language: Language, width: number, tab: InBrowser): Promise<Page> {
+  const page = await tab.newPage({ viewport: { width, height: 800 }, locale: language, reducedMotion: 'reduce' });
+  await page.goto(`${tab.demo.url}/tab/#/`);
+  await page.getByRole('button', { name: textsIn(language).text('tab.sign-in.look-as', { person: tab.admin.name }) }).click();
+  return page;
+}
+
+/** The titles of a page, once it has loaded. */
+async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[]> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+  await page
+    .getByRole('heading', { level: hash.startsWith('#/admin') ? 1 : 2 })
+    .first()
+    .waitFor();
+  await page.getByLabel(texts.text('tab.shared.loading')).waitFor({ state: 'detached' });
+  return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.getByRole('tab').allInnerTexts())];
+}
+
+describeInBrowser('tab: every language in a real browser', { browser }, (tab) => {
+  for (const language of LANGUAGES) {
+    const texts = textsIn(language);
+    it(`When a browser wants “${language}”, then the start page is in it, and says so`, async () => {
+      const page = await openIn(language, 1280, tab);
+      const titles = await titlesAt(page, '#/', texts);
+      assert.deepEqual(
+        titles,
+        (['tab.today.title', 'tab.shell.today', 'tab.shell.my-data', 'tab.shell.admin'] as const).map((id) => texts.text(id)),
+      );
+      assert.equal(await page.locator('html').getAttribute('lang'), language);
+      await page.close();
+    });
+
+    for (const width of WIDTHS)
+      it(`When words are those of “${language}” at ${width} px, then every page fits`, async function () {
+        this.timeout(120_000);
+        const page = await openIn(language, width, tab);
+        const found: string[] = [];
+        for (const hash of ['#/', '#/my-data', ...PAGES.map((key) => `#/admin/${key}`)]) {
+          await titlesAt(page, hash, texts);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (wide > width) found.push(`${hash}: ${wide} px wide`);
+          found.push(...(await clippedText(page)).map((fault) => `${hash}: ${fault}`));
+        }
+        assert.deepEqual(found, []);
+        await page.close();
+      });
+  }
+});
