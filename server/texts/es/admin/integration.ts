@@ -41,7 +41,7 @@ export const integration = {
   'admin.integration.fact.certificate': 'Certificado de cliente',
   'admin.integration.fact.expired': 'Caducado',
   'admin.integration.fact.expired-since': 'desde el {day} (UTC)',
-  'admin.integration.fact.days-left': '{days, plural, =0 {Queda menos de un día} one {queda # día} other {quedan # días}}',
+  'admin.integration.fact.days-left': '{days, plural, =0 {Queda menos de un día} one {Queda # día} other {Quedan # días}}',
   'admin.integration.fact.valid-until': 'hasta el {day} (UTC)',
 
   'admin.integration.outbox.label': 'Mensajes',

@@ -19,9 +19,9 @@ export const ranges = {
   'admin.ranges.find': 'Buscar un intervalo',
   'admin.ranges.find-hint': 'Buscar por nombre o dirección',
   'admin.ranges.filter-target': 'Filtrar por significado',
-  'admin.ranges.every-target': 'Todos los lugares',
+  'admin.ranges.every-target': 'Todo lugar',
   'admin.ranges.filter-source': 'Filtrar por origen',
-  'admin.ranges.every-source': 'Todos los orígenes',
+  'admin.ranges.every-source': 'Todo origen',
   'admin.ranges.in-force':
     '{count, plural, one {# intervalo vigente. Los días son los de su zona horaria, {zone}.} other {# intervalos vigentes. Los días son los de su zona horaria, {zone}.}}',
   'admin.ranges.no-match': 'Ningún intervalo coincide',

@@ -9,7 +9,7 @@ export const myStatus = {
   'tab.my-status.say': 'Indique dónde está',
   'tab.my-status.say.office': 'Oficina',
   'tab.my-status.say.remote': 'Remoto',
-  'tab.my-status.say.leave': 'De permiso',
+  'tab.my-status.say.leave': 'Permiso',
   'tab.my-status.say.hidden': 'Ocultarme',
   'tab.my-status.said': 'Lo que ha indicado',
   'tab.my-status.planned': 'Planificado',
