@@ -12,8 +12,8 @@ export const presence = {
   'presence.since': '{place} desde las {since}',
   'presence.since-date': '{place} desde el {date}, {time}',
   'presence.range': ' (intervalo «{name}»)',
-  'presence.administrator': 'Un administrador',
-  'presence.administrator-named': '{name}, en calidad de administrador,',
+  'presence.administrator': 'La administración',
+  'presence.administrator-named': '{name} (administración)',
   'presence.why.override-self': '{who, select, self {Usted ha indicado que está {place}.} other {Ha indicado que está {place}.}}',
   'presence.why.override-admin':
     '{who, select, self {{administrator} ha indicado que usted está {place}.} other {{administrator} ha indicado que está {place}.}}',

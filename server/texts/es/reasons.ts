@@ -4,7 +4,7 @@ export const reasons = {
   'reason.sign-in.no-status': 'El registro no dice si el inicio de sesión se realizó correctamente, así que no cuenta.',
   'reason.sign-in.failed': 'El inicio de sesión falló o se interrumpió, lo que no demuestra nada sobre dónde está la persona.',
   'reason.sign-in.risky':
-    'Entra considera el inicio de sesión en riesgo o de seguridad comprometida, así que puede que no fuera la persona.',
+    'Entra considera que el inicio de sesión está en riesgo o que se ha confirmado como comprometido, así que puede que no fuera la persona.',
   'reason.sign-in.confidential-client':
     'Un inicio de sesión en segundo plano de una aplicación de servidor lleva la dirección del token original, no la de la persona.',
   'reason.sign-in.future':

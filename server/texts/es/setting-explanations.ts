@@ -3,7 +3,7 @@ export const settingExplanations = {
   'setting.timeZone.explanation':
     'La zona de la organización (nombre de IANA): la de «hoy», la de la conservación, y la de las personas y oficinas sin zona propia.',
   'setting.language.explanation':
-    'El idioma de lo que no tiene un lector concreto, como los avisos en un canal. Quien abre Indoors lee en el idioma de su Teams o de su navegador.',
+    'El idioma de lo que no va dirigido a una persona concreta, como los avisos en un canal. Quien abre Indoors lee en el idioma de su Teams o de su navegador.',
   'setting.workingDays.explanation':
     'Los días de la semana en los que se suele trabajar; 1 es lunes y 7 es domingo. Las cifras y la detección los usan para comparar días semejantes; la presencia se recoge todos los días.',
   'setting.unmatched.explanation':

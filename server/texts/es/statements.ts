@@ -12,7 +12,7 @@ export const statements = {
   'statement.place-misplaced': '`{field}` no corresponde al estado «{status}».',
   'statement.no-member': 'La cuenta está deshabilitada o es de invitado, así que no se recoge ni se muestra nada sobre ella.',
   'statement.not-found': 'No tiene ninguna indicación así vigente o planificada.',
-  'statement.not-found-for': 'Los administradores no han indicado para esta persona nada que esté vigente o planificado.',
+  'statement.not-found-for': 'La administración no ha indicado para esta persona nada que esté vigente o planificado.',
   'statement.nothing-to-undo':
     'El final de una indicación se puede deshacer durante 24 horas, y solo mientras no se haya indicado nada más reciente.',
   'clear.presence-off': 'Su presencia está desactivada, así que no hay nada que restablecer.',

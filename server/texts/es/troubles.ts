@@ -1,7 +1,7 @@
 /** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
 export const troubles = {
   'trouble.people-missing':
-    'Faltan {people, number} de {of, plural, one {# persona} other {# personas}} en el directorio tal como lo ha proporcionado Entra. No se ha quitado a nadie.',
+    'Faltan personas en el directorio tal como lo ha proporcionado Entra: {people, number} de {of, number}. No se ha quitado a nadie.',
   'trouble.people-missing.remedy':
     'Mire en el centro de administración de Entra si se eliminaron sus cuentas. Si es así, confirme la retirada en la página Integración: entonces se pregunta por cada persona con su id., y se quita solo si Entra no la tiene. Si no, no hay que hacer nada: el directorio se lee por completo una vez al día.',
   'trouble.store-away': 'No se puede acceder a la base de datos.',

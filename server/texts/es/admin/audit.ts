@@ -51,7 +51,7 @@ export const audit = {
   'admin.audit.did.candidate.restore': '{who} volvió a mostrar {what} como candidato',
   'admin.audit.did.person.mode': '{who} cambió el modo de {what}',
   'admin.audit.did.person.override': '{who} indicó dónde está {what}',
-  'admin.audit.did.person.override-view': '{who} miró lo que los administradores han indicado por {what}',
+  'admin.audit.did.person.override-view': '{who} miró lo que la administración ha indicado por {what}',
   'admin.audit.did.person.override-end': '{who} terminó lo que se había indicado por {what}',
   'admin.audit.did.person.override-restore': '{who} recuperó lo que se había indicado por {what}',
   'admin.audit.did.person.weekly-rules': '{who} cambió sus propias reglas semanales',

@@ -9,7 +9,7 @@ export const integration = {
   'admin.integration.collected': 'Recopilado.',
   'admin.integration.collected-records':
     'Recopilado: {read, plural, one {# registro leído} other {# registros leídos}}, {used, plural, =0 {ninguno situó a nadie} one {# situó a alguien} other {# situaron a alguien}}.',
-  'admin.integration.collecting-held-up': 'La recopilación está retenida y continúa: {problem}',
+  'admin.integration.collecting-held-up': 'La recopilación se retrasa y continúa: {problem}',
   'admin.integration.collecting-long': 'La recopilación tarda más de lo habitual y continúa. Esta página dirá cómo ha ido.',
   'admin.integration.collecting-failed': 'La recopilación ha fallado: vea lo que se indica arriba.',
 
@@ -58,8 +58,7 @@ export const integration = {
   'admin.integration.duration.hours-minutes': '{hours, number} h {minutes, number} min',
 
   'admin.integration.missing.label': 'Personas que faltan',
-  'admin.integration.missing.title':
-    '{of, plural, one {Falta {count, number} de # persona en el directorio} other {Faltan {count, number} de # personas en el directorio}}',
+  'admin.integration.missing.title': 'Personas que faltan en el directorio: {count, number} de {of, number}',
   'admin.integration.missing.hint':
     '¿Se eliminaron sus cuentas? Entonces confírmelo. Si no, no hay que hacer nada: el directorio se lee por completo una vez al día.',
   'admin.integration.missing.open': 'Sus cuentas se eliminaron…',

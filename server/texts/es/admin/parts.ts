@@ -17,7 +17,8 @@ export const parts = {
   'admin.conflict.title': 'Otra persona ha cambiado esto mientras tanto',
   'admin.conflict.kept':
     'Si conserva lo que ha escrito, cuentan sus cambios en estos campos: {fields}. Todo lo demás queda como lo guardó la otra persona.',
-  'admin.conflict.contested': 'Ambas personas han cambiado estos campos: {fields}. Donde no coincidan, cuenta su versión.',
+  'admin.conflict.contested':
+    'Estos campos los han cambiado usted y la otra persona: {fields}. Donde no coincidan, cuenta lo que ha escrito usted.',
   'admin.conflict.restore':
     '{count, plural, one {Agregar de nuevo {names}: usted lo ha editado y otra persona lo ha quitado} other {Agregar de nuevo {names}: usted ha editado estos elementos y otra persona los ha quitado}}',
   'admin.conflict.name': '«{name}»',

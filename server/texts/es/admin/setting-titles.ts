@@ -10,7 +10,7 @@ export const settingTitles = {
   'setting.selfServiceModes': 'Cada persona elige su modo',
   'setting.retentionDays': 'Días que se conservan sobre personas',
   'setting.accessLogging': 'Registrar direcciones',
-  'setting.smallNumber': 'Grupo en las cifras pasadas',
+  'setting.smallNumber': 'Tamaño de grupo en cifras pasadas',
   'setting.auditRetentionDays': 'Días que se conserva la auditoría',
   'setting.numberRetentionYears': 'Años que se conservan las cifras',
   'setting.quietHoursFrom': 'Inicio de las horas de silencio del bot',

@@ -5,14 +5,14 @@ export const mine = {
   'bot.mine.off':
     'Su presencia está desactivada, así que no se recoge ni se muestra nada sobre usted, y no hay nada que indicar ni restablecer. Un administrador puede activarla.',
   'bot.mine.nothing-known': 'Todavía no se sabe nada de usted.',
-  'bot.mine.hidden': 'Su presencia está oculta: los demás no ven esto.',
-  'bot.mine.track': 'Se le cuenta, pero nunca se le nombra: los demás no pueden encontrarle por su nombre.',
+  'bot.mine.hidden': 'Su presencia está oculta: otras personas no ven esto.',
+  'bot.mine.track': 'Se le cuenta, pero nunca se le nombra: otras personas no pueden encontrarle por su nombre.',
   'bot.mine.rests-on-one': 'Se basa en un inicio de sesión de las {time} ({day}). De los intermedios no se conserva nada.',
   'bot.mine.rests-on':
     'Se basa en el primer inicio de sesión, de las {first}, y en el último, de las {last} ({day}). De los intermedios no se conserva nada.',
   'bot.mine.said': 'Usted indicó: {statement}.',
   'bot.mine.said-by': '{name} (administración) indicó por usted: {statement}.',
-  'bot.mine.said-by-administrator': 'Un administrador indicó por usted: {statement}.',
+  'bot.mine.said-by-administrator': 'La administración indicó por usted: {statement}.',
   'bot.mine.cleared':
     'Hecho, su estado se ha restablecido. Lo que había indicado ha terminado y solo cuentan los inicios de sesión a partir de ahora; los planes para más adelante se mantienen. «Deshacer» lo revierte.',
   'bot.mine.stay-hidden': 'Su presencia sigue oculta: diga «Mostrarme de nuevo» para que deje de estarlo.',

@@ -4,11 +4,11 @@ export const say = {
   'bot.say.hidden': 'con la presencia oculta',
   'bot.say.noted': 'Anotado: está {statement}. {others} Diga «Deshacer» para revertirlo.',
   'bot.say.noted-hidden':
-    'Hecho: está {statement}. Mientras dure, los demás no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
-  'bot.say.others.hidden': 'Su presencia está oculta, así que los demás no lo ven hasta que eso termine.',
-  'bot.say.others.track': 'Se le cuenta, pero no se le nombra ante los demás.',
-  'bot.say.others.later': 'Los demás lo verán a partir de entonces.',
-  'bot.say.others.now': 'Los demás lo ven ahora; los inicios de sesión no lo cambian.',
+    'Hecho: está {statement}. Mientras dure, otras personas no ven dónde está, y no cuenta en ninguna cifra. Diga «Deshacer» para revertirlo.',
+  'bot.say.others.hidden': 'Su presencia está oculta, así que otras personas no lo ven hasta que eso termine.',
+  'bot.say.others.track': 'Se le cuenta, pero no se le nombra ante otras personas.',
+  'bot.say.others.later': 'Otras personas lo verán a partir de entonces.',
+  'bot.say.others.now': 'Otras personas lo ven ahora; los inicios de sesión no lo cambian.',
   'bot.say.too-far': 'Puedo anotarlo hasta un año a partir de ahora, así que no he anotado nada.',
   'bot.say.where':
     'Dígame dónde está («Estoy en remoto», «Estoy en la oficina», «Estoy de permiso hasta el viernes»). No se ha cambiado nada.',

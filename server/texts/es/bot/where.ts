@@ -2,7 +2,7 @@
 export const where = {
   'bot.where.at': '{name} está {place}.',
   'bot.where.at-said': '{name} está {place} (lo ha indicado esta persona).',
-  'bot.where.at-said-for': '{name} está {place} (lo ha indicado un administrador).',
+  'bot.where.at-said-for': '{name} está {place} (lo ha indicado la administración).',
   'bot.where.not-seen': 'Hoy no hay ningún dato de {name}.',
   'bot.where.yes': 'Sí: {fact}',
   'bot.where.no': 'No: {fact}',

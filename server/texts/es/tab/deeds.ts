@@ -26,7 +26,7 @@ export const deeds = {
   'tab.my-data.did.range.delete': 'Eliminó un intervalo IP',
   'tab.my-data.did.range.preview': 'Miró qué haría un cambio de un intervalo IP',
   'tab.my-data.did.people.mode-preview': 'Miró qué haría un cambio de modos',
-  'tab.my-data.did.person.override-view': 'Miró lo que los administradores indicaron por alguien',
+  'tab.my-data.did.person.override-view': 'Miró lo que la administración indicó por alguien',
   'tab.my-data.did.range.undo': 'Deshizo un cambio de intervalos IP',
   'tab.my-data.did.range.update': 'Cambió un intervalo IP',
   'tab.my-data.did.settings.update': 'Cambió la configuración',
@@ -36,7 +36,7 @@ export const deeds = {
 
   'tab.my-data.did-to-you.person.mode': 'Cambió el modo de {before} a {after}',
   'tab.my-data.did-to-you.person.erase': 'Eliminó lo que se conservaba',
-  'tab.my-data.did-to-you.person.override-view': 'Miró lo que los administradores indicaron por usted',
+  'tab.my-data.did-to-you.person.override-view': 'Miró lo que la administración indicó por usted',
   'tab.my-data.did-to-you.person.override': 'Indicó por usted dónde está',
   'tab.my-data.did-to-you.person.override-end': 'Terminó lo que se había indicado por usted',
   'tab.my-data.did-to-you.person.override-restore': 'Volvió a indicar por usted lo que se había terminado',

@@ -1,7 +1,7 @@
 /** Why somebody is shown as they are, in general. */
 export const reasons = {
   'reason.presence.override-self': 'Lo ha indicado esta persona.',
-  'reason.presence.override-admin': 'Lo ha indicado un administrador.',
+  'reason.presence.override-admin': 'Lo ha indicado la administración.',
   'reason.presence.evidence-office': 'El último inicio de sesión de hoy que cuenta vino de esta oficina.',
   'reason.presence.evidence-office-over-remote':
     'Hoy ha iniciado sesión en esta oficina, y ningún inicio de sesión desde otro lugar es lo bastante posterior para indicar que se ha ido.',

@@ -29,6 +29,6 @@ export const statement = {
   'tab.statement.status.leave': 'De permiso',
   'tab.statement.status.hidden': 'Presencia oculta',
   'tab.statement.from-until': 'desde {from} {until}',
-  'tab.statement.by-administrator': '{when}, establecido por un administrador',
+  'tab.statement.by-administrator': '{when}, establecido por la administración',
   'tab.statement.displaced': '{when}, pero después indicó otra cosa',
 } as const;

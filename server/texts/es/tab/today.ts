@@ -3,7 +3,7 @@ export const today = {
   'tab.today.title': 'Quién está hoy en la oficina',
   'tab.today.looking': 'Mirando quién hay…',
   'tab.today.total': '{people} en las oficinas',
-  'tab.today.total-past': '{people} en las oficinas a su mediodía',
+  'tab.today.total-past': '{people} en las oficinas, al mediodía de cada una',
   'tab.today.day': 'Día que mostrar',
   'tab.today.show-today': 'Mostrar hoy',
   'tab.today.tomorrow-not-come': 'Mañana todavía no ha llegado: Indoors muestra quién está, no quién puede estar.',
