@@ -74,7 +74,7 @@ function meantBy(
   { leftOut, corrected }: Understood,
   reason: TextMessage,
 ): string {
-  const isReadable = said.times.every((time) => !('fault' in resolveSpans(time, now, zone)));
+  const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
   const isWhole =
     (reason.id === 'bot.ask-back.asked' || reason.id === 'bot.ask-back.quoted') && leftOut === '' && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');

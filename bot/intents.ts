@@ -6,7 +6,21 @@ import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts'
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
 import { onlyNow } from './answers/time-asked.ts';
+import {
+  askEachMorning,
+  askToFollow,
+  digestHere,
+  letFollow,
+  myFollowers,
+  mySubscriptions,
+  notToday,
+  startFollowing,
+  stopAsking,
+  stopDigest,
+  stopFollowing,
+} from './answers/unasked.ts';
 import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
+import { endRules, myRules, undoRules } from './answers/weekly.ts';
 import { isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
 import { howFull, whoIsAway, whoIsIn, whoIsNotIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
 import type { Handler } from './context.ts';
@@ -95,4 +109,36 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
 
   'send-warnings': { slots: [], changes: message('bot.warnings.button.send'), answer: sendWarningsHere },
   'stop-warnings': { slots: [], changes: message('bot.warnings.button.stop'), answer: stopWarnings },
+
+  'my-rules': { slots: [], own: true, answer: myRules },
+  'end-rules': { slots: ['time'], changes: message('bot.weekly.button.end'), own: true, answer: endRules },
+  'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
+
+  'ask-to-follow': { slots: ['who'], own: true, answer: askToFollow('once') },
+  'ask-to-follow-daily': { slots: ['who'], own: true, answer: askToFollow('daily') },
+  follow: { slots: ['who'], changes: message('bot.follow.button.ask'), repeatable: true, own: true, answer: startFollowing('once') },
+  'follow-daily': {
+    slots: ['who'],
+    changes: message('bot.follow.button.ask-daily'),
+    repeatable: true,
+    own: true,
+    answer: startFollowing('daily'),
+  },
+  unfollow: { slots: ['who'], changes: message('bot.follow.button.stop'), own: true, answer: stopFollowing },
+  'my-followers': { slots: [], own: true, answer: myFollowers },
+  'forbid-followers': { slots: [], changes: message('bot.follow.button.forbid'), repeatable: true, own: true, answer: letFollow(false) },
+  'allow-followers': { slots: [], changes: message('bot.follow.button.allow'), repeatable: true, own: true, answer: letFollow(true) },
+
+  'ask-each-morning': {
+    slots: ['time'],
+    changes: message('bot.morning.button.ask'),
+    repeatable: true,
+    own: true,
+    answer: askEachMorning,
+  },
+  'stop-asking': { slots: [], changes: message('news.morning.stop'), own: true, answer: stopAsking },
+  'not-today': { slots: [], own: true, answer: notToday },
+  'digest-here': { slots: ['time'], changes: message('bot.digest.button.here'), repeatable: true, answer: digestHere },
+  'stop-digest': { slots: [], changes: message('bot.digest.button.stop'), answer: stopDigest },
+  'my-subscriptions': { slots: [], own: true, answer: mySubscriptions },
 };

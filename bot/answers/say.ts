@@ -10,6 +10,7 @@ import type { Place } from '../understand/lattice.ts';
 import { refusedOff, statementText } from './mine.ts';
 import { nearlyPlaces, officesCalledHome, officesInUse, placeIn, shortenedPlaces, unknownPlace } from './places.ts';
 import { unclearTime } from './unclear-time.ts';
+import { sayWeekly, weekdaysSaid } from './weekly.ts';
 import { placeName, safe } from './words.ts';
 
 /** An office may be called "Home Office": words that may mean it, too, are asked back. */
@@ -32,7 +33,10 @@ export function sayHidden(context: Context, said: Said): Promise<Answer> {
  */
 export async function sayAtOffice(context: Context, said: Said): Promise<Answer> {
   if (context.person.mode === 'off') return refusedOff(context);
-  const time = said.times.map((each) => resolveSpans(each, context.now, context.zone)).find((each) => 'fault' in each);
+  const time = said.times
+    .filter(({ kind }) => kind !== 'weekly')
+    .map((each) => resolveSpans(each, context.now, context.zone))
+    .find((each) => 'fault' in each);
   if (time && 'fault' in time) return unclearTime(context, time);
   const homes = officesCalledHome(context, officesInUse(context.picture.world), said);
   if (homes.length > 0) return whichPlace(context, homes, said, true);
@@ -114,17 +118,19 @@ export function sayNot({ texts }: Context): Answer {
 }
 
 /** Stores the statement, for each day that was said, brings it on the board, and says what it means and how to take it back. */
-async function say(context: Context, statement: Statement, { times }: Said): Promise<Answer> {
+async function say(context: Context, statement: Statement, said: Said): Promise<Answer> {
   const { person, now, picture, texts } = context;
   if (person.mode === 'off') return refusedOff(context);
+  const [weekdays, { times }] = [weekdaysSaid(said), said];
+  if (weekdays && statement.kind !== 'hidden') return sayWeekly(context, statement, weekdays);
   const zone = statement.kind === 'office' ? picture.world.offices.get(statement.officeId)?.timeZone : undefined;
   const spans = resolveSpans(times[0], now, zone ?? context.zone);
   if ('fault' in spans) return unclearTime(context, spans);
   const stored: Override[] = [];
   for (const [at, span] of spans.entries()) {
-    const said = await possible(() => storeStatement(context, person.id, { statement, ...span, id: idOf(context, at) }));
-    if (!said) return { text: texts.text('bot.say.too-far') };
-    stored.push(said);
+    const one = await possible(() => storeStatement(context, person.id, { statement, ...span, id: idOf(context, at) }));
+    if (!one) return { text: texts.text('bot.say.too-far') };
+    stored.push(one);
   }
   const text = confirmation(context, stored);
   return {

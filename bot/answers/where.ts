@@ -140,12 +140,12 @@ function isThere(presence: Presence, places: readonly Place[]): boolean {
 }
 
 /** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */
-function unknownPerson({ texts }: Context, written: string): Answer {
+export function unknownPerson({ texts }: Context, written: string): Answer {
   const name = quoted(written);
   return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };
 }
 
-function which(context: Context, people: readonly NamedPerson[]): Answer {
+export function which(context: Context, people: readonly NamedPerson[]): Answer {
   const { texts } = context;
   const shown = people.slice(0, OFFERED);
   const labels = shown.map((person) => texts.say(labelOf(person)));

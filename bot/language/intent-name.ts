@@ -47,6 +47,23 @@ export const INTENT_NAMES = [
   'delete-my-data-now',
   'send-warnings',
   'stop-warnings',
+  'my-rules',
+  'end-rules',
+  'undo-rules',
+  'ask-to-follow',
+  'ask-to-follow-daily',
+  'follow',
+  'follow-daily',
+  'unfollow',
+  'my-followers',
+  'forbid-followers',
+  'allow-followers',
+  'ask-each-morning',
+  'stop-asking',
+  'not-today',
+  'digest-here',
+  'stop-digest',
+  'my-subscriptions',
 ] as const;
 
 export type IntentName = (typeof INTENT_NAMES)[number];

@@ -39,7 +39,7 @@ export const say = {
   'bot.say.time.no-day':
     'There is no such day this year, so I noted nothing. For example: “today”, “tomorrow”, “until Friday”, “this week”, “until 24 December”.',
   'bot.say.time.repeated':
-    'I can note days and spans, but nothing that comes again every week, so I noted nothing. For example: “tomorrow”, “until Friday”, “this week”.',
+    'You are hidden for days and spans only, not every week, so I noted nothing. For example: “tomorrow”, “until Friday”, “this week”.',
   'bot.say.time.hour-or-date': '“{number}” can be an hour or a date, so I noted nothing. Say “{hour}” or “{date}”.',
   'bot.say.time.passed': '{date} has passed, so I noted nothing.',
   'bot.say.time.passed-year': '{date} has passed, so I noted nothing. Did you mean {year}? Say the year.',

@@ -2,7 +2,8 @@ import { mine } from './mine.ts';
 import { say } from './say.ts';
 import { talk } from './talk.ts';
 import { time } from './time.ts';
+import { unasked } from './unasked.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 
-export const bot = { ...mine, ...say, ...talk, ...time, ...where, ...who } as const;
+export const bot = { ...mine, ...say, ...talk, ...time, ...unasked, ...where, ...who } as const;

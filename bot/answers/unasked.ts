@@ -1,0 +1,177 @@
+import { endFollow, follow, setMayBeFollowed } from '../../server/actions/follows/follows.ts';
+import { readFollows } from '../../server/actions/follows/read-follows.ts';
+import {
+  endDigest,
+  endMorningQuestion,
+  readSubscriptions,
+  startDigest,
+  startMorningQuestion,
+} from '../../server/actions/subscriptions/subscriptions.ts';
+import { isAppError } from '../../server/errors.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Digest, Follow } from '../../server/presence/subscription.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import { choiceCard, sayButton } from '../cards.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import type { HourSaid } from '../time/said.ts';
+import { findPeople } from './find-people.ts';
+import { refusedOff } from './mine.ts';
+import { unknownPerson, which } from './where.ts';
+import { safe } from './words.ts';
+
+/** "Tell me when Anna is in": first it is said that she sees it. Nothing is changed. */
+export function askToFollow(repeat: Follow['repeat']) {
+  return (context: Context, said: Said): Answer => {
+    const found = onePerson(context, said);
+    if ('text' in found) return found;
+    const name = safe(found.name);
+    const text = context.texts.text('bot.follow.they-see-it', { name });
+    return { text, card: choiceCard(text, [sayButton(context.texts.text(`bot.follow.button.${repeat}`, { name }))]) };
+  };
+}
+
+/** "Yes, tell me when Anna is in." */
+export function startFollowing(repeat: Follow['repeat']) {
+  return async (context: Context, said: Said): Promise<Answer> => {
+    const { person, texts } = context;
+    if (person.mode === 'off') return refusedOff(context);
+    const found = onePerson(context, said);
+    if ('text' in found) return found;
+    const refused = await refusal(() =>
+      follow(context, person.id, { followedId: found.id, repeat, along: { carriesOut: context.messageKey } }),
+    );
+    return { text: refused ? texts.say(refused) : texts.text(`bot.follow.done.${repeat}`, { name: safe(found.name) }) };
+  };
+}
+
+/** Whom the asker follows is known to them, also while that person is not to be found. */
+export async function stopFollowing(context: Context, said: Said): Promise<Answer> {
+  const { person, picture, texts } = context;
+  const { follows } = await readFollows(context, person.id);
+  const words = (said.people[0]?.text ?? '').toLowerCase();
+  const named = follows.filter(({ followedId }) => picture.world.people.get(followedId)?.name.toLowerCase().includes(words));
+  const [only] = words === '' ? follows : named;
+  if (!only || named.length > 1) return { text: texts.text('bot.follow.not-followed') };
+  await endFollow(context, only, { carriesOut: context.messageKey });
+  return { text: texts.text('bot.follow.ended', { name: nameOf(context, only.followedId) }) };
+}
+
+/** "Who follows me?", and whom the asker follows. */
+export async function myFollowers(context: Context): Promise<Answer> {
+  const { texts, person } = context;
+  const { follows, followers, mayBeFollowed } = await readFollows(context, person.id);
+  const names = (ids: readonly string[]) => ({ names: { and: ids.map((id) => nameOf(context, id)) } });
+  const lines = [
+    followers.length === 0
+      ? texts.text('bot.follow.nobody')
+      : texts.text('bot.follow.followers', names(followers.map(({ personId }) => personId))),
+    ...(follows.length === 0 ? [] : [texts.text('bot.follow.follows', names(follows.map(({ followedId }) => followedId)))]),
+    texts.text(mayBeFollowed ? 'bot.follow.allowed' : 'bot.follow.forbidden'),
+  ];
+  return { text: lines.join('\n\n') };
+}
+
+export function letFollow(allowed: boolean) {
+  return async (context: Context): Promise<Answer> => {
+    await setMayBeFollowed(context, context.person.id, allowed);
+    return { text: context.texts.text(allowed ? 'bot.follow.allowed' : 'bot.follow.forbidden') };
+  };
+}
+
+/** "Ask me every morning at 8:30." */
+export async function askEachMorning(context: Context, said: Said): Promise<Answer> {
+  const { person, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  const time = timeSaid(said) ?? '08:30';
+  const refused = await refusal(() => startMorningQuestion(context, person.id, time, { carriesOut: context.messageKey }));
+  return { text: refused ? texts.say(refused) : texts.text('bot.morning.will', { time }) };
+}
+
+export async function stopAsking(context: Context): Promise<Answer> {
+  const { person, texts } = context;
+  const refused = await refusal(() => endMorningQuestion(context, person.id, { carriesOut: context.messageKey }));
+  return { text: texts.text(refused ? 'bot.morning.not-asked' : 'bot.morning.stopped') };
+}
+
+/** The answer to the question in the morning that says nothing; the next one comes on the next working day. */
+export function notToday({ texts }: Context): Answer {
+  return { text: texts.text('bot.morning.not-today') };
+}
+
+const DEFAULTS = { today: { time: '09:00' }, tomorrow: { time: '16:00' }, 'next-week': { time: '15:00', weekday: 5 } } as const;
+
+/** "Post a digest here at 9", "… of tomorrow", "… of next week". Only who writes in the conversation can ask for it. */
+export async function digestHere(context: Context, said: Said): Promise<Answer> {
+  const { conversation, person, mayName, texts } = context;
+  if (!conversation) return { text: texts.text('bot.digest.in-teams') };
+  if (person.mode === 'off') return refusedOff(context);
+  const [period, given] = [periodSaid(said), timeSaid(said)];
+  const asked = { conversation, period, names: mayName, ...DEFAULTS[period], ...(given !== undefined && { time: given }) };
+  const refused = await refusal(() => startDigest(context, person.id, { ...asked, along: { carriesOut: context.messageKey } }));
+  return { text: refused ? texts.say(refused) : texts.text(`bot.digest.will.${period}`, { time: asked.time }) };
+}
+
+function periodSaid({ times }: Said): Digest['period'] {
+  if (times.some((time) => time.kind === 'week' && time.ahead === 1)) return 'next-week';
+  const isTomorrow = times.some((time) => time.kind === 'days' && time.days.some((day) => day.kind === 'relative' && day.days === 1));
+  return isTomorrow ? 'tomorrow' : 'today';
+}
+
+/** All digests of the conversation, on the word of any who writes there. */
+export async function stopDigest(context: Context): Promise<Answer> {
+  const { conversation, texts, store } = context;
+  const found = conversation ? await store.subscriptions({ kind: 'digest', about: conversation.id }) : [];
+  const digests = found.filter((each) => each.kind === 'digest');
+  for (const digest of digests) await endDigest(context, digest);
+  return { text: texts.text(digests.length > 0 ? 'bot.digest.stopped' : 'bot.digest.none') };
+}
+
+/** "What do you write to me?" */
+export async function mySubscriptions(context: Context): Promise<Answer> {
+  const { texts, person } = context;
+  const { morning, digests } = await readSubscriptions(context, person.id);
+  const lines = [
+    morning ? texts.text('bot.morning.will', { time: morning.time }) : texts.text('bot.morning.not-asked'),
+    texts.text('bot.digest.count', { count: digests.length }),
+  ];
+  return { text: lines.join('\n\n') };
+}
+
+/** The one who is meant, or what to answer. Who may not be named is answered like somebody who does not exist. */
+function onePerson(context: Context, { people }: Said): NamedPerson | Answer {
+  const [who, ...others] = people;
+  if (!who || others.length > 0) return { text: context.texts.text('bot.follow.one') };
+  const found = findPeople(context, who).people;
+  const [only] = found;
+  if (!only) return unknownPerson(context, who.text);
+  return found.length > 1 ? which(context, found) : only;
+}
+
+function nameOf({ picture }: Context, id: string): string {
+  return safe(picture.world.people.get(id)?.name ?? '');
+}
+
+/** Why it is refused, where that is for the asker to know. */
+async function refusal(work: () => Promise<unknown>): Promise<Message | undefined> {
+  try {
+    await work();
+    return undefined;
+  } catch (error) {
+    if (!isAppError(error)) throw error;
+    if (error.code === 'FOLLOWING_FORBIDDEN') return message('problem.FOLLOWING_FORBIDDEN');
+    if (typeof error.detail === 'object' && (error.code === 'BAD_REQUEST' || error.code === 'NOT_FOUND')) return error.detail;
+    throw error;
+  }
+}
+
+/** `HH:MM`; a bare hour is one of the day, not of the night. */
+function timeSaid({ times }: Said): string | undefined {
+  const instant = times.find((time) => time.kind === 'instant');
+  const said = instant?.at.hour;
+  if (said === undefined) return undefined;
+  return `${String(hourOf(said)).padStart(2, '0')}:${String(said.minute).padStart(2, '0')}`;
+}
+
+function hourOf({ hour, half }: HourSaid): number {
+  return half && hour < 7 ? hour + 12 : hour;
+}

@@ -1,0 +1,86 @@
+import { endWeeklyRules, readWeeklyRules, setWeeklyRule, undoWeeklyRules } from '../../server/actions/weekly-rules/weekly-rules.ts';
+import { isAppError } from '../../server/errors.ts';
+import type { PlannedStatement, WeeklyRule } from '../../server/presence/weekly-rules.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import { sayButton, statusCard } from '../cards.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { refusedOff } from './mine.ts';
+import { placeName, safe } from './words.ts';
+
+/** The weekdays of "on Mondays and Thursdays"; undefined where no such time is said. */
+export function weekdaysSaid({ times }: Pick<Said, 'times'>): readonly number[] | undefined {
+  const weekly = times.find((time) => time.kind === 'weekly');
+  return weekly?.weekdays;
+}
+
+/** "I'm remote on Mondays": a plan of each of these days, and no presence. */
+export async function sayWeekly(context: Context, statement: PlannedStatement, weekdays: readonly number[]): Promise<Answer> {
+  const { person, texts } = context;
+  if (person.mode === 'off') return refusedOff(context);
+  await setWeeklyRule(context, person.id, { weekdays, statement }, { carriesOut: context.messageKey });
+  const text = texts.text('bot.weekly.noted', {
+    place: placeOf(context, statement),
+    days: { and: weekdays.map(dayMessage) },
+    others: message(person.mode === 'track' ? 'bot.say.others.track' : 'bot.weekly.others'),
+  });
+  return withButtons(context, text);
+}
+
+/** "What are my weekly rules?" */
+export async function myRules(context: Context): Promise<Answer> {
+  const { texts } = context;
+  if (context.person.mode === 'off') return refusedOff(context);
+  const rules = (await readWeeklyRules(context, context.person.id))?.rules ?? [];
+  if (rules.length === 0) return { text: texts.text('bot.weekly.none') };
+  return withButtons(context, texts.text('bot.weekly.list', { rules: { and: rules.map((rule) => ruleMessage(context, rule)) } }));
+}
+
+/** "End my weekly rules", "… for Mondays". */
+export async function endRules(context: Context, said: Said): Promise<Answer> {
+  const { person, texts } = context;
+  const weekdays = weekdaysSaid(said);
+  const along = { carriesOut: context.messageKey };
+  const ended = await done(() => endWeeklyRules(context, person.id, { along, ...(weekdays && { weekdays }) }));
+  return ended ? withButtons(context, texts.text('bot.weekly.ended')) : { text: texts.text('bot.weekly.none') };
+}
+
+export async function undoRules(context: Context): Promise<Answer> {
+  const { person, texts } = context;
+  const undone = await done(() => undoWeeklyRules(context, person.id, { carriesOut: context.messageKey }));
+  return undone ? myRules(context) : { text: texts.text('bot.mine.nothing-to-undo') };
+}
+
+async function done(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
+    return true;
+  } catch (error) {
+    if (isAppError(error, 'NOT_FOUND') || isAppError(error, 'NOTHING_TO_UNDO')) return false;
+    throw error;
+  }
+}
+
+function withButtons({ texts }: Context, text: string): Answer {
+  return {
+    text,
+    card: statusCard(text, [text], [sayButton(texts.text('bot.weekly.button.undo')), sayButton(texts.text('bot.weekly.button.list'))]),
+  };
+}
+
+function ruleMessage(context: Context, { weekday, statement }: WeeklyRule): Message {
+  return message('bot.weekly.rule', { place: placeOf(context, statement), day: dayMessage(weekday) });
+}
+
+function placeOf({ picture }: Context, statement: PlannedStatement): Message | string {
+  if (statement.kind !== 'office') return message(`bot.weekly.${statement.kind}`);
+  const office = picture.world.offices.get(statement.officeId);
+  const floor = office?.floors.find(({ id }) => id === statement.floorId);
+  return office ? message('bot.weekly.office', { place: safe(placeName({ office, ...(floor && { floor }) })) }) : '';
+}
+
+const DAYS = [1, 2, 3, 4, 5, 6, 7] as const;
+
+function dayMessage(weekday: number): Message {
+  const day = DAYS.find((each) => each === weekday) ?? 1;
+  return message(`bot.weekly.day.${day}`);
+}
