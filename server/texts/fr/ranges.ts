@@ -32,7 +32,7 @@ export const ranges = {
   'file.no-json': 'Ce n’est pas du JSON bien formé.',
   'file.no-list': 'Le JSON doit être une liste de plages, ou un objet avec `ranges`.',
   'import.empty': 'Il n’y a aucune plage dans le fichier.',
-  'import.refused': '{refused} sur {lines, plural, one {# ligne} other {# lignes}} : inutilisable. {first}',
+  'import.refused': 'Lignes inutilisables : {refused} sur {lines, plural, one {#} other {#}}. {first}',
   'import.first-fault': 'Ligne {line}, {field} : {fault}',
   'import.overlaps': '{cidr} est aussi dans la plage « {range} ». Retirez-le d’abord de celle-ci.',
   'import.overlaps-line': '{cidr} est aussi dans la plage « {range} » (ligne {line}). Retirez-le d’abord de celle-ci.',

@@ -21,9 +21,9 @@ export const statements = {
   'clear.nothing-to-undo':
     'Une réinitialisation peut être annulée pendant 24 heures, et seulement tant que rien de plus récent n’a été indiqué.',
   'never-named.now':
-    'Cette personne compte dans les nombres, sans jamais de nom. Ce qu’on indique pour elle, ou y met fin, montrerait dans les nombres où elle est ; elle peut l’indiquer elle-même, et y mettre fin.',
+    'Cette personne compte dans les nombres, sans jamais de nom. Ce qu’on indiquerait ou arrêterait pour elle montrerait dans les nombres où elle est ; elle peut l’indiquer elle-même, et y mettre fin.',
   'never-named.until':
-    'Jusqu’à récemment, cette personne comptait dans les nombres, sans jamais de nom. Ce qu’on indique pour elle, ou y met fin, montrerait dans les nombres où elle est ; elle peut l’indiquer elle-même, et y mettre fin. Les autres ne le peuvent pas avant : {day}.',
+    'Jusqu’à récemment, cette personne comptait dans les nombres, sans jamais de nom. Ce qu’on indiquerait ou arrêterait pour elle montrerait dans les nombres où elle est ; elle peut l’indiquer elle-même, et y mettre fin. Les autres ne le peuvent pas avant le {day}.',
   'place-unusable.office': 'Ce bureau n’existe pas, ou est archivé.',
   'place-unusable.floor': 'Ce bureau n’a pas cet étage, ou l’étage est archivé.',
 } as const;

@@ -4,7 +4,7 @@ export const subscriptions = {
     'Votre présence est désactivée : rien n’est conservé à votre sujet, ni les personnes que vous suivez. Activez-la d’abord.',
   'follow.oneself': 'Vous ne pouvez pas vous suivre vous-même.',
   'follow.too-many': 'Vous pouvez suivre {count, number} personnes au plus. Cessez d’abord d’en suivre une.',
-  'follow.not-found': 'Personne de tel ne vous suit.',
+  'follow.not-found': 'Cette personne ne vous suit pas.',
   'subscription.not-found': 'Vous n’avez pas demandé de tel message.',
   'subscription.quiet': 'De {from, number}:00 à {until, number}:00, le bot n’écrit à personne de lui-même. Choisissez une heure en dehors.',
   'news.is-in': '{name} est là : {place}.',

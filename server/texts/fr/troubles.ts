@@ -1,7 +1,7 @@
 /** What stands in the way of collecting, besides Entra and Graph: what it is, and what to do. */
 export const troubles = {
   'trouble.people-missing':
-    '{people, number} sur {of, plural, one {# personne} other {# personnes}} : absence de l’annuaire tel qu’Entra l’a fourni. Personne n’a été supprimé.',
+    'Personnes absentes de l’annuaire tel qu’Entra l’a fourni : {people, number} sur {of, number}. Aucune suppression n’a eu lieu.',
   'trouble.people-missing.remedy':
     'Regardez dans le centre d’administration Microsoft Entra si leurs comptes ont été supprimés. Si oui, confirmez la suppression sur la page « Intégration » : chaque personne est alors recherchée par son ID, et supprimée seulement si Entra ne l’a plus. Sinon, il n’y a rien à faire : l’annuaire est lu en entier une fois par jour.',
   'trouble.store-away': 'La base de données n’est pas joignable.',

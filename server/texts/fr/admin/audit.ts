@@ -36,7 +36,7 @@ export const audit = {
   'admin.audit.room.warnings': 'Alertes du bot',
 
   'admin.audit.system': 'Indoors lui-même',
-  'admin.audit.gone': 'Quelqu’un qui n’existe plus',
+  'admin.audit.gone': 'Quelqu’un qui n’est plus là',
   'admin.audit.did.office.create': '{who} a ajouté {what}',
   'admin.audit.did.office.update': '{who} a modifié {what}',
   'admin.audit.did.office.archive': '{who} a archivé {what}',

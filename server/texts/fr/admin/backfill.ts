@@ -17,10 +17,10 @@ export const backfill = {
   'admin.backfill.span': '{from} – {until}',
   'admin.backfill.state.running': 'Lecture en cours : {span}, le plus récent d’abord.',
   'admin.backfill.state.running-again':
-    'Lecture en cours : {span}, le plus récent d’abord. Elle a recommencé {when}, car des plages ont été modifiées.',
+    'Lecture en cours : {span}, le plus récent d’abord. Reprise du début ({when}), car des plages ont été modifiées.',
   'admin.backfill.state.waiting': 'La lecture est interrompue : {span}. Elle est retentée d’elle-même.',
-  'admin.backfill.state.stopped': 'Arrêt {when} : ce qui précède n’a pas été lu ({begin}).',
-  'admin.backfill.state.stopped-early': 'Arrêt : ce qui précède n’a pas été lu ({begin}).',
+  'admin.backfill.state.stopped': 'Arrêt : {when}. Non lu : ce qui précède {begin}.',
+  'admin.backfill.state.stopped-early': 'Arrêt. Non lu : ce qui précède {begin}.',
   'admin.backfill.state.finished': 'Tout a été lu : {span}.',
   'admin.backfill.progress': 'Part du passé déjà lue',
   'admin.backfill.windows': 'Fenêtres lues',

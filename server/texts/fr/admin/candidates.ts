@@ -10,10 +10,11 @@ export const candidates = {
   'admin.candidates.first-day': 'Le premier jour est en cours de comptage. Revenez dans l’heure.',
   'admin.candidates.all-in-ranges':
     'Toute adresse que {many, plural, one {# personne} other {# personnes}} ou plus ont utilisée un même jour jusqu’au {day} est dans une plage.',
-  'admin.candidates.counted-until': 'Comptage jusqu’à la fin de : {day}.',
+  'admin.candidates.counted-until': 'Comptage jusqu’au {day} inclus.',
   'admin.candidates.dismissed-list': 'Pas des bureaux',
 
-  'admin.candidates.days-seen': '{seen, number} sur {window, plural, one {le dernier jour} other {les # derniers jours}}',
+  'admin.candidates.days-seen':
+    '{seen, plural, one {# jour} other {# jours}} sur {window, plural, one {le dernier} other {les # derniers}}',
   'admin.candidates.usual': 'd’habitude {usual}, {most} au plus',
   'admin.candidates.working': '{share, number, percent} pendant les heures de travail',
   'admin.candidates.beside': 'À côté de {ranges}',

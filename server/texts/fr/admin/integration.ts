@@ -24,7 +24,7 @@ export const integration = {
 
   'admin.integration.fact.last-read': 'Dernière lecture',
   'admin.integration.fact.reading-since': 'lecture en cours depuis {when}',
-  'admin.integration.fact.next': 'prochaine {when}',
+  'admin.integration.fact.next': 'prochaine : {when}',
   'admin.integration.fact.complete-until': 'Complet jusqu’à',
   'admin.integration.fact.before-that': 'pour ce qui précède, voir « {section} »',
   'admin.integration.fact.delay': 'Retard d’Entra',
@@ -38,7 +38,7 @@ export const integration = {
   'admin.integration.fact.throttled':
     '{count, plural, =0 {aucune n’a dû attendre} one {Graph a demandé # fois d’attendre} other {Graph a demandé # fois d’attendre}}',
   'admin.integration.fact.directory': 'Annuaire',
-  'admin.integration.fact.directory-read': 'lecture {when}',
+  'admin.integration.fact.directory-read': 'lecture : {when}',
   'admin.integration.fact.secret': 'Secret client',
   'admin.integration.fact.certificate': 'Certificat client',
   'admin.integration.fact.expired': 'Expiré',
@@ -60,8 +60,7 @@ export const integration = {
   'admin.integration.duration.hours-minutes': '{hours, number} h {minutes, number} min',
 
   'admin.integration.missing.label': 'Personnes manquantes',
-  'admin.integration.missing.title':
-    '{of, plural, one {{count, number} sur # personne : absence de l’annuaire} other {{count, number} sur # personnes : absence de l’annuaire}}',
+  'admin.integration.missing.title': 'Personnes absentes de l’annuaire : {count, number} sur {of, number}',
   'admin.integration.missing.hint':
     'Leurs comptes ont-ils été supprimés ? Alors confirmez-le. Sinon, il n’y a rien à faire : l’annuaire est lu en entier une fois par jour.',
   'admin.integration.missing.open': 'Leurs comptes ont été supprimés…',

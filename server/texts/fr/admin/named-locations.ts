@@ -9,7 +9,7 @@ export const namedLocations = {
   'admin.named-locations.count-unread':
     '{count, plural, one {# emplacement nommé, pas encore lu.} other {# emplacements nommés, pas encore lus.}}',
   'admin.named-locations.count-read':
-    '{count, plural, one {# emplacement nommé, lu dans Entra {when}.} other {# emplacements nommés, lus dans Entra {when}.}}',
+    '{count, plural, one {# emplacement nommé. Lecture dans Entra : {when}.} other {# emplacements nommés. Lecture dans Entra : {when}.}}',
   'admin.named-locations.empty': 'Aucun emplacement nommé',
   'admin.named-locations.empty-hint':
     'L’accès conditionnel de votre locataire n’en a aucun. Ajoutez les adresses de vos bureaux sur la page « Plages IP ».',

@@ -6,7 +6,7 @@ export const who = {
   'bot.names.more': '{count, number} de plus',
   'bot.names.not-named': '{count, plural, one {# personne qui n’est pas nommée} other {# personnes qui ne sont pas nommées}}',
   'bot.names.and-not-named': '{names}, et {count, number} de plus sans nom',
-  'bot.who.here-now': '{place} : {present} sur place en ce moment',
+  'bot.who.here-now': '{place}, présence en ce moment : {present}',
   'bot.who.in-office-now': 'Au bureau en ce moment : {count, plural, one {# personne} other {# personnes}}',
   'bot.who.in-places-now': 'À {places} en ce moment : {count, plural, one {# personne} other {# personnes}}',
   'bot.who.nobody': 'Aucune présence aujourd’hui jusqu’ici : {places}.',

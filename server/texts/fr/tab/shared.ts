@@ -39,7 +39,7 @@ export const shared = {
   'tab.shared.discard-changes': 'Abandonner les modifications',
   'tab.shared.no-such-page': 'Cette page n’existe pas',
   'tab.shared.no-such-page-hint': 'Le lien est peut-être ancien ou mal écrit.',
-  'tab.shared.go-to': 'Aller à {page}',
+  'tab.shared.go-to': 'Aller à la page « {page} »',
   'tab.shared.more-zones': '… et {count, number} de plus : saisissez pour affiner',
   'tab.shared.no-zone': 'Aucun fuseau ne s’appelle ainsi',
 } as const;

@@ -15,7 +15,7 @@ export const statement = {
   'tab.statement.today': 'Aujourd’hui',
   'tab.statement.tomorrow': 'Demain',
   'tab.statement.a-week': 'Une semaine',
-  'tab.statement.set': 'Définir',
+  'tab.statement.set': 'Valider',
 
   'tab.statement.office-missing': 'Choisissez un bureau.',
   'tab.statement.day-missing': 'Choisissez un jour.',
@@ -29,6 +29,6 @@ export const statement = {
   'tab.statement.status.leave': 'En congé',
   'tab.statement.status.hidden': 'Présence masquée',
   'tab.statement.from-until': 'de {from} {until}',
-  'tab.statement.by-administrator': '{when}, défini par l’administration',
+  'tab.statement.by-administrator': '{when}, indiqué par l’administration',
   'tab.statement.displaced': '{when}, mais vous avez indiqué autre chose ensuite',
 } as const;
