@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../shared/components/navigation.tsx';
+import { beSeen } from '../shared/lib/be-seen.ts';
 import { hrefOf } from '../shared/lib/route.ts';
 import { texts } from '../shared/lib/texts.ts';
 import { PersonMenu, type PersonMenuProps } from './person-menu.tsx';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     '@media (max-width: 640px)': { padding: '6px 12px', gap: tokens.spacingHorizontalXS },
   },
   logo: { width: '28px', height: '28px', '@media (max-width: 400px)': { display: 'none' } },
-  // Where letters are large, the tabs scroll; the way to one's own menu stays.
+  // Where letters are large or words long, the tabs scroll; the way to one's own menu stays.
   nav: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
   name: { '@media (max-width: 480px)': { display: 'none' } },
   grow: { flexGrow: 1 },
@@ -28,6 +29,9 @@ const useStyles = makeStyles({
     '& [aria-selected="true"]': { '@media screen and (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-4px' } },
   },
 });
+
+const TABS = ['today', 'my-data'] as const;
+const ALL_TABS = [...TABS, 'admin'] as const;
 
 interface HeaderProps extends PersonMenuProps {
   /** The tab that is chosen. */
@@ -47,9 +51,11 @@ export function Header({ page, administrator, ...menu }: HeaderProps) {
       </Text>
       <nav aria-label={texts.text('tab.shell.pages')} className={styles.nav}>
         <TabList className={styles.tabs} selectedValue={page} onTabSelect={(_, { value }) => go(hrefOf(String(value)))}>
-          <Tab value="today">{texts.text('tab.shell.today')}</Tab>
-          <Tab value="my-data">{texts.text('tab.shell.my-data')}</Tab>
-          {administrator && <Tab value="admin">{texts.text('tab.shell.admin')}</Tab>}
+          {(administrator ? ALL_TABS : TABS).map((each) => (
+            <Tab key={each} value={each} ref={each === page ? beSeen : undefined}>
+              {texts.text(`tab.shell.${each}`)}
+            </Tab>
+          ))}
         </TabList>
       </nav>
       <span className={styles.grow} />

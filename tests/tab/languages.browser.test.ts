@@ -32,6 +32,17 @@ async function titlesAt(page: Page, hash: string, texts: Texts): Promise<string[
   return [await page.getByRole('heading', { level: 1 }).innerText(), ...(await page.getByRole('tab').allInnerTexts())];
 }
 
+/** How many pixels of the chosen tab's words the frame around the tabs hides. */
+function hiddenOfChosenTab(page: Page): Promise<number> {
+  return page.getByRole('tab', { selected: true }).evaluate((tab) => {
+    const words = document.createRange();
+    words.selectNodeContents(tab);
+    const [inner, frame] = [words, tab.closest('nav')].map((each) => each?.getBoundingClientRect());
+    if (!inner || !frame) throw new Error('The tabs have no frame.');
+    return Math.max(0, Math.round(inner.right - frame.right), Math.round(frame.left - inner.left));
+  });
+}
+
 describeInBrowser('tab: every language in a real browser', { browser }, (tab) => {
   for (const language of LANGUAGES) {
     const texts = textsIn(language);
@@ -55,6 +66,8 @@ describeInBrowser('tab: every language in a real browser', { browser }, (tab) =>
           await titlesAt(page, hash, texts);
           const wide = await page.evaluate(() => document.documentElement.scrollWidth);
           if (wide > width) found.push(`${hash}: ${wide} px wide`);
+          const hidden = await hiddenOfChosenTab(page);
+          if (hidden > 0) found.push(`${hash}: ${hidden} px of the chosen tab are hidden`);
           found.push(...(await clippedText(page)).map((fault) => `${hash}: ${fault}`));
         }
         assert.deepEqual(found, []);

@@ -1,6 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useNavigation } from '../../shared/components/navigation.tsx';
 import { NoSuchPage } from '../../shared/components/no-such-page.tsx';
+import { beSeen } from '../../shared/lib/be-seen.ts';
 import { hrefOf } from '../../shared/lib/route.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import type { PageProps } from './page-props.ts';
@@ -54,11 +55,6 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' },
   },
 });
-
-/** Another page is another link to be seen. Gives nothing back: React would call what browsers answer with as a clean-up. */
-function beSeen(link: HTMLAnchorElement | null): void {
-  link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-}
 
 /** The administration: its menu, and the page that the address names. */
 export default function AdminPage({ http, zone }: PageProps) {
