@@ -12,6 +12,7 @@ import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from '../job.ts';
 import { BOT } from '../warnings.ts';
+import { createNewEntries } from './new-entries.ts';
 
 export interface DailyNewsDeps extends JobOptions {
   store: Store;
@@ -25,30 +26,32 @@ const LOOK = MINUTE / 4;
 
 /** Puts digests and the question in the morning into the outbox at their time, on one of all instances. */
 export function createDailyNews(deps: DailyNewsDeps): Job {
+  const addNew = createNewEntries(deps.store);
   return createJob({
     ...deps,
     lease: 'daily-news',
     every: LOOK,
     firstAfter: LOOK,
-    run: () => addDailyNews(deps),
+    run: () => addDailyNews(deps, addNew),
     failed: (error) => deps.log.warn({ error }, 'What is to be told at this time could not be looked up; it is tried again'),
   });
 }
 
 /** What was worked out under people who have changed since is worked out again by the next run. */
-async function addDailyNews(deps: DailyNewsDeps): Promise<void> {
+async function addDailyNews(deps: DailyNewsDeps, addNew: ReturnType<typeof createNewEntries>): Promise<void> {
   const { store, board, clock } = deps;
   const [digests, mornings] = [await store.subscriptions({ kind: 'digest' }), await store.subscriptions({ kind: 'morning' })];
   if (digests.length + mornings.length === 0) return;
   await board.refresh();
   const [{ world }, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
-  const reachable = new Set((await store.chats()).filter(({ conversation }) => conversation).map(({ personId }) => personId));
+  const asked = mornings.map(({ personId }) => personId);
+  const reachable = new Set((await store.chats(asked)).filter(({ conversation }) => conversation).map(({ personId }) => personId));
   const entries = [...digests, ...mornings].flatMap((each): OutboxEntry[] => {
     if (each.kind === 'digest') return digestEntry(each, world, now);
     if (each.kind !== 'morning' || !reachable.has(each.personId)) return [];
     return morningEntry(deps, each, now);
   });
-  await store.addToOutbox(entries, revision).catch((error: unknown) => {
+  await addNew(entries, revision).catch((error: unknown) => {
     if (!isAppError(error, 'STALE_PEOPLE')) throw error;
   });
 }

@@ -13,6 +13,7 @@ import type { OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 import { createJob, type Job, type JobOptions } from '../job.ts';
 import { BOT } from '../warnings.ts';
+import { createNewEntries } from './new-entries.ts';
 
 export interface FollowerNewsDeps extends JobOptions {
   store: Store;
@@ -26,25 +27,28 @@ const LOOK = MINUTE / 2;
 
 /** Puts "Anna is in" into the outbox for those who follow Anna, once a day, on one of all instances. */
 export function createFollowerNews(deps: FollowerNewsDeps): Job {
+  const addNew = createNewEntries(deps.store);
   return createJob({
     ...deps,
     lease: 'follower-news',
     every: LOOK,
     firstAfter: LOOK,
-    run: () => addFollowerNews(deps),
+    run: () => addFollowerNews(deps, addNew),
     failed: (error) => deps.log.warn({ error }, 'Who follows somebody could not be looked up; it is tried again'),
   });
 }
 
 /** What was worked out under people who have changed since is worked out again by the next run. */
-async function addFollowerNews(deps: FollowerNewsDeps): Promise<void> {
+async function addFollowerNews(deps: FollowerNewsDeps, addNew: AddNew): Promise<void> {
   const news = await findNews(deps);
   try {
-    await addNews(deps, news);
+    await addNews(deps, news, addNew);
   } catch (error) {
     if (!isAppError(error, 'STALE_PEOPLE')) throw error;
   }
 }
+
+type AddNew = ReturnType<typeof createNewEntries>;
 
 interface News {
   /** The people's revision under which they were found. */
@@ -58,7 +62,8 @@ async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News
   const [picture, revision, now] = [board.now(), board.peopleRevision(), clock.now()];
   const { people, settings } = picture.world;
   const forbidden = new Set((await store.subscriptions({ kind: 'no-followers' })).map(({ personId }) => personId));
-  const reachable = new Set((await store.chats()).filter(({ conversation }) => conversation).map(({ personId }) => personId));
+  const followers = [...new Set(follows.map(({ personId }) => personId))];
+  const reachable = new Set((await store.chats(followers)).filter(({ conversation }) => conversation).map(({ personId }) => personId));
   const found = follows.flatMap((follow) => {
     const { personId, followedId, repeat } = follow;
     const follower = people.get(personId);
@@ -73,9 +78,9 @@ async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News
 }
 
 /** What falls into quiet hours is dropped when it is delivered, and ends nothing that was to be told once: it waits for another day. */
-async function addNews({ store }: FollowerNewsDeps, { revision, found }: News): Promise<void> {
+async function addNews({ store }: FollowerNewsDeps, { revision, found }: News, addNew: AddNew): Promise<void> {
   const [once = [], daily = []] = [true, false].map((isOnce) => found.filter(({ follow }) => (follow.repeat === 'once') === isOnce));
-  await store.addToOutbox(
+  await addNew(
     daily.map(({ entry }) => entry),
     revision,
   );

@@ -1,0 +1,21 @@
+import { type OutboxEntry, outboxKey } from '../../store/port/outbox.ts';
+import type { Store } from '../../store/port/store.ts';
+
+/** Entries in one write. */
+const CHUNK = 200;
+/** Keys that are remembered. */
+const MEMORY = 200_000;
+
+/** Adds what is not there yet. What this instance has added already is not written again with each look: for hours that would be the same. */
+export function createNewEntries(store: Pick<Store, 'addToOutbox'>): (entries: readonly OutboxEntry[], revision: number) => Promise<void> {
+  const added = new Set<string>();
+  return async (entries, revision) => {
+    if (added.size > MEMORY) added.clear();
+    const fresh = entries.filter((entry) => !added.has(outboxKey(entry)));
+    for (let i = 0; i < fresh.length; i += CHUNK) {
+      const chunk = fresh.slice(i, i + CHUNK);
+      await store.addToOutbox(chunk, revision);
+      for (const entry of chunk) added.add(outboxKey(entry));
+    }
+  };
+}
