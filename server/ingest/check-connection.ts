@@ -92,7 +92,7 @@ async function checkStore(open: () => Promise<Store>, clock: Clock): Promise<[St
     await store.acquireLease(name, holder, clock.now(), 1000);
     await store.releaseLease(name, holder);
     await store.collection();
-    return [store, ok(id, message('check.store.ok', { store: store.name }))];
+    return [store, ok(id, message('check.store.ok', { store: message(`store.name.${store.kind}`) }))];
   } catch (error) {
     const remedy = message(isAppError(error, 'STORE_TOO_NEW') ? 'check.store.too-new.remedy' : 'check.store.fail.remedy');
     return [undefined, { id, state: 'fail', message: isAppError(error) ? detailOf(error) : message('check.store.fail'), remedy }];

@@ -1726,6 +1726,8 @@ export interface MessageValues<Value> {
   'store.too-much': undefined;
   'store.file-unusable': { reason: Value };
   'store.file-locked': { reason: Value };
+  'store.name.mongo': undefined;
+  'store.name.sqlite': undefined;
   'store.part.file': undefined;
   'store.part.log': undefined;
   'store.part.index': undefined;

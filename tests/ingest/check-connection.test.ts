@@ -126,6 +126,7 @@ describe('The connection check', () => {
         'bot warn',
       ],
     );
+    assert.match(of('store').message, /^The embedded database answers, /);
     assert.match(of('permission:GroupMember.Read.All').message, /by Directory\.Read\.All/);
     for (const each of checks) assert.ok(each.message !== '' && typeof each.remedy === 'string');
   });

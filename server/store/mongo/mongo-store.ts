@@ -45,7 +45,7 @@ export async function openMongoStore({ uri, timer = realStoreTimer }: { uri: str
   const counters = createCounters(mongo, timer);
   const { visible, ...evidence } = createEvidence(mongo, counters);
   return {
-    name: 'MongoDB',
+    kind: 'mongo',
     shared: true,
     ...guarded(silence, {
       ping,

@@ -45,8 +45,8 @@ export interface Store
     AuditStore,
     OutboxStore,
     UpkeepStore {
-  /** What it is, at the beginning of a sentence. */
-  readonly name: 'MongoDB' | 'The embedded database';
+  /** What it is: `store.name.…` says it. */
+  readonly kind: 'mongo' | 'sqlite';
   /** Whether several server instances may use it at the same time. */
   readonly shared: boolean;
   /** Resolves when the database answers. */

@@ -52,7 +52,7 @@ export async function openSqliteStore({ file, lockTimeoutMs = LOCK_TIMEOUT_MS, m
   const places = createPlaces(deps);
   const answers = db.prepare('SELECT 1');
   return {
-    name: 'The embedded database',
+    kind: 'sqlite',
     shared: false,
     ...asynchronous(
       { db, timeoutMs: lockTimeoutMs, assertFile: createFileGuard(file) },

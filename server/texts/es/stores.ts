@@ -15,6 +15,8 @@ export const stores = {
     'El archivo de la base de datos no se puede usar: {reason}. Compruebe DATA_DIR, sus permisos y el espacio que queda.',
   'store.file-locked':
     'El archivo de la base de datos no se puede usar: {reason}. Otro programa lo tiene bloqueado: ciérrelo (una copia de seguridad, un sqlite3 abierto).',
+  'store.name.mongo': 'MongoDB',
+  'store.name.sqlite': 'La base de datos integrada',
   'store.part.file': 'El archivo de la base de datos',
   'store.part.log': 'El registro de escritura anticipada de la base de datos (-wal)',
   'store.part.index': 'El índice del registro de escritura anticipada de la base de datos (-shm)',

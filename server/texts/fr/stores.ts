@@ -15,6 +15,8 @@ export const stores = {
     'Le fichier de la base de données est inutilisable : {reason}. Vérifiez DATA_DIR, ses droits et la place restante.',
   'store.file-locked':
     'Le fichier de la base de données est inutilisable : {reason}. Un autre programme le verrouille : arrêtez-le (une sauvegarde, un sqlite3 ouvert).',
+  'store.name.mongo': 'MongoDB',
+  'store.name.sqlite': 'La base de données intégrée',
   'store.part.file': 'Le fichier de la base de données',
   'store.part.log': 'Le journal d’écriture anticipée de la base de données (-wal)',
   'store.part.index': 'L’index du journal d’écriture anticipée de la base de données (-shm)',

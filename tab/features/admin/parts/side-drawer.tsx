@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     paddingBottom: '12px',
     justifyContent: 'flex-end',
     flexWrap: 'wrap',
+    rowGap: '8px',
   },
 });
 
