@@ -40,7 +40,7 @@ export const say = {
   'bot.say.time.no-day':
     'Ese día no existe este año, así que no he anotado nada. Por ejemplo: «hoy», «mañana», «hasta el viernes», «esta semana», «hasta el 24 de diciembre».',
   'bot.say.time.repeated':
-    'Solo se puede ocultar por días y períodos, no cada semana, así que no he anotado nada. Por ejemplo: «mañana», «hasta el viernes», «esta semana».',
+    'Su presencia se puede ocultar por días y períodos, no cada semana, así que no he anotado nada. Por ejemplo: «mañana», «hasta el viernes», «esta semana».',
   'bot.say.time.hour-or-date': '«{number}» puede ser una hora o una fecha, así que no he anotado nada. Diga «{hour}» o «{date}».',
   'bot.say.time.passed': 'Ya ha pasado esta fecha: {date}. No he anotado nada.',
   'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
