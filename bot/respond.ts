@@ -33,12 +33,12 @@ export async function respond(
   if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
   const { sentences } = understood;
   if (sentences.length === 0 || isBareNobody(context, sentences)) return bare(context, message);
-  const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
+  const matter = mattersOf(sentences);
   const changes = sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
   if (!understood.sure && !changes) return lost(context, sentences[0], understood.leftOut);
   const responses: Response[] = [];
   let frame = before;
-  for (const [at, sentence] of (matter.length > 0 ? matter : sentences.slice(0, 1)).entries()) {
+  for (const [at, sentence] of matter.entries()) {
     const meant = continued(context, sentence, frame);
     const response = meant ? await respondTo(keyed(context, at), meant, understood, message) : lost(context, sentence);
     responses.push(response);
@@ -46,6 +46,19 @@ export async function respond(
   }
   const isLost = responses.some((response) => response.lost);
   return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(isLost && { lost: true }) };
+}
+
+/** Without politeness beside something else; of "I'm not in Berlin any more, I'm in Paris" the latter. */
+function mattersOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  const matter = sentences.filter(({ intent }) => !INTENTS[intent].talk);
+  if (matter.length === 0) return sentences.slice(0, 1);
+  const isStatement = ({ intent }: Sentence) => INTENTS[intent].slots.includes('time') && INTENTS[intent].changes !== undefined;
+  const timed = matter.filter(({ said }) => said.times.length > 0).length;
+  const stated = matter
+    .filter(({ intent, said }) => !(intent === 'say-not' && said.times.length === 0 && matter.some(isStatement)))
+    // Of "I won't be in tomorrow, on leave" it is not clear when the leave is.
+    .map((each): Sentence => (isStatement(each) && timed > 0 && each.said.times.length === 0 ? { ...each, phrase: 'vague' } : each));
+  return stated;
 }
 
 /** Each sentence of a message counts once by itself. */

@@ -1,7 +1,11 @@
 import { endOwn } from '../../server/actions/statements/end.ts';
 import { say as storeStatement } from '../../server/actions/statements/say.ts';
 import { isAppError } from '../../server/errors.ts';
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import type { Override, Statement } from '../../server/presence/override.ts';
+import type { Office } from '../../server/presence/place.ts';
+import { lastExpiredDay } from '../../server/presence/retention.ts';
+import { placeOf } from '../../server/presence/sightings.ts';
 import { message } from '../../server/texts/message.ts';
 import { choiceCard, sayButton, statusCard } from '../cards.ts';
 import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
@@ -38,13 +42,30 @@ export async function sayAtOffice(context: Context, said: Said): Promise<Answer>
     .map((each) => resolveSpans(each, context.now, context.zone))
     .find((each) => 'fault' in each);
   if (time && 'fault' in time) return unclearTime(context, time);
+  if (said.places.some(({ far }) => far)) return sayWhere(context);
   const homes = officesCalledHome(context, officesInUse(context.picture.world), said);
   if (homes.length > 0) return whichPlace(context, homes, said, true);
-  const meant = placesSaid(context, said);
+  const named = said.places.some(({ any }) => !any);
+  const seen = named ? undefined : await officeSeen(context);
+  const meant = seen ? [{ office: seen }] : placesSaid(context, said);
   const [only] = meant;
   if (!only) return placeUnknown(context, said);
   if (meant.length > 1) return whichPlace(context, meant, said);
   return say(context, { kind: 'office', officeId: only.office.id, floorId: only.floor?.id }, said);
+}
+
+/** "Here", "at the office": the office where the asker is now, else the last one within what is kept. */
+async function officeSeen({ picture, store, person, now }: Context): Promise<Office | undefined> {
+  const offices = officesInUse(picture.world);
+  const inUse = (officeId: string) => offices.find(({ id }) => id === officeId);
+  const presence = picture.own(person.id)?.presence;
+  if (presence?.status === 'office') return inUse(presence.officeId);
+  const { settings } = picture.world;
+  const fromDay = addDays(lastExpiredDay(now, settings), 1);
+  const days = await store.personDays({ fromDay, toDay: addDays(dayOf(now, settings.timeZone), 1), personIds: [person.id] });
+  const places = days.sort((a, b) => b.last - a.last).map(({ rangeId }) => placeOf(rangeId, picture.world));
+  const last = places.find((place) => place?.kind === 'office');
+  return last?.kind === 'office' ? inUse(last.officeId) : undefined;
 }
 
 /** Empty: no place in use is called so. */

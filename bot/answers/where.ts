@@ -13,6 +13,7 @@ import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
 import { asksForNow, onlyNow } from './time-asked.ts';
 import { daySaid, timeOf } from './time-text.ts';
+import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
 
 /** Candidates that are offered when a name means several people. */
@@ -27,7 +28,7 @@ export function whereIs(context: Context, said: Said): Answer | Promise<Answer> 
 /** Answers for each who is named, where names may be told. */
 function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
-  const people = withDepartment(said);
+  const people = withDepartment(context, said);
   if (!mayName) return { text: texts.text('bot.where.no-names') };
   if (people.length > MAX_NAMES) return { text: texts.text('bot.where.too-many', { count: MAX_NAMES }) };
   const [first, ...others] = people;
@@ -36,9 +37,13 @@ function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer |
 }
 
 /** "Anna from Sales". */
-function withDepartment({ people, departments }: Said): readonly WhoSaid[] {
+function withDepartment(context: Context, { people, departments }: Said): readonly WhoSaid[] {
   const [department] = departments;
-  return department ? people.map((who) => (who.personId ? who : { text: `${who.text} ${department.text}` })) : people;
+  if (!department) return people;
+  return people.map((who) => {
+    const inside = { text: `${who.text} ${department.text}` };
+    return who.personId === undefined && findPeople(context, inside).people.length > 0 ? inside : who;
+  });
 }
 
 async function together(answers: readonly (Answer | Promise<Answer>)[]): Promise<Answer> {
@@ -85,7 +90,7 @@ export function isAway(status: 'remote' | 'leave') {
     if (homes.length === 0) return ofEach(context, said, (who) => isOne(context, who, holds));
     return ofEach(context, said, (who) => {
       const either = (told: Message, { presence }: NamedPerson) =>
-        holds(presence) || isThere(presence, homes) ? homeOrOffice(context, who, homes) : message('bot.where.no', { fact: told });
+        holds(presence) || isAt(presence, homes) ? homeOrOffice(context, who, homes) : message('bot.where.no', { fact: told });
       return fact(context, who, either);
     });
   };
@@ -101,7 +106,7 @@ function isOneIn(context: Context, who: WhoSaid, asked: Asked): Answer | Promise
   }
   const { places } = asked;
   const shortened = asked.kind === 'some' && asked.shortened;
-  return isOne(context, who, (presence) => isThere(presence, places), shortened ? () => ask(places) : undefined);
+  return isOne(context, who, (presence) => isAt(presence, places), shortened ? () => ask(places) : undefined);
 }
 
 /** Yes or no and the fact; `instead` of a "no" that might be about another place. */
@@ -132,11 +137,6 @@ function homeOrOffice({ texts }: Context, { text }: WhoSaid, homes: readonly Pla
     sayButton(texts.text('bot.say.button.remotely'), texts.text('bot.where.is-remote', { name })),
   ];
   return { text: asked, card: choiceCard(asked, buttons) };
-}
-
-function isThere(presence: Presence, places: readonly Place[]): boolean {
-  if (presence.status !== 'office') return false;
-  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
 }
 
 /** The same for a name that does not exist and for somebody who may not be named (DESIGN.md §2). */

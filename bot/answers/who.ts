@@ -1,6 +1,7 @@
 import type { Count } from '../../server/presence/count.ts';
 import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Presence } from '../../server/presence/presence-types.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { choiceCard, type OfficeRow, officesCard, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
@@ -136,14 +137,25 @@ export function whoOfDepartment(context: Context, said: Said): Answer {
     .department(said.departments[0]?.text ?? '')
     .flatMap((id) => picture.find('', id) ?? [])
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  const inOffice = members.filter(({ presence }) => presence.status === 'office');
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const inOffice = members.filter(({ presence }) => isAt(presence, asked.places));
   const lines = inOffice
     .slice(0, 20)
     .map(({ name, presence }) => texts.text('bot.who.department-line', { name: safe(name), place: officeName(context, presence) }));
   if (inOffice.length > 20) lines.push(texts.text('bot.names.more', { count: inOffice.length - 20 }));
   const department = safe(members[0]?.department ?? '');
-  const head = texts.text('bot.who.department', { department, count: inOffice.length, members: members.length });
+  const numbers = { department, count: inOffice.length, members: members.length };
+  const places = { or: asked.places.map((place) => safe(placeName(place))) };
+  const head =
+    asked.kind === 'every' ? texts.text('bot.who.department', numbers) : texts.text('bot.who.department-in', { ...numbers, places });
   return { text: [head, lines.map((line) => `- ${line}`).join('\n')].filter((part) => part !== '').join('\n\n') };
+}
+
+/** Whether somebody is at one of these places. */
+export function isAt(presence: Presence, places: readonly Place[]): boolean {
+  if (presence.status !== 'office') return false;
+  return places.some(({ office, floor }) => office.id === presence.officeId && (!floor || floor.id === presence.floorId));
 }
 
 function officeName({ picture: { world } }: Context, presence: NamedPerson['presence']): string {

@@ -259,8 +259,15 @@ export function weekdayOf(day: Day): number {
 /** Whether a time means the present: nothing, "now", or the day that it is in that IANA zone. */
 export function isAboutNow(said: TimeSaid | undefined, now: Instant, zone: string): boolean {
   if (said === undefined || said.kind === 'now') return true;
-  if (said.kind !== 'days') return false;
+  // "Where does she work from today?"
+  if (said.kind === 'span' && said.from?.day && !said.until && !said.from.hour && !said.from.part)
+    return isAboutNow({ kind: 'days', days: [said.from.day] }, now, zone);
   const today = dayOf(now, zone);
+  if (said.kind === 'part') {
+    const span = partSpan(said, { now, zone, today });
+    return !('fault' in span) && readDay(said.day, today, { today }) === today && span.from === undefined && (span.until ?? 0) > now;
+  }
+  if (said.kind !== 'days') return false;
   return said.days.every((day) => readDay(day, today, { today }) === today);
 }
 

@@ -12,6 +12,8 @@ export interface PlaceSaid {
   places: readonly Place[];
   /** Any office: "the office", "here". */
   any: boolean;
+  /** "There": a place that was not named, which no statement is about. */
+  far?: true;
   /** As it was written, without what stands before it. */
   text: string;
   /** What was written before it: "in"; empty where nothing was. */
@@ -51,18 +53,16 @@ export type Edge = SlotValue & {
   floats: boolean;
   /** A place that nobody knows, without a word of place before it: it counts only where a phrase has `{somewhere}`. */
   bare?: true;
-  /** "There": no statement is about it. */
-  far?: true;
 };
 
 /**
  * By which names a phrase may ask for it: `{who}` and `{place}`; `{next}` is somebody after a comma, `{at}` a place with a word
  * like "in" before it, `{somewhere}` what may be a place.
  */
-export function namesOfSlot({ slot, floats, bare, far }: Edge, comma: boolean | undefined): readonly string[] {
-  if (bare) return ['somewhere'];
-  if (slot === 'place') return floats && !far ? ['place', 'at'] : ['place'];
-  return slot === 'who' && comma ? ['who', 'next'] : [slot];
+export function namesOfSlot(edge: Edge, comma: boolean | undefined): readonly string[] {
+  if (edge.bare) return ['somewhere'];
+  if (edge.slot === 'place') return edge.floats && !edge.value.far ? ['place', 'at'] : ['place'];
+  return edge.slot === 'who' && comma ? ['who', 'next'] : [edge.slot];
 }
 
 /** What was recognised in a message before any intent is looked for: edges by the word at which they begin. */

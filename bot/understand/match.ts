@@ -50,7 +50,7 @@ const COST = {
   /** Something that the intent has no use for. */
   slot: 1,
   /** Any word, where a phrase has room for one. */
-  any: 0.05,
+  any: 0.12,
   vague: 0.01,
   /** Beyond this a reading is none. */
   most: 3.5,
@@ -142,7 +142,9 @@ class Matcher {
     for (const [state, path] of paths) {
       const { words, slots } = automaton.from(state);
       for (const next of words.get(word.key) ?? []) this.#reach(at + 1, next, further(path, { literals: 1 }));
-      for (const next of slots.get('word') ?? []) this.#reach(at + 1, next, further(path, { cost: COST.any }));
+      // Any word of the same sentence.
+      for (const next of word.stop || word.comma ? [] : (slots.get('word') ?? []))
+        this.#reach(at + 1, next, further(path, { cost: COST.any }));
       for (const edge of edges) this.#follow(at, state, path, edge);
       for (const filler of fills) this.#reach(at + filler.length, state, further(path, { cost: COST.filler }));
       if (joins.has(word.key) && state === automaton.start) this.#reach(at + 1, state, further(path, { cost: COST.filler }));

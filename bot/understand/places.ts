@@ -115,10 +115,7 @@ class PlaceFinder {
 
   at(at: number): Edge[] {
     const here = this.#sequence(at, this.#places.here).map((end) => this.#edge(at, at, end, { places: [], any: true }));
-    const there = this.#sequence(at, this.#places.there).map((end) => ({
-      ...this.#edge(at, at, end, { places: [], any: true }),
-      far: true as const,
-    }));
+    const there = this.#sequence(at, this.#places.there).map((end) => this.#edge(at, at, end, { places: [], any: true, far: true }));
     const bare = this.#phrases(at, at, false);
     const [word] = [this.#words[at]?.key ?? ''];
     const isIn = this.#places.in.has(word);
@@ -137,6 +134,7 @@ class PlaceFinder {
     return this.#afterArticles(from).flatMap((start) => [
       ...(floorsOnly ? [] : this.#ofOffices(at, start, before)),
       ...this.#ofFloors(at, start),
+      ...(floorsOnly ? this.#ofNumber(at, start) : []),
       ...(floorsOnly ? [] : this.#ofAny(at, start, before)),
     ]);
   }
@@ -219,6 +217,13 @@ class PlaceFinder {
     });
   }
 
+  /** "on 3", "on the third". */
+  #ofNumber(at: number, start: number): Edge[] {
+    return this.#floorNumber(start)
+      .map((said) => this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false }))
+      .flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
+  }
+
   #officesAt(at: number, before: boolean): { named: readonly NamedOffice[]; end: number }[] {
     const named = this.#offices.flatMap((office) =>
       office.names.flatMap((name) =>
@@ -268,7 +273,7 @@ class PlaceFinder {
     return [{ ...(level >= 0 && { named: inName }), level, end: at + 1 }];
   }
 
-  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'any'>): Edge {
+  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'any' | 'far'>): Edge {
     const [first, last] = [this.#words[start], this.#words[end - 1]];
     const before = start > at ? (this.#words[at]?.key ?? '') : '';
     const value: PlaceSaid = { ...said, text: this.#text.slice(first?.start ?? 0, last?.end ?? 0), before };
@@ -280,6 +285,8 @@ class PlaceFinder {
 
 /** What a place costs whose name may also mean working from home. */
 const HOME = 0.01;
+/** What a floor costs that is a number alone. */
+const NUMBER = 0.02;
 /** What a place costs that nobody knows. */
 export const UNKNOWN = 0.6;
 

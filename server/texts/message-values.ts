@@ -1085,6 +1085,7 @@ export interface MessageValues<Value> {
   'bot.who.sick': undefined;
   'bot.who.not-in': undefined;
   'bot.who.department': { department: Value; count: number; members: number };
+  'bot.who.department-in': { department: Value; count: number; members: number; places: Value };
   'bot.who.department-line': { name: Value; place: Value };
   'bot.who.full': { place: Value; count: number };
   'bot.who.full-of': { place: Value; count: number; capacity: number; percent: number };

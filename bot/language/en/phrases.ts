@@ -78,6 +78,7 @@ export const phrases: Language['phrases'] = {
       'who (i|we) (have|got) {place}',
       'where is {place}',
       '<places>',
+      '(the)? (office|offices|building)',
       '(people|presence|attendance) (in|at)? {place}?',
       '(am i|is it) (alone|the only one|only me|me|just me) (in|here|{place})?',
       '(do|have) (we|you) (have|got)? <who> (<in>|<places>)',

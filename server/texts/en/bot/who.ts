@@ -25,6 +25,7 @@ export const who = {
   'bot.who.sick': 'Who is sick I do not know: sickness is kept and shown as leave, like any other.',
   'bot.who.not-in': 'I tell who is in a place, not who is not. Ask for instance “Who is in the office?” or “Who is remote?”.',
   'bot.who.department': '**{department}**: {count, number} of {members, number} whom I may name are in an office now.',
+  'bot.who.department-in': '**{department}**: {count, number} of {members, number} whom I may name are in {places} now.',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# person} other {# people}}',
   'bot.who.full-of': '**{place}**: {count, number} of {capacity, number} ({percent, number} %)',

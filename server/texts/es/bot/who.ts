@@ -26,6 +26,7 @@ export const who = {
   'bot.who.not-in':
     'Digo quién está en un lugar, no quién no está. Pregunte, por ejemplo, «¿Quién está en la oficina?» o «¿Quién está en remoto?».',
   'bot.who.department': '**{department}**: {count, number} de {members, number} a quienes puedo nombrar están ahora en una oficina.',
+  'bot.who.department-in': '**{department}**: {count, number} de {members, number} personas que puedo nombrar están ahora en {places}.',
   'bot.who.department-line': '{name}: {place}',
   'bot.who.full': '**{place}**: {count, plural, one {# persona} other {# personas}}',
   'bot.who.full-of': '**{place}**: {count, number} de {capacity, number} ({percent, number} %)',

@@ -29,6 +29,8 @@ export const who = {
     'Je dis qui est dans un lieu, pas qui n’y est pas. Demandez par exemple « Qui est au bureau ? » ou « Qui est en télétravail ? ».',
   'bot.who.department':
     '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont dans un bureau en ce moment.',
+  'bot.who.department-in':
+    '**{department}** : {count, number} sur {members, number} personnes que je peux nommer sont à {places} maintenant.',
   'bot.who.department-line': '{name} : {place}',
   'bot.who.full': '**{place}** : {count, plural, one {# personne} other {# personnes}}',
   'bot.who.full-of': '**{place}** : {count, number} sur {capacity, number} ({percent, number} %)',

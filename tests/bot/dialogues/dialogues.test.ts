@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { MINUTE } from '../../../server/presence/time.ts';
+import type { Dialogues } from './dialogues.ts';
+import { en } from './en.ts';
+import { openWorld, storedOf, type World } from './world.ts';
+
+const DIALOGUES: Readonly<Record<string, Dialogues>> = { en };
+
+for (const [language, dialogues] of Object.entries(DIALOGUES)) {
+  describe(`dialogues in “${language}”`, () => {
+    let asked: World;
+    before(async () => {
+      asked = await openWorld();
+    });
+    after(() => asked.close());
+    // What was said before is not remembered.
+    beforeEach(() => asked.store.erasePerson('max', asked.clock.now()));
+
+    for (const [said, answered] of dialogues.answered) {
+      it(`“${said}” → ${answered.source.slice(0, 50)}`, async () => {
+        assert.match((await asked.say('max', said, { locale: language })).text, answered);
+        assert.deepEqual(await storedOf(asked, 'max'), []);
+      });
+    }
+
+    for (const [said, ...stored] of dialogues.stored) {
+      it(`“${said}” stores ${stored.join(' and ')}`, async () => {
+        const world = await openWorld();
+        await world.say('max', said, { locale: language });
+        assert.deepEqual(await storedOf(world, 'max'), stored);
+        await world.close();
+      });
+    }
+
+    for (const { title, turns } of dialogues.turns) {
+      it(title, async () => {
+        const world = await openWorld();
+        for (const { by = 'max', said, answered, stored = [], after = 0 } of turns) {
+          await world.moveTo(world.clock.now() + after * MINUTE);
+          assert.match((await world.say(by, said, { locale: language })).text, answered, said);
+          assert.deepEqual(await storedOf(world, by), stored, said);
+        }
+        await world.close();
+      });
+    }
+  });
+}

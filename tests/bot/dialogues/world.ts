@@ -1,0 +1,41 @@
+import { openFixture, TEN } from '../fixture.ts';
+
+/**
+ * The world of all dialogues, in every language: a Friday, 20 November 2026, 10:00 in Berlin. Max asks. Offices: Berlin (ground
+ * floor, floors 2 and 3) and Boston (2nd floor). Tim is counted and never named, Otto is off.
+ */
+export const openWorld = () =>
+  openFixture([
+    { id: 'max', name: 'Max Muster', department: 'Sales' },
+    { id: 'anna', name: 'Anna Berg', department: 'Sales', seen: { rangeId: 'r-b2' } },
+    { id: 'ann2', name: 'Anna Bauer', department: 'Marketing', seen: { rangeId: 'r-home' } },
+    { id: 'zoe', name: 'Zoë Schröder', department: 'Marketing', seen: { rangeId: 'r-berlin' } },
+    { id: 'tom', name: 'Tom Fischer', department: 'Engineering', seen: { rangeId: 'r-boston' } },
+    { id: 'nick', name: 'Nick Leeson', department: 'Sales' },
+    { id: 'may', name: 'May Chen', department: 'Engineering', seen: { rangeId: 'r-b3' } },
+    { id: 'tim', name: 'Tim Track', department: 'Sales', mode: 'track', seen: { rangeId: 'r-b2' } },
+    { id: 'otto', name: 'Otto Off', mode: 'off' },
+  ]);
+
+export type World = Awaited<ReturnType<typeof openWorld>>;
+
+const LOCAL = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Berlin',
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** What is stored of what somebody said, in hours of Berlin: "remote 20 Nov, 10:00 – 21 Nov, 00:00". */
+export async function storedOf({ store }: World, personId: string): Promise<string[]> {
+  const overrides = await store.overrides({ endsAfter: TEN, personId });
+  return overrides
+    .sort((a, b) => a.from - b.from)
+    .map(({ statement, from, end }) => {
+      const place =
+        statement.kind === 'office' ? [statement.officeId, statement.floorId].filter((id) => id !== undefined).join('/') : statement.kind;
+      return `${place} ${LOCAL.format(from)} – ${LOCAL.format(end)}`;
+    });
+}
