@@ -2108,6 +2108,15 @@ export interface MessageValues<Value> {
   'tab.today.moved-to.remote': undefined;
   'tab.today.moved-to.leave': undefined;
   'tab.today.moved-to.none': undefined;
+  'tab.weekly.title': undefined;
+  'tab.weekly.means': undefined;
+  'tab.weekly.archived': { place: Value };
+  'tab.weekly.end': { day: Value; place: Value };
+  'tab.weekly.form': undefined;
+  'tab.weekly.days': undefined;
+  'tab.weekly.where': undefined;
+  'tab.weekly.add': undefined;
+  'tab.weekly.set': undefined;
   'terminal.ask.usage': { server: Value; help: Value };
   'terminal.server-help': undefined;
   'terminal.ask.failed': undefined;

@@ -14,6 +14,8 @@ export const WeeklyRuleBody = Type.Object(
   closed,
 );
 
+export type WeeklyRuleInput = Static<typeof WeeklyRuleBody>;
+
 /** A query is text. */
 export const EndWeeklyRulesQuery = Type.Object(
   { weekday: Optional(Type.String({ pattern: '^[1-7]$', description: 'ISO 8601: 1 is Monday, 7 is Sunday. Default: all.' })) },

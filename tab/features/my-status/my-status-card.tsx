@@ -12,6 +12,7 @@ import { FreshStart } from './fresh-start.tsx';
 import { SaidList } from './said-list.tsx';
 import { useStatements } from './use-statements.ts';
 import { overrideLines, type Shown, shownAs } from './view-model.ts';
+import { WeeklyRules } from './weekly/weekly-rules.tsx';
 
 const useStyles = makeStyles({
   card: { padding: '16px', gap: '12px' },
@@ -45,6 +46,7 @@ export function MyStatusCard({ http, me, setMe, offices }: CardProps) {
         <StatusForm key={open} status={open} me={me} offices={offices} busy={busy} onSay={set} onCancel={close} onTouch={noteTouch} />
       )}
       <SaidList lines={overrideLines(me, offices)} busy={busy} onEnd={(id) => void end(id)} />
+      {me.mode !== 'off' && <WeeklyRules http={http} offices={offices} />}
       <FreshStart me={me} busy={busy} onClear={() => void clear()} onUndo={() => void undoClear()} />
     </Card>
   );

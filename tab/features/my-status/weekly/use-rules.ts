@@ -1,0 +1,40 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { WeeklyRuleInput, WeeklyRulesView } from '../../../../server/routes/schemas/weekly-rules.ts';
+import { useSay } from '../../../shared/components/say.tsx';
+import { useAction, useRepeat } from '../../../shared/hooks/use-action.ts';
+import { useServerQuery } from '../../../shared/hooks/use-server-query.ts';
+import type { Http } from '../../../shared/lib/http.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { endRule, fetchRules, setRule, undoRules } from './api.ts';
+
+const KEY = ['weekly-rules'];
+/** Only the newest change can be undone. */
+const ABOUT = 'my weekly rules';
+
+/** My weekly rules, and all I can do about them. What was done is said, with a way to take it back. */
+export function useRules(http: Http) {
+  const client = useQueryClient();
+  const query = useServerQuery(KEY, () => fetchRules(http));
+  const { busy, problem, run } = useAction();
+  const say = useSay();
+  const know = (rules: WeeklyRulesView) => void client.setQueryData(KEY, rules);
+  const [act, again] = useRepeat(async (work: () => Promise<WeeklyRulesView>, words: string): Promise<boolean> => {
+    const done = await run(work);
+    if (!done) return false;
+    know(done.value);
+    const takeBack = async () => {
+      know(await undoRules(http));
+      say(texts.text('tab.shared.undone'), { about: ABOUT });
+    };
+    say(words, { about: ABOUT, undo: takeBack });
+    return true;
+  });
+  return {
+    rules: query.value,
+    busy,
+    problem: problem ?? query.problem,
+    again: problem === undefined ? () => void query.reload() : again,
+    set: (input: WeeklyRuleInput) => act(() => setRule(http, input), texts.text('tab.weekly.set')),
+    end: (weekday: number) => act(() => endRule(http, weekday), texts.text('tab.my-status.ended')),
+  };
+}

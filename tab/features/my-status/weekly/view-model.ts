@@ -1,0 +1,40 @@
+import type { WeeklyRuleInput, WeeklyRulesView } from '../../../../server/routes/schemas/weekly-rules.ts';
+import { texts } from '../../../shared/lib/texts.ts';
+import { weekdayName } from '../../../shared/lib/time.ts';
+import { overrideTitle } from '../../../shared/statement/view-model.ts';
+
+export interface RuleLine {
+  weekday: number;
+  day: string;
+  place: string;
+}
+
+/** By weekday, Monday first. */
+export function ruleLines({ rules }: WeeklyRulesView): RuleLine[] {
+  return rules.map((rule) => {
+    const place = overrideTitle(rule);
+    const { weekday, archived } = rule;
+    return { weekday, day: weekdayName(weekday), place: archived ? texts.text('tab.weekly.archived', { place }) : place };
+  });
+}
+
+export interface RuleDraft {
+  weekdays: readonly number[];
+  /** `remote`, `leave`, or the id of an office. */
+  where: string;
+}
+
+export const NEW_RULE: RuleDraft = { weekdays: [], where: 'remote' };
+
+/** Undefined while no day is chosen. */
+export function ruleInput({ weekdays, where }: RuleDraft): WeeklyRuleInput | undefined {
+  if (weekdays.length === 0) return undefined;
+  const days = weekdays.toSorted((a, b) => a - b);
+  return where === 'remote' || where === 'leave'
+    ? { weekdays: days, status: where }
+    : { weekdays: days, status: 'office', officeId: where };
+}
+
+export function toggledDay(weekdays: readonly number[], day: number): number[] {
+  return weekdays.includes(day) ? weekdays.filter((each) => each !== day) : [...weekdays, day];
+}

@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { NEW_RULE, ruleInput, ruleLines, toggledDay } from '../../tab/features/my-status/weekly/view-model.ts';
+
+const setAt = '2026-11-20T16:00:00.000Z';
+
+describe('tab: weekly rules', () => {
+  it('When there are rules, then each says its day and place, and that an archived office says nothing', () => {
+    const office = { status: 'office' as const, officeId: 'b', officeName: 'Berlin', floorName: 'Floor 2', setAt };
+    const lines = ruleLines({
+      rules: [
+        { weekday: 1, status: 'remote', setAt },
+        { weekday: 2, ...office },
+        { weekday: 7, ...office, archived: true },
+      ],
+    });
+    assert.deepEqual(
+      lines.map(({ weekday, day }) => `${weekday} ${day}`),
+      ['1 Monday', '2 Tuesday', '7 Sunday'],
+    );
+    assert.deepEqual([lines[0]?.place, lines[1]?.place.startsWith('Berlin')], ['Remote', true]);
+    assert.match(lines[2]?.place ?? '', /archived/);
+  });
+
+  it('When no day is chosen, then there is nothing to save; otherwise days in order, with an office only where one is chosen', () => {
+    assert.equal(ruleInput(NEW_RULE), undefined);
+    const weekdays = toggledDay(toggledDay([4], 2), 7);
+    assert.deepEqual(ruleInput({ weekdays: toggledDay(weekdays, 7), where: 'leave' }), { weekdays: [2, 4], status: 'leave' });
+    assert.deepEqual(ruleInput({ weekdays: [1], where: 'berlin' }), { weekdays: [1], status: 'office', officeId: 'berlin' });
+  });
+});
