@@ -40,7 +40,7 @@ export const say = {
   'bot.say.time.no-day':
     'Ce jour n’existe pas cette année : je n’ai donc rien noté. Par exemple : « aujourd’hui », « demain », « jusqu’à vendredi », « cette semaine », « jusqu’au 24 décembre ».',
   'bot.say.time.repeated':
-    'Je peux noter des jours et des périodes, mais rien qui revienne chaque semaine : je n’ai donc rien noté. Par exemple : « demain », « jusqu’à vendredi », « cette semaine ».',
+    'Votre présence peut être masquée pour des jours et des périodes, pas chaque semaine : je n’ai donc rien noté. Par exemple : « demain », « jusqu’à vendredi », « cette semaine ».',
   'bot.say.time.hour-or-date': '« {number} » peut être une heure ou une date : je n’ai donc rien noté. Dites « {hour} » ou « {date} ».',
   'bot.say.time.passed': 'Le {date} est passé : je n’ai donc rien noté.',
   'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',

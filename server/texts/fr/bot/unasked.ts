@@ -3,7 +3,7 @@ export const unasked = {
   'bot.weekly.noted':
     'C’est noté : {days}, vous êtes {place}, à titre de prévision. Ce que vous dites d’un jour précis passe avant. {others}',
   'bot.weekly.others': 'Les autres y voient votre prévision pour ces jours ; aucune présence n’en découle.',
-  'bot.weekly.list': 'Vos habitudes de la semaine : {rules}.',
+  'bot.weekly.list': 'Vos règles hebdomadaires : {rules}.',
   'bot.weekly.rule': '{place} {day}',
   'bot.weekly.none': 'Vous n’avez pas de telle règle hebdomadaire. Par exemple : « Je suis en télétravail le lundi ».',
   'bot.weekly.ended': 'C’est fait : cette règle hebdomadaire a pris fin.',
