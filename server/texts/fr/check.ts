@@ -59,7 +59,7 @@ export const check = {
   'check.background.none':
     'Ce cloud ne fournit pas les connexions en arrière-plan (bêta) : les personnes ne sont vues que lorsqu’elles se connectent à la main.',
   'check.background.none.remedy': 'Définissez SIGN_IN_EVENTS=interactive, pour éviter un essai à chaque fois.',
-  'check.users.ok': 'Lu. La première page contient {count, plural, one {# compte} other {# comptes}}.',
+  'check.users.ok': 'Lues. La première page contient {count, plural, one {# compte} other {# comptes}}.',
   'check.credential.none': 'Aucune information d’identification n’est utilisée pour ce Graph.',
   'check.credential.managed-identity': 'Une identité managée est utilisée : il n’y a pas de secret qui puisse expirer.',
   'check.credential.federated': 'Une identité fédérée est utilisée : il n’y a pas de secret qui puisse expirer.',
@@ -68,7 +68,7 @@ export const check = {
   'check.credential.denied.remedy': 'Accordez Directory.Read.All, ou notez la date vous-même.',
   'check.credential.unlisted': 'L’inscription de l’application n’énumère aucun secret client, bien qu’un secret soit utilisé.',
   'check.credential.unlisted.remedy': 'Vérifiez que CLIENT_ID est bien l’application dont le secret est défini.',
-  'check.store.ok': '{store} répond, peut être modifiée, et a le schéma de cette version.',
+  'check.store.ok': '{store} répond, accepte l’écriture, et a le schéma de cette version.',
   'check.store.fail': 'La base de données ne fonctionne pas.',
   'check.store.fail.remedy': 'Vérifiez que la base de données est en marche et peut être modifiée, ainsi que MONGODB_URI ou DATA_DIR.',
   'check.store.too-new.remedy': 'Démarrez la version plus récente d’Indoors, ou restaurez la sauvegarde faite avant la mise à niveau.',
