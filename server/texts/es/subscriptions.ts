@@ -18,11 +18,11 @@ export const subscriptions = {
   'news.digest.day': '{date} – {places}',
   'news.digest.no-plans': '{date} – todavía sin planes',
   'news.digest.still-to-come': 'Planes para hoy: {plans}',
-  'news.digest.stop': 'Para terminar, escriba: detener el resumen.',
+  'news.digest.stop': 'Para terminar, escriba: «Detener el resumen».',
   'news.morning.question':
     '¡Buenos días! ¿Dónde está hoy? Dígamelo con sus palabras, por ejemplo «Estoy en Berlín» o «en remoto hasta las 3».',
   'news.morning.remote': 'Hoy estoy en remoto',
   'news.morning.leave': 'Hoy estoy de permiso',
   'news.morning.not-today': 'Hoy no',
-  'news.morning.stop': 'No preguntar más',
+  'news.morning.stop': 'Dejar de preguntar',
 } as const;
