@@ -4,6 +4,6 @@ export const warnings = {
   'warning.never-read':
     '**Aucune connexion n’a encore été lue.** {why} La page « Intégration » indique que faire ; d’ici là, tout le monde voit de quand date la situation.',
   'warning.not-read-since':
-    '**Aucune connexion n’a été lue depuis : {date}, {time} (UTC).** {why} La page « Intégration » indique que faire ; d’ici là, tout le monde voit de quand date la situation.',
+    '**Aucune connexion n’a été lue depuis le {date}, {time} (UTC).** {why} La page « Intégration » indique que faire ; d’ici là, tout le monde voit de quand date la situation.',
   'warning.credential': '**{verdict}** {remedy} {page}',
 } as const;

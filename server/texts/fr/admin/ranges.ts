@@ -9,7 +9,7 @@ export const ranges = {
   'admin.ranges.remove': 'Retirer {range}',
   'admin.ranges.not-saved': 'La plage n’a pas été enregistrée',
   'admin.ranges.saved': 'La plage {range} est enregistrée et en vigueur.',
-  'admin.ranges.succeeded': 'La plage {range} a désormais une suivante. Les jours conservés restent où ils sont.',
+  'admin.ranges.succeeded': 'La plage {range} est désormais remplacée par une nouvelle. Les jours conservés restent où ils sont.',
   'admin.ranges.deleted': 'La plage {range} est supprimée. Elle n’a jamais été en vigueur.',
   'admin.ranges.closed':
     'La plage {range} est clôturée : elle ne localise plus personne, et les jours qu’elle a localisés restent tels quels.',
@@ -136,7 +136,7 @@ export const ranges = {
     '{others, plural, =0 {« {range} » ajoutée} one {« {range} » et # autre ajoutées} other {« {range} » et # autres ajoutées}}',
   'admin.ranges.change.update':
     '{others, plural, =0 {« {range} » modifiée} one {« {range} » et # autre modifiées} other {« {range} » et # autres modifiées}}',
-  'admin.ranges.change.from-now': '« {range} » remplacée par une suivante',
+  'admin.ranges.change.from-now': '« {range} » remplacée par une nouvelle',
   'admin.ranges.change.close':
     '{others, plural, =0 {« {range} » clôturée} one {« {range} » et # autre clôturées} other {« {range} » et # autres clôturées}}',
   'admin.ranges.change.delete':
