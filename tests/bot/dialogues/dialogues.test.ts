@@ -4,6 +4,12 @@ import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
 import { openWorld, storedOf, type World } from './world.ts';
 
+/** Somebody who may not be named, and a name that nobody has. */
+const NAMES = [
+  ['Tim Track', 'Xaver Xylo'],
+  ['tim track', 'xaver xylo'],
+  ['Otto Off', 'Ulla Off'],
+];
 const DIALOGUES: Readonly<Record<string, Dialogues>> = { en };
 
 for (const [language, dialogues] of Object.entries(DIALOGUES)) {
@@ -29,6 +35,20 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
         await world.say('max', said, { locale: language });
         assert.deepEqual(await storedOf(world, 'max'), stored);
         await world.close();
+      });
+    }
+
+    for (const question of dialogues.about) {
+      it(`When “${question}” is asked of somebody who may not be named, then the answer is that for a name that nobody has`, async () => {
+        for (const names of NAMES) {
+          const answers: string[] = [];
+          for (const name of names) {
+            await asked.store.erasePerson('max', asked.clock.now());
+            const answer = JSON.stringify(await asked.say('max', question.replace('NAME', name), { locale: language }));
+            answers.push(answer.replaceAll(new RegExp(name, 'gi'), 'NAME'));
+          }
+          assert.equal(answers[0], answers[1], names.join(', '));
+        }
       });
     }
 

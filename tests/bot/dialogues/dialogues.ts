@@ -16,6 +16,8 @@ export interface Dialogues {
   answered: readonly (readonly [said: string, answered: RegExp])[];
   /** Statements of Max, each with what is stored of it. */
   stored: readonly (readonly [said: string, ...stored: string[]])[];
+  /** Questions about NAME: somebody who may not be named and an invented name get equal answers. */
+  about: readonly string[];
   /** Conversations of several turns. */
   turns: readonly { title: string; turns: readonly Turn[] }[];
 }

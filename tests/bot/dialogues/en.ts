@@ -657,4 +657,33 @@ const turns: Dialogues['turns'] = [
   },
 ];
 
-export const en: Dialogues = { answered, stored, turns };
+const about: Dialogues['about'] = [
+  'where is NAME',
+  'where is NAME today?',
+  'is NAME in?',
+  'is NAME in berlin',
+  'is NAME on floor 2',
+  'is NAME remote',
+  'is NAME on leave',
+  'is NAME in or is anna berg in',
+  'has NAME arrived',
+  'have you seen NAME',
+  'which floor is NAME on',
+  'NAME',
+  'NAME?',
+  'what about NAME',
+  'where are NAME and anna berg',
+  'is NAME sick',
+  'was NAME in yesterday',
+  'will NAME be in tomorrow',
+  'when is NAME back',
+  'is NAME usually in on mondays',
+  'who is NAME',
+  'where is NAME from sales',
+  'tell me if NAME is in',
+  'hi, is NAME in? thanks',
+  'is NAME not in',
+  'where is NAME if it rains',
+];
+
+export const en: Dialogues = { answered, stored, about, turns };
