@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { fr } from '../../server/texts/fr/index.ts';
+
+/** Sentences in French that have it, each with its id. `::` begins the form of a number and is no punctuation. */
+const sentencesWith = (fault: RegExp) => Object.entries(fr).filter(([, sentence]) => fault.test(sentence.replaceAll(' ::', '::')));
+
+describe('the sentences in French', () => {
+  it('When a mark stands apart from its word, then by a space that never breaks (U+202F): before : ; ! ? % and within « »', () => {
+    assert.deepEqual(sentencesWith(/[ \u00a0][:;!?%»]|«[ \u00a0]/), []);
+  });
+
+  it('When a letter is left out, then the apostrophe is ’, since ICU quotes with the straight one', () => {
+    assert.deepEqual(sentencesWith(/'/), []);
+  });
+
+  it('When somebody is spoken of, then no ending depends on their gender', () => {
+    assert.deepEqual(sentencesWith(/[a-zé](?:·e|\(e\))/i), []);
+  });
+});
