@@ -45,7 +45,8 @@ for (const [language, dialogues] of Object.entries(DIALOGUES)) {
           for (const name of names) {
             await asked.store.erasePerson('max', asked.clock.now());
             const answer = JSON.stringify(await asked.say('max', question.replace('NAME', name), { locale: language }));
-            answers.push(answer.replaceAll(new RegExp(name, 'gi'), 'NAME'));
+            // Where only a part of it was not understood, that part stands there.
+            answers.push(answer.replaceAll(new RegExp(`${name}|${name.split(' ')[0]}`, 'gi'), 'NAME'));
           }
           assert.equal(answers[0], answers[1], names.join(', '));
         }
