@@ -62,6 +62,26 @@ describeInBrowser('tab: my data in a real browser', { browser }, (tab) => {
     assert.ok(!(await kept()).overrides.some(({ status, inForce }) => status === 'hidden' && inForce));
   });
 
+  it('When somebody follows me, and I am asked each morning, then I see both and end them; I forbid to be followed', async () => {
+    await tab.demo.ask(me.upn, 'PUT', '/api/me/subscriptions/morning', { time: '08:30' });
+    const follow = { repeat: 'daily', knowing: 'they-see-it' };
+    const { directory } = await kept();
+    await tab.demo.ask(admin.upn, 'PUT', `/api/me/follows/${directory.id}`, follow);
+    await page.reload();
+    await page.getByRole('tab', { name: 'My data' }).click();
+    const card = page.getByRole('region', { name: 'Messages and followers' });
+    await card.getByRole('button', { name: /^End: Each working day at 08:30/ }).click();
+    await card.getByText('You have asked for no messages.').waitFor();
+    await card.getByRole('list', { name: 'Who follows you' }).getByRole('button').click();
+    await card.getByText('Nobody follows you.').waitFor();
+    await card.getByRole('switch').click();
+    await page.waitForFunction(() => document.querySelector('[role=switch]')?.matches(':not(:checked)'));
+    const { follows, subscriptions } = await kept();
+    assert.deepEqual([follows.followers, follows.mayBeFollowed, subscriptions.morning], [[], false, undefined]);
+    await card.getByRole('switch').click();
+    await page.waitForFunction(() => document.querySelector('[role=switch]')?.matches(':checked'));
+  });
+
   it('When I choose a time zone, then it is mine, until I leave it to mailbox and device', async () => {
     const card = page.getByRole('region', { name: 'My time zone' });
     await card.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Tokyo');

@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MyData } from '../../server/routes/schemas/my-data.ts';
 import { deedWords } from '../../tab/features/my-data/deeds.ts';
+import { askedLines, followerLines } from '../../tab/features/my-data/messages.ts';
 import { tablesOf } from '../../tab/features/my-data/tables.ts';
 import { dayOf, factsOf, groundsOf, hidingOf, modeWords, summaryOf, whyWords, zoneWords } from '../../tab/features/my-data/view-model.ts';
 
@@ -148,5 +149,28 @@ describe('tab: my data', () => {
       factsOf(data).map(([name]) => name),
       ['Name', 'Sign-in name', 'Object id'],
     );
+  });
+
+  it('When the bot writes to me, or somebody follows me, then each is said with where it ends', () => {
+    const since = NOW;
+    const digest = { id: 'd1', where: 'channel' as const, period: 'next-week' as const, time: '15:00', timeZone: 'UTC', weekday: 5, since };
+    const asked: MyData = {
+      ...data,
+      follows: {
+        follows: [{ personId: 'p/1', name: 'Petra', repeat: 'daily', since }],
+        followers: [{ personId: 'f1', name: 'Otto', repeat: 'once', since }],
+        mayBeFollowed: true,
+        reachable: true,
+      },
+      subscriptions: { morning: { time: '08:30', timeZone: 'UTC', since }, digests: [digest] },
+    };
+    assert.deepEqual(followerLines(asked), [{ words: 'Otto', path: '/api/me/followers/f1' }]);
+    const lines = askedLines(asked);
+    assert.deepEqual(
+      lines.map(({ path }) => path),
+      ['/api/me/follows/p%2F1', '/api/me/subscriptions/morning', '/api/me/subscriptions/digests/d1'],
+    );
+    assert.match(lines.map(({ words }) => words).join('; '), /Petra.*08:30.*Friday, 15:00.*a channel/);
+    assert.deepEqual([followerLines(data), askedLines(data)], [[], []]);
   });
 });

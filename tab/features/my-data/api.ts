@@ -19,6 +19,18 @@ export async function showMeAgain(http: Http, hidden: readonly string[]): Promis
   return fetchMyData(http);
 }
 
+/** Ends something that the bot writes, or that somebody follows me. @param path of the API */
+export async function endMessage(http: Http, path: string): Promise<MyData> {
+  await http.send('DELETE', path);
+  return fetchMyData(http);
+}
+
+/** False ends all who follow me. */
+export async function allowFollowers(http: Http, allowed: boolean): Promise<MyData> {
+  await http.send('PUT', '/api/me/followers', { allowed });
+  return fetchMyData(http);
+}
+
 /** The export as the server names it, handed to the browser as a file. */
 export async function saveExport(http: Http): Promise<string> {
   const response = await http.open('/api/me/data/export');

@@ -5,6 +5,7 @@ import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { DataTable } from './data-table.tsx';
 import { DirectoryCard } from './directory-card.tsx';
+import { MessagesCard } from './messages-card.tsx';
 import { ModeCard } from './mode-card.tsx';
 import { tablesOf } from './tables.ts';
 import { Toolbar } from './toolbar.tsx';
@@ -42,6 +43,7 @@ export default function MyDataPage({ http, onChanged }: { http: Http; onChanged:
       <div className={styles.pair}>
         <WhyCard data={data} busy={busy} onHide={actions.hide} onShow={actions.show} />
         <ModeCard key={data.mode.mode} data={data} busy={busy} onChange={actions.changeMode} />
+        <MessagesCard data={data} busy={busy} onEnd={actions.endMessage} onAllow={actions.allowFollowers} />
         <ZoneCard key={`${data.timeZone} ${data.timeZoneFrom}`} data={data} busy={busy} onChange={actions.changeZone} />
       </div>
       {tablesOf(data).map((table) => (

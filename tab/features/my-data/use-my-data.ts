@@ -7,7 +7,17 @@ import { useAction, useRepeat } from '../../shared/hooks/use-action.ts';
 import { useServerQuery } from '../../shared/hooks/use-server-query.ts';
 import type { Http } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
-import { changeMyMode, changeMyZone, deleteMyData, fetchMyData, hideMe, saveExport, showMeAgain } from './api.ts';
+import {
+  allowFollowers,
+  changeMyMode,
+  changeMyZone,
+  deleteMyData,
+  endMessage,
+  fetchMyData,
+  hideMe,
+  saveExport,
+  showMeAgain,
+} from './api.ts';
 import type { Mode } from './modes.ts';
 import { useOwnNews } from './use-own-news.ts';
 import { dayOf } from './view-model.ts';
@@ -46,6 +56,9 @@ export function useMyData(http: Http, onChanged: () => void) {
     hide: () => void change(() => hideMe(http), texts.text('tab.my-data.why.hide-done')),
     show: (hidden: readonly string[]) => void change(() => showMeAgain(http, hidden), texts.text('tab.my-data.why.show-done')),
     changeMode: (mode: Mode) => void change(() => changeMyMode(http, mode), texts.text('tab.my-data.mode.changed')),
+    endMessage: (path: string) => void change(() => endMessage(http, path), texts.text('tab.messages.ended')),
+    allowFollowers: (allowed: boolean) =>
+      void change(() => allowFollowers(http, allowed), texts.text(allowed ? 'tab.messages.allowed' : 'tab.messages.forbidden')),
     changeZone: (zone: string | null) => void change(() => changeMyZone(http, zone), texts.text('tab.my-data.zone.changed')),
   };
 }

@@ -1,4 +1,5 @@
 import { deeds } from './deeds.ts';
+import { messages } from './messages.ts';
 import { myData } from './my-data.ts';
 import { myStatus } from './my-status.ts';
 import { reasons } from './reasons.ts';
@@ -13,6 +14,7 @@ import { weekly } from './weekly.ts';
 /** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
 export const tab = {
   ...deeds,
+  ...messages,
   ...myData,
   ...myStatus,
   ...reasons,

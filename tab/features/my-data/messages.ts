@@ -1,0 +1,35 @@
+import type { MyData } from '../../../server/routes/schemas/my-data.ts';
+import { texts } from '../../shared/lib/texts.ts';
+import { weekdayName } from '../../shared/lib/time.ts';
+
+/** Something that can be ended, and where. */
+export interface MessageLine {
+  words: string;
+  /** Of the API: deleting it ends it. */
+  path: string;
+}
+
+type Digest = MyData['subscriptions']['digests'][number];
+
+/** Who follows me, each of whom I can end. */
+export function followerLines({ follows: { followers } }: MyData): MessageLine[] {
+  return followers.map(({ personId, name }) => ({ words: name, path: `/api/me/followers/${encodeURIComponent(personId)}` }));
+}
+
+/** What the bot writes because I asked for it. */
+export function askedLines({ follows: { follows }, subscriptions: { morning, digests } }: MyData): MessageLine[] {
+  const followed = follows.map(({ personId, name, repeat }) => ({
+    words: texts.text(`tab.messages.follow.${repeat}`, { name }),
+    path: `/api/me/follows/${encodeURIComponent(personId)}`,
+  }));
+  const question = morning && [
+    { words: texts.text('tab.messages.morning', { time: morning.time }), path: '/api/me/subscriptions/morning' },
+  ];
+  return [...followed, ...(question ?? []), ...digests.map(digestLine)];
+}
+
+function digestLine({ id, where, period, time, weekday }: Digest): MessageLine {
+  const when = weekday === undefined ? time : texts.text('tab.messages.weekday', { weekday: weekdayName(weekday), time });
+  const place = texts.text(`tab.messages.where.${where}`);
+  return { words: texts.text(`tab.messages.digest.${period}`, { when, place }), path: `/api/me/subscriptions/digests/${id}` };
+}
