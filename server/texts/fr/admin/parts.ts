@@ -17,7 +17,7 @@ export const parts = {
   'admin.conflict.title': 'Quelqu’un d’autre a modifié ceci entre-temps',
   'admin.conflict.kept':
     'Si vous gardez votre saisie, vos modifications de ces champs comptent : {fields}. Tout le reste garde sa valeur enregistrée entre-temps.',
-  'admin.conflict.contested': 'Vous avez tous deux modifié ces champs : {fields}. En cas de différence, votre version compte.',
+  'admin.conflict.contested': 'L’autre personne et vous avez modifié ces champs : {fields}. En cas de différence, votre version compte.',
   'admin.conflict.restore':
     '{count, plural, one {Ajouter de nouveau {names} : vous l’avez modifié, et quelqu’un d’autre l’a retiré} other {Ajouter de nouveau {names} : vous les avez modifiés, et quelqu’un d’autre les a retirés}}',
   'admin.conflict.name': '« {name} »',
