@@ -1,11 +1,18 @@
 import { type Message, message } from '../server/texts/message.ts';
+import { habits, myHabits, whoSeesMe, whyNotShown } from './answers/about-me.ts';
 import { sayingAsOf } from './answers/as-of.ts';
+import { freeSeats, mostOrLeast } from './answers/compare-places.ts';
+import { closedDays, whenOpen, whichPlaces } from './answers/facts.ts';
 import { clear, myStatus, undo, why } from './answers/mine.ts';
 import { askToDelete, deleteMyData, myData } from './answers/my-data.ts';
 import { notUnderstood as notUnderstoodPart } from './answers/not-understood.ts';
+import { myPast, myPlans, ownByDay } from './answers/own-days.ts';
+import { personByDay } from './answers/person-by-day.ts';
+import { awayByDay, departmentByDay, fullByDay, whoByDay } from './answers/places-by-day.ts';
+import { refuseRankings } from './answers/refuse.ts';
 import { endHiding, sayAtOffice, sayFrom, sayHidden, sayLeave, sayNot, sayRemote, sayWhere } from './answers/say.ts';
 import { hello, help, no, thanks, yes } from './answers/talk.ts';
-import { onlyNow } from './answers/time-asked.ts';
+import { myManager, myReports, myTeam, whichDayToCome } from './answers/team.ts';
 import {
   askEachMorning,
   askToFollow,
@@ -19,8 +26,10 @@ import {
   stopDigest,
   stopFollowing,
 } from './answers/unasked.ts';
+import { dayOfWeek, usuallyFull } from './answers/usual.ts';
 import { sendWarningsHere, stopWarnings } from './answers/warnings.ts';
 import { endRules, myRules, undoRules } from './answers/weekly.ts';
+import { awayUntil, cameWhen, whenBack, whenIn } from './answers/when.ts';
 import { isAway, isIn, isNotIn, whereIs } from './answers/where.ts';
 import { howFull, whoIsAway, whoIsIn, whoIsNotIn, whoIsSick, whoOfDepartment } from './answers/who.ts';
 import type { Handler } from './context.ts';
@@ -60,30 +69,54 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   choose: { slots: ['number'], answer: notUnderstood },
   'until-when': { slots: [], answer: notUnderstood },
 
-  'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoIsIn) },
-  'who-is-remote': { slots: ['time'], answer: sayingAsOf(whoIsAway('remote')) },
-  'who-is-on-leave': { slots: ['time'], answer: sayingAsOf(whoIsAway('leave')) },
+  'who-is-in': { slots: ['place', 'time'], answer: sayingAsOf(whoByDay(whoIsIn)) },
+  'who-is-remote': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('remote'), 'remote')) },
+  'who-is-on-leave': { slots: ['time'], answer: sayingAsOf(awayByDay(whoIsAway('leave'), 'leave')) },
   'who-is-sick': { slots: ['who', 'time'], answer: whoIsSick },
   'who-is-not-in': { slots: ['place', 'time'], answer: whoIsNotIn },
-  'who-of-department': { slots: ['department', 'place', 'time'], answer: sayingAsOf(whoOfDepartment) },
-  'how-full': { slots: ['place', 'time'], answer: sayingAsOf(howFull) },
-  'where-is': { slots: ['who', 'department', 'time'], answer: sayingAsOf(whereIs) },
-  'is-in': { slots: ['who', 'department', 'place', 'time'], answer: sayingAsOf(isIn) },
-  'is-not-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(isNotIn) },
-  'is-remote': { slots: ['who', 'time'], answer: sayingAsOf(isAway('remote')) },
-  'is-on-leave': { slots: ['who', 'time'], answer: sayingAsOf(isAway('leave')) },
+  'who-of-department': { slots: ['department', 'place', 'time'], answer: sayingAsOf(departmentByDay(whoOfDepartment)) },
+  'where-is': { slots: ['who', 'department', 'time'], answer: sayingAsOf(personByDay(whereIs, { open: true })) },
+  'is-in': { slots: ['who', 'department', 'place', 'time'], answer: sayingAsOf(personByDay(isIn)) },
+  'is-not-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(personByDay(isNotIn, { open: true })) },
+  'is-remote': { slots: ['who', 'time'], answer: sayingAsOf(personByDay(isAway('remote'), { kind: 'remote' })) },
+  'is-on-leave': { slots: ['who', 'time'], answer: sayingAsOf(personByDay(isAway('leave'), { kind: 'leave' })) },
 
-  'who-was-in': { slots: ['place', 'time'], answer: onlyNow },
-  'who-will-be-in': { slots: ['place', 'time'], answer: onlyNow },
-  'was-in': { slots: ['who', 'place', 'time'], answer: onlyNow },
-  'will-be-in': { slots: ['who', 'place', 'time'], answer: onlyNow },
-  'when-in': { slots: ['who', 'place', 'time'], answer: onlyNow },
-  habits: { slots: ['who', 'place', 'time'], answer: onlyNow },
-  'how-full-was': { slots: ['place', 'time'], answer: onlyNow },
-  'how-full-will-be': { slots: ['place', 'time'], answer: onlyNow },
+  'who-was-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'past') },
+  'who-will-be-in': { slots: ['place', 'time'], answer: whoByDay(undefined, 'ahead') },
+  'was-in': { slots: ['who', 'place', 'time'], answer: personByDay(undefined, { tense: 'past' }) },
+  'will-be-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(personByDay(undefined, { tense: 'ahead', open: true })) },
+  'when-in': { slots: ['who', 'place', 'time'], answer: sayingAsOf(whenIn) },
+  'when-back': { slots: ['who', 'place', 'time'], answer: sayingAsOf(whenBack) },
+  'away-until': { slots: ['who', 'place', 'time'], answer: sayingAsOf(awayUntil) },
+  'came-when': { slots: ['who', 'place', 'time'], answer: sayingAsOf(cameWhen) },
+  habits: { slots: ['who', 'place', 'time'], answer: habits },
+  'my-habits': { slots: ['place', 'time'], own: true, answer: myHabits },
+  rankings: { slots: ['who', 'place', 'time', 'department'], answer: refuseRankings },
 
-  'am-i': { slots: ['place', 'time'], own: true, answer: sayingAsOf(myStatus) },
-  'my-status': { slots: ['time'], own: true, answer: sayingAsOf(myStatus) },
+  'how-full': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(howFull)) },
+  'how-full-was': { slots: ['place', 'time'], answer: fullByDay(undefined, 'past') },
+  'how-full-will-be': { slots: ['place', 'time'], answer: fullByDay(undefined, 'ahead') },
+  'usually-full': { slots: ['place', 'time'], answer: usuallyFull },
+  'quietest-day': { slots: ['place', 'time'], answer: dayOfWeek('quietest') },
+  'fullest-day': { slots: ['place', 'time'], answer: dayOfWeek('fullest') },
+  'emptiest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('emptiest'))) },
+  'fullest-place': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(mostOrLeast('fullest'))) },
+  'free-seats': { slots: ['place', 'time'], answer: sayingAsOf(fullByDay(freeSeats)) },
+  'which-places': { slots: ['place'], answer: whichPlaces },
+  'when-open': { slots: ['place', 'time'], answer: whenOpen },
+  'closed-days': { slots: ['place', 'time'], answer: closedDays },
+
+  'my-team': { slots: ['place', 'time'], answer: sayingAsOf(myTeam) },
+  'my-manager': { slots: ['time'], answer: sayingAsOf(myManager) },
+  'my-reports': { slots: [], answer: sayingAsOf(myReports) },
+  'which-day': { slots: ['place', 'time'], answer: whichDayToCome },
+
+  'am-i': { slots: ['place', 'time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
+  'my-status': { slots: ['time'], own: true, answer: sayingAsOf(ownByDay(myStatus)) },
+  'my-past': { slots: ['place', 'time'], own: true, answer: myPast },
+  'my-plans': { slots: ['place', 'time'], own: true, answer: myPlans },
+  'who-sees-me': { slots: ['time'], own: true, answer: whoSeesMe },
+  'why-not-shown': { slots: ['place', 'time'], own: true, answer: whyNotShown },
   why: { slots: ['place', 'time', 'who', 'department'], own: true, answer: why },
 
   'say-office': {

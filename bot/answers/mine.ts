@@ -8,10 +8,7 @@ import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import { sayButton, statusCard } from '../cards.ts';
-import { type Answer, type Context, SAID_NOTHING, type Said } from '../context.ts';
-import { isAboutNow, resolveSpans } from '../time/resolve.ts';
-import type { TimeSaid } from '../time/said.ts';
-import { onlyNow } from './time-asked.ts';
+import type { Answer, Context } from '../context.ts';
 import { dayText, spanText, timeOf } from './time-text.ts';
 import { safe } from './words.ts';
 
@@ -20,35 +17,9 @@ export function refusedOff({ picture, texts }: Context): Answer {
   return { text: texts.text(picture.world.settings.selfServiceModes ? 'bot.mine.off-self' : 'bot.mine.off') };
 }
 
-/**
- * "What is my status?" As the asker would be shown; why; what they said; whether others see them. Of another day, what they
- * said of it.
- */
-export async function myStatus(context: Context, { times }: Said = SAID_NOTHING): Promise<Answer> {
-  if (context.person.mode === 'off') return refusedOff(context);
-  const other = times.find((time) => !isAboutNow(time, context.now, context.zone));
-  return other ? plannedFor(context, other) : status(context, async () => []);
-}
-
-/** What was said for that time, the one that counts first; what a later statement covers is left out. */
-async function plannedFor(context: Context, time: TimeSaid): Promise<Answer> {
-  const covered = (override: Override) => coverage(context, override, time);
-  const said = (await currentStatements(context, context.person.id, context.now)).filter((override) => covered(override) !== 'none');
-  const whole = said.findIndex((override) => override.statement.kind !== 'hidden' && covered(override) === 'all');
-  const counting = said.filter(({ statement }, at) => whole < 0 || at <= whole || statement.kind === 'hidden');
-  if (counting.length === 0) return onlyNow(context);
-  return { text: counting.map((override) => overrideLine(context, override)).join('\n\n') };
-}
-
-/** How much of that time a statement is for, in the zone in which it was said. */
-function coverage({ picture, now, zone }: Context, { statement, from, end }: Override, time: TimeSaid): 'all' | 'some' | 'none' {
-  const office = statement.kind === 'office' ? picture.world.offices.get(statement.officeId) : undefined;
-  const spans = resolveSpans(time, now, office?.timeZone ?? zone);
-  const [span] = 'fault' in spans ? [] : spans;
-  if (span?.until === undefined) return 'none';
-  const start = span.from ?? now;
-  if (from >= span.until || end <= start) return 'none';
-  return from <= start && end >= span.until ? 'all' : 'some';
+/** "What is my status?" As the asker would be shown; why; what they said; whether others see them. */
+export async function myStatus(context: Context): Promise<Answer> {
+  return context.person.mode === 'off' ? refusedOff(context) : status(context, async () => []);
 }
 
 /** "Why am I shown like this?" The status, and what it rests on. */
@@ -74,7 +45,7 @@ async function status(context: Context, grounds: () => Promise<string[]>): Promi
   return { text, card: statusCard(text, lines, buttons) };
 }
 
-function statusLines({ picture, person, zone, now, texts }: Context, said: readonly Override[]): string[] {
+export function statusLines({ picture, person, zone, now, texts }: Context, said: readonly Override[]): string[] {
   const own = picture.own(person.id);
   if (!own) return [texts.text('bot.mine.nothing-known')];
   const { world } = picture;

@@ -19,6 +19,12 @@ export function dayText(at: Instant, now: Instant, zone: string): Message {
   return message('bot.time.day', daySaid(at, now, zone));
 }
 
+/** An hour of another zone than the asker's carries the zone's name. */
+export function timeInZone(at: Instant, zone: string, asker: string): Moment | Message {
+  const time = timeOf(at, zone);
+  return zone === asker ? time : message('bot.time.in-zone', { time, zone });
+}
+
 export function timeOf(at: Instant, zone: string): Moment {
   return { at, zone, show: 'time' };
 }

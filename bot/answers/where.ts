@@ -11,7 +11,6 @@ import { didYouMean } from './choices.ts';
 import { findPeople, MAX_NAMES } from './find-people.ts';
 import { myStatus } from './mine.ts';
 import { type Asked, askedPlaces, officesCalledHome, officesSeen } from './places.ts';
-import { asksForNow, onlyNow } from './time-asked.ts';
 import { daySaid, timeOf } from './time-text.ts';
 import { isAt } from './who.ts';
 import { placeName, quoted, safe } from './words.ts';
@@ -21,12 +20,11 @@ const OFFERED = 8;
 
 /** "Where is NAME?" Several: asks which. Nobody, and somebody who may not be named: the same answer. */
 export function whereIs(context: Context, said: Said): Answer | Promise<Answer> {
-  if (!asksForNow(context, said)) return onlyNow(context);
   return ofEach(context, said, (who) => whereIsOne(context, who));
 }
 
 /** Answers for each who is named, where names may be told. */
-function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
+export function ofEach(context: Context, said: Said, answer: (who: WhoSaid) => Answer | Promise<Answer>): Answer | Promise<Answer> {
   const { mayName, texts } = context;
   const people = withDepartment(context, said);
   if (!mayName) return { text: texts.text('bot.where.no-names') };
@@ -70,21 +68,18 @@ type Holds = (presence: Presence) => boolean;
 
 /** "Is NAME in?", "in Berlin?": yes or no first, where the question was understood to the end. */
 export function isIn(context: Context, said: Said): Answer | Promise<Answer> {
-  if (!asksForNow(context, said)) return onlyNow(context);
   const asked = askedPlaces(context, said);
   return ofEach(context, said, (who) => isOneIn(context, who, asked));
 }
 
 /** "Is NAME not in?" gets neither yes nor no, as both would be misunderstood. */
 export function isNotIn(context: Context, said: Said): Answer | Promise<Answer> {
-  if (!asksForNow(context, said)) return onlyNow(context);
   return ofEach(context, said, (who) => fact(context, who, (told) => told));
 }
 
 /** "Is NAME remote?", "on leave?" */
 export function isAway(status: 'remote' | 'leave') {
   return (context: Context, said: Said): Answer | Promise<Answer> => {
-    if (!asksForNow(context, said)) return onlyNow(context);
     const homes = status === 'remote' ? officesCalledHome(context, officesSeen(context.picture), said) : [];
     const holds = (presence: Presence) => presence.status === status;
     if (homes.length === 0) return ofEach(context, said, (who) => isOne(context, who, holds));
@@ -145,14 +140,19 @@ export function unknownPerson({ texts }: Context, written: string): Answer {
   return { text: name === '' ? texts.text('bot.where.unknown-empty') : texts.text('bot.where.unknown', { name }) };
 }
 
-export function which(context: Context, people: readonly NamedPerson[]): Answer {
+/** `sentence`: what the button for each of them says. */
+export function which(
+  context: Context,
+  people: readonly NamedPerson[],
+  sentence = (name: string) => context.texts.text('bot.where.ask', { name }),
+): Answer {
   const { texts } = context;
   const shown = people.slice(0, OFFERED);
   const labels = shown.map((person) => texts.say(labelOf(person)));
   // Buttons that say the same would ask again for ever.
   if (new Set(labels).size < labels.length)
     return {
-      text: shown.map((person) => `- ${texts.say(line(context, person))}`).join('\n'),
+      text: shown.map((person) => `- ${texts.say(personLine(context, person))}`).join('\n'),
       choices: { personIds: shown.map(({ id }) => id) },
     };
   const count = people.length - labels.length;
@@ -163,7 +163,7 @@ export function which(context: Context, people: readonly NamedPerson[]): Answer 
       : people.length < MAX_FOUND
         ? texts.text('bot.where.which-more', { ...asked, count })
         : texts.text('bot.where.which-many', asked);
-  const buttons = labels.slice(0, 6).map((label) => sayButton(label, texts.text('bot.where.ask', { name: label.replaceAll(/[()]/g, '') })));
+  const buttons = labels.slice(0, 6).map((label) => sayButton(label, sentence(label.replaceAll(/[()]/g, ''))));
   return { text, card: choiceCard(text, buttons), choices: { personIds: shown.map(({ id }) => id) } };
 }
 
@@ -172,7 +172,8 @@ function labelOf({ name, department }: NamedPerson): Message {
   return message('bot.where.person', { name: safe(name), department: safe(department) });
 }
 
-function line({ picture }: Context, person: NamedPerson): Message {
+/** "Anna Berg (Sales): in Berlin". */
+export function personLine({ picture }: Context, person: NamedPerson): Message {
   const { presence } = person;
   const place = presence.status === 'none' ? message('bot.where.not-seen-today') : placeMessage(presence, picture.world);
   return message('bot.where.line', { person: labelOf(person), place });

@@ -7,12 +7,10 @@ import { choiceCard, type OfficeRow, officesCard, sayButton } from '../cards.ts'
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
-import { asksForNow, onlyNow } from './time-asked.ts';
 import { nameList, outOf, placeName, safe } from './words.ts';
 
 /** "Who is in the office?", "in Berlin", "on floor 2". */
 export function whoIsIn(context: Context, said: Said): Answer {
-  if (!asksForNow(context, said)) return onlyNow(context);
   const asked = askedPlaces(context, said);
   const { texts } = context;
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
@@ -95,7 +93,6 @@ function exactly(count: Count | undefined): number {
 /** "Who is remote?", "who is on leave?": of those who may be named. */
 export function whoIsAway(status: 'remote' | 'leave') {
   return (context: Context, said: Said): Answer => {
-    if (!asksForNow(context, said)) return onlyNow(context);
     const { picture, mayName, texts } = context;
     const homes = status === 'remote' ? officesCalledHome(context, officesSeen(picture), said) : [];
     if (homes.length > 0) return homeOrOffice(context, homes);
@@ -128,24 +125,27 @@ export function whoIsNotIn({ texts }: Context): Answer {
 }
 
 /** Members of a department are those who may be named, so that nobody else is revealed. */
-export function whoOfDepartment(context: Context, said: Said): Answer {
-  if (!asksForNow(context, said)) return onlyNow(context);
-  const { board, picture, mayName, texts } = context;
-  if (!mayName) return { text: texts.text('bot.where.no-names') };
-  const members = board
+export function membersOf({ board, picture }: Context, department: string): NamedPerson[] {
+  return board
     .names()
-    .department(said.departments[0]?.text ?? '')
+    .department(department)
     .flatMap((id) => picture.find('', id) ?? [])
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** "Who of Sales is in Berlin?" */
+export function whoOfDepartment(context: Context, said: Said): Answer {
+  const { mayName, texts } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const members = membersOf(context, said.departments[0]?.text ?? '');
   const inOffice = members.filter(({ presence }) => isAt(presence, asked.places));
   const lines = inOffice
     .slice(0, 20)
     .map(({ name, presence }) => texts.text('bot.who.department-line', { name: safe(name), place: officeName(context, presence) }));
   if (inOffice.length > 20) lines.push(texts.text('bot.names.more', { count: inOffice.length - 20 }));
-  const department = safe(members[0]?.department ?? '');
-  const numbers = { department, count: inOffice.length, members: members.length };
+  const numbers = { department: safe(members[0]?.department ?? ''), count: inOffice.length, members: members.length };
   const places = { or: asked.places.map((place) => safe(placeName(place))) };
   const head =
     asked.kind === 'every' ? texts.text('bot.who.department', numbers) : texts.text('bot.who.department-in', { ...numbers, places });
@@ -167,7 +167,6 @@ function officeName({ picture: { world } }: Context, presence: NamedPerson['pres
 
 /** "How full is Berlin?": numbers alone. */
 export function howFull(context: Context, said: Said): Answer {
-  if (!asksForNow(context, said)) return onlyNow(context);
   const { picture, texts } = context;
   const asked = askedPlaces(context, said);
   if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));

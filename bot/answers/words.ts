@@ -1,5 +1,4 @@
 import { withoutMarkup as safe } from '../../server/presence/names.ts';
-import type { NamedPerson } from '../../server/presence/picture.ts';
 import { type Message, message } from '../../server/texts/message.ts';
 import type { Place } from '../understand/lattice.ts';
 
@@ -12,7 +11,7 @@ export function outOf(count: number, capacity: number | undefined): Message {
 }
 
 /** "Anna, Ben and 12 more, and 3 more not named". `total` counts them all, named or not; `undefined` where there is nobody. */
-export function nameList(named: readonly NamedPerson[], total: number, shown = NAMES_SHOWN): Message | undefined {
+export function nameList(named: readonly { name: string }[], total: number, shown = NAMES_SHOWN): Message | undefined {
   const names = named.slice(0, shown).map(({ name }) => safe(name));
   const more = named.length - names.length;
   const unnamed = Math.max(0, total - named.length);

@@ -20,7 +20,7 @@ const OFFICES = ['9', 'A', 'Building 7', 'Head Office', 'Home Office', 'Main Bui
 
 const NOTED_NOTHING = /so I noted nothing\./;
 const ASKED_BACK = /can mean many things, so I changed nothing\. If you mean it, say “/;
-const ONLY_NOW = /^I only tell how it is now/;
+const WHICH_DAY = /^Which day do you mean\?/;
 const NOT_WHO_IS_NOT = /^I tell who is in a place, not who is not\./;
 const NOT_UNDERSTOOD = /^I did not understand/;
 
@@ -108,9 +108,9 @@ const STORES: readonly [said: string, noted: string][] = [
 ];
 
 const QUESTIONS: readonly [said: string, answered: RegExp][] = [
-  ['is Anna in at 7', ONLY_NOW],
-  ['who is in at 7', ONLY_NOW],
-  ['how many are in at 7', ONLY_NOW],
+  ['is Anna in at 7', /^Anna Berg is in Berlin since 09:00\.\n\nFor today, /],
+  ['who is in at 7', /^\*\*Today\*\*: nobody/],
+  ['how many are in at 7', /^\*\*Today\*\*: nobody/],
   ['is Anna in a office', /^Yes: Anna Berg is in Berlin/],
   ['is Anna in A', /^No: Anna Berg is in Berlin/],
   ['is Anna in A now', /^No: Anna Berg is in Berlin/],
@@ -155,9 +155,9 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['who is somewhere odd', /^I know nobody of the name “odd” to be shown/],
   ['is nobody in Berlin', /^\*\*Berlin: \d of 40 here now\*\*/],
   ['is no one in Boston', /^Nobody has been seen in Boston so far today\.$/],
-  ['how full was Berlin', ONLY_NOW],
-  ['how many people were in Berlin', ONLY_NOW],
-  ['how full will Berlin be', ONLY_NOW],
+  ['how full was Berlin', WHICH_DAY],
+  ['how many people were in Berlin', WHICH_DAY],
+  ['how full will Berlin be', /^\*\*Today\*\*: nobody/],
   ['is Anna Berg busy', NOT_UNDERSTOOD],
   ['where are they', NOT_UNDERSTOOD],
   ['is she in', NOT_UNDERSTOOD],

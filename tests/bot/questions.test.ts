@@ -14,27 +14,31 @@ const PEOPLE = [
   { id: 'tess', name: 'Tess Track', mode: 'track' as const, upn: 'tess@contoso.example', seen: { rangeId: 'r-berlin' } },
 ];
 
-const ONLY_NOW = /^I only tell how it is now/;
+const NOTHING_SAID = /^For .+, you have said nothing\.$/;
+const WHICH_DAY = /^Which day do you mean\?/;
 const MAY = /^May Chen is in Berlin since 09:00\.$/;
 
 const ASKED: readonly [said: string, answered: RegExp][] = [
-  ['is May Chen in tomorrow', ONLY_NOW],
-  ['is May Chen in the office on Monday', ONLY_NOW],
-  ['is May Chen in the office next week', ONLY_NOW],
-  ['is May Chen in Paris tomorrow', ONLY_NOW],
-  ['is May Chen in Berlin on Wednesday', ONLY_NOW],
-  ['is May Chen remote tomorrow', ONLY_NOW],
-  ['is May Chen usually in on Tuesdays', ONLY_NOW],
-  ['is May Chen in at 3 pm', ONLY_NOW],
-  ['is May Chen in in two weeks', ONLY_NOW],
-  ['is May Chen in until Friday', ONLY_NOW],
-  ['where is May Chen tomorrow', ONLY_NOW],
-  ['where is Nobody Here tomorrow', ONLY_NOW],
-  ['where is everybody tomorrow', ONLY_NOW],
-  ['who is remote next week', ONLY_NOW],
-  ['who is in this week', ONLY_NOW],
-  ['who was in Berlin', ONLY_NOW],
-  ['how full is Berlin on Monday', ONLY_NOW],
+  ['is May Chen in tomorrow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['is May Chen in the office on Monday', /^For Monday 23 November, May Chen has said nothing\.$/],
+  ['is May Chen in the office next week', /^For Monday 23 November to Friday 27 November, May Chen has said nothing\.$/],
+  ['is May Chen in Paris tomorrow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['is May Chen in Berlin on Wednesday', /^For Wednesday 25 November, May Chen has said nothing\.$/],
+  ['is May Chen remote tomorrow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['is May Chen usually in on Tuesdays', /^I do not tell what somebody usually does/],
+  ['is May Chen in at 3 pm', /^May Chen is in Berlin since 09:00\.\n\nFor today, May Chen has said nothing\.$/],
+  ['is May Chen in in two weeks', /^For Friday 4 December, May Chen has said nothing\.$/],
+  ['is May Chen in until Friday', /^May Chen is in Berlin since 09:00\.\n\nFor today, /],
+  ['where is May Chen tomorrow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['where is Nobody Here tomorrow', /^I know nobody of the name “Nobody Here”/],
+  ['where is everybody tomorrow', /^\*\*Tomorrow\*\*: nobody whom I may name has said that they will be in an office\./],
+  [
+    'who is remote next week',
+    /^For Monday 23 November to Friday 27 November, nobody whom I may name has said that they will work remotely\./,
+  ],
+  ['who is in this week', /^\*\*Today\*\*: nobody whom I may name has said|^For /],
+  ['who was in Berlin', WHICH_DAY],
+  ['how full is Berlin on Monday', /^\*\*Monday 23 November\*\*: [\s\S]*Berlin: not enough days yet/],
   ['is May Chen in today', /^Yes: May Chen is in Berlin/],
   ['is May Chen in on Friday', /^Yes: May Chen is in Berlin/],
   ['is May Chen in Berlin right now', /^Yes: May Chen is in Berlin/],
@@ -72,17 +76,17 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['is May Chen from Boston', /^I did not understand “from”/],
   ['is May Chen working from Berlin', /^Yes: May Chen/],
   ['is Li Sunday working from home', /^Yes: Li Sunday/],
-  ['where is May Chen tomorow', ONLY_NOW],
-  ['where is Nobody Here tomorow', ONLY_NOW],
-  ['where is May Chen Mon', ONLY_NOW],
-  ['where is May Chen from 2 to 3', ONLY_NOW],
+  ['where is May Chen tomorow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['where is Nobody Here tomorow', /^I know nobody of the name “Nobody Here”/],
+  ['where is May Chen Mon', /^For Monday 23 November, May Chen has said nothing\.$/],
+  ['where is May Chen from 2 to 3', /^May Chen is in Berlin since 09:00\.\n\nFor today, /],
   ['where is May Chen if it rains', /^I did not understand “if it/],
-  ['is May Chen there tomorow', ONLY_NOW],
-  ['where was May Chen', ONLY_NOW],
-  ['where was I', ONLY_NOW],
-  ['was May Chen in', ONLY_NOW],
-  ['will May Chen be in', ONLY_NOW],
-  ['when is May Chen in', ONLY_NOW],
+  ['is May Chen there tomorow', /^For tomorrow, May Chen has said nothing\.$/],
+  ['where was May Chen', WHICH_DAY],
+  ['where was I', /^You were seen in no office/],
+  ['was May Chen in', WHICH_DAY],
+  ['will May Chen be in', /^May Chen is in Berlin since 09:00\.\n\nFor today, /],
+  ['when is May Chen in', /^May Chen is in Berlin since 09:00\.\n\nMay Chen has said of no day/],
   ['is May Chen not in', MAY],
   ["isn't May Chen in", MAY],
   ["isn't May Chen in Boston?", MAY],
@@ -92,14 +96,14 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ['who is in Berlin or Boston', /^\*\*In the office now: 7 people\*\*\n\n\*\*Berlin\*\*: 7 of 40/],
   ['who is in Berlin and Paris', /^I do not know “Paris” as a place/],
   ['is May Chen in Boston or Berlin', /^Yes: May Chen/],
-  ['who is in Berlin the 3rd', ONLY_NOW],
-  ['who is in Berlin tomorow', ONLY_NOW],
-  ['how full is Berlin the 3rd', ONLY_NOW],
-  ['who is in tomorow', ONLY_NOW],
-  ['who is here Mon', ONLY_NOW],
-  ['who is here tomorow', ONLY_NOW],
-  ['who is remote tomorow', ONLY_NOW],
-  ['who is in Mon', ONLY_NOW],
+  ['who is in Berlin the 3rd', /^\*\*Thursday 3 December\*\*: nobody/],
+  ['who is in Berlin tomorow', /^\*\*Tomorrow\*\*: nobody/],
+  ['how full is Berlin the 3rd', /^\*\*Thursday 3 December\*\*: nobody/],
+  ['who is in tomorow', /^\*\*Tomorrow\*\*: nobody/],
+  ['who is here Mon', /^\*\*Monday 23 November\*\*: nobody/],
+  ['who is here tomorow', /^\*\*Tomorrow\*\*: nobody/],
+  ['who is remote tomorow', /^\*\*Tomorrow\*\*: nobody/],
+  ['who is in Mon', /^\*\*Monday 23 November\*\*: nobody/],
   ['is it true that May Chen is in', /^I did not understand/],
   ['is she in', /^I did not understand/],
   ['where is May Chen next to', /^I did not understand “next to”/],
@@ -107,10 +111,10 @@ const ASKED: readonly [said: string, answered: RegExp][] = [
   ["is it true that I'm remote", /^You said that you are on leave/],
   ['where am I', /^You said that you are on leave/],
   ['am I on leave today', /^You said that you are on leave/],
-  ['where am I on Monday', ONLY_NOW],
-  ['my status yesterday', ONLY_NOW],
-  ['where am I on 1 November', ONLY_NOW],
-  ['where am I tomorow', ONLY_NOW],
+  ['where am I on Monday', NOTHING_SAID],
+  ['my status yesterday', /^You were seen in no office on Thursday 19 November\.$/],
+  ['where am I on 1 November', NOTHING_SAID],
+  ['where am I tomorow', NOTHING_SAID],
   ["I'm", /^Tell me where you are/],
   ["I'm today", /^Tell me where you are/],
 ];
@@ -135,7 +139,7 @@ describe('questions to the bot', () => {
     const ask = (personId: string, text: string) => fixture.say('max', text, { mentions: [{ name: 'Boss', personId }] });
     assert.match((await ask('may', 'where is <at>Boss</at>')).text, MAY);
     assert.match((await ask('may', 'is <at>Boss</at> in Boston')).text, /^No: May Chen is in Berlin/);
-    assert.match((await ask('may', 'where is <at>Boss</at> tomorrow')).text, ONLY_NOW);
+    assert.match((await ask('may', 'where is <at>Boss</at> tomorrow')).text, /^For tomorrow, May Chen has said nothing/);
     assert.equal((await ask('tess', 'where is <at>Boss</at>')).text, (await ask('nobody', 'where is <at>Boss</at>')).text);
   });
 
@@ -144,10 +148,10 @@ describe('questions to the bot', () => {
     await fixture.say('tess', "I'm on leave from Monday until Tuesday");
     await fixture.say('tess', "I'm in Boston on Monday");
     for (const asked of ['where am I on Monday', 'what is my status on Monday', 'am I remote on Monday?', 'my status on 23 November'])
-      assert.equal((await fixture.say('tess', asked)).text, 'You said: in Boston on Monday 23 November.', asked);
-    assert.match((await fixture.say('tess', 'am I on leave tomorrow')).text, /^You said: working remotely tomorrow\.$/);
-    assert.match((await fixture.say('tess', 'where am I Tue')).text, /^You said: on leave from Monday/);
-    assert.match((await fixture.say('tess', 'where am I on Friday next week')).text, ONLY_NOW);
+      assert.equal((await fixture.say('tess', asked)).text, 'For Monday 23 November, you have said: in Boston.', asked);
+    assert.match((await fixture.say('tess', 'am I on leave tomorrow')).text, /^For tomorrow, you have said: working remotely\.$/);
+    assert.match((await fixture.say('tess', 'where am I Tue')).text, /^For Tuesday 24 November, you have said: on leave from 06:00\.$/);
+    assert.match((await fixture.say('tess', 'where am I on Friday next week')).text, NOTHING_SAID);
     assert.match((await fixture.say('tess', 'where am I')).text, /^You are in Berlin/);
   });
 
@@ -190,9 +194,11 @@ describe('questions to the bot', () => {
     assert.match((await fixture.say('may', 'who is remote', shared)).text, /^1 person is working remotely/);
   });
 
-  it('When somebody has said where they will be, then another day is still not denied', async () => {
+  it('When somebody has said where they will be, then that is the answer for that day, as a plan', async () => {
     await fixture.say('may', "I'm remote on Monday");
-    assert.match((await fixture.say('max', 'is May Chen remote on Monday')).text, ONLY_NOW);
+    const planned = /^Yes, as planned\. For Monday 23 November, May Chen has said: working remotely\. That is a plan\.$/;
+    assert.match((await fixture.say('max', 'is May Chen remote on Monday')).text, planned);
+    assert.match((await fixture.say('max', 'is May Chen in on Monday')).text, /^No, not as planned\. For Monday 23 November/);
   });
 });
 

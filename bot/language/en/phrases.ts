@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { questions } from './questions.ts';
 
 export const fragments: Language['fragments'] = {
   be: '(is|are)',
@@ -22,10 +23,13 @@ export const fragments: Language['fragments'] = {
     '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
   'my-data': '(my|the) (personal)? (data|history|records|record|information|info)',
   group: '(team|department|people|dept|group|colleagues|folks|guys)',
+  'my-team': '((my|our|the) (team|teammates|team mates|group|direct colleagues|colleagues|squad|crew|team members))',
+  'my-manager': '((my|the|our) (manager|boss|supervisor|line manager|lead|team lead|team leader|superior|chief))',
   there: '(in|around|present|{place})',
 };
 
 export const phrases: Language['phrases'] = {
+  ...questions,
   help: [
     'help (me)? (out)?',
     'commands|menu|options|instructions|examples|manual',
@@ -138,7 +142,7 @@ export const phrases: Language['phrases'] = {
     'how (full|busy|crowded|empty|packed|occupied|quiet|lively) (is|are|it is|does it look|is it looking|is it)? (it|there|everything|things)? (looking)? <where>?',
     'how many (seats|desks|places|spots) (is|are)? (there|still)? (free|left|available|empty|taken|occupied|used)? (in|on)? {place}?',
     'how (many|much) (people|colleagues|of us|employees|persons|heads|staff|folks|others)? (is|are|do we have|have|we have|work|sit|came|made it|showed up)? (there|in|inside|around|present|currently|now|working|sitting)* (on|to)? {place}?',
-    '(is|are|do we have)? (there)? (any|enough|some|lots of|much)? (free|available|empty|spare)? (space|room|seats|desks|seat|desk|places|spot|spots) (left|free|available)? (on)? {place}?',
+    '(is|are|do we have)? (there)? (any|enough|some|lots of|much)? (space|room) (left|free|available)? (on)? {place}?',
     '(is|are)? (it)? <where> (already)? (very|too|quite|rather|so|pretty)? (full|busy|crowded|empty|packed|quiet)',
     'is it (very|too|quite|rather|so|pretty)? (full|busy|crowded|empty|packed|quiet) (on)? {place}?',
     '(what is)? (the)? (occupancy|utilisation|utilization|headcount|capacity|fill level|attendance) (rate|level|numbers|figures)? (of|for|at|in)? {place}?',
@@ -258,7 +262,7 @@ export const phrases: Language['phrases'] = {
     '(was|were) <people> <doing>? (<in>|from? {place}|here|there|<remote>|<home>|<leave>|away|off)',
     'where (was|were|has|have) <people> (been)?',
     '(has|have|had) <people> been (<in>|{place}|here|there|<remote>|seen|around)',
-    'where (was|were) (i|everybody|people)',
+    'where (was|were) (everybody|people)',
     '(did|has) <people> (come|work|be|been) (in|{place}|<remote>)',
   ],
   'will-be-in': [
@@ -266,31 +270,12 @@ export const phrases: Language['phrases'] = {
     '(will|is|are) <people> (come|coming|going to come|planning to come) (in)? (to|into)? {place}?',
     'where (will|is|are) <people> (going to)? be',
     'will <people> be',
-    'where (will|am) i (be|going to be)',
     '(does|do) <people> (come|plan to come) (in)? (to)? {place}?',
-  ],
-  'when-in': [
-    'when (is|are|will|does|do|did|was|were|has|have|can i find|can i meet|can i see) <people> (next|be|come|coming|back|going to be|been|arrive|arrived|return|returning|in|again)* <in>? {place}?',
-    'when (will|is) <people> (next|back)* (in|be in|be back|be there|{place}|return|come back)',
-    '(since|until|till) when (is|are|was|has been) <people> {word}*',
-    'how long (is|has|will) <people> {word}*',
-    'what time (did|does|is|will) <people> {word}*',
-  ],
-  habits: [
-    '(is|are|does|do) <people> (usually|normally|often|always|ever|typically|generally) {word}*',
-    'how (often|regularly|frequently) (is|are|does|do) <people> {word}*',
-    '(when|where) (is|are|does|do) <people> (usually|normally|often|always|typically|generally) {word}*',
-    '(on)? (what|which) (day|days) (is|are|does|do) <people> {word}*',
   ],
   'how-full-was': [
     'how (full|busy|crowded|empty|packed|quiet) (was|were|has been|did) (it|there)? {place}? (get)?',
     'was it (full|busy|crowded|empty|packed|quiet) {place}?',
     'was {place} (full|busy|crowded|empty|packed|quiet)',
-  ],
-  'how-full-will-be': [
-    'how (full|busy|crowded|empty|packed|quiet) (will|is|would) (it|there|{place})? (going to)? (be|get) {place}?',
-    'how many (people)? (will|are going to|would|are coming|come|are expected) (be|come|to)? (in|there|expected)? (in)? (to)? {place}?',
-    'will (it|{place}) be (full|busy|crowded|empty|packed|quiet) {place}?',
   ],
   'say-office': {
     said: [
@@ -429,7 +414,7 @@ export const phrases: Language['phrases'] = {
   'send-warnings': ['(send|post|give|write|show) (me|us)? (the|your)? warnings (here|to (me|us|this (chat|channel|team|group)))?'],
   'stop-warnings': ['(stop|end|no|no more|turn off|disable) (sending|posting|giving)? (me|us)? (the|your)? warnings (here)?'],
   'my-rules': [
-    '(what|which) are my (weekly)? (rules|plans)',
+    '(what|which) are my (weekly rules|rules|weekly plans)',
     '(show|list|give|tell)? (me)? my weekly (rules|plans)',
     'my weekly (rules|plans)',
   ],

@@ -14,6 +14,7 @@ const MARKETING = /^\*\*Marketing\*\*: 1 of 2 /;
 const SALES = /^\*\*Sales\*\*: 1 of 3 /;
 const ENGINEERING = /^\*\*Engineering\*\*: 2 of 2 /;
 const FULL = /^- \*\*Berlin\*\*: 4 of 40 \(10 %\)\n- \*\*Boston\*\*: 1 person$/;
+const FREE_BERLIN = /^\*\*Berlin\*\*: 36 free seats now \(4 of 40 taken\)\.$/;
 const FULL_BERLIN = /^\*\*Berlin\*\*: 4 of 40 \(10 %\) now\.$/;
 const FULL_BOSTON = /^\*\*Boston\*\*: 1 person now\.$/;
 const FULL_FLOOR_2 = /^\*\*Berlin, Floor 2\*\*: 2 of 20/;
@@ -145,7 +146,7 @@ const answered: Dialogues['answered'] = [
   ['is berlin crowded', FULL_BERLIN],
   ['is it busy in berlin', FULL_BERLIN],
   ['any space left in berlin?', FULL_BERLIN],
-  ['are there free desks on floor 3', FULL_FLOOR_3],
+  ['are there free desks on floor 3', /^\*\*Berlin, Floor 3\*\*: 19 free seats now \(1 of 20 taken\)\.$/],
   ['is there still room in boston', FULL_BOSTON],
   ['how crowded is the 2nd floor', FULL_2ND_FLOOR],
   ['occupancy berlin', FULL_BERLIN],
@@ -153,7 +154,7 @@ const answered: Dialogues['answered'] = [
   ['is it packed today', FULL],
   ['berlin full?', FULL_BERLIN],
   ["what's the occupancy of the berlin office", FULL_BERLIN],
-  ['how many seats are free in berlin', FULL_BERLIN],
+  ['how many seats are free in berlin', FREE_BERLIN],
   ['number of people in the office', FULL],
   ["where's anna berg", ANNA],
   ['wheres anna', WHICH_ANNA],
@@ -231,7 +232,7 @@ const answered: Dialogues['answered'] = [
   ['whats my status', MINE],
   ['where am i', MINE],
   ['my status', MINE],
-  ['what do others see about me', MINE],
+  ['what do others see about me', /^Everybody in your organisation who uses Indoors can see where you are now/],
   ['how am i shown', MINE],
   ['where do you think i am', MINE],
   ['am i shown as in', MINE],
@@ -332,8 +333,8 @@ const answered: Dialogues['answered'] = [
   ['how many people are there in total', FULL],
   ['how many are on site', FULL],
   ['is there space on the third floor', FULL_FLOOR_3],
-  ['can i still get a desk in berlin', FULL_BERLIN],
-  ['do we have free desks today', FULL],
+  ['can i still get a desk in berlin', FREE_BERLIN],
+  ['do we have free desks today', /^- \*\*Berlin\*\*: 36 free seats now/],
   ['is floor 2 full?', FULL_FLOOR_2],
   ['how full is the third floor in berlin right now?', FULL_FLOOR_3],
   ['is boston busy today', FULL_BOSTON],

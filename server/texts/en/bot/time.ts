@@ -8,5 +8,7 @@ export const time = {
   'bot.time.day': '{which, select, today {today} tomorrow {tomorrow} other {{day}}}',
   'bot.time.as-of': 'As of {which, select, today {} tomorrow {tomorrow, } other {{day}, }}{time}: nothing that happened later is in this.',
   'bot.time.never-read': 'No sign-ins have been read yet.',
-  'bot.time.only-now': 'I only tell how it is now, not how it was or will be.',
+  'bot.time.day-head': '{which, select, today {Today} tomorrow {Tomorrow} other {{day}}}',
+  'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.which-day': 'Which day do you mean? Say for instance “yesterday”, “on Monday” or “tomorrow”.',
 } as const;

@@ -9,5 +9,7 @@ export const time = {
   'bot.time.as-of':
     'Datos {which, select, today {de las} tomorrow {de mañana a las} other {del {day} a las}} {time}: no incluyen nada de lo que ocurrió después.',
   'bot.time.never-read': 'Todavía no se han leído inicios de sesión.',
-  'bot.time.only-now': 'Solo digo cómo es ahora, no cómo fue ni cómo será.',
+  'bot.time.day-head': '{which, select, today {Hoy} tomorrow {Mañana} other {{day}}}',
+  'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.which-day': '¿A qué día se refiere? Diga, por ejemplo, «ayer», «el lunes» o «mañana».',
 } as const;

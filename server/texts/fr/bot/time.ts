@@ -10,5 +10,7 @@ export const time = {
   'bot.time.as-of':
     'Situation {which, select, today {à {time}} tomorrow {de demain à {time}} other {du {day} à {time}}} : rien de ce qui s’est passé ensuite n’y figure.',
   'bot.time.never-read': 'Aucune connexion n’a encore été lue.',
-  'bot.time.only-now': 'J’indique seulement la situation actuelle, pas celle d’hier ni de demain.',
+  'bot.time.day-head': '{which, select, today {Aujourd’hui} tomorrow {Demain} other {{day}}}',
+  'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.which-day': 'De quel jour parlez-vous ? Dites par exemple « hier », « lundi » ou « demain ».',
 } as const;

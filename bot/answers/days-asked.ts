@@ -1,0 +1,73 @@
+import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { weekdayOf } from '../../server/presence/opening.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { isAboutNow, resolveDays } from '../time/resolve.ts';
+import { daySaid, dayText } from './time-text.ts';
+
+/** The days that a question is about. */
+export type DaysAsked =
+  | { kind: 'now' }
+  /** Never empty, in order. */
+  | { kind: 'past' | 'ahead'; days: readonly Day[] }
+  /** "On Mondays": ISO 8601, 1 is Monday. */
+  | { kind: 'weekly'; weekdays: readonly number[] }
+  | { kind: 'unclear' };
+
+/** Days ahead for which something can be said. */
+const REACH = 365;
+
+/** `tense`: that of the verb; without it a question is of now, or of the days that it names. */
+export function daysAsked(
+  { now, zone }: Pick<Context, 'now' | 'zone'>,
+  { times }: Pick<Said, 'times'>,
+  tense?: 'past' | 'ahead',
+): DaysAsked {
+  const [time] = times;
+  if (tense === undefined && times.every((each) => isAboutNow(each, now, zone))) return { kind: 'now' };
+  const today = dayOf(now, zone);
+  if (time === undefined) return tense === 'ahead' ? { kind: 'ahead', days: [today] } : { kind: 'unclear' };
+  if (time.kind === 'weekly') return { kind: 'weekly', weekdays: time.weekdays };
+  const days = resolveDays(time, now, zone, tense === 'past') ?? [];
+  const before = days.filter((day) => day < today || (tense === 'past' && day === today));
+  const ahead = days.filter((day) => day >= today && day <= addDays(today, REACH));
+  if (tense === 'past' || (ahead.length === 0 && days.every((day) => day < today)))
+    return before.length > 0 ? { kind: 'past', days: before } : { kind: 'unclear' };
+  return ahead.length > 0 ? { kind: 'ahead', days: ahead } : { kind: 'unclear' };
+}
+
+const MAX_DAYS = 7;
+
+/** Of many days those on which people usually work, as many as fit into one answer. */
+export function daysShown({ picture }: Pick<Context, 'picture'>, days: readonly Day[]): readonly Day[] {
+  const { workingDays } = picture.world.settings;
+  const working = days.length > 2 ? days.filter((day) => workingDays.includes(weekdayOf(day))) : days;
+  return (working.length > 0 ? working : days).slice(0, MAX_DAYS);
+}
+
+/** "today", "Friday 27 November". */
+export function dayNamed({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
+  return dayText(dayBounds(day, zone).start, now, zone);
+}
+
+/** The same at the head of what is of that day. */
+export function dayHead({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
+  return message('bot.time.day-head', daySaid(dayBounds(day, zone).start, now, zone));
+}
+
+/** "tomorrow", "on Friday 27 November". */
+export function onDay({ now, zone }: Pick<Context, 'now' | 'zone'>, day: Day): Message {
+  return message('bot.time.on-day', daySaid(dayBounds(day, zone).start, now, zone));
+}
+
+/** To a question about another time that does not say of which day. */
+export function whichDay({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.time.which-day') };
+}
+
+/** "Monday", in the language of these texts. */
+export function weekdayName({ texts }: Pick<Context, 'texts'>, weekday: number): string {
+  const format = new Intl.DateTimeFormat(texts.locale, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(2024, 0, weekday));
+}

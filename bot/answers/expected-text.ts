@@ -1,0 +1,42 @@
+import { type ExpectedDeps, expectedWeek } from '../../server/actions/offices/expected-numbers.ts';
+import { countMessage } from '../../server/presence/count.ts';
+import type { ExpectedWeekday } from '../../server/presence/expected.ts';
+import { openingOn, weekdayOf } from '../../server/presence/opening.ts';
+import type { Office } from '../../server/presence/place.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import type { Context } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { onDay, weekdayName } from './days-asked.ts';
+
+import { placeName, safe } from './words.ts';
+
+/** How many people are to be expected there on a day: that it is closed, or what such days were like. */
+export async function expectedOn(context: Context, place: Place, day: Day): Promise<Message> {
+  const closed = closedText(context, place.office, day);
+  if (closed) return closed;
+  const { weekdays } = await weekOf(context, place);
+  const found = weekdays.find(({ weekday }) => weekday === weekdayOf(day));
+  return usualText(context, place, found ?? { weekday: weekdayOf(day), days: 0, hours: [] });
+}
+
+export function weekOf(context: ExpectedDeps, { office, floor }: Place): ReturnType<typeof expectedWeek> {
+  return expectedWeek(context, { officeId: office.id, floorId: floor?.id });
+}
+
+/** "Berlin: usually 10–14 people on a Monday, mostly 5–19 (from 9 such days)." */
+export function usualText(context: Context, place: Place, { weekday, days, people }: ExpectedWeekday): Message {
+  const values = { place: safe(placeName(place)), weekday: weekdayName(context, weekday), days };
+  if (!people) return message('bot.expected.not-enough', values);
+  return message('bot.expected.line', { ...values, usual: countMessage(people.usual), middle: countMessage(people.middle) });
+}
+
+/** `undefined` where it is open, or nothing was said of it. */
+export function closedText(context: Context, office: Office, day: Day): Message | undefined {
+  const opening = openingOn(office, day);
+  if (opening.state !== 'closed') return undefined;
+  const values = { place: safe(office.name), day: onDay(context, day) };
+  return opening.name === undefined
+    ? message('bot.expected.closed', values)
+    : message('bot.expected.closed-for', { ...values, name: safe(opening.name) });
+}

@@ -1,0 +1,110 @@
+import { dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import { openingOn } from '../../server/presence/opening.ts';
+import type { Floor, Office } from '../../server/presence/place.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { daysAsked, daysShown, onDay, weekdayName } from './days-asked.ts';
+import { closedText } from './expected-text.ts';
+import { askedPlaces, officesInUse, unknownPlace } from './places.ts';
+import { daySaid } from './time-text.ts';
+import { safe } from './words.ts';
+
+/** "Which offices and floors are there?" */
+export function whichPlaces(context: Context, said: Said): Answer {
+  const { texts, picture } = context;
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const wanted = new Set(asked.places.map(({ office }) => office.id));
+  const offices = officesInUse(picture.world).filter(({ id }) => wanted.has(id));
+  if (offices.length === 0) return { text: texts.text('bot.talk.no-offices') };
+  const lines = offices.map((office) => {
+    const floors = office.floors.length > 0 ? office.floors.map(placeText) : [message('bot.facts.no-floors')];
+    return `- ${texts.text('bot.facts.office', { office: placeText(office), floors })}`;
+  });
+  return { text: lines.join('\n') };
+}
+
+function placeText({ name, nicknames = [], capacity }: Pick<Office | Floor, 'name' | 'nicknames' | 'capacity'>): Message {
+  const [first] = nicknames;
+  const called =
+    first === undefined
+      ? message('bot.names.list', { names: safe(name) })
+      : message('bot.facts.called', { name: safe(name), nicknames: nicknames.map(safe) });
+  return capacity === undefined ? called : message('bot.facts.seats', { place: called, count: capacity });
+}
+
+/** "When is Berlin open?", "is Berlin open on Monday?" Hours are of the office's clocks. */
+export function whenOpen(context: Context, said: Said): Answer {
+  return ofOffices(context, said, (office) => {
+    const asked = daysAsked(context, said, said.times.length > 0 ? 'ahead' : undefined);
+    if (asked.kind === 'ahead') return daysShown(context, asked.days).map((day) => dayText(context, office, day));
+    return asked.kind === 'now' && said.times.length > 0 ? [dayText(context, office, today(context))] : weekText(context, office);
+  });
+}
+
+/** "On which days is Berlin closed?" */
+export function closedDays(context: Context, said: Said): Answer {
+  return ofOffices(context, said, (office) => [closedDaysText(context, office)]);
+}
+
+function ofOffices(context: Context, said: Said, lines: (office: Office) => string[]): Answer {
+  const { texts, picture } = context;
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => texts.text('bot.talk.button.full', { place }));
+  const wanted = new Set(asked.places.map(({ office }) => office.id));
+  const offices = officesInUse(picture.world).filter(({ id }) => wanted.has(id));
+  if (offices.length === 0) return { text: texts.text('bot.talk.no-offices') };
+  return {
+    text: offices
+      .flatMap(lines)
+      .map((line) => `- ${line}`)
+      .join('\n'),
+  };
+}
+
+function today({ now, zone }: Context): Day {
+  return dayOf(now, zone);
+}
+
+function dayText(context: Context, office: Office, day: Day): string {
+  const { texts, zone } = context;
+  const opening = openingOn(office, day);
+  const place = safe(office.name);
+  if (opening.state === 'not-stated') return texts.text('bot.facts.open-unknown', { place });
+  if (opening.state === 'open') {
+    const closes = ofOffice(opening.closes, office, zone);
+    return texts.text('bot.facts.open', { place, day: onDay(context, day), opens: opening.opens, closes });
+  }
+  return texts.say(closedText(context, office, day) ?? message('bot.facts.open-unknown', { place }));
+}
+
+/** Hours of another zone than the asker's carry its name. */
+function ofOffice(time: string, { timeZone }: Office, zone: string): string | Message {
+  return timeZone === zone ? time : message('bot.time.in-zone', { time, zone: timeZone });
+}
+
+function weekText(context: Context, office: Office): string[] {
+  const { texts, zone } = context;
+  const { openingHours } = office;
+  const place = safe(office.name);
+  if (!openingHours) return [texts.text('bot.facts.open-unknown', { place })];
+  const hours = openingHours.map(({ weekday, opens, closes }) =>
+    message('bot.facts.hours', { weekday: weekdayName(context, weekday), opens, closes: ofOffice(closes, office, zone) }),
+  );
+  return [texts.text('bot.facts.week', { place, hours }), ...(office.closedDays ? [closedDaysText(context, office)] : [])];
+}
+
+const MAX_CLOSED = 12;
+
+function closedDaysText(context: Context, office: Office): string {
+  const { texts, now, zone } = context;
+  const place = safe(office.name);
+  const days = (office.closedDays ?? []).filter(({ day }) => day >= today(context)).slice(0, MAX_CLOSED);
+  if (days.length === 0) return texts.text('bot.facts.no-closed-days', { place });
+  const named = days.map(({ day, name }) => {
+    const date = daySaid(dayBounds(day, zone).start, now, zone).day;
+    return name === undefined ? date : message('bot.facts.closed-day', { date, name: safe(name) });
+  });
+  return texts.text('bot.facts.closed-days', { place, days: { and: named } });
+}

@@ -1,0 +1,63 @@
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Day } from '../../server/presence/time.ts';
+import type { Answer, Context, Handler, Said } from '../context.ts';
+import { daysAsked, whichDay } from './days-asked.ts';
+import { refusedOff } from './mine.ts';
+import { pastOfOne } from './past-of-people.ts';
+import { planLine, plansOfOne, plansOn } from './plans-of-people.ts';
+
+/** "Where am I?": of now by `now`, of other days as they were seen or planned. */
+export function ownByDay(now: Handler): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said);
+    if (asked.kind === 'now') return now(context, said);
+    if (asked.kind === 'past') return myPast(context, said);
+    return asked.kind === 'ahead' ? myPlans(context, said) : whichDay(context);
+  };
+}
+
+/** "Where was I?", "my past days": without a day those of the last week. */
+export async function myPast(shown: Context, said: Said): Promise<Answer> {
+  const context = alone(shown);
+  const self = selfOf(context);
+  if (!self) return refusedOff(context);
+  const asked = daysAsked(context, said, 'past');
+  return pastOfOne(context, self, asked.kind === 'past' ? asked.days : lastDays(context));
+}
+
+const LAST_DAYS = 7;
+
+function lastDays({ now, zone }: Context): Day[] {
+  const today = dayOf(now, zone);
+  return Array.from({ length: LAST_DAYS }, (_, at) => addDays(today, at - LAST_DAYS + 1));
+}
+
+const DAYS_AHEAD = 28;
+
+/** "My plans": of the days that are asked for, else all that was said of the next weeks. */
+export function myPlans(shown: Context, said: Said): Answer {
+  const context = alone(shown);
+  const self = selfOf(context);
+  if (!self) return refusedOff(context);
+  const asked = daysAsked(context, said, 'ahead');
+  if (asked.kind === 'ahead' && said.times.length > 0) return plansOfOne(context, self, asked.days);
+  const today = dayOf(context.now, context.zone);
+  const found = plansOn(
+    context,
+    self,
+    Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at)),
+  );
+  const lines = found.map(({ day, plans }) => `- ${context.texts.say(planLine(context, self, day, plans))}`);
+  return { text: lines.length > 0 ? lines.join('\n') : context.texts.text('bot.plans.you-none') };
+}
+
+/** What is about the asker alone goes to them alone, also where it was asked in front of others. */
+function alone(context: Context): Context {
+  return { ...context, shared: false, mayName: true };
+}
+
+/** The asker as they see themselves; nobody while they are `off`. */
+function selfOf({ picture, person }: Context): NamedPerson | undefined {
+  return person.mode === 'off' ? undefined : picture.find(person.id, person.id);
+}

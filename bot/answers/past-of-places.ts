@@ -1,0 +1,100 @@
+import { isAppError } from '../../server/errors.ts';
+import { type Count, countMessage, exactCount, steppedCount } from '../../server/presence/count.ts';
+import type { OnDay } from '../../server/presence/in-on-day.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { message } from '../../server/texts/message.ts';
+import type { Answer, Context } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { dayHead, daysShown, onDay } from './days-asked.ts';
+import type { Asked } from './places.ts';
+import { nameList, placeName, safe } from './words.ts';
+
+/** Who was in on these days: places, no times, and numbers in steps (DESIGN.md §2). `among`: of these people alone. */
+export async function pastAt(
+  context: Context,
+  asked: Extract<Asked, { places: Place[] }>,
+  days: readonly Day[],
+  among?: ReadonlySet<string>,
+): Promise<Answer> {
+  const parts: string[] = [];
+  for (const day of daysShown(context, days)) {
+    const seen = await context.board.onDay(day);
+    const lines = asked.places.map((place) => placeLine(context, place, seen, among)).filter((line) => line !== '');
+    parts.push([headOf(context, asked, seen, among), ...lines.map((line) => `- ${line}`)].join('\n'));
+  }
+  const { texts, mayName } = context;
+  return { text: [...parts, ...(mayName ? [] : [texts.text('bot.where.no-names')])].join('\n\n') };
+}
+
+type Among = ReadonlySet<string> | undefined;
+
+function headOf(context: Context, asked: Extract<Asked, { places: Place[] }>, seen: OnDay, among: Among): string {
+  const [only, ...others] = asked.places;
+  const isOne = only !== undefined && others.length === 0;
+  const people = seen.people.filter((person) => isIn(person, asked.places, among));
+  const isExact = among !== undefined || asked.places.some(({ floor }) => floor !== undefined);
+  const count = isExact
+    ? exactCount(people.length)
+    : asked.kind === 'every'
+      ? seen.count()
+      : isOne
+        ? seen.count(only.office.id)
+        : undefined;
+  const places = asked.kind === 'every' ? message('bot.past.any-office') : { and: asked.places.map((place) => safe(placeName(place))) };
+  const day = dayHead(context, seen.day);
+  return count
+    ? context.texts.text('bot.past.in', { day, places, count: countMessage(count) })
+    : context.texts.text('bot.past.day', { day });
+}
+
+type SeenPerson = OnDay['people'][number];
+
+function isIn({ id, places }: SeenPerson, asked: readonly Place[], among: Among): boolean {
+  if (among && !among.has(id)) return false;
+  return places.some(({ officeId, floorIds }) =>
+    asked.some(({ office, floor }) => office.id === officeId && (!floor || floorIds.includes(floor.id))),
+  );
+}
+
+function placeLine({ texts, mayName }: Context, place: Place, seen: OnDay, among: Among): string {
+  const here = seen.people.filter((person) => isIn(person, [place], among));
+  const names = mayName ? nameList(here, here.length) : undefined;
+  const values = { place: safe(placeName(place)) };
+  if (place.floor || among) return names ? texts.text('bot.plans.who', { ...values, names }) : '';
+  const count = seen.count(place.office.id);
+  if (count.exact === 0) return '';
+  return names
+    ? texts.text('bot.past.who', { ...values, count: countMessage(count), names })
+    : texts.text('bot.past.place', { ...values, count: countMessage(count) });
+}
+
+/** "How full was Berlin on Monday?": different people of the day. Of days that are not kept any more the numbers may be. */
+export async function fullOn(context: Context, places: readonly Place[], days: readonly Day[]): Promise<Answer> {
+  const { texts } = context;
+  const parts: string[] = [];
+  for (const day of daysShown(context, days)) {
+    const lines: string[] = [];
+    for (const place of places) {
+      const count = await countOn(context, place, day);
+      const values = { place: safe(placeName(count?.of ?? place)), day: onDay(context, day) };
+      lines.push(
+        count ? texts.text('bot.past.full', { ...values, count: countMessage(count.count) }) : texts.text('bot.past.unknown', values),
+      );
+    }
+    parts.push([...new Set(lines)].join('\n'));
+  }
+  return { text: parts.join('\n\n') };
+}
+
+/** Of a floor while people's days are kept: those of its office, as the board counts no floors of a day. */
+async function countOn({ board, store }: Context, { office, floor }: Place, day: Day): Promise<{ count: Count; of: Place } | undefined> {
+  try {
+    return { count: (await board.onDay(day)).count(office.id), of: { office } };
+  } catch (error) {
+    if (!isAppError(error) || error.code !== 'AT_NOT_KEPT') throw error;
+  }
+  const [kept] = await store.dayNumbers({ officeId: office.id, fromDay: day, toDay: day });
+  if (!kept) return undefined;
+  const people = floor ? (kept.floors.find(({ floorId }) => floorId === floor.id)?.people ?? 0) : kept.people;
+  return { count: steppedCount(people, board.world().settings.smallNumber), of: { office, ...(floor && { floor }) } };
+}

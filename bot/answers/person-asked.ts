@@ -1,0 +1,43 @@
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import type { WhoSaid } from '../understand/lattice.ts';
+import { findPeople } from './find-people.ts';
+import { ofEach, unknownPerson, which } from './where.ts';
+
+/**
+ * Answers for each who is named. Several may be meant: asks which, in the words of the question. Nobody, and somebody who may not be
+ * named: the same answer for every question (DESIGN.md §2).
+ */
+export function ofEachPerson(
+  context: Context,
+  said: Said,
+  answer: (person: NamedPerson) => Answer | Promise<Answer>,
+): Answer | Promise<Answer> {
+  return ofEach(context, said, (who) => ofOne(context, said, who, answer));
+}
+
+async function ofOne(
+  context: Context,
+  said: Said,
+  who: WhoSaid,
+  answer: (person: NamedPerson) => Answer | Promise<Answer>,
+): Promise<Answer> {
+  const { texts } = context;
+  const { people, nearly, incomplete } = findPeople(context, who);
+  const [only] = people;
+  if (!only) return incomplete ? { text: texts.text('bot.where.too-much') } : unknownPerson(context, who.text);
+  const again = said.text.includes(who.text) ? (label: string) => said.text.replace(who.text, label) : undefined;
+  if (people.length > 1) return which(context, people, again);
+  const told = await answer(only);
+  return nearly ? { ...told, text: texts.text('bot.where.nearly', { fact: told.text }) } : told;
+}
+
+/** Whether it is the asker, to whom all of their own may be told. */
+export function isAsker({ person, shared }: Context, { id }: Pick<NamedPerson, 'id'>): boolean {
+  return !shared && id === person.id;
+}
+
+/** As whom the board is asked: in front of others everybody is as others see them. */
+export function viewerOf({ person, shared }: Context): string {
+  return shared ? '' : person.id;
+}

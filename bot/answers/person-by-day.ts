@@ -1,0 +1,45 @@
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Day } from '../../server/presence/time.ts';
+import type { Answer, Context, Handler, Said } from '../context.ts';
+import { daysAsked, whichDay } from './days-asked.ts';
+import { pastOfOne } from './past-of-people.ts';
+import { ofEachPerson } from './person-asked.ts';
+import { askedPlaces } from './places.ts';
+import { isPlannedAt, type PlanHolds, plansOfOne } from './plans-of-people.ts';
+import { refuseHabits } from './refuse.ts';
+
+type Answered = Answer | Promise<Answer>;
+
+interface ByDay {
+  tense?: 'past' | 'ahead';
+  /** "Is NAME remote tomorrow?": what a plan must be for "yes". Default: the places that are asked for. */
+  kind?: 'remote' | 'leave';
+  /** Where "yes" or "no" is no answer: "where is NAME tomorrow?". */
+  open?: true;
+}
+
+/** A question about people: of now by `now`, of other days by what was seen then or is planned. */
+export function personByDay(now: Handler | undefined, { tense, kind, open }: ByDay = {}): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said, tense);
+    if (asked.kind === 'now' && now) return now(context, said);
+    if (asked.kind === 'weekly') return refuseHabits(context);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    const { days } = asked;
+    if (asked.kind === 'past') return past(context, said, days, open === true || kind !== undefined);
+    const ofKind: PlanHolds = ({ statement }) => statement.kind === kind;
+    const holds = kind ? ofKind : open ? undefined : atPlaces(context, said);
+    return ofEachPerson(context, said, (person) => plansOfOne(context, person, days, holds));
+  };
+}
+
+function past(context: Context, said: Said, days: readonly Day[], open: boolean): Answered {
+  const places = askedPlaces(context, said);
+  const asked = open || places.kind === 'unknown' ? undefined : places.places;
+  return ofEachPerson(context, said, (person: NamedPerson) => pastOfOne(context, person, days, asked));
+}
+
+function atPlaces(context: Context, said: Said): PlanHolds | undefined {
+  const asked = askedPlaces(context, said);
+  return asked.kind === 'unknown' ? undefined : isPlannedAt(asked.places);
+}

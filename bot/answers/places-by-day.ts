@@ -1,0 +1,77 @@
+import type { Answer, Context, Handler, Said } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { daysAsked, whichDay } from './days-asked.ts';
+import { fullOn, pastAt } from './past-of-places.ts';
+import { type Asked, askedPlaces, unknownPlace } from './places.ts';
+import { plansAt, plansAway } from './plans-of-places.ts';
+import { refuseHabits } from './refuse.ts';
+import { usuallyFull } from './usual.ts';
+import { membersOf } from './who.ts';
+
+type Known = Extract<Asked, { places: Place[] }>;
+
+/** A question about who is in: of now by `now`, of other days by what was seen then or is planned. */
+export function whoByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said, tense);
+    if (asked.kind === 'now' && now) return now(context, said);
+    if (asked.kind === 'weekly') return refuseHabits(context);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    const { kind, days } = asked;
+    return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
+      kind === 'past' ? pastAt(context, places, days) : plansAt(context, places, days),
+    );
+  };
+}
+
+/** "Who is remote on Friday?" Where people worked on days gone by, other than in an office, is not told. */
+export function awayByDay(now: Handler, kind: 'remote' | 'leave'): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said);
+    if (asked.kind === 'now') return now(context, said);
+    if (asked.kind === 'weekly') return refuseHabits(context);
+    if (asked.kind === 'past') return { text: context.texts.text('bot.past.offices-only') };
+    return asked.kind === 'ahead' ? plansAway(context, kind, asked.days) : whichDay(context);
+  };
+}
+
+/** "Who of Sales is in tomorrow?": of those alone who may be named. */
+export function departmentByDay(now: Handler): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said);
+    if (asked.kind === 'now') return now(context, said);
+    if (asked.kind === 'weekly') return refuseHabits(context);
+    if (asked.kind === 'unclear') return whichDay(context);
+    if (!context.mayName) return { text: context.texts.text('bot.where.no-names') };
+    const among = new Set(membersOf(context, said.departments[0]?.text ?? '').map(({ id }) => id));
+    const { kind, days } = asked;
+    return atPlaces(context, said, 'bot.talk.button.who-in', (places) =>
+      kind === 'past' ? pastAt(context, places, days, among) : plansAt(context, places, days, { among }),
+    );
+  };
+}
+
+/** How full it is, was, or will be. */
+export function fullByDay(now: Handler | undefined, tense?: 'past' | 'ahead'): Handler {
+  return (context, said) => {
+    const asked = daysAsked(context, said, tense);
+    if (asked.kind === 'now' && now) return now(context, said);
+    if (asked.kind === 'weekly') return usuallyFull(context, said);
+    if (asked.kind !== 'past' && asked.kind !== 'ahead') return whichDay(context);
+    const { kind, days } = asked;
+    return atPlaces(context, said, 'bot.talk.button.full', (places) =>
+      kind === 'past' ? fullOn(context, places.places, days) : plansAt(context, places, days, { numbersOnly: true }),
+    );
+  };
+}
+
+function atPlaces(
+  context: Context,
+  said: Said,
+  button: 'bot.talk.button.who-in' | 'bot.talk.button.full',
+  work: (places: Known) => Promise<Answer>,
+): Answer | Promise<Answer> {
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text(button, { place }));
+  return work(asked);
+}

@@ -1,0 +1,69 @@
+import { plansOfPerson } from '../../server/actions/statements/plans.ts';
+import { dayOf } from '../../server/presence/calendar.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { DayPlan } from '../../server/presence/plans.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { type Joined, type Message, message } from '../../server/texts/message.ts';
+import type { Answer, Context } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { dayNamed, daysShown } from './days-asked.ts';
+import { isAsker, viewerOf } from './person-asked.ts';
+import { planText } from './plan-text.ts';
+import { tell } from './where.ts';
+import { safe } from './words.ts';
+
+/** What must hold of a plan for "yes". */
+export type PlanHolds = (plan: DayPlan) => boolean;
+
+/** What somebody has said of these days, named as plans; yes or no first where one day is asked for. */
+export function plansOfOne(context: Context, person: NamedPerson, days: readonly Day[], holds?: PlanHolds): Answer {
+  const { texts } = context;
+  const shown = daysShown(context, days);
+  const found = plansOn(context, person, shown);
+  const [only] = found;
+  const lines = found.map(({ day, plans }) => texts.say(planLine(context, person, day, plans)));
+  if (lines.length === 0) lines.push(texts.say(nothingSaid(context, person, shown)));
+  const isToday = shown.includes(dayOf(context.now, context.zone));
+  if (isToday) lines.unshift(texts.say(tell(context, person)));
+  const text = lines.join('\n\n');
+  if (holds === undefined || shown.length > 1 || isToday || !only) return { text };
+  return { text: texts.text(only.plans.some(holds) ? 'bot.plans.yes' : 'bot.plans.no', { fact: text }) };
+}
+
+/** By day; days of which nothing was said are left out. */
+export function plansOn(context: Context, { id }: Pick<NamedPerson, 'id'>, days: readonly Day[]): { day: Day; plans: DayPlan[] }[] {
+  const found = plansOfPerson(context, { viewerId: viewerOf(context), personId: id, days });
+  return found.map(({ day, people }) => ({ day, plans: people.flatMap(({ plans }) => ofWholeDay(plans)) }));
+}
+
+/** A plan for the whole day leaves nothing for others but what the days of two zones do not share. */
+function ofWholeDay(plans: readonly DayPlan[]): readonly DayPlan[] {
+  const whole = plans.filter(({ wholeDay }) => wholeDay);
+  return whole.length > 0 ? whole : plans;
+}
+
+export function planLine(context: Context, person: NamedPerson, day: Day, plans: readonly DayPlan[]): Message {
+  const values = { day: dayNamed(context, day), plans: { and: plans.map((plan) => planText(context, plan)) } };
+  if (isAsker(context, person)) return message('bot.plans.you', values);
+  return message('bot.plans.person', { ...values, name: safe(person.name) });
+}
+
+function nothingSaid(context: Context, person: NamedPerson, days: readonly Day[]): Message {
+  const values = { days: daysText(context, days) };
+  if (isAsker(context, person)) return message('bot.plans.you-nothing', values);
+  return message('bot.plans.nothing', { ...values, name: safe(person.name) });
+}
+
+/** "tomorrow", "Monday 23 November to Friday 27 November". */
+export function daysText(context: Context, days: readonly Day[]): Message | Joined {
+  const [first, last] = [days.at(0), days.at(-1)];
+  if (days.length <= 2 || first === undefined || last === undefined) return { or: days.map((day) => dayNamed(context, day)) };
+  return message('bot.plans.days', { first: dayNamed(context, first), last: dayNamed(context, last) });
+}
+
+/** Whether a plan is to be at one of these places. */
+export function isPlannedAt(places: readonly Place[]): PlanHolds {
+  return ({ statement }) =>
+    statement.kind === 'office' &&
+    places.some(({ office, floor }) => office.id === statement.officeId && (!floor || floor.id === statement.floorId));
+}

@@ -1,0 +1,79 @@
+import { readPlans } from '../../server/actions/statements/plans.ts';
+import type { PersonWithPlans } from '../../server/presence/plans.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { type Message, message } from '../../server/texts/message.ts';
+import type { Answer, Context } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { dayHead, daysShown } from './days-asked.ts';
+import { expectedOn } from './expected-text.ts';
+import type { Asked } from './places.ts';
+import { daysText, isPlannedAt, type PlanHolds } from './plans-of-people.ts';
+import { nameList, placeName, safe } from './words.ts';
+
+/** Offices whose expected numbers stand beside plans. */
+const EXPECTED_SHOWN = 5;
+
+interface PlansOptions {
+  /** Of these people alone; nothing is expected of them. */
+  among?: ReadonlySet<string>;
+  numbersOnly?: boolean;
+}
+
+/** Who has said that they will be there, and how many are to be expected. */
+export async function plansAt(
+  context: Context,
+  asked: Extract<Asked, { places: Place[] }>,
+  days: readonly Day[],
+  { among, numbersOnly = false }: PlansOptions = {},
+): Promise<Answer> {
+  const { texts, mayName } = context;
+  const shown = daysShown(context, days);
+  const found = await readPlans(context, shown);
+  const places = asked.kind === 'every' ? message('bot.plans.any-office') : { or: asked.places.map((place) => safe(placeName(place))) };
+  const parts: string[] = [];
+  for (const { day, people } of found) {
+    const there = people.filter(({ id, plans }) => (among?.has(id) ?? true) && plans.some(isPlannedAt(asked.places)));
+    if (there.length === 0 && shown.length > 2 && !numbersOnly) continue;
+    const lines = mayName && !numbersOnly ? asked.places.flatMap((place) => planLines(context, place, there)) : [];
+    const isExpected = !among && (shown.length === 1 || numbersOnly);
+    const expected = isExpected ? await expectedLines(context, asked.places, day, numbersOnly) : [];
+    const head = texts.text('bot.plans.in', { day: dayHead(context, day), count: there.length, places });
+    parts.push([head, ...[...lines, ...expected].map((line) => `- ${line}`)].join('\n'));
+  }
+  if (parts.length === 0) parts.push(texts.text('bot.plans.nobody', { days: daysText(context, shown), places }));
+  return { text: [...parts, numbersOnly ? texts.text('bot.plans.only') : note(context)].join('\n\n') };
+}
+
+function planLines({ texts }: Context, place: Place, people: readonly PersonWithPlans[]): string[] {
+  const here = people.filter(({ plans }) => plans.some(isPlannedAt([place])));
+  const names = nameList(here, here.length);
+  return names ? [texts.text('bot.plans.who', { place: safe(placeName(place)), names })] : [];
+}
+
+/** `always`: also that there is nothing to be said yet. */
+async function expectedLines(context: Context, places: readonly Place[], day: Day, always: boolean): Promise<string[]> {
+  const lines: Message[] = [];
+  for (const place of places.slice(0, EXPECTED_SHOWN)) lines.push(await expectedOn(context, place, day));
+  return lines.filter(({ id }) => always || id !== 'bot.expected.not-enough').map((line) => context.texts.say(line));
+}
+
+/** "Who is remote on Friday?", "on leave next week". */
+export async function plansAway(context: Context, kind: 'remote' | 'leave', days: readonly Day[]): Promise<Answer> {
+  const { texts, mayName } = context;
+  const holds: PlanHolds = ({ statement }) => statement.kind === kind;
+  const shown = daysShown(context, days);
+  const parts = (await readPlans(context, shown)).flatMap(({ day, people }) => {
+    const away = people.filter(({ plans }) => plans.some(holds));
+    if (away.length === 0 && shown.length > 2) return [];
+    const head = texts.text(`bot.plans.${kind}`, { day: dayHead(context, day), count: away.length });
+    const names = mayName ? nameList(away, away.length, 20) : undefined;
+    return names ? `${head}\n- ${texts.say(names)}` : head;
+  });
+  if (parts.length === 0) parts.push(texts.text(`bot.plans.nobody-${kind}`, { days: daysText(context, shown) }));
+  return { text: [...parts, note(context)].join('\n\n') };
+}
+
+function note({ texts, mayName }: Context): string {
+  const plans = texts.text('bot.plans.only');
+  return mayName ? plans : `${plans} ${texts.text('bot.where.no-names')}`;
+}

@@ -1,0 +1,15 @@
+import type { Answer, Context } from '../context.ts';
+
+/** The same words for every name, real or not (DESIGN.md §2): nobody is looked up. */
+export function refuseHabits({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.refused.habits') };
+}
+
+export function refuseRankings({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.refused.rankings') };
+}
+
+/** Of past days places are told, and no times. */
+export function refusePastTimes({ texts }: Pick<Context, 'texts'>): Answer {
+  return { text: texts.text('bot.refused.past-times') };
+}

@@ -1,0 +1,132 @@
+import { addDays, dayOf } from '../../server/presence/calendar.ts';
+import { weekdayOf } from '../../server/presence/opening.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Day } from '../../server/presence/time.ts';
+import { message } from '../../server/texts/message.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { daysAsked, onDay, whichDay } from './days-asked.ts';
+import { pastOfOne } from './past-of-people.ts';
+import { pastAt } from './past-of-places.ts';
+import { askedPlaces, unknownPlace } from './places.ts';
+import { isPlannedAt, plansOfOne, plansOn } from './plans-of-people.ts';
+import { plansAt } from './plans-of-places.ts';
+import { refuseHabits } from './refuse.ts';
+import { personLine, tell } from './where.ts';
+import { isAt } from './who.ts';
+import { nameList, placeName, safe } from './words.ts';
+
+type Answered = Answer | Promise<Answer>;
+
+/** People of a team of whom one answer says where they are. */
+const SHOWN = 20;
+/** People of a team whose plans are looked at for each day. */
+const LOOKED_AT = 200;
+
+/**
+ * Colleagues of the same manager, the manager, and those who report to the asker, as far as they may be named: the others are as
+ * if the directory did not name them.
+ */
+function teamOf({ picture, person }: Context): NamedPerson[] {
+  const { id, managerId } = person;
+  const ids = [...picture.world.people.values()].filter(
+    (each) =>
+      each.id !== id && (each.managerId === id || (managerId !== undefined && (each.managerId === managerId || each.id === managerId))),
+  );
+  return namable(
+    picture,
+    ids.map((each) => each.id),
+  );
+}
+
+function namable(picture: Context['picture'], ids: readonly string[]): NamedPerson[] {
+  return ids.flatMap((id) => picture.find('', id) ?? []).sort((a, b) => a.name.localeCompare(b.name, 'en'));
+}
+
+/** "Who of my team is in?": now, on a day, in a place. */
+export function myTeam(context: Context, said: Said): Answered {
+  const { texts, mayName } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const team = teamOf(context);
+  if (team.length === 0) return { text: texts.text('bot.team.none') };
+  const places = askedPlaces(context, said);
+  if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const asked = daysAsked(context, said);
+  const among = new Set(team.map(({ id }) => id));
+  if (asked.kind === 'weekly') return refuseHabits(context);
+  if (asked.kind === 'past') return pastAt(context, places, asked.days, among);
+  if (asked.kind === 'ahead') return plansAt(context, places, asked.days, { among });
+  if (asked.kind !== 'now') return whichDay(context);
+  const here = team.filter(({ presence }) => isAt(presence, places.places));
+  const head = texts.text('bot.team.in', {
+    count: here.length,
+    members: team.length,
+    places: places.kind === 'every' ? message('bot.team.any-office') : { or: places.places.map((place) => safe(placeName(place))) },
+  });
+  return { text: [head, ...linesOf(context, here)].join('\n') };
+}
+
+function linesOf(context: Context, people: readonly NamedPerson[]): string[] {
+  const lines = people.slice(0, SHOWN).map((person) => `- ${context.texts.say(personLine(context, person))}`);
+  return people.length > SHOWN ? [...lines, `- ${context.texts.text('bot.names.more', { count: people.length - SHOWN })}`] : lines;
+}
+
+/** "Where is my manager?" One who may not be named is as if the directory named none. */
+export function myManager(context: Context, said: Said): Answered {
+  const { texts, mayName, picture, person } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const manager = person.managerId === undefined ? undefined : picture.find('', person.managerId);
+  if (!manager) return { text: texts.text('bot.team.no-manager') };
+  const asked = daysAsked(context, said);
+  if (asked.kind === 'weekly') return refuseHabits(context);
+  if (asked.kind === 'past') return pastOfOne(context, manager, asked.days);
+  if (asked.kind === 'ahead') return plansOfOne(context, manager, asked.days);
+  return asked.kind === 'now' ? { text: texts.say(tell(context, manager)) } : whichDay(context);
+}
+
+/** "Who reports to me?" */
+export function myReports(context: Context): Answer {
+  const { texts, mayName, picture, person } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const ids = [...picture.world.people.values()].filter(({ managerId }) => managerId === person.id).map(({ id }) => id);
+  const reports = namable(picture, ids);
+  if (reports.length === 0) return { text: texts.text('bot.team.no-reports') };
+  return { text: [texts.text('bot.team.reports', { count: reports.length }), ...linesOf(context, reports)].join('\n') };
+}
+
+/** Working days ahead of which one is advised. */
+const DAYS_AHEAD = 5;
+
+/** "Which day should I come?": the day for which most of the team have said that they will be in. */
+export function whichDayToCome(context: Context, said: Said): Answer {
+  const { texts, mayName } = context;
+  if (!mayName) return { text: texts.text('bot.where.no-names') };
+  const team = teamOf(context).slice(0, LOOKED_AT);
+  if (team.length === 0) return { text: texts.text('bot.team.none') };
+  const places = askedPlaces(context, said);
+  if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
+  const days = daysToCome(context, said);
+  const holds = isPlannedAt(places.places);
+  const plans = team.map((person) => ({ person, days: plansOn(context, person, days) }));
+  const comers = days.map((day) =>
+    plans.flatMap((each) => (each.days.some((planned) => planned.day === day && planned.plans.some(holds)) ? [each.person] : [])),
+  );
+  const most = Math.max(0, ...comers.map(({ length }) => length));
+  if (most === 0) return { text: texts.text('bot.team.no-plans', { days: { or: days.map((day) => onDay(context, day)) } }) };
+  const lines = days.flatMap((day, at) => {
+    const names = nameList(comers[at] ?? [], comers[at]?.length ?? 0);
+    return names && comers[at]?.length === most
+      ? [texts.text('bot.team.come', { day: onDay(context, day), count: most, members: team.length, names })]
+      : [];
+  });
+  return { text: [...lines, texts.text('bot.plans.only')].join('\n\n') };
+}
+
+function daysToCome(context: Context, said: Said): readonly Day[] {
+  const { now, zone, picture } = context;
+  const asked = daysAsked(context, said);
+  if (asked.kind === 'ahead') return asked.days.slice(0, 31);
+  const { workingDays } = picture.world.settings;
+  const tomorrow = addDays(dayOf(now, zone), 1);
+  const next = Array.from({ length: 14 }, (_, at) => addDays(tomorrow, at));
+  return next.filter((day) => workingDays.includes(weekdayOf(day))).slice(0, DAYS_AHEAD);
+}

@@ -1,0 +1,52 @@
+import { weekdayOf } from '../../server/presence/opening.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import type { Place } from '../understand/lattice.ts';
+import { daysAsked, weekdayName } from './days-asked.ts';
+import { usualText, weekOf } from './expected-text.ts';
+import { askedPlaces, unknownPlace } from './places.ts';
+import { placeName, safe } from './words.ts';
+
+/** Places in one answer. */
+const MAX_PLACES = 5;
+
+/** "How full is Berlin usually on Mondays?"; without a day each on which it is open. */
+export async function usuallyFull(context: Context, said: Said): Promise<Answer> {
+  const asked = askedPlaces(context, said);
+  if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text('bot.talk.button.full', { place }));
+  const weekdays = weekdaysAsked(context, said);
+  const lines: string[] = [];
+  for (const place of asked.places.slice(0, MAX_PLACES)) {
+    const week = await weekOf(context, place);
+    const shown = week.weekdays.filter(({ weekday }) => weekdays.includes(weekday));
+    lines.push(...shown.map((each) => context.texts.say(usualText(context, place, each))));
+  }
+  return { text: lines.map((line) => `- ${line}`).join('\n') };
+}
+
+function weekdaysAsked(context: Context, said: Said): readonly number[] {
+  const asked = daysAsked(context, said, said.times.length > 0 ? 'ahead' : undefined);
+  if (asked.kind === 'weekly') return asked.weekdays;
+  if (asked.kind === 'ahead' || asked.kind === 'past') return asked.days.map(weekdayOf);
+  return context.picture.world.settings.workingDays;
+}
+
+/** "Which day is quietest?", "on which day is it fullest?" */
+export function dayOfWeek(which: 'quietest' | 'fullest') {
+  return async (context: Context, said: Said): Promise<Answer> => {
+    const asked = askedPlaces(context, said);
+    if (asked.kind === 'unknown') return unknownPlace(context, asked, (place) => context.texts.text('bot.talk.button.full', { place }));
+    const lines: string[] = [];
+    for (const place of asked.places.slice(0, MAX_PLACES)) lines.push(await lineOf(context, place, which));
+    return { text: lines.map((line) => `- ${line}`).join('\n') };
+  };
+}
+
+async function lineOf(context: Context, place: Place, which: 'quietest' | 'fullest'): Promise<string> {
+  const { texts } = context;
+  const week = await weekOf(context, place);
+  const [values, days] = [{ place: safe(placeName(place)) }, week[which]];
+  if (days.length === 0) return texts.text('bot.usual.which-unknown', values);
+  if (week.quietest.length > 1 && week.quietest.join() === week.fullest.join()) return texts.text('bot.usual.alike', values);
+  const named = { ...values, days: { and: days.map((weekday) => weekdayName(context, weekday)) } };
+  return texts.text(`bot.usual.${which}-day`, named);
+}

@@ -1,0 +1,102 @@
+import { addDays, dayBounds, dayOf } from '../../server/presence/calendar.ts';
+import type { NamedPerson } from '../../server/presence/picture.ts';
+import type { Day, Instant } from '../../server/presence/time.ts';
+import { zoneOfPerson } from '../../server/presence/world.ts';
+import type { Answer, Context, Said } from '../context.ts';
+import { daysAsked } from './days-asked.ts';
+import { isAsker, ofEachPerson } from './person-asked.ts';
+import { askedPlaces } from './places.ts';
+import { isPlannedAt, planLine, plansOn } from './plans-of-people.ts';
+import { refuseHabits, refusePastTimes } from './refuse.ts';
+import { spanText } from './time-text.ts';
+import { tell } from './where.ts';
+import { safe } from './words.ts';
+
+type Answered = Answer | Promise<Answer>;
+
+/** Days of which plans are looked at. */
+const DAYS_AHEAD = 28;
+
+/** "When is NAME next in?": the first day for which they have said so, and where they are now. */
+export function whenIn(context: Context, said: Said): Answered {
+  if (said.times.some(({ kind }) => kind === 'weekly')) return refuseHabits(context);
+  if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
+  const asked = askedPlaces(context, said);
+  const places = asked.kind === 'unknown' ? [] : asked.places;
+  return ofEachPerson(context, said, (person) => {
+    const { texts } = context;
+    const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(isPlannedAt(places)));
+    const now = person.presence.status === 'office' ? [texts.say(tell(context, person))] : [];
+    if (next) return { text: [...now, texts.say(planLine(context, person, next.day, next.plans))].join('\n\n') };
+    const who = isAsker(context, person) ? 'self' : 'other';
+    return { text: [...now, texts.text('bot.when.next-nothing', { who, name: safe(person.name) })].join('\n\n') };
+  });
+}
+
+/** "When is NAME back?": until when they have said that they are away. */
+export function whenBack(context: Context, said: Said): Answered {
+  if (daysAsked(context, said).kind === 'past') return refusePastTimes(context);
+  return ofEachPerson(context, said, (person) => {
+    const { status } = person.presence;
+    return status === 'leave' || status === 'remote' ? untilWhen(context, person) : nextOrNow(context, person);
+  });
+}
+
+/** Who is in is back; of who is not seen the plans are told. */
+function nextOrNow(context: Context, person: NamedPerson): Answer {
+  const { texts } = context;
+  const next = plansOn(context, person, nextDays(context)).at(0);
+  const lines = [texts.say(tell(context, person)), ...(next ? [texts.say(planLine(context, person, next.day, next.plans))] : [])];
+  return { text: lines.join('\n\n') };
+}
+
+/** "Until when is NAME remote?" */
+export function awayUntil(context: Context, said: Said): Answered {
+  return ofEachPerson(context, said, (person) => untilWhen(context, person));
+}
+
+function untilWhen(context: Context, person: NamedPerson): Answer {
+  const { texts, now, zone } = context;
+  const fact = texts.say(tell(context, person));
+  const end = saidUntil(context, person);
+  if (person.presence.status === 'none') return { text: fact };
+  if (end === undefined) return { text: texts.text('bot.when.end-unknown', { fact }) };
+  const next = plansOn(context, person, nextDays(context)).find(({ plans }) => plans.some(({ from }) => from >= end));
+  const lines = [texts.text('bot.when.until', { fact, time: spanText(now, end, now, zone) })];
+  if (next) lines.push(texts.say(planLine(context, person, next.day, next.plans)));
+  return { text: lines.join('\n\n') };
+}
+
+/** The end of the statement by which somebody is shown, and of the same said of the days after it. */
+function saidUntil(context: Context, { id, presence }: NamedPerson): Instant | undefined {
+  const { board, picture } = context;
+  const person = picture.world.people.get(id);
+  const shown = person && board.evidence(person).overrides.find((override) => override.id === presence.overrideId);
+  if (!person || !shown) return undefined;
+  const zone = zoneOfPerson(person, picture.world);
+  let end = shown.end;
+  for (let day = dayOf(end, zone); dayBounds(day, zone).start === end; day = dayOf(end, zone)) {
+    const [more] = plansOn(context, person, [day]);
+    const same = more?.plans.find((plan) => plan.from <= end && plan.statement.kind === shown.statement.kind);
+    if (!same || shown.statement.kind === 'office') break;
+    end = same.until;
+  }
+  return end;
+}
+
+/** "When did NAME come?": since when they are where they are today. */
+export function cameWhen(context: Context, said: Said): Answered {
+  const asked = daysAsked(context, said);
+  if (asked.kind === 'weekly') return refuseHabits(context);
+  if (asked.kind !== 'now') return refusePastTimes(context);
+  return ofEachPerson(context, said, (person) => {
+    const fact = tell(context, person);
+    const isSince = person.presence.status === 'none' || person.presence.since !== undefined;
+    return { text: isSince ? context.texts.say(fact) : context.texts.text('bot.when.since-unknown', { fact }) };
+  });
+}
+
+function nextDays({ now, zone }: Context): Day[] {
+  const today = dayOf(now, zone);
+  return Array.from({ length: DAYS_AHEAD }, (_, at) => addDays(today, at));
+}

@@ -1,0 +1,249 @@
+import type { Language } from '../language.ts';
+
+type Questions = Pick<
+  Language['phrases'],
+  | 'when-in'
+  | 'when-back'
+  | 'away-until'
+  | 'came-when'
+  | 'habits'
+  | 'my-habits'
+  | 'rankings'
+  | 'how-full-will-be'
+  | 'usually-full'
+  | 'quietest-day'
+  | 'fullest-day'
+  | 'emptiest-place'
+  | 'fullest-place'
+  | 'free-seats'
+  | 'which-places'
+  | 'when-open'
+  | 'closed-days'
+  | 'my-team'
+  | 'my-manager'
+  | 'my-reports'
+  | 'which-day'
+  | 'my-past'
+  | 'my-plans'
+  | 'who-sees-me'
+  | 'why-not-shown'
+>;
+
+/** Questions about other days, numbers, facts, one's own team and oneself. */
+export const questions: Questions = {
+  'when-in': [
+    'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|come|coming|going to be|going to come|planning to be|planning to come|again)* (in|into the office|to the office|<in>) {place}?',
+    'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|coming|going to be|planning to be|again|in)* {place}',
+    'when (will|does|do|is|are|can i meet|can i see) <people> (be|next|come|coming|going to come|planning to come)*',
+    '(next time|next day) (that|when)? <people> (is|are|will be|comes|come) (in|{place}|<in>)?',
+    '(what|which) day (is|are|will|does) <people> (next|be|coming|come)* (in|{place}|<in>)?',
+    '<people> next (in|{place})',
+    '(how soon|on which day|what day) (will|is|can i meet) <people> (be|in|coming)* {place}?',
+  ],
+  'when-back': [
+    'when (is|are|will|does|do) <people> (be|come|coming|get|going to be|going to come|due|expected)* (back|return|returning) (in|at work|to work|from (the|their)? (leave|vacation|holiday|holidays|pto)|from my|<in>)? {place}?',
+    'will <people> be back {time}?',
+    '<people> back (when)?',
+    'when <people> (is|will be) back',
+    '(when does|when will) <people> (leave|vacation|holiday) end',
+    'how long until <people> (is|are) back',
+    'back when {who}',
+  ],
+  'away-until': [
+    '(until|till|til) (when|what (day|time)|which day) (is|are|will) <people> (be)? (still)? (<remote>|<home>|<leave>|<in>|off|away|ooo|out|gone|out of office|{place})?',
+    '(for)? how (long|much longer) (is|are|will) <people> (be)? (still)? (<remote>|<home>|<leave>|<in>|off|away|ooo|out|gone|out of office|{place})?',
+    '<people> (is|are) (<remote>|<leave>|off|away|out) (until|till|til) when',
+    'when does <people> (finish|leave|go home|go)',
+  ],
+  'came-when': [
+    'when (did|has|have) <people> (<arrive>|come|came|arrive|get in|get here|show up|start) (to|into)? {place}?',
+    '(what|which|at what) time (did|has|have|is|was) <people> (<arrive>|come|came|arrive|get in|get here|show up|start) (to|into)? {place}?',
+    'since (when|what time) (is|are|has|have|was) <people> (been)? (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away)?',
+    '(for)? how long (has|have) <people> been (<in>|here|there|{place}|<remote>|<home>|<leave>|off|away)?',
+    '<people> (is|are)? (in|here|{place}) since when',
+  ],
+  habits: [
+    '(is|are|does|do) <people> (usually|normally|often|always|ever|typically|generally|regularly|mostly) {word}*',
+    '(when|where|how often|on which days|on what days|what time) (is|are|does|do) <people> (usually|normally|often|always|typically|generally|regularly|mostly) {word}*',
+    '(what|which|on which|on what) days? (is|are|does|do) <people> {word}*',
+    'how (often|frequently|many days|regularly) (is|are|does|do|was|were|did|has|have) <people> {word}*',
+    'what (is|are) <people> (usual|normal|regular|typical) (days|day|pattern|schedule|hours|routine)',
+    '(usual|normal|regular|typical) (days|pattern|schedule|hours|routine) (of|for) <people>',
+    '<people> (usual|normal|regular|typical) (days|day|pattern|schedule|hours|routine)',
+  ],
+  'my-habits': [
+    '(when|where|how often|on which days|on what days) (am|do) i (usually|normally|often|always|typically|generally|mostly) {word}*',
+    'how (often|many days|frequently) (am|do|was|did|have) i (been|come|come in|in|go|work)* (<in>|{place}|to the office)?',
+    '(what|which|on which|on what) days (am|do) i (usually|normally|typically)? (come|come in|in|<in>|work|be)* {place}?',
+    '(what are)? my (usual|normal|regular|typical) (days|office days|habits|pattern|routine)',
+    'what are my habits',
+  ],
+  rankings: [
+    'who (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}?',
+    'who (is|comes|works) (in|<in>|to the office|from home|<remote>|here)? (most|least) (often|days|frequently)? {place}?',
+    '(who|which (person|colleague)) (is|comes|was|has) (in|to the office|here)? (the)? (most|least) (often|days)? (in|in the office)?',
+    '(rank|ranking|top|leaderboard|statistics|list) (of|by|for)? (people|colleagues|employees|attendance|attendances|my team|office days|{number})+ (by)? (attendance|days|presence)?',
+    'who (has|have) the (most|fewest|least|best|worst) (office)? (days|attendance|presence) (in|{place})?',
+    'who (never|rarely|hardly ever|seldom) (comes|is|works|shows) (in|up|here|to the office|<in>|{place})*',
+    'who (always|often) (comes|is|works) (late|early|in|first|last|from home|<remote>)',
+    'who (comes|is|was|came|arrived|arrives|leaves|left) (in)? (the)? (first|earliest|last|latest) (in)?',
+    'who (is|are) (the)? (most|least) (present|absent) (person|people|colleague|employee)?',
+    '(is|are|does|was|comes) <people> (in|come in|here)? more (often)? than <people> (in)?',
+  ],
+  'how-full-will-be': [
+    'how (full|busy|crowded|empty|packed|quiet) (will|is going to|would) (it|there)? {place}? (be|get|going to be)? {place}?',
+    'how many (people|of us|colleagues)? (will|are going to|would|are coming|come|are expected|are planned|do you expect|can we expect|should i expect) (be|come|to|there)* (in|there|expected)? (in)? (to)? {place}?',
+    '(will|is) (it|{place}|the office) (be|going to be|get) (very|too|quite|rather|so|pretty)? (full|busy|crowded|empty|packed|quiet) {place}?',
+    '(expected|forecast|prediction|estimated) (numbers|people|attendance|occupancy)? (for|of)? {place}?',
+    'will (there be)? (space|room|a seat|a desk|enough desks|enough seats|free desks|free seats) (be left|left)? {place}?',
+    'will there be (many|a lot of|lots of) people {place}?',
+    'how (full|busy) do you expect (it|{place})? (to be)?',
+  ],
+  'usually-full': [
+    'how (full|busy|crowded|empty|packed|quiet) (is|does) (it|there)? {place}? (usually|normally|typically|generally|mostly) (get)? {place}?',
+    'how (full|busy|crowded|empty|packed|quiet) (is|does|are) <where> (usually|normally|typically|generally|mostly) (get)?',
+    'how many (people|of us|colleagues)? (usually|normally|typically|generally) (are|come|work|sit)* (in)? {place}?',
+    'how many (people|of us|colleagues)? (are|come|work|sit) (in)? {place}? (usually|normally|typically|generally) (in)?',
+    '(is|does) (it|{place}|the office) (usually|normally|typically|generally|always|often) (get)? (very|too|quite|rather|so|pretty)? (full|busy|crowded|empty|packed|quiet) {place}?',
+    '(usual|normal|typical|average) (numbers|attendance|occupancy|headcount|number of people)? (for|of|on)? {place}?',
+    'what is (the)? (usual|normal|typical|average) (number of people|numbers|attendance|occupancy|headcount) {place}?',
+    '(on average)? how many people (are|come)? (in)? on average {place}?',
+    'how (full|busy|quiet) (are|is) (a|an|the)? (normal|usual|typical|average) {time} {place}?',
+  ],
+  'quietest-day': [
+    '(which|what|on which|on what) (day|days|weekday) (of the week)? (is|are|is it|has|have) (the)? (quietest|emptiest|calmest|least (busy|full|crowded|people)|fewest people|most quiet) (day)? {place}?',
+    '(which|what|on which|on what) (day|days|weekday) (is|are) {place} (the)? (quietest|emptiest|calmest|least (busy|full|crowded))',
+    'when is (it|{place}|the office) (the)? (quietest|emptiest|calmest|least (busy|full|crowded)) {place}?',
+    '(what is)? (the)? (quietest|emptiest|calmest|least busy) (day|days|weekday) (of the week)? (in|for)? {place}?',
+    '(what is)? (the|a)? (best|good) day (for|to have)? (a)? (quiet|empty|calm) (office|{place})? {place}?',
+    'when (are there|do we have) (the)? fewest people {place}?',
+  ],
+  'fullest-day': [
+    '(which|what|on which|on what) (day|days|weekday) (of the week)? (is|are|is it|has|have) (the)? (busiest|fullest|most (busy|full|crowded|people)) (day)? {place}?',
+    '(which|what|on which|on what) (day|days|weekday) (is|are) {place} (the)? (busiest|fullest|most (busy|full|crowded))',
+    'when is (it|{place}|the office) (the)? (busiest|fullest|most (busy|full|crowded)) {place}?',
+    '(what is)? (the)? (busiest|fullest|most popular|most crowded) (day|days|weekday) (of the week)? (in|for)? {place}?',
+    'when (are there|do we have|are) (the)? most people (in)? {place}?',
+  ],
+  'emptiest-place': [
+    '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (emptiest|quietest|calmest|least (busy|full|crowded|people)|most (space|room|free seats|free desks|seats|desks)|fewest people|empty|quiet) (now)? {place}?',
+    '(what is)? (the)? (emptiest|quietest|calmest|least (busy|full|crowded)) (floor|floors|office|building|site|place) (now)? (of|in)? {place}?',
+    'where is (it|the office)? (the)? (quiet|empty|emptiest|quietest|calm|calmest|least (busy|full|crowded)) {place}?',
+    'where (is|are) (there)? (the)? (fewest people|most space|most free (seats|desks)|space|room|most room) {place}?',
+    'where (can|could|should) i (find|get|sit) (in)? (a)? (quiet|peace|quiet place|quiet spot|quiet floor|in peace|quietly) {place}?',
+    'emptiest|quietest',
+  ],
+  'fullest-place': [
+    '(which|what|on which|on what) (floor|floors|office|building|site|place) (is|are|is it|has) (the)? (fullest|busiest|most (busy|full|crowded|people)|full|busy|crowded|fewest free (seats|desks)) (now)? {place}?',
+    '(what is)? (the)? (fullest|busiest|most (busy|full|crowded)) (floor|floors|office|building|site|place) (now)? (of|in)? {place}?',
+    'where is (it|the office)? (the)? (fullest|busiest|most (busy|full|crowded)) {place}?',
+    'where (are|is) (the)? most people {place}?',
+  ],
+  'free-seats': [
+    'how many (free|available|empty|spare|open|unoccupied)? (seats|desks|places|spots|workplaces) (are|is|do we have|have we)? (there|still|left|free|available|empty)* (on|in)? {place}?',
+    '(is|are|do we have|have we got|got)? (there)? (any|enough|some|a|one)? (free|available|empty|spare|open) (seats|desks|seat|desk|places|place|spot|spots|workplace|workplaces) (left|there)? (on)? {place}?',
+    '(is|are|do we have|have we got|got)? (there)? (any|enough|some|a|one)? (seats|desks|seat|desk|spot|spots) (left|free|available|empty)? (on)? {place}?',
+    '(can|could|will) i (still)? (find|get|have) (a|any)? (seat|desk|place|spot|free desk|free seat|place to sit) {place}?',
+    '(number of)? (free|available|empty) (seats|desks|places|spots) (on|in|of)? {place}?',
+  ],
+  'which-places': [
+    '(which|what) (offices|floors|buildings|sites|places|locations|office|floor) (are|is|do|does|can|have) (there|we|you|i|it|{place}|the company)? (have|know|be|exist|ask about|ask for|choose|got|available|set up)* (in|of)? {place}?',
+    '(which|what) (offices|floors|buildings|sites|places|locations) (do you know|do we have|exist|are there|are set up)? {place}?',
+    '(list|show|give|tell|name) (me)? (all)? (the|of the|our|your)? (offices|floors|buildings|sites|places|locations) (of|in)? {place}?',
+    '(how many) (offices|floors|buildings|sites|locations) (are there|do we have|does|has|have|exist|is there)? {place}? (have|has)?',
+    '(all|our|the)? (offices|floors|sites|locations)',
+    '(floors|offices) (of|in)? {place}',
+    'where (are|do we have) (our|the)? (offices|sites|locations)',
+    'where do we have (offices|sites|an office)',
+  ],
+  'when-open': [
+    '(when|what time|until when|from when|how long|at what time|till when) (is|does|are|do|will|can i get into|can i enter) <where> (be)? (open|opens|opened|opening|close|closes|closing|shut)? (until|till|from)?',
+    '(when|what time|until when|at what time) (is|does) (it|everything) (open|opening|close|closing|shut)',
+    '(is|are|will) <where> (be)? (open|closed|shut) (at all)?',
+    '(is|will) (it|everything) (be)? (open|closed|shut) {place}?',
+    '(what are|what is|tell me|show me)? (the)? (opening|office|business|working)? (hours|times|opening times|opening time) (of|for|in|at)? <where>?',
+    '<where> (opening|office) (hours|times)',
+    '<where> (open|closed)',
+    '(open|opening|closing) (hours|times|time) (of|for)? <where>?',
+    'does <where> (open|close)',
+  ],
+  'closed-days': [
+    '(on)? (which|what) (days|dates|day) (is|are|will) (<where>|we|you|it) (be)? (closed|shut)',
+    '(on)? (which|what) (days|dates) (is|are|will) (be)? (closed|shut) {place}?',
+    '(what are|which are|show me|list)? (the)? (closed|closing|shut|bank|public|office) (days|holidays|dates) (of|for|in|at)? <where>?',
+    'when (is|are) <where> (closed|shut)',
+    'holidays (of|for|in) <where>',
+    'when is (it|everything) (closed|shut)',
+  ],
+  'my-team': [
+    '<who> (is|are)? (of|from|in|on) <my-team> (is|are)? (there|also|currently|working)* (<in>|{place}|here)?',
+    '(is|are) (<who>|anybody|somebody)? (of|from|in|on) <my-team> (there|also|currently|working|going to be|coming)* (<in>|{place}|here)?',
+    '(is|are|will) <my-team> (be|currently|there|working|coming)* (<in>|{place}|here|around)',
+    'where (is|are|will) (everybody (in|of|from)|the rest of|all of)? <my-team> (be)?',
+    '(how many|who else) (people|members|colleagues)? (of|from|in) <my-team> (is|are|will be)? (<in>|{place}|here|coming|working)*',
+    'who (will|is going to|is coming|comes|was|is) (of|from|in|on)? <my-team> (be|in|coming|come|<in>|{place})*',
+    '(will|is|are|does) (anybody|somebody|all)? (of|from|in)? <my-team> (be|in|come|coming|<in>|{place})*',
+    '(list|show) (me)? <my-team>',
+    '<my-team> (<in>|{place}|status|presence)?',
+    '<my-team> (in|here|around|there)',
+    'who (of|from|in|on) <my-team> (is|are|was|were|will be|comes|is coming|plans to be|has been) (coming|working)? (<in>|{place}|here|in)?',
+    '(was|were) (anybody|<who>)? (of|from|in)? <my-team> (<in>|{place}|here)?',
+  ],
+  'my-manager': [
+    'where (is|was|will|has) <my-manager> (be|been|sitting|working)*',
+    '(is|was|will|has) <my-manager> (be|been|working|coming|going to be|already|back)* (<in>|{place}|here|there|<remote>|<home>|<leave>|off|away|out|around)?',
+    'who is <my-manager>',
+    '(can|could|will) i (find|meet|see|catch) <my-manager> (<in>|{place})?',
+    '(find|show|locate|have you seen|show me|seen) <my-manager>',
+    '<my-manager> (<in>|status|location|{place})?',
+    '(is|has|will|does) <my-manager> (come|coming|arrived|here|be|come in)* (in|today|{place})?',
+  ],
+  'my-reports': [
+    'who (all)? (reports|report|is reporting) to me',
+    '(which|what) (people|colleagues|employees) report to me',
+    '(who are|where are|list|show|show me|are)? (all)? my (direct)? (reports|reportees|people|employees|team members|subordinates|directs) (<in>|here|{place})?',
+    '(who do|whom do) i manage',
+    'who (works for|is under|works under) me',
+  ],
+  'which-day': [
+    '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* (to|for)? (meet|see|catch)? (my team|most people|most of my team|everybody|the team|my colleagues)?',
+    '(what is|which is|when is)? (the|a)? (best|good|better|ideal) (day|time) (for me|to|for)? (come|be|go|coming|visit|office|visiting|meeting|meet|see|going|an)* (in|into|to|<in>|the office|{place}|office|my team|the team)* (to|for)? (meet|see)? (my team|the team|most people)?',
+    '(when|on which day) (should|shall|do) i (best)? (come|go|be) (in|into|to|to the office|<in>|{place})* (to|for)? (meet|see|catch)? (my team|most people|most of my team|everybody|the team|my colleagues)?',
+    '(when|on which day|which day|what day) (is|are|will|comes|come) (most of|the most of|everybody of|the rest of|all of) <my-team> (be|coming|planning to be)? (in|<in>|here|{place})',
+    '(which|what) day (is|are|will|does) <my-team> (be|come|coming|planning to be|meet)* (in|<in>|{place})?',
+    '(which|what) day (do|are|will) most (people)? (of|from|in) <my-team> (come|coming|be)* (in|<in>|{place})?',
+  ],
+  'my-past': [
+    '(where|in which office|at which office|which office|which offices) (was|were|have) i (been|in|at)*',
+    '(was|were) i (<in>|{place}|here|there|<remote>|<home>|<leave>|seen|counted)',
+    '(when|on which days|which days|what days) (was|have) i (last)? (been)? (<in>|here|{place})',
+    '(show|list|tell|give)? (me)? my (past|last|previous|recent|office) (days|week|presence|attendance|visits|history|days in the office)',
+    '(show|list|tell|give)? (me)? my (presence|attendance) (history|record)?',
+    '(did|have) i (come|been|go|work) (in|<in>|{place}|to the office|there)',
+  ],
+  'my-plans': [
+    '(what are|what is|show|list|tell me|show me|whats)? my (plan|plans|planned days|schedule|agenda|upcoming days|statements) (for|of|on)?',
+    'where (will|am|do|should|would) i (be|going to be|planning to be|plan to be|planned)',
+    '(what|where) (have|did|do) i (said|say|plan|planned|noted|announced|note) (for)? {time}',
+    '(am|will) i (be|planned|planning to be|down|going to be) (as|to be|in|<in>|<remote>|<leave>|{place})* {time}',
+    '(do|did|have) i (have)? (any|got any)? plans',
+  ],
+  'who-sees-me': [
+    'who (can|could|may|is able to|all)? (see|sees|find|finds|look up|view|know|knows|look) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
+    '(can|could|do|does|will) (everybody|people|others|my (boss|manager|colleagues|team)|somebody|anybody|the others|admins|administrators) (see|find|look up|know|view) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
+    '(to whom|for whom|whom) am i (visible|shown)',
+    'who am i (visible|shown) to',
+    '(is|are) my (status|presence|location|data|whereabouts) (visible|shown|public) (to (everybody|others|anybody|my boss))?',
+    'what (can|do|could) (others|people|my colleagues|colleagues|my boss|my manager) (see|know) (of|about) (me|where i am)',
+  ],
+  'why-not-shown': [
+    '(i am (<in>|here|{place}|at work|sitting here|sitting|in))? (but|and|so)? why (am i|i am|do i|does it|are you|is it|do you|did you|can you|does the app) not (show|shown|see|seen|seeing|showing|visible|counted|count|listed|appear|displayed|there|<in>|{place}|find|know|detected|noticed|recognized|recognised)* (me|that|i am|it|<in>|here|there|{place}|up)*',
+    '(i am (<in>|here|{place}|at work|in)) (but|and|yet) (i am|you do|it does|nobody can|nobody does|i do|you are|i was) not (show|shown|see|seen|seeing|showing|visible|counted|listed|appear|displayed|<in>|{place}|find|know|detected)* (me|that|it|<in>|here|there|{place}|up)*',
+    '(i am (<in>|here|{place}|at work|in)) (but|and|yet) (nobody (sees|finds) me|i am (invisible|missing)|you say i am not|it says i am not|it says i am (remote|<remote>|<home>))',
+    'why (do|can|does|did) (you|it|nobody|people|others|the app|everybody) not (see|find|show|know|notice|count|detect) (me|that i am (here|in|<in>|{place}))',
+    'why (am i|i am) (not (shown|visible|listed|seen|there|counted|displayed|<in>|{place})|missing|invisible)',
+    '(you do|it does|you are|the app does) not (show|see|showing|seeing|count|list) me',
+    'why (do|can|does|did) not (you|it|nobody|people|others|the app|everybody) (see|find|show|know|notice|count|detect) (me|that i am (here|in|<in>|{place}))',
+    'i am not (shown|visible|listed|displayed|counted)',
+  ],
+};

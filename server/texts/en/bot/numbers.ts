@@ -1,0 +1,50 @@
+/** The bot on numbers: of other days, expected ones, and how places compare. */
+export const numbers = {
+  'bot.expected.line':
+    '{place}: usually {usual} people on a {weekday}, mostly {middle} (from {days, plural, one {# such day} other {# such days}}).',
+  'bot.expected.not-enough':
+    '{place}: not enough days yet to say how many to expect on a {weekday} ({days, plural, =0 {none} other {#}} counted, 4 are needed).',
+  'bot.expected.closed': '{place} is closed {day}.',
+  'bot.expected.closed-for': '{place} is closed {day}: {name}.',
+  'bot.plans.in':
+    '**{day}**: {count, plural, =0 {nobody whom I may name has said that they will be in {places}} one {# person has said that they will be in {places}} other {# people have said that they will be in {places}}}.',
+  'bot.plans.remote':
+    '**{day}**: {count, plural, =0 {nobody whom I may name has said that they will work remotely} one {# person has said that they will work remotely} other {# people have said that they will work remotely}}.',
+  'bot.plans.leave':
+    '**{day}**: {count, plural, =0 {nobody whom I may name has said that they will be on leave} one {# person has said that they will be on leave} other {# people have said that they will be on leave}}.',
+  'bot.plans.nobody': 'For {days}, nobody whom I may name has said that they will be in {places}.',
+  'bot.plans.nobody-remote': 'For {days}, nobody whom I may name has said that they will work remotely.',
+  'bot.plans.nobody-leave': 'For {days}, nobody whom I may name has said that they will be on leave.',
+  'bot.plans.any-office': 'an office',
+  'bot.plans.who': '{place}: {names}',
+  'bot.plans.only': 'These are plans, of people whom I may name.',
+  'bot.past.in': '**{day}**: {count} people in {places}.',
+  'bot.past.any-office': 'the offices',
+  'bot.past.who': '{place} ({count}): {names}',
+  'bot.past.place': '{place}: {count} people',
+  'bot.past.day': '**{day}**:',
+  'bot.past.full': '**{place}**: {count} different people {day}.',
+  'bot.past.unknown': '**{place}**: no numbers are kept of that {day}.',
+  'bot.past.offices-only': 'Of past days I tell who was in the offices, and nothing about where else people worked.',
+  'bot.usual.quietest-day': '{place}: fewest people usually come on {days}.',
+  'bot.usual.fullest-day': '{place}: most people usually come on {days}.',
+  'bot.usual.alike': '{place}: all days are about the same, as far as I tell numbers.',
+  'bot.usual.which-unknown': '{place}: not enough days yet to compare weekdays.',
+  'bot.compare.emptiest': 'Emptiest now: {places}.',
+  'bot.compare.fullest': 'Fullest now: {places}.',
+  'bot.compare.none': 'There is nothing to compare: no floors or offices are set up there.',
+  'bot.free.seats': '**{place}**: {count, plural, =0 {no free seats} one {# free seat} other {# free seats}} now ({present} taken).',
+  'bot.free.unknown':
+    '**{place}**: how many seats there are is not set up. {present, plural, one {# person is} other {# people are}} there now.',
+  'bot.facts.office': '**{office}**: {floors}',
+  'bot.facts.no-floors': 'no floors set up',
+  'bot.facts.called': '{name} (also {nicknames})',
+  'bot.facts.seats': '{place} ({count, plural, one {# seat} other {# seats}})',
+  'bot.facts.open': '{place} is open {day} from {opens} until {closes}.',
+  'bot.facts.open-unknown': '{place}: no opening hours are set up.',
+  'bot.facts.hours': '{weekday} {opens}–{closes}',
+  'bot.facts.week': '**{place}** is open: {hours}.',
+  'bot.facts.closed-days': '**{place}** is closed on: {days}.',
+  'bot.facts.closed-day': '{date} ({name})',
+  'bot.facts.no-closed-days': '**{place}**: no closed days are noted.',
+} as const;

@@ -1,0 +1,22 @@
+/** The bot on other days than today: what was said of them, where people were, and what it does not tell. */
+export const plans = {
+  'bot.plans.place': '{place}',
+  'bot.plans.from': '{place} desde las {time}',
+  'bot.plans.until': '{place} hasta las {time}',
+  'bot.plans.between': '{place} de {from} a {until}',
+  'bot.plans.you': 'Usted ha indicado ({day}): {plans}.',
+  'bot.plans.person': '{name} ha indicado ({day}): {plans}. Es un plan.',
+  'bot.plans.you-none': 'No tiene planes anotados para las próximas cuatro semanas.',
+  'bot.plans.you-nothing': 'Usted no ha indicado nada ({days}).',
+  'bot.plans.nothing': '{name} no ha indicado nada ({days}).',
+  'bot.plans.days': '{first} a {last}',
+  'bot.plans.yes': 'Sí, según lo previsto. {fact}',
+  'bot.plans.no': 'No, según lo previsto. {fact}',
+  'bot.past.was-in': '{who, select, self {Estuvo en {places} {day}.} other {{name} estuvo en {places} {day}.}}',
+  'bot.past.not-seen':
+    '{who, select, self {No se le vio en ninguna oficina {day}.} other {No vi a {name} en ninguna oficina {day}. Eso no dice nada de otros lugares.}}',
+  'bot.refused.habits':
+    'No digo lo que alguien suele hacer: las costumbres son asunto de cada persona. Digo lo que se ha indicado para un día, por ejemplo «¿Quién viene mañana?».',
+  'bot.refused.rankings': 'No comparo a personas ni cuento sus días. Nadie debería venir a la oficina por una clasificación.',
+  'bot.refused.past-times': 'De días pasados digo lugares y no horas.',
+} as const;

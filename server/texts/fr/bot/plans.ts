@@ -1,0 +1,23 @@
+/** The bot on other days than today: what was said of them, where people were, and what it does not tell. */
+export const plans = {
+  'bot.plans.place': '{place}',
+  'bot.plans.from': '{place} à partir de {time}',
+  'bot.plans.until': '{place} jusqu’à {time}',
+  'bot.plans.between': '{place} de {from} à {until}',
+  'bot.plans.you': 'Vous avez annoncé ({day}) : {plans}.',
+  'bot.plans.person': '{name} a annoncé ({day}) : {plans}. C’est une prévision.',
+  'bot.plans.you-none': 'Vous n’avez rien annoncé pour les quatre semaines à venir.',
+  'bot.plans.you-nothing': 'Vous n’avez rien annoncé ({days}).',
+  'bot.plans.nothing': '{name} n’a rien annoncé ({days}).',
+  'bot.plans.days': '{first} à {last}',
+  'bot.plans.yes': 'Oui, comme prévu. {fact}',
+  'bot.plans.no': 'Non, ce n’est pas prévu. {fact}',
+  'bot.past.was-in': '{who, select, self {Vous étiez à {places} {day}.} other {{name} était à {places} {day}.}}',
+  'bot.past.not-seen':
+    '{who, select, self {Aucune présence de votre part dans un bureau {day}.} other {Je n’ai vu {name} dans aucun bureau {day}. Cela ne dit rien d’un autre lieu.}}',
+  'bot.refused.habits':
+    'Je ne dis pas ce que quelqu’un fait d’habitude : les habitudes regardent chaque personne. Je dis ce qui a été annoncé pour un jour, par exemple « Qui vient demain ? ».',
+  'bot.refused.rankings':
+    'Je ne compare pas les personnes et ne compte pas leurs jours. Personne ne devrait venir au bureau pour un classement.',
+  'bot.refused.past-times': 'Des jours passés, je dis les lieux et non les heures.',
+} as const;
