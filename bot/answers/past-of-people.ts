@@ -20,7 +20,7 @@ export async function pastOfOne(context: Context, person: NamedPerson, days: rea
 async function pastLine(context: Context, person: NamedPerson, day: Day, asked: readonly Place[] | undefined): Promise<string> {
   const { board, texts } = context;
   const found = await board.personOnDay(day, { viewerId: viewerOf(context), personId: person.id });
-  const places = found ? placesOf(context, found) : [];
+  const places = found !== undefined ? placesOf(context, found) : [];
   const name = safe(person.name);
   const [who, on] = [isAsker(context, person) ? ('self' as const) : ('other' as const), onDay(context, day)];
   if (places.length === 0) return texts.text('bot.past.not-seen', { who, name, day: on });

@@ -1,3 +1,4 @@
+import { readPlans } from '../../server/actions/statements/plans.ts';
 import { addDays, dayOf } from '../../server/presence/calendar.ts';
 import { weekdayOf } from '../../server/presence/opening.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
@@ -8,7 +9,7 @@ import { daysAsked, onDay, whichDay } from './days-asked.ts';
 import { pastOfOne } from './past-of-people.ts';
 import { pastAt } from './past-of-places.ts';
 import { askedPlaces, unknownPlace } from './places.ts';
-import { isPlannedAt, plansOfOne, plansOn } from './plans-of-people.ts';
+import { isPlannedAt, plansOfOne } from './plans-of-people.ts';
 import { plansAt } from './plans-of-places.ts';
 import { refuseHabits } from './refuse.ts';
 import { personLine, tell } from './where.ts';
@@ -19,8 +20,6 @@ type Answered = Answer | Promise<Answer>;
 
 /** People of a team of whom one answer says where they are. */
 const SHOWN = 20;
-/** People of a team whose plans are looked at for each day. */
-const LOOKED_AT = 200;
 
 /**
  * Colleagues of the same manager, the manager, and those who report to the asker, as far as they may be named: the others are as
@@ -97,19 +96,18 @@ export function myReports(context: Context): Answer {
 const DAYS_AHEAD = 5;
 
 /** "Which day should I come?": the day for which most of the team have said that they will be in. */
-export function whichDayToCome(context: Context, said: Said): Answer {
+export async function whichDayToCome(context: Context, said: Said): Promise<Answer> {
   const { texts, mayName } = context;
   if (!mayName) return { text: texts.text('bot.where.no-names') };
-  const team = teamOf(context).slice(0, LOOKED_AT);
+  const team = teamOf(context);
   if (team.length === 0) return { text: texts.text('bot.team.none') };
   const places = askedPlaces(context, said);
   if (places.kind === 'unknown') return unknownPlace(context, places, (place) => texts.text('bot.talk.button.who-in', { place }));
   const days = daysToCome(context, said);
   const holds = isPlannedAt(places.places);
-  const plans = team.map((person) => ({ person, days: plansOn(context, person, days) }));
-  const comers = days.map((day) =>
-    plans.flatMap((each) => (each.days.some((planned) => planned.day === day && planned.plans.some(holds)) ? [each.person] : [])),
-  );
+  const ids = new Set(team.map(({ id }) => id));
+  const planned = await readPlans(context, days);
+  const comers = planned.map(({ people }) => people.filter(({ id, plans }) => ids.has(id) && plans.some(holds)));
   const most = Math.max(0, ...comers.map(({ length }) => length));
   if (most === 0) return { text: texts.text('bot.team.no-plans', { days: { or: days.map((day) => onDay(context, day)) } }) };
   const lines = days.flatMap((day, at) => {

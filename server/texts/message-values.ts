@@ -902,7 +902,7 @@ export interface MessageValues<Value> {
   'bot.plans.any-office': undefined;
   'bot.plans.who': { place: Value; names: Value };
   'bot.plans.only': undefined;
-  'bot.past.in': { day: Value; count: Value; places: Value };
+  'bot.past.in': { day: Value; places: Value; count: Value };
   'bot.past.any-office': undefined;
   'bot.past.who': { place: Value; count: Value; names: Value };
   'bot.past.place': { place: Value; count: Value };

@@ -45,7 +45,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['no', /^All right, I change nothing\. What you said before still counts/],
   ['who is remote', /^1 person is working remotely, of those I may name: Anna Bauer\.$/],
   ['who is in marketing', /^\*\*Marketing\*\*: 1 of 2 whom I may name are in an office now\.\n\n- Zoë Schröder: Berlin$/],
-  ['who was in yesterday', /^\*\*Thursday 19 November\*\*: fewer than 5 people in the offices\./],
+  ['who was in yesterday', /^\*\*Thursday 19 November\*\*, people in the offices: fewer than 5\./],
   ['who will be in the office tomorrow', /^\*\*Tomorrow\*\*: nobody whom I may name has said/],
   ['how full is Berlin', /^\*\*Berlin\*\*: 3 of 40 \(8 %\) now\.$/],
   ['how bussy is berlin?', /^\*\*Berlin\*\*: 3 of 40 \(8 %\) now\.$/],

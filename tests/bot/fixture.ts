@@ -29,6 +29,7 @@ export async function openFixture(people: readonly Somebody[], at: Instant = TEN
     enabled: person.enabled ?? true,
     guest: person.guest ?? false,
     department: person.department,
+    managerId: person.managerId,
     timeZone: 'timeZone' in person ? person.timeZone : 'Europe/Berlin',
   }));
   await store.saveDirectory(users, 'display');

@@ -16,6 +16,7 @@ export const fragments: Language['fragments'] = {
   home: '(at home|home)',
   leave:
     '(on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
+  'on-leave': '(on annual? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   ill: '(off (sick|ill)|sick|ill|unwell|on sick leave|not well|not feeling well)',
   me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we are|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
   set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
@@ -103,13 +104,16 @@ export const phrases: Language['phrases'] = {
     '(list|show|give)? (me)? remote (people|workers|colleagues|list)',
   ],
   'who-is-on-leave': [
-    '<who> <be>? (<leave>|off|away|ooo|out of office|out of the office|out)',
+    '<who> <be>? (<on-leave>|off|away|ooo|out of office|out of the office|out)',
     '<who> (has|have|takes|took|got) (a day off|leave|the day off|vacation|holidays|time off)',
-    '<be> (there)? <who> (<leave>|off|away|ooo|out of office|out of the office)',
-    '(list|show|give) (me)? (everybody|people|colleagues|who is)? (<leave>|off|away)',
+    '<be> (there)? <who> (<on-leave>|off|away|ooo|out of office|out of the office)',
+    '(list|show|give) (me)? (everybody|people|colleagues|who is)? (<on-leave>|off|away)',
     'absences|vacation list|who is absent on leave',
   ],
   'who-is-sick': [
+    '(<who>|<be>) <people>? <be>? on? (parental|maternity|paternity|medical|sick|sickness|bereavement|unpaid) leave',
+    '(why|for what reason) <be> <people> (off|away|absent|not in|on leave|<leave>)',
+    'what (kind|sort|type) of leave <be>? <people>? (on|have|has|taking)?',
     '<who> <be>? <ill>',
     '<be> (there)? <who> <ill>',
     '<be> <people> <ill>',
@@ -212,8 +216,8 @@ export const phrases: Language['phrases'] = {
     '(does|do|did) <people> work (<remote>|from home|at home)',
   ],
   'is-on-leave': [
-    '<be> <people> (<leave>|off|away|ooo|out|out of office|out of the office)',
-    '<people> <leave>',
+    '<be> <people> (<on-leave>|off|away|ooo|out|out of office|out of the office)',
+    '<people> <on-leave>',
     '(has|have|does|did) <people> (have|take|taken|got)? (a|the)? (day off|leave|vacation|holiday|time off)',
   ],
   'am-i': [

@@ -243,7 +243,7 @@ export const questions: Questions = {
     'why (do|can|does|did) (you|it|nobody|people|others|the app|everybody) not (see|find|show|know|notice|count|detect) (me|that i am (here|in|<in>|{place}))',
     'why (am i|i am) (not (shown|visible|listed|seen|there|counted|displayed|<in>|{place})|missing|invisible)',
     '(you do|it does|you are|the app does) not (show|see|showing|seeing|count|list) me',
-    'why (do|can|does|did) not (you|it|nobody|people|others|the app|everybody) (see|find|show|know|notice|count|detect) (me|that i am (here|in|<in>|{place}))',
+    'why (do|can|does|did) not (you|it|nobody|anybody|somebody|people|others|the app|everybody) (see|find|show|know|notice|count|detect) (me|that i am (here|in|<in>|{place}))',
     'i am not (shown|visible|listed|displayed|counted)',
   ],
 };
