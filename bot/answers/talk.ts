@@ -17,6 +17,7 @@ export function welcome(texts: Texts, officeName?: string): Answer {
     texts.text('bot.help.who', { office }),
     texts.text('bot.help.full', { office }),
     texts.text('bot.help.where'),
+    texts.text('bot.help.days'),
     texts.text('bot.help.say', { office }),
     texts.text('bot.help.change'),
     texts.text('bot.help.mine'),

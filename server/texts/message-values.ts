@@ -1022,6 +1022,7 @@ export interface MessageValues<Value> {
   'bot.help.who': { office: Value };
   'bot.help.full': { office: Value };
   'bot.help.where': undefined;
+  'bot.help.days': undefined;
   'bot.help.say': { office: Value };
   'bot.help.change': undefined;
   'bot.help.mine': undefined;

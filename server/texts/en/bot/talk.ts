@@ -4,6 +4,7 @@ export const talk = {
   'bot.help.who': '“Who is in the office today?”, “Who is in {office}?”, “Who is on floor 2?”',
   'bot.help.full': '“How full is {office}?”',
   'bot.help.where': '“Where is Aisha?”, “Is Aisha in?”',
+  'bot.help.days': '“Who is in tomorrow?”, “Was Aisha in yesterday?”, “Which day should I come?”, “Who of my team is in?”',
   'bot.help.say': '“I’m remote”, “I’m remote until Friday”, “I’m in {office}, floor 3”, “I’m on leave until 24 December”',
   'bot.help.change': '“Hide me today”, “Show me again”, “Undo”, “Clear my status”',
   'bot.help.mine': '“What is my status?”, “Why am I shown like this?”',

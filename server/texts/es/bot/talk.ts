@@ -4,6 +4,7 @@ export const talk = {
   'bot.help.who': '«¿Quién está hoy en la oficina?», «¿Quién está en {office}?», «¿Quién está en la planta 2?»',
   'bot.help.full': '«¿Cuánta gente hay en {office}?»',
   'bot.help.where': '«¿Dónde está Aisha?», «¿Está Aisha en la oficina?»',
+  'bot.help.days': '«¿Quién viene mañana?», «¿Vino Aisha ayer?», «¿Qué día debería venir?», «¿Quién de mi equipo está?»',
   'bot.help.say':
     '«Estoy en remoto», «Estoy en remoto hasta el viernes», «Estoy en {office}, planta 3», «Estoy de permiso hasta el 24 de diciembre»',
   'bot.help.change': '«Ocultarme hoy», «Mostrarme de nuevo», «Deshacer», «Restablecer mi estado»',

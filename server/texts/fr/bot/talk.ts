@@ -4,6 +4,7 @@ export const talk = {
   'bot.help.who': '« Qui est au bureau aujourd’hui ? », « Qui est à {office} ? », « Qui est à l’étage 2 ? »',
   'bot.help.full': '« Combien y a-t-il de monde à {office} ? »',
   'bot.help.where': '« Où est Aisha ? », « Est-ce qu’Aisha est là ? »',
+  'bot.help.days': '« Qui vient demain ? », « Aisha est au bureau lundi ? », « Quel jour dois-je venir ? », « Qui de mon équipe est là ? »',
   'bot.help.say':
     '« Je suis en télétravail », « Je suis en télétravail jusqu’à vendredi », « Je suis à {office}, étage 3 », « Je suis en congé jusqu’au 24 décembre »',
   'bot.help.change': '« Me masquer aujourd’hui », « M’afficher de nouveau », « Annuler », « Réinitialiser mon statut »',
