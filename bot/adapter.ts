@@ -1,13 +1,14 @@
 import type { Activity } from 'botbuilder';
-import { CloudAdapter, ConfigurationBotFrameworkAuthentication, type TurnContext } from 'botbuilder';
+import { CloudAdapter, type TurnContext } from 'botbuilder';
 import { ClaimsIdentity, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { AppError, isAppError } from '../server/errors.ts';
 import type { Conversation } from '../server/presence/conversation.ts';
 import type { Clock } from '../server/presence/time.ts';
 import { createChannelTokens } from './channel-token.ts';
+import { WritingOnce } from './connector.ts';
 
 /**
- * The module that knows the Bot Framework SDK (with `roster.ts`), which is in maintenance: replacing it replaces these files.
+ * The module that knows the Bot Framework SDK (with `connector.ts` and `roster.ts`), which is in maintenance: replacing it replaces these files.
  */
 
 /** The Bot Framework of one of Microsoft's clouds. */
@@ -61,7 +62,7 @@ export interface BotAdapter {
    * `handle` throws of these; INTERNAL where the reply cannot be sent.
    */
   receive(authorization: string | undefined, activity: Activity, handle: TurnHandler): Promise<Received>;
-  /** Writes into a conversation unasked. Throws what the channel says, for instance that the bot was removed there. */
+  /** Writes into a conversation unasked, in one request. Throws what the channel says, for instance that the bot was removed there. */
   writeIn(conversation: Conversation, write: TurnHandler): Promise<void>;
   /** Opens the sender's own chat with the bot and writes there. Throws what the channel says. */
   writeAlone(turn: TurnContext, write: TurnHandler): Promise<void>;
@@ -101,7 +102,7 @@ class Adapter extends CloudAdapter implements BotAdapter {
       ToBotFromEmulatorOpenIdMetadataUrl: EMULATOR_METADATA,
       CallerId: '',
     };
-    super(new ConfigurationBotFrameworkAuthentication(settings, new Credentials(options), { requiredEndorsements: [] }));
+    super(new WritingOnce(settings, new Credentials(options), { requiredEndorsements: [] }));
     this.#development = options.development !== undefined;
     this.#appId = options.appId;
     this.#channel = cloud.channel;

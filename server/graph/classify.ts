@@ -57,8 +57,13 @@ function field(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
+/** Headers, of `fetch` or of a client that has its own. */
+export interface HeaderSource {
+  get(name: string): string | null | undefined;
+}
+
 /** Seconds or an HTTP date (RFC 9110 §10.2.3), as milliseconds from now. */
-function readRetryAfter(headers: Headers, now: number): number | undefined {
+export function readRetryAfter(headers: HeaderSource, now: number): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d+(\.\d+)?$/.test(value)) return Number(value) * 1000;

@@ -14,6 +14,9 @@ export interface Reply {
   activity: { type: string; text?: string; summary?: string; attachments?: { contentType: string }[] };
 }
 
+/** What may happen to a message on its way. */
+export type Trouble = { status: number; headers?: Record<string, string> } | 'broken' | 'silent';
+
 /** Below this it takes nothing, as after the bot was removed. */
 const REFUSED = '/refused';
 
@@ -25,6 +28,7 @@ export async function openChannel() {
   let messages = 0;
   let keysAsked = 0;
   let refusesChats = false;
+  let trouble: Trouble | undefined;
   /** Who is in a conversation, by its id; others cannot be read. */
   const rosters = new Map<string, object[]>();
   const key = { ...(await exportJWK(publicKey)), kid: 'channel-key', use: 'sig', endorsements: ['msteams', 'directline'] };
@@ -53,6 +57,9 @@ export async function openChannel() {
       authorization: request.headers.authorization,
       activity: JSON.parse(Buffer.concat(chunks).toString('utf8')) as Reply['activity'],
     });
+    if (trouble === 'silent') return;
+    if (trouble === 'broken') return void request.socket.destroy();
+    if (trouble) return void response.writeHead(trouble.status, trouble.headers).end('{}');
     response.end(JSON.stringify({ id: `reply-${replies.length}` }));
   }
 
@@ -61,6 +68,11 @@ export async function openChannel() {
     if (!members) return void response.writeHead(403).end(JSON.stringify({ error: { code: 'BotNotInConversationRoster' } }));
     const more = members.length > 2 * (page + 1) ? { continuationToken: String(page + 1) } : {};
     response.end(JSON.stringify({ members: members.slice(2 * page, 2 * page + 2), ...more }));
+  }
+
+  /** From now on what is written is recorded, but answered so. */
+  function meetTrouble(met: Trouble | undefined): void {
+    trouble = met;
   }
 
   function refuseNewChats(refuses: boolean): void {
@@ -86,6 +98,7 @@ export async function openChannel() {
     replies,
     rosters,
     refuseNewChats,
+    meetTrouble,
     token,
     message,
     close: () => closed(server),

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import fastify, { type FastifyInstance } from 'fastify';
+import { CHANNEL_TIMEOUT } from '../../bot/connector.ts';
 import { type Bot, createBot } from '../../bot/route.ts';
-import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
+import { askedToWait, isSurelyNotSent } from '../../server/ingest/messages/surely-not-sent.ts';
+import { APP_ID, type Channel, openChannel, TENANT, type Trouble } from './channel.ts';
 import { type Fixture, openFixture } from './fixture.ts';
 
 describe('Writing unasked', () => {
@@ -61,6 +63,33 @@ describe('Writing unasked', () => {
       ['Remote', 'Stop asking'],
     );
   });
+
+  const troubles: [what: string, trouble: Trouble, again: boolean][] = [
+    ...[500, 504].map((status): [string, Trouble, boolean] => [`answers ${status}`, { status }, false]),
+    ...[412, 429, 502, 503].map((status): [string, Trouble, boolean] => [`answers ${status}`, { status }, true]),
+    ['answers 429 and names a wait', { status: 429, headers: { 'retry-after': '1' } }, true],
+    ['ends the connection', 'broken', false],
+  ];
+  for (const [what, trouble, again] of troubles) {
+    it(`When the channel ${what}, then one request is made, and the message ${again ? 'has surely not arrived' : 'may have arrived'}`, async () => {
+      channel.meetTrouble(trouble);
+      await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => isSurelyNotSent(error) === again);
+      assert.equal(channel.replies.length, 1);
+    });
+  }
+
+  it('When the channel asks for a wait, then it is known how long', async () => {
+    channel.meetTrouble({ status: 429, headers: { 'retry-after': '600' } });
+    await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => askedToWait(error, 0) === 600_000);
+  });
+
+  it('When the channel stays silent, then the message is given up after 15 seconds, and may have arrived', async () => {
+    channel.meetTrouble('silent');
+    const began = performance.now();
+    await assert.rejects(bot.tell(conversation(), 'Good morning!'), (error) => !isSurelyNotSent(error));
+    assert.equal(channel.replies.length, 1);
+    assert.ok(Math.abs(performance.now() - began - CHANNEL_TIMEOUT) < 5000);
+  }).timeout(CHANNEL_TIMEOUT + 15_000);
 
   it('Who reads a conversation are the members of the tenant; undefined where somebody else does, or it cannot be read', async () => {
     const member = (aadObjectId: string, facts = {}) => ({ id: `29:${aadObjectId}`, aadObjectId, tenantId: TENANT, ...facts });

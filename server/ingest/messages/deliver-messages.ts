@@ -4,7 +4,7 @@ import { HOUR, type Instant, MINUTE } from '../../presence/time.ts';
 import type { Delivery, DeliveryOutcome, OutboxEntry } from '../../store/port/outbox.ts';
 import type { Store } from '../../store/port/store.ts';
 import { createJob, type Job, type JobContext, type JobDeps, type JobOptions } from '../job.ts';
-import { isSurelyNotSent } from './surely-not-sent.ts';
+import { askedToWait, isSurelyNotSent } from './surely-not-sent.ts';
 
 export interface DeliveryDeps extends JobOptions {
   store: Store;
@@ -31,7 +31,7 @@ const SECOND = 1000;
 
 /**
  * Delivers what is due in the outbox, on one of all instances. What has surely not arrived is tried again after 1, 2, 4 … minutes,
- * up to 2 hours, and holds up no other recipient. What may have arrived is dropped: a message is lost rather than sent twice.
+ * up to 2 hours, or as long as the channel asks for, and holds up no other recipient. What may have arrived is dropped: a message is lost rather than sent twice.
  */
 export function createDelivery(deps: DeliveryDeps): Job {
   return createJob({
@@ -47,29 +47,53 @@ async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext)
   const { store, log, consumer, pause = inRealTime } = deps;
   const dropped = await store.dropOverdue(consumer, await store.databaseTime());
   if (dropped > 0) log.warn({ consumer, dropped }, 'Messages were dropped: they could not be delivered');
-  for (;;) {
-    await keepAlive();
-    const due = await store.dueDeliveries({ consumer, now: await store.databaseTime(), limit: PER_SECOND });
-    if (due.length === 0) return;
-    const inTurn = async (delivery: Delivery, turn: number): Promise<void> => {
-      await pause(((turn + Math.random()) * SECOND) / PER_SECOND, signal);
-      await deliver(deps, delivery);
-    };
-    await Promise.all([pause(2 * SECOND, signal), ...due.map(inTurn)]);
+  const sending = createSending();
+  const inTurn = async (delivery: Delivery, turn: number): Promise<void> => {
+    await pause(((turn + Math.random()) * SECOND) / PER_SECOND, signal);
+    const now = await store.databaseTime();
+    if (await store.beginDelivery(delivery, now)) sending.add(send(deps, delivery, now));
+  };
+  try {
+    for (;;) {
+      await keepAlive();
+      const due = await store.dueDeliveries({ consumer, now: await store.databaseTime(), limit: PER_SECOND });
+      if (due.length === 0 && sending.count() === 0) break;
+      await (due.length === 0 ? sending.next() : Promise.all([pause(2 * SECOND, signal), ...due.map(inTurn)]));
+    }
+  } finally {
+    await sending.end();
   }
+}
+
+/** What is on its way. It is not waited for before others get theirs: a channel may take long to answer. */
+function createSending() {
+  const all = new Set<Promise<void>>();
+  const failures: unknown[] = [];
+  return {
+    add(sent: Promise<void>): void {
+      const one = sent.catch((error: unknown) => void failures.push(error)).finally(() => all.delete(one));
+      all.add(one);
+    },
+    count: () => all.size,
+    /** Resolves when one of them is over. */
+    next: () => Promise.race(all),
+    /** Resolves when all are over. @throws the first failure */
+    async end(): Promise<void> {
+      await Promise.all(all);
+      if (failures.length > 0) throw failures[0];
+    },
+  };
 }
 
 function inRealTime(milliseconds: number, signal: AbortSignal): Promise<unknown> {
   return delay(milliseconds, undefined, { signal });
 }
 
-async function deliver(deps: DeliveryDeps, delivery: Delivery): Promise<void> {
-  const { store } = deps;
-  const now = await store.databaseTime();
-  if (await store.beginDelivery(delivery, now)) await store.endDelivery(delivery.id, await trySend(deps, delivery, now));
+async function send(deps: DeliveryDeps, delivery: Delivery, now: Instant): Promise<void> {
+  await deps.store.endDelivery(delivery.id, await trySend(deps, delivery, now));
 }
 
-async function trySend({ log, send }: DeliveryDeps, { entry, tries }: Delivery, now: Instant): Promise<DeliveryOutcome> {
+async function trySend({ log, clock, send }: DeliveryDeps, { entry, tries }: Delivery, now: Instant): Promise<DeliveryOutcome> {
   const { kind } = entry;
   try {
     const reason = await send(entry);
@@ -80,7 +104,7 @@ async function trySend({ log, send }: DeliveryDeps, { entry, tries }: Delivery, 
   } catch (error) {
     if (isSurelyNotSent(error)) {
       log.warn({ error, kind }, 'A message could not be sent; it is tried again');
-      return { state: 'retry', now, after: Math.min(2 ** tries * MINUTE, 2 * HOUR) };
+      return { state: 'retry', now, after: Math.max(Math.min(2 ** tries * MINUTE, 2 * HOUR), askedToWait(error, clock.now())) };
     }
     log.warn({ error, kind }, 'A message was dropped: it was refused, or it may have arrived');
     return { state: 'dropped', reason: 'not-sent-again' };

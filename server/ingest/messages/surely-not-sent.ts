@@ -1,4 +1,6 @@
 import { isAppError } from '../../errors.ts';
+import { type HeaderSource, readRetryAfter } from '../../graph/classify.ts';
+import type { Instant } from '../../presence/time.ts';
 
 /** Answers after which the channel has surely not delivered a message. After a 504 it may have. */
 const NOT_DELIVERED = new Set([412, 429, 502, 503]);
@@ -12,4 +14,11 @@ export function isSurelyNotSent(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   return NOT_DELIVERED.has(Number(statusCode)) || NO_CONNECTION.has(String(code));
+}
+
+/** Milliseconds that the channel wants to be left alone for, with its `Retry-After`. */
+export function askedToWait(error: unknown, now: Instant): number {
+  const { response } = error as { response?: { headers?: Partial<HeaderSource> } };
+  const { headers } = response ?? {};
+  return typeof headers?.get === 'function' ? (readRetryAfter({ get: (name) => headers.get?.(name) }, now) ?? 0) : 0;
 }

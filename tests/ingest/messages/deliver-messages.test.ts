@@ -181,6 +181,34 @@ describe('Delivering messages', () => {
     assert.ok(new Set(gaps.map((gap) => Math.round(gap * 10))).size > 5, 'with jitter');
   });
 
+  it('When the channel does not answer about one message, then the others are sent meanwhile, each recipient’s in order', async () => {
+    await add(['ada', '1'], ['ada', '2'], ['ben', '1'], ['ben', '2'], ['ben', '3']);
+    let answer = (): void => {};
+    const silence = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const slow = async (entry: OutboxEntry) => {
+      if (nameOf(entry) === 'ada 1') await silence;
+      if (nameOf(entry) === 'ben 3') answer();
+      return send(entry);
+    };
+    await createDelivery({ store, clock, log, consumer: 'bot', send: slow, pause, holder: 'one' }).run();
+    assert.deepEqual(sent, ['ben 1', 'ben 2', 'ben 3', 'ada 1', 'ada 2']);
+  });
+
+  it('When the channel asks for a longer wait, then the message is tried again after it', async () => {
+    await add(['ada', '1']);
+    blocked.set('ada', { statusCode: 429, response: { headers: new Headers({ 'retry-after': '600' }) } });
+    await delivery().run();
+    blocked.clear();
+    databaseTime += 10 * MINUTE - 1;
+    await delivery().run();
+    assert.deepEqual(sent, []);
+    databaseTime += 1;
+    await delivery().run();
+    assert.deepEqual(sent, ['ada 1']);
+  });
+
   it('When a message may be sent later only, then it is tried then, and counts as open until then', async () => {
     await add(['ada', '1']);
     let wait = HOUR;

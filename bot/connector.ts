@@ -1,0 +1,65 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
+import { type ClaimsIdentity, type ConnectorClient, ConnectorFactory } from 'botframework-connector';
+
+/** Milliseconds that the channel may take for one request. */
+export const CHANNEL_TIMEOUT = 15_000;
+const RETRY_POLICY = 'defaultRetryPolicy';
+
+interface Request {
+  method: string;
+  timeout: number;
+}
+type Send = (request: Request) => Promise<unknown>;
+interface Policy {
+  name: string;
+  sendRequest(request: Request, next: Send): Promise<unknown>;
+}
+/** What is used of the pipeline of the SDK's client. */
+interface Pipeline {
+  removePolicy(which: { name: string }): Policy[];
+  addPolicy(policy: Policy, where?: { phase: 'Retry' }): void;
+}
+
+/**
+ * The SDK's own, but that what is written is sent once. Left to itself, the SDK sends again after 500, 503, 504 and a connection
+ * that broke, although the message may have arrived. Reading is tried again.
+ */
+export class WritingOnce extends ConfigurationBotFrameworkAuthentication {
+  override createConnectorFactory(claims: ClaimsIdentity): ConnectorFactory {
+    return new WritingOnceFactory(super.createConnectorFactory(claims));
+  }
+}
+
+class WritingOnceFactory extends ConnectorFactory {
+  readonly #inner: ConnectorFactory;
+
+  constructor(inner: ConnectorFactory) {
+    super();
+    this.#inner = inner;
+  }
+
+  async create(serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    const client = await this.#inner.create(serviceUrl, audience);
+    writeOnce(pipelineOf(client));
+    return client;
+  }
+}
+
+/** The client has it in a member that its type does not show. */
+function pipelineOf(client: ConnectorClient): Pipeline {
+  const inner: unknown = Reflect.get(client, 'client');
+  if (typeof inner === 'object' && inner !== null && 'pipeline' in inner) return inner.pipeline as Pipeline;
+  throw new Error('The client of the Bot Framework SDK has no pipeline.');
+}
+
+function writeOnce(pipeline: Pipeline): void {
+  const [retry] = pipeline.removePolicy({ name: RETRY_POLICY });
+  if (!retry) throw new Error('The client of the Bot Framework SDK has no retry policy of the known name.');
+  const sendRequest: Policy['sendRequest'] = (request, next) =>
+    request.method === 'GET' ? retry.sendRequest(request, next) : next(request);
+  pipeline.addPolicy({ name: RETRY_POLICY, sendRequest }, { phase: 'Retry' });
+  pipeline.addPolicy({
+    name: 'channelTimeout',
+    sendRequest: (request, next) => next(Object.assign(request, { timeout: CHANNEL_TIMEOUT })),
+  });
+}
