@@ -97,9 +97,10 @@ class Reader {
         this.#week(start).map((week) => ({ value: { ...value, which: week.value }, end: week.end })),
       ),
     ]);
+    const ofWeek = this.#week(at).flatMap(({ value, end }) => this.#afterGlue(end).flatMap((start) => named(start, value)));
     // "Monday, 23 November": the date says which.
     const dated = bare.flatMap(({ end }) => this.#afterGlue(end).flatMap((start) => this.#date(start)));
-    return [...dated, ...after, ...before, ...bare];
+    return [...dated, ...ofWeek, ...after, ...before, ...bare];
   }
 
   #week(at: number): Read<'this' | 'next' | 'last'>[] {
@@ -112,7 +113,8 @@ class Reader {
       return { value: { kind: 'date', day, month, year } as DateSaid, end };
     });
     const dotted = this.#of(at, 'dotted').flatMap(({ value, end }) => {
-      const date = isHourOrDate(value.text) || !isDotted(value.text) ? undefined : dateOf(value.text);
+      const isHour = isHourOrDate(value.text) && !this.#isDated(at);
+      const date = isHour || !isDotted(value.text) ? undefined : dateOf(value.text);
       return date ? [{ value: date, end }] : [];
     });
     const dayFirst = this.#dayNumber(at).flatMap((day) =>
@@ -140,9 +142,27 @@ class Reader {
       ),
     );
     const ofMonth = this.#of(at, 'number').flatMap(({ value, end }) =>
-      value.ordinal && at > 0 && this.#isGlue(at - 1) ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }] : [],
+      this.#isDated(at) || this.#isDayNumber(at, value.value) || (value.ordinal && at > 0 && this.#isGlue(at - 1))
+        ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }]
+        : [],
     );
     return [...iso, ...dotted, ...withYear, ...written, ...ofMonth];
+  }
+
+  /** After "am" a number is a date. */
+  #isDated(at: number): boolean {
+    return at > 0 && this.#ends(at - 1, 'dated').includes(at);
+  }
+
+  /** "bis 27", "bis 5. im Urlaub": no hour, but a day of the month. */
+  #isDayNumber(at: number, value: number): boolean {
+    const isAfter = at > 0 && (['until', 'to', 'from'] as const).some((is) => this.#ends(at - 1, is).includes(at));
+    return isAfter && value <= 31 && (value > 24 || this.#isOrdinal(at));
+  }
+
+  /** A dot stands behind the number, and the sentence goes further. */
+  #isOrdinal(at: number): boolean {
+    return this.#times.ordinalDot && this.#words[at + 1]?.stop === true;
   }
 
   #isGlue(at: number): boolean {
@@ -195,7 +215,11 @@ class Reader {
         ? this.#ends(start, 'weekend')
         : this.#of(start, 'unit').flatMap(({ value, end }) => (value.unit === unit ? [end] : []));
     const ahead = { this: 0, next: 1, last: -1 };
-    const before = this.#which(at).flatMap(({ value, end }) => named(end).map((to) => ({ value: ahead[value], end: to })));
+    const before = this.#which(at).flatMap(({ value, end }) => [
+      ...named(end).map((to) => ({ value: ahead[value], end: to })),
+      // "The week after next" in one word: it is written as "next next".
+      ...(value === 'next' ? this.#ends(end, 'next').flatMap((to) => named(to).map((last) => ({ value: 2, end: last }))) : []),
+    ]);
     const after = named(at).flatMap((end) => this.#which(end).map((which) => ({ value: ahead[which.value], end: which.end })));
     const bare = unit === 'weekend' ? named(at).map((end) => ({ value: 0, end })) : [];
     return [...before, ...after, ...bare];
@@ -208,6 +232,13 @@ class Reader {
     const found = [...all, ...rest].flatMap((start) =>
       kinds.flatMap((kind) => this.#period(start, kind).map(({ value, end }) => ({ value: { kind, ahead: value } as TimeSaid, end }))),
     );
+    const numbered = all.flatMap((start) =>
+      this.#afterGlue(start).flatMap((from) =>
+        this.#ends(from, 'calendar-week').flatMap((end) =>
+          this.#dayNumber(end).map((number) => ({ value: { kind: 'calendar-week', number: number.value } as TimeSaid, end: number.end })),
+        ),
+      ),
+    );
     const bareWeek = rest.flatMap((start) =>
       this.#of(start, 'unit').flatMap(({ value, end }) =>
         value.unit === 'week' || value.unit === 'month' ? [{ value: { kind: value.unit, ahead: 0 } as TimeSaid, end }] : [],
@@ -219,18 +250,17 @@ class Reader {
         value.unit === 'day' ? [{ value: { kind: 'days', days: [TODAY] } as TimeSaid, end }] : [],
       ),
     ]);
-    return [...found, ...bareWeek, ...restOfDay];
+    return [...found, ...numbered, ...bareWeek, ...restOfDay];
   }
 
   #lasting(at: number): Read<TimeSaid>[] {
-    return this.#ends(at, 'for').flatMap((end) =>
-      this.#afterGlue(end).flatMap((start) => {
-        const starts = [start, ...this.#ends(start, 'next')];
-        return starts.flatMap((each) =>
-          this.#amount(each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
-        );
-      }),
-    );
+    const begins = this.#ends(at, 'for').flatMap((end) => this.#afterGlue(end));
+    return [...begins, ...(this.#times.bareLasting ? [at] : [])].flatMap((start) => {
+      const starts = [start, ...this.#ends(start, 'next')];
+      return starts.flatMap((each) =>
+        this.#amount(each).map(({ value, end: to }) => ({ value: { kind: 'lasting', ...value } as TimeSaid, end: to })),
+      );
+    });
   }
 
   #hour(at: number, bare: boolean): Read<HourSaid>[] {
@@ -246,7 +276,9 @@ class Reader {
     ]);
     const dotted = this.#of(at, 'dotted').flatMap(({ value, end }) => {
       const [hour = 0, minute = 0] = value.text.split('.').map(Number);
-      return isHour(value.text) && !isHourOrDate(value.text) ? [{ value: { hour, minute }, end }] : [];
+      if (!isHour(value.text)) return [];
+      const clocked = this.#ends(end, 'clock').map((to) => ({ value: { hour, minute }, end: to }));
+      return isHourOrDate(value.text) ? clocked : [...clocked, { value: { hour, minute }, end }];
     });
     const named = [
       ...this.#ends(at, 'noon').map((end) => ({ value: { hour: 12, minute: 0 }, end })),
@@ -272,7 +304,7 @@ class Reader {
         ...this.#minutesAfter(to, value),
       ]),
       ...this.#minutesAfter(end, value),
-      ...(bare ? [{ value: clockHour(value, 0), end }] : []),
+      ...(bare && !this.#isOrdinal(end - 1) ? [{ value: clockHour(value, 0), end }] : []),
     ]);
     const half = this.#ends(at, 'half').flatMap((end) =>
       [end, ...this.#ends(end, 'past')].flatMap((start) =>
@@ -390,7 +422,7 @@ class Reader {
         ),
       ),
     );
-    return [...between, ...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
+    return [...this.#numbersOfMonth(at), ...between, ...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
   }
 
   /** A dash between two words is no word. */
@@ -416,6 +448,27 @@ class Reader {
               : [],
           ),
         );
+      }),
+    );
+  }
+
+  /** "vom 3. bis 5.": days of a month that is not named. */
+  #numbersOfMonth(at: number): Read<TimeSaid>[] {
+    const day = (value: number): PointSaid => ({ day: { kind: 'day-of-month', day: value } });
+    return this.#ends(at, 'from').flatMap((start) =>
+      this.#afterGlue(start).flatMap((from) => {
+        if (!this.#isDated(from)) return [];
+        return this.#dayNumber(from).flatMap((first) => {
+          const nexts = [...this.#ends(first.end, 'to'), ...(this.#isDash(first.end) ? [first.end] : [])];
+          return nexts.flatMap((next) =>
+            this.#afterGlue(next).flatMap((to) =>
+              this.#dayNumber(to).map((last) => ({
+                value: { kind: 'span', from: day(first.value), until: day(last.value) } as TimeSaid,
+                end: last.end,
+              })),
+            ),
+          );
+        });
       }),
     );
   }

@@ -46,6 +46,10 @@ function spansOf(said: TimeSaid, frame: Frame): Span[] | TimeFault {
       return one(partSpan(said, frame));
     case 'week':
       return [periodSpan(weekOf(said.ahead, frame), frame)];
+    case 'calendar-week': {
+      const week = calendarWeek(said.number, frame);
+      return week ? [periodSpan(week, frame)] : { fault: 'no-day' };
+    }
     case 'weekend': {
       const { last } = weekOf(said.ahead, frame);
       return [periodSpan({ first: addDays(last, -1), last }, frame)];
@@ -97,6 +101,19 @@ function periodSpan({ first, last }: { first: Day; last: Day }, { now, zone }: F
 function weekOf(ahead: number, { today }: Frame): { first: Day; last: Day } {
   const first = addDays(today, 7 * ahead - weekdayOf(today) + 1);
   return { first, last: addDays(first, 6) };
+}
+
+/** The week of that number that is under way or comes next: week 1 is the one with 4 January (ISO 8601). */
+function calendarWeek(number: number, { today }: Frame): { first: Day; last: Day } | undefined {
+  if (number < 1 || number > 53) return undefined;
+  const year = Number(today.slice(0, 4));
+  for (const each of [year, year + 1]) {
+    const fourth: Day = `${each}-01-04`;
+    const first = addDays(fourth, 1 - weekdayOf(fourth) + 7 * (number - 1));
+    const isOfYear = addDays(first, 3).slice(0, 4) === String(each);
+    if (isOfYear && addDays(first, 6) >= today) return { first, last: addDays(first, 6) };
+  }
+  return undefined;
 }
 
 function monthOf(ahead: number, { today }: Frame): { first: Day; last: Day } {
@@ -277,6 +294,10 @@ export function resolveDays(said: TimeSaid, now: Instant, zone: string, past = f
   const frame = { now, zone, today };
   if (said.kind === 'now') return [today];
   if (said.kind === 'week') return daysBetween(weekOf(said.ahead, frame));
+  if (said.kind === 'calendar-week') {
+    const week = calendarWeek(said.number, frame);
+    return week && daysBetween(week);
+  }
   if (said.kind === 'weekend') return daysBetween(weekOf(said.ahead, frame)).slice(5);
   if (said.kind === 'month') return daysBetween(monthOf(said.ahead, frame));
   const named =

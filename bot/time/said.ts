@@ -7,6 +7,8 @@ export type TimeSaid =
   | { kind: 'part'; day: DaySaid; part: PartOfDay }
   /** 0 is this one, 1 the next, -1 the last. */
   | { kind: 'week' | 'weekend' | 'month'; ahead: number }
+  /** A week of the year by its number (ISO 8601), the next of this number. */
+  | { kind: 'calendar-week'; number: number }
   /** "for 3 days", "for an hour", from now on. */
   | { kind: 'lasting'; count: number; unit: Unit }
   /** "until Friday", "from Monday to Wednesday", "from 2 pm". One of both is there. */

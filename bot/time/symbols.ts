@@ -36,6 +36,7 @@ const PLAIN_SYMBOLS = [
     'pm',
     'clock',
   ] as const),
+  ...(['dated', 'calendar-week'] as const),
   ...(['half', 'quarter', 'past', 'before', 'weekend', 'this', 'next', 'last', 'noon', 'midnight', 'single'] as const),
 ] as const;
 type PlainSymbol = (typeof PLAIN_SYMBOLS)[number];
@@ -75,6 +76,14 @@ export interface TimeWords {
   at: string;
   /** Before a day, and within a date: "on", "the", "of". */
   glue: string;
+  /** Before a date, so that a number alone is a day of the month: "am 3.". None in English. */
+  dated?: string;
+  /** Before the number of a week of the year (ISO 8601): "KW 50". */
+  'calendar-week'?: string;
+  /** Whether "two days" alone is how long something lasts. */
+  bareLasting?: true;
+  /** Whether a dot makes an ordinal of a number: "bis 5. im Urlaub". */
+  ordinalDot?: true;
   every: string;
   /** "the rest of", "all". */
   rest: string;
@@ -112,6 +121,8 @@ export type TimeLexicon = ReadonlyMap<string, readonly TimeSymbol[]>;
 export interface CompiledTimes {
   lexicon: TimeLexicon;
   halfBefore: boolean;
+  bareLasting: boolean;
+  ordinalDot: boolean;
   ordinal: RegExp;
   /** Every single word that is about time, and nothing else: no reading may leave one out. */
   words: ReadonlySet<string>;
@@ -141,6 +152,8 @@ export function compileTimes(words: TimeWords): CompiledTimes {
   return {
     lexicon,
     halfBefore: words.halfBefore,
+    bareLasting: words.bareLasting ?? false,
+    ordinalDot: words.ordinalDot ?? false,
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
     words: new Set(strong.filter((key) => !key.includes(' '))),
   };
@@ -157,6 +170,7 @@ const STRONG: ReadonlySet<TimeSymbol['is']> = new Set([
   'part',
   'this-part',
   'weekend',
+  'calendar-week',
   'noon',
   'midnight',
 ] as const);

@@ -1,0 +1,55 @@
+import type { Language } from '../language.ts';
+
+export const fragments: Language['fragments'] = {
+  be: '(ist|sind|seid)',
+  v: '(ist|sind|seid|sitzt|sitzen|arbeitet|arbeiten|hockt|hocken|befindet sich|befinden sich|ist am arbeiten|sind am arbeiten)',
+  rv: '(ist|sind|seid|macht|machen|hat|haben|arbeitet|arbeiten|sitzt|sitzen|bleibt|bleiben|schafft)',
+  many: '(leute|menschen|personen|kollegen|kolleginnen|kollegen und kolleginnen|mitarbeiter|mitarbeitende|mitarbeiterinnen|mann|köpfe|andere)',
+  who: '(wer (alles|sonst|noch|genau|anderes|von (uns|euch|ihnen|den kollegen|den anderen|allen)|außer (mir|uns|dir))*|jemand (anderes|anders|sonst|von (uns|euch))?|einer (von (uns|euch))?|(welche|irgendwelche|ein paar|viele|alle|mehrere|die|alle die|noch andere)? <many>|alle|man|niemand|keiner|alle anderen|welche)',
+  person: '((der|die|den|dem|das)? (herr|herrn|hr|frau|kollege|kollegin|kollegen)? {who})',
+  'wie-viele': '(wie viele|wie viel)',
+  anywhere: '(<da>|{place}|<remote>|<home>|<leave>|<free>|<away>|<ill>|unterwegs)',
+  people: '<person> ({next}|(und|oder|&|noch|sowie) <person>)*',
+  places: '{place} ((und|oder|&)? ({place}|{somewhere}))*',
+  where: '({place} ((und|oder|&)? ({place}|{somewhere}))*|{somewhere})',
+  da: '(anwesend|präsent|verfügbar|im dienst|am start|eingecheckt|eingestempelt|eingeloggt|drin|auf der arbeit|am arbeiten|an seinem platz|an ihrem platz|anzutreffen|greifbar|erreichbar|ansprechbar|zu sprechen)',
+  arrived: '(angekommen|eingetroffen|gekommen|aufgetaucht|erschienen|aufgeschlagen|reingekommen)',
+  ho: '(home office|homeoffice|home-office|ho|homeofice|heimbüro|heimarbeit|mobile office|mobilarbeit)',
+  remote:
+    '((im|in|vom|aus dem|ins|am|ein|einen)? <ho> (tag)?|remote|remotely|mobil|mobiles arbeiten|telearbeit|in telearbeit|wfh|von (daheim|zuhause|remote) (aus)?)',
+  home: '(zuhause|daheim|von mir aus)',
+  leave:
+    '((im|in|auf|am|einen|ein|den|meinen)? (urlaub|ferien|resturlaub|jahresurlaub|elternzeit|mutterschutz|sonderurlaub|bildungsurlaub|erholungsurlaub|urlaubstag|sabbatical|elternurlaub))',
+  'on-leave': '((im|in|auf|am|einen|ein|den)? (urlaub|ferien|jahresurlaub|urlaubstag))',
+  'kind-of-leave':
+    '((in|im|auf)? (elternzeit|elternurlaub|mutterschutz|sonderurlaub|bildungsurlaub|sabbatical|kur|reha|pflegezeit|vaterschaftsurlaub|resturlaub|erholungsurlaub))',
+  free: '(frei|gleittag|einen gleittag|überstundenfrei|brückentag|zeitausgleich|freizeitausgleich|einen tag frei|freien tag|einen freien tag)',
+  away: '(abwesend|weg|außer haus|außerhaus|ooo|raus|out of office)',
+  ill: '(krank|krankgeschrieben|krankgemeldet|erkrankt|arbeitsunfähig)',
+  group: '(team|abteilung|bereich|gruppe|leute|kollegen|kolleginnen|mitarbeiter|mitarbeitende|ressort|truppe)',
+  dept: '((aus|von|vom|in|im|bei)? (der|die|das|dem|den|des|unser|unserem|unserer|meinem|meiner)? <group>? {department} <group>?)',
+  full: '(voll|leer|ausgelastet|belegt|besetzt|gut besetzt|gut besucht|gut gefüllt|überfüllt|ruhig|busy|gefüllt|besucht)',
+  seats: '(platz|plätze|schreibtisch|schreibtische|arbeitsplatz|arbeitsplätze|tische|tisch|sitzplätze|stühle|desks|desk|platze)',
+  usually:
+    '(normalerweise|üblicherweise|meistens|meist|oft|immer|häufig|sonst|regelmäßig|gewöhnlich|generell|manchmal|eher|jemals|in der regel|typischerweise|für gewöhnlich)',
+  status: '(status|anwesenheitsstatus|standort|eintrag|aufenthaltsort|anwesenheit|präsenz)',
+  entry: '(status|eintrag|einträge|angabe|angaben|standort|anwesenheit|meldung|meldungen|aussagen)',
+  'my-data': '((meine|die|alle meine) (persönlichen)? (daten|infos|informationen|einträge|historie))',
+  rules:
+    '(wochenregeln|wochenregel|wochenplan|regeln|regel|wöchentlichen (regeln|pläne|tage)|wöchentliche (regeln|regel|pläne)|feste regeln|wochenpläne)',
+  tell: '((sage|gib|gebt|geben sie|sagen sie) (mir|uns)? (bitte|einmal|mal)* bescheid|(melde|meld) dich|(benachrichtige|informiere) mich|(sage|schreibe|schreib) mir)',
+  daily: '(jeden tag|täglich|jedes mal|immer|tagtäglich|an jedem tag)',
+  mornings: '(jeden (morgen|tag|vormittag)|täglich|morgens|immer morgens)',
+  comes: '(({place}|<da>)? (ist|kommt|eintrifft|ankommt|auftaucht|erscheint|da ist|im haus ist)|<arrived> ist|reinkommt)',
+  digest: '(zusammenfassung|zusammenfassungen|übersicht|übersichten|tagesübersicht|wochenübersicht|digest|bericht)',
+  'my-team':
+    '((mein|meine|meinem|meinen|meiner|unser|unserem|unserer|unsere|das|dem) (team|teamkollegen|abteilung|gruppe|mannschaft|truppe|kollegen|leuten)|team)',
+  'my-manager':
+    '((mein|meine|meinen|meinem|meiner|unser|unsere|unseren|der|die) (chef|chefin|boss|vorgesetzter|vorgesetzte|vorgesetzten|teamleiter|teamleiterin|teamleitung|teamlead|lead|manager|managerin|führungskraft|abteilungsleiter|abteilungsleiterin|leiter|leiterin))',
+  present: '(da|hier|im büro|im haus|im hause|vor ort|im office|auf arbeit|in der arbeit|zurück|wieder da)',
+  room: '(etage|stock|stockwerk|büro|standort|ebene|geschoss|gebäude|stockwerke|etagen)',
+  quietest: '(ruhigsten|leersten|ruhigste|leerste|ruhiger|leerer)',
+  fullest: '(vollsten|vollste|belebtesten|lautesten|busiesten|ausgelastetsten|voller)',
+  me: '(ich bin|bin|{time} bin ich)',
+  at: '({at}|(nach|zu|zum|zur) {place})',
+};

@@ -1,0 +1,104 @@
+import type { Language } from '../language.ts';
+
+type Talk =
+  | 'help'
+  | 'hello'
+  | 'thanks'
+  | 'yes'
+  | 'no'
+  | 'and-then'
+  | 'day-after'
+  | 'choose'
+  | 'until-when'
+  | 'my-data'
+  | 'delete-my-data'
+  | 'delete-my-data-now'
+  | 'send-warnings'
+  | 'stop-warnings';
+
+/** What is said to the bot about itself, and in answer to it. */
+export const talk: Pick<Language['phrases'], Talk> = {
+  help: [
+    'hilfe (bitte)?',
+    'help',
+    '(hilf|helfe|helfen sie) mir',
+    'befehle|kommandos|menü|anleitung|optionen|beispiele|bedienung|gebrauchsanweisung',
+    'was (kannst|machst|tust|kann|macht) (du|sie|der bot|das) (alles|so|hier|denn|eigentlich)* (machen|tun)?',
+    'was können (du|sie) (alles|so|hier)* (machen|tun)?',
+    'was kann (ich|man) (dich|sie|hier|alles|so|dir)* (fragen|sagen|machen|tun|eingeben|schreiben)',
+    'was (darf|soll) ich (dich|hier)? (fragen|sagen|schreiben)',
+    'wie (funktioniert|geht|funktionierst) (das|du|es|der bot|dieser bot|die app|dieses ding) (hier)?',
+    'wie (benutze|nutze|bediene|verwende) ich (dich|das|den bot|die app)',
+    'wie benutzt man (dich|das|den bot)',
+    'wer (bist|sind) (du|sie)',
+    'was (bist|sind) (du|sie)',
+    'was ist das (hier)?',
+    'ich (brauche|bräuchte) hilfe',
+    'wofür bist du (da|gut)',
+    'welche fragen kann ich (dir)? stellen',
+  ],
+  hello: [
+    '(hallo|hallöchen|hi|hey|moin|moinsen|servus|grüß gott|grüß dich|grüezi|huhu|tach|mahlzeit|guten (morgen|tag|abend)|guten|schönen guten (morgen|tag)|na|hello|morgen) (zusammen|alle|allerseits|bot|indoors|leute|team|nochmal|ihr lieben|du|in die runde)?',
+    '(wie geht es dir|wie geht es|alles gut)',
+  ],
+  thanks: [
+    '(ok|okay|super|alles klar|perfekt|prima|toll|cool|gut|ja|top)? (danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|herzlichen dank|tausend dank|dank dir|merci|thx|thanks|danke dir|super|perfekt|prima|toll|cool|ok|okay|oki|alles klar|passt|verstanden|klasse|top|nice|gut|spitze|wunderbar|gut zu wissen|sehr gut|das war es|weiß ich bescheid|dann weiß ich bescheid) ((dir|ihnen|euch|sehr|vielmals|schön|nochmal|für (die|deine|ihre) (info|auskunft|hilfe)|dafür|bot|indoors|gut|danke))*',
+    '(tschüss|tschau|ciao|servus|bye|auf wiedersehen|mach es gut)? bis (dann|bald|später|nachher|gleich|demnächst|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
+    '(tschüss|tschau|ciao|bye|auf wiedersehen|mach es gut|machs gut)',
+    '(einen)? (schönen|schönes|guten|angenehmen) (tag|abend|feierabend|wochenende|nachmittag) (noch|euch|dir|zusammen|allen|ihnen)?',
+  ],
+  yes: [
+    '(ja|jo|jup|jep|jap|yes|klar|sicher|genau|richtig|korrekt|stimmt|mache das|mache es|bitte machen|gern|gerne|unbedingt|natürlich|selbstverständlich|auf jeden fall|na klar|einverstanden|passt so|so ist es|j) (bitte|klar|gern|gerne|mache das|genau|danke|ja|doch|stimmt)*',
+  ],
+  no: [
+    '(nein|nö|ne|nee|nope|abbrechen|abbruch|stopp|stop|lass|lass mal|lass es|lass das|egal|vergiss es|doch nicht|lieber nicht|nicht jetzt|jetzt nicht|auf keinen fall|brauche ich nicht|n|cancel) ((danke|bitte|lass|lass mal|lass es|doch nicht|lieber nicht|nicht|das nicht|egal|vergiss es|abbrechen|nein|mal))*',
+  ],
+  'and-then': [
+    '(was ist|wie sieht es|wie ist es|wie schaut es) (aus)? (mit|am|für)? {time} (aus)?',
+    'und {time}',
+    '{time}',
+    '(das gleiche|dasselbe|genauso|auch) (für|am)? {time}',
+  ],
+  'day-after': [
+    '(und|wie sieht es aus)? (am|den|der)? (tag danach|tag darauf|tag drauf|nächsten tag|nächste tag|folgenden tag|darauffolgenden tag)',
+    'und danach',
+    'und den tag danach',
+  ],
+  choose: [
+    '(der|die|das|den)? {number} (option)?',
+    '(nummer|option|nr) {number}',
+    '(ich meine|ich meinte|nehme) {number}',
+    '(der|die|das|den) (letzte|letzten|letztere|letzteren)',
+    '(ich meine|ich meinte|nehme) (letzte|letzten|letztere|letzteren)',
+  ],
+  'until-when': ['bis wann', 'wie lange', 'bis wie viel uhr', 'seit wann', 'ab wann', 'und bis wann', 'von wann bis wann'],
+  'my-data': [
+    'was (weißt|speicherst|weiß|speichert|speichern|wissen|habt|hast|sammelst|sammelt|wisst|haben) (du|ihr|sie|man|der bot|es) (alles)? (über|von|zu) mich? {word}?',
+    'was (weißt|speicherst|weiß|speichert|wisst) (du|ihr|sie|der bot) (alles)? (über|von|zu) (mir|mich)',
+    'was (ist|wird|sind) (alles)? (über|von|zu) (mir|mich) (alles)? (gespeichert|bekannt|gesammelt|aufgezeichnet|erfasst|hinterlegt)',
+    'welche (daten|infos|informationen) {word}* (über|von|zu) (mir|mich) {word}*',
+    'welche (daten|infos|informationen) (speicherst|hast|sammelst|speichert|habt) (du|ihr|sie)',
+    'was (speicherst|sammelst) du',
+    '(was sind|zeige|zeige mir|gib mir|exportiere|anzeigen|exportieren|herunterladen|einsehen)? (alle)? meine (persönlichen)? daten (anzeigen|einsehen|exportieren|herunterladen|zeigen|ansehen|sehen)?',
+  ],
+  'delete-my-data': [
+    '(lösche|entferne|vergiss|vernichte) (mir)? <my-data> {word}*',
+    '<my-data> (löschen|entfernen)',
+    'ich (möchte|will) (dass)? <my-data> (löschen|gelöscht haben|gelöscht werden)',
+    '(lösche|vergiss) (was|alles) {word}* (über|von) (mich|mir) {word}*',
+    'vergiss mich',
+  ],
+  'delete-my-data-now': ['ja (lösche|bitte lösche) (alle)? (meine|die) daten', 'ja (alle)? (meine|die) daten löschen'],
+  'send-warnings': [
+    '(sende|schicke|schick|poste|schreibe|gib|melde|zeige) (mir|uns)? (die|deine)? warnungen (hier|hierher|hier rein|in diesen (chat|kanal)|an (mich|uns))?',
+    'warnungen (hier|hierher) (senden|schicken|posten)?',
+    '(ich|wir) (möchte|will|wollen|möchten) warnungen (hier|hierher)? (bekommen|erhalten|empfangen)?',
+  ],
+  'stop-warnings': [
+    '(stoppe|beende|stopp|stop) (die|deine)? warnungen (hier)?',
+    '(die)? warnungen (hier)? (stoppen|beenden|abschalten|ausschalten|abstellen|abbestellen)',
+    'keine warnungen (mehr)? (hier|hierher)? (mehr)? (senden|schicken)?',
+    '(sende|schicke|schick) (mir|uns)? (hier)? keine warnungen (mehr)? (hier|hierher)?',
+    'hier keine warnungen (mehr)?',
+  ],
+};
