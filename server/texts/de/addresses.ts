@@ -1,0 +1,57 @@
+/** What is wrong with addresses that somebody enters, and what to do; kinds of addresses that are not public. */
+export const addresses = {
+  'cidr.fault': '{problem} {remedy}',
+  'cidr.fault-in-text': 'Zeile {line}, Spalte {column}: {problem} {remedy}',
+  'cidr.invalid': '„{cidr}“ ist kein CIDR.',
+  'cidr.invalid-in': 'Der Bereich {range} enthält „{cidr}“, und das ist kein CIDR.',
+  'cidr.span-form': 'Schreiben Sie eine Adressspanne als „erste - letzte“, beide Enden als einfache Adressen.',
+  'cidr.span-ends': '„{entry}“ ist keine Adressspanne: Sie hat mehr als zwei Enden.',
+  'cidr.span-endless': '„{first} -“ hat kein Ende.',
+  'cidr.span-no-address': '„{end}“ ist keine IP-Adresse, also ist „{entry}“ keine Adressspanne.',
+  'cidr.span-mixed': '„{entry}“ mischt IPv4 und IPv6.',
+  'cidr.span-mixed.remedy': 'Beide Enden müssen von derselben Art sein.',
+  'cidr.span-reversed': '„{entry}“ endet, bevor es beginnt.',
+  'cidr.span-reversed.remedy': 'Meinten Sie „{span}“?',
+  'cidr.slashes': '„{entry}“ enthält mehr als einen „/“.',
+  'cidr.length': '„{entry}“ hat die Präfixlänge „{length}“.',
+  'cidr.length.remedy': 'Sie muss eine ganze Zahl von {least, number} bis {most, number} sein.',
+  'cidr.syntax': '„{entry}“ ist weder eine IP-Adresse noch ein CIDR noch eine Adressspanne.',
+  'cidr.syntax.remedy': 'Schreiben Sie 203.0.113.7, 203.0.113.0/24 oder 203.0.113.1 - 203.0.113.9; Anmerkungen gehören hinter „#“.',
+  'cidr.netmask': '„{entry}“ hat eine Netzmaske statt einer Präfixlänge.',
+  'cidr.netmask-alone': '„{entry}“ ist eine Netzmaske, keine Adresse.',
+  'cidr.netmask-alone.remedy': 'Schreiben Sie „/{length}“ hinter die Adresse davor.',
+  'cidr.write-form': 'Schreiben Sie es als „Adresse/Länge“.',
+  'cidr.write-as': 'Schreiben Sie es als „{suggested}“.',
+  'cidr.too-wide': '„{entry}“ ist zu groß: Das kürzeste Präfix, das angenommen wird, ist /{shortest} für IPv{family}.',
+  'cidr.too-wide.remedy': 'Geben Sie nur die Netzwerke ein, die Ihnen gehören.',
+  'cidr.not-public':
+    '„{entry}“ ist nicht öffentlich ({space}). Entra sieht die öffentliche Adresse, mit der Ihr Netzwerk das Internet erreicht.',
+  'cidr.not-public.remedy': 'Geben Sie diese öffentliche Adresse ein: Vor Ort zeigt sie eine Suche nach „Wie ist meine IP-Adresse“.',
+  'address-space.this-network': '„dieses Netzwerk“',
+  'address-space.private': 'privat',
+  'address-space.carrier-grade-nat': 'Carrier-Grade-NAT',
+  'address-space.loopback': 'Loopback',
+  'address-space.link-local': 'Link-Local',
+  'address-space.protocols': 'für Protokolle reserviert',
+  'address-space.protocols-v6': 'für Protokolle reserviert (Teredo und Ähnliches)',
+  'address-space.benchmarks': 'für Leistungstests',
+  'address-space.multicast': 'Multicast',
+  'address-space.reserved': 'reserviert',
+  'address-space.6to4': '6to4',
+  'address-space.not-global': 'privat, Link-Local, Multicast oder nicht zugewiesen',
+  'address-space.not-public': 'nicht öffentlich',
+  'my-address.proxy':
+    'Die Anfrage kam über einen Proxy, und der Server vertraut den Angaben von Proxys nicht. {address} ist also wahrscheinlich die Adresse des Proxys. Setzen Sie TRUST_PROXY auf dem Server (docs/CONFIGURATION.md), und sehen Sie noch einmal nach.',
+  'my-address.unknown':
+    'Der Server kann nicht sehen, woher Sie kommen. Setzen Sie TRUST_PROXY auf dem Server (docs/CONFIGURATION.md), und sehen Sie noch einmal nach.',
+  'my-address.not-public':
+    'Der Server sieht Sie unter {address}, und das ist keine öffentliche Adresse ({space}). Entra sieht die öffentliche, deshalb würde ein Bereich daraus nie zutreffen. Entweder erreichen Sie den Server aus seinem eigenen Netzwerk, oder er steht hinter einem Proxy: Dann setzen Sie TRUST_PROXY auf dem Server.',
+  'my-address.not-public-proxy':
+    'Der Server sieht Sie unter {address}, und das ist keine öffentliche Adresse ({space}). Entra sieht die öffentliche, deshalb würde ein Bereich daraus nie zutreffen. Die Anfrage kam über einen Proxy, und der Server vertraut den Angaben von Proxys nicht. Setzen Sie TRUST_PROXY auf dem Server (docs/CONFIGURATION.md), und sehen Sie noch einmal nach.',
+  'my-address.held': 'Sie kommen von {address}; diese Adresse liegt bereits im Bereich „{range}“.',
+  'my-address.free':
+    'Sie kommen von {address}; noch kein Bereich enthält diese Adresse. Wenn Sie gerade im Büro sind, nennen Sie das Büro.',
+  'my-address.free-within':
+    'Sie kommen von {address}; noch kein Bereich enthält diese Adresse. Ihr Computer wechselt seine Adresse innerhalb von {cidr}, deshalb umfasst der Bereich alle davon. Wenn Sie gerade im Büro sind, nennen Sie das Büro.',
+  'my-address.range-name': 'Adresse {address}',
+} as const;

@@ -1,0 +1,12 @@
+import { mine } from './mine.ts';
+import { numbers } from './numbers.ts';
+import { people } from './people.ts';
+import { plans } from './plans.ts';
+import { say } from './say.ts';
+import { talk } from './talk.ts';
+import { time } from './time.ts';
+import { unasked } from './unasked.ts';
+import { where } from './where.ts';
+import { who } from './who.ts';
+
+export const bot = { ...mine, ...numbers, ...people, ...plans, ...say, ...talk, ...time, ...unasked, ...where, ...who } as const;

@@ -1,0 +1,22 @@
+/** The bot on other days than today: what was said of them, where people were, and what it does not tell. */
+export const plans = {
+  'bot.plans.place': '{place}',
+  'bot.plans.from': '{place} ab {time}',
+  'bot.plans.until': '{place} bis {time}',
+  'bot.plans.between': '{place} von {from} bis {until}',
+  'bot.plans.you': 'Für {day} haben Sie angegeben: {plans}.',
+  'bot.plans.person': 'Für {day} hat {name} angegeben: {plans}. Das ist ein Plan.',
+  'bot.plans.you-none': 'Für die nächsten vier Wochen ist von Ihnen nichts Geplantes notiert.',
+  'bot.plans.you-nothing': 'Für {days} haben Sie nichts angegeben.',
+  'bot.plans.nothing': 'Für {days} hat {name} nichts angegeben.',
+  'bot.plans.days': '{first} bis {last}',
+  'bot.plans.yes': 'Ja, so ist es geplant. {fact}',
+  'bot.plans.no': 'Nein, so ist es nicht geplant. {fact}',
+  'bot.past.was-in': '{who, select, self {Sie waren {day} in {places}.} other {{name} war {day} in {places}.}}',
+  'bot.past.not-seen':
+    '{who, select, self {Sie wurden {day} in keinem Büro gesehen.} other {Ich habe {name} {day} in keinem Büro gesehen. Das sagt nichts über andere Orte aus.}}',
+  'bot.refused.habits':
+    'Was jemand üblicherweise tut, sage ich nicht: Gewohnheiten gehen nur die Person selbst etwas an. Ich sage, was Personen für einen Tag angegeben haben, zum Beispiel „Wer ist morgen da?“.',
+  'bot.refused.rankings': 'Ich vergleiche keine Personen und zähle nicht ihre Tage. Niemand soll für eine Rangliste ins Büro kommen.',
+  'bot.refused.past-times': 'Von vergangenen Tagen nenne ich Orte, aber keine Uhrzeiten.',
+} as const;

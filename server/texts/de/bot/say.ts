@@ -1,0 +1,56 @@
+/** The bot on what people say of themselves. A statement as in “working remotely until the end of today”. */
+export const say = {
+  'bot.say.statement': '{place} {time}',
+  'bot.say.hidden': 'ausgeblendet',
+  'bot.say.noted': 'Notiert: Sie sind {statement}. {others} „Rückgängig“ nimmt das zurück.',
+  'bot.say.noted-hidden':
+    'Erledigt: Sie sind {statement}. So lange sehen andere nicht, wo Sie sind, und keine Zahl zählt Sie mit. „Rückgängig“ nimmt das zurück.',
+  'bot.say.others.hidden': 'Sie sind ausgeblendet: Andere sehen es erst, wenn das endet.',
+  'bot.say.others.track': 'Sie werden mitgezählt, aber anderen nicht genannt.',
+  'bot.say.others.later': 'Andere sehen es ab dann.',
+  'bot.say.others.now': 'Andere sehen das jetzt; Anmeldungen ändern nichts daran.',
+  'bot.say.too-far': 'Notieren kann ich das für höchstens ein Jahr im Voraus. Ich habe nichts notiert.',
+  'bot.say.where': 'Wo sind Sie („Ich bin remote“, „Ich bin im Büro“, „Ich bin bis Freitag abwesend“)? Es wurde nichts geändert.',
+  'bot.say.where-instead':
+    'Wo sind Sie stattdessen („Ich bin remote“, „Ich bin bis Freitag abwesend“)? Mit „Meinen Status zurücksetzen“ beginnen Sie von vorn.',
+  'bot.say.which-one': 'Was davon: {places}?',
+  'bot.say.which-or-another': 'Was davon: {places} oder etwas anderes?',
+  'bot.say.do-you-mean': 'Meinen Sie {place}?',
+  'bot.say.button.office': 'Ich bin in {place}',
+  'bot.say.button.office-then': 'Ich bin in {place} {time}',
+  'bot.say.button.in-office': 'Ich bin im Büro',
+  'bot.say.button.remote': 'Ich bin remote',
+  'bot.say.button.remote-then': 'Ich bin remote {time}',
+  'bot.say.button.remotely': 'Remote',
+  'bot.say.button.leave': 'Ich bin abwesend',
+  'bot.say.button.hide': 'Mich heute ausblenden',
+  'bot.say.button.show': 'Mich wieder anzeigen',
+  'bot.say.button.clear': 'Meinen Status zurücksetzen',
+  'bot.say.button.clear-short': 'Zurücksetzen',
+  'bot.say.button.undo': 'Rückgängig',
+  'bot.say.button.status': 'Mein Status',
+  'bot.say.shown-again': 'Erledigt: Sie werden wieder angezeigt.',
+  'bot.say.counted-again': 'Erledigt: Sie werden wieder mitgezählt, aber nicht genannt.',
+  'bot.say.not-hidden': 'Sie sind nicht ausgeblendet.',
+  'bot.say.time.unclear':
+    'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“, „bis 15:00 Uhr“.',
+  'bot.say.time.over':
+    'Ich habe nicht verstanden, bis wann, und deshalb nichts notiert. Das ist schon vorbei: Sagen Sie zum Beispiel „bis 15:00 Uhr“ oder „morgen“.',
+  'bot.say.time.no-day':
+    'Diesen Tag gibt es in diesem Jahr nicht, deshalb habe ich nichts notiert. Zum Beispiel: „heute“, „morgen“, „bis Freitag“, „diese Woche“, „bis 24. Dezember“.',
+  'bot.say.time.repeated':
+    'Ausblenden kann ich Sie nur für Tage und Zeiträume, nicht jede Woche, deshalb habe ich nichts notiert. Zum Beispiel: „morgen“, „bis Freitag“, „diese Woche“.',
+  'bot.say.time.hour-or-date':
+    '„{number}“ kann eine Uhrzeit oder ein Datum sein, deshalb habe ich nichts notiert. Sagen Sie „{hour} Uhr“ oder „{date}“.',
+  'bot.say.time.passed': 'Das ist schon vorbei: {date}. Ich habe nichts notiert.',
+  'bot.say.time.passed-year': 'Das ist schon vorbei: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
+  'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
+  'bot.ask-back.cut': 'Ich lese nur die ersten {count, number} Zeichen einer Nachricht, deshalb habe ich nichts geändert.',
+  'bot.ask-back.asked': 'Das war eine Frage, deshalb habe ich nichts geändert.',
+  'bot.ask-back.quoted': 'Das steht in Anführungszeichen, deshalb habe ich nichts geändert.',
+  'bot.ask-back.one-word': 'Ein Wort allein kann vieles bedeuten, deshalb habe ich nichts geändert.',
+  'bot.ask-back.vague': 'Das kann vieles bedeuten, deshalb habe ich nichts geändert.',
+  'bot.ask-back.slip': 'Vielleicht habe ich das falsch gelesen, deshalb habe ich nichts geändert.',
+  'bot.ask-back.left-out': '„{text}“ habe ich nicht verstanden und deshalb nichts geändert.',
+  'bot.ask-back.say': '{reason} Wenn Sie das meinen, sagen Sie „{sentence}“.',
+} as const;

@@ -1,0 +1,55 @@
+/** What the bot says besides: greetings, help, and what it did not understand. */
+export const talk = {
+  'bot.help.first':
+    'Ich weiß, wer im Büro ist, und zwar aus den Anmeldungen, die Microsoft Entra ohnehin aufzeichnet. Das können Sie sagen:',
+  'bot.help.who': '„Wer ist heute im Büro?“, „Wer ist in {office}?“, „Wer ist auf Etage 2?“',
+  'bot.help.full': '„Wie voll ist {office}?“',
+  'bot.help.where': '„Wo ist Aisha?“, „Ist Aisha da?“',
+  'bot.help.days': '„Wer ist morgen da?“, „War Aisha gestern da?“, „An welchem Tag soll ich kommen?“, „Wer aus meinem Team ist da?“',
+  'bot.help.say': '„Ich bin remote“, „Ich bin bis Freitag remote“, „Ich bin in {office}, Etage 3“, „Ich bin bis 24. Dezember abwesend“',
+  'bot.help.change': '„Mich heute ausblenden“, „Mich wieder anzeigen“, „Rückgängig“, „Meinen Status zurücksetzen“',
+  'bot.help.mine': '„Wie ist mein Status?“, „Warum werde ich so angezeigt?“',
+  'bot.help.data': '„Was ist über mich gespeichert?“, „Meine Daten löschen“',
+  'bot.help.office': 'Berlin',
+  'bot.talk.hello': 'Hallo! Fragen Sie mich „Wer ist heute im Büro?“ oder sagen Sie „Hilfe“.',
+  'bot.talk.hello-name': 'Hallo {name}! Fragen Sie mich „Wer ist heute im Büro?“ oder sagen Sie „Hilfe“.',
+  'bot.talk.welcome': 'Gern geschehen.',
+  'bot.talk.no': 'In Ordnung, ich ändere nichts. Was Sie vorher gesagt haben, gilt weiter; „Rückgängig“ nimmt das Letzte davon zurück.',
+  'bot.talk.yes':
+    'Ich weiß nicht mehr, was vorher gesagt wurde, deshalb wurde nichts geändert. Sagen Sie in einem Satz, was Sie meinen, zum Beispiel „Ja, meine Daten löschen“.',
+  'bot.talk.not-understood': 'Das habe ich nicht verstanden. Versuchen Sie {examples} oder „Hilfe“. Es wurde nichts geändert.',
+  'bot.talk.not-understood-part': '„{text}“ habe ich nicht verstanden. Versuchen Sie {examples}. Es wurde nichts geändert.',
+  'bot.talk.example': '„{sentence}“',
+  'bot.talk.did-you-mean': 'Meinten Sie {choices}?',
+  'bot.talk.button.who': 'Wer ist im Büro?',
+  'bot.talk.button.who-in': 'Wer ist in {place}?',
+  'bot.talk.button.full': 'Wie voll ist {place}?',
+  'bot.talk.button.remote': 'Wer ist remote?',
+  'bot.talk.button.remote-until': 'Ich bin bis Freitag remote',
+  'bot.talk.unknown-place':
+    '„{text}“ kenne ich nicht als Ort. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
+  'bot.talk.no-offices': 'Es ist noch kein Büro eingerichtet. Das macht die Administration in der Registerkarte „Indoors“.',
+  'bot.talk.stranger':
+    'Ich antworte nur Personen dieser Organisation, die in ihrem Verzeichnis stehen, und ich finde Sie dort (noch) nicht.',
+  'bot.talk.nobody': 'Teams teilt mir nicht mit, wer Sie sind, deshalb kann ich Ihnen hier nicht antworten.',
+  'bot.talk.failed':
+    'Bei mir ist etwas schiefgegangen, und ich kann nicht sagen, ob es ausgeführt wurde. Bitte versuchen Sie es in einer Minute noch einmal.',
+  'bot.talk.alone': 'Ich antworte Ihnen in unserem eigenen Chat. Wenn dort nichts kommt, öffnen Sie ihn und fragen Sie noch einmal.',
+  'bot.talk.twice': 'Diese Nachricht hat mich zweimal erreicht; sie zählt einmal.',
+  'bot.talk.at-work':
+    'Ich bearbeite diese Nachricht noch. Wenn ich sie nicht innerhalb einer Minute bestätige, senden Sie sie bitte noch einmal.',
+  'bot.warnings.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Warnungen erhalten soll.',
+  'bot.warnings.in-teams-stop': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Warnungen erhält.',
+  'bot.warnings.will': 'Ich schreibe hier über zwei Dinge:',
+  'bot.warnings.credential':
+    'bevor der geheime Clientschlüssel oder das Zertifikat des Servers abläuft: einmal pro Woche, in der letzten Woche täglich;',
+  'bot.warnings.collecting':
+    'wenn seit einer Viertelstunde oder länger keine Anmeldungen gelesen wurden: sofort, täglich, solange es dauert, und wenn sie wieder gelesen werden.',
+  'bot.warnings.stop': '„Warnungen stoppen“ beendet das.',
+  'bot.warnings.unknown-end':
+    'Wann die Anmeldeinformationen ablaufen, weiß ich nicht: Die App darf das nicht lesen, oder sie haben kein Ende.',
+  'bot.warnings.button.send': 'Warnungen hierher senden',
+  'bot.warnings.button.stop': 'Warnungen hier stoppen',
+  'bot.warnings.none': 'Hierher kommen keine Warnungen.',
+  'bot.warnings.stopped': 'Es kommen keine Warnungen mehr hierher.',
+} as const;

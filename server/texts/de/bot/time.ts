@@ -1,0 +1,15 @@
+/** When something is. `which` says whether a day is today or tomorrow; `day` is any other. */
+export const time = {
+  'bot.time.until-end': 'bis {which, select, today {Ende des Tages} tomorrow {morgen Abend} other {einschließlich {day}}}',
+  'bot.time.until-time': 'bis {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr',
+  'bot.time.from-time': 'ab {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr {until}',
+  'bot.time.from-day': 'ab {which, select, today {heute} tomorrow {morgen} other {{day}}} {until}',
+  'bot.time.on-day': '{which, select, today {heute} tomorrow {morgen} other {am {day}}}',
+  'bot.time.day': '{which, select, today {heute} tomorrow {morgen} other {{day}}}',
+  'bot.time.as-of':
+    'Stand: {which, select, today {} tomorrow {morgen, } other {{day}, }}{time} Uhr. Was danach geschah, ist nicht enthalten.',
+  'bot.time.never-read': 'Es wurden noch keine Anmeldungen gelesen.',
+  'bot.time.day-head': '{which, select, today {Heute} tomorrow {Morgen} other {{day}}}',
+  'bot.time.in-zone': '{time} ({zone})',
+  'bot.time.which-day': 'Welchen Tag meinen Sie? Sagen Sie zum Beispiel „gestern“, „am Montag“ oder „morgen“.',
+} as const;

@@ -1,0 +1,65 @@
+import type { Messages } from '../en/index.ts';
+import { addresses } from './addresses.ts';
+import { admin } from './admin/index.ts';
+import { bot } from './bot/index.ts';
+import { candidates } from './candidates.ts';
+import { check } from './check.ts';
+import { collecting } from './collecting.ts';
+import { conflicts } from './conflicts.ts';
+import { consequences } from './consequences.ts';
+import { credential } from './credential.ts';
+import { durations } from './durations.ts';
+import { failures } from './failures.ts';
+import { manifest } from './manifest.ts';
+import { offices } from './offices.ts';
+import { people } from './people.ts';
+import { permissions } from './permissions.ts';
+import { presence } from './presence.ts';
+import { problems } from './problems.ts';
+import { rangePreview } from './range-preview.ts';
+import { ranges } from './ranges.ts';
+import { reasons } from './reasons.ts';
+import { requests } from './requests.ts';
+import { settingExplanations } from './setting-explanations.ts';
+import { settings } from './settings.ts';
+import { statements } from './statements.ts';
+import { stores } from './stores.ts';
+import { subscriptions } from './subscriptions.ts';
+import { tab } from './tab/index.ts';
+import { terminal } from './terminal.ts';
+import { troubles } from './troubles.ts';
+import { warnings } from './warnings.ts';
+
+/** All sentences in German. */
+export const de: Messages = {
+  ...addresses,
+  ...admin,
+  ...bot,
+  ...candidates,
+  ...check,
+  ...collecting,
+  ...conflicts,
+  ...consequences,
+  ...credential,
+  ...durations,
+  ...failures,
+  ...manifest,
+  ...offices,
+  ...people,
+  ...permissions,
+  ...presence,
+  ...problems,
+  ...rangePreview,
+  ...ranges,
+  ...reasons,
+  ...requests,
+  ...settingExplanations,
+  ...settings,
+  ...statements,
+  ...stores,
+  ...subscriptions,
+  ...tab,
+  ...terminal,
+  ...troubles,
+  ...warnings,
+};

@@ -1,0 +1,29 @@
+/** What people want to be told unasked: what is wrong with it, and what they are told. */
+export const subscriptions = {
+  'follow.presence-off':
+    'Anwesenheit ist für Sie ausgeschaltet, deshalb wird nichts über Sie gespeichert, auch nicht, wem Sie folgen. Schalten Sie sie zuerst ein.',
+  'follow.oneself': 'Sie können sich nicht selbst folgen.',
+  'follow.too-many': 'Sie können bis zu {count, number} Personen folgen. Beenden Sie zuerst eines davon.',
+  'follow.not-found': 'Diese Person folgt Ihnen nicht.',
+  'subscription.not-found': 'Eine solche Nachricht haben Sie nicht bestellt.',
+  'subscription.quiet':
+    'Von {from, number} bis {until, number} Uhr schreibt der Bot niemandem unaufgefordert. Wählen Sie eine Uhrzeit außerhalb davon.',
+  'news.is-in': '{name} ist da: {place}.',
+  'news.and-line': '{before}\n\n{line}',
+  'news.digest.today': '**Wer heute da ist**',
+  'news.digest.later': '**Wer vorhat, da zu sein**',
+  'news.digest.office': '{office}: {count, plural, =0 {niemand} one {# Person} other {# Personen}}',
+  'news.digest.office-names': '{office}: {count, plural, one {# Person} other {# Personen}} ({names})',
+  'news.digest.others': '{count, plural, one {# weitere} other {# weitere}}',
+  'news.digest.remote': 'remote: {count, plural, one {# Person} other {# Personen}}',
+  'news.digest.day': '{date} – {places}',
+  'news.digest.no-plans': '{date} – noch nichts geplant',
+  'news.digest.still-to-come': 'Für heute geplant: {plans}',
+  'news.digest.stop': 'Um das zu beenden, schreiben Sie: Übersicht stoppen.',
+  'news.morning.question':
+    'Guten Morgen! Wo sind Sie heute? Sagen Sie es in Ihren Worten, zum Beispiel „Ich bin in Berlin“ oder „remote bis 15 Uhr“.',
+  'news.morning.remote': 'Ich bin heute remote',
+  'news.morning.leave': 'Ich bin heute abwesend',
+  'news.morning.not-today': 'Heute nicht',
+  'news.morning.stop': 'Nicht mehr fragen',
+} as const;

@@ -1,0 +1,28 @@
+import { deeds } from './deeds.ts';
+import { messages } from './messages.ts';
+import { myData } from './my-data.ts';
+import { myStatus } from './my-status.ts';
+import { reasons } from './reasons.ts';
+import { shared } from './shared.ts';
+import { shell } from './shell.ts';
+import { signIn } from './sign-in.ts';
+import { statement } from './statement.ts';
+import { time } from './time.ts';
+import { today } from './today.ts';
+import { weekly } from './weekly.ts';
+
+/** What the tab says to everybody. It loads this before it shows anything, so what only the administration says is in `admin/`. */
+export const tab = {
+  ...deeds,
+  ...messages,
+  ...myData,
+  ...myStatus,
+  ...reasons,
+  ...shared,
+  ...shell,
+  ...signIn,
+  ...statement,
+  ...time,
+  ...today,
+  ...weekly,
+} as const;

@@ -1,0 +1,27 @@
+/** How I am shown, and what I can say about it. */
+export const myStatus = {
+  'tab.my-status.shown-as': 'So werden Sie angezeigt',
+  'tab.my-status.not-seen': 'Heute nicht gesehen',
+  'tab.my-status.since': 'seit {time}',
+  'tab.my-status.off': 'Ihre Anwesenheit ist ausgeschaltet: Über Sie wird nichts erfasst oder angezeigt.',
+  'tab.my-status.hidden': 'Sie sind {until} ausgeblendet: Andere sehen Sie nicht, und keine Zahl zählt Sie mit.',
+  'tab.my-status.track': 'Nur Sie sehen das. Sie werden mitgezählt, aber nie genannt.',
+  'tab.my-status.say': 'Angeben, wo Sie sind',
+  'tab.my-status.say.office': 'Büro',
+  'tab.my-status.say.remote': 'Remote',
+  'tab.my-status.say.leave': 'Abwesend',
+  'tab.my-status.say.hidden': 'Mich ausblenden',
+  'tab.my-status.said': 'Ihre Angaben',
+  'tab.my-status.planned': 'Geplant',
+  'tab.my-status.end': 'Beenden: {statement} {when}',
+  'tab.my-status.is-set': '{statement} ist festgelegt.',
+  'tab.my-status.set': 'Festgelegt.',
+  'tab.my-status.ended': 'Beendet.',
+  'tab.my-status.clear': 'Meinen Status zurücksetzen …',
+  'tab.my-status.clear-ask': 'Status zurücksetzen?',
+  'tab.my-status.clear-deed': 'Zurücksetzen',
+  'tab.my-status.clear-means':
+    'Von jetzt an zählen nur neue Anmeldungen, und Ihre Angaben enden; Geplantes und das Ausblenden bleiben. Es wird nichts gelöscht. Sie können es 24 Stunden lang rückgängig machen, solange Sie nichts Neues angeben.',
+  'tab.my-status.cleared': 'Ihr Status ist zurückgesetzt.',
+  'tab.my-status.undo-clear': 'Zurücksetzen rückgängig machen ({until})',
+} as const;

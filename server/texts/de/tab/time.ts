@@ -1,0 +1,12 @@
+/** Instants and how far they are away. */
+export const time = {
+  'tab.time.date-and-time': '{date}, {time}',
+  'tab.time.until': 'bis {end}',
+  'tab.time.for-today': 'für heute',
+  'tab.time.until-tomorrow': 'bis morgen Abend',
+  'tab.time.until-end-of': 'bis einschließlich {date}',
+  'tab.time.just-now': 'gerade eben',
+  'tab.time.minutes-ago': 'vor {minutes, number} Min.',
+  'tab.time.hours-ago': 'vor {hours, number} Std.',
+  'tab.time.days-ago': 'vor {days, number} Tagen',
+} as const;
