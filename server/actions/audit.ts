@@ -4,22 +4,22 @@ import type { Alongside } from '../store/port/alongside.ts';
 import type { AuditStore } from '../store/port/audit.ts';
 
 /**
- * `before` and `after` hold ids, never names of people, and never where anybody was or is: entries outlive what is kept
+ * `before` and `after` hold ids, never names of people, and never where anybody was or is: entries are kept longer than data
  * about people.
  */
 type Entry = Omit<AuditEntry, 'id' | 'at'>;
 
-/** Writes down a look that is audited and changes nothing. The entry of a change is written with it: `audited`. */
+/** Audits a read that changes nothing. For a change, use `audited`: its entry is written with it. */
 export function auditLook({ store, clock }: { store: Pick<AuditStore, 'appendAudit'>; clock: Clock }, entry: Entry): Promise<void> {
   return store.appendAudit(auditEntry({ clock }, entry));
 }
 
-/** Who changed what, to be written together with the change. */
+/** Audit entries to write together with a change. */
 export function audited(deps: { clock: Clock }, ...entries: readonly Entry[]): Alongside {
   return { audit: entries.map((entry) => auditEntry(deps, entry)) };
 }
 
-/** Lists of CIDRs too long to read are left at their number. */
+/** Long lists of CIDRs are replaced by their length. */
 export function auditEntry({ clock }: { clock: Clock }, entry: Entry): AuditEntry {
   return {
     ...entry,

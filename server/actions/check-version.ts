@@ -2,30 +2,30 @@ import { isDeepStrictEqual } from 'node:util';
 import { AppError, isAppError, type Message, message } from '../errors.ts';
 import type { AuditStore } from '../store/port/audit.ts';
 
-/** What is edited, as its record says it (`records.ts`). */
+/** The edited object as a record (`records.ts`). */
 interface Edited {
-  /** What the audit calls it. */
+  /** Its name in the audit. */
   subject: string;
   current: object & { version: number };
-  /** The sentence of the refusal; `changed` is empty where it is not known. */
+  /** The message of the error; `changed` is empty if unknown. */
   sentence(changed: Message | ''): Message;
-  /** A field as a person would say it. */
+  /** The name of a field for people. */
   word(field: string): Message | string;
 }
 
-/** The refusal of a stale edit, with what it is now and, where known, the fields that have changed since it was read. */
+/** The error for a stale edit, with the current record and, if known, the fields that changed since it was read. */
 export function versionConflict({ current, sentence, word }: Omit<Edited, 'subject'>, changed: readonly string[] | undefined): AppError {
   const known = changed !== undefined && changed.length > 0;
   const detail = sentence(known ? message('conflict.changed', { fields: changed.map(word) }) : '');
   return new AppError('VERSION_CONFLICT', { detail, extra: { current, ...(changed ? { changed } : {}) } });
 }
 
-/** What the last edits have changed is known from the audit. */
+/** Audit entries to search for the changed fields. */
 const LOOKED_THROUGH = 100;
 
 /**
- * Refuses an edit of an older version than the current one, for what has no history of its own but the audit. `read`: the
- * version that was read; undefined where the edit is made of the current one. @throws AppError VERSION_CONFLICT
+ * Refuses an edit of an outdated version of an object whose only history is the audit. `read`: the
+ * version that was read; undefined to edit the current one. @throws AppError VERSION_CONFLICT
  */
 export async function checkVersion(store: Pick<AuditStore, 'auditEntries'>, read: number | undefined, edited: Edited): Promise<void> {
   const { subject, current } = edited;
@@ -35,7 +35,7 @@ export async function checkVersion(store: Pick<AuditStore, 'auditEntries'>, read
   throw versionConflict(edited, isObject(then) ? changedMembers(then, plain(current)) : undefined);
 }
 
-/** Says in a sentence what the store says by a code alone: that somebody else has changed it meanwhile. @throws AppError VERSION_CONFLICT */
+/** Adds a message to the version conflict of the store, which has only a code. @throws AppError VERSION_CONFLICT */
 export async function explainConflict<T>(write: () => Promise<T>): Promise<T> {
   try {
     return await write();
@@ -50,7 +50,7 @@ function changedMembers(then: Readonly<Record<string, unknown>>, now: Readonly<R
   return [...members].filter((member) => member !== 'version' && !isDeepStrictEqual(then[member], now[member]));
 }
 
-/** As the audit keeps it. */
+/** In the form that the audit stores. */
 function plain(value: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }

@@ -1,9 +1,9 @@
-/** What a change asks of the collector. Nobody waits for it, and it never throws: the change is in force all the same. */
+/** Requests of a change to the collector. They do not block and never throw: the change is in force regardless. */
 export interface CollectorRequests {
-  /** Read the last day again, for other ranges may fill its gaps. */
+  /** Read the last day again: changed ranges may match more of its sign-ins. */
   daySweep(): void;
   /** Read the last week again. */
   weekSweep(): void;
-  /** Delete what is no longer kept. */
+  /** Delete data past its retention. */
   forget(): void;
 }

@@ -2,7 +2,7 @@ import type { Office, Range } from '../presence/place.ts';
 import type { Settings } from '../presence/settings.ts';
 import { type Instant, MINUTE } from '../presence/time.ts';
 
-/** Offices, ranges and settings as the audit keeps them before and after a change, which is also how the API shows them. */
+/** Offices, ranges and settings in the form that the audit stores and the API returns. */
 
 export function officeRecord(office: Office) {
   return {
@@ -31,7 +31,7 @@ export function officeRecord(office: Office) {
   };
 }
 
-/** With what its last version says. */
+/** With the content of its last version. */
 export function rangeRecord(range: Range) {
   const last = range.versions.at(-1);
   return {

@@ -13,25 +13,25 @@ import { keepNames } from './keep-names.ts';
 import { Presences } from './presences.ts';
 import { readWorld } from './read-world.ts';
 
-/** What a board has in memory, and how far it has read. */
+/** The data of a board in memory, and how far it has read. */
 export interface BoardState {
   readonly store: Store;
   readonly clock: Clock;
   readonly presences: Presences;
   readonly names: NameIndex;
   readonly events: EventBuffer;
-  /** Around this instant evidence is in memory. */
+  /** The evidence in memory is of days around this instant. */
   readAt: Instant;
-  /** Up to where the store's changes are taken in. */
+  /** The last change of the store that was applied. */
   cursor: string;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision: number;
   rangeIndex: RangeIndex;
-  /** Grows only when something changes that others are shown. */
+  /** Grows only when something that others can see changes. */
   revision: number;
-  /** Counts what was taken in, also where presence now stays the same. */
+  /** Counts applied changes, also those that leave presence the same. */
   changesTaken: number;
-  /** Of that revision. */
+  /** The picture at that revision. */
   picture?: { revision: number; made: Picture };
   /** A change of ranges makes a new index. */
   prefixes?: { index: RangeIndex; held: Promise<HeldPrefixes> };
@@ -40,7 +40,7 @@ export interface BoardState {
 /** Loads everything. @throws AppError STORE_UNAVAILABLE */
 export async function loadBoardState(store: Store, clock: Clock): Promise<BoardState> {
   const readAt = clock.now();
-  // The cursor before all else: what is committed meanwhile is taken in again by the next refresh.
+  // Reads the cursor first: the next refresh applies commits that happen meanwhile again.
   const { cursor } = await store.changes();
   const peopleRevision = await store.peopleRevision();
   const world = await readWorld(store);

@@ -20,41 +20,41 @@ import { takeChanges } from './take-changes.ts';
 
 /** The live picture in memory (DESIGN.md §1 "board"), fed by commits and by the clock. */
 export interface Board {
-  /** People, places and settings, and the ranges' index, as of the last refresh. */
+  /** People, places, settings, and the index of ranges, as of the last refresh. */
   world(): World;
   rangeIndex(): RangeIndex;
-  /** The prefixes of its ranges, for questions about what conflicts or is nested; worked out when first asked for. */
+  /** The prefixes of its ranges, to find conflicts and nesting; computed on first use. */
   heldPrefixes(): Promise<HeldPrefixes>;
-  /** Finds people of that world by name; the picture decides who may see whom. */
+  /** Finds people by name; the picture decides who may see whom. */
   names(): Pick<NameIndex, 'find' | 'has' | 'whole' | 'hasWord' | 'department'>;
   /** The store's revision of people under which the world was read, or an earlier one. */
   peopleRevision(): number;
-  /** Grows only when something changes that others are shown (DESIGN.md §2 "Who may see whom"). */
+  /** Grows only when something that others can see changes (DESIGN.md §2 "Who may see whom"). */
   revision(): number;
-  /** Distinguishes this board's ids from those of another process. */
+  /** Distinguishes the ids of this board from those of another process. */
   readonly epoch: string;
-  /** Takes in all that was committed before the call, by any instance. Reads only what has changed. */
+  /** Applies all changes committed before the call, by any instance. Reads only what has changed. */
   refresh(): Promise<void>;
   /**
-   * Before an answer: what was set on another instance counts at once (DESIGN.md §2, "from the moment we know"). Waits for a
-   * moment only and never throws; while the store is away, what is known follows the clock.
+   * Call it before an answer, so that changes of other instances count at once (DESIGN.md §2, "from the moment we know"). Waits for a
+   * moment only and never throws; while the store is unavailable, the picture in memory follows the clock.
    */
   catchUp(): Promise<void>;
-  /** The clock moved: midnights, begin and end of overrides. From memory alone, so it works while the store is away. */
+  /** Applies the clock: midnights, begin and end of overrides. Uses memory only, so it works while the store is unavailable. */
   tick(): Promise<void>;
-  /** As of this instant, also where the clock has moved since the last tick. */
+  /** As of this instant, even if the clock has moved since the last tick. */
   now(): Picture;
-  /** What decides somebody's presence now, for asking what it would be in another world. */
+  /** The evidence for a person's presence now, to compute it in a changed world. */
   evidence(person: Person): PersonEvidence;
-  /** A past instant, from what is kept. `numbersOnly`: names are not looked at. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  /** A past instant, from stored data. `numbersOnly`: without names. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
-  /** A day with every office at its own noon, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  /** A day with every office at its own noon, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
-  /** Who was in on a day, from what is kept. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
+  /** Who was in on a day, from stored data. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT */
   onDay: Past['onDay'];
   personOnDay: Past['personOnDay'];
   subscribe(listener: (change: BoardChange) => void): () => void;
-  /** The changes after that one, oldest first; undefined when they are not in the buffer any more. */
+  /** The changes after that one, oldest first; undefined if the buffer no longer has them. */
   changesAfter(id: number): BoardChange[] | undefined;
   close(): void;
 }
@@ -63,11 +63,11 @@ export interface BoardDeps {
   store: Store;
   clock: Clock;
   log: BoardLog;
-  /** Milliseconds of real time between two looks at clock and store; 0: never by itself, for tests. Default 1 s. */
+  /** Milliseconds of real time between two refreshes; 0: no automatic refresh, for tests. Default 1 s. */
   refreshEvery?: number;
 }
 
-/** Milliseconds after which a picture is made again even if nothing changed, so that its instant is about now. */
+/** Milliseconds after which the picture is rebuilt even if nothing changed, so that its instant is recent. */
 const MAX_PICTURE_AGE = MINUTE;
 
 /** Loads the whole picture. @throws AppError STORE_UNAVAILABLE */

@@ -2,8 +2,8 @@
 const TIMEOUT = 1000;
 
 /**
- * `refresh` before an answer: it waits for a moment only, and never throws. Once a wait has timed out or a refresh has failed,
- * no call waits until the store answers again, which every call tries.
+ * Wraps `refresh` for use before an answer: waits for a moment only, and never throws. Once a wait has timed out or a refresh has failed,
+ * calls do not wait until the store answers again; every call tries it.
  */
 export function createCatchUp(refresh: () => Promise<void>, timeout = TIMEOUT): () => Promise<void> {
   let behind = false;

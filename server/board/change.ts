@@ -5,22 +5,22 @@ import type { Instant } from '../presence/time.ts';
 
 /** The differences of the board between one revision and the next. */
 export interface BoardChange {
-  /** Grows by one with every change that others may notice; valid for this board only. */
+  /** Grows by one with every change that others can see; valid for this board only. */
   id: number;
   at: Instant;
-  /** Whose presence or visibility changed, for themselves. Not for other eyes: it has everybody. */
+  /** People whose presence or visibility changed. Each may see only their own: it includes people who may not be named. */
   personIds: string[];
-  /** Who may be named and is shown differently from before. */
+  /** People who may be named and whose presence changed. */
   shown: string[];
-  /** Who could be named before and may not be any more. */
+  /** People who may no longer be named. */
   removed: string[];
   /** Offices whose numbers changed. */
   officeIds: string[];
-  /** Offices, ranges or settings are others than before: clients that show them fetch everything again. */
+  /** Offices, ranges or settings changed: clients fetch everything again. */
   places: boolean;
 }
 
-/** What others may notice of it: it counts for ids and ETags (DESIGN.md §2, "Who may see whom"). */
+/** Whether others can see the change: then ids and ETags change (DESIGN.md §2, "Who may see whom"). */
 export function isPublic({ shown, removed, officeIds, places }: Differences & { places: boolean }): boolean {
   return places || shown.length + removed.length + officeIds.length > 0;
 }
@@ -28,14 +28,14 @@ export function isPublic({ shown, removed, officeIds, places }: Differences & { 
 export type Differences = Pick<BoardChange, 'personIds' | 'shown' | 'removed' | 'officeIds'>;
 
 export interface DifferenceCollector {
-  /** What a person is on the board before and after; undefined where there is no such person. */
+  /** The state of a person before and after; undefined if the person does not exist. */
   compare(id: string, before: PersonState | undefined, after: PersonState | undefined): void;
   differences(): Differences;
 }
 
 /**
- * Collects what is different of people, for themselves, for others, and for the numbers. Numbers are taken together: where one
- * goes as another comes, the number is the same, and no event is sent.
+ * Collects differences of people: for the person, for others, and for the numbers. Numbers are netted: if one person
+ * leaves as another arrives, the number is unchanged, and no event is sent.
  */
 export function createDifferenceCollector(): DifferenceCollector {
   const found = { personIds: [] as string[], shown: [] as string[], removed: [] as string[] };

@@ -1,17 +1,17 @@
 import type { BoardChange } from './change.ts';
 
-/** How many changes are kept for listeners that reconnect. */
+/** Changes kept for listeners that reconnect. */
 const BUFFER_SIZE = 1000;
 
 export interface EventBuffer {
-  /** `keep`: whether it has an id of its own, under which a listener can come back. */
+  /** `keep`: whether the change has an id from which a listener can resume. */
   publish(change: BoardChange, keep: boolean): void;
   subscribe(listener: (change: BoardChange) => void): () => void;
-  /** The changes after that one; undefined when some of them are dropped, or the id is not ours. */
+  /** The changes after that one; undefined if some were dropped or the id is of another board. */
   after(id: number): BoardChange[] | undefined;
 }
 
-/** Hands changes to listeners and keeps the last ones, so that a broken connection can be resumed. */
+/** Sends changes to listeners and keeps the last ones, so that a broken connection can resume. */
 export function createEventBuffer(): EventBuffer {
   const listeners = new Set<(change: BoardChange) => void>();
   let kept: BoardChange[] = [];

@@ -14,10 +14,10 @@ export interface EvidenceCache {
   weeklyRules: Map<string, WeeklyRule[]>;
 }
 
-/** Calendar days are at most a day off UTC's; evidence of other places up to two days back can supersede today's (DESIGN.md §2). */
+/** Calendar days differ from UTC days by at most one; evidence up to two days old can supersede today's (DESIGN.md §2). */
 const DAYS_BACK = 3;
 const DAYS_AHEAD = 2;
-/** The statements, or the person-days, of more people than this are loaded of everybody rather than person by person. */
+/** If more people than this changed, evidence is loaded for everybody instead of person by person. */
 const MAX_SINGLE_READS = 200;
 
 /** The first UTC date whose person-days can matter at `at`. */
@@ -34,8 +34,8 @@ function utcDay(at: Instant): Day {
 }
 
 /**
- * Everything that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days; and what
- * was hidden before, which decides what others are told of since when. Of everybody, or of one person.
+ * All evidence that can decide presence at `at`: person-days around it, overrides that end after it, clears of its days, and
+ * earlier `hidden`, which decides the `since` that others see. For everybody, or for one person.
  */
 export async function loadEvidence(store: Store, at: Instant, personId?: string): Promise<EvidenceCache> {
   const [of, ofDays] = personId === undefined ? [{}, {}] : [{ personId }, { personIds: [personId] }];
@@ -54,7 +54,7 @@ export async function loadEvidence(store: Store, at: Instant, personId?: string)
   };
 }
 
-/** `over`: what is newer, of the people whom it has. */
+/** `over`: newer evidence, for the people in it. */
 export function evidenceOf(cache: EvidenceCache, person: PersonEvidence['person'], over?: EvidenceCache): PersonEvidence {
   const { id } = person;
   return {
@@ -67,13 +67,13 @@ export function evidenceOf(cache: EvidenceCache, person: PersonEvidence['person'
 }
 const NOTHING: readonly never[] = Object.freeze([]);
 
-/** What the store says is different. `whole`: in place of everything in memory; else of the people it has. */
+/** Changed evidence. `whole`: replaces everything in memory; otherwise only the people in it. */
 export interface NewEvidence {
   evidence: EvidenceCache;
   whole: boolean;
 }
 
-/** Reads what has changed of each person, statements or person-days, and leaves the cache as it is. */
+/** Reads the changed statements and person-days of each person. Does not change the cache. */
 export async function readChanged(cache: EvidenceCache, changes: Changes, store: Store, now: Instant): Promise<NewEvidence> {
   const { reload, statementsOf, erasedIds, personDays } = changes;
   if (reload || Math.max(statementsOf.length, erasedIds.length) > MAX_SINGLE_READS)
@@ -109,7 +109,6 @@ async function readStatements(into: EvidenceCache, personId: string, store: Stor
   into.weeklyRules.set(personId, rulesByPerson(rules).get(personId) ?? []);
 }
 
-/** Those that are not among the overrides that end after `at`. */
 function endedBy(at: Instant, overrides: readonly Override[]): Override[] {
   return overrides.filter(({ end }) => end <= at);
 }
@@ -122,7 +121,7 @@ export function mergeInto(cache: EvidenceCache, changed: EvidenceCache): void {
   for (const [id, rules] of changed.weeklyRules) put(cache.weeklyRules, id, rules);
 }
 
-/** Drops the days that no longer matter, and reads the days that now do. The clock has moved ahead from one to the other. */
+/** Drops the days that no longer matter, and reads those that now do, after the clock has moved from `from` to `to`. */
 export async function moveWindow(cache: EvidenceCache, store: Store, from: Instant, to: Instant): Promise<void> {
   const ahead = await store.personDays({ fromDay: lastDay(from), toDay: lastDay(to) });
   for (const day of ahead) cache.days.set(day.personId, replaceDay(cache.days.get(day.personId) ?? [], day));

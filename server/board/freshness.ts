@@ -8,30 +8,30 @@ import type { StreamStatus } from '../store/port/streaming.ts';
 
 export interface FreshnessDeps {
   store: Pick<Store, 'collectionStatus' | 'streamStatus' | 'clockProblem'>;
-  /** That by which progress is written down: where the machine's is wrong, Graph's. */
+  /** The clock by which progress is recorded: Graph's, if the machine's is wrong. */
   clock: Clock;
-  /** Where sign-ins come from; `import`: from files alone, which have no rhythm to be behind of. */
+  /** Where sign-ins come from; `import`: from files only, which cannot be late. */
   source: 'poll' | 'stream' | 'import';
   /** Milliseconds between two polls. */
   intervalMs: number;
 }
 
 export interface Freshness {
-  /** Undefined while the picture is current. Waits for the store for a moment only, and never throws: what was known follows the clock. */
+  /** Undefined while the picture is current. Waits for the store for a moment only, and never throws: it then uses the last known state. */
   look(): Promise<Staleness | undefined>;
-  /** The same of what is known, without a look. */
+  /** The same from the last known state, without asking the store. */
   known(): Staleness | undefined;
 }
 
-/** Milliseconds of real time for which the store is not asked again. */
+/** Milliseconds of real time before the store is asked again. */
 const LOOK_EVERY = 5_000;
-/** Milliseconds of real time for which an answer waits for it. */
+/** Milliseconds of real time that an answer waits for the store. */
 const TIMEOUT = 500;
 const STORE_AWAY = message('trouble.store-away');
 
 type Facts = Omit<ReadingFacts, 'intervalMs'>;
 
-/** Says whether the log is being read, also while the store is unreachable (DESIGN.md §3, promise 5). */
+/** Reports whether the log is being read, also while the store is unavailable (DESIGN.md §3, promise 5). */
 export function createFreshness({ store, clock, source, intervalMs }: FreshnessDeps): Freshness {
   let facts: Facts | undefined;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -42,7 +42,7 @@ export function createFreshness({ store, clock, source, intervalMs }: FreshnessD
       const read = source === 'stream' ? ofStream(await store.streamStatus()) : ofPolls(await store.collectionStatus());
       facts = { ...read, clock: clockProblem?.message };
     } catch {
-      // Without an earlier picture none can be stale.
+      // Without an earlier picture, nothing can be stale.
       if (facts) facts = { ...facts, problem: STORE_AWAY };
     }
     lookedAt = performance.now();

@@ -6,10 +6,10 @@ interface Office {
   floors: Map<string, { present: number }>;
 }
 
-/** How many are at each office and floor, kept up to date person by person. */
+/** The number of people at each office and floor, updated person by person. */
 export interface Headcounts {
   all: ReadonlyMap<string, Headcount>;
-  /** One person, or as many as `by`, more at a place; fewer where it is negative. */
+  /** Adds `by` people (default one) to a place; negative removes them. */
   add(place: PersonState['countedAt'], by: number): void;
 }
 

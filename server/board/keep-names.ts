@@ -5,7 +5,7 @@ import type { Person } from '../presence/person.ts';
 /** People in one time slice: about a millisecond. */
 const SLICE = 200;
 
-/** Brings the index up to these people, in time slices: those of `ids`, or all. */
+/** Updates the index to these people, in time slices: only `ids`, or all. */
 export async function keepNames(names: NameIndex, people: ReadonlyMap<string, Person>, ids?: Iterable<string>): Promise<void> {
   let count = 0;
   for (const id of ids ?? new Set([...names.ids(), ...people.keys()])) {

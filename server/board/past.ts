@@ -21,14 +21,14 @@ export interface PastDeps {
   revision(): number;
 }
 
-/** People worked out in one time slice. */
+/** People computed in one time slice. */
 const SLICE = 1000;
-/** Where several hours are looked at of each. */
+/** The same, if several hours are computed for each. */
 const SMALL_SLICE = 100;
-/** Pictures kept: several people look at the same instant, and page through it. */
+/** Cached pictures: several people may read the same instant, page by page. */
 const CACHE_SIZE = 8;
 
-/** What was worked out from what was known then. */
+/** A cached result, and the revision that it was computed from. */
 interface Entry<T> {
   revision: number;
   madeAt: Instant;
@@ -37,22 +37,22 @@ interface Entry<T> {
 
 export interface Past {
   /**
-   * `numbersOnly`: names are not looked at. With them the day of every office at that instant must be kept: whose day is gone
-   * would be shown as not seen. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
+   * `numbersOnly`: without names. With names, the day of every office at that instant must still be stored: people of deleted days
+   * would appear as not seen. @throws AppError AT_IN_FUTURE, AT_NOT_KEPT
    */
   at(instant: Instant, options?: { numbersOnly?: boolean }): Promise<Picture>;
-  /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE where it has begun nowhere on earth, AT_NOT_KEPT */
+  /** A day, every office at its own noon. @throws AppError AT_IN_FUTURE if it has not begun anywhere on earth, AT_NOT_KEPT */
   day(day: Day): Promise<DayPicture>;
   /** Who was in on a day. @throws AppError as `day` */
   onDay(day: Day): Promise<OnDay>;
-  /** Where one person was on a day, for one viewer; undefined for somebody who may not be named. @throws AppError as `day` */
+  /** Where one person was on a day, for one viewer; undefined if they may not be named. @throws AppError as `day` */
   personOnDay(day: Day, people: { viewerId: string; personId: string }): Promise<PersonOnDay | undefined>;
 }
 
-/** Pictures of past instants and days, worked out from what is kept (an estimate from first and last, DESIGN.md §2). */
+/** Pictures of past instants and days, computed from stored data (an estimate from first and last, DESIGN.md §2). */
 export function createPast({ store, clock, world, revision }: PastDeps): Past {
   async function presencesAt(instants: ReadonlySet<Instant>, now: Instant, then: World) {
-    // All are of one day or of the night before it: what is read of the earliest serves all.
+    // All are within one day or the night before it, so the evidence for the earliest serves all.
     const cache = await loadEvidence(store, Math.min(...instants));
     const presencesOf = new Map<Instant, Map<string, OwnPresence>>();
     for (const instant of instants) {

@@ -13,17 +13,17 @@ import { type BoardChange, createDifferenceCollector } from './change.ts';
 import { type EvidenceCache, evidenceOf, mergeInto } from './evidence-cache.ts';
 import { createHeadcounts } from './headcounts.ts';
 
-/** What is new, and who is to be worked out because of it. */
+/** Changed data, and the people to compute because of it. */
 export interface News {
   ids: Iterable<string>;
-  /** Default: the one of before. */
+  /** Default: the current one. */
   world?: World;
-  /** Evidence of some people, in place of what is in memory about them; `whole`: of everybody. */
+  /** Evidence that replaces what is in memory for these people; `whole`: for everybody. */
   evidence?: EvidenceCache;
   whole?: boolean;
   /** Offices, ranges or settings have changed. */
   places?: boolean;
-  /** Called in the same turn of the event loop in which it is taken in, before listeners are called. */
+  /** Called in the same turn of the event loop in which the news is applied, before the listeners. */
   takenIn?(): void;
 }
 
@@ -31,38 +31,38 @@ export interface PresencesDeps {
   clock: Clock;
   world: World;
   evidence: EvidenceCache;
-  /** Called with every difference, after it has been taken in. */
+  /** Called with every difference, after it is applied. */
   changed(change: Omit<BoardChange, 'id'>): void;
 }
 
-/** People worked out in one time slice: a few milliseconds. */
+/** People computed in one time slice: a few milliseconds. */
 const SLICE = 500;
-/** With more people than this the lists are rebuilt. */
+/** If more people than this changed, the lists are rebuilt. */
 const MAX_SINGLE_MOVES = 200;
-/** How often that is tried while people change meanwhile. */
+/** Attempts while people keep changing. */
 const MAX_TRIES = 5;
 
 interface State extends PersonState {
-  /** Until when it holds without news. */
+  /** Until when the state holds without news. */
   until: Instant;
 }
 
-/** People worked out, by id; no state where there is no such person. */
+/** Computed people by id; no state if the person does not exist. */
 type Worked = Map<string, State | undefined>;
 
 /**
- * Everybody's presence in memory, worked out from memory alone: again when news come, and when the clock says so. It needs
- * no store, so it follows the clock while the store is away (DESIGN.md §3.5).
+ * Everybody's presence, computed from memory only: again on news, and when the clock changes it. It needs
+ * no store, so it follows the clock while the store is unavailable (DESIGN.md §3.5).
  */
 export class Presences {
   readonly all: PresencesById;
-  /** For the picture of now. */
+  /** For the current picture. */
   readonly kept: KeptPicture;
   private readonly clock: Clock;
   private readonly changed: PresencesDeps['changed'];
   private readonly headcounts = createHeadcounts();
   private readonly states = new Map<string, State>();
-  /** Undefined until they are made again. */
+  /** Undefined until they are rebuilt. */
   private lists: NamedLists | undefined;
   private currentWorld: World;
   private cache: EvidenceCache;
@@ -70,7 +70,7 @@ export class Presences {
   private nextDue = Number.POSITIVE_INFINITY;
   private lookedAt: Instant;
   private commits = 0;
-  /** One after the other, so that none takes in what was worked out before another's news. */
+  /** Serializes updates, so that none applies a result computed before another's news. */
   private readonly withLock = createMutex();
 
   constructor({ clock, world, evidence, changed }: PresencesDeps) {
@@ -101,7 +101,7 @@ export class Presences {
     return evidenceOf(this.cache, person);
   }
 
-  /** Works out these people with the news, in time slices; then takes all of it in at once. */
+  /** Computes these people with the news, in time slices, then applies everything at once. */
   take({ ids, ...news }: News): Promise<void> {
     return this.withLock(async () => {
       await runInTimeSlices(this.workOut(ids, news));
@@ -109,7 +109,7 @@ export class Presences {
     });
   }
 
-  /** Works out at once whom the clock has changed. Costs nothing if there is none. */
+  /** Computes synchronously the people whom the clock has changed. Costs nothing if there are none. */
   follow(): void {
     const ids = this.overdue(this.clock.now());
     if (ids.length > 0) finish(this.workOut(ids, {}));
@@ -124,7 +124,7 @@ export class Presences {
     });
   }
 
-  /** Works out these people. At once, or in time slices. */
+  /** Computes these people, synchronously or in time slices. */
   private *workOut(ids: Iterable<string>, news: Omit<News, 'ids'>): Steps<void> {
     let found = createDifferenceCollector();
     const worked: Worked = new Map();
@@ -138,7 +138,7 @@ export class Presences {
     const lists = worked.size > MAX_SINGLE_MOVES ? yield* this.listsWith(worked, news.world ?? this.currentWorld) : undefined;
     const overtaken = this.commits !== began;
     if (overtaken) {
-      // What these are compared with has changed meanwhile.
+      // The compared state has changed meanwhile.
       found = createDifferenceCollector();
       for (const [id, state] of worked) found.compare(id, this.states.get(id), state);
     }
@@ -158,7 +158,7 @@ export class Presences {
     return { ...personState(person, own, now), until: nextChange(now, evidence, world) };
   }
 
-  /** The lists as they are once these people are taken in. */
+  /** The lists after these people are applied. */
   private *listsWith(worked: Worked, world: World): Generator<void, NamedLists> {
     const lists = new NamedLists();
     let count = 0;
@@ -171,7 +171,7 @@ export class Presences {
     return lists;
   }
 
-  /** Makes the lists again where they are not there. */
+  /** Rebuilds the lists if they are missing. */
   private *makeLists(): Steps<void> {
     for (let tries = 0; this.lists === undefined && tries < MAX_TRIES; tries += 1) {
       const began = this.commits;
@@ -180,7 +180,7 @@ export class Presences {
     }
   }
 
-  /** Atomic: no reader sees a part of it. */
+  /** Atomic: no reader sees a partial update. */
   private commit(worked: Worked, now: Instant, { lists, ...news }: Omit<News, 'ids'> & { lists?: NamedLists }): void {
     this.commits += 1;
     this.currentWorld = news.world ?? this.currentWorld;
@@ -200,7 +200,7 @@ export class Presences {
     if (now >= this.nextDue) this.nextDue = this.earliestDue();
   }
 
-  /** Whose presence the clock has changed; everybody's, if it was put back. */
+  /** People whose presence the clock has changed; everybody if the clock was put back. */
   private overdue(now: Instant): string[] {
     const putBack = now < this.lookedAt - MINUTE;
     this.lookedAt = now;

@@ -2,7 +2,7 @@ import { createWorld, patchWorld, type World, type WorldPatch } from '../presenc
 import type { Store } from '../store/port/store.ts';
 import type { Changes } from '../store/port/upkeep.ts';
 
-/** The slowly changing things that the rules need, as they are stored now. @throws AppError STORE_UNAVAILABLE */
+/** The stored people, places, ranges and settings. @throws AppError STORE_UNAVAILABLE */
 export async function readWorld(store: Store): Promise<World> {
   const [people, departed, offices, ranges, settings] = await Promise.all([
     store.people(),
@@ -14,7 +14,7 @@ export async function readWorld(store: Store): Promise<World> {
   return createWorld({ people, departed, offices, ranges, settings });
 }
 
-/** The world with what the store says is different, of which alone it is read. @throws AppError STORE_UNAVAILABLE */
+/** Updates the world, and reads only what has changed. @throws AppError STORE_UNAVAILABLE */
 export async function readChangedWorld(world: World, { reload, places, personIds }: Changes, store: Store): Promise<World> {
   if (reload) return readWorld(store);
   if (personIds.length + places.length === 0) return world;
@@ -32,7 +32,7 @@ async function readPeople(ids: readonly string[], store: Store): Promise<Require
   return { people: byId(ids, people), departed: byId(ids, departed) };
 }
 
-/** What was found of each id. */
+/** The record of each id, if it exists. */
 function byId<T extends { id: string }>(ids: readonly string[], items: readonly T[]): Map<string, T | undefined> {
   const found = new Map(items.map((item) => [item.id, item]));
   return new Map(ids.map((id) => [id, found.get(id)]));

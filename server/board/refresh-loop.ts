@@ -10,9 +10,9 @@ export interface RefreshLoopDeps {
 }
 
 /**
- * Looks at the clock and at the store again and again: other instances commit too, and a clock may jump, be suspended
- * or run fast, so that waiting for one instant would not do. A look at which nothing is new costs next to nothing.
- * The clock does not wait for the store, which may be away or not answer at all.
+ * Checks clock and store periodically: other instances commit too, and a clock may jump, be suspended
+ * or run fast, so a single timer is not enough. A check without news costs almost nothing.
+ * The clock does not wait for the store, which may be unavailable.
  */
 export function startRefreshLoop({ refresh, tick, log, every }: RefreshLoopDeps): () => void {
   let failing: string | undefined;
@@ -62,7 +62,7 @@ function codeOf(error: unknown): string {
   return isAppError(error) ? error.code : 'INTERNAL';
 }
 
-/** Only the kind of a foreign error: its text may quote data. */
+/** Logs only the kind of an unknown error: its message may contain data. */
 function reasonOf(error: unknown): string {
   if (isAppError(error)) return typeof error.detail === 'object' ? error.detail.id : error.message;
   return error instanceof Error ? error.name : typeof error;

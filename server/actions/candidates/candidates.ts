@@ -15,12 +15,12 @@ export interface CandidateDeps {
   withLock: Mutex;
 }
 
-/** The id of a candidate: its group, spelled so that it may stand in a path. */
+/** The id of a candidate: its group, encoded for use in a path. */
 export function candidateIdOf({ group }: Pick<Candidate, 'group'>): string {
   return group.replace('/', '-');
 }
 
-/** Addresses of many people that no range holds, and those that were dismissed. */
+/** Current candidates, and dismissed ones. */
 export async function findCandidates({ store, board, clock }: CandidateDeps): Promise<CandidateLists> {
   await board.refresh();
   const world = board.world();
@@ -34,7 +34,7 @@ export async function findCandidates({ store, board, clock }: CandidateDeps): Pr
   return listCandidates({ days, dismissed: prefixes, world, ranges: board.rangeIndex(), now });
 }
 
-/** “Not an office”: lists it no more. @throws AppError NOT_FOUND */
+/** “Not an office”: removes it from the list. @throws AppError NOT_FOUND */
 export function dismissCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
   return deps.withLock(async () => {
     const { prefixes } = candidateIn((await findCandidates(deps)).open, id);
@@ -43,7 +43,7 @@ export function dismissCandidate(deps: CandidateDeps, actor: { id: string }, id:
   });
 }
 
-/** Lists again what was dismissed. @throws AppError NOT_FOUND */
+/** Lists a dismissed candidate again. @throws AppError NOT_FOUND */
 export function restoreCandidate(deps: CandidateDeps, actor: { id: string }, id: string): Promise<void> {
   return deps.withLock(async () => {
     const { prefixes } = candidateIn((await findCandidates(deps)).dismissed, id);

@@ -6,8 +6,8 @@ import { isPresent } from '../../presence/visibility.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
- * Keeps where the bot reaches a person, when they write to it in their own chat. Of somebody `off` nothing is kept. Where the database is
- * away it is passed over: it comes again with the next message.
+ * Stores where the bot can reach a person, when they write to it in their own chat. Nothing is stored about a person in mode `off`. If the
+ * database is unavailable, nothing happens: the next message brings the address again.
  */
 export async function noteChat(
   { store, board }: { store: Pick<Store, 'chats' | 'saveChat'>; board: Pick<Board, 'world'> },

@@ -5,14 +5,14 @@ import type { Backfill } from '../../store/port/collecting.ts';
 import { audited } from '../audit.ts';
 import { fieldFault } from '../field-fault.ts';
 
-/** Reading what lies behind the live poll. */
+/** Reads sign-ins from before the live poll. */
 export interface Backfills {
   /**
    * Both ends are clipped to what can be read. `along` is written with the backfill.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: { from?: Instant; until?: Instant }, actor: string, along?: (begun: Backfill) => Alongside): Promise<Backfill>;
-  /** Undefined when none is under way. */
+  /** Undefined if none is running. */
   cancel(along?: (stopped: Backfill) => Alongside): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<{ from: Instant; until: Instant } | undefined>;
@@ -23,7 +23,7 @@ interface BackfillDeps {
   clock: Clock;
 }
 
-/** Begins to read a span of the past; without an end, as far as can be read. @throws AppError BAD_REQUEST and as `request` */
+/** Starts reading a span of the past; without an end, as far as possible. @throws AppError BAD_REQUEST and those of `request` */
 export function startBackfill(
   { backfill, clock }: BackfillDeps,
   actor: { id: string },
@@ -37,7 +37,7 @@ export function startBackfill(
   });
 }
 
-/** Stops the backfill that is under way; what was read stays. @throws AppError NOT_FOUND */
+/** Stops the running backfill; what was read stays. @throws AppError NOT_FOUND */
 export async function stopBackfill({ backfill, clock }: BackfillDeps, actor: { id: string }): Promise<Backfill> {
   const stopped = await backfill.cancel(({ id, doneFrom }) => {
     const after = { doneFrom: new Date(doneFrom).toISOString() };

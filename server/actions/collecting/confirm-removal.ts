@@ -4,8 +4,8 @@ import type { Store } from '../../store/port/store.ts';
 import { audited } from '../audit.ts';
 
 /**
- * Confirms that people who are missing from the directory have left: so many as were looked at, or fewer. They are removed in the
- * next round of the directory. @throws AppError NOT_FOUND where nobody is missing, VERSION_CONFLICT where more are
+ * Confirms that people missing from the directory have left: at most as many as the administrator saw. The next directory sync
+ * removes them. @throws AppError NOT_FOUND where nobody is missing, VERSION_CONFLICT where more are
  */
 export async function confirmRemoval(
   { store, clock }: { store: Pick<Store, 'directoryState' | 'saveRemovalConfirmed'>; clock: Clock },

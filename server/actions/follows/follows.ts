@@ -14,12 +14,12 @@ export interface FollowDeps {
   clock: Clock;
 }
 
-/** More people than that nobody waits for. */
+/** People whom one person can follow. */
 const MAX_FOLLOWS = 100;
 
 /**
- * Follows another person: a message says when they are in. That person sees it, and who follows must know. Who may not be named is answered like
- * somebody who does not exist. `along` is written with it.
+ * Follows another person: a message says when they come in. Both see it. A person who may not be named gives the same error as
+ * one who does not exist. `along` is written with it.
  * @param followedId in any case
  * @returns the person who is followed
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, PERSON_NOT_FOUND, FOLLOWING_FORBIDDEN, BAD_REQUEST for oneself and for
@@ -44,7 +44,7 @@ export async function follow(
   return followed;
 }
 
-/** Ends that one person follows another, on the word of either. `along` is written with it. @throws AppError NOT_FOUND */
+/** Ends a follow, at the request of either person. `along` is written with it. @throws AppError NOT_FOUND */
 export async function endFollow(
   { store }: Pick<FollowDeps, 'store'>,
   { personId, followedId }: Pick<Follow, 'personId' | 'followedId'>,
@@ -54,7 +54,7 @@ export async function endFollow(
   if (!(await store.endSubscription(key, along))) throw new AppError('NOT_FOUND', { detail: message('follow.not-found') });
 }
 
-/** Lets others follow a person, or forbids it, which ends all that follow them. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
+/** Allows others to follow a person, or forbids it and ends existing follows. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
 export async function setMayBeFollowed(deps: FollowDeps, personId: string, allowed: boolean): Promise<void> {
   const { store, clock } = deps;
   await currentPerson(deps, personId);

@@ -21,7 +21,7 @@ export interface ReadMyDataDeps {
   clock: Clock;
 }
 
-/** All that is kept about one person at `now`, in no particular order but the audit, whose newest entry comes first. */
+/** All data about one person at `now`. Unordered, except the audit: newest first. */
 export interface KeptData {
   now: Instant;
   world: World;
@@ -36,16 +36,16 @@ export interface KeptData {
   subscriptions: Subscriptions;
   chat?: PersonalChat;
   audit: AuditEntry[];
-  /** Whether the audit has more than these. */
+  /** Whether the audit has more entries. */
   moreAudit: boolean;
 }
 
-/** More entries of the audit than this are for the administrators' page. */
+/** Audit entries in the answer. */
 const AUDIT_SHOWN = 500;
 
 /**
- * All that is kept about one person, for themselves (DESIGN.md §3, 4). What is past its day is left out, though a job may delete
- * it only within the hour. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
+ * All data about one person, for that person (DESIGN.md §3, 4). Leaves out data past its retention, which a job may delete
+ * up to an hour later. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, STORE_UNAVAILABLE
  */
 export async function readMyData({ store, board, clock }: ReadMyDataDeps, personId: string): Promise<KeptData> {
   await board.refresh();
@@ -90,7 +90,7 @@ export async function readMyData({ store, board, clock }: ReadMyDataDeps, person
   };
 }
 
-/** What there was before the last change is kept as long as a statement that ended then. */
+/** The rules from before the last change are kept as long as a statement that ended then. */
 function withKeptChange({ before, ...rules }: WeeklyRules, endedBy: Instant): WeeklyRules {
   return { ...rules, ...(before && rules.changedAt > endedBy && { before }) };
 }

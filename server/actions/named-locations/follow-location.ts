@@ -6,9 +6,9 @@ import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
- * Brings the range that follows a location up to date with it; closes it where no part of the location is left. `read`: the
- * location as Entra has it now; undefined where Entra has it no more.
- * @returns whether there was anything to change
+ * Updates the range that follows a location, or closes it if nothing of the location is left. `read`: the
+ * location as it is in Entra now; undefined if it was deleted there.
+ * @returns whether the range changed
  * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT
  */
 export function followLocation(
@@ -24,7 +24,7 @@ export function followLocation(
   });
 }
 
-/** Whether changes in Entra are applied by themselves. @throws AppError NOT_FOUND if no range follows the location, VERSION_CONFLICT */
+/** Sets whether changes in Entra are applied automatically. @throws AppError NOT_FOUND if no range follows the location, VERSION_CONFLICT */
 export function setAutoSync(
   deps: RangeDeps,
   actor: Actor,
@@ -37,7 +37,7 @@ export function setAutoSync(
   });
 }
 
-/** The range follows the location no more; it stays. @throws AppError NOT_FOUND if no range follows it, VERSION_CONFLICT */
+/** Detaches the range from the location; the range stays. @throws AppError NOT_FOUND if no range follows it, VERSION_CONFLICT */
 export function leaveLocation(deps: RangeDeps, actor: Actor, locationId: string): Promise<void> {
   return deps.withLock(async () => {
     const before = await follower(deps, locationId);

@@ -7,13 +7,13 @@ import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts
 import { checkTarget } from '../ranges/read-content.ts';
 import { saveRanges } from '../ranges/save-ranges.ts';
 
-/** A named location, by its id, that is to be a range. */
+/** A named location to import as a range. */
 export interface WantedLocation {
   id: string;
   target: Target;
-  /** Default: the location's. */
+  /** Default: the name of the location. */
   name?: string;
-  /** Whether changes in Entra are applied by themselves. Default false. */
+  /** Whether changes in Entra are applied automatically. Default false. */
   autoSync?: boolean;
   /** Default true. */
   presence?: boolean;
@@ -28,8 +28,8 @@ export interface LocationsImported {
 }
 
 /**
- * Makes a range of each location that is wanted, one by one: one that is refused keeps no other back. `locations`: all that
- * Entra has. @throws AppError STORE_UNAVAILABLE
+ * Creates a range for each wanted location, one by one: a refused one does not stop the others. `locations`: all locations of
+ * Entra. @throws AppError STORE_UNAVAILABLE
  */
 export function importLocations(
   deps: RangeDeps,

@@ -9,10 +9,10 @@ import { zoneNamed } from '../zone-named.ts';
 import { checkNicknames } from './nicknames.ts';
 import { type ClosedDayContent, sortClosedDays, sortOpeningHours } from './opening.ts';
 
-/** What an administrator decides about an office. Names of floors and office are tidied, the zone is an IANA name. */
+/** The settings of an office. Names are trimmed; the zone is an IANA name. */
 export interface OfficeContent {
   name: string;
-  /** Default: as they are, as with all lists of an office. */
+  /** Default: unchanged, like all lists of an office. */
   nicknames?: readonly string[] | undefined;
   address?: string | undefined;
   timeZone: string;
@@ -42,7 +42,7 @@ interface Site {
   floorId?: string;
 }
 
-/** The office as it will be. @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
+/** The office after the edit. @throws AppError TIME_ZONE_UNKNOWN, NAME_TAKEN, OFFICE_IN_USE, BAD_REQUEST */
 export function buildOffice(content: OfficeContent, before: Office | undefined, context: Context): Office {
   checkName(content.name, context.world.offices.values(), before?.id);
   const id = before?.id ?? crypto.randomUUID();
@@ -98,7 +98,7 @@ function buildFloors(officeId: string, content: readonly FloorContent[], before:
         extra: { rangeId: range.id },
       });
   }
-  // Whether anybody was there, or said so, must not show: every floor that goes is archived (DESIGN.md §1).
+  // Every removed floor is archived, used or not, so that nobody can infer who was there (DESIGN.md §1).
   return [...floors, ...left.map((floor) => ({ ...floor, archivedAt: floor.archivedAt ?? context.now }))];
 }
 
@@ -112,7 +112,7 @@ function checkTwice(floors: readonly Floor[]): void {
   });
 }
 
-/** The first range in force that places people there. */
+/** The first range in force with this target. */
 export function rangeInForceAt({ officeId, floorId }: Site, { world, now }: Context): Range | undefined {
   return [...world.ranges.values()].find((range) => {
     const until = range.versions.at(-1)?.until;

@@ -11,7 +11,7 @@ export interface FloorId {
   floorId: string;
 }
 
-/** Gives a floor another picture, which is clean already; the office is one version on. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Sets the picture of a floor, which is sanitized already, and increments the office's version. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function changePlan(
   deps: OfficeDeps,
   actor: { id: string },
@@ -20,18 +20,18 @@ export function changePlan(
   return deps.withLock(async () => {
     await findFloor(deps.board, floor);
     const plan = { ...picture, id: pictureId(picture.bytes) };
-    // The picture before what refers to it: a crash between the two leaves a picture that nobody asks for.
+    // Stores the picture before the reference to it: a crash in between leaves only an unused picture.
     await deps.store.savePlan(plan);
     return putPlan(deps, actor, floor, plan.id);
   });
 }
 
-/** Takes a floor's picture away. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Removes the picture of a floor. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export function removePlan(deps: OfficeDeps, actor: { id: string }, floor: FloorId): Promise<Office> {
   return deps.withLock(() => putPlan(deps, actor, floor, undefined));
 }
 
-/** An id that is the same for the same content. */
+/** An id derived from the content. */
 export function pictureId(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
 }

@@ -21,7 +21,7 @@ interface Actor {
   id: string;
 }
 
-/** Which office is edited, and the version of it that was read; undefined where the edit is made of the current one. */
+/** The edited office, and the version that was read; undefined to edit the current one. */
 export interface OfficeRead {
   id: string;
   read: number | undefined;
@@ -49,7 +49,7 @@ export function changeOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead & 
 }
 
 /**
- * Offers the office nowhere any more. Never deletes it, used or not: an answer that depended on use would reveal who was there
+ * Archives an office. Never deletes it, used or not: an answer that depended on use would reveal who was there
  * (DESIGN.md §1). @throws AppError NOT_FOUND, VERSION_CONFLICT, OFFICE_IN_USE while a range in force places people there
  */
 export function archiveOffice(deps: OfficeDeps, actor: Actor, edit: OfficeRead): Promise<void> {
@@ -72,7 +72,7 @@ interface OfficeChange {
   office: Office;
 }
 
-/** Saves it with its audit entry, deletes the pictures that no floor has any more, and brings it on the board. */
+/** Saves an office with its audit entry, deletes unused pictures, and refreshes the board. */
 export async function saveOffice({ store, board, clock }: OfficeDeps, { actor, action, before, office }: OfficeChange): Promise<void> {
   const records = { ...(before ? { before: officeRecord(before) } : {}), after: officeRecord(office) };
   await explainConflict(() => store.saveOffice(office, audited({ clock }, { actor: actor.id, action, subject: office.id, ...records })));

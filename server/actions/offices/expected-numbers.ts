@@ -30,14 +30,14 @@ export interface ExpectedDay extends Place {
   day: Day;
   opening: Opening;
   numbers: ExpectedWeekday;
-  /** Those who may be named and have said that they will be there, by name. */
+  /** People who may be named and plan to be there, by name. */
   planned: PersonWithPlans[];
 }
 
-/** The days that numbers are expected from: a quarter of a year, thirteen of each weekday. Older habits say less. */
+/** Past days that the estimate uses: a quarter of a year, thirteen of each weekday. */
 const LOOKED_BACK = 91;
 
-/** How many people are to be expected at an office or floor on a day, and who has said so. @throws AppError NOT_FOUND, BAD_REQUEST */
+/** How many people to expect at an office or floor on a day, and who plans to be there. @throws AppError NOT_FOUND, BAD_REQUEST */
 export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site & { day: Day }): Promise<ExpectedDay> {
   const place = findPlace(deps, site);
   const [{ people: planned } = { people: [] }] = await readPlans(deps, [day], site);
@@ -46,7 +46,7 @@ export async function expectedNumbers(deps: ExpectedDeps, { day, ...site }: Site
   return { ...place, day, opening: openingOn(place.office, day), numbers, planned };
 }
 
-/** How full an office or floor usually is on each weekday; compared are those on which it is open. @throws AppError NOT_FOUND */
+/** How full an office or floor usually is on each weekday; compares the weekdays on which it is open. @throws AppError NOT_FOUND */
 export async function expectedWeek(deps: ExpectedDeps, site: Site): Promise<Place & ExpectedWeek> {
   const place = findPlace(deps, site);
   const { settings } = deps.board.world();

@@ -5,16 +5,16 @@ import { fieldFault } from '../field-fault.ts';
 
 /** An office or a floor that can be asked about. */
 interface Site {
-  /** As it is called to an administrator. */
+  /** Its name for administrators. */
   place: string;
   name: string;
   nicknames: readonly string[];
-  /** JSON pointer to it in the input, where it is of the office that is edited. */
+  /** JSON pointer to it in the input, if it is in the edited office. */
   at: string;
 }
 
 /**
- * Refuses a nickname that names another place too, case and accents aside, and a name that is another place's nickname: a question
+ * Refuses a nickname that another place has as name or nickname, ignoring case and accents, and the reverse: a question
  * could mean either. Archived places do not count. @throws AppError NAME_TAKEN, BAD_REQUEST
  */
 export function checkNicknames(office: Office, offices: Iterable<Office>): void {
@@ -29,7 +29,7 @@ export function checkNicknames(office: Office, offices: Iterable<Office>): void 
       const field = `${at}/nicknames/${i}`;
       const key = searchKey(nickname);
       if (key === '') throw fieldFault('BAD_REQUEST', field, message('nickname.no-letter'));
-      // Forms and lists part them by commas.
+      // Forms and lists separate them by commas.
       if (nickname.includes(',')) throw fieldFault('BAD_REQUEST', field, message('nickname.comma'));
       const holder = taken.get(key);
       if (holder !== undefined) throw fieldFault('NAME_TAKEN', field, message('nickname.taken', { place: holder, nickname }));
@@ -38,7 +38,7 @@ export function checkNicknames(office: Office, offices: Iterable<Office>): void 
   }
 }
 
-/** Names alone may be alike: every office may have a first floor. */
+/** Two names may be the same: every office may have a first floor. */
 function checkOwnNames(own: readonly Site[], others: readonly Site[]): void {
   const nicknames = new Map(others.flatMap((site) => site.nicknames.map((each) => [searchKey(each), site.place])));
   for (const { name, at } of own) {

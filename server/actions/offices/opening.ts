@@ -9,7 +9,7 @@ export interface ClosedDayContent {
   name?: string | undefined;
 }
 
-/** By weekday, each once. Times of day compare as strings. @throws AppError BAD_REQUEST */
+/** Sorts by weekday and refuses duplicates. Times of day compare as strings. @throws AppError BAD_REQUEST */
 export function sortOpeningHours(hours: readonly OpeningHours[]): OpeningHours[] {
   for (const [i, { weekday, opens, closes }] of hours.entries()) {
     if (hours.findIndex((other) => other.weekday === weekday) < i)
@@ -19,7 +19,7 @@ export function sortOpeningHours(hours: readonly OpeningHours[]): OpeningHours[]
   return hours.map(({ weekday, opens, closes }) => ({ weekday, opens, closes })).sort((a, b) => a.weekday - b.weekday);
 }
 
-/** By day, each once. @throws AppError BAD_REQUEST */
+/** Sorts by day and refuses duplicates. @throws AppError BAD_REQUEST */
 export function sortClosedDays(days: readonly ClosedDayContent[]): ClosedDay[] {
   const seen = new Set<Day>();
   for (const [i, { day }] of days.entries()) {

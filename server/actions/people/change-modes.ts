@@ -14,18 +14,18 @@ export interface ChangeModesDeps {
   clock: Clock;
 }
 
-/** People written in one go: more would keep everybody else waiting. */
+/** People per write: a longer write would delay everybody else. */
 const CHUNK = 500;
-/** Somebody whose mode keeps changing under our hands is changed by somebody who should be asked. */
+/** Attempts while the mode of a person keeps changing. */
 const TRIES = 5;
 
 /**
- * Sets the mode of these people; who has it already, or is gone, is passed over. Whose history changed meanwhile is read
- * and worked out again. Done twice, or broken off and done again, it comes to the same.
+ * Sets the mode of these people. Skips people who have it already or are gone. A person whose history changed meanwhile is read
+ * and computed again. Idempotent, also after an abort.
  * @param ids lower case
- * @param by object id of who does it
- * @param along written with the first edits that are made; nothing where none is
- * @returns how many were changed
+ * @param by object id of the actor
+ * @param along written with the first edits; not written if there are none
+ * @returns how many people changed
  * @throws AppError VERSION_CONFLICT, STORE_UNAVAILABLE
  */
 export async function changeModes(

@@ -10,7 +10,7 @@ export interface PeopleFilter {
   department?: string;
 }
 
-/** Whom a change is about: everybody who fits a filter, a department, a group of Entra with the groups in it, or people by id. */
+/** The people of a change: all that match a filter, a department, an Entra group with its nested groups, or people by id. */
 export type Selection =
   | ({ kind: 'all' } & PeopleFilter)
   | { kind: 'department'; department: string }
@@ -19,11 +19,11 @@ export type Selection =
 
 export interface SelectPeopleDeps {
   board: Pick<Board, 'world'>;
-  /** Object ids of everybody in a group of Entra and in the groups in it. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
+  /** Object ids of the members of an Entra group and its nested groups. @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED */
   groupMembers(groupId: string): Promise<readonly string[]>;
 }
 
-/** People who fit all that is given, in no particular order. */
+/** People who match all parts of the filter, unordered. */
 export function filterPeople(people: Iterable<Person>, { q, mode, department }: PeopleFilter): Person[] {
   const text = folded(q);
   const theirs = department === undefined ? undefined : departmentKey(department);
@@ -36,7 +36,7 @@ export function filterPeople(people: Iterable<Person>, { q, mode, department }: 
 }
 
 /**
- * Whom a selection holds, of the people the directory knows; `unknown` counts ids it does not know. Members of a group are
+ * The people of a selection who are in the directory; `unknown` counts other ids. Members of a group are
  * read once, now.
  * @throws AppError GROUP_NOT_FOUND, GRAPH_FAILED
  */
@@ -54,7 +54,7 @@ export async function selectPeople(
 
 const IDS_NAMED = 100;
 
-/** A selection as the audit names it: long lists of ids are left at their number, and names are never kept there. */
+/** A selection for the audit: long lists of ids become their length, and names are never stored. */
 export function selectionNote(selection: Selection): unknown {
   if (selection.kind === 'all') {
     const { q, ...rest } = selection;

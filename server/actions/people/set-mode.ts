@@ -4,7 +4,7 @@ import type { ModeEdit } from '../../store/port/people.ts';
 import { audited } from '../audit.ts';
 import { type ChangeModesDeps, changeModes } from './change-modes.ts';
 
-/** Sets the mode of a person, whose id may be in any case. Answers the person as they are then. @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT */
+/** Sets the mode of a person. The id may be in any case. Returns the changed person. @throws AppError PERSON_NOT_FOUND, VERSION_CONFLICT */
 export async function setMode(
   deps: ChangeModesDeps,
   actor: { id: string },
@@ -18,7 +18,7 @@ export async function setMode(
 }
 
 /**
- * Sets a person's own mode, where the organisation lets people.
+ * Sets a person's own mode, if the organisation allows it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, SELF_SERVICE_OFF, VERSION_CONFLICT
  */
 export async function setOwnMode(deps: ChangeModesDeps, personId: string, mode: PresenceMode): Promise<void> {

@@ -12,27 +12,27 @@ export interface SetModesDeps extends ChangeModesDeps, SelectPeopleDeps {
 export interface ModesEdit {
   selection: Selection;
   mode: PresenceMode;
-  /** Only those who have this mode now. */
+  /** Only people who have this mode now. */
   onlyFrom?: PresenceMode;
 }
 
 export interface ModesChange {
-  /** People of the directory whom the selection holds. */
+  /** People of the selection in the directory. */
   people: number;
-  /** Of them, those who have another mode. */
+  /** Of them, people with another mode. */
   changed: number;
-  /** The modes that those had before. */
+  /** Their modes before. */
   from: Record<PresenceMode, number>;
-  /** Ids, or members of the group, whom the directory does not know. */
+  /** Ids or group members that are not in the directory. */
   unknown: number;
-  /** Who was changed, by the mode before, so that it can be taken back; absent for `off`, which deletes, and for very many. */
+  /** The changed people by their mode before, for an undo; absent for `off`, which deletes, and for large selections. */
   before?: Record<PresenceMode, string[]>;
 }
 
-/** As many as a selection by id takes. */
+/** The limit of a selection by id. */
 const MAX_IDS = 10_000;
 
-/** What `setModes` would do. That somebody looked is audited: of a selection of one it tells the mode of that person. @throws AppError as that */
+/** What `setModes` would do. The preview is audited: for a selection of one it reveals that person's mode. @throws AppError as `setModes` */
 export async function previewModes(deps: SetModesDeps, actor: { id: string }, edit: ModesEdit): Promise<ModesChange> {
   const { change } = await planModes(deps, edit);
   await auditLook(deps, { actor: actor.id, action: 'people.mode-preview', subject: 'people', after: noteOf(edit) });

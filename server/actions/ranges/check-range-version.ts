@@ -8,8 +8,8 @@ import { rangeRecord } from '../records.ts';
 type History = Pick<RangeChangeStore, 'rangeChanges' | 'rangesBefore'>;
 
 /**
- * `read`: the version that was read; undefined where the edit is made of the current one.
- * @throws AppError VERSION_CONFLICT, with the range as it is now and what has changed since it was read.
+ * `read`: the version that was read; undefined to edit the current one.
+ * @throws AppError VERSION_CONFLICT, with the current range and what has changed since it was read.
  */
 export async function checkRangeVersion(store: History, read: number | undefined, current: Range): Promise<void> {
   if (read === undefined || read === current.version) return;
@@ -34,7 +34,7 @@ const FIELDS: ReadonlyMap<string, Message> = new Map([
   ['reopened', message('field.reopened')],
 ]);
 
-/** The range in that version, where a change since then is remembered. */
+/** The range in that version, if it can be recovered from a later change. */
 async function stateAt(store: History, id: string, version: number): Promise<Range | undefined> {
   for (const note of await store.rangeChanges()) {
     const touched = note.ranges.find((range) => range.id === id);

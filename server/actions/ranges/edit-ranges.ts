@@ -23,13 +23,13 @@ export interface Actor {
   id: string;
 }
 
-/** Which range is edited, and the version of it that was read; undefined where the edit is made of the current one. */
+/** The edited range, and the version that was read; undefined to edit the current one. */
 export interface RangeRead {
   id: string;
   read: number | undefined;
 }
 
-/** A range as it is now, and the change by which it can be undone; absent where nothing was to be changed. */
+/** The current range, and the id of the change, for an undo; absent if nothing changed. */
 export interface RangeChanged {
   range: Range;
   changeId?: string;
@@ -47,8 +47,8 @@ export function addRange(deps: RangeDeps, actor: Actor, input: RangeInput & { so
 }
 
 /**
- * Changes a range: another target for all days (a correction), or from now on; then a successor takes over, and is answered.
- * @throws AppError NOT_FOUND, VERSION_CONFLICT, CIDR_INVALID, TARGET_UNKNOWN, BAD_REQUEST also for a closed one, RANGE_OVERLAPS
+ * Changes the target of a range for all days (a correction), or from now on, which creates and returns a successor.
+ * @throws AppError NOT_FOUND, VERSION_CONFLICT, CIDR_INVALID, TARGET_UNKNOWN, BAD_REQUEST also for a closed range, RANGE_OVERLAPS
  */
 export function changeRange(
   deps: RangeDeps,
@@ -61,7 +61,7 @@ export function changeRange(
     const successorId = crypto.randomUUID();
     const { kind, save } = planEdit(before, { content, appliesTo: edit.appliesTo, at: deps.clock.now(), successorId });
     const range = save.at(-1);
-    // Nothing to note down, to undo or to read the log again for.
+    // No audit entry, no undo, and no reason to read the log again.
     if (kind === 'unchanged' || !range) return { range: before };
     const audit = save.map((after) => rangeEntry(deps, actor, { ...(after.id === before.id ? { before } : {}), after }));
     return { range, changeId: await saveRanges(deps, { action: kind, save, audit }) };
@@ -69,7 +69,7 @@ export function changeRange(
 }
 
 /**
- * Closes a range; one that has never been in force is deleted. Without `changeId` it was closed already.
+ * Closes a range, or deletes it if it has never been in force. No `changeId` if it was closed already.
  * @throws AppError NOT_FOUND, VERSION_CONFLICT
  */
 export function removeRange(deps: RangeDeps, actor: Actor, edit: RangeRead): Promise<{ outcome: 'deleted' | 'closed'; changeId?: string }> {
@@ -86,7 +86,7 @@ export function removeRange(deps: RangeDeps, actor: Actor, edit: RangeRead): Pro
   });
 }
 
-/** The audit entry of one range that is changed. `action`: default what became of it. */
+/** The audit entry of one changed range. `action`: default by what changed. */
 export function rangeEntry(
   deps: Pick<RangeDeps, 'clock'>,
   actor: Actor,

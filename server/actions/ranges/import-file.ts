@@ -6,18 +6,18 @@ import { runInTimeSlices } from '../../presence/steps.ts';
 import { type Actor, type RangeDeps, rangeEntry } from './edit-ranges.ts';
 import { saveRanges } from './save-ranges.ts';
 
-/** Refused lines that an error lists. */
+/** Refused lines in one error. */
 const LISTED = 1000;
 
-/** What became of each line of a file, or would with `dryRun`; the change by which it can be undone, if it changed anything. */
+/** The outcome of each line of a file, and the id of the change, for an undo, if anything changed. */
 export interface FileImported {
   lines: PlannedLine[];
   changeId?: string;
 }
 
 /**
- * Adds and changes ranges from the entries of a file, all or none; with `dryRun` it saves nothing and refuses no line.
- * @throws AppError BAD_REQUEST without an entry, IMPORT_REFUSED with what is wrong in each line, VERSION_CONFLICT
+ * Adds and changes ranges from the entries of a file, all or none; with `dryRun` it only reports the outcome of each line.
+ * @throws AppError BAD_REQUEST if empty, IMPORT_REFUSED with what is wrong in each line, VERSION_CONFLICT
  */
 export function importRangeFile(
   deps: RangeDeps,

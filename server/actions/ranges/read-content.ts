@@ -7,10 +7,10 @@ import type { RangeContent } from '../../presence/ranges/range-edit.ts';
 import { runInTimeSlices } from '../../presence/steps.ts';
 import { fieldFault } from '../field-fault.ts';
 
-/** More faults than this help nobody. */
+/** Faults in one error. */
 const LISTED = 100;
 
-/** A range as somebody writes it. Its addresses are either entries or one text, in any form that `parseCidrs` reads. */
+/** A range as entered. Its addresses are a list or one text, in any form that `parseCidrs` reads. */
 export interface RangeInput {
   name: string;
   cidrs?: readonly string[];
@@ -23,8 +23,8 @@ export interface RangeInput {
 }
 
 /**
- * What an input says of a range, checked. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
- * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with two kinds of them
+ * Validates and parses the input. @throws AppError CIDR_INVALID with every faulty entry (`/cidrs/INDEX`, or line and
+ * column of `text`), TARGET_UNKNOWN, BAD_REQUEST without addresses or with both kinds
  */
 export async function readContent(input: RangeInput, offices: ReadonlyMap<string, Office>): Promise<RangeContent> {
   const { name, target, presence = true, accessLogging = false } = input;

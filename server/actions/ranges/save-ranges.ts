@@ -9,9 +9,9 @@ import type { Store } from '../../store/port/store.ts';
 import { explainConflict } from '../check-version.ts';
 import type { CollectorRequests } from '../collector-requests.ts';
 
-/** Somebody who changes ranges all the time does not keep others from it for ever. */
+/** Attempts while others keep changing ranges. */
 const TRIES = 5;
-/** More conflicts than this help nobody. */
+/** Conflicts in one error. */
 const LISTED = 100;
 
 export interface SaveRangesDeps {
@@ -24,16 +24,16 @@ export interface SaveRangesDeps {
 export type RangesToSave = Omit<RangesChange, 'id' | 'at' | 'revision' | 'remove'> & { remove?: readonly Range[] };
 
 /**
- * The one way in which ranges are changed: refuses a prefix that two would have, saves all together with the audit and what is
- * needed to undo it, brings it on the board, and has the last day read again. It holds across instances: the store takes only
- * a change that was checked against the ranges as they are; others make it check again.
+ * All changes of ranges go through here: refuses a prefix in two ranges, saves the change with its audit entry and what is
+ * needed to undo it, refreshes the board, and requests the last day again. Safe across instances: the store accepts only
+ * a change that was checked against the current ranges; otherwise it is checked again.
  * @returns the id of the change
- * @throws AppError RANGE_OVERLAPS naming the ranges that have the prefixes, VERSION_CONFLICT
+ * @throws AppError RANGE_OVERLAPS with the ranges that have the prefixes, VERSION_CONFLICT
  */
 export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Promise<string> {
   const { store, board, clock, requests } = deps;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    // First the revision: what is changed after that is noticed.
+    // Reads the revision first, so that a later change is noticed.
     const revision = await store.rangesRevision();
     await board.refresh();
     const at = clock.now();
@@ -52,13 +52,13 @@ export async function saveRanges(deps: SaveRangesDeps, change: RangesToSave): Pr
   throw new AppError('VERSION_CONFLICT', { detail: message('conflict.busy') });
 }
 
-/** Ranges of before, with a change: all as they will be. */
+/** All ranges after the change. */
 export function withChanges(ranges: Iterable<Range>, { save, remove = [] }: Pick<RangesToSave, 'save' | 'remove'>): Range[] {
   const changed = new Set([...save, ...remove].map(({ id }) => id));
   return [...[...ranges].filter(({ id }) => !changed.has(id)), ...save];
 }
 
-/** @throws AppError RANGE_OVERLAPS naming the other ranges that would have a prefix of the changed ones */
+/** @throws AppError RANGE_OVERLAPS with the other ranges that have a prefix of the changed ones */
 export async function refuseOverlap(ranges: Iterable<Range>, change: Pick<RangesToSave, 'save' | 'remove'>, at: number): Promise<void> {
   const saved = new Set(change.save.map(({ id }) => id));
   const overlap = overlapError(await runInTimeSlices(conflictsInSteps(withChanges(ranges, change), saved, at)));

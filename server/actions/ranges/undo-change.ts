@@ -7,8 +7,8 @@ import { checkTarget } from './read-content.ts';
 import { saveRanges } from './save-ranges.ts';
 
 /**
- * Brings back what was before a change, from now on, if nobody has changed it since. The undo can be undone in its turn.
- * @throws AppError NOT_FOUND for a change that is not remembered, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
+ * Restores the state before a change, from now on, if nobody has changed it since. The undo can itself be undone.
+ * @throws AppError NOT_FOUND for a change that is no longer stored, VERSION_CONFLICT, TARGET_UNKNOWN, RANGE_OVERLAPS
  */
 export function undoRangeChange(deps: RangeDeps, actor: Actor, id: string): Promise<UndoPlan & { changeId: string }> {
   const { store, board, clock, withLock } = deps;

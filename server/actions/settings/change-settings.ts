@@ -23,20 +23,20 @@ export interface SettingsDeps {
   withLock: Mutex;
 }
 
-/** What is left out stays as it is. */
+/** Absent fields stay unchanged. */
 export interface SettingsEdit {
   changes: Partial<Omit<Settings, 'version'>>;
-  /** The version that was read; absent where the edit is made of the current one. */
+  /** The version that was read; absent to edit the current one. */
   read: number | undefined;
 }
 
-/** The settings after an edit, and what follows from each that is different. */
+/** The settings after an edit, and the consequences of each difference. */
 export interface SettingsChange {
   settings: Settings;
   consequences: Consequence[];
 }
 
-/** What `changeSettings` would do. @throws AppError as that */
+/** What `changeSettings` would do. @throws AppError as `changeSettings` */
 export async function previewSettings(deps: SettingsDeps, edit: SettingsEdit): Promise<SettingsChange> {
   const { before, after } = await plan(deps, edit);
   return { settings: after, consequences: consequencesOf(before, after, deps.clock.now()) };
@@ -52,9 +52,9 @@ export function changeSettings(deps: SettingsDeps, actor: { id: string }, edit: 
     const entry = { actor: actor.id, action: 'settings.update', subject: 'settings', ...records };
     await explainConflict(() => store.saveSettings(after, audited(deps, entry)));
     await board.refresh();
-    // So that there is something to look at within the hour, instead of a day later.
+    // Shows results within the hour instead of a day later.
     if (after.unmatched === 'discover' && before.unmatched !== 'discover') requests.weekSweep();
-    // What is not kept any more is shown to nobody from now on, whenever it is deleted.
+    // Data past its retention is hidden at once, before it is deleted.
     if (keepsLess(before, after)) requests.forget();
     return { settings: after, consequences: consequencesOf(before, after, clock.now()) };
   });
@@ -97,7 +97,7 @@ function checkDepartments(rules: readonly DepartmentMode[]): void {
   }
 }
 
-/** The zone as it is stored, where the new name is only another one of it: “UTC” is “Etc/UTC”. */
+/** Keeps the stored zone if the new name is an alias of it: “UTC” is “Etc/UTC”. */
 function sameOrNew(before: string, zone: string): string {
   return resolveZone(before) === zone ? before : zone;
 }

@@ -8,7 +8,7 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 /** Milliseconds for which a clear, or the end of a statement, can be undone (DESIGN.md §2). */
 export const UNDO_WITHIN = DAY;
 
-/** Starts a person afresh on their own word. `along` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
+/** Clears a person's presence, at their request. `along` is written with it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF */
 export async function clear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
   const { mode } = await currentPerson(deps, personId);
   if (mode === 'off') throw new AppError('PRESENCE_OFF', { detail: message('clear.presence-off') });
@@ -16,7 +16,7 @@ export async function clear(deps: StatementDeps, personId: string, along: Alongs
   await deps.board.refresh();
 }
 
-/** The person's last clear, if it can still be undone: within 24 hours, and while nothing newer was said (DESIGN.md §2). */
+/** The person's last clear, if it can still be undone: within 24 hours, and if there is no newer statement (DESIGN.md §2). */
 export async function clearToUndo(
   { store, clock }: { store: Pick<StatementDeps['store'], 'clears' | 'overrides'>; clock: StatementDeps['clock'] },
   personId: string,
@@ -29,10 +29,10 @@ export async function clearToUndo(
 }
 
 /**
- * Undoes the person's last clear: evidence from before counts again, and what the clear ended gets its end back. `along` is written
+ * Undoes the person's last clear: evidence from before counts again, and statements that the clear ended get their end back. `along` is written
  * with that.
- * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN where it ended a statement whose office or floor is
- *   archived since
+ * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO; TARGET_UNKNOWN if it ended a statement whose office or floor has been
+ *   archived
  */
 export async function undoClear(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<void> {
   await currentPerson(deps, personId);
@@ -43,7 +43,7 @@ export async function undoClear(deps: StatementDeps, personId: string, along: Al
   await deps.board.refresh();
 }
 
-/** Nobody is put at a place that is no longer in use, also where the statement is an old one. */
+/** Refuses archived places, also for an old statement. */
 async function checkEndedPlaces({ store, board }: StatementDeps, { personId, at }: Clear): Promise<void> {
   const { offices } = board.world();
   const ended = (await store.overrides({ endsAfter: at - 1, personId })).filter(({ end }) => end === at);

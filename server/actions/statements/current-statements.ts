@@ -3,7 +3,7 @@ import { setLastFirst } from '../../presence/overrides.ts';
 import type { Instant } from '../../presence/time.ts';
 import type { StatementStore } from '../../store/port/statements.ts';
 
-/** What was said about a person and is in force or planned at `now`, the one set last first. */
+/** Statements about a person that are in force or planned at `now`, newest first. */
 export async function currentStatements(
   { store }: { store: Pick<StatementStore, 'overrides'> },
   personId: string,

@@ -4,7 +4,7 @@ import type { Person } from '../../presence/person.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 
-/** What the actions on statements work with. */
+/** Dependencies of the actions on statements. */
 export interface StatementDeps {
   store: Pick<
     Store,
@@ -14,7 +14,7 @@ export interface StatementDeps {
   clock: Clock;
 }
 
-/** A person as the store has them now. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
+/** The current person in the store. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY */
 export async function currentPerson({ board }: Pick<StatementDeps, 'board'>, personId: string): Promise<Person> {
   await board.refresh();
   const person = board.world().people.get(personId);

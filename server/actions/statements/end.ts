@@ -5,10 +5,10 @@ import type { Alongside } from '../../store/port/alongside.ts';
 import type { StatementDeps } from './deps.ts';
 
 /**
- * Ends what was said about a person, on their own word: all that is in force; of that, only one kind of statement; or one
- * statement by its id, also a plan. `along` is written with it.
- * @returns the ids of what has ended, the one set last first; empty where nothing was in force
- * @throws AppError NOT_FOUND where there is no statement of that id
+ * Ends statements about a person, at their request: all in force, only one kind of them, or one
+ * by its id, also a plan. `along` is written with it.
+ * @returns the ids of the ended statements, newest first; empty if none was in force
+ * @throws AppError NOT_FOUND if there is no statement with that id
  */
 export async function endOwn(
   deps: StatementDeps,
@@ -24,7 +24,7 @@ export async function endOwn(
   return ids;
 }
 
-/** Ends these statements of a person so that `by` can undo it, and brings it on the board. `along` is written with that. */
+/** Ends these statements of a person so that `by` can undo it, and refreshes the board. `along` is written with it. */
 export async function endStatements(
   { store, board, clock }: StatementDeps,
   { personId, ids, by, along }: { personId: string; ids: readonly string[]; by: string; along?: (changed: readonly string[]) => Alongside },

@@ -12,30 +12,30 @@ import { endStatements } from './end.ts';
 import { type EndsOf, endsToUndo, restoreStatement } from './restore.ts';
 import { type Said, storeStatement } from './say.ts';
 
-/** An administrator, and the person for whom they speak. */
+/** An administrator, and the person on whose behalf they act. */
 interface OnBehalf {
   actor: { id: string };
   /** In any case. */
   personId: string;
 }
 
-/** What administrators said for a person, as administrators may see it (DESIGN.md §2). */
+/** Statements on behalf of a person, as administrators may see them (DESIGN.md §2). */
 export interface SaidFor {
   person: Person;
-  /** In force or planned, the one set last first. */
+  /** In force or planned, newest first. */
   overrides: Override[];
 }
 
-/** What administrators said for a person; the look is audited. @throws AppError PERSON_NOT_FOUND */
+/** Statements of administrators on behalf of a person. The read is audited. @throws AppError PERSON_NOT_FOUND */
 export async function lookAtSaidFor(deps: StatementDeps, { actor, personId }: OnBehalf): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
-  // Before it is answered: a look that cannot be noted down is none.
+  // Audits before answering: without its audit entry there is no answer.
   await auditLook(deps, { actor: actor.id, action: 'person.override-view', subject: person.id });
   return saidFor(deps, person);
 }
 
 /**
- * Says where a person is, on their behalf.
+ * Sets a status on behalf of a person.
  * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf, said: Said): Promise<SaidFor> {
@@ -48,12 +48,12 @@ export async function sayFor(deps: StatementDeps, { actor, personId }: OnBehalf,
   return saidFor(deps, person);
 }
 
-/** Ends all that administrators said for a person, or one statement of it. @throws AppError PERSON_NOT_FOUND, NOT_FOUND, NEVER_NAMED */
+/** Ends all statements of administrators for a person, or one of them. @throws AppError PERSON_NOT_FOUND, NOT_FOUND, NEVER_NAMED */
 export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf, { id }: { id?: string }): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
   const ended = (await saidFor(deps, person)).overrides.filter((override) => id === undefined || override.id === id);
   if (ended.length === 0) throw new AppError('NOT_FOUND', { detail: message('statement.not-found-for') });
-  // After that: where they said nothing, a refusal would tell that the person did.
+  // Checked last: if no administrator said anything, this error would reveal that the person did.
   await refuseNeverNamed(deps, person);
   const entry = { actor: actor.id, action: 'person.override-end', subject: person.id };
   const along = (changed: readonly string[]) => {
@@ -65,12 +65,12 @@ export async function endFor(deps: StatementDeps, { actor, personId }: OnBehalf,
 }
 
 /**
- * Undoes that an administrator ended a statement for a person.
+ * Undoes the end of a statement on behalf of a person.
  * @throws AppError PERSON_NOT_FOUND, NEVER_NAMED, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function restoreFor(deps: StatementDeps, { actor, personId }: OnBehalf, id: string): Promise<SaidFor> {
   const person = await findPerson(deps, personId);
-  // What the person said or cleared later themselves does not stand against it, or a refusal would tell of it; it still wins.
+  // A later statement or clear of the person does not block this, because an error would reveal it. It still takes precedence.
   const ends: EndsOf = {
     personId: person.id,
     mayUndo: ({ by }: EarlyEnd) => by !== person.id,
@@ -90,8 +90,8 @@ async function findPerson({ board }: StatementDeps, id: string): Promise<Person>
 }
 
 /**
- * Where somebody in mode `track` is, is not shown to administrators either, no matter who said it and when; nor whether it still
- * counts. `restored` is answered even where the person's own clear has ended it: the answer does not tell of that.
+ * The place of a person in mode `track` is hidden from administrators too, no matter who said it and when. So is whether it still
+ * counts: `restored` is returned even if the person's own clear has ended it, so that the answer does not reveal the clear.
  */
 async function saidFor(deps: StatementDeps, known: Person, restored?: Override): Promise<SaidFor> {
   const person = deps.board.world().people.get(known.id) ?? known;
@@ -102,8 +102,8 @@ async function saidFor(deps: StatementDeps, known: Person, restored?: Override):
 }
 
 /**
- * Saying something for somebody who is counted and not named, or ending it, moves one person in the numbers of offices and
- * floors: looking before and after would tell where they are. So would what still counts from the time in `track`
+ * Setting or ending a statement for a person who is counted and not named changes the numbers of offices and
+ * floors by one: a comparison would reveal where they are. So would statements from the time in `track`
  * (DESIGN.md §2 "Who may see whom"). @throws AppError NEVER_NAMED
  */
 async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: Person): Promise<void> {
@@ -117,7 +117,7 @@ async function refuseNeverNamed({ store, board, clock }: StatementDeps, person: 
   throw new AppError('NEVER_NAMED', { detail: message('never-named.until', { day }) });
 }
 
-/** That and for when, never where: the audit stays longer than what is kept of people, and is not deleted with it. */
+/** The span, never the place: the audit is kept longer than data about people, and is not deleted with it. */
 function note({ id, from, end }: Omit<Override, 'seq'>) {
   return { id, from: new Date(from).toISOString(), until: new Date(end).toISOString() };
 }

@@ -17,7 +17,7 @@ export interface PlansOfDay {
   people: PersonWithPlans[];
 }
 
-/** Days ahead for which something can be said. */
+/** Days ahead that can be planned. */
 const REACH = 366;
 
 /** Who plans what for each of these days, which are today or later somewhere on earth. @throws AppError BAD_REQUEST */
@@ -29,7 +29,7 @@ export async function readPlans({ board, clock }: PlanDeps, days: readonly Day[]
 }
 
 /**
- * What one person plans for each of these days, for one viewer: all of it for themselves, nothing where they may not be named.
+ * The plans of one person for each of these days, for one viewer: all for the person, none if they may not be named.
  * @throws AppError BAD_REQUEST
  */
 export function plansOfPerson(

@@ -7,7 +7,7 @@ import { currentPerson, type StatementDeps } from './deps.ts';
 
 export type EndedEarly = Override & { ended: EarlyEnd };
 
-/** Whose ends can be undone, and whose later statements and clears stand against it. */
+/** Selects the ends that can be undone, and the later statements and clears that prevent it. */
 export interface EndsOf {
   personId: string;
   mayUndo(ended: EarlyEnd): boolean;
@@ -15,20 +15,20 @@ export interface EndsOf {
   standsAgainst?(said: Pick<Override | Clear, 'setBy'>): boolean;
 }
 
-/** What a person ended themselves. */
+/** Ends by the person. */
 export function endsOfOwn(personId: string): EndsOf {
   return { personId, mayUndo: ({ by }) => by === personId };
 }
 
-/** Undoes that a person ended a statement. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN */
+/** Undoes the end of a statement by the person. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN */
 export async function restoreOwn(deps: StatementDeps, personId: string, id: string): Promise<Override> {
   await currentPerson(deps, personId);
   return restoreStatement(deps, endsOfOwn(personId), id);
 }
 
 /**
- * Statements of a person whose end can be undone, the one ended last first: for 24 hours, while they would still last, and
- * while nothing newer was said (DESIGN.md §2). A clear is something newer, too.
+ * Statements of a person whose end can be undone, last ended first: for 24 hours, while they would still be in force, and
+ * if there is no newer statement or clear (DESIGN.md §2).
  */
 export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' | 'clock'>, ends: EndsOf): Promise<EndedEarly[]> {
   const { personId, mayUndo, standsAgainst = () => true } = ends;
@@ -43,9 +43,9 @@ export async function endsToUndo({ store, clock }: Pick<StatementDeps, 'store' |
 }
 
 /**
- * Undoes the end of a statement: it has its end from before again, and the instant and the order in which it was set, so that
- * it overrules nothing that was said later. What a later clear would have ended is ended by it. Answers the statement as it is
- * without such a clear. @throws AppError NOTHING_TO_UNDO; TARGET_UNKNOWN where its office or floor is archived since
+ * Undoes the end of a statement: restores its end, and keeps its instant and order, so that
+ * it does not override later statements. A later clear still ends it. Returns the statement
+ * without the effect of such a clear. @throws AppError NOTHING_TO_UNDO; TARGET_UNKNOWN if its office or floor has been archived
  */
 export async function restoreStatement(
   deps: StatementDeps,

@@ -5,20 +5,20 @@ import type { Instant } from '../../presence/time.ts';
 import type { Alongside } from '../../store/port/alongside.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 
-/** What somebody says about themselves, or an administrator for them. */
+/** The content of a statement. */
 export interface Said {
   statement: Statement;
   /** Default: now. */
   from?: Instant;
-  /** Exclusive. Default: the end of the calendar day of `from`, where it applies. */
+  /** Exclusive. Default: the end of the calendar day of `from` in the statement's zone. */
   until?: Instant;
-  /** What is said twice under the same id is stored once. Default: an id of its own. */
+  /** Two statements with the same id are stored once. Default: a new id. */
   id?: string;
 }
 
 /**
- * Says where a person is, or hides them, on their own word.
- * @returns the statement as it is stored
+ * Sets a person's status, or hides them, at their request.
+ * @returns the stored statement
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, OVERRIDE_INVALID
  */
 export async function say(deps: StatementDeps, personId: string, said: Said): Promise<Override> {
@@ -26,7 +26,7 @@ export async function say(deps: StatementDeps, personId: string, said: Said): Pr
   return storeStatement(deps, { person, setBy: personId, said });
 }
 
-/** Stores a statement and brings it on the board. `along` is written with it. @throws AppError as `say` */
+/** Stores a statement and refreshes the board. `along` is written with it. @throws AppError as `say` */
 export async function storeStatement(
   { store, board, clock }: StatementDeps,
   { person, setBy, said, along }: { person: Person; setBy: string; said: Said; along?: (planned: Omit<Override, 'seq'>) => Alongside },

@@ -6,12 +6,12 @@ import { currentStatements } from './current-statements.ts';
 import { currentPerson, type StatementDeps } from './deps.ts';
 import { endsOfOwn, endsToUndo, restoreStatement } from './restore.ts';
 
-/** What was undone: a fresh start, the end of statements, or a statement. */
+/** What was undone: a clear, the end of statements, or a statement. */
 export type Undone = { kind: 'clear' } | { kind: 'end'; restored: readonly Override[] } | { kind: 'statement'; takenBack: Override };
 
 /**
- * Takes back what a person did last: a fresh start, the end of statements, else a statement of theirs that is in force or
- * planned. Undefined where there is nothing to take back. `along` is written with the last change of it. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
+ * Undoes the last change of a person: a clear, the end of statements, or else a statement of theirs that is in force or
+ * planned. Undefined if there is nothing to undo. `along` is written with the last write. @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, NOTHING_TO_UNDO, TARGET_UNKNOWN
  */
 export async function undoLast(deps: StatementDeps, personId: string, along: Alongside = {}): Promise<Undone | undefined> {
   await currentPerson(deps, personId);
@@ -34,7 +34,7 @@ export async function undoLast(deps: StatementDeps, personId: string, along: Alo
   return { kind: 'end', restored };
 }
 
-/** Without an undo of its own: the next undo takes back what was done before it. */
+/** This cannot be undone itself: the next undo applies to the change before it. */
 async function takeBackLast(deps: StatementDeps, personId: string, along: Alongside): Promise<Undone | undefined> {
   const now = deps.clock.now();
   const takenBack = (await currentStatements(deps, personId, now)).find(({ setBy }) => setBy === personId);

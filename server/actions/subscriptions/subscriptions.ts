@@ -17,7 +17,7 @@ export interface SubscriptionDeps {
   clock: Clock;
 }
 
-/** What a person has asked to be told, but for whom they follow. */
+/** The subscriptions of a person, except follows. */
 export interface Subscriptions {
   morning?: MorningQuestion;
   digests: Digest[];
@@ -30,7 +30,7 @@ export async function readSubscriptions({ store }: { store: Pick<Store, 'subscri
 }
 
 /**
- * Asks a person each working day where they will be, where nothing is known of it. `along` is written with it.
+ * Asks a person on each working day where they will be, unless they have a plan. `along` is written with it.
  * @param time `HH:MM`, by the clocks of their zone
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
  */
@@ -46,8 +46,8 @@ export function endMorningQuestion(deps: SubscriptionDeps, personId: string, alo
 }
 
 /**
- * Tells a conversation on working days who is in or plans to be, in place of its digest of that period. Only a member of the conversation
- * can ask for it: it is asked for there. `along` is written with it.
+ * Sends a digest to a conversation on working days, in place of its digest of that period. Only a member of the conversation
+ * can start it, in that conversation. `along` is written with it.
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, BAD_REQUEST for a time in quiet hours
  */
 export async function startDigest(
@@ -62,7 +62,7 @@ export async function startDigest(
   return kept;
 }
 
-/** Ends a digest on the word of who asked for it, or of a member of the conversation, which says it there. @throws AppError NOT_FOUND */
+/** Ends a digest, at the request of its creator or, in the conversation, of a member. @throws AppError NOT_FOUND */
 export function endDigest(deps: SubscriptionDeps, digest: Digest, along: Alongside = {}): Promise<void> {
   return end(deps, digest, along);
 }
@@ -78,7 +78,7 @@ async function asker(deps: SubscriptionDeps, personId: string): Promise<{ zone: 
   return { zone: zoneOfPerson(person, deps.board.world()) };
 }
 
-/** What falls into quiet hours would never be sent. */
+/** Messages in quiet hours are never sent. */
 function checkTime({ board, clock }: SubscriptionDeps, time: string, zone: string): void {
   const { settings } = board.world();
   const { start } = dayBounds(dayOf(clock.now(), zone), zone);

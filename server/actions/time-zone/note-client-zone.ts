@@ -4,9 +4,9 @@ import { resolveZone } from '../../presence/calendar.ts';
 import type { Store } from '../../store/port/store.ts';
 
 /**
- * Keeps the zone that a person's client gave (IANA or Windows name), where neither they nor their mailbox has one: their days
- * end by it (DESIGN.md §2, calendar days). Of somebody `off` nothing is kept. A zone that nobody knows is passed over, and a
- * database that is away: the zone comes again with the next request.
+ * Stores the zone of a person's client (IANA or Windows name) if neither they nor their mailbox has set one: their days
+ * end by it (DESIGN.md §2, calendar days). Nothing is stored about a person in mode `off`. An unknown zone is ignored, and so is an
+ * unavailable database: the zone comes again with the next request.
  */
 export async function noteClientZone(
   { store, board }: { store: Pick<Store, 'saveTimeZone'>; board: Pick<Board, 'world' | 'refresh'> },

@@ -3,8 +3,8 @@ import type { Store } from '../../store/port/store.ts';
 import { zoneNamed } from '../zone-named.ts';
 
 /**
- * Sets the zone of a person's days (IANA or Windows name); undefined leaves it to their mailbox and client. It is a person's own
- * matter, so the audit has no entry. @throws AppError TIME_ZONE_UNKNOWN
+ * Sets the zone of a person's days (IANA or Windows name); undefined: the zone of their mailbox or client. It is a private
+ * setting, so it is not audited. @throws AppError TIME_ZONE_UNKNOWN
  */
 export async function setOwnZone(
   { store, board }: { store: Pick<Store, 'saveTimeZone'>; board: Pick<Board, 'refresh'> },

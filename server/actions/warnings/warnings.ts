@@ -14,8 +14,8 @@ export interface WarningDeps {
 }
 
 /**
- * Lets the bot take an administrator's word for a while: a bot sees no app roles, and the token of the page proves one. Answers
- * until when.
+ * Lets the bot accept a person as an administrator for a while: the bot cannot see app roles, but the page's token proves one. Returns
+ * the end of that time.
  */
 export async function trustAdministrator({ store, clock }: WarningDeps, actor: { id: string }): Promise<Instant> {
   const now = clock.now();
@@ -25,22 +25,22 @@ export async function trustAdministrator({ store, clock }: WarningDeps, actor: {
   return until;
 }
 
-/** Sends warnings to a conversation from now on, on the word of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
+/** Starts warnings to a conversation, at the request of an administrator whom the bot trusts. @throws AppError ADMIN_REQUIRED */
 export async function startWarnings(deps: WarningDeps, actor: { id: string }, conversation: WarningConversation): Promise<void> {
   await requireTrust(deps, actor);
-  // Their own chat ends with their account; who asked for it in a channel or a group is not kept.
+  // In their own chat, warnings end with their account. In a channel or group chat, the person is not stored.
   const kept = conversation.kind === 'personal' ? { ...conversation, personId: actor.id } : conversation;
   const entry = { actor: actor.id, action: 'warnings.start', subject: conversation.id };
   await deps.store.saveWarningConversation(kept, audited(deps, entry));
 }
 
-/** Sends no more warnings to a conversation, on such a word. False where none came there. @throws AppError ADMIN_REQUIRED */
+/** Stops warnings to a conversation, at the request of such an administrator. False if it had none. @throws AppError ADMIN_REQUIRED */
 export async function stopWarnings(deps: WarningDeps, actor: { id: string }, conversationId: string): Promise<boolean> {
   await requireTrust(deps, actor);
   return removeConversation(deps, actor, conversationId);
 }
 
-/** Sends no more warnings anywhere. */
+/** Stops all warnings. */
 export async function stopAllWarnings(deps: WarningDeps, actor: { id: string }): Promise<void> {
   for (const { id } of await deps.store.warningConversations()) await removeConversation(deps, actor, id);
 }

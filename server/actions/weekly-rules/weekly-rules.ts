@@ -22,15 +22,15 @@ export interface RuleSaid {
   statement: PlannedStatement;
 }
 
-/** A person's rules; undefined where they have never set any, or have had their data deleted. */
+/** A person's rules; undefined if they have never set any, or have deleted their data. */
 export async function readWeeklyRules({ store }: Pick<WeeklyRuleDeps, 'store'>, personId: string): Promise<WeeklyRules | undefined> {
   return (await store.weeklyRules([personId]))[0];
 }
 
 /**
- * Says where a person usually is on these weekdays, on their own word, in place of what they said of them. It is a plan: no presence
+ * Sets where a person usually is on these weekdays, at their request, in place of earlier rules for them. It is a plan: no presence
  * follows from it. `along` is written with it.
- * @returns whether anything is different now
+ * @returns whether anything changed
  * @throws AppError PERSON_UNKNOWN_TO_DIRECTORY, PRESENCE_OFF, TARGET_UNKNOWN, VERSION_CONFLICT
  */
 export async function setWeeklyRule(deps: WeeklyRuleDeps, personId: string, said: RuleSaid, along: Alongside = {}): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function setWeeklyRule(deps: WeeklyRuleDeps, personId: string, said
   return rules !== undefined;
 }
 
-/** Ends what a person said of these weekdays, default of all. `along` is written with it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
+/** Ends a person's rules for these weekdays. Default: all. `along` is written with it. @throws AppError NOT_FOUND, VERSION_CONFLICT */
 export async function endWeeklyRules(
   deps: WeeklyRuleDeps,
   personId: string,
@@ -62,13 +62,13 @@ export async function undoWeeklyRules(deps: WeeklyRuleDeps, personId: string, al
   await save(deps, { rules, along });
 }
 
-/** Until when the last change can be undone; undefined where it cannot. */
+/** Until when the last change can be undone; undefined if it cannot. */
 export function undoableUntil({ before, changedAt }: WeeklyRules, now: Instant): Instant | undefined {
   const at = before && notInFuture(changedAt, now);
   return at === undefined || now >= at + UNDO_WITHIN ? undefined : at + UNDO_WITHIN;
 }
 
-/** The audit says that it was changed: not which days, nor where the person is on them. */
+/** The audit records that the rules changed, but not the days or places. */
 async function save({ store, board, clock }: WeeklyRuleDeps, { rules, along }: { rules: WeeklyRules; along: Alongside }): Promise<void> {
   const { personId } = rules;
   const entry = auditEntry({ clock }, { actor: personId, action: 'person.weekly-rules', subject: personId });
