@@ -1,35 +1,35 @@
 import type { Instant } from './time.ts';
 
 /**
- * What somebody did, as it stays: ids, never names, and never where anybody was, so that a person who goes or is erased
+ * The stored form of an action: ids, never names, and never where anybody was, so that a person who leaves or is erased
  * leaves only an id behind.
  */
 export interface AuditEntry {
   id: string;
   at: Instant;
-  /** Object id of who did it; `system` for the server itself. */
+  /** Object id of the actor; `system` for the server itself. */
   actor: string;
   /** `range.create`, `office.update`, `settings.update`, `person.mode` … */
   action: string;
-  /** Id of what it was done to. */
+  /** Id of the object that was changed or read. */
   subject: string;
   before?: unknown;
   after?: unknown;
 }
 
-/** Which entries are asked for; everything that is given must fit. */
+/** A filter for entries; all given fields must match. */
 export interface AuditQuery {
   actor?: string;
   subject?: string;
-  /** Those that were done by this id, or to it. */
+  /** Entries with this id as actor or object. */
   about?: string;
-  /** An action, or a room of actions: `range` is `range.create`, `range.update` … */
+  /** An action or a prefix of actions: `range` matches `range.create`, `range.update` … */
   action?: string;
   /** Inclusive. */
   from?: Instant;
   /** Exclusive. */
   before?: Instant;
-  /** Id of an entry: go on with what is older. Nothing, when it is not there any more: what is older went before it. */
+  /** Id of an entry: returns older entries. None if the entry was deleted, since older ones are deleted first. */
   after?: string;
   limit: number;
 }

@@ -2,13 +2,13 @@ import { Temporal } from 'temporal-polyfill';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { DAY, type Day, HOUR, type Instant, MINUTE } from './time.ts';
 
-/** A calendar day as a span of instants: `[start, end)`. Of a day that a zone skipped, both are the same instant. */
+/** A calendar day as a span of instants: `[start, end)`. Empty for a day that the zone skipped. */
 export interface DayBounds {
   start: Instant;
   end: Instant;
 }
 
-/** Where on earth a day begins first, and where it ends last. */
+/** The zones in which a day begins first and ends last. */
 export const EARLIEST_ZONE = 'Etc/GMT-14';
 export const LATEST_ZONE = 'Etc/GMT+12';
 
@@ -17,57 +17,57 @@ interface DayInterval extends DayBounds {
 }
 
 /**
- * The day of a zone in which an instant lies. A day ends at the first instant with a later local date (DESIGN.md §2): a
+ * The day of an instant in a zone. A day ends at the first instant with a later local date (DESIGN.md §2): a
  * clock that is put back over midnight does not bring the old day back, and a date that a zone skipped has no instant.
  *
- * `zone` is an IANA name as `resolveZone` gives it; throws a `RangeError` for anything else. Memoised: some ten million a
- * second once the days of a zone are known.
+ * `zone` is an IANA name as `resolveZone` returns it; throws a `RangeError` for anything else. Memoised: some ten million calls per
+ * second once the days of a zone are cached.
  */
 export function dayOf(at: Instant, zone: string): Day {
   return intervalAt(at, zone).day;
 }
 
-/** The first instant after the day of a zone in which an instant lies. As fast as `dayOf`. */
+/** The end of the day of an instant in a zone, exclusive. As fast as `dayOf`. */
 export function endOfDay(at: Instant, zone: string): Instant {
   return intervalAt(at, zone).end;
 }
 
-/** The first instant of the day of a zone in which an instant lies. As fast as `dayOf`. */
+/** The first instant of the day of an instant in a zone. As fast as `dayOf`. */
 export function startOfDay(at: Instant, zone: string): Instant {
   return intervalAt(at, zone).start;
 }
 
-/** First instant of a day in a zone, and the first instant after it. Throws a `RangeError` for what is no day or no IANA name. */
+/** The bounds of a day in a zone. Throws a `RangeError` for an invalid day or zone. */
 export function dayBounds(day: Day, zone: string): DayBounds {
   return { start: startOf(day, zone), end: startOf(addDays(day, 1), zone) };
 }
 
-/** When the clocks of a zone show noon on a day. Throws a `RangeError` for what is no day or no IANA name. */
+/** Noon of a day in a zone. Throws a `RangeError` for an invalid day or zone. */
 export function noonOf(day: Day, zone: string): Instant {
   return Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
 }
 
-/** Two days before years have five digits: in every zone the next day can still be written. */
+/** Two days before years have five digits, so that the next day can be written in every zone. */
 const LAST_INSTANT = Date.UTC(9999, 11, 30);
 
-/** Whether an instant has a calendar day in every zone, that is from 1970 to the end of 9999, and may be given to the functions here. */
+/** Whether an instant has a calendar day in every zone (1970 to 9999). The functions here require it. */
 export function hasDay(at: Instant): boolean {
   return at >= 0 && at < LAST_INSTANT;
 }
 
-/** The weekday (Monday is 1) and the hour that a clock of the zone shows. Not memoised. */
+/** The weekday (Monday is 1) and the hour in a zone. Not memoised. */
 export function localTime(at: Instant, zone: string): { weekday: number; hour: number } {
   const { dayOfWeek, hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
   return { weekday: dayOfWeek, hour };
 }
 
-/** The hour that a clock of the zone shows. As fast as `dayOf`, but for days on which clocks are moved. */
+/** The hour in a zone. As fast as `dayOf`, except on days on which clocks change. */
 export function hourOf(at: Instant, zone: string): number {
   const { start, end } = intervalAt(at, zone);
   return end - start === DAY ? Math.floor((at - start) / HOUR) : localTime(at, zone).hour;
 }
 
-/** The minute of the day that a clock of the zone shows. Like `hourOf`. */
+/** The minute of the day in a zone. As fast as `hourOf`. */
 export function minuteOf(at: Instant, zone: string): number {
   const { start, end } = intervalAt(at, zone);
   if (end - start === DAY) return Math.floor((at - start) / MINUTE);
@@ -76,8 +76,8 @@ export function minuteOf(at: Instant, zone: string): number {
 }
 
 /**
- * The last instant, at or before this one, at which a clock of the zone shows a full hour. Zones are off by half an hour and by
- * 45 minutes, and some clocks are moved by half an hour. Not memoised.
+ * The last full hour of a zone, at or before this instant. Some zones are offset by 30 or
+ * 45 minutes, and some clocks change by half an hour. Not memoised.
  */
 export function fullHourOf(at: Instant, zone: string): Instant {
   for (let from = at; ; ) {
@@ -85,12 +85,12 @@ export function fullHourOf(at: Instant, zone: string): Instant {
       .toZonedDateTimeISO(zone)
       .round({ smallestUnit: 'hour', roundingMode: 'floor' });
     if (hour.epochMilliseconds <= from && hour.minute === 0) return hour.epochMilliseconds;
-    // The full hour is one that the clock left out.
+    // The clock skipped this full hour.
     from = Math.min(hour.epochMilliseconds, from) - 1;
   }
 }
 
-/** The instants of a day at which a clock of the zone shows a full hour, in order: 23 to 25 of them, seldom others. Not memoised. */
+/** The full hours of a day in a zone, in order: usually 23 to 25. Not memoised. */
 export function fullHours(day: Day, zone: string): Instant[] {
   const { start, end } = dayBounds(day, zone);
   const hours: Instant[] = [];
@@ -98,14 +98,14 @@ export function fullHours(day: Day, zone: string): Instant[] {
   return hours;
 }
 
-/** The day `n` days later (earlier where negative). */
+/** The day `n` days later (earlier if negative). */
 export function addDays(day: Day, n: number): Day {
   return new Date(Date.parse(`${day}T00:00:00Z`) + n * DAY).toISOString().slice(0, 10);
 }
 
 /**
- * The IANA name, in its usual spelling, of what a directory calls a zone: an IANA name of any case, or a Windows name
- * ("W. Europe Standard Time"). `undefined` for nothing and for anything unknown, offsets such as "+02:00" included.
+ * The IANA name, in its usual spelling, of a zone in a directory: an IANA name in any case, or a Windows name
+ * ("W. Europe Standard Time"). `undefined` for `undefined` and for unknown zones, including offsets like "+02:00".
  */
 export function resolveZone(name: string | undefined): string | undefined {
   if (name === undefined) return undefined;
@@ -115,10 +115,10 @@ export function resolveZone(name: string | undefined): string | undefined {
   return zone;
 }
 
-/** Entries after which a memo is emptied, so that no input can make it grow without end. */
+/** Maximum entries of a memo before it is emptied. */
 const MEMO_LIMIT = 5000;
 
-// Memos of pure functions. Per zone: days by the UTC day they touch, of which there are two or three.
+// Memos of pure functions. Per zone and UTC day: the two or three days that overlap it.
 const memos = new Map<string, Map<number, readonly DayInterval[]>>();
 const resolved = new Map<string, string | undefined>();
 
@@ -150,7 +150,7 @@ function memoOf(zone: string): Map<number, readonly DayInterval[]> {
 function findInterval(at: Instant, zone: string): DayInterval {
   let day = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone).toPlainDate().toString();
   let bounds = dayBounds(day, zone);
-  // The local date may be one that has already ended: the clock was put back over midnight.
+  // The local date may have ended already, if the clock was put back over midnight.
   while (at >= bounds.end) {
     day = addDays(day, 1);
     bounds = dayBounds(day, zone);
@@ -164,7 +164,7 @@ function startOf(day: Day, zone: string): Instant {
 
 function lookUpZone(name: string): string | undefined {
   const windows = ianaByWindowsName.get(name.toLowerCase());
-  // A Windows name is tried first: "UTC" is both, and means the same.
+  // Windows names first: "UTC" is both, with the same meaning.
   const candidate = windows ?? name;
   if (!/^[a-z]/i.test(candidate)) return undefined;
   try {

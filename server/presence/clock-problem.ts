@@ -1,42 +1,42 @@
 import { type Message, message } from '../errors.ts';
 import { CLOCK_TOLERANCE, type Clock, DAY, HOUR, type Instant, MINUTE } from './time.ts';
 
-/** What goes wrong because of a clock, for administrators, and since when. */
+/** A problem with a clock, for administrators, and since when. */
 export interface ClockProblem {
   code: string;
   message: Message;
   remedy: Message;
   since: Instant;
-  /** The instance whose clock it is, of several that share the database. */
+  /** The instance with this clock. */
   holder: string;
-  /** When it was last measured. */
+  /** Time of the last measurement. */
   at: Instant;
 }
 
 export interface ClockMeasured {
-  /** Milliseconds by which this instance's clock is ahead of Graph's, negative where it is behind; undefined where it is not known. */
+  /** Milliseconds by which this instance's clock is ahead of Graph's; negative if behind, undefined if unknown. */
   ahead: number | undefined;
-  /** Name of this instance; without one, what is stored is everybody's. */
+  /** Name of this instance; absent if there is only one. */
   holder?: string;
   now: Instant;
 }
 
-/** What an instance has not confirmed for that long is over: it has stopped, or its clock is right. */
+/** A problem that its instance has not confirmed for this long is over. */
 const CONFIRMED_WITHIN = HOUR;
 
-/** @param ahead milliseconds, negative where the clock is behind */
+/** @param ahead milliseconds, negative if the clock is behind */
 export function isClockOff(ahead: number | undefined): ahead is number {
   return ahead !== undefined && Math.abs(ahead) > CLOCK_TOLERANCE;
 }
 
-/** What time it is: the machine's clock, freed of what it is ahead of Graph's where that is more than CLOCK_TOLERANCE. */
+/** The current time: the machine's, corrected to Graph's if they differ by more than CLOCK_TOLERANCE. */
 export function correctedNow(clock: Clock, ahead: number | undefined): Instant {
   return isClockOff(ahead) ? clock.now() - ahead : clock.now();
 }
 
 /**
- * What to tell of the clocks of all instances (DESIGN.md §3, promise 5). Each measures its own; so what another one has found
- * stands for an hour, while this one's is right.
+ * The clock problem to report for all instances (DESIGN.md §3, promise 5). Each measures its own clock; a problem of another
+ * instance stays for an hour, while this one's clock is right.
  */
 export function clockProblemOf({ ahead, holder, now }: ClockMeasured, before: ClockProblem | undefined): ClockProblem | undefined {
   if (isClockOff(ahead)) {
@@ -47,7 +47,7 @@ export function clockProblemOf({ ahead, holder, now }: ClockMeasured, before: Cl
   return stands ? before : undefined;
 }
 
-/** @param ahead milliseconds, negative where the clock is behind */
+/** @param ahead milliseconds, negative if the clock is behind */
 export function describeClock(ahead: number): { code: 'CLOCK_OFF'; message: Message; remedy: Message } {
   const by = durationOf(Math.abs(ahead));
   return {

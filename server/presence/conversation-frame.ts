@@ -1,25 +1,25 @@
 import { MINUTE } from './time.ts';
 
-/** For how long a person may go on without naming everything again. */
+/** For how long the bot remembers what a conversation was about. */
 export const FRAME_LIFE = 10 * MINUTE;
 
 /**
- * What a person and the bot spoke of last in one conversation: ids, and words of ours. What somebody wrote is never in it.
+ * What a person and the bot last spoke about in one conversation: ids and our own words, never what a person wrote.
  */
 export interface ConversationFrame {
-  /** BCP 47 code of the language that was spoken. */
+  /** BCP 47 code of the language. */
   language: string;
-  /** What was meant. */
+  /** The intent. */
   intent: string;
-  /** Object ids of the people who were meant. */
+  /** Object ids of the people in question. */
   personIds: readonly string[];
   places: readonly FramePlace[];
   departments: readonly string[];
-  /** The time that was meant, as the bot reads times. */
+  /** The time in question, as the bot reads times. */
   time?: unknown;
-  /** What was offered, in order, so that "the second one" means one of them. */
+  /** The offered choices, in order, for "the second one". */
   choices?: { personIds: readonly string[] } | { places: readonly FramePlace[] };
-  /** It would change something and was asked back, so that "yes" means it. */
+  /** The bot asked for confirmation of a change, for "yes". */
   asked?: true;
 }
 

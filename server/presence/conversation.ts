@@ -1,24 +1,24 @@
 import type { Instant } from './time.ts';
 
-/** A channel or chat of the bot: what it needs to write there unasked. Names nobody. */
+/** A channel or chat of the bot, with the data to write there unasked. No names. */
 export interface Conversation {
-  /** The channel's own id of the conversation. */
+  /** The channel's id of the conversation. */
   id: string;
   kind: 'personal' | 'groupChat' | 'channel';
   tenantId: string;
-  /** `msteams`, but for tests. */
+  /** `msteams`, except in tests. */
   channelId: string;
   serviceUrl: string;
   botId: string;
-  /** Whose chat it is, object id, where it is one person's. */
+  /** Object id of the person, in a personal chat. */
   personId?: string;
 }
 
-/** What is known of a person's own chat with the bot. */
+/** A person's own chat with the bot. */
 export interface PersonalChat {
   personId: string;
-  /** Absent where the channel has refused a message. */
+  /** Absent if the channel has refused a message. */
   conversation?: Conversation;
-  /** When it did. */
+  /** When the channel refused. */
   refusedAt?: Instant;
 }

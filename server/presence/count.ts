@@ -1,8 +1,8 @@
 import { type Message, message } from '../errors.ts';
 
 /**
- * How many people: exact, or `atLeast` to `atMost`. Of a count in steps `named` are those whom everybody can list, who count
- * exactly; the steps are of the others alone (DESIGN.md §2 "Historic figures").
+ * A number of people: exact, or `atLeast` to `atMost`. `named` is the exact part of a stepped count: people whom everybody can
+ * list. Only the others are stepped (DESIGN.md §2 "Historic figures").
  */
 export interface Count {
   exact?: number;
@@ -15,14 +15,14 @@ export function exactCount(n: number): Count {
   return { exact: n, atLeast: n, atMost: n };
 }
 
-/** Of people of whom nobody is named: 0 to step - 1, step to 2 * step - 1, and so on. */
+/** A count of people without names: 0 to step - 1, step to 2 * step - 1, and so on. */
 export function steppedCount(n: number, step: number): Count {
   const atLeast = Math.floor(n / step) * step;
   return { atLeast, atMost: atLeast + step - 1 };
 }
 
 /**
- * The named exactly, the others in steps. Subtracting the names from the number gives the step of the others, not
+ * Counts the named exactly and the others in steps. Subtracting the names gives only the step of the others, not
  * the instant at which one of them came.
  */
 export function countWithOthers({ named, others }: { named: number; others: number }, step: number): Count {
@@ -30,7 +30,7 @@ export function countWithOthers({ named, others }: { named: number; others: numb
   return { ...(named > 0 && { named }), atLeast: named + atLeast, atMost: named + atMost };
 }
 
-/** "1 person", "3 people", "0 days". The one place of the server and the bot that chooses between the two. */
+/** "1 person", "3 people", "0 days". */
 export function plural(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }

@@ -2,30 +2,30 @@ import { type Message, message } from '../errors.ts';
 import type { Conversation } from './conversation.ts';
 import { DAY, type Instant, notInFuture } from './time.ts';
 
-/** What is known of the end of the credential with which the server signs in to Entra. None of it is secret. */
+/** The expiry of the credential with which the server signs in to Entra. Contains no secret. */
 export interface CredentialStatus {
   kind: 'secret' | 'certificate';
   expiresAt: Instant;
-  /** When that was read. */
+  /** When it was read. */
   checkedAt: Instant;
 }
 
-/** `ok` until the warning begins, `ending` from then on, `ended` when it is over. */
+/** `ok` until the warning begins, then `ending`, and `ended` after the end. */
 export type CredentialState = 'ok' | 'ending' | 'ended';
 
 export interface CredentialVerdict {
   state: CredentialState;
-  /** Whole days until the end; negative after it, whole days since. Part of a day counts as none. */
+  /** Whole days until the end; negative after it. Partial days do not count. */
   daysLeft: number;
-  /** Without a secret. */
+  /** Contains no secret. */
   message: Message;
-  /** Absent while there is nothing to do. */
+  /** Absent if there is nothing to do. */
   remedy?: Message;
 }
 
-/** @param warningDays from how many days before the end it is worth a warning. */
+/** @param warningDays days before the end at which the warning begins */
 export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Instant, warningDays: number): CredentialVerdict {
-  // Less than a day after the end would be minus zero.
+  // Avoids minus zero on the day after the end.
   const daysLeft = Math.trunc((expiresAt - now) / DAY) + 0;
   const day = new Date(expiresAt).toISOString().slice(0, 10);
   const remedy = message(`credential.${kind}.remedy`);
@@ -37,26 +37,26 @@ export function judgeCredential({ kind, expiresAt }: CredentialStatus, now: Inst
     : { state: 'ending', daysLeft, message: expires, remedy };
 }
 
-/** What people were last told, and when. */
+/** The last warning. */
 export interface WarningSent {
   at: Instant;
-  /** Of which credential: that of another end is another one. */
+  /** Identifies the credential: another end means another credential. */
   expiresAt: Instant;
 }
 
 const LAST_WEEK = 7 * DAY;
-/** An hourly check would otherwise come later every day. */
+/** Tolerance, so that an hourly check does not drift later every day. */
 const SLACK = 30 * 60_000;
 
-/** Whether people should be told now: once a week from the first warning on, once a day in the last week and after the end. */
+/** Whether a warning is due: once a week at first, once a day in the last week and after the end. */
 export function isWarningDue(status: CredentialStatus, last: WarningSent | undefined, now: Instant, warningDays: number): boolean {
   if (judgeCredential(status, now, warningDays).state === 'ok') return false;
   if (last === undefined || last.expiresAt !== status.expiresAt) return true;
-  // A clock that was ahead must not keep people from being warned.
+  // A clock that was ahead must not suppress warnings.
   if (notInFuture(last.at, now) === undefined) return true;
   const apart = status.expiresAt - now <= LAST_WEEK ? DAY : 7 * DAY;
   return now - last.at >= apart - SLACK;
 }
 
-/** Where the bot sends warnings. In a chat of one person, their account going ends that. */
+/** Where the bot sends warnings. A personal chat ends with the account. */
 export type WarningConversation = Conversation;

@@ -5,10 +5,10 @@ import type { DigestPeriod } from './subscription.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';
 
-/** A message of a time of the day is sent within so many minutes of it, or not on that day. */
+/** A daily message is sent within this many minutes of its time, or not on that day. */
 const LATEST = 120;
 
-/** Whether it is a time of the day (`HH:MM`) by the clocks of a zone, or not long after it. `later`: minutes that are added to it. */
+/** Whether it is a time of the day (`HH:MM`) in a zone, or shortly after it. `later`: minutes to add to the time. */
 export function isTimeOfDay(now: Instant, zone: string, time: string, later = 0): boolean {
   const since = minuteOf(now, zone) - minutesOf(time) - later;
   return since >= 0 && since < LATEST;
@@ -24,13 +24,13 @@ export function isWorkingDay(day: Day, { workingDays }: Pick<Settings, 'workingD
   return workingDays.includes(weekdayOf(day));
 }
 
-/** Whether all offices in use are closed that day. */
+/** Whether all active offices are closed that day. */
 export function isClosedEverywhere(day: Day, { offices }: Pick<World, 'offices'>): boolean {
   const inUse = [...offices.values()].filter(({ archivedAt }) => archivedAt === undefined);
   return inUse.length > 0 && inUse.every((office) => openingOn(office, day).state === 'closed');
 }
 
-/** The days that a digest of this day is about: this one, the next working day, or the working days of the next week. */
+/** The days in a digest: this day, the next working day, or the working days of the next week. */
 export function daysOfDigest(period: DigestPeriod, day: Day, settings: Pick<Settings, 'workingDays'>): Day[] {
   if (period === 'today') return [day];
   const later = Array.from({ length: 7 }, (_, i) => addDays(day, i + 1));
@@ -39,10 +39,10 @@ export function daysOfDigest(period: DigestPeriod, day: Day, settings: Pick<Sett
   return Array.from({ length: 7 }, (_, i) => addDays(monday, i)).filter((each) => isWorkingDay(each, settings));
 }
 
-/** Minutes over which the same message to many people is spread. */
+/** Minutes over which a message to many people is spread. */
 const SPREAD = 6;
 
-/** By how many minutes a person's message is later than its time: the same each day, and spread evenly over people. */
+/** The delay of a person's message in minutes: the same each day, and spread evenly over people. */
 export function spreadOf(personId: string): number {
   let hash = 0x811c9dc5;
   for (const character of personId) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0;

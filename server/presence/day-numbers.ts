@@ -1,31 +1,31 @@
 import type { Presence } from './presence-types.ts';
 import type { Day, Instant } from './time.ts';
 
-/** Numbers without people. */
+/** Numbers of a place, without people. */
 export interface PlaceNumbers {
-  /** Different people who were there at any full hour of the day. */
+  /** Distinct people who were there at any full hour of the day. */
   people: number;
-  /** Present at each full hour, in the order of `hours`. */
+  /** People present at each full hour, in the order of `hours`. */
   present: number[];
 }
 
-/** What brought something of a day beside the poll: the last backfill that read it, or a part of it, and the last file. Names, to compare with. */
+/** Sources of a day besides the poll: the last backfill that read some of it, and the last imported file. Compared by name. */
 export interface DaySources {
   backfill?: string;
   file?: string;
 }
 
 /**
- * What may stay of an office's day when nothing about people is kept any more (DESIGN.md §3, 2): exact, and shown in steps. Of a
- * day of its zone, with the instants of its full hours, so that another zone later changes nothing.
+ * The numbers of an office's day, which stay after the data about people is deleted (DESIGN.md §3, 2): exact, and shown in steps. It is a
+ * day of the office's zone, with the instants of its full hours, so that a later change of zone does not matter.
  */
 export interface DayNumbers extends PlaceNumbers {
   officeId: string;
   day: Day;
   hours: Instant[];
-  /** The backfill and the imported file that last brought something of the day, as far as the numbers include them. */
+  /** The backfill and imported file that the numbers include. */
   sources?: DaySources;
-  /** Of floors on which somebody was. */
+  /** Numbers by floor id. Floors without people are left out. */
   floors: (PlaceNumbers & { floorId: string })[];
 }
 
@@ -33,7 +33,7 @@ interface Tally extends PlaceNumbers {
   floors: Map<string, PlaceNumbers>;
 }
 
-/** Counts a day of all offices of one zone, a person at a time; nothing is held of a person. */
+/** Counts a day of all offices of one zone, one person at a time, without storing people. */
 export function createDayCount(hours: readonly Instant[]) {
   const offices = new Map<string, Tally>();
   const nobody = (): PlaceNumbers => ({ people: 0, present: hours.map(() => 0) });
@@ -46,7 +46,7 @@ export function createDayCount(hours: readonly Instant[]) {
   }
 
   return {
-    /** Where one person was at each of the hours; undefined where they do not count. */
+    /** The place of one person at each hour; undefined if they do not count. */
     add(presences: readonly (Presence | undefined)[]): void {
       const seen = new Set<PlaceNumbers>();
       for (const [hour, presence] of presences.entries()) {
@@ -60,7 +60,7 @@ export function createDayCount(hours: readonly Instant[]) {
         noteHour(floor, hour, seen);
       }
     },
-    /** Of an office in which nobody was: zeros, which say that it was counted. */
+    /** The numbers of an office; zeros if nobody was there. */
     result(officeId: string, day: Day): DayNumbers {
       const { people, present, floors } = offices.get(officeId) ?? { ...nobody(), floors: new Map<string, PlaceNumbers>() };
       const ofFloors = [...floors].map(([floorId, numbers]) => ({ floorId, ...numbers })).sort((a, b) => (a.floorId < b.floorId ? -1 : 1));

@@ -9,22 +9,22 @@ import type { Day, Instant } from './time.ts';
 import { isPresent, mayBeNamed, NOTHING_SEEN, shownToOthers } from './visibility.ts';
 import type { World } from './world.ts';
 
-/** Somebody as a day shows them, at the instant of which that is. */
+/** A person in the picture of a day, and the instant at which they are shown. */
 export interface NamedOfDay extends NamedPerson {
   at: Instant;
 }
 
-/** A day on which every office is shown as at its own noon. */
+/** A day, with every office at its own noon. */
 export interface DayPicture {
   readonly day: Day;
-  /** Noon of the organisation, or now where that has not come. */
+  /** Noon in the organisation's zone, or now if noon has not come. */
   readonly at: Instant;
-  /** Whether `at` is of a day before today of the organisation. */
+  /** Whether `at` is before today in the organisation's zone. */
   readonly historic: boolean;
   readonly world: World;
-  /** People who may be named, each once, sorted by name. */
+  /** People who may be named, without duplicates, by name. */
   named(filter?: PictureFilter): NamedOfDay[];
-  /** Numbers of every office at its own noon; the total is stepped after adding. */
+  /** Numbers of every office at its own noon; the total is stepped after the sum. */
   occupancy(): Occupancy;
 }
 
@@ -32,25 +32,25 @@ interface DayPictureInput {
   day: Day;
   now: Instant;
   world: World;
-  /** By the instants of `instantsOfDay`. */
+  /** Presences for each of `instantsOfDay`. */
   presencesOf: ReadonlyMap<Instant, ReadonlyMap<string, OwnPresence>>;
 }
 
-/** Noon of a day in a zone, or now where that has not come, as at the other end of the world. */
+/** Noon of a day in a zone, or now if noon has not come there. */
 function noonOrNow(day: Day, zone: string, now: Instant): Instant {
   return Math.min(noonOf(day, zone), now);
 }
 
-/** The instants at which a day is looked at: the organisation's and those of all offices, archived ones too. */
+/** The instants that a picture of a day needs: the noon of the organisation and of all offices, including archived ones. */
 export function instantsOfDay(day: Day, now: Instant, { offices, settings }: Pick<World, 'offices' | 'settings'>): Set<Instant> {
   const zones = new Set([settings.timeZone, ...[...offices.values()].map(({ timeZone }) => timeZone)]);
   return new Set([...zones].map((zone) => noonOrNow(day, zone, now)));
 }
 
 /**
- * One picture of a day with offices in several zones (DESIGN.md §2 "Historic figures"). It tells nothing that pictures of its
- * instants do not: numbers of an office, and who is named where, are those of the picture of that instant. A noon is a full
- * hour, so the numbers of past days are of the noon itself.
+ * One picture of a day with offices in several zones (DESIGN.md §2 "Historic figures"). It reveals nothing that pictures of its
+ * instants do not: it takes numbers and names of an office from the picture at that office's noon. A noon is a full
+ * hour, so the numbers of past days are those at noon.
  */
 export function createDayPicture({ day, now, world, presencesOf }: DayPictureInput): DayPicture {
   const at = noonOrNow(day, world.settings.timeZone, now);
@@ -58,7 +58,7 @@ export function createDayPicture({ day, now, world, presencesOf }: DayPictureInp
   const instantOf = ({ id }: Pick<Office, 'id'>): Instant => instants.get(id) ?? at;
   const presencesAt = (instant: Instant): ReadonlyMap<string, OwnPresence> => presencesOf.get(instant) ?? new Map();
   const latestFirst = [...presencesOf.keys()].sort((a, b) => b - a);
-  // Who is at no office is shown as at the organisation's noon, else at the latest of the others.
+  // A person at no office is shown as at the organisation's noon, else at the latest other instant.
   const organisationFirst = [at, ...latestFirst.filter((instant) => instant !== at)];
   let everybody: readonly NamedOfDay[] | undefined;
   let occupancy: Occupancy | undefined;
@@ -72,7 +72,7 @@ export function createDayPicture({ day, now, world, presencesOf }: DayPictureInp
     return presence.status === 'office' && instantOf({ id: presence.officeId }) === instant;
   }
 
-  /** At the office whose noon came last of those where they were at its noon; else where they were at no office. */
+  /** The office with the latest noon at which the person was there; else their presence at no office. */
   function show(person: Person): NamedOfDay[] {
     if (!isPresent(person)) return [];
     const isNamed = (instant: Instant) => mayBeNamed(person, instant);

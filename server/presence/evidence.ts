@@ -1,6 +1,6 @@
 import type { Day, Instant } from './time.ts';
 
-/** What one person's placements in one range on one calendar day come to. Key: person, range, day. */
+/** One person's placements in one range on one calendar day, merged. Key: person, range, day. */
 export interface PersonDay {
   personId: string;
   rangeId: string;
@@ -9,7 +9,7 @@ export interface PersonDay {
   last: Instant;
 }
 
-/** One per person, address and day. A date, never a time. `ip` in canonical form. */
+/** One per person, address and day, without a time. `ip` in canonical form. */
 export interface AccessEvent {
   personId: string;
   ip: string;

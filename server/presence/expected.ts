@@ -5,29 +5,29 @@ import { weekdayOf } from './opening.ts';
 import type { Office } from './place.ts';
 import type { Instant } from './time.ts';
 
-/** How many people are to be expected, by what was counted on days alike; in steps. */
+/** The expected number of people, from the numbers of similar days, in steps. */
 export interface Expected {
   /** The median. */
   usual: Count;
-  /** Between what the middle 60 % lie. */
+  /** The bounds of the middle 60 %. */
   middle: Count;
 }
 
-/** What is to be expected of an office or a floor on a weekday. */
+/** Expected numbers of an office or a floor on a weekday. */
 export interface ExpectedWeekday {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;
-  /** Days that were counted and on which the office was not closed. With fewer than `ENOUGH_DAYS` nothing is said. */
+  /** Counted days on which the office was not closed. With fewer than `ENOUGH_DAYS` there is no estimate. */
   days: number;
-  /** Different people in the day. */
+  /** Distinct people on the day. */
   people?: Expected;
-  /** By the hour that the clocks of the office show. */
+  /** By the local hour of the office. */
   hours: { hour: number; present: Expected }[];
-  /** The hours at which most are present, unless all of them are in the first step. */
+  /** The busiest hours; absent if all hours are in the first step. */
   peak?: { hours: number[]; usual: Count };
 }
 
-/** Days of a weekday from which something can be said about it. */
+/** The days that an estimate for a weekday needs. */
 export const ENOUGH_DAYS = 4;
 
 interface Query {
@@ -39,8 +39,8 @@ interface Query {
 }
 
 /**
- * Expected numbers of a weekday, from the exact numbers of such days (DESIGN.md §2). Nobody is named in those, so all are in
- * steps; the peak is chosen by the steps alone, or it would say more than they do.
+ * Expected numbers of a weekday, from the exact numbers of past days (DESIGN.md §2). They name nobody, so all are in
+ * steps. The peak is chosen by the steps too, so that it reveals no more than they do.
  */
 export function expectWeekday(numbers: readonly DayNumbers[], { office, floorId, weekday, step }: Query): ExpectedWeekday {
   const closed = new Set(office.closedDays?.map(({ day }) => day));
@@ -63,7 +63,7 @@ function floorOf({ floors, hours }: DayNumbers, floorId: string): PlaceNumbers {
   return floors.find((floor) => floor.floorId === floorId) ?? { people: 0, present: hours.map(() => 0) };
 }
 
-/** Present by the hour that clocks showed. Of an hour that they showed twice, the larger number. */
+/** People present by local hour. For a repeated hour, the larger number. */
 function byHour(instants: readonly Instant[], present: readonly number[], zone: string): Map<number, number> {
   const counts = new Map<number, number>();
   for (const [i, at] of instants.entries()) {
@@ -97,16 +97,16 @@ function peakOf(hours: ExpectedWeekday['hours']): Pick<ExpectedWeekday, 'peak'> 
   return { peak: { hours: [first, ...rest].map(({ hour }) => hour), usual: first.present.usual } };
 }
 
-/** What is to be expected in a week, and which weekdays are quietest and fullest. */
+/** Expected numbers of a week, and its quietest and busiest weekdays. */
 export interface ExpectedWeek {
-  /** From Monday on. */
+  /** Monday first. */
   weekdays: ExpectedWeekday[];
-  /** Weekdays on which fewest people usually come, and most, of those that are compared; several where their steps are the same. */
+  /** The quietest and busiest of the compared weekdays; several if their steps are equal. */
   quietest: number[];
   fullest: number[];
 }
 
-/** `compared`: weekdays on which people usually come at all. */
+/** `compared`: weekdays to compare. */
 export function expectWeek(numbers: readonly DayNumbers[], query: Omit<Query, 'weekday'>, compared: readonly number[]): ExpectedWeek {
   const weekdays = [1, 2, 3, 4, 5, 6, 7].map((weekday) => expectWeekday(numbers, { ...query, weekday }));
   const known = weekdays.flatMap(({ weekday, people }) =>

@@ -5,15 +5,15 @@ import type { Instant } from './time.ts';
 import type { World } from './world.ts';
 
 export interface ExplainOptions {
-  /** Speaks to the person, and names the range that decided. */
+  /** Addresses the person, and names the range that decided. */
   self?: boolean;
-  /** With it, a time of another day carries its date. */
+  /** If given, times of other days include the date. */
   now?: Instant;
-  /** The administrator who spoke for the person; named to the person only. */
+  /** The administrator who set the status; named only to the person. */
   setByName?: string;
 }
 
-/** One plain sentence with place and time: why a person is shown as they are. Times are of `zone` (IANA). */
+/** A sentence with place and time: why a person is shown as they are. Times are in `zone` (IANA). */
 export function explainPresence(presence: Presence, world: World, zone: string, options: ExplainOptions = {}): Message {
   const { self = false, setByName } = options;
   const who = self ? 'self' : 'other';

@@ -6,7 +6,7 @@ import { type Actor, type RangeDeps, rangeEntry } from '../ranges/edit-ranges.ts
 import { saveRanges } from '../ranges/save-ranges.ts';
 
 /**
- * Updates the range that follows a location, or closes it if nothing of the location is left. `read`: the
+ * Updates the range that follows a location, or closes it if the location has no usable part. `read`: the
  * location as it is in Entra now; undefined if it was deleted there.
  * @returns whether the range changed
  * @throws AppError NOT_FOUND if no range follows it, RANGE_OVERLAPS, VERSION_CONFLICT

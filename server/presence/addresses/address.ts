@@ -8,12 +8,12 @@ export type AddressProblem = 'no-address' | 'address-redacted' | 'address-malfor
 
 const DOT = 46;
 const COLON = 58;
-/** Eight groups of four with a dotted tail: nothing longer is an address. */
+/** The longest address: eight groups of four with a dotted tail. */
 const LONGEST = 45;
 
 /**
- * The address of a sign-in as Entra writes it: also `v4:port`, `[v6]` and `[v6]:port` (DESIGN.md §2 rule 5). Answers the
- * reason code where it is missing, blanked out, no address, or not the public one.
+ * The address of a sign-in as Entra writes it: also `v4:port`, `[v6]` and `[v6]:port` (DESIGN.md §2 rule 5). Returns the
+ * reason code if it is missing, redacted, malformed, or not public.
  */
 export function readAddress(text: string | undefined): Address | AddressProblem {
   if (text === undefined || text === null) return 'no-address';
@@ -23,7 +23,7 @@ export function readAddress(text: string | undefined): Address | AddressProblem 
   return /xxx/i.test(text) ? 'address-redacted' : 'address-malformed';
 }
 
-/** An address and nothing else: exactly what `net.isIP` accepts, less zone ids. IPv4-mapped IPv6, however written, is IPv4. */
+/** Parses an address: accepts what `net.isIP` accepts, except zone ids. IPv4-mapped IPv6 becomes IPv4. */
 export function parseIp(text: string): Address | undefined {
   const end = text.length;
   if (end > LONGEST) return undefined;
@@ -31,7 +31,7 @@ export function parseIp(text: string): Address | undefined {
   return v4 >= 0 ? new PackedAddress(4, v4) : parseV6(text, end);
 }
 
-/** `address/length` or a single address, host bits masked; `undefined` if it is neither. A mapped prefix of 96 bits and more is IPv4. */
+/** `address/length` or a single address, host bits masked; `undefined` if it is neither. A mapped prefix of 96 or more bits becomes IPv4. */
 export function parsePrefix(text: string): { start: Address; length: number } | undefined {
   const slash = text.indexOf('/');
   const host = slash < 0 ? text : text.slice(0, slash);
@@ -41,12 +41,12 @@ export function parsePrefix(text: string): { start: Address; length: number } | 
   if (slash < 0) return { start, length: bits };
   const digits = text.slice(slash + 1);
   if (!/^(?:0|[1-9]\d{0,2})$/.test(digits)) return undefined;
-  // A mapped prefix counts its bits from the front of the IPv6 address that it was written as.
+  // The length of a mapped prefix counts from the start of the IPv6 address.
   const length = Number(digits) - (start.family === 4 && host.includes(':') ? 96 : 0);
   return length >= 0 && length <= bits ? { start: maskAddress(start, length), length } : undefined;
 }
 
-/** An address, also as `v4:port`, `[v6]` and `[v6]:port`, the forms in which logs and proxies write it. */
+/** Parses an address, also as `v4:port`, `[v6]` and `[v6]:port`, as logs and proxies write it. */
 export function parseHost(text: string): Address | undefined {
   if (text.startsWith('[')) {
     const close = text.indexOf(']');
@@ -88,8 +88,8 @@ function parseV4(text: string, from: number, end: number): number {
 }
 
 /**
- * Groups are pushed in at the low end of four words, which stay in registers; what stood before a `::` is put aside and
- * moved to the front at the end. Nothing is allocated before the text is known to be an address.
+ * Groups are shifted into four words, which stay in registers; groups before a `::` are saved and
+ * moved to the front at the end. Nothing is allocated before the text has proved to be an address.
  */
 function parseV6(text: string, end: number): Address | undefined {
   let w0 = 0;
@@ -144,7 +144,7 @@ function parseV6(text: string, end: number): Address | undefined {
 
 const NO_HEAD = new PackedAddress(6);
 
-/** Puts the groups before `::` at the front, where those after it have left zeros. */
+/** Moves the groups before `::` to the front. */
 function joinHead(head: PackedAddress, tail: PackedAddress, headGroups: number): void {
   for (let i = headGroups; i < 8; i++) head.push16(0);
   tail.w0 |= head.w0;

@@ -1,30 +1,30 @@
-/** An entry of a text, and where it begins: line and column from 1, columns in UTF-16 units as text fields count. */
+/** An entry of a text, and its position: line and column from 1, columns in UTF-16 units. */
 export interface Piece {
-  /** An address, a CIDR, or `first-last` for a span, however it was written. */
+  /** An address, a CIDR, or `first-last` for a span in any notation. */
   entry: string;
   line: number;
   column: number;
 }
 
-/** `//` begins a comment only where an entry could begin: no address has it inside. */
+/** `//` begins a comment only where an entry can begin. */
 const COMMENT = /#.*$|(?<=^|[\s,;|])\/\/.*$/;
-/** Bullets and numbers at the front of a line. A dash between two addresses has something before it. */
+/** Bullets and numbers at the start of a line. */
 const BULLET = /^\s*(?:[-–—*•·▪◦‣+>]+|\d{1,4}[.)])\s+/;
-/** What surrounds entries in mails, code, tables and chats. Zero-width blanks come with text of web pages. */
+/** Characters around entries in mails, code, tables and chats. Zero-width spaces come from web pages. */
 const DRESSING = /["'`´“”„‟‘’‚«»‹›()[\]{}<>\u200b-\u200d\u2060]/g;
 const TOKEN = /[,;|]+|[-–—−→…]|\.{2,3}|(?:(?!\.\.)[^\s,;|\-–—−→…])+/g;
 const SEPARATOR = /^[,;|]/;
 const CONNECTOR = /^(?:[-–—−→…]|\.{2,3}|to|until|through|bis)$/i;
 
 /**
- * Cuts a text pasted from anywhere into addresses, CIDRs and spans: separated by commas, semicolons, bars, blanks or lines;
- * `#` and `//` begin comments; quotes, brackets and bullets are passed over; a span is `a - b`, `a to b`, `a..b`.
+ * Splits a pasted text into addresses, CIDRs and spans: separated by commas, semicolons, bars, blanks or lines;
+ * `#` and `//` begin comments; quotes, brackets and bullets are ignored; a span is `a - b`, `a to b`, `a..b`.
  */
 export function* piecesOf(text: string): Generator<Piece> {
   let number = 0;
   for (const line of text.split(/\r\n?|\n|\u2028|\u2029/)) {
     number += 1;
-    // Replaced by as many blanks, so that columns stay those of the text.
+    // Replaced by as many blanks, so that columns stay the same.
     const blank = (found: string): string => ' '.repeat(found.length);
     const plain = line.replace(COMMENT, '').replace(BULLET, blank).replace(DRESSING, ' ');
     yield* piecesOfLine(plain, number);
@@ -50,7 +50,7 @@ function* piecesOfLine(line: string, number: number): Generator<Piece> {
   if (piece !== undefined) yield closed(piece, joining);
 }
 
-/** A span without an end is no span: it must not pass for its first address. */
+/** A span without an end is an error; it must not be read as its first address. */
 function closed(piece: Piece, joining: boolean): Piece {
   return joining ? { ...piece, entry: `${piece.entry}-` } : piece;
 }

@@ -16,16 +16,16 @@ export interface CidrFault {
 }
 
 export interface CidrProblem extends CidrFault {
-  /** The piece that cannot be used, as read. */
+  /** The faulty piece, as read. */
   entry: string;
-  /** Which of the entries it stands in, from 0. */
+  /** Index of its entry. */
   index: number;
-  /** Where in that entry it begins, from 1. */
+  /** Its position in the entry, from 1. */
   line: number;
   column: number;
 }
 
-/** Prefixes shorter than these hold millions of networks; entering one is a typing error. */
+/** Shorter prefixes are refused as typing errors: they hold millions of networks. */
 const SHORTEST = { 4: 8, 6: 16 } as const;
 /** Pieces between two yields to the event loop: about a millisecond. */
 const STEP = 512;
@@ -37,15 +37,15 @@ export interface ParsedCidrs {
 }
 
 /**
- * CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
- * any number an entry, as `piecesOf` cuts them. Answers them canonical, always with a prefix length, IPv4-mapped ones as
- * IPv4, each once, in the order entered; neighbours are not joined (DESIGN.md §2, step 6).
+ * Parses CIDRs as people enter and paste them: single addresses, CIDRs (host bits are masked) and spans `a - b`, IPv4 and IPv6,
+ * any number per entry, as `piecesOf` splits them. Returns them canonical, always with a prefix length, IPv4-mapped ones as
+ * IPv4, without duplicates, in input order; adjacent ones are not joined (DESIGN.md §2, step 6).
  */
 export function parseCidrs(entries: readonly string[]): ParsedCidrs {
   return finish(parseCidrsInSteps(entries));
 }
 
-/** As `parseCidrs`, for texts of any length. */
+/** `parseCidrs` in steps, for texts of any length. */
 export function* parseCidrsInSteps(entries: readonly string[]): Steps<ParsedCidrs> {
   let count = 0;
   const cidrs = new Set<string>();
@@ -65,7 +65,7 @@ type Read = { cidrs: string[] } | CidrFault;
 
 const SPAN_REMEDY = message('cidr.span-form');
 
-/** Words may have dashes, too; an end of a span begins with a digit or is IPv6, right or wrong. */
+/** Words may contain dashes too; an end of a span begins with a digit or looks like IPv6. */
 const END = /^\d|:/;
 
 function readPiece(entry: string): Read {
@@ -103,7 +103,7 @@ function readSpan(first: string, last: string): Read {
   return { cidrs };
 }
 
-/** The fewest prefixes that are exactly the span: at most two a bit. */
+/** The fewest prefixes that cover exactly the span: at most two per bit. */
 function* prefixesOf(start: bigint, end: bigint, family: 4 | 6): Generator<{ start: Address; length: number }> {
   const bits = BITS[family];
   for (let at = start; at <= end; ) {
@@ -148,7 +148,7 @@ function netmask(entry: string, host: string, mask: Address): CidrFault {
   return { reason: 'netmask', message: message('cidr.netmask', { entry }), remedy };
 }
 
-/** Of 255.255.255.0, 24; `undefined` for what is no netmask. */
+/** 24 for 255.255.255.0; `undefined` if it is not a netmask. */
 function maskLength({ w0 }: Address): number | undefined {
   const length = Math.clz32(~w0);
   return w0 === (length === 0 ? 0 : -1 << (32 - length)) ? length : undefined;

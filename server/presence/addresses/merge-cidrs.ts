@@ -15,8 +15,8 @@ interface Prefix {
 }
 
 /**
- * The fewest CIDRs that are the same addresses, IPv4 first, ascending: what lies in another is left out, and neighbours are
- * joined. For display only (DESIGN.md §2, step 6). @throws {AppError} CIDR_INVALID for text that is no CIDR
+ * The fewest CIDRs for the same addresses, IPv4 first, ascending: nested ones are dropped, and adjacent ones
+ * joined. For display only (DESIGN.md §2, step 6). @throws {AppError} CIDR_INVALID for text that is not a CIDR
  */
 export function* mergeCidrs(cidrs: readonly string[]): Steps<string[]> {
   const columns = new PrefixColumnsByFamily(cidrs.length);
@@ -38,7 +38,7 @@ export function* mergeCidrs(cidrs: readonly string[]): Steps<string[]> {
   return merged;
 }
 
-/** Along the rows that no other holds, the last prefix joins the one before it as long as the two are halves of one. */
+/** Over the outermost rows: joins the last two prefixes while they are halves of one. */
 function* joinNeighbours(table: PrefixTable): Steps<Prefix[]> {
   const joined: Prefix[] = [];
   for (let row = 0; row < table.size; row++) {

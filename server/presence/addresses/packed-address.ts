@@ -1,11 +1,11 @@
 /**
- * An IP address as numbers. IPv4 sits in `w0` alone; IPv6 in `w0`–`w3`, most significant first. The words are signed
+ * An IP address as numbers. IPv4 is in `w0` only; IPv6 in `w0`–`w3`, most significant first. The words are signed
  * 32-bit integers, which the engine keeps without boxing (`>>> 0` reads them unsigned); a BigInt would cost an
- * allocation an operation.
+ * allocation per operation.
  */
 export interface Address {
   readonly family: 4 | 6;
-  /** Canonical: dotted decimal, or RFC 5952 for IPv6. Worked out when read. */
+  /** Canonical: dotted decimal, or RFC 5952 for IPv6. Computed on access. */
   readonly text: string;
   readonly w0: number;
   readonly w1: number;
@@ -32,7 +32,7 @@ export class PackedAddress implements Address {
     return this.family === 4 ? formatV4(this.w0) : formatV6(this);
   }
 
-  /** Moves all 128 bits left by 16 and puts `group` at the low end: how the parser takes in one group after the other. */
+  /** Shifts all 128 bits left by 16 and appends `group`. */
   push16(group: number): void {
     this.w0 = (this.w0 << 16) | (this.w1 >>> 16);
     this.w1 = (this.w1 << 16) | (this.w2 >>> 16);
@@ -59,7 +59,7 @@ export function wordMask(bits: number): number {
   return bits >= 32 ? -1 : -1 << (32 - bits);
 }
 
-/** Whether both have the same first `length` bits. Addresses of different families have nothing in common. */
+/** Whether both have the same first `length` bits. False for different families. */
 export function sharesPrefix(a: Address, b: Address, length: number): boolean {
   if (a.family !== b.family) return false;
   if (((a.w0 ^ b.w0) & wordMask(length)) !== 0) return false;

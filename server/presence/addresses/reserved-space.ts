@@ -1,6 +1,6 @@
 import { type Address, PackedAddress, sharesPrefix } from './packed-address.ts';
 
-/** What the catalogue calls `address-space.KIND`. */
+/** `address-space.KIND` in the catalogue. */
 export type ReservedKind =
   | 'this-network'
   | 'private'
@@ -15,7 +15,7 @@ export type ReservedKind =
   | '6to4'
   | 'not-global';
 
-/** Address space from which no sign-in over the internet comes (DESIGN.md §2 rule 5). Documentation space is not among it: it is usable. */
+/** Address space that is not public (DESIGN.md §2 rule 5). Documentation space is not included: it can be used. */
 export interface ReservedBlock {
   readonly start: Address;
   readonly length: number;
@@ -39,16 +39,16 @@ const V4_BLOCKS: readonly ReservedBlock[] = [
 /** Inside 2000::/3, the only IPv6 space that is global unicast. */
 const V6_BLOCKS: readonly ReservedBlock[] = [v6(0x2001_0000, 23, 'protocols-v6'), v6(0x2002_0000, 16, '6to4')];
 
-/** All blocks, as CIDRs; of IPv6 those inside 2000::/3. */
+/** All blocks as CIDRs; for IPv6 only those inside 2000::/3. */
 export const RESERVED_CIDRS: readonly string[] = [...V4_BLOCKS, ...V6_BLOCKS].map(({ start, length }) => `${start.text}/${length}`);
 
 const GLOBAL_V6 = { start: new PackedAddress(6, 0x2000_0000), length: 3 } as const;
 const NOT_GLOBAL: ReservedBlock = v6(0, 0, 'not-global');
 
-/** Which first octets of IPv4 have a reserved block under them, so that most addresses are settled by one look. */
+/** First octets of IPv4 with a reserved block; one look-up decides most addresses. */
 const RESERVED_OCTETS = Uint8Array.from({ length: 256 }, (_, octet) => Number(V4_BLOCKS.some((block) => touchesOctet(block, octet))));
 
-/** Whether the address can be the public one that Entra sees. */
+/** Whether the address is a public one that Entra can see. */
 export function isPublic(address: Address): boolean {
   if (address.family === 4) return RESERVED_OCTETS[address.w0 >>> 24] === 0 || !isReserved(address, V4_BLOCKS);
   const top = address.w0 >>> 16;

@@ -2,64 +2,64 @@ import { type Address, parsePrefix } from '../addresses/address.ts';
 import { maskAddress } from '../addresses/packed-address.ts';
 import type { Day, Instant } from '../time.ts';
 
-/** One use of an address that no range held. It exists in memory only, while a pass over its day runs. */
+/** One use of an address that no range held. In memory only, during a pass over its day. */
 export interface CandidateSighting {
   address: Address;
-  /** The organisation's. */
+  /** In the organisation's zone. */
   day: Day;
   at: Instant;
   personId: string;
 }
 
 /**
- * What one day (the organisation's) of one prefix came to: numbers, nobody's name and no time (DESIGN.md §2, step 6; §3, promise 2).
- * Of several passes over the day the larger of every number stands.
+ * The numbers of one prefix on one day of the organisation, without names and times (DESIGN.md §2, step 6; §3, promise 2).
+ * Several passes over the day are merged by the maximum of each number.
  */
 export interface CandidateDay {
   day: Day;
-  /** An IPv4 address (`/32`) or an IPv6 network (`/64`); also the `/24` around IPv4 addresses, over all of them. */
+  /** An IPv4 address (`/32`) or an IPv6 network (`/64`); also the `/24` around IPv4 addresses, for all of them. */
   prefix: string;
   people: number;
-  /** Hours in which people used it, added up over the people. */
+  /** Person-hours of use. */
   hours: number;
-  /** Those of them within working hours of the people's own zones. */
+  /** Person-hours within the working hours of each person's zone. */
   workingHours: number;
   /** Hours of the day in which people of several offices used it at once. */
   mixedHours: number;
   offices: CandidateOffice[];
 }
 
-/** How many of its people point to an office. Numbers only. */
+/** The number of its people that indicate an office. */
 export interface CandidateOffice {
   officeId: string;
-  /** Who said of a time at which they used the address that they were at this office. */
+  /** People who stated that they were at this office while they used the address. */
   said: number;
-  /** Whose usual office this is. */
+  /** People whose usual office this is. */
   usual: number;
 }
 
-/** "Not an office": what an administrator decided about an address or network. */
+/** "Not an office": a candidate that an administrator dismissed. */
 export interface DismissedCandidate {
   prefix: string;
   at: Instant;
 }
 
 /**
- * How many people must use an address on one day to make it worth an administrator's look. An address of fewer is a home:
+ * The people who must use an address on one day to make it a candidate. An address of fewer may be a home:
  * it is forgotten with the pass, so that no address in the database stands for a person or a household.
  */
 export const MANY_PEOPLE = 5;
 
-/** Days that are listed, and for which an address of many people is remembered so that its quiet days are counted, too. */
+/** Days in the list. An address of many people is counted for as long, also on quiet days. */
 export const CANDIDATE_WINDOW = 30;
 
-/** Days for which numbers are kept: a year to look back on, and a bound to what is stored. */
+/** Days for which numbers are stored: about a year. */
 export const CANDIDATE_DAYS_KEPT = 400;
 
-/** Addresses kept of one day, those of the most people: bounds a day's rows, regardless of the size of the tenant. */
+/** Addresses stored per day, those with the most people. */
 export const MAX_CANDIDATES = 1000;
 
-/** What is counted of an address: itself (IPv4), or its /64, since a computer changes its IPv6 address within that daily. */
+/** The prefix that is counted: the IPv4 address itself, or the /64, since IPv6 addresses change within it daily. */
 export function prefixOfAddress(address: Address): string {
   return address.family === 4 ? `${address.text}/32` : `${maskAddress(address, 64).text}/64`;
 }

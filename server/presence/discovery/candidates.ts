@@ -10,7 +10,7 @@ import { type Neighbour, neighboursOf } from './neighbours.ts';
 export interface Candidate {
   /** The /24 (IPv4) or /64 (IPv6) in which its addresses are grouped. */
   group: string;
-  /** What many people used: single addresses (IPv4), or the network itself. */
+  /** The used addresses (IPv4), or the network itself. */
   prefixes: string[];
   /** Oldest first. */
   days: { day: Day; people: Count }[];
@@ -22,7 +22,7 @@ export interface Candidate {
   /** People of several offices use it at the same time, or of several time zones on one day: a VPN, a proxy or a mobile carrier. */
   sharedExit: boolean;
   suggestion?: Suggestion;
-  /** Ranges in force beside it: in the same /24, or /48. */
+  /** Ranges in force in the same /24, or /48. */
   neighbours: Neighbour[];
 }
 
@@ -30,7 +30,7 @@ export interface Suggestion {
   officeId: string;
   /** 0 to 1, in tenths. */
   confidence: number;
-  /** What speaks for it most: what its people said by hand, where they are otherwise, or ranges beside it. */
+  /** The strongest evidence: statements, usual offices, or neighbouring ranges. */
   because: 'said' | 'usual' | 'neighbour';
 }
 
@@ -40,16 +40,16 @@ export interface CandidateLists {
   dismissed: Candidate[];
 }
 
-/** A word said by hand counts like so many people whose usual office it is. */
+/** The weight of a statement, in people whose usual office it is. */
 const SAID_WEIGHT = 3;
-/** What ranges beside it count for, and how much evidence makes a guess half sure. */
+/** The weight of neighbouring ranges, and the evidence for a confidence of one half. */
 const NEIGHBOUR_WEIGHT = 5;
 const SMOOTHING = 5;
 
 /**
- * What is listed of the days' numbers (DESIGN.md §2, step 6): groups of addresses that were used by many people on one of
- * these days. Addresses that a range in force at `now` holds are left out. What is dismissed is listed apart; an address of
- * the same group that was not seen then is listed again.
+ * Lists candidates from the numbers of days (DESIGN.md §2, step 6): groups of addresses that were used by many people on one of
+ * these days. Skips addresses that a range in force at `now` holds. Dismissed candidates are listed separately; a new address of
+ * a dismissed group is listed again.
  */
 export function listCandidates(input: {
   days: readonly CandidateDay[];
@@ -88,12 +88,12 @@ function isHeld(prefix: string, ranges: RangeIndex, now: Instant): boolean {
   return start !== undefined && ranges.find(start, now)?.heldThen === true;
 }
 
-/** The group's own rows: somebody who used several of its addresses is counted once. */
+/** The group's own rows, in which a person who used several addresses counts once. */
 function wholeGroup(rows: readonly CandidateDay[], group: string): CandidateDay[] {
   return rows.filter(({ prefix }) => prefix === group);
 }
 
-/** Some addresses of a group: who used several of them is not known any more, so the largest stands for its people. */
+/** Some addresses of a group: distinct people are no longer known, so the largest number is used. */
 function apart(rows: readonly CandidateDay[], prefixes: readonly string[]): CandidateDay[] {
   const byDay = Map.groupBy(
     rows.filter(({ prefix }) => prefixes.includes(prefix)),
@@ -124,11 +124,11 @@ function describe(place: Pick<Candidate, 'group' | 'prefixes' | 'neighbours'>, r
   };
 }
 
-/** How many people beside those of the largest zone, and which share of all, are no visitors. */
+/** The number and share of people outside the largest zone that are too many to be visitors. */
 const FAR_PEOPLE = 3;
 const FAR_SHARE = 1 / 3;
 
-/** Whether on one day people of offices in different time zones used it: no place is near both. */
+/** Whether people of offices in different time zones used it on one day: it cannot be near both. */
 function spansZones({ offices }: CandidateDay, world: World): boolean {
   const byZone = new Map<string, number>();
   for (const { officeId, usual } of offices) {
@@ -140,7 +140,7 @@ function spansZones({ offices }: CandidateDay, world: World): boolean {
   return far >= FAR_PEOPLE && far >= total * FAR_SHARE;
 }
 
-/** Of the offices in use the one for which most speaks; the share of all that speaks for any, less a discount while it is little. */
+/** The active office with the most evidence. The confidence is its share of all evidence, reduced if there is little. */
 function suggestOffice(rows: readonly CandidateDay[], neighbours: readonly Neighbour[], world: World): Suggestion | undefined {
   const weights = new Map<string, { said: number; usual: number; beside: number }>();
   const weightOf = (officeId: string) => {

@@ -12,46 +12,46 @@ import {
 } from './candidate.ts';
 import { isWorkingTime } from './working-time.ts';
 
-/** What else is known of people on that day, so that what they use indicates a place. Read from what is kept; never stored with an address. */
+/** Other data about people on that day, which indicates a place. Never stored with an address. */
 export interface TallyHints {
   /** Monday is 1. */
   workingDays: readonly number[];
   /** IANA. */
   zoneOf(personId: string): string;
-  /** Where they mostly are. */
+  /** The usual office. */
   usualOfficeOf(personId: string): string | undefined;
-  /** That they were at an office, by hand. `from` inclusive, `until` exclusive. */
+  /** Statements about an office. `from` inclusive, `until` exclusive. */
   saidOf(personId: string): readonly { officeId: string; from: Instant; until: Instant }[];
 }
 
 /**
- * Counts one day's use of addresses that no range holds, in memory (DESIGN.md §2, step 6). Sets of people and hours: order
- * and repeats do not matter. What it knows of people goes with it; `count` answers numbers alone.
+ * Counts one day's use of addresses that no range holds, in memory (DESIGN.md §2, step 6). It keeps sets of people and hours, so
+ * order and repeats do not matter. `count` returns numbers without people.
  */
 export interface DayTally {
   add(sighting: CandidateSighting): void;
   /**
-   * The prefixes whose numbers are kept: those of many people on this day, and `known` ones, which were used by many on
-   * another, so that their quiet days are counted, too. Those of the most people, at most MAX_CANDIDATES.
+   * The prefixes whose numbers are stored: those of many people on this day, and `known` ones, which many used on
+   * another day, so that their quiet days count too. At most MAX_CANDIDATES, those with the most people.
    */
   kept(known: ReadonlySet<string>): string[];
-  /** Everybody who used one of them. */
+  /** The people who used one of them. */
   peopleOf(prefixes: readonly string[]): string[];
-  /** The day of each prefix, one at a time, then of the /24 around IPv4 addresses, in which somebody who used several counts once. */
+  /** Yields the day of each prefix, then of each /24 around IPv4 addresses, in which a person counts once. */
   count(prefixes: readonly string[], hints: TallyHints): Iterable<CandidateDay>;
 }
 
-/** By person, numbered: a bit for each hour of the day in which they were seen. */
+/** By number of the person: a bit for each hour of the day in which they were seen. */
 type Use = Map<number, number>;
 
-/** Days have at most 25 hours; what a zone that moved its date line would have more is put together. */
+/** Days have at most 25 hours; further hours, where a zone changes its date, are merged. */
 const LAST_HOUR = 29;
 
 export function createDayTally(day: Day, bounds: DayBounds): DayTally {
   const people: string[] = [];
   const numbers = new Map<string, number>();
   const used = new Map<string, Use>();
-  // By the first words of the address: a million sign-ins come from some ten thousand, and texts are slow to make and to look up.
+  // By the first words of the address: a million sign-ins come from some ten thousand addresses, and strings are slow keys.
   const byWords = new Map<number, Map<number, Use>>();
 
   function numberOf(personId: string): number {
@@ -64,7 +64,7 @@ export function createDayTally(day: Day, bounds: DayBounds): DayTally {
   }
 
   function lookUp(address: Address): Use {
-    // IPv4 has one word only: a fraction stands for the second, which no word of IPv6 is.
+    // IPv4 has one word: a fraction, which no IPv6 word can be, replaces the second.
     const second = address.family === 4 ? 0.5 : address.w1;
     let inner = byWords.get(address.w0);
     if (inner === undefined) {
@@ -118,11 +118,11 @@ export function createDayTally(day: Day, bounds: DayBounds): DayTally {
 interface Facts {
   workingMask(person: number): number;
   usualOffice(person: number): string | undefined;
-  /** Offices with the hours for which they were said. */
+  /** Offices with their stated hours. */
   said(person: number): [officeId: string, mask: number][];
 }
 
-/** Each looked up once a person: somebody may have used hundreds of addresses. */
+/** Looked up once per person, who may have used hundreds of addresses. */
 function createFacts(people: readonly string[], bounds: DayBounds, hints: TallyHints): Facts {
   const zones = new Map<string, number>();
   const maskOfZone = (zone: string): number => {
@@ -173,7 +173,7 @@ function officesOf(use: Use, facts: Facts): CandidateOffice[] {
   return [...offices.values()].sort((a, b) => (a.officeId < b.officeId ? -1 : 1));
 }
 
-/** How many beside the largest office make an hour mixed: not a visitor or two, and a fifth of those whose office is known. */
+/** The people outside the largest office that make an hour mixed: at least two, and a fifth of those with a known office. */
 const MIXED_PEOPLE = 2;
 const MIXED_SHARE = 0.2;
 
@@ -202,7 +202,7 @@ function countMixedHours(use: Use, usualOffice: Facts['usualOffice']): number {
   return mixed;
 }
 
-/** The hours of the day, by their first instants, for which something holds. */
+/** The hours of the day, by their first instants, that match. */
 function maskOf({ start }: DayBounds, holds: (begin: Instant) => boolean): number {
   let mask = 0;
   for (let hour = 0; hour <= LAST_HOUR; hour++) if (holds(start + hour * HOUR)) mask |= 1 << hour;

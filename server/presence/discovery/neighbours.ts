@@ -1,11 +1,11 @@
 import type { Range, Target } from '../place.ts';
 import type { Instant } from '../time.ts';
 
-/** A range in force of the same network: an operator that announced one block of a /24 or a /48 often has others of it. */
+/** A range in force in the same network: the holder of one block of a /24 or a /48 often holds others of it. */
 export interface Neighbour {
   rangeId: string;
   name: string;
-  /** The CIDR of that range that lies there; the first of several. */
+  /** The first CIDR of that range in the network. */
   cidr: string;
   target: Target;
 }
@@ -13,8 +13,8 @@ export interface Neighbour {
 const MAX_NEIGHBOURS = 10;
 
 /**
- * For each of these prefixes (canonical) the ranges in force at `now` with a CIDR inside its /24 (IPv4) or /48 (IPv6); ten at
- * most, by name. One walk over all CIDRs, which compares texts: reading 390,000 of them would take half a second.
+ * For each canonical prefix, the ranges in force at `now` with a CIDR inside its /24 (IPv4) or /48 (IPv6); at
+ * most ten, by name. Compares strings in one pass: parsing 390,000 CIDRs would take half a second.
  */
 export function neighboursOf(prefixes: Iterable<string>, ranges: Iterable<Range>, now: Instant): Map<string, Neighbour[]> {
   const byNetwork = new Map<string, Neighbour[]>();
@@ -36,7 +36,7 @@ export function neighboursOf(prefixes: Iterable<string>, ranges: Iterable<Range>
   return new Map([...networks].map(([prefix, network]) => [prefix, ordered(byNetwork.get(network) ?? [])]));
 }
 
-/** The first three groups of a canonical address, of which `::` stands for zeros: the text of its /24 or /48. */
+/** The first three groups of a canonical address, with `::` expanded: the string of its /24 or /48. */
 function networkOf(cidr: string): string {
   const dot = cidr.lastIndexOf('.');
   if (dot > 0) return cidr.slice(0, dot);

@@ -4,18 +4,18 @@ import type { Office, Target } from '../place.ts';
 
 export interface TargetSuggestion {
   target: Target;
-  /** Why this. */
+  /** The reason for the suggestion. */
   why: Message;
 }
 
-/** How networks are called that say nothing about where somebody is. */
+/** Names of networks that do not indicate a place. */
 const EGRESS = /\b(vpn|proxy|proxies|zscaler|netskope|egress|sase|swg|casb|warp)\b/i;
-/** Beyond this (0 is the same, 1 nothing alike) two names are not taken for one with a typing error. */
+/** The maximum distance (0 is equal, 1 is unlike) of two names that differ by a typing error. */
 const ALIKE = 0.25;
 
 /**
- * What a network of that name probably means: the office (and floor) whose name or city stands in it, typing errors
- * included, or nothing at all for VPNs and proxies. Only ever a suggestion. Pure.
+ * Suggests a target for a network by its name: the office (and floor) whose name or city it contains, typing errors
+ * included, or `ignore` for VPNs and proxies.
  */
 export function suggestTarget(name: string, offices: Iterable<Office>): TargetSuggestion | undefined {
   if (EGRESS.test(name)) return { target: { kind: 'ignore' }, why: message('location.sounds-like-exit', { name }) };
@@ -33,7 +33,7 @@ export function suggestTarget(name: string, offices: Iterable<Office>): TargetSu
   return { target, why: message('location.sounds-like-office', { name, office: office.name }) };
 }
 
-/** How well the words are found among the other words, 0 best; undefined of not at all. */
+/** The distance of the words from the other words, 0 is best; undefined if they do not match. */
 function likeness(wanted: string, text: string): number | undefined {
   const words = wordsOf(wanted);
   const pattern = words.join(' ');
