@@ -6,6 +6,7 @@ import { quoted, safe } from './answers/words.ts';
 import { choiceCard, sayButton } from './cards.ts';
 import type { Answer, Context } from './context.ts';
 import { INTENTS } from './intents.ts';
+import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve.ts';
 import type { TimeSaid } from './time/said.ts';
 import { LONGEST, type Message } from './understand/message.ts';
@@ -51,20 +52,20 @@ export function reasonToAsk(
   return isVague(sentence) ? message('bot.ask-back.vague') : undefined;
 }
 
-function isVague({ phrase, said, length }: Sentence): boolean {
+function isVague({ intent, phrase, said, length }: Sentence): boolean {
   const [time, ...others] = said.times;
   if (phrase === 'vague' || others.length > 0) return true;
-  if (phrase === 'parting' && time && isShort(time)) return true;
+  if (phrase === 'parting' && time && isShort(intent, time)) return true;
   // "Home Sun" may be somebody's name.
   return length === 2 && time?.kind === 'days' && time.days[0]?.kind === 'weekday' && said.timeText.length <= 4;
 }
 
-/** A break, or a goodbye: "off for an hour", "home tonight", "leave now". */
-function isShort(time: TimeSaid): boolean {
+/** A break, or a goodbye: "off for an hour", "home tonight", "leave now". Who is home until three works there. */
+function isShort(intent: IntentName, time: TimeSaid): boolean {
   if (time.kind === 'now' || time.kind === 'instant') return true;
   if (time.kind === 'part') return time.part === 'evening';
   if (time.kind === 'lasting') return time.unit === 'hour' || time.unit === 'minute';
-  return time.kind === 'span' && time.until?.hour !== undefined;
+  return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
 }
 
 /** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */

@@ -142,9 +142,7 @@ class Reader {
       ),
     );
     const ofMonth = this.#of(at, 'number').flatMap(({ value, end }) =>
-      this.#isDated(at) || this.#isDayNumber(at, value.value) || (value.ordinal && at > 0 && this.#isGlue(at - 1))
-        ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }]
-        : [],
+      this.#isDayOfMonth(at, value) ? [{ value: { kind: 'day-of-month', day: value.value } as DaySaid, end }] : [],
     );
     return [...iso, ...dotted, ...withYear, ...written, ...ofMonth];
   }
@@ -152,6 +150,17 @@ class Reader {
   /** After "am" a number is a date. */
   #isDated(at: number): boolean {
     return at > 0 && this.#ends(at - 1, 'dated').includes(at);
+  }
+
+  /** "le 3", "le 1er", "lundi 23". */
+  #isPlainDay(at: number, { value, ordinal }: { value: number; ordinal: boolean }): boolean {
+    if (value < 1 || value > (ordinal ? 1 : 31)) return false;
+    return this.#isDated(at) || (at > 0 && this.#ends(at - 1, 'weekday').includes(at));
+  }
+
+  #isDayOfMonth(at: number, number: { value: number; ordinal: boolean }): boolean {
+    if (this.#times.plainDays) return this.#isPlainDay(at, number);
+    return this.#isDated(at) || this.#isDayNumber(at, number.value) || (number.ordinal && at > 0 && this.#isGlue(at - 1));
   }
 
   /** "bis 27", "bis 5. im Urlaub": no hour, but a day of the month. */
@@ -281,7 +290,10 @@ class Reader {
       return isHourOrDate(value.text) ? clocked : [...clocked, { value: { hour, minute }, end }];
     });
     const named = [
-      ...this.#ends(at, 'noon').map((end) => ({ value: { hour: 12, minute: 0 }, end })),
+      ...this.#ends(at, 'noon').flatMap((end) => [
+        { value: { hour: 12, minute: 0 }, end },
+        ...this.#ends(end, 'and').flatMap((start) => this.#ends(start, 'half').map((to) => ({ value: { hour: 12, minute: 30 }, end: to }))),
+      ]),
       ...this.#ends(at, 'midnight').map((end) => ({ value: { hour: 24, minute: 0 }, end })),
     ];
     return [...exact, ...dotted, ...named, ...this.#spokenHour(at, bare)];
@@ -325,12 +337,16 @@ class Reader {
     return [...plain, ...fractions];
   }
 
-  /** "tres y media", "trois heures et quart". */
+  /** "tres y media", "trois heures et quart", "trois heures moins le quart". */
   #minutesAfter(at: number, hour: number): Read<HourSaid>[] {
-    return this.#ends(at, 'and').flatMap((start) => [
+    const after = this.#ends(at, 'and').flatMap((start) => [
       ...this.#ends(start, 'half').map((end) => ({ value: clockHour(hour, 30), end })),
       ...this.#ends(start, 'quarter').map((end) => ({ value: clockHour(hour, 15), end })),
     ]);
+    const before = this.#ends(at, 'before').flatMap((start) =>
+      this.#ends(start, 'quarter').map((end) => ({ value: clockHour(hour - 1, 45), end })),
+    );
+    return [...after, ...before];
   }
 
   /** A day, an hour, both, or a part of a day; what a span begins or ends with. */
@@ -397,6 +413,19 @@ class Reader {
         return [{ value: { kind: 'span', from: first.value, until: last.value } as TimeSaid, end: last.end }];
       }),
     );
+    // "from 9 to 12 tomorrow": both hours are of that day.
+    const hoursOfDay = [...froms, ...this.#point(at)].flatMap((first) =>
+      first.value.hour && !first.value.day
+        ? ends(first.end).flatMap(({ value, end }) =>
+            value.hour && !value.day
+              ? this.#day(end).map((day) => ({
+                  value: { kind: 'span', from: { ...first.value, day: day.value }, until: { ...value, day: day.value } } as TimeSaid,
+                  end: day.end,
+                }))
+              : [],
+          )
+        : [],
+    );
     // "tomorrow from 2 pm", "tomorrow until 3", "on Monday from 9 to 12".
     const ofDay = this.#day(at).flatMap((day) =>
       [...this.#ends(day.end, 'from').flatMap((end) => this.#hour(end, true)), ...this.#hour(day.end, false)].flatMap((first) => {
@@ -422,7 +451,17 @@ class Reader {
         ),
       ),
     );
-    return [...this.#numbersOfMonth(at), ...between, ...both, ...ofDay, ...dayUntil, ...from, ...until, ...this.#numbersBeforeMonth(at)];
+    return [
+      ...hoursOfDay,
+      ...this.#numbersOfMonth(at),
+      ...between,
+      ...both,
+      ...ofDay,
+      ...dayUntil,
+      ...from,
+      ...until,
+      ...this.#numbersBeforeMonth(at),
+    ];
   }
 
   /** A dash between two words is no word. */

@@ -113,6 +113,10 @@ export interface TimeWords {
   ordinals: readonly string[];
   /** What makes an ordinal of digits. */
   ordinalEndings: string;
+  /** Days of a month are plain numbers, but the first: "lundi 23", "le 1er". */
+  plainDays?: true;
+  /** "3/12" is 3 December. */
+  slashDates?: true;
 }
 
 /** Symbols by the words for them. */
@@ -124,6 +128,8 @@ export interface CompiledTimes {
   bareLasting: boolean;
   ordinalDot: boolean;
   ordinal: RegExp;
+  plainDays: boolean;
+  slashDates: boolean;
   /** Every single word that is about time, and nothing else: no reading may leave one out. */
   words: ReadonlySet<string>;
 }
@@ -155,6 +161,8 @@ export function compileTimes(words: TimeWords): CompiledTimes {
     bareLasting: words.bareLasting ?? false,
     ordinalDot: words.ordinalDot ?? false,
     ordinal: new RegExp(`^(\\d{1,2})(${words.ordinalEndings})$`),
+    plainDays: words.plainDays ?? false,
+    slashDates: words.slashDates ?? false,
     words: new Set(strong.filter((key) => !key.includes(' '))),
   };
 }
@@ -186,19 +194,19 @@ export function listed(list: string | undefined): string[] {
 const LONGEST_PHRASE = 5;
 
 /** The symbols that begin at a word, and where they end. */
-export function symbolsAt(words: readonly Word[], at: number, { lexicon, ordinal }: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
+export function symbolsAt(words: readonly Word[], at: number, times: CompiledTimes): { symbol: TimeSymbol; end: number }[] {
   const word = words[at];
   if (!word) return [];
-  const found = numeric(word.key, ordinal).map((symbol) => ({ symbol, end: at + 1 }));
+  const found = numeric(word.key, times).map((symbol) => ({ symbol, end: at + 1 }));
   let key = '';
   for (let count = 1; count <= LONGEST_PHRASE && at + count <= words.length; count++) {
     key = count === 1 ? word.key : `${key} ${words[at + count - 1]?.key}`;
-    for (const symbol of lexicon.get(key) ?? []) found.push({ symbol, end: at + count });
+    for (const symbol of times.lexicon.get(key) ?? []) found.push({ symbol, end: at + count });
   }
   return found;
 }
 
-function numeric(key: string, ordinal: RegExp): TimeSymbol[] {
+function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbol[] {
   if (!/^\d/.test(key)) return [];
   if (/^\d{1,4}$/.test(key)) return [{ is: 'number', value: Number(key), ordinal: false }];
   if (/^\d{4}-\d{2}-\d{2}$/.test(key)) return [{ is: 'iso', text: key }];
@@ -206,9 +214,16 @@ function numeric(key: string, ordinal: RegExp): TimeSymbol[] {
   if (hour !== undefined)
     return Number(hour) < 24 && Number(minute ?? 0) < 60 ? [{ is: 'time', hour: Number(hour), minute: Number(minute ?? 0) }] : [];
   if (/^\d{1,2}\.\d{1,2}/.test(key)) return [{ is: 'dotted', text: key }];
+  if (slashDates && /^\d{1,2}\/\d{1,2}/.test(key)) return [{ is: 'dotted', text: dottedDate(key) }];
   const [, day] = ordinal.exec(key) ?? [];
   if (day !== undefined) return [{ is: 'number', value: Number(day), ordinal: true }];
   const [, twelve, half] = /^(\d{1,2})(am|pm)$/.exec(key) ?? [];
   if (twelve === undefined || Number(twelve) < 1 || Number(twelve) > 12) return [];
   return [{ is: 'time', hour: (Number(twelve) % 12) + (half === 'pm' ? 12 : 0), minute: 0 }];
+}
+
+/** "3/12" as "3.12.", "3/12/26" as "3.12.26". */
+function dottedDate(slashed: string): string {
+  const [day, month, year = ''] = slashed.split('/');
+  return `${day}.${month}.${year}`;
 }

@@ -47,6 +47,8 @@ const COST = {
   filler: 0.02,
   /** Another sentence. */
   sentence: 0.3,
+  /** What wraps a sentence: a phrase that says it all by itself is better. */
+  wrapper: 0.001,
   /** Something that the intent has no use for. */
   slot: 1,
   /** Any word, where a phrase has room for one. */
@@ -180,7 +182,7 @@ class Matcher {
       const label = automaton.from(state).accepts;
       if (label === undefined || path.ends >= MAX_CLAUSES || (label.kind === 'intent' && !isJoined)) continue;
       const ended = this.#ended(state, path, at);
-      if (ended) this.#reach(at, automaton.start, further(ended, { cost: label.kind === 'intent' ? COST.sentence : 0 }));
+      if (ended) this.#reach(at, automaton.start, further(ended, { cost: label.kind === 'intent' ? COST.sentence : COST.wrapper }));
     }
   }
 

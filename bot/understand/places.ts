@@ -153,7 +153,8 @@ class PlaceFinder {
 
   /** "Berlin", "the Berlin office", "Berlin, floor 3", "in Berlin on the third floor". */
   #ofOffices(at: number, start: number, before: boolean): Edge[] {
-    const first = this.#has(this.#places.offices, start) ? [start, start + 1] : [start];
+    const isOffice = this.#has(this.#places.offices, start);
+    const first = isOffice ? [start, start + 1, ...(this.#has(this.#places.of, start + 1) ? [start + 2] : [])] : [start];
     return first.flatMap((from) =>
       this.#offices.flatMap((named) =>
         named.names.flatMap((name) =>
@@ -201,10 +202,14 @@ class PlaceFinder {
         .filter(() => this.#has(this.#places.on, end) || this.#has(this.#places.of, end) || this.#has(this.#places.in, end))
         .map(() => end + 1),
     ];
-    return starts
-      .flatMap((each) => this.#afterArticles(each))
-      .flatMap((each) => this.#floors(each, [named]))
-      .map((said) => this.#edge(at, start, said.end, { places: floorsOf([named], said), any: false }));
+    const numbered = this.#has(this.#places.on, end)
+      ? this.#afterArticles(end + 1)
+          .flatMap((each) => this.#floorNumber(each))
+          .filter((said) => floorsOf([named], said).length > 0)
+      : [];
+    return [...starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#floors(each, [named])), ...numbered].map(
+      (said) => this.#edge(at, start, said.end, { places: floorsOf([named], said), any: false }),
+    );
   }
 
   /** "floor 3", "the third floor in Berlin", "ground floor of the office". */
@@ -239,7 +244,10 @@ class PlaceFinder {
 
   #ofAny(at: number, start: number, before: boolean): Edge[] {
     if (!before && start === at) return [];
-    return this.#has(this.#places.offices, start) ? [this.#edge(at, start, start + 1, { places: [], any: true })] : [];
+    if (!this.#has(this.#places.offices, start)) return [];
+    const edge = this.#edge(at, start, start + 1, { places: [], any: true });
+    // "The office" alone is where nobody says to be.
+    return [before ? edge : { ...edge, floats: false }];
   }
 
   #floors(at: number, offices: readonly NamedOffice[]): FloorSaid[] {

@@ -48,12 +48,24 @@ const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
  * explain as much. Where no language explains all of it, slips of the fingers are read as what is meant.
  */
 export function understand(message: Message, known: Known, preferred: readonly LanguageCode[] = []): Understood {
-  const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])];
-  const readings = likely(message, order.map(compiledLanguage)).map((language) => readIn(language, message, known, slotsOf));
+  const order = [...new Set([...preferred.filter(isUnderstood), ...UNDERSTOOD_LANGUAGES])].map(compiledLanguage);
+  const reading = bestReading(message, known, order);
+  const understood = understoodOf(reading, message);
+  const [first] = order;
+  return first && (!reading || saysNothing(reading)) ? { ...understood, language: first } : understood;
+}
+
+function bestReading(message: Message, known: Known, languages: readonly CompiledLanguage[]): Reading | undefined {
+  const readings = likely(message, languages).map((language) => readIn(language, message, known, slotsOf));
   const best = cheapest(readings);
-  if (!best || isClean(best)) return understoodOf(best, message);
+  if (!best || isClean(best)) return best;
   const corrected = cheapest(readings.flatMap((reading) => readCorrected(reading, message, known, slotsOf) ?? []));
-  return understoodOf(corrected && isBetter(corrected, best) ? corrected : best, message);
+  return corrected && isBetter(corrected, best) ? corrected : best;
+}
+
+/** No word of it shows which language it is in. */
+function saysNothing({ match }: Reading): boolean {
+  return match === undefined || (match.literals === 0 && match.unknown > 0);
 }
 
 /** Words more that a language may not know than the one that knows most of them. */

@@ -136,6 +136,15 @@ describe('what changes something', () => {
     assert.deepEqual(changing.sort(), ['here', 'hidden', 'home', 'ill', 'in', 'invisible', 'ooo', 'remote', 'sick']);
   });
 
+  it('When somebody says “je suis …” with any word, then only the words for it are stored', function () {
+    this.timeout(120_000);
+    const changing = [...commonWords()].filter((word) => carriedOut(`je suis ${word}`) !== undefined);
+    assert.deepEqual(changing.sort(), [
+      ...['arrive', 'arriver', 'arrivé', 'arrivée', 'congé', 'cp', 'ho', 'ici', 'invisible', "l'arrivée", 'la', 'malade', 'malades', 'off'],
+      ...['present', 'presente', 'présent', 'présente', 'présenté', 'remote', 'repos', 'tt', 'vacances'],
+    ]);
+  });
+
   for (const said of SAYS_NOTHING) {
     it(`“${said}” changes nothing, and is asked back`, async () => {
       const before = await stored();

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MINUTE } from '../../../server/presence/time.ts';
 import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { openWorld, storedOf, type World } from './world.ts';
 
 /** Somebody who may not be named, and a name that nobody has. */
@@ -10,7 +11,7 @@ const NAMES = [
   ['tim track', 'xaver xylo'],
   ['Otto Off', 'Ulla Off'],
 ];
-const DIALOGUES: Readonly<Record<string, Dialogues>> = { en };
+const DIALOGUES: Readonly<Record<string, Dialogues>> = { en, fr };
 
 for (const [language, dialogues] of Object.entries(DIALOGUES)) {
   describe(`dialogues in “${language}”`, () => {

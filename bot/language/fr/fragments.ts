@@ -1,0 +1,69 @@
+import type { Language } from '../language.ts';
+
+/** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "c'est" is `cest`, "il y a" is `ya`. */
+export const fragments: Language['fragments'] = {
+  toi: '(tu|vous|on|quelquun|il|elle)',
+  il: '(il|elle|ils|elles|lui)',
+  peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',
+  dire: '((me|nous|te|le)? (dire|confirmer|verifier|regarder|voir|checker|check|montrer|donner|indiquer|preciser|savoir|trouver|lister|rappeler|afficher|informer))',
+  est: '(est|sont|e|es|se trouve|se trouvent)',
+  who: '(qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
+  people: '{who} ({next}|(et|ou|ni|&) {who})*',
+  places: '{place} ((et|ou|&)? ({place}|{somewhere}))*',
+  where: '({place} ((et|ou|&)? ({place}|{somewhere}))*|{somewhere})',
+  works: '(bosse|bossent|travaille|travaillent|taffe|taffent|taf|tafe|bossez|travaillez|siege)',
+  la: '(la|present|presente|presents|presentes|dispo|dispos|disponible|dans le coin|dans les parages|en poste|a (son|leur|sa) (poste|place|bureau)|y)',
+  in: '(<la>|{place})',
+  arrived: '(arrive|arrivee|arrives|arrivees|arriver|rentre|rentree|passe|passee|debarque)',
+  remote:
+    '((en|au|du|le|de)? (full|mode|jour|journee|jours|journees)? (de|en)? (teletravail|remote|distanciel|homeoffice|ho|home office|wfh)|a distance|de chez (moi|lui|elle|eux|soi|nous|lui meme)|depuis chez (moi|lui|elle|eux|soi|nous)|(depuis|de) (la|ma|sa|mon|son|leur|le)? (maison|domicile|appart|baraque)|travail a (domicile|la maison|distance))',
+  home: '(chez (moi|lui|elle|eux|soi|nous)|a la (maison|baraque|casa)|a (ma|sa) maison|a domicile)',
+  leave:
+    '((en|de|un|une)? (jour|journee|jours|semaine|mois|petit|petits)? (en|de|d)? (conge|conges|vacance|vacances|vac|rtt|cp|recup|repos|conges payes) (maternite|mat|paternite|pat|parental|parentaux|payes|paye|annuel|annuels|sans solde|exceptionnel|maladie)?|en (conge|conges) (de)? (maternite|paternite|parental)|off|en (off|jour off|disponibilite|conge sabbatique))',
+  'on-leave':
+    '((en|de|un|une)? (jour|journee|jours|semaine|mois|petit|petits)? (en|de|d)? (conge|conges|vacance|vacances|vac|rtt|cp|recup|repos|conges payes) (payes|paye|annuel|annuels)?|off|en (off|jour off|disponibilite))',
+  'kind-of-leave':
+    '((en|de)? (conge|conges) (de)? (maternite|mat|paternite|pat|parental|maladie|sans solde|sabbatique|deuil)|en (maternite|paternite|sabbatique))',
+  ill: '((je)? (ne)? me sens pas (tres)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
+  absent: '(absent|absente|absents|absentes)',
+  'not-in': '((pas|plus|jamais) (encore|du tout)?)',
+  me: '((je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre) (de retour)?)',
+  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi)? (comme|en tant que|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut est|je me (mets|declare|note))',
+  'i-work':
+    '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
+  'i-come':
+    '(je (viens|viendrai|vais|irai|passe|passerai|arrive|arriverai|retourne|retournerai|reviens|reviendrai|serai de passage|debarque)|je (vais|compte) (venir|aller|passer|etre)|je vais (sur place))',
+  'my-data':
+    '((mes|toutes mes|les|tes|vos)? (donnees|infos|informations|traces|historique) (personnelles|a mon sujet|sur moi|me concernant)?|mon historique)',
+  team: '((le|la|l|les)? (equipe|service|departement|pole|gens|collegues|team|bureau|direction|personnes|membres))',
+  of: '(de|du|des|a|au|aux|en|dans|chez|d) (la|l|le)?',
+  full: '(plein|pleine|pleins|blinde|blindee|charge|chargee|vide|vides|rempli|remplie|bonde|bondee|calme|complet|complete|full|occupe|occupee|tranquille|desert|deserte|frequente|frequentee|sature|bourre|anime)',
+  seats: '(place|places|bureau|bureaux|poste|postes|siege|sieges|chaise|chaises|table|tables|desk|desks)',
+  free: '(libre|libres|dispo|dispos|disponible|disponibles|vide|vides|restante|restantes|restant|inoccupe|inoccupes)',
+  usually:
+    '(souvent|toujours|generalement|normalement|dhabitude|habituellement|en general|en temps normal|le plus souvent|parfois|jamais|regulierement|frequemment|en principe|en moyenne|a lhabitude)',
+  'tell-me':
+    '((dis|dites|previens|prevenez|avertis|avertissez|notifie|signale|indique|alerte|ping|informe|fais) (moi)? (signe|savoir)?|(me)? (prevenir|avertir|dire|notifier|alerter)|(tu|vous) (peux|pouvez|pourrais) (me)? (prevenir|avertir|notifier)|(peux|pourrais|pouvez) (tu|vous) (me)? (prevenir|avertir|notifier))',
+  'as-soon-as': '(quand|des que|lorsque|aussitot que|une fois que)',
+  'gets-in':
+    '(est|sera|arrive|arrivera|vient|passe|debarque|se pointe) (la|arrive|arrivee|present|presente|sur place|sur site|ici|au bureau|au taf|dans les locaux)*',
+  arrival: '(de l arrivee de|a l arrivee de|de la venue de)',
+  'each-day': '(chaque (jour|matin)|tous les (jours|matins)|quotidiennement)',
+  least:
+    '((le|la|les)? (plus) (calme|calmes|tranquille|tranquilles|vide|vides|desert|deserte|libre|libres|leger|light)|(le|la|les)? moins (plein|pleins|pleine|charge|chargee|chargees|blinde|occupe|occupee|frequente|frequentee|rempli|remplie|bonde|de (monde|gens|personnes|collegues))|(le|la) plus de (place|places|places libres))',
+  most: '((le|la|les)? plus (plein|pleins|pleine|charge|chargee|charges|blinde|blindee|occupe|occupee|frequente|frequentee|frequentes|rempli|remplie|bonde|bondee|anime|populaire|de (monde|gens|personnes|collegues))|(le|la) moins (calme|vide|de (place|places)))',
+  'full-calm': '(calme|vide|tranquille|desert)',
+  place: '(etage|etages|bureau|bureaux|site|sites|batiment|agence|endroit|coin|lieu|niveau)',
+  open: '(ouvert|ouverte|ouverts|ouvertes|ferme|fermee|fermes|accessible)',
+  opens: '(ouvre|ouvrent|ferme|ferment|ouvrira|fermera)',
+  'est-any':
+    '(est|sont|sera|seront|etait|etaient|vient|viennent|viendra|viendront|va venir|vont venir|va etre|vont etre|passe|passent|<works>|a ete|est venu|sont venus|vient bosser|arrive)',
+  'my-team':
+    '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
+  'my-manager':
+    '((mon|ma|notre) (manager|manageur|manageuse|chef|cheffe|boss|responsable|superieur|superieure|patron|patronne|n plus un|lead|directeur|directrice|dirlo)|(mon|ma) (superieur|superieure|responsable) (direct|directe|hierarchique)|(mon|ma|le) n (&|plus)? (1|un))',
+  meet: '(voir|croiser|rencontrer|retrouver|etre avec)? (<my-team>|tout le monde|du monde|un max de monde|le plus de (monde|gens)|les autres|mes collegues)',
+  'i-am-here': '((je suis|me voila) (bien|pourtant|deja)* (<la>|{at})|je bosse {at})',
+  'not-shown':
+    '(je (ne)? (suis|apparais|figure|sors|parais) (pas|plus|toujours pas|invisible|absent|absente) (affiche|affichee|visible|vu|vue|compte|comptee|liste|listee|note|notee|marque|marquee|dedans|dans la liste|la|present|<places>)*|(ne)? suis je (pas|absent|invisible) (affiche|affichee|visible|vu|vue|compte|liste|la|<places>)*|(tu|vous|on|personne|l appli|le bot|ca) (ne)? (me)? (vois|voyez|voit|affiches|affichez|affiche|trouves|trouvez|trouve|comptes|detectes|detecte|montre|montres) (pas|plus)? (moi|<places>|la|comme present)*|(on|tu) me dit (absent|absente|pas la))',
+};

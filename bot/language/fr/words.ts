@@ -1,0 +1,42 @@
+/** Words that say nothing, and may stand anywhere. */
+export const fillers =
+  "stp, svp, t, s'il te plait, s'il vous plait, sil te plait, sil vous plait, steuplait, please, donc, du coup, en fait, bah, ben, bin, euh, heu, alors, juste, deja, encore, aussi, vraiment, bien, le, la, les, l, un, une, des, toi, hein, merci, merci d'avance, bonjour, salut, hello, hey, coucou, desole, desolee, physiquement, exactement, precisement, au juste, au fait, par hasard, rapidement, vite fait, les gars, les amis, l'equipe, la team, ok, voila, bonne journee, bonne soiree, bon courage, a tous, a toutes, indoors, bot, le bot, mdr, lol, ptdr, enfin, finalement, pour info, pour information, fyi, info, question, petite question, bon, quand meme, tranquille, en vrai, genre, grave, stp merci, merci bien, merci beaucoup, bisous, cdt, cordialement, chef, je reste au lit, au fond de mon lit, la, ce matin la, comme prevu, en tout, au total, a peu pres, environ, pour le dej, pour dejeuner, pour manger, pour un cafe, pour une reunion, pour bosser, pour travailler, a part moi, a part nous, moi, parmi nous, de nous, chez nous, pour l'instant, finalement, cher bot, d'ailleurs, tiens, allo, wesh, yo, quelque part, ou pas, ou non, oui, en gros, a priori, dis, dites, ouf, super, parfait, top, cool, nickel, please merci, notamment, tous, toutes, svp merci";
+
+/** Words that change what a sentence means. */
+export const never =
+  'pas, ne, jamais, plus, ni, ou, si, peutetre, sauf, sans, mais, quand, lorsque, parce, car, puisque, comme, avant, apres, depuis, etait, etais, etaient, ete, avait, avais, aurait, aurais, serait, serais, voudrais, voudrait, aimerais, aimerait, pourrais, pourrait, devrais, devrait, peux, peut, dois, doit, veux, veut, dit, disent, disait, pense, crois, trouve, chaque, souvent, parfois, toujours, normalement, dhabitude, habitude, generalement, moins, tot, tard, presque, bientot, toutalheure, vers, pres, je, tu, nous, vous, on, mon, ma, mes, ton, ta, tes, son, sa, ses, leur, leurs, probablement, surement, certainement, eventuellement, apparemment, sinon, selon, sera, aussitot, que, meme, autre, autres, rien, aucun, aucune, uniquement, sauf que, avec, chez, contre, entre, trop, peu, plutot, fini, rentre, sors, pars, parti, partie, censee, cense, suppose, doute, espere';
+
+/** Somebody who was spoken of before. */
+export const pronouns = 'il, elle, ils, elles, lui, eux';
+
+export const joins = 'et, puis, mais, ensuite, &';
+
+export const greetings = [
+  "(bonjour|salut|coucou|hello|hey|hi|bonsoir|yo|re|wesh|allo|rebonjour) (a tous|a toutes|tout le monde|indoors|le bot|bot|toi|les gens|les amis|l'equipe|la team)?",
+  "(ok|merci|super|parfait|top|cool|genial|nickel|desole|desolee|pardon|excuse moi|excusez moi|daccord|bien|bon|tres bien|oki) (beaucoup|bien|a toi|a vous|d'avance|pour (ta|votre) (aide|reponse)|pour l'info)?",
+  'merci (beaucoup|bien|a toi|infiniment)?',
+  '(une)? (petite|autre)? question',
+  'je ai (une)? (petite|autre)? question',
+  '(pour)? (info|information|note|fyi|rappel)',
+  '(et)? sinon',
+  '(dis|dites) (moi|donc|voir)?',
+  'au fait',
+];
+
+export const askings = [
+  '(estceque)? <toi> <peux> (pas)? <dire>? (si|que|de)?',
+  '<peux> <toi> (pas)? <dire>? (si|que)?',
+  '(estceque)? (tu|vous|quelquun|on) (sais|savez|sait|saurais|sauriez) (deja|toi|pas)? (si|que)?',
+  '(sais|savez|saurais|sauriez) (tu|vous) (si|que)?',
+  '(tu|vous)? (as|avez|aurais|auriez)? (une)? idee (de|si)?',
+  'estceque',
+  '(dis|dites|montre|montrez|indique|confirme|verifie|regarde) (moi|nous)? (si|que)?',
+  '(je)? (aimerais|voudrais|veux|souhaite|souhaiterais|ai besoin de|cherche a|voulais|dois) (bien)? (savoir|voir|connaitre|verifier) (si|que)?',
+  '(je)? me demande (si)?',
+  '(je)? (ne)? sais (pas|plus) (si)?',
+  'comment (savoir|voir) (si)?',
+  '(est il|cest|estce) possible de (savoir|voir) (si)?',
+  'si',
+  '(peux je|puis je|je peux) (savoir|voir|demander) (si)?',
+  'besoin de savoir (si)?',
+];
