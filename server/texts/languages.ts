@@ -2,7 +2,7 @@
 export type Language = (typeof LANGUAGES)[number];
 
 /** To add one, add its folder, and its code here. `en/` and what it exports is the model; the compiler finds what is missing. */
-export const LANGUAGES = ['de', 'en', 'es', 'fr'] as const;
+export const LANGUAGES = ['en', 'de', 'es', 'fr'] as const;
 
 /** By which locale a language writes dates, numbers and lists: English on 24 hours, the day before the month. */
 export const localeOf = (language: Language): string => (language === 'en' ? 'en-GB' : language);
