@@ -57,10 +57,10 @@ export const check = {
   'check.sign-ins.none.remedy':
     'Melden Sie sich irgendwo als Person des Mandanten an, warten Sie zehn Minuten, und sehen Sie nach, ob das Portal die Anmeldung aufführt.',
   'check.background.off':
-    'Nicht gelesen, weil SIGN_IN_EVENTS=interactive gesetzt ist. Mit `all` decken Hintergrundanmeldungen den ganzen Arbeitstag ab.',
+    'Nicht gelesen, weil SIGN_IN_EVENTS=interactive gesetzt ist. Mit `all` decken Anmeldungen im Hintergrund den ganzen Arbeitstag ab.',
   'check.background.ok': 'Gelesen, über den Beta-Endpunkt.',
   'check.background.none':
-    'Diese Cloud gibt Hintergrundanmeldungen (Beta) nicht heraus, deshalb werden Personen nur gesehen, wenn sie sich von Hand anmelden.',
+    'Diese Cloud gibt Anmeldungen im Hintergrund (Beta) nicht heraus, deshalb werden Personen nur gesehen, wenn sie sich von Hand anmelden.',
   'check.background.none.remedy': 'Setzen Sie SIGN_IN_EVENTS=interactive, damit es nicht jedes Mal versucht wird.',
   'check.users.ok': 'Gelesen. Die erste Seite hat {count, plural, one {# Konto} other {# Konten}}.',
   'check.credential.none': 'Gegenüber diesem Graph werden keine Anmeldeinformationen verwendet.',

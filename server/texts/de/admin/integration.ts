@@ -33,7 +33,7 @@ export const integration = {
   'admin.integration.fact.used': '{count, plural, one {# hat jemanden verortet} other {# haben jemanden verortet}}',
   'admin.integration.fact.used-interactive':
     '{count, plural, one {# hat jemanden verortet} other {# haben jemanden verortet}}; nur interaktive Anmeldungen',
-  'admin.integration.fact.requests': 'Anforderungen an Graph',
+  'admin.integration.fact.requests': 'Anfragen an Graph',
   'admin.integration.fact.throttled':
     '{count, plural, =0 {keine musste warten} one {Graph bat #-mal zu warten} other {Graph bat #-mal zu warten}}',
   'admin.integration.fact.directory': 'Verzeichnis',

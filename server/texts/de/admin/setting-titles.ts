@@ -10,7 +10,7 @@ export const settingTitles = {
   'setting.selfServiceModes': 'Personen wählen ihren Modus selbst',
   'setting.retentionDays': 'Tage, die über Personen gespeichert bleiben',
   'setting.accessLogging': 'Adressen erfassen',
-  'setting.smallNumber': 'Stufe vergangener Zahlen',
+  'setting.smallNumber': 'Stufengröße vergangener Zahlen',
   'setting.auditRetentionDays': 'Tage, die das Audit-Protokoll gespeichert bleibt',
   'setting.numberRetentionYears': 'Jahre, die Zahlen gespeichert bleiben',
   'setting.quietHoursFrom': 'Beginn der Ruhezeit des Bots',

@@ -89,7 +89,7 @@ export const myData = {
   'tab.my-data.table.deleted-on': 'Wird gelöscht am',
   'tab.my-data.days.title': 'Tage',
   'tab.my-data.days.note':
-    'Von den Anmeldungen eines Tages in einem Bereich der erste und der letzte Zeitpunkt. Sie entscheiden, wo Sie angezeigt werden.',
+    'Von den Anmeldungen eines Tages in einem Bereich der erste und der letzte Zeitpunkt. Danach richtet sich, wo Sie angezeigt werden.',
   'tab.my-data.days.empty': 'Es ist kein Tag gespeichert.',
   'tab.my-data.addresses.title': 'Adressen',
   'tab.my-data.addresses.note':

@@ -10,7 +10,7 @@ export const myStatus = {
   'tab.my-status.say.office': 'Büro',
   'tab.my-status.say.remote': 'Remote',
   'tab.my-status.say.leave': 'Abwesend',
-  'tab.my-status.say.hidden': 'Mich ausblenden',
+  'tab.my-status.say.hidden': 'Ausblenden',
   'tab.my-status.said': 'Ihre Angaben',
   'tab.my-status.planned': 'Geplant',
   'tab.my-status.end': 'Beenden: {statement} {when}',
