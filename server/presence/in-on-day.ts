@@ -10,8 +10,8 @@ import { countedAs, isPresent, mayBeCounted, mayBeNamed, mayHaveOthers, shownToO
 import type { World } from './world.ts';
 
 /**
- * Who was in on a day: at an office at any full hour of that office's day (DESIGN.md §2). Answers give places and no times, so
- * neither does anything here, nor the order of what is listed.
+ * Who was in on a day: at an office at any full hour of that office's day (DESIGN.md §2). Answers have places and no times, so
+ * neither values nor their order here depend on times.
  */
 export interface PlaceOfDay {
   officeId: string;
@@ -22,7 +22,7 @@ export interface PersonOnDay {
   id: string;
   name: string;
   department?: string;
-  /** By office; empty where the person was not in. */
+  /** By office; empty if the person was not in. */
   places: PlaceOfDay[];
 }
 
@@ -30,14 +30,14 @@ export interface OnDayContext {
   day: Day;
   now: Instant;
   world: World;
-  /** The full hours of the day in a zone, as far as they have come. */
+  /** The full hours of the day in a zone, up to now. */
   hoursIn(zone: string): readonly Instant[];
-  /** The first and the last instant at which the day is looked at. */
+  /** The first and the last instant that are evaluated. */
   since: Instant;
   until: Instant;
 }
 
-/** With a memory, as the hours of a day are slow to find. */
+/** Memoised: the hours of a day are slow to compute. */
 export function onDayContext(day: Day, now: Instant, world: World): OnDayContext {
   const known = new Map<string, readonly Instant[]>();
   const hoursIn = (zone: string) => {
@@ -50,7 +50,7 @@ export function onDayContext(day: Day, now: Instant, world: World): OnDayContext
   return { day, now, world, hoursIn, since: Math.min(...hours), until: Math.max(...hours) };
 }
 
-/** One person for one viewer. Everybody sees all of their own; who may not be named then and now is nobody: `undefined`. */
+/** One person for one viewer. People see all of their own; `undefined` for others who may not be named then and now. */
 export function personOnDay(viewerId: string, evidence: PersonEvidence, context: OnDayContext): PersonOnDay | undefined {
   const { person } = evidence;
   const isSelf = viewerId.toLowerCase() === person.id;
@@ -59,14 +59,14 @@ export function personOnDay(viewerId: string, evidence: PersonEvidence, context:
   return named(person, isSelf ? own : shown);
 }
 
-/** Where a person was: for themselves, for others, and for the numbers. */
+/** The places of a person: for themselves, for others, and for the numbers. */
 interface SeenOnDay {
   own: Places;
   shown: Places;
   counted: Places;
 }
 
-/** By office, its floors. */
+/** Floors by office. */
 type Places = Map<string, Set<string>>;
 
 function seenOnDay(evidence: PersonEvidence, context: OnDayContext): SeenOnDay {
@@ -76,7 +76,7 @@ function seenOnDay(evidence: PersonEvidence, context: OnDayContext): SeenOnDay {
   return seen;
 }
 
-/** An office at which evidence or statements may show somebody. */
+/** An office that evidence or statements may show. */
 interface Site {
   office: Pick<Office, 'id' | 'timeZone'>;
   floors: Set<string>;
@@ -103,7 +103,7 @@ function sitesOf({ days, overrides }: PersonEvidence, { day, world }: OnDayConte
   return sites.values();
 }
 
-/** Looks hour by hour until there is no more to find, which mostly is the first hour. */
+/** Evaluates hour by hour until all candidates are found, usually in the first hour. */
 function lookAt({ office, floors, from }: Site, evidence: PersonEvidence, context: OnDayContext, seen: SeenOnDay): void {
   const { person } = evidence;
   const { world, now, until } = context;
@@ -141,7 +141,7 @@ export interface OnDay {
   count(officeId?: string): Count;
 }
 
-/** Gathers a day, a person at a time. */
+/** Collects a day, one person at a time. */
 export function createOnDay(context: OnDayContext) {
   const people: PersonOnDay[] = [];
   /** By office; '' for all together. */

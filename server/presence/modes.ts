@@ -3,9 +3,9 @@ import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The history after a person's mode becomes `mode` at `at`. Nothing from before counts after `off`, and nobody is named for
- * the time before they were `display` (DESIGN.md §1 person, §2 step 4). An edit to the mode they have changes nothing, but what
- * a clock that was ahead set later than `at` counts from `at` on (§3, promise 5).
+ * The history after a person's mode becomes `mode` at `at`. Nothing from before `off` counts, and nobody is named for
+ * the time before they were `display` (DESIGN.md §1 person, §2 step 4). Setting the current mode changes nothing, except that an instant that
+ * a clock that was ahead set later than `at` becomes `at` (§3, promise 5).
  */
 export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant): ModeHistory {
   const next: ModeHistory = { mode };
@@ -15,14 +15,14 @@ export function changeMode(history: ModeHistory, mode: PresenceMode, at: Instant
   return next;
 }
 
-/** The mode of somebody who is seen in the directory for the first time: their department's, else the organisation's. */
+/** The mode of a new person in the directory: their department's, else the organisation's. */
 export function firstMode(user: Pick<DirectoryUser, 'department'>, settings: Settings): PresenceMode {
   const department = departmentKey(user.department);
   const rule = settings.departmentModes.find((each) => departmentKey(each.department) === department);
   return department === '' ? settings.defaultMode : (rule?.mode ?? settings.defaultMode);
 }
 
-/** Departments are typed by hand in many directories: case and blanks around them make no other department. */
+/** Departments are often typed by hand: case and surrounding blanks are ignored. */
 export function departmentKey(department: string | undefined): string {
   return (department ?? '').normalize('NFC').trim().toLowerCase();
 }

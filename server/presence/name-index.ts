@@ -5,32 +5,32 @@ import { withinOneEdit } from './within-one-edit.ts';
 export interface FoundNames {
   /** Object ids. */
   ids: string[];
-  /** No name was written like this: these are nearly so. */
+  /** No name matches exactly; these are similar. */
   nearly: boolean;
 }
 
-/** Finds people by what somebody types of their name, without a look at everybody. Does not decide who may see whom. */
+/** Finds people by part of their name, without a scan of everybody. Does not decide who may see whom. */
 export interface NameIndex {
-  /** Takes in a person, or their new name and department. Cheap where neither is new. */
+  /** Adds a person, or updates their name and department. Cheap if unchanged. */
   put(person: Named): void;
   remove(id: string): void;
   ids(): IterableIterator<string>;
   /**
-   * Whom a name may mean, among those that `fits`: somebody of this very name, else people whose names have words that begin
+   * People whom a name may mean, among those that `fits`: exact matches, else people whose names have words that begin
    * so in any spelling of their letters, else with a department ("Anna Sales"), else with one slip in each word.
    */
   find(written: string, fits: Fits, effort?: Effort): FoundNames;
-  /** Whether that finds somebody without a slip. Cheaper: it ends with the first. */
+  /** Whether that finds somebody without a typing error. Cheaper: it stops at the first. */
   has(written: string, fits: Fits, effort?: Effort): boolean;
-  /** People of this very name. */
+  /** People with exactly this name. */
   whole(written: string): readonly string[];
-  /** Whether anybody's name has this word. `key`: a search key. */
+  /** Whether any name has this word. `key`: a search key. */
   hasWord(key: string): boolean;
-  /** People of a department, of any case and accents. */
+  /** People of a department, ignoring case and accents. */
   department(written: string): readonly string[];
 }
 
-/** People who may still be looked at; 0: what was found may not be all. Of several searches that share it, it bounds the work. */
+/** People who may still be examined; at 0 the result may be incomplete. Searches that share it share the bound. */
 export interface Effort {
   left: number;
 }
@@ -54,12 +54,12 @@ interface Entry {
   spelled: readonly string[];
 }
 
-/** More words, and longer ones, are nobody's name. */
+/** Bounds for the words of a name. */
 const MAX_WORDS = 10;
 const LONGEST_WORD = 40;
-/** Of a word this long, one edit may change the first two letters and the last two. */
+/** In a word this long, one edit may change both the first two and the last two letters. */
 const SHORT = 4;
-/** Bounds for one question: people looked at, and people found. */
+/** Bounds for one question: people examined, and people found. */
 const MAX_LOOKED_AT = 30_000;
 export const MAX_FOUND = 200;
 
@@ -69,7 +69,7 @@ export function createNameIndex(): NameIndex {
   const byWord = new Map<string, Set<Entry>>();
   const byName = new Map<string, Set<string>>();
   const byDepartment = new Map<string, Set<string>>();
-  /** Those words by their first two letters and by their last two; the shorter ones. */
+  /** The shorter of those words by their first two and their last two letters. */
   const byStart = new Map<string, Set<string>>();
   const byEnd = new Map<string, Set<string>>();
   const shortWords = new Set<string>();
@@ -111,14 +111,14 @@ export function createNameIndex(): NameIndex {
     return [...byStart].flatMap(([letters, words]) => (letters.startsWith(start) ? [...words] : []));
   }
 
-  /** Of a longer word that is one edit away, the first two letters or the last two are the same. */
+  /** A longer word one edit away shares its first two or its last two letters. */
   function wordsNear(asked: string): string[] {
     if (asked.length <= SHORT) return [...shortWords].filter((word) => isNear(asked, word));
     const candidates = [byStart.get(asked.slice(0, 2)), byEnd.get(asked.slice(-2))].flatMap((words) => [...(words ?? [])]);
     return [...new Set(candidates.filter((word) => isNear(asked, word)))];
   }
 
-  /** The people of the words for which there are fewest. */
+  /** The people of the rarest word. */
   function fewest(choices: readonly string[][], effort: Effort): Iterable<Entry> {
     const sizeOf = (words: string[]) => words.reduce((sum, word) => sum + (byWord.get(word)?.size ?? 0), 0);
     const [words = []] = choices
@@ -128,7 +128,7 @@ export function createNameIndex(): NameIndex {
     return peopleOf(words, effort);
   }
 
-  /** Somebody may come twice. */
+  /** May yield a person twice. */
   function* peopleOf(words: readonly string[], effort: Effort): Generator<Entry> {
     for (const word of words) {
       for (const entry of byWord.get(word) ?? []) {
@@ -145,7 +145,7 @@ export function createNameIndex(): NameIndex {
     const same = [...(byName.get(asked) ?? [])].filter(fits).slice(0, most);
     if (same.length > 0) return same;
     const starts = distinct(words).flatMap((word) => (word.length > 1 ? [wordsFrom(spellingKey(word))] : []));
-    // What begins a word also begins it by its spelling key.
+    // A prefix of a word is also a prefix by spelling key.
     const spelledSo: string[] = [];
     const begun = fitting(fewest(starts, effort), fits, most, (entry) => {
       if (!startsAll(entry.spelled, keys)) return false;
@@ -219,7 +219,7 @@ export function createNameIndex(): NameIndex {
   };
 }
 
-/** Search key of what may be a name; a single letter is nobody's. */
+/** The search key of a possible name; not of a single letter. */
 function askedFor(written: string): string | undefined {
   const asked = searchKey(written.slice(0, MAX_WORDS * LONGEST_WORD));
   const words = asked.split(' ');
@@ -235,12 +235,12 @@ function spelled(key: string): string[] {
   return distinct(key.split(' ').map(spellingKey)).filter((word) => word !== '');
 }
 
-/** Every word asked for begins a word there: "anna b" is Anna Berg. */
+/** Whether every given word is a prefix of a word: "anna b" matches Anna Berg. */
 function startsAll(words: readonly string[], asked: readonly string[]): boolean {
   return asked.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** Words of two letters have too many neighbours. */
+/** Words of two letters have too many similar words. */
 function isNear(asked: string, word: string): boolean {
   return asked.length < 3 ? asked === word : withinOneEdit(asked, word);
 }
@@ -251,7 +251,7 @@ function add<T>(map: Map<string, Set<T>>, key: string, value: T): void {
   else map.set(key, new Set([value]));
 }
 
-/** Whether nothing is left under that key. */
+/** Returns whether the key is empty now. */
 function take<T>(map: Map<string, Set<T>>, key: string, value: T): boolean {
   const values = map.get(key);
   values?.delete(value);

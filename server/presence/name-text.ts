@@ -1,21 +1,21 @@
 import { folded } from './names.ts';
 
-/** Names in one text when it is made, and at most. */
+/** Names in a new chunk, and the maximum. */
 const CHUNK = 512;
 const MAX_CHUNK = 2 * CHUNK;
-/** Ends a name in a text, and what stands for it where a name has one. */
+/** Separates names in a text, and its replacement inside a name. */
 const END = '\n';
 const INSTEAD = '\0';
 
 interface Chunk {
   size: number;
-  /** Undefined until it is searched: its names have changed. */
+  /** Undefined after a change, until the next search. */
   text: string | undefined;
 }
 
 /**
- * The names of a list as a few long texts, in which a part of a name is found much faster than name by name: 100,000 names lie
- * all over the memory. It holds positions of the list alone, and is notified of each that is added or removed.
+ * The names of a list as a few long texts: searching them is much faster than searching name by name, since 100,000 names are
+ * scattered in memory. It stores only positions of the list, and must be notified of each insertion and removal.
  */
 export class NameText {
   private chunks: Chunk[] = [];
@@ -42,19 +42,19 @@ export class NameText {
     if (found.chunk.size === 0) this.chunks.splice(found.index, 1);
   }
 
-  /** Whether `find` can look for this. */
+  /** Whether `find` supports this text. */
   static canFind(part: string): boolean {
     return part !== '' && !part.includes(END) && !part.includes(INSTEAD);
   }
 
-  /** The items whose names have this part. `part`: folded. `list`: the one of which it holds the positions. */
+  /** The items whose names contain this part. `part`: folded. `list`: the list of the positions. */
   find<T extends { name: string }>(list: readonly T[], part: string): T[] {
     const found: T[] = [];
     for (const { text, begin } of this.texts(list)) for (const line of linesWith(text, part)) found.push(list[begin + line] as T);
     return found;
   }
 
-  /** Makes the texts, one at a time, before they are searched; `begin`: the position of the first name. */
+  /** Builds the texts, one at a time; `begin`: the position of the first name. */
   *texts(list: readonly { name: string }[]): Generator<{ text: string; begin: number }, void> {
     let begin = 0;
     for (const chunk of this.chunks) {
@@ -64,7 +64,7 @@ export class NameText {
     }
   }
 
-  /** The chunk of a position; that of the one before where something is added there. */
+  /** The chunk of a position; for an insertion, that of the position before. */
   private chunkAt(at: number, added = true): { chunk: Chunk; index: number } | undefined {
     let end = 0;
     for (const [index, chunk] of this.chunks.entries()) {
@@ -79,7 +79,7 @@ function textOf(items: readonly { name: string }[]): string {
   return items.map(({ name }) => folded(name).replaceAll(END, INSTEAD)).join(END);
 }
 
-/** Numbers of the lines that have this part. */
+/** Numbers of the lines that contain this part. */
 function* linesWith(text: string, part: string): Generator<number, void> {
   let [line, start] = [0, 0];
   for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, start)) {

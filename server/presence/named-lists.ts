@@ -5,16 +5,16 @@ import { filterOf, type NamedPerson, type PictureFilter } from './picture.ts';
 import type { Steps } from './steps.ts';
 
 /**
- * The people who may be named, by name, in one list for each thing that lists are asked for: status, office, floor and
- * department; and their names for a search. A change of one person is put into the few lists concerned, so that lists of
- * 100,000 are not made again for it.
+ * The people who may be named, by name, in one list for each filter: status, office, floor and
+ * department; and their names for a search. A change of one person updates only the affected lists, so that lists of
+ * 100,000 people are not rebuilt.
  */
 export class NamedLists {
   private readonly everybody: NamedPerson[] = [];
   private readonly lists = new Map<string, NamedPerson[]>();
   private readonly names = new NameText();
 
-  /** Adds somebody whose name comes after all others. */
+  /** Adds a person whose name comes after all others. */
   append(person: NamedPerson): void {
     this.names.insert(this.everybody.length);
     this.everybody.push(person);
@@ -26,7 +26,7 @@ export class NamedLists {
     for (const _ of this.names.texts(this.everybody)) yield;
   }
 
-  /** One person in place of what was known of them; undefined where they are not, or were not, to be named. */
+  /** Replaces one person; undefined if they may not be named after, or before. */
   replace(before: NamedPerson | undefined, after: NamedPerson | undefined): void {
     if (before === after) return;
     if (before) {
@@ -58,14 +58,14 @@ export class NamedLists {
   }
 }
 
-/** The position at which the person was put. */
+/** Inserts the person and returns the position. */
 function insert(list: NamedPerson[], person: NamedPerson): number {
   const at = placeInOrder(list, person);
   list.splice(at, 0, person);
   return at;
 }
 
-/** The position from which the person, who is in the list, was taken. */
+/** Removes the person, who is in the list, and returns the position. */
 function remove(list: NamedPerson[], person: NamedPerson): number {
   const at = placeInOrder(list, person);
   list.splice(at, 1);
@@ -85,7 +85,7 @@ function keysOf({ department, presence }: NamedPerson): string[] {
   return keys;
 }
 
-/** Of the lists that each hold everybody who fits. */
+/** Selects the list of everybody who matches. */
 function keysOfFilter({ status, officeId, floorId, department }: PictureFilter): string[] {
   const keys: string[] = [];
   if (status !== undefined) keys.push(statusKey(status));

@@ -8,9 +8,9 @@ import type { World } from './world.ts';
 
 export interface OfficeNumbers {
   office: Office;
-  /** In numbers of a day: the instant of which the office is shown, its noon or now. */
+  /** In numbers of a day: the instant at which the office is shown, its noon or now. */
   at?: Instant;
-  /** The full hour of which the numbers are, where they are of a day before today of the office. */
+  /** The full hour of the numbers, if they are of a day before the office's today. */
   hour?: Instant;
   present: Count;
   /** Highest first. People without a known floor count for the office only. */
@@ -19,7 +19,7 @@ export interface OfficeNumbers {
 
 export interface Occupancy {
   total: Count;
-  /** By name. Archived offices and floors only where the numbers say that somebody is there. */
+  /** By name. Archived offices and floors only if somebody is there. */
   offices: OfficeNumbers[];
 }
 
@@ -28,12 +28,12 @@ export function isBeforeToday(at: Instant, now: Instant, zone: string): boolean 
   return dayOf(at, zone) < dayOf(now, zone);
 }
 
-/** Somebody who counts at an instant. */
+/** A person who counts at an instant. */
 export interface Counted {
   personId: string;
-  /** Where they are; hidden people are nowhere. */
+  /** Where they are; absent for hidden people. */
   presence: Presence;
-  /** What others see of them by name; absent where they are not named. */
+  /** Their presence as others see it; absent if they are not named. */
   seen?: Presence;
 }
 
@@ -43,30 +43,30 @@ export interface Headcount {
   floors: ReadonlyMap<string, { present: number }>;
 }
 
-/** An office's numbers of a day of which nothing about people is kept any more, as they are shown; `present` is exact, for the total. */
+/** The shown numbers of an office's day whose data about people is deleted; `present` is exact, for the total. */
 export interface KeptNumbers {
   shown: OfficeNumbers;
   present: number;
 }
 
 interface CountInput {
-  /** The instant of which an office is counted. */
+  /** The instant at which an office is counted. */
   instantOf(office: Office): Instant;
   now: Instant;
   world: World;
-  /** Those who count at an instant: that of an office, or the last full hour before it. */
+  /** The people who count at an instant: that of an office, or the last full hour before it. */
   countedAt(instant: Instant): Iterable<Counted>;
-  /** Of the offices counted as of today, where it is known: in place of `countedAt`. */
+  /** Known headcounts of offices counted as of today, in place of `countedAt`. */
   headcounts?: ReadonlyMap<string, Headcount>;
-  /** Of offices of whose day nothing about people is kept: undefined where no numbers are either. They are not counted. */
+  /** Offices whose day has no data about people; undefined if it has no numbers either. They are not counted. */
   gone?: ReadonlyMap<string, KeptNumbers | undefined>;
 }
 
 /**
- * Numbers of every office and floor. Those of days before today of the office are of its last full hour, and count the others
- * in steps: without the hour, a number that is asked for minute by minute would tell when somebody in mode `track` came. The
- * total adds the others of all such offices up and steps them then (DESIGN.md §2 "Historic figures"); a person who is named
- * at several of them, each at its own instant, is one of it.
+ * Numbers of every office and floor. For days before the office's today they are of its last full hour, and count the others
+ * in steps: numbers for every minute would reveal when a person in mode `track` came. The
+ * total steps the sum of the others of all such offices (DESIGN.md §2 "Historic figures"); a person who is named
+ * at several of them, each at its own instant, counts once.
  */
 export function countOccupancy({ instantOf, now, world, countedAt, headcounts, gone }: CountInput): Occupancy {
   const step = world.settings.smallNumber;
@@ -79,7 +79,7 @@ export function countOccupancy({ instantOf, now, world, countedAt, headcounts, g
     const onFloor = ({ id }: Floor): number => there?.floors.get(id)?.present ?? 0;
     const present = there?.present ?? 0;
     sums.exact += present;
-    // What is archived is listed while somebody is there.
+    // Archived places are listed while somebody is there.
     if (office.archivedAt !== undefined && present === 0) return [];
     const floors = office.floors.filter((floor) => floor.archivedAt === undefined || onFloor(floor) > 0);
     return [numbersOf({ office, present: exactCount(present) }, floors, (floor) => exactCount(onFloor(floor)))];
@@ -92,7 +92,7 @@ export function countOccupancy({ instantOf, now, world, countedAt, headcounts, g
     for (const personId of there?.names ?? []) sums.named.add(personId);
     if (others) sums.others += there?.others ?? 0;
     sums.stepped ||= others;
-    // What is archived is listed only where the number says that somebody was there.
+    // Archived places are listed only if the number shows that somebody was there.
     const isListed = ({ archivedAt }: Office | Floor, place: PlaceTally): boolean =>
       archivedAt === undefined || archivedAt > at || place.named > 0 || (others && place.others >= step);
     const count = (place: PlaceTally): Count => (others ? countWithOthers(place, step) : exactCount(place.named));
@@ -101,7 +101,7 @@ export function countOccupancy({ instantOf, now, world, countedAt, headcounts, g
     return [numbersOf({ office, hour, present: count(there ?? NOBODY) }, floors, (floor) => count(tallyOfFloor(floor)))];
   }
 
-  /** Everybody is one of the others. */
+  /** Counts everybody as one of the others. */
   function numbersKept(numbers: KeptNumbers | undefined): OfficeNumbers[] {
     if (numbers === undefined) return [];
     sums.others += numbers.present;
@@ -129,11 +129,11 @@ function remembering<T>(workOut: (instant: Instant) => T): (instant: Instant) =>
 }
 
 interface PlaceTally {
-  /** All who are there. */
+  /** Everybody there. */
   present: number;
-  /** Whom others see there. */
+  /** People there whom others see. */
   named: number;
-  /** Who is there and whom others do not see there. */
+  /** People there whom others do not see. */
   others: number;
 }
 const NOBODY: PlaceTally = { present: 0, named: 0, others: 0 };

@@ -1,10 +1,10 @@
 import type { Office } from './place.ts';
 import type { Day } from './time.ts';
 
-/** Whether an office is open on a day of its zone, as far as its administrators have said so. */
+/** Whether an office is open on a day of its zone; `not-stated` if its hours are not set. */
 export type Opening = { state: 'closed'; name?: string } | { state: 'open'; opens: string; closes: string } | { state: 'not-stated' };
 
-/** A closed day goes before the hours of its weekday. */
+/** A closed day takes precedence over the hours of its weekday. */
 export function openingOn({ openingHours, closedDays }: Pick<Office, 'openingHours' | 'closedDays'>, day: Day): Opening {
   const closed = closedDays?.find((each) => each.day === day);
   if (closed) return { state: 'closed', ...(closed.name !== undefined && { name: closed.name }) };

@@ -6,33 +6,33 @@ export type Statement =
   | { kind: 'leave' }
   | { kind: 'hidden' };
 
-/** What a person, or an administrator for them, said. In force while `setAt <= T`, `from <= T < end`. */
+/** A statement of a person, or of an administrator on their behalf. In force while `setAt <= T`, `from <= T < end`. */
 export interface Override {
   id: string;
   personId: string;
   statement: Statement;
   setAt: Instant;
-  /** Object id of who set it: the person, or an administrator on their behalf. */
+  /** Object id of the author: the person, or an administrator on their behalf. */
   setBy: string;
   from: Instant;
-  /** Exclusive. The default is worked out when it is set; ending an override or clearing moves it to that instant. */
+  /** Exclusive. The default is computed when the statement is set; an end or a clear moves it. */
   end: Instant;
-  /** Nobody gave the end: it is that of the calendar day of `from`. Goes when the end is moved. */
+  /** The end is the default: that of the calendar day of `from`. Removed when the end is moved. */
   endIsDefault?: true;
-  /** Order in which the store took statements and clears; decides between overrides set in the same millisecond. */
+  /** The order in which the store accepted statements and clears; decides between overrides set in the same millisecond. */
   seq: number;
-  /** Where somebody ended it and may undo that. */
+  /** Set if it was ended and that can be undone. */
   ended?: EarlyEnd;
 }
 
-/** What is known of an end that came before its time, until it is undone. */
+/** An early end, until it is undone. */
 export interface EarlyEnd {
-  /** Object id of who ended it. */
+  /** Object id of the person who ended it. */
   by: string;
   /** The end from before. */
   end: Instant;
   endIsDefault?: true;
-  /** Orders it among statements and clears: what has a higher number was said later. */
+  /** Its order among statements and clears: a higher number is later. */
   seq: number;
 }
 
@@ -41,7 +41,7 @@ export interface Clear {
   personId: string;
   at: Instant;
   setBy: string;
-  /** Order in which the store took statements and clears. An override with this number or a lower one was said before. */
+  /** The order in which the store accepted statements and clears. An override with a lower or equal number is earlier. */
   seq: number;
 }
 
@@ -52,7 +52,7 @@ export interface EndedOverride {
   endIsDefault?: true;
 }
 
-/** A clear with what it ended, so that it can be undone. */
+/** A clear with the statements that it ended, for an undo. */
 export interface ClearRecord extends Clear {
   ended: readonly EndedOverride[];
 }

@@ -12,22 +12,22 @@ const REACH = 366 * DAY;
 export interface OverrideRequest {
   person: Person;
   statement: Statement;
-  /** Object id of the person, or of the administrator who says it for them. */
+  /** Object id of the person, or of the administrator who acts on their behalf. */
   setBy: string;
   now: Instant;
   /** Default: now. */
   from?: Instant;
-  /** Exclusive. Default: the end of the calendar day of `from`, where it applies. */
+  /** Exclusive. Default: the end of the calendar day of `from` in the statement's zone. */
   until?: Instant;
   id: string;
 }
 
 /**
- * What a person, or an administrator for them, says, ready for the store. Without `until` it ends with the calendar day of
+ * Validates a statement and prepares it for the store. Without `until` it ends with the calendar day of
  * its `from`: that of the office's zone for an office, of the person's for remote, leave and hidden (DESIGN.md §2).
  *
- * Throws PRESENCE_OFF for somebody `off`, TARGET_UNKNOWN for an office or floor that does not exist or is archived,
- * OVERRIDE_INVALID for a span that is empty, over, or more than a year away.
+ * Throws PRESENCE_OFF for a person in mode `off`, TARGET_UNKNOWN for an office or floor that does not exist or is archived,
+ * OVERRIDE_INVALID for a span that is empty, past, or more than a year away.
  */
 export function planOverride(request: OverrideRequest, world: World): Omit<Override, 'seq'> {
   const { person, setBy, now, id } = request;
@@ -42,17 +42,17 @@ export function planOverride(request: OverrideRequest, world: World): Omit<Overr
   return { id, personId: person.id, statement, setAt: now, setBy, from, end, ...(request.until === undefined && { endIsDefault: true }) };
 }
 
-/** The end of the calendar day of `from`, where the statement applies; of somebody unknown, the organisation's day. */
+/** The end of the calendar day of `from` in the statement's zone; for an unknown person, in the organisation's. */
 export function defaultEnd({ statement, from }: Pick<Override, 'statement' | 'from'>, person: Person | undefined, world: World): Instant {
   return endOfDay(from, person ? zoneOfStatement(statement, person, world) : world.settings.timeZone);
 }
 
-/** Those in force at `t`: set and begun by then, not yet ended. The one set last goes first, then the one stored last; `hidden` ones included. */
+/** Overrides in force at `t`, including `hidden`: set and begun by then, and not ended. Newest first, by time, then by storage order. */
 export function overridesInForce(overrides: readonly Override[], t: Instant): Override[] {
   return overrides.filter((override) => override.setAt <= t && override.from <= t && t < override.end).sort(setLastFirst);
 }
 
-/** Sorts the one set last first, then the one stored last. */
+/** Sorts newest first, by time, then by storage order. */
 export function setLastFirst(a: Override, b: Override): number {
   return b.setAt - a.setAt || b.seq - a.seq;
 }
@@ -60,7 +60,7 @@ export function setLastFirst(a: Override, b: Override): number {
 /**
  * Whether an override that is in force at `t` is shown. An office is, for the rest of the office's day on which it was said, if
  * it begins on that day; or until its end, if that is within 24 hours of being said (a night shift). Otherwise it is a plan:
- * it displaces what was said before it, and evidence decides what is shown (DESIGN.md §2, step 1).
+ * it displaces earlier statements, and evidence decides what is shown (DESIGN.md §2, step 1).
  */
 export function isShownAt(t: Instant, { statement, setAt, from, end }: Override, person: Person, world: World): boolean {
   if (statement.kind !== 'office') return true;
@@ -69,10 +69,10 @@ export function isShownAt(t: Instant, { statement, setAt, from, end }: Override,
   return end - setAt <= DAY || t < endOfDay(setAt, zone);
 }
 
-/** `counts`: it decides what is shown, or hides. `displaced`: it would count, but something was said later. `planned`: anything else. */
+/** `counts`: it decides what is shown, or hides. `displaced`: it would count, but there is a later statement. `planned`: anything else. */
 export type OverrideState = 'counts' | 'displaced' | 'planned';
 
-/** What these overrides of a person are at `t`, beside each other (DESIGN.md §2, step 1): of those in force the one set last counts. */
+/** The states of a person's overrides at `t` (DESIGN.md §2, step 1): of those in force the newest counts. */
 export function overrideStatesAt(
   t: Instant,
   overrides: readonly Override[],
@@ -89,13 +89,13 @@ export function overrideStatesAt(
   };
 }
 
-/** IANA zone whose calendar days a statement follows (DESIGN.md §2, calendar days). */
+/** The IANA zone of a statement's calendar days (DESIGN.md §2, calendar days). */
 export function zoneOfStatement(statement: Statement, person: Person, world: World): string {
   if (statement.kind !== 'office') return zoneOfPerson(person, world);
   return world.offices.get(statement.officeId)?.timeZone ?? world.settings.timeZone;
 }
 
-/** The statement with its own fields alone, its office and floor being in use. @throws AppError TARGET_UNKNOWN */
+/** Checks that office and floor are in use, and drops unknown fields. @throws AppError TARGET_UNKNOWN */
 export function checkStatement(statement: Statement, world: World): Statement {
   if (statement.kind !== 'office') return { kind: statement.kind };
   const { officeId, floorId } = statement;

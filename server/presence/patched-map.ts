@@ -1,8 +1,8 @@
-/** Replaced entries that are looked up beside the map they replace; more are merged into a copy of the whole. */
+/** Maximum entries in a patch; more are merged into a full copy of the map. */
 const MAX_REPLACED = 1000;
 
 /**
- * The map with some entries replaced, or removed where the value is undefined. The given map stays as it is and shares its
+ * The map with some entries replaced, or removed if the value is undefined. The given map is not changed and shares its
  * entries with the new one: changing one of 100,000 people costs microseconds, and a full copy (milliseconds) only once in
  * about a thousand changes.
  */

@@ -6,18 +6,18 @@ type People = World['people'];
 type Named = Pick<Person, 'id' | 'name'>;
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
-/** Comparing names is slow, so the people of a world are sorted once. */
+/** Caches the order: comparing names is slow. */
 const orders = new WeakMap<People, readonly Person[]>();
 
 /** Comparisons between two steps, and people sorted in one: about a millisecond. */
 const STEP = 1000;
 const RUN = 200;
-/** More changed people than this are merged into the order; fewer are put at their place one by one. */
+/** More changed people than this are merged into the order; fewer are inserted one by one. */
 const MAX_SINGLE_MOVES = 200;
-/** People put at their place between two steps: about a millisecond. */
+/** People inserted between two steps: about a millisecond. */
 const MOVES = 10;
 
-/** People by name, then by id. At once where `orderPeople` has not prepared it. */
+/** People by name, then by id. Sorts synchronously if `orderPeople` has not prepared it. */
 export function peopleByName({ people }: Pick<World, 'people'>): readonly Person[] {
   const known = orders.get(people);
   if (known !== undefined) return known;
@@ -27,8 +27,8 @@ export function peopleByName({ people }: Pick<World, 'people'>): readonly Person
 }
 
 /**
- * Prepares the order of a world in steps, before anybody asks for it: with `previous`, the world it follows, only those who
- * are new or have another name are sorted. `changed`: the ids of all people who are different, where they are known.
+ * Prepares the order of a world in steps. With `previous`, the preceding world, sorts only people who
+ * are new or have another name. `changed`: the ids of all changed people, if known.
  */
 export function* orderPeople(world: World, previous?: World, changed?: readonly string[]): Steps<void> {
   const { people } = world;
@@ -41,7 +41,7 @@ export function* orderPeople(world: World, previous?: World, changed?: readonly 
   orders.set(people, order);
 }
 
-/** A copy of the order in which the changed people stand at their new places. */
+/** A copy of the order with the changed people at their new positions. */
 function* moveSome(before: readonly Person[], previous: People, people: People, changed: readonly string[]): Steps<readonly Person[]> {
   const order = before.slice();
   let moves = 0;
@@ -58,7 +58,7 @@ function* moveSome(before: readonly Person[], previous: People, people: People, 
   return order;
 }
 
-/** Where a person stands in a list by name, or would. */
+/** The position of a person in a list by name, or where to insert them. */
 export function placeInOrder(order: readonly Named[], person: Named): number {
   let [from, to] = [0, order.length];
   while (from < to) {

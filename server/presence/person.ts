@@ -3,13 +3,13 @@ import type { Instant } from './time.ts';
 /** `off`: nothing is recorded. `track`: counted, never named. `display`: counted and named (DESIGN.md §1). */
 export type PresenceMode = 'off' | 'track' | 'display';
 
-/** What the directory says of a person; Indoors never changes it. */
+/** A person's record in the directory; Indoors never changes it. */
 export interface DirectoryUser {
   /** Entra object id, lower case. */
   id: string;
   /** User principal name, lower case. */
   upn: string;
-  /** Since when the account has this UPN: from when we first saw it there, else from the account's creation. Absent: not known. */
+  /** Since when the account has this UPN: first seen there, else the creation of the account. Absent: unknown. */
   upnSince?: Instant;
   name: string;
   department?: string;
@@ -17,26 +17,26 @@ export interface DirectoryUser {
   managerId?: string;
   enabled: boolean;
   guest: boolean;
-  /** IANA or Windows name of the zone of the person's mailbox, where that may be read. */
+  /** IANA or Windows name of the zone of the person's mailbox, if readable. */
   timeZone?: string;
 }
 
 /** Zones that do not come from the directory. IANA or Windows names. */
 export interface PersonZones {
-  /** What the person set: it wins over all others. */
+  /** Set by the person; takes precedence. */
   ownTimeZone?: string;
-  /** What the person's client (tab or bot) gave last: it counts where neither they nor their mailbox has one. */
+  /** Last reported by the person's client (tab or bot); used if neither they nor their mailbox has one. */
   clientTimeZone?: string;
 }
 
-/** The instants that decide from when on evidence about a person counts and names them. They outlive the account by 30 days (DESIGN.md §3, 4). */
+/** The instants from which evidence counts and names a person. They are kept 30 days longer than the account (DESIGN.md §3, 4). */
 export interface ModeHistory {
   mode: PresenceMode;
-  /** Since when the mode is not `off`. Absent exactly while it is `off`. 0 for a new person: the first mode reaches back. */
+  /** Since when the mode is not `off`. Absent while it is `off`. 0 for a new person: the first mode reaches back. */
   notOffSince?: Instant;
-  /** Since when the mode is `display`. Absent exactly while it is not. 0 for a new person. */
+  /** Since when the mode is `display`. Absent while it is not. 0 for a new person. */
   displaySince?: Instant;
-  /** Last deletion of what is kept: no sign-in from before it counts, however often it is read again. */
+  /** Last deletion of the person's data: earlier sign-ins never count again. */
   erasedAt?: Instant;
 }
 
@@ -47,11 +47,11 @@ export interface ModeChoice {
 }
 
 export interface Person extends DirectoryUser, ModeHistory, PersonZones {
-  /** Absent as long as the mode is the one they were given when they were first seen. */
+  /** Absent while the mode is the initial one. */
   modeChosen?: ModeChoice;
 }
 
-/** What stays for 30 days of an account that went: no name, no UPN, only the instants. */
+/** The instants of a deleted account, kept for 30 days without name and UPN. */
 export interface Departed extends ModeHistory {
   id: string;
   goneAt: Instant;

@@ -18,10 +18,10 @@ export interface NamedPerson {
 export interface PictureFilter {
   officeId?: string;
   floorId?: string;
-  /** Of any case. */
+  /** In any case. */
   department?: string;
   status?: Presence['status'];
-  /** Part of a name, of any case. */
+  /** Part of a name, in any case. */
   text?: string;
 }
 
@@ -31,31 +31,31 @@ interface PictureInput {
   world: World;
   presences: PresencesById;
   presencesOf?: ReadonlyMap<Instant, PresencesById>;
-  /** Default: worked out from everybody's presence when first asked for. */
+  /** Default: computed from everybody's presence on first use. */
   kept?: KeptPicture;
 }
 
 export type PresencesById = Pick<ReadonlyMap<string, OwnPresence>, 'get'> & Iterable<[string, OwnPresence]>;
 
-/** What is kept up to date of now, change by change, so that it costs little after each. */
+/** Parts of the current picture that are updated incrementally. */
 export interface KeptPicture {
-  /** Those who may be named, by name; undefined while it is being put together. */
+  /** People who may be named, by name; undefined while the lists are rebuilt. */
   named(filter: PictureFilter): NamedPerson[] | undefined;
   /** By office. */
   headcounts: ReadonlyMap<string, Headcount>;
 }
 
-/** Everybody's presence at one instant, as far as it may be seen. */
+/** Everybody's presence at one instant, limited to what may be seen. */
 export interface Picture {
   readonly at: Instant;
-  /** Whether `at` is of a day before today of the organisation. */
+  /** Whether `at` is before today in the organisation's zone. */
   readonly historic: boolean;
   readonly world: World;
-  /** People who may be named now and might be at `at`, sorted by name; hidden ones look like people without evidence. */
+  /** People who may be named both now and at `at`, by name; hidden people look like people without evidence. */
   named(filter?: PictureFilter): NamedPerson[];
-  /** One person for one viewer. Yourself as you would be; anybody who may not be named exactly like nobody: `undefined`. */
+  /** One person for one viewer. For the person, also without being named; `undefined` for others who may not be named or do not exist. */
   find(viewerId: string, personId: string): NamedPerson | undefined;
-  /** A person's own presence, for themselves and nobody else. `undefined` for somebody unknown. */
+  /** A person's own presence, only for themselves. `undefined` if unknown. */
   own(personId: string): OwnPresence | undefined;
   /** Numbers of people in mode `track` and `display`; hidden ones are in none. Those of past days are of the offices' last full hours; `gone` in place of offices of whose day nothing about people is kept. */
   occupancy(gone?: ReadonlyMap<string, KeptNumbers | undefined>): Occupancy;
@@ -63,15 +63,15 @@ export interface Picture {
 
 /**
  * The one view of presence that the API, the tab and the bot have (DESIGN.md §2 "Who may see whom"). `presences` by person;
- * a person missing there has no evidence. At `at` before `now` the presences are those of then, the modes those of now.
- * `presencesOf`: the presences at the full hours of `historicHours`, of which past numbers are.
+ * a missing person has no evidence. If `at` is before `now`, presences are those at `at`, and modes those of now.
+ * `presencesOf`: the presences at the full hours of `historicHours`, for past numbers.
  */
 export function createPicture(input: PictureInput): Picture {
   const { at, now, world, presences, presencesOf, kept } = input;
   const ownOf = (person: Person): OwnPresence => (isPresent(person) ? presences.get(person.id) : undefined) ?? { presence: NOTHING_SEEN };
   const show = (person: Person): NamedPerson => nameOf(person, shownToOthers(ownOf(person)));
   let occupancy: Occupancy | undefined;
-  // Walking through everybody is slow in a large organisation, and one answer asks for several places.
+  // Cached: scanning everybody is slow in a large organisation, and one answer may need several places.
   let everybody: readonly NamedPerson[] | undefined;
 
   return {
@@ -109,7 +109,7 @@ export function createPicture(input: PictureInput): Picture {
   };
 }
 
-/** Those of the presences of an instant who belong to its numbers, with what others see of them. */
+/** The people who count at an instant, with their presence as others see it. */
 export function* countedOf(presences: PresencesById, world: World, instant: Instant): Iterable<Counted> {
   for (const [personId, own] of presences) {
     const person = world.people.get(personId);
@@ -119,7 +119,7 @@ export function* countedOf(presences: PresencesById, world: World, instant: Inst
   }
 }
 
-/** The full hours of which the numbers of a past instant are: those of all offices whose day is over. */
+/** The full hours of the numbers of a past instant: one for each office whose day is over. */
 export function historicHours(at: Instant, now: Instant, world: World): Instant[] {
   const zones = new Set([...world.offices.values()].map(({ timeZone }) => timeZone));
   return [...new Set([...zones].filter((zone) => isBeforeToday(at, now, zone)).map((zone) => fullHourOf(at, zone)))];
@@ -132,7 +132,7 @@ export function nameOf(person: Person, presence: Presence): NamedPerson {
   return named;
 }
 
-/** Decides on what is shown, never on what is hidden beneath. */
+/** Filters by what is shown, never by what is hidden. */
 export function filterOf(filter: PictureFilter): (person: NamedPerson) => boolean {
   const text = filter.text === undefined ? '' : folded(filter.text);
   const department = filter.department === undefined ? undefined : folded(filter.department);

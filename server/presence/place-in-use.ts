@@ -1,6 +1,6 @@
 import type { Office } from './place.ts';
 
-/** What of a place cannot be used, as it does not exist or is archived; undefined where all of it can. */
+/** The part of a place that does not exist or is archived; undefined if office and floor are in use. */
 export function unusablePart(office: Office | undefined, floorId: string | undefined): 'office' | 'floor' | undefined {
   if (office === undefined || office.archivedAt !== undefined) return 'office';
   if (floorId === undefined) return undefined;

@@ -8,14 +8,14 @@ export interface Floor {
   nicknames?: string[];
   /** 0 is the ground floor; negative levels are below it. */
   level: number;
-  /** How many people it is made for; absent: unknown. */
+  /** Number of people it is made for; absent: unknown. */
   capacity?: number;
-  /** The picture that was uploaded, by its id in the store; absent: one is drawn. */
+  /** The id of the uploaded picture in the store; absent: one is drawn. */
   planId?: string;
   archivedAt?: Instant;
 }
 
-/** When an office is open on a weekday, by the clocks of its zone. */
+/** Opening hours of an office on a weekday, in local time. */
 export interface OpeningHours {
   /** ISO 8601: 1 is Monday, 7 is Sunday. */
   weekday: number;
@@ -28,7 +28,7 @@ export interface OpeningHours {
 /** A day on which an office is closed, on any weekday. */
 export interface ClosedDay {
   day: Day;
-  /** As "Christmas". */
+  /** For example "Christmas". */
   name?: string;
 }
 
@@ -40,7 +40,7 @@ export interface Office {
   address?: string;
   /** IANA name. Days of this office are days of this zone. */
   timeZone: string;
-  /** By weekday; on a weekday without hours it is closed. Absent: not stated. Never empty. */
+  /** By weekday; closed on weekdays without hours. Absent: not stated. Never empty. */
   openingHours?: OpeningHours[];
   /** By day, each once; never empty. */
   closedDays?: ClosedDay[];
@@ -57,11 +57,11 @@ export type Target = { kind: 'office'; officeId: string; floorId?: string } | { 
 
 export type RangeSource = 'manual' | 'named-location' | 'discovered';
 
-/** CIDRs, switches and target, in force from an instant (inclusive) until an instant (exclusive; absent: still). */
+/** CIDRs, switches and target, in force from an instant (inclusive) until another (exclusive; absent: still in force). */
 export interface RangeVersion {
   from: Instant;
   until?: Instant;
-  /** Canonical, host bits masked, IPv4-mapped written as IPv4, as entered otherwise: neighbours are not joined. */
+  /** Canonical, host bits masked, IPv4-mapped as IPv4. Adjacent ones are not joined. */
   cidrs: string[];
   target: Target;
   /** Whether a sign-in from here is evidence of presence. */
@@ -77,14 +77,14 @@ export interface NamedLocation {
   kind: 'ip' | 'countries' | 'compliant-network' | 'unknown';
   trusted: boolean;
   cidrs: string[];
-  /** Why its addresses cannot be read as they stand; `cidrs` is empty then, which says nothing about what it has. */
+  /** Why its addresses cannot be read; then `cidrs` is empty and its addresses are unknown. */
   unreadable?: Message;
 }
 
-/** That a range follows a named location: what changes there is proposed, or applied at once with `autoSync`. */
+/** Links a range to a named location: changes there are proposed, or applied at once with `autoSync`. */
 export interface NamedLocationLink {
   id: string;
-  /** The location's name when the range was last brought up to date. */
+  /** The location's name at the last update of the range. */
   name: string;
   autoSync: boolean;
 }
@@ -95,16 +95,16 @@ export interface Range {
   source: RangeSource;
   namedLocation?: NamedLocationLink;
   createdAt: Instant;
-  /** The range that this one has taken over from, where an edit was to count from then on only. */
+  /** The range that this one succeeds, after an edit from then on. */
   follows?: string;
-  /** In order of time, not overlapping, never empty. What the administrator sees is the last one. */
+  /** In order of time, not overlapping, never empty. The last one is the current one. */
   versions: RangeVersion[];
   /** Optimistic concurrency: 1 when made, +1 with every edit. */
   version: number;
 }
 
 /**
- * The built-in range without CIDRs that takes addresses no range held, when the organisation's setting is `remote`
+ * The built-in range without CIDRs for addresses that no range holds, if the organisation's setting is `remote`
  * (DESIGN.md §2, step 6). It is never stored and never listed; person-days refer to it by this id.
  */
 export const UNMATCHED_RANGE_ID = 'unmatched';

@@ -11,20 +11,20 @@ import type { SignIn } from './sign-in.ts';
 import { type Day, HOUR, type Instant } from './time.ts';
 import { type World, zoneOfPerson, zoneOfTarget } from './world.ts';
 
-/** What a sign-in comes to, with the reason. */
+/** The result for a sign-in, with the reason. */
 export interface Placed {
   reason: SignInReason;
-  /** None to two: the range's, and the built-in range's of addresses that no range held. */
+  /** Up to two: that of a range, and that of the built-in range for addresses that no range held. */
   personDays: PersonDay[];
   accessEvent?: AccessEvent;
-  /** An address for an administrator to look at, on a day of the organisation. Never stored with the person. */
+  /** A candidate address on a day of the organisation. Never stored with the person. */
   candidate?: CandidateSighting;
 }
 
 /**
- * From a sign-in to a placement, in the order of DESIGN.md §2; the first step that fails discards the sign-in and is the
- * reason. `now` decides only what is still kept and what has not happened yet. Retention is judged by the date the evidence would get, so the range is
- * looked up before step 4 is finished; the order in which reasons are reported stays that of the rules.
+ * Turns a sign-in into placements, in the order of DESIGN.md §2. The first step that fails discards the sign-in and is the
+ * reason. `now` decides only retention and what is in the future. Retention depends on the date of the evidence, so the range is
+ * looked up before step 4 is finished; reasons are still reported in the order of the rules.
  *
  * `ranges` must be built of the ranges of `world`.
  */
@@ -60,12 +60,12 @@ function discarded(reason: SignInReason): Placed {
   return { reason, personDays: [] };
 }
 
-/** How far the clocks of Entra and of this machine may be apart. */
+/** Allowed difference between the clocks of Entra and of this machine. */
 export const CLOCK_SKEW = HOUR;
 
 /**
- * Steps 1 and 2: whether the record proves anything about where its person was. What has not happened yet proves nothing;
- * once our clock is there (it may have been slow), the record counts when it is read again.
+ * Steps 1 and 2: whether the record is evidence. A record in the future is not;
+ * it counts when it is read again after our clock, which may have been slow, has reached it.
  */
 function reasonNotToCount(signIn: SignIn, now: Instant): SignInReason | undefined {
   if (signIn.errorCode === undefined) return 'no-status';
@@ -77,8 +77,8 @@ function reasonNotToCount(signIn: SignIn, now: Instant): SignInReason | undefine
 }
 
 /**
- * The join of step 3: on the object id; on the UPN only where the record has none, and only if the account had it then, for
- * UPNs are given to newcomers.
+ * The join of step 3: on the object id; on the UPN only if the record has no object id and the account had the UPN then, since
+ * UPNs are reused for new accounts.
  */
 function personOf(signIn: SignIn, world: World): Person | undefined {
   const id = signIn.userId?.trim();
@@ -88,7 +88,7 @@ function personOf(signIn: SignIn, world: World): Person | undefined {
   return holder?.upnSince !== undefined && signIn.at >= holder.upnSince ? holder : undefined;
 }
 
-/** The rest of step 3, and step 4 but for retention. */
+/** The rest of step 3, and step 4 without retention. */
 function barredBy(person: Person, at: Instant): SignInReason | undefined {
   if (!person.enabled) return 'account-disabled';
   if (person.guest) return 'guest';
@@ -107,7 +107,7 @@ interface Found {
 }
 
 /**
- * Steps 6 and 7 and what stands beside them. An address that no range held at the sign-in's instant is subject to the
+ * Steps 6 and 7. An address that no range held at the sign-in's instant is subject to the
  * organisation's setting in addition to a range that began later, so that the result does not depend on when it was read.
  */
 function placeAddress(found: Found): Placed {
@@ -134,7 +134,7 @@ function outcomeIn(target: Target, presence: boolean): SignInReason {
   return presence ? 'placed' : 'presence-switched-off';
 }
 
-/** No range at all: without a range, what is kept is judged by the organisation's date; the built-in range dates by the person's. */
+/** No range: retention depends on the organisation's date; the built-in range uses the person's. */
 function placeUnmatched({ at, person, world, lastExpired }: Found): Placed {
   const { settings } = world;
   const zone = settings.unmatched === 'remote' ? zoneOfPerson(person, world) : settings.timeZone;

@@ -10,18 +10,18 @@ import { isHiddenWithin, mayBeNamed, toldToOthers } from './visibility.ts';
 import { type PlannedStatement, ruleOn } from './weekly-rules.ts';
 import { type World, zoneOfPerson } from './world.ts';
 
-/** What somebody plans for a day, or for a part of it. */
+/** A plan for a day, or for a part of it. */
 export interface DayPlan {
   statement: PlannedStatement;
-  /** Within the day, which is one of the statement's zone. */
+  /** Within the day in the statement's zone. */
   from: Instant;
   /** Exclusive. */
   until: Instant;
-  /** Whether that is all of the day, or of what is left of it. */
+  /** Whether it covers all of the day, or the rest of today. */
   wholeDay: boolean;
 }
 
-/** Somebody with plans for a day, as lists name them. */
+/** A person with plans for a day, as lists name them. */
 export interface PersonWithPlans {
   id: string;
   name: string;
@@ -42,7 +42,7 @@ export interface PlanFilter {
   floorId?: string | undefined;
 }
 
-/** With a memory: working out where a day begins is slow, and everybody asks for the same few. */
+/** Memoised: computing where a day begins is slow, and the same few are needed for everybody. */
 export function planContext(world: World, now: Instant): PlanContext {
   const known = new Map<string, DayBounds>();
   return {
@@ -58,8 +58,8 @@ export function planContext(world: World, now: Instant): PlanContext {
 }
 
 /**
- * What a person plans for a day, for themselves: what they have said and what is not shown as presence now. Of today that is what
- * is still to come, and being at an office as they said on an earlier day (DESIGN.md §2). Where statements overlap, the one set last counts; a weekly
+ * A person's plans for a day, for themselves: statements that are not shown as presence now. For today these are statements that
+ * are still to come, and an office set on an earlier day (DESIGN.md §2). If statements overlap, the newest counts; a weekly
  * rule comes last.
  */
 export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
@@ -81,7 +81,7 @@ export function plansOn(day: Day, evidence: PersonEvidence, context: PlanContext
   return [...plans, ...planByRule(day, evidence, { ...context, said })].sort((a, b) => a.from - b.from);
 }
 
-/** What a weekly rule says of the day, for the parts of it about which nothing else is said. */
+/** Plans from a weekly rule, for the parts of the day without a statement. */
 function planByRule(
   day: Day,
   { person, weeklyRules }: PersonEvidence,
@@ -98,7 +98,7 @@ function isAllOf(left: Span, part: Span): boolean {
   return part.from === left.from && part.until === left.until;
 }
 
-/** What others are shown of them: no plan for a day of which the person is hidden for any part, by what is known now. */
+/** Plans as others see them: none for a day on which the person is hidden at any time, as known now. */
 export function plansShownOn(day: Day, evidence: PersonEvidence, context: PlanContext): DayPlan[] {
   const { world, now } = context;
   const { person, overrides } = evidence;
@@ -113,7 +113,7 @@ interface Span {
   until: Instant;
 }
 
-/** The parts of a span for which a statement counts beside those that were set after it. */
+/** The parts of a span in which a statement counts, not covered by newer ones. */
 function partsOf({ from, end }: Pick<Override, 'from' | 'end'>, span: Span, later: readonly Override[]): Span[] {
   let parts = [{ from: Math.max(from, span.from), until: Math.min(end, span.until) }].filter(isSpan);
   for (const other of later)
@@ -133,7 +133,7 @@ function isSpan({ from, until }: Span): boolean {
 /** People between two steps. */
 const SLICE = 50;
 
-/** Who plans what for these days: people who may be named, by name. In the order of the days. */
+/** Plans of people who may be named, by name, for each of these days. */
 export function* plansOfDays(
   days: readonly Day[],
   evidenceOf: (person: Person) => PersonEvidence,
@@ -162,7 +162,7 @@ function isOf(statement: DayPlan['statement'], { officeId, floorId }: PlanFilter
   return statement.kind === 'office' && statement.officeId === officeId && (floorId === undefined || statement.floorId === floorId);
 }
 
-/** How many people plan to be where; who plans two places counts at both. */
+/** How many people plan to be at each place; a person with two places counts at both. */
 export interface PlanNumbers {
   offices: ReadonlyMap<string, number>;
   remote: number;

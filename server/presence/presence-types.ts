@@ -5,34 +5,34 @@ import type { PresenceReason } from './reasons.ts';
 import type { Instant } from './time.ts';
 import type { WeeklyRule } from './weekly-rules.ts';
 
-/** What is shown of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
+/** The presence of a person at an instant (DESIGN.md §1 "presence", §2 "From person-days to presence"). */
 export type Presence = {
   /** Absent for `none`. */
   since?: Instant;
   reason: PresenceReason;
-  /** The override that decided, where one did. */
+  /** The override that decided, if any. */
   overrideId?: string;
-  /** The range whose evidence decided, where evidence did. Shown to the person only. */
+  /** The range whose evidence decided, if any. Shown only to the person. */
   rangeId?: string;
 } & ({ status: 'office'; officeId: string; floorId?: string } | { status: 'remote' | 'leave' | 'none' });
 
-/** A person's presence with what lies over it: `hidden` is nobody's business but their own. */
+/** A person's presence with `hidden`, for their own eyes only. */
 export interface OwnPresence {
-  /** As they would be shown without `hidden`. */
+  /** Presence without `hidden`. */
   presence: Presence;
   /** The `hidden` override in force, if any. */
   hiddenBy?: string;
-  /** What others are told in place of `presence`, where that may rest on something from before they may be told, or from while they were hidden. */
+  /** Presence for others, if `presence` may depend on evidence that others may not know: from before `display` or while hidden. */
   toOthers?: Presence;
 }
 
-/** What is kept about one person and decides their presence and plans. */
+/** The stored data that decides one person's presence and plans. */
 export interface PersonEvidence {
   person: Person;
   /** Merged: one per range and day. */
   days: readonly PersonDay[];
   overrides: readonly Override[];
   clears: readonly Clear[];
-  /** They decide plans alone. */
+  /** For plans only. */
   weeklyRules: readonly WeeklyRule[];
 }
