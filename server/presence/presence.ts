@@ -24,17 +24,17 @@ export function presenceAt(t: Instant, evidence: PersonEvidence, world: World, n
   return own;
 }
 
-/** What others are not told of the instants at which something was seen or said. */
+/** Limits on what others may know of instants. */
 interface Untold {
-  /** Since when is left out where what was seen began before this instant. */
+  /** `since` is left out if evidence began before this instant. */
   since: Instant;
-  /** So it is where it lies in one of these spans; what was seen in them alone is no reason. */
+  /** `since` is also left out if it is in one of these spans; evidence only from within them gives no reason. */
   hidden: readonly HiddenSpan[];
 }
 
 const NOTHING_WITHHELD: Untold = { since: Number.NEGATIVE_INFINITY, hidden: [] };
 
-/** Presence by this evidence, without the `hidden` in force. */
+/** Presence by this evidence, ignoring `hidden`. */
 function decide(t: Instant, evidence: PersonEvidence, world: World, now: Instant, untold = NOTHING_WITHHELD): Presence {
   const { person, days, overrides, clears } = evidence;
   const cut = lastClear(clears, t);
@@ -59,7 +59,7 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
   const ahead = evidence.days.some(({ last }) => last > after);
   for (const { rangeId, first, last } of evidence.days) {
     ends.push(first);
-    // A `last` that lies ahead grows with the clock, so what it is compared with is overtaken on the way.
+    // A `last` in the future grows with the clock, so it may overtake compared instants on the way.
     if (ahead) ends.push(last, last + 1, last + world.settings.leftOfficeAfter + 1);
     const target = placeOf(rangeId, world);
     if (target?.kind === 'office') ends.push(endOfDay(after, zoneOfStatement(target, evidence.person, world)));
@@ -67,7 +67,7 @@ export function nextChange(after: Instant, evidence: PersonEvidence, world: Worl
   return ends.reduce((next, at) => (at > after && at < next ? at : next), Number.POSITIVE_INFINITY);
 }
 
-/** All that the rules look at, at one instant. */
+/** The input of the rules at one instant. */
 interface Context {
   t: Instant;
   /** Last clear, or -Infinity. */
@@ -96,7 +96,7 @@ function spoken(override: Override, context: Context): Presence {
   return { ...base, status: statement.kind === 'leave' ? 'leave' : 'remote' };
 }
 
-/** The floor that was said, else the one which the day's evidence for that office shows. */
+/** The stated floor, else the floor in the day's evidence for that office. */
 function placeSaid(statement: Extract<Statement, { kind: 'office' }>, context: Context): { officeId: string; floorId?: string } {
   const { officeId } = statement;
   const floorId = statement.floorId ?? context.sightings.find((seen) => seen.id === officeId && isCurrent(seen, context))?.floors[0]?.id;
@@ -107,13 +107,13 @@ function evident(context: Context): Presence {
   const current = context.sightings.filter((sighting) => isCurrent(sighting, context));
   if (current.length === 0) return nothing(context);
   const left = current.filter((sighting) => !context.sightings.some((other) => isSupersededBy(sighting, other, context)));
-  // Of several offices one supersedes the rest, and it supersedes remote that does not supersede it.
+  // One of several offices supersedes the rest, and remote unless remote supersedes it.
   const winner = left.find((sighting) => sighting.id !== REMOTE) ?? left[0];
   if (winner === undefined) return { status: 'none', reason: 'evidence-superseded' };
   return winner.id === REMOTE ? atRemote(winner, current, context) : atOffice(winner, context);
 }
 
-/** Whether the place's own calendar day is the one that the sighting is of. */
+/** Whether the sighting is of the current calendar day of its place. */
 function isCurrent(sighting: Sighting, { t, person, world }: Context): boolean {
   const zone = sighting.id === REMOTE ? zoneOfPerson(person, world) : world.offices.get(sighting.id)?.timeZone;
   return zone !== undefined && sighting.day === dayOf(t, zone);
@@ -157,7 +157,7 @@ function sinceOf({ first }: Sighting, { untold }: Context, notBefore: Instant): 
   return first < untold.since || isHiddenAt(since, untold.hidden) ? {} : { since };
 }
 
-/** The later of the two instants of a sighting at which somebody was not hidden; -Infinity where there is none. */
+/** The later of a sighting's two instants at which the person was not hidden; -Infinity if there is none. */
 function lastTold({ first, last }: Sighting, { untold }: Context): Instant {
   return [last, first].find((at) => !isHiddenAt(at, untold.hidden)) ?? Number.NEGATIVE_INFINITY;
 }

@@ -9,15 +9,15 @@ import type { Instant } from './time.ts';
 import { mayBeCounted, mayBeNamed, mayBeNamedOn, shownToOthers } from './visibility.ts';
 import { type World, zoneOfTarget } from './world.ts';
 
-/** Somebody who is, or will be, shown elsewhere. */
+/** A person who is, or will be, shown elsewhere. */
 export interface PersonMove extends Move {
   person: Person;
   named: boolean;
 }
 
 /**
- * Who is shown elsewhere as soon as `after` is the world: of the people given, those whose presence now is another one.
- * Hidden people are in no number; who may not be named is one (DESIGN.md §2 "Who may see whom").
+ * The given people whose presence changes as soon as `after` is the world.
+ * Hidden people are not counted; people who may not be named are only counted (DESIGN.md §2 "Who may see whom").
  */
 export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { before: World; after: World }, now: Instant): PersonMove[] {
   const moves: PersonMove[] = [];
@@ -29,7 +29,7 @@ export function movesAtOnce(evidences: Iterable<PersonEvidence>, worlds: { befor
     const next = presenceAt(now, evidence, worlds.after, now);
     const [from, to] = [placeOfPresence(own.presence), placeOfPresence(next.presence)];
     if (placeKey(from) === placeKey(to)) continue;
-    // Where others are told less than what is known, they are not told by name of a move either.
+    // If others see less than the full presence, the move does not name the person either.
     const told = isAtToOthers(own, from) && isAtToOthers(next, to);
     moves.push({ person, from, to, named: told && mayBeNamed(person, now) });
   }
@@ -40,7 +40,7 @@ function isAtToOthers(own: OwnPresence, place: PreviewPlace): boolean {
   return placeKey(placeOfPresence(shownToOthers(own))) === placeKey(place);
 }
 
-/** Where a presence is; somebody on leave is nowhere, as far as ranges are concerned. */
+/** The place of a presence; for ranges, leave is no place. */
 export function placeOfPresence(presence: Presence): PreviewPlace {
   if (presence.status === 'remote') return { kind: 'remote' };
   if (presence.status !== 'office') return { kind: 'none' };
@@ -54,8 +54,8 @@ export interface Here {
 }
 
 /**
- * Of those present by evidence of a range, whose next sign-in from an address used today the change would place elsewhere.
- * `here` answers somebody's presence as it is once the change is saved. Access events have no time, so of several addresses
+ * People present by evidence of a range whose next sign-in from an address used today the change would place elsewhere.
+ * `here` returns a person's presence after the change is saved. Access events have no time, so of several addresses
  * the first that moves counts. They name nobody who was hidden on that day.
  */
 export function movesAtNextSignIn(
@@ -63,7 +63,7 @@ export function movesAtNextSignIn(
   input: {
     world: World;
     now: Instant;
-    /** Of one person, as far back as the events go. */
+    /** For one person, over all given events. */
     overridesOf(personId: string): readonly Override[];
     moveOf(ip: string): AddressMove | undefined;
     here(personId: string): Here | undefined;
@@ -91,7 +91,7 @@ export interface GroupedMoves {
   moves: (Move & { count: number; people: Person[] })[];
 }
 
-/** By move, most first; the people who may be named, by name. */
+/** By move, largest first; the people who may be named, by name. */
 export function groupMoves(moves: readonly PersonMove[]): GroupedMoves {
   const groups = new Map<string, GroupedMoves['moves'][number]>();
   for (const { from, to, person, named } of moves) {

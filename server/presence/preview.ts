@@ -6,11 +6,11 @@ import type { Settings } from './settings.ts';
 import type { Day, Instant } from './time.ts';
 
 /*
- * What a change of ranges would have meant (never what it did): today's ranges with it against today's ranges without it,
- * over the access events of days gone by. Nothing here is stored.
+ * Estimates what a change of ranges would have meant: compares today's ranges with and without it,
+ * over the access events of past days. Nothing here is stored.
  */
 
-/** Where a sign-in places somebody; `none` with the reason why it places nobody. */
+/** The place of a sign-in; `none` has the reason why there is none. */
 export type PreviewPlace =
   | { kind: 'office'; officeId: string; floorId?: string }
   | { kind: 'remote' }
@@ -21,7 +21,7 @@ export interface Move {
   to: PreviewPlace;
 }
 
-/** What an address comes to under an index, by the rules that place a sign-in (DESIGN.md §2, steps 6 and 7). */
+/** The place of an address, by the rules for sign-ins (DESIGN.md §2, steps 6 and 7). */
 export function placeOfMatch(match: RangeMatch | undefined, settings: Settings): PreviewPlace {
   if (!match?.heldThen) return settings.unmatched === 'remote' ? { kind: 'remote' } : { kind: 'none', because: 'no-range' };
   const { target, presence } = match.version;
@@ -29,7 +29,7 @@ export function placeOfMatch(match: RangeMatch | undefined, settings: Settings):
   return presence ? target : { kind: 'none', because: 'presence-off' };
 }
 
-/** Same place as far as presence shows: all kinds of `none` are one. */
+/** Equal for places that presence shows alike: all kinds of `none` are one. */
 export function placeKey(place: PreviewPlace): string {
   return place.kind === 'office' ? `office ${place.officeId} ${place.floorId ?? ''}` : place.kind;
 }
@@ -40,8 +40,8 @@ export interface AddressMove extends Move {
 }
 
 /**
- * Which addresses the change would place elsewhere; `undefined` for all others. Each address is looked up once, however
- * often it is asked about: a month has many events and few addresses.
+ * Finds addresses that the change would place elsewhere; `undefined` for all others. Each address is looked up once:
+ * a month has many events and few addresses.
  */
 export function createAddressMoves(input: {
   before: RangeIndex;
@@ -67,16 +67,16 @@ export interface MovesTally {
   add(personId: string, day: Day, move: Move): void;
   /**
    * Totals, moves and days: people exactly where they are named, others in steps after adding; person-days of the named alone.
-   * Those of others would tell of single people what their number of people does not: over more and more days, on which of
-   * them somebody was there. Moves whose number says nothing are in the totals only.
+   * Person-days of others would reveal what their stepped number does not: with more and more days, on which of
+   * them somebody was there. Moves whose number is in the first step are in the totals only.
    */
   result(days: readonly Day[], options: { step: number; others: boolean }): TalliedMoves;
 }
 
-/** How a person of a day counts: among those who are named, among the others, or not at all. */
+/** How a person counts on a day: as named, as one of the others, or not at all. */
 export type CountsAs = 'named' | 'other' | 'not';
 
-/** How many of a move, or in all. */
+/** Numbers of a move, or totals. */
 export interface MoveNumbers {
   people: Count;
   /** Days on which somebody is named, exact. */
@@ -89,13 +89,13 @@ export interface TalliedMoves extends MoveNumbers {
   byDay: { day: Day; people: Count }[];
 }
 
-/** Of a change that cannot move a day, wherever people were: a number that is about nobody may be exact. */
+/** For a change that cannot move any day: zero is about nobody, so it may be exact. */
 export const NO_MOVES: TalliedMoves = { people: exactCount(0), namedPersonDays: 0, moves: [], byDay: [] };
 
 /**
- * Counts people and person-days by move, of those who count. To be told day after day, in any order within a day, and
- * of a move as the same object each time: a month has a million events, so each costs a few look-ups and nothing else.
- * Who is named on any of the days is one of the named among the people.
+ * Counts people and person-days by move. Call it day after day, in any order within a day, and
+ * with the same object for a move each time: a month has a million events, so each costs only a few look-ups.
+ * A person who is named on any of the days counts as named.
  */
 export function createMovesTally(countsAs: (personId: string, day: Day) => CountsAs): MovesTally {
   const numbers = new Map<string, number>();
@@ -157,7 +157,7 @@ export function createMovesTally(countsAs: (personId: string, day: Day) => Count
         key,
         move: { from: move.from, to: move.to, people: count(tally.people), namedPersonDays: tally.namedPersonDays },
       }));
-      // By what is shown alone: an order by exact numbers would tell more than the steps do.
+      // Sorted by shown numbers only: an order by exact numbers would reveal more than the steps.
       const byNumbers = (a: MoveNumbers, b: MoveNumbers) => b.people.atLeast - a.people.atLeast || b.namedPersonDays - a.namedPersonDays;
       moves.sort((a, b) => byNumbers(a.move, b.move) || (a.key < b.key ? -1 : 1));
       return {
@@ -181,14 +181,14 @@ class Tally {
   namedPersonDays = 0;
   /** By number of the person, the last day on which they were counted; 0 for never. */
   private lastDays = new Uint16Array(1024);
-  /** By number of the person, 1 where they were named on one of the days. */
+  /** By number of the person, 1 if they were named on one of the days. */
   private named = new Uint8Array(1024);
 
   has(person: number, day: number): boolean {
     return this.lastDays[person] === day;
   }
 
-  /** Of somebody who was not counted on that day yet. */
+  /** For a person who was not counted on that day yet. */
   add(person: number, day: number, named: boolean): void {
     if (person >= this.lastDays.length) {
       this.lastDays = grown(this.lastDays, new Uint16Array(2 * (person + 1)));
@@ -211,7 +211,7 @@ function grown<T extends Uint16Array | Uint8Array>(array: T, larger: T): T {
   return larger;
 }
 
-/** Takes access events into a tally, of addresses that would be placed elsewhere. */
+/** Adds access events to a tally, if their addresses would be placed elsewhere. */
 export function tallyEvents(events: readonly AccessEvent[], tally: MovesTally, moveOf: (ip: string) => Move | undefined): void {
   for (const { personId, ip, day } of events) {
     const move = moveOf(ip);

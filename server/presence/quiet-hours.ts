@@ -2,7 +2,7 @@ import { hourOf } from './calendar.ts';
 import type { Settings } from './settings.ts';
 import { type Instant, MINUTE } from './time.ts';
 
-/** Whether an instant falls into the hours in which nobody of that zone is written to unasked. */
+/** Whether an instant is in the hours in which the bot sends no unsolicited messages in that zone. */
 export function isQuiet(
   at: Instant,
   zone: string,
@@ -14,7 +14,7 @@ export function isQuiet(
 
 const QUARTER = 15 * MINUTE;
 
-/** The first instant, at or after this one, that is not in quiet hours; to the quarter of an hour. */
+/** The first instant at or after this one outside quiet hours, to a quarter of an hour. */
 export function endOfQuiet(at: Instant, zone: string, settings: Parameters<typeof isQuiet>[2]): Instant {
   let end = at;
   while (isQuiet(end, zone, settings)) end = Math.floor(end / QUARTER + 1) * QUARTER;

@@ -1,9 +1,9 @@
 /*
- * Every decision of the engine carries one of these codes, so that "why?" always has an answer (DESIGN.md §2). What they mean is in
- * the catalogue (`reason.sign-in.CODE`, `reason.count.CODE`, `reason.presence.CODE`); `docs/REASONS.md` is made from it.
+ * Every decision of the engine has one of these codes, so that "why?" always has an answer (DESIGN.md §2). Their meaning is in
+ * the catalogue (`reason.sign-in.CODE`, `reason.count.CODE`, `reason.presence.CODE`); `docs/REASONS.md` is generated from it.
  */
 
-/** Why a sign-in became a placement or did not, in the order in which it is decided. */
+/** Why a sign-in became a placement or not, in the order of the rules. */
 export const SIGN_IN_REASONS = [
   'malformed',
   'no-status',
@@ -30,15 +30,15 @@ export const SIGN_IN_REASONS = [
 ] as const;
 export type SignInReason = (typeof SIGN_IN_REASONS)[number];
 
-/** What takes the place of reasons about a single person in counts that are shown. */
+/** Replaces reasons about single people in shown counts. */
 export const COUNT_REASONS = ['not-recorded'] as const;
 export type CountedReason = Exclude<SignInReason, keyof typeof ABOUT_PERSONS> | (typeof COUNT_REASONS)[number];
 
 const ABOUT_PERSONS = { 'unknown-person': true, 'account-disabled': true, guest: true, off: true, erased: true } as const;
 
 /**
- * Counts of discarded records as anybody may see them. Those that are about a single person are one: a count that says “off”
- * would tell when the only person who is off has signed in.
+ * Counts of discarded records as anybody may see them. Reasons about single people are merged: a count of “off”
+ * would reveal when the only person in mode `off` signed in.
  */
 export function countsShown(discarded: Readonly<Partial<Record<SignInReason, number>>>): Partial<Record<CountedReason, number>> {
   const shown: Partial<Record<CountedReason, number>> = {};

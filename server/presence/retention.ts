@@ -3,27 +3,27 @@ import type { Override } from './override.ts';
 import type { Settings } from './settings.ts';
 import { DAY, type Day, type Instant } from './time.ts';
 
-/** For how long the object id and the instants of an account that went stay (DESIGN.md §3, 4). */
+/** How long the object id and the instants of a deleted account are kept (DESIGN.md §3, 4). */
 const DEPARTED_KEPT = 30 * DAY;
 
 /**
- * What the store deletes at `now`: what is of this day or earlier, ended, cleared or gone by these instants, all inclusive.
+ * What the store deletes: data of these days or earlier, and data that ended by these instants, inclusive.
  */
 export interface RetentionLimits {
-  /** Of person-days, access events and entries of the outbox. */
+  /** For person-days, access events and entries of the outbox. */
   lastExpiredDay: Day;
-  /** But for `hidden`. */
+  /** For overrides, except `hidden`. */
   overridesEndedBy: Instant;
-  /** Of `hidden`. */
+  /** For `hidden`. */
   hiddenEndedBy: Instant;
   clearsBy: Instant;
-  /** Of departed people, who are forgotten then. */
+  /** For departed people. */
   goneBy: Instant;
   auditedBy: Instant;
 }
 
 /**
- * Whether what is dated `day` is still taken in and shown: until the day that is `day` + N in the organisation's zone
+ * Whether data of `day` is still accepted and shown: until the day `day` + N in the organisation's zone
  * begins (DESIGN.md §3, 2).
  */
 export function isKept(day: Day, now: Instant, settings: Settings): boolean {
@@ -31,21 +31,21 @@ export function isKept(day: Day, now: Instant, settings: Settings): boolean {
 }
 
 /**
- * Whether the day that an instant has in a zone is kept. At one instant the day of an office may be gone while those further east
+ * Whether the day of an instant in a zone is kept. At one instant the day of an office may be deleted while those further east
  * are kept.
  */
 export function isInstantKept(at: Instant, zone: string, now: Instant, settings: Settings): boolean {
   return isKept(dayOf(at, zone), now, settings);
 }
 
-/** The latest day that is not kept any more. Days compare as strings. */
+/** The latest day that is no longer kept. Days compare as strings. */
 export function lastExpiredDay(now: Instant, settings: Settings): Day {
   return addDays(dayOf(now, settings.timeZone), -settings.retentionDays);
 }
 
 /**
- * Overrides count from their end, in the organisation's zone; a clear stays as long as a day it may have cut, and `hidden` as
- * long as a day that it may have covered, of which access events would name the person without it. Such a day may be dated in
+ * Retention of overrides starts at their end, in the organisation's zone; a clear is kept as long as a day that it may affect, and `hidden` as
+ * long as a day that it may cover, whose access events would name the person without it. Such a day may be of
  * any zone (DESIGN.md §3, 2).
  */
 export function retentionLimits(now: Instant, settings: Settings): RetentionLimits {
@@ -61,16 +61,16 @@ export function retentionLimits(now: Instant, settings: Settings): RetentionLimi
   };
 }
 
-/** The latest day of which no numbers are kept any more: numbers without people stay for years (DESIGN.md §3, 2). */
+/** The latest day whose numbers are no longer kept: numbers without people are kept for years (DESIGN.md §3, 2). */
 export function lastExpiredNumbers(now: Instant, { timeZone, numberRetentionYears }: Settings): Day {
   const today = dayOf(now, timeZone);
   const year = String(Number(today.slice(0, 4)) - numberRetentionYears).padStart(4, '0');
-  // A 29 February has no counterpart: its eve is meant.
+  // 29 February has no counterpart: uses 28 February.
   const last = `${year}${today.slice(4)}`;
   return Number.isNaN(Date.parse(last)) || new Date(last).toISOString().slice(0, 10) !== last ? `${year}-02-28` : last;
 }
 
-/** The day, in the organisation's zone, on which what is dated `day` is deleted. */
+/** The day, in the organisation's zone, on which data of `day` is deleted. */
 export function dayDeletedOn(day: Day, settings: Settings): Day {
   return addDays(day, settings.retentionDays);
 }
@@ -98,12 +98,12 @@ export function auditDeletedOn(at: Instant, settings: Settings): Day {
   return addDays(dayOf(at, settings.timeZone), settings.auditRetentionDays);
 }
 
-/** Nothing from before this instant is kept, in any zone it is dated: that of the day which begins first on earth. */
+/** Nothing from before this instant is kept, in any zone: the start of the first kept day in the zone where it begins first. */
 export function keptSince(now: Instant, settings: Settings): Instant {
   return dayBounds(addDays(lastExpiredDay(now, settings), 1), EARLIEST_ZONE).start;
 }
 
-/** The last instant of which audit entries are not kept any more: they count by the organisation's days, by a setting of their own. */
+/** The last instant whose audit entries are no longer kept, by the organisation's days and their own setting. */
 export function lastExpiredAudit(now: Instant, settings: Settings): Instant {
   const expired = addDays(dayOf(now, settings.timeZone), -settings.auditRetentionDays);
   return dayBounds(expired, settings.timeZone).end - 1;

@@ -1,10 +1,10 @@
-/** Letters that Unicode does not take apart, as people without them on their keyboard write them. */
+/** Letters that Unicode does not decompose, as written on keyboards without them. */
 const LETTERS: ReadonlyMap<string, string> = new Map(
   Object.entries({ ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ł: 'l', ı: 'i', ħ: 'h', ŋ: 'n', ŧ: 't', ĸ: 'k' }),
 );
 const LETTER = new RegExp(`[${[...LETTERS.keys()].join('')}]`, 'gu');
 
-/** Without case, accents, punctuation and letters of one language alone: "Zoe" finds Zoë, "Soren" finds Søren. */
+/** Removes case, accents and punctuation, and replaces special letters: "Zoe" finds Zoë, "Soren" finds Søren. */
 export function searchKey(text: string): string {
   return text
     .normalize('NFKD')
@@ -18,7 +18,7 @@ export function searchKey(text: string): string {
 
 /**
  * The same for all spellings of a name that are in use: "Mueller" and Müller, "Oedegaard" and Ødegård, "Djordje" and Đorđe,
- * "Aesa" and Æsa. Different names may share it, so it is for looking where `searchKey` finds nobody. Takes what `searchKey` gives.
+ * "Aesa" and Æsa. Different names may share it, so use it only if `searchKey` finds nobody. The input is a result of `searchKey`.
  */
 export function spellingKey(word: string): string {
   return word

@@ -4,7 +4,7 @@ import { lastExpiredDay, lastExpiredNumbers } from './retention.ts';
 import type { Settings } from './settings.ts';
 import type { Instant } from './time.ts';
 
-/** What follows from a setting that is changed, for the administrator who does it. */
+/** The consequence of a changed setting, for the administrator. */
 export interface Consequence {
   setting: keyof Settings;
   text: Message;
@@ -13,8 +13,8 @@ export interface Consequence {
 type Change = (before: Settings, after: Settings, now: Instant) => Message;
 
 /**
- * What an edit of the settings at `now` does to what is there already, a message for each setting that differs
- * (DESIGN.md §2, calendar days; §3, promise 2). Days named are the organisation's, of the zone after the edit.
+ * The effects of an edit of the settings on existing data, a message for each setting that differs
+ * (DESIGN.md §2, calendar days; §3, promise 2). Days are in the organisation's zone after the edit.
  */
 export function consequencesOf(before: Settings, after: Settings, now: Instant): Consequence[] {
   const found: Consequence[] = [];

@@ -1,6 +1,6 @@
 import type { PresenceMode } from './person.ts';
 
-/** What becomes of an address that no range held (DESIGN.md §2, step 6). */
+/** How an address that no range holds is treated (DESIGN.md §2, step 6). */
 export type Unmatched = 'discard' | 'remote' | 'discover';
 
 export interface DepartmentMode {
@@ -15,29 +15,29 @@ export interface Settings {
   leftOfficeAfter: number;
   /** IANA name of the organisation's zone. */
   timeZone: string;
-  /** The organisation's switch for access events. Off by default: only what is needed. */
+  /** The organisation's switch for access events. Off by default. */
   accessLogging: boolean;
-  /** Days for which anything about a person is kept, 4–90. */
+  /** Days for which data about people is kept, 4–90. */
   retentionDays: number;
-  /** Mode of a person who is seen in the directory for the first time. */
+  /** Initial mode of a new person in the directory. */
   defaultMode: PresenceMode;
-  /** Departments (of any case) whose new people get another first mode than `defaultMode`. */
+  /** Departments (in any case) with another initial mode than `defaultMode`. */
   departmentModes: DepartmentMode[];
-  /** Whether people may change their own mode. Clearing, hiding and deletion are theirs in any case. */
+  /** Whether people may change their own mode. They may always clear, hide and delete. */
   selfServiceModes: boolean;
   /** Step of historic figures, 2–50. */
   smallNumber: number;
-  /** Days of the week on which people usually work, ISO 8601: 1 is Monday, 7 is Sunday; ascending, at least one. */
+  /** Working days, ISO 8601: 1 is Monday, 7 is Sunday; ascending, at least one. */
   workingDays: readonly number[];
-  /** Days for which the audit is kept, 30–3650: not personal like days and addresses, and asked for later. */
+  /** Days for which the audit is kept, 30–3650: it is less personal than other data, and needed for longer. */
   auditRetentionDays: number;
   /** Years for which the numbers of offices and floors are kept, 1–10: they hold no people. */
   numberRetentionYears: number;
-  /** Language of what has no reader of its own (messages to channels, answers to who names no language): BCP 47, one of the catalogue’s. */
+  /** Language of texts without a single reader (messages to channels) or without a requested language: BCP 47, one of the catalogue’s. */
   language: string;
-  /** The bot writes to nobody unasked from this hour on, 0–23, by the clocks of who reads it, */
+  /** Start of the hours without unsolicited messages of the bot, 0–23, in the recipient's zone. */
   quietHoursFrom: number;
-  /** until this hour. Where both are the same there are no quiet hours. */
+  /** End of these hours. If start and end are equal, there are no quiet hours. */
   quietHoursUntil: number;
   /** Optimistic concurrency: 1 at first, +1 with every edit. */
   version: number;

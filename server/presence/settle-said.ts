@@ -4,7 +4,7 @@ import type { Instant } from './time.ts';
 /** The default end of a statement that begins at `from`. */
 export type DefaultEnd = (said: Pick<Override, 'personId' | 'statement' | 'from'>) => Instant;
 
-/** What one person said, and what was said for them. */
+/** The statements and clears of one person. */
 export interface Said {
   overrides: readonly Override[];
   clears: readonly ClearRecord[];
@@ -13,16 +13,16 @@ export interface Said {
 /** Only what changes. */
 export interface SettledSaid {
   overrides: Override[];
-  /** Instants at which the person has no clear any more. */
+  /** Instants of clears to remove. */
   removedClears: Instant[];
-  /** Clears as they are to be at their instants. */
+  /** Clears to save at their instants. */
   clears: ClearRecord[];
 }
 
 /**
- * Sets to `now`, once, what a clock that was ahead dated later (DESIGN.md §3, promise 5), in storage order: nothing is dated
- * later than what was stored after it. A statement that was to begin at once begins then, and a default end is worked out
- * again. A clear ends what was stored before it and has begun by its new instant; what has not begun gets its end back.
+ * Moves instants that a clock that was ahead set in the future to `now` (DESIGN.md §3, promise 5), in storage order: nothing is dated
+ * later than what was stored after it. A statement that began at once begins then, and a default end is computed
+ * again. A clear ends statements that were stored before it and have begun by its new instant; others get their end back.
  */
 export function settleSaid({ overrides, clears }: Said, now: Instant, defaultEnd: DefaultEnd): SettledSaid {
   const dates = settledDates({ overrides, clears }, now);
@@ -45,7 +45,7 @@ export function settleSaid({ overrides, clears }: Said, now: Instant, defaultEnd
   };
 }
 
-/** Of everything in storage order, the last first: later than `now` becomes the earliest date of what was stored after it. */
+/** From last to first in storage order: an instant after `now` becomes the earliest instant of what was stored after it. */
 function settledDates({ overrides, clears }: Said, now: Instant): Map<Override | Clear, Instant> {
   const stored = [
     ...overrides.map((item) => ({ item, at: item.setAt, seq: item.seq, rank: 0 })),
@@ -61,7 +61,7 @@ function settledDates({ overrides, clears }: Said, now: Instant): Map<Override |
   return dates;
 }
 
-/** What is over stays as it is. */
+/** Statements that are over do not change. */
 function settledOverride(one: Override, setAt: Instant, now: Instant, defaultEnd: DefaultEnd): Override {
   if (setAt === one.setAt || one.end <= now) return { ...one };
   const from = one.from === one.setAt ? setAt : one.from;
@@ -69,7 +69,7 @@ function settledOverride(one: Override, setAt: Instant, now: Instant, defaultEnd
 }
 
 interface Context {
-  /** Overrides by id. The ends of `after` are changed. */
+  /** Overrides by id. Changes the ends in `after`. */
   moves: ReadonlyMap<string, { before: Override; after: Override }>;
   defaultEnd: DefaultEnd;
 }
@@ -100,7 +100,7 @@ function settledClear(clear: ClearRecord, at: Instant, { moves, defaultEnd }: Co
   return { ...clear, at, ended };
 }
 
-/** Two clears of one instant are one: the later of them, with what both ended. */
+/** Merges two clears of one instant: the later one, with the statements that both ended. */
 function mergeByInstant(records: readonly ClearRecord[]): Map<Instant, ClearRecord> {
   const merged = new Map<Instant, ClearRecord>();
   for (const record of records) {

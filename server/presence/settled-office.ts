@@ -2,8 +2,8 @@ import type { Office } from './place.ts';
 import type { Instant } from './time.ts';
 
 /**
- * The office as it stands where a clock that was ahead made or archived it: what lies in the future happened at `now`
- * (DESIGN.md §3, promise 5). Pure; the same object where nothing lies in the future.
+ * Corrects an office that was created or archived by a clock that was ahead: instants in the future become `now`
+ * (DESIGN.md §3, promise 5). Returns the same object if no instant is in the future.
  */
 export function settledOffice(office: Office, now: Instant): Office {
   const instants = [office.createdAt, office.archivedAt, ...office.floors.map(({ archivedAt }) => archivedAt)];

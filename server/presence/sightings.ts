@@ -3,28 +3,28 @@ import { type Target, UNMATCHED_RANGE_ID } from './place.ts';
 import type { Day, Instant } from './time.ts';
 import type { World } from './world.ts';
 
-/** Something seen from one instant to another; `id` settles what is otherwise equal. */
+/** Evidence from one instant to another; `id` breaks ties. */
 export interface Seen {
   id: string;
   /** As stored. */
   first: Instant;
-  /** Never after the instant that is asked about. */
+  /** Never after the instant in question. */
   last: Instant;
 }
 
-/** What all person-days of one place on one of its calendar days come to. `id` is the office's, or `REMOTE`. */
+/** All person-days of one place on one of its calendar days, merged. `id` is the office's, or `REMOTE`. */
 export interface Sighting extends Seen {
   day: Day;
   /** The ranges that saw it, the decisive one first. */
   ranges: Seen[];
-  /** The floors, the one seen last first; ranges without a floor do not unsettle it. */
+  /** The floors, last seen first; ranges without a floor are ignored. */
   floors: Seen[];
 }
 
-/** The place `remote`, among ids of offices. No office has an empty id. */
+/** The id of the place `remote`. No office has an empty id. */
 export const REMOTE = '';
 
-/** The order in which evidence outranks other evidence: seen last, then begun later (as stored), then the lowest id (DESIGN.md §2). */
+/** Whether evidence outranks other evidence: seen last, then begun later (as stored), then the lowest id (DESIGN.md §2). */
 export function outranks(a: Seen, b: Seen): boolean {
   if (a.last !== b.last) return a.last > b.last;
   if (a.first !== b.first) return a.first > b.first;
@@ -33,7 +33,7 @@ export function outranks(a: Seen, b: Seen): boolean {
 
 /**
  * The sightings that count at `t`: of person-days begun by `t`, seen after `cut` (the last clear), and of a day later than
- * `lastExpired`. A person-day's place is the last target of its range; `ignore`, and a range nobody knows, are no place.
+ * `lastExpired`. A person-day's place is the last target of its range; `ignore` and unknown ranges have no place.
  */
 export function sightingsAt(query: { t: Instant; cut: Instant; lastExpired: Day }, days: readonly PersonDay[], world: World): Sighting[] {
   const sightings = new Map<string, Sighting>();
@@ -60,11 +60,11 @@ export function sightingsAt(query: { t: Instant; cut: Instant; lastExpired: Day 
   return [...sightings.values()];
 }
 
-/** Where evidence of a range places people: its last target, so that correcting a target corrects the past. */
+/** The place of a range's evidence: its last target, so that correcting a target corrects the past. */
 export function placeOf(rangeId: string, world: World): Target | undefined {
   if (rangeId === UNMATCHED_RANGE_ID) return { kind: 'remote' };
   const target = world.ranges.get(rangeId)?.versions.at(-1)?.target;
-  // An office nobody knows is no place either: its days have no zone.
+  // An unknown office is no place either: its days have no zone.
   if (target?.kind === 'office' && !world.offices.has(target.officeId)) return undefined;
   return target;
 }

@@ -1,18 +1,18 @@
 import type { Instant } from './time.ts';
 
 /**
- * One Entra sign-in as it crosses the border: time, address, user, and what is read to decide whether it counts
+ * A parsed Entra sign-in: time, address, user, and the fields that decide whether it counts
  * (DESIGN.md §1). Nothing else of Graph's record gets past the parser.
  */
 export interface SignIn {
   at: Instant;
-  /** Object id as the record has it; absent or empty where it has none. */
+  /** Object id as in the record; absent or empty if it has none. */
   userId?: string;
-  /** Used only where there is no object id. */
+  /** Used only if there is no object id. */
   upn?: string;
-  /** As the record has it; it may be blank, redacted, with a port. */
+  /** As in the record; it may be blank, redacted, or have a port. */
   ip?: string;
-  /** `status.errorCode`; absent: the record has none, which does not count. */
+  /** `status.errorCode`; a record without it does not count. */
   errorCode?: number;
   /** Only `atRisk` and `confirmedCompromised` matter. */
   riskState?: string;
@@ -22,7 +22,7 @@ export interface SignIn {
   clientCredentialType?: string;
 }
 
-/** A record that is no sign-in of a user: what was wrong with it, in one plain sentence, with no part of the record itself. */
+/** A record that is not a sign-in of a user: the fault in one sentence, without any part of the record. */
 export interface Malformed {
   malformed: string;
 }

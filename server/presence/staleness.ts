@@ -1,20 +1,20 @@
 import { type Message, message } from '../errors.ts';
 import { type Instant, MINUTE, notInFuture } from './time.ts';
 
-/** The picture is not of now: what has been read ends earlier. */
+/** The picture is not current: the log was not read up to now. */
 export interface Staleness {
-  /** When the log was last read well; absent where it never was. */
+  /** When the log was last read successfully; absent if never. */
   asOf?: Instant;
-  /** Why, for everybody. */
+  /** The reason, for everybody. */
   why: Message;
 }
 
 export interface ReadingFacts {
-  /** End of the last good poll; of a stream alone, its last record or sign of life. */
+  /** End of the last successful poll; without polling, the last record or heartbeat of the stream. */
   lastGoodAt: Instant | undefined;
-  /** What is in the way; absent where nothing is known of it. */
+  /** The problem, if known. */
   problem: Message | undefined;
-  /** What is wrong with a clock; it is the reason where nothing else is known. */
+  /** A problem with a clock; the reason if there is no other. */
   clock?: Message | undefined;
   /** Milliseconds between two polls. */
   intervalMs: number;
@@ -24,8 +24,8 @@ const LEAST = 15 * MINUTE;
 const UNKNOWN = message('trouble.not-read-since');
 
 /**
- * Whether a picture has to say as of when it is: its last good poll ended more than three poll intervals and at least 15 minutes
- * ago (DESIGN.md §3, promise 5). Before the first poll has ended there is nothing to be stale, unless something is in its way.
+ * Whether a picture is stale: its last successful poll ended more than three poll intervals and at least 15 minutes
+ * ago (DESIGN.md §3, promise 5). Before the end of the first poll nothing is stale, unless there is a problem.
  */
 export function stalenessOf({ lastGoodAt, problem, clock, intervalMs }: ReadingFacts, now: Instant): Staleness | undefined {
   const asOf = notInFuture(lastGoodAt, now);

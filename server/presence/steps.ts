@@ -1,10 +1,10 @@
 /**
- * Long work in time slices: at each `yield` the caller may yield to the event loop. Between two of them lie a few milliseconds
- * at most. Steps are counted, not timed: nothing here has a clock.
+ * Long work in time slices: at each `yield` the caller may yield to the event loop. Between two of them are at most a few
+ * milliseconds. Steps are counted, not timed: there is no clock here.
  */
 export type Steps<T> = Generator<void, T>;
 
-/** Does the work at once. */
+/** Does the work synchronously. */
 export function finish<T>(steps: Steps<T>): T {
   for (;;) {
     const step = steps.next();

@@ -4,15 +4,15 @@ import type { PrefixColumns } from './prefix-columns.ts';
 import { type PrefixRows, PrefixTable, packTag, strideOf } from './prefix-table.ts';
 import { buildSlotIndex } from './slot-index.ts';
 
-/** How many entries are handled between two yields to the event loop: well under a millisecond. */
+/** Entries between two yields to the event loop: well under a millisecond. */
 const STEP = 4096;
 
-/** What to keep with a prefix: told the entries that have it, in the order in which they came. An integer between -MAX_VALUES and MAX_VALUES. */
+/** Computes the value of a prefix from its entries, in input order. An integer between -MAX_VALUES and MAX_VALUES. */
 export type ToValue = (entries: Uint32Array) => number;
 
 /**
- * Builds the table in steps: the caller may yield to the event loop at each `yield`, so that 390,000 prefixes never hold up
- * the event loop. A radix sort, because its cost is the same regardless of the prefixes are, and it can stop anywhere.
+ * Builds the table in steps: the caller may yield to the event loop at each `yield`, so that 390,000 prefixes do not block
+ * it. A radix sort, because its cost does not depend on the prefixes, and it can pause anywhere.
  */
 export function* buildPrefixTable(columns: PrefixColumns, toValue: ToValue): Steps<PrefixTable> {
   const entries = yield* sortPrefixes(columns);
@@ -38,7 +38,7 @@ function* sortPrefixes({ count, words, lengths }: PrefixColumns): Steps<Uint32Ar
       countDigits(column, shift, positions, from, Math.min(count, from + STEP));
       yield;
     }
-    if (positions.includes(count)) continue; // one digit for all: nothing to sort
+    if (positions.includes(count)) continue; // the same digit everywhere: nothing to sort
     for (let digit = 0; digit < 65_536; digit++) positions[digit + 1] = (positions[digit + 1] as number) + (positions[digit] as number);
     for (let from = 0; from < count; from += STEP) {
       scatter(column, shift, positions, order, spare, from, Math.min(count, from + STEP));
@@ -120,7 +120,7 @@ function holdsEntry({ words, lengths }: PrefixColumns, holder: number, entry: nu
   return true;
 }
 
-/** Leading bits, 16 at most, that every start has and every prefix is at least as long as: an address without them is in no row. */
+/** Leading bits, at most 16, that all prefixes share: an address without them is in no row. */
 function sharedLength({ words: [first], lengths }: PrefixColumns, entries: Uint32Array): number {
   if (first === undefined || entries.length === 0) return 0;
   let shared = Math.min(16, Math.clz32((first[entries[0] as number] as number) ^ (first[entries.at(-1) as number] as number)));

@@ -18,25 +18,25 @@ export interface NestedPrefix {
 }
 
 export interface Found<T> {
-  /** The first of them, at most as many as asked for. */
+  /** The first of them, at most `most`. */
   first: T[];
   count: number;
 }
 
-/** The prefixes of ranges in force, for many questions about one state of the ranges. */
+/** The prefixes of ranges in force, for repeated queries. */
 export interface HeldPrefixes {
-  /** Canonical CIDRs that another range than `ownId` has, too. */
+  /** Canonical CIDRs that a range other than `ownId` has too. */
   conflicts(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<CidrConflict>>;
-  /** Prefixes of other ranges that hold one of the CIDRs, or that one of them holds; equal ones left out. */
+  /** Prefixes of other ranges around or inside one of the CIDRs; without equal ones. */
   nested(cidrs: readonly string[], ownId: string | undefined, most: number): Steps<Found<NestedPrefix>>;
-  /** The ranges that have a prefix which is, holds or lies inside one of the CIDRs. */
+  /** The ranges with a prefix equal to, around or inside one of the CIDRs. */
   rangesNear(cidrs: readonly string[]): Steps<Set<Range>>;
 }
 
 /** CIDRs, and prefixes found for them, between two yields to the event loop: about a millisecond. */
 const STEP = 1024;
 
-/** Of the versions that have not ended by `at`. @throws {AppError} CIDR_INVALID if a range has text that is no CIDR. */
+/** Collects the prefixes of versions that have not ended by `at`. @throws {AppError} CIDR_INVALID if a range has an invalid CIDR. */
 export function* holdPrefixes(ranges: Iterable<Range>, at: Instant): Steps<HeldPrefixes> {
   const owners = [...ranges].map((range) => ({ range, cidrs: cidrsInForce(range, at) }));
   const columns = new PrefixColumnsByFamily(owners.reduce((sum, { cidrs }) => sum + cidrs.length, 0));
@@ -59,7 +59,7 @@ function build({ ownerOf, ...columns }: OwnedColumns, holders: Holders): Steps<P
   return buildPrefixTable(columns, (entries) => holders.keep(Array.from(entries, (entry) => ownerOf[entry] as number)));
 }
 
-/** Which ranges have a prefix, as one number. */
+/** The ranges of a prefix, encoded as one number. */
 class Holders {
   private readonly ranges: readonly Range[];
   private readonly lists: Range[][];
@@ -83,7 +83,7 @@ class PrefixTables implements HeldPrefixes {
   private readonly v4: PrefixTable;
   private readonly v6: PrefixTable;
   private readonly holders: Holders;
-  /** Counts, so that turns are offered evenly. */
+  /** Counts work, so that yields are even. */
   private asked = 0;
 
   constructor(v4: PrefixTable, v6: PrefixTable, holders: Holders) {
@@ -131,7 +131,7 @@ class PrefixTables implements HeldPrefixes {
     return found;
   }
 
-  /** What holds a CIDR, the widest first, the same, and what lies inside; `undefined` where others may run. */
+  /** The prefixes around a CIDR, widest first, the equal one, and those inside; `undefined` for a yield. */
   private *near(cidr: string): Generator<Near | undefined, void> {
     if (++this.asked % STEP === 0) yield undefined;
     const { start, length } = read(cidr);
@@ -152,7 +152,7 @@ class PrefixTables implements HeldPrefixes {
   }
 }
 
-/** A prefix that is held: the CIDR asked about is the same, lies inside it or around it. */
+/** A prefix of a range, and its relation to the given CIDR. */
 interface Near {
   relation: NestedPrefix['relation'] | 'same';
   ranges: readonly Range[];

@@ -4,21 +4,21 @@ import type { NamedLocation, NamedLocationLink, Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { closeRange, editRange, isClosed } from './range-edit.ts';
 
-/** Entra's own limits: locations a tenant, and CIDRs a location. */
+/** Entra's limits: locations per tenant, and CIDRs per location. */
 export const NAMED_LOCATION_LIMITS = { locations: 195, cidrs: 2000 } as const;
 
-/** A location as a range can take it: CIDRs canonical (host bits masked, mapped ones as IPv4), and what cannot be used. */
+/** A parsed location: canonical CIDRs (host bits masked, mapped ones as IPv4), and entries that cannot be used. */
 export interface ReadLocation {
   location: NamedLocation;
   cidrs: string[];
   problems: CidrProblem[];
-  /** Why none of it can be used; absent where something can. */
+  /** Why no entry can be used; absent if some can. */
   unusable?: Message;
-  /** It cannot be read as it stands: what it has is not known, so a range that follows it stays as it is. */
+  /** It cannot be parsed: its addresses are unknown, so a range that follows it does not change. */
   unreadable: boolean;
 }
 
-/** What an address is that can be read, and cannot be a range's. */
+/** The kind of a valid address that a range cannot have. */
 const READABLE: ReadonlySet<CidrProblem['reason']> = new Set(['not-public', 'too-wide']);
 
 export function readLocation(location: NamedLocation): ReadLocation {
@@ -42,15 +42,15 @@ function whyUnusable({ kind }: NamedLocation, usable: number): Message | undefin
   }
 }
 
-/** What has changed in Entra since the range was brought up to date. */
+/** The change in Entra since the last update of the range. */
 export type LocationChange =
   | { kind: 'changed'; added: string[]; removed: string[]; name?: string }
   | { kind: 'removed' }
   | { kind: 'unusable'; why: Message };
 
 /**
- * What a range that follows a location lacks to be like it; undefined of nothing, and of a location that cannot be read.
- * `read` undefined: Entra has it no more. Pure.
+ * The difference between a location and the range that follows it; undefined if there is none or the location cannot be read.
+ * `read` undefined: the location was deleted in Entra.
  */
 export function changeOf(range: Range, read: ReadLocation | undefined): LocationChange | undefined {
   if (!read) return { kind: 'removed' };
@@ -66,8 +66,8 @@ export function changeOf(range: Range, read: ReadLocation | undefined): Location
 }
 
 /**
- * The range as its location is now, from `at` on; closed where there is nothing left to follow. A name that an administrator
- * gave stays theirs: only one that was the location's follows it.
+ * Updates the range to its location from `at` on, or closes it if the location has no usable address. A name that an administrator
+ * chose is kept: only a name from the location follows it.
  */
 export function follow(range: Range, read: ReadLocation | undefined, at: Instant): Range {
   if (!read || read.unusable !== undefined) return closeRange(range, at);
@@ -77,13 +77,13 @@ export function follow(range: Range, read: ReadLocation | undefined, at: Instant
   return link ? { ...edited, namedLocation: { ...link, name: read.location.name } } : edited;
 }
 
-/** The range with another link, or none; its rules stay. */
+/** The range with another link, or none; its content does not change. */
 export function relink(range: Range, link: NamedLocationLink | undefined): Range {
   const { namedLocation, ...rest } = range;
   return { ...rest, version: range.version + 1, ...(link ? { namedLocation: link } : {}) };
 }
 
-/** The range that follows this location and is in force; closed ones follow nothing any more. */
+/** The range in force that follows this location. */
 export function followerOf(locationId: string, ranges: Iterable<Range>): Range | undefined {
   for (const range of ranges) if (range.namedLocation?.id === locationId && !isClosed(range)) return range;
   return undefined;

@@ -2,17 +2,17 @@ import type { Range } from '../place.ts';
 import type { Instant } from '../time.ts';
 import { changedFields, contentOfRange, editRange, isClosed, type RangeContent, sameTarget, succeedRange } from './range-edit.ts';
 
-/** What another target means: that it was wrong, also for days that are kept, or that the place has moved. */
+/** The meaning of a new target: it corrects past days too, or the place has moved. */
 export type AppliesTo = 'all' | 'from-now';
 
-/** What saving an edit of a range does. */
+/** The effect of an edit of a range. */
 export interface PlannedEdit {
   /** `from-now`: the range closes, and a successor opens. */
   kind: 'unchanged' | 'update' | 'from-now';
-  /** The range; of `from-now` the one that closes and its successor; of `unchanged` nothing. */
+  /** The range; for `from-now` the closed one and its successor; for `unchanged` none. */
   save: Range[];
   changes: (keyof RangeContent)[];
-  /** Whether it corrects the target of days that are kept, too. */
+  /** Whether it corrects the target of past days too. */
   corrects: boolean;
 }
 

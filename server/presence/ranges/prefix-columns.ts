@@ -1,6 +1,6 @@
 import type { Address } from '../addresses/packed-address.ts';
 
-/** Prefixes of one family in columns, in any order and with repeats: what a table is built from. Host bits are clear. */
+/** Prefixes of one family in columns, unordered and with duplicates: the input of a table. Host bits are clear. */
 export interface PrefixColumns {
   family: 4 | 6;
   count: number;
@@ -9,12 +9,12 @@ export interface PrefixColumns {
   lengths: Uint8Array;
 }
 
-/** With a number of whose it is, for each prefix. */
+/** With the number of the owner of each prefix. */
 export interface OwnedColumns extends PrefixColumns {
   ownerOf: Uint32Array;
 }
 
-/** Room for prefixes of both families, `capacity` of each at most. */
+/** Prefixes of both families, at most `capacity` of each. */
 export class PrefixColumnsByFamily {
   readonly v4: OwnedColumns;
   readonly v6: OwnedColumns;

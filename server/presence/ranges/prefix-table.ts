@@ -2,8 +2,8 @@ import { type Address, PackedAddress, sharesPrefix, wordMask } from '../addresse
 import type { SlotIndex } from './slot-index.ts';
 
 /**
- * The distinct prefixes of one family, by start, then length. A lookup mostly waits for memory, so what it always reads is
- * kept small and together (`rows`), and what it seldom reads apart from it.
+ * The distinct prefixes of one family, by start, then length. A lookup mostly waits for memory, so the data that it always reads is
+ * small and together (`rows`), and the rest is separate.
  */
 export interface PrefixRows {
   family: 4 | 6;
@@ -12,13 +12,13 @@ export interface PrefixRows {
   rows: Int32Array;
   /** IPv6: per row the last two words of the start. */
   lows: Int32Array;
-  /** Per row: the row of the next shorter prefix that holds it, or -1. */
+  /** Per row: the row of the next shorter prefix around it, or -1. */
   parents: Int32Array;
 }
 
 /**
  * Immutable longest-prefix table. The last row that starts at or before an address, or one of that row's ancestors, is the
- * longest that holds it.
+ * longest match.
  */
 export class PrefixTable {
   readonly size: number;
@@ -37,32 +37,32 @@ export class PrefixTable {
     this.slots = slots;
   }
 
-  /** The row of the longest prefix that holds the address, or -1. */
+  /** The row of the longest prefix with the address, or -1. */
   longest(address: Address): number {
     let row = this.lastUpTo(address);
     while (row >= 0 && !this.holds(row, address)) row = this.parents[row] as number;
     return row;
   }
 
-  /** The row that is exactly this prefix, or -1. */
+  /** The row of exactly this prefix, or -1. */
   exact(start: Address, length: number): number {
     let row = this.longest(start);
     while (row >= 0 && this.length(row) > length) row = this.parents[row] as number;
     return row >= 0 && this.length(row) === length ? row : -1;
   }
 
-  /** The rows that hold all of a prefix, itself included, the shortest first. */
+  /** The rows around a prefix, including itself, shortest first. */
   holders(start: Address, length: number): number[] {
     const rows: number[] = [];
     for (let row = this.longest(start); row >= 0; row = this.parents[row] as number) if (this.length(row) <= length) rows.push(row);
     return rows.reverse();
   }
 
-  /** The rows that lie inside a prefix, itself left out, by start, then length. */
+  /** The rows inside a prefix, without itself, by start, then length. */
   *inside(start: Address, length: number): Generator<number, void> {
-    // Over all rows: the slots have no information on a prefix that is shorter than what all starts share.
+    // Over all rows: slots do not cover a prefix that is shorter than the shared bits.
     let row = this.search(start, 0, this.size);
-    // Of the same start the longer ones come last.
+    // With the same start, longer ones come last.
     while (row > 0 && this.length(row - 1) > length && this.isWithin(row - 1, start, length)) row--;
     for (; row < this.size && this.isWithin(row, start, length); row++) yield row;
   }
@@ -71,17 +71,17 @@ export class PrefixTable {
     return sharesPrefix(this.row(row).start, start, length);
   }
 
-  /** How many leading bits the row has. */
+  /** The prefix length of the row. */
   length(row: number): number {
     return this.tag(row) & LENGTH_MASK;
   }
 
-  /** The row of the next shorter prefix that holds this row, or -1. */
+  /** The row of the next shorter prefix around this row, or -1. */
   parent(row: number): number {
     return this.parents[row] as number;
   }
 
-  /** What `buildPrefixTable` was told to keep with the row. */
+  /** The row's value from `buildPrefixTable`. */
   value(row: number): number {
     return this.tag(row) >> LENGTH_BITS;
   }
@@ -102,7 +102,7 @@ export class PrefixTable {
     return this.search(address, this.slots.first(address.w0), this.slots.end(address.w0)) - 1;
   }
 
-  /** Of these rows the first that starts after an address, or the row after all of them. */
+  /** The first of these rows that starts after an address, or the row after the last. */
   private search(address: Address, from: number, until: number): number {
     let low = from;
     let high = until;

@@ -7,7 +7,7 @@ import { settledRange } from './settled-range.ts';
 /** CIDRs between two yields to the event loop: less than a millisecond. */
 const STEP = 4096;
 
-/** What an administrator decides about a range. `cidrs` canonical, as `parseCidrs` answers them. */
+/** The editable content of a range. `cidrs` are canonical, as returned by `parseCidrs`. */
 export interface RangeContent {
   name: string;
   cidrs: readonly string[];
@@ -24,7 +24,7 @@ export interface CidrConflict {
   rangeName: string;
 }
 
-/** With the changed range that it stands in the way of. */
+/** A conflict, with the changed range. */
 export interface Conflict extends CidrConflict {
   ownId: string;
 }
@@ -37,9 +37,9 @@ export function createRange(input: RangeContent & { id: string; source: RangeSou
 }
 
 /**
- * The range with a change that is in force from `at`: the version of before is closed there and the next one opened, so
- * that sign-ins of before are judged as they were. A corrected target is a new version with the same CIDRs; a new name is
- * none. An edit at the instant at which the last version began replaces it; one that began later began at `at`.
+ * The range with a change in force from `at`: closes the current version there and opens the next one, so
+ * that earlier sign-ins are placed as before. A corrected target is a new version with the same CIDRs; a new name is
+ * not a new version. An edit at the start of the last version replaces it; a version that began later is moved to `at`.
  * @throws {AppError} BAD_REQUEST if the range is closed.
  */
 export function editRange(given: Range, change: RangeChange, at: Instant): Range {
@@ -60,8 +60,8 @@ export function editRange(given: Range, change: RangeChange, at: Instant): Range
 }
 
 /**
- * The range, no longer in force from `at`; a closed one is answered as it is. What began at that very instant is dropped,
- * unless it is all there is: a range has at least one version, so that one is in force for a millisecond. What began later
+ * The range, no longer in force from `at`; a closed one is returned unchanged. A version that began at that instant is dropped,
+ * unless it is the only one: a range has at least one version, so it is then in force for a millisecond. A version that began later
  * by a clock that was ahead ends now, and its target stays the last.
  */
 export function closeRange(range: Range, at: Instant): Range {
@@ -75,8 +75,8 @@ export function closeRange(range: Range, at: Instant): Range {
 }
 
 /**
- * "From now on": the range is closed, and a successor opens with the change. So the days of before keep their place, and
- * those to come have the new one (DESIGN.md §1 "person-day").
+ * "From now on": closes the range, and opens a successor with the change. Past days keep their place, and
+ * later days have the new one (DESIGN.md §1 "person-day").
  * @throws {AppError} BAD_REQUEST if the range is closed.
  */
 export function succeedRange(range: Range, change: RangeChange, at: Instant, id: string): { closed: Range; successor: Range } {
@@ -89,7 +89,7 @@ export function succeedRange(range: Range, change: RangeChange, at: Instant, id:
   return { closed, successor: namedLocation ? { ...successor, namedLocation } : successor };
 }
 
-/** A closed range, in force again from `at` with this content. What was between stays as it was. */
+/** Reopens a closed range from `at` with this content. The time in between does not change. */
 export function reopenRange(given: Range, content: RangeContent, at: Instant): Range {
   const { name, cidrs, target, presence, accessLogging } = content;
   const range = settledRange(given, at);
@@ -97,7 +97,7 @@ export function reopenRange(given: Range, content: RangeContent, at: Instant): R
   return { ...range, name, version: range.version + 1, versions: [...range.versions, next] };
 }
 
-/** What is shown of a range: its last version. */
+/** The shown content of a range: its last version. */
 export function contentOfRange(range: Range): RangeContent {
   const { cidrs, target, presence, accessLogging } = lastVersion(range);
   return { name: range.name, cidrs, target, presence, accessLogging };
@@ -119,8 +119,8 @@ export function changedFields(a: RangeContent, b: RangeContent): (keyof RangeCon
 }
 
 /**
- * Whether a range has been in force: then it is closed, never deleted (DESIGN.md §1). Asked is nothing but time: an answer
- * that depended on who signed in from there would tell of them.
+ * Whether a range has been in force: then it is closed, never deleted (DESIGN.md §1). The answer depends only on time: one
+ * that depended on sign-ins would reveal them.
  */
 export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boolean {
   return first !== undefined && first.from <= at;
@@ -128,13 +128,13 @@ export function hasBeenInForce({ versions: [first] }: Range, at: Instant): boole
 
 /**
  * The prefixes that the changed ranges share with another range, changed or not: the same prefix in two ranges in force at
- * once is refused at every endpoint (DESIGN.md §2, step 6). A longer or shorter prefix is no conflict.
+ * once is refused at every endpoint (DESIGN.md §2, step 6). A longer or shorter prefix is not a conflict.
  */
 function conflictsAmong(ranges: readonly Range[], changed: ReadonlySet<string>, at: Instant): Conflict[] {
   return finish(conflictsInSteps(ranges, changed, at));
 }
 
-/** As `conflictsAmong`, for any number of ranges. */
+/** `conflictsAmong` in steps, for any number of ranges. */
 export function* conflictsInSteps(given: readonly Range[], changed: ReadonlySet<string>, at: Instant): Steps<Conflict[]> {
   const ranges = given.map((range) => settledRange(range, at));
   const holders = new Map<string, Range>();
@@ -148,7 +148,7 @@ export function* conflictsInSteps(given: readonly Range[], changed: ReadonlySet<
   }
   const conflicts: Conflict[] = [];
   for (const { id, name, versions } of ranges) {
-    // Of several versions with the same prefix the last decides.
+    // The last of several versions with the same prefix decides.
     const shared = new Map<string, { own: Range; version: RangeVersion }>();
     for (const version of versions) {
       if (hasEnded(version, at)) continue;
@@ -164,7 +164,7 @@ export function* conflictsInSteps(given: readonly Range[], changed: ReadonlySet<
   return conflicts;
 }
 
-/** As `conflictsAmong`, of one range that may not be among the others yet. */
+/** `conflictsAmong` for one range, which may be missing from the others. */
 export function conflictsWith(candidate: Range, others: readonly Range[], at: Instant): CidrConflict[] {
   const ranges = [...others.filter(({ id }) => id !== candidate.id), candidate];
   return conflictsAmong(ranges, new Set([candidate.id]), at).map(({ cidr, rangeId, rangeName }) => ({ cidr, rangeId, rangeName }));

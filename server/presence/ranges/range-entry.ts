@@ -5,21 +5,21 @@ import type { Office, Target } from '../place.ts';
 import type { Steps } from '../steps.ts';
 import type { RangeContent } from './range-edit.ts';
 
-/** An entry of a file of ranges, as text: what a CSV has in its columns. What the file has no column for is absent. */
+/** An entry of a file of ranges, as strings from its columns. Fields without a column are absent. */
 export interface RangeEntry {
-  /** Where it stands in the file, from 1. */
+  /** Its position in the file, from 1. */
   line: number;
   id?: string;
   version?: string;
   name?: string;
-  /** Any text that the box for addresses takes. */
+  /** Addresses in any form that the address field accepts. */
   cidrs?: string;
   target?: string;
   office?: string;
   floor?: string;
   presence?: string;
   accessLogging?: string;
-  /** What is wrong with its form; the rest is not looked at then. */
+  /** A syntax error; then the rest is not checked. */
   faults?: readonly LineFault[];
 }
 
@@ -30,14 +30,14 @@ export interface LineFault {
 
 interface Reading {
   offices: readonly Office[];
-  /** What the range is now; absent for a new one. */
+  /** The current range; absent for a new one. */
   before: RangeContent | undefined;
   refuse(field: string, fault: Message): void;
 }
 
 /**
- * What an entry says of a range. What it leaves out stays as it is, so that a file of names and addresses switches nothing
- * off; a new range gets presence on, access logging off. Faults are told to `refuse`.
+ * The content of a range from an entry. Absent fields keep their value, so that a file of names and addresses switches nothing
+ * off; a new range has presence on and access logging off. Reports faults to `refuse`.
  */
 export function* readContent(entry: RangeEntry, reading: Reading): Steps<RangeContent> {
   const { before, refuse } = reading;
@@ -65,7 +65,7 @@ function readTarget(entry: RangeEntry, reading: Reading): Target {
   const { before, refuse } = reading;
   const { target, office, floor } = entry;
   const says = [target, office, floor].some((text) => folded(text) !== '');
-  // An empty floor beside nothing else is the column of a file that is about other things.
+  // An empty floor without other fields is a column of an unrelated file.
   if (!says && before) return before.target;
   const kind = folded(target) || (folded(office) !== '' || placeOf(before) ? 'office' : '');
   if (kind === 'remote' || kind === 'ignore') return { kind };
@@ -85,7 +85,7 @@ function readOffice({ office, floor }: RangeEntry, { offices, before, refuse }: 
     );
     return { kind: 'ignore' };
   }
-  // Left out, the floor stays, if it is one of this office.
+  // An absent floor is kept if it belongs to this office.
   if (floor === undefined && place?.officeId === site.id) return place;
   if (folded(floor) === '') return { kind: 'office', officeId: site.id };
   const storey = site.floors.find(({ name, archivedAt }) => archivedAt === undefined && folded(name) === folded(floor));

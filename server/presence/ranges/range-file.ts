@@ -14,9 +14,9 @@ export interface PlannedLine {
   line: number;
   name: string;
   outcome: 'created' | 'updated' | 'unchanged' | 'refused';
-  /** Of the range that is there already. */
+  /** Id of the existing range. */
   before?: Range;
-  /** What would be saved: one range, or the one that closes and its successor. */
+  /** The ranges to save: one range, or the closed one and its successor. */
   save: Range[];
   changes: string[];
   faults: LineFault[];
@@ -31,8 +31,8 @@ export interface ImportContext {
 }
 
 /**
- * What each entry would do, in steps: one with the id or the name of a range in force changes it, others make new ones. The rules are
- * those of every endpoint; conflicts are looked for among all ranges as they would be, so two may swap their addresses.
+ * Plans the effect of each entry, in steps: an entry with the id or name of a range in force changes it, others create ranges. The rules are
+ * those of every endpoint; conflicts are checked among all ranges after the import, so two may swap their addresses.
  */
 export function* planImport(entries: readonly RangeEntry[], context: ImportContext): Steps<PlannedLine[]> {
   const open = context.ranges.filter((range) => !isClosed(range));

@@ -10,31 +10,31 @@ import type { PrefixTable } from './prefix-table.ts';
 export interface RangeMatch {
   readonly range: Range;
   readonly version: RangeVersion;
-  /** False: no range held the address at that instant, and this one began first after it. */
+  /** False: no range held the address at that instant; this one was the first to begin after it. */
   readonly heldThen: boolean;
 }
 
-/** Which range an address belongs to. Immutable: rebuilt and swapped when ranges change. */
+/** Finds the range of an address. Immutable: rebuilt and replaced when ranges change. */
 export interface RangeIndex {
   /** The range that decides about a sign-in from this address at this instant (DESIGN.md §2, step 6). */
   find(address: Address, at: Instant): RangeMatch | undefined;
-  /** Prefixes that more than one range not yet closed has: every endpoint refuses them, so this is empty unless data came another way. */
+  /** Prefixes in more than one open range. Every endpoint refuses them, so this is normally empty. */
   readonly conflicts: { cidr: string; rangeIds: string[] }[];
 }
 
-/** How many CIDRs are read between two yields to the event loop. */
+/** CIDRs between two yields to the event loop. */
 const STEP = 2048;
 
 /**
- * Builds the index at once; 390,000 CIDRs take some tenths of a second.
- * @throws {AppError} CIDR_INVALID if a range has text that is no CIDR, which no endpoint accepts.
+ * Builds the index synchronously; 390,000 CIDRs take some tenths of a second.
+ * @throws {AppError} CIDR_INVALID if a range has an invalid CIDR, which no endpoint accepts.
  */
 export function buildRangeIndex(ranges: Iterable<Range>): RangeIndex {
   return finish(buildSteps(ranges));
 }
 
 /**
- * Builds the index in steps of a millisecond or so, and yields to the event loop between them: for rebuilding under load.
+ * Builds the index in steps of about a millisecond, and yields to the event loop between them.
  * @throws {AppError} CIDR_INVALID, as `buildRangeIndex`.
  */
 export function buildRangeIndexInTimeSlices(ranges: Iterable<Range>, pause?: () => Promise<void>): Promise<RangeIndex> {
@@ -51,13 +51,13 @@ function* buildSteps(ranges: Iterable<Range>): Steps<RangeIndex> {
   return new VersionedIndex(versions, lists, v4, v6);
 }
 
-/** Versions by the order in which their ranges were made, so that of equals the first in a list is the one made first. */
+/** Versions in the order in which their ranges were created, so that the oldest of equals comes first. */
 function versionsInOrder(ranges: Iterable<Range>): RangeMatch[] {
   const ordered = [...ranges].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
   return ordered.flatMap((range) => range.versions.filter(isSomeTime).map((version) => ({ range, version, heldThen: true })));
 }
 
-/** A version that ends as it begins was never in force, and never will be. */
+/** A version that ends when it begins is never in force. */
 function isSomeTime({ from, until }: RangeVersion): boolean {
   return until === undefined || from < until;
 }
@@ -76,17 +76,17 @@ function* collectPrefixes(versions: readonly RangeMatch[], capacity: number): St
   return columns;
 }
 
-/** The table's value is the number of the prefix's version or, of several versions, the complement of their list's place. */
+/** The table's value is the number of the prefix's version or, for several versions, the complement of the position of their list. */
 function buildFamily({ ownerOf: versionOf, ...columns }: OwnedColumns, lists: VersionLists): Steps<PrefixTable> {
   return buildPrefixTable(columns, (entries) =>
     entries.length === 1 ? (versionOf[entries[0] as number] as number) : ~lists.add(entries, versionOf),
   );
 }
 
-/** Lists of versions that share a prefix, each distinct list kept once: `[length, version, version, …]` at its place. */
+/** Lists of versions that share a prefix, each distinct list once: `[length, version, version, …]` at its position. */
 class VersionLists {
   readonly flat: number[] = [];
-  /** Places of the lists in which more than one range is not yet closed. */
+  /** Positions of the lists with more than one open range. */
   readonly conflicting = new Map<number, string[]>();
   private readonly places = new Map<string, number>();
   private readonly versions: readonly RangeMatch[];
@@ -111,13 +111,13 @@ class VersionLists {
 }
 
 class VersionedIndex implements RangeIndex {
-  /** The answers by number of the version, made beforehand: a lookup allocates nothing. */
+  /** Precomputed results by number of the version, so that a lookup allocates nothing. */
   private readonly matches: readonly RangeMatch[];
-  /** From and until by number, side by side. */
+  /** From and until by number of the version, interleaved. */
   private readonly spans: Float64Array;
-  /** Which versions have no end: from `lastFrom` on all of these are in force, so that the spans need not be looked at. */
+  /** Versions without an end: from `lastFrom` on all of them are in force, so spans need not be checked. */
   private readonly isOpen: Uint8Array;
-  /** When the version that began last began. */
+  /** Start of the version that began last. */
   private readonly lastFrom: Instant;
   private readonly lists: Int32Array;
   private readonly conflicting: ReadonlyMap<number, string[]>;
@@ -148,7 +148,7 @@ class VersionedIndex implements RangeIndex {
     return [this.v4, this.v6].flatMap((table) => this.conflictsOf(table));
   }
 
-  /** Longest prefix first, and within a prefix the range made first: the first in force wins. Else the first of those that begin earliest. */
+  /** The first version in force, by longest prefix, then by oldest range. Otherwise the first of those that begin earliest. */
   private findAmong(table: PrefixTable, row: number, at: Instant): RangeMatch | undefined {
     let next = -1;
     let nextFrom = Number.POSITIVE_INFINITY;

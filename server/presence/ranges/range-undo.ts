@@ -4,7 +4,7 @@ import type { Instant } from '../time.ts';
 import { closeRange, contentOfRange, editRange, hasBeenInForce, isClosed, reopenRange } from './range-edit.ts';
 import { settledRange } from './settled-range.ts';
 
-/** What a change did: the version it gave each range, none where it deleted one. */
+/** A range in a change: its version after the change, absent if it was deleted. */
 export interface ChangedRange {
   id: string;
   name: string;
@@ -13,38 +13,38 @@ export interface ChangedRange {
 
 export interface UndoPlan {
   save: Range[];
-  /** Ranges that the change had made, and that have never been in force. */
+  /** Ranges that the change created and that have never been in force. */
   remove: Range[];
 }
 
-/** A change that is remembered. */
+/** A stored change. */
 export interface NotedChange {
   id: string;
-  /** The change that it has undone. */
+  /** The change that it undid. */
   undoes?: string;
   ranges: readonly ChangedRange[];
 }
 
-/** Ranges as they are, and the changes that are remembered, in any order. */
+/** The current ranges, and the stored changes, in any order. */
 export interface RangesNow {
   ranges: ReadonlyMap<string, Range>;
   notes: readonly NotedChange[];
 }
 
-/** The first range that somebody has changed since, so that the change cannot be undone. A change that was undone is none. */
+/** The first range that somebody has changed since, so that the change cannot be undone. A change that was undone does not count. */
 export function changedSince({ ranges: changed }: NotedChange, now: RangesNow): ChangedRange | undefined {
   return changed.find(({ id, version }) => !versionsLike(id, now).includes(version));
 }
 
 /**
- * The versions of a range with the content that it has now, the current one first; undefined for one in which it was not there.
- * What an undo made is like what was before the change that it has undone: so of several edits one after the other can be undone.
+ * The versions of a range with its current content, current version first; undefined for a version without the range.
+ * An undo restores the content from before a change, so several edits can be undone one after the other.
  */
 function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undefined)[] {
   const of = (note: NotedChange | undefined): ChangedRange | undefined => note?.ranges.find((range) => range.id === id);
   const alike: (number | undefined)[] = [];
   let version = ranges.get(id)?.version;
-  // Each step goes back in time, but what is stored is not trusted with an endless loop.
+  // Each step goes back in time; the guard prevents an endless loop on corrupt data.
   while (alike.length <= notes.length) {
     alike.push(version);
     const current = version;
@@ -57,9 +57,9 @@ function versionsLike(id: string, { ranges, notes }: RangesNow): (number | undef
 }
 
 /**
- * Brings the content back that ranges had before a change, in force from `at`; what the change placed, or kept out, while it
- * was in force stays as it was. A range that was edited gets another version with what was before; a closed one is opened
- * again; a deleted one is there again; a new one is closed, or goes if it has never been in force.
+ * Restores the content of ranges from before a change, in force from `at`. The effects of the change while it
+ * was in force stay. An edited range gets another version with the earlier content; a closed one is opened
+ * again; a deleted one is restored; a new one is closed, or deleted if it has never been in force.
  * @throws {AppError} VERSION_CONFLICT if somebody has changed one of them since.
  */
 export function planUndo(change: NotedChange, before: ReadonlyMap<string, Range>, { at, ...now }: RangesNow & { at: Instant }): UndoPlan {
@@ -86,7 +86,7 @@ function back(current: Range, wanted: Range, at: Instant): Range {
   return isClosed(current) ? reopenRange(current, content, at) : editRange(current, content, at);
 }
 
-/** Its versions end where it was in force last, as far as anybody knows: a new one begins now, which fills its gap (DESIGN.md §2, step 6). */
+/** Its versions end when it was last known to be in force: a new one begins now, which fills the gap (DESIGN.md §2, step 6). */
 function restored(given: Range, at: Instant): Range {
   const wanted = settledRange(given, at);
   if (isClosed(wanted)) return { ...wanted, version: 1 };

@@ -2,10 +2,10 @@ import type { Range, RangeVersion } from '../place.ts';
 import type { Instant } from '../time.ts';
 
 /**
- * The range as it stands where a clock that was ahead has edited it: what began or ended in the future did so at `now`
- * (DESIGN.md §3, promise 5). Otherwise an edit could neither be changed nor ended before that instant. What was in force
- * for no time goes; the last version stays, since its target is the place of all days. Pure; the same object where nothing
- * lies in the future.
+ * Corrects a range that was edited by a clock that was ahead: instants in the future become `now`
+ * (DESIGN.md §3, promise 5). Otherwise the edit could not be changed before that instant. Versions that were in force
+ * for no time are dropped; the last version stays, since its target is the place of all days. Returns the same object if no instant
+ * is in the future.
  */
 export function settledRange(range: Range, now: Instant): Range {
   const last = range.versions.at(-1);

@@ -1,20 +1,20 @@
 /** More rows than this in one slot get an index of their own. */
 const CROWDED = 8;
 const SLOTS = 65_536;
-/** How many rows are handled between two yields to the event loop. */
+/** Rows between two yields to the event loop. */
 const STEP = 4096;
 
 /**
- * Between which rows, sorted by their start, an address is to be looked for: an index over 16 bits and, for each crowded
- * slot, one over as many more as leave about a row a place. A few leading bits hold most of IPv6: 16 would not tell its
- * rows apart. Of an address that lacks the bits that all starts share any rows are answered, and none of them holds it.
+ * Finds the rows, sorted by start, between which to search for an address: an index over 16 bits and, for each crowded
+ * slot, one over as many more bits as leave about one row per place. Most of IPv6 shares a few leading bits: 16 would not separate its
+ * rows. For an address without the shared bits it returns any rows; none of them holds it.
  */
 export class SlotIndex {
-  /** Leading bits that all starts share (IPv6: the three of 2000::/3 at least): looked at are those after them. */
+  /** Leading bits that all starts share (IPv6: at least the three of 2000::/3); the index uses the bits after them. */
   private readonly shared: number;
-  /** By slot: its first row or, where it is crowded, the complement of its place in `fine`. */
+  /** By slot: its first row or, if crowded, the complement of its position in `fine`. */
   private readonly coarse: Int32Array;
-  /** Of each crowded slot: by how many bits to shift what is left of the word, then the first row of each place, and the row after all. */
+  /** Per crowded slot: the shift for the rest of the word, then the first row of each place, and the row after the last. */
   private readonly fine: Int32Array;
 
   constructor(shared: number, coarse: Int32Array, fine: Int32Array) {
@@ -65,7 +65,7 @@ export function* buildSlotIndex(starts: { count: number; at(row: number): number
   return new SlotIndex(shared, coarse, Int32Array.from(fine));
 }
 
-/** One more index over the rows of a crowded slot: about as many places as rows, as far as the word has bits for them. */
+/** A second index over the rows of a crowded slot: about as many places as rows, if the word has enough bits. */
 function appendPlaces(fine: number[], starts: { at(row: number): number }, from: number, until: number, shared: number): void {
   const bits = Math.min(16 - shared, Math.ceil(Math.log2(until - from)));
   const shift = 16 - bits;
