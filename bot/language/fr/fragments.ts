@@ -7,7 +7,7 @@ export const fragments: Language['fragments'] = {
   peux: '(peux|pouvez|peut|pourrais|pourriez|pourrait|saurais|sauriez|saurait|sais|savez|sait|veux|voulez)',
   dire: '((me|nous|te|le)? (dire|confirmer|verifier|regarder|voir|checker|check|montrer|donner|indiquer|preciser|savoir|trouver|lister|rappeler|afficher|informer))',
   est: '(est|sont|e|es|se trouve|se trouvent)',
-  who: '(qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
+  who: '(qui (dautre|exactement|donc|tout)?|quelquun (dautre)?|(quels|quelles|quel|quelle) (gens|collegues|personnes|personne)|(des|de|dautre) (gens|collegues|personnes)|les (gens|collegues|personnes|autres)|personne|tout le monde|(lesquels|lesquelles|qui|un|une|ceux) (de nous|parmi nous|de vous|de mes collegues|des collegues))',
   people: '{who} ({next}|(et|ou|ni|&) {who})*',
   places: '{place} ((et|ou|&)? ({place}|{somewhere}))*',
   where: '({place} ((et|ou|&)? ({place}|{somewhere}))*|{somewhere})',
@@ -27,8 +27,8 @@ export const fragments: Language['fragments'] = {
   ill: '((je)? (ne)? me sens pas (tres)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
   absent: '(absent|absente|absents|absentes)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
-  me: '((je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre) (de retour)?)',
-  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi)? (comme|en tant que|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut est|je me (mets|declare|note))',
+  me: '(je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
+  set: '((mets|met|mettez|marque|marquez|note|notez|declare|affiche|passe|passez|indique|enregistre) (moi)? (comme|en tant que|que je suis)?|(me)? (mettre|marquer|noter|declarer|passer) (comme|que je suis)?|(note|notez|sache|sachez) que je (suis|serai)|mon statut (est)?|(change|changez|modifie|modifier|changer) mon statut (en|pour|a)?|je me (mets|declare|note))',
   'i-work':
     '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
   'i-come':
@@ -66,4 +66,5 @@ export const fragments: Language['fragments'] = {
   'i-am-here': '((je suis|me voila) (bien|pourtant|deja)* (<la>|{at})|je bosse {at})',
   'not-shown':
     '(je (ne)? (suis|apparais|figure|sors|parais) (pas|plus|toujours pas|invisible|absent|absente) (affiche|affichee|visible|vu|vue|compte|comptee|liste|listee|note|notee|marque|marquee|dedans|dans la liste|la|present|<places>)*|(ne)? suis je (pas|absent|invisible) (affiche|affichee|visible|vu|vue|compte|liste|la|<places>)*|(tu|vous|on|personne|l appli|le bot|ca) (ne)? (me)? (vois|voyez|voit|affiches|affichez|affiche|trouves|trouvez|trouve|comptes|detectes|detecte|montre|montres) (pas|plus)? (moi|<places>|la|comme present)*|(on|tu) me dit (absent|absente|pas la))',
+  'or-not': '(ou (pas|non))',
 };

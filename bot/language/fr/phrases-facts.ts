@@ -28,6 +28,7 @@ export const facts = {
     'ou (est|cest|ya|estce que cest|reste|on trouve|trouver|puis je trouver|je peux trouver|estce calme|cest le|sont) (le|la|un|de|des)* (<least>|<full-calm>|de la place|de place|des places libres|une place|un coin calme|un endroit calme|coin calme|places libres) <places>?',
     'ou (je|on|puis je) (peux|peut)? (bosser|travailler|etre|me mettre|m installer|s installer|se mettre)  (au)? (calme|tranquille) <places>?',
     '<place>? <least> <places>',
+    '<place> <least>',
   ],
   'fullest-place': [
     '(cest|quel est|ya|quels sont|a)? (quel|quelle|le|la|l|un|une) <place> (qui)? (est|sont|cest|ya|a|ou ya|ou cest)? (<most>|plein|blinde|complet) <places>?',
@@ -35,6 +36,7 @@ export const facts = {
     'ou (est|sont) (la plupart des|le plus de) (gens|personnes|collegues|monde) <places>?',
   ],
   'free-seats': [
+    '(reste|ya|on a)? (encore|toujours)* (de la|une|des|la moindre) (place|places) <free>? (<la>|<places>)?',
     '(combien|cmb) (de|d)? <seats> (de)? (<free>|assises)? (reste|ya|restent|sont <free>|on a|il|encore|est)* <free>? (<la>|<places>)?',
     '(reste|ya|on a|avez vous|vous avez) (encore|bien|combien|quelques|assez)* (de|du|des|une|un|d)* <seats> <free>? (<la>|<places>)?',
     '(reste|ya) combien (de)? <seats> <free>? <places>?',
@@ -51,6 +53,7 @@ export const facts = {
     '(la)? liste (des|de|de tous les) (bureaux|sites|etages|agences|locaux) (<where>|<of> <where>)?',
     '(ya|on a)? combien (de|d)? (bureaux|sites|etages|agences|batiments) (ya|a|on a|il)* (<where>|<of> <where>)?',
     '(tous)? (les|nos|vos) (bureaux|sites|etages|agences) (<of> <where>|<where>)?',
+    '(ya|on a|vous avez) (quoi|des) (comme|en)? (bureaux|sites|etages|agences|locaux|batiments) (ou)? <places>?',
     'ou sont (nos|les|vos) (bureaux|sites|agences|locaux)',
     '(bureaux|sites|etages)',
     '<where> a (quels|combien de) (etages|batiments)',

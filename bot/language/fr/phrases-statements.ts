@@ -5,7 +5,7 @@ import type { Phrases } from '../language.ts';
 export const statements = {
   'say-office': {
     said: [
-      '<me> (la|present|presente|arrive|arrivee|installe|installee|pose|posee|assis|assise|base|basee)? {at}',
+      '<me> (la|de retour|present|presente|arrive|arrivee|installe|installee|pose|posee|assis|assise|base|basee)? {at}',
       '<me> (la|present|presente|en poste|dans les murs) {at}?',
       'je y (suis|serai)',
       '<set> {place}',

@@ -48,6 +48,7 @@ export const team = {
     '(quel|quelle) (est)? (le)? (meilleur|bon) (jour|moment) (pour|de) (venir|aller|passer|etre) (<places>|<la>)? (pour)? <meet>?',
     '(quand|quel jour|quels jours) (est|sont|vient|viennent|sera|seront|ya|yaura)? (le plus de (monde|gens))? (de|dans|la plupart de|la majorite de|presque toute)* <my-team> (est|sont|vient|viennent|sera|seront|va venir|se retrouve|se voit)* (<la>|<places>)?',
     '(quand|quel jour) (dois je|devrais je|je dois|je devrais|estceque je dois|venir|aller) (venir|aller|passer)? (<places>|<la>)? (pour)? <meet>?',
+    '<my-team> (est|sont|vient|viennent|sera|seront|se retrouve|se voit) (<la>|<places>)? (quel jour|quels jours|quand)',
     '(quel|quels) (jour|jours) (ya|yaura|il aura|sera) (le plus de|plus de) (monde|gens|personnes|collegues)? (de|dans) <my-team> (<la>|<places>)?',
     '(je|on) (viens|vient|dois venir|devrais venir|devrait venir) (quand|quel jour) (<places>|<la>)? (pour)? <meet>?',
   ],
