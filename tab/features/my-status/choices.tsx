@@ -10,6 +10,8 @@ const CHOICES: readonly Status[] = ['office', 'remote', 'leave', 'hidden'];
 
 const useStyles = makeStyles({
   choices: { border: 'none', margin: 0, padding: 0, display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px' },
+  // Long words, such as “Ausblenden”, fit a phone.
+  choice: { paddingInline: '8px' },
 });
 
 interface ChoicesProps {
@@ -26,6 +28,7 @@ export function Choices({ open, onChoose }: ChoicesProps) {
       {CHOICES.map((status) => (
         <Button
           key={status}
+          className={styles.choice}
           icon={ICONS[status]}
           appearance={open === status ? 'primary' : 'secondary'}
           aria-expanded={open === status}
