@@ -12,22 +12,22 @@ import { checkHub } from './stream/check-hub.ts';
 import type { StreamSettings } from './stream/connect-hub.ts';
 
 export interface ConnectionCheckDeps extends GraphCheckDeps {
-  /** Opens the store for the check, or hands out the one in use. */
+  /** Opens the store for the check, or returns the one in use. */
   store: () => Promise<Store>;
   bot: Omit<BotCheckDeps, 'clock' | 'fetch' | 'ownCredential' | 'messageSeen'>;
-  /** Where sign-ins are streamed from; absent: nowhere. */
+  /** The event hub; absent: no stream. */
   eventHub?: StreamSettings;
-  /** How many days before its end a credential gets a warning. */
+  /** Days before its end at which a credential gets a warning. */
   warningDays: number;
 }
 
 export interface ConnectionReport {
-  /** All that is needed works. */
+  /** All required steps passed. */
   connected: boolean;
   checks: Check[];
 }
 
-/** All steps, in their order. */
+/** All steps, in order. */
 export const CHECK_IDS: readonly string[] = [
   'configuration',
   'identity-provider',
@@ -45,7 +45,7 @@ export const CHECK_IDS: readonly string[] = [
   'bot',
 ];
 
-/** Every step between nothing and live presence, in the order in which they depend on each other. Never throws. */
+/** Checks every step that live presence needs, in order of dependency. Never throws. */
 export async function checkConnection(deps: ConnectionCheckDeps): Promise<ConnectionReport> {
   const pages = portalPages(deps);
   const { graph, clock, machineClock = clock } = deps;
@@ -60,7 +60,7 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
     : await checkCredential({ ...deps, graph, now: clock.now() }, pages);
   const ownCredential = deps.bot.credential !== deps.credential;
   const messageSeen = (await store?.messageSeenAt().catch(() => undefined)) !== undefined;
-  // One cause, one red step: a bot that signs in as the app cannot do what the app could not.
+  // One failed step per cause: a bot that signs in as the app fails if the app does.
   const bot: Check =
     ownCredential || deps.bot.off || token?.state === 'ok'
       ? await checkBot({ ...deps.bot, ownCredential, messageSeen, clock: machineClock, fetch: deps.fetch }, pages)
@@ -70,7 +70,7 @@ export async function checkConnection(deps: ConnectionCheckDeps): Promise<Connec
   return { connected: isConnected(checks, deps.readsLog), checks };
 }
 
-/** Steps without which no sign-in is ever placed. */
+/** Steps that sign-ins need to be placed. */
 const NEEDED = ['configuration', 'identity-provider', 'users', 'store'];
 const NEEDED_FOR_LOG = ['licence', 'sign-ins'];
 const NEEDED_WITHOUT_LOG = ['event-hub'];

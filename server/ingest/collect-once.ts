@@ -17,7 +17,7 @@ import { sweepSignIns } from './sweep-sign-ins.ts';
 
 export interface OnceOptions {
   events: SignInEvents;
-  /** Whether sign-ins are read, or the directory alone. */
+  /** Whether sign-ins are read, or only the directory. */
   pollSignIns: boolean;
   /** Size of the first window, milliseconds. */
   window: number;
@@ -25,24 +25,24 @@ export interface OnceOptions {
   failedRuns: number;
   signal: AbortSignal;
   keepAlive(): Promise<void>;
-  /** False where what is read again counts for the first time, since a range was changed: that says nothing about the log. */
+  /** False after a change of ranges: sign-ins that count for the first time then do not measure the lag of the log. */
   lagTells(): boolean;
   /** The pass over whole days continues from run to run. */
   discovery: Discovery;
-  /** Whose sign-ins came that the directory does not have, also from run to run. */
+  /** People with sign-ins who are not in the directory; kept between runs. */
   unknown: UnknownPeople;
 }
 
 export interface Outcome {
   run: Run;
-  /** Absent when all went well. */
+  /** Absent on success. */
   error?: unknown;
 }
 
 /**
- * One run: the directory, the poll, and of the sweeps what is due and fits before the next poll. What it came to is stored,
- * also when it failed: what was read until then stays, and the next run continues from there. Never throws but when the
- * database is away.
+ * One run: the directory, the poll, and the due part of the sweeps that fits before the next poll. The result is stored,
+ * also after a failure: what was read until then stays, and the next run continues from there. Throws only if the
+ * database is unavailable.
  */
 export async function collectOnce(given: CollectDeps & RunNotesDeps, options: OnceOptions): Promise<Outcome> {
   // A backfill may be sending requests at the same time, which are not this run's.

@@ -16,46 +16,46 @@ import { problemOf } from './status.ts';
 export interface CollectorDeps extends CollectDeps, JobOptions {
   /** Default `all`. */
   events?: SignInEvents;
-  /** Whether sign-ins are read at all; false where they are streamed, and only the directory is. Default true. */
+  /** Whether sign-ins are polled; false if they are only streamed. The directory is always read. Default true. */
   pollSignIns?: boolean;
   /** Milliseconds of real time after which a run without progress is a problem. Default 5 minutes. */
   stalledAfter?: number;
 }
 
 export interface Collector {
-  /** Collects now and every interval from now on. */
+  /** Collects now and at every interval. */
   start(): void;
-  /** No run begins any more; breaks off the one that is under way between two pages, and waits for it. */
+  /** Starts no further run; stops the current one between two pages, and waits for it. */
   stop(): Promise<void>;
   /**
-   * Collects now; shares a run that is under way. While another instance is collecting, the counts of the last run.
+   * Collects now, or shares the current run. Returns the counts of the last run while another instance collects.
    * @throws AppError of what failed; SHUTTING_DOWN.
    */
   collect(): Promise<CollectionCounts>;
-  /** The same for people whose sign-ins came, with the last instant, and whom the directory does not have. */
+  /** The same for people with sign-ins who are not in the directory, with the instant of the last sign-in. */
   collectFor(unknown: ReadonlyMap<string, Instant>): Promise<CollectionCounts>;
   /**
-   * Reads the last day again in the next run, which comes at once, and what a backfill under way has read: a range that was
+   * Reads the last day, and what a running backfill has read, again in the next run, which starts at once: an added
    * added fills its gap by that.
    */
   requestDaySweep(): Promise<void>;
-  /** The same for the last week: candidates of whole days are looked for. */
+  /** The same for the last week, to find candidates of whole days. */
   requestWeekSweep(): Promise<void>;
 }
 
-/** What a collector knows from run to run, in memory alone. */
+/** The state between runs, in memory only. */
 interface CollectorState {
   /** Size of the first window, milliseconds. */
   window: number;
   /** In a row. */
   failedRuns: number;
-  /** When the timer last looked. */
+  /** When the timer last fired. */
   lookedAt: Instant;
-  /** How long Graph asked to be left alone, and since when. */
+  /** How long Graph asked to wait, and since when. */
   leftAlone: { from: Instant; until: Instant };
-  /** Ranges changed: what the next run finds new says nothing about how late the log runs. */
+  /** Ranges changed: what the next run finds new does not measure the lag of the log. */
   worldChanged: boolean;
-  /** The pass over whole days continues from run to run. */
+  /** The pass over whole days, kept between runs. */
   discovery: Discovery;
   unknown: UnknownPeople;
 }
@@ -88,7 +88,7 @@ export function createCollector(given: CollectorDeps): Collector {
 
   const requestSweep = async (kind: SweepKind): Promise<void> => {
     if (!pollSignIns) return;
-    // The first poll may be under way, and have read much of the day already.
+    // The first poll may be running, and have read much of the day already.
     const { watermark = clock.now() } = await store.collection();
     await store.saveSweep(kind, freshSweep(kind, watermark, clock.now()));
     state.worldChanged = true;
@@ -126,14 +126,14 @@ async function collectAndRemember(deps: CollectorDeps, state: CollectorState, co
   return run.counts;
 }
 
-/** Milliseconds until the next look. A clock that was put back meanwhile makes it no longer. */
+/** Milliseconds until the next check. A clock that was put back does not extend it. */
 function pauseAfterRun({ lookedAt, leftAlone }: CollectorState, { clock, intervalMs }: CollectorDeps): number {
   const now = clock.now();
   const rest = now < lookedAt ? intervalMs : lookedAt + intervalMs - now;
   return Math.max(0, rest, now < leftAlone.from ? 0 : leftAlone.until - now);
 }
 
-/** With several instances each has its timer; only the first one whose turn comes collects. */
+/** Each of several instances has its timer; the first to fire collects. */
 async function isDueHere({ store, clock, intervalMs }: CollectorDeps): Promise<boolean> {
   if (!store.shared) return true;
   const last = (await store.collectionStatus())?.lastStartedAt;

@@ -23,20 +23,20 @@ export interface DayCounterDeps extends JobOptions {
   pollSignIns: boolean;
 }
 
-/** Milliseconds between two looks for days that are due. */
+/** Milliseconds between two checks for due days. */
 const LOOK_EVERY = 5 * MINUTE;
 /** People of all hours of a day: a time slice of some milliseconds. */
 const SLICE = 50;
 
 /**
- * Counts what is due of the hourly and daily numbers (DESIGN.md §3, 2), all of it, in time slices, while the log is read. Of
- * several instances one counts.
+ * Counts the due days of the hourly and daily numbers (DESIGN.md §3, 2), in time slices, while the log is read. One of
+ * several instances counts.
  */
 export function createDayCounter(deps: DayCounterDeps): Job {
   const { store, board, clock, log, pollSignIns } = deps;
-  // What is in the store, as far as it can still be counted. Read again when something seems due: another instance may have counted it.
+  // Stored numbers of days that can still be counted. Read again if a day seems due: another instance may have counted it.
   let counted = new Map<string, Counted>();
-  // Counted, and not stored: nobody was at an office that did not exist yet.
+  // Counted, but not stored: the office did not exist yet.
   const leftOut = new Map<string, Counted>();
   const keyOf = (officeId: string, day: Day) => `${day} ${officeId}`;
 
@@ -89,7 +89,7 @@ interface CountOptions extends JobContext {
   now: number;
 }
 
-/** Whether an office was made after a day: that nobody was there then says only that nobody had said what belongs to it. */
+/** Whether an office was created after a day: an empty day then only means that it had no ranges yet. */
 function didNotExist(officeId: string, { day, zone, offices }: DayToCount): boolean {
   const createdAt = offices.find(({ id }) => id === officeId)?.createdAt ?? 0;
   return createdAt >= dayBounds(day, zone).end;
@@ -111,7 +111,7 @@ async function countDay({ day, zone, offices, sources }: DayToCount, options: Co
   return offices.map(({ id }) => ({ ...tally.result(id, day), sources }));
 }
 
-/** Hidden people are in no number (DESIGN.md §2). */
+/** Hidden people do not count (DESIGN.md §2). */
 function presencesOf(
   person: Person,
   hours: readonly number[],

@@ -10,11 +10,11 @@ import { hasEnded, passOf, spansRead } from './backfill/plan-backfill.ts';
 /** How the log is read. */
 export interface Reading {
   collection: Collection;
-  /** False where sign-ins are streamed alone, or imported. */
+  /** False if sign-ins are only streamed or imported. */
   pollSignIns: boolean;
-  /** Since when sign-ins have been streamed; absent where they never were. */
+  /** Since when sign-ins have been streamed; absent if never. */
   streamedSince?: Instant;
-  /** By day, the last file that brought something of it. */
+  /** By day, the last imported file with sign-ins of it. */
   imported: ReadonlyMap<Day, string>;
   now: Instant;
 }
@@ -24,14 +24,14 @@ export interface DayToCount {
   day: Day;
   zone: string;
   offices: Office[];
-  /** What the numbers are to include. */
+  /** Sources that the numbers must include. */
   sources: DaySources;
 }
 
-/** Days before the last one on which an imported day is kept: nothing says when the last file of it has come. */
+/** Days before its deletion at which an imported day is counted: the last file of a day is unknown. */
 const IMPORTED_DAYS_LEFT = 2;
 
-/** What has been counted of an office and a day. */
+/** The stored count of an office and a day. */
 export type Counted = Pick<DayNumbers, 'sources'>;
 
 /**
@@ -61,19 +61,19 @@ export function daysToCount(world: World, reading: Reading, countedOf: (officeId
   return found.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
-/** What has brought something of a day beside the poll. A backfill counts once it has read its part of the day. */
+/** Sources of a day besides the poll. A backfill counts once it has read its part of the day. */
 function sourcesOf(day: Day, bounds: Bounds, { collection: { backfill }, imported }: Reading): DaySources {
   const file = imported.get(day);
   const isRead = backfill !== undefined && hasReadItsPart(backfill, bounds);
   return { ...(isRead && { backfill: passOf(backfill) }), ...(file !== undefined && { file }) };
 }
 
-/** Whether something has come since. A later backfill of other days replaces the one of a day, and adds nothing to it. */
+/** Whether there is a new source. A later backfill of other days adds nothing to this one. */
 function lacks(counted: DaySources = {}, { backfill, file }: DaySources): boolean {
   return (backfill !== undefined && backfill !== counted.backfill) || (file !== undefined && file !== counted.file);
 }
 
-/** Whether a backfill has read what its span holds of a day; undefined where it holds no part of it. */
+/** Whether a backfill has read its part of a day; undefined if its span has no part of it. */
 function hasReadItsPart({ from, until, doneFrom }: Backfill, { start, end }: Bounds): boolean | undefined {
   return end <= from || until <= start ? undefined : doneFrom <= Math.max(start, from);
 }
@@ -84,7 +84,7 @@ interface Bounds {
 }
 
 /**
- * Whether a day was read as often as records come late: a sweep of a week that began after its end has read all of it, or
+ * Whether a day is complete, including late records: a sweep of a week that began after its end has read all of it, or
  * backfills have, each a part; or it was streamed from its beginning on, and ended a day ago. Pure.
  */
 export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean {
@@ -99,6 +99,6 @@ export function isReadThrough({ start, end }: Bounds, reading: Reading): boolean
   }
   const week = sweeps.week;
   if (week?.finishedAt === undefined || week.startedAt < end || week.from > start) return false;
-  // What is noted at the first poll as a sweep that is done has read nothing.
+  // The sweep that the first poll stores as done has read nothing.
   return week.finishedAt > week.startedAt || week.until < week.startedAt;
 }

@@ -8,9 +8,9 @@ import type { Store } from '../store/port/store.ts';
 
 export type HintsStore = Pick<Store, 'overrides' | 'personDays'>;
 
-/** Days over which it is looked where somebody mostly is, the day itself included. */
+/** Days that determine a usual office, including the day itself. */
 const USUAL_DAYS = 14;
-/** Of more people than this, days are read whole: faster than looking each of them up. */
+/** For more people than this, whole days are read: faster than a look-up per person. */
 const MAX_LOOKED_UP = 1000;
 
 interface HintsWanted {
@@ -20,7 +20,7 @@ interface HintsWanted {
 }
 
 /**
- * What is kept of the people who used candidates on a day: where they mostly are, and what they said of that day by hand.
+ * Stored data about the people who used candidates on a day: their usual office, and their statements for that day.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function readHints(store: HintsStore, wanted: HintsWanted): Promise<TallyHints> {
@@ -38,7 +38,7 @@ export async function readHints(store: HintsStore, wanted: HintsWanted): Promise
   };
 }
 
-/** By person the office of the most days; of equals the lowest id. Read day by day, so that others get their turn. */
+/** The office with the most days, by person; the lowest id of equals. Reads day by day, to yield to other work. */
 async function usualOffices(store: HintsStore, { world, day, personIds }: HintsWanted): Promise<Map<string, string>> {
   const visitsOf = new Map<string, Visits>(personIds.map((id) => [id, new Map()]));
   const some = personIds.length > MAX_LOOKED_UP ? {} : { personIds };
@@ -58,7 +58,7 @@ async function usualOffices(store: HintsStore, { world, day, personIds }: HintsW
   return usual;
 }
 
-/** By office on how many days, and which of them was counted last: several ranges of an office are one visit a day. */
+/** Days by office, and the last counted day: several ranges of an office are one visit a day. */
 type Visits = Map<string, { days: number; counted: number }>;
 
 function addVisit(visits: Visits | undefined, officeId: string, daysAgo: number): void {

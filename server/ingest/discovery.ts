@@ -21,9 +21,9 @@ export interface DiscoveryDeps {
 }
 
 /**
- * Passes over whole days of the organisation, in step with the sweeps of the log (DESIGN.md §2, step 6). What it knows of
- * people it knows in memory, until their day is counted; stored are numbers. A day is stored only if one process
- * has read it from its first instant to its last: after a restart, or when another instance went on with the sweep, the
+ * Passes over whole days of the organisation, along with the sweeps of the log (DESIGN.md §2, step 6). Data about
+ * people is in memory only until their day is counted; only numbers are stored. A day is stored only if one process
+ * has read it from its first instant to its last: after a restart, or after another instance continued the sweep, the
  * next sweep counts the day.
  */
 export interface Discovery {
@@ -39,7 +39,7 @@ const ROWS_AT_ONCE = 5;
 
 interface Pass {
   startedAt: Instant;
-  /** What must stay as it is while a pass runs. */
+  /** Settings that must not change during a pass. */
   rules: string;
   zone: string;
   readUntil: Instant;
@@ -113,7 +113,7 @@ export async function countDay({ store, board }: DiscoveryDeps, day: Day, tally:
   await store.deleteCandidateDays(addDays(day, -CANDIDATE_DAYS_KEPT));
 }
 
-/** What must stay as it is while a pass runs. */
+/** Settings that must not change during a pass. */
 export function rulesOf({ settings }: World): string {
   return `${settings.unmatched} ${settings.timeZone}`;
 }

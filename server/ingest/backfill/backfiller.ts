@@ -19,37 +19,37 @@ import { type Pace, readBackfill } from './read-backfill.ts';
 export interface BackfillerDeps extends CollectDeps, JobOptions {
   /** Default `all`. */
   events?: SignInEvents;
-  /** Whether sign-ins are polled at all; where they are streamed alone, there is nothing to read behind. Default true. */
+  /** Whether sign-ins are polled; with a stream only, there is no past to read. Default true. */
   pollSignIns?: boolean;
 }
 
-/** What is written together with a backfill. */
+/** Written together with a backfill. */
 export type Along = (backfill: Backfill) => Alongside;
 
 export interface Backfiller {
-  /** Continues what is stored, and looks for what is asked for on other instances, from now on. */
+  /** Starts to continue the stored backfill, and to check for requests of other instances. */
   start(): void;
-  /** Breaks off between two pages and waits for that; what is left continues at the next start. */
+  /** Stops between two pages, and waits for that; the rest continues at the next start. */
   stop(): Promise<void>;
-  /** One pass over what is under way; nothing when there is nothing, another instance reads or the poll may not read. @throws what failed */
+  /** One pass of the running backfill, if there is one, no other instance reads it, and the poll can read. @throws the failure */
   work(): Promise<void>;
   /**
-   * Begins to read a span, widened to whole days of the organisation's zone and clipped to what can be read. `along` is
+   * Starts reading a span, widened to whole days of the organisation's zone and clipped to what can be read. `along` is
    * written with it.
    * @throws AppError NOT_COLLECTED_YET, SIGN_INS_NOT_POLLED, BACKFILL_RUNNING, SPAN_NOT_READABLE
    */
   request(span: Partial<Span>, actor: string, along?: Along): Promise<Backfill>;
-  /** Ends what is under way, on any instance; undefined when nothing is. What was read stays. */
+  /** Stops the running backfill, on any instance; undefined if there is none. What was read stays. */
   cancel(along?: Along): Promise<Backfill | undefined>;
   /** What can be read now; undefined before the first poll. */
   reach(): Promise<Span | undefined>;
 }
 
-/** Milliseconds between two looks whether there is something to read. */
+/** Milliseconds between two checks. */
 const LOOK_EVERY = 15_000;
 const LONGEST_PAUSE = 5 * MINUTE;
 
-/** What a backfiller knows from pass to pass, in memory alone. */
+/** The state between passes, in memory only. */
 interface BackfillerState {
   pace: Pace;
   /** In a row. */
@@ -63,9 +63,9 @@ interface BackfillerState {
 
 interface Pause {
   failedAt: Instant;
-  /** Milliseconds for which Graph asked to be left alone. */
+  /** Milliseconds that Graph asked to wait. */
   asked: number;
-  /** Milliseconds after which it is tried again in any case. */
+  /** Maximum milliseconds before the next attempt. */
   longest: number;
 }
 
@@ -88,7 +88,7 @@ export function createBackfiller(given: BackfillerDeps): Backfiller {
     },
     run: (context) => continueBackfill(deps, state, context),
     failed(error) {
-      // Everything else was noted in the database and logged.
+      // All other errors were stored and logged.
       if (isAppError(error, 'STORE_UNAVAILABLE')) log.warn({ code: error.code }, BACKFILL_FAILED);
     },
   });
@@ -142,7 +142,7 @@ async function continueBackfill(deps: BackfillerDeps, state: BackfillerState, co
   }
 }
 
-/** While the live poll may not read the log the past waits: what is mended shall show in the present first. */
+/** The past waits while the live poll cannot read the log: after a repair, the present comes first. */
 async function waitsForPoll({ store }: BackfillerDeps, { id, problem }: Backfill): Promise<boolean> {
   const current = (await store.collectionStatus())?.problem;
   if (current === undefined || !isAuthFailure(current.code)) return false;
@@ -163,12 +163,12 @@ function pauseAfter(error: unknown, failures: number, failedAt: Instant): Pause 
   return { failedAt, asked, longest: Math.max(asked, Math.min(LONGEST_PAUSE, LOOK_EVERY * 2 ** Math.max(0, failures - 1))) };
 }
 
-/** The pause ends early where the live poll has succeeded since the failure: then what was in the way is gone. */
+/** The pause ends early if the live poll has succeeded since the failure: then the cause is gone. */
 async function isPaused({ store, clock }: BackfillerDeps, { pause }: BackfillerState): Promise<boolean> {
   if (!pause) return false;
   const { failedAt, asked, longest } = pause;
   const waited = clock.now() - failedAt;
-  // The clock was put back meanwhile: nobody knows how long it was.
+  // The clock was put back: the elapsed time is unknown.
   if (waited < 0 || waited >= longest) return false;
   if (waited < asked) return true;
   const lastSuccessAt = (await store.collectionStatus())?.lastSuccessAt;

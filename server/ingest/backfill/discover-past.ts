@@ -7,13 +7,13 @@ import type { Backfill } from '../../store/port/collecting.ts';
 import { countDay, type DiscoveryDeps, rulesOf } from '../discovery.ts';
 import { passOf } from './plan-backfill.ts';
 
-/** Takes what the pages of one window add. */
+/** Collects the candidates of one window's pages. */
 export type TakeCandidates = (candidates: readonly CandidateSighting[]) => void;
 
 /**
  * The pass over whole days of the organisation that a backfill makes, from its end backwards (DESIGN.md §2, step 6). As in a
- * sweep, what it knows of people it knows in memory until their day is counted, and of a day that was not read whole nothing is.
- * Where the setting or the organisation's zone changes meanwhile, the days count that are read by the new rules alone.
+ * sweep, data about people is in memory only until their day is counted, and a day that was not read completely is not counted.
+ * If the setting or the organisation's zone changes meanwhile, only days that are read entirely by the new rules count.
  */
 export interface PastDiscovery {
   /** Before reading continues from `doneFrom`. */
@@ -25,7 +25,7 @@ export interface PastDiscovery {
 }
 
 interface Pass {
-  /** Which backfill, and since when it has been reading by the ranges of now. */
+  /** The backfill, and since when it reads by the current ranges. */
   of: string;
   rules: string;
   zone: string;
@@ -49,11 +49,11 @@ export function createPastDiscovery(deps: DiscoveryDeps): PastDiscovery {
   }
 
   async function count(from: Instant): Promise<void> {
-    // The rules changed while a window was read: part of the day was judged by the old ones.
+    // The rules changed during a window: part of the day was read by the old ones.
     if (pass !== undefined && pass.rules !== rulesOf(board.world())) pass = undefined;
     if (pass === undefined) return;
     const current = pass;
-    // Before the store is asked: what was taken stays taken, and the next call counts what this one could not.
+    // Before the store is called: after a failure, the next call counts the rest.
     current.readFrom = from;
     while (dayBounds(current.day, current.zone).start >= from) {
       await countDay(deps, current.day, current.tallies.get(current.day));

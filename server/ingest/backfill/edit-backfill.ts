@@ -4,8 +4,8 @@ import type { Backfill, CollectingStore } from '../../store/port/collecting.ts';
 import { hasEnded } from './plan-backfill.ts';
 
 /**
- * Changes the backfill under way, also where others change it at the same time. Undefined where none is under way, or `change`
- * answers undefined. `along` is written with it.
+ * Changes the running backfill, also if others change it at the same time. Undefined if none is running, or `change`
+ * returns undefined. `along` is written with it.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function editBackfill(

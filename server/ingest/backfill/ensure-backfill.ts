@@ -6,7 +6,7 @@ import type { Span } from '../plan.ts';
 import { hasEnded, newBackfill } from './plan-backfill.ts';
 
 /**
- * Has a span read behind the live poll. A backfill under way is replaced by one of both spans, on every instance.
+ * Requests a backfill of a span. A running backfill is replaced by one of both spans, on every instance.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function ensureBackfill(store: Pick<CollectingStore, 'collection' | 'saveBackfill'>, span: Span, now: Instant): Promise<void> {

@@ -6,12 +6,12 @@ import type { Backfill } from '../../store/port/collecting.ts';
 import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { LOG_KEPT, type Span } from '../plan.ts';
 
-/** Before this nothing is read: Entra has it no more, or we would not keep it (DESIGN.md §3, promise 2). */
+/** Nothing before this is read: Entra has deleted it, or we would not keep it (DESIGN.md §3, promise 2). */
 export function earliestReadable(now: Instant, settings: Settings): Instant {
   return Math.max(now - LOG_KEPT, keptSince(now, settings));
 }
 
-/** Of a span what can be read: not older than that, and not newer than the live poll has come. Undefined of nothing. Pure. */
+/** The readable part of a span: not before `earliestReadable`, and not after the watermark. Undefined if empty. Pure. */
 export function readablePart(span: Span, now: Instant, settings: Settings, watermark: Instant): Span | undefined {
   const from = Math.max(span.from, earliestReadable(now, settings));
   const until = Math.min(span.until, watermark);
@@ -19,8 +19,8 @@ export function readablePart(span: Span, now: Instant, settings: Settings, water
 }
 
 /**
- * Of a span, widened to whole days of the organisation's zone, what can be read: counts of a few minutes would tell when
- * somebody has signed in. Undefined where no part of the span can be read. Pure.
+ * The readable part of a span, widened to whole days of the organisation's zone: counts of a few minutes would reveal when
+ * somebody signed in. Undefined if no part of the span can be read. Pure.
  */
 export function readableDays(span: Span, now: Instant, settings: Settings, watermark: Instant): Span | undefined {
   const part = readablePart(span, now, settings, watermark);
@@ -30,7 +30,7 @@ export function readableDays(span: Span, now: Instant, settings: Settings, water
   return readablePart(days, now, settings, watermark);
 }
 
-/** Of the span, untouched yet. It replaces the one before, and keeps its counts and what it has read. */
+/** A new backfill of the span. It replaces the one before, and keeps its counts and the spans that it has read. */
 export function newBackfill(
   span: Span,
   facts: { id: string; startedBy: string; startedAt: Instant; before: Backfill | undefined },
@@ -42,7 +42,7 @@ export function newBackfill(
   return { ...rest, ...span, doneFrom: span.until, windows: 0, worked: 0, counts: noCounts(), ...kept, version };
 }
 
-/** What this backfill and those before it have read, the oldest first, neighbours joined. */
+/** The spans that this backfill and earlier ones have read, oldest first, adjacent ones joined. */
 export function spansRead({ readBefore = [], doneFrom, until }: Pick<Backfill, 'readBefore' | 'doneFrom' | 'until'>): Span[] {
   const spans = [...readBefore, { from: doneFrom, until }].filter((span) => span.from < span.until).sort((a, b) => a.from - b.from);
   const joined: Span[] = [];
@@ -58,17 +58,17 @@ export function hasEnded({ finishedAt, stoppedAt }: Backfill): boolean {
   return finishedAt !== undefined || stoppedAt !== undefined;
 }
 
-/** Name of one reading of its span: by other ranges it is read again. */
+/** Identifies one pass: after a change of ranges the span is read again. */
 export function passOf({ id, restartedAt }: Pick<Backfill, 'id' | 'restartedAt'>): string {
   return `${id} ${restartedAt ?? ''}`;
 }
 
-/** Where it ends, which moves on with the time while it is read. */
+/** The earliest instant to read, which advances with time. */
 export function floorOf(backfill: Backfill, now: Instant, settings: Settings): Instant {
   return Math.max(backfill.from, backfill.logBegins ?? 0, earliestReadable(now, settings));
 }
 
-/** The next window of that size back from `before`, on a grid as polls and sweeps have. Undefined when all is given out. */
+/** The next window of that size back from `before`, on a grid as polls and sweeps have. Undefined if none is left. */
 export function windowBefore(before: Instant, floor: Instant, size: number): Span | undefined {
   if (before <= floor) return undefined;
   return { from: Math.max(floor, (Math.ceil(before / size) - 1) * size), until: before };

@@ -7,25 +7,25 @@ import type { Store } from '../../store/port/store.ts';
 import type { Span } from '../plan.ts';
 import { hasEnded } from './plan-backfill.ts';
 
-/** What a window that was read came to. */
+/** The result of a window. */
 export interface WindowDone extends Span {
-  /** Smaller windows in which it was read. */
+  /** Number of smaller windows in which it was read. */
   windows: number;
   counts: CollectionCounts;
 }
 
 export interface Progress {
   backfill(): Backfill;
-  /** Several windows are read at once and end in any order: what is stored as done never has a hole. */
+  /** Windows are read concurrently and end in any order; the stored progress never has a hole. */
   done(window: WindowDone): Promise<void>;
   note(facts: { problem?: Problem; logBegins?: Instant; finishedAt?: Instant }): Promise<void>;
 }
 
-/** What a pass was stopped by, from outside: somebody ended the backfill, replaced it, or restarted it. */
+/** The backfill was stopped, replaced or restarted during a pass. */
 export class BackfillEnded extends Error {}
 
 /**
- * Writes down how far a backfill has come.
+ * Stores the progress of a backfill.
  * @throws BackfillEnded when it was stopped, replaced or restarted meanwhile; AppError STORE_UNAVAILABLE
  */
 export function createProgress(store: Store, stored: Backfill, now: () => Instant): Progress {

@@ -10,7 +10,7 @@ import type { PastDiscovery, TakeCandidates } from './discover-past.ts';
 import { floorOf, windowBefore } from './plan-backfill.ts';
 import { createProgress, type Progress } from './progress.ts';
 
-/** What a backfill has learnt of the service, for the next window and the next pass. */
+/** The pace that the service allows, for the next window and the next pass. */
 export interface Pace {
   events: SignInEvents;
   /** Size of the next window, milliseconds. */
@@ -20,22 +20,22 @@ export interface Pace {
 export interface ReadBackfillOptions {
   pace: Pace;
   signal: AbortSignal;
-  /** Called after each page: throws when this pass must not go on. */
+  /** Called after each page: throws if this pass must stop. */
   keepAlive(): Promise<void>;
-  /** Counts candidates of the days that are read whole; kept from pass to pass. */
+  /** Counts candidates of days that are read completely; kept between passes. */
   discovery: PastDiscovery;
 }
 
-/** Windows read at once: while the service takes its time over one page, the budget is spent on others. */
+/** Windows read concurrently: while one page is slow, the budget is used for others. */
 const READERS = 4;
 
-/** What is old is not on the board; it is not asked to look after every page. */
+/** Old data is not on the board, so it need not refresh after every page. */
 const READ: ReadOptions = { priority: 'backfill', onNew: () => {}, refresh: false };
 
 /**
  * One pass: reads from where it stopped to where it ends, the newest window first. Memory holds the pages that are being
  * read and nothing more, however long the span.
- * @throws GraphFailure what was not overcome; what was read until then is stored. BackfillEnded when somebody stopped it.
+ * @throws GraphFailure if retries failed; what was read until then is stored. BackfillEnded if it was stopped.
  */
 export async function readBackfill(deps: CollectDeps, stored: Backfill, options: ReadBackfillOptions): Promise<Progress> {
   const { store, clock, board } = deps;
@@ -52,7 +52,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   const onFailure = (failure: GraphFailure | undefined): void => {
     heldUpBy = failure && problemOf(failure, clock.now(), heldUpBy);
     const heldUp = holdsUp(heldUpBy, clock.now());
-    // That it is stopped, or the database is away, is for the readers to meet. The next window that is done takes it back.
+    // The readers detect a stop or an unavailable database. The next completed window resets this.
     if (heldUp && !told) progress.note({ problem: heldUpBy }).catch(() => {});
     told = heldUp;
   };
@@ -78,7 +78,7 @@ export async function readBackfill(deps: CollectDeps, stored: Backfill, options:
   );
   const failed = (await Promise.allSettled(guarded)).some(({ status }) => status === 'rejected');
   if (refusedBefore > 0) await progress.note({ logBegins: refusedBefore });
-  // The first that failed; the others were broken off with its reason.
+  // The first failure; the others were aborted with its reason.
   if (failed) throw options.signal.aborted ? options.signal.reason : failing.signal.reason;
   if (progress.backfill().doneFrom <= floor()) await progress.note({ finishedAt: clock.now(), problem: undefined });
   return progress;
@@ -89,7 +89,7 @@ interface ReadPartOptions extends ReadBackfillOptions {
   onCandidates: TakeCandidates;
 }
 
-/** Reads a part from its end, in smaller windows where that is too much. What the log does not reach back to is left out. */
+/** Reads a part from its end, in smaller windows if it is too large. Skips what the log no longer has. */
 async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions) {
   const tally = { requests: 0, throttled: 0 };
   const counting = { ...deps, graph: reportingFailures(options.onFailure, countingIn(tally, deps.graph)) };
@@ -113,7 +113,7 @@ async function readPart(deps: CollectDeps, part: Span, options: ReadPartOptions)
   return { from, until: part.until, windows, counts: { ...run.counts, ...tally } };
 }
 
-/** Just after an upgrade to a premium licence the service has only a week. Nearer than that a refusal is a fault. */
+/** Just after an upgrade to a premium licence the service has only a week. A refusal of a later span is an error. */
 function isTooOld(error: unknown, at: Instant, now: Instant): boolean {
   return error instanceof GraphFailure && error.kind === 'FILTER_REFUSED' && at < now - SHORT_LOG;
 }

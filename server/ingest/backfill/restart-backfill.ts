@@ -4,8 +4,8 @@ import { countsSoFar, noCounts } from '../../store/port/counts.ts';
 import { editBackfill } from './edit-backfill.ts';
 
 /**
- * What a backfill under way has read is read again: by other ranges it may mean something else. The instance that reads it finds
- * out with the next window. Nothing happens where nothing is under way or nothing was read yet.
+ * Restarts a running backfill: by changed ranges its sign-ins may be placed differently. The reading instance notices it
+ * with the next window. Does nothing if none is running or nothing was read yet.
  * @throws AppError STORE_UNAVAILABLE
  */
 export async function restartBackfill(store: Pick<CollectingStore, 'collection' | 'saveBackfill'>, now: Instant): Promise<void> {

@@ -6,14 +6,14 @@ import { upnSince } from '../../presence/upn-since.ts';
 export interface Change {
   known: DirectoryUser | undefined;
   change: UserChange & { removed: false };
-  /** What is not named has not changed, but for the answers that name all: there it is empty. */
+  /** Absent fields have not changed; in a complete answer they are empty. */
   complete: boolean;
-  /** The account had gone, and is back. */
+  /** The account was deleted and restored. */
   isRestored?: boolean;
   now: Instant;
 }
 
-/** The person as they are after the change, without a zone: that is the mailbox's to say. Pure. */
+/** The person after the change, without a zone, which comes from the mailbox. Pure. */
 export function changedUser({ known, change, complete, isRestored = false, now }: Change): DirectoryUser {
   const { id } = change;
   const base = complete && known ? { id, upn: '', name: '', enabled: false, guest: false } : known;
@@ -24,17 +24,17 @@ export function changedUser({ known, change, complete, isRestored = false, now }
 }
 
 export interface RoundView {
-  /** What a page changes: of an account that it names twice, the last entry. */
+  /** The changes of a page: for an account with two entries, the last. */
   take(changes: readonly UserChange[]): DirectoryUser[];
-  /** Who was said to be removed, and not to be there after that. */
+  /** People who were reported as removed and not restored later. */
   removed(): string[];
-  /** Who was known before the round and was not in it at all. */
+  /** People who were known before the round and are missing from it. */
   missing(): string[];
   isEmpty(): boolean;
 }
 
 /**
- * What a round says of everybody, page by page. Removals are for its end: a round that never ends removes nobody, and one
+ * Collects the changes of a round, page by page. Removals apply at its end: a round that never ends removes nobody, and one
  * that is read again from its beginning names them again.
  */
 export function createRoundView({ before, departed, full, now }: RoundStart): RoundView {
@@ -53,7 +53,7 @@ export function createRoundView({ before, departed, full, now }: RoundStart): Ro
           removed.add(id);
           continue;
         }
-        // Who is back is so once: what a later page says of them is an ordinary change.
+        // A person is restored once: later entries are ordinary changes.
         const isRestored = removed.has(id) || (departed.has(id) && !known.has(id));
         const user = changedUser({ known: known.get(id), change, complete: full && !seen.has(id), isRestored, now: now() });
         if (removed.has(id) || !same(known.get(id), user)) users.set(id, user);
@@ -70,7 +70,7 @@ export function createRoundView({ before, departed, full, now }: RoundStart): Ro
 }
 
 interface RoundStart {
-  /** The people known, and who had gone. */
+  /** The known and the departed people. */
   before: ReadonlyMap<string, DirectoryUser>;
   departed: ReadonlyMap<string, unknown>;
   full: boolean;

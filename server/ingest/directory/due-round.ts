@@ -1,20 +1,20 @@
 import { DAY, HOUR, type Instant } from '../../presence/time.ts';
 import type { DirectoryState } from '../../store/port/directory.ts';
 
-/** `wait`: only a full round would help, and it is too soon for another one. */
+/** `wait`: a full round is needed, but it is too soon for one. */
 export type Round = 'full' | 'changes' | 'wait';
 
-/** Why a full round may be wanted before its day. */
+/** Reasons for an early full round. */
 export interface Wishes {
-  /** Sign-ins of people came whom the directory does not have. */
+  /** There were sign-ins of people who are not in the directory. */
   unknownPeople: boolean;
   /** An administrator has confirmed that the missing people may be removed. */
   removalConfirmed: boolean;
 }
 
 /**
- * Rounds of changes leave some out, restores and deletions above all: so the directory is read in full once a day, and at
- * most once an hour while sign-ins of unknown people come, or after a round without an end. Pure. Instants in the future
+ * Delta rounds omit some changes, especially restores and deletions, so the directory is read in full once a day, and at
+ * most once an hour after sign-ins of unknown people, or after a round without an end. Pure. Instants in the future
  * were set by a clock that was ahead, and count as absent.
  */
 export function dueRound(state: DirectoryState, now: Instant, wishes: Wishes): Round {

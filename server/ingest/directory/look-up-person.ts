@@ -7,15 +7,15 @@ import type { SyncDeps } from './round.ts';
 import { saveUsers } from './save-users.ts';
 
 /**
- * Looks somebody up in Graph whom the board does not know, an id at most every 10 minutes; who is found is known from then
- * on. Answers whether the directory was ever read: before that nobody is known, and being unknown says nothing.
+ * Looks up a person in Graph whom the board does not know, each id at most every 10 minutes. A found person is known from then
+ * on. Returns whether the directory was ever read: before that, everybody is unknown.
  * @throws AppError DIRECTORY_UNAVAILABLE when Graph cannot be asked, STORE_UNAVAILABLE
  */
 export type LookUpPerson = (id: string) => Promise<{ directoryRead: boolean }>;
 
-/** Milliseconds for which an answer holds. */
+/** Milliseconds for which an answer is cached. */
 const ANSWER_HOLDS = 10 * MINUTE;
-/** Milliseconds after which it is tried again, where Graph gave no answer. */
+/** Milliseconds before a retry if Graph did not answer. */
 const FAILURE_HOLDS = MINUTE / 2;
 /** Milliseconds that a caller waits for a page. */
 const TIMEOUT = 5000;

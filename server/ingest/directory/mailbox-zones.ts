@@ -10,12 +10,12 @@ export interface MailboxZonesDeps extends SyncDeps, JobOptions {}
 const EVERY = 7 * DAY;
 
 /**
- * Reads the zones of people's mailboxes, once a week, where MailboxSettings.Read is granted. It is optional: without it the
- * zone that a person's client gives counts. Of several instances one reads.
+ * Reads the zones of people's mailboxes, once a week, if MailboxSettings.Read is granted. It is optional: without it the
+ * zone of a person's client is used. One of several instances reads.
  */
 export function createMailboxZones(deps: MailboxZonesDeps): Job {
   const { store, board, graph, clock, log } = deps;
-  /** Up to which id a pass came that broke off. */
+  /** The last id of an interrupted pass. */
   let doneUntil = '';
 
   async function readAll({ signal, holdsLease }: JobContext): Promise<void> {
@@ -37,7 +37,7 @@ export function createMailboxZones(deps: MailboxZonesDeps): Job {
   async function save(zones: ReadonlyMap<string, string | undefined>): Promise<void> {
     const { people } = board.world();
     for (const [id, given] of zones) {
-      // Exchange has names of its own for some zones; an unknown name counts as none.
+      // Exchange has its own names for some zones; an unknown name counts as absent.
       const zone = resolveZone(given) === undefined ? undefined : given;
       if (people.get(id)?.timeZone !== zone) await store.saveTimeZone(id, 'timeZone', zone);
     }

@@ -10,9 +10,9 @@ import { saveUsers } from './save-users.ts';
 const MANY = { people: 20, share: 0.05 } as const;
 
 /**
- * Takes care of people who were not in a full round that reached its end. Rounds omit people, so each is asked for by id,
- * and removed only where Entra does not have them. Of many nobody is removed until an administrator confirms it.
- * @returns those who were left for that reason
+ * Handles people who are missing from a complete full round. Rounds may omit people, so each is looked up by id,
+ * and removed only if Entra does not have them. If many are missing, nobody is removed until an administrator confirms it.
+ * @returns the people who await confirmation
  * @throws GraphFailure, AppError STORE_UNAVAILABLE. Nobody is removed then.
  */
 export async function removeMissing(

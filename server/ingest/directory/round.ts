@@ -6,13 +6,13 @@ export type SyncDeps = Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' |
 
 export interface SyncOptions {
   signal?: AbortSignal;
-  /** Whose sign-ins may ask for a full round. */
+  /** Unknown people, whose sign-ins may trigger a full round. */
   unknown?: UnknownPeople;
-  /** Called after each page, with whether the round continues: throws when it must not. */
+  /** Called after each page, with whether the round continues: throws if it must stop. */
   onPage?(more: boolean): Promise<void>;
 }
 
 export interface RoundOptions extends SyncOptions {
-  /** What an administrator has confirmed of missing people. */
+  /** The administrator's confirmation about missing people. */
   confirmed?: RemovalConfirmed;
 }

@@ -9,18 +9,18 @@ import type { RoundOptions, SyncDeps, SyncOptions } from './round.ts';
 import { saveUsers } from './save-users.ts';
 
 export interface DirectorySync {
-  /** People who were not known before. */
+  /** New people. */
   added: number;
   /** Everybody in the directory now. */
   people: number;
-  /** So many were missing from the last full round that nobody was removed. */
+  /** Set if too many people were missing from the last full round to remove anybody. */
   missing?: MissingPeople;
 }
 
 /**
- * Takes over what changed in the directory, or reads it in full where that is due (`dueRound`) or the delta link has expired.
- * Who is missing from a full round that was read to its end is asked for by id, and removed if Entra does not have them. A
- * round that failed removes nobody, and is read again from its beginning.
+ * Reads the changes of the directory, or reads it in full if that is due (`dueRound`) or the delta link has expired.
+ * People missing from a complete full round are looked up by id, and removed if Entra does not have them. A
+ * failed round removes nobody, and is read again from its beginning.
  * @throws GraphFailure, AppError STORE_UNAVAILABLE
  */
 export async function syncDirectory(deps: SyncDeps, options: SyncOptions = {}): Promise<DirectorySync> {
@@ -65,11 +65,11 @@ async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOp
   const { added, deltaLink, missing, notAsked } = await readFullRound(deps, state, { ...options, confirmed });
   const linked = { ...rest, ...(deltaLink === undefined ? {} : { link: deltaLink }) };
   if (notAsked) {
-    // The round itself was whole: changes are read from its end on, and the missing are asked for again in an hour.
+    // The round itself was complete: changes are read from its end on, and missing people are looked up again in an hour.
     await finish(deps, added, { ...linked, ...(before ? { missing: before } : {}), gaveUpAt: clock.now() });
     throw notAsked;
   }
-  // Somebody may have confirmed meanwhile: that is for the next round.
+  // A confirmation in the meantime applies to the next round.
   if ((await store.removalConfirmed())?.at === confirmed?.at) await store.saveRemovalConfirmed(undefined);
   if (missing) log.warn({ ...missing }, 'Too many people are missing from the directory; nobody is removed without confirmation');
   const told = missing ? { missing: { ...missing, since: before?.since ?? clock.now() } } : {};
@@ -79,7 +79,7 @@ async function readInFull(deps: SyncDeps, state: DirectoryState, options: SyncOp
   return synced;
 }
 
-/** Notes of a round that failed when it may be tried again. */
+/** Stores when a failed round may be tried again. */
 async function readFullRound(deps: SyncDeps, state: DirectoryState, options: RoundOptions): Promise<RoundResult> {
   const { link, ...rest } = state;
   try {
@@ -98,11 +98,11 @@ interface RoundResult {
   added: number;
   deltaLink: string | undefined;
   missing: Omit<MissingPeople, 'since'> | undefined;
-  /** Why missing people could not be asked for. */
+  /** Why missing people could not be looked up. */
   notAsked?: GraphFailure;
 }
 
-/** One round from its beginning to its end; a full one where the state has no link. */
+/** One complete round; a full one if the state has no link. */
 async function readRound(deps: SyncDeps, { link }: DirectoryState, options: RoundOptions): Promise<RoundResult> {
   const { store, board, graph, clock } = deps;
   await board.refresh();
@@ -122,7 +122,7 @@ async function readRound(deps: SyncDeps, { link }: DirectoryState, options: Roun
   if (removed.length > 0) await store.removePeople(removed, clock.now());
   const missing = full ? view.missing() : [];
   if (missing.length === 0) return { added, deltaLink, missing: undefined };
-  // A directory without anybody, not even the administrator who set this up, is a fault of the round.
+  // An empty directory, without even the administrator, is an error of the round.
   if (view.isEmpty()) throw new GraphFailure('ANSWER_UNEXPECTED');
   try {
     return { added, deltaLink, missing: await removeMissing(deps, missing, before, options) };

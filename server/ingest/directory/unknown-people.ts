@@ -1,15 +1,15 @@
 import type { Instant } from '../../presence/time.ts';
 
-/** Ids are held in memory only: they are of people about whom nothing may be kept. */
+/** In memory only: nothing may be stored about these people. */
 const MAX_IDS = 50_000;
 
-/** Of whom sign-ins came that the directory does not have, by object id (or UPN, where the record has none). */
+/** People with sign-ins who are not in the directory, by object id (or UPN if the record has none). */
 export interface UnknownPeople {
   /** The last sign-in of each. */
   saw(lastAt: ReadonlyMap<string, Instant>): void;
-  /** Whether one of them signed in after the last full round began; who was in none since asks for no further one. */
+  /** Whether one of them signed in after the start of the last full round. */
   askForFullRound(fullAt: Instant | undefined): boolean;
-  /** A full round has ended: who is still not known is not in the directory. */
+  /** A full round has ended: people who are still unknown are not in the directory. */
   fullRoundEnded(isKnown: (id: string) => boolean): void;
 }
 
