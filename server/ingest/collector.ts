@@ -35,8 +35,8 @@ export interface Collector {
   /** The same for people with sign-ins who are not in the directory, with the instant of the last sign-in. */
   collectFor(unknown: ReadonlyMap<string, Instant>): Promise<CollectionCounts>;
   /**
-   * Reads the last day, and what a running backfill has read, again in the next run, which starts at once: an added
-   * added fills its gap by that.
+   * Reads the last day, and what a running backfill has read, again in the next run, which starts at once: an added range
+   * fills its gap.
    */
   requestDaySweep(): Promise<void>;
   /** The same for the last week, to find candidates of whole days. */
