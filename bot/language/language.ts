@@ -54,6 +54,8 @@ export interface PlaceWords {
   articles: string;
   /** Any office: "the office". They may also stand beside an office's name. */
   offices: string;
+  /** What makes an adjective of an office's name: "Berliner". None in English. */
+  adjectiveEndings?: string;
   /** Any office, without anything before it: "here", "on site". */
   here: string;
   /** Any office, but only for a question: who says "I'm there" says nothing. */

@@ -12,6 +12,8 @@ export interface CompiledPlaces {
   to: ReadonlySet<string>;
   articles: ReadonlySet<string>;
   offices: ReadonlySet<string>;
+  /** Of adjectives that are made of an office's name. */
+  adjectiveEndings: readonly string[];
   here: readonly (readonly string[])[];
   there: readonly (readonly string[])[];
   /** Joined by blanks. */
@@ -56,6 +58,7 @@ export function compilePlaces(words: PlaceWords, hours: ReadonlySet<string>): Co
   ];
   return {
     ...sets,
+    adjectiveEndings: listed(words.adjectiveEndings),
     here,
     there,
     homes,
@@ -157,7 +160,7 @@ class PlaceFinder {
     const first = isOffice ? [start, start + 1, ...(this.#has(this.#places.of, start + 1) ? [start + 2] : [])] : [start];
     return first.flatMap((from) =>
       this.#offices.flatMap((named) =>
-        named.names.flatMap((name) =>
+        [...named.names, ...this.#adjectives(named.names, from)].flatMap((name) =>
           this.#sequence(from, [name]).flatMap((end) => {
             const tiny = this.#isTiny(name);
             if (tiny && !this.#isSurelyTiny(named.office.name, from, end, before || from > start)) return [];
@@ -169,6 +172,15 @@ class PlaceFinder {
           }),
         ),
       ),
+    );
+  }
+
+  /** "The Berliner Büro": a name of one word with an ending, before a word for an office. */
+  #adjectives(names: readonly (readonly string[])[], from: number): string[][] {
+    const { adjectiveEndings, offices } = this.#places;
+    if (adjectiveEndings.length === 0 || !this.#has(offices, from + 1)) return [];
+    return names.flatMap(([only = '', ...others]) =>
+      others.length > 0 ? [] : [only, only.replace(/en$/, '')].flatMap((stem) => adjectiveEndings.map((ending) => [stem + ending])),
     );
   }
 

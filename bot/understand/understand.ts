@@ -68,14 +68,11 @@ function saysNothing({ match }: Reading): boolean {
   return match === undefined || (match.literals === 0 && match.unknown > 0);
 }
 
-/** Words more that a language may not know than the one that knows most of them. */
-const MORE_UNKNOWN = 1;
-
-/** The languages that know most of the words: to read a message in each is a waste of time. */
+/** The languages that know most of the words: in others a word of theirs would be taken for a name. */
 function likely({ text }: Message, languages: readonly CompiledLanguage[]): readonly CompiledLanguage[] {
   const counted = languages.map((language) => ({ language, unknown: unknownWords(text, language) }));
   const least = Math.min(...counted.map(({ unknown }) => unknown));
-  return counted.flatMap(({ language, unknown }) => (unknown <= least + MORE_UNKNOWN ? [language] : []));
+  return counted.flatMap(({ language, unknown }) => (unknown === least ? [language] : []));
 }
 
 function unknownWords(text: string, { rewriting, vocabulary }: CompiledLanguage): number {

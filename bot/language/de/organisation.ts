@@ -69,6 +69,8 @@ export const organisation: Pick<Language['phrases'], AboutOrganisation> = {
     '(<wie-viele>|welche|freie|genug|irgendwelche|noch)? (freie|leere|verfügbare)? <seats> (sind|ist|gibt es|haben wir|hat|habt ihr)? (frei|verfügbar|übrig|leer|belegt|besetzt|da|es)* {place}?',
     '(ist|sind) (da|dort|<where>)? (was|etwas|noch was) frei',
     'wo ist (was|etwas|ein platz|platz) frei',
+    '(was|etwas) frei {place}?',
+    '(ich)? (brauche|suche) (einen|ein)? (freien)? <seats>',
     'wo gibt es (freie)? <seats>',
   ],
   'which-places': [

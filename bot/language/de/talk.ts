@@ -42,7 +42,7 @@ export const talk: Pick<Language['phrases'], Talk> = {
     '(wie geht es dir|wie geht es|alles gut)',
   ],
   thanks: [
-    '(ok|okay|super|alles klar|perfekt|prima|toll|cool|gut|ja|top)? (danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|herzlichen dank|tausend dank|dank dir|merci|thx|thanks|danke dir|super|perfekt|prima|toll|cool|ok|okay|oki|alles klar|passt|verstanden|klasse|top|nice|gut|spitze|wunderbar|gut zu wissen|sehr gut|das war es|weiß ich bescheid|dann weiß ich bescheid) ((dir|ihnen|euch|sehr|vielmals|schön|nochmal|für (die|deine|ihre) (info|auskunft|hilfe)|dafür|bot|indoors|gut|danke))*',
+    '(ok|okay|super|alles klar|perfekt|prima|toll|cool|gut|ja|top)? (danke|dankeschön|danke schön|danke sehr|vielen dank|besten dank|herzlichen dank|tausend dank|dank dir|merci|thx|danke dir|super|perfekt|prima|toll|cool|ok|okay|oki|alles klar|passt|verstanden|klasse|top|nice|gut|spitze|wunderbar|gut zu wissen|sehr gut|das war es|weiß ich bescheid|dann weiß ich bescheid) ((dir|ihnen|euch|sehr|vielmals|schön|nochmal|für (die|deine|ihre) (info|auskunft|hilfe)|dafür|bot|indoors|gut|danke))*',
     '(tschüss|tschau|ciao|servus|bye|auf wiedersehen|mach es gut)? bis (dann|bald|später|nachher|gleich|demnächst|morgen|übermorgen|montag|dienstag|mittwoch|donnerstag|freitag|nächste woche)',
     '(tschüss|tschau|ciao|bye|auf wiedersehen|mach es gut|machs gut)',
     '(einen)? (schönen|schönes|guten|angenehmen) (tag|abend|feierabend|wochenende|nachmittag) (noch|euch|dir|zusammen|allen|ihnen)?',

@@ -1,0 +1,23 @@
+import type { Language } from '../language.ts';
+import { examples } from './examples.ts';
+import { fragments } from './fragments.ts';
+import { phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { times } from './times.ts';
+import { askings, fillers, greetings, joins, never, pronouns, rewriting } from './words.ts';
+
+export const de: Language = {
+  code: 'de',
+  rewriting,
+  fragments,
+  phrases,
+  examples,
+  greetings,
+  askings,
+  fillers,
+  never,
+  joins,
+  pronouns,
+  times,
+  places,
+};

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import type { Fixture } from '../fixture.ts';
+import { de } from './de.ts';
+import { openWorld, type Sentences, storedOf, understoodAs } from './sentences.ts';
+
+const ALL: readonly Sentences[] = [de];
+
+for (const { code, asked, stated, traps } of ALL) {
+  describe(`what is said to the bot in “${code}”`, () => {
+    let fixture: Fixture;
+    before(async () => {
+      fixture = await openWorld();
+    });
+    after(() => fixture.close());
+    const say = (text: string) => fixture.say('max', text, { locale: code });
+
+    for (const [said, understood] of asked)
+      it(`“${said}” is understood as: ${understood}`, () => assert.equal(understoodAs(fixture, code, said), understood));
+
+    for (const [said, stored] of stated) {
+      it(`“${said}” stores: ${stored}`, async () => {
+        const own = await openWorld();
+        const { text } = await own.say('max', said, { locale: code });
+        assert.equal(await storedOf(own), stored, text);
+        await own.close();
+      });
+    }
+
+    for (const said of traps) {
+      it(`“${said}” stores nothing`, async () => {
+        const { text } = await say(said);
+        assert.notEqual(text, '');
+        assert.equal(await storedOf(fixture), '');
+        assert.deepEqual(await fixture.store.clears({ since: 0 }), []);
+      });
+    }
+
+    it('When somebody who may not be named is asked for, then the answer is that to a name that nobody has', async () => {
+      for (const [said] of asked.filter(([, understood]) => /^\S+ who anna\b[^+?]*$/i.test(understood))) {
+        const answerFor = async (name: string) => (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(name, 'NAME');
+        const made = await answerFor('Xaver Xylo');
+        for (const hidden of ['Tilda Track', 'Otto Off']) assert.equal(await answerFor(hidden), made, said);
+      }
+      assert.equal(await storedOf(fixture), '');
+    });
+  });
+}

@@ -1,0 +1,102 @@
+import { INTENTS } from '../../../bot/intents.ts';
+import { resolveDays } from '../../../bot/time/resolve.ts';
+import { readMessage } from '../../../bot/understand/message.ts';
+import { nameOffices } from '../../../bot/understand/places.ts';
+import { type Sentence, understand } from '../../../bot/understand/understand.ts';
+import { addDays } from '../../../server/presence/calendar.ts';
+import { searchKey } from '../../../server/presence/search-key.ts';
+import type { Instant } from '../../../server/presence/time.ts';
+import type { Language } from '../../../server/texts/languages.ts';
+import { type Fixture, openFixture, type Somebody, TEN } from '../fixture.ts';
+
+/** What is said in one language, by Max Muster on Friday, 20 November 2026, at 10:00 in Berlin. */
+export interface Sentences {
+  code: Language;
+  /** Questions, and as what each is understood: the intent, of whom, where, and on which days. */
+  asked: readonly (readonly [said: string, understood: string])[];
+  /** Statements, and what is stored: the place, from when until when. */
+  stated: readonly (readonly [said: string, stored: string])[];
+  /** Nothing is stored for these. */
+  traps: readonly string[];
+}
+
+export const PEOPLE: readonly Somebody[] = [
+  { id: 'max', name: 'Max Muster', department: 'Finance' },
+  { id: 'anna', name: 'Anna Berg', department: 'Sales', seen: { rangeId: 'r-b2' } },
+  { id: 'jonas', name: 'Jonas Weber', department: 'Sales', seen: { rangeId: 'r-home' } },
+  { id: 'tilda', name: 'Tilda Track', mode: 'track', seen: { rangeId: 'r-b2' } },
+  { id: 'otto', name: 'Otto Off', mode: 'off' },
+];
+
+const NAMES = PEOPLE.filter(({ mode = 'display' }) => mode === 'display').map(({ name }) => searchKey(name));
+const WORDS = new Set([...NAMES, ...NAMES.flatMap((name) => name.split(' '))]);
+const names = {
+  has: (text: string) => WORDS.has(searchKey(text)),
+  isWhole: (text: string) => NAMES.includes(searchKey(text)),
+  hasWord: (key: string) => WORDS.has(key),
+  isDepartment: (text: string) => ['sales', 'finance'].includes(searchKey(text)),
+};
+
+/** What a message is understood as: "who-is-in at Berlin on 2026-11-21"; of several sentences with " + " between. */
+export function understoodAs({ board }: Fixture, code: Language, said: string): string {
+  const offices = nameOffices([...board.world().offices.values()]);
+  const { sentences, sure, language } = understand(readMessage(said), { names, offices }, [code]);
+  if (language.code !== code) return `in ${language.code}`;
+  const matter = sentences.some(({ intent }) => !INTENTS[intent].talk)
+    ? sentences.filter(({ intent }) => !INTENTS[intent].talk)
+    : sentences;
+  return sure && matter.length > 0 ? matter.map(inWords).join(' + ') : 'not understood';
+}
+
+function inWords({ intent, said, unknown }: Sentence): string {
+  const places = said.places.flatMap(({ places: known, any, text }) =>
+    any
+      ? ['any']
+      : known.length === 0
+        ? [`“${text}”`]
+        : known.map(({ office, floor }) => [office.name, floor?.name ?? []].flat().join(' ')),
+  );
+  const days = said.times.flatMap((time) => resolveDays(time, TEN, 'Europe/Berlin', intent.includes('was')) ?? [`“${time.kind}”`]);
+  const part = (before: string, parts: readonly string[]) => (parts.length > 0 ? ` ${before} ${[...new Set(parts)].join(', ')}` : '');
+  const whom = said.people.map(({ text, pronoun }) => (pronoun ? `(${text})` : text));
+  const department = said.departments.map(({ text }) => text);
+  return `${intent}${part('who', whom)}${part('of', department)}${part('at', places)}${part('on', spanned(days))}${unknown ? ' ?' : ''}`;
+}
+
+/** Days that follow each other as "first … last". */
+function spanned(days: readonly string[]): readonly string[] {
+  const [first, last] = [days[0], days.at(-1)];
+  const isRow = days.length > 2 && days.every((day, at) => at === 0 || day === addDays(days[at - 1] ?? '', 1));
+  return isRow ? [`${first} … ${last}`] : days;
+}
+
+const TIME = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'Europe/Berlin',
+});
+
+/** The statements that are stored of Max: "remote until 21 Nov, 00:00". */
+export async function storedOf({ store, board }: Fixture): Promise<string> {
+  const found = await store.overrides({ endsAfter: 0, personId: 'max' });
+  const written = found
+    .toSorted((a, b) => a.from - b.from)
+    .map(({ statement, from, end }) => {
+      const office = statement.kind === 'office' ? board.world().offices.get(statement.officeId) : undefined;
+      const floor = statement.kind === 'office' ? office?.floors.find(({ id }) => id === statement.floorId) : undefined;
+      const place = office ? [office.name, floor?.name ?? []].flat().join(' ') : statement.kind;
+      return `${place}${from > TEN ? ` from ${timeOf(from)}` : ''} until ${timeOf(end)}`;
+    });
+  return written.join(' + ');
+}
+
+function timeOf(at: Instant): string {
+  return TIME.format(at).replace(', 00:00', '');
+}
+
+export function openWorld(): Promise<Fixture> {
+  return openFixture(PEOPLE);
+}
