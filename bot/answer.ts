@@ -45,6 +45,7 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
     searches: noSearches(),
     conversation: asker.conversation,
     messageKey: asker.messageKey,
+    button: asker.button,
     picture: deps.board.now(),
     texts: textsIn(preferred[0]),
     smallWords: new Set(),
@@ -56,8 +57,8 @@ export async function answer(deps: AnswerDeps, asker: Asker, text: string): Prom
   const context: Context = { ...asked, texts: textsIn(code), smallWords: places.words, homes: places.homes };
   const response = await respond(context, understood, message, before);
   if (response.lost) deps.notUnderstood?.(code);
-  // Nothing is recorded of somebody who is off.
-  if (response.frame && person.mode !== 'off') await deps.store.saveFrame(key, response.frame, now);
+  // Nothing is recorded of somebody who is off. A card that is looked at again is nothing that was said.
+  if (response.frame && person.mode !== 'off' && !asker.button?.refresh) await deps.store.saveFrame(key, response.frame, now);
   return response.answer;
 }
 

@@ -28,7 +28,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
   }
   // A place that nobody knows is asked for by its own answer.
   if (sentence.intent === 'say-office' && sentence.unknown) return undefined;
-  const reason = reasonToAsk(sentence, understood, written);
+  const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
   const { texts } = context;
   const meant = meantBy(context, sentence, understood, reason);
@@ -68,6 +68,9 @@ function isShort(intent: IntentName, time: TimeSaid): boolean {
   return intent === 'say-leave' && time.kind === 'span' && time.until?.hour !== undefined;
 }
 
+/** Reasons that lie in how it was said, not in the words. */
+const SAID_WHOLE: ReadonlySet<string> = new Set(['bot.ask-back.asked', 'bot.ask-back.quoted', 'bot.ask-back.other']);
+
 /** The sentence as it was said, where only the way it was said is in doubt; else the plain sentence for it. */
 function meantBy(
   { texts, now, zone }: Context,
@@ -76,8 +79,7 @@ function meantBy(
   reason: TextMessage,
 ): string {
   const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
-  const isWhole =
-    (reason.id === 'bot.ask-back.asked' || reason.id === 'bot.ask-back.quoted') && leftOut === '' && !corrected && phrase === 'said';
+  const isWhole = SAID_WHOLE.has(reason.id) && leftOut === '' && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
   const { changes } = INTENTS[intent];
   return changes === undefined ? said.text : texts.say(changes);

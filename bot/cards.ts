@@ -1,4 +1,4 @@
-/** Adaptive Cards 1.5 as plain values; `commands` decide what stands in them. */
+/** Adaptive Cards 1.5 as plain values; the answers decide what stands in them. */
 export const CARD_TYPE = 'application/vnd.microsoft.card.adaptive';
 
 export interface AdaptiveCard {
@@ -8,71 +8,89 @@ export interface AdaptiveCard {
   fallbackText: string;
   body: CardElement[];
   actions?: CardAction[];
+  refresh?: { action: ExecuteAction; userIds: string[] };
 }
 
-export type CardElement = { type: 'TextBlock' | 'FactSet' | 'ColumnSet' | 'Container' } & Record<string, unknown>;
+export type CardElement = { type: 'TextBlock' | 'ColumnSet' | 'Container' | 'Input.ChoiceSet' } & Record<string, unknown>;
 
-/**
- * `say` is what the bot then hears, as if the asker had typed it. A plain submit: the Agents Playground fails on Teams' own
- * `messageBack`, and every client knows this.
- */
-export interface CardAction {
+/** `say` is what the bot then hears, as if the asker had typed it. */
+export interface ButtonData {
+  say: string;
+  /** Which part of a long list, from 0. */
+  page?: number;
+  /** Whom the button was made for, as `personKey`. */
+  for?: string;
+}
+
+/** A plain submit: the Agents Playground fails on Teams' own `messageBack`, and every client knows this. */
+export interface SubmitAction {
   type: 'Action.Submit';
   title: string;
-  data: { say: string };
+  data: ButtonData;
 }
 
+/** What it says is answered in place of the card; clients that cannot do that submit it. */
+export interface ExecuteAction {
+  type: 'Action.Execute';
+  title?: string;
+  verb: 'say';
+  data: ButtonData;
+  fallback?: SubmitAction;
+}
+
+export interface ShowCardAction {
+  type: 'Action.ShowCard';
+  title: string;
+  data?: undefined;
+  card: { type: 'AdaptiveCard'; body: CardElement[]; actions: SubmitAction[] };
+}
+
+export type CardAction = SubmitAction | ExecuteAction | ShowCardAction;
+
+/** Teams shows no more. */
+const MAX_ACTIONS = 6;
+
 /** A button that says something for the asker. */
-export function sayButton(title: string, say = title): CardAction {
+export function sayButton(title: string, say = title): SubmitAction {
   return { type: 'Action.Submit', title, data: { say } };
 }
 
-function card(text: string, body: CardElement[], actions: CardAction[]): AdaptiveCard {
+/** The same; the answer takes the place of the card. */
+export function inPlaceButton(title: string, data: ButtonData): ExecuteAction {
+  return { type: 'Action.Execute', title, verb: 'say', data, fallback: { type: 'Action.Submit', title, data } };
+}
+
+export function card(text: string, body: CardElement[], actions: readonly CardAction[] = []): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     fallbackText: text,
     body,
-    ...(actions.length > 0 ? { actions } : {}),
+    ...(actions.length > 0 && { actions: actions.slice(0, MAX_ACTIONS) }),
   };
 }
 
-function textBlock(text: string, options: Record<string, unknown> = {}): CardElement {
+/** The same card, which clients ask for again when it is looked at. For whom is known where it is sent. */
+export function refreshed(shown: AdaptiveCard, data: ButtonData): AdaptiveCard {
+  return { ...shown, refresh: { action: { type: 'Action.Execute', verb: 'say', data }, userIds: [] } };
+}
+
+export function textBlock(text: string, options: Record<string, unknown> = {}): CardElement {
   return { type: 'TextBlock', text, wrap: true, ...options };
 }
 
-export interface OfficeRow {
-  name: string;
-  /** "34 of 120". */
-  present: string;
-  /** Names below it, one line a floor. */
-  lines: string[];
-}
-
-/** Who is where: a heading, one block an office, with its number at the right. */
-export function officesCard(text: string, title: string, rows: readonly OfficeRow[]): AdaptiveCard {
-  const body = rows.flatMap((row): CardElement[] => [
-    {
-      type: 'ColumnSet',
-      separator: true,
-      columns: [
-        { type: 'Column', width: 'stretch', items: [textBlock(row.name, { weight: 'Bolder' })] },
-        { type: 'Column', width: 'auto', items: [textBlock(row.present, { horizontalAlignment: 'Right' })] },
-      ],
-    },
-    ...row.lines.map((line) => textBlock(line, { spacing: 'Small', isSubtle: true })),
-  ]);
-  return card(text, [textBlock(title, { size: 'Medium', weight: 'Bolder' }), ...body], []);
+export function heading(text: string): CardElement {
+  return textBlock(text, { size: 'Medium', weight: 'Bolder' });
 }
 
 /** The asker's own status, and what they may want to say next. */
 export function statusCard(text: string, lines: readonly string[], actions: readonly CardAction[]): AdaptiveCard {
   const [first = '', ...rest] = lines;
-  return card(text, [textBlock(first, { weight: 'Bolder' }), ...rest.map((line) => textBlock(line, { spacing: 'Small' }))], [...actions]);
+  return card(text, [textBlock(first, { weight: 'Bolder' }), ...rest.map((line) => textBlock(line, { spacing: 'Small' }))], actions);
 }
 
 /** A question with one button for each possible reply. */
 export function choiceCard(text: string, actions: readonly CardAction[]): AdaptiveCard {
-  return card(text, [textBlock(text)], [...actions]);
+  return card(text, [textBlock(text)], actions);
 }

@@ -38,6 +38,17 @@ export interface Asker {
   messageKey?: string;
   /** Where it was said, if the bot can write there unasked. */
   conversation?: WarningConversation;
+  /** The button that was pressed, if it was none of the asker's own words. */
+  button?: PressedButton;
+}
+
+export interface PressedButton {
+  /** It was made for somebody else: it changes nothing before the asker says so. */
+  ofOther: boolean;
+  /** Which part of a long list, from 0. */
+  page?: number;
+  /** The client asks by itself, since the card is looked at: nothing was said. */
+  refresh: boolean;
 }
 
 /** `text` is complete without the card (plain text with a little Markdown: `**bold**`, `- ` lists). */
@@ -83,6 +94,8 @@ export interface Context extends AnswerDeps {
   conversation?: WarningConversation;
   /** Tells the message from others, so that one that is delivered twice counts once. */
   messageKey?: string;
+  /** The button that was pressed, if any. */
+  button?: PressedButton;
   /** The live picture as the question came in. */
   picture: Picture;
   /** In the language of the sentence. */

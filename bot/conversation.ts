@@ -5,9 +5,12 @@ import { textsIn } from '../server/texts/all-texts.ts';
 import { chooseLanguage } from '../server/texts/languages.ts';
 import type { BotAdapter, BotOptions, TurnHandler } from './adapter.ts';
 import { welcome } from './answers/talk.ts';
-import { CARD_TYPE } from './cards.ts';
+import { addressed } from './cards/address.ts';
+import { fittingCard, fittingText, summaryOf } from './cards/fit.ts';
+import { type AdaptiveCard, CARD_TYPE, choiceCard } from './cards.ts';
 import type { Answer, Asker } from './context.ts';
-import { type Incoming, readActivity } from './incoming.ts';
+import { type Incoming, isCardAction, readActivity } from './incoming.ts';
+import type { createPace } from './pace.ts';
 import { type Reader, readRoster } from './roster.ts';
 
 interface Conversation {
@@ -17,6 +20,7 @@ interface Conversation {
   log: FastifyBaseLogger;
   tenantId: string;
   development?: BotOptions['development'];
+  pace: ReturnType<typeof createPace>;
 }
 
 /** What the bot does with one activity whose signature is valid: refuse another tenant, welcome, answer, or stay silent. */
@@ -24,9 +28,10 @@ export function createConversation(options: Conversation): TurnHandler {
   return async (turn) => {
     const incoming = readActivity(turn.activity, options);
     if (incoming.kind === 'foreign') throw new AppError('NOT_OUR_TEAMS');
+    if (incoming.kind === 'unreadable') await put(turn, { text: textsOf(turn).text('bot.card.outdated') });
     if (incoming.kind === 'welcome') await send(turn, welcome(textsOf(turn)));
-    if (incoming.kind === 'nobody') await send(turn, { text: textsOf(turn).text('bot.talk.nobody') });
-    if (incoming.kind === 'question') await reply(turn, incoming, options);
+    if (incoming.kind === 'nobody') await put(turn, { text: textsOf(turn).text('bot.talk.nobody') });
+    if (incoming.kind === 'question') await inTime(turn, incoming, options);
   };
 }
 
@@ -37,16 +42,27 @@ function textsOf({ activity: { locale } }: TurnContext) {
 
 type Question = Extract<Incoming, { kind: 'question' }>;
 
+/** Somebody who writes very much is asked once to wait. Cards ask by themselves, which is nobody's fault; every button is answered. */
+async function inTime(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
+  const { personId, button } = question.asker;
+  const pace = button?.refresh ? 'answer' : options.pace(personId);
+  if (pace === 'answer') return reply(turn, question, options);
+  if (pace === 'say-so' || isCardAction(turn.activity)) await put(turn, { text: textsOf(turn).text('bot.talk.too-many') });
+}
+
 async function reply(turn: TurnContext, question: Question, options: Conversation): Promise<void> {
   // The indicator is a courtesy: where it cannot be shown, the answer comes all the same.
-  const typing = turn.sendActivity({ type: 'typing' }).catch(() => undefined);
-  const found = await ask(turn, question, options).catch((error: unknown): Answer => {
+  const typing = isCardAction(turn.activity) ? undefined : turn.sendActivity({ type: 'typing' }).catch(() => undefined);
+  const roster = question.asker.shared ? await rosterOf(turn, options) : undefined;
+  const found = await ask(question, roster, options).catch((error: unknown): Answer => {
     options.log.error(describe(error), 'a question to the bot failed');
     return { text: textsOf(turn).text('bot.talk.failed') };
   });
   await typing;
-  await send(turn, found);
-  const { alone } = found;
+  const { personId, shared } = question.asker;
+  const userIds = shared ? (roster ?? []).map(({ channelUserId }) => channelUserId) : [turn.activity.from.id];
+  await put(turn, forReaders(found, { personId, userIds }), question);
+  const alone = found.alone && forReaders(found.alone, { personId, userIds: [] });
   if (!alone) return;
   await options
     .writeAlone(turn, (theirs) => send(theirs, alone))
@@ -54,8 +70,7 @@ async function reply(turn: TurnContext, question: Question, options: Conversatio
 }
 
 /** Where others read along, who they are decides what may be said, and whom a mention means. */
-async function ask(turn: TurnContext, { asker, text, mentioned }: Question, options: Conversation): Promise<Answer> {
-  const roster = asker.shared ? await rosterOf(turn, options) : undefined;
+async function ask({ asker, text, mentioned }: Question, roster: Reader[] | undefined, options: Conversation): Promise<Answer> {
   const known = new Map(roster?.map(({ channelUserId, personId }) => [channelUserId, personId]));
   const mentions = mentioned.flatMap(({ name, channelUserId = '', personId = known.get(channelUserId) }) =>
     personId === undefined ? [] : [{ name, personId }],
@@ -71,12 +86,37 @@ async function rosterOf(turn: TurnContext, { tenantId, log }: Conversation): Pro
   });
 }
 
+function forReaders({ text, card }: Answer, address: Parameters<typeof addressed>[1]): Answer {
+  return { text, ...(card && { card: addressed(card, address) }) };
+}
+
+const MESSAGE_TYPE = 'application/vnd.microsoft.activity.message';
+
+/** Answers what came: a message in a message, a button in place of its card. */
+async function put(turn: TurnContext, answer: Answer, question?: Question): Promise<void> {
+  if (!isCardAction(turn.activity)) return send(turn, answer);
+  const card = question && fittingCard(answer.card ?? choiceCard(answer.text, []));
+  const body = card
+    ? { statusCode: 200, type: CARD_TYPE, value: card }
+    : { statusCode: 200, type: MESSAGE_TYPE, value: fittingText(answer.text) };
+  await turn.sendActivity({ type: 'invokeResponse', value: { status: 200, body } });
+  if (card && !question.asker.shared && !question.asker.button?.refresh) await replaceCard(turn, card, answer.text);
+}
+
+/** What is answered in place lasts only where the message is changed, too. The answer was given; so what fails here may. */
+async function replaceCard(turn: TurnContext, card: AdaptiveCard, text: string): Promise<void> {
+  const { replyToId: id } = turn.activity;
+  if (id) await turn.updateActivity({ id, ...cardMessage(card, text) }).catch(() => undefined);
+}
+
+function cardMessage(card: AdaptiveCard, text: string) {
+  return { type: 'message', summary: summaryOf(text), attachments: [{ contentType: CARD_TYPE, content: card }] };
+}
+
 /** A card is sent alone, since clients show text and card below each other; its text is what notifications show. */
 export async function send(turn: TurnContext, { text, card }: Answer): Promise<void> {
   await turn.sendActivity(
-    card
-      ? { type: 'message', summary: text, attachments: [{ contentType: CARD_TYPE, content: card }] }
-      : { type: 'message', text, textFormat: 'markdown' },
+    card ? cardMessage(fittingCard(card), text) : { type: 'message', text: fittingText(text), textFormat: 'markdown' },
   );
 }
 

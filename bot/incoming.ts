@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import type { WarningConversation } from '../server/presence/credential.ts';
 import type { BotOptions } from './adapter.ts';
-import type { Asker } from './context.ts';
+import { personKey } from './cards/address.ts';
+import type { Asker, PressedButton } from './context.ts';
 
 /** What an activity of the channel means to us. */
 export type Incoming =
@@ -10,6 +11,8 @@ export type Incoming =
   | { kind: 'nobody' }
   | { kind: 'silence' }
   | { kind: 'welcome' }
+  /** A button of a card that says nothing that we know. */
+  | { kind: 'unreadable' }
   | { kind: 'question'; asker: Asker; text: string; mentioned: Mentioned[] };
 
 /** Somebody else whom the message mentions: the name as it stands there, and what the channel says of them. */
@@ -33,9 +36,11 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
     const added = Array.isArray(members) && members.some((each) => member(each, 'id') === activity.recipient?.id);
     return added ? { kind: 'welcome' } : SILENCE;
   }
-  if (activity.type !== 'message') return SILENCE;
-  const text = textOf(activity);
-  if (text === undefined) return SILENCE;
+  const isButton = isCardAction(activity);
+  if (activity.type !== 'message' && !isButton) return SILENCE;
+  const data = dataOf(activity);
+  const text = isButton ? saidBy(data) : (saidBy(data) ?? textOf(activity));
+  if (text === undefined) return isButton ? { kind: 'unreadable' } : SILENCE;
   const personId = development?.personId ?? activity.from?.aadObjectId;
   if (!personId) return { kind: 'nobody' };
   // The Bot Framework leaves `conversationType` out in a chat of two.
@@ -53,6 +58,7 @@ export function readActivity(activity: Activity, { tenantId, development }: Pick
       shared,
       conversation: conversationOf(activity, tenantId),
       messageKey: keyOf(activity),
+      button: saidBy(data) === undefined ? undefined : pressedButton(activity, data, personId),
     },
   };
 }
@@ -99,10 +105,37 @@ function isFromTeamsOf(activity: Activity, tenantId: string): boolean {
   return named.length > 0 && named.every((id) => typeof id === 'string' && id.toLowerCase() === tenantId.toLowerCase());
 }
 
-/** What was typed, or what the button of a card says. */
+/** A button whose answer takes the place of its card, or a card that is looked at again. */
+export function isCardAction({ type, name }: Activity): boolean {
+  return type === 'invoke' && name === 'adaptiveCard/action';
+}
+
+/** What a button of ours carries, and what was chosen beside it. */
+function dataOf(activity: Activity): unknown {
+  return isCardAction(activity) ? member(member(activity.value, 'action'), 'data') : activity.value;
+}
+
+/** What the button says; of a form, what was chosen in it. */
+function saidBy(data: unknown): string | undefined {
+  const say = member(data, 'say');
+  if (typeof say !== 'string') return undefined;
+  return [say, member(data, 'where'), member(data, 'when')].filter((part) => typeof part === 'string' && part !== '').join(' ');
+}
+
+/** No list is so long. */
+const MAX_PAGE = 10_000;
+
+function pressedButton(activity: Activity, data: unknown, personId: string): PressedButton {
+  const [page, maker] = [member(data, 'page'), member(data, 'for')];
+  return {
+    ofOther: maker !== undefined && maker !== personKey(personId),
+    refresh: isCardAction(activity) && member(activity.value, 'trigger') === 'automatic',
+    ...(typeof page === 'number' && Number.isInteger(page) && page >= 0 && page <= MAX_PAGE && { page }),
+  };
+}
+
+/** What was typed. */
 function textOf(activity: Activity): string | undefined {
-  const said = member(activity.value, 'say');
-  if (typeof said === 'string') return said;
   return typeof activity.text === 'string' ? activity.text : undefined;
 }
 

@@ -73,7 +73,8 @@ function lost(context: Context, sentence: Sentence | undefined, leftOut?: string
 
 async function respondTo(context: Context, sentence: Continued, understood: Understood, message: Message): Promise<Response> {
   const intent = INTENTS[sentence.intent];
-  const back = intent.changes === undefined || sentence.confirmed ? undefined : askBack(context, sentence, understood, message);
+  const isMeant = sentence.confirmed && !context.button?.ofOther;
+  const back = intent.changes === undefined || isMeant ? undefined : askBack(context, sentence, understood, message);
   const given = back ?? (await carryOut(context, intent, async () => intent.answer(context, sentence.said)));
   const answer = back ? about(context, intent, back) : given;
   if (intent.talk || sentence.intent === 'delete-my-data-now') return { answer };

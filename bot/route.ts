@@ -7,10 +7,12 @@ import { errorText } from '../server/texts/error-text.ts';
 import { ActivitySchema } from './activity-schema.ts';
 import { type BotAdapter, type BotOptions, createAdapter } from './adapter.ts';
 import { answer } from './answer.ts';
-import { choiceCard, sayButton } from './cards.ts';
+import { addressed } from './cards/address.ts';
+import { choiceCard, inPlaceButton } from './cards.ts';
 import type { AnswerDeps } from './context.ts';
 import { createConversation, send } from './conversation.ts';
 import { readActivity } from './incoming.ts';
+import { createPace } from './pace.ts';
 import { type Reader, readRoster } from './roster.ts';
 
 export interface Bot {
@@ -36,9 +38,12 @@ export function createBot(deps: AnswerDeps, options: BotOptions): Bot {
         send(turn, {
           text,
           ...(buttons.length > 0 && {
-            card: choiceCard(
-              text,
-              buttons.map((each) => sayButton(each)),
+            card: addressed(
+              choiceCard(
+                text,
+                buttons.map((each) => inPlaceButton(each, { say: each })),
+              ),
+              { personId: conversation.personId, userIds: [] },
             ),
           }),
         }),
@@ -62,6 +67,7 @@ function botRoute(adapter: BotAdapter, deps: AnswerDeps, options: BotOptions): F
       log: app.log,
       tenantId: options.tenantId,
       development: options.development,
+      pace: createPace(deps.clock),
     });
     let noted = false;
     /** That Teams reaches the bot at all is what the connection check cannot try by itself. */

@@ -7,6 +7,7 @@ import { placeOf } from '../../server/presence/sightings.ts';
 import { DAY, type Instant } from '../../server/presence/time.ts';
 import { zoneOfTarget } from '../../server/presence/world.ts';
 import { type Message, message } from '../../server/texts/message.ts';
+import { statusForm } from '../cards/status-form.ts';
 import { sayButton, statusCard } from '../cards.ts';
 import type { Answer, Context } from '../context.ts';
 import { dayText, spanText, timeOf } from './time-text.ts';
@@ -41,6 +42,7 @@ async function status(context: Context, grounds: () => Promise<string[]>): Promi
     sayButton(texts.text('bot.say.button.remote')),
     sayButton(texts.text(hidden ? 'bot.say.button.show' : 'bot.say.button.hide')),
     sayButton(texts.text('bot.say.button.clear-short'), texts.text('bot.say.button.clear')),
+    statusForm(texts),
   ];
   return { text, card: statusCard(text, lines, buttons) };
 }

@@ -3,7 +3,8 @@ import type { OfficeNumbers } from '../../server/presence/occupancy.ts';
 import type { NamedPerson } from '../../server/presence/picture.ts';
 import type { Presence } from '../../server/presence/presence-types.ts';
 import { type Message, message } from '../../server/texts/message.ts';
-import { choiceCard, type OfficeRow, officesCard, sayButton } from '../cards.ts';
+import { type OfficeRow, officesCard, type PersonRow, pageOf, peopleCard } from '../cards/places.ts';
+import { type AdaptiveCard, choiceCard, refreshed, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place } from '../understand/lattice.ts';
 import { askedPlaces, officesCalledHome, officesSeen, unknownPlace } from './places.ts';
@@ -41,11 +42,52 @@ export function placesList(context: Context, places: readonly Place[], every: bo
     return only ? lines : `**${row.name}**: ${row.present}\n\n${lines}`;
   });
   const text = `**${title}**\n\n${body.join('\n\n')}`;
-  return { text, card: officesCard(text, title, shown) };
+  const one = only && texts.text('bot.talk.button.who-in', { place: only.name });
+  const say = every ? texts.text('bot.talk.button.who') : one;
+  const [place] = places;
+  if (only?.people && place && say !== undefined)
+    return { text, card: peopleAt(context, { text, title, place, row: only, people: only.people, say }) };
+  const card = officesCard(text, title, shown);
+  return { text, card: say === undefined ? card : refreshed(card, { say }) };
 }
 
 interface Row extends OfficeRow {
   count: number;
+  /** Absent where nobody may be named. */
+  people?: readonly NamedPerson[];
+}
+
+interface PeopleAt {
+  text: string;
+  title: string;
+  place: Place;
+  row: Row;
+  people: readonly NamedPerson[];
+  /** Asks for the same. */
+  say: string;
+}
+
+function peopleAt({ texts, button }: Context, { text, title, place, row, people, say }: PeopleAt): AdaptiveCard {
+  const { page, from, to } = pageOf(people.length, button?.page);
+  const unnamed = row.count - people.length;
+  const count = people.length;
+  return peopleCard(text, {
+    title,
+    share: row.share,
+    people: people.map((person): PersonRow => ({ name: safe(person.name), floor: place.floor ? '' : floorOf(place, person) })),
+    notes: [
+      ...(count > to - from ? [texts.text('bot.card.page', { from: from + 1, to, count })] : []),
+      ...(unnamed > 0 ? [texts.text('bot.names.not-named', { count: unnamed })] : []),
+    ],
+    question: { say, page },
+    previous: texts.text('bot.card.previous'),
+    next: texts.text('bot.card.next'),
+  });
+}
+
+function floorOf({ office }: Place, { presence }: NamedPerson): string {
+  const floorId = presence.status === 'office' ? presence.floorId : undefined;
+  return safe(office.floors.find(({ id }) => id === floorId)?.name ?? '');
 }
 
 function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: OfficeNumbers | undefined): Row {
@@ -54,9 +96,11 @@ function rowOf({ picture, mayName, texts }: Context, place: Place, numbers: Offi
   const count = countAt(place, numbers);
   const present = texts.say(outOf(count, (floor ?? office).capacity));
   const name = safe(placeName(place));
-  if (!floor) return { name, present, count, lines: floorLines(numbers, named, count).map((line) => texts.say(line)) };
+  const { capacity } = floor ?? office;
+  const row = { name, present, count, ...(capacity && { share: count / capacity }), ...(named && named.length > 0 && { people: named }) };
+  if (!floor) return { ...row, lines: floorLines(numbers, named, count).map((line) => texts.say(line)) };
   const list = named && nameList(named, count);
-  return { name, present, count, lines: list ? [texts.say(list)] : [] };
+  return { ...row, lines: list ? [texts.say(list)] : [] };
 }
 
 /** How many are there now. */

@@ -853,6 +853,18 @@ export interface MessageValues<Value> {
   'setting.numberRetentionYears': undefined;
   'setting.quietHoursFrom': undefined;
   'setting.quietHoursUntil': undefined;
+  'bot.card.set-status': undefined;
+  'bot.card.where': undefined;
+  'bot.card.when': undefined;
+  'bot.card.send': undefined;
+  'bot.card.when.today': undefined;
+  'bot.card.when.tomorrow': undefined;
+  'bot.card.when.until-friday': undefined;
+  'bot.card.when.next-week': undefined;
+  'bot.card.previous': undefined;
+  'bot.card.next': undefined;
+  'bot.card.page': { from: number; to: number; count: number };
+  'bot.card.outdated': undefined;
   'bot.mine.off-self': undefined;
   'bot.mine.off': undefined;
   'bot.mine.nothing-known': undefined;
@@ -1012,6 +1024,7 @@ export interface MessageValues<Value> {
   'bot.say.time.before-year': { date: Value; year: Value };
   'bot.ask-back.cut': { count: number };
   'bot.ask-back.asked': undefined;
+  'bot.ask-back.other': undefined;
   'bot.ask-back.quoted': undefined;
   'bot.ask-back.one-word': undefined;
   'bot.ask-back.vague': undefined;
@@ -1049,6 +1062,7 @@ export interface MessageValues<Value> {
   'bot.talk.failed': undefined;
   'bot.talk.alone': undefined;
   'bot.talk.twice': undefined;
+  'bot.talk.too-many': undefined;
   'bot.talk.at-work': undefined;
   'bot.warnings.in-teams': undefined;
   'bot.warnings.in-teams-stop': undefined;

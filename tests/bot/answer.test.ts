@@ -141,7 +141,7 @@ describe('the bot, asked on a Friday morning', () => {
 
   it('When a name means several people, then each can be chosen by a button', async () => {
     const { card } = await fixture.say('max', 'where is anna');
-    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    const says = card?.actions?.map(({ data }) => data?.say) ?? [];
     assert.deepEqual(says, ['Where is Anna Bauer Marketing', 'Where is Anna Berg Sales']);
     assert.match((await fixture.say('max', says[1] ?? '')).text, /^Anna Berg is in Berlin/);
   });
@@ -155,7 +155,7 @@ describe('the bot, asked on a Friday morning', () => {
     const { text, card } = await fixture.say('max', "I'm in the office tomorrow");
     assert.equal(text, 'Which one: Berlin or Boston?');
     assert.deepEqual(
-      card?.actions?.map(({ data }) => data.say),
+      card?.actions?.map(({ data }) => data?.say),
       ['I’m in Berlin tomorrow', 'I’m in Boston tomorrow'],
     );
   });

@@ -205,7 +205,7 @@ describe('what the bot may misread', () => {
 
   it('When a place is asked back, then its button stores that place, also of one called “Home Office”', async () => {
     const { card } = await fixture.say('max', 'home office tomorrow');
-    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    const says = card?.actions?.map(({ data }) => data?.say) ?? [];
     assert.deepEqual(says, ['I’m in Home Office tomorrow', 'I’m remote tomorrow']);
     for (const [at, noted] of ['in Home Office tomorrow', 'working remotely tomorrow'].entries())
       assert.ok((await fixture.say('heidi', says[at] ?? '')).text.startsWith(`Noted: you are ${noted}`));
@@ -213,7 +213,7 @@ describe('what the bot may misread', () => {
 
   it('When a question may be about the office or about working remotely, then its buttons ask one or the other', async () => {
     const { card } = await fixture.say('max', 'is Heidi in the home office');
-    const says = card?.actions?.map(({ data }) => data.say) ?? [];
+    const says = card?.actions?.map(({ data }) => data?.say) ?? [];
     assert.deepEqual(says, ['Is Heidi in Home Office', 'Is Heidi working remotely']);
     const answers = [await fixture.say('max', says[0] ?? ''), await fixture.say('max', says[1] ?? '')];
     assert.deepEqual(

@@ -49,7 +49,7 @@ describe('the bot and what is kept about the asker', () => {
     await fixture.moveTo(TEN + HOUR);
     const { card } = await fixture.say('anna', 'delete my data');
     assert.match(
-      await say(card?.actions?.[0]?.data.say ?? ''),
+      await say(card?.actions?.[0]?.data?.say ?? ''),
       /^Done: what was kept about you is deleted\. New sign-ins count from now on\. You stay hidden/,
     );
     assert.equal(await keptDays(), 0);

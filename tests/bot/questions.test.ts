@@ -178,7 +178,7 @@ describe('questions to the bot', () => {
       const { text, card } = await york.say('max', asked);
       assert.equal(text, 'Did you mean New York?', asked);
       assert.deepEqual(
-        card?.actions?.map(({ data }) => data.say),
+        card?.actions?.map(({ data }) => data?.say),
         [meant],
       );
       assert.doesNotMatch((await york.say('max', meant)).text, /Did you mean/);

@@ -169,7 +169,7 @@ describe('what changes something', () => {
     const word = await fixture.say('max', 'sick');
     assert.equal(word.text, 'One word alone can mean many things, so I changed nothing. If you mean it, say “I’m on leave”.');
     assert.match(
-      (await fixture.say('reyes', word.card?.actions?.[0]?.data.say ?? '')).text,
+      (await fixture.say('reyes', word.card?.actions?.[0]?.data?.say ?? '')).text,
       /^Noted: you are on leave until the end of today/,
     );
     assert.match((await fixture.say('reyes', 'Undo')).text, /^Taken back/);
@@ -231,7 +231,7 @@ describe('what changes something', () => {
   });
 
   it('When a statement has a question’s end, then the button says it without', async () => {
-    const saysOf = async (text: string) => (await fixture.say('max', text)).card?.actions?.[0]?.data.say;
+    const saysOf = async (text: string) => (await fixture.say('max', text)).card?.actions?.[0]?.data?.say;
     assert.equal(await saysOf("I'm remote right?"), 'I’m remote');
     assert.equal(await saysOf("I'm remote tomorrow, ok?"), 'I’m remote tomorrow');
     assert.equal(await saysOf("I'm remote like Rosa?"), 'I’m remote');

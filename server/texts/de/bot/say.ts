@@ -47,6 +47,7 @@ export const say = {
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.ask-back.cut': 'Ich lese nur die ersten {count, number} Zeichen einer Nachricht, deshalb habe ich nichts geändert.',
   'bot.ask-back.asked': 'Das war eine Frage, deshalb habe ich nichts geändert.',
+  'bot.ask-back.other': 'Diese Schaltfläche war für jemand anderen gedacht, deshalb habe ich nichts geändert.',
   'bot.ask-back.quoted': 'Das steht in Anführungszeichen, deshalb habe ich nichts geändert.',
   'bot.ask-back.one-word': 'Ein Wort allein kann vieles bedeuten, deshalb habe ich nichts geändert.',
   'bot.ask-back.vague': 'Das kann vieles bedeuten, deshalb habe ich nichts geändert.',

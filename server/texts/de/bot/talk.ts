@@ -36,6 +36,7 @@ export const talk = {
     'Bei mir ist etwas schiefgegangen, und ich kann nicht sagen, ob es ausgeführt wurde. Bitte versuchen Sie es in einer Minute noch einmal.',
   'bot.talk.alone': 'Ich antworte Ihnen in unserem eigenen Chat. Wenn dort nichts kommt, öffnen Sie ihn und fragen Sie noch einmal.',
   'bot.talk.twice': 'Diese Nachricht hat mich zweimal erreicht; sie zählt einmal.',
+  'bot.talk.too-many': 'Das war viel auf einmal. Warten Sie bitte eine Minute und fragen Sie mich dann noch einmal.',
   'bot.talk.at-work':
     'Ich bearbeite diese Nachricht noch. Wenn ich sie nicht innerhalb einer Minute bestätige, senden Sie sie bitte noch einmal.',
   'bot.warnings.in-teams': 'Sagen Sie das in Teams, in dem Chat oder Kanal, der die Warnungen erhalten soll.',

@@ -46,6 +46,7 @@ export const say = {
   'bot.say.time.before-year': '{date} is before that, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.ask-back.cut': 'I read no more than the first {count, number} characters of a message, so I changed nothing.',
   'bot.ask-back.asked': 'You asked that, so I changed nothing.',
+  'bot.ask-back.other': 'That button was made for somebody else, so I changed nothing.',
   'bot.ask-back.quoted': 'That stands in quotation marks, so I changed nothing.',
   'bot.ask-back.one-word': 'One word alone can mean many things, so I changed nothing.',
   'bot.ask-back.vague': 'That can mean many things, so I changed nothing.',

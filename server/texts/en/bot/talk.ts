@@ -33,6 +33,7 @@ export const talk = {
   'bot.talk.failed': 'Something went wrong on my side, and I cannot say whether that was done. Please try again in a minute.',
   'bot.talk.alone': 'I answer you in our own chat. If nothing comes there, open it and ask me again.',
   'bot.talk.twice': 'That message reached me twice; it counts once.',
+  'bot.talk.too-many': 'That was a lot at once. Please wait a minute, then ask me again.',
   'bot.talk.at-work': 'I am still at work on that message. If I do not confirm it within a minute, say it again.',
   'bot.warnings.in-teams': 'Say that in Teams, in the chat or channel that is to get the warnings.',
   'bot.warnings.in-teams-stop': 'Say that in Teams, in the chat or channel that gets the warnings.',

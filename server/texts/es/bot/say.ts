@@ -47,6 +47,7 @@ export const say = {
   'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.ask-back.cut': 'Solo leo los primeros {count, number} caracteres de un mensaje, así que no he cambiado nada.',
   'bot.ask-back.asked': 'Eso era una pregunta, así que no he cambiado nada.',
+  'bot.ask-back.other': 'Ese botón se creó para otra persona, así que no he cambiado nada.',
   'bot.ask-back.quoted': 'Eso está entre comillas, así que no he cambiado nada.',
   'bot.ask-back.one-word': 'Una sola palabra puede significar muchas cosas, así que no he cambiado nada.',
   'bot.ask-back.vague': 'Eso puede significar muchas cosas, así que no he cambiado nada.',

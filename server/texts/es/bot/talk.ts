@@ -34,6 +34,7 @@ export const talk = {
   'bot.talk.failed': 'Ha ocurrido un error por mi parte, y no puedo decir si se ha hecho. Inténtelo de nuevo dentro de un minuto.',
   'bot.talk.alone': 'Le respondo en nuestro propio chat. Si allí no llega nada, ábralo y vuelva a preguntarme.',
   'bot.talk.twice': 'Ese mensaje me ha llegado dos veces; cuenta una sola vez.',
+  'bot.talk.too-many': 'Han sido muchos mensajes a la vez. Espere un minuto y vuelva a preguntarme, por favor.',
   'bot.talk.at-work': 'Todavía estoy trabajando en ese mensaje. Si no lo confirmo en un minuto, dígalo otra vez.',
   'bot.warnings.in-teams': 'Dígalo en Teams, en el chat o canal que debe recibir los avisos.',
   'bot.warnings.in-teams-stop': 'Dígalo en Teams, en el chat o canal que recibe los avisos.',

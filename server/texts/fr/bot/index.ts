@@ -1,3 +1,4 @@
+import { cards } from './cards.ts';
 import { mine } from './mine.ts';
 import { numbers } from './numbers.ts';
 import { people } from './people.ts';
@@ -9,4 +10,4 @@ import { unasked } from './unasked.ts';
 import { where } from './where.ts';
 import { who } from './who.ts';
 
-export const bot = { ...mine, ...numbers, ...people, ...plans, ...say, ...talk, ...time, ...unasked, ...where, ...who } as const;
+export const bot = { ...cards, ...mine, ...numbers, ...people, ...plans, ...say, ...talk, ...time, ...unasked, ...where, ...who } as const;

@@ -47,6 +47,7 @@ export const say = {
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.ask-back.cut': 'Je ne lis que les {count, number} premiers caractères d’un message : je n’ai donc rien changé.',
   'bot.ask-back.asked': 'C’était une question : je n’ai donc rien changé.',
+  'bot.ask-back.other': 'Ce bouton a été créé pour quelqu’un d’autre : je n’ai donc rien changé.',
   'bot.ask-back.quoted': 'C’est entre guillemets : je n’ai donc rien changé.',
   'bot.ask-back.one-word': 'Un mot seul peut vouloir dire beaucoup de choses : je n’ai donc rien changé.',
   'bot.ask-back.vague': 'Cela peut vouloir dire beaucoup de choses : je n’ai donc rien changé.',

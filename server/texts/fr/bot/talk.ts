@@ -35,6 +35,8 @@ export const talk = {
   'bot.talk.failed': 'Une erreur s’est produite de mon côté, et je ne sais pas si c’est fait. Réessayez dans une minute, s’il vous plaît.',
   'bot.talk.alone': 'Je vous réponds dans notre propre conversation. Si rien n’y arrive, ouvrez-la et redemandez-moi.',
   'bot.talk.twice': 'Ce message m’est parvenu deux fois ; il compte une fois.',
+  'bot.talk.too-many':
+    'Cela fait beaucoup de messages à la fois. Attendez une minute, puis posez-moi la question à nouveau, s’il vous plaît.',
   'bot.talk.at-work': 'Je travaille encore sur ce message. Si je ne confirme pas dans une minute, redites-le.',
   'bot.warnings.in-teams': 'Dites cela dans Teams, dans la conversation ou le canal qui doit recevoir les alertes.',
   'bot.warnings.in-teams-stop': 'Dites cela dans Teams, dans la conversation ou le canal qui reçoit les alertes.',

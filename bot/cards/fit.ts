@@ -1,0 +1,44 @@
+import { type AdaptiveCard, textBlock } from '../cards.ts';
+
+/** Teams takes no message over 28 KB; the channel adds something to ours. */
+const LARGEST = 24_000;
+const LONGEST_FALLBACK = 4000;
+const LONGEST_SUMMARY = 200;
+const MORE = '…';
+
+/** A card that Teams takes: what does not fit in is left off at the end. */
+export function fittingCard(card: AdaptiveCard): AdaptiveCard {
+  const fallbackText = fittingText(withoutMarkdown(card.fallbackText), LONGEST_FALLBACK);
+  let room = LARGEST - sizeOf({ ...card, body: [], fallbackText });
+  const body = card.body.filter((element) => {
+    room = room > 0 ? room - sizeOf(element) - 1 : room;
+    return room > 0;
+  });
+  return { ...card, fallbackText, body: body.length < card.body.length ? [...body, textBlock(MORE)] : body };
+}
+
+/** A text that Teams takes: whole lines as far as they fit in. */
+export function fittingText(text: string, largest = LARGEST): string {
+  if (Buffer.byteLength(text) <= largest) return text;
+  const lines = text.split('\n');
+  let room = largest - Buffer.byteLength(MORE);
+  const end = lines.findIndex((line) => {
+    room -= Buffer.byteLength(line) + 1;
+    return room < 0;
+  });
+  return [...lines.slice(0, end), MORE].join('\n');
+}
+
+/** What notifications show, which know no Markdown. */
+export function summaryOf(text: string): string {
+  const line = withoutMarkdown(text).replaceAll(/\s+/g, ' ').trim();
+  return line.length <= LONGEST_SUMMARY ? line : `${line.slice(0, LONGEST_SUMMARY - 1).trimEnd()}${MORE}`;
+}
+
+function withoutMarkdown(text: string): string {
+  return text.replaceAll('**', '').replaceAll(/^- /gm, '');
+}
+
+function sizeOf(value: object): number {
+  return Buffer.byteLength(JSON.stringify(value));
+}

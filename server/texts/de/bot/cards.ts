@@ -1,0 +1,15 @@
+/** The buttons and forms of the bot's cards. */
+export const cards = {
+  'bot.card.set-status': 'Meinen Status angeben',
+  'bot.card.where': 'Wo sind Sie?',
+  'bot.card.when': 'Wann?',
+  'bot.card.send': 'Senden',
+  'bot.card.when.today': 'heute',
+  'bot.card.when.tomorrow': 'morgen',
+  'bot.card.when.until-friday': 'bis Freitag',
+  'bot.card.when.next-week': 'nächste Woche',
+  'bot.card.previous': 'Zurück',
+  'bot.card.next': 'Weitere Personen',
+  'bot.card.page': '{from, number}–{to, number} von {count, number}',
+  'bot.card.outdated': 'Diese Schaltfläche kenne ich nicht mehr. Fragen Sie mich bitte noch einmal.',
+} as const;
