@@ -165,8 +165,9 @@ class Reader {
 
   /** "bis 27", "bis 5. im Urlaub": no hour, but a day of the month. */
   #isDayNumber(at: number, value: number): boolean {
-    const isAfter = at > 0 && (['until', 'to', 'from'] as const).some((is) => this.#ends(at - 1, is).includes(at));
-    return isAfter && value <= 31 && (value > 24 || this.#isOrdinal(at));
+    const follows = (...kinds: TimeSymbol['is'][]) => at > 0 && kinds.some((is) => this.#ends(at - 1, is).includes(at));
+    if (value > 31) return false;
+    return this.#isOrdinal(at) ? follows('until', 'to', 'from', 'and') : value > 24 && follows('until', 'to', 'from');
   }
 
   /** A dot stands behind the number, and the sentence goes further. */

@@ -87,8 +87,8 @@ export const rewriting: Readonly<Record<string, string>> = {
   'morgen den ganzen tag': 'morgen',
   'den ganzen tag heute': 'heute',
   'den ganzen tag morgen': 'morgen',
-  'die nächsten': 'für die nächsten',
-  'für die nächsten': 'für die nächsten',
+  'die nächsten': 'für nächsten',
+  'für die nächsten': 'für nächsten',
   'krank geschrieben': 'krankgeschrieben',
   'krank gemeldet': 'krankgemeldet',
 };

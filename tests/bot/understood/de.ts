@@ -545,6 +545,12 @@ export const de: Sentences = {
     ['wer ist im bostoner office', 'who-is-in at Boston'],
   ],
   stated: [
+    ['bin die nächsten drei tage im ho', 'remote until 23 Nov'],
+    ['bin am 24. und 25. im homeoffice', 'remote from 24 Nov until 25 Nov + remote from 25 Nov until 26 Nov'],
+    ['status homeoffice', 'remote until 21 Nov'],
+    ['ändere meinen status auf remote', 'remote until 21 Nov'],
+    ['trag bitte homeoffice für mich ein', 'remote until 21 Nov'],
+    ['bitte für morgen homeoffice eintragen', 'remote from 21 Nov until 22 Nov'],
     ['bin im ho', 'remote until 21 Nov'],
     ['ich bin heute im homeoffice', 'remote until 21 Nov'],
     ['heute homeoffice', 'remote until 21 Nov'],
