@@ -2,11 +2,12 @@ import type { Language as LanguageCode } from '../../server/texts/languages.ts';
 import { type CompiledLanguage, compileLanguage } from '../understand/compile-language.ts';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
 import type { Language } from './language.ts';
 
 /** The languages that the bot understands, of those that the catalogue has. */
-const TABLES = { en, de, fr } as const satisfies Partial<Record<LanguageCode, Language>>;
+const TABLES = { en, de, es, fr } as const satisfies Partial<Record<LanguageCode, Language>>;
 
 export type UnderstoodLanguage = keyof typeof TABLES;
 export const UNDERSTOOD_LANGUAGES = Object.keys(TABLES) as UnderstoodLanguage[];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { MINUTE } from '../../../server/presence/time.ts';
 import type { Dialogues } from './dialogues.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
 import { fr } from './fr.ts';
 import { openWorld, storedOf, type World } from './world.ts';
 
@@ -11,7 +12,7 @@ const NAMES = [
   ['tim track', 'xaver xylo'],
   ['Otto Off', 'Ulla Off'],
 ];
-const DIALOGUES: Readonly<Record<string, Dialogues>> = { en, fr };
+const DIALOGUES: Readonly<Record<string, Dialogues>> = { en, es, fr };
 
 for (const [language, dialogues] of Object.entries(DIALOGUES)) {
   describe(`dialogues in “${language}”`, () => {

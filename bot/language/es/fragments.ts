@@ -1,0 +1,57 @@
+import type { Language } from '../language.ts';
+
+/** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "del" is `de el`. */
+export const fragments: Language['fragments'] = {
+  est: '(esta|estan|anda|andan|hay|sigue|siguen|se encuentra|se encuentran|queda|quedan|tenemos|tienen|tenes|ande|este|esten|se halla)',
+  who: '((quien|quienes) (mas|todos|todo|otro|exactamente)?|(que|cual|cuales|cuantos|algun|alguna|algunos|otros) (de (mis|los|nuestros) )? (companeros|companeras|companero|colegas|colega|compis|personas|persona|gente|empleados|compas)|alguien (mas)?|gente|nadie (mas)?|todos|alguno|algunos|alguna|(cuales|quien|quienes|alguien|alguno|cual) de (nosotros|ustedes|vosotros|mis companeros|mis colegas|los companeros))',
+  people: '(a)? {who} ({next}|(y|e|o|u|ni|&) (a)? {who})*',
+  places: '{place} ((y|e|o|u|&)? ({place}|{somewhere}))*',
+  where: '(en|de)? ({place} ((y|e|o|u|&)? ({place}|{somewhere}))*|{somewhere})',
+  doing:
+    '(presente|presentes|trabajando|currando|laburando|sentado|sentada|sentados|sentadas|metido|metida|ubicado|ubicada|conectado|conectada|disponible|disponibles|localizado|localizada|dentro|activo|activa|activos|fisicamente)',
+  there: '((<doing>)? desde <places>|<doing> <places>?|<places> <doing>?|en su (sitio|mesa|puesto|escritorio)|en el puesto|cerca)',
+  works: '(trabaja|trabajan|curra|curran|labura|laburan|se sienta|se sientan|esta trabajando|estan trabajando|esta currando)',
+  came: '((ha|han|habra) (venido|llegado|ido|entrado|aparecido|fichado|vuelto|pasado|regresado|arribado|acudido)|llego|llegaron|vino|vinieron|aparecio|entro|entraron|volvio|regreso|arribo)',
+  remote:
+    '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
+  home: '(en (mi|su)? (casa|casita|domicilio)|en el hogar)',
+  leave:
+    '((de|en|con)? (vacaciones|permiso|licencia|excedencia|asuntos propios|dia libre|puente|descanso|franco|vacacion)|de libre|libre|de baja (maternal|paternal|por (maternidad|paternidad))|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso|de asuntos propios))',
+  'on-leave':
+    '((de|en|con)? (vacaciones|permiso|licencia|excedencia|puente|descanso|franco|vacacion)|(de)? libre|libres|libranza|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso))',
+  'kind-of-leave':
+    '((de|en|con)? (baja|permiso|licencia) (medica|medico|laboral|maternal|paternal|parental|por (enfermedad|maternidad|paternidad|duelo|fallecimiento|depresion|ansiedad|estres)|de (maternidad|paternidad)|sin sueldo)|de asuntos propios)',
+  ill: '((de)? baja (medica|laboral|por enfermedad)?|enfermo|enferma|enfermos|enfermas|enfermito|enfermita|malo|mala|malito|malita|indispuesto|indispuesta|griposo|griposa|acatarrado|acatarrada|resfriado|resfriada|con (gripe|fiebre|catarro|covid|gastroenteritis|migrana|un resfriado|gripa|anginas)|de incapacidad|con incapacidad|de licencia medica|con licencia medica|con baja)',
+  absent: '(fuera|ausente|ausentes|off|ooo|fuera de la oficina)',
+  me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|estamos|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
+  set: '((ponme|poneme|pongame|ponedme|pon|marcame|marca|marcar|apuntame|apunta|anotame|anota|registrame|cambia|cambiar|cambiame|actualiza|poner|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?)',
+  'i-work':
+    '(trabajo|trabajare|voy a trabajar|curro|currare|voy a currar|laburo|laburare|voy a laburar|estoy trabajando|estare trabajando|estoy currando|estoy laburando|trabajando|me conecto|me conectare|trabajamos)',
+  'i-go':
+    '(voy|ire|voy a ir|vengo|vendre|voy a venir|me paso|me pasare|paso|pasare|me acerco|me acercare|viajo|bajo|subo|estare yendo|asisto|asistire)',
+  'my-data': '(todos)? (mis|los) (datos|registros|informacion|historial)|mi (informacion|historial|registro)',
+  group: '(equipo|departamento|depto|dpto|gente|area|grupo|chicos|chicas|companeros|personas|miembros|seccion|los|las)',
+  of: '(de|en) (el|la|los|las)?',
+  seats:
+    '(sitio|sitios|puesto|puestos|asiento|asientos|mesa|mesas|plaza|plazas|escritorio|escritorios|lugar|lugares|hueco|huecos|silla|sillas|espacio|espacios)',
+  free: '(libre|libres|disponible|disponibles|vacio|vacios|vacia|vacias|desocupado|desocupados|sin ocupar)',
+  full: '(llena|lleno|llenas|llenos|vacia|vacio|vacias|vacios|petada|petado|ocupada|ocupado|ocupadas|abarrotada|abarrotado|tranquila|tranquilo|a tope|concurrida|concurrido|hasta arriba|desierta|desierto|saturada|saturado|a reventar|movida|movido|animada|animado|completa|completo)',
+  fullest:
+    '((la|el|las|los)? (mas|mas) (llena|lleno|ocupada|ocupado|concurrida|concurrido|petada|petado|movida|movido|animada|abarrotada|gente))',
+  emptiest:
+    '((la|el|las|los)? (mas (vacia|vacio|tranquila|tranquilo|libre|desocupada|desocupado|silenciosa|calmada|floja|flojo|relajada|relajado|desierta)|menos (llena|lleno|ocupada|ocupado|concurrida|concurrido|gente|movida|movido)))',
+  very: '(muy|demasiado|bastante|tan|super|bien|ya|medio|algo)',
+  usually:
+    '(normalmente|habitualmente|generalmente|por lo general|en general|de costumbre|usualmente|siempre|a menudo|a veces|tipicamente|de normal|por norma|frecuentemente|nunca|regularmente|de promedio|de media|en promedio)',
+  tend: '(suele|suelen|acostumbra|acostumbran|tiende a|suele estar|suelen estar)',
+  'my-team':
+    '((mi|el|nuestro) (equipo|grupo|squad|area|team|departamento|depto|gente)|(mis|nuestros) (companeros|companeras|colegas|compis|compas) (de equipo)?|mi gente|los de mi (equipo|grupo|area|departamento)|mis companeros de equipo)',
+  'my-manager':
+    '(mi|mis|el|la|nuestro|nuestra) (jefe|jefa|jefes|manager|responsable|supervisor|supervisora|superior|lider|lead|gerente|encargado|encargada|mando|coordinador|coordinadora|team lead)',
+  place: '(planta|piso|oficina|sede|edificio|ciudad|sitio|lugar|sala|zona|nivel|despacho|parte)',
+  tell: '(avisame|aviseme|avisarme|avisadme|avisenme|dime|digame|decime|decirme|notificame|notificarme|notifiqueme|hazme saber|informame|informarme|me avisas|me avisa|me dices|puedes avisarme|podrias avisarme|puede avisarme|quiero que me avises|mandame un aviso|me puedes avisar|me podrias avisar|quiero saber)',
+  'gets-in':
+    '((este|esta|llegue|llega|venga|viene|aparezca|aparece|entre|entra|haya llegado|vuelva) ({place})? (en la oficina|aqui|ahi|por aqui|disponible|alli|a la oficina)?)',
+  'each-day': '(cada dia|todos los dias|diariamente|a diario|cada vez|siempre)',
+  digest: '(resumen|resumenes|digest|recapitulacion|informe|reporte|boletin)',
+};

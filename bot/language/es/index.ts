@@ -1,0 +1,24 @@
+import type { Language } from '../language.ts';
+import { examples } from './examples.ts';
+import { fragments } from './fragments.ts';
+import { phrases } from './phrases.ts';
+import { places } from './places.ts';
+import { rewriting } from './rewriting.ts';
+import { times } from './times.ts';
+import { askings, fillers, greetings, joins, never, pronouns } from './words.ts';
+
+export const es: Language = {
+  code: 'es',
+  rewriting,
+  fragments,
+  phrases,
+  examples,
+  greetings,
+  askings,
+  fillers,
+  never,
+  joins,
+  pronouns,
+  times,
+  places,
+};

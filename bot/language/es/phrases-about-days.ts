@@ -1,0 +1,92 @@
+import type { IntentName } from '../intent-name.ts';
+import type { Phrases } from '../language.ts';
+
+/** Other days and hours: who was, who will be, when. */
+export const aboutDays = {
+  'who-was-in': [
+    '<who> (que)? (estuvo|estuvieron|estaba|estaban|fue|fueron|hubo|habia|vino|vinieron|trabajo|trabajaron|curro) (a trabajar)? <there>?',
+    '(estuvo|hubo|habia|estaba|vino|fue) <who> <there>?',
+  ],
+  'who-will-be-in': [
+    '<who> (que)? (estara|estaran|va a estar|van a estar|habra|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|tiene previsto ir|planea venir|planea ir|se pasa|se pasara|trabajara|acude|acudira|asiste|asistira|esta previsto) (a trabajar)? (<doing>)? <there>?',
+    '(estara|habra|va a haber|vendra|viene|ira|va|va a venir|va a ir|va a estar) <who> <there>?',
+    '(veo|vere|voy a ver|coincido|coincidire) (a|con) quien <there>?',
+    '(a|con) quien (veo|vere|voy a ver|coincido|coincidire|voy a coincidir) <there>?',
+    '(quien|quienes) (se apunta|se apuntan|tiene pensado venir|tiene pensado ir|tienen pensado venir) <there>?',
+  ],
+  'was-in': [
+    '(estuvo|estuvieron|estaba|estaban|fue|fueron|vino|vinieron|trabajo|trabajaron|curro|ha estado) <people> (<there>|<remote>|<home>|<on-leave>|<absent>)?',
+    '<people> (estuvo|estuvieron|estaba|estaban|fue|fueron|vino|vinieron|trabajo|trabajaron|curro|ha estado) (<there>|<remote>|<home>|<on-leave>|<absent>)?',
+    'donde (estuvo|estuvieron|estaba|estaban|trabajo|ha estado|andaba|anduvo) <people>',
+    '<people> (donde) (estuvo|estuvieron|estaba|trabajo)',
+    '(en que <place>) (estuvo|estaba|trabajo) <people>',
+    '(viste|vieron|alguien vio) <people> {time}',
+  ],
+  'will-be-in': [
+    '(estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude|vuelve) <people> (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
+    '<people> (estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude) (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
+    'donde (estara|estaran|va a estar|van a estar|trabajara|va a trabajar) <people>',
+    '<people> (donde) (estara|va a estar|trabajara)',
+    '(veo|vere|voy a ver|puedo ver) <people> {time} <there>?',
+    '(teletrabajara) <people>',
+    '<people> (teletrabajara)',
+  ],
+  'when-in': [
+    '(cuando|que dia|que dias|el que dia) (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|va a ir|aparece|aparecera|puedo ver|puedo encontrar|podria ver|puedo pillar|puedo hablar con|coincido con|se pasa|se pasara|toca|llega|llegara|trabaja) (la proxima vez)? <people> (a|por)? <there>?',
+    '(cuando|que dia|que dias) <people> (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|aparece|llega|llegara|se pasa) <there>?',
+    '<people> (cuando|que dia) (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|aparece|llega|llegara|se pasa) <there>?',
+    '(cuando|cual) (es|sera)? (la)? (proxima|siguiente) (vez|visita) (que)? (<est>|viene|vendra|estara|va|de)? <people> (<est>|viene|vendra|estara|va)? <there>?',
+    '(a|sobre) que hora (viene|vendra|llega|llegara|estara|va a llegar|va a venir|<est>) <people> <there>?',
+    '<people> (a|sobre) que hora (viene|vendra|llega|llegara|estara|va a llegar) <there>?',
+  ],
+  'when-back': [
+    '(cuando|que dia|a que hora) (vuelve|vuelven|volvera|va a volver|regresa|regresan|regresara|se reincorpora|se reincorporara|esta de vuelta|estara de vuelta|vuelve a estar|esta de regreso) <people> (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|el permiso|la baja|vacaciones)?',
+    '(cuando|que dia) <people> (vuelve|volvera|regresa|regresara|se reincorpora|esta de vuelta) (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|vacaciones)?',
+    '<people> (cuando|que dia) (vuelve|volvera|regresa|regresara|se reincorpora|esta de vuelta) (a|de)? (<there>|<on-leave>|las vacaciones|sus vacaciones|vacaciones)?',
+    '(vuelve|volvera|regresa) <people> (cuando)? (a|de)? (<there>|<on-leave>|las vacaciones)?',
+  ],
+  'away-until': [
+    '(hasta cuando|hasta que (dia|hora|fecha)|cuanto tiempo|por cuanto tiempo|durante cuanto tiempo|cuantos dias|cuanto) (<est>|estara|va a estar|se queda|tiene|se queda|le queda) <people> (<there>|<remote>|<home>|<leave>|<absent>|vacaciones)?',
+    '(hasta cuando|hasta que (dia|hora|fecha)|cuanto tiempo) <people> (<est>|estara|va a estar|se queda) (<there>|<remote>|<home>|<leave>|<absent>)?',
+    '<people> (hasta cuando|hasta que (dia|hora)) (<est>|estara|va a estar|se queda) (<there>|<remote>|<home>|<leave>|<absent>)?',
+    '<people> <est> (<there>|<remote>|<home>|<leave>|<absent>) hasta (cuando|que (dia|hora))',
+    '(hasta que hora|a que hora) (se queda|se va|sale|se marcha|termina) <people>',
+  ],
+  'came-when': [
+    '(cuando|a que hora|desde cuando|desde que hora) (ha llegado|llego|vino|ha venido|entro|ha entrado|<est>|aparecio|lleva) <people> (hoy)? (a)? <there>?',
+    '(cuando|a que hora|desde cuando) <people> (ha llegado|llego|vino|ha venido|entro|<est>|aparecio) (a)? <there>?',
+    '<people> (cuando|a que hora|desde cuando) (ha llegado|llego|vino|ha venido|entro|<est>) (a)? <there>?',
+    '(cuanto|cuanto tiempo) (lleva|hace que <est>) <people> <there>?',
+  ],
+  habits: [
+    '(<tend>) (venir|ir|estar|trabajar|teletrabajar|pasarse)? <people> {word}*',
+    '<people> (<tend>) {word}*',
+    '(<est>|viene|va|<works>|teletrabaja) <people> (<there>|<remote>|<home>)? <usually> {word}*',
+    '<people> (<est>|viene|va|<works>|teletrabaja) (<there>|<remote>|<home>)? <usually> {word}*',
+    '<usually> (<est>|viene|va|<works>|teletrabaja) <people> {word}*',
+    '<people> <usually> (<est>|viene|va|<works>|teletrabaja) {word}*',
+    '(que|cuales|en que) dias (de la semana)? <tend> (venir|ir|estar|trabajar|teletrabajar)? <people> {word}*',
+    '(que|cuales|en que) dias (de la semana)? (viene|va|<works>|teletrabaja|<est>) (<usually>|siempre)? <people> {word}*',
+    '(cuando|donde|a que hora) <tend> (venir|ir|estar|llegar|trabajar|salir)? <people> {word}*',
+    '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (<tend>|viene|va|<est>|<works>|teletrabaja|ha venido|vino) (venir|ir)? <people> {word}*',
+    '(habitos|costumbres|rutina|dias habituales) de <people>',
+    '<people> (cuantos dias|que dias) (viene|va|teletrabaja) {word}*',
+  ],
+  rankings: [
+    '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (mas|menos) (viene|va|vino|falta|teletrabaja|ha venido|se ausenta) {word}*',
+    '(quien|quienes|que (persona|empleado|companero)) (es|son)? (el|la|los)? (que)? (viene|va|vino|falta|trabaja|esta|estuvo|teletrabaja|ha venido|ha estado|se ausenta|ha faltado|<tend> (venir|faltar|estar)?) (mas|menos) {word}*',
+    '(quien|quienes) (nunca|apenas|casi nunca|siempre|rara vez) (viene|va|esta|falta|teletrabaja) {word}*',
+    '(el|la|un|hay)? (ranking|clasificacion|top|lista) (de)? (asistencia|presencia|ausencias|los que mas vienen) {word}*',
+    '(quien|quienes) (llega|llego|ha llegado|viene|se va|sale) (siempre)? (mas|antes|el primero|la primera|primero|ultimo|el ultimo) (tarde|temprano|pronto|que nadie|que todos)? {word}*',
+    '(quien|quienes) (pasa|pasan) (mas|menos) (tiempo|horas|dias) {word}*',
+    '(quien|quienes) (tiene|ha tenido|tuvo) (mas|menos) (ausencias|vacaciones|bajas|dias) {word}*',
+  ],
+  'which-day': [
+    '(que|cual|en que) (es)? (el)? (mejor)? dia (debo|deberia|me conviene|conviene|tengo que|puedo|es mejor|me recomiendas|recomiendas|seria mejor|voy|vengo|podria|es el mejor|toca|me viene mejor|deberiamos)* (ir|venir|para ir|para venir|acercarme|pasarme|estar|que vaya)? (a|por)? <there>? (para)? (ver|coincidir con|encontrar|encontrarme con)? (a)? (<my-team>|mas gente|la mayoria)?',
+    '(cual es|que es|dime)? (el)? mejor dia (para)? (ir|venir|acercarme|pasarme|coincidir|quedar|ver|encontrarme)? (a|con)? (<there>|<my-team>)? (para)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
+    'cuando (debo|deberia|me conviene|conviene|tengo que|es mejor|me recomiendas|recomiendas|seria mejor|podria) (ir|venir|acercarme|pasarme|que vaya) (a)? <there>? (para)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
+    '(cuando|que dia|en que dia) (<est>|estara|viene|vienen|vendra|va|van|coincide) (la mayoria|casi todo|casi todos|mas gente|todo|toda|la mayor parte|mas)* (de)? <my-team> <there>?',
+    '(cuando|que dia|que dias) (va|viene|vendra) (la mayoria|mas gente) de <my-team> <there>?',
+    '(que dia|cuando) (viene|va|esta) mas gente de <my-team>',
+  ],
+} as const satisfies Partial<Record<IntentName, Phrases>>;

@@ -1,0 +1,72 @@
+import type { IntentName } from '../intent-name.ts';
+import type { Phrases } from '../language.ts';
+
+/** Weekly rules, and what people want to be told unasked. */
+export const unasked = {
+  'my-rules': [
+    '(cuales son|muestra|muestrame|ver|dime|lista|que|mostrar|dame)? (mis|las|mi) (reglas|regla|dias|dia) (semanales|semanal|fijos|fijas|recurrentes|de cada semana)',
+    'que reglas (semanales)? tengo',
+    '(mis|cuales son mis) reglas',
+  ],
+  'end-rules': [
+    '(terminar|termina|eliminar|elimina|borrar|borra|quita|quitar|cancelar|cancela|acaba|acabar|parar|para|detener|deten|anula|finalizar|finaliza) (mi|mis|todas mis|la|las)? (regla|reglas) (semanal|semanales)? (de|para)?',
+  ],
+  'undo-rules': ['(deshacer|deshaz|deshaga) (mis|mi|la|las) (regla|reglas) (semanal|semanales)?'],
+  'ask-to-follow': [
+    '<tell> (una vez)? (cuando|en cuanto|apenas|tan pronto como|si) {who} <gets-in>',
+    '<tell> (una vez)? (cuando|en cuanto|apenas|tan pronto como|si) <gets-in> {who} (a)? ({place}|<there>)?',
+    '(seguir|sigue) (a)? {who}',
+    'quiero seguir (a)? {who}',
+    '<tell> de la llegada de {who}',
+  ],
+  'ask-to-follow-daily': [
+    '<tell> <each-day> (que|cuando|en cuanto|apenas)* {who} <gets-in>',
+    '<tell> <each-day> (que|cuando|en cuanto|apenas)* <gets-in> {who} (a)? ({place}|<there>)?',
+    '<tell> cuando <gets-in> {who} <each-day>',
+    '(seguir|quiero seguir) (a)? {who} <each-day>',
+  ],
+  follow: ['si (avisarme|avisame) cuando este {who}'],
+  'follow-daily': ['si (avisarme|avisame) cada dia cuando este {who}'],
+  unfollow: [
+    '(dejar|deja|deje|quiero dejar|parar|para|dejo) de seguir (a)? {who}',
+    '(no|yano) (me avises|me avise|me digas|quiero seguir|sigas|quiero que me avises) (mas)? (cuando|de|a|si)? <gets-in>? {who} <gets-in>?',
+    '(deja|dejar) de avisarme (de|cuando|sobre)? <gets-in>? {who} <gets-in>?',
+  ],
+  'my-followers': [
+    '(quien|quienes|que personas) (me)? (sigue|siguen|esta siguiendome|me esta siguiendo|estan siguiendome)',
+    '(quienes son|ver|muestrame|muestra)? mis seguidores',
+    '(a quien|a quienes) (sigo|estoy siguiendo)',
+    '(me) (sigue|siguen) alguien',
+  ],
+  'forbid-followers': [
+    '(nadie|ninguno) (puede|podra|debe) seguirme',
+    '(no) (quiero que (me sigan|nadie me siga)|me dejes seguir|permitas que (me sigan|nadie me siga)|dejes que (me sigan|nadie me siga))',
+    'que (nadie me siga|no me sigan)',
+    '(prohibir|prohibe|bloquear|bloquea) (seguidores|que me sigan|mis seguidores|los seguidores)',
+  ],
+  'allow-followers': [
+    '(otras personas|otros|los demas|todos|mis companeros|cualquiera|los otros) (pueden|puede) seguirme (de nuevo|otra vez)?',
+    '(permitir|permite|deja|dejar) (que me sigan|seguidores|que otros me sigan)',
+  ],
+  'ask-each-morning': [
+    '(preguntarme|preguntame|pregunteme|me preguntas|preguntadme) (donde (estoy|voy a estar|estare))? (cada|todas las|por la|por las|en la) (manana|mananas|dia) (donde (estoy|voy a estar|estare))?',
+    '(preguntarme|preguntame|pregunteme) (donde (estoy|voy a estar))? todos los dias (donde (estoy|voy a estar))?',
+  ],
+  'stop-asking': [
+    '(dejar|deja|deje|para|parar|pare) de (preguntar|preguntarme|preguntarme cada manana) (por la manana|cada manana|donde estoy)?',
+    '(no|yano) (me preguntes|me pregunte|preguntes|me vuelvas a preguntar) (mas|nada|cada manana|por la manana|por las mananas|donde estoy|nunca mas)?',
+  ],
+  'not-today': ['hoy no', 'no hoy'],
+  'digest-here': [
+    '(enviar|envia|envie|mandar|manda|mande|publicar|publica|escribir|escribe|pon|poner|enviame|mandame|envianos|mandanos|quiero|hazme|haz) (un|el|una)? <digest> (diario|semanal)? (de|para|del|sobre)? (aqui|por aqui|en este (chat|canal|grupo)) (cada dia|todos los dias|diariamente|cada semana|cada manana|de|para)*',
+    '(enviar|envia|mandar|manda|publica|escribe) aqui (un|el|una)? <digest> (diario|semanal)? (de|para)? (cada dia|todos los dias)?',
+  ],
+  'stop-digest': [
+    '(detener|deten|detenga|parar|para|pare|deja|deje|dejar|quitar|quita|cancelar|cancela|no mas|basta de|terminar|termina|desactiva|no quiero mas|no envies mas) (de)? (enviar|mandar|publicar)? (el|los|un|mas|este)? <digest> (aqui)?',
+  ],
+  'my-subscriptions': [
+    '(cuales son|ver|muestra|muestrame|lista)? (mis|los) (suscripciones|resumenes|digests|avisos|notificaciones|alertas)',
+    'que (me)? (escribes|envias|mandas|escribe|envia|manda|vas a escribir|notificas) (a mi)?',
+    '(que|cuales) (mensajes|avisos|notificaciones|resumenes) (recibo|me llegan|me envias|me mandas|tengo)',
+  ],
+} as const satisfies Partial<Record<IntentName, Phrases>>;

@@ -1,0 +1,38 @@
+/** Words that say nothing, and may stand anywhere. */
+export const fillers =
+  'por favor, pues, bueno, oye, oiga, oigan, mira, eh, hey, che, tio, tia, jefe, wey, guey, parce, hombre, mujer, ya, todavia, aun, tambien, ahora, solo, fisicamente, exactamente, en concreto, concretamente, por casualidad, de casualidad, mas o menos, rapido, rapidamente, gracias, muchas gracias, de antemano, mil gracias, gracias de antemano, hola, buenas, buenos dias, buenas tardes, perdon, perdona, disculpa, disculpe, disculpad, un saludo, saludos, ok, vale, oki, indoors, bot, chicos, chicas, gente, equipo, todos, a todos, a todas, la verdad, en realidad, en verdad, entonces, asi que, total, en total, aproximadamente, realmente, mismo, yo, nosotros, tu, usted, vosotros, ustedes, ademas de mi, aparte de mi, ono, bien, el, la, los, las, un, una, unos, unas, para comer, para tomar un cafe, para un cafe, para una reunion, para trabajar, a trabajar, a currar, compi, compa, companero, jaja, jajaja, xd, info, para info, para que lo sepais, para que lo sepan, por cierto, lo siento, es que, fijo, ahorita, ahora mismo, en general, de nosotros, como siempre, otra vez, de nuevo, por fin, ya mismo, al final, a el final, justo, precisamente, quiza sepas, anda, venga, finalmente, en algun sitio, en alguna parte, de una vez, ahi, nomas, no mas, pue, po, pe';
+
+/** Words that change what a sentence means. */
+export const never =
+  'no, nunca, jamas, ni, o, u, si, quiza, quizas, talvez, alomejor, igual, posiblemente, probablemente, seguramente, supongo, creo, pienso, parece, dice, dicen, dijo, decia, cuando, porque, pero, salvo, excepto, menos, sin, antes, despues, luego, desde, estaba, estabas, estuve, estuvo, estaria, iria, seria, era, fue, fui, habia, tenia, gustaria, quiero, quisiera, querria, puedo, puede, pueden, podria, debo, deberia, tengo, tiene, casi, siempre, normalmente, suelo, suele, cada, veces, temprano, pronto, cerca, hacia, con, contra, mi, me, te, se, nos, le, les, lo, su, sus, tus, mis, que, como, donde, quien, yano, otro, otra, otros, nada, nadie, ninguno, ninguna, mas, demasiado, poco, salgo, salir, ojala, sera, seguro, duda, dudo, espero, aunque, mientras, segun, entre, sobre, mejor, peor, hasta, excepto, solamente, acabo, llevo, dejado, mas tarde, vez';
+
+/** Somebody who was spoken of before. */
+export const pronouns = 'ella, ellos, ellas, el';
+
+export const joins = 'y, e, luego, pero, despues, ademas, &';
+
+export const greetings = [
+  '(hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hey|ey|hello|hi|que tal|holi|saludos|muy buenas) (a todos|a todas|equipo|indoors|bot|gente|chicos|chicas|de nuevo|otra vez|que tal|como estas)?',
+  '(ok|vale|gracias|perfecto|genial|bien|muy bien|perdon|perdona|disculpa|disculpe|disculpen|oye|oiga|estupendo|guay|listo|de acuerdo) (muchas gracias|mil gracias|gracias|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta)|otra vez|de nuevo)?',
+  '(muchas|mil|muchisimas) gracias',
+  '(una|otra)? (pregunta|consulta|duda|cosa|cosita) (mas|rapida|rapidita|tonta)?',
+  'tengo una (pregunta|duda|consulta)',
+  '(info|aviso|nota|fyi|aviso que|os aviso|les aviso|informo|os informo|les informo|les cuento|os cuento|para informaros|para que lo sepais|para que sepan|comento|os comento) (de)? (que)?',
+];
+
+export const askings = [
+  '(me|nos)? (puedes|puede|podrias|podria|podes|podeis|pueden|podriais|sabrias|sabria|quieres|podrian) (decirme|decirnos|decir|confirmar|confirmarme|mirar|mirarme|ver|comprobar|mostrar|mostrarme|ensenar|ensenarme|buscar|buscarme|indicar|indicarme|ayudarme a saber|ayudar a saber|chequear|consultar|dar|darme) (si|que)?',
+  '(puedo|podria|se puede|puedo yo) (saber|ver|preguntar|consultar|comprobar) (si)?',
+  '(tu|usted|alguien|alguno)? (sabes|sabe|saben|sabeis|sabrias|sabria|sabrian) (tu|vos|usted|alguien|algo|de)? (si)?',
+  '(alguien)? me (dice|dices|decis|dicen|confirmas|confirma|miras) (alguien)? (si)?',
+  '(tienes|tiene|tenes|teneis|tienen|alguna|teneis alguna|tienes alguna|ni) idea (de)? (si)?',
+  '(dime|digame|decime|decidme|diganme|dinos|muestrame|muestreme|ensename|mostrame|mira|mirame|confirma|confirmame|comprueba|verifica|checa|chequea|averigua|cuentame|indicame) (si|a ver)?',
+  '(quiero|queria|quisiera|necesito|me gustaria|me interesa|necesitaria|querria|queriamos|necesitamos) (saber|ver|preguntar|comprobar|consultar|averiguar|confirmar) (si)?',
+  '(me)? (pregunto|preguntaba) (si)?',
+  'no se (si)?',
+  '(es posible|se puede|hay forma de|como puedo) (saber|ver) (si)?',
+  'a ver (si)?',
+  'si',
+  'es (verdad|cierto|asi) (que)?',
+  'sera que',
+];
