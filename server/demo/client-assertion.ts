@@ -2,11 +2,11 @@ import { type KeyObject, X509Certificate } from 'node:crypto';
 import { type CryptoKey, decodeJwt, decodeProtectedHeader, type JWTVerifyOptions, jwtVerify } from 'jose';
 import type { Instant } from '../presence/time.ts';
 
-/** What the app registration of the simulated tenant trusts beside its secret. */
+/** Trusted credentials of the simulated app registration, besides its secret. */
 export interface TrustedCredentials {
   /** PEM; may be changed at any time. */
   certificates: string[];
-  /** Federated identities: who may vouch for the app, and under which name. */
+  /** Federated identities: trusted issuers and their subjects. */
   federated: { issuer: string; subject: string; key: CryptoKey | KeyObject }[];
 }
 

@@ -64,7 +64,7 @@ function stretchSignIns(stretch: Stretch, index: number, organisation: Organisat
   }
 }
 
-/** What keeps a log from being tidy: mistyped passwords, prompts, risk, servers that act for people. */
+/** Noise of a real log: mistyped passwords, prompts, risk, servers that act for people. */
 function oddities(stretches: readonly Stretch[], organisation: Organisation, person: DemoPerson, random: Random, add: Add) {
   const first = stretches.find(({ place }) => place.kind !== 'mobile') ?? (stretches[0] as Stretch);
   const ip = addressAt(first.place, person, organisation, random);

@@ -5,7 +5,7 @@ import { atLocal, localDay, nextDay, weekdayOf } from './local-time.ts';
 /** Monday's dawn in the east, when the demo's week begins: Sunday 22:00 UTC. The epoch began on a Thursday. */
 const FIRST_WEEK = 4 * DAY - 2 * HOUR;
 const WEEK = 7 * DAY;
-/** Until Saturday 06:00 UTC, when Friday has ended in the west too. What is left of the week nobody would look at. */
+/** Until Saturday 06:00 UTC, when Friday has ended in the west too. The rest of the week is skipped. */
 const LIVELY = 5 * DAY + 8 * HOUR;
 
 /** The latest weekday at 09:20 of the zone that is not after `now`. */
@@ -15,7 +15,7 @@ export function demoStart(now: Instant, zone: string): Instant {
   return atLocal(day, 9 * 60 + 20, zone);
 }
 
-/** `start` and so many lively milliseconds more: weekends are left out. */
+/** `start` plus `elapsed` milliseconds without weekends. */
 export function afterLively(start: Instant, elapsed: number): Instant {
   const week = Math.floor((start - FIRST_WEEK) / WEEK);
   const offset = Math.min(start - FIRST_WEEK - week * WEEK, LIVELY) + elapsed;

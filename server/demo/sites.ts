@@ -12,7 +12,7 @@ export interface Site {
   /** Share of the organisation's people whose office this is. */
   share: number;
   floors: readonly SiteFloor[];
-  /** Wireless network of the whole house: places people in the office without a floor. */
+  /** Wireless network of the whole building: places people in the office without a floor. */
   wireless: string;
   /** On working days, by the clocks of the zone. */
   opens: string;
@@ -94,7 +94,7 @@ export const SITES: readonly Site[] = [
 
 /** Where the company's VPN leaves: says nothing about a place. */
 export const VPN_EGRESS = '192.0.2.240/28';
-/** What nobody has told Indoors of: discovery finds it, where it is switched on. By site; the third has none. */
+/** Addresses in no range, for discovery. By site; the third has none. */
 export const UNLISTED_SITES = ['203.0.113.193', '2001:db8:40:1::'] as const;
 /** A proxy in the cloud through which part of the work from home goes, wherever home is. */
 export const UNLISTED_EXIT = '2001:db8:50::';

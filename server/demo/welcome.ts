@@ -8,12 +8,12 @@ export interface WelcomeFacts {
   speed: number;
   employee: DemoPerson;
   administrator: DemoPerson;
-  /** The port that was wished for, and the one it became. */
+  /** The requested port, and the actual one. */
   port: number;
   listening: number;
 }
 
-/** What the demo says when it is up: where to look, as whom, and how to talk to the bot. */
+/** The demo's welcome text: addresses, people to sign in as, and how to talk to the bot. */
 export function describeDemo({ organisation, clock, speed, employee, administrator, port, listening }: WelcomeFacts): string {
   const zone = organisation.sites[0]?.timeZone ?? 'UTC';
   const time = new Intl.DateTimeFormat('en-GB', { weekday: 'long', hour: '2-digit', minute: '2-digit', timeZone: zone }).format(

@@ -5,22 +5,22 @@ import type { Clock } from '../presence/time.ts';
 import type { Store } from '../store/port/store.ts';
 import { realScheduler, type Scheduler } from './scheduler.ts';
 
-/** What one run is given. */
+/** The context of one run. */
 export interface JobContext {
   /** Aborted by `stop`, with AppError SHUTTING_DOWN. */
   signal: AbortSignal;
-  /** Keeps the lease for another while; false where another instance has taken it. True without a lease. */
+  /** Extends the lease; false if another instance has taken it. True without a lease. */
   holdsLease(): Promise<boolean>;
-  /** The same for work that cannot continue without it. @throws AppError SHUTTING_DOWN where the lease is lost, or after `stop` */
+  /** Extends the lease. @throws AppError SHUTTING_DOWN if it is lost, or after `stop` */
   keepAlive(): Promise<void>;
 }
 
-/** What a caller decides about its jobs. */
+/** Options of all jobs of a process. */
 export interface JobOptions {
   scheduler?: Scheduler;
   /** Name of this instance among those that share the database. */
   holder?: string;
-  /** How long the lease of an instance that died keeps the others waiting, milliseconds. */
+  /** Duration of the lease in milliseconds: after a crash, other instances wait this long. */
   leaseMs?: number;
 }
 
@@ -29,25 +29,25 @@ export interface JobDeps<T> extends JobOptions {
   clock: Clock;
   /** Name of the lease; without one every instance runs the job. */
   lease?: string;
-  /** Milliseconds between the end of a run, or of a look at which none was due, and the next look. */
+  /** Milliseconds between the end of a run or check and the next check. */
   every: number | (() => number);
-  /** Milliseconds before the first look. Default 0. */
+  /** Milliseconds before the first check. Default 0. */
   firstAfter?: number;
-  /** Whether a look of the timer leads to a run; asked before the lease is. `requested`: by `request`. Default: always. */
+  /** Whether a run is due; checked before the lease is acquired. `requested`: by `request`. Default: always. */
   isDue?(requested: boolean): boolean | Promise<boolean>;
-  /** One run. A long one keeps its lease now and then, and stops when the signal is aborted. */
+  /** One run. A long run must extend its lease, and stop when the signal is aborted. */
   run(context: JobContext): Promise<T>;
-  /** Gets the error of a run, or of its start, by the timer or by `run`. Not what `stop` or a lost lease broke off. */
+  /** Called with the error of a run or its start. Not called after `stop` or a lost lease. */
   failed(error: unknown): void;
 }
 
-/** Periodic work. With a lease one of all instances does it at a time. */
+/** Periodic work. With a lease, one instance at a time does it. */
 export interface Job<T = void> {
   /** Starts the timer that checks whether a run is due. */
   start(): void;
   /** Starts no further run; waits for the current one. */
   stop(): Promise<void>;
-  /** Runs once now, due or not; shares a run that is under way. Undefined while another instance holds the lease. @throws what the run threw; AppError SHUTTING_DOWN */
+  /** Runs once now, due or not, or shares the current run. Undefined while another instance holds the lease. @throws what the run threw; AppError SHUTTING_DOWN */
   run(): Promise<T | undefined>;
   /** Makes the timer check now, or right after the current run. Before `start` it does nothing. */
   request(): void;
@@ -56,7 +56,7 @@ export interface Job<T = void> {
 /** Default of `leaseMs`. */
 const LEASE = 60_000;
 
-/** This instance's name among those that share the database. A database of one server needs none: after a crash the next need not wait. */
+/** The name of this instance among those that share the database. Constant for an unshared database, so that a restart after a crash need not wait. */
 export function holderName({ shared }: Pick<Store, 'shared'>): string {
   return shared ? randomUUID() : 'embedded';
 }

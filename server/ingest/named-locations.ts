@@ -13,33 +13,33 @@ import { problemOf } from './status.ts';
 import { syncNamedLocations } from './sync-named-locations.ts';
 
 export interface NamedLocationsDeps extends Pick<CollectDeps, 'store' | 'board' | 'graph' | 'clock' | 'log'>, JobOptions {
-  /** Ranges changed: the last day is worth reading again. */
+  /** Requests the last day again after a change of ranges. */
   requestDaySweep?(): Promise<void>;
 }
 
-/** What Entra had when it was last read, and why it could not be read since, if so. */
+/** The last read locations, and why later reads failed, if they did. */
 export interface NamedLocationsState {
   readAt?: Instant;
   locations: readonly NamedLocation[];
-  /** False where an entry could not be read so far that it has an id: then no location can be said to be gone. */
+  /** False if an entry has no readable id: then no location counts as deleted. */
   complete: boolean;
   problem?: Problem;
 }
 
 export interface NamedLocations {
-  /** Reads them every hour from now on, as long as a range follows one. */
+  /** Starts to read them every hour, while a range follows one. */
   start(): void;
   stop(): Promise<void>;
   state(): NamedLocationsState;
   /**
-   * Reads them now and applies what ranges ask for; shares a reading that is under way.
-   * @throws GraphFailure, AppError STORE_UNAVAILABLE. What was read last stays.
+   * Reads them now and updates ranges with `autoSync`; shares the current read.
+   * @throws GraphFailure, AppError STORE_UNAVAILABLE. The last state stays.
    */
   read(): Promise<void>;
 }
 
 /**
- * What Entra has is kept in memory only: it is read again in a second, and belongs to Entra. So every instance reads it, without
+ * Locations are kept in memory only, since reading them takes a second. So every instance reads them, without
  * a lease; ranges are changed by version.
  */
 export function createNamedLocations(given: NamedLocationsDeps): NamedLocations {

@@ -17,7 +17,7 @@ export interface PlaceAndStoreDeps {
 }
 
 export interface PlaceAndStoreOptions {
-  /** Whether the board takes the page in at once. Default true; a caller that stores many pages refreshes it itself. */
+  /** Whether the board is refreshed at once. Default true; a caller that stores many pages refreshes it itself. */
   refresh?: boolean;
 }
 
@@ -25,13 +25,13 @@ export interface PlaceAndStoreOptions {
 export interface StoredPage {
   /** `requests`, `throttled` and `late` are 0 here: the reader counts them. */
   counts: CollectionCounts;
-  /** For every placement that was new to us (it made or widened a person-day): milliseconds since the sign-in. */
+  /** For every new placement (it created or widened a person-day): milliseconds since the sign-in. */
   newAfter: number[];
-  /** Uses of addresses that no range held, where such are looked for; for a pass over their day, in memory. */
+  /** Uses of addresses that no range held, if discovery is on; in memory only. */
   candidates: CandidateSighting[];
-  /** Whose sign-ins came that the directory does not have, with the last instant; in memory alone. */
+  /** People with sign-ins who are not in the directory, with the last instant; in memory only. */
   unknown: ReadonlyMap<string, Instant>;
-  /** Of the person-days that the page came to, also of those that were known. */
+  /** Of all person-days of the page, including known ones. */
   days: ReadonlySet<Day>;
 }
 
@@ -39,10 +39,10 @@ export interface StoredPage {
 const MAX_TRIES = 10;
 
 /**
- * Places the sign-ins of one page and stores what they mean, in one atomic or replay-safe write (DESIGN.md §3, promise 1).
+ * Places the sign-ins of one page and stores the result, in one atomic or replay-safe write (DESIGN.md §3, promise 1).
  * Storing a page twice changes nothing. When people changed between placing and storing (a mode, a deletion), the page is
- * placed again with the people of now, so that nothing deleted comes back.
- * @throws AppError STORE_UNAVAILABLE; STALE_PEOPLE when people change without end.
+ * placed again with the current people, so that no deleted data comes back.
+ * @throws AppError STORE_UNAVAILABLE; STALE_PEOPLE if people keep changing.
  */
 export async function placeAndStore(
   deps: PlaceAndStoreDeps,

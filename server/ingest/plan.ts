@@ -3,20 +3,20 @@ import type { Collection, CollectionStatus, Gap, Sweep, SweepKind } from '../sto
 
 /** Entra aggregates the steps of a sign-in for up to two hours, so every poll reads them again. */
 export const OVERLAP = 2 * HOUR;
-/** Windows grow up to this where little happens: every window costs a request, of which there are 4 in 10 s. */
+/** Maximum size of a window in quiet times: every window costs a request, of which there are 4 in 10 s. */
 export const LARGEST_WINDOW = 12 * HOUR;
-/** Where nothing is known of the tenant yet: larger windows time out in large ones. */
+/** Initial size for an unknown tenant: larger windows time out in large tenants. */
 export const FIRST_WINDOW = HOUR;
 export const SMALLEST_WINDOW = 5 * MINUTE;
-/** How much is passed over at once where the service says that its log does not reach back so far. */
+/** The step to skip when the service says that its log does not reach back so far. */
 export const REFUSED_STEP = HOUR;
-/** What the first poll reads at once; what lies behind it is the first backfill's. */
+/** The span of the first poll; the first backfill reads earlier time. */
 const FIRST_READ = DAY;
-/** Further behind than this, what is newest is read first, so that the board is right before the rest is caught up. */
+/** After a longer delay, the newest time is read first, so that the board is correct before the rest is read. */
 const FAR_BEHIND = 6 * HOUR;
-/** Entra keeps sign-ins for 30 days; what is asked for a little late is refused as a whole. */
+/** Entra keeps sign-ins for 30 days, and refuses a request that begins a little too early. */
 export const LOG_KEPT = 30 * DAY - 10 * MINUTE;
-/** Just after an upgrade to a premium licence the service has only a week, and refuses to be asked for more. */
+/** Just after an upgrade to a premium licence the service has only a week, and refuses earlier requests. */
 export const SHORT_LOG = 6 * DAY;
 
 export interface Span {
@@ -31,13 +31,13 @@ export interface PollPlan {
   newestFirst?: Span;
   /** Read from its beginning on, the watermark following. */
   oldestFirst?: Span;
-  /** What can never be read any more. */
+  /** A span that can no longer be read. */
   gap?: Gap;
 }
 
 /**
- * What a poll reads, so that everything before `now` has then been read without a hole. A watermark in the future says nothing
- * about coverage: then the last day is read, as at first. Pure.
+ * Plans a poll, after which everything before `now` has been read without a hole. A watermark in the future
+ * is ignored: then the last day is read, as in the first poll. Pure.
  */
 export function planPoll(collection: Collection, now: Instant): PollPlan {
   const watermark = notInFuture(collection.watermark, now);
@@ -60,7 +60,7 @@ const SWEEPS: Readonly<Record<SweepKind, { every: number; reach: number }>> = {
 };
 
 /**
- * The sweep of that kind that is to be gone on with or begun, if one is due: records come late, by hours at times.
+ * The sweep of that kind to continue or start, if one is due: records may be hours late.
  * No sweep begins before the first poll has completed. Pure.
  */
 export function dueSweep(collection: Collection, kind: SweepKind, now: Instant): Sweep | undefined {

@@ -14,15 +14,15 @@ export interface RetentionDeps extends JobOptions {
   log: Log;
 }
 
-/** Milliseconds between two checks whether Graph's time is known. */
+/** Milliseconds between two checks for Graph's time. */
 const LOOK_EVERY = MINUTE;
 /** The number of checks before it gives up. */
 const MAX_LOOKS = HOUR / LOOK_EVERY;
 
 /**
- * Deletes what is no longer kept, hour by hour. What fails is tried again with the next. A machine whose clock is weeks ahead
- * would delete what is still to be kept, so the first deletion waits for Graph's time. Where Graph cannot be reached, it waits
- * an hour and no longer: data must be deleted on its day also while Graph is unreachable.
+ * Deletes expired data every hour, and retries failures an hour later. A machine whose clock is weeks ahead
+ * would delete data too early, so the first deletion waits for Graph's time, but
+ * at most an hour: data must be deleted on its day also while Graph is unreachable.
  */
 export function createRetention(deps: RetentionDeps): Job {
   const { timeKnown, log } = deps;

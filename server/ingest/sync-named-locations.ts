@@ -8,10 +8,10 @@ import type { CollectDeps } from './read-span.ts';
 type SyncDeps = RangeDeps & Pick<CollectDeps, 'log'>;
 
 /**
- * Brings ranges that ask for it (`autoSync`) up to date with their locations; everything else stays a proposal. Not applied,
- * but left to an administrator: what would give one CIDR to two ranges, and the end of everything, should Entra have no
- * location at all any more. A range whose location is missing from a list that is not `complete` stays as it is. Written in
- * the audit as the work of `system`.
+ * Updates ranges with `autoSync` from their locations; other changes stay proposals. Two changes are not applied,
+ * but left to an administrator: one that gives a CIDR to two ranges, and the close of all ranges if Entra has no
+ * location any more. A range whose location is missing from a list that is not `complete` does not change. In
+ * the audit, the actor is `system`.
  * @returns how many ranges were changed
  * @throws AppError STORE_UNAVAILABLE
  */

@@ -18,8 +18,8 @@ export interface CollectingWatchDeps extends JobOptions {
 const LOOK = 5 * MINUTE;
 
 /**
- * Tells administrators, wherever they asked for warnings, when the picture has become stale, daily while it lasts, and when
- * sign-ins are read again (DESIGN.md §3, promise 5). Of several instances one says it; what was said is stored first.
+ * Warns administrators, in the conversations with warnings, when the picture becomes stale, daily while it lasts, and when
+ * sign-ins are read again (DESIGN.md §3, promise 5). One instance sends it; the message is stored first.
  */
 export function createCollectingWatch(deps: CollectingWatchDeps): Job {
   return createJob({

@@ -23,8 +23,8 @@ export interface CredentialWatchDeps extends JobOptions {
 }
 
 /**
- * Tells people before the secret or certificate ends: in the log, and through the bot where somebody asked for it. Once a week,
- * daily in the last week. Of several instances one looks; what was said is stored first, so that a restart repeats nothing.
+ * Warns before the secret or certificate ends: in the log, and through the bot in conversations with warnings. Once a week,
+ * daily in the last week. One instance checks; the warning is stored first, so that a restart does not repeat it.
  */
 export function createCredentialWatch(deps: CredentialWatchDeps): Job {
   return createJob({
@@ -37,7 +37,7 @@ export function createCredentialWatch(deps: CredentialWatchDeps): Job {
   });
 }
 
-/** What could not be read for now is as it was read last; what may not be read is not known. */
+/** The last known status if it cannot be read now; unknown if it may not be read. */
 async function refreshStatus({ store, graph, clock, log, ...deps }: CredentialWatchDeps): Promise<CredentialStatus | undefined> {
   const now = clock.now();
   try {

@@ -13,25 +13,25 @@ export interface DeliveryDeps extends JobOptions {
   /** Whose entries are delivered. */
   consumer: string;
   /**
-   * Makes the message and sends it. @throws what stood in the way; it is tried again where it has surely not arrived
+   * Creates the message and sends it. @throws the failure; an entry that has surely not arrived is tried again
    */
   send(entry: OutboxEntry): Promise<Sent>;
-  /** Waits for so many milliseconds. Default: real time. */
+  /** Waits for some milliseconds. Default: real time. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;
 }
 
-/** Undefined once it is sent; a code that says why it need not be sent any more; or in how many milliseconds it may be. */
+/** Undefined if sent; a code if it need not be sent any more; or the milliseconds until it may be sent. */
 export type Sent = string | undefined | { after: number };
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK = 15_000;
-/** Messages that are begun in a second: what a tenant is to get at most. A conversation gets one of them, and none in the second after. */
+/** Messages started per second in a tenant. A conversation gets one of them, and none in the next second. */
 const PER_SECOND = 20;
 const SECOND = 1000;
 
 /**
- * Delivers what is due in the outbox, on one of all instances. What has surely not arrived is tried again after 1, 2, 4 … minutes,
- * up to 2 hours, or as long as the channel asks for, and holds up no other recipient. What may have arrived is dropped: a message is lost rather than sent twice.
+ * Delivers due entries of the outbox, on one instance. Entries that have surely not arrived are tried again after 1, 2, 4 … minutes,
+ * up to 2 hours, or as long as the channel asks, without delaying other recipients. Entries that may have arrived are dropped: a message is lost rather than sent twice.
  */
 export function createDelivery(deps: DeliveryDeps): Job {
   return createJob({
@@ -65,7 +65,7 @@ async function deliverDue(deps: DeliveryDeps, { keepAlive, signal }: JobContext)
   }
 }
 
-/** What is on its way. It is not waited for before others get theirs: a channel may take long to answer. */
+/** Deliveries in progress. They run concurrently, since a channel may be slow. */
 function createSending() {
   const all = new Set<Promise<void>>();
   const failures: unknown[] = [];

@@ -6,7 +6,7 @@ import { countPlans, type PersonWithPlans } from '../../presence/plans.ts';
 import type { Day } from '../../presence/time.ts';
 import type { World } from '../../presence/world.ts';
 
-/** What everybody may know of a day: who may be named, with their plans. */
+/** The visible plans of a day: people who may be named. */
 export interface PlannedDay {
   day: Day;
   people: readonly PersonWithPlans[];
@@ -15,7 +15,7 @@ export interface PlannedDay {
 /** Names in one line; more become "and 3 others". */
 const NAMES = 12;
 
-/** Who is where now, an office a line. Numbers count everybody, names are of those who may be named, and only where the readers may see them. */
+/** Who is where now, one line per office. Numbers count everybody. Names are of people who may be named, if the readers may see them. */
 export function linesOfNow(picture: Picture, names: boolean): Message[] {
   return picture.occupancy().offices.map(({ office, present }) => {
     const there = names ? picture.named({ status: 'office', officeId: office.id }) : [];
@@ -23,7 +23,7 @@ export function linesOfNow(picture: Picture, names: boolean): Message[] {
   });
 }
 
-/** Who plans to be where, a day a line. All numbers are of people who may be named. */
+/** Who plans to be where, one line per day. Numbers count only people who may be named. */
 export function linesOfPlans(days: readonly PlannedDay[], world: World, names: boolean): Message[] {
   return days.map(({ day, people }) => {
     const { offices, remote } = countPlans(people);

@@ -6,7 +6,7 @@ const CHUNK = 200;
 /** Keys that are remembered. */
 const MEMORY = 200_000;
 
-/** Adds what is not there yet. What this instance has added already is not written again with each look: for hours that would be the same. */
+/** Adds new entries. Skips entries that this instance has added already, which every check would otherwise write again. */
 export function createNewEntries(store: Pick<Store, 'addToOutbox'>): (entries: readonly OutboxEntry[], revision: number) => Promise<void> {
   const added = new Set<string>();
   return async (entries, revision) => {

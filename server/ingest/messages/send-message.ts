@@ -22,16 +22,16 @@ export interface SendMessageDeps {
   board: Pick<Board, 'catchUp' | 'now' | 'world' | 'evidence'>;
   clock: Clock;
   tell: Telling;
-  /** Object ids of all who read a conversation; undefined where that is not known, or somebody is no member. @throws what the channel says */
+  /** Object ids of all readers of a conversation; undefined if unknown, or if one is not a member of the tenant. @throws errors of the channel */
   readers(conversation: Conversation): Promise<readonly string[] | undefined>;
   log: Log;
-  /** Sends the kinds that are not known here. */
+  /** Sends all other kinds. */
   sendWarning(entry: OutboxEntry): Promise<string | undefined>;
 }
 
 /**
- * Sends an entry of the outbox, as things are now: what is no longer so, or no longer theirs to see, is not told. What falls into
- * quiet hours is dropped, but for warnings, which wait for their end.
+ * Sends an entry of the outbox by the current state: news that no longer applies, or that the reader may no longer see, is dropped. A message in
+ * quiet hours is dropped, except a warning, which waits for their end.
  */
 export function createMessageSender(deps: SendMessageDeps): (entry: OutboxEntry) => Promise<Sent> {
   return async (entry) => {
@@ -44,7 +44,7 @@ export function createMessageSender(deps: SendMessageDeps): (entry: OutboxEntry)
   };
 }
 
-/** Milliseconds until the quiet hours of who reads it end: of a person in their own chat, else of the organisation. */
+/** Milliseconds until the reader's quiet hours end: the person's in their own chat, else the organisation's. */
 async function quietWait({ store, board, clock }: SendMessageDeps, { recipient }: OutboxEntry): Promise<number> {
   const conversation = (await store.warningConversations()).find(({ id }) => id === recipient);
   const [{ world }, now] = [board.now(), clock.now()];
@@ -52,7 +52,7 @@ async function quietWait({ store, board, clock }: SendMessageDeps, { recipient }
   return endOfQuiet(now, reader ? zoneOfPerson(reader, world) : world.settings.timeZone, world.settings) - now;
 }
 
-/** Who was followed may have hidden meanwhile, or is named no more; who follows may have ended it. */
+/** Checks again: the person may be hidden or no longer named, and the follow may have ended. */
 async function sendIsIn(deps: SendMessageDeps, { recipient, subject, payload }: OutboxEntry): Promise<Sent> {
   const { store, board, tell } = deps;
   const conversation = await chatOf(deps, recipient);
@@ -70,7 +70,7 @@ async function sendIsIn(deps: SendMessageDeps, { recipient, subject, payload }: 
   return tell(conversation, message('news.is-in', { name: withoutMarkup(seen.name), place: withoutMarkup(place) }));
 }
 
-/** A person's own chat, or why they get nothing there now. */
+/** A person's own chat, or why no message is sent there now. */
 async function chatOf(
   { store, board, clock }: SendMessageDeps,
   personId: string,
@@ -82,7 +82,7 @@ async function chatOf(
   return isQuiet(clock.now(), zoneOfPerson(reader, world), world.settings) ? 'quiet-hours' : conversation;
 }
 
-/** As a card: each button says its text. */
+/** As a card: each button sends its text. */
 async function sendMorningQuestion(deps: SendMessageDeps, { recipient, day }: OutboxEntry): Promise<Sent> {
   const { store, board, clock, tell } = deps;
   const conversation = await chatOf(deps, recipient);
@@ -112,7 +112,7 @@ async function sendDigest(deps: SendMessageDeps, { recipient, subject, day }: Ou
   return tell(digest.conversation, inLines(lines));
 }
 
-/** Names are told where every reader may see them: all are known members of the tenant, as far as the channel says who they are. */
+/** Names are sent only if the channel lists all readers and they are known members of the tenant. */
 async function mayName({ board, readers, log }: SendMessageDeps, conversation: Conversation): Promise<boolean> {
   const { people } = board.world();
   if (conversation.kind === 'personal') return true;

@@ -4,19 +4,19 @@ import type { Instant } from '../../presence/time.ts';
 
 /** Answers after which the channel has surely not delivered a message. After a 504 it may have. */
 const NOT_DELIVERED = new Set([412, 429, 502, 503]);
-/** There was no connection. After one that broke, or timed out, the message may have arrived. */
+/** There was no connection. After a broken connection or a timeout, the message may have arrived. */
 const NO_CONNECTION = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
-/** Whether a message that could not be sent has surely not arrived, and may at another try. */
+/** Whether a message has surely not arrived, so that it may be tried again. */
 export function isSurelyNotSent(error: unknown): boolean {
-  // Ours come before anything is sent: no database, no token.
+  // Our own errors happen before sending: no database, no token.
   if (isAppError(error)) return true;
   if (!(error instanceof Error)) return false;
   const { statusCode, code } = error as { statusCode?: unknown; code?: unknown };
   return NOT_DELIVERED.has(Number(statusCode)) || NO_CONNECTION.has(String(code));
 }
 
-/** Milliseconds that the channel wants to be left alone for, with its `Retry-After`. */
+/** Milliseconds that the channel asks to wait (`Retry-After`). */
 export function askedToWait(error: unknown, now: Instant): number {
   const { response } = error as { response?: { headers?: Partial<HeaderSource> } };
   const { headers } = response ?? {};

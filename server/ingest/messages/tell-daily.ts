@@ -21,10 +21,10 @@ export interface DailyNewsDeps extends JobOptions {
   log: Log;
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK = MINUTE / 4;
 
-/** Puts digests and the question in the morning into the outbox at their time, on one of all instances. */
+/** Adds digests and morning questions to the outbox at their time, on one instance. */
 export function createDailyNews(deps: DailyNewsDeps): Job {
   const addNew = createNewEntries(deps.store);
   return createJob({
@@ -37,7 +37,7 @@ export function createDailyNews(deps: DailyNewsDeps): Job {
   });
 }
 
-/** What was worked out under people who have changed since is worked out again by the next run. */
+/** If people changed meanwhile, the next run computes the entries again. */
 async function addDailyNews(deps: DailyNewsDeps, addNew: ReturnType<typeof createNewEntries>): Promise<void> {
   const { store, board, clock } = deps;
   const [digests, mornings] = [await store.subscriptions({ kind: 'digest' }), await store.subscriptions({ kind: 'morning' })];
@@ -74,7 +74,7 @@ function morningEntry(deps: DailyNewsDeps, { personId, time }: MorningQuestion, 
   return [{ ...about, payload: {}, createdAt: now, personIds: [personId] }];
 }
 
-/** Whether there are messages on that day at all. */
+/** Whether messages are sent on that day. */
 function hasNews(day: Day, world: World): boolean {
   return isWorkingDay(day, world.settings) && !isClosedEverywhere(day, world);
 }

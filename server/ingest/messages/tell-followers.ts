@@ -22,10 +22,10 @@ export interface FollowerNewsDeps extends JobOptions {
   log: Log;
 }
 
-/** Milliseconds between two looks. */
+/** Milliseconds between two checks. */
 const LOOK = MINUTE / 2;
 
-/** Puts "Anna is in" into the outbox for those who follow Anna, once a day, on one of all instances. */
+/** Adds "Anna is in" to the outbox for Anna's followers, once a day, on one instance. */
 export function createFollowerNews(deps: FollowerNewsDeps): Job {
   const addNew = createNewEntries(deps.store);
   return createJob({
@@ -38,7 +38,7 @@ export function createFollowerNews(deps: FollowerNewsDeps): Job {
   });
 }
 
-/** What was worked out under people who have changed since is worked out again by the next run. */
+/** If people changed meanwhile, the next run computes the entries again. */
 async function addFollowerNews(deps: FollowerNewsDeps, addNew: AddNew): Promise<void> {
   const news = await findNews(deps);
   try {
@@ -77,7 +77,7 @@ async function findNews({ store, board, clock }: FollowerNewsDeps): Promise<News
   return { revision, found };
 }
 
-/** What falls into quiet hours is dropped when it is delivered, and ends nothing that was to be told once: it waits for another day. */
+/** A message in quiet hours is dropped at delivery, and does not end a follow with `once`: it waits for another day. */
 async function addNews({ store }: FollowerNewsDeps, { revision, found }: News, addNew: AddNew): Promise<void> {
   const [once = [], daily = []] = [true, false].map((isOnce) => found.filter(({ follow }) => (follow.repeat === 'once') === isOnce));
   await addNew(
@@ -90,7 +90,7 @@ async function addNews({ store }: FollowerNewsDeps, { revision, found }: News, a
   }
 }
 
-/** The day of the office at which the follower sees the person; undefined where they see them at none, or it is closed that day. */
+/** The day of the office at which the follower sees the person; undefined if they see none, or it is closed. */
 function dayOfComing({ personId, followedId }: Follow, picture: ReturnType<Board['now']>, now: number): Day | undefined {
   const presence = picture.find(personId, followedId)?.presence;
   const office = presence?.status === 'office' ? picture.world.offices.get(presence.officeId) : undefined;

@@ -4,10 +4,10 @@ import type { Conversation } from '../../presence/conversation.ts';
 import type { Clock } from '../../presence/time.ts';
 import type { Store } from '../../store/port/store.ts';
 
-/** Has the bot say it in a conversation, in the organisation's language; `buttons` say something for the reader. @throws what the channel says */
+/** Sends a message of the bot to a conversation, in the organisation's language; `buttons` send text of the reader. @throws errors of the channel */
 export type Tell = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<void>;
 
-/** The same; where the channel takes nothing there any more, the conversation ends, and the answer is why. */
+/** The same; if the channel refuses messages there, ends the conversation and returns the reason. */
 export type Telling = (conversation: Conversation, message: Message, buttons?: readonly Message[]) => Promise<string | undefined>;
 
 export function createTelling({ store, clock, log, tell }: { store: Store; clock: Clock; log: Log; tell: Tell }): Telling {
