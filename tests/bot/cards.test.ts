@@ -10,6 +10,7 @@ import { PER_MINUTE } from '../../bot/pace.ts';
 import { type Bot, createBot } from '../../bot/route.ts';
 import { MINUTE } from '../../server/presence/time.ts';
 import { textsIn } from '../../server/texts/all-texts.ts';
+import { faultsOf } from './card-schema.ts';
 import { APP_ID, type Channel, openChannel, TENANT } from './channel.ts';
 import { type Fixture, openFixture, TEN } from './fixture.ts';
 
@@ -125,6 +126,43 @@ describe('buttons of cards', () => {
   const lastCard = () => (messages().at(-1)?.attachments?.[0] as unknown as { content: AdaptiveCard } | undefined)?.content;
   const stored = (personId: string) => fixture.store.overrides({ endsAfter: TEN, personId });
   const forAnna = { from: { id: '29:anna', aadObjectId: 'anna' } };
+
+  const sentences = [
+    'who is in?',
+    'who is in Berlin?',
+    'who is in Berlin and Boston',
+    'who is on floor 3 in Berlin',
+    'where is Pat?',
+    'help',
+  ];
+  const ownSentences = [
+    'what is my status?',
+    "I'm remote",
+    'remote tomorrow?',
+    'what do you know about me?',
+    'delete my data',
+    'blue cheese',
+  ];
+  for (const sentence of [...sentences, ...ownSentences, 'remote on Mondays', 'tell me when Anna Berg is in'])
+    it(`When “${sentence}” is said, then the card is one of Adaptive Cards 1.5, and the message has at most 28 KB`, async () => {
+      await write(sentence);
+      const card = lastCard();
+      assert.ok(card);
+      assert.deepEqual(faultsOf(card), []);
+      assert.ok(Buffer.byteLength(JSON.stringify(messages().at(-1))) <= BYTES);
+    });
+
+  it('When a card has a member, value or element that there is not, then that is found', () => {
+    const card = choiceCard('?', [sayButton('a')]);
+    assert.deepEqual(faultsOf(card), []);
+    for (const wrong of [
+      { version: '2.0' },
+      { body: [{ type: 'Foo' }] },
+      { body: [{ ...card.body[0], wrapp: true }] },
+      { actions: [{ type: 'a' }] },
+    ])
+      assert.notEqual(faultsOf({ ...card, ...wrong }).length, 0, JSON.stringify(wrong));
+  });
 
   it('When a page is turned, then the card changes in place, and the message with it', async () => {
     await write('who is in Berlin?');
