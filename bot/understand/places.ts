@@ -226,19 +226,21 @@ class PlaceFinder {
 
   /** "floor 3", "the third floor in Berlin", "ground floor of the office". */
   #ofFloors(at: number, start: number): Edge[] {
-    return this.#floors(start, this.#offices).flatMap((said) => {
-      const alone = this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false });
-      const starts = this.#has(this.#places.of, said.end) || this.#has(this.#places.in, said.end) ? [said.end, said.end + 1] : [said.end];
-      const inOffice = starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#officesAt(each, starts.length > 1));
-      return [alone, ...inOffice.map(({ named, end }) => this.#edge(at, start, end, { places: floorsOf(named, said), any: false }))];
-    });
+    return this.#floors(start, this.#offices).flatMap((said) => this.#ofFloor(at, start, said));
   }
 
-  /** "on 3", "on the third". */
+  /** "on 3", "on the third in Berlin". */
   #ofNumber(at: number, start: number): Edge[] {
-    return this.#floorNumber(start)
-      .map((said) => this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false }))
-      .flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
+    const found = this.#floorNumber(start).flatMap((said) => this.#ofFloor(at, start, said));
+    return found.flatMap((edge) => (edge.cost === 0 ? [{ ...edge, cost: NUMBER }] : []));
+  }
+
+  /** A floor of any office, and of the office that is named after it. */
+  #ofFloor(at: number, start: number, said: FloorSaid): Edge[] {
+    const alone = this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false });
+    const starts = this.#has(this.#places.of, said.end) || this.#has(this.#places.in, said.end) ? [said.end, said.end + 1] : [said.end];
+    const inOffice = starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#officesAt(each, starts.length > 1));
+    return [alone, ...inOffice.map(({ named, end }) => this.#edge(at, start, end, { places: floorsOf(named, said), any: false }))];
   }
 
   #officesAt(at: number, before: boolean): { named: readonly NamedOffice[]; end: number }[] {

@@ -24,7 +24,7 @@ export const fragments: Language['fragments'] = {
     '((en|de|un|une)? (jour|journee|jours|semaine|mois|petit|petits)? (en|de|d)? (conge|conges|vacance|vacances|vac|rtt|cp|recup|repos|conges payes) (payes|paye|annuel|annuels)?|off|en (off|jour off|disponibilite))',
   'kind-of-leave':
     '((en|de)? (conge|conges) (de)? (maternite|mat|paternite|pat|parental|maladie|sans solde|sabbatique|deuil)|en (maternite|paternite|sabbatique))',
-  ill: '((je)? (ne)? me sens pas (tres)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
+  ill: '((je)? (ne)? (me sens|suis) pas (tres|trop)? bien|malade|malades|souffrant|souffrante|souffrants|en arret|en arret (maladie|de travail)|arret maladie|en maladie|en (conge|conges) maladie)',
   absent: '(absent|absente|absents|absentes)',
   'not-in': '((pas|plus|jamais) (encore|du tout)?)',
   me: '(je suis|je serai|je vais etre|je reste|je resterai|me voila|me voici|je me trouve|je suis (bien|maintenant|actuellement|deja|toujours pas)?|<set>|je compte etre|je prevois de etre|je devrai etre)',
@@ -32,7 +32,7 @@ export const fragments: Language['fragments'] = {
   'i-work':
     '(je (bosse|travaille|taffe|tafe|bosserai|travaillerai|taf)|je (vais|compte|pense|prevois de|dois) (bosser|travailler|taffer)|(bosse|travaille|taffe))',
   'i-come':
-    '(je (viens|viendrai|vais|irai|passe|passerai|arrive|arriverai|retourne|retournerai|reviens|reviendrai|serai de passage|debarque)|je (vais|compte) (venir|aller|passer|etre)|je vais (sur place))',
+    '(je (viens|viendrai|vais|irai|passe|passerai|arrive|arriverai|retourne|retournerai|reviens|reviendrai|serai de passage|debarque)|je me (mets|installe|pose|trouve)|je (vais|compte) (venir|aller|passer|etre)|je vais (sur place))',
   'my-data':
     '((mes|toutes mes|les|tes|vos)? (donnees|infos|informations|traces|historique) (personnelles|a mon sujet|sur moi|me concernant)?|mon historique)',
   team: '((le|la|l|les)? (equipe|service|departement|pole|gens|collegues|team|bureau|direction|personnes|membres))',

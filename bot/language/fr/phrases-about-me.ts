@@ -33,6 +33,8 @@ export const aboutMe = {
     '(en quel|a cause de quoi|quoi fait|quel motif) {word}*',
   ],
   'my-data': [
+    '(tu|vous) (gardes|gardez|stockes|stockez|enregistres|enregistrez) quoi (comme (donnees|infos|info))?',
+    '(cest quoi|quelles sont|montre moi|donne moi) (les|mes) (donnees|infos|informations) que (tu as|vous avez|tu gardes|vous gardez) (sur moi)?',
     '(que|quoi) (tu|vous|sais tu|savez vous|on|sait on|gardes tu|stockes tu) (sais|savez|gardes|gardez|stockes|stockez|enregistres|enregistrez|conserves|conservez|as|avez|sait|garde|connais|connaissez|retiens|retenez)? (tu|vous)? (comme)? (donnees|infos|info|informations)? (sur|de|a propos de|concernant) (moi|mon sujet)',
     '(que|quoi) (tu|vous|sais tu|savez vous) (sais|savez|gardes|gardez|stockes|stockez|enregistres|enregistrez|conserves|conservez)?',
     '(tu|vous) (sais|savez|gardes|gardez|stockes|stockez|as|avez|connais) quoi (comme)? (donnees|infos|info|informations)? (sur|de|a propos de) moi',

@@ -132,6 +132,8 @@ export const questions = {
       '<people> <il>? (est|sont|e|se trouve|se cache|<works>) <il>? (passe|passee|passes)? (de)? (ou|dans quel coin|a quel endroit)',
       '<people> ou',
       '<people> tu es ou',
+      'cest ou <people>',
+      '<people> <est> <il>? (<la>|<places>|<remote>|<home>|<leave>) ou (<la>|<places>|<remote>|<home>|<leave>|<ill>)',
       'ou <people>',
       'ou (puis je|je peux|on peut|peut on|pourrais je|vais je|je vais|je trouve|trouver) (trouver|voir|croiser|joindre|rencontrer)? <people>',
       '(a|sur|dans|au|de)? (quel|quelle|quels) (etage|bureau|site|ville|batiment|piece|salle|endroit|niveau|lieu|agence) (est|sont|se trouve|<works>|estceque)? <il>? <people> (est|sont|se trouve|<works>)? <il>?',

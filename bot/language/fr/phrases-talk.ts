@@ -24,11 +24,11 @@ export const talk = {
     'je (ne)? (sais|comprends) (pas|rien) (quoi|comment) {word}*',
   ],
   hello: [
-    '(bonjour|salut|coucou|hello|hey|hi|bonsoir|yo|wesh|rebonjour|re|allo|bon matin|salutations) (a tous|a toutes|tout le monde|indoors|bot|le bot|toi|vous|les gens|ca va|comment (ca va|vas tu|allez vous)|tu vas bien)?',
+    '(bonjour|salut|coucou|hello|hey|bonsoir|yo|wesh|rebonjour|re|allo|bon matin|salutations) (a tous|a toutes|tout le monde|indoors|bot|le bot|toi|vous|les gens|ca va|comment (ca va|vas tu|allez vous)|tu vas bien)?',
     '(ca va|comment (ca va|vas tu|allez vous)|tu vas bien|vous allez bien)',
   ],
   thanks: [
-    "(ok|super|parfait|genial|top|cool|nickel|daccord|oki|okay|ca marche|compris|impec|impeccable|bien|tres bien|excellent|bravo|merci|noted|note|bien recu|recu|cest (bon|cool|parfait|note|gentil|super)|bien joue|bonne journee|je te remercie|je vous remercie|thx|thanks) (merci|beaucoup|bien|a toi|a vous|infiniment|d'avance|pour (ton|ta|votre) (aide|reponse)|pour (l'info|tout|la reponse|les infos)|super|parfait|cool|indoors|bot|mille fois|bonne (journee|soiree))*",
+    "(ok|super|parfait|genial|top|cool|nickel|daccord|oki|okay|ca marche|compris|impec|impeccable|bien|tres bien|excellent|bravo|merci|noted|note|bien recu|recu|cest (bon|cool|parfait|note|gentil|super)|bien joue|bonne journee|je te remercie|je vous remercie|oki doki) (merci|beaucoup|bien|a toi|a vous|infiniment|d'avance|pour (ton|ta|votre) (aide|reponse)|pour (l'info|tout|la reponse|les infos)|super|parfait|cool|indoors|bot|mille fois|bonne (journee|soiree))*",
     'mille mercis',
     '(bonne|bonnes|bon) (journee|soiree|vacances|weekend|semaine|courage|appetit|retablissement|apresmidi|nuit|dimanche|continuation)',
     '(a (demain|lundi|mardi|mercredi|jeudi|vendredi|plus|plus tard|bientot|la prochaine|toutalheure|tout de suite)|ciao|au revoir|bye|a {time})',
