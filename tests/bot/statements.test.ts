@@ -136,6 +136,15 @@ describe('what changes something', () => {
     assert.deepEqual(changing.sort(), ['here', 'hidden', 'home', 'ill', 'in', 'invisible', 'ooo', 'remote', 'sick']);
   });
 
+  it('When somebody says “estoy …” with any word, then only the words for it are stored', function () {
+    this.timeout(120_000);
+    const changing = [...commonWords()].filter((word) => carriedOut(`estoy ${word}`) !== undefined);
+    assert.deepEqual(changing.sort(), [
+      ...['aca', 'acá', 'aqui', 'aquí', 'enferma', 'enfermo', 'enfermos', 'ho', 'mala', 'malo', 'permiso', 'remoto', 'resfriado'],
+      ...['vacaciones', 'vacas'],
+    ]);
+  });
+
   it('When somebody says “je suis …” with any word, then only the words for it are stored', function () {
     this.timeout(120_000);
     const changing = [...commonWords()].filter((word) => carriedOut(`je suis ${word}`) !== undefined);

@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 
 /** Parts that phrases share. Words are written as `rewriting.ts` leaves them: "del" is `de el`. */
 export const fragments: Language['fragments'] = {
-  est: '(esta|estan|anda|andan|hay|sigue|siguen|se encuentra|se encuentran|queda|quedan|tenemos|tienen|tenes|ande|este|esten|se halla)',
+  est: '(esta|estan|estas|andas|anda|andan|hay|sigue|siguen|se encuentra|se encuentran|queda|quedan|tenemos|tienen|tenes|ande|este|esten|se halla)',
   who: '((quien|quienes) (mas|todos|todo|otro|exactamente)?|(que|cual|cuales|cuantos|algun|alguna|algunos|otros) (de (mis|los|nuestros) )? (companeros|companeras|companero|colegas|colega|compis|personas|persona|gente|empleados|compas)|alguien (mas)?|gente|nadie (mas)?|todos|alguno|algunos|alguna|(cuales|quien|quienes|alguien|alguno|cual) de (nosotros|ustedes|vosotros|mis companeros|mis colegas|los companeros))',
   people: '(a)? {who} ({next}|(y|e|o|u|ni|&) (a)? {who})*',
   places: '{place} ((y|e|o|u|&)? ({place}|{somewhere}))*',
@@ -16,12 +16,12 @@ export const fragments: Language['fragments'] = {
     '((en|de|por|con|a|haciendo|modo|modalidad|en modo|modalidad de)? (remoto|remota|remotos|teletrabajo|homeoffice|home office)|teletrabajando|remotamente|de forma remota|en forma remota|de manera remota|a distancia|(trabajando|conectado|conectada|currando|laburando) (desde|de|en) (mi|su|la)? (casa|domicilio|hogar|remoto)|desde (mi|su|la)? (casa|domicilio|hogar)|trabajo (a distancia|remoto|en remoto|desde casa)|trabajando (en|de)? (remoto|remotamente|forma remota|a distancia|homeoffice))',
   home: '(en (mi|su)? (casa|casita|domicilio)|en el hogar)',
   leave:
-    '((de|en|con)? (vacaciones|permiso|licencia|excedencia|asuntos propios|dia libre|puente|descanso|franco|vacacion)|de libre|libre|de baja (maternal|paternal|por (maternidad|paternidad))|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso|de asuntos propios))',
+    '((de|en|con)? (vacaciones|permiso|asuntos propios|dia libre|vacacion)|(de|con|en) (licencia|excedencia|puente|descanso|franco)|de libre|de baja (maternal|paternal|por (maternidad|paternidad))|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso|de asuntos propios))',
   'on-leave':
     '((de|en|con)? (vacaciones|permiso|licencia|excedencia|puente|descanso|franco|vacacion)|(de)? libre|libres|libranza|(con|de|en) (el|un)? (dia|dias) (libre|libres|de vacaciones|de permiso))',
   'kind-of-leave':
     '((de|en|con)? (baja|permiso|licencia) (medica|medico|laboral|maternal|paternal|parental|por (enfermedad|maternidad|paternidad|duelo|fallecimiento|depresion|ansiedad|estres)|de (maternidad|paternidad)|sin sueldo)|de asuntos propios)',
-  ill: '((de)? baja (medica|laboral|por enfermedad)?|enfermo|enferma|enfermos|enfermas|enfermito|enfermita|malo|mala|malito|malita|indispuesto|indispuesta|griposo|griposa|acatarrado|acatarrada|resfriado|resfriada|con (gripe|fiebre|catarro|covid|gastroenteritis|migrana|un resfriado|gripa|anginas)|de incapacidad|con incapacidad|de licencia medica|con licencia medica|con baja)',
+  ill: '(de baja (medica|laboral|por enfermedad)?|enfermo|enferma|enfermos|enfermas|enfermito|enfermita|malo|mala|malito|malita|indispuesto|indispuesta|griposo|griposa|acatarrado|acatarrada|resfriado|resfriada|con (gripe|fiebre|catarro|covid|gastroenteritis|migrana|un resfriado|gripa|anginas)|de incapacidad|con incapacidad|de licencia medica|con licencia medica|con baja)',
   absent: '(fuera|ausente|ausentes|off|ooo|fuera de la oficina)',
   me: '(estoy|estare|voy a estar|sigo|ando|andare|me encuentro|me quedo|me quedare|me voy a quedar|seguire|estamos|<set>|hoy toca|me toca|me pillas|me encontrais|me encuentras)',
   set: '((ponme|poneme|pongame|ponedme|pon|marcame|marca|marcar|apuntame|apunta|anotame|anota|registrame|cambia|cambiar|cambiame|actualiza|poner|ponerme|marcarme|apuntarme) (mi (estado|ubicacion|presencia))? (a|como|en que|que estoy|que estare)?)',

@@ -23,7 +23,7 @@ export const aboutDays = {
     '(viste|vieron|alguien vio) <people> {time}',
   ],
   'will-be-in': [
-    '(estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude|vuelve) <people> (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
+    '(estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienes|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude|vuelve) <people> (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     '<people> (estara|estaran|va a estar|van a estar|ira|iran|va a ir|van a ir|vendra|vendran|va a venir|van a venir|viene|vienen|va|van|piensa venir|piensa ir|tiene previsto venir|planea venir|planea ir|se pasa|se pasara|trabajara|asiste|acude) (a trabajar)? (<there>|<remote>|<home>|<on-leave>|<absent>)?',
     'donde (estara|estaran|va a estar|van a estar|trabajara|va a trabajar) <people>',
     '<people> (donde) (estara|va a estar|trabajara)',

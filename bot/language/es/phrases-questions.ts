@@ -96,7 +96,7 @@ export const questions = {
   },
   'where-is': {
     said: [
-      '(donde|dondes) (<est>|estas|se sienta|se sientan|<works>|se ha metido|se metio|se esconde|ha ido|se fue|para|cae|quedo|puede estar|puedo encontrar|encuentro|veo|ubico|localizo|podria encontrar|podria estar|puedo localizar|localizar|encontrar|ver) (hoy)? <people> (sentado|sentada|trabajando|metido|metida|ahora)?',
+      '(donde|dondes) (<est>|se sienta|te sientas|se sientan|<works>|se ha metido|se metio|se esconde|ha ido|se fue|para|cae|quedo|puede estar|puedo encontrar|encuentro|veo|ubico|localizo|podria encontrar|podria estar|puedo localizar|localizar|encontrar|ver) (hoy)? <people> (sentado|sentada|trabajando|metido|metida|ahora)?',
       '<people> (donde|en donde) (<est>|se sienta|<works>|se ha metido|anda)?',
       '<people> <est> (donde|en que <place>)',
       'donde <people> <est>?',

@@ -60,7 +60,7 @@ export const statements = {
   'say-leave': {
     said: [
       '<me> (hoy)? (<leave>|<ill>)',
-      '<me> (libre|de libre) {time}',
+      '<me> de libre {time}',
       '(libro|librare|tengo fiesta|tengo libre|tengo el dia libre|tengo dia libre|me toca librar|descanso) {time}',
       '{time} (libro|librare|tengo fiesta|tengo libre|tengo el dia libre|tengo dia libre|me toca librar|descanso|es mi dia libre)',
       '(tengo|tendre|pido|pedi|he pedido|cojo|cogi|me cojo|me he cogido|he cogido|cogere|me tomo|me tomare|me he tomado|tomo|tomare|me pido|me he pedido|solicito|voy a coger|voy a tomarme|me voy a tomar|me voy a coger|tengo pedido|disfruto|tengo pedidas) (el|un|una|unos|mi|mis|de|la|todo)* (dia|dias|vacaciones|permiso|libre|tarde|manana|semana|licencia|asuntos propios|franco|puente)* (libre|libres|de (vacaciones|permiso|asuntos propios)|off)? {time}',
@@ -79,7 +79,7 @@ export const statements = {
     ],
     parting: ['<me> <absent> {time}', '{time} <me> <absent>', '<absent> {time}', '{time} <absent>'],
     vague: [
-      '<me> <absent>',
+      '<me> (<absent>|libre)',
       '<leave>',
       '<ill>',
       'vacaciones',

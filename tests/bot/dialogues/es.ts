@@ -300,6 +300,10 @@ const traps: Dialogues['answered'] = [
   ['estoy hasta arriba', NOT_UNDERSTOOD],
   ['estoy listo', NOT_UNDERSTOOD],
   ['estoy en ello', NO_PLACE],
+  ['estoy libre', MEANS_MANY],
+  ['estoy libre mañana', MEANS_MANY],
+  ['estoy libre hasta las 12', MEANS_MANY],
+  ['estoy baja', NOT_UNDERSTOOD],
 ];
 
 const stored: Dialogues['stored'] = [
@@ -348,6 +352,7 @@ const stored: Dialogues['stored'] = [
   ['estoy en casa hasta las 2 y media', 'remote 20 Nov, 10:00 – 20 Nov, 14:30'],
   ['en remoto toda la semana', 'remote 20 Nov, 10:00 – 23 Nov, 00:00'],
   ['estoy en remoto el próximo viernes', 'remote 27 Nov, 00:00 – 28 Nov, 00:00'],
+  ['estoy de puente el lunes', 'leave 23 Nov, 00:00 – 24 Nov, 00:00'],
 ];
 
 const turns: Dialogues['turns'] = [
