@@ -1,10 +1,11 @@
 import type { Message as TextMessage } from '../server/texts/message.ts';
 import { message } from '../server/texts/message.ts';
+import type { Texts } from '../server/texts/texts.ts';
 import { askForPlace } from './answers/say.ts';
 import { unclearTime } from './answers/unclear-time.ts';
-import { quoted, safe } from './answers/words.ts';
+import { placeName, quoted, safe } from './answers/words.ts';
 import { choiceCard, sayButton } from './cards.ts';
-import type { Answer, Context } from './context.ts';
+import type { Answer, Context, Said } from './context.ts';
 import { INTENTS } from './intents.ts';
 import type { IntentName } from './language/intent-name.ts';
 import { resolveSpans } from './time/resolve.ts';
@@ -17,7 +18,7 @@ import type { Sentence, Understood } from './understand/understand.ts';
  * the sentence may be carried out as it was said.
  */
 export function askBack(context: Context, sentence: Sentence, understood: Understood, written: Message): Answer | undefined {
-  if (understood.leftOut !== '') {
+  if (understood.leftOut !== '' && !written.quoted) {
     if (understood.leftOutTime) return unclearTime(context);
     const unread = { places: [], any: false, text: understood.leftOut, before: '' };
     const place =
@@ -27,7 +28,7 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
     if (place) return place;
   }
   // A place that nobody knows is asked for by its own answer.
-  if (sentence.intent === 'say-office' && sentence.unknown) return undefined;
+  if (sentence.intent === 'say-office' && sentence.unknown && understood.leftOut === '' && !written.quoted) return undefined;
   const reason = context.button?.ofOther ? message('bot.ask-back.other') : reasonToAsk(sentence, understood, written);
   if (!reason) return undefined;
   const { texts } = context;
@@ -43,8 +44,8 @@ export function reasonToAsk(
   { quoted: isQuoted }: Message,
 ): TextMessage | undefined {
   if (cut) return message('bot.ask-back.cut', { count: LONGEST });
-  if (sentence.asked) return message('bot.ask-back.asked');
   if (isQuoted) return message('bot.ask-back.quoted');
+  if (sentence.asked) return message('bot.ask-back.asked');
   if (leftOut !== '') return message('bot.ask-back.left-out', { text: quoted(leftOut) });
   if (sentence.unknown) return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
@@ -81,6 +82,17 @@ function meantBy(
   const isReadable = said.times.every((time) => time.kind === 'weekly' || !('fault' in resolveSpans(time, now, zone)));
   const isWhole = SAID_WHOLE.has(reason.id) && leftOut === '' && !corrected && phrase === 'said';
   if (isWhole && isReadable) return said.text.replaceAll("'", '’');
+  const then = said.times.length === 1 && isReadable ? withTime(texts, intent, said) : undefined;
   const { changes } = INTENTS[intent];
-  return changes === undefined ? said.text : texts.say(changes);
+  return then ?? (changes === undefined ? said.text : texts.say(changes));
+}
+
+/** The plain sentence with the time that was said. */
+function withTime(texts: Texts, intent: IntentName, { places, timeText: time }: Said): string | undefined {
+  const [place] = places.flatMap((each) => each.places);
+  const isOne = new Set(places.flatMap((each) => each.places)).size === 1;
+  if (intent === 'say-office' && place && isOne) return texts.text('bot.say.button.office-then', { place: placeName(place), time });
+  if (intent === 'say-remote') return texts.text('bot.say.button.remote-then', { time });
+  if (intent === 'say-leave') return texts.text('bot.say.button.leave-then', { time });
+  return intent === 'say-hidden' ? texts.text('bot.say.button.hide-then', { time }) : undefined;
 }

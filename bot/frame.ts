@@ -67,8 +67,7 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.said.people.some(({ pronoun }) => pronoun)) return withPeople(context, sentence, frame);
   if (!frame || !before) return NEEDS_FRAME.has(sentence.intent) ? undefined : sentence;
   const said = saidBefore(context, frame);
-  if (sentence.intent === 'yes')
-    return frame.asked ? { ...sentence, intent: before, said, asked: false, phrase: 'said', confirmed: true } : sentence;
+  if (sentence.intent === 'yes') return confirmed(sentence, before, said, frame);
   const number = dayOfMonth(sentence);
   if (frame.choices && number !== undefined)
     return chosen(context, { ...sentence, said: { ...sentence.said, numbers: [number] } }, frame, before, said);
@@ -78,6 +77,12 @@ export function continued(context: Context, sentence: Sentence, frame: Conversat
   if (sentence.intent === 'and-then')
     return again(sentence, before, { ...said, times: sentence.said.times, timeText: sentence.said.timeText });
   return sentence.bare || sentence.phrase === 'follow' ? merged(sentence, before, said) : sentence;
+}
+
+/** "Yes": what was asked back, or what its answer proposed about one person. Else it says nothing. */
+function confirmed(sentence: Sentence, before: IntentName, said: Said, { asked }: ConversationFrame): Continued {
+  const intent = asked ? before : said.people.length === 1 ? INTENTS[before].yes : undefined;
+  return intent ? { ...sentence, intent, said, asked: false, phrase: 'said', confirmed: true } : sentence;
 }
 
 /** "The first" may be a day, or one of what was offered. */

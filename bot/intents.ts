@@ -49,6 +49,8 @@ export interface Intent {
   repeatable?: true;
   /** About the asker alone: in front of others the answer goes to them alone. */
   own?: true;
+  /** What "yes" means after its answer, about the one who was spoken of. */
+  yes?: IntentName;
   /** Politeness: not answered beside something else. */
   talk?: true;
   answer: Handler;
@@ -147,8 +149,8 @@ export const INTENTS: Readonly<Record<IntentName, Intent>> = {
   'end-rules': { slots: ['time'], changes: message('bot.weekly.button.end'), own: true, answer: endRules },
   'undo-rules': { slots: [], changes: message('bot.weekly.button.undo'), own: true, answer: undoRules },
 
-  'ask-to-follow': { slots: ['who'], own: true, answer: askToFollow('once') },
-  'ask-to-follow-daily': { slots: ['who'], own: true, answer: askToFollow('daily') },
+  'ask-to-follow': { slots: ['who'], yes: 'follow', own: true, answer: askToFollow('once') },
+  'ask-to-follow-daily': { slots: ['who'], yes: 'follow-daily', own: true, answer: askToFollow('daily') },
   follow: { slots: ['who'], changes: message('bot.follow.button.ask'), repeatable: true, own: true, answer: startFollowing('once') },
   'follow-daily': {
     slots: ['who'],

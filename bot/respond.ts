@@ -31,21 +31,50 @@ export async function respond(
   if (/^[?¿\s]+$/.test(message.text)) return { answer: await INTENTS.help.answer(context, SAID_NOTHING) };
   const named = bareName(context, understood, message);
   if (named) return answerIntent(context, 'where-is', { ...SAID_NOTHING, people: [{ text: named }] });
-  const { sentences } = understood;
-  if (sentences.length === 0 || isBareNobody(context, sentences)) return bare(context, message);
-  const matter = mattersOf(sentences);
-  const changes = sentences.some(({ intent }) => INTENTS[intent].changes !== undefined);
-  if (!understood.sure && !changes) return lost(context, sentences[0], understood.leftOut);
+  const { sentences, unread } = withoutUnread(context, understood.sentences);
+  if (sentences.length === 0) return bare(context, message);
+  const leftOut = [understood.leftOut, ...unread].filter((each) => each !== '').join(' … ');
+  const changes = sentences.some(changesSomething);
+  if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, sentences[0], leftOut);
+  const matter = mattersOf(sentences).filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
+  if (matter.length === 0) return lost(context, sentences[0], leftOut === '' ? undefined : leftOut);
   const responses: Response[] = [];
   let frame = before;
   for (const [at, sentence] of matter.entries()) {
-    const meant = continued(context, sentence, frame);
-    const response = meant ? await respondTo(keyed(context, at), meant, understood, message) : lost(context, sentence);
+    // What is asked back is confirmed by a later message alone.
+    const meant = at > 0 && sentence.intent === 'choose' ? undefined : continued(context, sentence, frame);
+    const response = meant ? await respondTo(keyed(context, at), meant, { ...understood, leftOut }, message) : lost(context, sentence);
     responses.push(response);
     frame = response.frame ?? frame;
   }
-  const isLost = responses.some((response) => response.lost);
-  return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(isLost && { lost: true }) };
+  if (unread.length > 0 && !changes) responses.push(lost(context, sentences[0], unread.join(' … ')));
+  const someLost = responses.some((response) => response.lost);
+  return { answer: together(responses.map(({ answer }) => answer)), ...(frame !== before && { frame }), ...(someLost && { lost: true }) };
+}
+
+function changesSomething({ intent }: Sentence): boolean {
+  return INTENTS[intent].changes !== undefined;
+}
+
+/** Too little of it was understood; or somebody or some place is asked for that nobody knows, beside words that say nothing. */
+function isLost(context: Context, sentences: readonly Sentence[], { leftOut, sure }: Understood): boolean {
+  return !sure || (leftOut !== '' && sentences.every((sentence) => isNobody(context, sentence)));
+}
+
+/** "Yes" confirms what an earlier message asked: it is the first that is said, beside nothing that changes something itself. */
+function isYes(at: number, all: readonly Sentence[], leftOut: string): boolean {
+  return at === 0 && leftOut === '' && all[0]?.asked === false && !all.some(changesSomething);
+}
+
+/** Without names of nobody and nowhere that stand alone beside other sentences: they are words that were not understood. */
+function withoutUnread(context: Context, all: readonly Sentence[]): { sentences: readonly Sentence[]; unread: readonly string[] } {
+  const isUnread = (sentence: Sentence) => sentence.bare && (isNobody(context, sentence) || isNowhere(context, sentence));
+  const [only] = all;
+  if (all.length === 1) return { sentences: only && isUnread(only) && isNobody(context, only) ? [] : all, unread: [] };
+  return {
+    sentences: all.filter((each) => !isUnread(each)),
+    unread: all.filter(isUnread).map(({ said }) => said.text),
+  };
 }
 
 /** Without politeness beside something else; of "I'm not in Berlin any more, I'm in Paris" the latter. */
@@ -117,13 +146,23 @@ function bareName(context: Context, { sentences }: Understood, message: Message)
   return isNamed ? text : undefined;
 }
 
-/** Nothing but words that are nobody's name. Somebody who is nearly called so must be asked for: a word alone may mean anything. */
-function isBareNobody(context: Context, [only, ...others]: readonly Sentence[]): boolean {
-  if (!only || others.length > 0 || only.intent !== 'where-is' || !only.unknown || !only.bare) return false;
-  return only.said.people.every((who) => {
+/** Of words that are nobody's name. Somebody who is nearly called so must be asked for: a word alone may mean anything. */
+function isNobody(context: Context, { intent, unknown, bare: isBare, said }: Sentence): boolean {
+  if (intent !== 'where-is' || !unknown) return false;
+  return said.people.every((who) => {
     const { people, nearly } = findPeople(context, who);
-    return nearly || people.length === 0;
+    return (nearly && isBare) || people.length === 0;
   });
+}
+
+/** A place alone that is none, and nearly none, without a time of its own. */
+function isNowhere({ picture, smallWords }: Context, { intent, said }: Sentence): boolean {
+  if ((intent !== 'who-is-in' && intent !== 'say-office') || said.times.length > 0) return false;
+  const offices = officesSeen(picture);
+  return said.places.some(
+    ({ places, any, text }) =>
+      !any && places.length === 0 && [shortenedPlaces, nearlyPlaces].every((find) => find(offices, text, smallWords).length === 0),
+  );
 }
 
 /** A place that is nearly written as it is called, or nothing that is understood. */

@@ -4,6 +4,7 @@ import { searchKey } from '../../server/presence/search-key.ts';
 import { withinOneEdit } from '../../server/presence/within-one-edit.ts';
 import type { World } from '../../server/presence/world.ts';
 import { message } from '../../server/texts/message.ts';
+import { choiceCard, sayButton } from '../cards.ts';
 import type { Answer, Context, Said } from '../context.ts';
 import type { Place, PlaceSaid } from '../understand/lattice.ts';
 import { isSlip } from '../understand/spellings.ts';
@@ -87,6 +88,8 @@ export function shortenedPlaces(offices: readonly Office[], text: string, small:
 }
 
 const MAX_OFFERED = 3;
+/** Less of a name may begin anything. */
+const SHORTEST_BEGINNING = 3;
 
 /**
  * Offices that may be meant by what names none: of a slip ("Belrin"), or by a word of their name, or a slip of it ("York" for
@@ -94,10 +97,12 @@ const MAX_OFFERED = 3;
  */
 export function nearlyPlaces(offices: readonly Office[], text: string, small: ReadonlySet<string>): Place[] {
   const words = without(small, text);
-  if (words.length < 4) return [];
+  if (words.length < SHORTEST_BEGINNING) return [];
+  const begun = offices.filter(({ name }) => keysOf(name).some((word) => word.startsWith(words)));
+  if (words.length < 4) return begun.slice(0, MAX_OFFERED).map((office) => ({ office }));
   const whole = offices.filter(({ name }) => isSlip(words, searchKey(name)));
   const partly = offices.filter(({ name }) =>
-    keysOf(name).some((word) => word === words || (word.length >= 4 && withinOneEdit(words, word))),
+    keysOf(name).some((word) => word.startsWith(words) || (word.length >= 4 && withinOneEdit(words, word))),
   );
   return (whole.length > 0 ? whole : partly).slice(0, MAX_OFFERED).map((office) => ({ office }));
 }
@@ -108,7 +113,7 @@ function without(small: ReadonlySet<string>, text: string): string {
     .join(' ');
 }
 
-/** What to say to a place that nobody knows: what may be meant, or which places there are. It denies nothing. */
+/** To what is no place that is known: what may be meant, or which places there are. It denies nothing. */
 export function unknownPlace(
   { picture, texts }: Context,
   { text, nearly }: Pick<Extract<Asked, { kind: 'unknown' }>, 'text' | 'nearly'>,
@@ -119,5 +124,7 @@ export function unknownPlace(
   const names = officesInUse(picture.world).map(({ name }) => safe(name));
   const [first] = names;
   if (first === undefined) return { text: texts.text('bot.talk.no-offices') };
-  return { text: texts.say(message('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first })) };
+  const asked = texts.say(message('bot.talk.unknown-place', { text: quoted(text), offices: { and: names.slice(0, 20) }, first }));
+  const buttons = names.slice(0, MAX_OFFERED).map((place) => sayButton(place, question(place)));
+  return { text: asked, card: choiceCard(asked, buttons) };
 }

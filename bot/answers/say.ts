@@ -77,7 +77,14 @@ function placesSaid({ picture }: Context, { places }: Said): Place[] {
 }
 
 function placeUnknown(context: Context, said: Said): Answer {
-  return askForPlace(context, said) ?? unknownPlace(context, { text: said.places[0]?.text ?? '', nearly: [] }, () => '');
+  const { texts } = context;
+  const { places, timeText: time } = said;
+  return (
+    askForPlace(context, said) ??
+    unknownPlace(context, { text: places[0]?.text ?? '', nearly: [] }, (place) =>
+      time === '' ? texts.text('bot.say.button.office', { place }) : texts.text('bot.say.button.office-then', { place, time }),
+    )
+  );
 }
 
 /** "I come from Berlin" says where somebody is from: asked back. */

@@ -7,6 +7,7 @@ import type { DateSaid } from '../time/said.ts';
 export function unclearTime({ texts }: Context, found: TimeFault = { fault: 'unclear' }): Answer {
   if (found.fault === 'hour-or-date') {
     const { number } = found;
+    if (number.includes('/')) return { text: texts.text('bot.say.time.day-or-month', { number }) };
     return { text: texts.text('bot.say.time.hour-or-date', { number, hour: number.replace('.', ':'), date: `${number}.` }) };
   }
   if (found.fault !== 'passed') return { text: texts.text(`bot.say.time.${found.fault}`) };

@@ -557,8 +557,8 @@ class Reader {
   #unclear(at: number): Read<TimeSaid>[] {
     const starts = [at, ...this.#ends(at, 'until'), ...this.#ends(at, 'from'), ...this.#ends(at, 'at')];
     return starts.flatMap((start) =>
-      this.#of(start, 'dotted').flatMap(({ value, end }) =>
-        isHourOrDate(value.text) ? [{ value: { kind: 'unclear', number: value.text } as TimeSaid, end }] : [],
+      this.#of(start, 'dotted', 'slashed').flatMap(({ value, end }) =>
+        value.is === 'slashed' || isHourOrDate(value.text) ? [{ value: { kind: 'unclear', number: value.text } as TimeSaid, end }] : [],
       ),
     );
   }

@@ -13,7 +13,9 @@ export type TimeSymbol =
   | { is: 'time'; hour: number; minute: number }
   | { is: 'iso'; text: string }
   /** "24.12.", "20.11", "9.45": hour and date are read from it. */
-  | { is: 'dotted'; text: string };
+  | { is: 'dotted'; text: string }
+  /** "3/4", which may be 3 April or 4 March. */
+  | { is: 'slashed'; text: string };
 
 /** Symbols that are the same for each of their words. */
 const PLAIN_SYMBOLS = [
@@ -214,12 +216,22 @@ function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbo
   if (hour !== undefined)
     return Number(hour) < 24 && Number(minute ?? 0) < 60 ? [{ is: 'time', hour: Number(hour), minute: Number(minute ?? 0) }] : [];
   if (/^\d{1,2}\.\d{1,2}/.test(key)) return [{ is: 'dotted', text: key }];
-  if (slashDates && /^\d{1,2}\/\d{1,2}/.test(key)) return [{ is: 'dotted', text: dottedDate(key) }];
+  if (/^\d{1,2}\/\d{1,2}/.test(key)) return slashed(key, slashDates);
   const [, day] = ordinal.exec(key) ?? [];
   if (day !== undefined) return [{ is: 'number', value: Number(day), ordinal: true }];
   const [, twelve, half] = /^(\d{1,2})(am|pm)$/.exec(key) ?? [];
   if (twelve === undefined || Number(twelve) < 1 || Number(twelve) > 12) return [];
   return [{ is: 'time', hour: (Number(twelve) % 12) + (half === 'pm' ? 12 : 0), minute: 0 }];
+}
+
+/** Day and month in the order of the language, or in the only order that makes a date; else it may be either. */
+function slashed(key: string, dayFirst: boolean): TimeSymbol[] {
+  const [one = '', other = '', year] = key.split('/');
+  const [first, second] = [Number(one), Number(other)];
+  if (dayFirst || (second <= 12 && (first > 12 || first === second))) return [{ is: 'dotted', text: dottedDate(key) }];
+  if (first > 12 || first < 1 || second < 1) return [];
+  if (second > 12) return [{ is: 'dotted', text: dottedDate([other, one, ...(year ? [year] : [])].join('/')) }];
+  return [{ is: 'slashed', text: key }];
 }
 
 /** "3/12" as "3.12.", "3/12/26" as "3.12.26". */

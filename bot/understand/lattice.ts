@@ -10,6 +10,8 @@ export interface Place {
 export interface PlaceSaid {
   /** Empty: no place is called so. */
   places: readonly Place[];
+  /** Of a floor: those of all offices that may be meant, also where it is the name of one. */
+  alike?: readonly Place[];
   /** Any office: "the office", "here". */
   any: boolean;
   /** "There": a place that was not named, which no statement is about. */

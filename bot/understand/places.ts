@@ -108,12 +108,19 @@ class PlaceFinder {
   readonly #words: readonly Word[];
   readonly #offices: readonly NamedOffice[];
   readonly #places: CompiledPlaces;
+  /** Words for any office that one of them is called by: "campus", "HQ". */
+  readonly #own: ReadonlySet<string>;
 
   constructor(text: string, words: readonly Word[], offices: readonly NamedOffice[], places: CompiledPlaces) {
     this.#text = text;
     this.#words = words;
     this.#offices = offices;
     this.#places = places;
+    this.#own = new Set(offices.flatMap(({ names }) => names.flatMap((keys) => (this.#isOfficeWord(keys) ? keys : []))));
+  }
+
+  #isOfficeWord([key = '', ...others]: readonly string[]): boolean {
+    return others.length === 0 && key.length > 1 && this.#places.offices.has(key);
   }
 
   at(at: number): Edge[] {
@@ -135,7 +142,7 @@ class PlaceFinder {
   /** A place that begins at `from`, of an edge that begins at `at`. */
   #phrases(at: number, from: number, before: boolean, floorsOnly = false): Edge[] {
     return this.#afterArticles(from).flatMap((start) => [
-      ...(floorsOnly ? [] : this.#ofOffices(at, start, before)),
+      ...(floorsOnly && !this.#has(this.#own, start) ? [] : this.#ofOffices(at, start, before)),
       ...this.#ofFloors(at, start),
       ...(floorsOnly ? this.#ofNumber(at, start) : []),
       ...(floorsOnly ? [] : this.#ofAny(at, start, before)),
@@ -156,7 +163,7 @@ class PlaceFinder {
 
   /** "Berlin", "the Berlin office", "Berlin, floor 3", "in Berlin on the third floor". */
   #ofOffices(at: number, start: number, before: boolean): Edge[] {
-    const isOffice = this.#has(this.#places.offices, start);
+    const isOffice = this.#has(this.#places.offices, start) && !this.#has(this.#own, start);
     const first = isOffice ? [start, start + 1, ...(this.#has(this.#places.of, start + 1) ? [start + 2] : [])] : [start];
     return first.flatMap((from) =>
       this.#offices.flatMap((named) =>
@@ -192,6 +199,7 @@ class PlaceFinder {
 
   /** Names that mean something else within a sentence: an article, "the site", a number. */
   #isTiny(name: readonly string[]): boolean {
+    if (this.#isOfficeWord(name)) return false;
     const [only, ...others] = name;
     if (only !== undefined && others.length === 0 && (only.length < 2 || /^\d+$/.test(only))) return true;
     const { articles, offices, in: before, of } = this.#places;
@@ -226,7 +234,11 @@ class PlaceFinder {
 
   /** "floor 3", "the third floor in Berlin", "ground floor of the office". */
   #ofFloors(at: number, start: number): Edge[] {
-    return this.#floors(start, this.#offices).flatMap((said) => this.#ofFloor(at, start, said));
+    const all = this.#floors(start, this.#offices);
+    return all.flatMap((said) => {
+      const alike = all.filter(({ end }) => end === said.end).flatMap((each) => floorsOf(this.#offices, each));
+      return this.#ofFloor(at, start, said, alike);
+    });
   }
 
   /** "on 3", "on the third in Berlin". */
@@ -236,8 +248,9 @@ class PlaceFinder {
   }
 
   /** A floor of any office, and of the office that is named after it. */
-  #ofFloor(at: number, start: number, said: FloorSaid): Edge[] {
-    const alone = this.#edge(at, start, said.end, { places: floorsOf(this.#offices, said), any: false });
+  #ofFloor(at: number, start: number, said: FloorSaid, alike?: readonly Place[]): Edge[] {
+    const places = floorsOf(this.#offices, said);
+    const alone = this.#edge(at, start, said.end, { places, ...(alike && { alike }), any: false });
     const starts = this.#has(this.#places.of, said.end) || this.#has(this.#places.in, said.end) ? [said.end, said.end + 1] : [said.end];
     const inOffice = starts.flatMap((each) => this.#afterArticles(each)).flatMap((each) => this.#officesAt(each, starts.length > 1));
     return [alone, ...inOffice.map(({ named, end }) => this.#edge(at, start, end, { places: floorsOf(named, said), any: false }))];
@@ -258,7 +271,7 @@ class PlaceFinder {
 
   #ofAny(at: number, start: number, before: boolean): Edge[] {
     if (!before && start === at) return [];
-    if (!this.#has(this.#places.offices, start)) return [];
+    if (!this.#has(this.#places.offices, start) || this.#has(this.#own, start)) return [];
     const edge = this.#edge(at, start, start + 1, { places: [], any: true });
     // "The office" alone is where nobody says to be.
     return [before ? edge : { ...edge, floats: false }];
@@ -295,7 +308,7 @@ class PlaceFinder {
     return [{ ...(level >= 0 && { named: inName }), level, end: at + 1 }];
   }
 
-  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'any' | 'far'>): Edge {
+  #edge(at: number, start: number, end: number, said: Pick<PlaceSaid, 'places' | 'alike' | 'any' | 'far'>): Edge {
     const [first, last] = [this.#words[start], this.#words[end - 1]];
     const before = start > at ? (this.#words[at]?.key ?? '') : '';
     const value: PlaceSaid = { ...said, text: this.#text.slice(first?.start ?? 0, last?.end ?? 0), before };

@@ -117,8 +117,12 @@ function startsTime(edges: readonly Edge[] | undefined): boolean {
   return edges?.some(({ slot }) => slot === 'time') ?? false;
 }
 
-function endsPlace({ key, comma, stop }: Word, isLater: boolean, { places, joins, never, fillers, times }: CompiledLanguage): boolean {
-  if (isLater && (comma || stop)) return true;
+function endsPlace(
+  { key, comma, stop, quote }: Word,
+  isLater: boolean,
+  { places, joins, never, fillers, times }: CompiledLanguage,
+): boolean {
+  if (isLater && (comma || stop || quote)) return true;
   return (
     places.in.has(key) || joins.has(key) || never.has(key) || places.to.has(key) || (isLater && fillers.has(key)) || times.words.has(key)
   );

@@ -4,6 +4,7 @@ import { INTENTS } from '../intents.ts';
 import type { IntentName } from '../language/intent-name.ts';
 import { compiledLanguage, isUnderstood, UNDERSTOOD_LANGUAGES } from '../language/languages.ts';
 import type { CompiledLanguage } from './compile-language.ts';
+import { joinFloors, withFloor } from './floors.ts';
 import type { Slot, SlotValue } from './lattice.ts';
 import type { Clause } from './match.ts';
 import type { Message } from './message.ts';
@@ -125,7 +126,26 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
 function stated(sentences: readonly Sentence[]): readonly Sentence[] {
   const isStatement = ({ intent, asked }: Sentence) => intent.startsWith('say-') && !asked;
   if (!sentences.some(isStatement)) return sentences;
-  return sentences.map((each) => (each.bare && each.intent === 'who-is-in' && !each.asked ? { ...each, intent: 'say-office' } : each));
+  const found: Sentence[] = [];
+  for (const each of sentences) {
+    const isPlace = each.bare && each.intent === 'who-is-in' && !each.asked;
+    const last = found.at(-1);
+    const one = isPlace && last?.intent === 'say-office' ? ofFloor(last, each) : undefined;
+    if (one) found[found.length - 1] = one;
+    else found.push(isPlace ? { ...each, intent: 'say-office' } : each);
+  }
+  return found;
+}
+
+/** "I'm in Berlin tomorrow, 2nd floor" is one sentence. */
+function ofFloor(office: Sentence, { said, length }: Sentence): Sentence | undefined {
+  const [floor, ...others] = said.places;
+  const before = office.said.places.at(-1);
+  if (!floor || !before || others.length > 0 || said.times.length > 0) return undefined;
+  const place = withFloor(before, floor);
+  if (!place) return undefined;
+  const text = `${office.said.text}, ${said.text}`;
+  return { ...office, said: { ...office.said, places: [...office.said.places.slice(0, -1), place], text }, length: office.length + length };
 }
 
 function slices(at: readonly number[], words: readonly Word[], text: string): string {
@@ -136,6 +156,17 @@ function slices(at: readonly number[], words: readonly Word[], text: string): st
     else stretches.push({ start: each, end: each + 1 });
   }
   return stretches.map(({ start, end }) => text.slice(words[start]?.start, words[end - 1]?.end)).join(' … ');
+}
+
+/** The places of a sentence, each with whether anything but a time stands before it. */
+function placesOf({ slots }: Clause, words: readonly Word[], fillers: CompiledLanguage['fillers']) {
+  let [said, after] = [false, 0];
+  return slots.flatMap(({ edge, start }) => {
+    const isNext = said && words.slice(after, start).every(({ key }) => fillers.has(key));
+    after = edge.end;
+    said = edge.slot === 'place' || (isNext && edge.slot === 'time');
+    return edge.slot === 'place' ? [{ place: edge.value, apart: isNext }] : [];
+  });
 }
 
 function withoutEnds(words: readonly Word[], isSmall: (word: Word) => boolean): readonly Word[] {
@@ -171,7 +202,7 @@ function sentenceOf(clause: Clause, words: readonly Word[], { text }: Message, {
     intent: clause.intent,
     said: {
       people: of('who'),
-      places: of('place'),
+      places: joinFloors(placesOf(clause, words, fillers)),
       departments: of('department'),
       times: of('time'),
       numbers: of('number'),

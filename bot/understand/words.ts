@@ -6,10 +6,11 @@ export interface Word {
   key: string;
   start: number;
   end: number;
-  /** What stands between it and the word before: a comma, a dash, or the end of a sentence. */
+  /** What stands between it and the word before: a comma, a dash, the end of a sentence, or a quotation mark. */
   comma?: true;
   dash?: true;
   stop?: true;
+  quote?: true;
   /** A slip of the fingers was read as this key. */
   corrected?: true;
 }
@@ -37,11 +38,12 @@ export function wordsOf(text: string, rewriting: Rewriting = new Map()): Word[] 
   );
 }
 
-function between(gap: string): Pick<Word, 'comma' | 'dash' | 'stop'> {
+function between(gap: string): Pick<Word, 'comma' | 'dash' | 'stop' | 'quote'> {
   return {
     ...(gap.includes(',') && { comma: true }),
     ...(/[-−–—]/.test(gap) && { dash: true }),
     ...(/[.!?;…:]|\n/.test(gap) && { stop: true }),
+    ...(/["“”„‟«»‹›]/.test(gap) && { quote: true }),
   };
 }
 

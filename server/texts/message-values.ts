@@ -1005,7 +1005,9 @@ export interface MessageValues<Value> {
   'bot.say.button.remote-then': { time: Value };
   'bot.say.button.remotely': undefined;
   'bot.say.button.leave': undefined;
+  'bot.say.button.leave-then': { time: Value };
   'bot.say.button.hide': undefined;
+  'bot.say.button.hide-then': { time: Value };
   'bot.say.button.show': undefined;
   'bot.say.button.clear': undefined;
   'bot.say.button.clear-short': undefined;
@@ -1019,6 +1021,7 @@ export interface MessageValues<Value> {
   'bot.say.time.no-day': undefined;
   'bot.say.time.repeated': undefined;
   'bot.say.time.hour-or-date': { number: Value; hour: Value; date: Value };
+  'bot.say.time.day-or-month': { number: Value };
   'bot.say.time.passed': { date: Value };
   'bot.say.time.passed-year': { date: Value; year: Value };
   'bot.say.time.before-year': { date: Value; year: Value };

@@ -32,12 +32,12 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['Who is in Berlin?', BERLIN],
   ['Berlin', BERLIN],
   ['who is in Boston', /^Nobody has been seen in Boston so far today\.$/],
-  ['who is in Paris', /^I do not know “[^”]+” as a place\. The offices are: Berlin and Boston\./],
+  ['who is in Paris', /^I did not understand “[^”]+”\. The offices are: Berlin and Boston\./],
   ['who is on floor 2 in Berlin', /^\*\*Berlin, Floor 2: 2 of 20 here now\*\*\n\n- Anna Berg, and 1 more not named$/],
   ['who is on the second floor in berlin', /^\*\*Berlin, Floor 2: 2 of 20/],
-  ['who is on floor 9', /^I do not know “[^”]+” as a place/],
-  ['who is on floor -2 in Berlin', /^I do not know “[^”]+” as a place/],
-  ['who is on floor -2', /^I do not know “[^”]+” as a place/],
+  ['who is on floor 9', /^I did not understand “[^”]+”/],
+  ['who is on floor -2 in Berlin', /^I did not understand “[^”]+”/],
+  ['who is on floor -2', /^I did not understand “[^”]+”/],
   ["I'm remote until 9999-12-31", /^I did not understand until when/],
   ['hide me until 31 December 9999', /^I did not understand until when/],
   ["I'm on leave from 9999-12-31", /^(I did not understand|I can note)/],
@@ -135,7 +135,7 @@ describe('the bot, asked on a Friday morning', () => {
       for (const asked of [`where is ${word}`, word, `who is on floor ${word} in berlin`, `remote until ${word}`])
         assert.match((await fixture.say('max', asked)).text, /^(?:I know nobody|I do not know|I did not understand)/, asked);
     }
-    assert.match((await fixture.say('max', "I'm in constructor")).text, /^I do not know “[^”]+” as a place/);
+    assert.match((await fixture.say('max', "I'm in constructor")).text, /^I did not understand “[^”]+”/);
     assert.deepEqual(await fixture.store.overrides({ endsAfter: TEN, personId: 'max' }), []);
   });
 

@@ -34,11 +34,11 @@ const ASKS: readonly [said: string, answered: RegExp][] = [
   ["I'm in by 9 tomorrow", NOTED_NOTHING],
   ["I'm in at 9", NOTED_NOTHING],
   ['holiday Monday', /^Holiday Monday is in Berlin/],
-  ["I'm in 7 today", /^I do not know “7” as a place/],
+  ["I'm in 7 today", /^I did not understand “7”/],
   ["I'm in a office today", /^Which one: /],
   ["I'm in a building tomorrow", /^Which one: /],
   ["I'm in a today", /^(?:Do you mean A\?|Which one: )/],
-  ["I'm in a meeting today", /^I do not know “a meeting” as a place/],
+  ["I'm in a meeting today", /^I did not understand “a meeting”/],
   ["I'm in the park today", /^Do you mean Office Park\?/],
   ["I'm in the main office today", /^Do you mean Main Building\?/],
   ["I'm in building B today", /^Do you mean Site B\?/],
@@ -124,7 +124,7 @@ const QUESTIONS: readonly [said: string, answered: RegExp][] = [
   ['how many are here at A', /^\*\*A\*\*: 0 /],
   ['who is in A right now', /^Nobody has been seen in A so far today/],
   ['is Anna in a meeting', /^I do not understand “a meeting”\. What I know: Anna Berg is in Berlin/],
-  ['who is in a meeting', /^I do not know “a meeting” as a place\. The offices are: 9, A, Berlin/],
+  ['who is in a meeting', /^I did not understand “a meeting”\. The offices are: 9, A, Berlin/],
   ['is Anna in the main office', /^Did you mean Main Building\?/],
   ['is Anna in building B', /^Did you mean Site B\?/],
   ['who is in building B', /^Nobody has been seen in Site B/],
@@ -226,7 +226,8 @@ describe('what the bot may misread', () => {
     await setMode(fixture.store, 'sun', { mode: 'track', notOffSince: 0 }, TEN);
     await fixture.board.refresh();
     const [theirs, nobodys] = [await fixture.say('max', 'Home Sun'), await fixture.say('max', 'Home Sat')];
-    assert.deepEqual(theirs, nobodys);
+    // The day is in the sentence that is offered.
+    assert.equal(JSON.stringify(theirs).replaceAll('Sun', 'Sat'), JSON.stringify(nobodys));
     assert.match(theirs.text, ASKED_BACK);
     assert.deepEqual(await stored(), []);
   });

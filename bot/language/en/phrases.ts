@@ -18,7 +18,15 @@ export const fragments: Language['fragments'] = {
     '(on (annual|paid|parental|maternity|paternity|holiday|my)? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   'on-leave': '(on annual? (leave|vacation|vacations|holiday|holidays|pto|hols)|on a (holiday|day off|vacation))',
   ill: '(off (sick|ill)|sick|ill|unwell|on sick leave|not well|not feeling well)',
-  me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we are|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
+  verb: '(meet|see|catch|meet with|have lunch with|talk to|work with|be with|sit with|find|run into|speak to)',
+  purpose:
+    '(((in order)? (to|for)|(if|when|so that|so|because) i (want to|would like to|can|could|may|need to|have to|wish to|hope to|must)) <verb>?|<verb>)',
+  scope:
+    '((of|among|from|out of) (all)? (of)? (us|you|everybody|my colleagues|our colleagues|the company|the team|my team|all)|(in|of) the (whole|entire)? (company|team|organisation|organization|firm|group)|all)',
+  others: '(everybody|others|the others|all|people|all others|everybody else|other people|my colleagues|colleagues|the rest)',
+  presence:
+    '((who|everybody|people|colleagues|all) (who|that)? (is|are|will be)? (coming)? (in|here|in here|around|present|at the office|in the office|there|at work)*)',
+  me: '(i am (going to be|back|now|currently)?|i will be (back)?|i am (planning|supposed)? to be|i would be|we are|we will be|<set>|i plan to be|expect me|consider me|count me (as)?|treat me as)',
   set: '((set|mark|put|change|update|switch|make|register|show|book|log) (me|my status|my presence|my location|status|presence|location|my place) (to|as|is|down|for|back|on|to being)*|my status is|my (status|location) (today)?)',
   'i-work':
     '(i (will|am going to|do|plan to|would like to|want to|have to|need to|can)? work|i (am|will be|am going to be) working|working|will work|going to work|am working)',
@@ -117,6 +125,7 @@ export const phrases: Language['phrases'] = {
     '<who> <be>? <ill>',
     '<be> (there)? <who> <ill>',
     '<be> <people> <ill>',
+    '(<be>|<who> <be>?) <people>? (<ill>|<leave>|off|away|out|absent) or (just|maybe|rather|really)? (<ill>|<leave>|<remote>|<home>|off|away)',
     '<who> (called|calls|reported) in? sick',
     '(did|has) <people> (call|called|report|reported) in? sick',
   ],
@@ -292,6 +301,8 @@ export const phrases: Language['phrases'] = {
       'i am here {place}',
       '<i-work> (in|{at})',
       '<i-work> (from|out of) {place}',
+      'i always (work|come|sit) (in|from|to|out of)? ({at}|{place}) {time}',
+      'i am always (in|{at}) {time}',
       'i (come|am coming|came|will come|am going|will go|go|am heading|will be coming|am going to come) (in)? ({at}|(to|into) {place})',
       'i (come|am coming|will come|will be coming) in',
       '(set|mark|put) me (down)? (in|{at}|(to|into|for) {place})',
@@ -305,7 +316,8 @@ export const phrases: Language['phrases'] = {
       '<i-work> <remote> {time}',
       '(i am|i will be|i am going to be) working (<remote>|<home>)',
       'i (will|am going to) work (<remote>|from home|at home)',
-      'i work (<remote>|from home|at home|remotely) {time}',
+      'i (always)? work (always)? (<remote>|from home|at home|remotely) {time}',
+      'i am always (<remote>|<home>|working (<remote>|<home>)) {time}',
       'working (<remote>|from home|at home)',
       '(i (will|am going to|would like to|plan to|want to|have to|am)|will|going to)? (be)? (wfh|doing (wfh|home office)|do (wfh|home office))',
       '(i (am|will be)|will be)? (staying|remaining) (<home>|<remote>)',
@@ -345,7 +357,7 @@ export const phrases: Language['phrases'] = {
   },
   'say-hidden': {
     said: [
-      '(hide|conceal) me',
+      '(hide|conceal) me (from <others>)?',
       'make me (invisible|hidden|disappear)',
       '(do not|never|stop) (show|showing|displaying) (me|my (presence|location|status))',
       'i (want|would like|need|prefer) to be (hidden|invisible)',
@@ -421,6 +433,9 @@ export const phrases: Language['phrases'] = {
     '(what|which) are my (weekly rules|rules|weekly plans)',
     '(show|list|give|tell)? (me)? my weekly (rules|plans)',
     'my weekly (rules|plans)',
+    '(which|what) (weekly)? (rules|weekly plans) (have|did|do) i (have|set|make|give|got|gave|say|said|define|defined|told)* (up|you)?',
+    '(do|have) i (have|set|got)? (any)? weekly (rules|plans|rule) (set|up)*',
+    '(which|what) weekly (rules|plans) (are there|do i have|are set|exist|do you know)? (for me|of me|of mine)?',
   ],
   'end-rules': ['(end|stop|delete|remove|cancel) (my|the|all my) weekly (rules|rule|plans|plan) (for|on)?'],
   'undo-rules': ['undo my weekly (rules|rule)'],
@@ -442,7 +457,11 @@ export const phrases: Language['phrases'] = {
   'ask-each-morning': ['ask me (every|each) (morning|day) (where i am)?', 'ask me in the (morning|mornings) (where i am)?'],
   'stop-asking': ['stop asking (me)?', '(do not|never) ask me (in the morning|again|any more|anymore)'],
   'not-today': ['not today'],
-  'digest-here': ['(send|post|write) (us|me)? (a|the)? (daily|weekly)? digest (of|for|about)? here ((every|each) day)?'],
+  'digest-here': [
+    '(send|post|write) (us|me)? (a|the)? (daily|weekly)? digest (of|for|about)? here ((every|each) day)?',
+    '(can you|please)? (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (to)? (here|into this chat|in this (chat|channel|group)|to this (chat|channel|group))? (every|each) (day|morning|working day|weekday|workday|single day) (to)? (here|into this chat|in this (chat|channel|group)|to this (chat|channel|group))?',
+    '(every|each) (day|morning|working day|weekday|workday) (send|post|write|give|share|show|tell) (us|me)? (a|the|an)? (list|overview|summary|report)? (of|with|about)? <presence> (here|in this (chat|channel|group)|to this (chat|channel|group))?',
+  ],
   'stop-digest': ['(stop|end|cancel|no more) (the|all|your)? (digest|digests) (here)?'],
   'my-subscriptions': ['what do you (write|send) (to)? me', 'my (subscriptions|digests)', 'which messages do i get'],
 };

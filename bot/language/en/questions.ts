@@ -32,7 +32,8 @@ type Questions = Pick<
 /** Questions about other days, numbers, facts, one's own team and oneself. */
 export const questions: Questions = {
   'when-in': [
-    'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|come|coming|going to be|going to come|planning to be|planning to come|again)* (in|into the office|to the office|<in>) {place}?',
+    'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|come|coming|going to be|going to come|planning to be|planning to come|again)* (in|into the office|to the office|<in>) {place}? (next|again|the next time|next time)?',
+    'when (is|are|will|does|do) <people> (be|come|coming|going to be|going to come)* (to|into)? {place}? (next|again|the next time|next time)',
     'when (is|are|will|does|do|can i find|can i meet|can i see|can i catch) <people> (next|be|coming|going to be|planning to be|again|in)* {place}',
     'when (will|does|do|is|are|can i meet|can i see) <people> (be|next|come|coming|going to come|planning to come)*',
     '(next time|next day) (that|when)? <people> (is|are|will be|comes|come) (in|{place}|<in>)?',
@@ -79,8 +80,8 @@ export const questions: Questions = {
     'what are my habits',
   ],
   rankings: [
-    'who (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}?',
-    'who (is|comes|works) (in|<in>|to the office|from home|<remote>|here)? (most|least) (often|days|frequently)? {place}?',
+    'who <scope>? (is|was|has been|comes|came|works) (in|<in>|to the office|to work|here|{place})? (the)? (most|least) (often|days|frequently)? {place}? <scope>?',
+    'who <scope>? (is|comes|works) (in|<in>|to the office|from home|<remote>|here)? (most|least) (often|days|frequently)? {place}? <scope>?',
     '(who|which (person|colleague)) (is|comes|was|has) (in|to the office|here)? (the)? (most|least) (often|days)? (in|in the office)?',
     '(rank|ranking|top|leaderboard|statistics|list) (of|by|for)? (people|colleagues|employees|attendance|attendances|my team|office days|{number})+ (by)? (attendance|days|presence)?',
     'who (has|have) the (most|fewest|least|best|worst) (office)? (days|attendance|presence) (in|{place})?',
@@ -206,9 +207,9 @@ export const questions: Questions = {
     'who (works for|is under|works under) me',
   ],
   'which-day': [
-    '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* (to|for)? (meet|see|catch)? (my team|most people|most of my team|everybody|the team|my colleagues)?',
-    '(what is|which is|when is)? (the|a)? (best|good|better|ideal) (day|time) (for me|to|for)? (come|be|go|coming|visit|office|visiting|meeting|meet|see|going|an)* (in|into|to|<in>|the office|{place}|office|my team|the team)* (to|for)? (meet|see)? (my team|the team|most people)?',
-    '(when|on which day) (should|shall|do) i (best)? (come|go|be) (in|into|to|to the office|<in>|{place})* (to|for)? (meet|see|catch)? (my team|most people|most of my team|everybody|the team|my colleagues)?',
+    '(which|what|on which|on what) (day|days) (should|shall|would|could|can|do|must) (i|we) (best|better)? (come|go|be|work|plan|choose|pick|to come) (in|into|to|to come|to go|<in>|the office|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
+    '(what is|which is|when is)? (the|a)? (best|good|better|ideal) (day|time) (for me|to|for)? (come|be|go|coming|visit|office|visiting|meeting|meet|see|going|an)* (in|into|to|<in>|the office|{place}|office|my team|the team)* <purpose>? (my team|the team|most people)?',
+    '(when|on which day) (should|shall|do) i (best)? (come|go|be) (in|into|to|to the office|<in>|{place})* <purpose>? (my team|most people|most of my team|everybody|the team|my colleagues|the most people|as many people as possible)?',
     '(when|on which day|which day|what day) (is|are|will|comes|come) (most of|the most of|everybody of|the rest of|all of) <my-team> (be|coming|planning to be)? (in|<in>|here|{place})',
     '(which|what) day (is|are|will|does) <my-team> (be|come|coming|planning to be|meet)* (in|<in>|{place})?',
     '(which|what) day (do|are|will) most (people)? (of|from|in) <my-team> (come|coming|be)* (in|<in>|{place})?',
@@ -233,6 +234,9 @@ export const questions: Questions = {
     '(can|could|do|does|will) (everybody|people|others|my (boss|manager|colleagues|team)|somebody|anybody|the others|admins|administrators) (see|find|look up|know|view) (me|where i am|my (status|presence|location|data|place|whereabouts|days|plans))',
     '(to whom|for whom|whom) am i (visible|shown)',
     'who am i (visible|shown) to',
+    'who (all|else)? (can|could|may|is able to)? (see|sees|read|reads|look at|access|view|know|knows|get|gets) (it|that|this|them|my data|this data|that data|all that|all this)',
+    'who has access (to (it|that|this|my data|them|me))?',
+    '(is|are) (it|that|this|they) (visible|shown) (to (everybody|others|anybody|my boss))?',
     '(is|are) my (status|presence|location|data|whereabouts) (visible|shown|public) (to (everybody|others|anybody|my boss))?',
     'what (can|do|could) (others|people|my colleagues|colleagues|my boss|my manager) (see|know) (of|about) (me|where i am)',
   ],

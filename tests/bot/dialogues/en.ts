@@ -47,6 +47,7 @@ const WELCOME = /^You’re welcome\.$/;
 const NOT_HIDDEN = /^You are not hidden\.$/;
 const NO = /^All right, I change nothing/;
 const NOT_UNDERSTOOD = /^I did not understand/;
+const BOSTON_MEANT = /^Did you mean Boston\?$/;
 const MEANS_MANY = /^(?:That|One word alone) can mean many things, so I changed nothing\./;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
@@ -447,6 +448,44 @@ const answered: Dialogues['answered'] = [
   ['can you help me', HELP],
   ['is may chen going to be in on friday', YES_MAY],
   ['what about monday', NOT_UNDERSTOOD],
+  [
+    'might be remote on monday, not sure',
+    /^I did not understand “might be … not”, so I changed nothing\. If you mean it, say “I’m remote on monday”\.$/,
+  ],
+  ['probably wfh tomorrow, not sure though', /^I did not understand “probably … not … though”, so I changed nothing/],
+  ['if it rains im remote tomorrow, sure', /^You asked that, so I changed nothing/],
+  ['should i hide, yes', /^I did not understand “should i”, so I changed nothing/],
+  ['should i work from home on monday? yes', /so I changed nothing/],
+  ['perhaps remote on monday, not certain', /^I did not understand “perhaps … not … not certain”, so I changed nothing/],
+  ['im in berlin today, ironically', /^Do you mean Berlin\?$/],
+  ['im on the train', /^I did not understand “the train”\. The offices are: Berlin and Boston\./],
+  ['im in a taxi', /^I did not understand “a taxi”\./],
+  ['who is on the bus', /^I did not understand “the bus”\./],
+  ['is anyone in the BER office', /^Did you mean Berlin\?$/],
+  ['anybody in bos', BOSTON_MEANT],
+  ['"im in madrid" is what the app shows', NOT_UNDERSTOOD],
+  ['excuse the interruption but is tom in', YES_TOM],
+  ['im on leave 3/4', /^“3\/4” can be two dates, so I noted nothing\. Write the month as a word\.$/],
+  ['who is in berlin today on the 2nd floor', FLOOR_2],
+  ['im in berlin tomorrow, first floor', /^Do you mean Berlin\?$/],
+  ['apologies for the trouble, where is anna berg', ANNA],
+  ['sorry to bother you, is tom in', YES_TOM],
+  ['which day should i come if i want to meet my team', /^The directory names nobody of your team/],
+  ['who is in the office most often of all of us', /^I do not compare people/],
+  ['who of us comes to the office least often', /^I do not compare people/],
+  ['is anna berg ill or on vacation', SICK],
+  ['is anna berg on leave or just sick', SICK],
+  ['when does anna berg come in next', /Anna Berg has said of no day in the next four weeks/],
+  ['wen is tom back', TOM],
+  ['wat time did tom come today', TOM],
+  ['wich floor is may chen on', MAY],
+  ['what is stored about me and who sees it', KEPT],
+  ['which weekly rules have i set', /^You have no such weekly rule/],
+  ['do i have any weekly rules', /^You have no such weekly rule/],
+  ['send a list of who is in here each morning at 8', /^Say that in Teams, in the chat or channel that is to get the digest/],
+  ['post who is here every day at 9 in this channel', /^Say that in Teams, in the chat or channel that is to get the digest/],
+  ['i usually work from home on wednesdays', /so I changed nothing\. If you mean it, say “I’m remote on wednesdays”\.$/],
+  ['i always work from home on wednesdays', /^Noted: you are remote on Wednesdays, as a plan/],
 ];
 
 /** What Max says about Max, and what is stored. */
@@ -574,6 +613,15 @@ const stored: Dialogues['stored'] = [
   ['hide my presence until tomorrow', 'hidden 20 Nov, 10:00 – 22 Nov, 00:00'],
   ["don't show where i am", 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
   ["I don't want to be seen today", 'hidden 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['im in berlin tomorrow, 2nd floor', 'berlin/b2 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ["i'm in berlin today on the 2nd floor", 'berlin/b2 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ["i'm in berlin on monday, third floor", 'berlin/b3 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['ill be in berlin on monday', 'berlin 23 Nov, 00:00 – 24 Nov, 00:00'],
+  ['ill be remote on thursday', 'remote 26 Nov, 00:00 – 27 Nov, 00:00'],
+  ['well be in berlin tomorrow', 'berlin 21 Nov, 00:00 – 22 Nov, 00:00'],
+  ['ill today', 'leave 20 Nov, 10:00 – 21 Nov, 00:00'],
+  ['on leave until 24/12', 'leave 20 Nov, 10:00 – 25 Dec, 00:00'],
+  ['hide me from everybody until 5pm', 'hidden 20 Nov, 10:00 – 20 Nov, 17:00'],
   ['keep me hidden this week', 'hidden 20 Nov, 10:00 – 23 Nov, 00:00'],
 ];
 
@@ -655,6 +703,28 @@ const turns: Dialogues['turns'] = [
         stored: ['boston 20 Nov, 10:00 – 21 Nov, 06:00'],
       },
     ],
+  },
+  {
+    title: 'When a question was asked back, then no doubt and no other statement confirms it',
+    turns: [
+      { said: 'remote on friday?', answered: /so I changed nothing/ },
+      { said: 'might be, not sure', answered: NOT_UNDERSTOOD },
+      { said: 'remote on friday?', answered: /so I changed nothing/ },
+      { said: 'sure?', answered: NOT_UNDERSTOOD },
+      { said: 'remote on friday?', answered: /so I changed nothing/ },
+      { said: 'yes, remote tomorrow', answered: /^Noted/, stored: ['remote 21 Nov, 00:00 – 22 Nov, 00:00'] },
+    ],
+  },
+  {
+    title: 'When “yes” follows the question about following, then the asker follows',
+    turns: [
+      { said: 'tell me when nick is in', answered: /^Nick Leeson will see that you follow/ },
+      { said: 'yes', answered: /^Done: I write to you when I see Nick Leeson/ },
+    ],
+  },
+  {
+    title: 'When two offices are offered, then a number of the same message chooses none',
+    turns: [{ said: "I'm in the office, 2", answered: /^Which one: Berlin or Boston\?/ }],
   },
 ];
 

@@ -27,7 +27,7 @@ export const talk = {
   'bot.talk.button.remote': 'Wer ist remote?',
   'bot.talk.button.remote-until': 'Ich bin bis Freitag remote',
   'bot.talk.unknown-place':
-    '„{text}“ kenne ich nicht als Ort. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
+    '„{text}“ habe ich nicht verstanden. Das sind die Büros: {offices}. Sie können auch nach einer Etage fragen: „Wer ist auf Etage 2 in {first}?“',
   'bot.talk.no-offices': 'Es ist noch kein Büro eingerichtet. Das macht die Administration in der Registerkarte „Indoors“.',
   'bot.talk.stranger':
     'Ich antworte nur Personen dieser Organisation, die in ihrem Verzeichnis stehen, und ich finde Sie dort (noch) nicht.',

@@ -23,7 +23,9 @@ export const say = {
   'bot.say.button.remote-then': 'I’m remote {time}',
   'bot.say.button.remotely': 'Working remotely',
   'bot.say.button.leave': 'I’m on leave',
+  'bot.say.button.leave-then': 'I’m on leave {time}',
   'bot.say.button.hide': 'Hide me today',
+  'bot.say.button.hide-then': 'Hide me {time}',
   'bot.say.button.show': 'Show me again',
   'bot.say.button.clear': 'Clear my status',
   'bot.say.button.clear-short': 'Clear',
@@ -41,6 +43,7 @@ export const say = {
   'bot.say.time.repeated':
     'You are hidden for days and spans only, not every week, so I noted nothing. For example: “tomorrow”, “until Friday”, “this week”.',
   'bot.say.time.hour-or-date': '“{number}” can be an hour or a date, so I noted nothing. Say “{hour}” or “{date}”.',
+  'bot.say.time.day-or-month': '“{number}” can be two dates, so I noted nothing. Write the month as a word.',
   'bot.say.time.passed': '{date} has passed, so I noted nothing.',
   'bot.say.time.passed-year': '{date} has passed, so I noted nothing. Did you mean {year}? Say the year.',
   'bot.say.time.before-year': '{date} is before that, so I noted nothing. Did you mean {year}? Say the year.',

@@ -26,7 +26,7 @@ export const talk = {
   'bot.talk.button.remote': 'Who is remote?',
   'bot.talk.button.remote-until': 'I’m remote until Friday',
   'bot.talk.unknown-place':
-    'I do not know “{text}” as a place. The offices are: {offices}. You can also ask for a floor: “Who is on floor 2 in {first}?”',
+    'I did not understand “{text}”. The offices are: {offices}. You can also ask for a floor: “Who is on floor 2 in {first}?”',
   'bot.talk.no-offices': 'There is no office set up yet. An administrator does that in the Indoors tab.',
   'bot.talk.stranger': 'I only answer people of this organisation whom its directory lists, and I do not find you there (yet).',
   'bot.talk.nobody': 'Teams does not tell me who you are, so I cannot answer you here.',

@@ -24,7 +24,9 @@ export const say = {
   'bot.say.button.remote-then': 'Estoy en remoto {time}',
   'bot.say.button.remotely': 'Trabajo en remoto',
   'bot.say.button.leave': 'Estoy de permiso',
+  'bot.say.button.leave-then': 'Estoy de permiso {time}',
   'bot.say.button.hide': 'Ocultarme hoy',
+  'bot.say.button.hide-then': 'Ocultarme {time}',
   'bot.say.button.show': 'Mostrarme de nuevo',
   'bot.say.button.clear': 'Restablecer mi estado',
   'bot.say.button.clear-short': 'Restablecer',
@@ -42,6 +44,7 @@ export const say = {
   'bot.say.time.repeated':
     'Su presencia se puede ocultar por días y períodos, no cada semana, así que no he anotado nada. Por ejemplo: «mañana», «hasta el viernes», «esta semana».',
   'bot.say.time.hour-or-date': '«{number}» puede ser una hora o una fecha, así que no he anotado nada. Diga «{hour}» o «{date}».',
+  'bot.say.time.day-or-month': '«{number}» puede ser dos fechas distintas, así que no he anotado nada. Escriba el mes con letras.',
   'bot.say.time.passed': 'Ya ha pasado esta fecha: {date}. No he anotado nada.',
   'bot.say.time.passed-year': 'Ya ha pasado esta fecha: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',
   'bot.say.time.before-year': 'Esta fecha es anterior: {date}. No he anotado nada. ¿Se refería a {year}? Diga el año.',

@@ -27,7 +27,7 @@ export const talk = {
   'bot.talk.button.remote': '¿Quién está en remoto?',
   'bot.talk.button.remote-until': 'Estoy en remoto hasta el viernes',
   'bot.talk.unknown-place':
-    'No conozco «{text}» como lugar. Las oficinas son: {offices}. También puede preguntar por una planta: «¿Quién está en la planta 2 de {first}?»',
+    'No he entendido «{text}». Las oficinas son: {offices}. También puede preguntar por una planta: «¿Quién está en la planta 2 de {first}?»',
   'bot.talk.no-offices': 'Todavía no hay ninguna oficina configurada. Un administrador lo hace en la pestaña de Indoors.',
   'bot.talk.stranger': 'Solo respondo a las personas de esta organización que figuran en su directorio, y allí no le encuentro (todavía).',
   'bot.talk.nobody': 'Teams no me dice quién es usted, así que aquí no puedo responderle.',

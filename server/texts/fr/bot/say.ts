@@ -24,7 +24,9 @@ export const say = {
   'bot.say.button.remote-then': 'Je suis en télétravail {time}',
   'bot.say.button.remotely': 'En télétravail',
   'bot.say.button.leave': 'Je suis en congé',
+  'bot.say.button.leave-then': 'Je suis en congé {time}',
   'bot.say.button.hide': 'Me masquer aujourd’hui',
+  'bot.say.button.hide-then': 'Me masquer {time}',
   'bot.say.button.show': 'M’afficher de nouveau',
   'bot.say.button.clear': 'Réinitialiser mon statut',
   'bot.say.button.clear-short': 'Réinitialiser',
@@ -42,6 +44,7 @@ export const say = {
   'bot.say.time.repeated':
     'Votre présence peut être masquée pour des jours et des périodes, pas chaque semaine : je n’ai donc rien noté. Par exemple : « demain », « jusqu’à vendredi », « cette semaine ».',
   'bot.say.time.hour-or-date': '« {number} » peut être une heure ou une date : je n’ai donc rien noté. Dites « {hour} » ou « {date} ».',
+  'bot.say.time.day-or-month': '« {number} » peut être deux dates : je n’ai donc rien noté. Écrivez le mois en toutes lettres.',
   'bot.say.time.passed': 'Le {date} est passé : je n’ai donc rien noté.',
   'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',

@@ -27,7 +27,7 @@ export const talk = {
   'bot.talk.button.remote': 'Qui est en télétravail ?',
   'bot.talk.button.remote-until': 'Je suis en télétravail jusqu’à vendredi',
   'bot.talk.unknown-place':
-    'Je ne connais pas « {text} » comme lieu. Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
+    'Je n’ai pas compris « {text} ». Les bureaux sont : {offices}. Vous pouvez aussi demander un étage : « Qui est à l’étage 2 à {first} ? »',
   'bot.talk.no-offices': 'Aucun bureau n’est encore configuré. L’administration s’en charge dans l’onglet Indoors.',
   'bot.talk.stranger':
     'Je ne réponds qu’aux personnes de cette organisation qui figurent dans son annuaire, et je ne vous y trouve pas (encore).',

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { compiledLanguage } from '../../../bot/language/languages.ts';
+import { findPlaces, nameOffices } from '../../../bot/understand/places.ts';
+import { wordsOf } from '../../../bot/understand/words.ts';
+
+const floor = (id: string, name: string, level: number) => ({ id, name, level });
+const OFFICES = nameOffices([
+  {
+    id: 'berlin',
+    name: 'Berlin',
+    nicknames: ['Campus', 'HQ'],
+    timeZone: 'Europe/Berlin',
+    floors: [floor('b2', 'Floor 2', 2)],
+    createdAt: 0,
+    version: 1,
+  },
+  { id: 'boston', name: 'Boston', timeZone: 'America/New_York', floors: [floor('n2', '2nd floor', 2)], createdAt: 0, version: 1 },
+]);
+
+/** The places that begin at a word, each with its office, or "any". */
+function placesAt(text: string, at: number): string[] {
+  const { rewriting, places } = compiledLanguage('en');
+  return (
+    findPlaces(text, wordsOf(text, rewriting), OFFICES, places)[at]?.flatMap(({ value }) =>
+      typeof value === 'object' && 'any' in value ? (value.any ? ['any'] : value.places.map(({ office }) => office.id)) : [],
+    ) ?? []
+  );
+}
+
+describe('places in a message', () => {
+  for (const [text, at] of [
+    ['how full is campus', 3],
+    ['who is at hq', 2],
+    ['who is on campus', 2],
+  ] as const)
+    it(`When an office is called by a word for any office, then “${text}” is about that one alone`, () =>
+      assert.deepEqual([...new Set(placesAt(text, at))], ['berlin']));
+
+  it('When no office is called so, then the word means any', () => {
+    assert.deepEqual([...new Set(placesAt('who is at the office', 2))], ['any']);
+    assert.deepEqual([...new Set(placesAt('who is in the building', 2))], ['any']);
+  });
+});
