@@ -224,14 +224,11 @@ function numeric(key: string, { ordinal, slashDates }: CompiledTimes): TimeSymbo
   return [{ is: 'time', hour: (Number(twelve) % 12) + (half === 'pm' ? 12 : 0), minute: 0 }];
 }
 
-/** Day and month in the order of the language, or in the only order that makes a date; else it may be either. */
+/** Day and month in the order of the language, or in the only order that makes a date; else it is not clear which day. */
 function slashed(key: string, dayFirst: boolean): TimeSymbol[] {
-  const [one = '', other = '', year] = key.split('/');
-  const [first, second] = [Number(one), Number(other)];
-  if (dayFirst || (second <= 12 && (first > 12 || first === second))) return [{ is: 'dotted', text: dottedDate(key) }];
-  if (first > 12 || first < 1 || second < 1) return [];
-  if (second > 12) return [{ is: 'dotted', text: dottedDate([other, one, ...(year ? [year] : [])].join('/')) }];
-  return [{ is: 'slashed', text: key }];
+  const [day = 0, month = 0] = key.split('/').map(Number);
+  const isClear = dayFirst || (month <= 12 && (day > 12 || day === month));
+  return [isClear ? { is: 'dotted', text: dottedDate(key) } : { is: 'slashed', text: key }];
 }
 
 /** "3/12" as "3.12.", "3/12/26" as "3.12.26". */
