@@ -44,7 +44,8 @@ export const say = {
     'Ausblenden kann ich Sie nur für Tage und Zeiträume, nicht jede Woche, deshalb habe ich nichts notiert. Zum Beispiel: „morgen“, „bis Freitag“, „diese Woche“.',
   'bot.say.time.hour-or-date':
     '„{number}“ kann eine Uhrzeit oder ein Datum sein, deshalb habe ich nichts notiert. Sagen Sie „{hour} Uhr“ oder „{date}“.',
-  'bot.say.time.day-or-month': '„{number}“ kann zwei verschiedene Tage meinen, deshalb habe ich nichts notiert. Schreiben Sie den Monat als Wort.',
+  'bot.say.time.day-or-month':
+    '„{number}“ kann zwei verschiedene Tage meinen, deshalb habe ich nichts notiert. Schreiben Sie den Monat als Wort.',
   'bot.say.time.passed': 'Das ist schon vorbei: {date}. Ich habe nichts notiert.',
   'bot.say.time.passed-year': 'Das ist schon vorbei: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
   'bot.say.time.before-year': 'Das liegt davor: {date}. Ich habe nichts notiert. Meinten Sie {year}? Dann sagen Sie das Jahr dazu.',
