@@ -44,7 +44,7 @@ export const say = {
   'bot.say.time.repeated':
     'Votre présence peut être masquée pour des jours et des périodes, pas chaque semaine : je n’ai donc rien noté. Par exemple : « demain », « jusqu’à vendredi », « cette semaine ».',
   'bot.say.time.hour-or-date': '« {number} » peut être une heure ou une date : je n’ai donc rien noté. Dites « {hour} » ou « {date} ».',
-  'bot.say.time.day-or-month': '« {number} » peut être deux dates : je n’ai donc rien noté. Écrivez le mois en toutes lettres.',
+  'bot.say.time.day-or-month': '« {number} » peut être deux dates : je n’ai donc rien noté. Écrivez le mois en toutes lettres.',
   'bot.say.time.passed': 'Le {date} est passé : je n’ai donc rien noté.',
   'bot.say.time.passed-year': 'Le {date} est passé : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
   'bot.say.time.before-year': 'Le {date} est avant cela : je n’ai donc rien noté. Vouliez-vous dire {year} ? Précisez l’année.',
