@@ -33,6 +33,7 @@ export const aboutDays = {
   ],
   'when-in': [
     '(cuando|que dia|que dias|el que dia) (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|va a ir|aparece|aparecera|puedo ver|puedo encontrar|podria ver|puedo pillar|puedo hablar con|coincido con|se pasa|se pasara|toca|llega|llegara|trabaja) (la proxima vez)? <people> (a|por)? <there>?',
+    '(cuando|que dia) (viene|vendra|va|estara|va a venir) <people> (a|por)? <there>? (la (proxima|siguiente) vez|de nuevo|otra vez)',
     '(cuando|que dia|que dias) <people> (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|aparece|llega|llegara|se pasa) <there>?',
     '<people> (cuando|que dia) (<est>|estara|estaran|va a estar|viene|vienen|vendra|va|ira|va a venir|aparece|llega|llegara|se pasa) <there>?',
     '(cuando|cual) (es|sera)? (la)? (proxima|siguiente) (vez|visita) (que)? (<est>|viene|vendra|estara|va|de)? <people> (<est>|viene|vendra|estara|va)? <there>?',
@@ -82,9 +83,9 @@ export const aboutDays = {
     '(quien|quienes) (tiene|ha tenido|tuvo) (mas|menos) (ausencias|vacaciones|bajas|dias) {word}*',
   ],
   'which-day': [
-    '(que|cual|en que) (es)? (el)? (mejor)? dia (debo|deberia|me conviene|conviene|tengo que|puedo|es mejor|me recomiendas|recomiendas|seria mejor|voy|vengo|podria|es el mejor|toca|me viene mejor|deberiamos)* (ir|venir|para ir|para venir|acercarme|pasarme|estar|que vaya)? (a|por)? <there>? (para)? (ver|coincidir con|encontrar|encontrarme con)? (a)? (<my-team>|mas gente|la mayoria)?',
-    '(cual es|que es|dime)? (el)? mejor dia (para)? (ir|venir|acercarme|pasarme|coincidir|quedar|ver|encontrarme)? (a|con)? (<there>|<my-team>)? (para)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
-    'cuando (debo|deberia|me conviene|conviene|tengo que|es mejor|me recomiendas|recomiendas|seria mejor|podria) (ir|venir|acercarme|pasarme|que vaya) (a)? <there>? (para)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
+    '(que|cual|en que) (es)? (el)? (mejor)? dia (debo|deberia|me conviene|conviene|tengo que|puedo|es mejor|me recomiendas|recomiendas|seria mejor|voy|vengo|podria|es el mejor|toca|me viene mejor|deberiamos)* (ir|venir|para ir|para venir|acercarme|pasarme|estar|que vaya)? (a|por)? <there>? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con|encontrar|encontrarme con)? (a)? (<my-team>|mas gente|la mayoria)?',
+    '(cual es|que es|dime)? (el)? mejor dia (para)? (ir|venir|acercarme|pasarme|coincidir|quedar|ver|encontrarme)? (a|con)? (<there>|<my-team>)? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
+    'cuando (debo|deberia|me conviene|conviene|tengo que|es mejor|me recomiendas|recomiendas|seria mejor|podria) (ir|venir|acercarme|pasarme|que vaya) (a)? <there>? (para|si quiero|si quisiera|si me gustaria)? (ver|coincidir con)? (a)? (<my-team>|mas gente)?',
     '(cuando|que dia|en que dia) (<est>|estara|viene|vienen|vendra|va|van|coincide) (la mayoria|casi todo|casi todos|mas gente|todo|toda|la mayor parte|mas)* (de)? <my-team> <there>?',
     '(cuando|que dia|que dias) (va|viene|vendra) (la mayoria|mas gente) de <my-team> <there>?',
     '(que dia|cuando) (viene|va|esta) mas gente de <my-team>',

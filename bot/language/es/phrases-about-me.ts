@@ -58,6 +58,7 @@ export const aboutMe = {
     '(con que frecuencia|cada cuanto|cuantas veces|cuantos dias) (vengo|voy|suelo venir|suelo ir|teletrabajo) (a)? <there>?',
   ],
   'who-sees-me': [
+    '(quien|quienes) (puede|pueden)? (lo|los|la|las|eso)? (ver|verlo|verlos|ve|ven|lee|leen|consulta|consultar|consultarlo)',
     '(quien|quienes|que personas) (me)? (puede|pueden|podria|podrian)? (verme|ve|ven|ver|encontrarme|saber|sabe|saben|localizarme|consultar|mirar) (donde estoy|mi (estado|ubicacion|presencia|localizacion|informacion)|mis (datos|dias|planes)|en la app|que estoy <there>)?',
     '(puede|pueden|podria) (cualquiera|todos|alguien|otros|los demas|la gente|mis companeros|<my-manager>|el jefe|otras personas) (verme|ver|saber|encontrarme|localizarme) (donde estoy|mi (estado|ubicacion|presencia|localizacion))?',
     '(me)? (ve|ven) (cualquiera|todos|alguien|otros|los demas|la gente|mis companeros|<my-manager>|el jefe) (donde estoy|mi (estado|ubicacion|presencia))?',

@@ -59,6 +59,7 @@ export const questions = {
     '<who> (que)? (<est>|se ha puesto|se puso|se encuentra|anda|estaba)? <ill>',
     '<est> <who> <ill>',
     '<est>? <people> <est>? <ill>',
+    '<est>? <people> <est>? (<ill> o (<on-leave>|<absent>)|(<on-leave>|<absent>) o <ill>)',
     '<people> (se ha puesto|se puso|se encuentra|tiene) (<ill>|gripe|fiebre|covid)',
     '<est>? (bajas|enfermos|gente de baja)',
     '(se ha puesto|se puso) <people> <ill>',

@@ -58,6 +58,7 @@ export const unasked = {
   ],
   'not-today': ['hoy no', 'no hoy'],
   'digest-here': [
+    '(enviar|envia|envie|manda|mande|publica|enviame|mandame|envianos|mandanos) (aqui)? (una|la)? lista (de)? (quien|quienes|los que|la gente que) (esta|estan) (aqui|en la oficina)? (aqui)? (cada dia|todos los dias|cada manana|todas las mananas)',
     '(enviar|envia|envie|mandar|manda|mande|publicar|publica|escribir|escribe|pon|poner|enviame|mandame|envianos|mandanos|quiero|hazme|haz) (un|el|una)? <digest> (diario|semanal)? (de|para|del|sobre)? (aqui|por aqui|en este (chat|canal|grupo)) (cada dia|todos los dias|diariamente|cada semana|cada manana|de|para)*',
     '(enviar|envia|mandar|manda|publica|escribe) aqui (un|el|una)? <digest> (diario|semanal)? (de|para)? (cada dia|todos los dias)?',
   ],

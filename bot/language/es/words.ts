@@ -15,6 +15,7 @@ export const greetings = [
   '(hola|buenas|buenos dias|buen dia|buenas tardes|buenas noches|hey|ey|hello|hi|que tal|holi|saludos|muy buenas) (a todos|a todas|equipo|indoors|bot|gente|chicos|chicas|de nuevo|otra vez|que tal|como estas)?',
   '(ok|vale|gracias|perfecto|genial|bien|muy bien|perdon|perdona|disculpa|disculpe|disculpen|oye|oiga|estupendo|guay|listo|de acuerdo) (muchas gracias|mil gracias|gracias|por (todo|la info|la ayuda|tu ayuda|su ayuda|la respuesta)|otra vez|de nuevo)?',
   '(muchas|mil|muchisimas) gracias',
+  '(perdon|perdona|perdone|disculpa|disculpe|disculpad|disculpas|lamento|siento) (por)? (la|las|el|los)? (molestia|molestias|interrupcion|molestar|interrumpir|pregunta)',
   '(una|otra)? (pregunta|consulta|duda|cosa|cosita) (mas|rapida|rapidita|tonta)?',
   'tengo una (pregunta|duda|consulta)',
   '(info|aviso|nota|fyi|aviso que|os aviso|les aviso|informo|os informo|les informo|les cuento|os cuento|para informaros|para que lo sepais|para que sepan|comento|os comento) (de)? (que)?',

@@ -58,6 +58,7 @@ export const fragments: Language['fragments'] = {
   opens: '(ouvre|ouvrent|ferme|ferment|ouvrira|fermera)',
   'est-any':
     '(est|sont|sera|seront|etait|etaient|vient|viennent|viendra|viendront|va venir|vont venir|va etre|vont etre|passe|passent|<works>|a ete|est venu|sont venus|vient bosser|arrive)',
+  purpose: '(pour|si je (veux|voudrais|souhaite|peux|dois)|afin de)',
   'my-team':
     '((mon|notre|l|ma|la|cette) (equipe|team|groupe|squad|bande)|(mes|nos) (collegues|coequipiers|coequipieres|equipiers)|(les)? (gens|membres|collegues|personnes) de (mon|notre|ma|l) (equipe|team))',
   'my-manager':

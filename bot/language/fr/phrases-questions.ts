@@ -69,6 +69,7 @@ export const questions = {
     '<people> <il>? <est> <il>? (encore|toujours)? <ill>',
     '(est|sont) <people> <ill>',
     '<people> <ill>',
+    '(estceque)? <people> <il>? <est> <il>? (<ill> ou (plutot|bien)? (<leave>|<absent>)|(<leave>|<absent>) ou (plutot|bien)? <ill>)',
     'ya (des|de|du)? (malades|malade|arrets maladie)',
     'qui est tombe malade',
     '<people> <il>? (est)? tombe (malade)',

@@ -62,6 +62,7 @@ export const unasked = {
   ],
   'not-today': ['pas aujourdhui'],
   'digest-here': [
+    '(envoie|envoyer|envoyez|poste|poster|publie|publier) (moi|nous)? (ici)? (la|une)? liste (de)? (qui est|ceux qui sont|personnes|gens|presents|des presents)* (la|present|presents|au bureau)? (ici)? <each-day>',
     '(envoie|envoyer|envoyez|poste|poster|publie|publier|fais|mets|ecris) (moi|nous)? (un|le|une|la)? (recapitulatif|recap|resume|digest|bilan|synthese) (quotidien|hebdomadaire|hebdo)? (de|du|pour|d|des)? ici (<each-day>|chaque semaine)?',
     '(envoie|envoyer|poste|publie) ici (un|le)? (recapitulatif|recap|resume|digest) (quotidien|hebdomadaire|hebdo)? (de|du|pour|d)? (<each-day>)?',
   ],

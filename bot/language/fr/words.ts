@@ -15,6 +15,7 @@ export const greetings = [
   "(bonjour|salut|coucou|hello|hey|bonsoir|yo|re|wesh|allo|rebonjour) (a tous|a toutes|tout le monde|indoors|le bot|bot|toi|les gens|les amis|l'equipe|la team)?",
   "(ok|merci|super|parfait|top|cool|genial|nickel|desole|desolee|pardon|excuse moi|excusez moi|daccord|bien|bon|tres bien|oki) (beaucoup|bien|a toi|a vous|d'avance|pour (ta|votre) (aide|reponse)|pour l'info)?",
   'merci (beaucoup|bien|a toi|infiniment)?',
+  '(desole|desolee|pardon|navre|navree|excuse moi|excusez moi|mes excuses) (de|pour) (le|la|l|te|vous|ce|cette)? (derangement|interruption|deranger|embeter|interrompre|question|retard)',
   '(une)? (petite|autre)? question',
   'je ai (une)? (petite|autre)? question',
   '(pour)? (info|information|note|fyi|rappel)',
