@@ -74,6 +74,7 @@ export const questions: Pick<Language['phrases'], Question> = {
     '<be> <who> <ill>',
     '<wie-viele> <many>? <be>? <ill>',
     '<be> <people> <ill>',
+    '<be> (<people>|<who>) (<ill> oder (<away>|<on-leave>|<free>)|(<away>|<on-leave>|<free>) oder <ill>)',
     '<people> <be>? <ill> <be>?',
     '(hat|haben) sich (<who>|<people>) <ill>',
     '(<who>|<people>) (hat|haben) sich <ill>',

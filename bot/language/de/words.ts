@@ -110,6 +110,8 @@ export const greetings = [
   '(hallo|hallöchen|hi|hey|moin|moinsen|servus|grüß gott|grüezi|huhu|tach|guten (morgen|tag|abend)|schönen (guten)? (morgen|tag|abend)) (zusammen|alle|allerseits|bot|indoors|leute|team|nochmal|ihr lieben|in die runde|liebe leute)?',
   'morgen (zusammen|allerseits|leute|bot|ihr lieben)',
   '(ok|okay|gut|super|prima|perfekt|cool|alles klar|entschuldigung|sorry|danke|dankeschön|danke schön|vielen dank|besten dank) (dir|ihnen|euch|sehr|schon mal|nochmal|für die (info|hilfe|auskunft))?',
+  '(entschuldigung|entschuldige|entschuldigen sie|entschuldigt|sorry|verzeihung|pardon|tut mir leid) (für|wegen)? (die|der|meine|das)? (störung|unterbrechung|späte frage|frage)',
+  '(entschuldigung|entschuldige|sorry|verzeihung|tut mir leid|entschuldigen sie) dass ich (kurz|noch mal|nochmal)? (störe|unterbreche|frage)',
   '(kurze|eine|noch eine|nur eine|mal eine) (kurze)? frage',
   'ich (habe|hätte) (mal)? (eine|noch eine) (kurze)? frage',
   'frage',

@@ -73,6 +73,13 @@ const LESS_THAN_5 = /^\*\*Berlin\*\*: menos de 5/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['quizás en remoto el lunes, no estoy seguro', /así que no he cambiado nada/],
+  ['perdona la molestia, dónde está anna berg', /^Anna Berg está en Berlin[^\n]*$/],
+  ['qué día voy si quiero ver a mi equipo', /^(?!No he entendido)/],
+  ['anna berg está enferma o de vacaciones', /enferm/],
+  ['cuándo viene anna berg la próxima vez', /Anna Berg no|Anna Berg está/],
+  ['qué se guarda sobre mí y quién lo ve', /^(?!No he entendido)/],
+  ['envía una lista de quién está aquí cada mañana a las 8', /^(?!No he entendido)/],
   ['quien esta en la oficina hoy?', OFFICE],
   ['¿Quién hay en la ofi?', OFFICE],
   ['hay alguien en la oficina', OFFICE],

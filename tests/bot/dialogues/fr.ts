@@ -97,6 +97,11 @@ const NOT_UNDERSTOOD = /^Je n’ai pas compris/;
 
 /** How hurried employees write: what is said by Max, and what is answered. Nothing is stored. */
 const questions: Dialogues['answered'] = [
+  ['peut-être en télétravail lundi, pas sûr', /je n’ai donc rien changé/],
+  ['désolé de te déranger, où est anna berg', /^Anna Berg est à Berlin[^\n]*$/],
+  ['quel jour venir si je veux voir mon équipe', /^(?!Je n’ai pas compris)/],
+  ['anna berg est malade ou en congé ?', /malad/],
+  ['envoie la liste de qui est là ici chaque matin à 8h', /^(?!Je n’ai pas compris)/],
   ["quand est-ce qu'Anna Berg sera là la prochaine fois ?", NO_PLANS_OF_ANNA],
   ["c'est quand la prochaine fois que Tom est à Berlin", NO_PLANS_OF_TOM],
   ['tom vient quel jour ?', NO_PLANS_OF_TOM],
