@@ -40,14 +40,14 @@ export function askBack(context: Context, sentence: Sentence, understood: Unders
 /** Why a sentence that changes something is asked back; `undefined` where it may be carried out as it was said. */
 export function reasonToAsk(
   sentence: Sentence,
-  { leftOut, corrected, cut }: Understood,
+  { leftOut, corrected, cut, doubtful }: Understood,
   { quoted: isQuoted }: Message,
 ): TextMessage | undefined {
   if (cut) return message('bot.ask-back.cut', { count: LONGEST });
   if (isQuoted) return message('bot.ask-back.quoted');
   if (sentence.asked) return message('bot.ask-back.asked');
   if (leftOut !== '') return message('bot.ask-back.left-out', { text: quoted(leftOut) });
-  if (sentence.unknown) return message('bot.ask-back.vague');
+  if (sentence.unknown || doubtful) return message('bot.ask-back.vague');
   if (corrected) return message('bot.ask-back.slip');
   if (sentence.length === 1 && sentence.phrase !== 'said') return message('bot.ask-back.one-word');
   return isVague(sentence) ? message('bot.ask-back.vague') : undefined;

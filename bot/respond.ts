@@ -36,7 +36,9 @@ export async function respond(
   const leftOut = [understood.leftOut, ...unread].filter((each) => each !== '').join(' … ');
   const changes = sentences.some(changesSomething);
   if (!changes && isLost(context, sentences, { ...understood, leftOut })) return lost(context, sentences[0], leftOut);
-  const matter = mattersOf(sentences).filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
+  const matter = mattersOf(sentences)
+    .filter(({ intent }) => intent !== 'no' || !changes)
+    .filter((sentence, at, all) => sentence.intent !== 'yes' || isYes(at, all, leftOut));
   if (matter.length === 0) return lost(context, sentences[0], leftOut === '' ? undefined : leftOut);
   const responses: Response[] = [];
   let frame = before;

@@ -24,6 +24,8 @@ export interface Language {
   fillers: string;
   /** Words that change what a sentence means, so that none is ever left out: "not", "if", "maybe". */
   never: string;
+  /** Fillers that say nothing in a question, and make a statement doubtful: "actually" where it means "in fact I should". */
+  hedges?: string;
   /** Somebody who was spoken of before: "she", "them". */
   pronouns: string;
   /** Between two sentences in one: "and", "but". */

@@ -21,6 +21,7 @@ export interface CompiledLanguage {
   /** By their first word. */
   fillers: ReadonlyMap<string, readonly (readonly string[])[]>;
   never: ReadonlySet<string>;
+  hedges: ReadonlySet<string>;
   joins: ReadonlySet<string>;
   pronouns: ReadonlySet<string>;
   times: CompiledTimes;
@@ -57,6 +58,7 @@ export function compileLanguage(language: Language): CompiledLanguage {
     spellings: spellingsOf(vocabulary),
     fillers,
     never,
+    hedges: wordSet(language.hedges ?? ''),
     joins,
     pronouns,
     times,

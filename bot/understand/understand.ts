@@ -40,6 +40,8 @@ export interface Understood {
   /** Slips of the fingers were read as what is meant. */
   corrected: boolean;
   cut: boolean;
+  /** A statement in it is doubtful: a word like German "eigentlich", or a "no" after it. */
+  doubtful: boolean;
 }
 
 const slotsOf = (intent: IntentName): readonly Slot[] => INTENTS[intent].slots;
@@ -111,15 +113,24 @@ function understoodOf(reading: Reading | undefined, message: Message): Understoo
   const explained = words.length - unexplained.length;
   const isSmall = left.every(({ key }) => !language.never.has(key) && !language.times.words.has(key) && !/\d/.test(key));
   const isMostly = explained >= unexplained.length;
+  const sentences = isMostly && match ? stated(match.clauses.map((clause) => sentenceOf(clause, words, message, language))) : [];
   return {
     language,
-    sentences: isMostly && match ? stated(match.clauses.map((clause) => sentenceOf(clause, words, message, language))) : [],
+    sentences,
     leftOut: slices(unexplained, words, message.text),
     leftOutTime: left.some(({ key }) => language.times.words.has(key) || /^\d/.test(key)),
     sure: unexplained.length === 0 || (isSmall && explained >= EXPLAINED_FOR_EACH * unexplained.length),
     corrected,
     cut,
+    doubtful: words.some(({ key }) => language.hedges.has(key)) || isTakenBack(sentences),
   };
+}
+
+/** "I'm remote tomorrow, no", and "put Anna in Berlin", which is about somebody else. */
+function isTakenBack(sentences: readonly Sentence[]): boolean {
+  const changing = sentences.findIndex(({ intent }) => INTENTS[intent].changes !== undefined);
+  const isOther = ({ intent, bare }: Sentence) => intent === 'where-is' && bare;
+  return changing >= 0 && (sentences.some(isOther) || sentences.slice(changing + 1).some(({ intent }) => intent === 'no'));
 }
 
 /** "I'm remote tomorrow and in Berlin on Friday": beside a statement a bare place is one too. */

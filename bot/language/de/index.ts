@@ -4,7 +4,7 @@ import { fragments } from './fragments.ts';
 import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, joins, never, pronouns, rewriting } from './words.ts';
+import { askings, fillers, greetings, hedges, joins, never, pronouns, rewriting } from './words.ts';
 
 export const de: Language = {
   code: 'de',
@@ -16,6 +16,7 @@ export const de: Language = {
   askings,
   fillers,
   never,
+  hedges,
   joins,
   pronouns,
   times,

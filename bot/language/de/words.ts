@@ -97,6 +97,9 @@ export const rewriting: Readonly<Record<string, string>> = {
 export const fillers =
   'bitte, bitteschön, mal, denn, eigentlich, gerade, grade, grad, gerad, ganztägig, ganztags, schon, bereits, noch, wieder, auch, etwa, halt, eben, ja, doch, so, also, na, nun, bloß, übrigens, zufällig, überhaupt, tatsächlich, leider, endlich, erst, dann, wohl, einfach, persönlich, physisch, kurze frage, nur kurz, kurz gefragt, ne frage, mal kurz, bot, indoors, ok, okay, oh, äh, ähm, hm, hmm, lol, danke, danke dir, vielen dank, dankeschön, thx, hallo, hi, hey, moin, lg, vg, mfg, grüße, viele grüße, sorry, gern, gerne, btw, fyi, ehrlich gesagt, irgendwo, unten, oben, hinten, drüben, alles, ganz, da drüben, bei uns, bei euch, von uns, weißt du, weiß jemand, schnell';
 
+/** Fillers that make a statement doubtful: "bin morgen wohl in Berlin". */
+export const hedges = 'eigentlich, wohl';
+
 /** Words that change what a sentence means. */
 export const never =
   'nicht, sondern, nie, niemals, nichts, kein, keine, keinen, keiner, keinem, nur, außer, ohne, aber, wenn, falls, sofern, ob, weil, obwohl, während, sobald, bevor, nachdem, damit, dass, vielleicht, eventuell, womöglich, möglicherweise, wahrscheinlich, vermutlich, könnte, könnten, würde, würden, sollte, sollen, soll, müsste, muss, müssen, dürfte, darf, kann, möchte, mag, mögen, wollte, will, hoffe, hoffentlich, plane, war, waren, wäre, wären, hatte, hätte, wurde, wurden, wird, werden, oder, als, mehr, weniger, meist, meistens, meiste, immer, oft, manchmal, normalerweise, gewöhnlich, sonst, fast, beinahe, ungefähr, kaum, vor, nach, seit, bis, jeder, jeden, jede, spät, später, früher, eher, bald, gleich, demnächst, kurz, nebenan, neben, nahe, dein, deine, du, ihr, euer, eure, euch, dich, dir, sein, seine, meint, meinte, sagt, sagte, sagen, gesagt, schreibt, schrieb, denke, glaube, finde, wie, mit, statt, toll, mein, meine';

@@ -5,7 +5,7 @@ import { phrases } from './phrases.ts';
 import { places } from './places.ts';
 import { rewriting } from './rewriting.ts';
 import { times } from './times.ts';
-import { askings, fillers, greetings, joins, never, pronouns } from './words.ts';
+import { askings, fillers, greetings, hedges, joins, never, pronouns } from './words.ts';
 
 export const es: Language = {
   code: 'es',
@@ -17,6 +17,7 @@ export const es: Language = {
   askings,
   fillers,
   never,
+  hedges,
   joins,
   pronouns,
   times,

@@ -3,6 +3,12 @@ import type { Fixture } from '../fixture.ts';
 import { de } from './de.ts';
 import { openWorld, type Sentences, storedOf, understoodAs } from './sentences.ts';
 
+/** Somebody who may not be named, and a name that nobody has with the same words of the languages in it. */
+const HIDDEN = [
+  ['Tilda Track', 'Xaver Track'],
+  ['Otto Off', 'Ulla Off'],
+] as const;
+
 const ALL: readonly Sentences[] = [de];
 
 for (const { code, asked, stated, traps } of ALL) {
@@ -37,9 +43,10 @@ for (const { code, asked, stated, traps } of ALL) {
 
     it('When somebody who may not be named is asked for, then the answer is that to a name that nobody has', async () => {
       for (const [said] of asked.filter(([, understood]) => /^\S+ who anna\b[^+?]*$/i.test(understood))) {
-        const answerFor = async (name: string) => (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(name, 'NAME');
-        const made = await answerFor('Xaver Xylo');
-        for (const hidden of ['Tilda Track', 'Otto Off']) assert.equal(await answerFor(hidden), made, said);
+        // Where only a part of a name was not understood, that part stands in the answer.
+        const answerFor = async (name: string) =>
+          (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(new RegExp(`${name}|${name.split(' ')[0]}`, 'g'), 'NAME');
+        for (const [hidden, made] of HIDDEN) assert.equal(await answerFor(hidden), await answerFor(made), said);
       }
       assert.equal(await storedOf(fixture), '');
     });

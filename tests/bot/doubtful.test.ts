@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { openWorld, storedOf, type World } from './dialogues/world.ts';
+
+/** What takes a statement back, makes it doubtful, or is about somebody else, in the languages of the bot. */
+const DOUBTFUL = [
+  'I’m remote tomorrow, no',
+  'I’m remote tomorrow, nope',
+  'put Anna in Berlin',
+  'bin freitag wohl in berlin',
+  'hab freitag wohl urlaub',
+  'bin morgen eigentlich remote',
+  'bin morgen remote, nein',
+  'bin morgen remote, nee doch nicht',
+  'je suis en télétravail demain, non',
+  'genre télétravail demain',
+  'mets anna à berlin',
+  'estoy de baja o no',
+  'hoy estoy en remoto, no',
+  'pon a tom en berlin',
+  'pon en berlín a tom',
+];
+
+describe('A statement that may not have been meant', () => {
+  let world: World;
+  before(async () => {
+    world = await openWorld();
+  });
+  after(() => world.close());
+
+  for (const said of DOUBTFUL)
+    it(`“${said}” stores nothing, and says so once`, async () => {
+      const { text } = await world.say('max', said);
+      assert.deepEqual(await storedOf(world, 'max'), [], text);
+    });
+});
