@@ -45,7 +45,10 @@ for (const { code, asked, stated, traps } of ALL) {
       for (const [said] of asked.filter(([, understood]) => /^\S+ who anna\b[^+?]*$/i.test(understood))) {
         // Where only a part of a name was not understood, that part stands in the answer.
         const answerFor = async (name: string) =>
-          (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(new RegExp(`${name}|${name.split(' ')[0]}`, 'g'), 'NAME');
+          (await say(said.replace(/anna( berg)?|frau berg/i, name))).text.replaceAll(
+            new RegExp(`${name}|${name.split(' ')[0]}`, 'g'),
+            'NAME',
+          );
         for (const [hidden, made] of HIDDEN) assert.equal(await answerFor(hidden), await answerFor(made), said);
       }
       assert.equal(await storedOf(fixture), '');
