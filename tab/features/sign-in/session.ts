@@ -1,8 +1,8 @@
-import type { Http } from '../../shared/lib/http.ts';
+import type { SignedInHttp } from '../../shared/lib/http.ts';
 
 /** Somebody signed in. */
 export interface Session {
-  http: Http;
+  http: SignedInHttp;
   name?: string;
   /** In the demo: choose somebody else. */
   switchPerson?: () => void;

@@ -3,7 +3,7 @@ import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import { Problem, ProblemBar, RefusedContext } from '../../shared/components/problem.tsx';
 import { useAction } from '../../shared/hooks/use-action.ts';
 import { recovery, useRecovery } from '../../shared/hooks/use-recovery.ts';
-import { type Http, HttpProblem, isTokenProblem } from '../../shared/lib/http.ts';
+import { HttpProblem, isTokenProblem, type SignedInHttp } from '../../shared/lib/http.ts';
 import { texts } from '../../shared/lib/texts.ts';
 import { ChoosePerson } from './choose-person.tsx';
 import { OpenInTeams } from './open-in-teams.tsx';
@@ -61,11 +61,11 @@ export function SignIn({ children, onTheme }: SignInProps) {
 }
 
 /** Asks for a token and has the server look at it. */
-function SignInAgain({ http, problem, onDone }: { http: Http; problem: HttpProblem; onDone: () => void }) {
+function SignInAgain({ http, problem, onDone }: { http: SignedInHttp; problem: HttpProblem; onDone: () => void }) {
   const { busy, run } = useAction();
   const again = async () => {
     const done = await run(() =>
-      http.get('/api/me').then(
+      http.signInAgain('/api/me').then(
         () => true,
         (error) => !(error instanceof HttpProblem && isTokenProblem(error)),
       ),

@@ -49,9 +49,8 @@ export function rememberPerson(upn: string): void {
 }
 
 function demoSession(upn: string, { restart, onRefused }: Pick<StartDeps, 'restart' | 'onRefused'>): Session {
-  const http = anonymous();
   const fetchToken = async () => {
-    const { token, expiresAt } = await fetchDemoToken(http, upn);
+    const { token, expiresAt } = await fetchDemoToken(anonymous(), upn);
     return { token, expiresAt: expiryOf(expiresAt, Date.now()) };
   };
   const switchPerson = () => {

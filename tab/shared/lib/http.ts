@@ -27,6 +27,12 @@ export interface Http {
   open(path: string, init?: RequestInit): Promise<Response>;
 }
 
+/** The client of somebody who may have to sign in again. */
+export interface SignedInHttp extends Http {
+  /** Like `get`, but also asks for a token after a refusal. Unless it is refused too, everything else may ask again. */
+  signInAgain<T>(path: string): Promise<T>;
+}
+
 /** A path with its query; what is undefined or empty is left out. */
 export function withQuery(path: string, query: Record<string, string | number | undefined>): string {
   const entries = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
@@ -79,14 +85,18 @@ interface HttpDeps {
   zone?(): string;
   /** Whether this device has a network. */
   online?(): boolean;
-  /** Called whenever no token is to be had, or a fresh one is refused: somebody has to sign in again. */
+  /** Called when no token is to be had, or a fresh one is refused: somebody has to sign in again, and until then nothing is asked. */
   onRefused?(problem: HttpProblem): void;
 }
 
-/** An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. */
-export function createHttp(deps: HttpDeps): Http {
+/**
+ * An HTTP client that carries the token, fetches a new one once when it is refused, and speaks in problem details. After a
+ * refusal it fails at once, without asking for a token: Teams would show its dialog again and again.
+ */
+export function createHttp(deps: HttpDeps): SignedInHttp {
   const { fetch: call = globalThis.fetch.bind(globalThis), online = () => globalThis.navigator?.onLine !== false, onRefused } = deps;
   const zone = deps.zone ?? (() => new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  let refusal: HttpProblem | undefined;
 
   async function attempt(path: string, init: RequestInit, fresh: boolean): Promise<Response> {
     const token = await deps.token({ fresh });
@@ -104,28 +114,41 @@ export function createHttp(deps: HttpDeps): Http {
     }
   }
 
-  async function answered(path: string, init: RequestInit): Promise<Response> {
+  async function answered(path: string, init: RequestInit, again: boolean): Promise<Response> {
     let response = await attempt(path, init, false);
-    if (isTokenRefused(response)) response = await attempt(path, init, true);
+    if (isTokenRefused(response)) {
+      // Another request may have met the refusal meanwhile.
+      if (refusal && !again) throw refusal;
+      response = await attempt(path, init, true);
+    }
     if (!response.ok) throw await problemOf(response);
     return response;
   }
 
-  async function open(path: string, init: RequestInit = {}): Promise<Response> {
+  async function ask(path: string, init: RequestInit, again: boolean): Promise<Response> {
+    if (refusal && !again) throw refusal;
     try {
-      return await answered(path, init);
+      const response = await answered(path, init, again);
+      if (again) refusal = undefined;
+      return response;
     } catch (error) {
-      if (error instanceof HttpProblem && isTokenProblem(error)) onRefused?.(error);
+      if (error instanceof HttpProblem && isTokenProblem(error)) {
+        refusal = error;
+        onRefused?.(error);
+      } else if (again) refusal = undefined;
       throw error;
     }
   }
 
+  const read = async (response: Response) => parseAnswer(await response.text());
+
   return {
-    open,
-    get: async (path, signal) => parseAnswer(await (await open(path, { signal })).text()),
+    open: (path, init = {}) => ask(path, init, false),
+    get: async (path, signal) => read(await ask(path, { signal }, false)),
+    signInAgain: async (path) => read(await ask(path, {}, true)),
     async send(method, path, body) {
       const json = body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } };
-      const text = await (await open(path, { method, ...json })).text();
+      const text = await (await ask(path, { method, ...json }, false)).text();
       return text === '' ? undefined : parseAnswer(text);
     },
   };
